@@ -1,0 +1,57 @@
+import type { Article } from "./article.ts";
+import type { ArticleId } from "./brand.ts";
+import type { ListKey, ListKind } from "./page.ts";
+
+/** One article in a list: enough to order it, not to show it. */
+export interface ListEntry {
+	readonly id: ArticleId;
+	/** `YYYY-MM-DD`, or `YYYY-MM` where no more is known; `""` in the list of the undated. */
+	readonly day: string;
+}
+
+/** How many articles a list holds in one period (`2024`, `2024-05`, `2024-05-31`). */
+export interface PeriodCount {
+	readonly period: string;
+	readonly count: number;
+}
+
+/** One list of a kind, for the pages that list the lists. */
+export interface ListSummary {
+	readonly slug: string;
+	/** The name that is shown. */
+	readonly name: string;
+	readonly count: number;
+	/** First and last day of its dated articles. */
+	readonly firstDay?: string;
+	readonly lastDay?: string;
+}
+
+/**
+ * The archive as pages see it: synchronous questions, answered from the state. Never an array of everything.
+ *
+ * Order inside a list: newest day first; inside a day by printed time, then id.
+ */
+export interface ArchiveReader {
+	readonly article: (id: ArticleId) => Article | undefined;
+	/** The articles before and after it on its own list day. */
+	readonly neighbours: (id: ArticleId) => { readonly previous?: ArticleId; readonly next?: ArticleId };
+	/** Entries of a list whose day begins with `period` (`""` = all of it), from `offset`, at most `limit`. */
+	readonly list: (
+		list: ListKey,
+		options: { readonly period: string; readonly offset?: number; readonly limit: number },
+	) => readonly ListEntry[];
+	readonly count: (list: ListKey, period: string) => number;
+	/** Counts of a list by `length` characters of the day (4 = years, 7 = months, 10 = days) inside `period`, oldest first. */
+	readonly periods: (list: ListKey, options: { readonly period: string; readonly length: 4 | 7 | 10 }) => readonly PeriodCount[];
+	/** The nearest periods of the same length before and after `period` in which the list has an article. */
+	readonly around: (list: ListKey, period: string) => { readonly previous?: string; readonly next?: string };
+	/** All lists of a kind, by slug. */
+	readonly lists: (kind: ListKind) => readonly ListSummary[];
+	readonly listSummary: (kind: ListKind, slug: string) => ListSummary | undefined;
+	/** The newest entries of a list by captured day, else published day. */
+	readonly recent: (list: ListKey, limit: number) => readonly ArticleId[];
+	/** Articles that a correction or a printed update stamp changed, newest change first. */
+	readonly changes: (limit: number) => readonly { readonly id: ArticleId; readonly at: string; readonly reason: "corrected" | "updated" }[];
+	/** How many articles have which language, most first. */
+	readonly languages: () => readonly { readonly language: string; readonly count: number }[];
+}

@@ -1,0 +1,34 @@
+import type { ArticleId } from "./brand.ts";
+
+/**
+ * A list of articles: everything dated, everything undated, or the articles of one source, place, topic or byline.
+ * Written as text: `all`, `undated`, `source:harbourwire.example`, `place:moscow`.
+ */
+export type ListKey = "all" | "undated" | `${ListKind}:${string}`;
+export type ListKind = "source" | "place" | "topic" | "byline";
+
+/**
+ * One output file. `period` is `""` (the whole list), `2024`, `2024-05` or `2024-05-31`; `part` counts from 1 inside one day
+ * (or inside the undated).
+ */
+export type Page =
+	| { readonly kind: "home" }
+	| { readonly kind: "article"; readonly id: ArticleId }
+	| { readonly kind: "year"; readonly year: string }
+	| { readonly kind: "month"; readonly month: string }
+	| { readonly kind: "day"; readonly day: string; readonly part: number }
+	| { readonly kind: "undated"; readonly part: number }
+	| { readonly kind: "lists"; readonly of: ListKind }
+	| { readonly kind: "list"; readonly of: ListKind; readonly slug: string; readonly period: string; readonly part: number }
+	| { readonly kind: "changes" }
+	| { readonly kind: "text"; readonly slug: string }
+	| { readonly kind: "not-found" }
+	| { readonly kind: "feed"; readonly format: "atom" | "json"; readonly of: "all" | ListKind; readonly slug: string }
+	| { readonly kind: "sitemap-index" }
+	| { readonly kind: "sitemap"; readonly month: string }
+	| { readonly kind: "robots" };
+
+export type PageKind = Page["kind"];
+
+/** A page as one line of text, for the state and for handing out work. Made by `toPageKey`, read by `fromPageKey`. */
+export type PageKey = string;

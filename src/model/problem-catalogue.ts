@@ -1,0 +1,166 @@
+import type { Problem, Severity } from "./problem.ts";
+
+interface Entry {
+	readonly severity: Severity;
+	/** `{name}` stands for a detail. What happened and why, then what to do. */
+	readonly message: string;
+}
+
+/** Every problem that content can have. Ids are permanent: people acknowledge them in corrections. */
+const catalogue = {
+	"file-empty": {
+		severity: "error",
+		message: "The file is empty, so there is nothing to publish. Capture the article again, or delete the file.",
+	},
+	"file-binary": {
+		severity: "error",
+		message: "The file holds binary data, not text, so it was kept but not published. Add the article's text as `.txt` or `.md`.",
+	},
+	"file-too-large": {
+		severity: "error",
+		message: "The file has {size} bytes, more than the limit of {limit}, so it was kept but not read. Split it, or add the article alone.",
+	},
+	"file-unreadable": {
+		severity: "error",
+		message: "The file could not be read ({reason}). Check its permissions; the next build tries again.",
+	},
+	"format-unknown": {
+		severity: "error",
+		message:
+			"Captures of the kind `{extension}` are not understood yet, so the file was kept but not published. Add the article as `.txt` or `.md`.",
+	},
+	"encoding-guessed": {
+		severity: "warning",
+		message:
+			"The text is not valid UTF-8; it was read as `{encoding}`. Check the letters, and save the capture as UTF-8 if they are wrong.",
+	},
+	"control-characters": {
+		severity: "note",
+		message: "{count} control characters were removed from the text. The capture itself is unchanged.",
+	},
+	"front-matter-language": {
+		severity: "error",
+		message: "The front matter opens with `{fence}`; only plain `---` with YAML is read, and nothing is ever executed. Write `---`.",
+	},
+	"front-matter-unclosed": {
+		severity: "warning",
+		message:
+			"The front matter that opens in line 1 is never closed, so the whole file was read as text. Add a line `---` after the last key.",
+	},
+	"front-matter-invalid": {
+		severity: "error",
+		message: "The front matter is not valid YAML: {reason}. Mend the line; the file was kept but not published.",
+	},
+	"front-matter-unknown-key": {
+		severity: "warning",
+		message: "The front matter has an unknown key `{key}`, which was not used. {suggestion}",
+	},
+	"front-matter-value": {
+		severity: "warning",
+		message: "The key `{key}` holds {found}, where {expected} is expected, so it was not used. Write {expected}.",
+	},
+	"headline-missing": {
+		severity: "warning",
+		message: "No headline was found, so the article is listed by its first words. Add `headline` in a correction.",
+	},
+	"body-missing": {
+		severity: "error",
+		message: "No text was found below the header, so there is nothing to publish. Add the article's text.",
+	},
+	"nesting-too-deep": {
+		severity: "error",
+		message: "The text is nested more than {limit} levels deep, so it was kept but not published. Add the article as plain text.",
+	},
+	"date-missing": {
+		severity: "warning",
+		message: "No publication date was found{fallback}. Add `published` in a correction if you know it.",
+	},
+	"date-impossible": {
+		severity: "warning",
+		message:
+			"The date `{text}` is not a day of the calendar, so it was not used. Check the capture, or add the right date in a correction.",
+	},
+	"date-in-future": {
+		severity: "warning",
+		message: "The date `{text}` lies more than a day after the capture, so it may be wrong. Check it, or acknowledge this in a correction.",
+	},
+	"timestamp-ambiguous": {
+		severity: "warning",
+		message:
+			"`{text}` can be read as {first} or as {second}; nothing in the capture decides. It was read as {first}. Add `dayMonthOrder` to the source, or `published` in a correction.",
+	},
+	"timestamps-disagree": {
+		severity: "warning",
+		message:
+			"Two stamps disagree: line {line} says {first}, line {otherLine} says {second}. The first was used. Add the right one in a correction.",
+	},
+	"time-zone-missing": {
+		severity: "note",
+		message:
+			"The time `{text}` states no offset and `{host}` has no time zone in sources.yaml, so it was kept as local time. Add `timeZone` to the source.",
+	},
+	"zone-unknown": {
+		severity: "warning",
+		message: "The zone `{zone}` in `{text}` is not known, so the time was kept as local time. Add `timeZone` to the source.",
+	},
+	"weekday-disagrees": {
+		severity: "note",
+		message: "`{text}` names a weekday that the date does not fall on. The date was kept as printed.",
+	},
+	"crawl-line-not-understood": {
+		severity: "note",
+		message: "Part of the crawl line was not understood: `{text}`.",
+	},
+	"address-missing": {
+		severity: "note",
+		message: "The capture names no original address, so its page is addressed by its hash. Add `url` in a correction if you know it.",
+	},
+	"address-invalid": {
+		severity: "warning",
+		message: "`{text}` is not an http or https address, so it was not used as the original address. Correct it with `url` in a correction.",
+	},
+	"address-collision": {
+		severity: "warning",
+		message: "The address {address} would have the same path as {other}, so its page has a hash in its name. Nothing is to be done.",
+	},
+	"name-unsafe": {
+		severity: "note",
+		message: "A part of the original address is not safe as a file name, so its page has a hash in its name. Nothing is to be done.",
+	},
+	"line-not-understood": {
+		severity: "note",
+		message: "The line `{text}` in the header was not understood; it was kept in the text.",
+	},
+	"sentences-fused": {
+		severity: "note",
+		message: "Sentences run into each other without a space (`{text}`). The text was left as it is.",
+	},
+	"correction-unmatched": {
+		severity: "warning",
+		message: "The correction {file} names `{target}`, which no article has, so it was not used. Check its `address` or `id`.",
+	},
+	"value-truncated": {
+		severity: "warning",
+		message: "`{key}` has {length} characters, more than {limit}; the page shows the first {limit}. The capture is unchanged.",
+	},
+} as const satisfies Record<string, Entry>;
+
+/** The permanent names of all problems. */
+export type ProblemId = keyof typeof catalogue;
+
+/**
+ * Makes a problem from the catalogue.
+ *
+ * `details` fill the `{names}` of the message; long ones are cut at 120 characters. `line` is the place in the capture, from 1.
+ */
+export function toProblem(id: ProblemId, details: Readonly<Record<string, string | number>> = {}, line?: number): Problem {
+	const { severity, message } = catalogue[id];
+	const filled = message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in details ? shorten(String(details[name])) : whole));
+	return { id, severity, message: filled, ...(line === undefined ? {} : { line }) };
+}
+
+const maxDetailCharacters = 120;
+function shorten(text: string): string {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > maxDetailCharacters ? `${line.slice(0, maxDetailCharacters)}…` : line;
+}
