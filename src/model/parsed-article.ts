@@ -24,6 +24,8 @@ export interface PrintedStamp {
 	readonly zone?: string;
 	/** Weekday as printed, 1 = Monday … 7 = Sunday. It helps to choose between two readings; it never overrides a date. */
 	readonly weekday?: number;
+	/** Language of the words around the digits (label, “Uhr”), BCP 47: it helps to choose between day first and month first. */
+	readonly language?: string;
 	readonly evidence: Evidence;
 }
 

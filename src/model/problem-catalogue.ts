@@ -71,6 +71,11 @@ const catalogue = {
 		severity: "error",
 		message: "The text is nested more than {limit} levels deep, so it was kept but not published. Add the article as plain text.",
 	},
+	"markdown-too-complex": {
+		severity: "warning",
+		message:
+			"The text holds so many Markdown signs without a blank line that reading them would take too long, so it was kept as plain text. Divide it by blank lines.",
+	},
 	"date-missing": {
 		severity: "warning",
 		message: "No publication date was found{fallback}. Add `published` in a correction if you know it.",
@@ -138,6 +143,10 @@ const catalogue = {
 	"correction-unmatched": {
 		severity: "warning",
 		message: "The correction {file} names `{target}`, which no article has, so it was not used. Check its `address` or `id`.",
+	},
+	"list-truncated": {
+		severity: "warning",
+		message: "`{key}` has {length} entries, more than {limit}; the page shows the first {limit}. The capture is unchanged.",
 	},
 	"value-truncated": {
 		severity: "warning",

@@ -14,6 +14,9 @@ export interface TextView {
 export interface LinkView {
 	readonly href: string;
 	readonly text: string;
+	/** Language and direction of the text, where it is not the interface's (a headline, a name as printed). */
+	readonly lang?: string;
+	readonly dir?: "ltr" | "rtl";
 }
 
 /** A moment for people and, in `datetime`, for machines. */
@@ -207,6 +210,8 @@ export interface YearPageView {
 	/** Twelve months; each has its weeks (Monday first), each week seven cells or `undefined` outside the month. */
 	readonly months: readonly {
 		readonly name: LinkView;
+		/** “Jan”: for the picture, where the whole name has no room. */
+		readonly shortName?: string;
 		readonly hasArticles: boolean;
 		readonly count: string;
 		readonly weeks: readonly (readonly (CellView | undefined)[])[];

@@ -1,0 +1,72 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "../model/article.ts";
+import type { HashText } from "../model/brand.ts";
+import { articleLists } from "../plan/article-lists.ts";
+
+/** Sorts behind every printed time, so that articles without one come last in their day. */
+const noTime = "~";
+
+/** Where an article stands in its lists: its day, and its time as printed. Both `""` and `~` where unknown. */
+export function placeOf(article: Article): { readonly day: string; readonly time: string; readonly seen: string } {
+	const { listDay, published, captured } = article;
+	const printed = listDay?.basis === "published" ? (published?.value.slice(11) ?? "") : "";
+	const time = /^\d\d:\d\d(?::\d\d)?/.exec(printed)?.[0] ?? noTime;
+	return { day: listDay?.day ?? "", time, seen: captured?.value ?? published?.value ?? "" };
+}
+
+/** Writes which lists hold which article, and keeps the counts by day and the names with them. Call `flush` at the end. */
+export function openPostings(state: DatabaseSync, hash: HashText) {
+	const remove = state.prepare("DELETE FROM postings WHERE list = ? AND day = ? AND time = ? AND id = ?");
+	const insert = state.prepare("INSERT INTO postings (list, day, time, id, seen) VALUES (?, ?, ?, ?, ?)");
+	const days = new Map<string, number>();
+	const names = new Map<string, number>();
+	const add = (counts: Map<string, number>, list: string, value: string, by: number): void => {
+		const key = `${list}\n${value}`;
+		counts.set(key, (counts.get(key) ?? 0) + by);
+	};
+	const count = (article: Article, by: 1 | -1): void => {
+		const { day } = placeOf(article);
+		for (const { key, name } of articleLists(article, hash)) {
+			add(days, key, day, by);
+			if (name !== "") add(names, key, name, by);
+		}
+		if (article.language) add(names, "language", article.language.code, by);
+	};
+	return {
+		remove: (article: Article): void => {
+			const { day, time } = placeOf(article);
+			for (const { key } of articleLists(article, hash)) remove.run(key, day, time, article.id);
+			count(article, -1);
+		},
+		insert: (article: Article): void => {
+			const { day, time, seen } = placeOf(article);
+			for (const { key } of articleLists(article, hash)) insert.run(key, day, time, article.id, seen);
+			count(article, 1);
+		},
+		flush: (): void => {
+			flushCounts(state, { table: "day_counts", column: "day", counts: days });
+			flushCounts(state, { table: "list_names", column: "name", counts: names });
+			days.clear();
+			names.clear();
+		},
+	};
+}
+
+interface CountTable {
+	readonly table: "day_counts" | "list_names";
+	readonly column: "day" | "name";
+	readonly counts: ReadonlyMap<string, number>;
+}
+
+function flushCounts(state: DatabaseSync, { table, column, counts }: CountTable): void {
+	const change = state.prepare(
+		`INSERT INTO ${table} (list, ${column}, count) VALUES (?, ?, ?) ON CONFLICT (list, ${column}) DO UPDATE SET count = count + excluded.count`,
+	);
+	const clear = state.prepare(`DELETE FROM ${table} WHERE list = ? AND ${column} = ? AND count = 0`);
+	for (const [key, by] of counts) {
+		if (by === 0) continue;
+		const [list = "", value = ""] = key.split("\n");
+		change.run(list, value, by);
+		if (by < 0) clear.run(list, value);
+	}
+}

@@ -1,0 +1,40 @@
+import type { ReadFile } from "../captures/read-capture.ts";
+import type { Article } from "../model/article.ts";
+import type { Capture } from "../model/capture.ts";
+import type { Problem } from "../model/problem.ts";
+import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-article.ts";
+import { parseMarkdown } from "../parse/parse-markdown.ts";
+import { parseText } from "../parse/parse-text.ts";
+
+/** What the captures of one file are understood to say. */
+export interface ReadArticles {
+	readonly articles: readonly Article[];
+	/** All problems of the file, those of its articles included. */
+	readonly problems: readonly Problem[];
+}
+
+/** What normalising needs beside the capture itself. */
+export type ReadingContext = Omit<NormalizeContext, "capture">;
+
+/**
+ * One file's way from capture to articles: parse, then normalise. An article with a problem of severity `error` is not published: it is left
+ * out, and its problems say why.
+ */
+export function readArticles(read: ReadFile, context: ReadingContext): ReadArticles {
+	const readings = read.captures.map((capture) => readArticle(capture, context));
+	return {
+		articles: readings.filter(isPublished),
+		problems: [...read.problems, ...readings.flatMap(({ problems }) => problems)],
+	};
+}
+
+/** What one capture says and means, published or not. */
+export function readArticle(capture: Capture, context: ReadingContext): Article {
+	const { file, format, sha256, bytes, text } = capture;
+	const parsed = format === "markdown" ? parseMarkdown(text) : parseText(text);
+	return normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
+}
+
+function isPublished(article: Article): boolean {
+	return !article.problems.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,100 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { ArchiveReader, ListSummary, PeriodCount } from "../model/archive-reader.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/brand.ts";
+import type { ListKey, ListKind } from "../model/page.ts";
+
+/** Answers the questions of pages from the state. Statements are prepared once for each reader. */
+export function openReader(state: DatabaseSync): ArchiveReader {
+	const articleById = state.prepare("SELECT json FROM articles WHERE id = ?");
+	const place = state.prepare("SELECT day, time FROM articles WHERE id = ?");
+	const previous = state.prepare(
+		"SELECT id FROM postings WHERE list = 'all' AND day = ? AND (time, id) < (?, ?) ORDER BY time DESC, id DESC LIMIT 1",
+	);
+	const next = state.prepare("SELECT id FROM postings WHERE list = 'all' AND day = ? AND (time, id) > (?, ?) ORDER BY time, id LIMIT 1");
+	const list = state.prepare(
+		"SELECT id, day FROM postings WHERE list = ? AND day >= ? AND day < ? ORDER BY day DESC, time, id LIMIT ? OFFSET ?",
+	);
+	const count = state.prepare("SELECT coalesce(sum(count), 0) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ?");
+	const periods = state.prepare(
+		"SELECT substr(day, 1, ?) AS period, sum(count) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ? GROUP BY 1 ORDER BY 1",
+	);
+	const dayBefore = state.prepare("SELECT max(day) AS day FROM day_counts WHERE list = ? AND day < ? AND length(day) >= ?");
+	const dayAfter = state.prepare("SELECT min(day) AS day FROM day_counts WHERE list = ? AND day >= ? AND length(day) >= ?");
+	const names = state.prepare("SELECT name FROM list_names WHERE list = ? ORDER BY count DESC, name LIMIT 1");
+	const summary = state.prepare(
+		"SELECT sum(count) AS count, min(nullif(day, '')) AS first, max(nullif(day, '')) AS last FROM day_counts WHERE list = ?",
+	);
+	const summaries = state.prepare(
+		"SELECT list, sum(count) AS count, min(nullif(day, '')) AS first, max(nullif(day, '')) AS last FROM day_counts WHERE list >= ? AND list < ? GROUP BY list ORDER BY list",
+	);
+	const recent = state.prepare("SELECT id FROM postings WHERE list = ? ORDER BY seen DESC, id LIMIT ?");
+	const changes = state.prepare(
+		"SELECT id, changed_at, change FROM articles WHERE changed_at IS NOT NULL ORDER BY changed_at DESC, id LIMIT ?",
+	);
+	const languages = state.prepare("SELECT name AS language, count FROM list_names WHERE list = 'language' ORDER BY count DESC, name");
+
+	const toSummary = (kind: ListKind, row: Row): ListSummary => {
+		const key = String(row.list);
+		return {
+			slug: key.slice(kind.length + 1),
+			name: String(names.get(key)?.name ?? key.slice(kind.length + 1)),
+			count: Number(row.count),
+			...(row.first === null ? {} : { firstDay: String(row.first), lastDay: String(row.last) }),
+		};
+	};
+
+	return {
+		article: (id) => {
+			const row = articleById.get(id);
+			// The state holds what `normalizeArticle` made.
+			return row === undefined ? undefined : (JSON.parse(String(row.json)) as Article);
+		},
+		neighbours: (id) => {
+			const row = place.get(id);
+			if (row === undefined || row.day === "") return {};
+			const at = [String(row.day), String(row.time), id] as const;
+			return { previous: toId(previous.get(...at)), next: toId(next.get(...at)) };
+		},
+		list: (key, { period, offset = 0, limit }) =>
+			list.all(key, period, afterPeriod(period), limit, offset).map((row) => ({ id: String(row.id) as ArticleId, day: String(row.day) })),
+		count: (key, period) => Number(count.get(key, period, afterPeriod(period))?.count),
+		periods: (key, { period, length }) =>
+			periods
+				.all(length, key, period, afterPeriod(period))
+				.filter((row) => String(row.period).length === length)
+				.map((row): PeriodCount => ({ period: String(row.period), count: Number(row.count) })),
+		around: (key: ListKey, period) => ({
+			previous: cut(dayBefore.get(key, period, period.length)?.day, period.length),
+			next: cut(dayAfter.get(key, afterPeriod(period), period.length)?.day, period.length),
+		}),
+		lists: (kind) => summaries.all(`${kind}:`, `${kind};`).map((row) => toSummary(kind, row)),
+		listSummary: (kind, slug) => {
+			const row = summary.get(`${kind}:${slug}`);
+			return row === undefined || row.count === null ? undefined : toSummary(kind, { ...row, list: `${kind}:${slug}` });
+		},
+		recent: (key, limit) => recent.all(key, limit).map((row) => String(row.id) as ArticleId),
+		changes: (limit) =>
+			changes.all(limit).map((row) => ({
+				id: String(row.id) as ArticleId,
+				at: String(row.changed_at),
+				reason: row.change === "corrected" ? "corrected" : "updated",
+			})),
+		languages: () => languages.all().map((row) => ({ language: String(row.language), count: Number(row.count) })),
+	};
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function toId(row: Row | undefined): ArticleId | undefined {
+	return row === undefined ? undefined : (String(row.id) as ArticleId);
+}
+
+/** The first text behind every day of a period: digits and `-` sort before `:`. */
+function afterPeriod(period: string): string {
+	return `${period}:`;
+}
+
+function cut(day: unknown, length: number): string | undefined {
+	return typeof day === "string" && day !== "" ? day.slice(0, length) : undefined;
+}

@@ -1,0 +1,47 @@
+/**
+ * The tables of the state file. Nothing in it that cannot be recomputed from the content: delete it, and the next build makes the same site.
+ *
+ * files       every capture file as it was last read; `refused` = nothing in it can be shown
+ * problems    what is wrong in which file
+ * readings    what each capture says, one row a capture; `plain` is the permalink folded for collisions
+ * articles    the merged articles, with the place in their lists
+ * postings    which list holds which article; the primary key is the order of the lists
+ * day_counts  postings by list and day, kept with them, so that no page counts an archive
+ * list_names  how often a list is called what; also the languages, under the list `language`
+ * outputs     the files of the site, as published
+ * pending     the pages to be rendered: survives a killed build
+ * meta        digests of code and settings, the journal's number
+ */
+export const stateSchema = `
+CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (
+	file TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime REAL NOT NULL, sha256 TEXT, refused INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS files_refused ON files (refused) WHERE refused = 1;
+CREATE TABLE IF NOT EXISTS problems (file TEXT NOT NULL, line INTEGER, id TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS problems_by_file ON problems (file);
+CREATE TABLE IF NOT EXISTS readings (
+	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
+	PRIMARY KEY (file, entry)
+);
+CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
+CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
+CREATE INDEX IF NOT EXISTS readings_by_plain ON readings (plain) WHERE plain IS NOT NULL;
+CREATE TABLE IF NOT EXISTS articles (
+	id TEXT PRIMARY KEY, json TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
+);
+CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
+CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
+CREATE TABLE IF NOT EXISTS postings (
+	list TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, id TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (list, day, time, id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen, id);
+CREATE TABLE IF NOT EXISTS day_counts (list TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, day)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS list_names (list TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, name)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS outputs_by_key ON outputs (key);
+CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
+`;
+
+/** Raised when a table changes its shape: an older state is thrown away and made anew. */
+export const stateVersion = "1";

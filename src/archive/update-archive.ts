@@ -1,0 +1,96 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { ListedFile } from "../captures/list-captures.ts";
+import { hashText } from "../io/hash.ts";
+import { inTransaction } from "../io/transaction.ts";
+import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { ArticleId } from "../model/brand.ts";
+import type { Correction } from "../model/correction.ts";
+import { toProblem } from "../model/problem-catalogue.ts";
+import { allPagesButArticles } from "../plan/all-pages.ts";
+import { toPageKey } from "../plan/page-key.ts";
+import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";
+import { correctedArticle, type InputDigests, writeInputs } from "./input-digests.ts";
+import { addAllArticlesPending, addPending, addPublishedPending } from "./pending-pages.ts";
+import { openReader } from "./sqlite-reader.ts";
+import { articlesAtPaths, openArticleWriter, openMerge } from "./write-articles.ts";
+import { type ReadingOptions, writeReadings } from "./write-readings.ts";
+
+/** Past so many changed articles it is cheaper to render every page than to ask which ones. */
+const maxPlannedChanges = 2_000;
+
+export interface UpdateOptions extends ReadingOptions {
+	readonly settings: ArchiveSettings;
+	readonly textPages: readonly string[];
+	/** Settings, layouts or code changed: every page is rendered, and bytes decide what is written. */
+	readonly renderAll: boolean;
+	/** Articles to render although their captures are as before: their source's entry changed. */
+	readonly alsoTouched: Iterable<ArticleId>;
+	readonly inputs: InputDigests;
+	readonly corrections: readonly Correction[];
+}
+
+/** What the archive learned. */
+export interface ArchiveUpdate {
+	readonly parsed: number;
+	readonly changes: number;
+}
+
+/**
+ * Brings the state up to the captures on disk, in one transaction: readings, merged articles, lists, and the pages that must be rendered.
+ * Killed before the end, it leaves the state as it was; killed after, the pages still wait.
+ */
+export function updateArchive(
+	state: DatabaseSync,
+	files: { readonly changed: readonly ListedFile[]; readonly vanished: readonly string[] },
+	options: UpdateOptions,
+): ArchiveUpdate {
+	return inTransaction(state, () => {
+		const readings = writeReadings(state, files, options);
+		const ids = new Set([...readings.articles, ...articlesAtPaths(state, readings.plainKeys), ...options.alsoTouched]);
+		if (options.renderAll || ids.size > maxPlannedChanges) renderEverything(state, ids, options);
+		else renderTouched(state, ids, options);
+		noteUnmatchedCorrections(state, options.corrections);
+		writeInputs(state, options.inputs);
+		return { parsed: readings.parsed, changes: ids.size };
+	});
+}
+
+function renderTouched(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { settings }: UpdateOptions): void {
+	if (ids.size === 0) return;
+	const context = { reader: openReader(state), settings, hash: hashText };
+	const merge = openMerge(state);
+	const changes: ArticleChange[] = [...ids].map(merge);
+	const before = planBefore(changes, context);
+	writeAll(state, changes);
+	const touched = planTouched(before, changes, context);
+	addPending(state, touched.pages);
+	for (const prefix of touched.redivided) addPublishedPending(state, prefix);
+}
+
+function renderEverything(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { settings, textPages }: UpdateOptions): void {
+	const merge = openMerge(state);
+	writeAll(state, ids.values().map(merge));
+	const reader = openReader(state);
+	addPending(state, [...allPagesButArticles(reader, { settings, textPages })].map(toPageKey));
+	addAllArticlesPending(state);
+	addPublishedPending(state, "");
+}
+
+/** A correction that no article has is a problem, of its own file. */
+function noteUnmatchedCorrections(state: DatabaseSync, corrections: readonly Correction[]): void {
+	state.prepare("DELETE FROM problems WHERE id = 'correction-unmatched'").run();
+	const known = state.prepare("SELECT 1 AS known FROM articles WHERE id = ?");
+	const insert = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
+	for (const correction of corrections) {
+		if (known.get(correctedArticle(correction) ?? "") !== undefined) continue;
+		const target = "id" in correction.target ? correction.target.id : correction.target.address;
+		const { id, severity, message } = toProblem("correction-unmatched", { file: correction.file, target });
+		insert.run(correction.file, id, severity, message);
+	}
+}
+
+function writeAll(state: DatabaseSync, changes: Iterable<ArticleChange>): void {
+	const writer = openArticleWriter(state);
+	for (const change of changes) writer.write(change);
+	writer.flush();
+}

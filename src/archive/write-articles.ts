@@ -1,0 +1,75 @@
+import type { DatabaseSync } from "node:sqlite";
+import { hashText } from "../io/hash.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/brand.ts";
+import { toProblem } from "../model/problem-catalogue.ts";
+import { toCollisionPermalink } from "../normalize/permalink.ts";
+import { lastChange } from "../plan/page-kinds.ts";
+import type { ArticleChange } from "../plan/touched-pages.ts";
+import { mergeCaptures } from "./merge-captures.ts";
+import { openPostings, placeOf } from "./postings.ts";
+
+/** Merges the readings of articles, and tells each article as the state has it now and as it should be. */
+export function openMerge(state: DatabaseSync) {
+	const stored = state.prepare("SELECT json FROM articles WHERE id = ?");
+	const readings = state.prepare("SELECT json FROM readings WHERE article = ? ORDER BY file, entry");
+	const sharing = state.prepare(
+		"SELECT DISTINCT article, address, file FROM readings WHERE plain = (SELECT plain FROM readings WHERE article = ?)",
+	);
+	return (id: ArticleId): ArticleChange => {
+		const before = toArticle(stored.get(id));
+		const captures = readings.all(id).flatMap((row) => toArticle(row) ?? []);
+		if (captures.length === 0) return { before };
+		const rivals = sharing
+			.all(id)
+			.flatMap((row) => (typeof row.address === "string" ? [{ id: String(row.article), address: row.address }] : []));
+		return { before, after: settleCollision(mergeCaptures(captures), rivals) };
+	};
+}
+
+/** The articles that would have one of these paths. */
+export function articlesAtPaths(state: DatabaseSync, plainKeys: Iterable<string>): readonly ArticleId[] {
+	const find = state.prepare("SELECT DISTINCT article FROM readings WHERE plain = ?");
+	return [...plainKeys].flatMap((plain) => find.all(plain).map((row) => String(row.article) as ArticleId));
+}
+
+/** Of addresses that collide, the first in code-unit order keeps the plain path; the others get a hash and a problem (DESIGN 4). */
+function settleCollision(article: Article, rivals: readonly { readonly id: string; readonly address: string }[]): Article {
+	if (rivals.every(({ id }) => id === article.id)) return article;
+	const [first] = [...rivals].sort((a, b) => (a.address < b.address ? -1 : 1));
+	if (first === undefined || first.id === article.id) return article;
+	const problem = toProblem("address-collision", { address: article.address ?? "", other: first.address });
+	return { ...article, permalink: toCollisionPermalink(article.permalink, article.id), problems: [...article.problems, problem] };
+}
+
+/** Writes merged articles with their places in the lists. Runs inside a transaction; call `flush` at the end. */
+export function openArticleWriter(state: DatabaseSync) {
+	const postings = openPostings(state, hashText);
+	const remove = state.prepare("DELETE FROM articles WHERE id = ?");
+	const insert = state.prepare("INSERT INTO articles (id, json, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?)");
+	return {
+		write: ({ before, after }: ArticleChange): void => {
+			if (before) {
+				postings.remove(before);
+				remove.run(before.id);
+			}
+			if (!after) return;
+			postings.insert(after);
+			const { day, time } = placeOf(after);
+			const change = lastChange(after);
+			insert.run(after.id, JSON.stringify(after), day, time, completenessOf(after), change?.at ?? null, change?.reason ?? null);
+		},
+		flush: postings.flush,
+	};
+}
+
+/** For the summary: is the publication known to the minute, to the day, not at all? */
+function completenessOf({ published }: Article): "complete" | "no-time" | "no-date" {
+	if (published === undefined) return "no-date";
+	return published.precision === "minute" || published.precision === "second" ? "complete" : "no-time";
+}
+
+function toArticle(row: Readonly<Record<string, unknown>> | undefined): Article | undefined {
+	// The state holds what this module wrote.
+	return row === undefined ? undefined : (JSON.parse(String(row.json)) as Article);
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { decodeText } from "../formats/decode-text.ts";
+import { hashBytes } from "../io/hash.ts";
+import { describeIoError } from "../io/io-error.ts";
+import type { Sha256 } from "../model/brand.ts";
+import type { Capture, CaptureFormat } from "../model/capture.ts";
+import type { Problem } from "../model/problem.ts";
+import { toProblem } from "../model/problem-catalogue.ts";
+
+/** What became of one file: its captures, and what could not be read. */
+export interface ReadFile {
+	readonly captures: readonly Capture[];
+	/** Problems of the file as a whole, or of its decoding. */
+	readonly problems: readonly Problem[];
+	readonly sha256?: Sha256;
+	readonly size: number;
+}
+
+const formats: Readonly<Record<string, CaptureFormat>> = {
+	"": "text",
+	".txt": "text",
+	".text": "text",
+	".md": "markdown",
+	".markdown": "markdown",
+};
+
+const maxFileBytes = 16 * 1024 * 1024;
+
+/** The format that a file's name promises; `undefined` = none that is understood. */
+function formatOf(file: string): CaptureFormat | undefined {
+	return formats[extname(file).toLowerCase()];
+}
+
+/** Reads the bytes of a file; `file` is the name that evidence and problems give it. */
+export function readCaptureFile(path: string, file: string): ReadFile {
+	try {
+		return readCaptures(readFileSync(path), file);
+	} catch (error) {
+		return { captures: [], problems: [toProblem("file-unreadable", { reason: describeIoError(error) })], size: 0 };
+	}
+}
+
+/** Bytes → captures. One file holds one capture in the formats of today; a container may hold many. */
+export function readCaptures(bytes: Uint8Array, file: string): ReadFile {
+	const sha256 = hashBytes(bytes);
+	const size = bytes.length;
+	const refuse = (problem: Problem): ReadFile => ({ captures: [], problems: [problem], sha256, size });
+	if (size > maxFileBytes) return refuse(toProblem("file-too-large", { size, limit: maxFileBytes }));
+	const format = formatOf(file);
+	if (format === undefined) return refuse(toProblem("format-unknown", { extension: extname(file) }));
+	if (size === 0) return refuse(toProblem("file-empty", {}, 1));
+	const decoded = decodeText(bytes);
+	if (decoded === undefined) return refuse(toProblem("file-binary", {}, 1));
+	if (decoded.text.trim() === "") return refuse(toProblem("file-empty", {}, 1));
+	return { captures: [{ file, format, bytes, sha256, text: decoded.text }], problems: decoded.problems, sha256, size };
+}

@@ -1,0 +1,39 @@
+import { correctedArticle } from "../archive/input-digests.ts";
+import type { ReadingContext } from "../archive/read-articles.ts";
+import type { ListedFile } from "../captures/list-captures.ts";
+import type { Config } from "../config/load-config.ts";
+import { hashText } from "../io/hash.ts";
+import { toSourceRegistry } from "../normalize/source-registry.ts";
+
+/** What a build may be told. */
+export interface BuildOptions {
+	readonly root: string;
+	/** Output folder; `_site` below the root unless told. */
+	readonly out?: string;
+	/** As if there were no state. */
+	readonly full: boolean;
+	readonly allowRemovals: boolean;
+	/** Look at these captures only. */
+	readonly only?: readonly ListedFile[];
+	/** Render in another process, always. */
+	readonly apart?: boolean;
+	/** A state of its own, for a build beside the site. */
+	readonly statePath?: string;
+	/** Leave `.microfilm/problems.csv` and `changes.json` as they are. */
+	readonly report?: boolean;
+	readonly quiet: boolean;
+}
+
+/** What reading a capture needs from the settings. */
+export function toReadingContext({
+	ownSources,
+	knownSources,
+	corrections,
+}: Pick<Config, "ownSources" | "knownSources" | "corrections">): ReadingContext {
+	const byArticle = Map.groupBy(corrections, correctedArticle);
+	return {
+		registry: toSourceRegistry(ownSources, knownSources),
+		correctionsFor: ({ id }) => byArticle.get(id) ?? [],
+		hash: hashText,
+	};
+}

@@ -1,0 +1,50 @@
+import { loadConfig } from "../config/load-config.ts";
+import { errorCode, toIoError } from "../io/io-error.ts";
+import { openProgress } from "../io/progress.ts";
+import { abandonStaging, publish } from "../publish/publish.ts";
+import { readStylesheet } from "../publish/stylesheet.ts";
+import type { BuildSummary } from "../report/build-report.ts";
+import { reportBuild } from "../report/report-build.ts";
+import type { BuildOptions } from "./build-options.ts";
+import { findChanges } from "./find-changes.ts";
+import { openArchive } from "./open-archive.ts";
+import { renderPending } from "./render-pending.ts";
+import { stageAssets } from "./stage-assets.ts";
+import { update } from "./update.ts";
+
+/**
+ * Brings the site up to the captures: find what changed, read it, render what that touches, publish. One article's way through the code is
+ * this function from top to bottom (`src/README.md`). Throws an `ArchiveError` for problems of the run; then the site is as it was.
+ */
+export async function build(options: BuildOptions): Promise<BuildSummary> {
+	const started = performance.now();
+	const config = loadConfig(options);
+	const progress = openProgress(options);
+	const archive = await openArchive(config, { statePath: options.statePath, say: progress.say });
+	try {
+		const { state, statePath, recovered } = archive;
+		const changes = findChanges(state, config, options);
+		const { parsed } = update(state, config, changes, progress.count("read", changes.changed.length));
+		const stylesheet = readStylesheet(config.root, config.settings.accent);
+		const job = { config, statePath, stylesheetPath: stylesheet.path };
+		const pages = await renderPending(state, job, { apart: options.apart, onProgress: progress.count("pages rendered") });
+		const siteChanges = publish(state, config.out, [...stageAssets(state, config.out, stylesheet), ...pages]);
+		return reportBuild(state, {
+			write: options.report ?? true,
+			config,
+			parsed,
+			vanished: changes.vanished.length,
+			rendered: pages.length,
+			siteChanges,
+			removalsRefused: changes.removalsRefused,
+			recovered,
+			milliseconds: performance.now() - started,
+		});
+	} catch (error) {
+		abandonStaging(config.out);
+		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``);
+	} finally {
+		progress.end();
+		archive.close();
+	}
+}

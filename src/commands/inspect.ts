@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { type ReadingContext, readArticle } from "../archive/read-articles.ts";
+import { readCaptureFile } from "../captures/read-capture.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { exitCodes } from "../model/archive-error.ts";
+import type { Article } from "../model/article.ts";
+import type { Problem } from "../model/problem.ts";
+import { toArticleMarkdown } from "../report/article-markdown.ts";
+import { describeArticle } from "../report/describe-article.ts";
+import { toInspectJson, toUnreadJson } from "../report/inspect-json.ts";
+import { toReadingContext } from "./build-options.ts";
+
+/** `microfilm inspect`: prints what captures are understood to say. Every file given is answered; nothing is written. */
+export function runInspect(
+	files: readonly string[],
+	flags: { readonly root: string; readonly json?: boolean; readonly markdown?: boolean },
+): number {
+	const context = toReadingContext(loadConfig({ root: flags.root }));
+	const print = flags.json ? printJson : flags.markdown ? printMarkdown : printForPeople;
+	for (const file of files) {
+		const read = readCaptureFile(file, file);
+		const [capture] = read.captures;
+		const article = capture && readArticle(capture, context);
+		print(file, { article, problems: [...read.problems, ...(article?.problems ?? [])], context });
+	}
+	return files.every((file) => existsSync(file)) ? exitCodes.done : exitCodes.io;
+}
+
+interface Inspected {
+	readonly article: Article | undefined;
+	readonly problems: readonly Problem[];
+	readonly context: ReadingContext;
+}
+
+function printJson(file: string, { article, problems, context }: Inspected): void {
+	const source = article?.source && context.registry.byId(article.source.id);
+	const value = article ? toInspectJson(file, article, { problems, source }) : toUnreadJson(file, problems);
+	process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+function printMarkdown(file: string, { article, problems }: Inspected): void {
+	if (article) process.stdout.write(toArticleMarkdown(article));
+	for (const { message, line } of problems) process.stderr.write(`${file}${line === undefined ? "" : `:${line}`}: ${message}\n`);
+}
+
+function printForPeople(file: string, { article, problems }: Inspected): void {
+	const lines = article
+		? describeArticle(file, article, problems)
+		: [file, ...problems.map(({ message }) => `  ${message}`), ""].join("\n");
+	process.stdout.write(`${lines}\n`);
+}

@@ -1,0 +1,34 @@
+import type { DatabaseSync } from "node:sqlite";
+import { openState, statePathOf } from "../archive/open-state.ts";
+import type { Config } from "../config/load-config.ts";
+import { takeLock } from "../io/lock.ts";
+import { recoverPublication } from "../publish/publish.ts";
+
+/** An archive that this process alone may change, until it is closed. */
+export interface OpenArchive {
+	readonly state: DatabaseSync;
+	readonly statePath: string;
+	/** A publication that had been killed was finished. */
+	readonly recovered: boolean;
+	readonly close: () => void;
+}
+
+/** Takes the lock, opens the state and finishes what a killed command left. Waits while another command writes, and says so. */
+export async function openArchive(
+	config: Config,
+	{ statePath = statePathOf(config), say }: { readonly statePath?: string; readonly say: (line: string) => void },
+): Promise<OpenArchive> {
+	const release = await takeLock(`${statePath}.lock`, (holder) => say(`Waiting for another command (process ${holder}) to finish …`));
+	try {
+		const state = openState(statePath);
+		const recovered = recoverPublication(state, config.out);
+		const close = (): void => {
+			state.close();
+			release();
+		};
+		return { state, statePath, recovered, close };
+	} catch (error) {
+		release();
+		throw error;
+	}
+}

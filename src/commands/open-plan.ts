@@ -1,0 +1,20 @@
+import { openState } from "../archive/open-state.ts";
+import { addAllArticlesPending, readRange } from "../archive/pending-pages.ts";
+import { openReader } from "../archive/sqlite-reader.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { openPageSource } from "../eleventy/page-source.ts";
+import type { PageSource, PlannedPage } from "../eleventy/plugin.ts";
+import { readStylesheet } from "../publish/stylesheet.ts";
+import { findChanges } from "./find-changes.ts";
+import { update } from "./update.ts";
+
+/** Every page of the archive at `root`, with what renders them: for Eleventy's own command line. Works on a state in memory. */
+export async function openPlan(root: string): Promise<{ readonly pages: readonly PlannedPage[]; readonly source: PageSource }> {
+	const config = loadConfig({ root });
+	const state = openState(":memory:");
+	update(state, config, findChanges(state, config, { full: true, allowRemovals: true }), () => {});
+	addAllArticlesPending(state);
+	const stylesheet = readStylesheet(config.root, config.settings.accent);
+	const source = await openPageSource({ config, reader: openReader(state), stylesheetPath: stylesheet.path });
+	return { pages: source.locate(readRange(state, { from: 0, to: Number.MAX_SAFE_INTEGER })), source };
+}

@@ -1,0 +1,63 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { removeState } from "../archive/open-state.ts";
+import { loadConfig } from "../config/load-config.ts";
+import { walkFiles } from "../io/walk-files.ts";
+import { exitCodes } from "../model/archive-error.ts";
+import { build } from "./build.ts";
+
+/** Paths of a published tree that differ from the one built anew. */
+interface Differences {
+	readonly missing: readonly string[];
+	readonly superfluous: readonly string[];
+	readonly different: readonly string[];
+}
+
+/** `microfilm rebuild-check`: builds everything anew beside the site and compares byte by byte. Neither the site nor its state is touched. */
+export async function runRebuildCheck(flags: {
+	readonly root: string;
+	readonly out?: string;
+	readonly json?: boolean;
+	readonly quiet?: boolean;
+}): Promise<number> {
+	const config = loadConfig(flags);
+	const folder = join(config.root, ".microfilm", "rebuild-check");
+	const statePath = join(folder, "state.db");
+	try {
+		await build({ root: config.root, out: join(folder, "site"), statePath, full: true, allowRemovals: true, quiet: true, report: false });
+		const differences = compareTrees(config.out, join(folder, "site"));
+		const lines = describe(differences);
+		if (flags.json) process.stdout.write(`${JSON.stringify(differences)}\n`);
+		else if (!flags.quiet || lines.length > 0)
+			process.stdout.write(
+				`${[...lines, lines.length === 0 ? "The site equals a full build, byte by byte." : "Run `microfilm build --full`."].join("\n")}\n`,
+			);
+		return lines.length === 0 ? exitCodes.done : exitCodes.problems;
+	} finally {
+		removeState(statePath);
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+function compareTrees(site: string, anew: string): Differences {
+	const published = new Set(listFiles(site));
+	const expected = listFiles(anew);
+	const missing = expected.filter((path) => !published.has(path));
+	const different = expected.filter(
+		(path) => published.has(path) && !readFileSync(join(site, path)).equals(readFileSync(join(anew, path))),
+	);
+	const kept = new Set(expected);
+	return { missing, superfluous: [...published].filter((path) => !kept.has(path)), different };
+}
+
+function listFiles(folder: string): readonly string[] {
+	return [...walkFiles(folder)].map(({ path }) => relative(folder, path));
+}
+
+function describe({ missing, superfluous, different }: Differences): readonly string[] {
+	return [
+		...different.map((path) => `differs: ${path}`),
+		...missing.map((path) => `missing: ${path}`),
+		...superfluous.map((path) => `not of this build: ${path}`),
+	];
+}

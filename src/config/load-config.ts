@@ -1,0 +1,49 @@
+import { basename, join, resolve } from "node:path";
+import { walkFiles } from "../io/walk-files.ts";
+import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { Correction } from "../model/correction.ts";
+import type { Source } from "../model/source.ts";
+import { readArchiveSettings } from "./read-archive-settings.ts";
+import { readCorrections } from "./read-corrections.ts";
+import { readSources } from "./read-sources.ts";
+import { readSettingsText } from "./read-yaml-file.ts";
+
+/** Everything a command knows before it looks at the captures: paths are absolute, values are checked. Plain data. */
+export interface Config {
+	readonly root: string;
+	readonly out: string;
+	/** Folders and files that hold captures. */
+	readonly captures: readonly string[];
+	readonly settings: ArchiveSettings;
+	/** The archive's own sources. */
+	readonly ownSources: readonly Source[];
+	/** The sources that ship with Microfilm. */
+	readonly knownSources: readonly Source[];
+	readonly corrections: readonly Correction[];
+	/** Hand-written pages: Markdown by slug. */
+	readonly textPages: readonly { readonly slug: string; readonly markdown: string }[];
+}
+
+const knownSourcesPath = join(import.meta.dirname, "../normalize/known-sources.yaml");
+
+/** Reads and checks all settings of the archive at `root`. Throws an `ArchiveError` with file and line for the first fault. */
+export function loadConfig(options: { readonly root: string; readonly out?: string }): Config {
+	const root = resolve(options.root);
+	const content = join(root, "content");
+	const settings = readArchiveSettings({ path: join(content, "archive.yaml"), root });
+	return {
+		root,
+		out: resolve(root, options.out ?? "_site"),
+		captures: [join(content, "articles"), ...settings.articles],
+		settings,
+		ownSources: readSources({ path: join(content, "sources.yaml"), root }),
+		knownSources: readSources({ path: knownSourcesPath, root }),
+		corrections: readCorrections(join(content, "corrections"), root),
+		textPages: readTextPages(join(content, "pages"), root),
+	};
+}
+
+function readTextPages(folder: string, root: string): Config["textPages"] {
+	const files = [...walkFiles(folder)].filter(({ path }) => path.endsWith(".md"));
+	return files.map(({ path }) => ({ slug: basename(path, ".md").toLowerCase(), markdown: readSettingsText({ path, root }) ?? "" }));
+}

@@ -1,0 +1,95 @@
+import type { Root } from "mdast";
+import { toString as toPlainText } from "mdast-util-to-string";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import type { Config } from "../config/load-config.ts";
+import { parseMarkdownBody } from "../formats/markdown.ts";
+import { hashText } from "../io/hash.ts";
+import { renderBody } from "../markdown/render-body.ts";
+import type { ArchiveReader } from "../model/archive-reader.ts";
+import type { Page, PageKey } from "../model/page.ts";
+import type { LayoutView } from "../model/views.ts";
+import { toSourceRegistry } from "../normalize/source-registry.ts";
+import { isListPage } from "../plan/list-pages.ts";
+import { fromPageKey } from "../plan/page-key.ts";
+import { pageKinds, pathOf } from "../plan/page-kinds.ts";
+import type { FileView } from "../views/file-view.ts";
+import type { ViewContext } from "../views/view-context.ts";
+import { viewPage } from "../views/view-page.ts";
+import { type Layout, loadLayout } from "./load-layout.ts";
+import type { PageSource } from "./plugin.ts";
+import { rememberArticles } from "./remember-articles.ts";
+
+/** What pages are made from. */
+export interface PageSourceOptions {
+	readonly config: Pick<Config, "root" | "settings" | "ownSources" | "knownSources" | "textPages">;
+	readonly reader: ArchiveReader;
+	/** Path of the stylesheet on the site. */
+	readonly stylesheetPath: string;
+}
+
+/** Opens the way from page key to HTML: key → page → view → layout → static markup. Loads every layout once. */
+export async function openPageSource({ config, reader, stylesheetPath }: PageSourceOptions): Promise<PageSource> {
+	const names = new Set(Object.values(pageKinds).flatMap(({ layout }) => layout ?? []));
+	const loaded = await Promise.all([...names].map(async (name) => [name, await loadLayout(config.root, name)] as const));
+	const layouts: ReadonlyMap<string, Layout> = new Map(loaded);
+	const context = toViewContext({ config, reader, stylesheetPath });
+	const views = new Map<PageKey, LayoutView | FileView>();
+	return {
+		locate: (keys) =>
+			keys.flatMap((key) => {
+				const page = fromPageKey(key);
+				const view = findView(page, context);
+				const path = outputPathOf(page, context);
+				if (view === undefined || path === undefined) return [];
+				views.set(key, view);
+				return [{ key, path }];
+			}),
+		render: ({ key }) => {
+			const view = views.get(key);
+			if (view === undefined) throw new RangeError(`The page \`${key}\` was not located before it was rendered.`);
+			views.delete(key);
+			return renderView(fromPageKey(key), view, layouts);
+		},
+	};
+}
+
+function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): ViewContext {
+	const { settings } = config;
+	const textPages = config.textPages.map(({ slug, markdown }) => {
+		const body = parseMarkdownBody(markdown);
+		return [slug, { title: titleOf(body) ?? slug, body }] as const;
+	});
+	return {
+		reader: rememberArticles(reader),
+		settings,
+		registry: toSourceRegistry(config.ownSources, config.knownSources),
+		stylesheetPath,
+		hash: hashText,
+		renderBody,
+		textPages: new Map(textPages),
+		pathOf: (page) => pathOf(page) ?? "/",
+	};
+}
+
+/** Where the file of a page lies. */
+function outputPathOf(page: Page, context: ViewContext): string | undefined {
+	const path = page.kind === "article" ? context.reader.article(page.id)?.permalink : pathOf(page);
+	return path === undefined ? undefined : `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+}
+
+function findView(page: Page, context: ViewContext): LayoutView | FileView | undefined {
+	return page.kind === "list" && !isListPage(page, context.reader) ? undefined : viewPage(page, context);
+}
+
+function renderView(page: Page, view: LayoutView | FileView, layouts: ReadonlyMap<string, Layout>): string {
+	if (view.kind === "file") return view.text;
+	const layout = layouts.get(pageKinds[page.kind].layout ?? "");
+	if (layout === undefined) throw new RangeError(`No layout draws pages of the kind \`${page.kind}\`.`);
+	return `<!doctype html>\n${renderToStaticMarkup(layout(view))}\n`;
+}
+
+/** The first heading of a hand-written page. */
+function titleOf({ children }: Root): string | undefined {
+	const heading = children.find(({ type }) => type === "heading");
+	return heading && toPlainText(heading);
+}

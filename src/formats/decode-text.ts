@@ -1,0 +1,96 @@
+import type { Problem } from "../model/problem.ts";
+import { toProblem } from "../model/problem-catalogue.ts";
+
+interface DecodedText {
+	readonly text: string;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Decodes the bytes of a text file: a byte order mark decides (UTF-8, UTF-16), else UTF-8, else a guess that is reported.
+ *
+ * Line ends become `\n`. Control characters other than tab and line feed are removed and counted, lone surrogates become U+FFFD.
+ * Returns `undefined` for binary data: more than one byte in a hundred of the first 64 KiB is a control character.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+	const marked = decodeMarked(bytes);
+	if (marked === undefined && looksBinary(bytes)) return undefined;
+	const { text, encoding } = marked ?? decodeUnmarked(bytes);
+	const clean = removeControls(text.replace(/\r\n?/g, "\n"));
+	const problems = encoding === undefined ? [] : [toProblem("encoding-guessed", { encoding }, 1)];
+	return {
+		text: clean.text,
+		problems: clean.count === 0 ? problems : [...problems, toProblem("control-characters", { count: clean.count })],
+	};
+}
+
+interface Decoding {
+	readonly text: string;
+	/** Set when the encoding was guessed. */
+	readonly encoding?: string;
+}
+
+function decodeMarked(bytes: Uint8Array): Decoding | undefined {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };
+	if (first === 0xfe && second === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes) };
+	return undefined;
+}
+
+/** UTF-8 with a few broken bytes stays UTF-8 with U+FFFD in their place: no more than one in a thousand, or three in all. */
+function decodeUnmarked(bytes: Uint8Array): Decoding {
+	const text = new TextDecoder("utf-8").decode(bytes);
+	if (!text.includes("\uFFFD") || isValidUtf8(bytes)) return { text };
+	const broken = text.split("\uFFFD").length - 1;
+	const multibyte = text.length - countAscii(text);
+	if (broken <= Math.max(3, multibyte / 10)) return { text, encoding: "UTF-8 with errors" };
+	const encoding = looksCyrillic(bytes) ? "windows-1251" : "windows-1252";
+	return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function countAscii(text: string): number {
+	let count = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x80) count++;
+	return count;
+}
+
+/** In windows-1251 letters are 0xC0–0xFF and stand side by side; in Western text they stand alone between ASCII letters. */
+function looksCyrillic(bytes: Uint8Array): boolean {
+	let pairs = 0;
+	let high = 0;
+	for (let i = 1; i < bytes.length; i++) {
+		if ((bytes[i] ?? 0) < 0xc0) continue;
+		high++;
+		if ((bytes[i - 1] ?? 0) >= 0xc0) pairs++;
+	}
+	return pairs * 2 > high;
+}
+
+const binarySampleBytes = 65_536;
+function looksBinary(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, binarySampleBytes);
+	let controls = 0;
+	for (const byte of sample)
+		if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
+	return controls * 100 > sample.length;
+}
+
+/** C0 but tab and line feed, DEL, C1 but next line (0x85), non-characters. */
+const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F\u0080-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
+function removeControls(text: string): { text: string; count: number } {
+	let count = 0;
+	const clean = text.replace(controlCharacters, () => {
+		count++;
+		return "";
+	});
+	return { text: clean.toWellFormed(), count };
+}

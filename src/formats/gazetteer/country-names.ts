@@ -1,0 +1,60 @@
+/**
+ * Names of countries and territories that datelines print and CLDR does not list as the country's name.
+ *
+ * One line a code, names divided by `|`. Source: AP Stylebook, “datelines” and “abbreviations”, ISO 3166-1 short names, agencies' usage.
+ */
+export const extraCountryNames = `
+AE U.A.E.|UAE|Emirates|EAU|ОАЭ|阿联酋
+BA Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina
+BN Brunei Darussalam
+CD Congo|DR Congo|D.R. Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo|RD Congo|RDC|Congo - Kinshasa
+CG Republic of the Congo|Republic of Congo|Congo Republic|Congo-Brazzaville
+CI Ivory Coast|Cote d'Ivoire
+CN China|People's Republic of China|P.R. China|PRC|中国
+CV Cape Verde
+CZ Czech Republic|Czechia|Czech Rep.
+FK Falkland Islands|Falklands
+GB U.K.|UK|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|N. Ireland|Angleterre|Écosse|Großbritannien|Reino Unido|Inghilterra
+GM The Gambia|Gambia
+HK Hong Kong|Hong Kong SAR|Hongkong
+HR Croatia
+IR Islamic Republic of Iran
+KG Kyrgyzstan|Kirghizia
+KN St. Kitts and Nevis|Saint Kitts and Nevis
+KP North Korea|DPRK|N. Korea|Corée du Nord
+KR South Korea|Republic of Korea|S. Korea|Korea|Corée du Sud|한국
+LA Laos|Lao PDR
+LC St. Lucia|Saint Lucia
+LK Sri Lanka
+MD Moldova|Republic of Moldova
+MK North Macedonia|Macedonia
+MM Myanmar|Burma|Birmania|Birmanie
+MO Macau|Macao
+NL The Netherlands|Netherlands|Holland
+PS West Bank|Gaza|Gaza Strip|Palestine|Palestinian Territories|Occupied West Bank|Bande de Gaza|Cisjordanie|Cisjordania|Westjordanland|Gazastreifen|الضفة الغربية|قطاع غزة|فلسطين|加沙地带
+PG Papua New Guinea|PNG
+RU Russia|Russian Federation|РФ
+SA Saudi Arabia|KSA
+SY Syria|Syrian Arab Republic
+SZ Eswatini|Swaziland
+TL East Timor|Timor-Leste
+TR Turkey|Turkiye|Türkiye|Turquie
+TT Trinidad and Tobago|Trinidad
+TZ Tanzania
+US U.S.|US|U.S.A.|USA|United States|United States of America|EEUU|EE.UU.|EE. UU.|États-Unis|США
+UA Ukraine|Ukraina|Crimea|Donetsk People's Republic|DPR
+VA Vatican|Holy See
+VC St. Vincent and the Grenadines|Saint Vincent and the Grenadines
+VI U.S. Virgin Islands|Virgin Islands
+VN Vietnam|Viet Nam
+XK Kosovo|Kosovo and Metohija|Косово
+`;
+
+/** Languages whose names of countries are taken from CLDR, through `Intl.DisplayNames`. */
+export const countryNameLanguages = ["en", "fr", "de", "es", "it", "ru"] as const;
+
+/**
+ * The assigned codes of ISO 3166-1, and XK for Kosovo; here because `Intl` lists none.
+ */
+export const countryCodes =
+	"AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";

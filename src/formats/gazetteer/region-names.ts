@@ -1,0 +1,31 @@
+/**
+ * States and provinces that datelines print after the place, by country.
+ *
+ * One line a country: its code, then the names divided by `|`. A name that stands in two lines (`Punjab`, `Victoria`) does not decide.
+ * Source: AP Stylebook, “state names” (its abbreviations, and the eight that are never abbreviated); USPS and Canada Post codes as
+ * press-release wires print them; constitutional lists of states for India, Nigeria, Malaysia, Australia, Germany, Brazil.
+ */
+export const regionNames = `
+US Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|W. Va.|Wis.|Wyo.|D.C.|Tex.|Neb
+US Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Guam
+US AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR
+CA Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Northwest Territories|Nunavut|Yukon|Alta.|B.C.|Man.|N.B.|N.L.|N.S.|Ont.|P.E.I.|Que.|Sask.|N.W.T.|Y.T.
+CA AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NT|NU|YT
+AU New South Wales|Queensland|South Australia|Tasmania|Victoria|Western Australia|Northern Territory|NSW|ACT
+IN Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh|Delhi|Puducherry|J&K
+PK Punjab|Sindh|Balochistan|Khyber Pakhtunkhwa|Gilgit-Baltistan|Azad Kashmir
+MY Selangor|Johor|Sabah|Sarawak|Penang|Pahang|Perak|Perlis|Kedah|Kelantan|Terengganu|Negeri Sembilan|Melaka
+NG Borno|Rivers|Kaduna State|Lagos State|Oyo|Ogun|Enugu State|Anambra|Benue|Plateau|Niger State|Kwara|Ondo|Osun|Ekiti|Edo|Akwa Ibom|Cross River|Bayelsa|Zamfara|Kebbi|Yobe|Taraba|Adamawa
+DE Baden-Württemberg|Bavaria|Bayern|Brandenburg|Hesse|Hessen|Mecklenburg-Vorpommern|Lower Saxony|Niedersachsen|North Rhine-Westphalia|Nordrhein-Westfalen|Rhineland-Palatinate|Rheinland-Pfalz|Saarland|Saxony|Sachsen|Saxony-Anhalt|Sachsen-Anhalt|Schleswig-Holstein|Thuringia|Thüringen|Oder
+BR São Paulo|Minas Gerais|Bahia|Paraná|Pernambuco|Ceará|Amazonas|Rio Grande do Sul|Santa Catarina|Mato Grosso
+FR Occitanie|Bretagne|Normandie|Corsica|Corse
+ES Catalonia|Cataluña|Andalucía|Galicia|Canary Islands|Balearic Islands
+IT Sicily|Sicilia|Sardinia|Sardegna|Tuscany|Toscana|Lombardia|Veneto|Piemonte|Puglia|Calabria|Campania
+GB Cornwall|Kent|Essex|Surrey|Yorkshire|Devon
+MX Chiapas|Sinaloa|Guerrero|Jalisco|Michoacán|Sonora|Tamaulipas|Nuevo León
+CN Hubei|Guangdong|Sichuan|Xinjiang|Yunnan|Fujian|Zhejiang|Jiangsu|Shandong|Henan|Hunan|Hebei|Hainan|Tibet|Inner Mongolia
+ID West Java|East Java|Central Java|Aceh|Papua|North Sumatra|West Sumatra|South Sulawesi|Jawa Barat|Jawa Timur|Jawa Tengah
+ZA Western Cape|Gauteng|KwaZulu-Natal|Eastern Cape
+KR North Gyeongsang Province|South Gyeongsang Province|Gyeonggi Province|Gangwon Province
+UA Donetsk region|Kharkiv region|Donetsk Region|Kharkiv Region|Luhansk region
+`;

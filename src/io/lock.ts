@@ -1,0 +1,62 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { errorCode, toIoError } from "./io-error.ts";
+
+const retryMs = 100;
+
+/**
+ * Takes the lock at `path` and returns what releases it. Waits while another living process holds it (`onWait` is told once, with its
+ * process id); takes a lock over whose process on this host is gone.
+ */
+export async function takeLock(path: string, onWait: (holder: string) => void): Promise<() => void> {
+	const me = `${process.pid}@${hostname()}`;
+	let told = false;
+	for (;;) {
+		if (tryLock(path, me)) return () => rmSync(path, { force: true });
+		const holder = readHolder(path);
+		if (holder !== undefined && isStale(holder)) rmSync(path, { force: true });
+		else {
+			if (!told) onWait(holder ?? "another process");
+			told = true;
+			await wait(retryMs);
+		}
+	}
+}
+
+/** The name is written before the lock appears, so that a lock always says who holds it. */
+function tryLock(path: string, me: string): boolean {
+	const named = `${path}.${me}`;
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(named, me);
+		linkSync(named, path);
+		return true;
+	} catch (error) {
+		if (errorCode(error) === "EEXIST") return false;
+		throw toIoError(error, `Taking the lock \`${path}\``);
+	} finally {
+		rmSync(named, { force: true });
+	}
+}
+
+function readHolder(path: string): string | undefined {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return undefined;
+	}
+}
+
+/** Of a process on another host nothing can be known, so its lock stands. */
+function isStale(holder: string): boolean {
+	const [pid, host] = holder.split("@");
+	if (host !== hostname()) return false;
+	try {
+		process.kill(Number(pid), 0);
+		return false;
+	} catch (error) {
+		return errorCode(error) === "ESRCH";
+	}
+}

@@ -1,0 +1,38 @@
+import type { Element, Root as HastRoot } from "hast";
+import type { Root } from "mdast";
+import { rehype } from "rehype";
+import rehypeSanitize from "rehype-sanitize";
+import { remark } from "remark";
+import remarkRehype from "remark-rehype";
+import type { SanitizedHtml } from "../model/brand.ts";
+import { sanitizeSchema } from "./sanitize-schema.ts";
+
+const toHast = remark().use(remarkRehype).freeze();
+const sanitizeAndPrint = rehype().use(rehypeSanitize, sanitizeSchema).freeze();
+
+/**
+ * Renders the text of an article: Markdown tree → HTML tree → sanitiser, always, as the last step → HTML.
+ *
+ * `dateline` is set in its own run at the head of the first paragraph, as printed. Returns `""` for an empty text.
+ */
+export function renderBody(body: Root, { dateline }: { readonly dateline?: string } = {}): SanitizedHtml {
+	// remark-rehype gives a root for a root.
+	const tree = toHast.runSync(body) as HastRoot;
+	const dated = dateline === undefined ? tree : setDateline(tree, dateline);
+	// The one place where HTML of captures becomes `SanitizedHtml`: it has just been sanitised.
+	return sanitizeAndPrint.stringify(sanitizeAndPrint.runSync(dated)) as SanitizedHtml;
+}
+
+function setDateline(tree: HastRoot, dateline: string): HastRoot {
+	const run: Element = {
+		type: "element",
+		tagName: "span",
+		properties: { className: ["dateline"] },
+		children: [{ type: "text", value: dateline.trim() }],
+	};
+	const [first, ...rest] = tree.children;
+	if (first?.type !== "element" || first.tagName !== "p")
+		return { ...tree, children: [{ type: "element", tagName: "p", properties: {}, children: [run] }, ...tree.children] };
+	const paragraph: Element = { ...first, children: [run, { type: "text", value: " " }, ...first.children] };
+	return { ...tree, children: [paragraph, ...rest] };
+}

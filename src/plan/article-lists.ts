@@ -1,0 +1,27 @@
+import { toSlug } from "../formats/slug.ts";
+import type { Article } from "../model/article.ts";
+import type { HashText } from "../model/brand.ts";
+import type { ListKey, ListKind } from "../model/page.ts";
+
+/** A list that holds an article, under the name that the article calls it by. */
+export interface ArticleList {
+	readonly key: ListKey;
+	readonly kind: ListKind | "all" | "undated";
+	readonly slug: string;
+	readonly name: string;
+}
+
+/** The lists of an article: everything dated or undated, its source, places, topics and bylines, each once. */
+export function articleLists(article: Article, hash: HashText): readonly ArticleList[] {
+	const whole = article.listDay === undefined ? "undated" : "all";
+	const lists = new Map<ListKey, ArticleList>([[whole, { key: whole, kind: whole, slug: "", name: "" }]]);
+	const add = (kind: ListKind, name: string, slug = toSlug(name, hash)): void => {
+		const key: ListKey = `${kind}:${slug}`;
+		if (!lists.has(key)) lists.set(key, { key, kind, slug, name });
+	};
+	if (article.source) add("source", article.source.name, article.source.id);
+	for (const place of article.dateline?.places ?? []) add("place", place.name);
+	for (const topic of article.topics) add("topic", topic.value);
+	for (const author of article.authors) add("byline", author);
+	return [...lists.values()];
+}

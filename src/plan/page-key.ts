@@ -1,0 +1,72 @@
+import type { ArticleId } from "../model/brand.ts";
+import type { ListKind, Page, PageKey } from "../model/page.ts";
+
+/** Writes a page as one line: its kind and what tells it apart, between spaces. No part of a page holds a space. */
+export function toPageKey(page: Page): PageKey {
+	switch (page.kind) {
+		case "article":
+			return `article ${page.id}`;
+		case "year":
+			return `year ${page.year}`;
+		case "month":
+		case "sitemap":
+			return `${page.kind} ${page.month}`;
+		case "day":
+			return `day ${page.day} ${page.part}`;
+		case "undated":
+			return `undated ${page.part}`;
+		case "lists":
+			return `lists ${page.of}`;
+		case "list":
+			return `list ${page.of} ${page.slug} ${page.part} ${page.period}`;
+		case "text":
+			return `text ${page.slug}`;
+		case "feed":
+			return `feed ${page.format} ${page.of} ${page.slug}`;
+		case "home":
+		case "changes":
+		case "not-found":
+		case "sitemap-index":
+		case "robots":
+			return page.kind;
+	}
+}
+
+/** Reads what `toPageKey` wrote. Throws on anything else: keys come from our own state only. */
+export function fromPageKey(key: PageKey): Page {
+	const [kind, first = "", second = "", third = "", fourth = ""] = key.split(" ");
+	switch (kind) {
+		case "article":
+			return { kind, id: first as ArticleId };
+		case "year":
+			return { kind, year: first };
+		case "month":
+		case "sitemap":
+			return { kind, month: first };
+		case "day":
+			return { kind, day: first, part: Number(second) };
+		case "undated":
+			return { kind, part: Number(first) };
+		case "lists":
+			return { kind, of: first as ListKind };
+		case "list":
+			return { kind, of: first as ListKind, slug: second, part: Number(third), period: fourth };
+		case "text":
+			return { kind, slug: first };
+		case "feed":
+			return { kind, format: first === "atom" ? "atom" : "json", of: second as "all" | ListKind, slug: third };
+		case "home":
+		case "changes":
+		case "not-found":
+		case "sitemap-index":
+		case "robots":
+			return { kind };
+		default:
+			throw new RangeError(`\`${key}\` is not the key of a page.`);
+	}
+}
+
+/** How all keys of one list begin. */
+export function listKeyPrefix(of: ListKind, slug: string): string {
+	return `list ${of} ${slug} `;
+}

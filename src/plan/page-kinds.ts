@@ -1,0 +1,141 @@
+import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { Article } from "../model/article.ts";
+import type { HashText } from "../model/brand.ts";
+import { partsOf } from "../model/list-division.ts";
+import { hasFeed } from "../model/list-feed.ts";
+import type { ListKind, Page } from "../model/page.ts";
+import { articleLists } from "./article-lists.ts";
+import { listPagesOfDay, type Sizes } from "./list-pages.ts";
+
+/** What the plan goes by, beside the article. */
+export interface PlanContext {
+	readonly sizes: Sizes;
+	readonly settings: ArchiveSettings;
+	readonly hash: HashText;
+}
+
+type PageOf<Kind extends Page["kind"]> = Extract<Page, { kind: Kind }>;
+
+interface PageKindRule<Kind extends Page["kind"]> {
+	/** Path on the site; `undefined` for the article, whose permalink it carries itself. */
+	readonly path: (page: PageOf<Kind>) => string | undefined;
+	/** The file under `layouts/`; `undefined` where the view is the file's text. */
+	readonly layout: string | undefined;
+	/** The pages of this kind on which the article stands, or whose counts it changes. */
+	readonly keysFor: (article: Article, context: PlanContext) => Iterable<PageOf<Kind>>;
+}
+
+const folders: Readonly<Record<ListKind, string>> = { source: "sources", place: "places", topic: "topics", byline: "bylines" };
+
+/** The whole plan: for each kind of page, where it lies, what draws it, and which of its pages an article touches. */
+export const pageKinds = {
+	home: { path: () => "/", layout: "home.tsx", keysFor: () => [{ kind: "home" }] },
+	article: { path: () => undefined, layout: "article.tsx", keysFor: (article) => [{ kind: "article", id: article.id }] },
+	year: {
+		path: ({ year }) => `/${year}/`,
+		layout: "year.tsx",
+		keysFor: ({ listDay }) => (listDay ? [{ kind: "year", year: listDay.day.slice(0, 4) }] : []),
+	},
+	month: {
+		path: ({ month }) => `/${month.replace("-", "/")}/`,
+		layout: "month.tsx",
+		keysFor: ({ listDay }) => (listDay ? [{ kind: "month", month: listDay.day.slice(0, 7) }] : []),
+	},
+	day: {
+		path: ({ day, part }) => `/${day.replaceAll("-", "/")}/${toPart(part)}`,
+		layout: "day.tsx",
+		keysFor: ({ listDay }, { sizes }) =>
+			listDay?.day.length === 10 ? partsOf(sizes.count("all", listDay.day)).map((part) => ({ kind: "day", day: listDay.day, part })) : [],
+	},
+	undated: {
+		path: ({ part }) => `/undated/${toPart(part)}`,
+		layout: "undated.tsx",
+		keysFor: ({ listDay }, { sizes }) => (listDay ? [] : partsOf(sizes.count("undated", "")).map((part) => ({ kind: "undated", part }))),
+	},
+	lists: {
+		path: ({ of }) => `/${folders[of]}/`,
+		layout: "lists.tsx",
+		keysFor: (article, { hash }) => listsOf(article, hash).map(({ kind }) => ({ kind: "lists", of: kind })),
+	},
+	list: {
+		path: ({ of, slug, period, part }) =>
+			`/${folders[of]}/${slug}/${period === "" ? "" : `${period.replaceAll("-", "/")}/`}${toPart(part)}`,
+		layout: "list.tsx",
+		keysFor: (article, { hash, sizes }) =>
+			listsOf(article, hash).flatMap(({ kind, slug }) => [...listPagesOfDay(kind, slug, article.listDay?.day ?? "", sizes)]),
+	},
+	changes: {
+		path: () => "/changes/",
+		layout: "changes.tsx",
+		keysFor: (article) => (lastChange(article) ? [{ kind: "changes" }] : []),
+	},
+	text: { path: ({ slug }) => `/${slug}/`, layout: "text.tsx", keysFor: () => [] },
+	"not-found": { path: () => "/404.html", layout: "not-found.tsx", keysFor: () => [] },
+	feed: {
+		path: ({ format, of, slug }) => `/${of === "all" ? "" : `${folders[of]}/${slug}/`}feed.${format === "atom" ? "xml" : "json"}`,
+		layout: undefined,
+		keysFor: (article, { hash, settings }) => [
+			...feedPair("all", ""),
+			...listsOf(article, hash).flatMap(({ kind, slug }) => (hasFeed(kind, slug, settings) ? feedPair(kind, slug) : [])),
+		],
+	},
+	"sitemap-index": {
+		path: () => "/sitemap.xml",
+		layout: undefined,
+		keysFor: (_, { settings }) => (hasSitemap(settings) ? [{ kind: "sitemap-index" }] : []),
+	},
+	sitemap: {
+		path: ({ month }) => `/sitemap-${month}.xml`,
+		layout: undefined,
+		keysFor: ({ listDay }, { settings }) =>
+			hasSitemap(settings) ? [{ kind: "sitemap", month: listDay?.day.slice(0, 7) ?? "undated" }] : [],
+	},
+	robots: { path: () => "/robots.txt", layout: undefined, keysFor: () => [] },
+} as const satisfies { [Kind in Page["kind"]]: PageKindRule<Kind> };
+
+/** The path of a page on the site. For an article this is its permalink, which only the article knows: `undefined`. */
+export function pathOf(page: Page): string | undefined {
+	// The entry of a page's own kind takes that page: the table is checked kind by kind above.
+	const rule = pageKinds[page.kind] as PageKindRule<Page["kind"]>;
+	return rule.path(page);
+}
+
+/** The pages that an article touches, of every kind. */
+export function* pagesFor(article: Article, context: PlanContext): Generator<Page> {
+	for (const rule of Object.values(pageKinds)) yield* rule.keysFor(article, context);
+}
+
+/** The last change that the archive or the publisher made: the day of a correction, or of a printed update. */
+export function lastChange(article: Article): { readonly at: string; readonly reason: "corrected" | "updated" } | undefined {
+	const corrected = article.corrections
+		.map(({ when }) => when ?? "")
+		.sort()
+		.at(-1);
+	if (corrected) return { at: corrected, reason: "corrected" };
+	const { modified, published } = article;
+	if (modified === undefined || modified.value === published?.value) return undefined;
+	return { at: modified.value, reason: "updated" };
+}
+
+/** A sitemap needs absolute addresses, and an archive that wants to be found. */
+export function hasSitemap({ profile, address }: ArchiveSettings): boolean {
+	return profile === "ours" && address !== undefined;
+}
+
+/** Both feeds of a list. */
+export function feedPair(of: "all" | ListKind, slug: string): PageOf<"feed">[] {
+	return [
+		{ kind: "feed", format: "atom", of, slug },
+		{ kind: "feed", format: "json", of, slug },
+	];
+}
+
+function listsOf(article: Article, hash: HashText) {
+	return articleLists(article, hash).flatMap((list) =>
+		list.kind === "all" || list.kind === "undated" ? [] : [{ ...list, kind: list.kind }],
+	);
+}
+
+function toPart(part: number): string {
+	return part === 1 ? "" : `${part}/`;
+}

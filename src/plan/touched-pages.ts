@@ -1,0 +1,102 @@
+import type { ArchiveReader } from "../model/archive-reader.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/brand.ts";
+import { partsOf } from "../model/list-division.ts";
+import type { ListKey, ListKind, Page, PageKey } from "../model/page.ts";
+import { articleLists } from "./article-lists.ts";
+import { divisionAlong, listPages } from "./list-pages.ts";
+import { listKeyPrefix, toPageKey } from "./page-key.ts";
+import { type PlanContext, pagesFor } from "./page-kinds.ts";
+
+/** One article before and after a change; absent before = added, absent after = removed. */
+export interface ArticleChange {
+	readonly before?: Article;
+	readonly after?: Article;
+}
+
+type TouchContext = Omit<PlanContext, "sizes"> & { readonly reader: ArchiveReader };
+
+/** What must be known of the archive before a change is carried out. */
+export interface BeforeChange {
+	readonly pages: ReadonlySet<PageKey>;
+	/** Days, months and years of the changed articles, with whether they held anything. */
+	readonly periods: ReadonlyMap<string, boolean>;
+	/** How each list of the changed articles was divided. */
+	readonly divisions: ReadonlyMap<
+		string,
+		{ readonly kind: ListKind; readonly slug: string; readonly day: string; readonly division: string }
+	>;
+}
+
+/** First half of the plan, on the archive as it was: the pages that show the articles as they were, and what may turn over. */
+export function planBefore(changes: readonly ArticleChange[], context: TouchContext): BeforeChange {
+	const { reader, hash } = context;
+	const pages = new Set<PageKey>();
+	const periods = new Map<string, boolean>();
+	const divisions = new Map<string, { kind: ListKind; slug: string; day: string; division: string }>();
+	for (const { before, after } of changes) {
+		if (before) for (const page of pagesOf(before, context)) pages.add(toPageKey(page));
+		for (const article of [before, after]) {
+			if (!article) continue;
+			const day = article.listDay?.day ?? "";
+			for (const period of periodsOf(day)) periods.set(period, reader.count("all", period) > 0);
+			for (const { key, kind, slug } of articleLists(article, hash))
+				if (kind !== "all" && kind !== "undated")
+					divisions.set(`${key} ${day}`, { kind, slug, day, division: divisionAlong(key, day, reader) });
+		}
+	}
+	return { pages, periods, divisions };
+}
+
+/** The pages that a change touches. */
+export interface TouchedPages {
+	readonly pages: ReadonlySet<PageKey>;
+	/** Beginnings of keys: lists whose division changed, so that published pages of theirs may be there no more. */
+	readonly redivided: ReadonlySet<string>;
+}
+
+/**
+ * Second half, on the archive as it is now: every page that the changes touch, and no other. These are the pages of the articles before and
+ * after, their neighbours in the day, the days, months and years beside one that became filled or empty, and all pages of a list whose
+ * division changed.
+ */
+export function planTouched(was: BeforeChange, changes: readonly ArticleChange[], context: TouchContext): TouchedPages {
+	const { reader } = context;
+	const touched = new Set(was.pages);
+	const touch = (page: Page): void => void touched.add(toPageKey(page));
+	for (const { after } of changes) if (after) for (const page of pagesOf(after, context)) touch(page);
+	for (const [period, filled] of was.periods)
+		if (filled !== reader.count("all", period) > 0) for (const page of pagesBeside(period, reader)) touch(page);
+	const redivided = new Set<string>();
+	for (const { kind, slug, day, division } of was.divisions.values()) {
+		const list: ListKey = `${kind}:${slug}`;
+		if (division === divisionAlong(list, day, reader)) continue;
+		redivided.add(listKeyPrefix(kind, slug));
+		for (const page of listPages(kind, slug, reader)) touch(page);
+	}
+	return { pages: touched, redivided };
+}
+
+function* pagesOf(article: Article, context: TouchContext): Generator<Page> {
+	yield* pagesFor(article, { ...context, sizes: context.reader });
+	const { previous, next } = context.reader.neighbours(article.id);
+	for (const id of [previous, next]) if (id !== undefined) yield articlePage(id);
+}
+
+function articlePage(id: ArticleId): Page {
+	return { kind: "article", id };
+}
+
+function periodsOf(day: string): readonly string[] {
+	return [4, 7, 10].filter((length) => day.length >= length).map((length) => day.slice(0, length));
+}
+
+function* pagesBeside(period: string, reader: ArchiveReader): Generator<Page> {
+	const { previous, next } = reader.around("all", period);
+	for (const beside of [previous, next]) {
+		if (beside === undefined) continue;
+		if (beside.length === 4) yield { kind: "year", year: beside };
+		else if (beside.length === 7) yield { kind: "month", month: beside };
+		else for (let part = 1; part <= partsOf(reader.count("all", beside)); part++) yield { kind: "day", day: beside, part };
+	}
+}

@@ -1,0 +1,55 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ArchiveError } from "../model/archive-error.ts";
+import type { Journal } from "./journal.ts";
+import { toOutputPath } from "./output-path.ts";
+import { stagingFolder } from "./staging.ts";
+
+/**
+ * Carries a journal out: renames staged files into place one by one, then removes. Can be repeated after a kill: what is in place stays.
+ * Every file is whole at every moment. Throws when a file that it believes to have placed is not there with its size.
+ */
+export function carryOut(out: string, { place, remove }: Pick<Journal, "place" | "remove">): void {
+	const staging = stagingFolder(out);
+	const made = new Set<string>();
+	for (const { path, staged } of place) {
+		if (staged === undefined) continue;
+		const target = toOutputPath(out, path);
+		const from = join(staging, staged);
+		if (!existsSync(from)) continue;
+		makeFolder(out, dirname(target), made);
+		if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) removeEmpty(target);
+		renameSync(from, target);
+	}
+	for (const path of remove) {
+		const target = toOutputPath(out, path);
+		rmSync(target, { force: true });
+		removeEmptyFolders(out, dirname(target));
+	}
+	checkPlaced(out, place);
+}
+
+function makeFolder(out: string, folder: string, made: Set<string>): void {
+	if (made.has(folder)) return;
+	mkdirSync(folder, { recursive: true });
+	for (let above = folder; above.length >= out.length && !made.has(above); above = dirname(above)) made.add(above);
+}
+
+function removeEmptyFolders(out: string, from: string): void {
+	for (let folder = from; folder.length > out.length; folder = dirname(folder)) if (!removeEmpty(folder)) return;
+}
+
+function removeEmpty(folder: string): boolean {
+	if (!existsSync(folder)) return true;
+	if (readdirSync(folder).length > 0) return false;
+	rmdirSync(folder);
+	return true;
+}
+
+function checkPlaced(out: string, place: Journal["place"]): void {
+	const missing = place.filter(({ path, bytes }) => lstatSync(toOutputPath(out, path), { throwIfNoEntry: false })?.size !== bytes);
+	if (missing.length === 0) return;
+	throw new ArchiveError("io", `${missing.length} of ${place.length} files are not in place, \`${missing[0]?.path}\` among them.`, {
+		hint: "Something else writes into the output folder. Stop it and run `microfilm build --full`.",
+	});
+}

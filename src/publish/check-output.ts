@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { DatabaseSync } from "node:sqlite";
+import type { ArchiveSettings } from "../model/archive-settings.ts";
+import { toOutputPath } from "./output-path.ts";
+
+/** What is wrong with the published files. */
+export interface OutputFaults {
+	readonly files: number;
+	/** Links of our pages to pages of ours that are not there. */
+	readonly deadLinks: readonly { readonly page: string; readonly href: string }[];
+	/** Files that were published and are gone. */
+	readonly missing: readonly string[];
+}
+
+/** Reads every published page and looks its internal links up among the published files. */
+export function checkOutput(
+	state: DatabaseSync,
+	{ out, settings }: { readonly out: string; readonly settings: ArchiveSettings },
+): OutputFaults {
+	const paths = new Set(
+		state
+			.prepare("SELECT path FROM outputs ORDER BY path")
+			.all()
+			.map((row) => String(row.path)),
+	);
+	const missing = [...paths].filter((path) => !existsSync(toOutputPath(out, path)));
+	const pages = [...paths].filter((path) => /\.html?$/.test(path) && existsSync(toOutputPath(out, path)));
+	const deadLinks = pages.flatMap((page) => {
+		const html = readFileSync(toOutputPath(out, page), "utf8");
+		const dead = internalTargets(html, page, settings.basePath).filter(({ path }) => !paths.has(path));
+		return dead.map(({ href }) => ({ page, href }));
+	});
+	return { files: paths.size, deadLinks, missing };
+}
+
+/** hrefs = the links of a page as our serialiser prints them. Examples: `href="/2024/"`, `href="../a&amp;b"`. */
+const hrefs = /\shref="([^"]*)"/g;
+
+function internalTargets(html: string, page: string, basePath: string): readonly { readonly href: string; readonly path: string }[] {
+	const base = new URL(basePath + page.split("/").map(encodeURIComponent).join("/"), "http://archive.invalid");
+	return [...html.matchAll(hrefs)].flatMap(([, raw = ""]) => {
+		const href = raw.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+		const url = URL.parse(href, base.href);
+		if (url?.host !== base.host || !url.pathname.startsWith(basePath)) return [];
+		const path = decodeURIComponent(url.pathname.slice(basePath.length));
+		return [{ href, path: path === "" || path.endsWith("/") ? `${path}index.html` : path }];
+	});
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { StagedFile } from "./staging.ts";
+import { stagingFolder } from "./staging.ts";
+
+/** What a publication will do, in order: written whole before the first rename, so that it can be finished after a kill. */
+export interface Journal {
+	/** Pending pages up to this number are done with it. */
+	readonly pendingTo: number;
+	readonly place: readonly StagedFile[];
+	/** Published files that are to go. */
+	readonly remove: readonly string[];
+}
+
+const journalName = "journal.json";
+
+/** Writes the journal; it appears whole or not at all. */
+export function writeJournal(out: string, journal: Journal): void {
+	const path = join(stagingFolder(out), journalName);
+	writeFileSync(`${path}.new`, JSON.stringify(journal));
+	renameSync(`${path}.new`, path);
+}
+
+/** Reads the journal of a killed publication; `undefined` when there is none. */
+export function readJournal(out: string): Journal | undefined {
+	const path = join(stagingFolder(out), journalName);
+	if (!existsSync(path)) return undefined;
+	// Only `writeJournal` writes this file, and only whole.
+	return JSON.parse(readFileSync(path, "utf8")) as Journal;
+}

@@ -1,0 +1,63 @@
+import { readFileSync, statSync } from "node:fs";
+import { extname } from "node:path";
+import { toOutputPath } from "./output-path.ts";
+
+/** An answer of the local server. */
+export interface Served {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: Uint8Array | string;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".htm": "text/html; charset=utf-8",
+	".css": "text/css; charset=utf-8",
+	".xml": "application/xml; charset=utf-8",
+	".json": "application/json; charset=utf-8",
+	".txt": "text/plain; charset=utf-8",
+	".svg": "image/svg+xml; charset=utf-8",
+};
+
+/**
+ * Answers a path as a host of plain files does: a file, the `index.html` of a folder, else `404.html`. Pages get a script that reloads them
+ * when `eventsPath` says so; the published files have none.
+ */
+export function serveFile(out: string, path: string, eventsPath: string): Served {
+	if (path === reloadScriptPath)
+		return { status: 200, headers: { "content-type": "text/javascript; charset=utf-8" }, body: reloadScript(eventsPath) };
+	const found = readPublished(out, path.endsWith("/") || path === "" ? `${path}index.html` : path);
+	if (found === "folder") return { status: 301, headers: { location: `${path.split("/").at(-1)}/` }, body: "" };
+	const name = found === undefined ? "404.html" : path.endsWith("/") || path === "" ? "index.html" : path;
+	const body = found ?? readPublished(out, "404.html");
+	if (body === undefined || body === "folder") return { status: 404, headers: { "content-type": "text/plain" }, body: "Not found\n" };
+	const type = mediaTypes[extname(name)] ?? "application/octet-stream";
+	return {
+		status: found === undefined ? 404 : 200,
+		headers: { "content-type": type },
+		body: type.startsWith("text/html") ? addReload(body.toString("utf8"), eventsPath) : body,
+	};
+}
+
+const reloadScriptPath = ".microfilm/reload.js";
+
+function reloadScript(eventsPath: string): string {
+	return `new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload();\n`;
+}
+
+/** The policy of our pages allows no script: the local server allows its own. */
+function addReload(html: string, eventsPath: string): string {
+	const script = eventsPath.replace(/[^/]+$/, "reload.js");
+	return html
+		.replace("default-src 'none'", "default-src 'none'; script-src 'self'; connect-src 'self'")
+		.replace("</head>", `<script type="module" src="${encodeURI(script)}"></script></head>`);
+}
+
+function readPublished(out: string, path: string): Buffer | "folder" | undefined {
+	try {
+		const target = toOutputPath(out, path);
+		return statSync(target).isDirectory() ? "folder" : readFileSync(target);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,68 @@
+import { toString as toPlainText } from "mdast-util-to-string";
+import type { Article } from "../model/article.ts";
+import type { Evidence, Found } from "../model/evidence.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Source } from "../model/source.ts";
+import type { Timestamp } from "../model/timestamp.ts";
+
+/** What `inspect --json` and `export --format jsonl` print for one article: the contract of DESIGN 4. Absent = `null` or `[]`. */
+export function toInspectJson(
+	file: string,
+	article: Article,
+	{ problems, source }: { readonly problems: readonly Problem[]; readonly source?: Source },
+) {
+	const { dateline } = article;
+	return {
+		file,
+		format: article.format,
+		id: article.id,
+		url: article.address ?? null,
+		permalink: article.permalink,
+		headline: article.headline?.value ?? null,
+		deck: article.deck?.value ?? null,
+		published: toStamp(article.published),
+		modified: toStamp(article.modified),
+		captured: toStamp(article.captured),
+		dateline: dateline
+			? {
+					text: dateline.text,
+					places: dateline.places.map(({ printed, name, region = null, country = null }) => ({ printed, name, region, country })),
+					agencies: dateline.agencies,
+					date: dateline.date ?? null,
+				}
+			: null,
+		byline: article.byline?.value ?? null,
+		authors: article.authors,
+		labels: article.labels.map(toValue),
+		section: article.section?.value ?? null,
+		topics: article.topics.map(toValue),
+		language: article.language?.code ?? null,
+		source: article.source ? { ...article.source, homepage: source?.homepage ?? null } : null,
+		rights: article.rights ?? null,
+		body: article.body.children.map((block) => toPlainText(block)).filter((text) => text !== ""),
+		problems: toProblems(problems),
+	};
+}
+
+/** What `inspect --json` prints for a file in which nothing could be read. */
+export function toUnreadJson(file: string, problems: readonly Problem[]) {
+	return { file, problems: toProblems(problems) };
+}
+
+function toStamp(stamp: Timestamp | undefined) {
+	if (stamp === undefined) return null;
+	const { value, precision, basis, alternatives = [] } = stamp;
+	return { value, precision, basis, ambiguous: alternatives.length > 0, alternatives, evidence: stamp.evidence.map(toEvidence) };
+}
+
+function toEvidence({ line, columns, text, rule }: Evidence) {
+	return { line, ...(columns ? { columns } : {}), text, rule };
+}
+
+function toProblems(problems: readonly Problem[]) {
+	return problems.map(({ id, severity, message, line = null }) => ({ id, severity, message, line }));
+}
+
+function toValue({ value }: Found<string>): string {
+	return value;
+}

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import type { Config } from "../config/load-config.ts";
+import type { SiteChanges } from "../publish/publish.ts";
+import { type BuildSummary, toChangesJson } from "./build-report.ts";
+import { countCompleteness, groupProblems, writeProblemsCsv } from "./problem-report.ts";
+
+/** What a build did, before it is put into words. */
+export interface BuildResult {
+	/** Write the files of the report, too. */
+	readonly write: boolean;
+	readonly config: Config;
+	readonly parsed: number;
+	readonly vanished: number;
+	readonly rendered: number;
+	readonly siteChanges: SiteChanges;
+	readonly removalsRefused: number;
+	readonly recovered: boolean;
+	readonly milliseconds: number;
+}
+
+/** Writes `.microfilm/problems.csv` and `changes.json`, and sums the build up. */
+export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSummary {
+	const { config, siteChanges, parsed, vanished, rendered, removalsRefused, recovered, milliseconds } = result;
+	if (result.write) {
+		const folder = join(config.root, ".microfilm");
+		mkdirSync(folder, { recursive: true });
+		if (parsed > 0 || vanished > 0 || !existsSync(join(folder, "problems.csv"))) writeProblemsCsv(state, config.root);
+		writeFileSync(join(folder, "changes.json"), toChangesJson(siteChanges, config.settings.address));
+	}
+	const { added, changed, removed } = siteChanges;
+	return {
+		parsed,
+		rendered,
+		files: { added: added.length, changed: changed.length, removed: removed.length },
+		archive: countCompleteness(state),
+		problems: groupProblems(state),
+		removalsRefused,
+		recovered,
+		milliseconds: Math.round(milliseconds),
+		out: config.out,
+	};
+}

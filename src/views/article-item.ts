@@ -1,0 +1,59 @@
+import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/brand.ts";
+import type { ArticleItemView, TextView, TimeView } from "../model/views.ts";
+import { formatDay } from "./format-date.ts";
+import { timeText, unknownOf } from "./format-moment.ts";
+import { toHref } from "./links.ts";
+import { type Moment, parseMoment } from "./moment.ts";
+import { shownHeadline, shownLead } from "./shown-text.ts";
+import { wordsFor } from "./site-words.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** What a list says of an article's moment: the `time`, where the heading names the day; else the `date`. */
+export type ItemTime = "time" | "date";
+
+/** Makes the items of a list from the ids of its articles; an id that the archive does not know is left out. */
+export function toItems(ids: readonly ArticleId[], time: ItemTime, context: ViewContext): readonly ArticleItemView[] {
+	return ids.flatMap((id) => {
+		const article = context.reader.article(id);
+		return article === undefined ? [] : [toArticleItem(article, time, context)];
+	});
+}
+
+/** Makes one item of a list. */
+export function toArticleItem(article: Article, time: ItemTime, context: ViewContext): ArticleItemView {
+	const place = article.dateline?.places.map(({ name }) => name).join(", ");
+	const lead = shownLead(article);
+	return {
+		href: toHref(article.permalink, context),
+		headline: toText(shownHeadline(article, context.settings.language), article),
+		...(article.source === undefined ? {} : { source: article.source.name }),
+		...(place === undefined || place === "" ? {} : { place }),
+		...itemTime(article, time, context),
+		labels: article.labels.map(({ value }) => value),
+		...(lead === undefined ? {} : { lead: toText(lead, article) }),
+	};
+}
+
+/** Makes a text in the language and direction of its article. */
+export function toText(text: string, article: Pick<Article, "language" | "direction">): TextView {
+	return { text, lang: article.language?.code, dir: article.direction };
+}
+
+function itemTime(article: Article, time: ItemTime, { settings }: ViewContext): { readonly time?: TimeView; readonly timeNote?: string } {
+	const { language } = settings;
+	const published = article.published && parseMoment(article.published.value);
+	if (article.published === undefined || published === undefined) return { timeNote: undatedNote(article, language) };
+	const text = time === "time" ? timeText(published) : formatDay(published.day, "plain", language);
+	const note = time === "time" || published.day.length < 10 ? unknownOf(published, language) : undefined;
+	return {
+		...(text === undefined ? {} : { time: { text, datetime: article.published.value } }),
+		...(note === undefined ? {} : { timeNote: note }),
+	};
+}
+
+function undatedNote(article: Article, language: string): string {
+	const words = wordsFor(language);
+	const captured: Moment | undefined = article.captured && parseMoment(article.captured.value);
+	return [words.dateNotKnown, ...(captured ? [words.capturedOn(formatDay(captured.day, "plain", language))] : [])].join(", ");
+}

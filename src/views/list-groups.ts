@@ -1,0 +1,39 @@
+import type { ListEntry } from "../model/archive-reader.ts";
+import type { ArticleGroupView, LinkView } from "../model/views.ts";
+import { toItems } from "./article-item.ts";
+import { formatDay } from "./format-date.ts";
+import { pageLink } from "./links.ts";
+import { wordsFor } from "./site-words.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/**
+ * Puts the entries of a list under headings, in their order: under days on the page of a month, under nothing on the page of a day, else
+ * under months. A heading leads to the archive's own page of that time.
+ */
+export function toListGroups(entries: readonly ListEntry[], period: string, context: ViewContext): readonly ArticleGroupView[] {
+	const length = period.length >= 7 ? 10 : 7;
+	const groups = new Map<string, ListEntry[]>();
+	for (const entry of entries) {
+		const key = entry.day.slice(0, length);
+		const members = groups.get(key);
+		if (members === undefined) groups.set(key, [entry]);
+		else members.push(entry);
+	}
+	return [...groups].map(([key, members]) => ({
+		...(period.length === 10 ? {} : { heading: headingOf(key, length, context) }),
+		items: toItems(
+			members.map(({ id }) => id),
+			key.length === 10 ? "time" : "date",
+			context,
+		),
+	}));
+}
+
+function headingOf(key: string, length: 7 | 10, context: ViewContext): LinkView {
+	const { language } = context.settings;
+	const words = wordsFor(language);
+	if (key === "") return pageLink({ kind: "undated", part: 1 }, words.undated, context);
+	if (key.length === 10) return pageLink({ kind: "day", day: key, part: 1 }, formatDay(key, "long", language), context);
+	const month = formatDay(key, "month", language);
+	return pageLink({ kind: "month", month: key }, length === 10 ? `${month}, ${words.dayNotKnown}` : month, context);
+}

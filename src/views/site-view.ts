@@ -1,0 +1,75 @@
+import type { HeadView, LinkView, SiteView } from "../model/views.ts";
+import { directionOf } from "./direction.ts";
+import { pageHref, pageLink, toAbsolute, toHref, toWebHref } from "./links.ts";
+import { wordsFor } from "./site-words.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** No script, no frame, no form, nothing from elsewhere. (`frame-ancestors` is not allowed in a meta element; hosts send it as header.) */
+const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * Makes what every page has. It holds no count and nothing newest, so that adding an article never touches it. It depends on the context
+ * alone, so it is made once for each.
+ */
+export function toSite(context: ViewContext): SiteView {
+	const site = sites.get(context) ?? makeSite(context);
+	sites.set(context, site);
+	return site;
+}
+const sites = new WeakMap<ViewContext, SiteView>();
+
+function makeSite(context: ViewContext): SiteView {
+	const { settings } = context;
+	const words = wordsFor(settings.language);
+	const contact = toContact(settings.contact);
+	return {
+		title: settings.title,
+		language: settings.language,
+		direction: directionOf(settings.language),
+		homeHref: pageHref({ kind: "home" }, context),
+		navigation: [
+			{ href: `${pageHref({ kind: "home" }, context)}#days`, text: words.navigation.days },
+			...(["source", "place", "topic", "byline"] as const).map((of) => pageLink({ kind: "lists", of }, words.kinds[of].many, context)),
+		],
+		footer: [
+			...[...context.textPages].map(([slug, { title }]) => pageLink({ kind: "text", slug }, title, context)),
+			pageLink({ kind: "changes" }, words.navigation.changes, context),
+			pageLink({ kind: "feed", format: "atom", of: "all", slug: "" }, words.navigation.feed, context),
+		],
+		...(contact === undefined ? {} : { contact }),
+		stylesheetHref: toHref(context.stylesheetPath, context),
+		feedHref: pageHref({ kind: "feed", format: "atom", of: "all", slug: "" }, context),
+		contentSecurityPolicy,
+		noindex: settings.profile === "others",
+		...(settings.accent === undefined ? {} : { accent: settings.accent }),
+	};
+}
+
+/** Makes the head of a page that is not an article: its title with the archive's, its address where it may be indexed. */
+export function toHead(
+	title: string,
+	path: string | undefined,
+	context: ViewContext,
+	more: Partial<Pick<HeadView, "description" | "links">> = {},
+): HeadView {
+	const { settings } = context;
+	const canonical = path === undefined ? undefined : toCanonical(path, context);
+	return {
+		title: title === settings.title ? title : `${title} · ${settings.title}`,
+		...(more.description === undefined ? {} : { description: more.description }),
+		...(canonical === undefined ? {} : { canonical }),
+		meta: [],
+		links: more.links ?? [],
+	};
+}
+
+/** The address a page claims as its own: only in an archive of our own texts; elsewhere the original is the page of record. */
+export function toCanonical(path: string, context: Pick<ViewContext, "settings">): string | undefined {
+	return context.settings.profile === "ours" ? toAbsolute(path, context) : undefined;
+}
+
+function toContact(contact: string | undefined): LinkView | undefined {
+	if (contact === undefined) return undefined;
+	const href = toWebHref(contact) ?? `mailto:${encodeURIComponent(contact.replace(/^mailto:/, "").toWellFormed()).replace("%40", "@")}`;
+	return { href, text: contact };
+}

@@ -1,0 +1,127 @@
+import { toSlug } from "../formats/slug.ts";
+import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/brand.ts";
+import type { ListKind } from "../model/page.ts";
+import type { ArticlePageView, CaptureView, CorrectionView, LinkView } from "../model/views.ts";
+import { toArticleHead } from "./article-head.ts";
+import { toText } from "./article-item.ts";
+import { toArticleTimes } from "./article-times.ts";
+import { toEvidenceRows } from "./evidence-rows.ts";
+import { formatDay, formatNumber } from "./format-date.ts";
+import { toMomentView } from "./format-moment.ts";
+import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
+import { isExcerpt, shownBody, shownHeadline } from "./shown-text.ts";
+import { toSite } from "./site-view.ts";
+import { wordsFor } from "./site-words.ts";
+import { sourceNote } from "./source-note.ts";
+import { updatingLabels } from "./updating-labels.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** Makes an article's page; `undefined` where the archive has no such article. */
+export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageView | undefined {
+	const article = context.reader.article(id);
+	if (article === undefined) return undefined;
+	const { settings } = context;
+	const { previous, next } = context.reader.neighbours(id);
+	const status = statusOf(article, context);
+	const host = hostOf(article.address);
+	const source = article.source && context.registry.byId(article.source.id);
+	const rights = article.rights ?? source?.rights;
+	return {
+		kind: "article",
+		site: toSite(context),
+		head: toArticleHead(article, context),
+		lang: article.language?.code,
+		dir: article.direction,
+		headline: shownHeadline(article, settings.language),
+		headlineMissing: article.headline === undefined,
+		...(article.deck === undefined ? {} : { deck: article.deck.value }),
+		labels: article.labels.map(({ value }) => value),
+		...(article.section === undefined ? {} : { section: article.section.value }),
+		...publishedBy(article, context),
+		...(article.address === undefined || host === undefined ? {} : { original: { href: article.address, host } }),
+		...(article.byline === undefined ? {} : { byline: toText(article.byline.value, article) }),
+		authors: article.authors.map((name) => listLink("byline", name, article, context)),
+		...toArticleTimes(article, settings),
+		...(status === undefined ? {} : { status }),
+		body: context.renderBody(shownBody(article, context), article.dateline === undefined ? {} : { dateline: article.dateline.text }),
+		places: (article.dateline?.places ?? []).map(({ name }) => listLink("place", name, article, context)),
+		topics: article.topics.map(({ value }) => listLink("topic", value, article, context)),
+		corrections: article.corrections.map((correction) => toCorrection(correction, context)),
+		evidence: toEvidenceRows(article, context),
+		problems: article.problems.map(({ message }) => message),
+		captures: toCaptures(article, context),
+		...(rights === undefined ? {} : { rights }),
+		permalink: toPublicHref(article.permalink, context),
+		...neighbourLink("previous", previous, context),
+		...neighbourLink("next", next, context),
+		...dayLink(article, context),
+	};
+}
+
+function publishedBy({ source }: Article, context: ViewContext): Pick<ArticlePageView, "publishedBy"> {
+	if (source === undefined) return {};
+	const note = sourceNote(context.registry.byId(source.id), context.settings.language);
+	const href = pageHref(listPage("source", source.id), context);
+	return { publishedBy: { name: source.name, href, ...(note === undefined ? {} : { note }) } };
+}
+
+function listLink(of: ListKind, name: string, article: Article, context: ViewContext): LinkView {
+	return { href: pageHref(listPage(of, toSlug(name, context.hash)), context), ...toText(name, article) };
+}
+
+function statusOf(article: Article, context: ViewContext): string | undefined {
+	const { language } = context.settings;
+	const words = wordsFor(language);
+	const parts = [
+		article.labels.some(({ value }) => updatingLabels.has(value.toLowerCase())) ? words.updatingWhenCaptured : undefined,
+		article.corrections.length > 0 ? words.correctedByArchive : undefined,
+		article.captures.length > 1 ? words.captures(formatNumber(article.captures.length, language)) : undefined,
+		isExcerpt(article, context) ? words.excerptOnly : undefined,
+	].filter((part) => part !== undefined);
+	return parts.length === 0 ? undefined : parts.join(" · ");
+}
+
+function toCorrection(correction: Article["corrections"][number], { settings }: ViewContext): CorrectionView {
+	const fields: Readonly<Record<string, string>> = wordsFor(settings.language).fields;
+	const { was, by, when } = correction;
+	return {
+		field: fields[correction.field] ?? correction.field,
+		...(was === undefined ? {} : { was }),
+		now: correction.now,
+		why: correction.why,
+		...(by === undefined ? {} : { by }),
+		...(when === undefined ? {} : { when: toMomentView(when, "plain", settings).text }),
+	};
+}
+
+function toCaptures(article: Article, context: ViewContext): readonly CaptureView[] {
+	const served = context.settings.publishCaptures && !isExcerpt(article, context);
+	return article.captures.map(({ file, sha256, captured }, index) => {
+		const time = captured === undefined ? undefined : toMomentView(captured, "plain", context.settings);
+		return {
+			...(time === undefined ? {} : { captured: { text: time.text, datetime: time.datetime } }),
+			file: file.slice(file.lastIndexOf("/") + 1),
+			sha256,
+			shown: index === 0,
+			...(served ? { href: toHref(`/captures/${sha256.slice(0, 2)}/${sha256}.txt`, context) } : {}),
+		};
+	});
+}
+
+function neighbourLink(
+	name: "previous" | "next",
+	id: ArticleId | undefined,
+	context: ViewContext,
+): { readonly [name in "previous" | "next"]?: LinkView } {
+	const article = id === undefined ? undefined : context.reader.article(id);
+	if (article === undefined) return {};
+	return { [name]: { href: toHref(article.permalink, context), ...toText(shownHeadline(article, context.settings.language), article) } };
+}
+
+function dayLink({ listDay }: Article, context: ViewContext): Pick<ArticlePageView, "day"> {
+	if (listDay === undefined) return {};
+	const text = formatDay(listDay.day, "long", context.settings.language);
+	if (listDay.day.length < 10) return { day: pageLink({ kind: "month", month: listDay.day }, text, context) };
+	return { day: pageLink({ kind: "day", day: listDay.day, part: 1 }, text, context) };
+}

@@ -1,0 +1,93 @@
+import type { ArticleGroupView, HomePageView } from "../model/views.ts";
+import { toItems } from "./article-item.ts";
+import { listBars } from "./bars.ts";
+import { formatDay, formatNumber, monthNames } from "./format-date.ts";
+import { pageLink } from "./links.ts";
+import { toMonthRows } from "./month-rows.ts";
+import { largestCount, spanText } from "./period-text.ts";
+import { toHead, toSite } from "./site-view.ts";
+import { countArticles, nameOf, wordsFor } from "./site-words.ts";
+import type { ViewContext } from "./view-context.ts";
+
+const shownDays = 3;
+/** A front page shows the day's first articles; the day's own page has them all. */
+const maxItemsOfDay = 12;
+const maxSources = 20;
+
+/** Makes the home page: what the archive holds, when, from whom, and its last three days. */
+export function viewHome(context: ViewContext): HomePageView {
+	const { reader, settings } = context;
+	const months = reader.periods("all", { period: "", length: 7 });
+	const undated = reader.count("undated", "");
+	const sources = [...reader.lists("source")].sort((one, other) => other.count - one.count || (one.slug < other.slug ? -1 : 1));
+	return {
+		kind: "home",
+		site: toSite(context),
+		head: toHead(settings.title, context.pathOf({ kind: "home" }), context, { description: settings.description }),
+		summary: summaryOf(sources.length, undated, context),
+		...(settings.description === undefined ? {} : { description: settings.description }),
+		months: toMonthRows(months, { pageOf: (month) => ({ kind: "month", month }) }, context).map(({ year, cells }) => ({
+			year: pageLink({ kind: "year", year }, year, context),
+			cells,
+		})),
+		monthNames: monthNames("short", settings.language),
+		latest: latestDays(context).map((day) => toGroup(day, context)),
+		sources: listBars("source", sources.slice(0, maxSources), largestCount(sources), context),
+		...(undated === 0
+			? {}
+			: {
+					undated: pageLink(
+						{ kind: "undated", part: 1 },
+						`${wordsFor(settings.language).undated} (${formatNumber(undated, settings.language)})`,
+						context,
+					),
+				}),
+	};
+}
+
+function summaryOf(publishers: number, undated: number, { reader, settings }: ViewContext): string {
+	const { language } = settings;
+	const words = wordsFor(language);
+	const total = reader.count("all", "") + undated;
+	if (total === 0) return words.empty;
+	const years = reader.periods("all", { period: "", length: 4 });
+	const languages = reader.languages();
+	const only = languages.length === 1 ? languages[0] : undefined;
+	return words.archiveHolds({
+		articles: countArticles(total, settings),
+		publishers: publishers === 0 ? undefined : words.publishers(formatNumber(publishers, language), publishers === 1),
+		years: spanText({ firstDay: years[0]?.period, lastDay: years.at(-1)?.period }),
+		languages: only
+			? words.inLanguage(nameOf("language", only.language, language))
+			: languages.length === 0
+				? undefined
+				: words.languages(formatNumber(languages.length, language)),
+	});
+}
+
+/** The last days that have articles, newest first: asked year by year, so that an archive of decades is not read for three days. */
+function latestDays({ reader }: ViewContext): readonly string[] {
+	const days: string[] = [];
+	for (const { period } of [...reader.periods("all", { period: "", length: 4 })].reverse()) {
+		days.push(
+			...reader
+				.periods("all", { period, length: 10 })
+				.map(({ period: day }) => day)
+				.reverse(),
+		);
+		if (days.length >= shownDays) break;
+	}
+	return days.slice(0, shownDays);
+}
+
+function toGroup(day: string, context: ViewContext): ArticleGroupView {
+	const entries = context.reader.list("all", { period: day, limit: maxItemsOfDay });
+	return {
+		heading: pageLink({ kind: "day", day, part: 1 }, formatDay(day, "long", context.settings.language), context),
+		items: toItems(
+			entries.map(({ id }) => id),
+			"time",
+			context,
+		),
+	};
+}

@@ -1,0 +1,114 @@
+import type { ListSummary } from "../model/archive-reader.ts";
+import { divisionOf, maxListEntries, partsOf } from "../model/list-division.ts";
+import { hasFeed } from "../model/list-feed.ts";
+import type { ListKey, ListKind, Page } from "../model/page.ts";
+import type { ArticleGroupView, HeadView, LinkView, ListPageView } from "../model/views.ts";
+import { periodBars } from "./bars.ts";
+import { monthNames } from "./format-date.ts";
+import { listPage, pageHref, pageLink } from "./links.ts";
+import { toListGroups } from "./list-groups.ts";
+import { toMonthRows } from "./month-rows.ts";
+import { toParts } from "./parts.ts";
+import { periodText, spanText, totalCount } from "./period-text.ts";
+import { toHead, toSite } from "./site-view.ts";
+import { countArticles, wordsFor } from "./site-words.ts";
+import { toSourceProfile } from "./source-profile.ts";
+import type { ViewContext } from "./view-context.ts";
+
+type ListPage = Extract<Page, { kind: "list" }>;
+
+/**
+ * Makes a page of a list: its articles, or its years, months or days, or a part of one day, as `divisionOf` says. `undefined` where the list
+ * is empty there, or a wider page already shows all of it.
+ */
+export function viewList(page: ListPage, context: ViewContext): ListPageView | undefined {
+	const { of, slug, period, part } = page;
+	const { reader, settings } = context;
+	const { language } = settings;
+	const list: ListKey = `${of}:${slug}`;
+	const summary = reader.listSummary(of, slug);
+	const count = reader.count(list, period);
+	if (summary === undefined || count === 0 || !isThere(page, list, context)) return undefined;
+	const words = wordsFor(language);
+	const name = period === "" ? summary.name : `${summary.name}, ${periodText(period, language)}`;
+	const said = sayCount(count, period, summary, context);
+	const isSource = of === "source" && period === "";
+	const feeds = feedLinks(of, slug, context);
+	return {
+		kind: "list",
+		site: toSite(context),
+		head: toHead(name, context.pathOf(page), context, { description: said, links: feeds.map(({ head }) => head) }),
+		kindLink: pageLink({ kind: "lists", of }, words.kinds[of].many, context),
+		heading: name,
+		...(period === "" ? {} : { whole: pageLink(listPage(of, slug), summary.name, context) }),
+		summary: said,
+		profile: isSource ? toSourceProfile(context.registry.byId(slug), language) : [],
+		coverage: isSource ? coverageOf(list, slug, context) : [],
+		monthNames: monthNames("short", language),
+		...articlesOrPeriods(page, list, count, context),
+		feeds: period === "" ? feeds.map(({ link }) => link) : [],
+		parts: period.length === 10 ? toParts(count, part, (other) => ({ ...page, part: other }), context) : [],
+	};
+}
+
+/** A page below is there only where every page above it is divided, a part only where the day has so many. */
+function isThere({ period, part }: ListPage, list: ListKey, { reader }: ViewContext): boolean {
+	const above = ["", period.slice(0, 4), period.slice(0, 7)].filter((wider) => wider.length < period.length);
+	if (above.some((wider) => divisionOf(reader.count(list, wider), wider) === "entries")) return false;
+	return part === 1 || (period.length === 10 && part <= partsOf(reader.count(list, period)));
+}
+
+const periodLength = { years: 4, months: 7, days: 10 } as const;
+
+function articlesOrPeriods(page: ListPage, list: ListKey, count: number, context: ViewContext): Pick<ListPageView, "groups" | "periods"> {
+	const { reader } = context;
+	const { of, slug, period, part } = page;
+	const division = divisionOf(count, period);
+	if (division === "entries" || division === "parts") {
+		const entries = reader.list(list, { period, offset: (part - 1) * maxListEntries, limit: maxListEntries });
+		return { groups: toListGroups(entries, period, context), periods: [] };
+	}
+	const periods = reader.periods(list, { period, length: periodLength[division] });
+	return {
+		groups: leftOver(page, list, count - totalCount(periods), totalCount(periods), context),
+		periods: periodBars(periods, (below) => listPage(of, slug, below), context),
+	};
+}
+
+/**
+ * The articles that no narrower period holds: in a month those without a day, in the whole list the undated. They come last in its order.
+ * Of the undated at most 200 are shown; the heading leads to all of the archive's.
+ */
+function leftOver(page: ListPage, list: ListKey, count: number, offset: number, context: ViewContext): readonly ArticleGroupView[] {
+	if (count <= 0) return [];
+	const limit = page.period === "" ? Math.min(count, maxListEntries) : count;
+	return toListGroups(context.reader.list(list, { period: page.period, offset, limit }), page.period, context);
+}
+
+function sayCount(count: number, period: string, summary: ListSummary, { settings }: ViewContext): string {
+	const span = period === "" ? spanText(summary) : undefined;
+	return [countArticles(count, settings), ...(span === undefined ? [] : [span])].join(", ");
+}
+
+function coverageOf(list: ListKey, slug: string, context: ViewContext): ListPageView["coverage"] {
+	const { reader, settings } = context;
+	const isDivided = (period: string): boolean => divisionOf(reader.count(list, period), period) !== "entries";
+	// A month has a page in this list only where the list and its year are divided; else it leads to the archive's month.
+	const pageOf = (month: string): Page =>
+		isDivided("") && isDivided(month.slice(0, 4)) ? listPage("source", slug, month) : { kind: "month", month };
+	return toMonthRows(reader.periods(list, { period: "", length: 7 }), { none: wordsFor(settings.language).notCaptured, pageOf }, context);
+}
+
+function feedLinks(
+	of: ListKind,
+	slug: string,
+	context: ViewContext,
+): readonly { readonly link: LinkView; readonly head: HeadView["links"][number] }[] {
+	if (!hasFeed(of, slug, context.settings)) return [];
+	const { feedNames } = wordsFor(context.settings.language);
+	return (["atom", "json"] as const).map((format) => {
+		const href = pageHref({ kind: "feed", format, of, slug }, context);
+		const type = format === "atom" ? "application/atom+xml" : "application/feed+json";
+		return { link: { href, text: feedNames[format] }, head: { rel: "alternate", href, type, title: feedNames[format] } };
+	});
+}

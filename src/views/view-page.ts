@@ -1,0 +1,55 @@
+import type { Page } from "../model/page.ts";
+import type { LayoutView } from "../model/views.ts";
+import { viewAtomFeed } from "./feed-atom.ts";
+import { viewJsonFeed } from "./feed-json.ts";
+import type { FileView } from "./file-view.ts";
+import { viewArticle } from "./view-article.ts";
+import { viewChanges } from "./view-changes.ts";
+import type { ViewContext } from "./view-context.ts";
+import { viewDay } from "./view-day.ts";
+import { viewHome } from "./view-home.ts";
+import { viewList } from "./view-list.ts";
+import { viewLists } from "./view-lists.ts";
+import { viewMonth } from "./view-month.ts";
+import { viewNotFound } from "./view-not-found.ts";
+import { viewRobots } from "./view-robots.ts";
+import { viewSitemap, viewSitemapIndex } from "./view-sitemap.ts";
+import { viewText } from "./view-text.ts";
+import { viewUndated } from "./view-undated.ts";
+import { viewYear } from "./view-year.ts";
+
+/** Makes the view of any page; `undefined` where the archive holds nothing for it, so that there is no such page. */
+export function viewPage(page: Page, context: ViewContext): LayoutView | FileView | undefined {
+	switch (page.kind) {
+		case "home":
+			return viewHome(context);
+		case "article":
+			return viewArticle(page.id, context);
+		case "year":
+			return viewYear(page.year, context);
+		case "month":
+			return viewMonth(page.month, context);
+		case "day":
+			return viewDay(page.day, page.part, context);
+		case "undated":
+			return viewUndated(page.part, context);
+		case "lists":
+			return viewLists(page.of, context);
+		case "list":
+			return viewList(page, context);
+		case "changes":
+			return viewChanges(context);
+		case "text":
+			return viewText(page.slug, context);
+		case "not-found":
+			return viewNotFound(context);
+		case "feed":
+			return page.format === "atom" ? viewAtomFeed(page, context) : viewJsonFeed(page, context);
+		case "sitemap-index":
+			return viewSitemapIndex(context);
+		case "sitemap":
+			return viewSitemap(page.month, context);
+		case "robots":
+			return viewRobots(context);
+	}
+}

@@ -1,0 +1,15 @@
+import type { TextPageView } from "../model/views.ts";
+import { toHead, toSite } from "./site-view.ts";
+import type { ViewContext } from "./view-context.ts";
+
+/** Makes a hand-written page; `undefined` where there is none of that name. */
+export function viewText(slug: string, context: ViewContext): TextPageView | undefined {
+	const page = context.textPages.get(slug);
+	if (page === undefined) return undefined;
+	return {
+		kind: "text",
+		site: toSite(context),
+		head: toHead(page.title, context.pathOf({ kind: "text", slug }), context),
+		body: context.renderBody(page.body, {}),
+	};
+}

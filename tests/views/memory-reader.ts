@@ -1,0 +1,105 @@
+import { toSlug } from "../../src/formats/slug.ts";
+import { hashText } from "../../src/io/hash.ts";
+import type { ArchiveReader, ListEntry, ListSummary } from "../../src/model/archive-reader.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { ListKey, ListKind } from "../../src/model/page.ts";
+
+/** An archive in memory, for tests: every question is answered by filtering and sorting plain arrays. */
+export function readMemory(articles: readonly Article[]): ArchiveReader {
+	const membersOf = (list: ListKey): readonly Article[] =>
+		articles.filter((article) => listsOf(article).some(({ key }) => key === list)).sort(byDay);
+	const daysOf = (list: ListKey): readonly string[] => membersOf(list).map(dayOf);
+	const lists = (kind: ListKind): readonly ListSummary[] => {
+		const names = new Map(
+			articles.flatMap((article) => listsOf(article).flatMap((list) => (list.kind === kind ? [[list.slug, list.name]] : []))),
+		);
+		return [...names].sort().map(([slug = "", name = ""]) => {
+			const all = daysOf(`${kind}:${slug}`);
+			const days = all.filter((day) => day !== "").sort();
+			return { slug, name, count: all.length, firstDay: days[0], lastDay: days.at(-1) };
+		});
+	};
+	return {
+		article: (id) => articles.find((article) => article.id === id),
+		neighbours: (id) => {
+			const article = articles.find((other) => other.id === id);
+			if (article?.listDay === undefined) return {};
+			const day = membersOf("all").filter((other) => dayOf(other) === dayOf(article));
+			const index = day.findIndex((other) => other.id === id);
+			return { previous: day[index - 1]?.id, next: day[index + 1]?.id };
+		},
+		list: (list, { period, offset = 0, limit }) =>
+			membersOf(list)
+				.filter((article) => dayOf(article).startsWith(period))
+				.slice(offset, offset + limit)
+				.map((article): ListEntry => ({ id: article.id, day: dayOf(article) })),
+		count: (list, period) => daysOf(list).filter((day) => day.startsWith(period)).length,
+		periods: (list, { period, length }) => {
+			const days = daysOf(list).filter((day) => day.startsWith(period) && day.length >= length);
+			const names = [...new Set(days.map((day) => day.slice(0, length)))].sort();
+			return names.map((name) => ({ period: name, count: days.filter((day) => day.startsWith(name)).length }));
+		},
+		around: (list, period) => {
+			const names = [...new Set(daysOf(list).flatMap((day) => (day.length >= period.length ? [day.slice(0, period.length)] : [])))].sort();
+			return { previous: names.filter((name) => name < period).at(-1), next: names.find((name) => name > period) };
+		},
+		lists,
+		listSummary: (kind, slug) => lists(kind).find((list) => list.slug === slug),
+		recent: (list, limit) =>
+			[...membersOf(list)]
+				.sort((one, other) => compare(seenOf(other), seenOf(one)) || compare(one.id, other.id))
+				.slice(0, limit)
+				.map(({ id }) => id),
+		changes: (limit) =>
+			articles
+				.flatMap(changeOf)
+				.sort((one, other) => compare(other.at, one.at))
+				.slice(0, limit),
+		languages: () => {
+			const codes = articles.flatMap(({ language }) => language?.code ?? []);
+			return [...new Set(codes)].map((language) => ({ language, count: codes.filter((code) => code === language).length }));
+		},
+	};
+}
+
+type Change = ReturnType<ArchiveReader["changes"]>[number];
+
+function changeOf({ id, corrections, modified }: Article): readonly Change[] {
+	const when = corrections[0]?.when;
+	if (when !== undefined) return [{ id, at: when, reason: "corrected" }];
+	return modified === undefined ? [] : [{ id, at: modified.value, reason: "updated" }];
+}
+
+function listsOf(
+	article: Article,
+): readonly { readonly key: ListKey; readonly kind?: ListKind; readonly slug: string; readonly name: string }[] {
+	const toList = (kind: ListKind, name: string, slug = toSlug(name, hashText)) => ({ key: `${kind}:${slug}` as const, kind, slug, name });
+	return [
+		{ key: article.listDay === undefined ? "undated" : "all", slug: "", name: "" },
+		...(article.source === undefined ? [] : [toList("source", article.source.name, article.source.id)]),
+		...(article.dateline?.places ?? []).map(({ name }) => toList("place", name)),
+		...article.topics.map(({ value }) => toList("topic", value)),
+		...article.authors.map((name) => toList("byline", name)),
+	];
+}
+
+/** Newest day first; inside a day by printed time, then id. */
+function byDay(one: Article, other: Article): number {
+	return compare(dayOf(other), dayOf(one)) || compare(timeOf(one), timeOf(other)) || compare(one.id, other.id);
+}
+
+function dayOf({ listDay }: Article): string {
+	return listDay?.day ?? "";
+}
+
+function timeOf({ published }: Article): string {
+	return published?.value.slice(11, 16) ?? "";
+}
+
+function seenOf({ captured, published }: Article): string {
+	return captured?.value ?? published?.value ?? "";
+}
+
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
