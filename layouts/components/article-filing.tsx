@@ -1,0 +1,39 @@
+import type { ArticlePageView, LinkView } from "../../src/model/views.ts";
+import { Joined } from "./joined.tsx";
+import { Link } from "./link.tsx";
+
+/** Under what the article is filed: places, topics, authors, section. */
+export function ArticleFiling({ view }: { readonly view: ArticlePageView }) {
+	const rows = [
+		{ term: "Places", links: view.places },
+		{ term: "Topics", links: view.topics },
+		{ term: "Authors", links: view.authors },
+	].filter((row) => row.links.length > 0);
+	if (rows.length === 0 && view.section === undefined) return null;
+	return (
+		<dl class="filing">
+			{rows.map((row) => (
+				<Row key={row.term} {...row} />
+			))}
+			{view.section !== undefined && (
+				<div>
+					<dt>Section</dt>
+					<dd lang={view.lang} dir="auto">
+						{view.section}
+					</dd>
+				</div>
+			)}
+		</dl>
+	);
+}
+
+function Row({ term, links }: { readonly term: string; readonly links: readonly LinkView[] }) {
+	return (
+		<div>
+			<dt>{term}</dt>
+			<dd>
+				<Joined parts={links.map((link) => <Link key={link.href} link={link} />)} />
+			</dd>
+		</div>
+	);
+}

@@ -1,0 +1,70 @@
+import type { ArticlePageView } from "../../src/model/views.ts";
+import { ArticleDates } from "./article-dates.tsx";
+import { Joined } from "./joined.tsx";
+
+/** Everything that stands before the text: who published it, what it was called, when. */
+export function ArticleHead({ view }: { readonly view: ArticlePageView }) {
+	const { lang, dir } = view;
+	return (
+		<header class="article-head">
+			<PublishedBy view={view} />
+			{view.labels.length > 0 && (
+				<p class="labels" lang={lang} dir={dir}>
+					<Joined parts={view.labels} />
+				</p>
+			)}
+			<h1 class={headlineClass(view)} lang={lang} dir={dir}>
+				{view.headline}
+			</h1>
+			{view.headlineMissing && <p class="line">The capture has no headline; these are its first words.</p>}
+			{view.deck !== undefined && (
+				<p class="deck" lang={lang} dir={dir}>
+					{view.deck}
+				</p>
+			)}
+			{view.byline !== undefined && (
+				<p class="byline" lang={view.byline.lang} dir={view.byline.dir}>
+					{view.byline.text}
+				</p>
+			)}
+			<ArticleDates view={view} />
+		</header>
+	);
+}
+
+/** A headline of more characters than this would fill a screen in the full size: eight lines of 48 px. */
+const longHeadline = 120;
+
+function headlineClass({ headline, headlineMissing }: ArticlePageView): string | undefined {
+	if (headlineMissing) return "missing";
+	return headline.length > longHeadline ? "long" : undefined;
+}
+
+function PublishedBy({ view: { publishedBy, original } }: { readonly view: ArticlePageView }) {
+	return (
+		<p class="line published-by">
+			<Joined
+				parts={[
+					publishedBy === undefined ? (
+						"Publisher not known"
+					) : (
+						<>
+							Published by{" "}
+							<a class="publisher" href={publishedBy.href} dir="auto">
+								{publishedBy.name}
+							</a>
+						</>
+					),
+					original === undefined ? (
+						"original address not known"
+					) : (
+						<a href={original.href} rel="external original">
+							original page<span class="hidden"> on {original.host}, outside this archive</span> <span aria-hidden="true">{"↗\uFE0E"}</span>
+						</a>
+					),
+					publishedBy?.note,
+				]}
+			/>
+		</p>
+	);
+}

@@ -1,0 +1,33 @@
+import type { CorrectionView } from "../../src/model/views.ts";
+import { Joined } from "./joined.tsx";
+
+/** What the archive knew better: set apart from the publisher's words, both values shown. */
+export function Corrections({ corrections }: { readonly corrections: readonly CorrectionView[] }) {
+	if (corrections.length === 0) return null;
+	return (
+		<section class="corrections">
+			<h3>Archive: corrected</h3>
+			<dl>
+				{corrections.map((correction) => (
+					<div key={correction.field}>
+						<dt>{correction.field}</dt>
+						<dd>
+							<span class="word">now</span> <ins dir="auto">{correction.now}</ins>
+						</dd>
+						<dd>
+							<span class="word">capture says</span> {correction.was === undefined ? "nothing" : <del dir="auto">{correction.was}</del>}
+						</dd>
+						<dd class="why">
+							<p>{correction.why}</p>
+							{(correction.by !== undefined || correction.when !== undefined) && (
+								<p class="note">
+									<Joined parts={[correction.by, correction.when]} />
+								</p>
+							)}
+						</dd>
+					</div>
+				))}
+			</dl>
+		</section>
+	);
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from "preact";
+import type { CellView } from "../../src/model/views.ts";
+import { HeatLegend } from "./heat-legend.tsx";
+
+interface Properties {
+	readonly caption: string;
+	readonly monthNames: readonly string[];
+	readonly rows: readonly { readonly name: string; readonly head: ComponentChildren; readonly cells: readonly CellView[] }[];
+	/** What a dash says: “nothing here”. */
+	readonly empty: string;
+}
+
+/** A heat map that is a table: a row a year, a cell a month, the count in the cell. */
+export function HeatTable({ caption, monthNames, rows, empty }: Properties) {
+	return (
+		<figure class="heat">
+			<table>
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						<th scope="col">Year</th>
+						{monthNames.map((name) => (
+							<th key={name} scope="col">
+								{name}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map((row) => (
+						<tr key={row.name}>
+							<th scope="row">{row.head}</th>
+							{row.cells.map((cell) => (
+								<Month key={cell.title} cell={cell} />
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<HeatLegend empty={empty} />
+		</figure>
+	);
+}
+
+function Month({ cell }: { readonly cell: CellView }) {
+	if (cell.count === 0) return <td data-level={0}>–</td>;
+	return (
+		<td data-level={cell.level}>
+			{cell.href === undefined ? (
+				<span class="count">{cell.count}</span>
+			) : (
+				<a href={cell.href} aria-label={cell.title}>
+					<span class="count">{cell.count}</span>
+				</a>
+			)}
+		</td>
+	);
+}

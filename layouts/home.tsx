@@ -1,0 +1,40 @@
+import type { HomePageView } from "../src/model/views.ts";
+import { ArticleGroups } from "./components/article-groups.tsx";
+import { BarList } from "./components/bar-list.tsx";
+import { Document } from "./components/document.tsx";
+import { HeatTable } from "./components/heat-table.tsx";
+import { Link } from "./components/link.tsx";
+
+/** The home page: what this archive holds, when, from whom, and its last three days. */
+export default function HomePage(view: HomePageView) {
+	return (
+		<Document site={view.site} head={view.head} front>
+			<div class="opening">
+				<p class="holds">{view.summary}</p>
+				{view.description !== undefined && <p class="summary">{view.description}</p>}
+			</div>
+			{view.months.length > 0 ? (
+				<HeatTable
+					caption="Articles by month"
+					monthNames={view.monthNames}
+					rows={view.months.map(({ year, cells }) => ({ name: year.text, head: <Link link={year} />, cells }))}
+					empty="– none"
+				/>
+			) : (
+				view.sources.length > 0 && <p class="empty">No article is dated yet.</p>
+			)}
+			{view.undated !== undefined && (
+				<p class="line">
+					Not on this map: <Link link={view.undated} />
+				</p>
+			)}
+			{view.latest.length > 0 && <ArticleGroups groups={view.latest} class="front-columns" unnamed="Latest" />}
+			{view.sources.length > 0 && (
+				<section class="ruled">
+					<h2>Sources</h2>
+					<BarList entries={view.sources} />
+				</section>
+			)}
+		</Document>
+	);
+}

@@ -1,0 +1,45 @@
+import type { ListPageView } from "../src/model/views.ts";
+import { ArticleGroups } from "./components/article-groups.tsx";
+import { BarList } from "./components/bar-list.tsx";
+import { Document } from "./components/document.tsx";
+import { HeatTable } from "./components/heat-table.tsx";
+import { Joined } from "./components/joined.tsx";
+import { Link } from "./components/link.tsx";
+import { PageHead } from "./components/page-head.tsx";
+import { Parts } from "./components/parts.tsx";
+import { Profile } from "./components/profile.tsx";
+
+/** One source, place, topic or byline: its imprint, its coverage with the gaps visible, its articles or periods. */
+export default function ListPage(view: ListPageView) {
+	return (
+		<Document site={view.site} head={view.head}>
+			<PageHead
+				up={view.whole === undefined ? [view.kindLink] : [view.kindLink, view.whole]}
+				heading={view.heading}
+				summary={view.summary}
+			/>
+			<Profile entries={view.profile} />
+			{view.coverage.length > 0 && (
+				<HeatTable
+					caption="Coverage by month"
+					monthNames={view.monthNames}
+					rows={view.coverage.map(({ year, cells }) => ({ name: year, head: year, cells }))}
+					empty="– nothing captured"
+				/>
+			)}
+			{view.periods.length > 0 && (
+				<section class="ruled">
+					<h2>By period</h2>
+					<BarList entries={view.periods} />
+				</section>
+			)}
+			<ArticleGroups groups={view.groups} class="dated" unnamed="Articles" />
+			<Parts parts={view.parts} />
+			{view.feeds.length > 0 && (
+				<p class="line">
+					Feeds: <Joined parts={view.feeds.map((feed) => <Link key={feed.href} link={feed} />)} />
+				</p>
+			)}
+		</Document>
+	);
+}

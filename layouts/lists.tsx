@@ -1,0 +1,35 @@
+import type { ListsPageView } from "../src/model/views.ts";
+import { BarList } from "./components/bar-list.tsx";
+import { Document } from "./components/document.tsx";
+import { PageHead } from "./components/page-head.tsx";
+
+/** From so many groups on a row of letters leads to them; fewer fit a screen. */
+const groupsWithIndex = 6;
+
+/** All sources, places, topics or bylines. */
+export default function ListsPage(view: ListsPageView) {
+	const named = view.groups.filter((group) => group.heading !== undefined);
+	return (
+		<Document site={view.site} head={view.head}>
+			<PageHead heading={view.heading} summary={view.summary} />
+			{named.length >= groupsWithIndex && (
+				<nav class="parts" aria-label="First letters">
+					<ul>
+						{view.groups.map((group, index) => (
+							<li key={group.heading}>
+								<a href={`#group-${index + 1}`}>{group.heading ?? "others"}</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			)}
+			{view.groups.map((group, index) => (
+				<section class="letter" key={group.heading ?? ""} id={`group-${index + 1}`}>
+					{group.heading !== undefined && <h2>{group.heading}</h2>}
+					<BarList entries={group.entries} />
+				</section>
+			))}
+			{view.groups.length === 0 && <p class="empty">Nothing is filed here yet.</p>}
+		</Document>
+	);
+}

@@ -1,0 +1,27 @@
+import type { MonthPageView } from "../src/model/views.ts";
+import { ArticleItem } from "./components/article-item.tsx";
+import { Calendar } from "./components/calendar.tsx";
+import { Document } from "./components/document.tsx";
+import { PageHead } from "./components/page-head.tsx";
+import { Pager } from "./components/pager.tsx";
+
+/** A month as a calendar, and the articles of which no more than the month is known. */
+export default function MonthPage(view: MonthPageView) {
+	return (
+		<Document site={view.site} head={view.head}>
+			<PageHead up={[view.year]} heading={view.heading} summary={view.summary} />
+			<Calendar class="calendar large" caption={view.heading} captionHidden weekdays={view.weekdays} weeks={view.weeks} />
+			{view.dayUnknown.length > 0 && (
+				<section class="ruled">
+					<h2>Day not known</h2>
+					<ol class="items hours">
+						{view.dayUnknown.map((item) => (
+							<ArticleItem key={item.href} item={item} level={3} />
+						))}
+					</ol>
+				</section>
+			)}
+			<Pager label="Months with articles" previous={view.previous} previousLabel="earlier" next={view.next} nextLabel="later" />
+		</Document>
+	);
+}

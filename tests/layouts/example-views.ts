@@ -1,0 +1,146 @@
+import type { SanitizedHtml } from "../../src/model/brand.ts";
+import type { ArticleItemView, CellView, HeadView, LayoutView, SiteView } from "../../src/model/views.ts";
+
+/** Text that would end a script and run code, were it printed raw. */
+export const hostile = "</script><img src=x onerror=alert(1)>\"'&";
+
+// Written by hand here, as the sanitiser would: that is what the brand says.
+const body = '<p><span class="dateline">BERGEN –</span> The ferry sails.</p>' as SanitizedHtml;
+// Serialised by hand without `<`.
+const jsonLd = '{"@type":"NewsArticle"}' as SanitizedHtml;
+
+export const site: SiteView = {
+	title: `Archive ${hostile}`,
+	language: "en",
+	direction: "ltr",
+	homeHref: "/",
+	navigation: [{ href: "/sources/", text: hostile }],
+	footer: [{ href: "/about/", text: "About" }],
+	contact: { href: "mailto:removals@archive.example", text: "removals@archive.example" },
+	stylesheetHref: "/assets/style.css",
+	feedHref: "/feed.xml",
+	contentSecurityPolicy: "default-src 'none'; style-src 'self'",
+	noindex: true,
+};
+
+const head: HeadView = {
+	title: hostile,
+	description: hostile,
+	canonical: "https://archive.example/",
+	meta: [{ name: "citation_title", content: hostile }],
+	links: [{ rel: "original", href: "https://paper.example/a.html" }],
+	jsonLd,
+};
+
+const link = { href: "/2024/", text: hostile };
+const text = { text: hostile, lang: "ar", dir: "rtl" } as const;
+const time = { text: "31 May 2024", datetime: "2024-05-31" };
+const item: ArticleItemView = { href: "/a.html", headline: text, source: hostile, place: hostile, time, labels: [hostile], lead: text };
+const cell: CellView = { text: "1", title: hostile, count: 3, level: 2, href: "/2024/05/01/" };
+const bar = { ...link, count: "3 articles", share: 40, span: "2024" };
+const week = [undefined, cell, { text: "2", title: "none", count: 0, level: 0 } as const, cell, cell, cell, cell];
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const year = Array.from({ length: 12 }, (_, index) => ({ ...cell, title: `month ${index}` }));
+
+/** One small view of each kind, every text in it hostile. */
+export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<LayoutView, { kind: Kind }> } = {
+	article: {
+		kind: "article",
+		site,
+		head,
+		lang: "ar",
+		dir: "rtl",
+		headline: hostile,
+		headlineMissing: false,
+		deck: hostile,
+		labels: [hostile],
+		section: hostile,
+		publishedBy: { name: hostile, href: "/sources/paper.example/", note: hostile },
+		original: { href: "https://paper.example/a.html", host: "paper.example" },
+		byline: text,
+		authors: [link],
+		published: { ...time, utc: "04:06 UTC", note: "time not stated" },
+		modified: time,
+		captured: time,
+		status: hostile,
+		body,
+		places: [link],
+		topics: [link],
+		corrections: [{ field: "headline", was: hostile, now: hostile, why: hostile, by: hostile, when: "3 June 2024" }],
+		evidence: [
+			{ field: "Published", value: hostile, basis: hostile, lines: [{ line: 3, text: hostile, rule: "iso-stamp" }], doubt: hostile },
+		],
+		problems: [`The time \`10:00\` states no offset. ${hostile}`],
+		captures: [{ captured: time, file: hostile, sha256: "3f2a9c1d0b8e7f6a".repeat(4), shown: true }],
+		rights: hostile,
+		permalink: "https://archive.example/paper.example/a.html",
+		previous: link,
+		next: link,
+		day: link,
+	},
+	home: {
+		kind: "home",
+		site,
+		head,
+		summary: hostile,
+		months: [{ year: link, cells: year }],
+		monthNames,
+		latest: [{ heading: link, items: [item] }],
+		sources: [bar],
+		undated: link,
+	},
+	year: {
+		kind: "year",
+		site,
+		head,
+		heading: hostile,
+		summary: hostile,
+		months: Array.from({ length: 12 }, (_, index) => ({
+			name: { href: `/2024/${index}/`, text: hostile },
+			hasArticles: true,
+			count: "3",
+			weeks: [week],
+		})),
+		weekdays,
+		previous: link,
+	},
+	month: {
+		kind: "month",
+		site,
+		head,
+		heading: hostile,
+		summary: hostile,
+		year: link,
+		weekdays: weekdays.map((short) => ({ short, long: short })),
+		weeks: [week],
+		dayUnknown: [item],
+		next: link,
+	},
+	day: { kind: "day", site, head, heading: hostile, summary: hostile, month: link, items: [item], parts: [], note: hostile },
+	undated: { kind: "undated", site, head, summary: hostile, items: [item], parts: [] },
+	lists: { kind: "lists", site, head, heading: hostile, summary: hostile, groups: [{ heading: hostile, entries: [bar] }] },
+	list: {
+		kind: "list",
+		site,
+		head,
+		kindLink: link,
+		heading: hostile,
+		whole: link,
+		summary: hostile,
+		profile: [{ term: hostile, description: hostile }],
+		coverage: [{ year: "2024", cells: year }],
+		monthNames,
+		groups: [{ items: [item] }],
+		periods: [bar],
+		feeds: [link],
+		parts: [
+			{ ...link, current: true },
+			{ href: "/2/", text: "2", current: false },
+		],
+	},
+	changes: { kind: "changes", site, head, entries: [{ article: item, at: time, what: hostile }] },
+	// Sanitised by hand.
+	text: { kind: "text", site, head, body: "<h1>About</h1><p>Hello.</p>" as SanitizedHtml },
+	"not-found": { kind: "not-found", site, head },
+};
