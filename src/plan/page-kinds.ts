@@ -45,12 +45,12 @@ export const pageKinds = {
 		path: ({ day, part }) => `/${day.replaceAll("-", "/")}/${toPart(part)}`,
 		layout: "day.tsx",
 		keysFor: ({ listDay }, { sizes }) =>
-			listDay?.day.length === 10 ? partsOf(sizes.count("all", listDay.day)).map((part) => ({ kind: "day", day: listDay.day, part })) : [],
+			listDay?.day.length === 10 ? parts(sizes.count("all", listDay.day)).map((part) => ({ kind: "day", day: listDay.day, part })) : [],
 	},
 	undated: {
 		path: ({ part }) => `/undated/${toPart(part)}`,
 		layout: "undated.tsx",
-		keysFor: ({ listDay }, { sizes }) => (listDay ? [] : partsOf(sizes.count("undated", "")).map((part) => ({ kind: "undated", part }))),
+		keysFor: ({ listDay }, { sizes }) => (listDay ? [] : parts(sizes.count("undated", "")).map((part) => ({ kind: "undated", part }))),
 	},
 	lists: {
 		path: ({ of }) => `/${folders[of]}/`,
@@ -138,4 +138,8 @@ function listsOf(article: Article, hash: HashText) {
 
 function toPart(part: number): string {
 	return part === 1 ? "" : `${part}/`;
+}
+
+function parts(count: number): number[] {
+	return Array.from({ length: partsOf(count) }, (_, index) => index + 1);
 }

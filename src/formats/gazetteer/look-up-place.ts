@@ -1,5 +1,6 @@
 import { citiesByCountry } from "./cities.ts";
-import { countryCodes, countryNameLanguages, extraCountryNames } from "./country-names.ts";
+import { cldrCountryNames } from "./cldr-country-names.ts";
+import { extraCountryNames } from "./country-names.ts";
 import { foldPlaceName } from "./fold-place-name.ts";
 import { regionNames } from "./region-names.ts";
 
@@ -22,7 +23,7 @@ export function lookUpCity(name: string): KnownPlace | undefined {
 	return cities.get(foldPlaceName(name));
 }
 
-/** Looks a country or territory up by name, in English and the languages of `countryNameLanguages`. */
+/** Looks a country or territory up by name, in English, French, German, Spanish, Italian or Russian. */
 export function lookUpCountry(name: string): KnownPlace | undefined {
 	return countries.get(foldPlaceName(name));
 }
@@ -40,25 +41,12 @@ export function lookUpRegion(name: string): KnownPlace | undefined {
 
 const cities = readTable(citiesByCountry, "; ");
 const regions = readTable(regionNames, "|");
-const countries = readCountries();
+const countries = readTable(extraCountryNames + cldrCountryNames.trimStart(), "|");
 
 function readTable(table: string, divider: string): ReadonlyMap<string, KnownPlace> {
 	const places = new Map<string, KnownPlace>();
 	for (const line of table.trim().split("\n"))
 		for (const entry of line.slice(3).split(divider)) for (const spelling of entry.split("|")) add(places, spelling, line.slice(0, 2));
-	return places;
-}
-
-function readCountries(): ReadonlyMap<string, KnownPlace> {
-	const places = new Map<string, KnownPlace>();
-	for (const line of extraCountryNames.trim().split("\n")) for (const spelling of line.slice(3).split("|")) add(places, spelling, line.slice(0, 2));
-	for (const language of countryNameLanguages) {
-		const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
-		for (const code of countryCodes.split(" ")) {
-			const spelling = names.of(code);
-			if (spelling !== undefined && !places.has(foldPlaceName(spelling))) add(places, spelling, code);
-		}
-	}
 	return places;
 }
 
