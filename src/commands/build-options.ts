@@ -4,6 +4,7 @@ import type { ListedFile } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
 import { hashText } from "../io/hash.ts";
 import { toSourceRegistry } from "../normalize/source-registry.ts";
+import type { RenderPool } from "./render-pool.ts";
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -15,8 +16,8 @@ export interface BuildOptions {
 	readonly allowRemovals: boolean;
 	/** Look at these captures only. */
 	readonly only?: readonly ListedFile[];
-	/** Render in another process, always. */
-	readonly apart?: boolean;
+	/** Render there, never in this process. */
+	readonly pool?: RenderPool;
 	/** A state of its own, for a build beside the site. */
 	readonly statePath?: string;
 	/** Leave `.microfilm/problems.csv` and `changes.json` as they are. */

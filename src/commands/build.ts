@@ -27,7 +27,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		const { parsed } = update(state, config, changes, progress.count("read", changes.changed.length));
 		const stylesheet = readStylesheet(config.root, config.settings.accent);
 		const job = { config, statePath, stylesheetPath: stylesheet.path };
-		const pages = await renderPending(state, job, { apart: options.apart, onProgress: progress.count("pages rendered") });
+		const pages = await renderPending(state, job, { pool: options.pool, onProgress: progress.count("pages rendered") });
 		const siteChanges = publish(state, config.out, [...stageAssets(state, config.out, stylesheet), ...pages]);
 		return reportBuild(state, {
 			write: options.report ?? true,

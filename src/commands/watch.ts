@@ -6,6 +6,7 @@ import { describeIoError } from "../io/io-error.ts";
 import { ArchiveError, exitCodes } from "../model/archive-error.ts";
 import { describeBuild } from "../report/build-report.ts";
 import { build } from "./build.ts";
+import { openRenderPool, type RenderPool } from "./render-pool.ts";
 
 interface WatchFlags {
 	readonly root: string;
@@ -30,9 +31,12 @@ export async function runWatch(flags: WatchFlags): Promise<number> {
  */
 export async function watchArchive(flags: WatchFlags, onBuilt: () => void): Promise<{ readonly stopped: Promise<void> }> {
 	const { root, settings } = loadConfig(flags);
-	await buildOnce(flags, onBuilt);
-	const queue = openQueue(() => buildOnce(flags, onBuilt));
-	const folders = [join(root, "content"), join(root, "layouts"), ...settings.articles];
+	const pool = openRenderPool();
+	const work = (): Promise<void> => buildOnce(flags, pool, onBuilt);
+	await work();
+	const queue = openQueue(work);
+	const layouts = join(root, "layouts");
+	const folders = [join(root, "content"), layouts, ...settings.articles];
 	mkdirSync(join(root, "content"), { recursive: true });
 	const subscriptions = await Promise.all(
 		folders
@@ -40,6 +44,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: () => void): Prom
 			.map((folder) =>
 				watcher.subscribe(folder, (error) => {
 					if (error) process.stderr.write(`Watching \`${folder}\` failed: ${describeIoError(error)}. Start the command again.\n`);
+					if (folder === layouts) pool.replace();
 					queue.ask();
 				}),
 			),
@@ -51,6 +56,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: () => void): Prom
 	}).then(async () => {
 		await queue.stop();
 		await Promise.all(subscriptions.map((subscription) => subscription.unsubscribe()));
+		pool.replace();
 	});
 	return { stopped };
 }
@@ -83,9 +89,9 @@ function openQueue(work: () => Promise<void>) {
 	};
 }
 
-async function buildOnce({ root, out, quiet = false }: WatchFlags, onBuilt: () => void): Promise<void> {
+async function buildOnce({ root, out, quiet = false }: WatchFlags, pool: RenderPool, onBuilt: () => void): Promise<void> {
 	try {
-		const summary = await build({ root, out, full: false, allowRemovals: false, apart: true, quiet });
+		const summary = await build({ root, out, full: false, allowRemovals: false, pool, quiet });
 		const { added, changed, removed } = summary.files;
 		if (added + changed + removed === 0) return;
 		if (!quiet) process.stdout.write(`${describeBuild(summary)}\n`);

@@ -6,7 +6,10 @@ export interface YamlKeys {
 	readonly lines: ReadonlyMap<string, number>;
 }
 
-/** Why a block of front matter could not be read; `line` counts inside the block, from 1. Caught by `readFrontMatter`, never seen outside. */
+/**
+ * Why a block of front matter could not be read; `line` counts inside the block, from 1. Caught by `readFrontMatter`, never seen
+ * outside.
+ */
 export class FrontMatterFault extends Error {
 	readonly line: number;
 

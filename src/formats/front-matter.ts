@@ -20,9 +20,9 @@ export interface FrontMatter {
 /**
  * Reads the front matter of a text.
  *
- * Rule: it opens with a first line `---` and ends with the next line `---`. gray-matter sees nothing else, and no engine but ours: it would execute
- * a block that opens with `---js`, and an unclosed block would swallow the text. The YAML is 1.2 with every scalar as text, so that `2024-02-30`,
- * `12:30`, `012` and `no` stay what is printed; unknown tags, duplicated keys and alias bombs are faults.
+ * Rule: it opens with a first line `---` and ends with the next line `---`. gray-matter sees nothing else, and no engine but ours: it
+ * would execute a block that opens with `---js`, and an unclosed block would swallow the text. The YAML is 1.2 with every scalar as
+ * text, so that `2024-02-30`, `12:30`, `012` and `no` stay what is printed; unknown tags, duplicated keys and alias bombs are faults.
  *
  * Reports `front-matter-language`, `front-matter-unclosed` and `front-matter-invalid`; then `data` is empty and the text is kept in `body`.
  */

@@ -2,8 +2,8 @@
 export const maxNesting = 100;
 
 /**
- * micromark's time grows with the square of the inline signs in one block: 10 million took about 40 ms. A list of five hundred links without a blank
- * line has about 4 million.
+ * micromark's time grows with the square of the inline signs in one block. At this cost, about 4,400 signs in one block, emphasis, links,
+ * brackets and backticks took 17 to 272 ms (two shared cores, cold). A list of five hundred links without a blank line costs 1 million.
  */
 const maxCost = 20_000_000;
 
@@ -54,12 +54,16 @@ function isBlank(sign: string | undefined): boolean {
 
 function countSigns(line: string): number {
 	let count = 0;
-	for (let index = 0; index < line.length; index++) if (inlineSigns.has(line[index] ?? "")) count++;
+	// A table by code: this loop sees every character of every Markdown capture.
+	for (let index = 0; index < line.length; index++) count += isInlineSign[line.charCodeAt(index)] ?? 0;
 	return count;
 }
 
 const listMarkers: ReadonlySet<string> = new Set(["-", "+", "*"]);
-const inlineSigns: ReadonlySet<string> = new Set(["*", "_", "[", "]", "`", "<", "~", "&"]);
+const inlineSigns = "*_[]`<~&";
+const isInlineSign: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+	inlineSigns.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /**
  * gfmSign = "|" before "-", a delimiter row; "~~"; "[^"; "[ ]" or "[x]"; "http://", "https://" or "www." that no bracket or quote opens.

@@ -11,9 +11,9 @@ const hashDigits = 8;
  *
  *     toSlug("São Paulo / Brazil", hash)  →  "são-paulo-brazil"
  *
- * Rule: NFKC, lower case; letters, marks and digits of every script stay; runs of anything else become one `-`. What is left empty is its hash;
- * what is longer than 80 bytes is cut and gets the hash of the whole text; names that Windows reserves get it too.
- * Limit: texts that differ in case or punctuation alone share a slug; that is meant.
+ * Rule: NFKC, lower case; letters, marks and digits of every script stay; runs of anything else become one `-`. What is left empty is
+ * its hash; what is longer than 80 bytes is cut and gets the hash of the whole text; names that Windows reserves get it too. Limit:
+ * texts that differ in case or punctuation alone share a slug; that is meant.
  */
 export function toSlug(text: string, hash: HashText): string {
 	const slug = text

@@ -6,11 +6,7 @@
  */
 export function foldPlaceName(name: string): string {
 	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").replace(apostrophes, "'");
-	return text
-		.toLowerCase()
-		.replace(gaps, " ")
-		.replace(lastStop, "")
-		.trim();
+	return text.toLowerCase().replace(gaps, " ").replace(lastStop, "").trim();
 }
 
 /** Letters, digits and marks of ASCII alone: `Lagos`, `ST. PAUL`. */

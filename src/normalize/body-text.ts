@@ -1,0 +1,32 @@
+import type { Root } from "mdast";
+import { toString as toPlainText } from "mdast-util-to-string";
+
+const maxLeadCharacters = 240;
+
+/**
+ * The plain text of the first paragraph, for lists and feeds: at most 240 characters, cut at a word and closed by `…`; `""` where there
+ * is none.
+ */
+export function toLead(body: Root): string {
+	const paragraph = body.children.find((node) => node.type === "paragraph" && toPlainText(node).trim() !== "");
+	const text = paragraph === undefined ? "" : toPlainText(paragraph).replace(/\s+/g, " ").trim();
+	if (text.length <= maxLeadCharacters) return text;
+	const head = text.slice(0, maxLeadCharacters);
+	const blank = head.lastIndexOf(" ");
+	// Chinese, Japanese and Thai have no blanks to cut at.
+	const end = blank > maxLeadCharacters / 2 ? blank : maxLeadCharacters - 1;
+	return `${head.slice(0, end).toWellFormed().replace(openEnd, "")}…`;
+}
+
+/** The plain text that the body begins with, at least `characters` long where there is so much. */
+export function toOpeningText(body: Root, characters: number): string {
+	let text = "";
+	for (const node of body.children) {
+		text += `${toPlainText(node)}\n`;
+		if (text.length >= characters) break;
+	}
+	return text.trim();
+}
+
+/** openEnd = up to four signs that no text stops at: a blank, a comma, a dash, half a sign. Examples: `,`, ` –`. */
+const openEnd = /[\s,;:–—\ufffd-]{1,4}$/u;

@@ -1,0 +1,104 @@
+import type { Article } from "../model/article.ts";
+import { detectLatinLanguage } from "./detect-latin-language.ts";
+import { arabicLetters, cyrillicLetters, fitsScript, scriptLanguages, type TypicalLetters } from "./script-languages.ts";
+import { findMainScript, type Script } from "./scripts.ts";
+
+/** Enough for about fifty words; a longer look costs time and finds the same. */
+const lookedAtCharacters = 300;
+
+/** What may decide the language of an article. */
+interface LanguageClues {
+	/** As the capture or a correction states it. */
+	readonly stated?: string;
+	/** The beginning of the body, or the headline where there is none. */
+	readonly text: string;
+	/** The language of its source, BCP 47. */
+	readonly source?: string;
+}
+
+/**
+ * Decides the language of an article, as BCP 47.
+ *
+ * 1. What is stated. 2. The script, where it is written in one language alone (kana, Hangul, Thai …). 3. The language of the source,
+ * where it is written in this script. 4. The letters that only one language of the script has. 5. In Latin script, the short words.
+ * Returns `undefined` where that is not clear. Limit: it looks at the first 300 characters.
+ */
+export function resolveLanguage(clues: LanguageClues): Article["language"] {
+	const stated = toLanguageTag(clues.stated);
+	if (stated !== undefined) return { code: stated, basis: "stated" };
+	const text = clues.text.slice(0, lookedAtCharacters);
+	const script = findMainScript(text);
+	if (script === undefined) return undefined;
+	const alone = script === "Latin" || scriptLanguages[script].languages.length > 1 ? undefined : scriptLanguages[script].usual;
+	if (alone !== undefined) return { code: alone, basis: "script" };
+	const source = toLanguageTag(clues.source);
+	if (source !== undefined && fitsScript(toFirstSubtag(source), script)) return { code: source, basis: "source" };
+	const detected = script === "Latin" ? detectLatinLanguage(text) : undefined;
+	if (detected !== undefined) return { code: detected, basis: "detected" };
+	const code = byLetters(script, text);
+	return code === undefined ? undefined : { code, basis: "script" };
+}
+
+/**
+ * The direction of an article's text: that of its language, unless the letters are plainly of the other kind; without a language, that
+ * of the letters.
+ */
+export function directionOf(code: string | undefined, text: string): Article["direction"] {
+	const script = findMainScript(text.slice(0, lookedAtCharacters));
+	if (script !== undefined)
+		return script === "Arabic" || script === "Hebrew" || (script === "Latin" && isRtlWithQuotes(code, text)) ? "rtl" : "ltr";
+	return isRtlLanguage(code) ? "rtl" : "ltr";
+}
+
+/** A text of a right-to-left language that opens with names in Latin letters is still one, if it has letters of its own. */
+function isRtlWithQuotes(code: string | undefined, text: string): boolean {
+	return isRtlLanguage(code) && rtlLetter.test(text.slice(0, lookedAtCharacters));
+}
+
+function isRtlLanguage(code: string | undefined): boolean {
+	if (code === undefined) return false;
+	return rtlLanguages.has(toFirstSubtag(code)) && !/-(?:latn|cyrl)\b/i.test(code);
+}
+
+function byLetters(script: Script, text: string): string | undefined {
+	if (script === "Cyrillic") return findByLetters(cyrillicLetters, text);
+	if (script === "Arabic") return findByLetters(arabicLetters, text);
+	return script === "Latin" ? undefined : scriptLanguages[script].usual;
+}
+
+/** One letter may stand in a foreign name. */
+const minLetters = 2;
+
+function findByLetters(table: readonly TypicalLetters[], text: string): string | undefined {
+	return table.find(({ letters }) => countLetters(text, letters) >= minLetters)?.language;
+}
+
+function countLetters(text: string, letters: string): number {
+	let count = 0;
+	for (const sign of text) if (letters.includes(sign)) count++;
+	return count;
+}
+
+/** A well-formed tag in its canonical form (`en_us` → `en-US`); `undefined` for anything else, as for a language's name. */
+function toLanguageTag(text: string | undefined): string | undefined {
+	const tag = text?.trim().replaceAll("_", "-") ?? "";
+	if (!languageTag.test(tag)) return undefined;
+	try {
+		return Intl.getCanonicalLocales(tag)[0];
+	} catch {
+		return undefined;
+	}
+}
+
+function toFirstSubtag(tag: string): string {
+	return tag.split("-", 1)[0] ?? tag;
+}
+
+/** From general knowledge; to be checked against Unicode CLDR, “Languages and Scripts”. */
+const rtlLanguages: ReadonlySet<string> = new Set(["ar", "fa", "prs", "ur", "he", "yi", "ps", "ckb", "ug", "sd", "dv", "ks", "arc", "syr"]);
+
+/** languageTag = two or three letters, then subtags. Examples: `en`, `zh-Hant-TW`. */
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/i;
+
+/** rtlLetter = a Hebrew or Arabic letter. Examples: `א`, `ب`. */
+const rtlLetter = /[\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]/;

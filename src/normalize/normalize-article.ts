@@ -1,0 +1,132 @@
+import type { Article } from "../model/article.ts";
+import type { AbsoluteUrl, ArticleId, HashText, Sha256 } from "../model/brand.ts";
+import type { CaptureFormat } from "../model/capture.ts";
+import type { Correction } from "../model/correction.ts";
+import type { ParsedArticle } from "../model/parsed-article.ts";
+import type { Problem } from "../model/problem.ts";
+import { toProblem } from "../model/problem-catalogue.ts";
+import type { SourceRegistry } from "../model/source.ts";
+import { applyCorrections, correctMoments } from "./apply-corrections.ts";
+import { toLead, toOpeningText } from "./body-text.ts";
+import { normalizeDateline } from "./datelines/normalize-dateline.ts";
+import { identifyArticle } from "./identify-article.ts";
+import { directionOf, resolveLanguage } from "./language.ts";
+import { limitValues } from "./limit-values.ts";
+import { toListDay } from "./list-day.ts";
+import { readMoments } from "./read-moments.ts";
+import { resolveSource } from "./source.ts";
+
+/** What normalising needs to know beside what the capture says. */
+export interface NormalizeContext {
+	readonly capture: { readonly file: string; readonly format: CaptureFormat; readonly sha256: Sha256; readonly bytes: number };
+	readonly registry: SourceRegistry;
+	readonly correctionsFor: (target: { readonly address?: AbsoluteUrl; readonly id: ArticleId }) => readonly Correction[];
+	readonly hash: HashText;
+}
+
+/** The language is decided on this many characters of the body. */
+const openingCharacters = 300;
+
+/**
+ * What a capture means: its address, source, moments, dateline and language, each with what it rests on, and what is wrong with it.
+ *
+ * It depends on this capture, the registry and the corrections alone, never on another capture. Nothing is invented: what is not known
+ * stays absent.
+ */
+export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContext): Article {
+	const { capture, registry, correctionsFor, hash } = context;
+	// 1. Which article it is: from the address as found, before any correction but one that names a missing address.
+	const identity = identifyArticle(parsed, { sha256: capture.sha256, correctionsFor, hash });
+	const { address, id, permalink, corrections } = identity;
+	// 2. The words, corrected: source and language decide how everything below is read.
+	const corrected = applyCorrections(parsed, corrections);
+	const { parsed: said, problems: tooLong } = limitValues(corrected.parsed);
+	const isCorrection = said.source?.evidence[0]?.rule === "correction";
+	const source = resolveSource(registry, { address, stated: said.source?.value, isCorrection }, hash);
+	const opening = toOpeningText(said.body, openingCharacters) || (said.headline?.value ?? "");
+	const language = resolveLanguage({ stated: said.language?.value, text: opening, source: source?.entry?.language });
+	// 3. The moments, corrected last: the page keeps both values.
+	const read = readMoments(said, { address, source: source?.entry, language: language?.code });
+	const dated = correctMoments(read.moments, corrections);
+	const { published, modified, captured } = dated.moments;
+	const dateline = said.dateline && normalizeDateline(said.dateline, { source: source?.entry });
+	const listDay = toListDay(dated.moments);
+	const acknowledged = new Set(corrections.flatMap((correction) => correction.acknowledged));
+	const problems = [
+		...parsed.problems.filter((problem) => problem.id !== "headline-missing" || said.headline === undefined),
+		...identity.problems,
+		...tooLong,
+		...read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments)),
+		...dated.problems,
+	];
+	return withoutAbsent({
+		id,
+		address,
+		permalink,
+		format: capture.format,
+		headline: said.headline,
+		deck: said.deck,
+		byline: said.byline,
+		authors: said.authors.map(({ value }) => value),
+		labels: said.labels,
+		section: said.section,
+		topics: said.topics,
+		published,
+		modified,
+		captured,
+		dateline,
+		language,
+		direction: directionOf(language?.code, opening),
+		source: source === undefined ? undefined : { id: source.id, name: source.name },
+		rights: said.rights?.value ?? source?.entry?.rights,
+		body: said.body,
+		lead: toLead(said.body),
+		listDay,
+		corrections: [...corrected.applied, ...dated.applied],
+		leftOut: said.leftOut,
+		problems: [...problems, ...findMissing({ headline: said.headline, published, listDay }, problems)].filter(
+			(problem) => !acknowledged.has(problem.id),
+		),
+		captures: [
+			withoutAbsent({
+				file: capture.file,
+				sha256: capture.sha256,
+				bytes: capture.bytes,
+				captured: captured?.value,
+				modified: modified?.value,
+			}),
+		],
+	});
+}
+
+function findMissing(article: Pick<Article, "headline" | "published" | "listDay">, found: readonly Problem[]): readonly Problem[] {
+	const missing: Problem[] = [];
+	if (article.headline === undefined && !found.some(({ id }) => id === "headline-missing")) missing.push(toProblem("headline-missing"));
+	if (article.published === undefined) missing.push(toProblem("date-missing", { fallback: nameFallback(article.listDay) }));
+	return missing;
+}
+
+function nameFallback(listDay: Article["listDay"]): string {
+	if (listDay === undefined) return ", so the article is listed among the undated";
+	return `, so the article is listed under ${listDay.day}, when it was captured`;
+}
+
+/** A problem of a stamp is settled when a correction has replaced the moment that was read from its line. */
+function isSettled(
+	problem: Problem,
+	read: Pick<Article, "published" | "modified">,
+	corrected: Pick<Article, "published" | "modified">,
+): boolean {
+	return (["published", "modified"] as const).some(
+		(name) =>
+			corrected[name] !== read[name] &&
+			corrected[name]?.basis === "corrected" &&
+			read[name]?.evidence.some(({ line }) => line === problem.line),
+	);
+}
+
+/** Equal articles are equal as JSON, and in tests, with or without a key that is absent. */
+function withoutAbsent<Value extends object>(value: Value): Value {
+	// Leaving out a key whose value is `undefined` keeps the type: only optional keys can be `undefined`.
+	return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as Value;
+}

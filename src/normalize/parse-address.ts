@@ -1,0 +1,48 @@
+import type { AbsoluteUrl } from "../model/brand.ts";
+
+/** Longer than any address a server accepts (RFC 9110 §4.1 asks for 8,000). */
+const maxAddressCharacters = 8000;
+
+/**
+ * Reads an original address: the one constructor of `AbsoluteUrl`.
+ *
+ *     parseAddress("HTTPS://News.Example:443#top")  →  "https://news.example/"
+ *
+ * Rule: the URL standard, http and https only. The scheme stays as given; the host is lower case; default port, credentials and
+ * fragment are dropped; an empty path is `/`. Path and query stay, but for the escapes that the standard adds. Returns `undefined` for
+ * anything else: other schemes, no host, blanks or control characters inside, hosts with empty labels.
+ */
+export function parseAddress(text: string): AbsoluteUrl | undefined {
+	const printed = text.trim();
+	if (printed.length > maxAddressCharacters || !printedAddress.test(printed)) return undefined;
+	const url = URL.parse(printed);
+	if (url === null) return undefined;
+	const hostname = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
+	if (!hostOfAddress.test(hostname)) return undefined;
+	const port = url.port === "" ? "" : `:${url.port}`;
+	// This is the form that the brand promises.
+	return `${url.protocol}//${hostname}${port}${url.pathname}${url.search}` as AbsoluteUrl;
+}
+
+/**
+ * What identifies an article: its address without the scheme (DESIGN 3, “Identity”).
+ *
+ *     toIdentity("https://news.example/a?b=1")  →  "news.example/a?b=1"
+ */
+export function toIdentity(address: AbsoluteUrl): string {
+	return address.slice(address.indexOf("//") + 2);
+}
+
+/** The host of an address, without port. */
+export function hostOf(address: AbsoluteUrl): string {
+	return new URL(address).hostname;
+}
+
+/**
+ * printedAddress = "http" ["s"] "://" , no slash, then no blank or control character. Examples: `https://a.example/x`,
+ * `HTTP://a.example`.
+ */
+const printedAddress = /^https?:\/\/[^/\\\s\p{Cc}][^\s\p{Cc}]*$/iu;
+
+/** hostOfAddress = labels between single dots, or an IPv6 address. Examples: `news.example`, `[::1]`. */
+const hostOfAddress = /^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/;

@@ -1,0 +1,84 @@
+import { countBytes, cutBytes } from "../formats/cut-bytes.ts";
+import { isWindowsName } from "../formats/windows-names.ts";
+import type { HashText } from "../model/brand.ts";
+
+/** File systems allow 255 bytes; two hashes and `.html` must still fit. */
+const maxSegmentBytes = 200;
+const hashDigits = 8;
+
+/** One segment of a permalink: the name, and whether it had to be changed to be safe. */
+export interface SafeSegment {
+	readonly name: string;
+	readonly unsafe: boolean;
+}
+
+/**
+ * Makes one segment of an address safe as a file name.
+ *
+ *     caf%C3%A9   →  café
+ *     a%2Fb       →  a_b~1f2e3d4c
+ *     con.html    →  con~1f2e3d4c.html   (only as the last segment)
+ *
+ * Rule: percent-escapes are decoded once, then NFC. What another system could read as something else (separators, control and invisible
+ * signs, `..`, escapes that are still there, names of devices, leading `.` and `@`, outer blanks, a trailing dot) becomes `_`, and the
+ * segment gets the hash of its printed form; so does one that is longer than 200 bytes. An inner segment must not end in `.html`, or it
+ * could be a file and a folder.
+ */
+export function toSafeSegment(printed: string, options: { readonly last: boolean; readonly hash: HashText }): SafeSegment {
+	const decoded = decodeOnce(printed.replace(pathSession, "")).normalize("NFC");
+	const ending = options.last ? endingOf(decoded) : "";
+	const stem = decoded.slice(0, decoded.length - ending.length);
+	const unsafe =
+		stem === "" ||
+		unsafeSign.test(decoded) ||
+		unsafeEdge.test(decoded) ||
+		isWindowsName(decoded) ||
+		(!options.last && endingOf(decoded) !== "") ||
+		countBytes(stem) > maxSegmentBytes;
+	if (!unsafe) return { name: decoded, unsafe };
+	const clean = stem.replace(everyUnsafeSign, "_").replace(unsafeEdges, "_");
+	const digits = options.hash(printed).slice(0, hashDigits);
+	return { name: `${cutBytes(clean, maxSegmentBytes)}~${digits}${ending}`, unsafe };
+}
+
+/**
+ * Puts eight digits of a hash into the last segment of a name, before `.html`.
+ *
+ *     withHash("a.html", "1f2e3d4c…")  →  "a~1f2e3d4c.html"
+ */
+export function withHash(name: string, digest: string): string {
+	const ending = endingOf(name);
+	return `${name.slice(0, name.length - ending.length)}~${digest.slice(0, hashDigits)}${ending}`;
+}
+
+/** The `.html` or `.htm` a name ends in, in any case; `""` where there is none or nothing before it. */
+export function endingOf(name: string): string {
+	return fileEnding.exec(name)?.[0] ?? "";
+}
+
+/** Malformed escapes (Latin-1, a lone `%`) stay as they are printed. */
+function decodeOnce(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/** fileEnding = one sign, then ".htm" ["l"] at the end. Examples: `a.html`, `A.HTM`. */
+const fileEnding = /(?<=.)\.html?$/i;
+
+/** pathSession = ";" name of a session "=" value. Examples: `;jsessionid=1A2B`, `;phpsessid=x`. */
+const pathSession = /;(?:jsessionid|phpsessid|sid)=[^;/]*/gi;
+
+/**
+ * everyUnsafeSign = separator, sign that Windows forbids, control or invisible sign, two dots, or an escape that a second decoding
+ * would undo. Examples: `\`, `%2F`.
+ */
+const everyUnsafeSign =
+	/[/\\<>:"|?*\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\.\.|%(?=[0-9a-f]{2})/giu;
+const unsafeSign = new RegExp(everyUnsafeSign.source, "iu");
+
+/** unsafeEdges = leading dot, "@" or blank; trailing dot or blank. Examples: `.htaccess`, `name.`. */
+const unsafeEdges = /^[.@\s]|[.\s]$/gu;
+const unsafeEdge = new RegExp(unsafeEdges.source, "u");

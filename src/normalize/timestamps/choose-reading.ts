@@ -1,0 +1,113 @@
+import { type CivilDate, toDayNumber, weekdayOf } from "../../model/civil-date.ts";
+import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
+import { countryOfHost } from "./country-of-host.ts";
+import { dateFromAddress } from "./date-from-address.ts";
+import { type DayMonthOrder, orderOfCountry, orderOfLanguage } from "./day-month-order.ts";
+import type { StampContext } from "./stamp-context.ts";
+
+/** The reading of a printed date; `others` where nothing decides. */
+export interface ChosenReading {
+	readonly reading: DateReading;
+	readonly others: readonly DateReading[];
+}
+
+/**
+ * Chooses between the readings of a date in digits (03/12/2009). What decides, in this order:
+ *
+ * 1. another stamp of the capture in the same form that can be read in one way only (05/31/2024 beside 06/01/2024): the page itself
+ *    shows how it writes, which outweighs what is known of its source or country;
+ * 2. the source's own order in the registry;
+ * 3. convention: dots put the day first; then the words beside the stamp, the source's or host's country, the language;
+ * 4. the printed weekday, where one reading falls on it;
+ * 5. the day in the address;
+ * 6. the day of the capture: a reading after it is out, one on it or up to two days before it is right;
+ * 7. another stamp that can be read in one way only and names the same day.
+ *
+ * Else the first reading, day first, with the others. English alone decides nothing.
+ */
+export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ChosenReading | undefined {
+	const [first, ...more] = stamp.dates;
+	if (!first) return undefined;
+	if (more.length === 0) return { reading: first, others: [] };
+	for (const order of [provenOrder(stamp, stamps), ...ordersOf(stamp, context)]) {
+		const reading = stamp.dates.find((date) => date.order === order);
+		if (reading) return { reading, others: [] };
+	}
+	const byDay = decideByDay(stamp, context);
+	if (byDay.length === 1 && byDay[0]) return { reading: byDay[0], others: [] };
+	const sameDay = byDay.filter((date) =>
+		stamps.some(({ dates: [only, ...rest] }) => rest.length === 0 && only && toText(only) === toText(date)),
+	);
+	if (sameDay.length === 1 && sameDay[0]) return { reading: sameDay[0], others: [] };
+	const [reading = first, ...others] = byDay;
+	return { reading, others };
+}
+
+function* ordersOf(stamp: PrintedStamp, { source, host, language }: StampContext): Iterable<DayMonthOrder | undefined> {
+	yield source?.dayMonthOrder;
+	if (dottedPattern.test(stamp.evidence.text)) {
+		// Two digits everywhere: 24.05.31 is Korean, 31.05.24 European; the country says which, else the day comes first.
+		yield orderOfCountry(source?.country ?? countryOfHost(host));
+		yield "day-first";
+	}
+	yield orderOfLanguage(stamp.language);
+	yield orderOfCountry(source?.country ?? countryOfHost(host));
+	yield orderOfLanguage(source?.language);
+	yield orderOfLanguage(language);
+}
+
+/** digits dot digits dot digits      “05.06.2024” */
+const dottedPattern = /\d\.\d{1,2}\.\d/;
+
+/** Readings that weekday, address and capture leave, by the strongest of them that leaves exactly one; else those not after the capture. */
+function decideByDay(stamp: PrintedStamp, context: StampContext): readonly DateReading[] {
+	const { dates, weekday } = stamp;
+	const onWeekday = weekday === undefined ? [] : dates.filter((date) => isDay(date) && weekdayOf(date) === weekday);
+	if (onWeekday.length === 1) return onWeekday;
+
+	const named = context.address === undefined ? undefined : dateFromAddress(context.address);
+	const inAddress = named === undefined ? [] : dates.filter((date) => toText(date).startsWith(named));
+	if (inAddress.length === 1) return inAddress;
+
+	const { captured } = context;
+	if (captured === undefined) return dates;
+	const distances = dates.map((date) => ({ date, days: daysBefore(date, captured) }));
+	// One day of grace: a page in a zone ahead of the crawler's is dated a day later.
+	const possible = distances.filter(({ days }) => days >= -1);
+	const near = possible.filter(({ days }) => days <= 2);
+	if (near.length === 1) return near.map(({ date }) => date);
+	return possible.length > 0 ? possible.map(({ date }) => date) : dates;
+}
+
+/** Days from the reading to the capture; of a capture known by month, to the end of that month, but 0 inside it. */
+function daysBefore(date: DateReading, captured: string): number {
+	const [year = 0, month = 0, day] = captured.split("-").map(Number);
+	if (day === undefined) return (year - date.year) * 372 + (month - date.month) * 31;
+	return toDayNumber({ year, month, day }) - toDayNumber({ ...date, day: date.day ?? 1 });
+}
+
+/** The order that the other stamps of the same form prove; `undefined` where none does, or where they prove both. */
+function provenOrder(stamp: PrintedStamp, stamps: readonly PrintedStamp[]): DayMonthOrder | undefined {
+	const mark = numericPattern.exec(stamp.evidence.text)?.[2];
+	if (mark === undefined) return undefined;
+	const orders = new Set<DayMonthOrder>();
+	for (const { dates, evidence } of stamps) {
+		const found = numericPattern.exec(evidence.text);
+		if (dates.length !== 1 || !found || found[2] !== mark) continue;
+		if (Number(found[1]) > 12) orders.add("day-first");
+		else if (Number(found[3]) > 12) orders.add("month-first");
+	}
+	const [order, ...more] = orders;
+	return more.length === 0 ? order : undefined;
+}
+
+/** digits mark digits (same mark) year      “05/31/2024”     “31.05.24” */
+const numericPattern = /(?<!\d)(\d{1,2})([-./]) ?(\d{1,2})\2 ?(?:\d{4}|\d{2})/;
+
+function isDay(date: DateReading): date is DateReading & CivilDate {
+	return date.day !== undefined;
+}
+
+function toText({ year, month, day }: DateReading): string {
+	return `${year}-${String(month).padStart(2, "0")}-${String(day ?? 1).padStart(2, "0")}`;
+}

@@ -1,0 +1,53 @@
+/** How a language or country writes a date in digits. */
+export type DayMonthOrder = "day-first" | "month-first" | "year-first";
+
+/**
+ * The order by language, where all its countries agree.
+ *
+ * Source: Unicode CLDR 48, `dateFormats` short. English and Spanish are absent from the first table: English is written both ways;
+ * Spanish is day-first everywhere but in United States media, which are told by country. Tagalog follows the United States.
+ */
+const byLanguage: Readonly<Record<string, DayMonthOrder>> = {
+	...listed(
+		"day-first",
+		"de fr es it pt nl ca ro pl cs sk sl hr sr bs bg mk ru uk be lv et fi da nb no nn is el sq tr az kk ka hy he ar ur hi bn mr ta te kn ml gu pa ne th vi id ms sw gl ga cy",
+	),
+	...listed("year-first", "ja zh ko hu lt sv fa mn eu af si"),
+	"en-US": "month-first",
+	"en-PH": "month-first",
+	fil: "month-first",
+	tl: "month-first",
+	"en-GB": "day-first",
+	"en-AU": "day-first",
+	"en-IN": "day-first",
+	"en-NZ": "day-first",
+	"en-IE": "day-first",
+};
+
+/** Countries that do not put the day first. Source: CLDR 48. Canada and South Africa write several ways and stay open. */
+const byCountry: Readonly<Record<string, DayMonthOrder | "open">> = {
+	...listed("month-first", "US PH PR GU FM MH PW AS VI"),
+	...listed("year-first", "JP CN TW KR KP HU LT SE IR MN HK"),
+	CA: "open",
+	ZA: "open",
+	KE: "day-first",
+};
+
+/** The order that a language prescribes; `undefined` where it is written both ways. */
+export function orderOfLanguage(language: string | undefined): DayMonthOrder | undefined {
+	if (language === undefined) return undefined;
+	const base = language.split("-")[0] ?? "";
+	if (Object.hasOwn(byLanguage, language)) return byLanguage[language];
+	return Object.hasOwn(byLanguage, base) ? byLanguage[base] : undefined;
+}
+
+/** The order that a country uses: the day first, unless the table says otherwise. */
+export function orderOfCountry(country: string | undefined): DayMonthOrder | undefined {
+	if (country === undefined) return undefined;
+	const known = Object.hasOwn(byCountry, country) ? byCountry[country] : "day-first";
+	return known === "open" ? undefined : known;
+}
+
+function listed(order: DayMonthOrder, names: string): Record<string, DayMonthOrder> {
+	return Object.fromEntries(names.split(" ").map((name) => [name, order]));
+}

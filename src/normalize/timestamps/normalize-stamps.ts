@@ -1,0 +1,110 @@
+import type { PrintedStamp } from "../../model/parsed-article.ts";
+import type { Problem } from "../../model/problem.ts";
+import { toProblem } from "../../model/problem-catalogue.ts";
+import type { Timestamp } from "../../model/timestamp.ts";
+import { assignIsoRoles } from "./assign-iso-roles.ts";
+import { agree, join } from "./join-stamps.ts";
+import { type ResolvedStamp, resolveStamp } from "./resolve-stamp.ts";
+import type { StampContext } from "./stamp-context.ts";
+
+/** What the printed stamps of one capture mean. Absent = the page does not say; day in the address and crawl day are not asked here. */
+export interface NormalizedStamps {
+	readonly published?: Timestamp;
+	readonly modified?: Timestamp;
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Says what the printed stamps of a capture mean.
+ *
+ *     2024-05-31T04:06+0000                                   published 2024-05-31T04:06Z, basis stated-offset, two places of evidence
+ *     04:06 GMT 31.05.2024 (Updated: 04:59 GMT 31.05.2024)    modified  2024-05-31T04:59Z, basis stated-zone
+ *
+ * Order: 1. roles of bare ISO stamps; 2. a time alone takes the day of the stamp before it; 3. each stamp's day, order and zone; 4. the
+ * published one, ISO before other forms and labelled before unlabelled, then all that agree with it; 5. the modified one likewise.
+ * Reports `timestamps-disagree` where stamps contradict the chosen one, `time-zone-missing` at most once, and the problems of the
+ * stamps that are used.
+ */
+export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
+	const printed = borrowDays(assignIsoRoles(stamps));
+	const resolved = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
+	const ofRole = (...roles: readonly string[]) => isoFirst(resolved.filter((stamp) => roles.includes(stamp.role)));
+
+	const modified = combine(ofRole("modified"));
+	const published = combine([...ofRole("published"), ...ofRole("unknown"), ...ofRole("created")], modified.chosen);
+	const said = published.chosen;
+	// A borrowed day is wrong where it puts the update before the publication: the time passed midnight. Then the day is not known.
+	const updated = modified.chosen && said && isBorrowedTooEarly(modified.chosen, said) ? undefined : modified.chosen;
+	const alsoModified = updated ? published.others.filter((stamp) => agree(updated, stamp)).reduce(join, updated) : undefined;
+
+	const disagreeing = [...published.others.filter((stamp) => !updated || !agree(updated, stamp)), ...(updated ? modified.others : [])];
+	const problems: Problem[] = [...(said?.problems ?? []), ...(alsoModified?.problems ?? [])];
+	const [contrary] = disagreeing;
+	const against = contrary && (contrary.role === "modified" ? alsoModified : said);
+	if (contrary && against) problems.push(toDisagreement(against, contrary));
+	const unzoned = [said, alsoModified].find((stamp) => stamp?.zoneMissing);
+	if (unzoned) problems.push(toZoneMissing(unzoned, context));
+	return {
+		...(said ? { published: said.timestamp } : {}),
+		...(alsoModified ? { modified: alsoModified.timestamp } : {}),
+		problems,
+	};
+}
+
+/** A time alone takes the readings of the stamp before it, and nothing where there is none. */
+function borrowDays(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
+	let dates: PrintedStamp["dates"] = [];
+	return stamps.map((stamp) => {
+		if (stamp.dates.length > 0) dates = stamp.dates;
+		return stamp.dates.length > 0 ? stamp : { ...stamp, dates };
+	});
+}
+
+function isBorrowedTooEarly(modified: ResolvedStamp, published: ResolvedStamp): boolean {
+	return (
+		modified.rule === "time-only-stamp" && published.timestamp.precision !== "day" && modified.timestamp.value < published.timestamp.value
+	);
+}
+
+function isoFirst(stamps: readonly ResolvedStamp[]): readonly ResolvedStamp[] {
+	const isIso = (stamp: ResolvedStamp) => stamp.rule === "iso-stamp";
+	return [...stamps.filter(isIso), ...stamps.filter((stamp) => !isIso(stamp))];
+}
+
+/** The first stamp with all that agree with it; `others` contradict it. */
+function combine(
+	stamps: readonly ResolvedStamp[],
+	modified?: ResolvedStamp,
+): { readonly chosen?: ResolvedStamp; readonly others: readonly ResolvedStamp[] } {
+	const [first] = stamps;
+	if (!first) return { others: [] };
+	let chosen = first;
+	const others: ResolvedStamp[] = [];
+	for (const stamp of stamps.slice(1)) {
+		if (agree(chosen, stamp)) chosen = join(chosen, stamp);
+		else if (contradicts(first, stamp, modified)) others.push(stamp);
+	}
+	return { chosen, others };
+}
+
+/**
+ * A creation before the publication is no contradiction; nor is an unlabelled day beside a labelled stamp (the masthead's), unless it
+ * has a time.
+ */
+function contradicts(first: ResolvedStamp, stamp: ResolvedStamp, modified: ResolvedStamp | undefined): boolean {
+	if (stamp.role === "created") return false;
+	if (stamp.role !== "unknown" || first.role === "unknown") return true;
+	return stamp.timestamp.precision !== "day" || (modified !== undefined && agree(modified, stamp));
+}
+
+function toDisagreement(chosen: ResolvedStamp, other: ResolvedStamp): Problem {
+	return toProblem(
+		"timestamps-disagree",
+		{ line: chosen.line, first: chosen.timestamp.value, otherLine: other.line, second: other.timestamp.value },
+		other.line,
+	);
+}
+
+function toZoneMissing({ timestamp, line }: ResolvedStamp, { host, source }: StampContext): Problem {
+	return toProblem("time-zone-missing", { text: timestamp.evidence[0]?.text ?? "", host: host ?? source?.id ?? "the source" }, line);
+}

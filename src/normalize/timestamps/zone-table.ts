@@ -1,0 +1,81 @@
+/** What a printed zone name means: a fixed offset, or an IANA zone whose offset depends on the day. */
+export type ZoneMeaning = `${"+" | "-"}${string}` | "Z" | `${string}/${string}`;
+
+/**
+ * Printed zone names in small letters.
+ *
+ * Source: IANA time zone database 2024a (abbreviations in use) and RFC 5322 §4.3 (the American ones). Names without “standard” or
+ * “daylight” (ET, Moscow time) follow the season, so they name a zone; so does MSK, which was +04:00 from 2011 to 2014.
+ */
+export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
+	...named("Z", "gmt|utc|ut|z|wet|greenwich mean time|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|غرينتش|جرينتش|توقيت غرينتش"),
+	...named("+01:00", "bst|cet|mez|west|british summer time|central european time|wat"),
+	...named("+02:00", "cest|mesz|eet|cat|sast|central european summer time|hae"),
+	...named("+03:00", "eest|eat|trt|بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت الرياض|بتوقيت السعودية|بتوقيت بغداد|بتوقيت دمشق"),
+	...named("Europe/Moscow", "msk|мск|мск.|moscow time|moscow standard time|московского времени|по московскому времени|по москве"),
+	...named("Europe/Kyiv", "за київським часом|за києвом"),
+	...named("Europe/Paris", "heure de paris"),
+	...named("Europe/Madrid", "hora de españa|hora peninsular"),
+	...named("Africa/Cairo", "بتوقيت القاهرة"),
+	...named("Asia/Beirut", "بتوقيت بيروت"),
+	...named("Asia/Jerusalem", "بتوقيت القدس|israel time|local israel time"),
+	...named("+04:00", "gst|get|amt|azt|بتوقيت أبوظبي"),
+	...named("Asia/Tehran", "irst"),
+	...named("+04:30", "irdt|aft"),
+	...named("+05:00", "pkt|uzt|almt"),
+	...named("+05:30", "ist|indian standard time|india standard time|slst"),
+	...named("+05:45", "npt"),
+	...named("+06:00", "bdt"),
+	...named("+06:30", "mmt"),
+	...named("+07:00", "wib|ict|เวลาไทย"),
+	...named(
+		"+08:00",
+		"wita|myt|sgt|hkt|pht|awst|philippine time|singapore time|hong kong time|beijing time|北京时间|北京時間|台北時間|香港時間",
+	),
+	...named("+09:00", "wit|jst|kst|japan standard time|korea standard time|東京時間|日本時間|한국시간"),
+	...named("+09:30", "acst"),
+	...named("+10:00", "aest"),
+	...named("+10:30", "acdt"),
+	...named("+11:00", "aedt"),
+	...named("Australia/Sydney", "aet"),
+	...named("+12:00", "nzst|fjt"),
+	...named("+13:00", "nzdt"),
+	...named("Pacific/Auckland", "nzt"),
+	...named("America/New_York", "et|eastern time"),
+	...named("-05:00", "est|eastern standard time|cdt|central daylight time|cot|pet|ect|hne"),
+	...named("-04:00", "edt|eastern daylight time|ast|vet|bot|clt|pyt"),
+	...named("America/Chicago", "ct|central time"),
+	...named("-06:00", "cst|central standard time|mdt|mountain daylight time"),
+	...named("America/Denver", "mt|mountain time"),
+	...named("-07:00", "mst|mountain standard time|pdt|pacific daylight time"),
+	...named("America/Los_Angeles", "pt|pacific time"),
+	...named("-08:00", "pst|pacific standard time|akdt"),
+	...named("-09:00", "akst"),
+	...named("-10:00", "hst"),
+	...named("-03:00", "brt|art|uyt|adt|clst|pyst|horário de brasília|hora de brasília"),
+	...named("America/Halifax", "at"),
+	...named("-03:30", "nst"),
+	...named("-02:30", "ndt"),
+};
+
+/**
+ * Names that mean another zone in some countries (ISO 3166 alpha-2).
+ *
+ * IST is Indian, Irish or Israel time, BST British Summer or Bangladesh time, CST American or China time, AST Atlantic or Arabia time,
+ * EST American or (formerly printed) Australian eastern time, PST Pacific or Philippine time, AMT Armenian or Amazon time.
+ */
+export const zonesByCountry: Readonly<Record<string, Readonly<Record<string, ZoneMeaning>>>> = {
+	ist: { IE: "Europe/Dublin", IL: "Asia/Jerusalem" },
+	bst: { BD: "+06:00" },
+	cst: { CN: "+08:00", TW: "+08:00", HK: "+08:00", CU: "America/Havana" },
+	ast: { SA: "+03:00", IQ: "+03:00", KW: "+03:00", BH: "+03:00", QA: "+03:00", YE: "+03:00" },
+	est: { AU: "Australia/Sydney" },
+	pst: { PH: "+08:00" },
+	amt: { AM: "+04:00", BR: "-04:00" },
+	gst: { GS: "-02:00" },
+	wit: { ID: "+09:00" },
+};
+
+function named(meaning: ZoneMeaning, names: string): Record<string, ZoneMeaning> {
+	return Object.fromEntries(names.split("|").map((name) => [name, meaning]));
+}

@@ -1,0 +1,106 @@
+import type { Lead } from "./lead.ts";
+import { isKnownPlace, isName, isPlainLabel, opensSentence, opensStory, sharesInitials } from "./weigh-lead.ts";
+
+/** One way to print a dateline. */
+export interface HouseStyle {
+	/** Name of the rule, as it stands in the evidence. */
+	readonly rule: string;
+	/** The pieces it has, in the symbols of `Piece`. */
+	readonly shape: RegExp;
+	/** What must hold besides the shape, so that a look-alike is not taken. */
+	readonly accepts: (lead: Lead) => boolean;
+	/** True where a known agency and a place prove it, wherever the text begins. */
+	readonly strong?: true;
+}
+
+/**
+ * The house styles, in no order that matters: of all that fit, the one with the most pieces wins; of equals, the first.
+ *
+ * `P…` below stands for a place with up to three regions or further places after it.
+ */
+export const houseStyles: readonly HouseStyle[] = [
+	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
+	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?)?[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
+	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
+	{ rule: "place-open-agency", shape: shape("P…[,.-]?(?:D[,.-]?)?A[-n]"), accepts: isOpenPlace, strong: true },
+	// الرياض - واس: · Manama, May 31, BNA:
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
+	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik.
+	{ rule: "place-agency-stop", shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"), accepts: isOpenPlace, strong: true },
+	// Барнаул, 21 мая. – Атмосфера.
+	{ rule: "place-outlet-stop", shape: shape("P…,D-U[.]"), accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) },
+	// Accra, May 31, GhanaWatch –
+	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
+	// NEW YORK, April 3 (TNSres) --
+	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// LEEDS (Northwire) –
+	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) },
+	// Islamabad: (Northwire)
+	{ rule: "place-bracket", shape: shape("P:b[-:]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
+	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
+	// TEMPO.CO, Jakarta - · (ANSA) - ROMA -
+	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
+	// dpa Braunschweig.
+	{ rule: "agency-place", shape: shape("AP[.-]"), accepts: isKnownPlace, strong: true },
+	// (Reuters) - · June 3 (UPI) --
+	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
+	// EFE.- · VOV.VN - · June 3, EFE -
+	{ rule: "agency-only", shape: shape("(?:D,?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
+	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// BAKU, Azerbaijan, May 31.
+	{ rule: "place-date", shape: shape("P…,D[.n]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow.
+	{ rule: "date-place", shape: shape("D,P…[BS][-.]?"), accepts: isName, strong: true },
+	{ rule: "date-place", shape: shape("D[,.]P[.-]"), accepts: isKnownPlace },
+	// May 31, 2024 –
+	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
+	// WASHINGTON — · MANILA, Philippines —
+	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	// ISLAMABAD: · CDMX |
+	{ rule: "place-colon", shape: shape("P(?:,?[Rr]){0,2}[:|]"), accepts: (lead) => isKnownPlace(lead) && opensSentence(lead) },
+	// Braunschweig.
+	{ rule: "place-stop", shape: shape("P[.]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
+	// ANNISTON, Ala. (on a line of its own)
+	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}(?:,D)?[.]?n"), accepts: isPlaceLine },
+	// Moscow 22/5 (57.14)
+	{ rule: "place-serial", shape: shape("PD?N[.]?"), accepts: isKnownPlace },
+];
+
+/** Every shape has at most a dozen symbols, so the patterns need no bound of their own. */
+function shape(pattern: string): RegExp {
+	return new RegExp(`^${pattern.replaceAll("P…", "P(?:,?[RrPUs]){0,3}")}$`);
+}
+
+function isWirePlace(lead: Lead): boolean {
+	if (sharesInitials(lead)) return false;
+	if (opensStory(lead)) return true;
+	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
+}
+
+function isOpenPlace(lead: Lead): boolean {
+	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
+}
+
+function isAgencyFirst(lead: Lead): boolean {
+	if (lead.addressAgency) return true;
+	return opensStory(lead) && (lead.knownCity || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined)));
+}
+
+/** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */
+function isPlaceOnly(lead: Lead): boolean {
+	if (lead.knownCity || lead.knownCountry)
+		return !lead.institution && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
+	if (!isName(lead) || lead.institution || isPlainLabel(lead)) return false;
+	if (lead.region !== undefined && !lead.unknownRegion) return true;
+	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= 4;
+}
+
+function isPlaceLine(lead: Lead): boolean {
+	if (lead.body === "" || !opensStory(lead)) return false;
+	return (
+		(lead.knownCity && !lead.institution && opensSentence(lead)) ||
+		(isName(lead) && lead.region !== undefined && !lead.unknownRegion && !lead.knownCountry)
+	);
+}

@@ -1,0 +1,54 @@
+import { agencyNames } from "./agency-names.ts";
+
+/**
+ * Tells whether a text is the name of an agency: one of the table, an edition of one (`Reuters Breakingviews`), one with the initials
+ * of its desk (`dpa/bb`), or the address of a news site (`KOMPAS.com`).
+ */
+export function isAgency(printed: string): boolean {
+	const folded = foldAgency(printed);
+	if (folded === "" || folded.length > maxAgencyCharacters) return false;
+	if (agencies.has(folded) || siteAddress.test(folded)) return true;
+	const desk = deskInitials.exec(printed);
+	if (desk?.[1] !== undefined) return agencies.has(foldAgency(desk[1]));
+	const edition = editionName.exec(printed);
+	return edition?.[1] !== undefined && agencies.has(foldAgency(edition[1])) && !notEditions.test(printed);
+}
+
+/** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`. */
+export function isBareAgency(printed: string): boolean {
+	return bareAgencies.has(printed) || siteAddress.test(printed.toLowerCase());
+}
+
+/** Tells whether a text is an address such as `tempo.co`. */
+export function isSiteAddress(printed: string): boolean {
+	return siteAddress.test(printed.toLowerCase());
+}
+
+/** Longest name of the table, and some more for editions. */
+const maxAgencyCharacters = 40;
+
+/** name(.name).ending, all in lower case: `kompas.com`, `republika.co.id`. */
+const siteAddress =
+	/^[\p{L}\p{N}-]{2,24}(?:\.(?:com|co|net|org|gov|or))?\.(?:com|co|id|vn|ru|ua|by|kz|net|org|news|tv|my|in|it|info|ir|tr|az|ge|pl|cz|ro|bg|rs|de|fr|es|br|ng|gh|ke|za|th|ph|pk|bd|np|lk|uz|kg|eu|рф)$/u;
+/** Agency, slash, two to four small letters: `dpa/bb`, `dpa/lni`. */
+const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/\p{Ll}{2,4}$/u;
+/** Agency, space, one or two capitalised words: `Reuters Breakingviews`, `Sputnik Lithuania`. */
+const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d]{1,16}){1,2}$/u;
+/** What follows an agency in a credit, not in a dateline: `AP Photo`. */
+const notEditions = /\b(?:photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
+
+const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).map(foldAgency));
+const bareAgencies: ReadonlySet<string> = new Set(
+	"EFE AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN TASS ТАСС dpa VOV NDO TTO TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости АЗЕРТАДЖ AZERTAC APA BELTA БЕЛТА VIVA BERNAMA Bernama ANTARA رويترز أ_ف_ب سانا واس"
+		.split(" ")
+		.map((name) => name.replaceAll("_", " ")),
+);
+
+function foldAgency(name: string): string {
+	return name
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/[\s\u00a0]+/g, " ")
+		.replace(/[.,]$/, "")
+		.trim();
+}

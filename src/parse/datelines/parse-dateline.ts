@@ -1,0 +1,139 @@
+import type { Evidence } from "../../model/evidence.ts";
+import type { ParsedDateline } from "../../model/parsed-article.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
+import { readEastAsian } from "./read-east-asian.ts";
+import { readBylineParagraph, readFusedLead } from "./read-fused-lead.ts";
+import { readKoreanEnd } from "./read-korean.ts";
+import { type ReadLead, readLead } from "./read-lead.ts";
+import { readPlaces } from "./read-places.ts";
+
+/** A paragraph of the story and the line of the capture in which it begins. */
+export interface DatelineParagraph {
+	readonly text: string;
+	readonly line: number;
+}
+
+/** A dateline, and the paragraphs without it. */
+export interface DatelineResult {
+	readonly dateline: ParsedDateline;
+	readonly byline?: string;
+	/** The given paragraphs without dateline, byline and note; one that held nothing else is gone. */
+	readonly rest: readonly string[];
+	/** Words that stood before the dateline and are no byline: an editor's note, a photo credit, a flash. */
+	readonly leftOut: readonly Evidence[];
+}
+
+/**
+ * Finds the dateline at the beginning of a story's first paragraphs and takes it off.
+ *
+ *     SEOUL, South Korea (AP) — The quake …
+ *     ^place ^region      ^agency ^rest
+ *
+ * Rule: AP Stylebook, “datelines”, and the styles of some sixty agencies (`houseStyles`). A dateline may stand alone in its paragraph,
+ * after a byline, a photo credit or an editor's note, or (in Korean) at the very end. An agency's lead without a place, `(Reuters) - `,
+ * gives a dateline without places. From the second paragraph on, only a dateline with a place and a known agency counts, unless all
+ * before it is a byline. Returns `undefined` if there is none; a name in capitals without a separator is not one.
+ *
+ * Limits: looks at the first three paragraphs and at 300 characters of each. A label in capitals that no table knows (`SPECIAL — `) is
+ * taken for a place.
+ */
+export function parseDateline(paragraphs: readonly DatelineParagraph[]): DatelineResult | undefined {
+	let credit: string | undefined;
+	const first = paragraphs.slice(0, maxParagraphs);
+	for (const [index, paragraph] of first.entries()) {
+		const found = readParagraph(paragraph.text, first[index + 1]?.text);
+		const bylinesBefore = index === 0 || credit !== undefined;
+		if (found !== undefined && (bylinesBefore || (found.strong && found.places.length > 0)))
+			return toResult(
+				first,
+				index,
+				found.byline === undefined && credit !== undefined ? { ...found, byline: credit } : found,
+				credit !== undefined,
+			);
+		credit = bylinesBefore ? readBylineParagraph(paragraph.text.slice(0, maxCharacters)) : undefined;
+	}
+	for (const [index, { text }] of first.entries()) {
+		const end = readKoreanEnd(text);
+		if (end !== undefined) return toResult(first, index, end, false);
+	}
+	return undefined;
+}
+
+const maxParagraphs = 3;
+/** The longest dateline seen, with a byline in front, had 160 characters. */
+const maxCharacters = 300;
+/** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `. */
+const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
+
+function readParagraph(text: string, next: string | undefined): PrintedDateline | undefined {
+	const cut = text.slice(0, maxCharacters);
+	const shown = text.length < maxCharacters && next !== undefined ? `${cut}\n${next.slice(0, 80)}` : cut;
+	const from = front.exec(shown)?.[0].length ?? 0;
+	if (from >= cut.length) return undefined;
+	const eastAsian = readEastAsian(shown, from);
+	if (eastAsian !== undefined) return eastAsian;
+	const fused = readFusedLead(shown, from);
+	const read = fused ?? readLead(shown, from);
+	const found = read && toPrinted(read, fused?.byline);
+	return found !== undefined && found.start < cut.length ? found : undefined;
+}
+
+function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
+	const { pieces } = lead;
+	const outlet =
+		style.rule.includes("outlet") || style.rule === "place-agency-stop" ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
+	const isName = style.rule === "place-agency-stop";
+	const read = readPlaces(pieces, outlet);
+	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? (isName ? outlet?.text : undefined);
+	const date = pieces.find((piece) => piece.date)?.date;
+	const end = pieces.findLast(({ symbol }) => symbol !== "n")?.end ?? 0;
+	return {
+		rule: style.rule,
+		start: pieces[0]?.start ?? 0,
+		end,
+		places: read.places,
+		agencies: outlet !== undefined && !isName ? [outlet.text] : lead.agencies,
+		...(date && { date }),
+		...(named && { byline: named }),
+		strong: style.strong === true,
+	};
+}
+
+function toResult(
+	paragraphs: readonly DatelineParagraph[],
+	index: number,
+	found: PrintedDateline,
+	creditBefore: boolean,
+): DatelineResult | undefined {
+	const paragraph = paragraphs[index];
+	if (paragraph === undefined) return undefined;
+	const { places, agencies, date, byline, start, end, rule } = found;
+	const evidence = toEvidence(paragraph, start, end, rule);
+	const isEnd = rule === "korean-end";
+	const before = paragraph.text.slice(0, start).trim();
+	const story = isEnd ? before : paragraph.text.slice(end).trim();
+	const kept = paragraphs.flatMap(({ text }, at) => {
+		if (at === index) return story === "" ? [] : [story];
+		return creditBefore && at < index ? [] : [text];
+	});
+	const isLoose =
+		!isEnd &&
+		/[\p{L}\p{N}]/u.test(byline === undefined ? before : before.replace(byline, "")) &&
+		(byline === undefined || !before.includes(byline));
+	return {
+		dateline: { text: evidence.text, places, agencies, ...(date && { date }), evidence: [evidence] },
+		...(byline && { byline }),
+		rest: kept,
+		leftOut: isLoose ? [toEvidence(paragraph, 0, start, "before-dateline")] : [],
+	};
+}
+
+/** Columns count from the last line break inside the paragraph. */
+function toEvidence({ text, line }: DatelineParagraph, from: number, to: number, rule: string): Evidence {
+	const printed = text.slice(from, to);
+	const start = from + (printed.length - printed.trimStart().length);
+	const end = from + printed.trimEnd().length;
+	const breakBefore = text.lastIndexOf("\n", start - 1);
+	const lines = text.slice(0, start).split("\n").length - 1;
+	return { line: line + lines, columns: [start - breakBefore, end - breakBefore - 1], text: text.slice(start, end), rule };
+}

@@ -1,0 +1,12 @@
+/** A dateline inside one text: its parts, and from where to where it stands. */
+export interface PrintedDateline {
+	readonly rule: string;
+	readonly start: number;
+	readonly end: number;
+	readonly places: readonly { readonly printed: string; readonly region?: string }[];
+	readonly agencies: readonly string[];
+	readonly date?: string;
+	readonly byline?: string;
+	/** A known agency and a place prove it. */
+	readonly strong: boolean;
+}

@@ -1,0 +1,98 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import { chineseAgencyNames } from "./cjk-agency-names.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
+
+/**
+ * Reads a Chinese dateline at the beginning of a text; `digits` is the same text with ASCII digits.
+ *
+ *     新华社北京5月31日电（记者李明）      （中央社記者李明台北31日電）      (吉隆坡31日讯)      〔記者李明／台北報導〕
+ *     ^agency ^place ^date ^byline
+ *
+ * Returns `undefined` unless an agency or a bracket opens the text and `电`, `讯` or `報導` closes the dateline: `北京时间5月31日，` is a
+ * sentence.
+ */
+export function readChinese(lead: string, digits: string): PrintedDateline | undefined {
+	return readAgencyFirst(digits) ?? readPlaceFirst(digits) ?? readReporterFirst(lead);
+}
+
+const han = "\\p{Script=Han}";
+const names = chineseAgencyNames.join("|");
+/** Bracket?, agency, reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
+const agencyFirst = new RegExp(
+	`^[（(【[]?据?(${names})(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合|綜合)?外?[电電讯訊](?![视視话話子影力台臺动動商])(?:报道|報導)?(?: ?题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:，,]?`,
+	"u",
+);
+/** Bracket, place, day, `讯`, bracket. */
+const placeFirst = new RegExp(`^[（(]([${han}·]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
+/** Bracket?, outlet?, `記者`, names, slash, place, `報導`, bracket?. */
+const reporterFirst = new RegExp(
+	`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:綜合|连线|連線)?(?:報導|报道|報道|電)[〕】\\]）)]?`,
+	"u",
+);
+const noPlaces: ReadonlySet<string> = new Set(["本报", "本報", "本刊", "本网", "综合", "綜合"]);
+
+function readAgencyFirst(digits: string): PrintedDateline | undefined {
+	const found = agencyFirst.exec(digits);
+	if (found?.[1] === undefined) return undefined;
+	const split = found[2] === undefined ? { place: found[3] ?? "" } : splitReporter(found[3] ?? "");
+	const date = toDate(found[5], found[6], found[4]);
+	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
+	const byline = split.byline ?? found[7]?.replace(/^[\s\u3000]+/, "").trim();
+	return {
+		rule: "chinese-agency-place",
+		start: 0,
+		end: found[0].length,
+		places: toPlaces(split.place),
+		agencies: [found[1]],
+		...(date && { date }),
+		...(byline && { byline }),
+		strong: split.place !== "",
+	};
+}
+
+function readPlaceFirst(digits: string): PrintedDateline | undefined {
+	const found = placeFirst.exec(digits);
+	if (found?.[1] === undefined || noPlaces.has(found[1]) || /[报報网網社台]$/.test(found[1])) return undefined;
+	const date = toDate(found[2], found[3]);
+	return {
+		rule: "chinese-place-bracket",
+		start: 0,
+		end: found[0].length,
+		places: toPlaces(found[1]),
+		agencies: [],
+		...(date && { date }),
+		strong: true,
+	};
+}
+
+function readReporterFirst(lead: string): PrintedDateline | undefined {
+	const found = reporterFirst.exec(lead);
+	if (found?.[2] === undefined || found[3] === undefined) return undefined;
+	const outlet = found[1]?.replace(/[ ／/]$/, "");
+	return {
+		rule: "chinese-reporter-place",
+		start: 0,
+		end: found[0].length,
+		places: toPlaces(found[3]),
+		agencies: outlet === undefined ? [] : [outlet],
+		byline: found[2],
+		strong: true,
+	};
+}
+
+/** A reporter's name runs into the place: what the gazetteer knows at the end is the place, else all after three characters. */
+function splitReporter(run: string): { readonly place: string; readonly byline?: string } {
+	for (let at = 1; at < run.length; at++)
+		if (lookUpCity(run.slice(at)) !== undefined) return { byline: run.slice(0, at), place: run.slice(at) };
+	return run.length > 3 ? { byline: run.slice(0, 3), place: run.slice(3) } : { byline: run, place: "" };
+}
+
+function toDate(month: string | undefined, day: string | undefined, year?: string): string | undefined {
+	if (day === undefined || Number(day) < 1 || Number(day) > 31 || Number(month ?? 1) > 12) return undefined;
+	if (month === undefined) return `---${day.padStart(2, "0")}`;
+	return `${year === undefined ? "" : `${year}-`}${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function toPlaces(list: string): readonly { readonly printed: string }[] {
+	return list === "" ? [] : list.split("、").map((printed) => ({ printed }));
+}

@@ -1,0 +1,115 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import { bylineWords, creditWords, noteWords, slugWords } from "./byline-words.ts";
+import { toNameCase } from "./name-shape.ts";
+import { type ReadLead, readLead } from "./read-lead.ts";
+
+/** A dateline with something in front of it. */
+export interface FusedLead extends ReadLead {
+	readonly byline?: string;
+}
+
+/**
+ * Reads a dateline behind a byline, a photo credit, an editor's note or a flash in the same run of text.
+ *
+ *     By ELAINE KURTENBACH    SHANGHAI, China (AP) -- Chinese
+ *        ^byline              ^place
+ *
+ * Only a dateline with a place and a known agency is found this way. Where a byline runs into the place without a mark, the place is
+ * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
+ */
+export function readFusedLead(text: string, from: number): FusedLead | undefined {
+	const noted = skipNotes(text, from);
+	const opener = readOpener(text, noted.at);
+	if (opener === undefined) {
+		const plain = noted.at > from ? readLead(text, noted.at) : undefined;
+		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
+	}
+	const best = findPlace(text, opener.end);
+	if (best === undefined) return undefined;
+	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
+	return { ...best.read, ...(byline && { byline }) };
+}
+
+/** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`. */
+export function readBylineParagraph(text: string): string | undefined {
+	const line = text.trim();
+	if (line.length > maxBylineCharacters || line.includes(". ")) return undefined;
+	if (specialTo.test(line)) return line;
+	const bare = line.replace(/^[(（](.{1,80})[)）]$/, "$1");
+	const opener = readOpener(bare, 0);
+	const name = opener?.isByline ? bare.slice(opener.end).trim() : "";
+	return name !== "" && name.split(" ").length <= 12 && toNameCase(name.split(/,| and | et | und | e /)[0] ?? "") !== "mixed"
+		? name
+		: undefined;
+}
+
+const maxBylineCharacters = 90;
+/** `Special to the Herald`, `Special for The Times`. */
+const specialTo = /^Special (?:to|for) \p{L}/u;
+/** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
+const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
+/** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
+const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
+/** What may stand between a byline and the place. */
+const edges = /^[\s.,/|-]{1,8}|[\s.,/|-]{1,8}$/g;
+const wordStart = /(?<=[\s./])[\p{Lu}\p{Lo}]/gu;
+const maxFrontCharacters = 200;
+
+function skipNotes(text: string, from: number): { readonly at: number; readonly byline?: string } {
+	let at = from;
+	let byline: string | undefined;
+	for (let count = 0; count < 3; count++) {
+		const found = note.exec(text.slice(at, at + 140));
+		const content = found?.[1] ?? "";
+		const [word = ""] = content.toLowerCase().split(/[\s:,]/);
+		const named = bylineWords.has(word) ? content.slice(word.length).trim() : undefined;
+		if (found === null || (named === undefined && !noteWords.has(word))) break;
+		byline = named ?? byline;
+		at += found[0].length;
+	}
+	return { at, ...(byline && { byline }) };
+}
+
+function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {
+	const found = firstWord.exec(text.slice(at, at + 24));
+	const word = found?.[1]?.toLowerCase() ?? "";
+	if (found === null) return undefined;
+	const end = at + found[0].length;
+	if (bylineWords.has(word)) return { end, isByline: true };
+	if ((creditWords.has(word) && found[2] === ":") || slugWords.has(word)) return { end, isByline: false };
+	return undefined;
+}
+
+interface Candidate {
+	readonly start: number;
+	readonly weight: number;
+	readonly read: ReadLead;
+}
+
+function findPlace(text: string, from: number): Candidate | undefined {
+	const front = text.slice(0, from + maxFrontCharacters);
+	let best: Candidate | undefined;
+	let tries = 0;
+	wordStart.lastIndex = from;
+	for (const match of front.matchAll(wordStart)) {
+		if (match.index <= from) continue;
+		if (++tries > maxTries) break;
+		const read = readLead(text, match.index);
+		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
+		const weight = weigh(front.slice(0, match.index), read);
+		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };
+	}
+	return best;
+}
+
+const maxTries = 40;
+/** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
+const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;
+
+/** 3 after a boundary, 2 for a name of the gazetteer, 1 where capitals begin, 0 otherwise. */
+function weigh(before: string, { lead }: ReadLead): number {
+	if (boundary.test(before.slice(-24))) return 3;
+	if (lookUpCity(lead.place) !== undefined) return 2;
+	const wordBefore = /(\S{1,30})\s$/.exec(before)?.[1] ?? "";
+	return lead.placeCase === "capitals" && wordBefore !== wordBefore.toUpperCase() ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { isAgency } from "./know-agency.ts";
+import type { Piece } from "./piece.ts";
+import { readWireDate } from "./read-wire-date.ts";
+
+/**
+ * Reads what stands in brackets or between slashes at `at`: agencies, maybe with a date or a name, or the country of the place.
+ *
+ *     (APP - UrduPoint / Pakistan Point News - 31st May, 2024)
+ *      ^      ^           ^                    ^date
+ *
+ * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
+ */
+export function readGroup(text: string, at: number): Piece | undefined {
+	const closer = closers[text[at] ?? ""];
+	if (closer === undefined) return undefined;
+	const close = text.indexOf(closer, at + 1);
+	if (close < 0 || close - at > maxGroupCharacters) return undefined;
+	const content = text.slice(at + 1, close).trim();
+	if (content === "" || content.includes("\n")) return undefined;
+	const group = closer === "/" ? readSlashes(content) : readBrackets(content);
+	return group && { ...group, start: at, end: close + 1 };
+}
+
+type Group = Omit<Piece, "start" | "end">;
+
+const maxGroupCharacters = 100;
+const closers: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "［": "］", "/": "/" };
+/** What divides agencies in one bracket: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
+const groupDivider = /\s*[/;·+]\s*|\s+[-–—]\s+|,\s+/;
+/** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
+const agencyLike = /^[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,2}$/u;
+/** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
+const serial = /^\d[\d\s./-]{1,16}$/;
+/** A short name between slashes that says where: `/ООН/`. */
+const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
+/** “Corr. TASS Ivan Ivanov”: title, agency, maybe a name. */
+const correspondent = /^(?:Корр?\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})(?: (\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,2}))?$/u;
+
+function readSlashes(content: string): Group | undefined {
+	const named = correspondent.exec(content);
+	if (named?.[1] !== undefined && isAgency(named[1]))
+		return { symbol: "S", text: content, agencies: [named[1]], ...(named[2] && { byline: named[2] }) };
+	if (isAgency(content)) return { symbol: "S", text: content, agencies: [content] };
+	const parts = content.split(", ");
+	if (parts.every(isAgency)) return { symbol: "S", text: content, agencies: parts };
+	return shortName.test(content) ? { symbol: "s", text: content } : undefined;
+}
+
+function readBrackets(content: string): Group | undefined {
+	if (isAgency(content)) return { symbol: "B", text: content, agencies: [content] };
+	if (serial.test(content)) return { symbol: "N", text: content };
+	const { agencies, date } = readAgencies(content);
+	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(date && { date }) };
+	if (date !== undefined) return { symbol: "D", text: content, date };
+	if ((lookUpCountry(content) ?? lookUpRegion(content) ?? lookUpCity(content)) !== undefined) return { symbol: "r", text: content };
+	return agencyLike.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
+}
+
+/** A list counts when one part is a known agency and the others look like one; the last part may be a date. */
+function readAgencies(content: string): { readonly agencies: readonly string[]; readonly date?: string } {
+	const dated = splitDate(content);
+	const parts = dated.names === "" ? [] : dated.names.split(groupDivider).filter((part) => part !== "");
+	const known = parts.some(isAgency) && parts.every((part) => isAgency(part) || agencyLike.test(part));
+	return { agencies: known ? parts : [], ...(dated.date && { date: dated.date }) };
+}
+
+/** Where a date may begin inside the brackets: at the start or after a divider. */
+const beforeDate = /(?:^|\s[-–—/]\s|,\s)(?=\S)/g;
+
+function splitDate(content: string): { readonly names: string; readonly date?: string } {
+	for (const match of content.matchAll(beforeDate)) {
+		const found = readWireDate(content, match.index + match[0].length);
+		if (found !== undefined && content.slice(found.end).replace(".", "").trim() === "")
+			return { names: content.slice(0, match.index).trim(), date: found.date };
+	}
+	return { names: content };
+}

@@ -1,0 +1,80 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import { bracketLabels } from "./cjk-agency-names.ts";
+import { isAgency } from "./know-agency.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
+
+/**
+ * Reads a Japanese dateline in its bracket at the beginning of a text; `digits` is the same text with ASCII digits.
+ *
+ *     【ワシントン共同】    [東京 26日 ロイター] -    【パリ＝山田花子、ロンドン＝田中一郎】    【5月31日 AFP】
+ *
+ * Returns `undefined` for labels such as `【速報】`. Only the day is printed by Reuters: the date is `---26`.
+ */
+export function readJapanese(lead: string, digits: string): PrintedDateline | undefined {
+	const bracket = bracketed.exec(lead);
+	const content = bracket?.[1]?.trim() ?? "";
+	if (bracket === null || content === "" || bracketLabels.has(content) || !japanese.test(content)) return undefined;
+	const offset = bracket[0].indexOf(content);
+	const parts = readParts(content, digits.slice(offset, offset + content.length));
+	if (parts === undefined || (/^[(（]/.test(lead) && parts.agencies.length === 0)) return undefined;
+	const separator = afterBracket.exec(lead.slice(bracket[0].length))?.[0].length ?? 0;
+	return { rule: "japanese-bracket", start: 0, end: bracket[0].length + separator, ...parts, strong: parts.places.length > 0 };
+}
+
+/** `【`, `[` or `(`, at most sixty characters, the bracket that closes it. */
+const bracketed = /^[【[［(（]([^【】[\]［］()（）\n]{2,60})[】\]］)）]/;
+const afterBracket = /^\s{0,3}[-－‐–—―ー]\s{0,3}/;
+const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+/** Month and day, or the day alone: `5月31日`, `26日`. */
+const date = /^(?:(\d{1,2})月)?(\d{1,2})日$/;
+/** Place, `＝` or `・`, name: `ワシントン＝行方史郎`. */
+const placeAndName = /^([^＝=・]{2,12})[＝=・]([^＝=]{2,20})$/;
+/** Agencies that follow the place without a mark, the longer first. */
+const joinedAgencies =
+	"AFP=時事 AFP時事 ＡＦＰ時事 DPA時事 ロイター時事 聯合ニュース 共同通信 時事通信 ロイター 新華社 中央社 共同 時事 聯合 タス ＡＰ AP ＡＦＰ AFP".split(
+		" ",
+	);
+
+type Parts = Pick<PrintedDateline, "places" | "agencies" | "date" | "byline">;
+
+function readParts(content: string, digits: string): Parts | undefined {
+	const words = content.split(/[\s\u3000]+/);
+	if (words.some((word) => isAgency(word)) && words.length > 1) return readSpaced(words, digits.split(/[\s\u3000]+/));
+	const joined = joinedAgencies.find((name) => content.endsWith(name) && content.length > name.length);
+	if (joined !== undefined) {
+		const printed = content
+			.slice(0, -joined.length)
+			.replace(/[＝=・]$/, "")
+			.trim();
+		return /^[\p{Script=Han}\p{Script=Katakana}ー・、]{2,16}$/u.test(printed)
+			? { places: toPlaces(printed), agencies: [joined] }
+			: undefined;
+	}
+	const named = content.split("、").map((part) => placeAndName.exec(part));
+	if (named.every((part) => part !== null && !bracketLabels.has(part[1] ?? ""))) return readNamed(named.flatMap((part) => part ?? []));
+	return lookUpCity(content) === undefined ? undefined : { places: [{ printed: content }], agencies: [] };
+}
+
+function readSpaced(words: readonly string[], digits: readonly string[]): Parts | undefined {
+	const dates = digits.map((word) => date.exec(word));
+	const found = dates.find((match) => match !== null);
+	const day = found?.[2]?.padStart(2, "0");
+	const names = words.filter((word, index) => dates[index] === null && !isAgency(word));
+	if (names.length > 2) return undefined;
+	return {
+		places: names.flatMap(toPlaces),
+		agencies: words.filter((word) => isAgency(word)),
+		...(day && { date: found?.[1] === undefined ? `---${day}` : `${found[1].padStart(2, "0")}-${day}` }),
+	};
+}
+
+/** `matches` holds three texts a part: the whole, the place, the name. */
+function readNamed(matches: readonly string[]): Parts {
+	const places = matches.filter((_, index) => index % 3 === 1).map((printed) => ({ printed }));
+	const names = matches.filter((_, index) => index % 3 === 2);
+	return names.every(isAgency) ? { places, agencies: names } : { places, agencies: [], byline: names.join("、") };
+}
+
+function toPlaces(list: string): readonly { readonly printed: string }[] {
+	return list.split("、").map((printed) => ({ printed }));
+}

@@ -1,0 +1,82 @@
+import { koreanTitles } from "./byline-words.ts";
+import { bracketLabels } from "./cjk-agency-names.ts";
+import { isAgency } from "./know-agency.ts";
+import type { PrintedDateline } from "./printed-dateline.ts";
+
+/**
+ * Reads a Korean dateline at the beginning of a text.
+ *
+ *     (서울=연합뉴스) 김민수 기자 = 본문
+ *      ^place ^agency  ^byline
+ *
+ * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
+ */
+export function readKorean(lead: string): PrintedDateline | undefined {
+	const signed = placeAndAgency.exec(lead);
+	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim());
+	const credit = outletAndReporter.exec(lead);
+	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1])) return undefined;
+	return {
+		rule: "korean-outlet",
+		start: 0,
+		end: credit[0].length,
+		places: [],
+		agencies: [credit[1]],
+		byline: credit[2].trim(),
+		strong: false,
+	};
+}
+
+/** Reads the dateline that stands at the very end of a text: `… 소집했다. (서울=뉴스1)`. Positions are those of `text`. */
+export function readKoreanEnd(text: string): PrintedDateline | undefined {
+	const tail = text.slice(-maxEndCharacters);
+	const found = endOfText.exec(tail);
+	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim())) return undefined;
+	const start = text.length - tail.length + found.index;
+	return { rule: "korean-end", start, end: text.length, places: toPlaces(found[1]), agencies: [found[2].trim()], strong: true };
+}
+
+const maxEndCharacters = 60;
+/** Bracket, places, `=`, agency, bracket: `(서울=연합뉴스)`. */
+const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24})[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
+/** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`. */
+const outletAndReporter = new RegExp(
+	`^\\[([^\\s=\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\]`,
+);
+/** Names, title, `=`: ` 김민수 기자 = `. */
+const reporter = new RegExp(
+	`^\\s{0,3}([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\s{0,2}[=＝]`,
+);
+const endOfText = /[([]([^()[\]=]{1,20})=([^()[\]=]{1,14})[)\]]\s{0,4}$/;
+const hangul = /[\uac00-\ud7af]/;
+/** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
+const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);
+
+function readSigned(lead: string, bracket: string, left: string, right: string): PrintedDateline | undefined {
+	if (!hangul.test(left + right) || bracketLabels.has(left)) return undefined;
+	if (endsInTitle.test(right)) {
+		const name = right.replace(endsInTitle, "");
+		const outlet = isAgency(left);
+		return {
+			rule: "korean-reporter",
+			start: 0,
+			end: bracket.length,
+			places: outlet ? [] : toPlaces(left),
+			agencies: outlet ? [left] : [],
+			byline: name,
+			strong: true,
+		};
+	}
+	if (!isAgency(right) && !hangul.test(right)) return undefined;
+	const named = reporter.exec(lead.slice(bracket.length));
+	const byline = named?.[1]?.trim();
+	const end = bracket.length + (named?.[0].length ?? 0);
+	return { rule: "korean-place-agency", start: 0, end, places: toPlaces(left), agencies: [right], ...(byline && { byline }), strong: true };
+}
+
+function toPlaces(list: string): readonly { readonly printed: string }[] {
+	return list
+		.split(/[·,/ㆍ]/)
+		.map((printed) => ({ printed: printed.trim() }))
+		.filter(({ printed }) => printed !== "");
+}

@@ -1,0 +1,122 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { isAgency } from "./know-agency.ts";
+import { toNameCase } from "./name-shape.ts";
+import type { Piece } from "./piece.ts";
+import { readWireDate } from "./read-wire-date.ts";
+
+/**
+ * Reads the words from `at` up to the next separator, bracket or date, and says what they are: place, region, agency, or a name.
+ *
+ *     ST. PAUL, Minn. (AP) —
+ *     ^^^^^^^^  ^^^^^           P, then R
+ *
+ * A phrase may be two pieces (`Minneapolis CNN`, `dpa Braunschweig`, `Washington-Sana`). Returns an empty list where the words are a
+ * sentence and no name.
+ */
+export function readPhrase(text: string, at: number, afterPlace: boolean): readonly Piece[] {
+	const end = findEnd(text, at);
+	if (end === undefined || end === at) return [];
+	const phrase = text.slice(at, end);
+	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {
+		const words = phrase.slice(from, to);
+		return { symbol, start: at + from, end: at + to, text: words, ...(symbol === "A" && { agencies: [words] }) };
+	};
+	const city = lookUpCity(phrase);
+	if (afterPlace && phrase.endsWith(".") && lookUpRegion(phrase) !== undefined) return [piece("R")]; // `Pa.` is no PA
+	const parts = splitAgency(phrase);
+	if (parts === undefined && city === undefined && isAgency(phrase)) return [piece("A")];
+	if (parts !== undefined) {
+		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
+		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
+		return [outer, inner];
+	}
+	if (toNameCase(phrase) === "mixed") return [];
+	if (!afterPlace) return [piece("P")];
+	if ((lookUpRegion(phrase) ?? lookUpCountry(phrase)) !== undefined) return [piece("R")];
+	return [piece(city === undefined ? "U" : "P")];
+}
+
+const maxPhraseCharacters = 70;
+const maxWords = 8;
+/** “Republic of the Congo” has two words in small letters; a sentence soon has more. */
+const maxSmallWords = 3;
+const smallLetter = /\p{Ll}/u;
+/** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `뉴스1`. */
+const word = /[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ]?/uy;
+/** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
+const stopped = /^(?:st|ste|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
+const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
+/** A word and a digit, as a date has them: `May 3`, `le 3`, `Sept. 19`; asked first because it is cheap. */
+const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
+const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu})/uy;
+
+/** The phrase ends before a separator, a bracket, a date or a line break; `undefined` when it runs into anything else. */
+function findEnd(text: string, at: number): number | undefined {
+	let end = at;
+	let small = 0;
+	for (let words = 0; words < maxWords && end - at < maxPhraseCharacters; words++) {
+		const from = end;
+		const wordEnd = matchEnd(word, text, end);
+		if (wordEnd === undefined) return undefined;
+		end = wordEnd;
+		if (smallLetter.test(text[from] ?? "") && ++small > maxSmallWords) return undefined;
+		if (text[end] === "." && takesStop(text.slice(from, end), text.slice(at, end + 1), words)) end++;
+		const next = matchEnd(gap, text, end);
+		if (next !== undefined && !isDateAhead(text, next)) end = next;
+		else {
+			const listed = matchEnd(list, text, end);
+			if (listed === undefined || closesAgency(text, end)) return endsWell(text, end) ? end : undefined;
+			end = listed;
+		}
+	}
+	return undefined;
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function takesStop(lastWord: string, phrase: string, words: number): boolean {
+	if (stopped.test(lastWord)) return true;
+	return words < 2 && lookUpRegion(phrase) !== undefined && phrase.length > 2;
+}
+
+function isDateAhead(text: string, at: number): boolean {
+	return matchEnd(wordAndDigit, text, at) !== undefined && readWireDate(text, at) !== undefined;
+}
+
+/** `/TASS/` right after a place is an agency, `/MOSCOW` another place. */
+function closesAgency(text: string, at: number): boolean {
+	const slash = text[at] === " " ? at + 1 : at;
+	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
+	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim());
+}
+
+/** What may follow a name in a dateline. */
+const goodEnd = /^[ \u00a0]{0,6}(?:$|[\n.,:;،。।؛|=＝/_~\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|â€|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+
+function endsWell(text: string, end: number): boolean {
+	return goodEnd.test(text.slice(end, end + 8));
+}
+
+interface AgencySplit {
+	readonly first: number;
+	readonly second: number;
+	readonly agencyFirst: boolean;
+}
+
+/** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`. */
+const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|سانا|وفا|ایرنا|ایسنا)$/;
+const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA)$/;
+
+function splitAgency(phrase: string): AgencySplit | undefined {
+	const divider = /^(.{2,40})[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
+	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
+		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
+	const space = phrase.indexOf(" ");
+	const place = phrase.slice(space + 1);
+	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
+		return { first: space, second: space + 1, agencyFirst: true };
+	return undefined;
+}

@@ -1,0 +1,61 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { toNameCase } from "./name-shape.ts";
+import type { Piece } from "./piece.ts";
+
+/** Places of a dateline, and a name that stood in their list. */
+export interface ReadPlaces {
+	readonly places: readonly { readonly printed: string; readonly region?: string }[];
+	readonly byline?: string;
+}
+
+/**
+ * Tells places from regions among the pieces of a dateline.
+ *
+ *     DAMASCUS/MOSCOW                          two places
+ *     Bengaluru (Karnataka) [India]            one place; of two regions the first, which the table knows
+ *     DELAWARE, WILMINGTON, UNITED STATES      the state stands first (EIN Presswire): one place, region DELAWARE
+ *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
+ */
+export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined): ReadPlaces {
+	const named = pieces.filter((piece) => "PRrU".includes(piece.symbol) && piece !== outlet);
+	const [first, second] = named;
+	if (first === undefined) return { places: [] };
+	if (
+		second !== undefined &&
+		"PU".includes(second.symbol) &&
+		named[2]?.symbol === "R" &&
+		lookUpRegion(first.text) !== undefined &&
+		lookUpCity(first.text) === undefined
+	)
+		return { places: [{ printed: second.text, region: first.text }] };
+	const { byline, names } = splitList(first.text);
+	const further = named.filter(({ symbol, text }) => symbol === "P" && text !== first.text).map(({ text }) => text);
+	const region = joinRegions(named.filter(({ symbol }) => symbol !== "P").map(({ text }) => text));
+	const all = [...names, ...further];
+	return {
+		places: all.map((printed, index) => (region !== undefined && index === all.length - 1 ? { printed, region } : { printed })),
+		...(byline && { byline }),
+	};
+}
+
+function joinRegions(regions: readonly string[]): string | undefined {
+	const [first] = regions;
+	if (first === undefined || regions.length === 1) return first;
+	return (lookUpRegion(first) ?? lookUpCountry(first)) === undefined ? regions.join(", ") : first;
+}
+
+/** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals. */
+const divider = /\s?[/&]\s?/;
+const and = / and /;
+
+function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
+	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
+	const parts = phrase.split(divider);
+	const last = parts.at(-1) ?? "";
+	const front = parts.slice(0, -1).join("/");
+	if (parts.length > 1 && toNameCase(last) === "capitals" && toNameCase(front) !== "capitals") return { names: [last], byline: front };
+	const split = parts.flatMap((part) =>
+		part === part.replace(and, " AND ").toUpperCase().replace(" AND ", " and ") ? part.split(and) : [part],
+	);
+	return { names: split };
+}

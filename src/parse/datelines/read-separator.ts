@@ -1,0 +1,34 @@
+import type { Piece } from "./piece.ts";
+
+/**
+ * Reads the separator that begins at `at`: a run of stops, commas, colons and dashes with the spaces between them.
+ *
+ *     CIUDAD DE MÉXICO (apro).– La
+ *                            ^^      symbol "-"
+ *
+ * A dash in the run decides, then `=`, `|`, `:`, `/`, full stop, comma; a line break alone is `n`. Dashes are of every kind, also one
+ * whose bytes were misread (`â€”`) or that is a control character (U+0096, U+0097). Returns `undefined` where none stands.
+ */
+export function readSeparator(text: string, at: number): Piece | undefined {
+	const run = separatorRun.exec(text.slice(at, at + maxSeparatorCharacters))?.[0];
+	if (run === undefined) return undefined;
+	const marks = run.trim();
+	if (marks === "") return run.includes("\n") ? { symbol: "n", start: at, end: at + run.length, text: "" } : undefined;
+	const start = at + run.indexOf(marks[0] ?? "");
+	return { symbol: toSymbol(marks), start, end: start + marks.length, text: marks };
+}
+
+const maxSeparatorCharacters = 16;
+/** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
+const separatorRun =
+	/^[ \t\u00a0\u3000]{0,6}(?:(?:â€[”“"—–]|[.,:;،。।؛|=＝_~\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/;
+const dashes = /[_~\-–—―−‑‐－─\u0096\u0097�]|â€/;
+
+function toSymbol(marks: string): Piece["symbol"] {
+	if (dashes.test(marks)) return "-";
+	if (/[=＝]/.test(marks)) return "=";
+	if (marks.includes("|")) return "|";
+	if (/[:：]/.test(marks)) return ":";
+	if (marks.includes("/")) return "/";
+	return /[.。।]/.test(marks) ? "." : ",";
+}

@@ -1,0 +1,143 @@
+import { wireMonthNames } from "./wire-month-names.ts";
+
+/** A date as a wire prints it, and where it ends. */
+export interface WireDate {
+	/** `YYYY-MM-DD` or `MM-DD`. */
+	readonly date: string;
+	readonly end: number;
+}
+
+/**
+ * Reads the date that begins at `at`.
+ *
+ *     NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/
+ *                     ^at          ^end              2025-09-19
+ *
+ * Reads month–day and day–month in words, year–month–day, and digits (day before month). The stop of a month that ends the date is
+ * left to the caller: it may be the end of the dateline. Returns `undefined` where no date begins, or its day does not exist.
+ */
+export function readWireDate(text: string, at: number): WireDate | undefined {
+	const lead = text.slice(at, at + maxDateCharacters);
+	const digits = toAsciiDigits(lead);
+	const skipped = startsWithDigit.test(digits) ? 0 : (article.exec(digits)?.[0].length ?? 0);
+	const found = startsWithDigit.test(digits.slice(skipped, skipped + 1))
+		? (readDayFirst(digits, skipped) ?? readYearFirst(digits) ?? readNumbers(digits))
+		: readMonthFirst(digits, skipped);
+	return found === undefined ? undefined : { date: found.date, end: at + found.end };
+}
+
+/** Turns decimal digits of any script into ASCII; the length stays the same. */
+export function toAsciiDigits(text: string): string {
+	if (!hasOtherDigits.test(text)) return text;
+	return text.replace(otherDigits, (digit) => {
+		const code = digit.charCodeAt(0);
+		const zero = zeros.findLast((first) => first <= code) ?? code;
+		return code - zero < 10 ? String(code - zero) : digit;
+	});
+}
+
+/** A date is at most “Wednesday, the 24th of September, 2025”. */
+const maxDateCharacters = 48;
+const startsWithDigit = /^\d/;
+/** Digits that are not ASCII: `２`, `३`, `٣`. */
+const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const hasOtherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+/** Weekday or article before the day: `le 3 mai`, `Wed, May 3`. */
+const article =
+	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:le|il|el|am|den|the|on) )/i;
+/** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
+const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го)?\.?(?: de| of)?[ \u00a0]{0,2}/;
+/** Day after the month: `19`, `3rd`. */
+const dayAfter = /^[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|:\d|\.\d)/;
+/** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`. */
+const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del )(\d{4})(?![\d%])(?:[ \u00a0]?г(?![\p{L}]))?/u;
+/** A Thai year of two digits, after the month: `64`. */
+const thaiYearAfter = /^ ?(\d{2}|\d{4})(?!\d)/;
+/** Year before the rest: `2024. ` (Hungarian), `2024, `. */
+const yearBefore = /^(\d{4})[.,]? /;
+const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)/;
+/** All in digits: `31.05.2024`, `22/5`, `2024-05-31`. */
+const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?(?![\d./])/;
+const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`. */
+const monthWord = /^[\p{L}\p{M}.॰׳/]{2,16}/u;
+const secondWord = /^ [\p{L}\p{M}]{2,10}/u;
+const thaiLetter = /[\u0e00-\u0e7f]/;
+
+interface Month {
+	readonly month: number;
+	readonly end: number;
+	readonly thai: boolean;
+}
+
+const months: ReadonlyMap<string, number> = new Map(
+	wireMonthNames.flatMap((names, index) => names.split(" ").map((name) => [name.replaceAll("_", " "), index + 1] as const)),
+);
+
+function readDayFirst(text: string, from: number): WireDate | undefined {
+	const day = dayBefore.exec(text.slice(from));
+	if (day === null) return undefined;
+	const month = readMonth(text, from + day[0].length);
+	return month && withYear(text, month.end, { day: Number(day[1]), month });
+}
+
+function readMonthFirst(text: string, from: number): WireDate | undefined {
+	const month = readMonth(text, from);
+	if (month === undefined) return undefined;
+	const end = text[month.end] === "." ? month.end + 1 : month.end;
+	const day = dayAfter.exec(text.slice(end));
+	return day === null ? undefined : withYear(text, end + day[0].length, { day: Number(day[1]), month });
+}
+
+function readYearFirst(text: string): WireDate | undefined {
+	const year = yearBefore.exec(text);
+	const rest = year === null ? undefined : readMonthFirst(text, year[0].length);
+	if (year === null || rest === undefined || rest.date.length > 5) return undefined;
+	return { date: `${year[1]}-${rest.date}`, end: rest.end + (hungarianWeekday.exec(text.slice(rest.end))?.[0].length ?? 0) };
+}
+
+function readNumbers(text: string): WireDate | undefined {
+	const iso = yearMonthDay.exec(text);
+	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), iso[0].length);
+	const european = dayMonthYear.exec(text);
+	if (european === null || (european[4] === undefined && european[2] !== "/")) return undefined;
+	return toDate(european[4], Number(european[3]), Number(european[1]), european[0].length);
+}
+
+function readMonth(text: string, from: number): Month | undefined {
+	const word = monthWord.exec(text.slice(from))?.[0];
+	if (word === undefined) return undefined;
+	const bare = word.replace(/[.॰]{1,3}$/, "");
+	const thai = thaiLetter.test(bare);
+	const month = months.get(bare.toLowerCase());
+	if (month !== undefined && !two.has(bare)) return { month, end: from + (thai ? word.length : bare.length), thai };
+	const both = bare + (secondWord.exec(text.slice(from + bare.length))?.[0] ?? "");
+	const second = months.get(both.toLowerCase()) ?? month;
+	return second === undefined ? undefined : { month: second, end: from + both.length, thai };
+}
+
+/** First words of Levantine months of two words. */
+const two = new Set(["كانون", "تشرين"]);
+
+function withYear(text: string, from: number, found: { readonly day: number; readonly month: Month }): WireDate | undefined {
+	const { day, month } = found;
+	const year = (month.thai ? thaiYearAfter : yearAfter).exec(text.slice(from));
+	if (year?.[1] === undefined) return toDate(undefined, month.month, day, from);
+	return toDate(String(toCommonYear(year[1], month.thai)), month.month, day, from + year[0].length);
+}
+
+/** The Thai calendar counts 543 years more; two digits are of the Thai century. */
+function toCommonYear(printed: string, thai: boolean): number {
+	const year = printed.length === 2 ? 2500 + Number(printed) : Number(printed);
+	return thai && year > 2400 ? year - 543 : year;
+}
+
+function toDate(year: string | undefined, month: number, day: number, end: number): WireDate | undefined {
+	if (month < 1 || month > 12 || day < 1 || day > (daysIn[month - 1] ?? 31)) return undefined;
+	if (year !== undefined && (Number(year) < 1800 || Number(year) > 2200)) return undefined;
+	const monthDay = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+	return { date: year === undefined ? monthDay : `${year}-${monthDay}`, end };
+}
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

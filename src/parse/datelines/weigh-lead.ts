@@ -1,0 +1,110 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { isBareAgency, isSiteAddress } from "./know-agency.ts";
+import type { Lead } from "./lead.ts";
+import { ambiguousPlaces, givenNames, institutionWords, labelWords } from "./look-alikes.ts";
+import { toNameCase } from "./name-shape.ts";
+import type { Piece } from "./piece.ts";
+
+/** Gathers what can be said of a candidate: some pieces from the beginning of a text. */
+export function weighLead(text: string, pieces: readonly Piece[]): Lead {
+	const end = pieces.at(-1)?.end ?? 0;
+	const place = pieces.find(({ symbol }) => symbol === "P")?.text ?? "";
+	const region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
+	const agencies = pieces.flatMap((piece) => piece.agencies ?? []);
+	const first = place.split(/[/&]/)[0]?.trim() ?? "";
+	return {
+		pieces,
+		text: text.slice(pieces[0]?.start ?? 0, end),
+		body: text.slice(end, end + maxBodyCharacters).trim(),
+		place,
+		placeCase: toNameCase(place),
+		words: toWords(place).length,
+		knownCity: (lookUpCity(place) ?? lookUpCity(first)) !== undefined,
+		knownCountry: (lookUpCountry(place) ?? lookUpCountry(first)) !== undefined,
+		region,
+		unknownRegion: pieces.some(({ symbol }) => symbol === "U"),
+		dated: pieces.some(({ date }) => date !== undefined),
+		separated: ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " "),
+		institution: lookUpCity(place) === undefined && toWords(place).some((word) => institutionWords.has(word)),
+		agencies,
+		addressAgency: agencies.some(isSiteAddress),
+		bareAgency: agencies.every(isBareAgency),
+	};
+}
+
+/** Enough to see how the story begins, and whether it is a sentence. */
+const maxBodyCharacters = 80;
+/** Headlines behind a place have fewer characters, first paragraphs more. */
+const minSentenceCharacters = 60;
+/** A full stop of any script, maybe a closing quotation mark. */
+const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
+/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
+const smallStart = /^[“”"«„‘'(\s]{0,3}\p{Ll}/u;
+/** A closing bracket, or a separator that is none of the dateline's: no story. */
+const markStart = /^[)\]}/|@•,.;:=–—-]/;
+
+/** A time of day: what stands before it is a stamp. */
+const timeStart = /^\d{1,2}[:.]\d{2}\b/;
+
+/** The text goes on as a story does: not in the middle of a sentence. */
+export function opensStory({ body }: Lead): boolean {
+	return !smallStart.test(body) && !markStart.test(body) && !timeStart.test(body);
+}
+
+/**
+ * The text goes on with a sentence, and the place is no word besides: what a colon or a stop after a place needs. A short line without
+ * an end is a headline or a row of a table.
+ */
+export function opensSentence(lead: Lead): boolean {
+	const [line = ""] = lead.body.split("\n");
+	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
+	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase());
+	return opensStory(lead) && isSentence && !isWord && !/^\d/.test(line);
+}
+
+/** The place is a name, and no label, speaker or weekday. */
+export function isName(lead: Lead): boolean {
+	if (lead.placeCase === "mixed") return false;
+	if (lead.knownCity || lead.knownCountry) return true;
+	const words = toWords(lead.place);
+	const [first] = words;
+	return first !== undefined && !labelWords.has(first) && !labelWords.has(words.join(" ")) && !startsWithGivenName(words);
+}
+
+/** A city, country, territory or state of the gazetteer. */
+export function isKnownPlace(lead: Lead): boolean {
+	return (
+		lead.knownCity || lead.knownCountry || (lead.placeCase !== "mixed" && lookUpRegion(lead.place) !== undefined && lead.place.length > 3)
+	);
+}
+
+/** A label of a desk in capitals: any word of it is one. */
+export function isPlainLabel(lead: Lead): boolean {
+	return toWords(lead.place).some((word) => labelWords.has(word));
+}
+
+/**
+ * The letters in the bracket are the initials of the words before it: `Apple Filing Protocol (AFP)`, `Andhra Pradesh (AP)`.
+ * Words in capitals, or a place of the gazetteer, are a place all the same.
+ */
+export function sharesInitials(lead: Lead): boolean {
+	const words = toWords(lead.place);
+	if (words.length < 2 || lead.knownCity) return false;
+	const initials = words.map((word) => word[0]).join("");
+	const significant = words
+		.filter((word) => word.length > 3)
+		.map((word) => word[0])
+		.join("");
+	return lead.agencies.some((agency) => agency.toLowerCase() === initials || agency.toLowerCase() === significant);
+}
+
+function startsWithGivenName(words: readonly string[]): boolean {
+	return words.length > 1 && givenNames.has(words[0] ?? "");
+}
+
+function toWords(phrase: string): readonly string[] {
+	return phrase
+		.toLowerCase()
+		.split(/[\s\u00a0/-]+/)
+		.filter((word) => word !== "");
+}

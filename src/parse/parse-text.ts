@@ -1,0 +1,72 @@
+import type { Found } from "../model/evidence.ts";
+import type { ParsedArticle } from "../model/parsed-article.ts";
+import { assignIsoRoles } from "./text/assign-iso-roles.ts";
+import { emptyDraft } from "./text/draft.ts";
+import { findProblems } from "./text/find-problems.ts";
+import { foldLine } from "./text/fold-line.ts";
+import { readAddress } from "./text/read-address.ts";
+import { readBody } from "./text/read-body.ts";
+import { readCrawlLine } from "./text/read-crawl-line.ts";
+import { readHeader } from "./text/read-header.ts";
+import { readLines } from "./text/read-lines.ts";
+import { readOpening } from "./text/read-opening.ts";
+import { toBodyTree } from "./text/to-body-tree.ts";
+
+/**
+ * Reads a plain-text capture: crawl line, header, dateline, text.
+ *
+ *      date 2024-05-31 https://example.com/a.html      captured, address
+ *     Ferry Line to Open                               headline
+ *     2024-05-31T04:06+0000                            stamps
+ *     Being updated                                    label
+ *     HARBOUR CITY (Wire) – A ferry line …             dateline, body
+ *
+ * None of these must be there. Every line that is not blank ends up in a value, in the body, or in `leftOut`; key words are topics, and
+ * labels too (rule `tag`). Reports `address-missing`, `headline-missing`, `body-missing`, `crawl-line-not-understood`,
+ * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
+ */
+export function parseText(text: string): ParsedArticle {
+	const draft = emptyDraft();
+	const lines = readLines(text);
+	const crawl = readCrawlLine(lines[0]);
+	const page = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
+	const address = crawl?.address ?? readAddress(page);
+	const textLines = readHeader(page, draft);
+	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);
+	const leftOut = [
+		...(crawl?.leftOut ? [crawl.leftOut] : []),
+		...draft.leftOut.filter((each) => each.line !== address?.evidence[0]?.line || each.rule !== "address-line"),
+	];
+	const headline = draft.headline && { ...draft.headline, evidence: [...draft.headline.evidence, ...draft.repeatedHeadlines] };
+	const problems = [
+		...(crawl?.problems ?? []),
+		...draft.problems,
+		...findProblems({ address, headline, deck: draft.deck, blocks, leftOut }),
+	];
+	return {
+		address,
+		captured: crawl?.captured,
+		headline,
+		deck: draft.deck,
+		byline: draft.byline,
+		authors: withoutRepetitions(draft.authors),
+		labels: withoutRepetitions([...draft.labels, ...draft.topics]),
+		section: draft.section,
+		topics: withoutRepetitions(draft.topics),
+		stamps: assignIsoRoles(draft.stamps),
+		dateline,
+		body: toBodyTree(blocks),
+		leftOut: leftOut.sort((one, other) => one.line - other.line),
+		problems,
+	};
+}
+
+/** A value that is printed several times is one value with several places. */
+function withoutRepetitions(values: readonly Found<string>[]): readonly Found<string>[] {
+	const byFold = Map.groupBy(values, ({ value }) => foldLine(value));
+	return [...byFold.values()].flatMap(([first, ...others]) =>
+		first === undefined
+			? []
+			: [others.length === 0 ? first : { ...first, evidence: [first, ...others].flatMap(({ evidence }) => evidence) }],
+	);
+}

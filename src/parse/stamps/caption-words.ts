@@ -1,0 +1,21 @@
+/**
+ * Words that mark a line as a caption, a credit or a masthead: a date in it dates the picture, the paper or the page as it was shown.
+ *
+ * Source: captions of wire pictures (“FILE -”, “file photo”, “taken on”), picture credits, navigation lines of newspapers.
+ */
+const words = [
+	"©|\\(c\\) ?(?:19|20)|copyright|file photo|file -|file image|photo:|photo by|photo credit|photo taken|pictured|taken on|via reuters|/ap\\)|ap photo|getty|image:|screenshot|courtesy of",
+	"фото:|фотo|foto:|imagen de archivo|foto de archivo|photo d'archive|archivbild|archivfoto|fichier|arquivo",
+	"today's paper|e-?paper|print edition|todays paper|today's edition|edition of|vol\\.|volume|issue no|sunrise|sunset|weather|forecast|born|died|deadline|expires|valid until|all news|all articles|archive for|archives",
+	"version|tel:|retrieved|accessed|last visited",
+].join("|");
+
+/** One of the words, anywhere in a folded line.      “file photo taken on”     “© ” */
+export const captionPattern = new RegExp(words);
+
+/**
+ * The picture mark of Sputnik pages: a width, then the day of the picture.
+ *
+ *     comma digit{3,4} comma digit{1,2} dot      “, 1920, 25.02.2022”
+ */
+export const pictureMarkPattern = /, \d{3,4}, \d{1,2}\.\d{1,2}\.\d{4}/;

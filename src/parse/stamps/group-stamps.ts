@@ -1,0 +1,160 @@
+import type { DateReading } from "../../model/parsed-article.ts";
+import { isZeroDate } from "./date-match.ts";
+import type { LineItem } from "./line-item.ts";
+import type { StampLabel } from "./stamp-labels.ts";
+
+/** One stamp of a line, still in pieces. */
+export interface StampGroup {
+	readonly start: number;
+	readonly end: number;
+	readonly label?: StampLabel;
+	readonly date?: Extract<LineItem, { kind: "date" }>;
+	readonly time?: Extract<LineItem, { kind: "time" }>;
+	readonly zone?: string;
+	readonly weekday?: number;
+	/** It dates nothing: a relative time (“Updated 2 hours ago”), a zero date. The group is no stamp, but its words are accounted for. */
+	readonly empty: boolean;
+}
+
+type Draft = { -readonly [Key in keyof StampGroup]: StampGroup[Key] };
+
+/**
+ * Gathers the pieces of a line into stamps.
+ *
+ *     08:25 GMT 31.05.2024 (Updated: 09:59 GMT 31.05.2024)
+ *     ^first               ^second
+ *
+ * A stamp has one date, one time, one zone, in any order; words that are none of its pieces end it. Two renderings of one stamp side by
+ * side (“4 января 20234 янв 2023”) become one. Labels stand before their stamps, unless the line begins with a stamp and ends with a
+ * label (“2024年5月31日更新”).
+ */
+export function groupStamps(items: readonly LineItem[]): readonly StampGroup[] {
+	const kinds = items.filter((item) => item.kind === "label" || item.kind === "date" || item.kind === "time" || item.kind === "relative");
+	const labelsAfter = kinds[0]?.kind === "date" && kinds.at(-1)?.kind === "label";
+	const groups: Draft[] = [];
+	let current: Draft | undefined;
+	let pendingLabel: Extract<LineItem, { kind: "label" }> | undefined;
+
+	const close = () => {
+		if (current) groups.push(current);
+		current = undefined;
+	};
+	const begin = (item: LineItem): Draft => {
+		close();
+		const label = pendingLabel;
+		pendingLabel = undefined;
+		current = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.label } : {}) };
+		return current;
+	};
+
+	for (const [index, item] of items.entries()) {
+		const open: Draft | undefined = current;
+		switch (item.kind) {
+			case "label":
+				if (labelsAfter && open) {
+					open.label = item.label;
+					open.end = item.end;
+					close();
+				} else {
+					close();
+					// “Updated: Published on …” never occurs; “Date published:” does, as two labels of which the last counts.
+					pendingLabel = pendingLabel ? { ...item, start: pendingLabel.start } : item;
+				}
+				break;
+			case "date": {
+				const target = open && !open.date ? open : begin(item);
+				target.date = item;
+				target.end = item.end;
+				break;
+			}
+			case "time": {
+				const target = open && !open.time ? open : begin(item);
+				target.time = item;
+				target.end = item.end;
+				break;
+			}
+			case "zone":
+				if (open) {
+					open.zone = item.zone;
+					open.end = item.end;
+				}
+				break;
+			case "weekday": {
+				const next = items.slice(index + 1).find((later) => later.kind !== "mark" && later.kind !== "connector");
+				const target = (next?.kind === "date" && (!open || open.date)) || !open ? begin(item) : open;
+				target.weekday = item.weekday;
+				target.end = item.end;
+				break;
+			}
+			case "relative":
+				if (pendingLabel || !open) begin(item).empty = true;
+				else open.end = item.end;
+				close();
+				break;
+			case "connector":
+			case "mark":
+				break;
+			case "count":
+			case "number":
+			case "word":
+				close();
+				pendingLabel = undefined;
+				break;
+		}
+	}
+	close();
+	return joinRenderings(groups.map(emptyZeroDate).filter(isStamp), items);
+}
+
+/** The zero dates of content systems say nothing. */
+function emptyZeroDate(group: StampGroup): StampGroup {
+	const reading = group.date?.date.readings[0];
+	return reading && isZeroDate(reading) ? { ...group, empty: true } : group;
+}
+
+/** A group with a date, a labelled time, or a relative time; a month alone needs a label. */
+function isStamp(group: StampGroup): boolean {
+	if (group.empty) return true;
+	const reading = group.date?.date.readings[0];
+	if (!group.date) return group.time !== undefined && group.label !== undefined;
+	if (!reading) return true;
+	return reading.day !== undefined || group.label !== undefined;
+}
+
+/** Joins a stamp to the one before, where it says the same again without a label and without words between. */
+function joinRenderings(groups: readonly StampGroup[], items: readonly LineItem[]): readonly StampGroup[] {
+	const joined: StampGroup[] = [];
+	for (const group of groups) {
+		const before = joined.at(-1);
+		const common = before?.date && group.date ? commonReadings(before.date.date.readings, group.date.date.readings) : [];
+		if (
+			!before?.date ||
+			!group.date ||
+			group.label ||
+			common.length === 0 ||
+			!sameTime(before, group) ||
+			hasWords(items, before.end, group.start)
+		) {
+			joined.push(group);
+			continue;
+		}
+		const date = { ...before.date, date: { ...before.date.date, readings: common } };
+		joined[joined.length - 1] = { ...group, ...before, date, end: group.end };
+	}
+	return joined;
+}
+
+function commonReadings(one: readonly DateReading[], other: readonly DateReading[]): readonly DateReading[] {
+	const common = one.filter((a) => other.some((b) => a.year === b.year && a.month === b.month && a.day === b.day));
+	const [only] = common;
+	return common.length === 1 && only ? [{ ...only, order: undefined }] : common;
+}
+
+function sameTime(one: StampGroup, other: StampGroup): boolean {
+	if (!one.time || !other.time) return true;
+	return one.time.time.hour === other.time.time.hour && one.time.time.minute === other.time.time.minute;
+}
+
+function hasWords(items: readonly LineItem[], from: number, to: number): boolean {
+	return items.some((item) => item.start >= from && item.end <= to && (item.kind === "word" || item.kind === "number"));
+}

@@ -1,0 +1,115 @@
+import { captionPattern, pictureMarkPattern } from "./caption-words.ts";
+import type { FoldedLine } from "./fold-line.ts";
+import type { StampGroup } from "./group-stamps.ts";
+import { isSpacedLetter } from "./lexicon.ts";
+import type { LineItem } from "./line-item.ts";
+
+/** Words that a byline or a rubric beside a stamp may have. Beyond it, a line with a date in it is a sentence. Measured on press headers. */
+const maxWords = { labelled: 14, unlabelled: 6, loose: 3, beforeTime: 8, afterOpening: 30, small: 2 } as const;
+
+/** Small words that names and credits contain: they do not make a sentence. */
+const namePieces: ReadonlySet<string> = new Set(
+	"and by von van der de da di del la le el y e et und for with par por per af av od od do dos das bin al ibn af și dr mr mrs ms with in to".split(
+		" ",
+	),
+);
+
+/**
+ * Decides whether a line with dates in it is a stamp line, or a sentence, caption or masthead that merely names a day.
+ *
+ *     “Ann Author Published June 24, 2023 | 08:40 PM”           a stamp line
+ *     “In this picture of March 1, 2019, a plane takes off.”     a sentence
+ *
+ * What is weighed: words before the first stamp (few, and like a name or a rubric), what joins them to it (a label, a mark, nothing), and
+ * words after the last one. Limit: “Election results May 31, 2024” cannot be told from a byline and its day.
+ */
+export function isStampLine(line: FoldedLine, original: string, items: readonly LineItem[], groups: readonly StampGroup[]): boolean {
+	const { text } = line;
+	const [first] = groups;
+	const last = groups.at(-1);
+	if (!first || !last || pictureMarkPattern.test(text)) return false;
+	const before = items.filter((item) => item.end <= first.start);
+	const after = items.filter((item) => item.start >= last.end);
+	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
+	const labelled = groups.some((group) => group.label);
+	if (captionPattern.test(text) && !(labelled && countWords(before) === 0)) return false;
+	return (
+		judgeBefore(line, original, before, first) &&
+		judgeAfter(line, original, after, groups) &&
+		countWords(between) <= maxWords.unlabelled &&
+		!endsSentence(text, between)
+	);
+}
+
+function judgeBefore(line: FoldedLine, original: string, before: readonly LineItem[], first: StampGroup): boolean {
+	const { text } = line;
+	const words = countWords(before);
+	if (words === 0) return true;
+	if (quotePattern.test(text.slice(0, first.start))) return false;
+	if (smallWords(line, original, before) > 1) return false;
+	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
+	if (!first.label && /\([^)]*\p{L}[^)]*$/u.test(text.slice(0, first.start))) return false;
+	if (first.label) return words <= maxWords.labelled;
+	const lastPiece = before.at(-1);
+	// “on May 31”, “от 31 мая”: the day belongs to a sentence.
+	if (before.findLast((item) => item.kind !== "mark")?.kind === "connector") return false;
+	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
+	const fused = lastPiece?.kind !== "mark";
+	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
+	return words <= (first.time ? maxWords.beforeTime : maxWords.loose);
+}
+
+/** A quotation mark or the end of a sentence; a mark inside a word is a Hebrew abbreviation.      “He said: "Go” — not “תשפ"ד” */
+const quotePattern = /(?:^|[^\p{L}])"|"(?:$|[^\p{L}])|[“”!?«»]/u;
+
+function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem[], groups: readonly StampGroup[]): boolean {
+	const words = countWords(after);
+	if (words === 0) return true;
+	const { text } = line;
+	const last = groups.at(-1);
+	const opening = groups[0]?.start === 0 || text.slice(0, groups[0]?.start).trim() === "";
+	const exact = last?.time !== undefined || (last?.date !== undefined && last.date.date.rule !== "month-name-stamp");
+	const joint = after[0]?.kind === "mark" ? text.slice(after[0].start, after[0].end).trim() : "";
+	const labelled = last?.label !== undefined;
+	if (opening && exact && !joint.startsWith(",")) return words <= maxWords.afterOpening;
+	if (labelled || /^[|•·—–-]/.test(joint)) return words <= maxWords.labelled;
+	// “May 31, 2024 is expected …”, “, a plane takes off.”: a sentence goes on.
+	if (endsSentence(text, after) || smallWords(line, original, after) > maxWords.small) return false;
+	return words <= maxWords.unlabelled;
+}
+
+function inGroup(item: LineItem, groups: readonly StampGroup[]): boolean {
+	return groups.some((group) => item.start >= group.start && item.end <= group.end);
+}
+
+function countWords(items: readonly LineItem[]): number {
+	let words = 0;
+	for (const item of items) {
+		// Scripts without spaces print a clause in one run: four letters count as a word.
+		if (item.kind === "word") words += Math.max(1, Math.floor((item.end - item.start) / 12));
+		else if (item.kind === "number" || item.kind === "label" || item.kind === "weekday" || item.kind === "date") words += 1;
+	}
+	return words;
+}
+
+/** Words in small letters that no name or credit contains. */
+function smallWords({ text, positions }: FoldedLine, original: string, items: readonly LineItem[]): number {
+	return items.filter((item) => {
+		if (item.kind !== "word" || item.end - item.start < 2 || !isSpacedLetter(text.charCodeAt(item.start))) return false;
+		const printed = original.slice(positions[item.start], positions[item.end]);
+		if (printed === printed.toUpperCase() || printed !== printed.toLowerCase()) return false;
+		return !namePieces.has(printed) && text.charAt(item.start - 1) !== "@";
+	}).length;
+}
+
+/** A full stop after a word in small letters, with more than an abbreviation before it. */
+function endsSentence(text: string, items: readonly LineItem[]): boolean {
+	const [first] = items;
+	const last = items.at(-1);
+	return (
+		first !== undefined &&
+		last !== undefined &&
+		countWords(items) > 3 &&
+		/[\p{L}]{4}[.!?]["”»]?\s*$/u.test(text.slice(first.start, last.end))
+	);
+}

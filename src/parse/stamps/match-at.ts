@@ -1,0 +1,14 @@
+/**
+ * Matches a sticky pattern (flag `y`) exactly at `index`.
+ *
+ * The pattern's `lastIndex` is set on every call, so a pattern shared by callers carries nothing from one to the next.
+ */
+export function matchAt(
+	pattern: RegExp,
+	text: string,
+	index: number,
+): { readonly groups: readonly string[]; readonly end: number } | undefined {
+	pattern.lastIndex = index;
+	const found = pattern.exec(text);
+	return found ? { groups: [...found].map((group) => group ?? ""), end: index + found[0].length } : undefined;
+}

@@ -1,0 +1,128 @@
+import type { DateReading } from "../../model/parsed-article.ts";
+import { type DateMatch, keepPossible } from "./date-match.ts";
+import type { LexiconMatch } from "./lexicon.ts";
+import { matchAt } from "./match-at.ts";
+import { type MonthName, months } from "./month-names.ts";
+import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "./other-calendars.ts";
+
+/**
+ * Reads a date whose month is a word, at one place of a folded line.
+ *
+ *     31 May 2024   31. Jänner 2024   31 de mayo de 2024   18 ต.ค.64   May 31st, 2024   2024 m. gegužės 31 d.   31 tháng 5, 2024
+ *
+ * A year must be printed. Returns `undefined` where there is no such date; no readings where the calendar has no such day.
+ */
+export function readNamedDate(text: string, index: number): DateMatch | undefined {
+	const digit = text.charAt(index) >= "0" && text.charAt(index) <= "9";
+	if (!digit) return readMonthFirst(text, index);
+	return readYearFirst(text, index) ?? readDayFirst(text, index) ?? readVietnamese(text, index);
+}
+
+/** day ordinal? joining words: `digit{1,2}` then a suffix, then “de”, “of”, a hyphen …      “31st of ”     “1er ”     “5. ” */
+const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st|nd|rd|th|er|eme|[aoªº°](?![\p{L}])|\.))?/uy;
+/** What may stand between day and month: “ de ”, “ of ”, “. ”, “-”. */
+const gapBeforeMonth = /(?: ?(?:(?:de|of|di|do|al|ta') |d'|[-/.,] ?)| ){0,2}/y;
+/** What may stand between month and year: dots, commas, hyphens, “de”, “del”, “of”, the Thai era mark. */
+const gapBeforeYear = /(?:\.? ?(?:de|del|do|of|da|พ\.ศ\.|ค\.ศ\.|[-,/.'])? ?){0,2}/y;
+/** day after a month: `digit{1,2}` with ordinal or dot, not the hour of a time.      “31st”     “31.” */
+const dayAfterMonth = /(\d{1,2})(?![\d:h]|\.\d)(?: ?(?:st|nd|rd|th|[ºª]|d\.))?/y;
+const fourDigits = /(\d{4})/y;
+/** A year in two digits, not the beginning of a time or a number.      “64”     “24” */
+const twoDigits = /(\d{2})(?![\d:.h])/y;
+/** year before month: “2024. ”, “2024 m. ”, “2024. gada ”, “2024-” */
+const yearBeforeMonth = /(\d{4})(?:\.|-|\/)? ?(?:m\. ?|gada ?|ko ?)?/y;
+/** time and zone inside a date: “12:05:00 ”, “12:05:00 EDT ” */
+const timeInside = /\d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{2,4})? /y;
+/** day “tháng” month (“năm” or a mark) year      “31 tháng 5 năm 2024”     “31 tháng 5, 2024” */
+const vietnamesePattern = /(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})/y;
+
+function readDayFirst(text: string, index: number): DateMatch | undefined {
+	const day = matchAt(dayPattern, text, index);
+	if (!day) return undefined;
+	const gap = matchAt(gapBeforeMonth, text, day.end)?.end ?? day.end;
+	const month = matchMonth(text, gap) ?? matchMonth(text, day.end);
+	if (!month) return undefined;
+	const ordinalDot = text.slice(index, day.end).endsWith(".");
+	const hyphened = text.charAt(gap - 1) === "-";
+	return withYear(text, month, Number(day.groups[1]), { ordinalDot, shortYear: hyphened });
+}
+
+function readMonthFirst(text: string, index: number): DateMatch | undefined {
+	const month = matchMonth(text, index);
+	if (!month) return undefined;
+	const gap = matchAt(gapBeforeMonth, text, month.end)?.end ?? month.end;
+	const day = matchAt(dayAfterMonth, text, gap);
+	if (!day) {
+		// “May 2024”: a month alone, which only a label makes a stamp.
+		const year = matchAt(fourDigits, text, gap);
+		const gregorian = toGregorianYear(Number(year?.groups[1] ?? 0));
+		if (!year || gregorian === undefined || month.value.calendar === "jalali") return undefined;
+		return { readings: [{ year: gregorian, month: month.value.month }], end: year.end, rule: "month-name-stamp" };
+	}
+	const afterDay = matchAt(gapBeforeYear, text, day.end)?.end ?? day.end;
+	const time = matchAt(timeInside, text, afterDay);
+	const found = withYear(text, { value: month.value, end: time?.end ?? day.end }, Number(day.groups[1]), {});
+	return found && time ? { ...found, timeAt: afterDay } : found;
+}
+
+function readYearFirst(text: string, index: number): DateMatch | undefined {
+	const year = matchAt(yearBeforeMonth, text, index);
+	if (!year) return undefined;
+	const month = matchMonth(text, year.end);
+	if (!month) return undefined;
+	const gap = matchAt(gapBeforeMonth, text, month.end)?.end ?? month.end;
+	const day = matchAt(dayAfterMonth, text, gap);
+	if (!day) return undefined;
+	return toMatch(Number(year.groups[1]), month.value, Number(day.groups[1]), text.charAt(day.end) === "." ? day.end + 1 : day.end);
+}
+
+function readVietnamese(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(vietnamesePattern, text, index);
+	if (!found) return undefined;
+	const [, day, month, year] = found.groups;
+	const readings = keepPossible([{ year: Number(year), month: Number(month), day: Number(day) }]);
+	return { readings, end: found.end, rule: "month-name-stamp", language: "vi" };
+}
+
+/** A month, or the two Arabic names of one month with a slash between: “مايو/ أيار”. */
+function matchMonth(text: string, index: number): LexiconMatch<MonthName> | undefined {
+	const first = months.matchAt(text, index);
+	if (!first) return undefined;
+	const slash = matchAt(slashBetween, text, first.end);
+	const second = slash ? months.matchAt(text, slash.end) : undefined;
+	return second?.value.month === first.value.month ? { value: first.value, end: second.end } : first;
+}
+const slashBetween = / ?[/(] ?/y;
+
+interface YearOptions {
+	readonly ordinalDot?: boolean;
+	/** Two digits are a year: “31-May-24”. */
+	readonly shortYear?: boolean;
+}
+
+function withYear(text: string, month: LexiconMatch<MonthName>, day: number, options: YearOptions): DateMatch | undefined {
+	const gap = matchAt(gapBeforeYear, text, month.end)?.end ?? month.end;
+	const name = options.ordinalDot && month.value.croatian ? { ...month.value, month: month.value.croatian } : month.value;
+	const four = matchAt(fourDigits, text, gap);
+	if (four) return toMatch(Number(four.groups[1]), name, day, four.end);
+	const apostrophe = text.slice(month.end, gap).includes("'");
+	const two = options.shortYear || apostrophe || name.thai ? matchAt(twoDigits, text, gap) : undefined;
+	if (!two) return undefined;
+	return {
+		readings: keepPossible([{ year: fromTwoDigitYear(Number(two.groups[1]), name.thai), month: name.month, day }]),
+		end: two.end,
+		rule: name.thai ? "era-stamp" : "month-name-stamp",
+	};
+}
+
+function toMatch(year: number, name: MonthName, day: number, end: number): DateMatch | undefined {
+	if (name.calendar === "jalali") {
+		if (!isJalaliYear(year)) return undefined;
+		const converted = fromJalali({ year, month: name.month, day });
+		return { readings: converted ? [converted] : [], end, rule: "era-stamp" };
+	}
+	const gregorian = toGregorianYear(year);
+	if (gregorian === undefined) return undefined;
+	const reading: DateReading = { year: gregorian, month: name.month, day };
+	return { readings: keepPossible([reading]), end, rule: gregorian === year ? "month-name-stamp" : "era-stamp" };
+}

@@ -1,0 +1,34 @@
+import { readStamps, type StampLine } from "./read-stamps.ts";
+
+/** Longer lines are never half a stamp. */
+const maxCharacters = 60;
+
+/**
+ * Reads a stamp that is split over two lines, neither of which is a stamp alone.
+ *
+ *     Апрель 19          Published:          Friday
+ *     18:25 2022         May 31, 2024        31 May 2024, 12:30
+ *
+ * Returns `undefined` where the two lines together are not one stamp and nothing else. The evidence names the first line, without
+ * columns, and its text holds both.
+ */
+export function readSplitStamp(line: string, nextLine: string, lineNumber: number): StampLine | undefined {
+	const first = line.trim();
+	const second = nextLine.trim();
+	if (first === "" || second === "" || first.length > maxCharacters || second.length > maxCharacters) return undefined;
+	if (!/\p{Nd}/u.test(second)) return undefined;
+	const alone = readStamps(first, lineNumber);
+	if (alone.stamps.some((stamp) => stamp.dates.length > 0 && (stamp.time || !provenTimePattern.test(second)))) return undefined;
+	const joined = readStamps(`${first} ${second}`, lineNumber);
+	const [stamp] = joined.stamps;
+	if (!stamp || joined.stamps.length !== 1 || joined.rest !== "" || stamp.dates.length === 0) return undefined;
+	const { columns: _, ...evidence } = stamp.evidence;
+	return { ...joined, stamps: [{ ...stamp, evidence: { ...evidence, rule: "split-stamp" } }] };
+}
+
+/**
+ * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time.
+ *
+ *     digit{1,2} (:|.) digit{2} … letters      “12:30 GMT”     “18.05 Uhr”
+ */
+const provenTimePattern = /^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB)/i;

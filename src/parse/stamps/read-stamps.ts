@@ -1,0 +1,111 @@
+import type { Evidence } from "../../model/evidence.ts";
+import type { PrintedStamp } from "../../model/parsed-article.ts";
+import { type FoldedLine, foldLine } from "./fold-line.ts";
+import { groupStamps, type StampGroup } from "./group-stamps.ts";
+import { isStampLine } from "./judge-line.ts";
+import type { LineItem } from "./line-item.ts";
+import { scanLine } from "./scan-line.ts";
+
+/** What a header line says of dates. */
+export interface StampLine {
+	readonly stamps: readonly PrintedStamp[];
+	/** What is left when stamps, labels and separators are taken away: a byline, a rubric, or nothing. The whole line if it has no stamp. */
+	readonly rest: string;
+	/** Dates that the calendar does not have (31.02.2024): for the problem `date-impossible`. */
+	readonly impossible: readonly Evidence[];
+	/** The line has words of a stamp that date nothing: “Published 1 hour ago”, the zero date of a content system. */
+	readonly relative: boolean;
+}
+
+/** Longer than any header line seen: a longer line is text. It bounds the work on a hostile line. */
+const maxCharacters = 400;
+
+/**
+ * Finds the stamps in one line of a page header.
+ *
+ *     Ann Author (@ann) Published June 24, 2023 | 08:40 PM
+ *     ^rest             ^label    ^date           ^time
+ *
+ * Rule: a label gives the role, else it is `unknown`; all readings of digits are kept; nothing is invented, so a relative time gives no
+ * stamp and a day without a year none either. Captions, mastheads, sentences, counts and the zero dates of content systems are no stamps.
+ * Limit: a line of more than 400 characters is text.
+ */
+export function readStamps(line: string, lineNumber: number): StampLine {
+	const none: StampLine = {
+		stamps: [],
+		rest: line.trim(),
+		impossible: [],
+		relative: false,
+	};
+	if (line.length > maxCharacters || !digitPattern.test(line)) return none;
+	const folded = foldLine(line);
+	const items = scanLine(folded, line);
+	const groups = groupStamps(items);
+	if (groups.length === 0 || !isStampLine(folded, line, items, groups)) return none;
+
+	const stamps: PrintedStamp[] = [];
+	const impossible: Evidence[] = [];
+	for (const group of groups) {
+		if (group.empty) continue;
+		const evidence = toEvidence(group, folded, line, lineNumber);
+		if (group.date?.date.readings.length === 0) impossible.push(evidence);
+		else stamps.push(toStamp(group, evidence));
+	}
+	return { stamps, rest: toRest(items, groups, folded, line), impossible, relative: groups.some((group) => group.empty) };
+}
+
+/** Any decimal digit of any script.      “5”     “٥” */
+const digitPattern = /\p{Nd}/u;
+
+function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
+	const time = group.time?.time;
+	const language = group.label?.language ?? group.date?.date.language ?? time?.language;
+	return {
+		role: group.label?.role ?? "unknown",
+		dates: group.date?.date.readings.map(({ order, ...day }) => (order ? { ...day, order } : day)) ?? [],
+		...(time ? { time: { hour: time.hour, minute: time.minute, ...(time.second ? { second: time.second } : {}) } } : {}),
+		...(group.zone ? { zone: group.zone } : {}),
+		...(group.weekday ? { weekday: group.weekday } : {}),
+		...(language ? { language } : {}),
+		evidence,
+	};
+}
+
+function toEvidence(group: StampGroup, { positions }: FoldedLine, printed: string, line: number): Evidence {
+	const first = positions[group.start] ?? 0;
+	const text = printed.slice(first, (positions[group.end - 1] ?? 0) + 1).trimEnd();
+	return { line, columns: [first + 1, first + text.length], text, rule: toRule(group) };
+}
+
+function toRule({ date, time }: StampGroup): string {
+	if (!date) return "time-only-stamp";
+	if (date.date.rule === "numeric-stamp" && time && time.start < date.start) return "human-stamp";
+	return date.date.rule;
+}
+
+/** The words outside all stamps, without the marks and joining words at their edges. */
+function toRest(items: readonly LineItem[], groups: readonly StampGroup[], { positions }: FoldedLine, printed: string): string {
+	const pieces: string[] = [];
+	let from = 0;
+	for (const group of [...groups, { start: positions.length - 1, end: positions.length - 1 }]) {
+		const inside = items.filter((item) => item.start >= from && item.end <= group.start && item.kind !== "count");
+		const words = inside.filter((item) => item.kind !== "mark");
+		const first = words.find((item) => item.kind !== "connector" || words.length > 1);
+		const last = words.findLast((item) => item.kind !== "connector");
+		if (first && last && last.start >= first.start) {
+			const [from, to] = [positions[first.start] ?? 0, positions[last.end] ?? printed.length];
+			pieces.push(withBrackets(printed.slice(from, to), printed.charAt(from - 1), printed.charAt(to)));
+		}
+		from = group.end;
+	}
+	return pieces.join(" ").trim();
+}
+
+/** Keeps the mark that belongs to a word: the `@` before it, the bracket that closes it, the dot of an abbreviation. */
+function withBrackets(words: string, before: string, after: string): string {
+	const closed = (after === ")" && words.includes("(")) || (after === "]" && words.includes("[")) ? after : "";
+	if (before === "@" || before === "#") return `${before}${words}${closed}`;
+	if (before === "(" && after === ")") return `(${words})`;
+	const abbreviated = after === "." && /(?:^|[ .])\p{L}{1,2}$/u.test(words) ? "." : "";
+	return `${words}${closed}${abbreviated}`;
+}

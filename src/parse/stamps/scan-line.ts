@@ -1,0 +1,143 @@
+import { readCjkDate } from "./cjk-date.ts";
+import type { DateMatch } from "./date-match.ts";
+import type { FoldedLine } from "./fold-line.ts";
+import { isSpacedLetter, type LexiconMatch } from "./lexicon.ts";
+import type { LineItem } from "./line-item.ts";
+import { matchAt } from "./match-at.ts";
+import { months } from "./month-names.ts";
+import { readNamedDate } from "./named-date.ts";
+import { readNumericDate } from "./numeric-date.ts";
+import { matchRelativeTime } from "./relative-times.ts";
+import { labels, type StampLabel } from "./stamp-labels.ts";
+import { readTime } from "./time-match.ts";
+import { connectors } from "./time-words.ts";
+import { weekdays } from "./weekday-names.ts";
+import { readZone } from "./zone-match.ts";
+
+/**
+ * Cuts a folded line into dates, times, zones, labels and words, left to right.
+ *
+ *     Published: Fri 31 May 2024 at 6:12am, by Ann
+ *     ^label     ^weekday ^date  ^connector ^time  ^words
+ *
+ * The order of the attempts at one place matters: 1. label, so that “Update” is none of the words; 2. count (“5 min”), before the hour
+ * “5”; 3. relative time, before the day “2”; 4. date, before the time “31.05”; 5. time; 6. weekday; 7. connector.
+ */
+export function scanLine(line: FoldedLine, original: string): readonly LineItem[] {
+	const { text } = line;
+	const items: LineItem[] = [];
+	let index = 0;
+	let words = 0;
+	let limit: number = maxWords.beforeStamp;
+	while (index < text.length && words <= limit) {
+		const item = readItem(line, original, index, items.at(-1));
+		items.push(item);
+		if (item.kind === "date" && item.date.timeAt !== undefined) items.push(...readInnerTime(line, original, item.date.timeAt, item.end));
+		if (item.kind === "word" || item.kind === "connector") words++;
+		else if (item.kind === "date" || item.kind === "label") {
+			words = 0;
+			limit = maxWords.afterStamp;
+		}
+		index = item.end;
+	}
+	return items;
+}
+
+/** After so many words a line is text, and what follows need not be looked at; more than `judge-line.ts` allows in any case. */
+const maxWords = { beforeStamp: 20, afterStamp: 32 } as const;
+
+/** The time and zone that are printed between the day and the year: “May 31 12:05:00 EDT 2024”. */
+function readInnerTime(line: FoldedLine, original: string, start: number, end: number): readonly LineItem[] {
+	const time = readTime(line.text, start);
+	if (!time) return [];
+	const zone = readZone(line, original, time.end, false);
+	const items: LineItem[] = [{ kind: "time", time, start, end }];
+	if (zone && zone.end < end) items.push({ kind: "zone", zone: zone.zone, start, end });
+	return items;
+}
+
+function readItem(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
+	const { text } = line;
+	if (previous?.kind === "time") {
+		const iso = /t\d/.test(text.slice(previous.start - 1, previous.start + 1)) || previous.time.second !== undefined;
+		const zone = readZone(line, original, start, iso);
+		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
+	}
+	const digit = isDigit(text.charCodeAt(start));
+	if (!digit && !isWordStart(text, start) && !weekdayInBrackets(text, start)) return readMark(text, start, previous);
+
+	const label = digit ? undefined : (labels.matchAt(text, start) ?? matchFusedLabel(line, original, start));
+	if (label) return { kind: "label", label: label.value, start, end: label.end };
+	const count = digit ? matchAt(countPattern, text, start) : undefined;
+	if (count) return { kind: "count", start, end: count.end };
+	const relative = matchRelativeTime(text, start);
+	if (relative !== undefined) return { kind: "relative", start, end: relative };
+	const date = readDate(text, start);
+	if (date) return { kind: "date", date, start, end: date.end };
+	const time = readProvenTime(line, original, start, previous);
+	if (time) return time;
+	const weekday = digit ? undefined : weekdays.matchAt(text, start);
+	if (weekday) return { kind: "weekday", weekday: weekday.value, start, end: weekday.end };
+	const connector = digit ? undefined : connectors.matchAt(text, start);
+	if (connector) return { kind: "connector", start, end: connector.end };
+	if (digit) return { kind: "number", start, end: matchAt(numberPattern, text, start)?.end ?? start + 1 };
+	return { kind: "word", start, end: matchAt(wordPattern, text, start)?.end ?? start + 1 };
+}
+
+/** “PublishedMay 31, 2024”: a label whose next word, a month or a weekday with a capital, is fused to it. */
+function matchFusedLabel({ text, positions }: FoldedLine, original: string, start: number): LexiconMatch<StampLabel> | undefined {
+	const found = labels.matchFused(text, start);
+	if (!found) return undefined;
+	const next = original.charAt(positions[found.end] ?? original.length);
+	if (next === next.toLowerCase()) return undefined;
+	return months.matchAt(text, found.end) || weekdays.matchAt(text, found.end) ? found : undefined;
+}
+
+function readDate(text: string, start: number): DateMatch | undefined {
+	// Only an era (令和) begins a date in digits with a letter.
+	if (!isDigit(text.charCodeAt(start))) return readCjkDate(text, start) ?? readNamedDate(text, start);
+	return readNumericDate(text, start) ?? readCjkDate(text, start) ?? readNamedDate(text, start);
+}
+
+/** A time; one with a dot only beside a date or before a zone, so that 9.75 million is none. */
+function readProvenTime(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem | undefined {
+	const time = readTime(line.text, start);
+	if (!time) return undefined;
+	if (time.unproven && !followsDate(line.text, start, previous) && !readZone(line, original, time.end, false)) return undefined;
+	return { kind: "time", time, start, end: time.end };
+}
+
+function followsDate(text: string, start: number, previous: LineItem | undefined): boolean {
+	if (!previous) return false;
+	if (previous.kind === "date" || previous.kind === "connector") return true;
+	return previous.kind === "mark" && /^[\s,|-]*$/.test(text.slice(previous.start, start)) && previous.end - previous.start <= 3;
+}
+
+/** number, unit of reading or of audience.      “5 min read”     “1,204 views” */
+const countPattern =
+	/\d[\d.,]{0,10} ?[km]? ?(?:minutes? read|min read|minute read|min\.? de lecture|minutos? de leitura|min lesezeit|minuten lesezeit|minuti di lettura|views?|reads?|comments?|shares?|likes?|views|words|просмотр\p{L}{0,4}|коммент\p{L}{0,8}|次阅读|阅读|閱讀|조회|lượt xem|görüntülenme|okunma|dibaca|min|mins|minutes?|seconds?|sec)(?![\p{L}])/uy;
+const numberPattern = /\d{1,30}/y;
+const wordPattern = /[\p{L}\p{M}'@_]{1,60}/uy;
+/** Everything that is neither letter nor digit; the ISO `T` between day and time is one of its marks. */
+const markPattern = /[^\p{L}\p{N}@(]{1,40}|\(/uy;
+
+function readMark(text: string, start: number, previous: LineItem | undefined): LineItem {
+	if (previous?.kind === "date" && text.charAt(start) === "t") return { kind: "mark", start, end: start + 1 };
+	return { kind: "mark", start, end: matchAt(markPattern, text, start)?.end ?? start + 1 };
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+/** A letter with which a word may begin; but not the `T` of “2024-05-31T04:06”. */
+function isWordStart(text: string, start: number): boolean {
+	const code = text.charCodeAt(start);
+	if (code === 0x74 && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start + 1))) return false;
+	return isSpacedLetter(code) || (code > 0xe00 && /[\p{L}\p{M}]/u.test(text.charAt(start)));
+}
+
+/** “(金)”, “(금)”: a weekday that its brackets belong to. */
+function weekdayInBrackets(text: string, start: number): boolean {
+	return text.charAt(start) === "(" && weekdays.matchAt(text, start) !== undefined;
+}

@@ -1,0 +1,28 @@
+import { createLexicon } from "./lexicon.ts";
+
+/**
+ * Zone names that are recognised after a time; what they mean is said in `normalize/timestamps/zone-table.ts`.
+ *
+ * Source: abbreviations of the IANA time zone database (release 2024a) that are in use, with those that news pages print besides
+ * (ET, PT, IST, PHT, MYT, SGT, HKT, BRT …) and names in words.
+ */
+export const zoneNames: readonly string[] = [
+	"gmt|utc|ut|z|bst|ist|wet|west|cet|cest|mez|mesz|eet|eest|msk|мск|мск.|trt|sast|eat|cat|wat|hae|hne",
+	"et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|akst|akdt|hst|ast|adt|nst|ndt|at",
+	"brt|art|clt|clst|cot|pet|ect|vet|bot|uyt|pyt|pyst",
+	"gst|irst|irdt|pkt|npt|bdt|mmt|ict|wib|wita|wit|myt|sgt|hkt|pht|pst|jst|kst|aft|uzt|almt|get|amt|azt|slst",
+	"aest|aedt|aet|acst|acdt|awst|nzst|nzdt|nzt|fjt",
+	"eastern standard time|eastern daylight time|eastern time|central standard time|central daylight time|central time",
+	"mountain standard time|mountain daylight time|mountain time|pacific standard time|pacific daylight time|pacific time",
+	"greenwich mean time|british summer time|moscow time|moscow standard time|beijing time|israel time|local israel time",
+	"indian standard time|india standard time|japan standard time|korea standard time|philippine time|singapore time|hong kong time",
+	"central european time|central european summer time|heure de paris|hora de españa|horário de brasília|hora de brasília|hora peninsular",
+	"московского времени|по московскому времени|по москве|за київським часом|за києвом",
+	"بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|غرينتش|جرينتش|توقيت غرينتش|بتوقيت القاهرة|بتوقيت بيروت|بتوقيت القدس|بتوقيت أبوظبي|بتوقيت الرياض|بتوقيت السعودية|بتوقيت بغداد|بتوقيت دمشق",
+	"北京时间|北京時間|東京時間|日本時間|한국시간|台北時間|香港時間|เวลาไทย",
+]
+	.join("|")
+	.split("|");
+
+/** Zone names by the words printed. */
+export const zones = createLexicon<string>(zoneNames.map((name) => [name, name] as const));

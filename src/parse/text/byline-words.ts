@@ -1,0 +1,99 @@
+/**
+ * Words that open a byline, lower case; a name follows, after a colon where the word has one here.
+ *
+ * Source: own reading of bylines in these languages.
+ */
+export const bylineOpenings: readonly string[] = [
+	"by",
+	"by:",
+	"from",
+	"written by",
+	"words by",
+	"text by",
+	"reported by",
+	"report by",
+	"story by",
+	"posted by",
+	"published by",
+	"author:",
+	"authors:",
+	"author",
+	"reporter:",
+	"editor:",
+	"edited by",
+	"correspondent:",
+	"von",
+	"von:",
+	"text:",
+	"autor:",
+	"autorin:",
+	"redaktion:",
+	"par",
+	"auteur:",
+	"propos recueillis par",
+	"por",
+	"por:",
+	"autor",
+	"texto:",
+	"redacción:",
+	"redação:",
+	"di",
+	"di:",
+	"autore:",
+	"a cura di",
+	"door",
+	"av",
+	"af",
+	"autor tekstu:",
+	"автор:",
+	"авторы:",
+	"автор",
+	"текст:",
+	"редактор:",
+	"автори:",
+	"yazar:",
+	"haber:",
+	"penulis:",
+	"oleh",
+	"oleh:",
+	"reporter",
+	"editor",
+	"بقلم",
+	"بقلم:",
+	"كتب:",
+	"نویسنده:",
+	"作者：",
+	"作者:",
+	"记者",
+	"記者",
+	"编辑：",
+	"文：",
+	"लेखक:",
+	"द्वारा",
+];
+
+/** Small words inside names and lists of names, lower case. */
+export const nameParticles: ReadonlySet<string> = new Set(
+	"and & et y e und en i и та и und de del della di da dos das la le van von der den ter zu al el bin ibn of the in ve dan for".split(" "),
+);
+
+/** Endings of a line that is a newsroom and not a person. “The Herald Bureau” · “Web Desk” */
+export const newsroomWords: ReadonlySet<string> = new Set(
+	"bureau desk newsroom staff correspondent correspondents reporter reporters team editors board agencies agency redaktion rédaction redacción redação redazione редакция редакція redaksi redakcja".split(
+		" ",
+	),
+);
+
+/** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
+export const bylineAgencies: ReadonlySet<string> = new Set(
+	"ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|belga|anp|lusa|pap|ctk|čtk|mti|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen".split(
+		"|",
+	),
+);
+
+/** First words of two-word lines that look like names and are rubrics, lower case. “World News” · “Top Stories” */
+export const rubricWords: ReadonlySet<string> = new Set(
+	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special".split(
+		" ",
+	),
+);

@@ -1,0 +1,39 @@
+/**
+ * Whether a line is a caption or credit of a picture, film or chart, and no part of the text.
+ *
+ *     © AP Photo / Jane DoeThe mayor at the new bridge
+ *     The mayor at the new bridge - Sputnik International, 1920, 07.02.2022
+ *     The mayor at the new bridge. (AP Photo/Jane Doe)
+ *
+ * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
+ */
+export function isCaption(text: string): boolean {
+	if (openingLetters.has(text.charAt(0)) && captionOpening.test(text.slice(0, 40))) return true;
+	if (text.length > maxCaptionCharacters) return false;
+	const end = text.slice(-120);
+	if (end.includes("192") && pictureWidth.test(end)) return true;
+	if (!creditHint.test(end)) return false;
+	return creditInBrackets.test(end) || creditAtEnd.test(end);
+}
+
+/** First letters of the words of `captionOpening`. */
+const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbZzФфИиصच图写사");
+/** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
+const creditHint = /[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP/;
+/** AP captions run to 600 characters. */
+const maxCaptionCharacters = 800;
+
+/** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
+const captionOpening =
+	/^(?:©|\(c\) |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Image source|Image caption|Media caption|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/])/iu;
+
+/** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
+const pictureWidth = /[-–—] ?[^,]{3,60}, 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
+
+/** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
+const creditInBrackets =
+	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty)(?:[/:： ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$/u;
+
+/** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
+const creditAtEnd =
+	/(?:\| ?| {2}|\. ?)(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^.|]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|Profile Picture$|[/|] ?Getty Images$/u;

@@ -1,0 +1,47 @@
+import { readSplitStamp } from "../stamps/read-split-stamp.ts";
+import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
+import { hasDateline } from "./has-dateline.ts";
+import type { TextLine } from "./read-lines.ts";
+
+/**
+ * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines.
+ *
+ * `datelineAt` is the index of the first line that opens with a dateline. A stamp that is broken over two lines becomes one line.
+ */
+export function classifyHeader(lines: readonly TextLine[]): {
+	readonly head: readonly HeaderLine[];
+	readonly datelineAt: number | undefined;
+} {
+	const head: HeaderLine[] = [];
+	let sentences = 0;
+	let datelineAt: number | undefined;
+	for (let index = 0; index < lines.length && index < maxHeaderLines && sentences < maxSentences; index++) {
+		const line = lines[index];
+		if (line === undefined) break;
+		const next = lines[index + 1];
+		const classified = classifyLine(line);
+		const split = joinSplitStamp(classified, next);
+		if (split !== undefined && next !== undefined) {
+			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
+			index++;
+			continue;
+		}
+		head.push(classified);
+		if (classified.kind === "prose") sentences++;
+		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next))
+			datelineAt = index;
+	}
+	return { head, datelineAt };
+}
+
+const maxHeaderLines = 60;
+const maxSentences = 4;
+
+/** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
+function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
+	if (next === undefined || line.text.length > 30 || next.text.length > 60 || !/\p{Nd}/u.test(next.text)) return undefined;
+	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
+	const { number, column, text, blankBefore } = line;
+	const read = readSplitStamp(text, next.text, number);
+	return read && { number, column, text, blankBefore, ...toStampPart(read, line) };
+}

@@ -1,0 +1,114 @@
+import type { Evidence } from "../../model/evidence.ts";
+import type { PrintedStamp } from "../../model/parsed-article.ts";
+import { readStamps, type StampLine } from "../stamps/read-stamps.ts";
+import { endsSentence } from "./ends-sentence.ts";
+import { foldLine } from "./fold-line.ts";
+import { type LabelKind, labels } from "./labels.ts";
+import { type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
+import { type Byline, readByline, readNameLine } from "./read-byline.ts";
+import type { TextLine } from "./read-lines.ts";
+
+/** What a line of a header may be. */
+export type HeaderLine = TextLine & HeaderPart;
+
+type HeaderPart =
+	/** No part of the article. */
+	| { readonly kind: "left-out"; readonly rule: LeftOutRule }
+	| { readonly kind: "label"; readonly label: LabelKind }
+	| { readonly kind: "byline"; readonly byline: Byline }
+	/** A stamp, and what stands beside it: a label, a name, or words that say nothing. */
+	| {
+			readonly kind: "stamp";
+			readonly stamps: readonly PrintedStamp[];
+			readonly impossible: readonly Evidence[];
+			/** “2 hours ago”: nothing can be read from it. */
+			readonly relative: boolean;
+			readonly rest: string;
+			readonly byline?: Byline;
+			readonly label?: LabelKind;
+	  }
+	/** Several words in lower case without a stop: a key word, where others stand beside it. */
+	| { readonly kind: "tag" }
+	/** Sentences. */
+	| { readonly kind: "prose" }
+	/** A line without a full stop: a headline, a deck, a kicker, a subhead, half of a broken line. */
+	| { readonly kind: "title"; readonly words: number };
+
+/**
+ * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
+ *
+ * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels; 3. stamps, with what stands beside them; 4. bylines;
+ * 5. sentences; what is left is a title.
+ */
+export function classifyLine(line: TextLine): HeaderLine {
+	const { text } = line;
+	if (text.length > maxTitleCharacters) return { ...line, kind: "prose" };
+	const rule = leftOutRule(text);
+	if (rule !== undefined && rule !== "counter" && rule !== "contact") return { ...line, kind: "left-out", rule };
+	const label = labels.get(foldLine(text));
+	if (label !== undefined) return { ...line, kind: "label", label };
+	const stamp = classifyStamp(line);
+	if (stamp !== undefined) return { ...line, ...stamp };
+	if (rule !== undefined) return { ...line, kind: "left-out", rule };
+	const byline = readByline(text);
+	if (byline !== undefined) return { ...line, kind: "byline", byline };
+	const words = countWords(text);
+	const end = endsSentence(text);
+	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
+	if (words <= 5 && text.length <= 40 && isLowerCase(text)) return { ...line, kind: "tag" };
+	return { ...line, kind: "title", words };
+}
+
+/** Whether a line is short and in lower case, as key words are printed. Scripts without case have none. */
+export function isLowerCase(text: string): boolean {
+	return text === text.toLowerCase() && text !== text.toUpperCase() && /^[\p{Ll}\p{N}]/u.test(text);
+}
+
+/** Counts words; in scripts without spaces two characters count as one. */
+export function countWords(text: string): number {
+	const cut = text.slice(0, 400);
+	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / 2);
+	return cut.split(/\s+/u).length;
+}
+
+/** The longest headline of the captures seen has 140 characters, the longest deck 190. */
+const maxTitleCharacters = 200;
+/** Han, kana or Thai letters. “新华社” · “กรุงเทพ” */
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
+
+/** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
+function isAskingTitle(text: string): boolean {
+	return text.length <= 140 && /[?!？！]["”’»]?$/u.test(text) && !/[.!?] \p{Lu}/u.test(text);
+}
+
+/** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
+const maxStampLine = 240;
+
+function classifyStamp(line: TextLine): HeaderPart | undefined {
+	if (line.text.length > maxStampLine) return undefined;
+	const read = readStamps(line.text, line.number);
+	return read.stamps.length > 0 || read.impossible.length > 0 || read.relative ? toStampPart(read, line) : undefined;
+}
+
+/** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
+export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
+	const rest = read.rest.replace(restEdges, "").trim();
+	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
+	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, rest } as const;
+	if (rest === "") return part;
+	const label = labels.get(foldLine(rest));
+	if (label !== undefined) return { ...part, label };
+	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown");
+	const byline = readByline(rest) ?? (timed ? readNameLine(rest) : undefined);
+	return byline === undefined ? part : { ...part, byline };
+}
+
+/** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
+const restEdges = /^[\s|·•,;:\-–—/]{1,20}|[\s|·•,;:\-–—/]{1,20}$|\( ?\)/gu;
+
+/** Columns count from the start of the line in the capture, not from its first word. */
+function shiftColumns(evidence: Evidence, by: number): Evidence {
+	return evidence.columns === undefined || by === 0
+		? evidence
+		: { ...evidence, columns: [evidence.columns[0] + by, evidence.columns[1] + by] };
+}

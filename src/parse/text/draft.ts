@@ -1,0 +1,107 @@
+import type { Evidence, Found } from "../../model/evidence.ts";
+import type { PrintedStamp } from "../../model/parsed-article.ts";
+import type { Problem } from "../../model/problem.ts";
+import { toProblem } from "../../model/problem-catalogue.ts";
+import type { HeaderLine } from "./classify-line.ts";
+import { foldLine } from "./fold-line.ts";
+import { labels } from "./labels.ts";
+import type { Byline } from "./read-byline.ts";
+import { type TextLine, toEvidence } from "./read-lines.ts";
+import { readTags } from "./read-tags.ts";
+
+/** What has been read of a capture so far. It lives inside one call of `parseText`. */
+export interface Draft {
+	headline: Found<string> | undefined;
+	/** Where the headline is printed again. */
+	repeatedHeadlines: Evidence[];
+	deck: Found<string> | undefined;
+	/** The first sentence, where the page's metadata print it above the stamps. */
+	lead: TextLine | undefined;
+	byline: Found<string> | undefined;
+	authors: Found<string>[];
+	labels: Found<string>[];
+	section: Found<string> | undefined;
+	topics: Found<string>[];
+	stamps: PrintedStamp[];
+	leftOut: Evidence[];
+	problems: Problem[];
+}
+
+/** A draft that holds nothing. */
+export function emptyDraft(): Draft {
+	return {
+		headline: undefined,
+		repeatedHeadlines: [],
+		deck: undefined,
+		lead: undefined,
+		byline: undefined,
+		authors: [],
+		labels: [],
+		section: undefined,
+		topics: [],
+		stamps: [],
+		leftOut: [],
+		problems: [],
+	};
+}
+
+/** Takes up a line that is something by its own words. Returns `false` where what it is depends on its place. */
+export function collectLine(line: HeaderLine, draft: Draft): boolean {
+	switch (line.kind) {
+		case "left-out":
+			draft.leftOut.push(toEvidence(line, line.rule));
+			return true;
+		case "label":
+			collectLabel(line, line.text, draft);
+			return true;
+		case "byline":
+			collectByline(line, line.byline, draft);
+			return true;
+		case "stamp":
+			collectStamp(line, draft);
+			return true;
+		case "tag":
+		case "title":
+		case "prose":
+			return collectTags(line, draft);
+	}
+}
+
+/** Takes up the key words of a line that lists them. Returns `false` where it lists none. */
+export function collectTags(line: TextLine, draft: Draft): boolean {
+	const tags = readTags(line.text);
+	if (tags === undefined) return false;
+	for (const tag of tags) draft.topics.push({ value: tag, evidence: [toEvidence(line, "tag", tag)] });
+	draft.leftOut.push(toEvidence(line, "tag-list"));
+	return true;
+}
+
+/** Takes up a byline; of several the first counts, an agency gives way to a person. */
+export function collectByline(line: TextLine, byline: Byline, draft: Draft): void {
+	const evidence = toEvidence(line, "byline", byline.text);
+	if (draft.byline !== undefined && (draft.authors.length > 0 || byline.people.length === 0)) {
+		draft.leftOut.push({ ...evidence, rule: "further-byline" });
+		return;
+	}
+	if (draft.byline !== undefined) for (const weaker of draft.byline.evidence) draft.leftOut.push({ ...weaker, rule: "further-byline" });
+	draft.byline = { value: byline.text.replace(/[\s,;|]{1,5}$/u, ""), evidence: [evidence] };
+	for (const name of byline.people) draft.authors.push({ value: name, evidence: [toEvidence(line, "byline", name)] });
+}
+
+function collectLabel(line: TextLine, text: string, draft: Draft): void {
+	const found = { value: text, evidence: [toEvidence(line, "label", text)] };
+	draft.labels.push(found);
+	if (labels.get(foldLine(text)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
+}
+
+function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draft): void {
+	draft.stamps.push(...line.stamps);
+	for (const { text } of line.impossible) {
+		draft.problems.push(toProblem("date-impossible", { text }, line.number));
+		draft.leftOut.push(toEvidence(line, "date-impossible", text));
+	}
+	if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
+	if (line.byline !== undefined) collectByline(line, line.byline, draft);
+	else if (line.label !== undefined) collectLabel(line, line.rest, draft);
+	else if (line.rest !== "") draft.leftOut.push(toEvidence(line, "beside-stamp", line.rest));
+}

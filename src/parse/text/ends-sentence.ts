@@ -1,0 +1,38 @@
+import { abbreviations } from "./abbreviations.ts";
+
+/** How a line ends: with a sentence, with a colon, with an abbreviation that may stand inside one, or in the middle. */
+export type LineEnd = "sentence" | "colon" | "abbreviation" | "open";
+
+/**
+ * Tells whether a line ends where a sentence ends. Closing quotation marks and brackets after the mark are looked through.
+ *
+ *     … with US weapons            open
+ *     … according to Lloyd J.      abbreviation
+ *     … with one insider adding:   colon
+ *     … “We know,” he said.”       sentence
+ */
+export function endsSentence(text: string): LineEnd {
+	let end = text.length;
+	while (end > 0 && closers.includes(text.charAt(end - 1))) end--;
+	const mark = text.charAt(end - 1);
+	if (mark === "") return "open";
+	if (mark === ":" || mark === "：") return "colon";
+	if (mark === ".") return endsWithAbbreviation(text.slice(Math.max(0, end - maxAbbreviation), end)) ? "abbreviation" : "sentence";
+	return terminals.includes(mark) ? "sentence" : "open";
+}
+
+const closers = "\"”“’'‘»«)]）】』」 \u00a0";
+/** Full stop, question and exclamation mark in Latin, CJK, Arabic, Devanagari, Armenian, Ethiopic and Khmer text. */
+const terminals = "!?…。！？؟۔।॥։።៖‽";
+const maxAbbreviation = 12;
+
+/** One initial, or letters with a stop after each: `(Letter .)+`. “J.” · “U.S.” */
+const initials = /(?:^|[\s(“"])(?:\p{Lu}\.){1,4}$/u;
+/** The last word with its stop: `letter+ .`. “Gen.” · “Sen.” */
+const lastWord = /(?:^|[\s(“"])(\p{L}{1,8})\.$/u;
+
+function endsWithAbbreviation(tail: string): boolean {
+	if (initials.test(tail)) return true;
+	const word = lastWord.exec(tail)?.[1];
+	return word !== undefined && abbreviations.has(word.toLowerCase());
+}

@@ -1,0 +1,110 @@
+import type { HeaderLine } from "./classify-line.ts";
+import { foldWords } from "./fold-line.ts";
+
+/**
+ * Finds the headline among the lines of the header. Returns its index, or `undefined` where no line is like one.
+ *
+ * A headline has no mark of its own: a page shows it by place and form. So every line that may be one gets points, and the best wins;
+ * of equals the first. What speaks for a line: four words or more, printed twice, a stamp or byline soon below, text right below, a
+ * kicker above, blank lines around. Against it: few words, several sentences, an ellipsis, sentences above it.
+ *
+ * `bodyAt` is the index of the line where the dateline stands, if one was found: the headline stands above it.
+ */
+export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | undefined): number | undefined {
+	const repeated = repeatedLines(lines);
+	let best: { readonly index: number; readonly points: number } | undefined;
+	let sentences = 0;
+	let related = false;
+	for (const [index, line] of lines.entries()) {
+		if (bodyAt !== undefined && index >= bodyAt) break;
+		if (line.kind === "left-out" && line.rule === "related-heading") related = true;
+		if (line.kind === "prose" || line.kind === "title") {
+			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), sentences, related });
+			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
+		}
+		if (line.kind === "prose" && !isCutOff(line.text)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
+		if (sentences >= 3) break;
+	}
+	return best?.index;
+}
+
+/** The longest headline seen has 140 characters. */
+const maxHeadlineCharacters = 160;
+/** Below this nothing but its place speaks for a line. */
+const minPoints = 2;
+
+interface Circumstances {
+	readonly isRepeated: boolean;
+	/** Sentences above; the blurb of a rubric counts half. */
+	readonly sentences: number;
+	/** A list of other stories stands above. */
+	readonly related: boolean;
+}
+
+function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
+	const next = lines[index + 1];
+	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
+	if (
+		line.kind === "prose" &&
+		(line.text.length > maxHeadlineCharacters || !(around.isRepeated || next?.kind === "stamp" || next?.kind === "byline"))
+	)
+		return 0;
+	let points = lengthPoints(words);
+	if (line.kind === "prose") points -= 3;
+	if (severalSentences.test(line.text)) points -= 4;
+	if (isCutOff(line.text)) points -= 4;
+	if (/^\p{Ll}/u.test(line.text)) points -= 2;
+	if (around.isRepeated && words >= 3) points += 5;
+	if (stampFollows(lines, index)) points += 3;
+	if (lines.slice(index + 1, index + 6).find((below) => below.kind !== "left-out" && below.kind !== "label")?.kind === "prose") points += 1;
+	if (lines[index - 1]?.kind === "label") points += 1;
+	if ((line.blankBefore || index === 0) && next?.blankBefore) points += 1;
+	if (around.related) points -= 5;
+	return points - 5 * around.sentences;
+}
+
+/** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
+function isCutOff(text: string): boolean {
+	return text.length <= 100 && /(?:\.\.\.|…)$/u.test(text);
+}
+
+/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck. */
+function lengthPoints(words: number): number {
+	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
+	return words > 22 ? -1 : 3;
+}
+
+/** A sentence's end inside. “He left. The others stay” · “Who won? We know” */
+const severalSentences = /[\p{Ll}\p{N}][.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
+
+/** A stamp or byline stands below, with at most two other lines between. */
+function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
+	let between = 0;
+	for (const line of lines.slice(index + 1, index + 8)) {
+		if (line.kind === "stamp" || line.kind === "byline") return true;
+		if (line.kind === "title" || line.kind === "prose") between++;
+		if (between > 2) return false;
+	}
+	return false;
+}
+
+/** A sentence below a rubric or a picture's credit, above an isolated line: it describes the rubric. */
+function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	const before = lines[index - 1];
+	return line !== undefined && line.text.length <= 160 && (before?.kind === "left-out" || before?.kind === "label");
+}
+
+/** Indexes of the lines that say the same as another line of the header. */
+function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
+	const first = new Map<string, number>();
+	const repeated = new Set<number>();
+	for (const [index, line] of lines.entries()) {
+		if ((line.kind !== "title" && line.kind !== "prose") || line.text.length > maxHeadlineCharacters) continue;
+		const fold = foldWords(line.text);
+		const other = first.get(fold);
+		if (other === undefined) first.set(fold, index);
+		else repeated.add(other).add(index);
+	}
+	return repeated;
+}

@@ -1,0 +1,48 @@
+import type { Evidence, Found } from "../../model/evidence.ts";
+import type { Problem } from "../../model/problem.ts";
+import { toProblem } from "../../model/problem-catalogue.ts";
+import type { Block } from "./read-body.ts";
+
+interface Reading {
+	readonly address: Found<string> | undefined;
+	readonly headline: Found<string> | undefined;
+	readonly deck: Found<string> | undefined;
+	readonly blocks: readonly Block[];
+	readonly leftOut: readonly Evidence[];
+}
+
+/** Names what a reading lacks, and what in it looks wrong. */
+export function findProblems({ address, headline, deck, blocks, leftOut }: Reading): readonly Problem[] {
+	const problems: Problem[] = [];
+	for (const { rule, text, line } of leftOut) {
+		if (rule === "crawl-scrap") problems.push(toProblem("crawl-line-not-understood", { text }, line));
+	}
+	if (address === undefined) problems.push(toProblem("address-missing"));
+	if (headline === undefined) problems.push(toProblem("headline-missing"));
+	if (blocks.length === 0 && deck === undefined) problems.push(toProblem("body-missing"));
+	for (const { text, line } of blocks) {
+		const at = findFusedSentence(text);
+		if (at === undefined) continue;
+		problems.push(toProblem("sentences-fused", { text: text.slice(Math.max(0, at - 14), at + 14) }, line));
+		break;
+	}
+	return problems;
+}
+
+/** Finds the mark at which two sentences run into each other: “he said.Romania is” · “now.”The”. */
+function findFusedSentence(text: string): number | undefined {
+	for (let at = 3; at < text.length - 2; at++) {
+		const code = text.charCodeAt(at);
+		const isMark = code === fullStop || code === questionMark || code === exclamationMark;
+		if (!isMark || text.charCodeAt(at + 1) === space) continue;
+		if (fusedSentences.test(text.slice(at - 3, at + 4))) return at;
+	}
+	return undefined;
+}
+
+const fullStop = 0x2e;
+const questionMark = 0x3f;
+const exclamationMark = 0x21;
+const space = 0x20;
+/** Three small letters, the mark, maybe a quotation mark, a capital, a small letter. “aid.Rom” · “now.”Th” */
+const fusedSentences = /^\p{Ll}{3}[.!?]["”’»]?\p{Lu}\p{Ll}/u;

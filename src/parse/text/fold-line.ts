@@ -1,0 +1,36 @@
+/**
+ * Brings a short line into the form in which tables list it: lower case, inner blanks single, marks at both ends dropped.
+ *
+ *     »Related  stories:«  →  related stories
+ *
+ * For lines that a table may hold; longer ones are cut at `maxFoldCharacters`, which no entry reaches.
+ */
+export function foldLine(text: string): string {
+	const cut = text.length > maxFoldCharacters ? text.slice(0, maxFoldCharacters) : text;
+	let first = 0;
+	let last = cut.length;
+	while (first < last && edgeMarks.includes(cut.charAt(first))) first++;
+	while (last > first && edgeMarks.includes(cut.charAt(last - 1))) last--;
+	return cut.slice(first, last).replace(blanks, " ").toLowerCase();
+}
+
+/** No entry of any table is longer than 60 characters. */
+const maxFoldCharacters = 100;
+const edgeMarks = " \t\u00a0:;.,…»«›‹>|•·*\"“”„'‘’-–—_[](){}►▶▸→+";
+/** Blanks that are not one space: `blank{2}` or another blank. Two spaces · a no-break space. */
+const blanks = /\s{2,40}|[\t\u00a0\u3000]/gu;
+
+/**
+ * Reduces a line to its letters and digits in lower case, to see whether two lines say the same.
+ *
+ *     Twelve Die In Ambush  =  “Twelve die in ambush.”
+ */
+export function foldWords(text: string): string {
+	const cut = text.length > maxWordsCharacters ? text.slice(0, maxWordsCharacters) : text;
+	return cut.toLowerCase().replace(noWord, "");
+}
+
+/** Headlines and captions are shorter; two paragraphs that agree so far are the same. */
+const maxWordsCharacters = 300;
+/** What is neither letter, mark nor digit. Space · comma. */
+const noWord = /[^\p{L}\p{M}\p{N}]+/gu;

@@ -1,0 +1,64 @@
+/** What a label says: the state of the story, its kind, or the rubric it stands under (which is also its section). */
+export type LabelKind = "status" | "form" | "rubric";
+
+/**
+ * Labels that news pages print as a line of their own, in the form of `foldLine`.
+ *
+ * Source: own reading of news pages in these languages; the navigation of the BBC, DW, RFI, EFE, ANSA, TASS, Sputnik, Ukrinform, Anadolu,
+ * Antara, Xinhua and Yonhap sites.
+ */
+export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
+	...entries("status", [
+		// English
+		"being updated|developing|developing story|live|live updates|breaking|breaking news|just in|urgent|alert|flash|exclusive|correction|corrected|new|sponsored|sponsored content|advertorial|paid content|premium|subscriber only|subscribers only",
+		// German
+		"wird aktualisiert|aktualisiert|liveticker|live-ticker|eilmeldung|eil|exklusiv|update|anzeige|korrektur",
+		// French
+		"mis à jour|en direct|en continu|urgent|flash|exclusif|dernière minute|alerte info",
+		// Spanish, Portuguese, Italian
+		"en vivo|en directo|directo|urgente|última hora|exclusiva|en desarrollo|actualizado|ao vivo|última hora|exclusivo|atualizado|in diretta|diretta|ultim'ora|ultima ora|esclusiva|aggiornato",
+		// Russian, Ukrainian
+		"обновляется|обновлено|дополняется|прямой эфир|онлайн|срочно|молния|срочная новость|эксклюзив|оновлюється|оновлено|наживо|терміново|ексклюзив",
+		// Turkish, Indonesian, Arabic, Persian, Hindi
+		"son dakika|canlı|güncelleniyor|özel|terkini|breaking|langsung|eksklusif|عاجل|مباشر|حصري|فوری|زنده|ब्रेकिंग|लाइव",
+		// Chinese, Japanese, Korean
+		"快讯|快訊|直播|独家|獨家|速報|独自|ライブ|속보|단독|생중계|종합",
+	]),
+	...entries("form", [
+		"opinion|op-ed|editorial|commentary|comment|column|analysis|news analysis|explainer|explained|interview|feature|features|fact check|factcheck|fact-check|review|reportage|long read|investigation|profile|obituary|press release|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
+		"meinung|kommentar|analyse|leitartikel|interview|reportage|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",
+		"opinion|tribune|éditorial|analyse|entretien|reportage|décryptage|chronique|enquête|vidéo",
+		"opinión|editorial|análisis|entrevista|reportaje|columna|crónica|opinião|análise|reportagem|coluna|opinione|editoriale|analisi|intervista|commento",
+		"мнение|мнения|аналитика|интервью|колонка|комментарий|репортаж|фоторепортаж|расследование|думка|аналітика|інтерв'ю|колонка|коментар",
+		"görüş|analiz|röportaj|opini|analisis|wawancara|رأي|تحليل|مقابلة|تقرير|评论|觀點|观点|社评|社説|解説|コラム|오피니언|사설|칼럼|분석|인터뷰",
+	]),
+	...entries("rubric", [
+		"world|world news|international|international news|global|nation|national|national news|news|top news|top stories|local|local news|regional|state|metro|city|cities|politics|politics news|us politics|government|elections|economy|business|business news|finance|markets|money|companies|industry|energy|tech|technology|science|science & tech|health|environment|climate|weather|education|society|life|lifestyle|culture|arts|entertainment|movies|music|travel|food|style|sport|sports|football|cricket|crime|law|courts|justice|military|defence|defense|security|war|religion|history|multimedia|viral|traffic|transport|europe|asia|africa|americas|america|middle east|latin america|asia-pacific|asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
+		"politik|wirtschaft|ausland|inland|welt|international|kultur|sport|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik|umwelt|regional|lokales|deutschland|europa|finanzen",
+		"monde|international|politique|économie|société|culture|sport|sports|sciences|santé|planète|environnement|faits divers|justice|afrique|europe|amériques|france",
+		"mundo|internacional|internacionales|política|economía|sociedad|cultura|deportes|ciencia|salud|tecnología|nacional|nacionales|españa|américa latina|sucesos|economia|esportes|esporte|ciência|saúde|tecnologia|brasil|mundo|cidades|mondo|esteri|politica|cronaca|economia|società|cultura|scienza|salute|tecnologia|italia",
+		"в мире|мир|политика|экономика|общество|культура|спорт|наука|происшествия|россия|в россии|новости|главное|бизнес|финансы|технологии|здоровье|армия|безопасность|международная панорама|бывший ссср|світ|у світі|політика|економіка|суспільство|культура|спорт|наука|події|новини|україна|війна",
+		"dünya|politika|siyaset|ekonomi|gündem|spor|sağlık|teknoloji|kültür|türkiye|dunia|internasional|nasional|politik|ekonomi|olahraga|bisnis|daerah|teknologi|kesehatan|nusantara|nation",
+		"świat|polska|kraj|polityka|gospodarka|wiadomości|kultura|sport|nauka|zdrowie|buitenland|binnenland|politiek|economie",
+		"العالم|سياسة|اقتصاد|رياضة|أخبار|ثقافة|صحة|عربي|دولي|أخبار العالم|جهان|سیاسی|اقتصادی|ورزشی|فرهنگی|दुनिया|देश|राजनीति|खेल|विदेश|मनोरंजन|व्यापार",
+		"国际|國際|国内|政治|经济|經濟|社会|社會|财经|体育|军事|科技|文化|要闻|国際|経済|スポーツ|정치|경제|사회|국제|문화|스포츠|세계|북한",
+	]),
+]);
+
+/** Words that flash a story at the front of a line, before its headline, in capitals. Source: Reuters and AFP alert styles. */
+export const flashWords: readonly string[] = [
+	"URGENT",
+	"BREAKING NEWS",
+	"BREAKING",
+	"FLASH",
+	"ALERT",
+	"EILMELDUNG",
+	"URGENTE",
+	"СРОЧНО",
+	"МОЛНИЯ",
+	"ТЕРМІНОВО",
+];
+
+function entries(kind: LabelKind, lists: readonly string[]): readonly (readonly [string, LabelKind])[] {
+	return lists.flatMap((list) => list.split("|")).map((label) => [label, kind] as const);
+}

@@ -1,0 +1,82 @@
+import { boilerplateLines, boilerplateOpenings, relatedHeadings } from "./boilerplate.ts";
+import { isCaption } from "./captions.ts";
+import { foldLine } from "./fold-line.ts";
+import { isAddress } from "./read-address.ts";
+
+/** Why a line is no part of the article. */
+export type LeftOutRule =
+	| "address-line"
+	| "boilerplate"
+	| "caption"
+	| "related-heading"
+	| "counter"
+	| "contact"
+	| "site-name"
+	| "breadcrumb"
+	| "weather";
+
+/**
+ * Names the rule by which a line is left out wherever it stands; `undefined` for a line that may belong to the article.
+ *
+ * Limit: forms and words of known pages only. What is not known stays in the text.
+ */
+export function leftOutRule(text: string): LeftOutRule | undefined {
+	if (isAddress(text)) return "address-line";
+	if (isCaption(text)) return "caption";
+	if (text.length > maxOpeningCharacters) return undefined;
+	if (text.length <= maxTableCharacters) {
+		const fold = foldLine(text);
+		if (boilerplateLines.has(fold)) return "boilerplate";
+		if (relatedHeadings.has(fold)) return "related-heading";
+		const form = formRule(text);
+		if (form !== undefined) return form;
+	}
+	return opensAsBoilerplate(text) ? "boilerplate" : undefined;
+}
+
+/** Sentences that begin with the words of a button and are longer than this are sentences. */
+const maxOpeningCharacters = 200;
+/** The longest entry of the tables has 45 characters. */
+const maxTableCharacters = 60;
+
+/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” */
+const counter =
+	/^(?:\d[\d.,]{0,8}[KMkm]?)(?: ?(?:min|mins|minutes?|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|Min\.?|Minuten|Kommentare|vues|lectures?))?(?: (?:read|Lesezeit|de lecture|de lectura|чтения))?$/iu;
+/** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
+const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
+/** A locale alone. “en_EN” · “pt_BR” */
+const locale = /^[a-z]{2}_[A-Z]{2}$/;
+/** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
+const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
+/** A site's name alone: `label . ending`. “News.example” · “www.news.example.com” */
+const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})$/u;
+/** A breadcrumb: words with marks between. “Home > World” · “English>>Foreign Affairs” · “1. World” */
+const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40}(?: ?(?:>{1,2}|›|»|→) ?[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+/** A weather box: `degrees C`. “19.1 C” · “73°F” */
+const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$/u;
+/** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */
+const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
+
+function formRule(text: string): LeftOutRule | undefined {
+	const first = text.charCodeAt(0);
+	const digits = (first >= 0x30 && first <= 0x39) || first === 0x2b;
+	if (digits && counter.test(text)) return "counter";
+	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
+	if (text.length === 5 && locale.test(text)) return "boilerplate";
+	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
+	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
+	if ((digits || /[>›»→]/u.test(text)) && breadcrumb.test(text)) return "breadcrumb";
+	return /[CF]$/.test(text) && weather.test(text) ? "weather" : undefined;
+}
+
+const openingsByFirstLetter = Map.groupBy(boilerplateOpenings, (opening) => opening.charAt(0));
+
+function opensAsBoilerplate(text: string): boolean {
+	if (text.startsWith("SOURCE") && sourceLine.test(text)) return true;
+	const openings = openingsByFirstLetter.get(text.charAt(0).toLowerCase());
+	if (openings === undefined) return false;
+	const start = text.slice(0, 40).toLowerCase();
+	return openings.some((opening) => start.startsWith(opening) && !letter.test(start.charAt(opening.length)));
+}
+
+const letter = /^\p{L}/u;

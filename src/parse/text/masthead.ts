@@ -1,0 +1,21 @@
+import { boilerplateLines } from "./boilerplate.ts";
+import type { HeaderLine } from "./classify-line.ts";
+import { foldLine } from "./fold-line.ts";
+
+/**
+ * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
+ *
+ * A calendar shows a day and no time, and stands below the weather, beside words such as “Today's Paper”, or above the headline where
+ * either a menu lies between or a stamp below the headline says the day.
+ */
+export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const line = lines[index];
+	if (line?.kind !== "stamp") return false;
+	if (line.rest !== "" && boilerplateLines.has(foldLine(line.rest))) return true;
+	if (line.stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown")) return false;
+	const above = lines[index - 1];
+	if (above?.kind === "left-out" && above.rule === "weather") return true;
+	if (index >= headlineAt) return false;
+	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
+	return between.length > 1 || lines.slice(headlineAt + 1, headlineAt + 6).some((other) => other.kind === "stamp");
+}

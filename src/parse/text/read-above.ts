@@ -1,0 +1,44 @@
+import type { HeaderLine } from "./classify-line.ts";
+import { collectLine, type Draft } from "./draft.ts";
+import { isMasthead } from "./masthead.ts";
+import { type TextLine, toEvidence } from "./read-lines.ts";
+
+/**
+ * Reads what stands above the headline: labels, stamps, bylines; the rest is the page's own and left out.
+ *
+ * A line of up to three words right above the headline is a kicker, even if no table knows it; short lines in a row are a menu, and
+ * their words are no labels.
+ */
+export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft: Draft): void {
+	const menu = menuLines(head, headlineAt);
+	for (const [index, line] of head.slice(0, headlineAt).entries()) {
+		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
+		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
+		else if (line.kind === "title" && index === headlineAt - 1 && line.words <= 3 && !isScrap(line)) {
+			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "above-headline"));
+	}
+}
+
+/** What stands behind the day in the crawl line. */
+function isScrap(line: TextLine): boolean {
+	return line.number === 1 && line.column > 10;
+}
+
+/** Three short lines or more without a blank line between them, above the headline, are a menu. */
+function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet<number> {
+	const menu = new Set<number>();
+	let run: number[] = [];
+	const close = () => {
+		if (run.length >= 3) for (const index of run) menu.add(index);
+		run = [];
+	};
+	for (const [index, line] of head.slice(0, headlineAt).entries()) {
+		if (line.blankBefore) close();
+		const short = line.kind === "label" || line.kind === "tag" || (line.kind === "title" && line.words <= 3);
+		if (short || (line.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)) run.push(index);
+		else close();
+	}
+	close();
+	return menu;
+}

@@ -1,0 +1,217 @@
+import { readStamps } from "../stamps/read-stamps.ts";
+import { isLowerCase, toStampPart } from "./classify-line.ts";
+import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
+import { endsSentence } from "./ends-sentence.ts";
+import { foldLine, foldWords } from "./fold-line.ts";
+import { joinLines } from "./join-lines.ts";
+import { labels } from "./labels.ts";
+import { leftOutRule } from "./left-out-rule.ts";
+import { readByline } from "./read-byline.ts";
+import { type TextLine, toEvidence } from "./read-lines.ts";
+import { countTeaserLines, isPictureText } from "./related-stories.ts";
+
+/** One piece of the text. */
+export interface Block {
+	readonly kind: "paragraph" | "heading" | "item";
+	readonly text: string;
+	/** The line it begins in. */
+	readonly line: number;
+}
+
+/**
+ * Reads the text from the lines below the header: 1. what is no part of it is left out; 2. broken lines are joined; 3. what is printed
+ * twice in a row is kept once.
+ */
+export function readBody(lines: readonly TextLine[], draft: Draft): readonly Block[] {
+	const lead = draft.lead === undefined ? [] : readLead(draft.lead, lines, draft);
+	const tail = readTail(lines, draft);
+	const kept = keepText(lines.slice(0, tail), draft);
+	return dropRepetitions([...lead, ...toBlocks(kept)], draft);
+}
+
+/** The tail of a description: an ellipsis, the day, the site. “... 07.02.2022, Sputnik International” */
+const descriptionTail = /(?:\.\.\.|…)?\s?\d{2}\.\d{2}\.\d{4}, [^,]{3,40}$/u;
+
+/** The description of the metadata is the first sentence, unless the text repeats it. */
+function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): readonly Block[] {
+	const tail = descriptionTail.exec(line.text.slice(-80))?.[0];
+	const text = tail === undefined ? line.text : line.text.slice(0, -tail.length);
+	const opening = foldWords(text.slice(0, 60));
+	const repeated = lines.some(({ text: other }) => other.length >= 30 && foldWords(other.slice(0, 60)).startsWith(opening));
+	if (repeated) {
+		draft.leftOut.push(toEvidence(line, "repeated-lead"));
+		return [];
+	}
+	if (tail !== undefined) draft.leftOut.push(toEvidence(line, "description-tail", tail));
+	return [{ kind: "paragraph", text: tail?.startsWith(".") || tail?.startsWith("…") ? `${text}…` : text, line: line.number }];
+}
+
+/** Reads what stands below the last sentence, and returns the index at which it begins. */
+function readTail(lines: readonly TextLine[], draft: Draft): number {
+	const last = lines.findLastIndex(({ text }) => isText(text));
+	const from = last + 1;
+	const tail = lines.slice(from);
+	if (last === -1 || tail.length === 0) return lines.length;
+	let end = from;
+	let closed = false;
+	for (const [index, line] of tail.entries()) {
+		if (!closed && index === end - from && continuesText(line, lines[from + index - 1])) {
+			end++;
+			continue;
+		}
+		if (!readTailLine(line, tail, index, draft)) {
+			if (!closed && index === end - from) end++;
+			else draft.leftOut.push(toEvidence(line, "below-text"));
+			continue;
+		}
+		closed = true;
+	}
+	return end;
+}
+
+/** A sentence of some length: the article's text reaches at least to here. */
+function isText(text: string): boolean {
+	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
+	return text.length >= 20 && leftOutRule(text) === undefined;
+}
+
+/** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
+function continuesText(line: TextLine, before: TextLine | undefined): boolean {
+	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
+}
+
+/** Takes up a line below the text that is something by its own words. */
+function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	const { text } = line;
+	const rule = leftOutRule(text);
+	if (
+		rule === undefined &&
+		isKeyWord(text) &&
+		(isKeyWord(tail[index + 1]?.text) || isKeyWord(tail[index - 1]?.text) || isLowerCase(text))
+	) {
+		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
+		return true;
+	}
+	if (rule !== undefined || labels.has(foldLine(text))) {
+		draft.leftOut.push(toEvidence(line, rule ?? "label-below"));
+		return true;
+	}
+	if (collectTags(line, draft)) return true;
+	const byline = readByline(text);
+	if (byline !== undefined) {
+		collectByline(line, byline, draft);
+		return true;
+	}
+	return collectTailStamp(line, draft);
+}
+
+/** A stamp below the text counts where it says what it dates. */
+function collectTailStamp(line: TextLine, draft: Draft): boolean {
+	if (line.text.length > 160) return false;
+	const part = toStampPart(readStamps(line.text, line.number), line);
+	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	return collectLine({ ...line, ...part }, draft);
+}
+
+/** Up to four words without a stop that are nothing else. */
+function isKeyWord(text: string | undefined): boolean {
+	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|:/.test(text)) return false;
+	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
+}
+
+/** Leaves out captions, buttons, teasers, and the headline where it stands again. */
+function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[] {
+	const kept: TextLine[] = [];
+	const headline = draft.headline && foldWords(draft.headline.value);
+	const headlineLength = draft.headline?.value.length ?? 0;
+	let barrier = false;
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line === undefined) break;
+		const next = lines[index + 1];
+		const before = kept.at(-1);
+		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next);
+		if (rule !== undefined) {
+			draft.leftOut.push(toEvidence(line, rule));
+			barrier = true;
+			if (rule === "related-heading" || isTeaserPicture(line.text)) {
+				const teasers = countTeaserLines(lines, index + 1, { headlines: rule === "caption" });
+				for (const teaser of lines.slice(index + 1, index + 1 + teasers)) draft.leftOut.push(toEvidence(teaser, "related-story"));
+				index += teasers;
+			}
+			continue;
+		}
+		if (headline !== undefined && Math.abs(line.text.length - headlineLength) <= 4 && foldWords(line.text) === headline) {
+			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
+			barrier = true;
+			continue;
+		}
+		if (line.text.length <= 400 && collectTags(line, draft)) continue;
+		kept.push(barrier ? { ...line, blankBefore: true } : line);
+		barrier = false;
+	}
+	return kept;
+}
+
+function furnitureRule(line: TextLine, next: TextLine | undefined): string | undefined {
+	if (line.text.length > 800) return undefined;
+	const rule = leftOutRule(line.text);
+	if (rule !== undefined) return rule;
+	if (line.text.length <= 40 && labels.has(foldLine(line.text))) return "label-in-text";
+	return isPictureText(line, next) ? "caption" : undefined;
+}
+
+/** Half of a broken line may read like a button: “people want to” / “share” / “it”. */
+function isFragment(line: TextLine, before: TextLine | undefined): boolean {
+	return (
+		before !== undefined &&
+		!line.blankBefore &&
+		line.text.length <= 40 &&
+		/^\p{Ll}/u.test(line.text) &&
+		endsSentence(before.text) === "open"
+	);
+}
+
+/** The picture of a teaser: on Sputnik's pages its caption ends in the picture's width. */
+function isTeaserPicture(text: string): boolean {
+	return /, 1920(?:, [\d.]{10})?$/u.test(text.slice(-40));
+}
+
+/** A subhead with its mark. “>>>>Talks go on” · “>> Talks” */
+const subhead = /^>{2,6}\s*(?=\S)/u;
+/** The mark of an item. “• One” · “- Two” */
+const bullet = /^(?:[•‣▪●◦■►]|-)\s+(?=\S)/u;
+
+function toBlocks(lines: readonly TextLine[]): readonly Block[] {
+	const blocks: Block[] = [];
+	let run: TextLine[] = [];
+	const flush = () => {
+		for (const joined of joinLines(run)) blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
+		run = [];
+	};
+	for (const line of lines) {
+		const mark = subhead.exec(line.text.slice(0, 20))?.[0];
+		const dot = mark === undefined ? bullet.exec(line.text.slice(0, 10))?.[0] : undefined;
+		// A dash in front of the first paragraph is what is left of a dateline.
+		const isItem = dot !== undefined && (!dot.startsWith("-") || blocks.length > 0 || run.length > 0);
+		if (mark === undefined && !isItem) {
+			run.push(line);
+			continue;
+		}
+		flush();
+		blocks.push({ kind: isItem ? "item" : "heading", text: line.text.slice((mark ?? dot ?? "").length), line: line.number });
+	}
+	flush();
+	return blocks;
+}
+
+/** A paragraph that is printed twice in a row, once maybe without its full stop, is kept once. */
+function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	return blocks.filter((block, index) => {
+		const next = blocks[index + 1];
+		if (next === undefined || Math.abs(next.text.length - block.text.length) > 2 || block.text.length < 20) return true;
+		if (block.text.slice(0, 20) !== next.text.slice(0, 20) || block.text.replace(/\.$/, "") !== next.text.replace(/\.$/, "")) return true;
+		draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
+		return false;
+	});
+}

@@ -1,0 +1,101 @@
+import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, rubricWords } from "./byline-words.ts";
+import { foldLine } from "./fold-line.ts";
+
+/** A byline as printed, and the people in it. */
+export interface Byline {
+	readonly text: string;
+	/** Names of people, as printed; none where a newsroom or an agency signs. */
+	readonly people: readonly string[];
+}
+
+/**
+ * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
+ *
+ *     By JANE DOE and Per Olsen     people JANE DOE, Per Olsen
+ *     The Harbour Bureau            a newsroom, no people
+ *     AP,                           an agency, no people
+ *
+ * Returns `undefined` where none is found. Limit: a name alone is read by `readNameLine`, which needs a stamp beside it.
+ */
+export function readByline(text: string): Byline | undefined {
+	if (text.length > maxBylineCharacters) return undefined;
+	const fold = foldLine(text);
+	if (bylineAgencies.has(fold)) return isAgencyInCase(text) ? { text, people: [] } : undefined;
+	const opening = openingOf(text);
+	if (opening !== undefined) {
+		const names = text.slice(opening.length).trim();
+		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
+		return areNames(names) ? { text, people: peopleOf(names) } : undefined;
+	}
+	const words = fold.split(" ");
+	const newsroom = words.length >= 2 && words.length <= 6 && newsroomWords.has(words.at(-1) ?? "") && areNames(text);
+	return newsroom ? { text, people: [] } : undefined;
+}
+
+/**
+ * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.
+ *
+ *     Jane Doe (@jane)      Jane Doe, Minna
+ *
+ * Many headings look the same: ask only where a stamp stands beside it. Returns `undefined` where it is none.
+ */
+export function readNameLine(text: string): Byline | undefined {
+	if (text.length > 80) return undefined;
+	const plain = text.replace(handle, "").trim();
+	const words = plain.split(/[\s,]+/u).filter(Boolean);
+	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
+	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
+	return { text, people: peopleOf(plain) };
+}
+
+/** The longest credit seen names four people. */
+const maxBylineCharacters = 140;
+/** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
+const handle = /\(@?[\w.@-]{2,60}\)/gu;
+/** What stands between names. “, ” · “ and ” */
+const betweenNames = /\s*(?:,|;|\/|&|\|)\s*|\s+(?:and|et|y|und|en|e|и|та|i|dan|ve)\s+/u;
+/** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
+const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
+
+function openingOf(text: string): string | undefined {
+	const start = text.slice(0, 30).toLowerCase();
+	let found: string | undefined;
+	for (const opening of bylineOpenings) {
+		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
+		const last = opening.charAt(opening.length - 1);
+		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;
+	}
+	if (found === undefined) return undefined;
+	const colon = text.charAt(found.length) === ":" ? 1 : 0;
+	return text.slice(0, found.length + colon);
+}
+
+/** Whether all words may be names, and at least one is no small word. */
+function areNames(text: string): boolean {
+	const plain = text.replace(handle, "").trim();
+	if (plain === "" || plain.length > 120) return false;
+	const words = plain.split(/[\s,;/|]+/u).filter(Boolean);
+	if (words.length === 0 || words.length > 14) return false;
+	if (/[.!?…]$/u.test(plain) && !/(?:^|\s)(?:\p{Lu}|Jr|Sr)\.$/u.test(plain)) return false;
+	const first = words[0] ?? "";
+	if (!nameWord.test(first) && first.toLowerCase() !== "the" && first.toLowerCase() !== "al") return false;
+	return words.every((word) => nameWord.test(word) || nameParticles.has(word.toLowerCase()));
+}
+
+function peopleOf(names: string): readonly string[] {
+	return names
+		.replace(handle, "")
+		.split(betweenNames)
+		.map((name) => name.trim())
+		.filter((name) => {
+			const words = name.split(/\s+/u);
+			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
+			if (newsroomWords.has((words.at(-1) ?? "").toLowerCase()) || rubricWords.has((words[0] ?? "").toLowerCase())) return false;
+			return words.length >= 2 || /^\p{Lo}{2,12}$/u.test(name);
+		});
+}
+
+/** “AP” signs a page, “ap” is a tag. */
+function isAgencyInCase(text: string): boolean {
+	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$/u.test(text);
+}

@@ -1,0 +1,50 @@
+import { endsSentence } from "./ends-sentence.ts";
+import { foldLine, foldWords } from "./fold-line.ts";
+import { labels } from "./labels.ts";
+import { leftOutRule } from "./left-out-rule.ts";
+import type { TextLine } from "./read-lines.ts";
+
+/**
+ * Counts the lines that tease other stories, from `from` on: below a heading such as “Related stories”, or below the picture of a
+ * teaser inside the text.
+ *
+ * A teaser is a headline, with labels and captions around it, and maybe a sentence that ends in an ellipsis. The first line that is
+ * nothing of these is the article's own again; so is a headline right above a whole sentence, unless `headlines` says that the
+ * heading is followed by headlines alone.
+ */
+export function countTeaserLines(lines: readonly TextLine[], from: number, options: { readonly headlines: boolean }): number {
+	let count = 0;
+	for (let index = from; index < lines.length; index++) {
+		const line = lines[index];
+		if (line === undefined || !isTeaser(line.text, lines[index + 1]?.text, options.headlines)) break;
+		count++;
+	}
+	return count;
+}
+
+/**
+ * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit.
+ *
+ *     The mayor at the bridge
+ *     The mayor at the bridge - Sputnik International, 1920, 07.02.2022
+ */
+export function isPictureText(line: TextLine, next: TextLine | undefined): boolean {
+	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
+	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
+	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
+	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
+}
+
+function isTeaser(text: string, next: string | undefined, headlines: boolean): boolean {
+	if (text.length > 300) return false;
+	if (isCutOff(text)) return true;
+	if (labels.has(foldLine(text)) || leftOutRule(text) !== undefined) return true;
+	if (endsSentence(text) === "sentence" || text.length > 160) return false;
+	if (/^[\p{Ll},.;:]/u.test(text)) return false;
+	return headlines || next === undefined || isCutOff(next) || endsSentence(next) === "open";
+}
+
+/** “A minister praised progress...” */
+function isCutOff(text: string): boolean {
+	return /(?:\.\.\.|…)$/u.test(text) && text.length <= 300;
+}

@@ -1,0 +1,264 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { PrintedStamp } from "../../src/model/parsed-article.ts";
+import type { Source } from "../../src/model/source.ts";
+import { dateFromAddress } from "../../src/normalize/timestamps/date-from-address.ts";
+import { normalizeStamps } from "../../src/normalize/timestamps/normalize-stamps.ts";
+import type { StampContext } from "../../src/normalize/timestamps/stamp-context.ts";
+import { zoneTable } from "../../src/normalize/timestamps/zone-table.ts";
+import { readStamps } from "../../src/parse/stamps/read-stamps.ts";
+import { zoneNames } from "../../src/parse/stamps/zone-names.ts";
+
+const source = (facts: Partial<Source>): Source => ({
+	id: "wire.example",
+	name: "Harbour Wire",
+	alsoKnownAs: [],
+	agencies: [],
+	excerpt: false,
+	...facts,
+});
+
+/** The stamps that a header of these lines has; the first is line 3. */
+function stampsOf(text: string): readonly PrintedStamp[] {
+	return text.split("\n").flatMap((line, index) => readStamps(line, index + 3).stamps);
+}
+
+/** “published · modified · problems”, `-` where absent. */
+function brief(text: string, context: StampContext = {}): string {
+	const { published, modified, problems } = normalizeStamps(stampsOf(text), context);
+	return [published?.value ?? "-", modified?.value ?? "-", problems.map(({ id }) => id).join(" ")].join(" · ").trim();
+}
+
+const zoneNote = "time-zone-missing";
+
+describe("zones", () => {
+	const table: readonly (readonly [given: string, context: StampContext, expected: string, basis: string, why: string])[] = [
+		["2023-04-17T08:05+0000", {}, "2023-04-17T08:05Z", "stated-offset", "a stated offset of zero is Z"],
+		["2023-04-17T08:05:09Z", {}, "2023-04-17T08:05:09Z", "stated-offset", "seconds as printed"],
+		["2023-04-17T08:05:00.250-0400", {}, "2023-04-17T08:05:00.250-04:00", "stated-offset", "fraction as printed"],
+		["08:05 GMT 17.04.2023", {}, "2023-04-17T08:05Z", "stated-zone", "GMT is Z"],
+		["April 17, 2023 10:56 p.m. ET", {}, "2023-04-17T22:56-04:00", "stated-zone", "ET in summer"],
+		["January 17, 2023 10:56 p.m. ET", {}, "2023-01-17T22:56-05:00", "stated-zone", "ET in winter"],
+		["April 17, 2023 10:56 PM EST", {}, "2023-04-17T22:56-05:00", "stated-zone", "EST is what it says, also in summer"],
+		["17 April 2023 10:56 BST", {}, "2023-04-17T10:56+01:00", "stated-zone", "British Summer Time"],
+		["17 April 2023 10:56 BST", { host: "news.example.bd" }, "2023-04-17T10:56+06:00", "stated-zone", "Bangladesh time"],
+		["April 17, 2023 07:36 am IST", {}, "2023-04-17T07:36+05:30", "stated-zone", "India, where nothing else is known"],
+		["April 17, 2023 07:36 am IST", { host: "news.example.ie" }, "2023-04-17T07:36+01:00", "stated-zone", "Irish summer time"],
+		["April 17, 2023 07:36 am IST", { source: source({ country: "IL" }) }, "2023-04-17T07:36+03:00", "stated-zone", "Israel summer time"],
+		["17 апреля 2023, 10:56 МСК", {}, "2023-04-17T10:56+03:00", "stated-zone", "Moscow"],
+		["17 апреля 2013, 10:56 МСК", {}, "2013-04-17T10:56+04:00", "stated-zone", "Moscow was four hours ahead from 2011 to 2014"],
+		["17 April 2023 12:05 WIB", {}, "2023-04-17T12:05+07:00", "stated-zone", "western Indonesia"],
+		["April 17, 2023 10:22 AM PHT", {}, "2023-04-17T10:22+08:00", "stated-zone", "Philippines"],
+		["Apr 17, 2023 12:18 AM (GMT+8)", {}, "2023-04-17T00:18+08:00", "stated-zone", "GMT with hours"],
+		[
+			"17.04.2023 14:02",
+			{ source: source({ timeZone: "Europe/Berlin" }) },
+			"2023-04-17T14:02+02:00",
+			"source-zone",
+			"the source's zone in summer",
+		],
+		[
+			"17.01.2023 14:02",
+			{ source: source({ timeZone: "Europe/Berlin" }) },
+			"2023-01-17T14:02+01:00",
+			"source-zone",
+			"the source's zone in winter",
+		],
+		["17.01.2023 14:02", { source: source({ timeZone: "UTC" }) }, "2023-01-17T14:02Z", "source-zone", "a source in UTC"],
+		["17.04.2023 14:02", {}, "2023-04-17T14:02", "local", "nothing known: local, without an offset"],
+		["17.04.2023", { source: source({ timeZone: "Europe/Berlin" }) }, "2023-04-17", "local", "a day has no offset"],
+		["31.12.2023 23:30 GMT", {}, "2023-12-31T23:30Z", "stated-zone", "the day as printed, never converted"],
+	];
+	it.each(table)("%s %j", (given, context, expected, basis, why) => {
+		const { published } = normalizeStamps(stampsOf(given), context);
+		expect([published?.value, published?.basis], why).toEqual([expected, basis]);
+	});
+
+	it("notes a missing zone once an article, and never where a day has no time", () => {
+		const twice = "17.04.2023 14:02\nUpdated: 17.04.2023 15:10";
+		expect(normalizeStamps(stampsOf(twice), { host: "wire.example" }).problems).toEqual([
+			{
+				id: "time-zone-missing",
+				severity: "note",
+				message:
+					"The time `17.04.2023 14:02` states no offset and `wire.example` has no time zone in sources.yaml, so it was kept as local time. Add `timeZone` to the source.",
+				line: 3,
+			},
+		]);
+		expect(brief("17.04.2023")).toBe("2023-04-17 · - ·");
+	});
+
+	it("reports a zone that nobody knows, and keeps the time local", () => {
+		expect(brief("17 April 2023 10:56 XQT")).toBe("2023-04-17T10:56 · - · zone-unknown");
+	});
+
+	it("knows every zone that the parser recognises", () => {
+		expect(zoneNames.filter((name) => !Object.hasOwn(zoneTable, name.toLowerCase()))).toEqual([]);
+	});
+});
+
+describe("day and month", () => {
+	const table: readonly (readonly [given: string, context: StampContext, expected: string, why: string])[] = [
+		["03/04/2023", { source: source({ dayMonthOrder: "month-first" }) }, "2023-03-04 · - ·", "the registry says month first"],
+		["03.04.2023", { source: source({ dayMonthOrder: "month-first" }) }, "2023-03-04 · - ·", "the registry outweighs the dots"],
+		["03.04.2023", {}, "2023-04-03 · - ·", "dots put the day first"],
+		["mis à jour le 03/04/2023", {}, "- · 2023-04-03 ·", "a French label"],
+		["03/04/2023 - 14h09min", {}, `2023-04-03T14:09 · - · ${zoneNote}`, "hours with an h"],
+		["03/04/2023", { host: "www.example.com.br" }, "2023-04-03 · - ·", "Brazil"],
+		["03/04/2023", { host: "news.example.gov" }, "2023-03-04 · - ·", "the United States"],
+		["03/04/2023", { language: "it" }, "2023-04-03 · - ·", "Italian"],
+		["03/04/2023", { language: "en-US" }, "2023-03-04 · - ·", "American English"],
+		["Mon 03/04/2023", {}, "2023-04-03 · - ·", "only 3 April was a Monday"],
+		["03/04/2023", { address: "https://a.example/2023/03/04/story" }, "2023-03-04 · - ·", "the day in the address"],
+		["03/04/2023", { captured: "2023-03-05" }, "2023-03-04 · - ·", "3 April lies after the capture"],
+		["03/04/2023", { captured: "2023-04-04" }, "2023-04-03 · - ·", "captured a day after 3 April"],
+		["03/04/2023", { captured: "2023-04" }, "2023-04-03 · - ·", "captured in April"],
+		["03/04/2023", { captured: "2024-06-01" }, "2023-04-03 · - · timestamp-ambiguous", "captured long after both"],
+		["03/04/2023", { language: "en" }, "2023-04-03 · - · timestamp-ambiguous", "English is written both ways"],
+		[
+			"Published 05/31/2023\nUpdated 06/01/2023",
+			{},
+			"2023-05-31 · 2023-06-01 ·",
+			"31 can be no month, so the other stamp is month first too",
+		],
+		[
+			"Published 05/31/2023\nUpdated 06/01/2023",
+			{ source: source({ country: "DE" }) },
+			"2023-05-31 · 2023-06-01 ·",
+			"the page outweighs its country",
+		],
+		["31.05.2023\nUpdated 06/01/2023", { captured: "2023-06-02" }, "2023-05-31 · 2023-06-01 ·", "dots prove nothing of slashes"],
+		["2023-04-03T08:05Z\n03/04/2023 08:05 GMT", {}, "2023-04-03T08:05Z · - ·", "an ISO stamp names one of the two days"],
+		["23/04/17", { host: "news.example.jp" }, "2023-04-17 · - ·", "Japan puts the year first"],
+		["23/04/17", { captured: "2023-04-18" }, "2023-04-17 · - ·", "captured a day after"],
+	];
+	it.each(table)("%s %j", (given, context, expected, why) => {
+		expect(brief(given, context), why).toBe(expected);
+	});
+
+	it("keeps both readings where nothing decides, also where both fall on the printed weekday", () => {
+		// 3 December and 12 March 2009 were both Thursdays.
+		const { published, problems } = normalizeStamps(stampsOf("Thu, 03/12/2009 10:30 GMT"), {});
+		expect(published).toEqual({
+			value: "2009-12-03T10:30Z",
+			precision: "minute",
+			basis: "stated-zone",
+			evidence: [{ line: 3, columns: [1, 25], text: "Thu, 03/12/2009 10:30 GMT", rule: "numeric-stamp" }],
+			alternatives: ["2009-03-12T10:30Z"],
+		});
+		expect(problems.map(({ id, message }) => [id, message])).toEqual([
+			[
+				"timestamp-ambiguous",
+				"`Thu, 03/12/2009 10:30 GMT` can be read as 2009-12-03T10:30Z or as 2009-03-12T10:30Z; nothing in the capture decides. It was read as 2009-12-03T10:30Z. Add `dayMonthOrder` to the source, or `published` in a correction.",
+			],
+		]);
+	});
+});
+
+describe("roles", () => {
+	const table: readonly (readonly [given: string, expected: string, why: string])[] = [
+		[
+			"2023-04-17T08:00Z\n2023-04-17T08:05Z\n2023-04-17T09:10Z",
+			"2023-04-17T08:05Z · 2023-04-17T09:10Z ·",
+			"three: created, published, modified",
+		],
+		["2023-04-17T08:05Z\n2023-04-17T09:10Z", "2023-04-17T08:05Z · 2023-04-17T09:10Z ·", "two: published, modified"],
+		["2023-04-17T08:05Z\n2023-04-17T08:05Z", "2023-04-17T08:05Z · 2023-04-17T08:05Z ·", "an equal modified stamp is kept"],
+		["2023-04-17T08:05Z", "2023-04-17T08:05Z · - ·", "one: published"],
+		["2023-04-17", "2023-04-17 · - ·", "a day alone"],
+		["Updated 17 April 2023", "- · 2023-04-17 ·", "only updated: published is not known"],
+		["Updated 18 April 2023\nPublished 17 April 2023", "2023-04-17 · 2023-04-18 ·", "updated printed first"],
+		["Published: April 2023", "2023-04 · - ·", "a month"],
+		["Created: 16 April 2023\nPublished: 17 April 2023", "2023-04-17 · - ·", "created is no contradiction"],
+		["Created: 16 April 2023", "2023-04-16 · - ·", "created counts where nothing better is printed"],
+		["18 April 2023\nPublished: 17 April 2023", "2023-04-17 · - ·", "the day of the masthead is no contradiction"],
+		["Publié le 17/04/2023 à 12:05 GMT, mis à jour à 14:30 GMT", "2023-04-17T12:05Z · 2023-04-17T14:30Z ·", "the update borrows the day"],
+		["17/04/2023 à 23:50 GMT, mis à jour à 00:10 GMT", "2023-04-17T23:50Z · - ·", "a borrowed day would put the update before: not known"],
+		["Last modified: 06:02 PM GMT", "- · - ·", "a time without any day"],
+		["", "- · - ·", "nothing"],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(brief(given), why).toBe(expected);
+	});
+});
+
+describe("agreement", () => {
+	it("lists both places where an ISO and a human stamp say the same", () => {
+		const { published, modified, problems } = normalizeStamps(
+			stampsOf("2023-04-03T08:05+0000\n2023-04-03T09:10+0000\n08:05 GMT 03.04.2023 (Updated: 09:10 GMT 03.04.2023)"),
+			{},
+		);
+		expect(published).toEqual({
+			value: "2023-04-03T08:05Z",
+			precision: "minute",
+			basis: "stated-offset",
+			evidence: [
+				{ line: 3, columns: [1, 21], text: "2023-04-03T08:05+0000", rule: "iso-stamp" },
+				{ line: 5, columns: [1, 20], text: "08:05 GMT 03.04.2023", rule: "human-stamp" },
+			],
+		});
+		expect(modified?.evidence.map(({ line, rule }) => [line, rule])).toEqual([
+			[4, "iso-stamp"],
+			[5, "human-stamp"],
+		]);
+		expect(problems).toEqual([]);
+	});
+
+	const table: readonly (readonly [given: string, expected: string, why: string])[] = [
+		["17 April 2023\n17 April 2023 10:15 GMT", "2023-04-17T10:15Z · - ·", "the more precise one gives the value"],
+		["2023-04-17T08:05Z\n17.04.2023 11:05 MSK", "2023-04-17T08:05Z · - ·", "one instant in two zones"],
+		["2023-04-17T08:05Z\n17.04.2023 08:05", "2023-04-17T08:05Z · - ·", "a local rendering without a zone"],
+		["2023-04-17T08:05Z\n18.04.2023 09:00 GMT", "2023-04-17T08:05Z · - · timestamps-disagree", "ISO wins"],
+		["18.04.2023 09:00 GMT\n2023-04-17T08:05Z", "2023-04-17T08:05Z · - · timestamps-disagree", "ISO wins, also where it comes second"],
+		["Updated 17 April 2023\nUpdated 18 April 2023", "- · 2023-04-17 · timestamps-disagree", "two updates"],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(brief(given), why).toBe(expected);
+	});
+});
+
+describe("doubt", () => {
+	const table: readonly (readonly [given: string, context: StampContext, expected: string, why: string])[] = [
+		["Tuesday, 17 April 2023", {}, "2023-04-17 · - · weekday-disagrees", "it was a Monday; the date stays"],
+		["17 April 2023", { captured: "2023-04-15" }, "2023-04-17 · - · date-in-future", "two days after the capture"],
+		["17 April 2023", { captured: "2023-04-16" }, "2023-04-17 · - ·", "one day after: zones"],
+		["17 April 2023", { captured: "2023-04" }, "2023-04-17 · - ·", "in the month of the capture"],
+		["1 May 2023", { captured: "2023-04" }, "2023-05-01 · - · date-in-future", "after the month of the capture"],
+	];
+	it.each(table)("%s %j", (given, context, expected, why) => {
+		expect(brief(given, context), why).toBe(expected);
+	});
+});
+
+describe("the date in an address", () => {
+	const table: readonly (readonly [given: string, expected: string | undefined, why: string])[] = [
+		["https://a.example/2023/04/17/story", "2023-04-17", "folders"],
+		["https://a.example/20230417/story-1107862751.html", "2023-04-17", "eight digits, not the id"],
+		["https://a.example/world/2023/apr/17/story", "2023-04-17", "month by name"],
+		["https://a.example/2023/04/story", "2023-04", "year and month"],
+		["https://a.example/202304/7043.html", "2023-04", "six digits"],
+		["https://a.example/news/story-2023-04-17.html", "2023-04-17", "at the end of a slug"],
+		["https://a.example/c/t20230417_99.htm", "2023-04-17", "with a letter before"],
+		["https://a.example/news/17/04/2023/story", "2023-04-17", "day first, since 17 is no month"],
+		["https://a.example/news/04/05/2023/story", undefined, "day or month: open"],
+		["https://a.example/story-20230417123456789", undefined, "a long id"],
+		["https://a.example/2023/02/31/story", "2023-02", "no such day; the month stands"],
+		["https://a.example/?date=2023-04-17", undefined, "a query is not the path"],
+		["https://a20230417.example/story", undefined, "nor is the host"],
+		["https://a.example/", undefined, "nothing"],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(dateFromAddress(given), why).toBe(expected);
+	});
+});
+
+describe("a real capture", () => {
+	const path = "../shared/seeds/000_0b1fd21a8063abe5.txt";
+	it.runIf(existsSync(path))("gives published and modified with joint evidence and no problem", () => {
+		const lines = readFileSync(path, "utf8").split("\n").slice(2, 6).join("\n");
+		const { published, modified, problems } = normalizeStamps(stampsOf(lines), { captured: "2024-05-31", host: "sputnikglobe.com" });
+		expect([published?.value, published?.evidence.map(({ line }) => line)]).toEqual(["2024-05-31T04:06Z", [4, 6, 3]]);
+		expect([modified?.value, modified?.evidence.map(({ line }) => line)]).toEqual(["2024-05-31T04:59Z", [5, 6]]);
+		expect(problems).toEqual([]);
+	});
+});

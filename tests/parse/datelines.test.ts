@@ -1,0 +1,247 @@
+import { describe, expect, test } from "vitest";
+import { parseDateline } from "../../src/parse/datelines/parse-dateline.ts";
+
+/** What a row says: places (`Place|Region`), agencies, date, byline, the story's first words. */
+interface Expected {
+	readonly places?: readonly string[];
+	readonly agencies?: readonly string[];
+	readonly date?: string;
+	readonly byline?: string;
+	readonly text?: string;
+	readonly rest: string;
+}
+
+const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
+	[
+		"OSLO (Sputnik) – Fishers asked",
+		{ places: ["OSLO"], agencies: ["Sputnik"], text: "OSLO (Sputnik) –", rest: "Fishers asked" },
+		"Sputnik",
+	],
+	[
+		"OSLO, (Sputnik) Fishers asked",
+		{ places: ["OSLO"], agencies: ["Sputnik"], rest: "Fishers asked" },
+		"Sputnik's slips: a comma, no dash",
+	],
+	["OSLO/TROMSO (Sputnik) - Fishers", { places: ["OSLO", "TROMSO"], agencies: ["Sputnik"], rest: "Fishers" }, "two places"],
+	["PERU, Ind. (AP) — A mill burned", { places: ["PERU|Ind."], agencies: ["AP"], rest: "A mill burned" }, "AP with a state"],
+	["ST. IVES, England (AP) — A mill", { places: ["ST. IVES|England"], agencies: ["AP"], rest: "A mill" }, "a stop inside the name"],
+	["McCOOK, Neb. (AP) â€” A mill", { places: ["McCOOK|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash whose bytes were misread"],
+	[
+		"OMAHA, Neb. (AP) \u0097 A mill",
+		{ places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" },
+		"a dash that became a control character",
+	],
+	["LIMA, 4 mai (Reuters) - Le port", { places: ["LIMA"], agencies: ["Reuters"], date: "05-04", rest: "Le port" }, "Reuters, French month"],
+	["Lima (Peru) (AFP) – The port", { places: ["Lima|Peru"], agencies: ["AFP"], rest: "The port" }, "the country in a bracket of its own"],
+	[
+		"Lima (AFP) May 4, 2023",
+		{ places: ["Lima"], agencies: ["AFP"], date: "2023-05-04", rest: "Second paragraph." },
+		"date after the agency, alone in its line",
+	],
+	["RIGA, May 4. /TASS/. The port", { places: ["RIGA"], agencies: ["TASS"], date: "05-04", rest: "The port" }, "TASS"],
+	[
+		"РИГА, 4 мая. /Корр. ТАСС Пётр Орлов/. Порт",
+		{ places: ["РИГА"], agencies: ["ТАСС"], date: "05-04", byline: "Пётр Орлов", rest: "Порт" },
+		"TASS with a name",
+	],
+	[
+		"РИГА, 4 сен — РИА Новости, Пётр Орлов. Порт",
+		{ places: ["РИГА"], agencies: ["РИА Новости"], date: "09-04", byline: "Пётр Орлов", rest: "Порт" },
+		"RIA",
+	],
+	["Рига. 4 мая. ИНТЕРФАКС - Порт", { places: ["Рига"], agencies: ["ИНТЕРФАКС"], date: "05-04", rest: "Порт" }, "Interfax"],
+	["DOHA, 4th May, 2024 (WAM) -- The port", { places: ["DOHA"], agencies: ["WAM"], date: "2024-05-04", rest: "The port" }, "ordinal day"],
+	["Multan, May 4 (PTI) The canal", { places: ["Multan"], agencies: ["PTI"], date: "05-04", rest: "The canal" }, "PTI prints no separator"],
+	[
+		"Gaya (Bihar) [India], May 4 (ANI): The canal",
+		{ places: ["Gaya|Bihar"], agencies: ["ANI"], date: "05-04", rest: "The canal" },
+		"two brackets of region",
+	],
+	[
+		"MULTAN (UrduPoint News / Sputnik - 4th May, 2023) The canal",
+		{ places: ["MULTAN"], agencies: ["UrduPoint News", "Sputnik"], date: "2023-05-04", rest: "The canal" },
+		"several agencies and the date in the bracket",
+	],
+	["(ANSA) - LECCE, 4 MAG - Il porto", { places: ["LECCE"], agencies: ["ANSA"], date: "05-04", rest: "Il porto" }, "agency first"],
+	["Cusco, 4 ago (EFE).- El tren", { places: ["Cusco"], agencies: ["EFE"], date: "08-04", rest: "El tren" }, "EFE's stop and dash"],
+	["TEMPO.CO, Medan - Kapal itu", { places: ["Medan"], agencies: ["TEMPO.CO"], rest: "Kapal itu" }, "an address as agency, place after it"],
+	[
+		"MEDAN, KOMPAS.com — Kapal itu",
+		{ places: ["MEDAN"], agencies: ["KOMPAS.com"], rest: "Kapal itu" },
+		"an address as agency, place before it",
+	],
+	["Omaha CNN —", { places: ["Omaha"], agencies: ["CNN"], text: "Omaha CNN —", rest: "Second paragraph." }, "CNN's web pages"],
+	["Homs-Sana", { places: ["Homs"], agencies: ["Sana"], rest: "Second paragraph." }, "joined by a hyphen, alone in its line"],
+	[
+		"SALEM, Ore., May 4, 2024 /PRNewswire/ -- Acme said",
+		{ places: ["SALEM|Ore."], agencies: ["PRNewswire"], date: "2024-05-04", rest: "Acme said" },
+		"PR Newswire",
+	],
+	[
+		"SALEM, Ore.--(BUSINESS WIRE)--Acme said",
+		{ places: ["SALEM|Ore."], agencies: ["BUSINESS WIRE"], rest: "Acme said" },
+		"Business Wire prints no spaces",
+	],
+	[
+		"SALEM, OR / ACCESSWIRE / May 4, 2024 / Acme said",
+		{ places: ["SALEM|OR"], agencies: ["ACCESSWIRE"], date: "2024-05-04", rest: "Acme said" },
+		"spaces inside the slashes",
+	],
+	[
+		"OHIO, DAYTON, UNITED STATES, May 4, 2024 /EINPresswire.com/ -- Acme",
+		{ places: ["DAYTON|OHIO"], agencies: ["EINPresswire.com"], date: "2024-05-04", rest: "Acme" },
+		"EIN turns state and city round",
+	],
+	[
+		"LEEDS, May 4 (Northwire) -- The mill",
+		{ places: ["LEEDS"], agencies: ["Northwire"], date: "05-04", rest: "The mill" },
+		"an agency no table knows, after a date",
+	],
+	["新华社南京5月4日电（记者王明）大桥", { places: ["南京"], agencies: ["新华社"], date: "05-04", byline: "王明", rest: "大桥" }, "Xinhua"],
+	[
+		"（中央社記者王大明高雄4日電）大橋",
+		{ places: ["高雄"], agencies: ["中央社"], date: "---04", byline: "王大明", rest: "大橋" },
+		"the reporter's name runs into the place",
+	],
+	["【パリ時事】大統領は", { places: ["パリ"], agencies: ["時事"], rest: "大統領は" }, "Jiji"],
+	[
+		"[大阪 ４日 ロイター] - 市は",
+		{ places: ["大阪"], agencies: ["ロイター"], date: "---04", rest: "市は" },
+		"Reuters Japan, full-width day",
+	],
+	[
+		"【パリ＝山田花子、ローマ＝田中一】両国は",
+		{ places: ["パリ", "ローマ"], byline: "山田花子、田中一", rest: "両国は" },
+		"two reporters in two places",
+	],
+	["(대구=뉴시스) 박하나 기자 = 시장은", { places: ["대구"], agencies: ["뉴시스"], byline: "박하나", rest: "시장은" }, "Korean"],
+	[
+		"시장이 말했다. (대구=뉴시스)",
+		{ places: ["대구"], agencies: ["뉴시스"], text: "(대구=뉴시스)", rest: "시장이 말했다." },
+		"Korean, at the end",
+	],
+	[
+		"By Ann Lee   RENO, Nev. (AP) -- A mill",
+		{ places: ["RENO|Nev."], agencies: ["AP"], byline: "Ann Lee", rest: "A mill" },
+		"byline, run of spaces",
+	],
+	[
+		"By ANN LEE and BO ODUYA LAS VEGAS (AP) — A mill",
+		{ places: ["LAS VEGAS"], agencies: ["AP"], byline: "ANN LEE and BO ODUYA", rest: "A mill" },
+		"byline in capitals: the gazetteer divides",
+	],
+	[
+		"(ATTN: UPDATES in para 2) By Ann Lee BUSAN, May 4 (Yonhap) -- A mill",
+		{ places: ["BUSAN"], agencies: ["Yonhap"], date: "05-04", byline: "Ann Lee", rest: "A mill" },
+		"editor's note and byline",
+	],
+	[
+		"Can DEMİR/BURSA, (DHA) - Köprü",
+		{ places: ["BURSA"], agencies: ["DHA"], byline: "Can DEMİR", rest: "Köprü" },
+		"name and place divided by a slash",
+	],
+	["เชียงใหม่ 4 พ.ค.-นักท่องเที่ยว", { places: ["เชียงใหม่"], date: "05-04", rest: "นักท่องเที่ยว" }, "Thai, the dot of the month before the dash"],
+	["الدوحة، 4 مايو (قنا) - الميناء", { places: ["الدوحة"], agencies: ["قنا"], date: "05-04", rest: "الميناء" }, "Arabic comma"],
+	["जयपुर, 4 मई (पीटीआई)। नहर", { places: ["जयपुर"], agencies: ["पीटीआई"], date: "05-04", rest: "नहर" }, "danda"],
+	["(Reuters) - A mill burned", { agencies: ["Reuters"], rest: "A mill burned" }, "agency alone: no place"],
+	["May 4 (UPI) -- A mill burned", { agencies: ["UPI"], date: "05-04", rest: "A mill burned" }, "agency and date: no place"],
+	["TUPELO — A mill burned", { places: ["TUPELO"], rest: "A mill burned" }, "capitals and a dash, though no table knows the place"],
+	["LAHORE: A canal broke.", { places: ["LAHORE"], rest: "A canal broke." }, "a colon after a known place"],
+	["HERSHEY, Pa.", { places: ["HERSHEY|Pa."], rest: "Second paragraph." }, "alone in its line, the state proves it"],
+	[
+		"> BONN, Germany, May 4, 2024 /PRNewswire/ -- Acme",
+		{ places: ["BONN|Germany"], agencies: ["PRNewswire"], date: "2024-05-04", rest: "Acme" },
+		"quoted",
+	],
+];
+
+describe("a dateline is found", () => {
+	test.each(positives)("%s", (given, expected) => {
+		const found = parseDateline(toParagraphs(given, "Second paragraph."));
+		expect({
+			places: found?.dateline.places.map(({ printed, region }) => (region === undefined ? printed : `${printed}|${region}`)),
+			agencies: found?.dateline.agencies,
+			date: found?.dateline.date,
+			byline: found?.byline,
+			...(expected.text !== undefined && { text: found?.dateline.text }),
+			rest: found?.rest[0],
+		}).toEqual({ places: [], agencies: [], date: undefined, byline: undefined, ...withoutAbsent(expected) });
+	});
+});
+
+const negatives: readonly (readonly [given: string, why: string])[] = [
+	["The council met on Monday.", "an ordinary sentence"],
+	["In Oslo, the council met.", "a place inside a sentence"],
+	["MARK VANE, CNN CORRESPONDENT: Good evening", "a speaker in a transcript"],
+	["CALDWELL: Good evening", "a surname in capitals and a colon"],
+	["JANE ROE – The author writes", "a given name opens a credit"],
+	["BREAKING: The mill burns", "a label"],
+	["LIVE — The count as it happens", "a label with a dash"],
+	["FILE PHOTO: A mill", "a caption's label"],
+	["NATO (the alliance) – founded in 1949", "brackets that explain"],
+	["University of Oslo — Department of Mills", "an institution that is named for a place"],
+	["Multan: The Canal City", "a headline, no sentence"],
+	["Nice: that is what they said about it, and they meant it, too.", "a place that is a word"],
+	["Oslo: 12 degrees", "a row of a table"],
+	["Osaka TV: What does the ministry say", "an outlet that is named for a place"],
+	["Peru – which has many mills", "the sentence goes on in small letters"],
+	["Andhra Pradesh (AP) - The state", "initials of the words before"],
+	["Apple Filing Protocol (AFP) – A way", "initials of the words before"],
+	["Inspector general of Mills (IGM) said", "an acronym inside a sentence"],
+	["Photo: REUTERS/Ann Lee", "a photo credit"],
+	["TENNIS - Lee wins", "the name of a sport"],
+	["Real Betis - El club", "a club"],
+	["Freitag, 4. Mai 2024 - 14:02 Uhr", "a stamp"],
+	["СРОЧНО — Порт закрыт", "a label in Russian"],
+	["北京时间5月4日，比赛", "a place inside a Chinese sentence"],
+	["【速報】大統領が", "a label in brackets"],
+];
+
+describe("no dateline is found", () => {
+	test.each(negatives)("%s", (given) => {
+		expect(parseDateline(toParagraphs(given, "A second paragraph says that nothing else is known."))).toBeUndefined();
+	});
+});
+
+test("evidence gives line, columns and house style", () => {
+	expect(parseDateline([{ text: "  OSLO (AP) — A mill", line: 7 }])).toEqual({
+		dateline: {
+			text: "OSLO (AP) —",
+			places: [{ printed: "OSLO" }],
+			agencies: ["AP"],
+			evidence: [{ line: 7, columns: [3, 13], text: "OSLO (AP) —", rule: "place-date-agency" }],
+		},
+		rest: ["A mill"],
+		leftOut: [],
+	});
+});
+
+test("a byline in a paragraph of its own is taken off with the dateline", () => {
+	const found = parseDateline(toParagraphs("By Ann Lee", "OSLO — A mill burned"));
+	expect([found?.byline, found?.dateline.text, found?.rest]).toEqual(["Ann Lee", "OSLO —", ["A mill burned"]]);
+});
+
+test("from the second paragraph on only place and agency together count", () => {
+	expect(parseDateline(toParagraphs("A mill burned.", "OSLO — A mill burned"))).toBeUndefined();
+	expect(parseDateline(toParagraphs("A mill burned.", "OSLO (AP) — A mill burned"))?.rest).toEqual(["A mill burned.", "A mill burned"]);
+});
+
+test("words before a dateline that are no byline are handed on", () => {
+	const found = parseDateline([{ text: "Фото: EPA/Ann Lee. Рига. 4 мая. ИНТЕРФАКС - Порт", line: 3 }]);
+	expect(found?.leftOut).toEqual([{ line: 3, columns: [1, 18], text: "Фото: EPA/Ann Lee.", rule: "before-dateline" }]);
+});
+
+test("a paragraph of a million characters is no burden", () => {
+	const hostile = ["(", "A, ", "MOSCOW ", "新华社", "By A. ", "/", "(서울=", "1 "].map((unit) => unit.repeat(1_000_000 / unit.length));
+	const start = performance.now();
+	for (const text of hostile) parseDateline([{ text, line: 1 }]);
+	expect(performance.now() - start).toBeLessThan(hostile.length * 50);
+});
+
+function toParagraphs(...texts: readonly string[]): readonly { text: string; line: number }[] {
+	return texts.map((text, index) => ({ text, line: index + 1 }));
+}
+
+function withoutAbsent({ text, ...expected }: Expected): Partial<Expected> {
+	return { ...expected, ...(text !== undefined && { text }) };
+}

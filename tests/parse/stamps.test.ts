@@ -1,0 +1,311 @@
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PrintedStamp } from "../../src/model/parsed-article.ts";
+import { fromJalali } from "../../src/parse/stamps/other-calendars.ts";
+import { readSplitStamp } from "../../src/parse/stamps/read-split-stamp.ts";
+import { readStamps } from "../../src/parse/stamps/read-stamps.ts";
+
+/** “modified 2024-05-31 12:41 ET wd5”: a stamp in one line, its readings joined by `|`. */
+function brief(stamp: PrintedStamp): string {
+	const dates = stamp.dates.map(({ year, month, day }) => [year, pad(month), ...(day === undefined ? [] : [pad(day)])].join("-")).join("|");
+	const { time } = stamp;
+	const clock = time ? `${pad(time.hour)}:${pad(time.minute)}${time.second ? `:${time.second}` : ""}` : "";
+	const weekday = stamp.weekday ? `wd${stamp.weekday}` : "";
+	return [stamp.role, dates, clock, stamp.zone, weekday].filter(Boolean).join(" ");
+}
+const pad = (number: number) => String(number).padStart(2, "0");
+const briefs = (line: string) => readStamps(line, 1).stamps.map(brief);
+
+describe("forms of stamps", () => {
+	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
+		["2023-04-17T08:05+0000", ["unknown 2023-04-17 08:05 +0000"], "ISO without seconds, offset without a colon"],
+		["2023-04-17T08:05:09.250Z", ["unknown 2023-04-17 08:05:09.250 Z"], "ISO with a fraction"],
+		["2023-04-17 08:05:09 +0530", ["unknown 2023-04-17 08:05:09 +0530"], "ISO with spaces"],
+		["2023-04-17 | 08:05", ["unknown 2023-04-17 08:05"], "ISO day, bar, time"],
+		["08:05 GMT 17.04.2023", ["unknown 2023-04-17 08:05 GMT"], "time and zone before the day"],
+		["April 17, 2023 | 08:40 PM", ["unknown 2023-04-17 20:40"], "American, with a bar"],
+		["17 April 2023", ["unknown 2023-04-17"], "British"],
+		["Mon 17th April 2023 | 12:18 AM", ["unknown 2023-04-17 00:18 wd1"], "12 AM is midnight"],
+		["17 April 2023 12:50 PM", ["unknown 2023-04-17 12:50"], "12 PM is noon"],
+		["9:07 p.m. ET, April 17, 2023", ["unknown 2023-04-17 21:07 ET"], "time first, p.m. with dots"],
+		["17/04/2023 - 14h09min", ["unknown 2023-04-17 14:09"], "Portuguese hours and minutes"],
+		["17/04/2023 05h01", ["unknown 2023-04-17 05:01"], "French hours"],
+		["Mon 17 Apr 2023 12.01 AEST", ["unknown 2023-04-17 12:01 AEST wd1"], "dot in the time, proven by the day before it"],
+		["17.04.2023, 19.15 Uhr", ["unknown 2023-04-17 19:15"], "a day beyond 12 has one reading"],
+		["03.04.2023", ["unknown 2023-04-03|2023-03-04"], "digits alone keep both readings"],
+		["04/04/2023", ["unknown 2023-04-04"], "both readings are one day"],
+		["23/04/17", ["unknown 2017-04-23|2023-04-17"], "two digits everywhere: year last or year first"],
+		["17/04/23", ["unknown 2023-04-17|2017-04-23"], "the same the other way round"],
+		["31/05/24", ["unknown 2024-05-31"], "no stamp is of 2031"],
+		["2023. 4. 17. 오후 6:01", ["unknown 2023-04-17 18:01"], "Korean afternoon before the time"],
+		["2023年4月17日 午後5時00分", ["unknown 2023-04-17 17:00"], "Japanese counters"],
+		["2023年4月17日(月)", ["unknown 2023-04-17 wd1"], "Japanese weekday in brackets"],
+		["令和5年4月17日", ["unknown 2023-04-17"], "Reiwa 5 is 2023"],
+		["民國112年4月17日", ["unknown 2023-04-17"], "year 112 of the Republic of China is 2023"],
+		["17 เม.ย. 2566 12:30 น.", ["unknown 2023-04-17 12:30"], "Buddhist year 2566"],
+		["17 เม.ย.66", ["unknown 2023-04-17"], "Buddhist year in two digits"],
+		["۱۴۰۲/۰۱/۲۸ - ۰۹:۳۰", ["unknown 2023-04-17 09:30"], "Jalali year in Persian digits"],
+		["۲۸ فروردین ۱۴۰۲", ["unknown 2023-04-17"], "Jalali month by name"],
+		["10:56 PM IST, April 17, 2023", ["unknown 2023-04-17 22:56 IST"], "zone between time and day"],
+		["Apr 17, 2023 12:18 PM (GMT+8)", ["unknown 2023-04-17 12:18 GMT+8"], "offset in brackets"],
+		["Apr 17 2023, 19:21 ist", ["unknown 2023-04-17 19:21 ist"], "zone in small letters at the end"],
+		["April 17, 2023 04:05 PM Eastern Standard Time", ["unknown 2023-04-17 16:05 Eastern Standard Time"], "zone in words"],
+		["Mon Apr 17 10:15:20 EDT 2023", ["unknown 2023-04-17 10:15:20 EDT wd1"], "Unix order: the year last"],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(briefs(given), why).toEqual(expected);
+	});
+});
+
+describe("month names", () => {
+	const table: readonly (readonly [given: string, expected: string, why: string])[] = [
+		["17. Jänner 2023", "2023-01-17", "Austrian"],
+		["17 avril 2023", "2023-04-17", "French"],
+		["17 fevrier 2023", "2023-02-17", "French without its accent"],
+		["17 de diciembre de 2023", "2023-12-17", "Spanish: “de” is not the Italian “di” of “diciembre”"],
+		["17.set.2023", "2023-09-17", "Portuguese abbreviation between dots"],
+		["17 sierpnia 2023", "2023-08-17", "Polish genitive"],
+		["17 апреля 2023", "2023-04-17", "Russian genitive"],
+		["17 березня 2023", "2023-03-17", "Ukrainian genitive"],
+		["17 listopada 2023", "2023-11-17", "Polish: November"],
+		["17. listopada 2023.", "2023-10-17", "Croatian, known by the dot after the day: October"],
+		["2023. április 17.", "2023-04-17", "Hungarian: year first"],
+		["2023 m. balandžio 17 d.", "2023-04-17", "Lithuanian: year first"],
+		["17 Ağustos 2023", "2023-08-17", "Turkish"],
+		["17 Agustus 2023", "2023-08-17", "Indonesian"],
+		["17 tháng 4, 2023", "2023-04-17", "Vietnamese: the month is a number"],
+		["17 अप्रैल 2023", "2023-04-17", "Hindi"],
+		["17 Απριλίου 2023", "2023-04-17", "Greek genitive"],
+		["17 באפריל 2023", "2023-04-17", "Hebrew with a prefix"],
+		["١٧ أبريل ٢٠٢٣", "2023-04-17", "Arabic, Egyptian set, Arabic digits"],
+		["17 نيسان 2023", "2023-04-17", "Arabic, Levantine set"],
+		["17 أبريل/ نيسان 2023", "2023-04-17", "Arabic, both sets"],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(briefs(given), why).toEqual([`unknown ${expected}`]);
+	});
+});
+
+describe("labels and roles", () => {
+	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
+		["Published April 17, 2023", ["published 2023-04-17"], "label before"],
+		[
+			"08:05 GMT 17.04.2023 (Updated: 09:10 GMT 18.04.2023)",
+			["unknown 2023-04-17 08:05 GMT", "modified 2023-04-18 09:10 GMT"],
+			"two in one line",
+		],
+		["Updated - Apr 17, 2023 07:36 am IST", ["modified 2023-04-17 07:36 IST"], "dash between label and day"],
+		["수정2023.04.17. 오후 12:10", ["modified 2023-04-17 12:10"], "label fused to the digits"],
+		["2023年4月17日 10:15更新", ["modified 2023-04-17 10:15"], "label after its stamp"],
+		[
+			"Publié le 17/04/2023 à 12:05, mis à jour à 14:30",
+			["published 2023-04-17 12:05", "modified 14:30"],
+			"a time alone with a role has no day of its own",
+		],
+		["17 aprile 2023 (modifica il 18 aprile 2023 | 12:30)", ["unknown 2023-04-17", "modified 2023-04-18 12:30"], "Italian"],
+		["Aktualisiert am 17.04.2023 um 12:05 Uhr", ["modified 2023-04-17 12:05"], "German"],
+		["Обновлено: 17 апреля 2023, 12:05 МСК", ["modified 2023-04-17 12:05 МСК"], "Russian"],
+		["آخر تحديث: 17/4/2023", ["modified 2023-04-17"], "Arabic"],
+		["Güncelleme: 17.04.2023 - 11:20", ["modified 2023-04-17 11:20"], "Turkish"],
+		["Published: April 2023", ["published 2023-04"], "a month alone counts with a label"],
+		[
+			"17/04/2023 05h01 Atualizado há 2 horas",
+			["unknown 2023-04-17 05:01"],
+			"the relative update gives no stamp and does not take the first",
+		],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(briefs(given), why).toEqual(expected);
+	});
+});
+
+describe("fused and repeated", () => {
+	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
+		["Politics17.04.2023 - 13:46", ["unknown 2023-04-17 13:46"], "rubric fused to the day"],
+		["17 апреля 202317 апр 2023", ["unknown 2023-04-17"], "two renderings of one day fused"],
+		["04/17/2023April 17, 2023", ["unknown 2023-04-17"], "digits and words fused"],
+		["03/04/2023April 3, 2023", ["unknown 2023-04-03"], "what one rendering says decides the other"],
+		["PublishedApril 17, 2023", ["published 2023-04-17"], "month fused to the label"],
+		["April 17, 20238:30 AM", ["unknown 2023-04-17 08:30"], "hour fused to the year"],
+		["17/4/202302:14 PM", ["unknown 2023-04-17 14:14"], "hour with a zero fused to the year"],
+		["April 17, 2023 09:55493 views", ["unknown 2023-04-17 09:55"], "view count fused to the minute"],
+		["April 17, 2023 07:36 am ISTPremier speaks", ["unknown 2023-04-17 07:36 IST"], "headline fused to the zone"],
+		["Posted Mon 17 Apr 2023 at 6:12amMonday 17 April 2023 at 6:12am", ["published 2023-04-17 06:12 wd1"], "repeated after am"],
+	];
+	it.each(table)("%s", (given, expected, why) => {
+		expect(briefs(given), why).toEqual(expected);
+	});
+});
+
+describe("what is left of the line", () => {
+	const table: readonly (readonly [given: string, rest: string, why: string])[] = [
+		["Ann Author (@ann) Published June 24, 2023 | 08:40 PM", "Ann Author (@ann)", "a byline before"],
+		["Last updated: May 20, 2023 10:30 AM By Dr. Ann Author", "By Dr. Ann Author", "a byline after"],
+		["May 20, 2023 / 10:15 AM / Coast News", "Coast News", "separators go"],
+		["5 min read · June 3, 2023", "", "reading time goes"],
+		["2023-04-17 16:20:15 来源：海岸社", "来源：海岸社", "a credit after"],
+		["Oslo (NTB) May 29, 2023", "Oslo (NTB)", "a place and its agency before"],
+		["Updated 2 hours ago", "", "a relative time goes too"],
+	];
+	it.each(table)("%s", (given, rest, why) => {
+		expect(readStamps(given, 1).rest, why).toBe(rest);
+	});
+});
+
+describe("no stamps", () => {
+	const table: readonly (readonly [given: string, why: string])[] = [
+		["A lighthouse at dusk - Sputnik International, 1920, 25.02.2022", "picture width and day of the picture"],
+		["In this picture taken on March 1, 2019, a plane takes off.", "a caption"],
+		["The harbour seen in Arlington, October 9, 2020.", "a caption"],
+		["What the ministry said on Jan. 21, 2013", "a headline: a joining word stands before the day"],
+		["OSLO (Harbour Wire / Sputnik - 24th June, 2023) The ferry line", "a dateline's bracket"],
+		["IRVINE, Calif., Dec. 21, 2023 /PRNewswire/ -- The ferries came back to the old harbour.", "a dateline and its text"],
+		["On August 2, 2024 at about 6:00 p.m. the harbour was closed", "a sentence"],
+		["3 июня 2024 года президент подписал указ о награждении", "a sentence"],
+		["Today's Paper | December 01, 2024", "a masthead"],
+		["Friday, May 31", "no year"],
+		["12:30", "a running time"],
+		["3:45 min", "a running time"],
+		["1,204 views", "a count"],
+		["Published 1 hour ago", "relative"],
+		["il y a 3 heures", "relative"],
+		["vor 2 Stunden", "relative"],
+		["3時間前", "relative"],
+		["30 November 1999 01:00", "the zero date of a content system"],
+		["Copyright © 2024 Harbour Wire", "a year"],
+		["192.168.10.24", "an IP address"],
+		["Updated", "a label alone"],
+		["", "nothing"],
+	];
+	it.each(table)("%s", (given, why) => {
+		expect(readStamps(given, 1).stamps, why).toEqual([]);
+	});
+
+	it("says that a relative time or a zero date was understood", () => {
+		expect(readStamps("Published 1 hour ago", 1).relative).toBe(true);
+		expect(readStamps("30 November 1999 01:00", 1)).toEqual({ stamps: [], rest: "", impossible: [], relative: true });
+	});
+});
+
+describe("days that the calendar does not have", () => {
+	const table: readonly (readonly [given: string, text: string, why: string])[] = [
+		["Published 31.02.2024 10:15", "Published 31.02.2024 10:15", "no 31 February"],
+		["30 February 2024", "30 February 2024", "by name"],
+		["2023-02-29", "2023-02-29", "no leap year"],
+		["2024-13-01", "2024-13-01", "no 13th month"],
+	];
+	it.each(table)("%s", (given, text, why) => {
+		const { stamps, impossible } = readStamps(given, 7);
+		expect([stamps, impossible.map((evidence) => [evidence.line, evidence.text])], why).toEqual([[], [[7, text]]]);
+	});
+});
+
+describe("evidence", () => {
+	it("names line, columns, words and rule", () => {
+		expect(readStamps("Ann  Published June 24, 2023 | 08:40 PM ", 5).stamps).toEqual([
+			{
+				role: "published",
+				dates: [{ year: 2023, month: 6, day: 24 }],
+				time: { hour: 20, minute: 40 },
+				language: "en",
+				evidence: { line: 5, columns: [6, 39], text: "Published June 24, 2023 | 08:40 PM", rule: "month-name-stamp" },
+			},
+		]);
+	});
+
+	it("counts columns in the printed line, where folding drops characters", () => {
+		const [stamp] = readStamps("\u200f٣ يونيو ٢٠٢٣", 1).stamps;
+		expect(stamp?.evidence).toEqual({ line: 1, columns: [2, 13], text: "٣ يونيو ٢٠٢٣", rule: "month-name-stamp" });
+	});
+
+	it.each([
+		["2023-04-17T08:05Z", "iso-stamp"],
+		["08:05 GMT 17.04.2023", "human-stamp"],
+		["17.04.2023", "numeric-stamp"],
+		["令和5年4月17日", "era-stamp"],
+	])("%s is read by %s", (given, rule) => {
+		expect(readStamps(given, 1).stamps[0]?.evidence.rule).toBe(rule);
+	});
+});
+
+describe("stamps split over two lines", () => {
+	const table: readonly (readonly [line: string, next: string, expected: string | undefined, why: string])[] = [
+		["Август 19", "18:25 2022", "unknown 2022-08-19 18:25", "day above, time and year below"],
+		["Published:", "May 31, 2024", "published 2024-05-31", "label above"],
+		["May 31", "2024", "unknown 2024-05-31", "year below"],
+		["May 31, 2024", "12:30 PM EDT", "unknown 2024-05-31 12:30 EDT", "a time that proves itself"],
+		["May 31, 2024", "12:30", undefined, "may be a running time"],
+		["May 31, 2024", "June 1, 2024", undefined, "two stamps"],
+		["A headline of May", "31 2024", undefined, "words beside it"],
+	];
+	it.each(table)("%s / %s", (line, next, expected, why) => {
+		const stamp = readSplitStamp(line, next, 3)?.stamps[0];
+		expect(stamp && brief(stamp), why).toBe(expected);
+		if (stamp) expect(stamp.evidence).toEqual({ line: 3, text: `${line} ${next}`, rule: "split-stamp" });
+	});
+});
+
+describe("other calendars", () => {
+	it("converts Jalali days as ICU does", () => {
+		const formatter = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
+			year: "numeric",
+			month: "numeric",
+			day: "numeric",
+			timeZone: "UTC",
+		});
+		for (let time = Date.UTC(1980, 0, 1); time < Date.UTC(2060, 0, 1); time += 86_400_000 * 11) {
+			const parts = Object.fromEntries(formatter.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+			const given = { year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0 };
+			const day = fromJalali(given);
+			expect(day && Date.UTC(day.year, day.month - 1, day.day), JSON.stringify(given)).toBe(time);
+		}
+	});
+});
+
+describe("hostile lines", () => {
+	const million = 1_000_000;
+	it.each(["a", "1", "1.", "12:", " ", "2024-05-31 ", "published ", "(", "1/1/", "٣", "é"])("repeats of %j are read in time", (piece) => {
+		for (const length of [390, million]) {
+			const line = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+			const start = performance.now();
+			readStamps(line, 1);
+			readSplitStamp(line, line, 1);
+			expect(performance.now() - start).toBeLessThan(250);
+		}
+	});
+});
+
+describe("any line", () => {
+	const pieces =
+		"2023|31|04|/|-|.|:| |May|мая|Published|Updated|(|)|GMT|PM|T|Z|+0000|h|年|月|日|午後|12|6|,|de|Fri|2567|1403|خرداد|ago|\u200f|é|令和|ET|🚢";
+	const line = fc
+		.array(fc.constantFrom(...pieces.split("|"), "May 31, 2023", "31.04.2023", "12:30"), { maxLength: 12 })
+		.map((all) => all.join(""));
+
+	it("gives evidence whose columns cut its words out of the line", () => {
+		fc.assert(
+			fc.property(line, (given) => {
+				const { stamps, impossible } = readStamps(given, 1);
+				for (const { columns: [first, last] = [1, 0], text } of [...stamps.map(({ evidence }) => evidence), ...impossible]) {
+					expect(given.slice(first - 1, last)).toBe(text);
+				}
+			}),
+			{ seed: 1, numRuns: 2000 },
+		);
+	});
+});
+
+describe("a real capture", () => {
+	const path = "../shared/seeds/000_0b1fd21a8063abe5.txt";
+	it.runIf(existsSync(path))("agrees between its ISO and its human stamps", () => {
+		const lines = readFileSync(path, "utf8").split("\n");
+		expect(lines.slice(2, 6).flatMap((line, index) => readStamps(line, index + 3).stamps.map(brief))).toEqual([
+			"unknown 2024-05-31 04:06 +0000",
+			"unknown 2024-05-31 04:06 +0000",
+			"unknown 2024-05-31 04:59 +0000",
+			"unknown 2024-05-31 04:06 GMT",
+			"modified 2024-05-31 04:59 GMT",
+		]);
+	});
+});
