@@ -1,4 +1,4 @@
-import type { ArticlePageView } from "../src/model/views.ts";
+import type { ArticlePageView } from "../src/model/article-views.ts";
 import { ArticleFiling } from "./components/article-filing.tsx";
 import { ArticleHead } from "./components/article-head.tsx";
 import { ArticleMargin } from "./components/article-margin.tsx";

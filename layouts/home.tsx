@@ -1,4 +1,4 @@
-import type { HomePageView } from "../src/model/views.ts";
+import type { HomePageView } from "../src/model/list-views.ts";
 import { ArticleGroups } from "./components/article-groups.tsx";
 import { BarList } from "./components/bar-list.tsx";
 import { Document } from "./components/document.tsx";

@@ -1,4 +1,4 @@
-import type { ListsPageView } from "../src/model/views.ts";
+import type { ListsPageView } from "../src/model/list-views.ts";
 import { BarList } from "./components/bar-list.tsx";
 import { Document } from "./components/document.tsx";
 import { PageHead } from "./components/page-head.tsx";

@@ -1,4 +1,4 @@
-import type { MonthPageView } from "../src/model/views.ts";
+import type { MonthPageView } from "../src/model/list-views.ts";
 import { ArticleItem } from "./components/article-item.tsx";
 import { Calendar } from "./components/calendar.tsx";
 import { Document } from "./components/document.tsx";

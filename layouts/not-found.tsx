@@ -1,4 +1,4 @@
-import type { NotFoundPageView } from "../src/model/views.ts";
+import type { NotFoundPageView } from "../src/model/layout-view.ts";
 import { Document } from "./components/document.tsx";
 import { Link } from "./components/link.tsx";
 import { PageHead } from "./components/page-head.tsx";

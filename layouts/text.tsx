@@ -1,4 +1,4 @@
-import type { TextPageView } from "../src/model/views.ts";
+import type { TextPageView } from "../src/model/layout-view.ts";
 import { Document } from "./components/document.tsx";
 import { Raw } from "./components/raw.tsx";
 

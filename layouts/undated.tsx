@@ -1,4 +1,4 @@
-import type { UndatedPageView } from "../src/model/views.ts";
+import type { UndatedPageView } from "../src/model/list-views.ts";
 import { ArticleItem } from "./components/article-item.tsx";
 import { Document } from "./components/document.tsx";
 import { PageHead } from "./components/page-head.tsx";

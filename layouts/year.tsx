@@ -1,4 +1,4 @@
-import type { YearPageView } from "../src/model/views.ts";
+import type { YearPageView } from "../src/model/list-views.ts";
 import { Calendar } from "./components/calendar.tsx";
 import { Document } from "./components/document.tsx";
 import { HeatLegend } from "./components/heat-legend.tsx";

@@ -1,4 +1,5 @@
-import type { ArticlePageView, LinkView } from "../../src/model/views.ts";
+import type { ArticlePageView } from "../../src/model/article-views.ts";
+import type { LinkView } from "../../src/model/views.ts";
 import { Joined } from "./joined.tsx";
 import { Link } from "./link.tsx";
 

@@ -1,4 +1,4 @@
-import type { ArticlePageView } from "../../src/model/views.ts";
+import type { ArticlePageView } from "../../src/model/article-views.ts";
 import { ArticleDates } from "./article-dates.tsx";
 import { Joined } from "./joined.tsx";
 

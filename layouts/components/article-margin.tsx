@@ -1,4 +1,4 @@
-import type { ArticlePageView } from "../../src/model/views.ts";
+import type { ArticlePageView } from "../../src/model/article-views.ts";
 import { Captures } from "./captures.tsx";
 import { Cite } from "./cite.tsx";
 import { Corrections } from "./corrections.tsx";

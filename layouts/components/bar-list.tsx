@@ -1,4 +1,4 @@
-import type { BarView } from "../../src/model/views.ts";
+import type { BarView } from "../../src/model/list-views.ts";
 import { Link } from "./link.tsx";
 
 /** Names with their counts, the share as a plain bar. */

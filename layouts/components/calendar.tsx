@@ -1,4 +1,4 @@
-import type { CellView } from "../../src/model/views.ts";
+import type { CellView } from "../../src/model/list-views.ts";
 
 interface Properties {
 	readonly caption: string;

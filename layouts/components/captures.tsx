@@ -1,4 +1,4 @@
-import type { CaptureView } from "../../src/model/views.ts";
+import type { CaptureView } from "../../src/model/article-views.ts";
 import { Time } from "./time.tsx";
 
 /** The copies that the archive holds, each with its hash, so that anyone can check them. */

@@ -1,4 +1,4 @@
-import type { ArticlePageView } from "../../src/model/views.ts";
+import type { ArticlePageView } from "../../src/model/article-views.ts";
 
 /** A citation in plain words, which one click selects as a whole. */
 export function Cite({ view }: { readonly view: ArticlePageView }) {

@@ -1,4 +1,4 @@
-import type { CorrectionView } from "../../src/model/views.ts";
+import type { CorrectionView } from "../../src/model/article-views.ts";
 import { Joined } from "./joined.tsx";
 
 /** What the archive knew better: set apart from the publisher's words, both values shown. */

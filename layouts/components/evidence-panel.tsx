@@ -1,4 +1,4 @@
-import type { EvidenceRowView } from "../../src/model/views.ts";
+import type { EvidenceRowView } from "../../src/model/article-views.ts";
 
 interface Properties {
 	readonly rows: readonly EvidenceRowView[];

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { CellView } from "../../src/model/views.ts";
+import type { CellView } from "../../src/model/list-views.ts";
 import { HeatLegend } from "./heat-legend.tsx";
 
 interface Properties {

@@ -1,4 +1,4 @@
-import type { PartView } from "../../src/model/views.ts";
+import type { PartView } from "../../src/model/list-views.ts";
 
 /** The parts of a list that is too long for one page. */
 export function Parts({ parts }: { readonly parts: readonly PartView[] }) {

@@ -1,4 +1,4 @@
-import type { CellView, YearPageView } from "../../src/model/views.ts";
+import type { CellView, YearPageView } from "../../src/model/list-views.ts";
 
 /** Sizes of the drawing, in its own units. */
 export const cellSize = 14;

@@ -1,4 +1,4 @@
-import type { ListPageView } from "../../src/model/views.ts";
+import type { ListPageView } from "../../src/model/list-views.ts";
 
 /** What the registry knows of a source, like an imprint. */
 export function Profile({ entries }: { readonly entries: ListPageView["profile"] }) {

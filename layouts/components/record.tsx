@@ -1,4 +1,4 @@
-import type { ArticlePageView } from "../../src/model/views.ts";
+import type { ArticlePageView } from "../../src/model/article-views.ts";
 import { Time } from "./time.tsx";
 
 /** What must not get lost on paper: permalink, original address, capture day; and status and rights. */

@@ -1,4 +1,4 @@
-import type { YearPageView } from "../../src/model/views.ts";
+import type { YearPageView } from "../../src/model/list-views.ts";
 import { cellSize, columnsOfHalf, marginStart, marginTop, pitch, placeMonths } from "./place-months.ts";
 
 interface Properties {

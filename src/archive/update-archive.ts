@@ -5,7 +5,7 @@ import { inTransaction } from "../io/transaction.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { Correction } from "../model/correction.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { toProblem } from "../model/problem.ts";
 import { allPagesButArticles } from "../plan/all-pages.ts";
 import { toPageKey } from "../plan/page-key.ts";
 import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { toProblem } from "../model/problem.ts";
 import { toCollisionPermalink } from "../normalize/permalink.ts";
 import { lastChange } from "../plan/page-kinds.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";

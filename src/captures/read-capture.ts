@@ -5,8 +5,7 @@ import { hashBytes } from "../io/hash.ts";
 import { describeIoError } from "../io/io-error.ts";
 import type { Sha256 } from "../model/brand.ts";
 import type { Capture, CaptureFormat } from "../model/capture.ts";
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 
 /** What became of one file: its captures, and what could not be read. */
 export interface ReadFile {

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
 import type { VNode } from "preact";
 import { ArchiveError } from "../model/archive-error.ts";
-import type { LayoutView } from "../model/views.ts";
+import type { LayoutView } from "../model/layout-view.ts";
 
 /** A layout: a view → the whole page as a tree. */
 export type Layout = (view: LayoutView) => VNode;

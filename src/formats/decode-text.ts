@@ -1,5 +1,4 @@
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 
 interface DecodedText {
 	readonly text: string;

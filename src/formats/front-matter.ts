@@ -1,7 +1,6 @@
 import matter from "gray-matter";
 import { stringify } from "yaml";
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 import { FrontMatterFault, readFrontMatterYaml, type YamlKeys } from "./front-matter-yaml.ts";
 
 /** A text's front matter and what follows it. */

@@ -1,4 +1,5 @@
-import type { Problem, Severity } from "./problem.ts";
+/** How bad a problem is: the capture cannot be shown; a value is missing or doubtful; worth knowing. */
+export type Severity = "error" | "warning" | "note";
 
 interface Entry {
 	readonly severity: Severity;
@@ -7,7 +8,7 @@ interface Entry {
 }
 
 /** Every problem that content can have. Ids are permanent: people acknowledge them in corrections. */
-const catalogue = {
+export const problemCatalogue = {
 	"file-empty": {
 		severity: "error",
 		message: "The file is empty, so there is nothing to publish. Capture the article again, or delete the file.",
@@ -155,21 +156,4 @@ const catalogue = {
 } as const satisfies Record<string, Entry>;
 
 /** The permanent names of all problems. */
-export type ProblemId = keyof typeof catalogue;
-
-/**
- * Makes a problem from the catalogue.
- *
- * `details` fill the `{names}` of the message; long ones are cut at 120 characters. `line` is the place in the capture, from 1.
- */
-export function toProblem(id: ProblemId, details: Readonly<Record<string, string | number>> = {}, line?: number): Problem {
-	const { severity, message } = catalogue[id];
-	const filled = message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in details ? shorten(String(details[name])) : whole));
-	return { id, severity, message: filled, ...(line === undefined ? {} : { line }) };
-}
-
-const maxDetailCharacters = 120;
-function shorten(text: string): string {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > maxDetailCharacters ? `${line.slice(0, maxDetailCharacters)}…` : line;
-}
+export type ProblemId = keyof typeof problemCatalogue;

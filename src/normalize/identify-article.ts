@@ -1,8 +1,7 @@
 import type { AbsoluteUrl, ArticleId, HashText, Permalink, Sha256 } from "../model/brand.ts";
 import type { Correction } from "../model/correction.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 import { toArticleId } from "./article-id.ts";
 import { parseAddress, toIdentity } from "./parse-address.ts";
 import { toAddresslessPermalink, toPermalink } from "./permalink.ts";

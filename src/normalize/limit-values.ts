@@ -1,7 +1,6 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 
 /** Longer than any headline that is one; a value beyond is a parsing accident or an attack, and would break heads, feeds and citations. */
 const maxHeadlineCharacters = 500;

@@ -3,8 +3,7 @@ import type { AbsoluteUrl, ArticleId, HashText, Sha256 } from "../model/brand.ts
 import type { CaptureFormat } from "../model/capture.ts";
 import type { Correction } from "../model/correction.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 import type { SourceRegistry } from "../model/source.ts";
 import { applyCorrections, correctMoments } from "./apply-corrections.ts";
 import { toLead, toOpeningText } from "./body-text.ts";

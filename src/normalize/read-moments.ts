@@ -1,7 +1,6 @@
 import type { AbsoluteUrl } from "../model/brand.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
-import type { Problem } from "../model/problem.ts";
-import { toProblem } from "../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 import type { Moments } from "./apply-corrections.ts";

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { toCsvRow } from "../formats/csv.ts";
-import type { Severity } from "../model/problem.ts";
+import type { Severity } from "../model/problem-catalogue.ts";
 
 /** All problems of one kind. */
 export interface ProblemGroup {

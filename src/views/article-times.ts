@@ -1,6 +1,7 @@
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Article } from "../model/article.ts";
-import type { ArticlePageView, TimeView } from "../model/views.ts";
+import type { ArticlePageView } from "../model/article-views.ts";
+import type { TimeView } from "../model/views.ts";
 import { type MomentView, timeText, toMomentView } from "./format-moment.ts";
 import { parseMoment } from "./moment.ts";
 import { wordsFor } from "./site-words.ts";

@@ -1,6 +1,6 @@
 import type { ListSummary, PeriodCount } from "../model/archive-reader.ts";
+import type { BarView } from "../model/list-views.ts";
 import type { ListKind, Page } from "../model/page.ts";
-import type { BarView } from "../model/views.ts";
 import { shareOf } from "./levels.ts";
 import { listPage, pageHref } from "./links.ts";
 import { largestCount, periodText, spanText } from "./period-text.ts";

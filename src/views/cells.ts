@@ -1,5 +1,5 @@
+import type { CellView } from "../model/list-views.ts";
 import type { Page } from "../model/page.ts";
-import type { CellView } from "../model/views.ts";
 import { weeksOf } from "./calendar.ts";
 import { formatDay, formatNumber } from "./format-date.ts";
 import { levelOf } from "./levels.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
+import type { EvidenceRowView } from "../model/article-views.ts";
 import type { Evidence, Found } from "../model/evidence.ts";
 import type { Timestamp } from "../model/timestamp.ts";
-import type { EvidenceRowView } from "../model/views.ts";
 import { cutText } from "./cut-text.ts";
 import { formatNumber } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";

@@ -1,4 +1,4 @@
-import type { CellView } from "../model/views.ts";
+import type { CellView } from "../model/list-views.ts";
 
 /**
  * Gives a count one of five steps of ink, 0 for nothing, relative to the largest on the same picture.

@@ -1,6 +1,6 @@
 import type { PeriodCount } from "../model/archive-reader.ts";
+import type { CellView } from "../model/list-views.ts";
 import type { Page } from "../model/page.ts";
-import type { CellView } from "../model/views.ts";
 import { monthsOf } from "./calendar.ts";
 import { toCell } from "./cells.ts";
 import { monthNames } from "./format-date.ts";

@@ -1,6 +1,6 @@
 import { partsOf } from "../model/list-division.ts";
+import type { PartView } from "../model/list-views.ts";
 import type { Page } from "../model/page.ts";
-import type { PartView } from "../model/views.ts";
 import { formatNumber } from "./format-date.ts";
 import { pageHref } from "./links.ts";
 import { wordsFor } from "./site-words.ts";

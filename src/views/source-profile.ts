@@ -1,5 +1,5 @@
+import type { ListPageView } from "../model/list-views.ts";
 import type { Source } from "../model/source.ts";
-import type { ListPageView } from "../model/views.ts";
 import { formatDay } from "./format-date.ts";
 import { hostOf, toWebHref } from "./links.ts";
 import { nameOf, wordsFor } from "./site-words.ts";

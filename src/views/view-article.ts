@@ -1,8 +1,9 @@
 import { toSlug } from "../formats/slug.ts";
 import type { Article } from "../model/article.ts";
+import type { ArticlePageView, CaptureView, CorrectionView } from "../model/article-views.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ListKind } from "../model/page.ts";
-import type { ArticlePageView, CaptureView, CorrectionView, LinkView } from "../model/views.ts";
+import type { LinkView } from "../model/views.ts";
 import { toArticleHead } from "./article-head.ts";
 import { toText } from "./article-item.ts";
 import { toArticleTimes } from "./article-times.ts";

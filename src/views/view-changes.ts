@@ -1,5 +1,5 @@
 import { maxListEntries } from "../model/list-division.ts";
-import type { ChangesPageView } from "../model/views.ts";
+import type { ChangesPageView } from "../model/list-views.ts";
 import { toArticleItem } from "./article-item.ts";
 import { toMomentView } from "./format-moment.ts";
 import { toHead, toSite } from "./site-view.ts";

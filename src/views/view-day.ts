@@ -1,5 +1,6 @@
 import { maxListEntries, partsOf } from "../model/list-division.ts";
-import type { DayPageView, LinkView } from "../model/views.ts";
+import type { DayPageView } from "../model/list-views.ts";
+import type { LinkView } from "../model/views.ts";
 import { toArticleItem } from "./article-item.ts";
 import { formatDay } from "./format-date.ts";
 import { pageLink } from "./links.ts";

@@ -1,4 +1,5 @@
-import type { ArticleGroupView, HomePageView } from "../model/views.ts";
+import type { HomePageView } from "../model/list-views.ts";
+import type { ArticleGroupView } from "../model/views.ts";
 import { toItems } from "./article-item.ts";
 import { listBars } from "./bars.ts";
 import { formatDay, formatNumber, monthNames } from "./format-date.ts";

@@ -1,8 +1,9 @@
 import type { ListSummary } from "../model/archive-reader.ts";
 import { divisionOf, maxListEntries, partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
+import type { ListPageView } from "../model/list-views.ts";
 import type { ListKey, ListKind, Page } from "../model/page.ts";
-import type { ArticleGroupView, HeadView, LinkView, ListPageView } from "../model/views.ts";
+import type { ArticleGroupView, HeadView, LinkView } from "../model/views.ts";
 import { periodBars } from "./bars.ts";
 import { monthNames } from "./format-date.ts";
 import { listPage, pageHref, pageLink } from "./links.ts";

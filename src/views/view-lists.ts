@@ -1,6 +1,6 @@
 import type { ListSummary } from "../model/archive-reader.ts";
+import type { ListsPageView } from "../model/list-views.ts";
 import type { ListKind } from "../model/page.ts";
-import type { ListsPageView } from "../model/views.ts";
 import { listBars } from "./bars.ts";
 import { formatNumber, localeOf } from "./format-date.ts";
 import { memo } from "./memo.ts";

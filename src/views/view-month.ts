@@ -1,4 +1,5 @@
-import type { LinkView, MonthPageView } from "../model/views.ts";
+import type { MonthPageView } from "../model/list-views.ts";
+import type { LinkView } from "../model/views.ts";
 import { toItems } from "./article-item.ts";
 import { toWeeks } from "./cells.ts";
 import { formatDay, weekdayNames } from "./format-date.ts";

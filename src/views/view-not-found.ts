@@ -1,4 +1,4 @@
-import type { NotFoundPageView } from "../model/views.ts";
+import type { NotFoundPageView } from "../model/layout-view.ts";
 import { toHead, toSite } from "./site-view.ts";
 import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";

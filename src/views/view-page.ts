@@ -1,5 +1,5 @@
+import type { LayoutView } from "../model/layout-view.ts";
 import type { Page } from "../model/page.ts";
-import type { LayoutView } from "../model/views.ts";
 import { viewAtomFeed } from "./feed-atom.ts";
 import { viewJsonFeed } from "./feed-json.ts";
 import type { FileView } from "./file-view.ts";

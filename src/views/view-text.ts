@@ -1,4 +1,4 @@
-import type { TextPageView } from "../model/views.ts";
+import type { TextPageView } from "../model/layout-view.ts";
 import { toHead, toSite } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
 

@@ -1,5 +1,5 @@
 import { maxListEntries, partsOf } from "../model/list-division.ts";
-import type { UndatedPageView } from "../model/views.ts";
+import type { UndatedPageView } from "../model/list-views.ts";
 import { toItems } from "./article-item.ts";
 import { toParts } from "./parts.ts";
 import { toHead, toSite } from "./site-view.ts";

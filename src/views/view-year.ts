@@ -1,4 +1,4 @@
-import type { YearPageView } from "../model/views.ts";
+import type { YearPageView } from "../model/list-views.ts";
 import { monthsOf } from "./calendar.ts";
 import { toWeeks } from "./cells.ts";
 import { monthNames, weekdayNames } from "./format-date.ts";

@@ -1,5 +1,7 @@
 import type { SanitizedHtml } from "../../src/model/brand.ts";
-import type { ArticleItemView, CellView, HeadView, LayoutView, SiteView } from "../../src/model/views.ts";
+import type { LayoutView } from "../../src/model/layout-view.ts";
+import type { CellView } from "../../src/model/list-views.ts";
+import type { ArticleItemView, HeadView, SiteView } from "../../src/model/views.ts";
 
 /** Text that would end a script and run code, were it printed raw. */
 export const hostile = "</script><img src=x onerror=alert(1)>\"'&";

@@ -15,7 +15,7 @@ import NotFoundPage from "../../layouts/not-found.tsx";
 import TextPage from "../../layouts/text.tsx";
 import UndatedPage from "../../layouts/undated.tsx";
 import YearPage from "../../layouts/year.tsx";
-import type { LayoutView } from "../../src/model/views.ts";
+import type { LayoutView } from "../../src/model/layout-view.ts";
 import { exampleViews, hostile, site } from "./example-views.ts";
 
 const pages: Readonly<Record<LayoutView["kind"], VNode>> = {

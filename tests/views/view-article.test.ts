@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hashText } from "../../src/io/hash.ts";
-import { toProblem } from "../../src/model/problem-catalogue.ts";
+import { toProblem } from "../../src/model/problem.ts";
 import { toSite } from "../../src/views/site-view.ts";
 import { viewPage } from "../../src/views/view-page.ts";
 import { harbourWire, toArticle, toContext, toStamp } from "./example.ts";

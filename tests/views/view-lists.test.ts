@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { divisionOf } from "../../src/model/list-division.ts";
+import type { CellView } from "../../src/model/list-views.ts";
 import type { Page } from "../../src/model/page.ts";
-import type { CellView } from "../../src/model/views.ts";
 import { toSite } from "../../src/views/site-view.ts";
 import { viewPage } from "../../src/views/view-page.ts";
 import { harbourWire, toArticle, toContext, toStamp } from "./example.ts";

@@ -1,6 +1,5 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toProblem } from "../../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
 import { assignIsoRoles } from "./assign-iso-roles.ts";
 import { agree, join } from "./join-stamps.ts";

@@ -1,7 +1,6 @@
 import { type CivilDate, toDayNumber, weekdayOf } from "../../model/civil-date.ts";
 import type { DateReading, PrintedStamp, StampRole } from "../../model/parsed-article.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toProblem } from "../../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Precision, Timestamp } from "../../model/timestamp.ts";
 import { chooseReading } from "./choose-reading.ts";
 import { type ResolvedZone, resolveZone } from "./resolve-zone.ts";

@@ -2,8 +2,7 @@ import type { FrontMatter } from "../../formats/front-matter.ts";
 import { type FieldName, fieldNames } from "../../model/correction.ts";
 import type { Found } from "../../model/evidence.ts";
 import type { PrintedStamp, StampRole } from "../../model/parsed-article.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toProblem } from "../../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import { readIsoStamp } from "./iso-stamp.ts";
 import { suggestKey } from "./suggested-keys.ts";
 

@@ -1,7 +1,6 @@
 import type { Evidence, Found } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toProblem } from "../../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { labels } from "./labels.ts";
@@ -71,10 +70,14 @@ export function collectLine(line: HeaderLine, draft: Draft): boolean {
 export function collectTags(line: TextLine, draft: Draft): boolean {
 	const tags = readTags(line.text);
 	if (tags === undefined) return false;
-	for (const tag of tags) draft.topics.push({ value: tag, evidence: [toEvidence(line, "tag", tag)] });
+	for (const tag of draft.topics.length < maxTopics ? tags : [])
+		draft.topics.push({ value: tag, evidence: [toEvidence(line, "tag", tag)] });
 	draft.leftOut.push(toEvidence(line, "tag-list"));
 	return true;
 }
+
+/** The longest list of key words seen has 30; beyond this a capture is no article. */
+const maxTopics = 500;
 
 /** Takes up a byline; of several the first counts, an agency gives way to a person. */
 export function collectByline(line: TextLine, byline: Byline, draft: Draft): void {

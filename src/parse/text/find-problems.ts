@@ -1,6 +1,5 @@
 import type { Evidence, Found } from "../../model/evidence.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toProblem } from "../../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Block } from "./read-body.ts";
 
 interface Reading {

@@ -56,7 +56,7 @@ function jointBetween(line: TextLine, next: TextLine, third: TextLine | undefine
 	if (end === "abbreviation") return endsWithInitial.test(line.text.slice(-14)) ? " " : undefined;
 	if (endsUnfinished(line.text)) return gapAfter(line.text);
 	if (third !== undefined && !third.blankBefore && isBridge(line, next, third, isJoined)) return " ";
-	return hasNoCase(line.text) ? jointWithoutCase(line.text) : undefined;
+	return hasNoCase(line.text) ? jointWithoutCase(line.text, isJoined) : undefined;
 }
 
 /** A closing mark at the start: punctuation, or an English genitive. “, the paper” · “’s chief” · “.” */
@@ -121,8 +121,8 @@ function hasNoCase(text: string): boolean {
 }
 
 /** An open line of some length in a script without case is a broken one. Scripts without spaces take none. */
-function jointWithoutCase(text: string): "" | " " | undefined {
-	const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text);
-	if (dense) return text.length >= 25 ? "" : undefined;
+function jointWithoutCase(text: string, isJoined: boolean): "" | " " | undefined {
+	const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}》〉]$/u.test(text);
+	if (dense) return isJoined || text.length >= 25 ? "" : undefined;
 	return text.length >= 60 ? " " : undefined;
 }

@@ -65,7 +65,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length === 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
-	if ((digits || /[>›»→]/u.test(text)) && breadcrumb.test(text)) return "breadcrumb";
+	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	return /[CF]$/.test(text) && weather.test(text) ? "weather" : undefined;
 }
 

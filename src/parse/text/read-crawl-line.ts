@@ -1,6 +1,5 @@
 import type { Evidence, Found } from "../../model/evidence.ts";
-import type { Problem } from "../../model/problem.ts";
-import { toProblem } from "../../model/problem-catalogue.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 
 /** What the crawler wrote above the page. */

@@ -1,0 +1,84 @@
+import type { SanitizedHtml } from "./brand.ts";
+import type { HeadView, LinkView, SiteView, TextView, TimeView } from "./views.ts";
+
+/** What the layout of the article page receives. */
+/** One value of the “how do we know?” panel. */
+export interface EvidenceRowView {
+	/** “Published”, “Dateline” … */
+	readonly field: string;
+	readonly value: string;
+	/** In words: “the page states the offset”, “read as local time of Europe/London”. */
+	readonly basis?: string;
+	/** The lines it was read from, the words marked. */
+	readonly lines: readonly {
+		/** 0 = no line (a field of the format, a correction). */
+		readonly line: number;
+		readonly text: string;
+		readonly rule: string;
+	}[];
+	/** What speaks against it: “or 3 April 2023”. */
+	readonly doubt?: string;
+}
+
+export interface CorrectionView {
+	readonly field: string;
+	readonly was?: string;
+	readonly now: string;
+	readonly why: string;
+	readonly by?: string;
+	readonly when?: string;
+}
+
+export interface CaptureView {
+	readonly captured?: TimeView;
+	/** File name of the capture, without its folders. */
+	readonly file: string;
+	readonly sha256: string;
+	readonly shown: boolean;
+	/** Where the capture as found is served, when the archive publishes captures. */
+	readonly href?: string;
+}
+
+export interface ArticlePageView {
+	readonly kind: "article";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly lang: string | undefined;
+	readonly dir: "ltr" | "rtl";
+	readonly headline: string;
+	/** The headline is missing in the capture; `headline` is the first words in brackets. */
+	readonly headlineMissing: boolean;
+	readonly deck?: string;
+	readonly labels: readonly string[];
+	readonly section?: string;
+	/** Absent = the source is unknown. `note`: “Russia · state-owned (source, 2023)”. */
+	readonly publishedBy?: { readonly name: string; readonly href: string; readonly note?: string };
+	/** The page as it was published. */
+	readonly original?: { readonly href: string; readonly host: string };
+	readonly byline?: TextView;
+	readonly authors: readonly LinkView[];
+	/** In the source's own words first, UTC beside it where it differs. `note` says what is not known (“time not stated”). */
+	readonly published?: TimeView & { readonly utc?: string; readonly note?: string };
+	readonly modified?: TimeView & { readonly utc?: string };
+	readonly captured?: TimeView;
+	/** Said when `published` is absent: “Publication date not known”. */
+	readonly dateUnknown?: string;
+	/** One line: “Corrected by the archive”, “2 captures”, “Being updated when captured”. */
+	readonly status?: string;
+	/** The text: sanitised, the dateline in `<span class="dateline">`. */
+	readonly body: SanitizedHtml;
+	readonly places: readonly LinkView[];
+	readonly topics: readonly LinkView[];
+	readonly corrections: readonly CorrectionView[];
+	readonly evidence: readonly EvidenceRowView[];
+	/** What could not be understood, in full sentences. */
+	readonly problems: readonly string[];
+	readonly captures: readonly CaptureView[];
+	readonly rights?: string;
+	/** Absolute where the archive has an address. */
+	readonly permalink: string;
+	readonly previous?: LinkView;
+	readonly next?: LinkView;
+	/** The day page; absent for the undated. */
+	readonly day?: LinkView;
+}

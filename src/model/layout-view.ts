@@ -1,0 +1,41 @@
+import type { ArticlePageView } from "./article-views.ts";
+import type { SanitizedHtml } from "./brand.ts";
+import type {
+	ChangesPageView,
+	DayPageView,
+	HomePageView,
+	ListPageView,
+	ListsPageView,
+	MonthPageView,
+	UndatedPageView,
+	YearPageView,
+} from "./list-views.ts";
+import type { HeadView, SiteView } from "./views.ts";
+
+/** A hand-written page (about). */
+export interface TextPageView {
+	readonly kind: "text";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly body: SanitizedHtml;
+}
+
+export interface NotFoundPageView {
+	readonly kind: "not-found";
+	readonly site: SiteView;
+	readonly head: HeadView;
+}
+
+/** The views that have a layout. */
+export type LayoutView =
+	| ArticlePageView
+	| HomePageView
+	| YearPageView
+	| MonthPageView
+	| DayPageView
+	| UndatedPageView
+	| ListsPageView
+	| ListPageView
+	| ChangesPageView
+	| TextPageView
+	| NotFoundPageView;
