@@ -2,7 +2,7 @@ import { countBytes } from "../formats/cut-bytes.ts";
 import type { AbsoluteUrl, ArticleId, HashText, Permalink } from "../model/brand.ts";
 import { toIdentity } from "./parse-address.ts";
 import { toQueryThatMatters } from "./query-that-matters.ts";
-import { endingOf, toSafeSegment, withHash } from "./safe-segment.ts";
+import { endingOf, toSafeSegment, withHash, withQueryHash } from "./safe-segment.ts";
 
 /** Object stores allow 1,024 bytes a key (Amazon S3, “Object keys”); the path of a version puts about twenty before it. */
 const maxPathBytes = 900;
@@ -11,7 +11,7 @@ const maxPathBytes = 900;
  * The path of an article's page: its original address, mirrored.
  *
  *     https://news.example/2024/a.html       →  /news.example/2024/a.html
- *     https://news.example/story.php?id=7    →  /news.example/story.php~8d1f0c2e/
+ *     https://news.example/story.php?id=7    →  /news.example/story~8d1f0c2e.php/
  *
  * Rule: DESIGN 4, “Permalinks”. A plain string, not percent-encoded; it ends in `/` (a folder with `index.html`) or in `.html` or `.htm`.
  * `unsafe` is true where a segment had to be changed (problem `name-unsafe`). It depends on the address alone.
@@ -26,7 +26,7 @@ export function toPermalink(address: AbsoluteUrl, hash: HashText): { readonly pe
 	const host = toHostSegment(url.host, hash);
 	const names = segments.map(({ name }) => name);
 	const query = toQueryThatMatters(url.search);
-	if (query !== "") names.push(withHash(names.pop() ?? "", hash(query)));
+	if (query !== "") names.push(withQueryHash(names.pop() ?? "", hash(query)));
 	const path = toPath([host.name, ...names]);
 	const unsafe = host.unsafe || segments.some((segment) => segment.unsafe);
 	if (countBytes(path) <= maxPathBytes) return { permalink: path, unsafe };

@@ -51,6 +51,19 @@ export function withHash(name: string, digest: string): string {
 	return `${name.slice(0, name.length - ending.length)}~${digest.slice(0, hashDigits)}${ending}`;
 }
 
+/**
+ * Puts eight digits of a query's hash into the last segment of a name, before its extension, whichever it has.
+ *
+ *     withQueryHash("story.php", "1f2e3d4c…")  →  "story~1f2e3d4c.php"
+ */
+export function withQueryHash(name: string, digest: string): string {
+	const extension = anyExtension.exec(name)?.[0] ?? "";
+	return `${name.slice(0, name.length - extension.length)}~${digest.slice(0, hashDigits)}${extension}`;
+}
+
+/** anyExtension = one sign, then "." letter, up to four letters or digits. Examples: `story.php`, `a.html`. */
+const anyExtension = /(?<=.)\.[a-z][a-z0-9]{0,4}$/i;
+
 /** The `.html` or `.htm` a name ends in, in any case; `""` where there is none or nothing before it. */
 export function endingOf(name: string): string {
 	return fileEnding.exec(name)?.[0] ?? "";

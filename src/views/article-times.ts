@@ -8,11 +8,15 @@ import { wordsFor } from "./site-words.ts";
 
 type Settings = Pick<ArchiveSettings, "language" | "timeZone">;
 
-/** Makes the line of dates below the headline: published and updated as printed, captured, and what is not known. */
+/**
+ * Makes the line of dates below the headline: published and updated as printed with UTC beside them, captured, and what is not known. The
+ * archive's own zone is left to the evidence panel: three zones in a line are noise.
+ */
 export function toArticleTimes(
 	{ published, modified, captured }: Article,
-	settings: Settings,
+	{ language }: Settings,
 ): Pick<ArticlePageView, "published" | "modified" | "captured" | "dateUnknown"> {
+	const settings = { language, timeZone: "UTC" };
 	return {
 		...(published === undefined
 			? { dateUnknown: wordsFor(settings.language).dateNotKnown }

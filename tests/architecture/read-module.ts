@@ -11,7 +11,7 @@ export interface ModuleImport {
 }
 
 /** A use of something that the rules restrict: `process`, `new Date()`, `localeCompare without a locale` … */
-export interface ModuleUse {
+interface ModuleUse {
 	readonly line: number;
 	readonly what: string;
 }

@@ -4,7 +4,7 @@ import { hashText } from "../../src/io/hash.ts";
 import type { Correction } from "../../src/model/correction.ts";
 import type { Found } from "../../src/model/evidence.ts";
 import type { ParsedArticle, PrintedStamp } from "../../src/model/parsed-article.ts";
-import { toProblem } from "../../src/model/problem-catalogue.ts";
+import { toProblem } from "../../src/model/problem.ts";
 import type { Source } from "../../src/model/source.ts";
 import { type NormalizeContext, normalizeArticle } from "../../src/normalize/normalize-article.ts";
 import { toSourceRegistry } from "../../src/normalize/source-registry.ts";

@@ -49,7 +49,7 @@ describe("toPermalink mirrors the address", () => {
 describe("a query that matters adds a hash before the ending", () => {
 	const rows: readonly [given: string, expected: string, why: string][] = [
 		["https://news.example/a.html?id=7", `/news.example/a~${short("id=7")}.html`, "before .html"],
-		["https://news.example/a.php?id=7&utm_medium=m", `/news.example/a.php~${short("id=7")}/`, "without the tracking parameters"],
+		["https://news.example/a.php?id=7&utm_medium=m", `/news.example/a~${short("id=7")}.php/`, "without the tracking parameters"],
 		["https://news.example/x/index.html?id=7", `/news.example/x~${short("id=7")}/`, "x/index.html is still x"],
 		["https://news.example/?p=123", `/news.example/~${short("p=123")}/`, "below the host, never beside it"],
 		["https://news.example/a?date=2024-05-31", `/news.example/a~${short("date=2024-05-31")}/`, "a date is no token"],

@@ -19,7 +19,7 @@ export function classifyHeader(lines: readonly TextLine[]): {
 		const line = lines[index];
 		if (line === undefined) break;
 		const next = lines[index + 1];
-		const classified = classifyLine(line);
+		const classified = asCreditedText(classifyLine(line), next);
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
 			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
@@ -44,4 +44,11 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
 	const { number, column, text, blankBefore } = line;
 	const read = readSplitStamp(text, next.text, number);
 	return read && { number, column, text, blankBefore, ...toStampPart(read, line) };
+}
+
+/** A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. */
+function asCreditedText(line: HeaderLine, next: TextLine | undefined): HeaderLine {
+	if (line.kind !== "left-out" || line.rule !== "caption" || line.text.length < 80 || /[)\]]$/.test(line.text)) return line;
+	const { number, column, text, blankBefore } = line;
+	return hasDateline(line, next) ? { number, column, text, blankBefore, kind: "prose" } : line;
 }

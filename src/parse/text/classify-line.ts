@@ -83,11 +83,16 @@ function isAskingTitle(text: string): boolean {
 
 /** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
 const maxStampLine = 240;
+/** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
+const maxBesideStamp = 80;
 
 function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine) return undefined;
 	const read = readStamps(line.text, line.number);
-	return read.stamps.length > 0 || read.impossible.length > 0 || read.relative ? toStampPart(read, line) : undefined;
+	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative) return undefined;
+	const part = toStampPart(read, line);
+	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
+	return isSentence ? undefined : part;
 }
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */

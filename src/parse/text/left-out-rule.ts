@@ -35,7 +35,7 @@ export function leftOutRule(text: string): LeftOutRule | undefined {
 }
 
 /** Sentences that begin with the words of a button and are longer than this are sentences. */
-const maxOpeningCharacters = 200;
+const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
 const maxTableCharacters = 60;
 

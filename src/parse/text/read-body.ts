@@ -3,6 +3,7 @@ import { isLowerCase, toStampPart } from "./classify-line.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords } from "./fold-line.ts";
+import { hasDateline } from "./has-dateline.ts";
 import { joinLines } from "./join-lines.ts";
 import { labels } from "./labels.ts";
 import { leftOutRule } from "./left-out-rule.ts";
@@ -130,7 +131,7 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		if (line === undefined) break;
 		const next = lines[index + 1];
 		const before = kept.at(-1);
-		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next);
+		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next, before === undefined);
 		if (rule !== undefined) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
@@ -153,9 +154,11 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 	return kept;
 }
 
-function furnitureRule(line: TextLine, next: TextLine | undefined): string | undefined {
+function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean): string | undefined {
 	if (line.text.length > 800) return undefined;
 	const rule = leftOutRule(line.text);
+	// A photo credit may stand in front of the dateline, on the line where the text begins.
+	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next)) return undefined;
 	if (rule !== undefined) return rule;
 	if (line.text.length <= 40 && labels.has(foldLine(line.text))) return "label-in-text";
 	return isPictureText(line, next) ? "caption" : undefined;

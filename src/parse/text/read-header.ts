@@ -3,6 +3,7 @@ import type { HeaderLine } from "./classify-line.ts";
 import { collectLine, type Draft } from "./draft.ts";
 import { findHeadline } from "./find-headline.ts";
 import { foldWords } from "./fold-line.ts";
+import { hasDateline } from "./has-dateline.ts";
 import { isMasthead } from "./masthead.ts";
 import { readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
@@ -55,6 +56,11 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		if (line.kind === "stamp" && isMasthead(head, index, from)) {
 			draft.leftOut.push(toEvidence(line, "masthead"));
 			continue;
+		}
+		if (line.kind === "stamp" && line.rest.includes("(") && line.byline === undefined && hasDateline(line, next)) {
+			// “Ankara (AFP) May 29, 2023”: the dateline of the text, and its day.
+			draft.stamps.push(...line.stamps);
+			return index;
 		}
 		if (line.kind === "stamp") stampSeen = true;
 		if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {

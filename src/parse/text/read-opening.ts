@@ -24,7 +24,8 @@ export function readOpening(blocks: readonly Block[], draft: Draft): Opening {
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
 	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
 	const found = opening.length === 0 ? undefined : parseDateline(opening.map(({ text, line }) => ({ text, line })));
-	if (found === undefined) return { blocks: [takeFlashWord(first, draft), ...blocks.slice(1)] };
+	if (found === undefined)
+		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
 	if (found.byline !== undefined) collectInlineByline(found.byline, first.line, draft);
 	for (const before of found.leftOut) {
 		const front = takeFlashWord({ ...first, text: before.text, line: before.line }, draft).text;
