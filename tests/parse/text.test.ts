@@ -1,0 +1,331 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toString as toPlainText } from "mdast-util-to-string";
+import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/parse/parse-text.ts";
+
+/** A reading without its evidence: only what has a value. */
+function read(text: string) {
+	const article = parseText(text);
+	const values = {
+		address: article.address?.value,
+		captured: article.captured?.value,
+		headline: article.headline?.value,
+		deck: article.deck?.value,
+		byline: article.byline?.value,
+		authors: article.authors.map(({ value }) => value),
+		labels: article.labels.map(({ value }) => value),
+		section: article.section?.value,
+		stamps: article.stamps.map(({ role, evidence }) => `${role} ${evidence.text}`),
+		dateline: article.dateline?.text,
+		body: article.body.children.map((node) => (node.type === "paragraph" ? toPlainText(node) : `${node.type}: ${toPlainText(node)}`)),
+		leftOut: article.leftOut.map(({ line, rule }) => `${line} ${rule}`),
+		problems: article.problems.map(({ id }) => id),
+	};
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0));
+}
+
+const lead = "The town of Oldport opened a bridge over the river on Monday, the council said.";
+const second = "It took three years to build and cost more than was planned.";
+
+const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
+	[
+		"crawl line with address, three ISO stamps in order, a stamp for people, a label, a dateline",
+		` date 2024-06-03 https://harbour.example/a.html\nNew Bridge Opens in the Old Town\n2024-06-03T09:12+0000\n2024-06-03T09:15+0000\n2024-06-03T10:05+0000\n09:15 GMT 03.06.2024 (Updated: 10:05 GMT 03.06.2024)\nBeing updated\nMOSCOW (Sputnik) – ${lead}\n${second}\n`,
+		{
+			address: "https://harbour.example/a.html",
+			captured: "2024-06-03",
+			headline: "New Bridge Opens in the Old Town",
+			labels: ["Being updated"],
+			stamps: [
+				"created 2024-06-03T09:12+0000",
+				"published 2024-06-03T09:15+0000",
+				"modified 2024-06-03T10:05+0000",
+				"unknown 09:15 GMT 03.06.2024",
+				"modified Updated: 10:05 GMT 03.06.2024",
+			],
+			dateline: "MOSCOW (Sputnik) –",
+			body: [lead, second],
+		},
+	],
+	[
+		"crawl line with the headline in it",
+		` date 2024-06-03 New bridge opens in the old town\n\nThe council calls it a 'great day'\n\nAP\n\n${lead}\n\n${second}`,
+		{
+			captured: "2024-06-03",
+			headline: "New bridge opens in the old town",
+			deck: "The council calls it a 'great day'",
+			byline: "AP",
+			body: [lead, second],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"crawl line with dateline and text in it",
+		` date 2024-06-03 LONDON, June 4 (Reuters) - ${lead}\n${second}`,
+		{
+			captured: "2024-06-03",
+			dateline: "LONDON, June 4 (Reuters) -",
+			body: [lead, second],
+			problems: ["address-missing", "headline-missing"],
+		},
+	],
+	[
+		"crawl line with a menu word in it, byline and stamp in one line",
+		` date 2024-06-03 Open Menu\n\nNew Bridge Opens In The Old Town\n\nJane Doe (@jane) Published June 03, 2024 | 08:40 PM\n\n${lead}\n\n${second}`,
+		{
+			captured: "2024-06-03",
+			headline: "New Bridge Opens In The Old Town",
+			byline: "Jane Doe (@jane)",
+			authors: ["Jane Doe"],
+			stamps: ["published Published June 03, 2024 | 08:40 PM"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"crawl line with a month only, and an unknown scrap that is named in a problem",
+		` date 2023-08 Zorp\nNew bridge opens in the old town\n${lead}\n${second}`,
+		{
+			captured: "2023-08",
+			headline: "New bridge opens in the old town",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood", "address-missing"],
+		},
+	],
+	[
+		"crawl line with a day that the calendar does not have: nothing is captured on it",
+		` date 2024-02-30 https://harbour.example/a.html\nNew bridge opens in the old town\n${lead}`,
+		{
+			address: "https://harbour.example/a.html",
+			headline: "New bridge opens in the old town",
+			body: [lead],
+			leftOut: ["1 crawl-line"],
+			problems: ["date-impossible"],
+		},
+	],
+	[
+		"no crawl line: the address alone in a line, rubric, headline, deck, byline, stamp",
+		`https://harbour.example/b.html\nPolitics\nNew bridge opens in the old town\nThe council had planned it for years, and nobody believed in it.\nBy Jane Doe and Per Olsen\n3 June 2024, 12:05\n${lead}\n${second}`,
+		{
+			address: "https://harbour.example/b.html",
+			headline: "New bridge opens in the old town",
+			deck: "The council had planned it for years, and nobody believed in it.",
+			byline: "By Jane Doe and Per Olsen",
+			authors: ["Jane Doe", "Per Olsen"],
+			labels: ["Politics"],
+			section: "Politics",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a related link inside the text is no address of the article",
+		`New bridge opens in the old town\n${lead}\n${second}\nhttps://harbour.example/other.html\nThe ferry will stop in autumn, the council added on Monday.`,
+		{
+			headline: "New bridge opens in the old town",
+			body: [lead, second, "The ferry will stop in autumn, the council added on Monday."],
+			leftOut: ["4 address-line"],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"metadata dump: the headline twice, the description is the lead, a pair of stamps, key words, numbers",
+		`New Bridge Opens in the Old Town\nNew Bridge Opens in the Old Town\nMOSCOW (Sputnik) - The town of Oldport opened a bridge over the river on Monday, the... 03.06.2024, Sputnik International\n2024-06-03T09:12+0000\n2024-06-03T10:05+0000\nworld\noldport\nnew bridge\nhttps://img.harbour.example/1.jpg\n${second}\nworld\noldport\nSputnik International\ndesk@harbour.example\n+74950000000\n252\nNews\nen_EN\n`,
+		{
+			headline: "New Bridge Opens in the Old Town",
+			labels: ["world", "oldport", "new bridge"],
+			section: "world",
+			stamps: ["published 2024-06-03T09:12+0000", "modified 2024-06-03T10:05+0000"],
+			dateline: "MOSCOW (Sputnik) -",
+			body: ["The town of Oldport opened a bridge over the river on Monday, the…", second],
+			leftOut: [
+				"3 description-tail",
+				"9 address-line",
+				"13 boilerplate",
+				"14 contact",
+				"15 contact",
+				"16 counter",
+				"17 label-below",
+				"18 boilerplate",
+			],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"page text: captions, a rubric's blurb and a teaser inside the text are left out",
+		`- Sputnik International, 1920\nWorld\nThe newest stories from all over the world.\n\nNew Bridge Opens in the Old Town\n\n© AP Photo / Jane DoeThe mayor at the bridge\nThe mayor at the bridge - Sputnik International, 1920, 03.06.2024\nSubscribe\nMOSCOW (Sputnik) - ${lead}\nA ferry - Sputnik International, 1920, 02.06.2024\nAnalysis\nFerries Are a Thing of the Past\n${second}`,
+		{
+			headline: "New Bridge Opens in the Old Town",
+			labels: ["World"],
+			section: "World",
+			dateline: "MOSCOW (Sputnik) -",
+			body: [lead, second],
+			leftOut: [
+				"1 caption",
+				"3 above-headline",
+				"7 caption",
+				"8 caption",
+				"9 boilerplate",
+				"11 caption",
+				"12 related-story",
+				"13 related-story",
+			],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"subheads, items, marks of Markdown",
+		`New bridge opens in the old town\n3 June 2024, 12:05\n${lead}\n>>>>What is next\n# 1 is the old bridge, * is the new one.\nThe council listed three things.\n- Paint\n- Lights\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [
+				lead,
+				"heading: What is next",
+				"# 1 is the old bridge, * is the new one.",
+				"The council listed three things.",
+				"list: PaintLights",
+				second,
+			],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"a menu, a kicker, a masthead below the weather, related stories above the text",
+		`19.1 C\nSunday, June 9, 2024\nHome\nNews\nOpinion\nSports\n\nNew bridge opens in the old town\n\nRelated stories\n\nFerry stops in autumn\n\nThe last ferry will leave the harbour...\n\n${lead}\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			body: [lead, second],
+			leftOut: [
+				"1 weather",
+				"2 masthead",
+				"3 menu",
+				"4 menu",
+				"5 menu",
+				"6 menu",
+				"10 related-story",
+				"12 related-story",
+				"14 related-story",
+			],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"one line with flash word, headline, dateline and text",
+		`URGENT Bridge opens in old town: mayor Ouagadougou, June 3, 2024 (AFP) - ${lead}`,
+		{
+			headline: "Bridge opens in old town: mayor",
+			labels: ["URGENT"],
+			dateline: "Ouagadougou, June 3, 2024 (AFP) -",
+			body: [lead],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"a relative time is no stamp, and nothing is invented for it",
+		`New bridge opens in the old town\nPublished 2 hours ago\n${lead}`,
+		{ headline: "New bridge opens in the old town", body: [lead], leftOut: ["2 relative-time"], problems: ["address-missing"] },
+	],
+	[
+		"sentences without a space between them are said, and left as they are",
+		`New bridge opens in the old town\nThe town opened a bridge, the council said.Oldport is glad of it.`,
+		{
+			headline: "New bridge opens in the old town",
+			body: ["The town opened a bridge, the council said.Oldport is glad of it."],
+			problems: ["address-missing", "sentences-fused"],
+		},
+	],
+	[
+		"desk initials stay in the text, key words below it do not",
+		`New bridge opens in the old town\n${lead}\n“We are glad,” the mayor said. PTI ABC XYZ\n\nOldport\nBridges`,
+		{
+			headline: "New bridge opens in the old town",
+			labels: ["Oldport", "Bridges"],
+			body: [lead, "“We are glad,” the mayor said. PTI ABC XYZ"],
+			problems: ["address-missing"],
+		},
+	],
+	[
+		"a headline and no text",
+		"New bridge opens in the old town",
+		{ headline: "New bridge opens in the old town", problems: ["address-missing", "body-missing"] },
+	],
+];
+
+describe("parseText", () => {
+	it.each(forms)("%s", (_why, given, expected) => {
+		expect(read(given)).toEqual(expected);
+	});
+
+	it("says where each value stands", () => {
+		const article = parseText(` date 2024-06-03 https://harbour.example/a.html\n  New bridge opens in the old town\n${lead}`);
+		expect(article.captured?.evidence).toEqual([{ line: 1, columns: [7, 16], text: "2024-06-03", rule: "crawl-line" }]);
+		expect(article.address?.evidence).toEqual([{ line: 1, columns: [18, 47], text: "https://harbour.example/a.html", rule: "crawl-line" }]);
+		expect(article.headline?.evidence).toEqual([{ line: 2, columns: [3, 34], text: "New bridge opens in the old town", rule: "headline" }]);
+	});
+
+	it("keeps every line in a value, in the text or among what was left out", () => {
+		for (const [, given] of forms) {
+			const article = parseText(given);
+			const kept = JSON.stringify(article);
+			for (const word of given.match(/\p{L}{3,}/gu) ?? []) if (word !== "date") expect(kept).toContain(word);
+		}
+	});
+
+	it.each([
+		["one line of a megabyte", "word ".repeat(200_000)],
+		["one mark a megabyte long", "(".repeat(1_000_000)],
+		["a hundred thousand sentences", "This is a sentence of ten words, more or less.\n".repeat(100_000)],
+		["a hundred thousand broken lines", "the word of the\n".repeat(100_000)],
+		["a hundred thousand headings of related stories", "Related stories\nFoo Bar\n".repeat(50_000)],
+		["a hundred thousand lists of key words", "a, b, c, d\n".repeat(100_000)],
+	])("stays linear on %s", (_name, text) => {
+		const cost = (given: string) => {
+			const start = performance.now();
+			parseText(given);
+			return performance.now() - start;
+		};
+		cost(text.slice(0, text.length / 10));
+		// Ten times the text may cost thirty times as much where the machine is busy; a quadratic rule costs a hundred times.
+		expect(cost(text)).toBeLessThan(30 * Math.max(30, cost(text.slice(0, text.length / 10))));
+	});
+});
+
+const seeds = join(import.meta.dirname, "../../../shared/seeds");
+const seed = existsSync(seeds) ? readdirSync(seeds).find((name) => name.endsWith(".txt")) : undefined;
+
+describe("a real capture", () => {
+	it.skipIf(seed === undefined)("is understood completely", () => {
+		const text = readFileSync(join(seeds, seed ?? ""), "utf8");
+		const lines = text.split("\n");
+		const human = lines[5] ?? "";
+		const dateline = lines[7]?.slice(0, lines[7].indexOf("–") + 1) ?? "";
+		const { body, ...values } = read(text) as { body: readonly string[] } & Record<string, unknown>;
+		expect(values).toEqual({
+			address: lines[0]?.split(" ")[3],
+			captured: "2024-05-31",
+			headline: lines[1],
+			labels: ["Being updated"],
+			stamps: [
+				`created ${lines[2]}`,
+				`published ${lines[3]}`,
+				`modified ${lines[4]}`,
+				`unknown ${human.slice(0, human.indexOf(" ("))}`,
+				`modified ${human.slice(human.indexOf("(") + 1, -1)}`,
+			],
+			dateline,
+		});
+		expect(body).toEqual([
+			lines[7]?.slice(dateline.length + 1),
+			lines[8],
+			`${lines[9]}${lines[10]} ${lines[11]}`,
+			lines[12],
+			lines[13],
+			`${lines[14]} ${lines[15]}`,
+			lines[16],
+		]);
+	});
+});
