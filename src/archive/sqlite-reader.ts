@@ -1,12 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ArchiveReader, ListSummary, PeriodCount } from "../model/archive-reader.ts";
-import type { Article } from "../model/article.ts";
+import type { Article, ArticleCard } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
 
 /** Answers the questions of pages from the state. Statements are prepared once for each reader. */
 export function openReader(state: DatabaseSync): ArchiveReader {
 	const articleById = state.prepare("SELECT json FROM articles WHERE id = ?");
+	const cardById = state.prepare("SELECT card FROM articles WHERE id = ?");
 	const place = state.prepare("SELECT day, time FROM articles WHERE id = ?");
 	const previous = state.prepare(
 		"SELECT id FROM postings WHERE list = 'all' AND day = ? AND (time, id) < (?, ?) ORDER BY time DESC, id DESC LIMIT 1",
@@ -49,6 +50,11 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 			const row = articleById.get(id);
 			// The state holds what `normalizeArticle` made.
 			return row === undefined ? undefined : (JSON.parse(String(row.json)) as Article);
+		},
+		card: (id) => {
+			const row = cardById.get(id);
+			// The state holds what `toArticleCard` made.
+			return row === undefined ? undefined : (JSON.parse(String(row.card)) as ArticleCard);
 		},
 		neighbours: (id) => {
 			const row = place.get(id);

@@ -4,7 +4,7 @@
  * files       every capture file as it was last read; `refused` = nothing in it can be shown
  * problems    what is wrong in which file
  * readings    what each capture says, one row a capture; `plain` is the permalink folded for collisions
- * articles    the merged articles, with the place in their lists
+ * articles    the merged articles, with the card that lists show and the place in their lists
  * postings    which list holds which article; the primary key is the order of the lists
  * day_counts  postings by list and day, kept with them, so that no page counts an archive
  * list_names  how often a list is called what; also the languages, under the list `language`
@@ -28,7 +28,7 @@ CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
 CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
 CREATE INDEX IF NOT EXISTS readings_by_plain ON readings (plain) WHERE plain IS NOT NULL;
 CREATE TABLE IF NOT EXISTS articles (
-	id TEXT PRIMARY KEY, json TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
+	id TEXT PRIMARY KEY, json TEXT NOT NULL, card TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
 );
 CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
 CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
@@ -44,4 +44,4 @@ CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NUL
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "1";
+export const stateVersion = "2";

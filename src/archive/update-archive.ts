@@ -1,5 +1,4 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ListedFile } from "../captures/list-captures.ts";
 import { hashText } from "../io/hash.ts";
 import { inTransaction } from "../io/transaction.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
@@ -13,12 +12,12 @@ import { correctedArticle, type InputDigests, writeInputs } from "./input-digest
 import { addAllArticlesPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
 import { articlesAtPaths, openArticleWriter, openMerge } from "./write-articles.ts";
-import { type ReadingOptions, writeReadings } from "./write-readings.ts";
+import { type ReadingStream, writeReadings } from "./write-readings.ts";
 
 /** Past so many changed articles it is cheaper to render every page than to ask which ones. */
 const maxPlannedChanges = 2_000;
 
-export interface UpdateOptions extends ReadingOptions {
+export interface UpdateOptions {
 	readonly settings: ArchiveSettings;
 	readonly textPages: readonly string[];
 	/** Settings, layouts or code changed: every page is rendered, and bytes decide what is written. */
@@ -39,13 +38,13 @@ export interface ArchiveUpdate {
  * Brings the state up to the captures on disk, in one transaction: readings, merged articles, lists, and the pages that must be rendered.
  * Killed before the end, it leaves the state as it was; killed after, the pages still wait.
  */
-export function updateArchive(
+export async function updateArchive(
 	state: DatabaseSync,
-	files: { readonly changed: readonly ListedFile[]; readonly vanished: readonly string[] },
+	files: { readonly vanished: readonly string[]; readonly readings: ReadingStream },
 	options: UpdateOptions,
-): ArchiveUpdate {
-	return inTransaction(state, () => {
-		const readings = writeReadings(state, files, options);
+): Promise<ArchiveUpdate> {
+	return inTransaction(state, async () => {
+		const readings = await writeReadings(state, files);
 		const ids = new Set([...readings.articles, ...articlesAtPaths(state, readings.plainKeys), ...options.alsoTouched]);
 		if (options.renderAll || ids.size > maxPlannedChanges) renderEverything(state, ids, options);
 		else renderTouched(state, ids, options);

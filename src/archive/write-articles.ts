@@ -6,6 +6,7 @@ import { toProblem } from "../model/problem.ts";
 import { toCollisionPermalink } from "../normalize/permalink.ts";
 import { lastChange } from "../plan/page-kinds.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";
+import { toArticleCard } from "./article-card.ts";
 import { mergeCaptures } from "./merge-captures.ts";
 import { openPostings, placeOf } from "./postings.ts";
 
@@ -46,7 +47,9 @@ function settleCollision(article: Article, rivals: readonly { readonly id: strin
 export function openArticleWriter(state: DatabaseSync) {
 	const postings = openPostings(state, hashText);
 	const remove = state.prepare("DELETE FROM articles WHERE id = ?");
-	const insert = state.prepare("INSERT INTO articles (id, json, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?)");
+	const insert = state.prepare(
+		"INSERT INTO articles (id, json, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+	);
 	return {
 		write: ({ before, after }: ArticleChange): void => {
 			if (before) {
@@ -57,7 +60,16 @@ export function openArticleWriter(state: DatabaseSync) {
 			postings.insert(after);
 			const { day, time } = placeOf(after);
 			const change = lastChange(after);
-			insert.run(after.id, JSON.stringify(after), day, time, completenessOf(after), change?.at ?? null, change?.reason ?? null);
+			insert.run(
+				after.id,
+				JSON.stringify(after),
+				JSON.stringify(toArticleCard(after)),
+				day,
+				time,
+				completenessOf(after),
+				change?.at ?? null,
+				change?.reason ?? null,
+			);
 		},
 		flush: postings.flush,
 	};

@@ -4,7 +4,7 @@ import type { ListedFile } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
 import { hashText } from "../io/hash.ts";
 import { toSourceRegistry } from "../normalize/source-registry.ts";
-import type { RenderPool } from "./render-pool.ts";
+import type { WorkerPool } from "./worker-pool.ts";
 
 /** What a build may be told. */
 export interface BuildOptions {
@@ -16,8 +16,8 @@ export interface BuildOptions {
 	readonly allowRemovals: boolean;
 	/** Look at these captures only. */
 	readonly only?: readonly ListedFile[];
-	/** Render there, never in this process. */
-	readonly pool?: RenderPool;
+	/** Processes that outlive this build; then no layout is ever loaded in this process. */
+	readonly pool?: WorkerPool;
 	/** A state of its own, for a build beside the site. */
 	readonly statePath?: string;
 	/** Leave `.microfilm/problems.csv` and `changes.json` as they are. */

@@ -8,9 +8,11 @@ import { reportBuild } from "../report/report-build.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { openArchive } from "./open-archive.ts";
+import { readChanged } from "./read-changed.ts";
 import { renderPending } from "./render-pending.ts";
 import { stageAssets } from "./stage-assets.ts";
 import { update } from "./update.ts";
+import { openWorkerPool } from "./worker-pool.ts";
 
 /**
  * Brings the site up to the captures: find what changed, read it, render what that touches, publish. One article's way through the code is
@@ -20,15 +22,20 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 	const started = performance.now();
 	const config = loadConfig(options);
 	const progress = openProgress(options);
+	const pool = options.pool ?? openWorkerPool();
 	const archive = await openArchive(config, { statePath: options.statePath, say: progress.say });
 	try {
 		const { state, statePath, recovered } = archive;
-		const changes = findChanges(state, config, options);
-		const { parsed } = update(state, config, changes, progress.count("read", changes.changed.length));
 		const stylesheet = readStylesheet(config.root, config.settings.accent);
 		const job = { config, statePath, stylesheetPath: stylesheet.path };
-		const pages = await renderPending(state, job, { pool: options.pool, onProgress: progress.count("pages rendered") });
-		const siteChanges = publish(state, config.out, [...stageAssets(state, config.out, stylesheet), ...pages]);
+		pool.begin(job);
+		const changes = findChanges(state, config, options);
+		const { length } = changes.changed;
+		const readings = readChanged(state, config, changes, { pool, onRead: progress.count("read", length) });
+		const { parsed } = await update(state, config, changes, readings);
+		const apart = options.pool !== undefined;
+		const pages = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
+		const siteChanges = await publish(state, config.out, [...stageAssets(state, config.out, stylesheet), ...pages]);
 		return reportBuild(state, {
 			write: options.report ?? true,
 			config,
@@ -44,6 +51,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		abandonStaging(config.out);
 		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``);
 	} finally {
+		if (!options.pool) pool.replace();
 		progress.end();
 		archive.close();
 	}

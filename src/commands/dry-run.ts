@@ -3,9 +3,9 @@ import { loadConfig } from "../config/load-config.ts";
 import { openProgress } from "../io/progress.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import { compareReadings, describeChange } from "../report/describe-change.ts";
-import { toReadingContext } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { openArchive } from "./open-archive.ts";
+import { readHere } from "./read-changed.ts";
 import type { BuildFlags } from "./run-build.ts";
 
 /** `microfilm build --dry-run`: lists every reading that a build would change, old → new. Neither state nor site is touched. */
@@ -23,16 +23,12 @@ export async function runDryRun({
 	let count = 0;
 	try {
 		const changes = findChanges(archive.state, config, { full, allowRemovals });
-		previewReadings(archive.state, changes, {
-			context: toReadingContext(config),
-			evenIfEqual: changes.evenIfEqual,
-			onRead: progress.count("read", changes.changed.length),
-			show: (change) => {
-				for (const reading of compareReadings(change)) {
-					count++;
-					process.stdout.write(`${json ? JSON.stringify(reading) : describeChange(reading)}\n`);
-				}
-			},
+		const readings = readHere(changes.changed, config);
+		await previewReadings(archive.state, { vanished: changes.vanished, readings }, (change) => {
+			for (const reading of compareReadings(change)) {
+				count++;
+				process.stdout.write(`${json ? JSON.stringify(reading) : describeChange(reading)}\n`);
+			}
 		});
 	} finally {
 		progress.end();

@@ -13,6 +13,7 @@ import { toInspectJson } from "../report/inspect-json.ts";
 import { toReadingContext } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { openArchive } from "./open-archive.ts";
+import { readHere } from "./read-changed.ts";
 import { update } from "./update.ts";
 
 interface ExportFlags {
@@ -29,7 +30,8 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 	const progress = openProgress({ quiet: flags.quiet ?? false });
 	const archive = await openArchive(config, { say: progress.say });
 	try {
-		update(archive.state, config, findChanges(archive.state, config, { full: false, allowRemovals: false }), progress.count("read"));
+		const changes = findChanges(archive.state, config, { full: false, allowRemovals: false });
+		await update(archive.state, config, changes, readHere(changes.changed, config));
 		const reader = openReader(archive.state);
 		const { registry } = toReadingContext(config);
 		const exported = progress.count("exported");

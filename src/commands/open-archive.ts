@@ -21,7 +21,7 @@ export async function openArchive(
 	const release = await takeLock(`${statePath}.lock`, (holder) => say(`Waiting for another command (process ${holder}) to finish …`));
 	try {
 		const state = openState(statePath);
-		const recovered = recoverPublication(state, config.out);
+		const recovered = await recoverPublication(state, config.out);
 		const close = (): void => {
 			state.close();
 			release();

@@ -6,13 +6,15 @@ import { openPageSource } from "../eleventy/page-source.ts";
 import type { PageSource, PlannedPage } from "../eleventy/plugin.ts";
 import { readStylesheet } from "../publish/stylesheet.ts";
 import { findChanges } from "./find-changes.ts";
+import { readHere } from "./read-changed.ts";
 import { update } from "./update.ts";
 
 /** Every page of the archive at `root`, with what renders them: for Eleventy's own command line. Works on a state in memory. */
 export async function openPlan(root: string): Promise<{ readonly pages: readonly PlannedPage[]; readonly source: PageSource }> {
 	const config = loadConfig({ root });
 	const state = openState(":memory:");
-	update(state, config, findChanges(state, config, { full: true, allowRemovals: true }), () => {});
+	const changes = findChanges(state, config, { full: true, allowRemovals: true });
+	await update(state, config, changes, readHere(changes.changed, config));
 	addAllArticlesPending(state);
 	const stylesheet = readStylesheet(config.root, config.settings.accent);
 	const source = await openPageSource({ config, reader: openReader(state), stylesheetPath: stylesheet.path });

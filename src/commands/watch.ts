@@ -6,7 +6,7 @@ import { describeIoError } from "../io/io-error.ts";
 import { ArchiveError, exitCodes } from "../model/archive-error.ts";
 import { describeBuild } from "../report/build-report.ts";
 import { build } from "./build.ts";
-import { openRenderPool, type RenderPool } from "./render-pool.ts";
+import { openWorkerPool, type WorkerPool } from "./worker-pool.ts";
 
 interface WatchFlags {
 	readonly root: string;
@@ -31,7 +31,7 @@ export async function runWatch(flags: WatchFlags): Promise<number> {
  */
 export async function watchArchive(flags: WatchFlags, onBuilt: () => void): Promise<{ readonly stopped: Promise<void> }> {
 	const { root, settings } = loadConfig(flags);
-	const pool = openRenderPool();
+	const pool = openWorkerPool();
 	const work = (): Promise<void> => buildOnce(flags, pool, onBuilt);
 	await work();
 	const queue = openQueue(work);
@@ -89,7 +89,7 @@ function openQueue(work: () => Promise<void>) {
 	};
 }
 
-async function buildOnce({ root, out, quiet = false }: WatchFlags, pool: RenderPool, onBuilt: () => void): Promise<void> {
+async function buildOnce({ root, out, quiet = false }: WatchFlags, pool: WorkerPool, onBuilt: () => void): Promise<void> {
 	try {
 		const summary = await build({ root, out, full: false, allowRemovals: false, pool, quiet });
 		const { added, changed, removed } = summary.files;

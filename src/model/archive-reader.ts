@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, ArticleCard } from "./article.ts";
 import type { ArticleId } from "./brand.ts";
 import type { ListKey, ListKind } from "./page.ts";
 
@@ -33,6 +33,8 @@ export interface ListSummary {
  */
 export interface ArchiveReader {
 	readonly article: (id: ArticleId) => Article | undefined;
+	/** The same, as lists and links need it: much cheaper to read. */
+	readonly card: (id: ArticleId) => ArticleCard | undefined;
 	/** The articles before and after it on its own list day. */
 	readonly neighbours: (id: ArticleId) => { readonly previous?: ArticleId; readonly next?: ArticleId };
 	/** Entries of a list whose day begins with `period` (`""` = all of it), from `offset`, at most `limit`. */

@@ -73,3 +73,21 @@ export interface Article {
 	/** All captures, the shown one first, then by (captured, modified, file), newest first. */
 	readonly captures: readonly CaptureRecord[];
 }
+
+/** What lists and links say of an article: enough to name and place it. Its values carry no evidence, and it has no text. */
+export type ArticleCard = Pick<
+	Article,
+	| "id"
+	| "permalink"
+	| "headline"
+	| "labels"
+	| "source"
+	| "dateline"
+	| "published"
+	| "modified"
+	| "captured"
+	| "listDay"
+	| "language"
+	| "direction"
+	| "lead"
+>;

@@ -15,7 +15,7 @@ export interface SiteChanges {
  * Publishes staged files: journal, renames (assets, articles, lists), removals, state. A page that is pending but was not rendered is there
  * no more, and its file is removed. Only files that the state records are ever removed.
  */
-export function publish(state: DatabaseSync, out: string, files: readonly StagedFile[]): SiteChanges {
+export async function publish(state: DatabaseSync, out: string, files: readonly StagedFile[]): Promise<SiteChanges> {
 	const place = [...files].sort(byPublicationOrder);
 	const remove = goneFiles(state, new Set(place.map(({ path }) => path)));
 	const pendingTo = Number(state.prepare("SELECT coalesce(max(number), 0) AS number FROM pending").get()?.number);
@@ -26,14 +26,14 @@ export function publish(state: DatabaseSync, out: string, files: readonly Staged
 	}
 	const journal: Journal = { pendingTo, place, remove };
 	writeJournal(out, journal);
-	finish(state, out, journal);
+	await finish(state, out, journal);
 	return changes;
 }
 
 /** Finishes a publication that was killed after its journal; throws away what one killed before it had staged. Tells whether it finished one. */
-export function recoverPublication(state: DatabaseSync, out: string): boolean {
+export async function recoverPublication(state: DatabaseSync, out: string): Promise<boolean> {
 	const journal = readJournal(out);
-	if (journal) finish(state, out, journal);
+	if (journal) await finish(state, out, journal);
 	else clearStaging(out);
 	return journal !== undefined;
 }
@@ -43,9 +43,9 @@ export function abandonStaging(out: string): void {
 	if (readJournal(out) === undefined) clearStaging(out);
 }
 
-function finish(state: DatabaseSync, out: string, journal: Journal): void {
+async function finish(state: DatabaseSync, out: string, journal: Journal): Promise<void> {
 	carryOut(out, journal);
-	inTransaction(state, () => {
+	await inTransaction(state, () => {
 		const record = state.prepare("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) VALUES (?, ?, ?, ?)");
 		const forget = state.prepare("DELETE FROM outputs WHERE path = ?");
 		for (const { path, key, sha256, bytes } of journal.place) record.run(path, key, sha256, bytes);

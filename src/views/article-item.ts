@@ -1,11 +1,11 @@
-import type { Article } from "../model/article.ts";
+import type { ArticleCard } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ArticleItemView, TextView, TimeView } from "../model/views.ts";
 import { formatDay } from "./format-date.ts";
 import { timeText, unknownOf } from "./format-moment.ts";
 import { toHref } from "./links.ts";
 import { type Moment, parseMoment } from "./moment.ts";
-import { shownHeadline, shownLead } from "./shown-text.ts";
+import { shownHeadline, shownLabels, shownLead } from "./shown-text.ts";
 import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -15,13 +15,13 @@ export type ItemTime = "time" | "date";
 /** Makes the items of a list from the ids of its articles; an id that the archive does not know is left out. */
 export function toItems(ids: readonly ArticleId[], time: ItemTime, context: ViewContext): readonly ArticleItemView[] {
 	return ids.flatMap((id) => {
-		const article = context.reader.article(id);
+		const article = context.reader.card(id);
 		return article === undefined ? [] : [toArticleItem(article, time, context)];
 	});
 }
 
 /** Makes one item of a list. */
-export function toArticleItem(article: Article, time: ItemTime, context: ViewContext): ArticleItemView {
+export function toArticleItem(article: ArticleCard, time: ItemTime, context: ViewContext): ArticleItemView {
 	const place = article.dateline?.places.map(({ name }) => name).join(", ");
 	const lead = shownLead(article);
 	return {
@@ -30,17 +30,21 @@ export function toArticleItem(article: Article, time: ItemTime, context: ViewCon
 		...(article.source === undefined ? {} : { source: article.source.name }),
 		...(place === undefined || place === "" ? {} : { place }),
 		...itemTime(article, time, context),
-		labels: article.labels.map(({ value }) => value),
+		labels: shownLabels(article),
 		...(lead === undefined ? {} : { lead: toText(lead, article) }),
 	};
 }
 
 /** Makes a text in the language and direction of its article. */
-export function toText(text: string, article: Pick<Article, "language" | "direction">): TextView {
+export function toText(text: string, article: Pick<ArticleCard, "language" | "direction">): TextView {
 	return { text, lang: article.language?.code, dir: article.direction };
 }
 
-function itemTime(article: Article, time: ItemTime, { settings }: ViewContext): { readonly time?: TimeView; readonly timeNote?: string } {
+function itemTime(
+	article: ArticleCard,
+	time: ItemTime,
+	{ settings }: ViewContext,
+): { readonly time?: TimeView; readonly timeNote?: string } {
 	const { language } = settings;
 	const published = article.published && parseMoment(article.published.value);
 	if (article.published === undefined || published === undefined) return { timeNote: undatedNote(article, language) };
@@ -52,7 +56,7 @@ function itemTime(article: Article, time: ItemTime, { settings }: ViewContext): 
 	};
 }
 
-function undatedNote(article: Article, language: string): string {
+function undatedNote(article: ArticleCard, language: string): string {
 	const words = wordsFor(language);
 	const captured: Moment | undefined = article.captured && parseMoment(article.captured.value);
 	return [words.dateNotKnown, ...(captured ? [words.capturedOn(formatDay(captured.day, "plain", language))] : [])].join(", ");

@@ -22,12 +22,17 @@ export function shownBody(article: Article, context: Pick<ViewContext, "registry
 }
 
 /** Returns the first words for a list; `undefined` where there are none. */
-export function shownLead(article: Article): string | undefined {
+export function shownLead(article: Pick<Article, "lead">): string | undefined {
 	return article.lead === "" ? undefined : cutText(article.lead, maxLeadCharacters);
 }
 
+/** Returns the labels that the page carried; its tags are topics, and stand there. */
+export function shownLabels({ labels }: Pick<Article, "labels">): readonly string[] {
+	return labels.filter(({ evidence }) => evidence[0]?.rule !== "tag").map(({ value }) => value);
+}
+
 /** Returns the headline, or the first words in brackets where the capture has none. */
-export function shownHeadline(article: Article, language: string): string {
+export function shownHeadline(article: Pick<Article, "headline" | "lead">, language: string): string {
 	if (article.headline !== undefined) return article.headline.value;
 	const words = article.lead === "" ? wordsFor(language).noHeadline : cutText(article.lead, maxNameCharacters);
 	return `[${words}]`;

@@ -11,7 +11,7 @@ import { toEvidenceRows } from "./evidence-rows.ts";
 import { formatDay, formatNumber } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
-import { isExcerpt, shownBody, shownHeadline } from "./shown-text.ts";
+import { isExcerpt, shownBody, shownHeadline, shownLabels } from "./shown-text.ts";
 import { toSite } from "./site-view.ts";
 import { wordsFor } from "./site-words.ts";
 import { sourceNote } from "./source-note.ts";
@@ -37,7 +37,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		headline: shownHeadline(article, settings.language),
 		headlineMissing: article.headline === undefined,
 		...(article.deck === undefined ? {} : { deck: article.deck.value }),
-		labels: article.labels.map(({ value }) => value),
+		labels: shownLabels(article),
 		...(article.section === undefined ? {} : { section: article.section.value }),
 		...publishedBy(article, context),
 		...(article.address === undefined || host === undefined ? {} : { original: { href: article.address, host } }),
@@ -115,7 +115,7 @@ function neighbourLink(
 	id: ArticleId | undefined,
 	context: ViewContext,
 ): { readonly [name in "previous" | "next"]?: LinkView } {
-	const article = id === undefined ? undefined : context.reader.article(id);
+	const article = id === undefined ? undefined : context.reader.card(id);
 	if (article === undefined) return {};
 	return { [name]: { href: toHref(article.permalink, context), ...toText(shownHeadline(article, context.settings.language), article) } };
 }

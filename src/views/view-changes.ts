@@ -15,7 +15,7 @@ export function viewChanges(context: ViewContext): ChangesPageView {
 		site: toSite(context),
 		head: toHead(words.navigation.changes, context.pathOf({ kind: "changes" }), context),
 		entries: reader.changes(maxListEntries).flatMap(({ id, at, reason }) => {
-			const article = reader.article(id);
+			const article = reader.card(id);
 			if (article === undefined) return [];
 			const { text, datetime } = toMomentView(at, "plain", settings);
 			const what = reason === "corrected" ? words.correctedByArchive : words.updatedByPublisher;

@@ -16,7 +16,7 @@ export function viewDay(day: string, part: number, context: ViewContext): DayPag
 	const count = reader.count("all", day);
 	if (count === 0 || part > partsOf(count)) return undefined;
 	const entries = reader.list("all", { period: day, offset: (part - 1) * maxListEntries, limit: maxListEntries });
-	const articles = entries.flatMap(({ id }) => reader.article(id) ?? []);
+	const articles = entries.flatMap(({ id }) => reader.card(id) ?? []);
 	const heading = formatDay(day, "long", language);
 	const summary = countArticles(count, settings);
 	const month = day.slice(0, 7);

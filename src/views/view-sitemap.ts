@@ -45,7 +45,7 @@ export function viewSitemap(month: string, context: ViewContext): FileView | und
 			"urlset",
 			namespace,
 			entries.flatMap(({ id }) => {
-				const article = reader.article(id);
+				const article = reader.card(id);
 				if (article === undefined) return [];
 				const changed = lastModified(article.modified?.value ?? article.published?.value);
 				return x(

@@ -21,6 +21,7 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 	};
 	return {
 		article: (id) => articles.find((article) => article.id === id),
+		card: (id) => articles.find((article) => article.id === id),
 		neighbours: (id) => {
 			const article = articles.find((other) => other.id === id);
 			if (article?.listDay === undefined) return {};

@@ -1,0 +1,49 @@
+import type { ListedFile } from "../captures/list-captures.ts";
+import { readCaptureFile } from "../captures/read-capture.ts";
+import type { ArticleId } from "../model/brand.ts";
+import type { Problem } from "../model/problem.ts";
+import { toPlainKey } from "../normalize/permalink.ts";
+import { type ReadingContext, readArticles } from "./read-articles.ts";
+
+/** A file that may have to be read again. */
+export interface FileToRead extends ListedFile {
+	/** Its hash when it was last parsed, when the same bytes need not be parsed again. */
+	readonly parsedSha256?: string;
+}
+
+/** What one file said, ready to be written into the state. Plain data: it may come from another process. */
+export interface FileReading {
+	readonly file: ListedFile;
+	readonly sha256?: string;
+	/** The bytes are those that were parsed before. */
+	readonly unchanged: boolean;
+	readonly articles: readonly {
+		readonly id: ArticleId;
+		readonly host?: string;
+		readonly address?: string;
+		/** The permalink, folded for collisions; absent without an address. */
+		readonly plain?: string;
+		readonly json: string;
+	}[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads files and what they say. A file that cannot be read gives its problem. */
+export function readFiles(files: readonly FileToRead[], context: ReadingContext): readonly FileReading[] {
+	return files.map((file) => readFile(file, context));
+}
+
+function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext): FileReading {
+	const read = readCaptureFile(file.path, file.file);
+	const { sha256 } = read;
+	if (sha256 !== undefined && sha256 === parsedSha256) return { file, sha256, unchanged: true, articles: [], problems: [] };
+	const { articles, problems } = readArticles(read, context);
+	const records = articles.map((article) => ({
+		id: article.id,
+		...(article.address === undefined
+			? {}
+			: { host: new URL(article.address).host, address: article.address, plain: toPlainKey(article.permalink) }),
+		json: JSON.stringify(article),
+	}));
+	return { file, sha256, unchanged: false, articles: records, problems };
+}

@@ -1,0 +1,61 @@
+import type { DatabaseSync } from "node:sqlite";
+import { openStateForReading } from "../archive/open-state.ts";
+import { type PageRange, readRange } from "../archive/pending-pages.ts";
+import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
+import { openReader } from "../archive/sqlite-reader.ts";
+import { toIoError } from "../io/io-error.ts";
+import type { ArchiveError } from "../model/archive-error.ts";
+import type { StagedFile } from "../publish/staging.ts";
+import { toReadingContext } from "./build-options.ts";
+import { openRenderer, type RenderJob } from "./render-range.ts";
+
+/** What the parent sends: the job of a build, which has no answer, then files to read and ranges of pages to render. */
+export type WorkerRequest = { readonly job: RenderJob } | { readonly read: readonly FileToRead[] } | { readonly render: PageRange };
+
+/** What it gets back for each of these. */
+export type WorkerAnswer =
+	| { readonly readings: readonly FileReading[] }
+	| { readonly files: readonly StagedFile[] }
+	| {
+			readonly fault: {
+				readonly kind: ArchiveError["kind"];
+				readonly message: string;
+				readonly hint: string | undefined;
+				readonly stack: string;
+			};
+	  };
+
+/** One build, as this process knows it: what reading and rendering need is opened when it is first asked for. */
+interface Work {
+	readonly job: RenderJob;
+	context?: ReturnType<typeof toReadingContext>;
+	/** Opened read-only: no article crosses between processes. */
+	state?: DatabaseSync;
+	renderer?: Awaited<ReturnType<typeof openRenderer>>;
+}
+
+let work: Work | undefined;
+
+process.on("message", async (request: WorkerRequest) => {
+	if ("job" in request) {
+		work?.state?.close();
+		work = { job: request.job };
+	} else process.send?.(await answer(request, work));
+});
+process.on("disconnect", () => process.exit());
+
+async function answer(request: Exclude<WorkerRequest, { job: RenderJob }>, work: Work | undefined): Promise<WorkerAnswer> {
+	try {
+		if (work === undefined) throw new Error("A worker was asked before it had a job.");
+		if ("read" in request) {
+			work.context ??= toReadingContext(work.job.config);
+			return { readings: readFiles(request.read, work.context) };
+		}
+		work.state ??= openStateForReading(work.job.statePath);
+		work.renderer ??= await openRenderer(work.job, work.state, openReader(work.state));
+		return { files: await work.renderer(readRange(work.state, request.render)) };
+	} catch (error) {
+		const { kind, message, hint } = toIoError(error, "Working on the archive");
+		return { fault: { kind, message, hint, stack: error instanceof Error ? (error.stack ?? "") : "" } };
+	}
+}
