@@ -50,14 +50,18 @@ export function openArticleWriter(state: DatabaseSync) {
 	const insert = state.prepare(
 		"INSERT INTO articles (id, json, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 	);
+	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
+	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
 	return {
 		write: ({ before, after }: ArticleChange): void => {
 			if (before) {
 				postings.remove(before);
 				remove.run(before.id);
+				settle.run(fileOf(before));
 			}
 			if (!after) return;
 			postings.insert(after);
+			for (const { id, severity, message } of after.problems) if (id === "address-collision") report.run(fileOf(after), id, severity, message);
 			const { day, time } = placeOf(after);
 			const change = lastChange(after);
 			insert.run(
@@ -73,6 +77,11 @@ export function openArticleWriter(state: DatabaseSync) {
 		},
 		flush: postings.flush,
 	};
+}
+
+/** Collisions are found between articles, so they are told of the shown capture. */
+function fileOf({ captures }: Article): string {
+	return captures[0]?.file ?? "";
 }
 
 /** For the summary: is the publication known to the minute, to the day, not at all? */

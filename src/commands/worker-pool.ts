@@ -27,7 +27,7 @@ export function openWorkerPool(): WorkerPool {
 	const childAt = (index: number): ChildProcess => {
 		const running = children[index];
 		if (running?.connected) return running;
-		const child = fork(join(import.meta.dirname, "worker.ts"), { serialization: "advanced" });
+		const child = fork(join(import.meta.dirname, "worker-start.js"), { serialization: "advanced" });
 		children[index] = child;
 		if (job) send(child, { job: { ...job, name: String(index) } });
 		return child;

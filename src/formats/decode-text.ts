@@ -76,11 +76,15 @@ function looksCyrillic(bytes: Uint8Array): boolean {
 
 const binarySampleBytes = 65_536;
 function looksBinary(bytes: Uint8Array): boolean {
-	const sample = bytes.subarray(0, binarySampleBytes);
+	const length = Math.min(bytes.length, binarySampleBytes);
 	let controls = 0;
-	for (const byte of sample)
-		if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls++;
-	return controls * 100 > sample.length;
+	for (let i = 0; i < length; i++) if ((bytes[i] ?? 0) < 0x20 && isBinarySign(bytes[i] ?? 0)) controls++;
+	return controls * 100 > length;
+}
+
+/** Control characters that texts hold none of: not tab, line feed, form feed, carriage return, escape (ISO-2022). */
+function isBinarySign(byte: number): boolean {
+	return byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b;
 }
 
 /** C0 but tab and line feed, DEL, C1 but next line (0x85), non-characters. */

@@ -11,14 +11,14 @@ const retryMs = 100;
  * process id); takes a lock over whose process on this host is gone.
  */
 export async function takeLock(path: string, onWait: (holder: string) => void): Promise<() => void> {
-	const me = `${process.pid}@${hostname()}`;
+	const me = `${process.pid}@${hostname()}@${performance.timeOrigin}`;
 	let told = false;
 	for (;;) {
 		if (tryLock(path, me)) return () => rmSync(path, { force: true });
 		const holder = readHolder(path);
-		if (holder !== undefined && isStale(holder)) rmSync(path, { force: true });
+		if (holder !== undefined && isStale(holder, me)) rmSync(path, { force: true });
 		else {
-			if (!told) onWait(holder ?? "another process");
+			if (!told) onWait(holder?.replace(/@[^@]*$/, "") ?? "another process");
 			told = true;
 			await wait(retryMs);
 		}
@@ -49,10 +49,14 @@ function readHolder(path: string): string | undefined {
 	}
 }
 
-/** Of a process on another host nothing can be known, so its lock stands. */
-function isStale(holder: string): boolean {
+/**
+ * Of a process on another host nothing can be known, so its lock stands. A lock with the number of this process, but not its start, is of an
+ * earlier one: in a container every command may have the same number.
+ */
+function isStale(holder: string, me: string): boolean {
 	const [pid, host] = holder.split("@");
 	if (host !== hostname()) return false;
+	if (Number(pid) === process.pid) return holder !== me;
 	try {
 		process.kill(Number(pid), 0);
 		return false;

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { errorCode } from "./io-error.ts";
+import { errorCode, toIoError } from "./io-error.ts";
 
 /** A file found on disk. */
 export interface FoundFile {
@@ -39,6 +39,6 @@ function readFolder(folder: string) {
 		return entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	} catch (error) {
 		if (errorCode(error) === "ENOENT") return [];
-		throw error;
+		throw toIoError(error, `Reading the folder \`${folder}\``);
 	}
 }

@@ -21,10 +21,18 @@ export function writeJournal(out: string, journal: Journal): void {
 	renameSync(`${path}.new`, path);
 }
 
-/** Reads the journal of a killed publication; `undefined` when there is none. */
+/** Whether a publication was killed after its journal. */
+export function hasJournal(out: string): boolean {
+	return existsSync(join(stagingFolder(out), journalName));
+}
+
+/** Reads the journal of a killed publication; `undefined` when it is damaged: a machine that lost power may leave an empty file. */
 export function readJournal(out: string): Journal | undefined {
-	const path = join(stagingFolder(out), journalName);
-	if (!existsSync(path)) return undefined;
-	// Only `writeJournal` writes this file, and only whole.
-	return JSON.parse(readFileSync(path, "utf8")) as Journal;
+	const text = readFileSync(join(stagingFolder(out), journalName), "utf8");
+	try {
+		// Only `writeJournal` writes this file, and only whole.
+		return JSON.parse(text) as Journal;
+	} catch {
+		return undefined;
+	}
 }

@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { toIoError } from "../io/io-error.ts";
 import { inTransaction } from "../io/transaction.ts";
+import { ArchiveError } from "../model/archive-error.ts";
 import { carryOut } from "./carry-out.ts";
-import { type Journal, readJournal, writeJournal } from "./journal.ts";
+import { hasJournal, type Journal, readJournal, writeJournal } from "./journal.ts";
+import { toOutputPath } from "./output-path.ts";
 import { clearStaging, type StagedFile } from "./staging.ts";
 
 /** What changed on the site: paths inside the output folder, sorted. */
@@ -30,17 +34,57 @@ export async function publish(state: DatabaseSync, out: string, files: readonly 
 	return changes;
 }
 
-/** Finishes a publication that was killed after its journal; throws away what one killed before it had staged. Tells whether it finished one. */
+/**
+ * Finishes a publication that was killed after its journal; throws away what one killed before it had staged. Tells whether it finished one.
+ * One that cannot be finished, because its journal is damaged or files that it had placed are gone, is left to the next build to do anew.
+ */
 export async function recoverPublication(state: DatabaseSync, out: string): Promise<boolean> {
-	const journal = readJournal(out);
-	if (journal) await finish(state, out, journal);
-	else clearStaging(out);
-	return journal !== undefined;
+	try {
+		if (!hasJournal(out)) {
+			clearStaging(out);
+			return false;
+		}
+		const journal = readJournal(out);
+		const finished = journal !== undefined && (await tryFinish(state, out, journal));
+		if (!finished) await beginAnew(state, out, journal?.place ?? []);
+		return finished;
+	} catch (error) {
+		throw toIoError(error, `Finishing the last publication in \`${out}\``);
+	}
 }
 
 /** Throws away what a failed build staged; a publication that had begun is left for the next command to finish. */
 export function abandonStaging(out: string): void {
-	if (readJournal(out) === undefined) clearStaging(out);
+	if (!hasJournal(out)) clearStaging(out);
+}
+
+async function tryFinish(state: DatabaseSync, out: string, journal: Journal): Promise<boolean> {
+	try {
+		await finish(state, out, journal);
+		return true;
+	} catch (error) {
+		if (error instanceof ArchiveError) return false;
+		throw error;
+	}
+}
+
+/**
+ * The pages still wait, and with them every page whose file is gone. What lies in their places is not known any more, so their hashes are
+ * forgotten: they are written in any case.
+ */
+async function beginAnew(state: DatabaseSync, out: string, place: Journal["place"]): Promise<void> {
+	await inTransaction(state, () => {
+		const record = state.prepare("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) VALUES (?, ?, '', 0)");
+		for (const { path, key } of place) record.run(path, key);
+		const ask = state.prepare("INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, 0)");
+		const gone = state
+			.prepare("SELECT path, key FROM outputs WHERE key <> ''")
+			.all()
+			.filter(({ path }) => !existsSync(toOutputPath(out, String(path))));
+		for (const { key } of gone) ask.run(String(key));
+		state.prepare("UPDATE outputs SET sha256 = '' WHERE key IN (SELECT key FROM pending)").run();
+	});
+	clearStaging(out);
 }
 
 async function finish(state: DatabaseSync, out: string, journal: Journal): Promise<void> {
@@ -65,9 +109,13 @@ function goneFiles(state: DatabaseSync, kept: ReadonlySet<string>): readonly str
 		.sort();
 }
 
-/** No list may link to a page that is not there: assets first, then articles, then what lists them. */
+/** No list may link to a page that is not there: assets first, then articles, then what lists them, a day before its month, the home page last. */
 function byPublicationOrder(a: StagedFile, b: StagedFile): number {
-	return rank(a) - rank(b) || (a.path < b.path ? -1 : 1);
+	return rank(a) - rank(b) || depth(b) - depth(a) || (a.path < b.path ? -1 : 1);
+}
+
+function depth({ path }: StagedFile): number {
+	return path.split("/").length;
 }
 
 function rank({ key }: StagedFile): number {

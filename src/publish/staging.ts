@@ -27,22 +27,22 @@ export function clearStaging(out: string): void {
 }
 
 /**
- * Opens a way to stage files. `published` tells the hash of a published file; equal bytes are not written again. Each process uses a `name`
- * of its own.
+ * Opens a way to stage files. `published` tells the hash of a published file; equal bytes are not written again. Each way has a folder of its
+ * own, named for the process: a worker that outlives a killed build by a moment cannot write into the files of the next one.
  */
 export function openStaging(
 	out: string,
 	{ name, published }: { readonly name: string; readonly published: (path: string) => string | undefined },
 ) {
-	const folder = join(stagingFolder(out), name);
-	mkdirSync(folder, { recursive: true });
+	const own = `${name}-${process.pid}`;
+	mkdirSync(join(stagingFolder(out), own), { recursive: true });
 	let count = 0;
 	return (path: string, text: string, key: PageKey | ""): StagedFile => {
 		const target = toOutputPath(out, path);
 		const content = Buffer.from(text, "utf8");
 		const file = { path, key, sha256: hashBytes(content), bytes: content.length };
 		if (published(path) === file.sha256 && existsSync(target)) return file;
-		const staged = `${name}/${count++}`;
+		const staged = `${own}/${count++}`;
 		writeFileSync(join(stagingFolder(out), staged), content);
 		return { ...file, staged };
 	};

@@ -8,12 +8,15 @@ import type { TextLine } from "./read-lines.ts";
 export function hasDateline(line: TextLine, next: TextLine | undefined): boolean {
 	if (line.text.length < 12 || /(?:\.\.\.|…)$/u.test(line.text)) return false;
 	if (!datelineHint.test(line.text.slice(0, 160))) return false;
-	const paragraphs = [line, next]
+	const paragraphs = [line, line.text.length > maxAloneCharacters ? undefined : next]
 		.filter((each) => each !== undefined)
 		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs)?.dateline;
 	return found !== undefined && found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined);
 }
+
+/** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
+const maxAloneCharacters = 60;
 
 /** What a dateline with agency or day contains: a bracket, slash, digit, dash or stop. “(AFP)” · “/TASS/.” · “CNN —” */
 const datelineHint = /[([【（/\p{Nd}一二三四五六七八九十电電]|[-–—.:=_]\s|[-–—]$/u;
