@@ -22,7 +22,7 @@ import { toBodyTree } from "./text/to-body-tree.ts";
  *     HARBOUR CITY (Wire) – A ferry line …             dateline, body
  *
  * None of these must be there. Every line that is not blank ends up in a value, in the body, or in `leftOut`; key words are topics, and
- * labels too (rule `tag`). Reports `address-missing`, `headline-missing`, `body-missing`, `crawl-line-not-understood`,
+ * labels too (rule `tag`). Reports `headline-missing`, `body-missing`, `crawl-line-not-understood`,
  * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
 export function parseText(text: string): ParsedArticle {

@@ -16,7 +16,6 @@ export function findProblems({ address, headline, deck, blocks, leftOut }: Readi
 	for (const { rule, text, line } of leftOut) {
 		if (rule === "crawl-scrap") problems.push(toProblem("crawl-line-not-understood", { text }, line));
 	}
-	if (address === undefined) problems.push(toProblem("address-missing"));
 	if (headline === undefined) problems.push(toProblem("headline-missing"));
 	if (blocks.length === 0 && deck === undefined) problems.push(toProblem("body-missing"));
 	for (const { text, line } of blocks) {
