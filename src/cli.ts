@@ -85,6 +85,7 @@ function addInspect(program: Command, exit: Exit): void {
 		.option("--root <folder>", "the archive whose sources and corrections to use", ".")
 		.option("--json", "one object a line")
 		.option("--markdown", "as front matter and body")
+		.option("--quiet", "with --markdown: do not tell problems")
 		.action(async (files: string[], flags) => exit((await import("./commands/inspect.ts")).runInspect(files, flags)));
 }
 

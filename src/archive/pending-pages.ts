@@ -28,6 +28,11 @@ export function addAllArticlesPending(state: DatabaseSync): void {
 	state.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, length(json) + ? FROM articles").run(articlePageBytes);
 }
 
+/** Asks for all captures that belong to articles, as found. */
+export function addAllCapturesPending(state: DatabaseSync): void {
+	state.exec("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'capture ' || sha256, size FROM files WHERE refused = 0");
+}
+
 /** Asks for every page that is published now, so that those whose cause is gone are removed. */
 export function addPublishedPending(state: DatabaseSync, prefix: string): void {
 	state

@@ -9,7 +9,7 @@ import { allPagesButArticles } from "../plan/all-pages.ts";
 import { toPageKey } from "../plan/page-key.ts";
 import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";
 import { correctedArticle, type InputDigests, writeInputs } from "./input-digests.ts";
-import { addAllArticlesPending, addPending, addPublishedPending } from "./pending-pages.ts";
+import { addAllArticlesPending, addAllCapturesPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
 import { articlesAtPaths, openArticleWriter, openMerge } from "./write-articles.ts";
 import { type ReadingStream, writeReadings } from "./write-readings.ts";
@@ -72,6 +72,7 @@ function renderEverything(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { se
 	const reader = openReader(state);
 	addPending(state, [...allPagesButArticles(reader, { settings, textPages })].map(toPageKey));
 	addAllArticlesPending(state);
+	if (settings.publishCaptures) addAllCapturesPending(state);
 	addPublishedPending(state, "");
 }
 

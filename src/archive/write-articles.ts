@@ -61,7 +61,8 @@ export function openArticleWriter(state: DatabaseSync) {
 			}
 			if (!after) return;
 			postings.insert(after);
-			for (const { id, severity, message } of after.problems) if (id === "address-collision") report.run(fileOf(after), id, severity, message);
+			for (const { id, severity, message } of after.problems)
+				if (id === "address-collision") report.run(fileOf(after), id, severity, message);
 			const { day, time } = placeOf(after);
 			const change = lastChange(after);
 			insert.run(

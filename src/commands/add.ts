@@ -22,23 +22,25 @@ export async function runAdd(files: readonly string[], { root, out, quiet = fals
 	const config = loadConfig({ root, out });
 	const state = openState(statePathOf(config));
 	const known = state.prepare("SELECT file FROM files WHERE sha256 = ?");
-	const only = files.flatMap((file): ListedFile[] => {
-		const bytes = readGiven(file);
-		const there = known.get(hashBytes(bytes));
-		if (there === undefined) return [copyCapture(config.root, file, bytes)];
-		if (!quiet) process.stderr.write(`${file} is in the archive already, as ${there.file}.\n`);
-		return [];
-	});
+	const copied = new Map<string, ListedFile>();
+	for (const { file, bytes } of files.map(readGiven)) {
+		const sha256 = hashBytes(bytes);
+		const there = copied.get(sha256)?.file ?? known.get(sha256)?.file;
+		if (there === undefined) copied.set(sha256, copyCapture(config.root, file, bytes));
+		else if (!quiet) process.stderr.write(`${file} is in the archive already, as ${there}.\n`);
+	}
 	state.close();
+	const only = [...copied.values()];
 	const summary = await build({ root, out, only, full: false, allowRemovals: false, quiet: quiet || json });
 	if (json) process.stdout.write(`${JSON.stringify(summary)}\n`);
 	else if (!quiet) process.stdout.write(`${describeBuild(summary)}\n`);
 	return 0;
 }
 
-function readGiven(file: string): Uint8Array {
+/** All are read before the first is copied: a name that was mistyped adds nothing. */
+function readGiven(file: string): { readonly file: string; readonly bytes: Uint8Array } {
 	try {
-		return readFileSync(file === "-" ? 0 : file);
+		return { file, bytes: readFileSync(file === "-" ? 0 : file) };
 	} catch (error) {
 		const { message } = toIoError(error, `Reading \`${file}\``);
 		throw new ArchiveError("io", message, { hint: "Nothing was added.", cause: error });

@@ -35,11 +35,12 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 		const reader = openReader(archive.state);
 		const { registry } = toReadingContext(config);
 		const exported = progress.count("exported");
+		const taken = new Set<string>();
 		let count = 0;
 		for (const id of articleIds(archive.state)) {
 			const article = reader.article(id);
 			if (article === undefined) continue;
-			if (flags.format === "markdown") writeMarkdown(resolve(flags.to), article);
+			if (flags.format === "markdown") writeMarkdown(resolve(flags.to), article, taken);
 			else {
 				const source = article.source && registry.byId(article.source.id);
 				process.stdout.write(
@@ -56,14 +57,20 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 	}
 }
 
-/** `/host/path/story.html` → `host/path/story.md`; a folder's page is named for the folder. */
-function writeMarkdown(folder: string, article: Article): void {
-	const path = `${article.permalink.slice(1).replace(/\.html?$|\/$/, "")}.md`;
-	const target = toOutputPath(folder, path);
+function writeMarkdown(folder: string, article: Article, taken: Set<string>): void {
+	const target = toOutputPath(folder, nameMarkdown(article, taken));
 	try {
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, toArticleMarkdown(article));
 	} catch (error) {
 		throw toIoError(error, `Writing \`${target}\``);
 	}
+}
+
+/** `/host/path/story.html` → `host/path/story.md`; a folder's page is named for the folder. Of two with one name the second gets its id. */
+function nameMarkdown({ permalink, id }: Article, taken: Set<string>): string {
+	const name = permalink.slice(1).replace(/\.html?$|\/$/, "");
+	const path = taken.has(name.toLowerCase()) ? `${name}~${id}` : name;
+	taken.add(path.toLowerCase());
+	return `${path}.md`;
 }

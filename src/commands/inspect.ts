@@ -13,7 +13,7 @@ import { toReadingContext } from "./build-options.ts";
 /** `microfilm inspect`: prints what captures are understood to say. Every file given is answered; nothing is written. */
 export function runInspect(
 	files: readonly string[],
-	flags: { readonly root: string; readonly json?: boolean; readonly markdown?: boolean },
+	flags: { readonly root: string; readonly json?: boolean; readonly markdown?: boolean; readonly quiet?: boolean },
 ): number {
 	const context = toReadingContext(loadConfig({ root: flags.root }));
 	const print = flags.json ? printJson : flags.markdown ? printMarkdown : printForPeople;
@@ -21,7 +21,7 @@ export function runInspect(
 		const read = readCaptureFile(file, file);
 		const [capture] = read.captures;
 		const article = capture && readArticle(capture, context);
-		print(file, { article, problems: [...read.problems, ...(article?.problems ?? [])], context });
+		print(file, { article, problems: [...read.problems, ...(article?.problems ?? [])], context, quiet: flags.quiet ?? false });
 	}
 	return files.every((file) => existsSync(file)) ? exitCodes.done : exitCodes.io;
 }
@@ -30,6 +30,7 @@ interface Inspected {
 	readonly article: Article | undefined;
 	readonly problems: readonly Problem[];
 	readonly context: ReadingContext;
+	readonly quiet: boolean;
 }
 
 function printJson(file: string, { article, problems, context }: Inspected): void {
@@ -38,8 +39,9 @@ function printJson(file: string, { article, problems, context }: Inspected): voi
 	process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-function printMarkdown(file: string, { article, problems }: Inspected): void {
+function printMarkdown(file: string, { article, problems, quiet }: Inspected): void {
 	if (article) process.stdout.write(toArticleMarkdown(article));
+	if (quiet) return;
 	for (const { message, line } of problems) process.stderr.write(`${file}${line === undefined ? "" : `:${line}`}: ${message}\n`);
 }
 

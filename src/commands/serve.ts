@@ -15,10 +15,14 @@ interface ServeFlags {
 
 const loopback = "127.0.0.1";
 const portsToTry = 20;
+const maxPort = 65_535;
 const eventsPath = ".microfilm/events";
 
 /** `microfilm serve`: builds, serves on loopback, rebuilds on every addition and reloads the pages that are open. Runs until it is stopped. */
 export async function runServe(flags: ServeFlags): Promise<number> {
+	const first = Number(flags.port);
+	if (!/^\d{1,5}$/.test(flags.port) || first > maxPort)
+		throw new ArchiveError("usage", `\`${flags.port}\` is no port.`, { hint: `Write a number up to ${maxPort}; 0 takes any free port.` });
 	const config = loadConfig(flags);
 	const { basePath } = config.settings;
 	const listeners = new Set<ServerResponse>();
@@ -35,7 +39,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 	const watcher = await watchArchive(flags, () => {
 		for (const listener of listeners) listener.write("data: changed\n\n");
 	});
-	const port = await listenOnFreePort(server, Number(flags.port));
+	const port = await listenOnFreePort(server, first);
 	if (!flags.quiet) process.stdout.write(`Serving the archive at http://localhost:${port}${basePath} (stop with Ctrl+C)\n`);
 	await watcher.stopped;
 	for (const listener of listeners) listener.end();
@@ -45,8 +49,8 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 
 /** The path below the base path, decoded; `undefined` outside of it. */
 function toSitePath(url: string, basePath: string): string | undefined {
-	const { pathname } = new URL(url, "http://localhost");
-	if (!pathname.startsWith(basePath)) return undefined;
+	const pathname = URL.parse(url, "http://localhost")?.pathname;
+	if (!pathname?.startsWith(basePath)) return undefined;
 	try {
 		return decodeURIComponent(pathname.slice(basePath.length));
 	} catch {
@@ -66,7 +70,7 @@ function listen(response: ServerResponse, listeners: Set<ServerResponse>): void 
 
 /** Takes the port, or the next free one behind it. */
 async function listenOnFreePort(server: Server, first: number): Promise<number> {
-	for (let port = first; port < first + portsToTry; port++) {
+	for (let port = first; port < first + portsToTry && port <= maxPort; port++) {
 		try {
 			await new Promise<void>((resolve, reject) => {
 				server.once("error", reject);

@@ -94,7 +94,7 @@ async function buildOnce({ root, out, quiet = false }: WatchFlags, pool: WorkerP
 		const summary = await build({ root, out, full: false, allowRemovals: false, pool, quiet });
 		const { added, changed, removed } = summary.files;
 		if (added + changed + removed === 0) return;
-		if (!quiet) process.stdout.write(`${describeBuild(summary)}\n`);
+		if (!quiet) process.stdout.write(`${describeBuild(summary, { brief: true })}\n`);
 		onBuilt();
 	} catch (error) {
 		if (!(error instanceof ArchiveError)) throw error;

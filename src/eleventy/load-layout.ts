@@ -35,7 +35,7 @@ export async function loadLayout(root: string, name: string): Promise<Layout> {
 }
 
 /** Where a file of the theme lies: in the archive's own `layouts/`, else in ours. */
-export function layoutPath(root: string, name: string): string {
+function layoutPath(root: string, name: string): string {
 	const own = join(root, "layouts", name);
 	return existsSync(own) ? own : join(packageRoot, "layouts", name);
 }

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from "yaml";
 
 /** Why a YAML text could not be read. */
-export interface YamlFault {
+interface YamlFault {
 	/** From 1. */
 	readonly line: number;
 	readonly reason: string;

@@ -28,7 +28,7 @@ export interface AppliedCorrection {
 }
 
 /** One copy of the article that the archive holds. */
-export interface CaptureRecord {
+interface CaptureRecord {
 	readonly file: string;
 	readonly sha256: Sha256;
 	readonly bytes: number;

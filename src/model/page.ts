@@ -26,9 +26,9 @@ export type Page =
 	| { readonly kind: "feed"; readonly format: "atom" | "json"; readonly of: "all" | ListKind; readonly slug: string }
 	| { readonly kind: "sitemap-index" }
 	| { readonly kind: "sitemap"; readonly month: string }
-	| { readonly kind: "robots" };
-
-export type PageKind = Page["kind"];
+	| { readonly kind: "robots" }
+	/** A capture as found, where the archive publishes them. */
+	| { readonly kind: "capture"; readonly sha256: string };
 
 /** A page as one line of text, for the state and for handing out work. Made by `toPageKey`, read by `fromPageKey`. */
 export type PageKey = string;

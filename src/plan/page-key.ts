@@ -21,6 +21,8 @@ export function toPageKey(page: Page): PageKey {
 			return `list ${page.of} ${page.slug} ${page.part} ${page.period}`;
 		case "text":
 			return `text ${page.slug}`;
+		case "capture":
+			return `capture ${page.sha256}`;
 		case "feed":
 			return `feed ${page.format} ${page.of} ${page.slug}`;
 		case "home":
@@ -53,6 +55,8 @@ export function fromPageKey(key: PageKey): Page {
 			return { kind, of: first as ListKind, slug: second, part: Number(third), period: fourth };
 		case "text":
 			return { kind, slug: first };
+		case "capture":
+			return { kind, sha256: first };
 		case "feed":
 			return { kind, format: first === "atom" ? "atom" : "json", of: second as "all" | ListKind, slug: third };
 		case "home":

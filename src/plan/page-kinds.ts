@@ -90,6 +90,11 @@ export const pageKinds = {
 		keysFor: ({ listDay }, { settings }) =>
 			hasSitemap(settings) ? [{ kind: "sitemap", month: listDay?.day.slice(0, 7) ?? "undated" }] : [],
 	},
+	capture: {
+		path: ({ sha256 }) => `/captures/${sha256.slice(0, 2)}/${sha256}.txt`,
+		layout: undefined,
+		keysFor: ({ captures }, { settings }) => (settings.publishCaptures ? captures.map(({ sha256 }) => ({ kind: "capture", sha256 })) : []),
+	},
 	robots: { path: () => "/robots.txt", layout: undefined, keysFor: () => [] },
 } as const satisfies { [Kind in Page["kind"]]: PageKindRule<Kind> };
 

@@ -27,7 +27,7 @@ export function serveFile(out: string, path: string, eventsPath: string): Served
 	if (path === reloadScriptPath)
 		return { status: 200, headers: { "content-type": "text/javascript; charset=utf-8" }, body: reloadScript(eventsPath) };
 	const found = readPublished(out, path.endsWith("/") || path === "" ? `${path}index.html` : path);
-	if (found === "folder") return { status: 301, headers: { location: `${path.split("/").at(-1)}/` }, body: "" };
+	if (found === "folder") return { status: 301, headers: { location: `${encodeURIComponent(path.split("/").at(-1) ?? "")}/` }, body: "" };
 	const name = found === undefined ? "404.html" : path.endsWith("/") || path === "" ? "index.html" : path;
 	const body = found ?? readPublished(out, "404.html");
 	if (body === undefined || body === "folder") return { status: 404, headers: { "content-type": "text/plain" }, body: "Not found\n" };

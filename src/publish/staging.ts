@@ -37,9 +37,9 @@ export function openStaging(
 	const own = `${name}-${process.pid}`;
 	mkdirSync(join(stagingFolder(out), own), { recursive: true });
 	let count = 0;
-	return (path: string, text: string, key: PageKey | ""): StagedFile => {
+	return (path: string, text: string | Uint8Array, key: PageKey | ""): StagedFile => {
 		const target = toOutputPath(out, path);
-		const content = Buffer.from(text, "utf8");
+		const content = typeof text === "string" ? Buffer.from(text, "utf8") : text;
 		const file = { path, key, sha256: hashBytes(content), bytes: content.length };
 		if (published(path) === file.sha256 && existsSync(target)) return file;
 		const staged = `${own}/${count++}`;

@@ -10,6 +10,8 @@ export interface BuildSummary {
 	readonly files: { readonly added: number; readonly changed: number; readonly removed: number };
 	readonly archive: Completeness;
 	readonly problems: readonly ProblemGroup[];
+	/** What the owner of the archive should know, in full sentences. */
+	readonly warnings: readonly string[];
 	/** Captures that vanished and whose pages were kept, because so many vanished at once. */
 	readonly removalsRefused: number;
 	/** Whether a publication that had been killed was finished first. */
@@ -20,10 +22,13 @@ export interface BuildSummary {
 
 const marks = { error: "error", warning: "warning", note: "note" } as const;
 
-/** Says what a build did, for people: problems grouped with three examples each, then what changed, then the sum. */
-export function describeBuild(summary: BuildSummary): string {
-	const { archive, files, problems, removalsRefused, rendered, out } = summary;
-	const lines = problems.flatMap(({ id, severity, count, examples }) => [
+/**
+ * Says what a build did, for people: problems grouped with three examples each, then what changed, then the sum. `brief` leaves the problems
+ * to `.microfilm/problems.csv`: a watcher says them at every addition else.
+ */
+export function describeBuild(summary: BuildSummary, { brief = false }: { readonly brief?: boolean } = {}): string {
+	const { archive, files, problems, warnings, removalsRefused, rendered, out } = summary;
+	const lines = (brief ? [] : problems).flatMap(({ id, severity, count, examples }) => [
 		`${marks[severity]} ${id} (${count})`,
 		...examples.map((example) => `  ${example}`),
 		...(count > examples.length ? [`  … and ${count - examples.length} more in .microfilm/problems.csv`] : []),
@@ -32,6 +37,7 @@ export function describeBuild(summary: BuildSummary): string {
 		lines.push(
 			`${removalsRefused} captures vanished at once; their pages were kept. If you removed them on purpose, run \`microfilm build --allow-removals\`.`,
 		);
+	if (!brief) lines.push(...warnings);
 	lines.push(`${rendered} pages rendered: ${files.added} added, ${files.changed} changed, ${files.removed} removed in ${out}`);
 	lines.push(describeCompleteness(archive));
 	return lines.join("\n");

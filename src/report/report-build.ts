@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
+import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { SiteChanges } from "../publish/publish.ts";
 import { type BuildSummary, toChangesJson } from "./build-report.ts";
 import { countCompleteness, groupProblems, writeProblemsCsv } from "./problem-report.ts";
@@ -36,9 +37,17 @@ export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSumm
 		files: { added: added.length, changed: changed.length, removed: removed.length },
 		archive: countCompleteness(state),
 		problems: groupProblems(state),
+		warnings: warnOwner(config.settings),
 		removalsRefused,
 		recovered,
 		milliseconds: Math.round(milliseconds),
 		out: config.out,
 	};
+}
+
+/** Third-party texts need somebody to turn to (DESIGN 7). */
+function warnOwner({ profile, contact }: ArchiveSettings): readonly string[] {
+	if (contact !== undefined) return [];
+	const others = "You publish others' text; `noindex` is not permission. Name a removal contact: `contact:` in content/archive.yaml.";
+	return [profile === "others" ? others : "Name a contact for your readers: `contact:` in content/archive.yaml."];
 }

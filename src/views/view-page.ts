@@ -51,5 +51,8 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 			return viewSitemap(page.month, context);
 		case "robots":
 			return viewRobots(context);
+		case "capture":
+			// Bytes as found, which the publisher copies: no view.
+			return undefined;
 	}
 }

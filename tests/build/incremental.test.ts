@@ -152,7 +152,26 @@ describe("several captures of one address", () => {
 		archive.write("articles/a.txt", captureOf({ name: "Story", day: "2023-04-01" }));
 		await archive.build();
 		const pages = Object.keys(archive.site()).filter((path) => path.startsWith("courier.example/"));
-		expect(pages).toEqual(["courier.example/20230401/Story.html", expect.stringMatching(/^courier\.example\/20230401\/story~[0-9a-f]{8}\.html$/)]);
+		expect(pages).toEqual([
+			"courier.example/20230401/Story.html",
+			expect.stringMatching(/^courier\.example\/20230401\/story~[0-9a-f]{8}\.html$/),
+		]);
+		expect(archive.site()).toEqual(await archive.fullSite());
+	});
+});
+
+describe("captures as found", () => {
+	it("are served only when archive.yaml says so, and not of sources that allow excerpts only", async () => {
+		const archive = makeArchive(threeDays);
+		await archive.build();
+		expect(Object.keys(archive.site()).filter((path) => path.startsWith("captures/"))).toEqual([]);
+		archive.write("archive.yaml", "title: The Open Files\npublishCaptures: true\n");
+		archive.write("sources.yaml", "- id: ledger.example\n  name: The Ledger\n  excerpt: true\n");
+		await archive.build();
+		const captures = Object.entries(archive.site()).filter(([path]) => path.startsWith("captures/"));
+		expect(captures.map(([, text]) => text).sort()).toEqual([threeDays["articles/one.txt"], threeDays["articles/two.txt"]].sort());
+		archive.remove("articles/one.txt");
+		await archive.build();
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 });

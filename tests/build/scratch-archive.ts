@@ -5,7 +5,8 @@ import { onTestFinished } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { BuildOptions } from "../../src/commands/build-options.ts";
 
-const settings = "title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\nprofile: ours\ncontact: desk@scratch.example\n";
+const settings =
+	"title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\nprofile: ours\ncontact: desk@scratch.example\n";
 
 /** A scratch archive on disk, removed when the test ends. */
 export interface ScratchArchive {

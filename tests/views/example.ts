@@ -11,7 +11,7 @@ import type { ViewContext } from "../../src/views/view-context.ts";
 import { readMemory } from "./memory-reader.ts";
 
 /** Made-up articles and archives. Every name in them is invented. */
-export const settings: ArchiveSettings = {
+const settings: ArchiveSettings = {
 	title: "The Harbour Morgue",
 	address: "https://morgue.example/archive/",
 	basePath: "/archive/",
@@ -37,7 +37,7 @@ export const harbourWire: Source = {
 	excerpt: false,
 };
 
-export function toBody(...paragraphs: readonly string[]): Root {
+function toBody(...paragraphs: readonly string[]): Root {
 	return { type: "root", children: paragraphs.map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })) };
 }
 

@@ -3,7 +3,6 @@ import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Block } from "./read-body.ts";
 
 interface Reading {
-	readonly address: Found<string> | undefined;
 	readonly headline: Found<string> | undefined;
 	readonly deck: Found<string> | undefined;
 	readonly blocks: readonly Block[];
@@ -11,7 +10,7 @@ interface Reading {
 }
 
 /** Names what a reading lacks, and what in it looks wrong. */
-export function findProblems({ address, headline, deck, blocks, leftOut }: Reading): readonly Problem[] {
+export function findProblems({ headline, deck, blocks, leftOut }: Reading): readonly Problem[] {
 	const problems: Problem[] = [];
 	for (const { rule, text, line } of leftOut) {
 		if (rule === "crawl-scrap") problems.push(toProblem("crawl-line-not-understood", { text }, line));
