@@ -71,13 +71,20 @@ function filesToReadAgain(
 ): ReadonlySet<string> {
 	const byArticle = state.prepare("SELECT file FROM readings WHERE article = ?");
 	const byHost = state.prepare("SELECT file FROM readings WHERE host = ? OR host LIKE '%.' || ?");
-	const hosts = new Set(sources.flatMap((id) => [id, ...(config.ownSources.find((source) => source.id === id)?.alsoKnownAs ?? [])]));
+	const entries = config.ownSources.filter(({ id }) => sources.includes(id));
+	const hosts = new Set([...sources, ...entries.flatMap(({ alsoKnownAs }) => alsoKnownAs)]);
+	const concerned = [...sources, ...sourcesNamed(state, new Set(entries.map(({ name }) => name.toLowerCase())))];
 	const rows = [
-		...articles.flatMap((id) => byArticle.all(id)),
+		...[...articles, ...articlesOfSources(state, concerned)].flatMap((id) => byArticle.all(id)),
 		...[...hosts].flatMap((host) => byHost.all(host, host)),
-		...articlesOfSources(state, sources).flatMap((id) => byArticle.all(id)),
 	];
 	return new Set(rows.map((row) => String(row.file)));
+}
+
+/** Sources that captures name in words: an entry with that name may be theirs now. */
+function sourcesNamed(state: DatabaseSync, names: ReadonlySet<string>): readonly string[] {
+	const known = state.prepare("SELECT list, name FROM list_names WHERE list >= 'source:' AND list < 'source;'");
+	return known.all().flatMap(({ list, name }) => (names.has(String(name).toLowerCase()) ? [String(list).slice("source:".length)] : []));
 }
 
 function articlesOfSources(state: DatabaseSync, sources: readonly string[]): readonly ArticleId[] {

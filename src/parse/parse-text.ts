@@ -41,7 +41,7 @@ export function parseText(text: string): ParsedArticle {
 	const problems = [
 		...(crawl?.problems ?? []),
 		...draft.problems,
-		...findProblems({ address, headline, deck: draft.deck, blocks, leftOut }),
+		...findProblems({ headline, deck: draft.deck, blocks, leftOut }),
 	];
 	return {
 		address,

@@ -110,6 +110,18 @@ describe("a change of what is not a capture", () => {
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 
+	it("in a source reaches the articles that name it in words", async () => {
+		const archive = makeArchive({
+			...threeDays,
+			"articles/named.md": "---\nheadline: Named\nsource: The Evening Ledger\n---\n\nA text.\n",
+		});
+		await archive.build();
+		archive.write("sources.yaml", "- id: evening.example\n  name: The Evening Ledger\n");
+		await archive.build();
+		expect(archive.site()).toEqual(await archive.fullSite());
+		expect(Object.keys(archive.site())).toContain("sources/evening.example/index.html");
+	});
+
 	it("in a correction reaches its article", async () => {
 		const archive = makeArchive(threeDays);
 		await archive.build();
