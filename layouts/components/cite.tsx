@@ -18,10 +18,10 @@ export function Cite({ view }: { readonly view: ArticlePageView }) {
 				”, {view.published?.text ?? "no date"}
 				{view.original !== undefined && (
 					<>
-						, <bdi>{view.original.href}</bdi>
+						, <bdi>{view.original.text}</bdi>
 					</>
 				)}
-				. {view.site.title}: <bdi>{view.permalink}</bdi>
+				. {view.site.title}: <bdi>{view.permalinkText}</bdi>
 				{view.captured !== undefined && `, captured ${view.captured.text}`}.
 			</p>
 		</section>

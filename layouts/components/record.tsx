@@ -10,11 +10,11 @@ export function Record({ view }: { readonly view: ArticlePageView }) {
 				<dt>Permalink</dt>
 				<dd>
 					<a href={view.permalink} dir="auto">
-						{view.permalink}
+						{view.permalinkText}
 					</a>
 				</dd>
 				<dt>Original address</dt>
-				<dd dir="auto">{view.original?.href ?? "not known"}</dd>
+				<dd dir="auto">{view.original?.text ?? "not known"}</dd>
 				<dt>Captured</dt>
 				<dd>{view.captured === undefined ? "day not known" : <Time time={view.captured} />}</dd>
 				{view.status !== undefined && (

@@ -54,7 +54,11 @@ export interface ArticlePageView {
 	/** Absent = the source is unknown. `note`: “Russia · state-owned (source, 2023)”. */
 	readonly publishedBy?: { readonly name: string; readonly href: string; readonly note?: string };
 	/** The page as it was published. */
-	readonly original?: { readonly href: string; readonly host: string };
+	readonly original?: {
+		readonly href: string;
+		readonly host: string /** The address for people: escaped letters as letters. */;
+		readonly text: string;
+	};
 	readonly byline?: TextView;
 	readonly authors: readonly LinkView[];
 	/** In the source's own words first, UTC beside it where it differs. `note` says what is not known (“time not stated”). */
@@ -77,6 +81,8 @@ export interface ArticlePageView {
 	readonly rights?: string;
 	/** Absolute where the archive has an address. */
 	readonly permalink: string;
+	/** The same for people: escaped letters as letters. */
+	readonly permalinkText: string;
 	readonly previous?: LinkView;
 	readonly next?: LinkView;
 	/** The day page; absent for the undated. */

@@ -11,6 +11,7 @@ import { toEvidenceRows } from "./evidence-rows.ts";
 import { formatDay, formatNumber } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
+import { toReadableAddress } from "./readable-address.ts";
 import { isExcerpt, shownBody, shownHeadline, shownLabels } from "./shown-text.ts";
 import { toSite } from "./site-view.ts";
 import { wordsFor } from "./site-words.ts";
@@ -40,7 +41,9 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		labels: shownLabels(article),
 		...(article.section === undefined ? {} : { section: article.section.value }),
 		...publishedBy(article, context),
-		...(article.address === undefined || host === undefined ? {} : { original: { href: article.address, host } }),
+		...(article.address === undefined || host === undefined
+			? {}
+			: { original: { href: article.address, host, text: toReadableAddress(article.address) } }),
 		...(article.byline === undefined ? {} : { byline: toText(article.byline.value, article) }),
 		authors: article.authors.map((name) => listLink("byline", name, article, context)),
 		...toArticleTimes(article, settings),
@@ -54,6 +57,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		captures: toCaptures(article, context),
 		...(rights === undefined ? {} : { rights }),
 		permalink: toPublicHref(article.permalink, context),
+		permalinkText: toReadableAddress(toPublicHref(article.permalink, context)),
 		...neighbourLink("previous", previous, context),
 		...neighbourLink("next", next, context),
 		...dayLink(article, context),

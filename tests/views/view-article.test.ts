@@ -58,7 +58,11 @@ describe("an article's page", () => {
 				href: "/archive/sources/harbourwire.example/",
 				note: "Norway · owned by its readers (register.example, 2023)",
 			},
-			original: { href: "https://harbourwire.example/story-2.html", host: "harbourwire.example" },
+			original: {
+				href: "https://harbourwire.example/story-2.html",
+				host: "harbourwire.example",
+				text: "https://harbourwire.example/story-2.html",
+			},
 			byline: { text: "By Mary Ann Holt and Ludo van der Berg", ...english },
 			authors: [
 				{ href: "/archive/bylines/mary-ann-holt/", text: "Mary Ann Holt", ...english },
@@ -117,6 +121,7 @@ describe("an article's page", () => {
 			],
 			rights: "© Harbour Wire",
 			permalink: "https://morgue.example/archive/harbourwire.example/story-2.html",
+			permalinkText: "https://morgue.example/archive/harbourwire.example/story-2.html",
 			previous: { href: "/archive/harbourwire.example/story-1.html", text: "Story 1", ...english },
 			next: { href: "/archive/harbourwire.example/story-3.html", text: "[كلمات أولى]", lang: "ar", dir: "rtl" },
 			day: { href: "/archive/2024/05/31/", text: "Friday 31 May 2024" },
