@@ -73,16 +73,34 @@ const blocks: readonly (readonly [first: number, last: number, script: Script])[
 	[0xff66, 0xff9d, "Kana"],
 ];
 
-/** Counts the letters of a text by script; signs outside the table are not counted. */
+/** Counts the letters of a text by script; signs outside the table are not counted. Letters come in runs, so the last block is tried first. */
 function countScripts(text: string): ReadonlyMap<Script, number> {
 	const counts = new Map<Script, number>();
+	let [first, last, script] = noBlock;
+	let run = 0;
+	const addRun = (): void => {
+		if (run > 0) counts.set(script, (counts.get(script) ?? 0) + run);
+		run = 0;
+	};
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
-		const script = blocks.find(([, last]) => code <= last);
-		if (script !== undefined && code >= script[0]) counts.set(script[2], (counts.get(script[2]) ?? 0) + 1);
+		if (code < firstLetter) continue;
+		if (code < first || code > last) {
+			const block = blocks.find(([, end]) => code <= end);
+			if (block === undefined || code < block[0]) continue;
+			addRun();
+			[first, last, script] = block;
+		}
+		run++;
 	}
+	addRun();
 	return counts;
 }
+
+/** `A`: what comes before is punctuation, digits and white space. */
+const firstLetter = 0x41;
+/** Holds no code, so that the first letter looks its block up. */
+const noBlock: (typeof blocks)[number] = [1, 0, "Latin"];
 
 /** Japanese text is about half kana, headlines at least a tenth; Chinese text quotes one now and then. */
 const minKanaShare = 0.1;
