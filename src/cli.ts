@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import packageJson from "../package.json" with { type: "json" };
 import { ArchiveError, exitCodes } from "./model/archive-error.ts";
 
 /** Runs one command line (without program and script) and returns the exit code. Commands are loaded when they are called. */
@@ -16,7 +17,10 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function toProgram(exit: Exit): Command {
-	const program = new Command("microfilm").description("Turns a folder of captured news articles into a static archive.").exitOverride();
+	const program = new Command("microfilm")
+		.description("Turns a folder of captured news articles into a static archive.")
+		.version(packageJson.version)
+		.exitOverride();
 	for (const add of [addInit, addBuild, addAdd, addServe, addWatch, addInspect, addCorrect, addCheck, addRebuildCheck, addExport])
 		add(program, exit);
 	return program;

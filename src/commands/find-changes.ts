@@ -35,7 +35,15 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const renderAll = full || changes.site || siteIsGone(state, config.out);
 	const again = filesToReadAgain(state, config, changes);
 	if (only && !renderAll && again.size === 0 && !changes.parser)
-		return { changed: only, vanished: [], removalsRefused: 0, evenIfEqual: () => false, renderAll, alsoTouched: [], inputs };
+		return {
+			changed: only,
+			vanished: [],
+			removalsRefused: 0,
+			evenIfEqual: () => false,
+			renderAll,
+			alsoTouched: [],
+			inputs,
+		};
 
 	const listed = listCaptures(config.root, config.captures);
 	const found = detectChanges(state, listed);

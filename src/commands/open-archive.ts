@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { openState, statePathOf } from "../archive/open-state.ts";
 import type { Config } from "../config/load-config.ts";
 import { takeLock } from "../io/lock.ts";
+import { ArchiveError } from "../model/archive-error.ts";
 import { recoverPublication } from "../publish/publish.ts";
 
 /** An archive that this process alone may change, until it is closed. */
@@ -18,6 +21,10 @@ export async function openArchive(
 	config: Config,
 	{ statePath = statePathOf(config), say }: { readonly statePath?: string; readonly say: (line: string) => void },
 ): Promise<OpenArchive> {
+	if (!existsSync(join(config.root, "content")))
+		throw new ArchiveError("usage", `\`${config.root}\` is no archive: it has no folder \`content\`.`, {
+			hint: "Name an archive with `--root`, or make one with `microfilm init`.",
+		});
 	const release = await takeLock(`${statePath}.lock`, (holder) => say(`Waiting for another command (process ${holder}) to finish …`));
 	try {
 		const state = openState(statePath);

@@ -1,5 +1,6 @@
-import { basename, join, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { walkFiles } from "../io/walk-files.ts";
+import { ArchiveError } from "../model/archive-error.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Source } from "../model/source.ts";
@@ -43,7 +44,19 @@ export function loadConfig(options: { readonly root: string; readonly out?: stri
 	};
 }
 
+/** Folders of the site that are not free for hand-written pages. */
+const takenSlugs: ReadonlySet<string> = new Set(
+	"articles assets bylines captures changes data places search sources timemap topics undated".split(" "),
+);
+
 function readTextPages(folder: string, root: string): Config["textPages"] {
 	const files = [...walkFiles(folder)].filter(({ path }) => path.endsWith(".md"));
-	return files.map(({ path }) => ({ slug: basename(path, ".md").toLowerCase(), markdown: readSettingsText({ path, root }) ?? "" }));
+	return files.map(({ path }) => {
+		const slug = basename(path, ".md").toLowerCase();
+		if (takenSlugs.has(slug) || !/^[a-z][a-z0-9-]{0,80}$/.test(slug))
+			throw new ArchiveError("configuration", `${relative(root, path)}: A page cannot be called \`${slug}\`.`, {
+				hint: "Rename the file: small letters, digits and hyphens, and no name of ours, such as `sources`.",
+			});
+		return { slug, markdown: readSettingsText({ path, root }) ?? "" };
+	});
 }

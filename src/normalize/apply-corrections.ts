@@ -32,7 +32,15 @@ export function applyCorrections(
 		corrected = { ...corrected, ...setField(field, value) };
 		if (was !== now) applied.push(toApplied(correction, field, was, now));
 	}
-	return { parsed: corrected, applied };
+	return { parsed: dropUnnamedAuthors(corrected, applied), applied };
+}
+
+/** People were read from the byline: where only that was corrected, those whom it names no more are not its authors. */
+function dropUnnamedAuthors(parsed: ParsedArticle, applied: readonly AppliedCorrection[]): ParsedArticle {
+	const fields = applied.map(({ field }) => field);
+	if (!fields.includes("byline") || fields.includes("authors")) return parsed;
+	const named = ` ${(parsed.byline?.value ?? "").split(/[^\p{L}\p{M}\p{N}]+/u).join(" ")} `;
+	return { ...parsed, authors: parsed.authors.filter(({ value }) => named.includes(` ${value.split(/[^\p{L}\p{M}\p{N}]+/u).join(" ")} `)) };
 }
 
 /**
