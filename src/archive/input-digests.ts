@@ -17,7 +17,7 @@ const parserFolders = ["model", "formats", "captures", "parse", "normalize"].map
 
 /** Everything but the captures that the site depends on, as hashes. */
 export interface InputDigests {
-	/** Code that reads captures, and the runtime. */
+	/** Code that reads captures, the names of agencies that it is told, and the runtime. */
 	readonly parser: string;
 	/** Code, layouts, settings, hand-written pages, lock file, runtime. */
 	readonly site: string;
@@ -39,9 +39,11 @@ export interface InputChanges {
 export function digestInputs({ settings, textPages, root, ownSources, corrections }: Config): InputDigests {
 	const runtime = ["runtime", `${process.versions.node} ${process.versions.icu} ${process.versions.unicode}`] as const;
 	const plain = ["settings", JSON.stringify({ ...settings, articles: settings.articles.length, textPages })] as const;
+	// The names of the known sources are a file of the code. Any capture may be signed with any name.
+	const agencies = ["agencies", JSON.stringify(ownSources.flatMap((source) => source.agencies).sort())] as const;
 	const code = ["src", "layouts"].map((folder) => join(packageRoot, folder));
 	return {
-		parser: hashParts([runtime, ...readFolders(parserFolders)]),
+		parser: hashParts([runtime, agencies, ...readFolders(parserFolders)]),
 		site: hashParts([runtime, plain, ...readFolders([...code, join(root, "layouts")]), ...readLockFile()]),
 		sources: Object.fromEntries(ownSources.map((source) => [source.id, hashText(JSON.stringify(source))])),
 		corrections: digestCorrections(corrections),

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
 import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-article.ts";
+import type { KnownAgencies } from "../parse/datelines/known-agencies.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
 import { parseText } from "../parse/parse-text.ts";
 
@@ -13,8 +14,11 @@ export interface ReadArticles {
 	readonly problems: readonly Problem[];
 }
 
-/** What normalising needs beside the capture itself. */
-export type ReadingContext = Omit<NormalizeContext, "capture">;
+/** What reading needs beside the capture itself. */
+export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
+	/** Agencies that the registry names; none besides those of the parser's table unless told. */
+	readonly agencies?: KnownAgencies | undefined;
+}
 
 /**
  * One file's way from capture to articles: parse, then normalise. An article with a problem of severity `error` is not published: it is left
@@ -31,7 +35,8 @@ export function readArticles(read: ReadFile, context: ReadingContext): ReadArtic
 /** What one capture says and means, published or not. */
 export function readArticle(capture: Capture, context: ReadingContext): Article {
 	const { file, format, sha256, bytes, text } = capture;
-	const parsed = format === "markdown" ? parseMarkdown(text) : parseText(text);
+	const { agencies } = context;
+	const parsed = format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies });
 	return normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
 }
 

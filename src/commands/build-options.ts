@@ -1,9 +1,4 @@
-import { correctedArticle } from "../archive/input-digests.ts";
-import type { ReadingContext } from "../archive/read-articles.ts";
 import type { ListedFile } from "../captures/list-captures.ts";
-import type { Config } from "../config/load-config.ts";
-import { hashText } from "../io/hash.ts";
-import { toSourceRegistry } from "../normalize/source-registry.ts";
 import type { WorkerPool } from "./worker-pool.ts";
 
 /** What a build may be told. */
@@ -23,18 +18,4 @@ export interface BuildOptions {
 	/** Leave `.microfilm/problems.csv` and `changes.json` as they are. */
 	readonly report?: boolean;
 	readonly quiet: boolean;
-}
-
-/** What reading a capture needs from the settings. */
-export function toReadingContext({
-	ownSources,
-	knownSources,
-	corrections,
-}: Pick<Config, "ownSources" | "knownSources" | "corrections">): ReadingContext {
-	const byArticle = Map.groupBy(corrections, correctedArticle);
-	return {
-		registry: toSourceRegistry(ownSources, knownSources),
-		correctionsFor: ({ id }) => byArticle.get(id) ?? [],
-		hash: hashText,
-	};
 }

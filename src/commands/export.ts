@@ -10,10 +10,10 @@ import type { Article } from "../model/article.ts";
 import { toOutputPath } from "../publish/output-path.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
 import { toInspectJson } from "../report/inspect-json.ts";
-import { toReadingContext } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { openArchive } from "./open-archive.ts";
 import { readHere } from "./read-changed.ts";
+import { toReadingContext } from "./reading-context.ts";
 import { update } from "./update.ts";
 
 interface ExportFlags {

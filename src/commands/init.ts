@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Document } from "yaml";
-import { readArchiveSettings } from "../config/read-archive-settings.ts";
+import { parseArchiveSettings } from "../config/read-archive-settings.ts";
 import { toIoError } from "../io/io-error.ts";
 import { ArchiveError, exitCodes } from "../model/archive-error.ts";
 
@@ -63,20 +63,21 @@ export async function runInit(folder: string, flags: InitFlags): Promise<number>
 		throw new ArchiveError("usage", `\`${folder}\` is an archive already.`, {
 			hint: "Edit its content/archive.yaml, or name another folder.",
 		});
-	const settings = await askSettings(flags);
+	const settings = toYaml(await askSettings(flags));
+	// Before anything is written: an archive that is refused is not made.
+	parseArchiveSettings(settings, { path: join(content, "archive.yaml"), root });
 	try {
 		for (const name of ["articles", "corrections", "pages"]) mkdirSync(join(content, name), { recursive: true });
-		writeNew(join(content, "archive.yaml"), toYaml(settings));
+		writeNew(join(content, "archive.yaml"), settings);
 		writeNew(join(content, "sources.yaml"), sourcesTemplate);
 		writeNew(join(content, "pages", "about.md"), aboutTemplate);
 		writeNew(join(root, ".gitignore"), ignoreTemplate);
 	} catch (error) {
 		throw toIoError(error, `Making the archive \`${folder}\``);
 	}
-	readArchiveSettings({ path: join(content, "archive.yaml"), root });
 	if (!flags.quiet)
 		process.stdout.write(
-			`Made an archive in ${folder}. Put captures into ${join(folder, "content", "articles")}, then run \`microfilm build --root ${folder}\`.\n`,
+			`Made an archive in \`${folder}\`. Put captures into ${join(folder, "content", "articles")}, then run \`npx microfilm build --root ${folder}\`.\n`,
 		);
 	return exitCodes.done;
 }

@@ -8,7 +8,7 @@ import type { Problem } from "../model/problem.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
 import { describeArticle } from "../report/describe-article.ts";
 import { toInspectJson, toUnreadJson } from "../report/inspect-json.ts";
-import { toReadingContext } from "./build-options.ts";
+import { toReadingContext } from "./reading-context.ts";
 
 /** `microfilm inspect`: prints what captures are understood to say. Every file given is answered; nothing is written. */
 export function runInspect(

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
 import type { Config } from "../config/load-config.ts";
-import { toReadingContext } from "./build-options.ts";
 import type { Changes } from "./find-changes.ts";
+import { toReadingContext } from "./reading-context.ts";
 import type { WorkerPool } from "./worker-pool.ts";
 
 /** Up to so many files the start of a process costs more than it saves (measured: 0.15 s to start, 0.4 ms a file). */

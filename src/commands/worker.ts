@@ -6,7 +6,7 @@ import { openReader } from "../archive/sqlite-reader.ts";
 import { toIoError } from "../io/io-error.ts";
 import type { ArchiveError } from "../model/archive-error.ts";
 import type { StagedFile } from "../publish/staging.ts";
-import { toReadingContext } from "./build-options.ts";
+import { toReadingContext } from "./reading-context.ts";
 import { openRenderer, type RenderJob } from "./render-range.ts";
 
 /** What the parent sends: the job of a build, which has no answer, then files to read and ranges of pages to render. */

@@ -38,8 +38,12 @@ function unknownKey(issue: { readonly expected: string | null }): string {
 
 /** Reads `content/archive.yaml`. A missing file is an archive without a name; a fault throws with its line. */
 export function readArchiveSettings(file: SettingsFile): ArchiveSettings {
-	const written = readSettingsText(file);
-	const settings = checkYaml(written ?? "title: Untitled archive", schema, file);
+	return parseArchiveSettings(readSettingsText(file) ?? "title: Untitled archive", file);
+}
+
+/** Reads the text of an `archive.yaml`. Throws an `ArchiveError` with the line of a fault and what to write instead. */
+export function parseArchiveSettings(text: string, file: SettingsFile): ArchiveSettings {
+	const settings = checkYaml(text, schema, file);
 	return {
 		...settings,
 		basePath: settings.address === undefined ? "/" : new URL(settings.address).pathname,

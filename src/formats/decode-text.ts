@@ -9,7 +9,7 @@ interface DecodedText {
  * Decodes the bytes of a text file: a byte order mark decides (UTF-8, UTF-16), else UTF-8, else a guess that is reported.
  *
  * Line ends become `\n`. Control characters other than tab and line feed are removed and counted, lone surrogates become U+FFFD.
- * Returns `undefined` for binary data: more than one byte in a hundred of the first 64 KiB is a control character.
+ * Returns `undefined` for binary data: more than three bytes, and more than one in a hundred, of the first 64 KiB are control characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
 	const marked = decodeMarked(bytes);
@@ -75,11 +75,13 @@ function looksCyrillic(bytes: Uint8Array): boolean {
 }
 
 const binarySampleBytes = 65_536;
+/** A short note with a stray NUL or two is text still; they are removed and told. */
+const maxStrayControls = 3;
 function looksBinary(bytes: Uint8Array): boolean {
 	const length = Math.min(bytes.length, binarySampleBytes);
 	let controls = 0;
 	for (let i = 0; i < length; i++) if ((bytes[i] ?? 0) < 0x20 && isBinarySign(bytes[i] ?? 0)) controls++;
-	return controls * 100 > length;
+	return controls > maxStrayControls && controls * 100 > length;
 }
 
 /** Control characters that texts hold none of: not tab, line feed, form feed, carriage return, escape (ISO-2022). */

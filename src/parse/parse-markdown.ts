@@ -9,6 +9,7 @@ import { type Problem, toProblem } from "../model/problem.ts";
 import { readFrontMatterFields } from "./markdown/front-matter-fields.ts";
 import { takeDateline } from "./markdown/take-dateline.ts";
 import { takeHeadline } from "./markdown/take-headline.ts";
+import type { ParseOptions } from "./parse-text.ts";
 import { readByline, readNameLine } from "./text/read-byline.ts";
 
 /**
@@ -18,14 +19,14 @@ import { readByline, readNameLine } from "./text/read-byline.ts";
  * opens it, the dateline from the first paragraph, the authors from the byline. Raw HTML is text. Reports what is wrong in front matter
  * and text.
  */
-export function parseMarkdown(text: string): ParsedArticle {
+export function parseMarkdown(text: string, { agencies }: ParseOptions = {}): ParsedArticle {
 	const frontMatter = readFrontMatter(text);
 	const { texts, lists, stamps, problems } = readFrontMatterFields(frontMatter);
 	const { root, lines, refused } = readMarkdown(frontMatter.body);
 	const blocks = root.children.map((node, index) => ({ node, line: (lines[index] ?? 1) + frontMatter.bodyLine - 1 }));
 	// 1. The headline goes first: the dateline opens the paragraph below it.
 	const titled = takeHeadline(blocks, texts.headline);
-	const dated = takeDateline(titled.blocks, texts.dateline);
+	const dated = takeDateline(titled.blocks, texts.dateline, { agencies });
 	const body: Root = { type: "root", children: dated.blocks.map(({ node }) => node) };
 	const byline = texts.byline ?? dated.byline;
 	return {

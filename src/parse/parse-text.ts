@@ -1,6 +1,6 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
-import { assignIsoRoles } from "./text/assign-iso-roles.ts";
+import { type KnownAgencies, noAgencies } from "./datelines/known-agencies.ts";
 import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
 import { foldLine } from "./text/fold-line.ts";
@@ -11,6 +11,12 @@ import { readHeader } from "./text/read-header.ts";
 import { readLines } from "./text/read-lines.ts";
 import { readOpening } from "./text/read-opening.ts";
 import { toBodyTree } from "./text/to-body-tree.ts";
+
+/** What helps to read a capture. */
+export interface ParseOptions {
+	/** Agencies that the registry names, beside those of the parser's table. */
+	readonly agencies?: KnownAgencies | undefined;
+}
 
 /**
  * Reads a plain-text capture: crawl line, header, dateline, text.
@@ -25,8 +31,8 @@ import { toBodyTree } from "./text/to-body-tree.ts";
  * labels too (rule `tag`). Reports `headline-missing`, `body-missing`, `crawl-line-not-understood`,
  * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
-export function parseText(text: string): ParsedArticle {
-	const draft = emptyDraft();
+export function parseText(text: string, { agencies = noAgencies }: ParseOptions = {}): ParsedArticle {
+	const draft = emptyDraft(agencies);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
 	const page = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
@@ -38,11 +44,7 @@ export function parseText(text: string): ParsedArticle {
 		...draft.leftOut.filter((each) => each.line !== address?.evidence[0]?.line || each.rule !== "address-line"),
 	];
 	const headline = draft.headline && { ...draft.headline, evidence: [...draft.headline.evidence, ...draft.repeatedHeadlines] };
-	const problems = [
-		...(crawl?.problems ?? []),
-		...draft.problems,
-		...findProblems({ headline, deck: draft.deck, blocks, leftOut }),
-	];
+	const problems = [...(crawl?.problems ?? []), ...draft.problems, ...findProblems({ headline, deck: draft.deck, blocks, leftOut })];
 	return {
 		address,
 		captured: crawl?.captured,
@@ -53,7 +55,7 @@ export function parseText(text: string): ParsedArticle {
 		labels: withoutRepetitions([...draft.labels, ...draft.topics]),
 		section: draft.section,
 		topics: withoutRepetitions(draft.topics),
-		stamps: assignIsoRoles(draft.stamps),
+		stamps: draft.stamps,
 		dateline,
 		body: toBodyTree(blocks),
 		leftOut: leftOut.sort((one, other) => one.line - other.line),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SiteChanges } from "./site-changes.ts";
 import type { StagedFile } from "./staging.ts";
 import { stagingFolder } from "./staging.ts";
 
@@ -10,6 +11,8 @@ export interface Journal {
 	readonly place: readonly StagedFile[];
 	/** Published files that are to go. */
 	readonly remove: readonly string[];
+	/** What the build would have reported. */
+	readonly changes: SiteChanges;
 }
 
 const journalName = "journal.json";

@@ -6,14 +6,8 @@ import { ArchiveError } from "../model/archive-error.ts";
 import { carryOut } from "./carry-out.ts";
 import { hasJournal, type Journal, readJournal, writeJournal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";
+import { noteUnreported, type SiteChanges } from "./site-changes.ts";
 import { clearStaging, type StagedFile } from "./staging.ts";
-
-/** What changed on the site: paths inside the output folder, sorted. */
-export interface SiteChanges {
-	readonly added: readonly string[];
-	readonly changed: readonly string[];
-	readonly removed: readonly string[];
-}
 
 /**
  * Publishes staged files: journal, renames (assets, articles, lists), removals, state. A page that is pending but was not rendered is there
@@ -28,7 +22,7 @@ export async function publish(state: DatabaseSync, out: string, files: readonly 
 		clearStaging(out);
 		return changes;
 	}
-	const journal: Journal = { pendingTo, place, remove };
+	const journal: Journal = { pendingTo, place, remove, changes };
 	writeJournal(out, journal);
 	await finish(state, out, journal);
 	return changes;
@@ -60,7 +54,7 @@ export function abandonStaging(out: string): void {
 
 async function tryFinish(state: DatabaseSync, out: string, journal: Journal): Promise<boolean> {
 	try {
-		await finish(state, out, journal);
+		await finish(state, out, journal, () => noteUnreported(state, journal.changes));
 		return true;
 	} catch (error) {
 		if (error instanceof ArchiveError) return false;
@@ -87,7 +81,7 @@ async function beginAnew(state: DatabaseSync, out: string, place: Journal["place
 	clearStaging(out);
 }
 
-async function finish(state: DatabaseSync, out: string, journal: Journal): Promise<void> {
+async function finish(state: DatabaseSync, out: string, journal: Journal, note = (): void => {}): Promise<void> {
 	carryOut(out, journal);
 	await inTransaction(state, () => {
 		const record = state.prepare("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) VALUES (?, ?, ?, ?)");
@@ -95,6 +89,7 @@ async function finish(state: DatabaseSync, out: string, journal: Journal): Promi
 		for (const { path, key, sha256, bytes } of journal.place) record.run(path, key, sha256, bytes);
 		for (const path of journal.remove) forget.run(path);
 		state.prepare("DELETE FROM pending WHERE number <= ?").run(journal.pendingTo);
+		note();
 	});
 	clearStaging(out);
 }

@@ -1,4 +1,4 @@
-import type { SiteChanges } from "../publish/publish.ts";
+import type { SiteChanges } from "../publish/site-changes.ts";
 import type { Completeness, ProblemGroup } from "./problem-report.ts";
 
 /** What a build did: what `build --json` prints. */

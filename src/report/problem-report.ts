@@ -33,6 +33,11 @@ export function groupProblems(state: DatabaseSync): readonly ProblemGroup[] {
 	}));
 }
 
+/** How many problems the archive has, notes included. */
+export function countProblems(state: DatabaseSync): number {
+	return Number(state.prepare("SELECT count(*) AS count FROM problems").get()?.count);
+}
+
 /** How well the archive is understood. */
 export interface Completeness {
 	readonly files: number;

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
-import type { SiteChanges } from "../publish/publish.ts";
+import { forgetUnreported, type SiteChanges, withUnreported } from "../publish/site-changes.ts";
 import { type BuildSummary, toChangesJson } from "./build-report.ts";
-import { countCompleteness, groupProblems, writeProblemsCsv } from "./problem-report.ts";
+import { countCompleteness, countProblems, groupProblems, writeProblemsCsv } from "./problem-report.ts";
+
+/** Up to so many problems the file is written anew by every build (it takes a few milliseconds). */
+const maxCheapProblems = 5_000;
 
 /** What a build did, before it is put into words. */
 export interface BuildResult {
@@ -23,12 +26,15 @@ export interface BuildResult {
 
 /** Writes `.microfilm/problems.csv` and `changes.json`, and sums the build up. */
 export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSummary {
-	const { config, siteChanges, parsed, vanished, rendered, removalsRefused, recovered, milliseconds } = result;
+	const { config, parsed, vanished, rendered, removalsRefused, recovered, milliseconds } = result;
+	const siteChanges = withUnreported(state, result.siteChanges);
 	if (result.write) {
 		const folder = join(config.root, ".microfilm");
 		mkdirSync(folder, { recursive: true });
-		if (parsed > 0 || vanished > 0 || !existsSync(join(folder, "problems.csv"))) writeProblemsCsv(state, config.root);
+		const mayDiffer = parsed + vanished + rendered > 0 || countProblems(state) <= maxCheapProblems;
+		if (mayDiffer || !existsSync(join(folder, "problems.csv"))) writeProblemsCsv(state, config.root);
 		writeFileSync(join(folder, "changes.json"), toChangesJson(siteChanges, config.settings.address));
+		forgetUnreported(state);
 	}
 	const { added, changed, removed } = siteChanges;
 	return {

@@ -74,7 +74,7 @@ function forbid(path: string, { specifier, file, typeOnly }: ModuleImport): stri
 	if (folder === "layouts") return forbidInLayout({ specifier, file, typeOnly });
 	if (file === undefined) return isPure(path) && specifier.startsWith("node:") ? "a pure folder does no input or output" : undefined;
 	const target = folderOf(file);
-	if (target === undefined) return "lies outside the layers";
+	if (target === undefined) return path === "src/cli.ts" && file === "package.json" ? undefined : "lies outside the layers";
 	if (target === "layouts") return "layouts are loaded by src/eleventy/load-layout.ts, never imported";
 	return forbidBetween(folder, target);
 }

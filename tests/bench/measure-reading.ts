@@ -1,6 +1,6 @@
 import { readArticle } from "../../src/archive/read-articles.ts";
 import { readCaptures } from "../../src/captures/read-capture.ts";
-import { toReadingContext } from "../../src/commands/build-options.ts";
+import { toReadingContext } from "../../src/commands/reading-context.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import type { Capture } from "../../src/model/capture.ts";
 import { type Corpus, type CorpusFormat, toCorpusFile } from "./corpus.ts";

@@ -1,17 +1,24 @@
 import { agencyNames } from "./agency-names.ts";
+import { foldAgency } from "./fold-agency.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 
 /**
- * Tells whether a text is the name of an agency: one of the table, an edition of one (`Reuters Breakingviews`), one with the initials
- * of its desk (`dpa/bb`), or the address of a news site (`KOMPAS.com`).
+ * Tells whether a text is the name of an agency: one of the table or of the registry, an edition of one (`Reuters Breakingviews`), one
+ * with the initials of its desk (`dpa/bb`), or the address of a news site (`KOMPAS.com`).
  */
-export function isAgency(printed: string): boolean {
+export function isAgency(printed: string, known: KnownAgencies): boolean {
 	const folded = foldAgency(printed);
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
-	if (agencies.has(folded) || siteAddress.test(folded)) return true;
-	const desk = deskInitials.exec(printed);
-	if (desk?.[1] !== undefined) return agencies.has(foldAgency(desk[1]));
-	const edition = editionName.exec(printed);
-	return edition?.[1] !== undefined && agencies.has(foldAgency(edition[1])) && !notEditions.test(printed);
+	if (agencies.has(folded) || known.has(folded) || siteAddress.test(folded)) return true;
+	const desk = deskInitials.exec(printed)?.[1];
+	if (desk !== undefined) return isNamed(desk, known);
+	const edition = editionName.exec(printed)?.[1];
+	return edition !== undefined && isNamed(edition, known) && !notEditions.test(printed);
+}
+
+function isNamed(printed: string, known: KnownAgencies): boolean {
+	const folded = foldAgency(printed);
+	return agencies.has(folded) || known.has(folded);
 }
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`. */
@@ -43,12 +50,3 @@ const bareAgencies: ReadonlySet<string> = new Set(
 		.split(" ")
 		.map((name) => name.replaceAll("_", " ")),
 );
-
-function foldAgency(name: string): string {
-	return name
-		.normalize("NFKC")
-		.toLowerCase()
-		.replace(/[\s\u00a0]+/g, " ")
-		.replace(/[.,]$/, "")
-		.trim();
-}

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
+import { type KnownAgencies, noAgencies } from "./known-agencies.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 import { readEastAsian } from "./read-east-asian.ts";
 import { readBylineParagraph, readFusedLead } from "./read-fused-lead.ts";
@@ -11,6 +12,12 @@ import { readPlaces } from "./read-places.ts";
 export interface DatelineParagraph {
 	readonly text: string;
 	readonly line: number;
+}
+
+/** What helps to read a dateline. */
+export interface DatelineOptions {
+	/** Agencies beside those of the table. */
+	readonly agencies?: KnownAgencies | undefined;
 }
 
 /** A dateline, and the paragraphs without it. */
@@ -32,16 +39,19 @@ export interface DatelineResult {
  * Rule: AP Stylebook, “datelines”, and the styles of some sixty agencies (`houseStyles`). A dateline may stand alone in its paragraph,
  * after a byline, a photo credit or an editor's note, or (in Korean) at the very end. An agency's lead without a place, `(Reuters) - `,
  * gives a dateline without places. From the second paragraph on, only a dateline with a place and a known agency counts, unless all
- * before it is a byline. Returns `undefined` if there is none; a name in capitals without a separator is not one.
+ * before it is a byline. `agencies` are known beside those of the table. Returns `undefined` if there is none; a name in capitals without a separator is not one.
  *
  * Limits: looks at the first three paragraphs and at 300 characters of each. A label in capitals that no table knows (`SPECIAL — `) is
  * taken for a place.
  */
-export function parseDateline(paragraphs: readonly DatelineParagraph[]): DatelineResult | undefined {
+export function parseDateline(
+	paragraphs: readonly DatelineParagraph[],
+	{ agencies = noAgencies }: DatelineOptions = {},
+): DatelineResult | undefined {
 	let credit: string | undefined;
 	const first = paragraphs.slice(0, maxParagraphs);
 	for (const [index, paragraph] of first.entries()) {
-		const found = readParagraph(paragraph.text, first[index + 1]?.text);
+		const found = readParagraph(paragraph.text, first[index + 1]?.text, agencies);
 		const bylinesBefore = index === 0 || credit !== undefined;
 		if (found !== undefined && (bylinesBefore || (found.strong && found.places.length > 0)))
 			return toResult(
@@ -53,7 +63,7 @@ export function parseDateline(paragraphs: readonly DatelineParagraph[]): Datelin
 		credit = bylinesBefore ? readBylineParagraph(paragraph.text.slice(0, maxCharacters)) : undefined;
 	}
 	for (const [index, { text }] of first.entries()) {
-		const end = readKoreanEnd(text);
+		const end = readKoreanEnd(text, agencies);
 		if (end !== undefined) return toResult(first, index, end, false);
 	}
 	return undefined;
@@ -65,15 +75,15 @@ const maxCharacters = 300;
 /** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `. */
 const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
 
-function readParagraph(text: string, next: string | undefined): PrintedDateline | undefined {
+function readParagraph(text: string, next: string | undefined, known: KnownAgencies): PrintedDateline | undefined {
 	const cut = text.slice(0, maxCharacters);
 	const shown = text.length < maxCharacters && next !== undefined ? `${cut}\n${next.slice(0, 80)}` : cut;
 	const from = front.exec(shown)?.[0].length ?? 0;
 	if (from >= cut.length) return undefined;
-	const eastAsian = readEastAsian(shown, from);
+	const eastAsian = readEastAsian(shown, from, known);
 	if (eastAsian !== undefined) return eastAsian;
-	const fused = readFusedLead(shown, from);
-	const read = fused ?? readLead(shown, from);
+	const fused = readFusedLead(shown, from, known);
+	const read = fused ?? readLead(shown, from, known);
 	const found = read && toPrinted(read, fused?.byline);
 	return found !== undefined && found.start < cut.length ? found : undefined;
 }

@@ -1,5 +1,6 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { chineseAgencyNames } from "./cjk-agency-names.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /**
@@ -11,29 +12,49 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  * Returns `undefined` unless an agency or a bracket opens the text and `电`, `讯` or `報導` closes the dateline: `北京时间5月31日，` is a
  * sentence.
  */
-export function readChinese(lead: string, digits: string): PrintedDateline | undefined {
-	return readAgencyFirst(digits) ?? readPlaceFirst(digits) ?? readReporterFirst(lead);
+export function readChinese(lead: string, digits: string, known: KnownAgencies): PrintedDateline | undefined {
+	return readAgencyFirst(digits, known) ?? readPlaceFirst(digits) ?? readReporterFirst(lead, known);
 }
 
 const han = "\\p{Script=Han}";
 const names = chineseAgencyNames.join("|");
-/** Bracket?, agency, reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
-const agencyFirst = new RegExp(
-	`^[（(【[]?据?(${names})(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合|綜合)?外?[电電讯訊](?![视視话話子影力台臺动動商])(?:报道|報導)?(?: ?题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:，,]?`,
-	"u",
-);
+/** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
+const behindAgency = `(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合|綜合)?外?[电電讯訊](?![视視话話子影力台臺动動商])(?:报道|報導)?(?: ?题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:，,]?`;
+/** Bracket?, agency, and what stands behind it. */
+const agencyFirst = new RegExp(`^[（(【[]?据?(${names})${behindAgency}`, "u");
+/** The same where the name is one of the registry: what stands before it, and behind it. */
+const beforeAgency = /^[（(【[〔]?据?/;
+const afterAgency = new RegExp(`^()${behindAgency}`, "u");
 /** Bracket, place, day, `讯`, bracket. */
 const placeFirst = new RegExp(`^[（(]([${han}·]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
-/** Bracket?, outlet?, `記者`, names, slash, place, `報導`, bracket?. */
-const reporterFirst = new RegExp(
-	`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:綜合|连线|連線)?(?:報導|报道|報道|電)[〕】\\]）)]?`,
-	"u",
-);
+/** `記者`, names, slash, place, `報導`, bracket?. */
+const reporterAndPlace = `(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:綜合|连线|連線)?(?:報導|报道|報道|電)[〕】\\]）)]?`;
+/** Bracket?, outlet?, and what stands behind it. */
+const reporterFirst = new RegExp(`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])?${reporterAndPlace}`, "u");
+const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
 const noPlaces: ReadonlySet<string> = new Set(["本报", "本報", "本刊", "本网", "综合", "綜合"]);
 
-function readAgencyFirst(digits: string): PrintedDateline | undefined {
-	const found = agencyFirst.exec(digits);
-	if (found?.[1] === undefined) return undefined;
+/** A pattern's groups, the first of which is an agency, and where they end. */
+interface SignedMatch {
+	readonly groups: readonly (string | undefined)[];
+	readonly end: number;
+}
+
+/** Matches with a name of the table, else with one of the registry. */
+function matchSigned(text: string, withTable: RegExp, behindName: RegExp, known: KnownAgencies): SignedMatch | undefined {
+	const found = withTable.exec(text);
+	if (found !== null) return { groups: found, end: found[0].length };
+	const from = beforeAgency.exec(text)?.[0].length ?? 0;
+	const name = known.joined.find((agency) => text.startsWith(agency, from));
+	const behind = name === undefined ? null : behindName.exec(text.slice(from + name.length));
+	if (name === undefined || behind === null) return undefined;
+	return { groups: [behind[0], name, ...behind.slice(2)], end: from + name.length + behind[0].length };
+}
+
+function readAgencyFirst(digits: string, known: KnownAgencies): PrintedDateline | undefined {
+	const match = matchSigned(digits, agencyFirst, afterAgency, known);
+	const found = match?.groups;
+	if (match === undefined || found?.[1] === undefined) return undefined;
 	const split = found[2] === undefined ? { place: found[3] ?? "" } : splitReporter(found[3] ?? "");
 	const date = toDate(found[5], found[6], found[4]);
 	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
@@ -41,7 +62,7 @@ function readAgencyFirst(digits: string): PrintedDateline | undefined {
 	return {
 		rule: "chinese-agency-place",
 		start: 0,
-		end: found[0].length,
+		end: match.end,
 		places: toPlaces(split.place),
 		agencies: [found[1]],
 		...(date && { date }),
@@ -65,14 +86,15 @@ function readPlaceFirst(digits: string): PrintedDateline | undefined {
 	};
 }
 
-function readReporterFirst(lead: string): PrintedDateline | undefined {
-	const found = reporterFirst.exec(lead);
-	if (found?.[2] === undefined || found[3] === undefined) return undefined;
+function readReporterFirst(lead: string, known: KnownAgencies): PrintedDateline | undefined {
+	const match = matchSigned(lead, reporterFirst, reporterAfterAgency, known);
+	const found = match?.groups;
+	if (match === undefined || found?.[2] === undefined || found[3] === undefined) return undefined;
 	const outlet = found[1]?.replace(/[ ／/]$/, "");
 	return {
 		rule: "chinese-reporter-place",
 		start: 0,
-		end: found[0].length,
+		end: match.end,
 		places: toPlaces(found[3]),
 		agencies: outlet === undefined ? [] : [outlet],
 		byline: found[2],

@@ -1,5 +1,6 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { bylineWords, creditWords, noteWords, slugWords } from "./byline-words.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
@@ -17,14 +18,14 @@ export interface FusedLead extends ReadLead {
  * Only a dateline with a place and a known agency is found this way. Where a byline runs into the place without a mark, the place is
  * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
  */
-export function readFusedLead(text: string, from: number): FusedLead | undefined {
+export function readFusedLead(text: string, from: number, known: KnownAgencies): FusedLead | undefined {
 	const noted = skipNotes(text, from);
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
-		const plain = noted.at > from ? readLead(text, noted.at) : undefined;
+		const plain = noted.at > from ? readLead(text, noted.at, known) : undefined;
 		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
 	}
-	const best = findPlace(text, opener.end);
+	const best = findPlace(text, opener.end, known);
 	if (best === undefined) return undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
@@ -86,7 +87,7 @@ interface Candidate {
 	readonly read: ReadLead;
 }
 
-function findPlace(text: string, from: number): Candidate | undefined {
+function findPlace(text: string, from: number, known: KnownAgencies): Candidate | undefined {
 	const front = text.slice(0, from + maxFrontCharacters);
 	let best: Candidate | undefined;
 	let tries = 0;
@@ -94,7 +95,7 @@ function findPlace(text: string, from: number): Candidate | undefined {
 	for (const match of front.matchAll(wordStart)) {
 		if (match.index <= from) continue;
 		if (++tries > maxTries) break;
-		const read = readLead(text, match.index);
+		const read = readLead(text, match.index, known);
 		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
 		const weight = weigh(front.slice(0, match.index), read);
 		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };

@@ -1,5 +1,6 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "./know-agency.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import type { Piece } from "./piece.ts";
 import { readWireDate } from "./read-wire-date.ts";
 
@@ -11,14 +12,14 @@ import { readWireDate } from "./read-wire-date.ts";
  *
  * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
  */
-export function readGroup(text: string, at: number): Piece | undefined {
+export function readGroup(text: string, at: number, known: KnownAgencies): Piece | undefined {
 	const closer = closers[text[at] ?? ""];
 	if (closer === undefined) return undefined;
 	const close = text.indexOf(closer, at + 1);
 	if (close < 0 || close - at > maxGroupCharacters) return undefined;
 	const content = text.slice(at + 1, close).trim();
 	if (content === "" || content.includes("\n")) return undefined;
-	const group = closer === "/" ? readSlashes(content) : readBrackets(content);
+	const group = closer === "/" ? readSlashes(content, known) : readBrackets(content, known);
 	return group && { ...group, start: at, end: close + 1 };
 }
 
@@ -37,20 +38,20 @@ const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
 /** “Corr. TASS Ivan Ivanov”: title, agency, maybe a name. */
 const correspondent = /^(?:Корр?\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})(?: (\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,2}))?$/u;
 
-function readSlashes(content: string): Group | undefined {
+function readSlashes(content: string, known: KnownAgencies): Group | undefined {
 	const named = correspondent.exec(content);
-	if (named?.[1] !== undefined && isAgency(named[1]))
+	if (named?.[1] !== undefined && isAgency(named[1], known))
 		return { symbol: "S", text: content, agencies: [named[1]], ...(named[2] && { byline: named[2] }) };
-	if (isAgency(content)) return { symbol: "S", text: content, agencies: [content] };
+	if (isAgency(content, known)) return { symbol: "S", text: content, agencies: [content] };
 	const parts = content.split(", ");
-	if (parts.every(isAgency)) return { symbol: "S", text: content, agencies: parts };
+	if (parts.every((part) => isAgency(part, known))) return { symbol: "S", text: content, agencies: parts };
 	return shortName.test(content) ? { symbol: "s", text: content } : undefined;
 }
 
-function readBrackets(content: string): Group | undefined {
-	if (isAgency(content)) return { symbol: "B", text: content, agencies: [content] };
+function readBrackets(content: string, known: KnownAgencies): Group | undefined {
+	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
 	if (serial.test(content)) return { symbol: "N", text: content };
-	const { agencies, date } = readAgencies(content);
+	const { agencies, date } = readAgencies(content, known);
 	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(date && { date }) };
 	if (date !== undefined) return { symbol: "D", text: content, date };
 	if ((lookUpCountry(content) ?? lookUpRegion(content) ?? lookUpCity(content)) !== undefined) return { symbol: "r", text: content };
@@ -58,11 +59,11 @@ function readBrackets(content: string): Group | undefined {
 }
 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date. */
-function readAgencies(content: string): { readonly agencies: readonly string[]; readonly date?: string } {
+function readAgencies(content: string, known: KnownAgencies): { readonly agencies: readonly string[]; readonly date?: string } {
 	const dated = splitDate(content);
 	const parts = dated.names === "" ? [] : dated.names.split(groupDivider).filter((part) => part !== "");
-	const known = parts.some(isAgency) && parts.every((part) => isAgency(part) || agencyLike.test(part));
-	return { agencies: known ? parts : [], ...(dated.date && { date: dated.date }) };
+	const signed = parts.some((part) => isAgency(part, known)) && parts.every((part) => isAgency(part, known) || agencyLike.test(part));
+	return { agencies: signed ? parts : [], ...(dated.date && { date: dated.date }) };
 }
 
 /** Where a date may begin inside the brackets: at the start or after a divider. */

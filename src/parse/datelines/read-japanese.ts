@@ -1,6 +1,7 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { bracketLabels } from "./cjk-agency-names.ts";
 import { isAgency } from "./know-agency.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /**
@@ -10,12 +11,12 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  *
  * Returns `undefined` for labels such as `【速報】`. Only the day is printed by Reuters: the date is `---26`.
  */
-export function readJapanese(lead: string, digits: string): PrintedDateline | undefined {
+export function readJapanese(lead: string, digits: string, known: KnownAgencies): PrintedDateline | undefined {
 	const bracket = bracketed.exec(lead);
 	const content = bracket?.[1]?.trim() ?? "";
 	if (bracket === null || content === "" || bracketLabels.has(content) || !japanese.test(content)) return undefined;
 	const offset = bracket[0].indexOf(content);
-	const parts = readParts(content, digits.slice(offset, offset + content.length));
+	const parts = readParts(content, digits.slice(offset, offset + content.length), known);
 	if (parts === undefined || (/^[(（]/.test(lead) && parts.agencies.length === 0)) return undefined;
 	const separator = afterBracket.exec(lead.slice(bracket[0].length))?.[0].length ?? 0;
 	return { rule: "japanese-bracket", start: 0, end: bracket[0].length + separator, ...parts, strong: parts.places.length > 0 };
@@ -37,10 +38,10 @@ const joinedAgencies =
 
 type Parts = Pick<PrintedDateline, "places" | "agencies" | "date" | "byline">;
 
-function readParts(content: string, digits: string): Parts | undefined {
+function readParts(content: string, digits: string, known: KnownAgencies): Parts | undefined {
 	const words = content.split(/[\s\u3000]+/);
-	if (words.some((word) => isAgency(word)) && words.length > 1) return readSpaced(words, digits.split(/[\s\u3000]+/));
-	const joined = joinedAgencies.find((name) => content.endsWith(name) && content.length > name.length);
+	if (words.some((word) => isAgency(word, known)) && words.length > 1) return readSpaced(words, digits.split(/[\s\u3000]+/), known);
+	const joined = joinedAgency(content, known);
 	if (joined !== undefined) {
 		const printed = content
 			.slice(0, -joined.length)
@@ -51,28 +52,41 @@ function readParts(content: string, digits: string): Parts | undefined {
 			: undefined;
 	}
 	const named = content.split("、").map((part) => placeAndName.exec(part));
-	if (named.every((part) => part !== null && !bracketLabels.has(part[1] ?? ""))) return readNamed(named.flatMap((part) => part ?? []));
+	if (named.every((part) => part !== null && !bracketLabels.has(part[1] ?? "")))
+		return readNamed(
+			named.flatMap((part) => part ?? []),
+			known,
+		);
 	return lookUpCity(content) === undefined ? undefined : { places: [{ printed: content }], agencies: [] };
 }
 
-function readSpaced(words: readonly string[], digits: readonly string[]): Parts | undefined {
+function readSpaced(words: readonly string[], digits: readonly string[], known: KnownAgencies): Parts | undefined {
 	const dates = digits.map((word) => date.exec(word));
 	const found = dates.find((match) => match !== null);
 	const day = found?.[2]?.padStart(2, "0");
-	const names = words.filter((word, index) => dates[index] === null && !isAgency(word));
+	const names = words.filter((word, index) => dates[index] === null && !isAgency(word, known));
 	if (names.length > 2) return undefined;
 	return {
 		places: names.flatMap(toPlaces),
-		agencies: words.filter((word) => isAgency(word)),
+		agencies: words.filter((word) => isAgency(word, known)),
 		...(day && { date: found?.[1] === undefined ? `---${day}` : `${found[1].padStart(2, "0")}-${day}` }),
 	};
 }
 
-/** `matches` holds three texts a part: the whole, the place, the name. */
-function readNamed(matches: readonly string[]): Parts {
-	const places = matches.filter((_, index) => index % 3 === 1).map((printed) => ({ printed }));
+/** `matches` holds three texts a part: the whole, the place (maybe with an agency behind it: `函館共同`), the name. */
+function readNamed(matches: readonly string[], known: KnownAgencies): Parts {
+	const signed = matches.filter((_, index) => index % 3 === 1);
+	const agencies = new Set(signed.flatMap((place) => joinedAgency(place, known) ?? []));
+	const places = signed.map((place) => ({ printed: place.slice(0, place.length - (joinedAgency(place, known)?.length ?? 0)) }));
 	const names = matches.filter((_, index) => index % 3 === 2);
-	return names.every(isAgency) ? { places, agencies: names } : { places, agencies: [], byline: names.join("、") };
+	if (names.every((name) => isAgency(name, known))) return { places, agencies: [...agencies, ...names] };
+	return { places, agencies: [...agencies], byline: names.join("、") };
+}
+
+/** The agency that follows the place without a mark: `ワシントン共同`. */
+function joinedAgency(text: string, known: KnownAgencies): string | undefined {
+	const follows = (name: string) => text.length > name.length && text.endsWith(name);
+	return joinedAgencies.find(follows) ?? known.joined.find(follows);
 }
 
 function toPlaces(list: string): readonly { readonly printed: string }[] {

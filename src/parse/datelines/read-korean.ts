@@ -1,6 +1,7 @@
 import { koreanTitles } from "./byline-words.ts";
 import { bracketLabels } from "./cjk-agency-names.ts";
 import { isAgency } from "./know-agency.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /**
@@ -11,11 +12,11 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  *
  * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
  */
-export function readKorean(lead: string): PrintedDateline | undefined {
+export function readKorean(lead: string, known: KnownAgencies): PrintedDateline | undefined {
 	const signed = placeAndAgency.exec(lead);
-	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim());
+	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim(), known);
 	const credit = outletAndReporter.exec(lead);
-	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1])) return undefined;
+	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1], known)) return undefined;
 	return {
 		rule: "korean-outlet",
 		start: 0,
@@ -28,10 +29,10 @@ export function readKorean(lead: string): PrintedDateline | undefined {
 }
 
 /** Reads the dateline that stands at the very end of a text: `… 소집했다. (서울=뉴스1)`. Positions are those of `text`. */
-export function readKoreanEnd(text: string): PrintedDateline | undefined {
+export function readKoreanEnd(text: string, known: KnownAgencies): PrintedDateline | undefined {
 	const tail = text.slice(-maxEndCharacters);
 	const found = endOfText.exec(tail);
-	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim())) return undefined;
+	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim(), known)) return undefined;
 	const start = text.length - tail.length + found.index;
 	return { rule: "korean-end", start, end: text.length, places: toPlaces(found[1]), agencies: [found[2].trim()], strong: true };
 }
@@ -52,11 +53,11 @@ const hangul = /[\uac00-\ud7af]/;
 /** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
 const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);
 
-function readSigned(lead: string, bracket: string, left: string, right: string): PrintedDateline | undefined {
+function readSigned(lead: string, bracket: string, left: string, right: string, known: KnownAgencies): PrintedDateline | undefined {
 	if (!hangul.test(left + right) || bracketLabels.has(left)) return undefined;
 	if (endsInTitle.test(right)) {
 		const name = right.replace(endsInTitle, "");
-		const outlet = isAgency(left);
+		const outlet = isAgency(left, known);
 		return {
 			rule: "korean-reporter",
 			start: 0,
@@ -67,7 +68,7 @@ function readSigned(lead: string, bracket: string, left: string, right: string):
 			strong: true,
 		};
 	}
-	if (!isAgency(right) && !hangul.test(right)) return undefined;
+	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
 	const named = reporter.exec(lead.slice(bracket.length));
 	const byline = named?.[1]?.trim();
 	const end = bracket.length + (named?.[0].length ?? 0);

@@ -1,4 +1,5 @@
 import { type HouseStyle, houseStyles } from "./house-styles.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import type { Lead } from "./lead.ts";
 import type { Piece } from "./piece.ts";
 import { scanLead } from "./scan-lead.ts";
@@ -15,8 +16,8 @@ export interface ReadLead {
  *
  * Returns `undefined` where no style fits.
  */
-export function readLead(text: string, from: number): ReadLead | undefined {
-	const pieces = scanLead(text, from);
+export function readLead(text: string, from: number, known: KnownAgencies): ReadLead | undefined {
+	const pieces = scanLead(text, from, known);
 	const symbols = pieces.map(({ symbol }) => symbol).join("");
 	for (let count = pieces.length; count > 0; count--) {
 		const found = match(text, pieces.slice(0, count), symbols.slice(0, count));

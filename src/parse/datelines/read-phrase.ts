@@ -1,5 +1,6 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "./know-agency.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 import { readWireDate } from "./read-wire-date.ts";
@@ -13,8 +14,8 @@ import { readWireDate } from "./read-wire-date.ts";
  * A phrase may be two pieces (`Minneapolis CNN`, `dpa Braunschweig`, `Washington-Sana`). Returns an empty list where the words are a
  * sentence and no name.
  */
-export function readPhrase(text: string, at: number, afterPlace: boolean): readonly Piece[] {
-	const end = findEnd(text, at);
+export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownAgencies): readonly Piece[] {
+	const end = findEnd(text, at, known);
 	if (end === undefined || end === at) return [];
 	const phrase = text.slice(at, end);
 	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {
@@ -22,9 +23,9 @@ export function readPhrase(text: string, at: number, afterPlace: boolean): reado
 		return { symbol, start: at + from, end: at + to, text: words, ...(symbol === "A" && { agencies: [words] }) };
 	};
 	const city = lookUpCity(phrase);
-	if (afterPlace && phrase.endsWith(".") && lookUpRegion(phrase) !== undefined) return [piece("R")]; // `Pa.` is no PA
+	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase);
-	if (parts === undefined && city === undefined && isAgency(phrase)) return [piece("A")];
+	if (parts === undefined && city === undefined && isAgency(phrase, known)) return [piece("A")];
 	if (parts !== undefined) {
 		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
@@ -34,6 +35,11 @@ export function readPhrase(text: string, at: number, afterPlace: boolean): reado
 	if (!afterPlace) return [piece("P")];
 	if ((lookUpRegion(phrase) ?? lookUpCountry(phrase)) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
+}
+
+/** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA; `PA` alone is the agency. */
+function isPlainRegion(phrase: string): boolean {
+	return (phrase.endsWith(".") || phrase.includes(" ")) && lookUpRegion(phrase) !== undefined;
 }
 
 const maxPhraseCharacters = 70;
@@ -51,7 +57,7 @@ const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
 const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu})/uy;
 
 /** The phrase ends before a separator, a bracket, a date or a line break; `undefined` when it runs into anything else. */
-function findEnd(text: string, at: number): number | undefined {
+function findEnd(text: string, at: number, known: KnownAgencies): number | undefined {
 	let end = at;
 	let small = 0;
 	for (let words = 0; words < maxWords && end - at < maxPhraseCharacters; words++) {
@@ -65,7 +71,7 @@ function findEnd(text: string, at: number): number | undefined {
 		if (next !== undefined && !isDateAhead(text, next)) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
-			if (listed === undefined || closesAgency(text, end)) return endsWell(text, end) ? end : undefined;
+			if (listed === undefined || closesAgency(text, end, known)) return endsWell(text, end) ? end : undefined;
 			end = listed;
 		}
 	}
@@ -87,10 +93,10 @@ function isDateAhead(text: string, at: number): boolean {
 }
 
 /** `/TASS/` right after a place is an agency, `/MOSCOW` another place. */
-function closesAgency(text: string, at: number): boolean {
+function closesAgency(text: string, at: number, known: KnownAgencies): boolean {
 	const slash = text[at] === " " ? at + 1 : at;
 	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
-	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim());
+	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim(), known);
 }
 
 /** What may follow a name in a dateline. */

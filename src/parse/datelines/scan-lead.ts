@@ -1,4 +1,5 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import type { KnownAgencies } from "./known-agencies.ts";
 import type { Piece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -13,11 +14,11 @@ import { readWireDate } from "./read-wire-date.ts";
  *
  * Reads on to what may be a sentence's first name; the table of house styles decides how many pieces are the dateline.
  */
-export function scanLead(text: string, from: number): readonly Piece[] {
+export function scanLead(text: string, from: number, known: KnownAgencies): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let at = from;
 	while (pieces.length < maxPieces) {
-		const read = readNext(text, at, pieces);
+		const read = readNext(text, at, pieces, known);
 		if (read.length === 0) break;
 		pieces.push(...read);
 		at = read.at(-1)?.end ?? at;
@@ -29,25 +30,25 @@ export function scanLead(text: string, from: number): readonly Piece[] {
 const maxPieces = 12;
 const spaces = /^[ \t\u00a0\u3000\u200b-\u200f\ufeff]{0,8}/;
 
-function readNext(text: string, at: number, before: readonly Piece[]): readonly Piece[] {
+function readNext(text: string, at: number, before: readonly Piece[], known: KnownAgencies): readonly Piece[] {
 	const last = before.at(-1);
 	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
 	const start = at + (spaces.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 	if (!lastIsMark) {
 		if (text[start] === "/") {
-			const slashes = readGroup(text, start);
+			const slashes = readGroup(text, start, known);
 			if (slashes !== undefined) return [slashes];
 		}
 		const separator = readSeparator(text, at);
 		if (separator !== undefined) return [separator];
 	}
-	const group = readGroup(text, start);
+	const group = readGroup(text, start, known);
 	if (group !== undefined) return [group];
 	const date = readWireDate(text, start);
 	if (date !== undefined) return [{ symbol: "D", start, end: date.end, text: text.slice(start, date.end), date: date.date }];
 	const afterPlace = before.some(({ symbol }) => symbol === "P");
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
-	return readOderLike(text, start, before) ?? readPhrase(text, start, afterPlace);
+	return readOderLike(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
 
 /** A name that holds brackets itself: `Frankfurt (Oder)`. */

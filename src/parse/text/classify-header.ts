@@ -1,3 +1,4 @@
+import type { KnownAgencies } from "../datelines/known-agencies.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
 import { hasDateline } from "./has-dateline.ts";
@@ -8,7 +9,10 @@ import type { TextLine } from "./read-lines.ts";
  *
  * `datelineAt` is the index of the first line that opens with a dateline. A stamp that is broken over two lines becomes one line.
  */
-export function classifyHeader(lines: readonly TextLine[]): {
+export function classifyHeader(
+	lines: readonly TextLine[],
+	agencies: KnownAgencies,
+): {
 	readonly head: readonly HeaderLine[];
 	readonly datelineAt: number | undefined;
 } {
@@ -19,7 +23,7 @@ export function classifyHeader(lines: readonly TextLine[]): {
 		const line = lines[index];
 		if (line === undefined) break;
 		const next = lines[index + 1];
-		const classified = asCreditedText(classifyLine(line), next);
+		const classified = asCreditedText(classifyLine(line), next, agencies);
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
 			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
@@ -28,7 +32,7 @@ export function classifyHeader(lines: readonly TextLine[]): {
 		}
 		head.push(classified);
 		if (classified.kind === "prose") sentences++;
-		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next))
+		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next, agencies))
 			datelineAt = index;
 	}
 	return { head, datelineAt };
@@ -47,8 +51,8 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
 }
 
 /** A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. */
-function asCreditedText(line: HeaderLine, next: TextLine | undefined): HeaderLine {
+function asCreditedText(line: HeaderLine, next: TextLine | undefined, agencies: KnownAgencies): HeaderLine {
 	if (line.kind !== "left-out" || line.rule !== "caption" || line.text.length < 80 || /[)\]]$/.test(line.text)) return line;
 	const { number, column, text, blankBefore } = line;
-	return hasDateline(line, next) ? { number, column, text, blankBefore, kind: "prose" } : line;
+	return hasDateline(line, next, agencies) ? { number, column, text, blankBefore, kind: "prose" } : line;
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Found } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
+import type { KnownAgencies } from "../datelines/known-agencies.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { labels } from "./labels.ts";
@@ -10,6 +11,8 @@ import { readTags } from "./read-tags.ts";
 
 /** What has been read of a capture so far. It lives inside one call of `parseText`. */
 export interface Draft {
+	/** What the reading knows beside the capture. */
+	readonly agencies: KnownAgencies;
 	headline: Found<string> | undefined;
 	/** Where the headline is printed again. */
 	repeatedHeadlines: Evidence[];
@@ -27,8 +30,9 @@ export interface Draft {
 }
 
 /** A draft that holds nothing. */
-export function emptyDraft(): Draft {
+export function emptyDraft(agencies: KnownAgencies): Draft {
 	return {
+		agencies,
 		headline: undefined,
 		repeatedHeadlines: [],
 		deck: undefined,

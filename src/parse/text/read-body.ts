@@ -1,3 +1,4 @@
+import type { KnownAgencies } from "../datelines/known-agencies.ts";
 import { readStamps } from "../stamps/read-stamps.ts";
 import { isLowerCase, toStampPart } from "./classify-line.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
@@ -131,7 +132,7 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		if (line === undefined) break;
 		const next = lines[index + 1];
 		const before = kept.at(-1);
-		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next, before === undefined);
+		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next, before === undefined, draft.agencies);
 		if (rule !== undefined) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
@@ -154,11 +155,11 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 	return kept;
 }
 
-function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean): string | undefined {
+function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean, agencies: KnownAgencies): string | undefined {
 	if (line.text.length > 800) return undefined;
 	const rule = leftOutRule(line.text);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
-	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next)) return undefined;
+	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, agencies)) return undefined;
 	if (rule !== undefined) return rule;
 	if (line.text.length <= 40 && labels.has(foldLine(line.text))) return "label-in-text";
 	return isPictureText(line, next) ? "caption" : undefined;

@@ -23,7 +23,13 @@ export function readOpening(blocks: readonly Block[], draft: Draft): Opening {
 	if (first === undefined) return { blocks };
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
 	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
-	const found = opening.length === 0 ? undefined : parseDateline(opening.map(({ text, line }) => ({ text, line })));
+	const found =
+		opening.length === 0
+			? undefined
+			: parseDateline(
+					opening.map(({ text, line }) => ({ text, line })),
+					draft,
+				);
 	if (found === undefined)
 		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
 	if (found.byline !== undefined) collectInlineByline(found.byline, first.line, draft);

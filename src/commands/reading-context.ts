@@ -1,0 +1,21 @@
+import { correctedArticle } from "../archive/input-digests.ts";
+import type { ReadingContext } from "../archive/read-articles.ts";
+import type { Config } from "../config/load-config.ts";
+import { hashText } from "../io/hash.ts";
+import { toSourceRegistry } from "../normalize/source-registry.ts";
+import { toKnownAgencies } from "../parse/datelines/known-agencies.ts";
+
+/** What reading a capture needs from the settings. */
+export function toReadingContext({
+	ownSources,
+	knownSources,
+	corrections,
+}: Pick<Config, "ownSources" | "knownSources" | "corrections">): ReadingContext {
+	const byArticle = Map.groupBy(corrections, correctedArticle);
+	return {
+		registry: toSourceRegistry(ownSources, knownSources),
+		agencies: toKnownAgencies([...ownSources, ...knownSources].flatMap(({ agencies }) => agencies)),
+		correctionsFor: ({ id }) => byArticle.get(id) ?? [],
+		hash: hashText,
+	};
+}
