@@ -1,4 +1,3 @@
-import type { Root } from "mdast";
 import { toString as toPlainText } from "mdast-util-to-string";
 import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Config } from "../config/load-config.ts";
@@ -56,8 +55,11 @@ export async function openPageSource({ config, reader, stylesheetPath }: PageSou
 function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): ViewContext {
 	const { settings } = config;
 	const textPages = config.textPages.map(({ slug, markdown }) => {
-		const body = parseMarkdownBody(markdown);
-		return [slug, { title: titleOf(body) ?? slug, body }] as const;
+		const { type, children } = parseMarkdownBody(markdown);
+		const [first, ...rest] = children;
+		const isTitle = first?.type === "heading" && first.depth === 1;
+		const title = isTitle ? toPlainText(first) : slug;
+		return [slug, { title, body: { type, children: isTitle ? rest : children } }] as const;
 	});
 	return {
 		reader: rememberArticles(reader),
@@ -86,10 +88,4 @@ function renderView(page: Page, view: LayoutView | FileView, layouts: ReadonlyMa
 	const layout = layouts.get(pageKinds[page.kind].layout ?? "");
 	if (layout === undefined) throw new RangeError(`No layout draws pages of the kind \`${page.kind}\`.`);
 	return `<!doctype html>\n${renderToStaticMarkup(layout(view))}\n`;
-}
-
-/** The first heading of a hand-written page. */
-function titleOf({ children }: Root): string | undefined {
-	const heading = children.find(({ type }) => type === "heading");
-	return heading && toPlainText(heading);
 }

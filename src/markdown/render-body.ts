@@ -17,10 +17,15 @@ const sanitizeAndPrint = rehype().use(rehypeSanitize, sanitizeSchema).freeze();
  */
 export function renderBody(body: Root, { dateline }: { readonly dateline?: string } = {}): SanitizedHtml {
 	// remark-rehype gives a root for a root.
-	const tree = toHast.runSync(body) as HastRoot;
+	const tree = toHast.runSync(lowerHeadings(body)) as HastRoot;
 	const dated = dateline === undefined ? tree : setDateline(tree, dateline);
 	// The one place where HTML of captures becomes `SanitizedHtml`: it has just been sanitised.
 	return sanitizeAndPrint.stringify(sanitizeAndPrint.runSync(dated)) as SanitizedHtml;
+}
+
+/** The headline of the page is its only first-level heading. */
+function lowerHeadings({ children, ...root }: Root): Root {
+	return { ...root, children: children.map((block) => (block.type === "heading" && block.depth === 1 ? { ...block, depth: 2 } : block)) };
 }
 
 function setDateline(tree: HastRoot, dateline: string): HastRoot {

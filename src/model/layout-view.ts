@@ -17,6 +17,8 @@ export interface TextPageView {
 	readonly kind: "text";
 	readonly site: SiteView;
 	readonly head: HeadView;
+	readonly heading: string;
+	/** The text below its headline. */
 	readonly body: SanitizedHtml;
 }
 

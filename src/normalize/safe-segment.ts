@@ -36,7 +36,9 @@ export function toSafeSegment(printed: string, options: { readonly last: boolean
 		(!options.last && endingOf(decoded) !== "") ||
 		countBytes(stem) > maxSegmentBytes;
 	if (!unsafe) return { name: decoded, unsafe };
-	const clean = stem.replace(everyUnsafeSign, "_").replace(unsafeEdges, "_");
+	const plain = stem.replace(everyUnsafeSign, "_").replace(unsafeEdges, "_");
+	// `com1.txt~1f2e3d4c` would still be a device: its name ends at the first dot.
+	const clean = isWindowsName(`${plain}~`) ? `_${plain}` : plain;
 	const digits = options.hash(printed).slice(0, hashDigits);
 	return { name: `${cutBytes(clean, maxSegmentBytes)}~${digits}${ending}`, unsafe };
 }

@@ -2,6 +2,7 @@ import { toSlug } from "../formats/slug.ts";
 import type { AbsoluteUrl, HashText } from "../model/brand.ts";
 import type { Source, SourceRegistry } from "../model/source.ts";
 import { hostOf } from "./parse-address.ts";
+import { toSafeSegment } from "./safe-segment.ts";
 import { toPlainHost } from "./source-registry.ts";
 
 /** A source as articles carry it, and its entry where the registry has one. */
@@ -30,6 +31,11 @@ export function resolveSource(
 	const isOther = stated !== undefined && known.isCorrection === true;
 	const entry = byStatement ?? (host === undefined || isOther ? undefined : registry.byHost(host));
 	if (entry !== undefined) return { id: entry.id, name: entry.name, entry };
-	if (host !== undefined && !isOther) return { id: toPlainHost(host), name: toPlainHost(host) };
+	if (host !== undefined && !isOther) return toUnknownSource(toPlainHost(host), hash);
 	return stated === undefined ? undefined : { id: toSlug(stated, hash), name: stated };
+}
+
+/** The id is a part of a path: a host that no file system takes (253 letters are allowed) gets a hash. */
+function toUnknownSource(host: string, hash: HashText): ResolvedSource {
+	return { id: toSafeSegment(host, { last: false, hash }).name, name: host };
 }

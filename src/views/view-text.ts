@@ -10,6 +10,7 @@ export function viewText(slug: string, context: ViewContext): TextPageView | und
 		kind: "text",
 		site: toSite(context),
 		head: toHead(page.title, context.pathOf({ kind: "text", slug }), context),
+		heading: page.title,
 		body: context.renderBody(page.body, {}),
 	};
 }

@@ -144,6 +144,6 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 	},
 	changes: { kind: "changes", site, head, entries: [{ article: item, at: time, what: hostile }] },
 	// Sanitised by hand.
-	text: { kind: "text", site, head, body: "<h1>About</h1><p>Hello.</p>" as SanitizedHtml },
+	text: { kind: "text", site, head, heading: "About", body: "<p>Hello.</p>" as SanitizedHtml },
 	"not-found": { kind: "not-found", site, head },
 };

@@ -65,7 +65,7 @@ export function isLowerCase(text: string): boolean {
 }
 
 /** Counts words; in scripts without spaces two characters count as one. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
 	const cut = text.slice(0, 400);
 	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / 2);
 	return cut.split(/\s+/u).length;

@@ -1,0 +1,160 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { captureOf, readTree } from "../build/scratch-archive.ts";
+import { findBrowser } from "./find-browser.ts";
+import { findAxeFaults } from "./optional-checks.ts";
+import { type ServedSample, serveSample } from "./sample-site.ts";
+
+const found = findBrowser();
+
+/** Every page kind, and articles in scripts of both directions. `*` = the first that is there. */
+const pages = [
+	"",
+	"2024/",
+	"2024/06/",
+	"2024/06/14/",
+	"undated/",
+	"sources/",
+	"sources/*/",
+	"places/",
+	"places/*/",
+	"topics/",
+	"topics/*/",
+	"bylines/",
+	"bylines/*/",
+	"changes/",
+	"about/",
+	"404.html",
+	"article in en",
+	"article in ar",
+	"article in ja",
+	"article in ru",
+	"article that was corrected",
+	"article that was captured twice",
+] as const;
+
+const widths = [320, 360, 1280];
+const schemes = ["light", "dark"] as const;
+
+describe.skipIf(found === undefined)("in Chromium", () => {
+	let browser: Browser;
+	let sample: ServedSample;
+
+	beforeAll(async () => {
+		[browser, sample] = await Promise.all([chromium.launch({ ...found, args: [...(found?.args ?? [])] }), serveSample()]);
+	}, 60_000);
+	afterAll(async () => {
+		await Promise.all([browser?.close(), sample?.stop()]);
+	});
+
+	it.each(pages)("the page %j is quiet, whole and fits", { timeout: 60_000 }, async (name) => {
+		const address = new URL(find(sample, name), sample.address).href;
+		for (const colorScheme of schemes) {
+			const { page, heard, close } = await openPage(browser, { colorScheme });
+			await page.goto(address, { waitUntil: "load" });
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await page.evaluate(overflow), `${name} at ${width} px, ${colorScheme}`).toEqual([]);
+			}
+			expect(await page.locator("h1").count()).toBe(1);
+			expect(await page.title()).toContain("The Harbour Morgue");
+			expect(await findAxeFaults(page)).toEqual([]);
+			await page.emulateMedia({ media: "print" });
+			expect(
+				await page.evaluate("[...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility()).map((nav) => nav.className)"),
+			).toEqual([]);
+			expect(heard).toEqual([]);
+			await close();
+		}
+	});
+
+	it("the colours follow the reader's choice", async () => {
+		const colours = await Promise.all(
+			schemes.map(async (colorScheme) => {
+				const { page, close } = await openPage(browser, { colorScheme });
+				await page.goto(sample.address, { waitUntil: "load" });
+				const colour: unknown = await page.evaluate(
+					"getComputedStyle(document.body).backgroundColor + getComputedStyle(document.documentElement).backgroundColor",
+				);
+				await close();
+				return colour;
+			}),
+		);
+		expect(colours[0]).not.toBe(colours[1]);
+	});
+
+	it("an address that is not there answers with 404 and our page", async () => {
+		const { page, close } = await openPage(browser, {});
+		const answer = await page.goto(new URL("nowhere/at/all", sample.address).href);
+		expect([answer?.status(), await page.locator("h1").count()]).toEqual([404, 1]);
+		await close();
+	});
+
+	it("a page that is open shows a capture as soon as it is added", { timeout: 30_000 }, async () => {
+		const { page, heard, close } = await openPage(browser, {});
+		await page.goto(new URL("2024/06/14/", sample.address).href, { waitUntil: "load" });
+		const headline = "The harbour bell rings while nobody pulls";
+		expect(await page.getByText(headline).count()).toBe(0);
+		writeFileSync(join(sample.root, "content/articles/bell.txt"), captureOf({ name: "bell", day: "2024-06-14", headline }));
+		await page.getByText(headline).first().waitFor({ timeout: 15_000 });
+		expect(heard).toEqual([]);
+		await close();
+	});
+
+	it("odd requests do not stop the server", async () => {
+		for (const path of [
+			"//",
+			"/%",
+			"/%2e%2e/%2e%2e/etc/passwd",
+			"/..%2f..%2fcontent/archive.yaml",
+			"/places/%D0%9C",
+			"/%00",
+			"/.microfilm/x",
+		])
+			await fetch(sample.address.replace(/\/$/, "") + path, { redirect: "manual" }).then((answer) => answer.text());
+		const { status } = await fetch(sample.address);
+		expect(status).toBe(200);
+	});
+});
+
+/** Elements that stick out to the right of the page, when the page can be moved sideways. */
+const overflow = `document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+	[...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+		.map((element) => element.tagName + "." + element.className).slice(0, 5)`;
+
+/** Opens a page and notes every console message, every fault, and every request to another host. */
+async function openPage(browser: Browser, options: { readonly colorScheme?: "light" | "dark" }) {
+	const context = await browser.newContext(options);
+	const page: Page = await context.newPage();
+	const heard: string[] = [];
+	page.on("console", (message) => {
+		// Chromium itself asks for it, once in its life.
+		if (!message.location().url.endsWith("/favicon.ico")) heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+	});
+	page.on("pageerror", (error) => heard.push(`fault: ${error.message}`));
+	page.on("request", (request) => {
+		if (new URL(request.url()).hostname !== "localhost") heard.push(`request: ${request.url()}`);
+	});
+	return { page, heard, close: () => context.close() };
+}
+
+/** The path of a page on the site. */
+function find({ root }: ServedSample, name: (typeof pages)[number]): string {
+	const site = join(root, "_site");
+	const star = name.indexOf("*");
+	if (star !== -1) {
+		const [first = ""] = readdirSync(join(site, name.slice(0, star)), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map((entry) => entry.name);
+		return name.replace("*", encodeURIComponent(first));
+	}
+	const [, wanted] = /^article (.+)$/.exec(name) ?? [];
+	if (wanted === undefined) return name;
+	const marks = { "that was corrected": 'id="corrections"', "that was captured twice": "2 captures" } as const;
+	const mark = wanted in marks ? marks[wanted as keyof typeof marks] : ` lang="${wanted.slice(3)}`;
+	const [path = ""] =
+		Object.entries(readTree(site)).find(([, html]) => html.includes('name="citation_title"') && html.includes(mark)) ?? [];
+	return path.split("/").map(encodeURIComponent).join("/");
+}
