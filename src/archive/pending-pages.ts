@@ -23,9 +23,11 @@ export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 	}
 }
 
-/** Asks for the pages of all articles. */
+/** Asks for the pages of all articles, neighbours side by side. */
 export function addAllArticlesPending(state: DatabaseSync): void {
-	state.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, length(json) + ? FROM articles").run(articlePageBytes);
+	state
+		.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, length(json) + ? FROM articles ORDER BY day, time, id")
+		.run(articlePageBytes);
 }
 
 /** Asks for all captures that belong to articles, as found. */

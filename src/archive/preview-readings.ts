@@ -1,7 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inRehearsal } from "../io/transaction.ts";
+import type { ArticleId } from "../model/brand.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";
-import { articlesAtPaths, openMerge } from "./write-articles.ts";
+import { changedArticles, openMerge } from "./write-articles.ts";
 import { type ReadingStream, writeReadings } from "./write-readings.ts";
 
 /** Takes readings as a build would, hands each article that would change to `show`, before and after, and leaves the state as it was. */
@@ -11,8 +12,10 @@ export function previewReadings(
 	show: (change: ArticleChange) => void,
 ): Promise<void> {
 	return inRehearsal(state, async () => {
-		const changed = await writeReadings(state, files);
-		const merge = openMerge(state);
-		for (const id of new Set([...changed.articles, ...articlesAtPaths(state, changed.plainKeys)])) show(merge(id));
+		const ids = new Set<ArticleId>();
+		await writeReadings(state, files, (changed) => {
+			for (const id of changedArticles(state, changed)) ids.add(id);
+		});
+		for (const change of [...ids].map(openMerge(state))) show(change);
 	});
 }

@@ -11,7 +11,7 @@ import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pag
 import { correctedArticle, type InputDigests, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
-import { articlesAtPaths, openArticleWriter, openMerge } from "./write-articles.ts";
+import { changedArticles, openArticleWriter, openMerge } from "./write-articles.ts";
 import { type ReadingStream, writeReadings } from "./write-readings.ts";
 
 /** Past so many changed articles it is cheaper to render every page than to ask which ones. */
@@ -30,35 +30,57 @@ export interface UpdateOptions {
 
 /** What the archive learned. */
 export interface ArchiveUpdate {
+	/** Files whose bytes were parsed. */
 	readonly parsed: number;
-	readonly changes: number;
+}
+
+interface ChangedFiles {
+	readonly vanished: readonly string[];
+	readonly readings: ReadingStream;
 }
 
 /**
  * Brings the state up to the captures on disk, in one transaction: readings, merged articles, lists, and the pages that must be rendered.
  * Killed before the end, it leaves the state as it was; killed after, the pages still wait.
  */
-export async function updateArchive(
-	state: DatabaseSync,
-	files: { readonly vanished: readonly string[]; readonly readings: ReadingStream },
-	options: UpdateOptions,
-): Promise<ArchiveUpdate> {
+export async function updateArchive(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	return inTransaction(state, async () => {
-		const readings = await writeReadings(state, files);
-		const ids = new Set([...readings.articles, ...articlesAtPaths(state, readings.plainKeys), ...options.alsoTouched]);
-		if (options.renderAll || ids.size > maxPlannedChanges) renderEverything(state, ids, options);
-		else renderTouched(state, ids, options);
+		const { parsed } = options.renderAll ? await updateWhole(state, files, options) : await updateTouched(state, files, options);
 		noteUnmatchedCorrections(state, options.corrections);
 		writeInputs(state, options.inputs);
-		return { parsed: readings.parsed, changes: ids.size };
+		return { parsed };
 	});
+}
+
+/** Only what changed is planned: the articles are gathered first, and looked at before and after. */
+async function updateTouched(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
+	const ids = new Set(options.alsoTouched);
+	const parsed = await writeReadings(state, files, (changed) => {
+		for (const id of changedArticles(state, changed)) ids.add(id);
+	});
+	if (ids.size > maxPlannedChanges) {
+		writeAll(state, ids.values().map(openMerge(state)));
+		renderEverything(state, options);
+	} else renderTouched(state, ids, options);
+	return { parsed };
+}
+
+/** Every page will be rendered anyway: articles are written while the next captures are being read. */
+async function updateWhole(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
+	const merge = openMerge(state);
+	const writer = openArticleWriter(state);
+	const parsed = await writeReadings(state, files, (changed) => {
+		for (const id of changedArticles(state, changed)) writer.write(merge(id));
+	});
+	writer.flush();
+	renderEverything(state, options);
+	return { parsed };
 }
 
 function renderTouched(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { settings }: UpdateOptions): void {
 	if (ids.size === 0) return;
 	const context = { reader: openReader(state), settings, hash: hashText };
-	const merge = openMerge(state);
-	const changes: ArticleChange[] = [...ids].map(merge);
+	const changes: ArticleChange[] = [...ids].map(openMerge(state));
 	const before = planBefore(changes, context);
 	writeAll(state, changes);
 	const touched = planTouched(before, changes, context);
@@ -66,11 +88,8 @@ function renderTouched(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { setti
 	for (const prefix of touched.redivided) addPublishedPending(state, prefix);
 }
 
-function renderEverything(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { settings, textPages }: UpdateOptions): void {
-	const merge = openMerge(state);
-	writeAll(state, ids.values().map(merge));
-	const reader = openReader(state);
-	addPending(state, [...allPagesButArticles(reader, { settings, textPages })].map(toPageKey));
+function renderEverything(state: DatabaseSync, { settings, textPages }: UpdateOptions): void {
+	addPending(state, [...allPagesButArticles(openReader(state), { settings, textPages })].map(toPageKey));
 	addAllArticlesPending(state);
 	if (settings.publishCaptures) addAllCapturesPending(state);
 	addPublishedPending(state, "");

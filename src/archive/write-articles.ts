@@ -9,6 +9,7 @@ import type { ArticleChange } from "../plan/touched-pages.ts";
 import { toArticleCard } from "./article-card.ts";
 import { mergeCaptures } from "./merge-captures.ts";
 import { openPostings, placeOf } from "./postings.ts";
+import type { ChangedReadings } from "./write-readings.ts";
 
 /** Merges the readings of articles, and tells each article as the state has it now and as it should be. */
 export function openMerge(state: DatabaseSync) {
@@ -28,10 +29,11 @@ export function openMerge(state: DatabaseSync) {
 	};
 }
 
-/** The articles that would have one of these paths. */
-export function articlesAtPaths(state: DatabaseSync, plainKeys: Iterable<string>): readonly ArticleId[] {
-	const find = state.prepare("SELECT DISTINCT article FROM readings WHERE plain = ?");
-	return [...plainKeys].flatMap((plain) => find.all(plain).map((row) => String(row.article) as ArticleId));
+/** The articles that a batch of readings may have changed: its own, and those that would have the same path. */
+export function changedArticles(state: DatabaseSync, { articles, plainKeys }: ChangedReadings): ReadonlySet<ArticleId> {
+	const atPath = state.prepare("SELECT DISTINCT article FROM readings WHERE plain = ?");
+	const rivals = [...plainKeys].flatMap((plain) => atPath.all(plain).map((row) => String(row.article) as ArticleId));
+	return new Set([...articles, ...rivals]);
 }
 
 /** Of addresses that collide, the first in code-unit order keeps the plain path; the others get a hash and a problem (DESIGN 4). */

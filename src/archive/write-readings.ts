@@ -5,28 +5,36 @@ import type { FileReading } from "./read-files.ts";
 /** What was read, in batches, as it comes. */
 export type ReadingStream = AsyncIterable<readonly FileReading[]>;
 
-/** What reading did: the articles whose captures changed, and the plain keys of their paths, before and after. */
+/** What a batch of readings changed: its articles, and the plain keys of their paths, before and after. */
 export interface ChangedReadings {
 	readonly articles: ReadonlySet<ArticleId>;
 	readonly plainKeys: ReadonlySet<string>;
-	/** Files whose bytes were parsed. */
-	readonly parsed: number;
 }
 
-/** Writes what files say into the state, and forgets vanished ones. Runs inside a transaction. */
+/**
+ * Writes what files say into the state, and forgets vanished ones; `onBatch` is told after each batch what it changed. Returns the number of
+ * files whose bytes were parsed. Runs inside a transaction.
+ */
 export async function writeReadings(
 	state: DatabaseSync,
 	{ vanished, readings }: { readonly vanished: readonly string[]; readonly readings: ReadingStream },
-): Promise<ChangedReadings> {
+	onBatch: (changed: ChangedReadings) => void,
+): Promise<number> {
 	const articles = new Set<ArticleId>();
 	const plainKeys = new Set<string>();
 	let parsed = 0;
+	const handOut = (): void => {
+		onBatch({ articles, plainKeys });
+		articles.clear();
+		plainKeys.clear();
+	};
 	const writer = openWriter(state, (article, plain) => {
 		articles.add(article);
 		if (plain !== undefined) plainKeys.add(plain);
 	});
 	for (const file of vanished) writer.forget(file);
-	for await (const batch of readings)
+	handOut();
+	for await (const batch of readings) {
 		for (const reading of batch) {
 			if (reading.unchanged) writer.touch(reading);
 			else {
@@ -34,7 +42,9 @@ export async function writeReadings(
 				parsed++;
 			}
 		}
-	return { articles, plainKeys, parsed };
+		handOut();
+	}
+	return parsed;
 }
 
 function openWriter(state: DatabaseSync, note: (article: ArticleId, plain: string | undefined) => void) {

@@ -13,7 +13,7 @@ export interface ProcessCost {
 }
 
 /** How often the processes are looked at. Shorter peaks go unseen. */
-const sampleMs = 25;
+const sampleMs = 50;
 
 /** Runs a command to its end and measures it. Throws with its output when it fails. */
 export function measureProcess(command: string, args: readonly string[]): Promise<ProcessCost> {

@@ -10,8 +10,8 @@ export interface ProcessWatch {
 const pageBytes = 4096;
 /** USER_HZ, the unit of times in `/proc`: 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100;
-/** Pss costs a walk through all pages, so it is read again only when Rss has grown by so much. */
-const growth = 1.02;
+/** Pss costs a walk through all pages, during which the process stands still: it is read again only when Rss has grown by so much. */
+const growth = 1.08;
 
 /**
  * Watches the process `pid`. Memory is Pss (proportional set size): memory that processes share counts once. It is read whenever the sum of Rss reaches a new
