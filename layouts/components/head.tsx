@@ -13,8 +13,6 @@ export function Head({ site, head }: { readonly site: SiteView; readonly head: H
 			<title>{head.title}</title>
 			{head.description !== undefined && <meta name="description" content={head.description} />}
 			{head.canonical !== undefined && <link rel="canonical" href={head.canonical} />}
-			{/* An empty icon: browsers would ask for /favicon.ico, which is not there. */}
-			<link rel="icon" href="data:," />
 			<link rel="stylesheet" href={site.stylesheetHref} />
 			<link rel="alternate" type="application/atom+xml" href={site.feedHref} title={site.title} />
 			{head.meta.map(({ name, content }) => (
