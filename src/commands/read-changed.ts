@@ -28,6 +28,7 @@ export async function* readChanged(
 	for await (const readings of changed.length <= maxFilesHere ? readHere(files, config) : pool.read(toBatches(files))) {
 		read += readings.length;
 		onRead(read);
+		if (read === changed.length) pool.prepare();
 		yield readings;
 	}
 }

@@ -16,6 +16,8 @@ export interface WorkerPool {
 	readonly read: (batches: Iterable<readonly FileToRead[]>) => AsyncGenerator<readonly FileReading[]>;
 	/** Renders ranges of pending pages into staging; what was staged comes as it is ready, in any order. */
 	readonly render: (ranges: Iterable<PageRange>) => AsyncGenerator<readonly StagedFile[]>;
+	/** Says that rendering will follow: the processes load layouts while the articles are being written. */
+	readonly prepare: () => void;
 	/** Ends the processes; new ones load code and layouts as they are then. */
 	readonly replace: () => void;
 }
@@ -44,6 +46,9 @@ export function openWorkerPool(): WorkerPool {
 		render: async function* (ranges) {
 			for await (const answer of askAll(ranges, (render, index) => ask(childAt(index), { render })))
 				if ("files" in answer) yield answer.files;
+		},
+		prepare: () => {
+			for (const child of children) if (child.connected) send(child, { prepare: true });
 		},
 		replace: () => {
 			for (const child of children.splice(0)) if (child.connected) child.disconnect();

@@ -9,8 +9,15 @@ import type { StagedFile } from "../publish/staging.ts";
 import { toReadingContext } from "./reading-context.ts";
 import { openRenderer, type RenderJob } from "./render-range.ts";
 
-/** What the parent sends: the job of a build, which has no answer, then files to read and ranges of pages to render. */
-export type WorkerRequest = { readonly job: RenderJob } | { readonly read: readonly FileToRead[] } | { readonly render: PageRange };
+/**
+ * What the parent sends: the job of a build, then files to read and ranges of pages to render. The job, and the word that rendering will
+ * follow, have no answer.
+ */
+export type WorkerRequest =
+	| { readonly job: RenderJob }
+	| { readonly prepare: true }
+	| { readonly read: readonly FileToRead[] }
+	| { readonly render: PageRange };
 
 /** What it gets back for each of these. */
 export type WorkerAnswer =
@@ -31,7 +38,7 @@ interface Work {
 	context?: ReturnType<typeof toReadingContext>;
 	/** Opened read-only: no article crosses between processes. */
 	state?: DatabaseSync;
-	renderer?: Awaited<ReturnType<typeof openRenderer>>;
+	renderer?: ReturnType<typeof openRenderer>;
 }
 
 let work: Work | undefined;
@@ -40,22 +47,34 @@ process.on("message", async (request: WorkerRequest) => {
 	if ("job" in request) {
 		work?.state?.close();
 		work = { job: request.job };
-	} else process.send?.(await answer(request, work));
+	} else if ("prepare" in request) await prepare(work).catch(() => {});
+	else process.send?.(await answer(request, work));
 });
 process.on("disconnect", () => process.exit());
 
-async function answer(request: Exclude<WorkerRequest, { job: RenderJob }>, work: Work | undefined): Promise<WorkerAnswer> {
+async function answer(
+	request: Exclude<WorkerRequest, { job: RenderJob } | { prepare: true }>,
+	work: Work | undefined,
+): Promise<WorkerAnswer> {
 	try {
 		if (work === undefined) throw new Error("A worker was asked before it had a job.");
 		if ("read" in request) {
 			work.context ??= toReadingContext(work.job.config);
 			return { readings: readFiles(request.read, work.context) };
 		}
-		work.state ??= openStateForReading(work.job.statePath);
-		work.renderer ??= await openRenderer(work.job, work.state, openReader(work.state));
-		return { files: await work.renderer(readRange(work.state, request.render)) };
+		const { state, render } = await prepare(work);
+		return { files: await render(readRange(state, request.render)) };
 	} catch (error) {
 		const { kind, message, hint } = toIoError(error, "Working on the archive");
 		return { fault: { kind, message, hint, stack: error instanceof Error ? (error.stack ?? "") : "" } };
 	}
+}
+
+/** Loads what rendering needs. What fails here fails again, and is told, when pages are asked for. */
+async function prepare(work: Work | undefined) {
+	if (work === undefined) throw new Error("A worker was asked before it had a job.");
+	work.state ??= openStateForReading(work.job.statePath);
+	const { state } = work;
+	work.renderer ??= openRenderer(work.job, state, openReader(state));
+	return { state, render: await work.renderer };
 }

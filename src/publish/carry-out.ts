@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { errorCode } from "../io/io-error.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { Journal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";
@@ -15,11 +16,8 @@ export function carryOut(out: string, { place, remove }: Pick<Journal, "place" |
 	for (const { path, staged } of place) {
 		if (staged === undefined) continue;
 		const target = toOutputPath(out, path);
-		const from = join(staging, staged);
-		if (!existsSync(from)) continue;
 		makeFolder(out, dirname(target), made);
-		if (lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) removeEmpty(target);
-		renameSync(from, target);
+		placeFile(join(staging, staged), target);
 	}
 	for (const path of remove) {
 		const target = toOutputPath(out, path);
@@ -27,6 +25,17 @@ export function carryOut(out: string, { place, remove }: Pick<Journal, "place" |
 		removeEmptyFolders(out, dirname(target));
 	}
 	checkPlaced(out, place);
+}
+
+/** A staged file that is not there was placed before a kill. */
+function placeFile(from: string, target: string): void {
+	try {
+		renameSync(from, target);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT" && !existsSync(from)) return;
+		if (errorCode(error) !== "EISDIR" || !removeEmpty(target)) throw error;
+		renameSync(from, target);
+	}
 }
 
 function makeFolder(out: string, folder: string, made: Set<string>): void {

@@ -147,6 +147,17 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	["May 4 (UPI) -- A mill burned", { agencies: ["UPI"], date: "05-04", rest: "A mill burned" }, "agency and date: no place"],
 	["TUPELO — A mill burned", { places: ["TUPELO"], rest: "A mill burned" }, "capitals and a dash, though no table knows the place"],
 	["LAHORE: A canal broke.", { places: ["LAHORE"], rest: "A canal broke." }, "a colon after a known place"],
+	[
+		"HALIFAX, Nova Scotia, June 4, 2024 /PRNewswire/ -- Acme",
+		{ places: ["HALIFAX|Nova Scotia"], agencies: ["PRNewswire"], date: "2024-06-04", rest: "Acme" },
+		"a province of two words is no edition of NOVA",
+	],
+	["SYDNEY, N.S. (CP) — A mill", { places: ["SYDNEY|N.S."], agencies: ["CP"], rest: "A mill" }, "a province in short"],
+	[
+		"【パリ共同＝山田花子】工場が",
+		{ places: ["パリ"], agencies: ["共同"], byline: "山田花子", rest: "工場が" },
+		"place, agency and reporter in one bracket",
+	],
 	["HERSHEY, Pa.", { places: ["HERSHEY|Pa."], rest: "Second paragraph." }, "alone in its line, the state proves it"],
 	[
 		"> BONN, Germany, May 4, 2024 /PRNewswire/ -- Acme",

@@ -72,5 +72,5 @@ function capitalize(word: string): string {
 }
 
 function toSmall(word: string): string {
-	return word.toLocaleLowerCase(word.includes("İ") ? "tr" : "und");
+	return word.includes("İ") ? word.toLocaleLowerCase("tr") : word.toLowerCase();
 }

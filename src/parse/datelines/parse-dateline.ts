@@ -18,6 +18,8 @@ export interface DatelineParagraph {
 export interface DatelineOptions {
 	/** Agencies beside those of the table. */
 	readonly agencies?: KnownAgencies | undefined;
+	/** What was found at the beginning of a text: whoever asks the same of one capture several times hands on one map. */
+	readonly seen?: Map<string, PrintedDateline | undefined>;
 }
 
 /** A dateline, and the paragraphs without it. */
@@ -39,19 +41,19 @@ export interface DatelineResult {
  * Rule: AP Stylebook, “datelines”, and the styles of some sixty agencies (`houseStyles`). A dateline may stand alone in its paragraph,
  * after a byline, a photo credit or an editor's note, or (in Korean) at the very end. An agency's lead without a place, `(Reuters) - `,
  * gives a dateline without places. From the second paragraph on, only a dateline with a place and a known agency counts, unless all
- * before it is a byline. `agencies` are known beside those of the table. Returns `undefined` if there is none; a name in capitals without a separator is not one.
+ * before it is a byline. Returns `undefined` if there is none; a name in capitals without a separator is not one.
  *
  * Limits: looks at the first three paragraphs and at 300 characters of each. A label in capitals that no table knows (`SPECIAL — `) is
  * taken for a place.
  */
 export function parseDateline(
 	paragraphs: readonly DatelineParagraph[],
-	{ agencies = noAgencies }: DatelineOptions = {},
+	{ agencies = noAgencies, seen = new Map() }: DatelineOptions = {},
 ): DatelineResult | undefined {
 	let credit: string | undefined;
 	const first = paragraphs.slice(0, maxParagraphs);
 	for (const [index, paragraph] of first.entries()) {
-		const found = readParagraph(paragraph.text, first[index + 1]?.text, agencies);
+		const found = readParagraph(paragraph.text, first[index + 1]?.text, { agencies, seen });
 		const bylinesBefore = index === 0 || credit !== undefined;
 		if (found !== undefined && (bylinesBefore || (found.strong && found.places.length > 0)))
 			return toResult(
@@ -72,20 +74,35 @@ export function parseDateline(
 const maxParagraphs = 3;
 /** The longest dateline seen, with a byline in front, had 160 characters. */
 const maxCharacters = 300;
+/** A dateline alone in its paragraph, with a byline in front, is no longer. */
+const maxAloneCharacters = 160;
 /** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `. */
 const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
 
-function readParagraph(text: string, next: string | undefined, known: KnownAgencies): PrintedDateline | undefined {
+interface Known {
+	readonly agencies: KnownAgencies;
+	readonly seen: Map<string, PrintedDateline | undefined>;
+}
+
+function readParagraph(text: string, next: string | undefined, { agencies, seen }: Known): PrintedDateline | undefined {
 	const cut = text.slice(0, maxCharacters);
-	const shown = text.length < maxCharacters && next !== undefined ? `${cut}\n${next.slice(0, 80)}` : cut;
+	const shown = text.length <= maxAloneCharacters && next !== undefined ? `${cut}\n${next.slice(0, 80)}` : cut;
+	if (seen.has(shown)) return seen.get(shown);
+	const found = readShown(shown, cut.length, agencies);
+	seen.set(shown, found);
+	return found;
+}
+
+/** Reads the dateline of a text, of which the first `length` characters are its own paragraph. */
+function readShown(shown: string, length: number, known: KnownAgencies): PrintedDateline | undefined {
 	const from = front.exec(shown)?.[0].length ?? 0;
-	if (from >= cut.length) return undefined;
+	if (from >= length) return undefined;
 	const eastAsian = readEastAsian(shown, from, known);
 	if (eastAsian !== undefined) return eastAsian;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known);
 	const found = read && toPrinted(read, fused?.byline);
-	return found !== undefined && found.start < cut.length ? found : undefined;
+	return found !== undefined && found.start < length ? found : undefined;
 }
 
 function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {

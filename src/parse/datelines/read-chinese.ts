@@ -45,7 +45,9 @@ function matchSigned(text: string, withTable: RegExp, behindName: RegExp, known:
 	const found = withTable.exec(text);
 	if (found !== null) return { groups: found, end: found[0].length };
 	const from = beforeAgency.exec(text)?.[0].length ?? 0;
-	const name = known.joined.find((agency) => text.startsWith(agency, from));
+	const registered = known.joined.find((agency) => text.startsWith(agency, from));
+	// `社`, “agency”, may be left out where a name is listed: `潮骚` for `潮骚社`.
+	const name = registered?.endsWith("社") === false && text.startsWith("社", from + registered.length) ? `${registered}社` : registered;
 	const behind = name === undefined ? null : behindName.exec(text.slice(from + name.length));
 	if (name === undefined || behind === null) return undefined;
 	return { groups: [behind[0], name, ...behind.slice(2)], end: from + name.length + behind[0].length };

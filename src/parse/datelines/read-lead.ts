@@ -1,7 +1,6 @@
 import { type HouseStyle, houseStyles } from "./house-styles.ts";
 import type { KnownAgencies } from "./known-agencies.ts";
 import type { Lead } from "./lead.ts";
-import type { Piece } from "./piece.ts";
 import { scanLead } from "./scan-lead.ts";
 import { weighLead } from "./weigh-lead.ts";
 
@@ -18,18 +17,17 @@ export interface ReadLead {
  */
 export function readLead(text: string, from: number, known: KnownAgencies): ReadLead | undefined {
 	const pieces = scanLead(text, from, known);
-	const symbols = pieces.map(({ symbol }) => symbol).join("");
+	let symbols = "";
+	for (const { symbol } of pieces) symbols += symbol;
 	for (let count = pieces.length; count > 0; count--) {
-		const found = match(text, pieces.slice(0, count), symbols.slice(0, count));
-		if (found !== undefined) return found;
+		const shape = symbols.slice(0, count);
+		if (!anyShape.test(shape)) continue;
+		const lead = weighLead(text, pieces.slice(0, count));
+		const style = houseStyles.find((each) => each.shape.test(shape) && each.accepts(lead));
+		if (style !== undefined) return { lead, style };
 	}
 	return undefined;
 }
 
-function match(text: string, pieces: readonly Piece[], symbols: string): ReadLead | undefined {
-	const fitting = houseStyles.filter(({ shape }) => shape.test(symbols));
-	if (fitting.length === 0) return undefined;
-	const lead = weighLead(text, pieces);
-	const style = fitting.find(({ accepts }) => accepts(lead));
-	return style && { lead, style };
-}
+/** The shape of any house style: most runs of pieces have none, and one look says so. */
+const anyShape = new RegExp(houseStyles.map(({ shape }) => shape.source).join("|"));

@@ -21,13 +21,13 @@ export interface Lexicon<Value> {
  */
 export function createLexicon<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
 	// By the first two characters, which leaves one or two phrases to compare at most places.
-	const byStart = new Map<string, { phrase: string; value: Value }[]>();
+	const byStart = new Map<number, { phrase: string; value: Value }[]>();
 	const known = new Set<string>();
 	for (const [printed, value] of entries) {
 		const phrase = foldWord(printed);
 		if (phrase === "" || known.has(phrase)) continue;
 		known.add(phrase);
-		const start = phrase.slice(0, 2);
+		const start = startOf(phrase, 0);
 		const bucket = byStart.get(start);
 		if (bucket) bucket.push({ phrase, value });
 		else byStart.set(start, [{ phrase, value }]);
@@ -36,14 +36,20 @@ export function createLexicon<Value>(entries: readonly (readonly [phrase: string
 
 	return {
 		matchAt(text, index) {
-			return find(byStart.get(text.slice(index, index + 2)), text, index) ?? find(byStart.get(text.charAt(index)), text, index);
+			return find(byStart.get(startOf(text, index)), text, index) ?? find(byStart.get(text.charCodeAt(index)), text, index);
 		},
 		matchFused(text, index) {
-			const bucket = byStart.get(text.slice(index, index + 2));
+			const bucket = byStart.get(startOf(text, index));
 			const found = bucket?.find(({ phrase }) => text.startsWith(phrase, index));
 			return found ? { value: found.value, end: index + found.phrase.length } : undefined;
 		},
 	};
+}
+
+/** The first two characters as one number: a phrase of one character has its code alone. */
+function startOf(text: string, index: number): number {
+	const second = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
+	return second * 0x10000 + text.charCodeAt(index);
 }
 
 function find<Value>(

@@ -1,4 +1,6 @@
+import { foldLine } from "./fold-line.ts";
 import { readStamps, type StampLine } from "./read-stamps.ts";
+import { beginsWithWord } from "./scan-line.ts";
 
 /** Longer lines are never half a stamp. */
 const maxCharacters = 60;
@@ -17,6 +19,8 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	const second = nextLine.trim();
 	if (first === "" || second === "" || first.length > maxCharacters || second.length > maxCharacters) return undefined;
 	if (!/\p{Nd}/u.test(second)) return undefined;
+	// Nothing may stand beside the stamp: most lines begin with a word that is no part of one.
+	if (beginsWithWord(foldLine(`${first} ${second}`), `${first} ${second}`)) return undefined;
 	const alone = readStamps(first, lineNumber);
 	if (alone.stamps.some((stamp) => stamp.dates.length > 0 && (stamp.time || !provenTimePattern.test(second)))) return undefined;
 	const joined = readStamps(`${first} ${second}`, lineNumber);

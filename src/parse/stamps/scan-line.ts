@@ -43,6 +43,12 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	return items;
 }
 
+/** Whether a line begins with a word or a number that is no piece of a stamp. */
+export function beginsWithWord(line: FoldedLine, original: string): boolean {
+	const kind = line.text === "" ? undefined : readItem(line, original, 0, undefined).kind;
+	return kind === "word" || kind === "number";
+}
+
 /** After so many words a line is text, and what follows need not be looked at; more than `judge-line.ts` allows in any case. */
 const maxWords = { beforeStamp: 20, afterStamp: 32 } as const;
 

@@ -39,6 +39,13 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 	].flatMap((list) => list.split("|")),
 );
 
+/** Lines above the name of whoever issued a press release, in the form of `foldLine`. Source: own reading. */
+export const issuerHeadings: ReadonlySet<string> = new Set(
+	"news provided by|provided by|press release provided by|nachrichten bereitgestellt von|nachrichten von|nouvelles fournies par|noticias proporcionadas por|noticias provistas por|notícias fornecidas por|notizie fornite da".split(
+		"|",
+	),
+);
+
 /** Openings of lines that are no part of the article whatever follows, lower case. A word boundary must follow. */
 export const boilerplateOpenings: readonly string[] = [
 	"click here",
@@ -84,6 +91,10 @@ export const boilerplateOpenings: readonly string[] = [
 	"fonte:",
 	"источник:",
 	"джерело:",
+	"来源：",
+	"来源:",
+	"來源：",
+	"來源:",
 	"mehr aus",
 	"mehr zu",
 	"lesen sie auch",

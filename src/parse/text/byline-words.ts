@@ -1,20 +1,23 @@
+import { signedOpenings } from "./signed-openings.ts";
+
+/** Openings with a verb that says who wrote or published: “posted by”, “veröffentlicht von”. */
+const verbOpenings = [...signedOpenings].flatMap(([opening, { role }]) => (opening.includes(" ") && role !== "modified" ? [opening] : []));
+
 /**
  * Words that open a byline, lower case; a name follows, after a colon where the word has one here.
  *
  * Source: own reading of bylines in these languages.
  */
 export const bylineOpenings: readonly string[] = [
+	...verbOpenings,
 	"by",
 	"by:",
 	"from",
-	"written by",
 	"words by",
 	"text by",
 	"reported by",
 	"report by",
 	"story by",
-	"posted by",
-	"published by",
 	"author:",
 	"authors:",
 	"author",

@@ -1,6 +1,8 @@
-import type { KnownAgencies } from "../datelines/known-agencies.ts";
+import type { DatelineOptions } from "../datelines/parse-dateline.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
+import { issuerHeadings } from "./boilerplate.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
+import { foldLine } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
 import type { TextLine } from "./read-lines.ts";
 
@@ -11,7 +13,7 @@ import type { TextLine } from "./read-lines.ts";
  */
 export function classifyHeader(
 	lines: readonly TextLine[],
-	agencies: KnownAgencies,
+	options: DatelineOptions,
 ): {
 	readonly head: readonly HeaderLine[];
 	readonly datelineAt: number | undefined;
@@ -23,7 +25,7 @@ export function classifyHeader(
 		const line = lines[index];
 		if (line === undefined) break;
 		const next = lines[index + 1];
-		const classified = asCreditedText(classifyLine(line), next, agencies);
+		const classified = asCreditedText(asIssuer(classifyLine(line), lines[index - 1]), next, options);
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
 			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
@@ -32,7 +34,7 @@ export function classifyHeader(
 		}
 		head.push(classified);
 		if (classified.kind === "prose") sentences++;
-		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next, agencies))
+		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next, options))
 			datelineAt = index;
 	}
 	return { head, datelineAt };
@@ -50,9 +52,20 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
 	return read && { number, column, text, blankBefore, ...toStampPart(read, line) };
 }
 
+/** The line below “News provided by” is whoever issued the press release, whatever its words. */
+function asIssuer(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (line.kind !== "title" && line.kind !== "label" && line.kind !== "tag") return line;
+	if (above === undefined || above.text.length > maxIssuerHeading || !issuerHeadings.has(foldLine(above.text))) return line;
+	const { number, column, text, blankBefore } = line;
+	return { number, column, text, blankBefore, kind: "byline", byline: { text, people: [] } };
+}
+
+/** The longest entry of the table has 30 characters; marks may stand around it. */
+const maxIssuerHeading = 40;
+
 /** A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. */
-function asCreditedText(line: HeaderLine, next: TextLine | undefined, agencies: KnownAgencies): HeaderLine {
+function asCreditedText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
 	if (line.kind !== "left-out" || line.rule !== "caption" || line.text.length < 80 || /[)\]]$/.test(line.text)) return line;
 	const { number, column, text, blankBefore } = line;
-	return hasDateline(line, next, agencies) ? { number, column, text, blankBefore, kind: "prose" } : line;
+	return hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
 }

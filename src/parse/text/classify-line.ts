@@ -7,6 +7,8 @@ import { type LabelKind, labels } from "./labels.ts";
 import { type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { type Byline, readByline, readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
+import { readSignedStamp } from "./read-signed-stamp.ts";
+import { readTagList, type TagList } from "./read-tags.ts";
 
 /** What a line of a header may be. */
 export type HeaderLine = TextLine & HeaderPart;
@@ -27,6 +29,8 @@ type HeaderPart =
 			readonly byline?: Byline;
 			readonly label?: LabelKind;
 	  }
+	/** Key words behind a word that says so. */
+	| { readonly kind: "tag-list"; readonly list: TagList }
 	/** Several words in lower case without a stop: a key word, where others stand beside it. */
 	| { readonly kind: "tag" }
 	/** Sentences. */
@@ -38,23 +42,25 @@ type HeaderPart =
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
  *
  * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels; 3. stamps, with what stands beside them; 4. bylines;
- * 5. sentences; what is left is a title.
+ * 5. lists of key words; 6. sentences; what is left is a title.
  */
 export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) return { ...line, kind: "prose" };
 	const rule = leftOutRule(text);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") return { ...line, kind: "left-out", rule };
-	const label = labels.get(foldLine(text));
+	const label = text.length > maxLabelCharacters ? undefined : labels.get(foldLine(text));
 	if (label !== undefined) return { ...line, kind: "label", label };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined) return { ...line, ...stamp };
 	if (rule !== undefined) return { ...line, kind: "left-out", rule };
 	const byline = readByline(text);
 	if (byline !== undefined) return { ...line, kind: "byline", byline };
-	const words = countWords(text);
+	const list = readTagList(text);
+	if (list !== undefined) return { ...line, kind: "tag-list", list };
 	const end = endsSentence(text);
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
+	const words = countWords(text);
 	if (words <= 5 && text.length <= 40 && isLowerCase(text)) return { ...line, kind: "tag" };
 	return { ...line, kind: "title", words };
 }
@@ -71,6 +77,8 @@ function countWords(text: string): number {
 	return cut.split(/\s+/u).length;
 }
 
+/** No label is longer than 30 characters; marks may stand around it. */
+const maxLabelCharacters = 60;
 /** The longest headline of the captures seen has 140 characters, the longest deck 190. */
 const maxTitleCharacters = 200;
 /** Han, kana or Thai letters. “新华社” · “กรุงเทพ” */
@@ -88,11 +96,21 @@ const maxBesideStamp = 80;
 
 function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine) return undefined;
+	const signed = readSignedPart(line);
+	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
 	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative) return undefined;
 	const part = toStampPart(read, line);
 	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
 	return isSentence ? undefined : part;
+}
+
+/** “Posted by Ann Lee on Friday 3 May 2024”: the stamp of a line that names somebody before it, and the name. */
+export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "stamp" }) | undefined {
+	const signed = readSignedStamp(line.text, line.number);
+	if (signed === undefined) return undefined;
+	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
+	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }) };
 }
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */

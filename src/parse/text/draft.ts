@@ -2,17 +2,20 @@ import type { Evidence, Found } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { KnownAgencies } from "../datelines/known-agencies.ts";
+import type { PrintedDateline } from "../datelines/printed-dateline.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { labels } from "./labels.ts";
 import type { Byline } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
-import { readTags } from "./read-tags.ts";
+import { readTagList, readTags, type TagList } from "./read-tags.ts";
 
 /** What has been read of a capture so far. It lives inside one call of `parseText`. */
 export interface Draft {
 	/** What the reading knows beside the capture. */
 	readonly agencies: KnownAgencies;
+	/** The lines and paragraphs that were asked for a dateline. */
+	readonly seen: Map<string, PrintedDateline | undefined>;
 	headline: Found<string> | undefined;
 	/** Where the headline is printed again. */
 	repeatedHeadlines: Evidence[];
@@ -33,6 +36,7 @@ export interface Draft {
 export function emptyDraft(agencies: KnownAgencies): Draft {
 	return {
 		agencies,
+		seen: new Map(),
 		headline: undefined,
 		repeatedHeadlines: [],
 		deck: undefined,
@@ -63,6 +67,9 @@ export function collectLine(line: HeaderLine, draft: Draft): boolean {
 		case "stamp":
 			collectStamp(line, draft);
 			return true;
+		case "tag-list":
+			collectTagList(line, line.list, draft);
+			return true;
 		case "tag":
 		case "title":
 		case "prose":
@@ -72,12 +79,18 @@ export function collectLine(line: HeaderLine, draft: Draft): boolean {
 
 /** Takes up the key words of a line that lists them. Returns `false` where it lists none. */
 export function collectTags(line: TextLine, draft: Draft): boolean {
-	const tags = readTags(line.text);
-	if (tags === undefined) return false;
+	const list = readTagList(line.text) ?? readTags(line.text);
+	if (list === undefined) return false;
+	collectTagList(line, list, draft);
+	return true;
+}
+
+function collectTagList(line: TextLine, { tags, areSections }: TagList, draft: Draft): void {
 	for (const tag of draft.topics.length < maxTopics ? tags : [])
 		draft.topics.push({ value: tag, evidence: [toEvidence(line, "tag", tag)] });
+	const [section] = tags;
+	if (areSections && section !== undefined) draft.section ??= { value: section, evidence: [toEvidence(line, "section", section)] };
 	draft.leftOut.push(toEvidence(line, "tag-list"));
-	return true;
 }
 
 /** The longest list of key words seen has 30; beyond this a capture is no article. */

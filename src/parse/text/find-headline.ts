@@ -1,3 +1,4 @@
+import type { PrintedStamp } from "../../model/parsed-article.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldWords } from "./fold-line.ts";
 
@@ -25,7 +26,22 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (line.kind === "prose" && !isCutOff(line.text)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
 	}
-	return best?.index;
+	return best?.index ?? onlyTitle(lines, bodyAt);
+}
+
+/** A short first line of the page, right above its stamp or byline, where nothing else is like a headline: “Two banks”. */
+function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): number | undefined {
+	const index = lines.findIndex((line) => line.kind !== "left-out");
+	const line = lines[index];
+	const next = lines[index + 1];
+	if (line?.kind !== "title" || line.words < 2 || isCutOff(line.text) || (bodyAt !== undefined && index >= bodyAt)) return undefined;
+	const isSigned = next?.kind === "byline" || (next?.kind === "stamp" && (next.byline !== undefined || next.stamps.some(isWhole)));
+	return isSigned ? index : undefined;
+}
+
+/** A day with its time, or with a label: more than a calendar shows. */
+function isWhole(stamp: PrintedStamp): boolean {
+	return stamp.dates.length > 0 && (stamp.time !== undefined || stamp.role !== "unknown");
 }
 
 /** The longest headline seen has 140 characters. */
@@ -99,8 +115,11 @@ function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
 function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	const first = new Map<string, number>();
 	const repeated = new Set<number>();
+	const starts = lines.map((line) => (mayRepeat(line) ? firstLetter(line.text) : undefined));
 	for (const [index, line] of lines.entries()) {
-		if ((line.kind !== "title" && line.kind !== "prose") || line.text.length > maxHeadlineCharacters) continue;
+		const start = starts[index];
+		// Folding is dear; two lines that say the same begin with the same letter.
+		if (start === undefined || starts.indexOf(start) === starts.lastIndexOf(start)) continue;
 		const fold = foldWords(line.text);
 		const other = first.get(fold);
 		if (other === undefined) first.set(fold, index);
@@ -108,3 +127,14 @@ function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	}
 	return repeated;
 }
+
+function mayRepeat(line: HeaderLine): boolean {
+	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
+}
+
+/** The first letter or digit, in lower case; `""` where a line has none. */
+function firstLetter(text: string): string {
+	return letterOrDigit.exec(text)?.[0].toLowerCase() ?? "";
+}
+
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;

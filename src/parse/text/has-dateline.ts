@@ -1,18 +1,17 @@
-import type { KnownAgencies } from "../datelines/known-agencies.ts";
-import { parseDateline } from "../datelines/parse-dateline.ts";
+import { type DatelineOptions, parseDateline } from "../datelines/parse-dateline.ts";
 import type { TextLine } from "./read-lines.ts";
 
 /**
  * Whether the text of a wire story begins at this line: a dateline with an agency or a day. `next` is the line below, for a dateline
  * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”), so it does not count.
  */
-export function hasDateline(line: TextLine, next: TextLine | undefined, agencies: KnownAgencies): boolean {
+export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	if (line.text.length < 12 || /(?:\.\.\.|…)$/u.test(line.text)) return false;
 	if (!datelineHint.test(line.text.slice(0, 160))) return false;
 	const paragraphs = [line, line.text.length > maxAloneCharacters ? undefined : next]
 		.filter((each) => each !== undefined)
 		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
-	const found = parseDateline(paragraphs, { agencies })?.dateline;
+	const found = parseDateline(paragraphs, options)?.dateline;
 	return found !== undefined && found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { boilerplateLines, boilerplateOpenings, relatedHeadings } from "./boilerplate.ts";
+import { boilerplateLines, boilerplateOpenings, issuerHeadings, relatedHeadings } from "./boilerplate.ts";
 import { isCaption } from "./captions.ts";
 import { foldLine } from "./fold-line.ts";
 import { isAddress } from "./read-address.ts";
@@ -26,7 +26,7 @@ export function leftOutRule(text: string): LeftOutRule | undefined {
 	if (text.length > maxOpeningCharacters) return undefined;
 	if (text.length <= maxTableCharacters) {
 		const fold = foldLine(text);
-		if (boilerplateLines.has(fold)) return "boilerplate";
+		if (boilerplateLines.has(fold) || issuerHeadings.has(fold)) return "boilerplate";
 		if (relatedHeadings.has(fold)) return "related-heading";
 		const form = formRule(text);
 		if (form !== undefined) return form;
@@ -76,7 +76,11 @@ function opensAsBoilerplate(text: string): boolean {
 	const openings = openingsByFirstLetter.get(text.charAt(0).toLowerCase());
 	if (openings === undefined) return false;
 	const start = text.slice(0, 40).toLowerCase();
-	return openings.some((opening) => start.startsWith(opening) && !letter.test(start.charAt(opening.length)));
+	return openings.some((opening) => start.startsWith(opening) && (endsInColon(opening) || !letter.test(start.charAt(opening.length))));
+}
+
+function endsInColon(opening: string): boolean {
+	return opening.endsWith(":") || opening.endsWith("：");
 }
 
 const letter = /^\p{L}/u;

@@ -1,6 +1,6 @@
-import type { KnownAgencies } from "../datelines/known-agencies.ts";
+import type { DatelineOptions } from "../datelines/parse-dateline.ts";
 import { readStamps } from "../stamps/read-stamps.ts";
-import { isLowerCase, toStampPart } from "./classify-line.ts";
+import { isLowerCase, readSignedPart, toStampPart } from "./classify-line.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords } from "./fold-line.ts";
@@ -110,7 +110,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 /** A stamp below the text counts where it says what it dates. */
 function collectTailStamp(line: TextLine, draft: Draft): boolean {
 	if (line.text.length > 160) return false;
-	const part = toStampPart(readStamps(line.text, line.number), line);
+	const part = readSignedPart(line) ?? toStampPart(readStamps(line.text, line.number), line);
 	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
@@ -132,7 +132,7 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		if (line === undefined) break;
 		const next = lines[index + 1];
 		const before = kept.at(-1);
-		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next, before === undefined, draft.agencies);
+		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next, before === undefined, draft);
 		if (rule !== undefined) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
@@ -155,11 +155,11 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 	return kept;
 }
 
-function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean, agencies: KnownAgencies): string | undefined {
+function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean, options: DatelineOptions): string | undefined {
 	if (line.text.length > 800) return undefined;
 	const rule = leftOutRule(line.text);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
-	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, agencies)) return undefined;
+	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, options)) return undefined;
 	if (rule !== undefined) return rule;
 	if (line.text.length <= 40 && labels.has(foldLine(line.text))) return "label-in-text";
 	return isPictureText(line, next) ? "caption" : undefined;

@@ -27,9 +27,9 @@ export function readByline(text: string): Byline | undefined {
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
 		return areNames(names) ? { text, people: peopleOf(names) } : undefined;
 	}
-	const words = fold.split(" ");
-	const newsroom = words.length >= 2 && words.length <= 6 && newsroomWords.has(words.at(-1) ?? "") && areNames(text);
-	return newsroom ? { text, people: [] } : undefined;
+	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1))) return undefined;
+	const words = fold.split(" ").length;
+	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
 }
 
 /**
@@ -57,10 +57,12 @@ const betweenNames = /\s*(?:,|;|\/|&|\|)\s*|\s+(?:and|et|y|und|en|e|и|та|i|da
 /** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
 const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
 
+const openingsByFirstLetter = Map.groupBy(bylineOpenings, (opening) => opening.charAt(0));
+
 function openingOf(text: string): string | undefined {
 	const start = text.slice(0, 30).toLowerCase();
 	let found: string | undefined;
-	for (const opening of bylineOpenings) {
+	for (const opening of openingsByFirstLetter.get(start.charAt(0)) ?? []) {
 		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
 		const last = opening.charAt(opening.length - 1);
 		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;

@@ -19,7 +19,7 @@ import { countTeaserLines, isPictureText } from "./related-stories.ts";
  * A page that was stored twice, as metadata and as text, is read from its second copy.
  */
 export function readHeader(lines: readonly TextLine[], draft: Draft): readonly TextLine[] {
-	const { head, datelineAt } = classifyHeader(lines, draft.agencies);
+	const { head, datelineAt } = classifyHeader(lines, draft);
 	const headlineAt = findHeadline(head, datelineAt);
 	if (headlineAt !== undefined) {
 		readAbove(head, headlineAt, draft);
@@ -32,7 +32,7 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 	if (copyAt === undefined) return lines.slice(textAt);
 	for (const line of lines.slice(textAt, copyAt)) draft.leftOut.push(toEvidence(line, "first-copy"));
 	const copy = lines.slice(copyAt);
-	const { head: secondHead, datelineAt: secondDatelineAt } = classifyHeader(copy, draft.agencies);
+	const { head: secondHead, datelineAt: secondDatelineAt } = classifyHeader(copy, draft);
 	return copy.slice(readBelow(secondHead, 0, secondDatelineAt, draft));
 }
 
@@ -57,7 +57,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.leftOut.push(toEvidence(line, "masthead"));
 			continue;
 		}
-		if (line.kind === "stamp" && line.rest.includes("(") && line.byline === undefined && hasDateline(line, next, draft.agencies)) {
+		if (line.kind === "stamp" && line.rest.includes("(") && line.byline === undefined && hasDateline(line, next, draft)) {
 			// “Ankara (AFP) May 29, 2023”: the dateline of the text, and its day.
 			draft.stamps.push(...line.stamps);
 			return index;
@@ -116,7 +116,7 @@ function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: 
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
 	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
-	const content = head.slice(index + 1).find((below) => below.kind !== "left-out");
+	const content = head.slice(index + 1).find((below) => below.kind !== "left-out" && below.kind !== "tag-list");
 	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
 }
 

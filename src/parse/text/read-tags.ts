@@ -1,29 +1,75 @@
+/** Key words of one line. */
+export interface TagList {
+	readonly tags: readonly string[];
+	/** They are rubrics of the site (“Filed under: …”): the first is the section. */
+	readonly areSections: boolean;
+}
+
 /**
- * Reads key words that stand in one line, after a word that says so or as a list in lower case.
+ * Reads key words that stand in one line behind a word that says so.
  *
  *     Key Words: bridge; council;       bridge · council
+ *     Filed under: Bridges, Ferries     Bridges · Ferries, and the section is Bridges
+ *     Tagged bridge, council            bridge · council
+ *
+ * Returns `undefined` where the line is none.
+ */
+export function readTagList(text: string): TagList | undefined {
+	if (text.length > maxTagLineCharacters) return undefined;
+	const start = text.slice(0, 30);
+	if (colon.test(start)) {
+		const list = tagOpening.exec(start);
+		if (list !== null) return { tags: split(text.slice(list[0].length)), areSections: false };
+		const sections = sectionOpening.exec(start);
+		return sections === null ? undefined : { tags: split(text.slice(sections[0].length)), areSections: true };
+	}
+	return readWithoutColon(text);
+}
+
+/**
+ * Reads key words that are a list in lower case, or have a mark in front.
+ *
  *     bridge, town council, ferry       bridge · town council · ferry
  *     #bridge #council                  bridge · council
  *
  * Returns `undefined` where the line is none.
  */
-export function readTags(text: string): readonly string[] | undefined {
+export function readTags(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
-	const start = text.slice(0, 30);
-	const list = /[:：]/.test(start) ? tagOpening.exec(start) : undefined;
-	if (list) return split(text.slice(list[0].length));
-	if (text.startsWith("#") && hashTags.test(text)) return split(text.replaceAll("#", ","));
-	if (!text.includes(", ") || text !== text.toLowerCase() || text === text.toUpperCase() || /[.!?:"“”]/u.test(text)) return undefined;
-	const parts = split(text);
-	return parts.length >= 3 && parts.every((part) => part.split(" ").length <= 4) ? parts : undefined;
+	if (text.startsWith("#") && hashTags.test(text)) return { tags: split(text.replaceAll("#", ",")), areSections: false };
+	if (text.endsWith(".") || !text.includes(", ") || text !== text.toLowerCase() || text === text.toUpperCase() || /[.!?:"“”]/u.test(text))
+		return undefined;
+	const tags = split(text);
+	return tags.length >= 3 && areShort(tags) ? { tags, areSections: false } : undefined;
 }
 
 const maxTagLineCharacters = 400;
+const colon = /[:：]/;
 /** A word for key words and a colon. “Tags:” · “Темы:” */
 const tagOpening =
-	/^(?:tags?|key ?words?|topics?|filed under|schlagw(?:ö|oe)rter|schlagworte|themen|mots[- ]cl[ée]s|etiquetas|palabras clave|palavras-chave|temas|parole chiave|темы|тема|теги|ключевые слова|мітки|etiketler|tagi|الوسوم|关键词|關鍵詞|キーワード|키워드|태그) ?[:：]\s*/iu;
+	/^(?:tags?|tagged(?: with)?|key ?words?|topics?|schlagw(?:ö|oe)rter|schlagworte|themen|mots[- ]cl[ée]s|etiquetas|palabras clave|palavras-chave|temas|parole chiave|темы|тема|теги|ключевые слова|мітки|etiketler|tagi|الوسوم|关键词|關鍵詞|キーワード|키워드|태그) ?[:：]\s*/iu;
+/** A word for rubrics and a colon. “Filed under:” · “Kategorien:” */
+const sectionOpening =
+	/^(?:filed (?:under|in)|posted in|categor(?:y|ies)|abgelegt unter|kategorien?|rubriken?|classé dans|catégories?|rubriques?|archivado en|categorías?|publicado en|categorias?|arquivado em|categori[ae]|geplaatst in|categorieën|рубрик[аи]|категори[яи]|kategori[ae]?|kategoriler|分类|分類|栏目|カテゴリー?|카테고리) ?[:：]\s*/iu;
+/** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
+const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
+
+/** Without a colon the words may open a sentence: names of rubrics are short, and no stop ends them. */
+function readWithoutColon(text: string): TagList | undefined {
+	const first = text.charCodeAt(0) | 0x20;
+	const opening = first === 0x66 || first === 0x74 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
+	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
+	const tags = split(text.slice(opening[0].length));
+	return areShort(tags) ? { tags, areSections: opening[1]?.toLowerCase() === "filed under" } : undefined;
+}
+
+const maxPlainCharacters = 120;
+
+function areShort(tags: readonly string[]): boolean {
+	return tags.every((tag) => tag.split(" ").length <= 4);
+}
 
 function split(text: string): readonly string[] {
 	return text

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { toKnownAgencies } from "../../src/parse/datelines/known-agencies.ts";
+import { parseDateline } from "../../src/parse/datelines/parse-dateline.ts";
+import { parseMarkdown } from "../../src/parse/parse-markdown.ts";
+import { parseText } from "../../src/parse/parse-text.ts";
+
+const agencies = toKnownAgencies(["Brennik", "Marsh Post", "möp", "الفنار", "雨城社", "青山", "雨城", "물결통신", "AP", "SPA"]);
+
+/** Datelines that only the registry's names explain: place, agencies, date, byline. */
+const rows: readonly (readonly [given: string, expected: readonly unknown[], why: string])[] = [
+	["Husum (möp) - Die Brücke ist offen.", ["Husum", "möp"], "small letters in brackets"],
+	["Lundvik (Brennik) – The mill burned.", ["Lundvik", "Brennik"], "a place no table knows"],
+	["LUNDVIK, May 4 /Brennik/ -- The mill burned.", ["LUNDVIK", "Brennik", "05-04"], "between slashes"],
+	["LUNDVIK, May 4. /marsh  post/. The mill burned.", ["LUNDVIK", "marsh  post", "05-04"], "case and blanks do not count"],
+	["OSLO, Brennik – The mill burned.", ["OSLO", "Brennik"], "without brackets"],
+	["OSLO (Brennik/AFP) – The mill burned.", ["OSLO", "Brennik/AFP"], "beside one of the table"],
+	["By Ann Lee BUSAN (Brennik) -- The mill burned.", ["BUSAN", "Brennik", undefined, "Ann Lee"], "behind a byline"],
+	["الإسكندرية (الفنار) – عثر بائع على مصباح قديم.", ["الإسكندرية", "الفنار"], "Arabic brackets"],
+	["【神戸青山】灯台で夜勤の募集があった。", ["神戸", "青山"], "Japanese, no mark between place and name"],
+	["【神戸青山＝山田花子】灯台で夜勤の募集があった。", ["神戸", "青山", undefined, "山田花子"], "Japanese, and a reporter"],
+	["[東京 26日 青山] - 灯台で夜勤の募集があった。", ["東京", "青山", "---26"], "Japanese, spaced"],
+	["雨城社厦门2月20日电（记者 李明）渡口的猫有了船票。", ["厦门", "雨城社", "02-20", "李明"], "Chinese"],
+	["（雨城社记者李明厦门2月20日电）渡口的猫有了船票。", ["厦门", "雨城社", "02-20", "李明"], "Chinese, all in brackets"],
+	["青山社厦门2月20日电 渡口的猫有了船票。", ["厦门", "青山社", "02-20"], "Chinese: the registry leaves `社` out"],
+	["〔雨城社記者李明／台北報導〕渡口的貓有了船票。", ["台北", "雨城社", undefined, "李明"], "Chinese, the reporter first"],
+	["[물결통신 김민수 기자] 다리가 열렸다.", ["", "물결통신", undefined, "김민수"], "Korean credit"],
+];
+
+describe("a name that the registry alone knows works like one of the table", () => {
+	test.each(rows)("%s", (given, [place, agency, date, byline]) => {
+		const found = parseDateline([{ text: given, line: 1 }], { agencies });
+		expect([
+			found?.dateline.places.map(({ printed }) => printed).join("/"),
+			found?.dateline.agencies.join("/"),
+			found?.dateline.date,
+			found?.byline,
+		]).toEqual([place, agency, date, byline]);
+	});
+});
+
+const weak: readonly (readonly [given: string, why: string])[] = [
+	["AP - and so the list of tags goes on", "a bare key of the table opens no story before small letters"],
+	["Brennik - A mill burned in the old town on Monday.", "a registered name may not open a text without brackets or a place"],
+	["SPA – A day in the old baths of the town, with music.", "nor may one that is a word"],
+	["Nordmark (Grelling) said that the mill burned.", "a name of neither"],
+];
+
+describe("a registered name proves nothing alone", () => {
+	test.each(weak)("%s", (given) => {
+		expect(parseDateline([{ text: given, line: 1 }], { agencies })).toBeUndefined();
+	});
+
+	test("a line that is only such a name is read as without the registry", () => {
+		const page = "Old mill burns down in the town\nSPA\nA mill burned down in the old town on Monday.\nNobody was hurt, the mayor said.";
+		expect(parseText(page, { agencies })).toEqual(parseText(page));
+	});
+});
+
+test("text and Markdown take the same names", () => {
+	const story = "Lundvik (möp) - Die Brücke ist offen, teilte die Stadt am Montag mit.";
+	expect(parseText(`Brücke in Lundvik ist wieder offen\n${story}`, { agencies }).dateline?.agencies).toEqual(["möp"]);
+	expect(parseMarkdown(`# Brücke\n\n${story}`, { agencies }).dateline?.agencies).toEqual(["möp"]);
+	expect(parseMarkdown(`# Brücke\n\n${story}`).dateline).toBeUndefined();
+});
