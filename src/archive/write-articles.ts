@@ -11,6 +11,9 @@ import { mergeCaptures } from "./merge-captures.ts";
 import { openPostings, placeOf } from "./postings.ts";
 import type { ChangedReadings } from "./write-readings.ts";
 
+/** A change, with the record of the article where it is that of its only capture: it need not be written out again. */
+type MergedChange = ArticleChange & { readonly json?: string };
+
 /** Merges the readings of articles, and tells each article as the state has it now and as it should be. */
 export function openMerge(state: DatabaseSync) {
 	const stored = state.prepare("SELECT json FROM articles WHERE id = ?");
@@ -18,14 +21,16 @@ export function openMerge(state: DatabaseSync) {
 	const sharing = state.prepare(
 		"SELECT DISTINCT article, address, file FROM readings WHERE plain = (SELECT plain FROM readings WHERE article = ?)",
 	);
-	return (id: ArticleId): ArticleChange => {
+	return (id: ArticleId): MergedChange => {
 		const before = toArticle(stored.get(id));
-		const captures = readings.all(id).flatMap((row) => toArticle(row) ?? []);
+		const rows = readings.all(id);
+		const captures = rows.flatMap((row) => toArticle(row) ?? []);
 		if (captures.length === 0) return { before };
 		const rivals = sharing
 			.all(id)
 			.flatMap((row) => (typeof row.address === "string" ? [{ id: String(row.article), address: row.address }] : []));
-		return { before, after: settleCollision(mergeCaptures(captures), rivals) };
+		const after = settleCollision(mergeCaptures(captures), rivals);
+		return { before, after, ...(after === captures[0] ? { json: String(rows[0]?.json) } : {}) };
 	};
 }
 
@@ -55,7 +60,7 @@ export function openArticleWriter(state: DatabaseSync) {
 	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
 	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
 	return {
-		write: ({ before, after }: ArticleChange): void => {
+		write: ({ before, after, json }: MergedChange): void => {
 			if (before) {
 				postings.remove(before);
 				remove.run(before.id);
@@ -69,7 +74,7 @@ export function openArticleWriter(state: DatabaseSync) {
 			const change = lastChange(after);
 			insert.run(
 				after.id,
-				JSON.stringify(after),
+				json ?? JSON.stringify(after),
 				JSON.stringify(toArticleCard(after)),
 				day,
 				time,

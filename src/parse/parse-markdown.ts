@@ -35,7 +35,8 @@ export function parseMarkdown(text: string, { agencies }: ParseOptions = {}): Pa
 		headline: titled.headline,
 		deck: texts.deck,
 		byline,
-		authors: lists.authors.length > 0 ? lists.authors : readAuthors(byline),
+		// An empty list says that the byline names no person.
+		authors: frontMatter.data.authors === undefined ? readAuthors(byline) : lists.authors,
 		labels: lists.labels,
 		section: texts.section,
 		topics: lists.topics,

@@ -27,5 +27,9 @@ function toFields(article: Article): Readonly<Partial<Record<FieldName, string |
 		source: article.source?.name,
 		rights: article.rights,
 	};
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0));
+	// A byline without people is told from one that is yet to be read.
+	const noPeople = article.byline !== undefined && article.authors.length === 0;
+	return Object.fromEntries(
+		Object.entries(fields).filter(([name, value]) => value !== undefined && (value.length > 0 || (name === "authors" && noPeople))),
+	);
 }
