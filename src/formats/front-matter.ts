@@ -48,10 +48,10 @@ export function readFrontMatter(text: string): FrontMatter {
 /**
  * Writes front matter and body; `readFrontMatter` reads the same keys and the same body back (but for blank lines at its head).
  *
- * Keys that are `undefined` or an empty list are left out; without any key the body stands alone.
+ * Keys that are `undefined` are left out, an empty list is kept; without any key the body stands alone.
  */
 export function writeFrontMatter(data: Readonly<Record<string, unknown>>, body: string): string {
-	const set = Object.entries(data).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
+	const set = Object.entries(data).filter(([, value]) => value !== undefined);
 	// A body that opens like front matter needs an empty block before it, or it would be read as one.
 	if (set.length === 0 && !body.startsWith("---")) return body;
 	const yaml = set.length === 0 ? "" : stringify(Object.fromEntries(set), { lineWidth: 0 });

@@ -109,7 +109,7 @@ describe("writeFrontMatter", () => {
 		expect([{ ...read.data }, read.body, read.problems]).toEqual([data, body, []]);
 	});
 
-	it("leaves out what is absent", () => {
-		expect(writeFrontMatter({ headline: "A", deck: undefined, labels: [] }, "Text.")).toBe("---\nheadline: A\n---\n\nText.");
+	it("leaves out what is absent, and says what is empty", () => {
+		expect(writeFrontMatter({ headline: "A", deck: undefined, authors: [] }, "Text.")).toBe("---\nheadline: A\nauthors: []\n---\n\nText.");
 	});
 });
