@@ -42,7 +42,7 @@ function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext
 		id: article.id,
 		...(article.address === undefined
 			? {}
-			: { host: new URL(article.address).host, address: article.address, plain: toPlainKey(article.permalink) }),
+			: { host: new URL(article.address).hostname, address: article.address, plain: toPlainKey(article.permalink) }),
 		json: JSON.stringify(article),
 	}));
 	return { file, sha256, unchanged: false, articles: records, problems };

@@ -8,7 +8,8 @@ export async function inTransaction<Result>(state: DatabaseSync, work: () => Res
 		state.exec("COMMIT");
 		return result;
 	} catch (error) {
-		state.exec("ROLLBACK");
+		// A full disk has ended the transaction already.
+		if (state.isTransaction) state.exec("ROLLBACK");
 		throw error;
 	}
 }
