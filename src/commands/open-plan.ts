@@ -1,5 +1,5 @@
 import { openState } from "../archive/open-state.ts";
-import { addAllArticlesPending, readRange } from "../archive/pending-pages.ts";
+import { readRange } from "../archive/pending-pages.ts";
 import { openReader } from "../archive/sqlite-reader.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { openPageSource } from "../eleventy/page-source.ts";
@@ -15,7 +15,6 @@ export async function openPlan(root: string): Promise<{ readonly pages: readonly
 	const state = openState(":memory:");
 	const changes = findChanges(state, config, { full: true, allowRemovals: true });
 	await update(state, config, changes, readHere(changes.changed, config));
-	addAllArticlesPending(state);
 	const stylesheet = readStylesheet(config.root, config.settings.accent);
 	const source = await openPageSource({ config, reader: openReader(state), stylesheetPath: stylesheet.path });
 	return { pages: source.locate(readRange(state, { from: 0, to: Number.MAX_SAFE_INTEGER })), source };

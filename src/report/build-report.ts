@@ -20,8 +20,6 @@ export interface BuildSummary {
 	readonly out: string;
 }
 
-const marks = { error: "error", warning: "warning", note: "note" } as const;
-
 /**
  * Says what a build did, for people: problems grouped with three examples each, then what changed, then the sum. `brief` leaves the problems
  * to `.microfilm/problems.csv`: a watcher says them at every addition else.
@@ -29,7 +27,7 @@ const marks = { error: "error", warning: "warning", note: "note" } as const;
 export function describeBuild(summary: BuildSummary, { brief = false }: { readonly brief?: boolean } = {}): string {
 	const { archive, files, problems, warnings, removalsRefused, rendered, out } = summary;
 	const lines = (brief ? [] : problems).flatMap(({ id, severity, count, examples }) => [
-		`${marks[severity]} ${id} (${count})`,
+		`${severity} ${id} (${count})`,
 		...examples.map((example) => `  ${example}`),
 		...(count > examples.length ? [`  … and ${count - examples.length} more in .microfilm/problems.csv`] : []),
 	]);
