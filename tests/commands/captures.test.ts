@@ -31,7 +31,7 @@ describe("add", () => {
 			expect.stringMatching(/^[0-9a-f]{12}\.txt$/),
 			"one.txt",
 		]);
-		expect(archive.site()["courier.example/20230402/two.html"]).toBeDefined();
+		expect(Object.keys(archive.site())).toContain("courier.example/20230402/two.html");
 	});
 
 	it("adds nothing when one of them is missing", async () => {

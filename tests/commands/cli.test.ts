@@ -122,7 +122,7 @@ describe("build", () => {
 		await archive.build();
 		archive.remove("articles/many");
 		expect(await run("build")).toMatchObject({ code: 1, stdout: expect.stringContaining("--allow-removals") });
-		expect(archive.site()["courier.example/20220110/many-0.html"]).toBeDefined();
+		expect(Object.keys(archive.site())).toContain("courier.example/20220110/many-0.html");
 		expect(await run("build", "--allow-removals", "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
 		expect(archive.site()["courier.example/20220110/many-0.html"]).toBeUndefined();
 	});
