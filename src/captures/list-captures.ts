@@ -1,5 +1,7 @@
+import { lstatSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { type FoundFile, statFile, walkFiles } from "../io/walk-files.ts";
+import { toIoError } from "../io/io-error.ts";
+import { type FoundFile, walkEntries } from "../io/walk-files.ts";
 
 /** A capture file on disk, with the name that the archive gives it. */
 export interface ListedFile extends FoundFile {
@@ -7,17 +9,33 @@ export interface ListedFile extends FoundFile {
 	readonly file: string;
 }
 
-/** Lists the capture files of an archive: those of the given folders and files, each once, in order of their names. */
+/**
+ * Lists the capture files of an archive: those of the given folders and files, each once, in order of their names.
+ *
+ * What cannot be read as a file (a symbolic link, a pipe, a name that is not valid UTF-8) is listed, too: `readCaptureFile` gives its
+ * problem. By convention, names that begin with a dot are not captures. A place that is missing holds nothing; a place that is itself a
+ * link to a folder is that folder, because the owner named it.
+ */
 export function listCaptures(root: string, places: readonly string[]): readonly ListedFile[] {
 	const found = new Map<string, ListedFile>();
-	for (const place of places) {
-		const single = statFile(place);
-		for (const file of single ? [single] : walkFiles(place)) found.set(file.path, { ...file, file: nameCapture(root, file.path) });
-	}
+	for (const place of places)
+		for (const { path, size, mtime } of listPlace(place)) found.set(path, { path, size, mtime, file: nameCapture(root, path) });
 	return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The name of a capture file inside the archive: its path from the root, with `/`. */
 export function nameCapture(root: string, path: string): string {
 	return relative(root, path).split(sep).join("/");
+}
+
+function listPlace(place: string): Iterable<FoundFile> {
+	try {
+		const target = statSync(place, { throwIfNoEntry: false });
+		if (target === undefined) return [];
+		if (target.isDirectory()) return walkEntries(place);
+		const { size, mtimeMs } = lstatSync(place);
+		return [{ path: place, size, mtime: mtimeMs }];
+	} catch (error) {
+		throw toIoError(error, `Reading \`${place}\``);
+	}
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, type Stats, statSync } from "node:fs";
 import { extname } from "node:path";
 import { decodeText } from "../formats/decode-text.ts";
 import { hashBytes } from "../io/hash.ts";
-import { describeIoError } from "../io/io-error.ts";
+import { describeIoError, errorCode } from "../io/io-error.ts";
+import { hasStrayBytes } from "../io/walk-files.ts";
 import type { Sha256 } from "../model/brand.ts";
 import type { Capture, CaptureFormat } from "../model/capture.ts";
 import { type Problem, toProblem } from "../model/problem.ts";
@@ -31,13 +32,35 @@ function formatOf(file: string): CaptureFormat | undefined {
 	return formats[extname(file).toLowerCase()];
 }
 
-/** Reads the bytes of a file; `file` is the name that evidence and problems give it. */
-export function readCaptureFile(path: string, file: string): ReadFile {
+/**
+ * Reads the bytes of a file; `file` is the name that evidence and problems give it.
+ *
+ * A link, a pipe, a socket or a device is not opened (a pipe would never end), and a file past the limit is not read: its hash stays
+ * unknown. With `byHand` the path was named by a person: links are followed, and a pipe is read.
+ */
+export function readCaptureFile(path: string, file: string, { byHand = false }: { readonly byHand?: boolean } = {}): ReadFile {
 	try {
-		return readCaptures(readFileSync(path), file);
+		const stat = byHand ? statSync(path) : lstatSync(path);
+		const problem = (byHand ? undefined : refuseToOpen(stat)) ?? refuseSize(stat.size);
+		return problem === undefined ? readCaptures(readFileSync(path), file) : { captures: [], problems: [problem], size: stat.size };
 	} catch (error) {
-		return { captures: [], problems: [toProblem("file-unreadable", { reason: describeIoError(error) })], size: 0 };
+		const problem =
+			errorCode(error) === "ENOENT" && hasStrayBytes(path)
+				? toProblem("file-name-not-utf8")
+				: toProblem("file-unreadable", { reason: describeIoError(error) });
+		return { captures: [], problems: [problem], size: 0 };
 	}
+}
+
+function refuseToOpen(stat: Stats): Problem | undefined {
+	if (stat.isFile() || stat.isDirectory()) return undefined;
+	if (stat.isSymbolicLink()) return toProblem("file-symbolic-link");
+	const kind = stat.isFIFO() ? "a named pipe" : stat.isSocket() ? "a socket" : "a device";
+	return toProblem("file-special", { kind });
+}
+
+function refuseSize(size: number): Problem | undefined {
+	return size > maxFileBytes ? toProblem("file-too-large", { size, limit: maxFileBytes }) : undefined;
 }
 
 /** Bytes → captures. One file holds one capture in the formats of today; a container may hold many. */
@@ -45,7 +68,8 @@ export function readCaptures(bytes: Uint8Array, file: string): ReadFile {
 	const sha256 = hashBytes(bytes);
 	const size = bytes.length;
 	const refuse = (problem: Problem): ReadFile => ({ captures: [], problems: [problem], sha256, size });
-	if (size > maxFileBytes) return refuse(toProblem("file-too-large", { size, limit: maxFileBytes }));
+	const tooLarge = refuseSize(size);
+	if (tooLarge !== undefined) return refuse(tooLarge);
 	const format = formatOf(file);
 	if (format === undefined) return refuse(toProblem("format-unknown", { extension: extname(file) }));
 	if (size === 0) return refuse(toProblem("file-empty", {}, 1));

@@ -1,13 +1,11 @@
-import { basename, join, relative, resolve } from "node:path";
-import { walkFiles } from "../io/walk-files.ts";
-import { ArchiveError } from "../model/archive-error.ts";
+import { join, resolve } from "node:path";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Source } from "../model/source.ts";
 import { readArchiveSettings } from "./read-archive-settings.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { readSources } from "./read-sources.ts";
-import { readSettingsText } from "./read-yaml-file.ts";
+import { readTextPages, type TextPage } from "./read-text-pages.ts";
 
 /** Everything a command knows before it looks at the captures: paths are absolute, values are checked. Plain data. */
 export interface Config {
@@ -21,8 +19,7 @@ export interface Config {
 	/** The sources that ship with Microfilm. */
 	readonly knownSources: readonly Source[];
 	readonly corrections: readonly Correction[];
-	/** Hand-written pages: Markdown by slug. */
-	readonly textPages: readonly { readonly slug: string; readonly markdown: string }[];
+	readonly textPages: readonly TextPage[];
 }
 
 const knownSourcesPath = join(import.meta.dirname, "../normalize/known-sources.yaml");
@@ -42,21 +39,4 @@ export function loadConfig(options: { readonly root: string; readonly out?: stri
 		corrections: readCorrections(join(content, "corrections"), root),
 		textPages: readTextPages(join(content, "pages"), root),
 	};
-}
-
-/** Folders of the site that are not free for hand-written pages. */
-const takenSlugs: ReadonlySet<string> = new Set(
-	"articles assets bylines captures changes data places search sources timemap topics undated".split(" "),
-);
-
-function readTextPages(folder: string, root: string): Config["textPages"] {
-	const files = [...walkFiles(folder)].filter(({ path }) => path.endsWith(".md"));
-	return files.map(({ path }) => {
-		const slug = basename(path, ".md").toLowerCase();
-		if (takenSlugs.has(slug) || !/^[a-z][a-z0-9-]{0,80}$/.test(slug))
-			throw new ArchiveError("configuration", `${relative(root, path)}: A page cannot be called \`${slug}\`.`, {
-				hint: "Rename the file: small letters, digits and hyphens, and no name of ours, such as `sources`.",
-			});
-		return { slug, markdown: readSettingsText({ path, root }) ?? "" };
-	});
 }

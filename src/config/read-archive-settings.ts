@@ -1,34 +1,43 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import * as v from "valibot";
+import { toSlug } from "../formats/slug.ts";
+import { hashText } from "../io/hash.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import { checkYaml, readSettingsText, type SettingsFile } from "./read-yaml-file.ts";
+import { language, text, timeZone } from "./value-schemas.ts";
 
-const text = v.pipe(v.string("Write text."), v.trim(), v.nonEmpty("Write some text, or leave the key out."));
-const language = v.pipe(text, v.check(isLanguage, "Write a language tag, such as `en` or `pt-BR`."));
-const timeZone = v.pipe(text, v.check(isTimeZone, "Write an IANA time zone, such as `Europe/Berlin` or `UTC`."));
 const address = v.pipe(
 	text,
 	v.check(isSiteAddress, "Write the address of the site, such as `https://archive.example/` (without query or fragment)."),
 	v.transform((value) => (value.endsWith("/") ? value : `${value}/`)),
 );
-const slugs = v.optional(v.array(text, "Write a list of names as in their addresses: `[moscow]`."), []);
-
-const schema = v.strictObject(
-	{
-		title: text,
-		description: v.optional(text),
-		address: v.optional(address),
-		language: v.optional(language, "en"),
-		timeZone: v.optional(timeZone, "UTC"),
-		profile: v.optional(v.picklist(["ours", "others"], "Write `ours` (your own articles) or `others` (articles of others)."), "others"),
-		contact: v.optional(text),
-		accent: v.optional(v.pipe(text, v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as `"#7a1f1f"`, in quotes.'))),
-		publishCaptures: v.optional(v.boolean("Write `true` or `false`."), false),
-		articles: v.optional(v.array(text, "Write a list of folders or files."), []),
-		feeds: v.optional(v.strictObject({ places: slugs, topics: slugs }, unknownKey), { places: [], topics: [] }),
-	},
-	unknownKey,
+const feedName = v.pipe(
+	text,
+	v.check(
+		(value) => value === toFeedName(value),
+		({ input }) => `No list has this name. Write it as in its address: \`${toFeedName(input)}\`.`,
+	),
 );
+const slugs = v.optional(v.array(feedName, "Write a list of names as in their addresses: `[moscow]`."), []);
+
+const toSchema = (root: string) =>
+	v.strictObject(
+		{
+			title: text,
+			description: v.optional(text),
+			address: v.optional(address),
+			language: v.optional(language, "en"),
+			timeZone: v.optional(timeZone, "UTC"),
+			profile: v.optional(v.picklist(["ours", "others"], "Write `ours` (your own articles) or `others` (articles of others)."), "others"),
+			contact: v.optional(text),
+			accent: v.optional(v.pipe(text, v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as `"#7a1f1f"`, in quotes.'))),
+			publishCaptures: v.optional(v.boolean("Write `true` or `false`."), false),
+			articles: v.optional(v.array(placeBelow(root), "Write a list of folders or files."), []),
+			feeds: v.optional(v.strictObject({ places: slugs, topics: slugs }, unknownKey), { places: [], topics: [] }),
+		},
+		unknownKey,
+	);
 
 function unknownKey(issue: { readonly expected: string | null }): string {
 	return issue.expected === "never"
@@ -43,7 +52,7 @@ export function readArchiveSettings(file: SettingsFile): ArchiveSettings {
 
 /** Reads the text of an `archive.yaml`. Throws an `ArchiveError` with the line of a fault and what to write instead. */
 export function parseArchiveSettings(text: string, file: SettingsFile): ArchiveSettings {
-	const settings = checkYaml(text, schema, file);
+	const settings = checkYaml(text, toSchema(file.root), file);
 	return {
 		...settings,
 		basePath: settings.address === undefined ? "/" : new URL(settings.address).pathname,
@@ -51,23 +60,24 @@ export function parseArchiveSettings(text: string, file: SettingsFile): ArchiveS
 	};
 }
 
-function isLanguage(value: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(value).length === 1;
-	} catch {
-		return false;
-	}
+/** A place that is gone would take its captures out of the archive: it is told before anything is compared. */
+function placeBelow(root: string) {
+	return v.pipe(
+		text,
+		v.check(
+			(place) => existsSync(resolve(root, place)),
+			({ input }) => `There is no file or folder \`${resolve(root, input)}\`. Correct the path, mount its disk, or take the entry out.`,
+		),
+	);
 }
 
-/** True for an IANA zone that the runtime knows. */
-export function isTimeZone(value: string): boolean {
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: value });
-		return true;
-	} catch {
-		return false;
-	}
+/** The last part of a list's address: the slug, without the `place:` or `/places/` that people write before it. */
+function toFeedName(name: string): string {
+	return toSlug(name.replace(listPrefix, ""), hashText);
 }
+
+/** listPrefix = ["/"] "place" or "topic" ["s"], then ":" or "/". Examples: `place:`, `/topics/`. */
+const listPrefix = /^\/?(?:place|topic)s?[:/]/;
 
 function isSiteAddress(value: string): boolean {
 	const url = URL.parse(value);

@@ -1,17 +1,27 @@
 import { relative, sep } from "node:path";
 import * as v from "valibot";
-import { walkFiles } from "../io/walk-files.ts";
 import { type Correction, type FieldName, fieldNames } from "../model/correction.ts";
+import { problemCatalogue } from "../model/problem-catalogue.ts";
+import { parseAddress } from "../normalize/parse-address.ts";
 import { checkYaml, readSettingsText, type SettingsFile } from "./read-yaml-file.ts";
+import { day, language, moment, text, texts } from "./value-schemas.ts";
+import { walkSettings } from "./walk-settings.ts";
 
-const text = v.pipe(v.string("Write text."), v.trim(), v.nonEmpty("Write some text, or leave the key out."));
-const texts = v.array(text, "Write a list: `[one, two]`.");
-const moment = v.pipe(
+const webAddress = v.pipe(
 	text,
-	v.check(isMoment, "Write a date or a moment as ISO 8601: `2024-05-31`, `2024-05-31T04:06Z`, `2024-05-31T04:06+02:00`."),
+	v.check((value) => parseAddress(value) !== undefined, "Write the original address, beginning with `https://` or `http://`."),
+);
+const problemId = v.pipe(
+	text,
+	v.check(
+		(id) => Object.hasOwn(problemCatalogue, id),
+		"No problem has this id. Write one as in .microfilm/problems.csv, such as `date-missing`.",
+	),
 );
 const fields = v.object({
 	...v.entriesFromList(fieldNames, v.optional(text)),
+	url: v.optional(webAddress),
+	language: v.optional(language),
 	published: v.optional(moment),
 	modified: v.optional(moment),
 	captured: v.optional(moment),
@@ -28,8 +38,8 @@ const schema = v.pipe(
 			id: v.optional(v.pipe(text, v.regex(/^[0-9a-f]{16}$/, "Write the 16 hex digits of the article's id, in quotes."))),
 			why: text,
 			by: v.optional(text),
-			when: v.optional(text),
-			acknowledged: v.optional(texts, []),
+			when: v.optional(day),
+			acknowledged: v.optional(v.array(problemId, "Write a list of problem ids: `[date-missing]`."), []),
 		},
 		(issue) =>
 			issue.expected === "never"
@@ -41,8 +51,8 @@ const schema = v.pipe(
 
 /** Reads every correction under `content/corrections/`, in order of their names. A broken one throws with its line. */
 export function readCorrections(folder: string, root: string): readonly Correction[] {
-	const files = [...walkFiles(folder)].filter(({ path }) => /\.ya?ml$/.test(path));
-	return files.map(({ path }) => parseCorrection(readSettingsText({ path, root }) ?? "", { path, root }));
+	const files = [...walkSettings({ path: folder, root })].filter((path) => /\.ya?ml$/.test(path));
+	return files.map((path) => parseCorrection(readSettingsText({ path, root }) ?? "", { path, root }));
 }
 
 /** Reads the text of one correction. Throws an `ArchiveError` with its line and what to write instead. */
@@ -63,13 +73,4 @@ function toCorrection(written: v.InferOutput<typeof schema>, file: string): Corr
 	// The schema proves that one of the two is there.
 	const target = address === undefined ? { id: id ?? "" } : { address };
 	return { file, target, fields: Object.fromEntries(set), why, by, when, acknowledged };
-}
-
-/** ISO 8601 as far as it is known, on a day of the calendar. */
-function isMoment(value: string): boolean {
-	const [, day = "", time = ""] = /^(\d{4}-\d\d(?:-\d\d)?)(?:T(\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:\d\d)?)?$/.exec(value) ?? [];
-	if (day === "") return false;
-	const whole = day.length === 7 ? `${day}-01` : day;
-	const date = new Date(`${whole}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole) && (time === "" || time < "24:00");
 }

@@ -4,20 +4,23 @@ import { rehype } from "rehype";
 import rehypeSanitize from "rehype-sanitize";
 import { remark } from "remark";
 import remarkRehype from "remark-rehype";
+import type { BodyOptions } from "../model/body-options.ts";
 import type { SanitizedHtml } from "../model/brand.ts";
+import { rebaseLinks } from "./rebase-links.ts";
 import { sanitizeSchema } from "./sanitize-schema.ts";
 
 const toHast = remark().use(remarkRehype).freeze();
 const sanitizeAndPrint = rehype().use(rehypeSanitize, sanitizeSchema).freeze();
 
 /**
- * Renders the text of an article: Markdown tree → HTML tree → sanitiser, always, as the last step → HTML.
+ * Renders a text: Markdown tree → HTML tree → links made to lead where they were meant → sanitiser, always, as the last step → HTML.
  *
  * `dateline` is set in its own run at the head of the first paragraph, as printed. Returns `""` for an empty text.
  */
-export function renderBody(body: Root, { dateline }: { readonly dateline?: string } = {}): SanitizedHtml {
+export function renderBody(body: Root, { dateline, original, basePath }: BodyOptions = {}): SanitizedHtml {
 	// remark-rehype gives a root for a root.
 	const tree = toHast.runSync(lowerHeadings(body)) as HastRoot;
+	rebaseLinks(tree, { original, basePath });
 	const dated = dateline === undefined ? tree : setDateline(tree, dateline);
 	// The one place where HTML of captures becomes `SanitizedHtml`: it has just been sanitised.
 	return sanitizeAndPrint.stringify(sanitizeAndPrint.runSync(dated)) as SanitizedHtml;

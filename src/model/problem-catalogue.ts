@@ -25,6 +25,30 @@ export const problemCatalogue = {
 		severity: "error",
 		message: "The file could not be read ({reason}). Check its permissions; the next build tries again.",
 	},
+	"file-symbolic-link": {
+		severity: "error",
+		message:
+			"This is a symbolic link, and links are not followed, so nothing was read. Put the file itself here, or name its place under `articles` in archive.yaml.",
+	},
+	"file-special": {
+		severity: "error",
+		message: "This is {kind}, not a file, so it was not opened. Put the article here as a file, or move this elsewhere.",
+	},
+	"file-name-not-utf8": {
+		severity: "error",
+		message:
+			"The name is not valid UTF-8 (`\\xE9` stands for a byte that is none), so what it names could not be opened. Rename it; it was kept as it is.",
+	},
+	"reading-failed": {
+		severity: "error",
+		message:
+			"Reading the capture failed ({reason}), so it was kept but not published. This is a fault of Microfilm: please report it with the capture.",
+	},
+	"page-failed": {
+		severity: "error",
+		message:
+			"The article was read, but its page could not be drawn ({reason}); what was published of it before stays. If the layout is not your own, please report it.",
+	},
 	"format-unknown": {
 		severity: "error",
 		message:

@@ -18,11 +18,12 @@ export interface SafeSegment {
  *     caf%C3%A9   →  café
  *     a%2Fb       →  a_b~1f2e3d4c
  *     con.html    →  con~1f2e3d4c.html   (only as the last segment)
+ *     a~0b1fd21a  →  a~0b1fd21a~1f2e3d4c
  *
  * Rule: percent-escapes are decoded once, then NFC. What another system could read as something else (separators, control and invisible
  * signs, `..`, escapes that are still there, names of devices, leading `.` and `@`, outer blanks, a trailing dot) becomes `_`, and the
  * segment gets the hash of its printed form; so does one that is longer than 200 bytes. An inner segment must not end in `.html`, or it
- * could be a file and a folder.
+ * could be a file and a folder. A segment that is printed like one with a hash of ours gets its own, or it could be that one.
  */
 export function toSafeSegment(printed: string, options: { readonly last: boolean; readonly hash: HashText }): SafeSegment {
 	const decoded = decodeOnce(printed.replace(pathSession, "")).normalize("NFC");
@@ -33,6 +34,7 @@ export function toSafeSegment(printed: string, options: { readonly last: boolean
 		unsafeSign.test(decoded) ||
 		unsafeEdge.test(decoded) ||
 		isWindowsName(decoded) ||
+		hashLike.test(decoded) ||
 		(!options.last && endingOf(decoded) !== "") ||
 		countBytes(stem) > maxSegmentBytes;
 	if (!unsafe) return { name: decoded, unsafe };
@@ -70,6 +72,12 @@ const anyExtension = /(?<=.)\.[a-z][a-z0-9]{0,4}$/i;
 export function endingOf(name: string): string {
 	return fileEnding.exec(name)?.[0] ?? "";
 }
+
+/**
+ * hashLike = "~", eight hex digits, at the end or before an extension: what `withHash` and `withQueryHash` make. Examples:
+ * `a~0b1fd21a`, `story~8D1F0C2E.php`.
+ */
+const hashLike = /~[0-9a-f]{8}(?:\.[a-z][a-z0-9]{0,4})?$/i;
 
 /** Malformed escapes (Latin-1, a lone `%`) stay as they are printed. */
 function decodeOnce(text: string): string {

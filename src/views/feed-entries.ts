@@ -93,7 +93,7 @@ function toEntry(article: Article, context: ViewContext): readonly FeedEntry[] {
 			language: article.language?.code,
 			rights: article.rights ?? (article.source && registry.byId(article.source.id)?.rights),
 			summary: shownLead(article),
-			html: full ? context.renderBody(article.body, article.dateline === undefined ? {} : { dateline: article.dateline.text }) : undefined,
+			html: full ? context.renderBody(article.body, { dateline: article.dateline?.text, original: article.address }) : undefined,
 			published,
 			updated,
 		},

@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { ArticlePageView, CaptureView, CorrectionView } from "../model/article-views.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ListKind } from "../model/page.ts";
+import { toPlaceName } from "../model/place-name.ts";
 import type { LinkView } from "../model/views.ts";
 import { toArticleHead } from "./article-head.ts";
 import { toText } from "./article-item.ts";
@@ -48,8 +49,11 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		authors: article.authors.map((name) => listLink("byline", name, article, context)),
 		...toArticleTimes(article, settings),
 		...(status === undefined ? {} : { status }),
-		body: context.renderBody(shownBody(article, context), article.dateline === undefined ? {} : { dateline: article.dateline.text }),
-		places: (article.dateline?.places ?? []).map(({ name }) => listLink("place", name, article, context)),
+		body: context.renderBody(shownBody(article, context), { dateline: article.dateline?.text, original: article.address }),
+		places: (article.dateline?.places ?? []).map((place) => ({
+			...listLink("place", toPlaceName(place), article, context),
+			...toText(place.name, article),
+		})),
 		topics: article.topics.map(({ value }) => listLink("topic", value, article, context)),
 		corrections: article.corrections.map((correction) => toCorrection(correction, context)),
 		evidence: toEvidenceRows(article, context),

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { BodyOptions } from "../model/body-options.ts";
 import type { HashText, SanitizedHtml } from "../model/brand.ts";
 import type { Page } from "../model/page.ts";
 import type { SourceRegistry } from "../model/source.ts";
@@ -14,7 +15,7 @@ export interface ViewContext {
 	readonly stylesheetPath: string;
 	readonly hash: HashText;
 	/** Renders a text; the dateline, where one is given, opens it in a span of its own. */
-	readonly renderBody: (body: Root, options: { readonly dateline?: string }) => SanitizedHtml;
+	readonly renderBody: (body: Root, options: BodyOptions) => SanitizedHtml;
 	/** Hand-written pages by slug. */
 	readonly textPages: ReadonlyMap<string, { readonly title: string; readonly body: Root }>;
 	/** Path of a page on the site, not encoded, without the base path: `/2024/05/31/`. Never asked for an article: it carries its permalink. */

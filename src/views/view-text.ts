@@ -11,6 +11,6 @@ export function viewText(slug: string, context: ViewContext): TextPageView | und
 		site: toSite(context),
 		head: toHead(page.title, context.pathOf({ kind: "text", slug }), context),
 		heading: page.title,
-		body: context.renderBody(page.body, {}),
+		body: context.renderBody(page.body, { basePath: context.settings.basePath }),
 	};
 }

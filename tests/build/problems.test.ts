@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { makePipe } from "./make-pipe.ts";
 import { captureOf, makeArchive } from "./scratch-archive.ts";
 
 /** “Жители города ждали открытия моста” … in windows-1251: а–я are 0xE0–0xFF, А–Я 0xC0–0xDF. */
@@ -111,6 +112,17 @@ describe("bad content", () => {
 		expect(pages).toHaveLength(published ? 2 : 1);
 		expect(existsSync(join(archive.root, `content/articles/bad.${ext}`))).toBe(true);
 		expect(existsSync("RAN")).toBe(false);
+	});
+
+	it.skipIf(process.platform === "win32")("a link and a pipe are problems with their names, and are never opened", async () => {
+		const archive = makeArchive({ "articles/good.txt": captureOf({ name: "good", day: "2023-04-01" }) });
+		symlinkSync("good.txt", join(archive.root, "content/articles/link.txt"));
+		makePipe(join(archive.root, "content/articles/pipe.txt"));
+		const summary = await archive.build();
+		expect(summary.archive).toMatchObject({ files: 3, articles: 1, notUnderstood: 2 });
+		expect(problemsOf(archive.root, "content/articles/link.txt")).toEqual([",file-symbolic-link,error"]);
+		expect(problemsOf(archive.root, "content/articles/pipe.txt")).toEqual([",file-special,error"]);
+		expect(await archive.build()).toMatchObject({ rendered: 0, archive: { files: 3, notUnderstood: 2 } });
 	});
 
 	it("windows-1251 is read as what it is", async () => {

@@ -40,6 +40,11 @@ describe("toPermalink mirrors the address", () => {
 		["https://news.example/a?s=9f86d081884c7d659a2feaa0c55ad015", "/news.example/a/", "nor long mixtures of letters and digits"],
 		["https://xn--mnchen-3ya.example/", "/xn--mnchen-3ya.example/", "a host stays in ASCII"],
 		["https://127.0.0.1/a", "/127.0.0.1/a/", "an IP address has dots"],
+		[
+			"https://news.example/~jdoe/a~0b1fd21",
+			"/news.example/~jdoe/a~0b1fd21/",
+			"a tilde with other than eight hex digits is a sign like others",
+		],
 	];
 	it.each(rows)("%s → %s (%s)", (given, expected) => {
 		expect(permalinkOf(given)).toEqual({ permalink: expected, unsafe: false });
@@ -84,6 +89,11 @@ describe("what another system could misread gets a hash", () => {
 		["https://news.example/a//b", `/news.example/a/~${short("")}/b/`, "an empty segment"],
 		[`https://news.example/${long}.html`, `/news.example/${"d".repeat(200)}~${short(`${long}.html`)}.html`, "200 bytes"],
 		["https://news.example/.html", `/news.example/_html~${short(".html")}/`, "an ending alone is no file"],
+		["https://news.example/a~0b1fd21a", `/news.example/a~0b1fd21a~${short("a~0b1fd21a")}/`, "printed like a path with a hash of ours"],
+		["https://news.example/a~0B1FD21A.html", `/news.example/a~0B1FD21A~${short("a~0B1FD21A.html")}.html`, "before an ending, in any case"],
+		["https://news.example/a~0b1fd21a.php", `/news.example/a~0b1fd21a.php~${short("a~0b1fd21a.php")}/`, "as a query makes it"],
+		["https://news.example/a%7E0b1fd21a/b", `/news.example/a~0b1fd21a~${short("a%7E0b1fd21a")}/b/`, "escaped, and as an inner segment"],
+		["https://news.example/~0b1fd21a", `/news.example/~0b1fd21a~${short("~0b1fd21a")}/`, "with nothing before it"],
 		["http://localhost/a", `/localhost~${short("localhost")}/a/`, "a host without a dot could be a page of ours"],
 		["http://sources/a", `/sources~${short("sources")}/a/`, "as this one is"],
 		["http://feed.xml/a", `/feed.xml~${short("feed.xml")}/a/`, "so could one that is named like a file of ours"],
@@ -112,6 +122,13 @@ describe("paths that collide", () => {
 		["https://news.example/x", "http://news.example/x/", true, "x and x/"],
 		["https://news.example/x.html", "https://news.example/x", false, "a file and a folder"],
 		["https://news.example/a?id=1", "https://news.example/a?id=2", false, "two queries"],
+		[
+			"https://news.example/a.php?id=1",
+			`https://news.example/a~${short("id=1")}.php`,
+			false,
+			"a query, and a path that is printed like one",
+		],
+		["https://news.example/a%2Fb", `https://news.example/a_b~${short("a%2Fb")}`, false, "an unsafe sign, and the same"],
 	];
 	it.each(rows)("%s and %s: %s (%s)", (a, b, same) => {
 		expect(toPlainKey(permalinkOf(a).permalink) === toPlainKey(permalinkOf(b).permalink)).toBe(same);
