@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
 import { toIoError } from "../io/io-error.ts";
-import { stateSchema, stateVersion } from "./state-schema.ts";
+import { outputsSchema, stateSchema, stateVersion } from "./state-schema.ts";
 
 /** Where the state of an archive lies: one for each output folder. */
 export function statePathOf({ root, out }: { readonly root: string; readonly out: string }): string {
@@ -20,8 +20,8 @@ export function openState(path: string): DatabaseSync {
 		if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
 		const state = tryOpen(path);
 		if (state) return state;
-		removeState(path);
-		return prepare(new DatabaseSync(path));
+		removeDatabase(path);
+		return prepare(path);
 	} catch (error) {
 		throw toIoError(error, `Opening the state \`${path}\``);
 	}
@@ -30,36 +30,68 @@ export function openState(path: string): DatabaseSync {
 /** Opens the state for reading; many processes may. */
 export function openStateForReading(path: string): DatabaseSync {
 	const state = new DatabaseSync(path, { readOnly: true });
+	state.prepare("ATTACH ? AS site").run(outputsPathOf(path));
 	state.exec("PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16384;");
 	return state;
 }
 
-/** Deletes a state with the files SQLite keeps beside it. */
+/** Deletes a state and the list of what was published with it. */
 export function removeState(path: string): void {
+	removeDatabase(path);
+	removeDatabase(outputsPathOf(path));
+}
+
+/** `state.db` → `outputs.db`, in the same folder. */
+function outputsPathOf(statePath: string): string {
+	return statePath === ":memory:" ? statePath : join(dirname(statePath), `outputs${basename(statePath).replace(/^state/, "")}`);
+}
+
+/** With the files that SQLite keeps beside it. */
+function removeDatabase(path: string): void {
 	for (const end of ["", "-wal", "-shm"]) rmSync(path + end, { force: true });
 }
 
 function tryOpen(path: string): DatabaseSync | undefined {
 	let state: DatabaseSync | undefined;
 	try {
-		state = prepare(new DatabaseSync(path));
+		state = prepare(path);
 		const found = state.prepare("SELECT value FROM meta WHERE name = 'version'").get();
 		if (found?.value === stateVersion) return state;
 		state.close();
 		return undefined;
 	} catch (error) {
 		state?.close();
-		if (error instanceof Error && /malformed|not a database|no such column|has no column/.test(error.message)) return undefined;
-		throw error;
+		if (!(error instanceof Error && /malformed|not a database|no such column|has no column/.test(error.message))) throw error;
+		if (!isReadable(outputsPathOf(path))) removeDatabase(outputsPathOf(path));
+		return undefined;
+	}
+}
+
+function isReadable(path: string): boolean {
+	try {
+		const outputs = new DatabaseSync(path);
+		outputs.exec("PRAGMA schema_version; SELECT path, key, sha256, bytes FROM outputs LIMIT 1");
+		outputs.close();
+		return true;
+	} catch {
+		return false;
 	}
 }
 
 /** A record has some six kilobytes: pages of sixteen hold it whole. WAL lets workers read while the builder writes; the state can be recomputed, so `synchronous` stays at NORMAL. */
-function prepare(state: DatabaseSync): DatabaseSync {
-	state.exec(
-		"PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;",
-	);
-	state.exec(stateSchema);
+function prepare(path: string): DatabaseSync {
+	const state = new DatabaseSync(path);
+	try {
+		state.prepare("ATTACH ? AS site").run(outputsPathOf(path));
+		state.exec(
+			"PRAGMA temp_store = MEMORY; PRAGMA main.page_size = 16384; PRAGMA main.cache_size = -65536; PRAGMA site.cache_size = -16384;",
+		);
+		for (const file of ["main", "site"]) state.exec(`PRAGMA ${file}.journal_mode = WAL; PRAGMA ${file}.synchronous = NORMAL;`);
+		state.exec(stateSchema + outputsSchema);
+	} catch (error) {
+		state.close();
+		throw error;
+	}
 	state.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('version', ?)").run(stateVersion);
 	return state;
 }

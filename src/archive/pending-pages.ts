@@ -15,7 +15,7 @@ export interface PageRange {
 /** Asks for these pages to be rendered by this build, or by the next one if this one is killed. */
 export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 	const add = state.prepare(
-		"INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, coalesce((SELECT length(json) FROM articles WHERE id = ?), 0) + ?)",
+		"INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, coalesce((SELECT bytes FROM articles WHERE id = ?), 0) + ?)",
 	);
 	for (const key of keys) {
 		const isArticle = key.startsWith("article ");
@@ -26,7 +26,7 @@ export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 /** Asks for the pages of all articles, neighbours side by side. */
 export function addAllArticlesPending(state: DatabaseSync): void {
 	state
-		.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, length(json) + ? FROM articles ORDER BY day, time, id")
+		.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, bytes + ? FROM articles ORDER BY day, time, id")
 		.run(articlePageBytes);
 }
 

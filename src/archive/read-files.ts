@@ -1,9 +1,9 @@
 import type { ListedFile } from "../captures/list-captures.ts";
-import { readCaptureFile } from "../captures/read-capture.ts";
+import { type ReadFile, readCaptureFile } from "../captures/read-capture.ts";
 import type { ArticleId } from "../model/brand.ts";
-import type { Problem } from "../model/problem.ts";
+import { type Problem, toProblem } from "../model/problem.ts";
 import { toPlainKey } from "../normalize/permalink.ts";
-import { type ReadingContext, readArticles } from "./read-articles.ts";
+import { type ReadArticles, type ReadingContext, readArticles } from "./read-articles.ts";
 
 /** A file that may have to be read again. */
 export interface FileToRead extends ListedFile {
@@ -37,7 +37,7 @@ function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext
 	const read = readCaptureFile(file.path, file.file);
 	const { sha256 } = read;
 	if (sha256 !== undefined && sha256 === parsedSha256) return { file, sha256, unchanged: true, articles: [], problems: [] };
-	const { articles, problems } = readArticles(read, context);
+	const { articles, problems } = readSafely(read, context);
 	const records = articles.map((article) => ({
 		id: article.id,
 		...(article.address === undefined
@@ -46,4 +46,14 @@ function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext
 		json: JSON.stringify(article),
 	}));
 	return { file, sha256, unchanged: false, articles: records, problems };
+}
+
+/** One capture that makes us stumble must not keep the others from being read. */
+function readSafely(read: ReadFile, context: ReadingContext): ReadArticles {
+	try {
+		return readArticles(read, context);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return { articles: [], problems: [...read.problems, toProblem("reading-failed", { reason })] };
+	}
 }

@@ -6,7 +6,7 @@ import type { ListKey, ListKind } from "../model/page.ts";
 
 /** Answers the questions of pages from the state. Statements are prepared once for each reader. */
 export function openReader(state: DatabaseSync): ArchiveReader {
-	const articleById = state.prepare("SELECT json FROM articles WHERE id = ?");
+	const articleById = state.prepare("SELECT json FROM article_records WHERE id = ?");
 	const cardById = state.prepare("SELECT card FROM articles WHERE id = ?");
 	const place = state.prepare("SELECT day, time FROM articles WHERE id = ?");
 	const previous = state.prepare(

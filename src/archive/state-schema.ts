@@ -4,11 +4,11 @@
  * files       every capture file as it was last read; `refused` = nothing in it can be shown
  * problems    what is wrong in which file
  * readings    what each capture says, one row a capture; `plain` is the permalink folded for collisions
- * articles    the merged articles, with the card that lists show and the place in their lists
+ * articles    the merged articles, with the card that lists show and the place in their lists. The record of an article with one reading is that
+ *             of the reading (`file`, `entry`), and is not kept twice; `bytes` is about how long it is
  * postings    which list holds which article; the primary key is the order of the lists
  * day_counts  postings by list and day, kept with them, so that no page counts an archive
  * list_names  how often a list is called what; also the languages, under the list `language`
- * outputs     the files of the site, as published
  * pending     the pages to be rendered: survives a killed build
  * meta        digests of code and settings, the journal's number
  */
@@ -29,8 +29,12 @@ CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
 CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
 CREATE INDEX IF NOT EXISTS readings_by_plain ON readings (plain) WHERE plain IS NOT NULL;
 CREATE TABLE IF NOT EXISTS articles (
-	id TEXT PRIMARY KEY, json TEXT NOT NULL, card TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
+	id TEXT PRIMARY KEY, file TEXT, entry INTEGER, json TEXT, bytes INTEGER NOT NULL, card TEXT NOT NULL,
+	day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
 );
+CREATE INDEX IF NOT EXISTS articles_by_reading ON articles (file, entry) WHERE json IS NULL;
+CREATE VIEW IF NOT EXISTS article_records AS
+	SELECT id, coalesce(articles.json, readings.json) AS json FROM articles LEFT JOIN readings USING (file, entry);
 CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
 CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS postings (
@@ -39,10 +43,17 @@ CREATE TABLE IF NOT EXISTS postings (
 CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen, id);
 CREATE TABLE IF NOT EXISTS day_counts (list TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, day)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS list_names (list TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, name)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS outputs (path TEXT PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS outputs_by_key ON outputs (key);
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
 `;
 
+/**
+ * The files of the site, as published, in a file of their own beside the state: when the state is thrown away, the next build still knows which
+ * files are ours, and removes those whose page is gone.
+ */
+export const outputsSchema = `
+CREATE TABLE IF NOT EXISTS site.outputs (path TEXT PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS site.outputs_by_key ON outputs (key);
+`;
+
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "2";
+export const stateVersion = "3";

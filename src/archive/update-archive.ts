@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
 import { inTransaction } from "../io/transaction.ts";
+import { ArchiveError } from "../model/archive-error.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { Correction } from "../model/correction.ts";
@@ -8,11 +9,13 @@ import { toProblem } from "../model/problem.ts";
 import { allPagesButArticles } from "../plan/all-pages.ts";
 import { toPageKey } from "../plan/page-key.ts";
 import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";
+import { isMassRemoval } from "./detect-changes.ts";
+import { countForgotten, forgetReadings } from "./forget-readings.ts";
 import { correctedArticle, type InputDigests, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
 import { changedArticles, openArticleWriter, openMerge } from "./write-articles.ts";
-import { type ReadingStream, writeReadings } from "./write-readings.ts";
+import { type ChangedFiles, writeReadings } from "./write-readings.ts";
 
 /** Past so many changed articles it is cheaper to render every page than to ask which ones. */
 const maxPlannedChanges = 2_000;
@@ -22,6 +25,8 @@ export interface UpdateOptions {
 	readonly textPages: readonly string[];
 	/** Settings, layouts or code changed: every page is rendered, and bytes decide what is written. */
 	readonly renderAll: boolean;
+	/** Every capture is read anew: what earlier code made of them is thrown away first. */
+	readonly readAll: boolean;
 	/** Articles to render although their captures are as before: their source's entry changed. */
 	readonly alsoTouched: Iterable<ArticleId>;
 	readonly inputs: InputDigests;
@@ -32,49 +37,62 @@ export interface UpdateOptions {
 export interface ArchiveUpdate {
 	/** Files whose bytes were parsed. */
 	readonly parsed: number;
-}
-
-interface ChangedFiles {
-	readonly vanished: readonly string[];
-	readonly readings: ReadingStream;
+	/** Articles whose captures are gone, but too many at once to believe it: they were kept. */
+	readonly removalsRefused: number;
 }
 
 /**
  * Brings the state up to the captures on disk, in one transaction: readings, merged articles, lists, and the pages that must be rendered.
- * Killed before the end, it leaves the state as it was; killed after, the pages still wait.
+ * Killed before the end, it leaves the state as it was; killed after, the pages still wait. Throws an `ArchiveError` when everything is read
+ * anew and too many articles would be gone: nothing of what was kept of them could be shown by other code.
  */
 export async function updateArchive(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	return inTransaction(state, async () => {
-		const { parsed } = options.renderAll ? await updateWhole(state, files, options) : await updateTouched(state, files, options);
+		const done = await (options.readAll
+			? updateAnew(state, files, options)
+			: options.renderAll
+				? updateWhole(state, files, options)
+				: updateTouched(state, files, options));
 		noteUnmatchedCorrections(state, options.corrections);
 		writeInputs(state, options.inputs);
-		return { parsed };
+		return done;
+	});
+}
+
+/** As if there were no state, but for what was published. */
+async function updateAnew(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
+	const known = forgetReadings(state);
+	const done = await updateWhole(state, { ...files, vanished: [] }, options);
+	const gone = known === 0 ? 0 : countForgotten(state);
+	if (files.allowRemovals || !isMassRemoval(gone, known)) return done;
+	throw new ArchiveError("refused", `${gone} of ${known} articles have no capture any more, so nothing was built.`, {
+		hint: "Bring the captures back. If you removed them on purpose, run `microfilm build --allow-removals`.",
 	});
 }
 
 /** Only what changed is planned: the articles are gathered first, and looked at before and after. */
 async function updateTouched(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	const ids = new Set(options.alsoTouched);
-	const parsed = await writeReadings(state, files, (changed) => {
+	const written = await writeReadings(state, files, (changed) => {
 		for (const id of changedArticles(state, changed)) ids.add(id);
 	});
 	if (ids.size > maxPlannedChanges) {
 		writeAll(state, ids.values().map(openMerge(state)));
 		renderEverything(state, options);
 	} else renderTouched(state, ids, options);
-	return { parsed };
+	return written;
 }
 
 /** Every page will be rendered anyway: articles are written while the next captures are being read. */
 async function updateWhole(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	const merge = openMerge(state);
 	const writer = openArticleWriter(state);
-	const parsed = await writeReadings(state, files, (changed) => {
+	const written = await writeReadings(state, files, (changed) => {
 		for (const id of changedArticles(state, changed)) writer.write(merge(id));
 	});
 	writer.flush();
 	renderEverything(state, options);
-	return { parsed };
+	return written;
 }
 
 function renderTouched(state: DatabaseSync, ids: ReadonlySet<ArticleId>, { settings }: UpdateOptions): void {
@@ -98,7 +116,9 @@ function renderEverything(state: DatabaseSync, { settings, textPages }: UpdateOp
 /** A correction that no article has is a problem, of its own file. */
 function noteUnmatchedCorrections(state: DatabaseSync, corrections: readonly Correction[]): void {
 	state.prepare("DELETE FROM problems WHERE id = 'correction-unmatched'").run();
-	const known = state.prepare("SELECT 1 AS known FROM articles WHERE id = ?");
+	const known = state.prepare(
+		"SELECT 1 AS known FROM articles WHERE id = ?1 UNION ALL SELECT 1 FROM files WHERE sha256 >= ?1 AND sha256 < ?1 || 'g' AND length(?1) = 16",
+	);
 	const insert = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
 	for (const correction of corrections) {
 		if (known.get(correctedArticle(correction) ?? "") !== undefined) continue;

@@ -2,22 +2,22 @@ import type { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
+import { lastChange } from "../model/last-change.ts";
 import { toProblem } from "../model/problem.ts";
 import { toCollisionPermalink } from "../normalize/permalink.ts";
-import { lastChange } from "../plan/page-kinds.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";
 import { toArticleCard } from "./article-card.ts";
 import { mergeCaptures } from "./merge-captures.ts";
 import { openPostings, placeOf } from "./postings.ts";
 import type { ChangedReadings } from "./write-readings.ts";
 
-/** A change, with the record of the article where it is that of its only capture: it need not be written out again. */
-type MergedChange = ArticleChange & { readonly json?: string };
+/** A change, and the reading whose record is that of the article: where there is only one, it is not written out again. */
+type MergedChange = ArticleChange & { readonly only?: { readonly file: string; readonly entry: number; readonly length: number } };
 
 /** Merges the readings of articles, and tells each article as the state has it now and as it should be. */
 export function openMerge(state: DatabaseSync) {
-	const stored = state.prepare("SELECT json FROM articles WHERE id = ?");
-	const readings = state.prepare("SELECT json FROM readings WHERE article = ? ORDER BY file, entry");
+	const stored = state.prepare("SELECT json FROM article_records WHERE id = ?");
+	const readings = state.prepare("SELECT file, entry, json FROM readings WHERE article = ? ORDER BY file, entry");
 	const sharing = state.prepare(
 		"SELECT DISTINCT article, address, file FROM readings WHERE plain = (SELECT plain FROM readings WHERE article = ?)",
 	);
@@ -30,8 +30,12 @@ export function openMerge(state: DatabaseSync) {
 			.all(id)
 			.flatMap((row) => (typeof row.address === "string" ? [{ id: String(row.article), address: row.address }] : []));
 		const after = settleCollision(mergeCaptures(captures), rivals);
-		return { before, after, ...(after === captures[0] ? { json: String(rows[0]?.json) } : {}) };
+		return { before, after, ...(after === captures[0] ? { only: toOnly(rows[0]) } : {}) };
 	};
+}
+
+function toOnly(row: Readonly<Record<string, unknown>> | undefined): MergedChange["only"] {
+	return row && { file: String(row.file), entry: Number(row.entry), length: String(row.json).length };
 }
 
 /** The articles that a batch of readings may have changed: its own, and those that would have the same path. */
@@ -55,12 +59,12 @@ export function openArticleWriter(state: DatabaseSync) {
 	const postings = openPostings(state, hashText);
 	const remove = state.prepare("DELETE FROM articles WHERE id = ?");
 	const insert = state.prepare(
-		"INSERT INTO articles (id, json, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		"INSERT INTO articles (id, file, entry, json, bytes, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	);
 	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
 	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
 	return {
-		write: ({ before, after, json }: MergedChange): void => {
+		write: ({ before, after, only }: MergedChange): void => {
 			if (before) {
 				postings.remove(before);
 				remove.run(before.id);
@@ -72,9 +76,13 @@ export function openArticleWriter(state: DatabaseSync) {
 				if (id === "address-collision") report.run(fileOf(after), id, severity, message);
 			const { day, time } = placeOf(after);
 			const change = lastChange(after);
+			const json = only ? null : JSON.stringify(after);
 			insert.run(
 				after.id,
-				json ?? JSON.stringify(after),
+				only?.file ?? null,
+				only?.entry ?? null,
+				json,
+				only?.length ?? json?.length ?? 0,
 				JSON.stringify(toArticleCard(after)),
 				day,
 				time,

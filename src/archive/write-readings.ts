@@ -1,9 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ArticleId } from "../model/brand.ts";
+import { countArticles, countLeftWithout } from "./count-articles.ts";
+import { isMassRemoval } from "./detect-changes.ts";
 import type { FileReading } from "./read-files.ts";
 
 /** What was read, in batches, as it comes. */
 export type ReadingStream = AsyncIterable<readonly FileReading[]>;
+
+/** The files that are different from what the state remembers. */
+export interface ChangedFiles {
+	readonly vanished: readonly string[];
+	readonly readings: ReadingStream;
+	/** Believe that captures are gone, however many. */
+	readonly allowRemovals: boolean;
+}
 
 /** What a batch of readings changed: its articles, and the plain keys of their paths, before and after. */
 export interface ChangedReadings {
@@ -11,15 +21,24 @@ export interface ChangedReadings {
 	readonly plainKeys: ReadonlySet<string>;
 }
 
+/** What came of writing readings. */
+export interface WrittenReadings {
+	/** Files whose bytes were parsed. */
+	readonly parsed: number;
+	/** Articles whose captures are all gone, but too many at once to believe it: they were kept. */
+	readonly removalsRefused: number;
+}
+
 /**
- * Writes what files say into the state, and forgets vanished ones; `onBatch` is told after each batch what it changed. Returns the number of
- * files whose bytes were parsed. Runs inside a transaction.
+ * Writes what files say into the state, and forgets files that vanished or cannot be read any more, unless too many articles would go with them.
+ * A file that was only moved takes no article along: what is gone is counted when everything else was read. `onBatch` is told after each batch
+ * what it changed. Runs inside a transaction.
  */
 export async function writeReadings(
 	state: DatabaseSync,
-	{ vanished, readings }: { readonly vanished: readonly string[]; readonly readings: ReadingStream },
+	{ vanished, readings, allowRemovals }: ChangedFiles,
 	onBatch: (changed: ChangedReadings) => void,
-): Promise<number> {
+): Promise<WrittenReadings> {
 	const articles = new Set<ArticleId>();
 	const plainKeys = new Set<string>();
 	let parsed = 0;
@@ -32,11 +51,11 @@ export async function writeReadings(
 		articles.add(article);
 		if (plain !== undefined) plainKeys.add(plain);
 	});
-	for (const file of vanished) writer.forget(file);
-	handOut();
+	const lost: FileReading[] = [];
 	for await (const batch of readings) {
 		for (const reading of batch) {
 			if (reading.unchanged) writer.touch(reading);
+			else if (reading.sha256 === undefined && writer.hasReadings(reading)) lost.push(reading);
 			else {
 				writer.write(reading);
 				parsed++;
@@ -44,28 +63,51 @@ export async function writeReadings(
 		}
 		handOut();
 	}
-	return parsed;
+	const files = [...vanished, ...lost.map(({ file }) => file.file)];
+	const gone = countLeftWithout(state, files);
+	const refused = !allowRemovals && isMassRemoval(gone, countArticles(state));
+	for (const file of vanished) refused ? writer.keep(file) : writer.forget(file);
+	for (const reading of lost) refused ? writer.keep(reading.file.file, reading) : writer.write(reading);
+	handOut();
+	return { parsed, removalsRefused: refused ? gone : 0 };
 }
 
 function openWriter(state: DatabaseSync, note: (article: ArticleId, plain: string | undefined) => void) {
 	const old = state.prepare("SELECT article, plain FROM readings WHERE file = ?");
+	// Until it is merged anew, an article keeps its record: what it was before decides what its change touches.
+	const keepRecords = state.prepare(
+		"UPDATE articles SET json = (SELECT json FROM readings WHERE file = articles.file AND entry = articles.entry) WHERE file = ? AND json IS NULL",
+	);
 	const remove = ["readings", "problems", "files"].map((table) => state.prepare(`DELETE FROM ${table} WHERE file = ?`));
 	const touchFile = state.prepare("UPDATE files SET size = ?, mtime = ? WHERE file = ?");
+	const forgetHash = state.prepare("UPDATE files SET sha256 = NULL WHERE file = ?");
 	const insertFile = state.prepare("INSERT INTO files (file, size, mtime, sha256, refused) VALUES (?, ?, ?, ?, ?)");
 	const insertReading = state.prepare(
 		"INSERT INTO readings (file, entry, article, host, address, plain, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
 	);
 	const insertProblem = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, ?, ?, ?, ?)");
+	const forgetProblem = state.prepare("DELETE FROM problems WHERE file = ? AND id = ?");
 	const forget = (file: string): void => {
-		for (const row of old.all(file)) note(String(row.article) as ArticleId, typeof row.plain === "string" ? row.plain : undefined);
+		const rows = old.all(file);
+		if (rows.length > 0) keepRecords.run(file);
+		for (const row of rows) note(String(row.article) as ArticleId, typeof row.plain === "string" ? row.plain : undefined);
 		for (const statement of remove) statement.run(file);
 	};
 	return {
+		hasReadings: ({ file }: FileReading): boolean => old.get(file.file) !== undefined,
 		forget,
+		/** What it said stays, but its bytes count as unknown: it is read again when it can be. */
+		keep: (file: string, reading?: FileReading): void => {
+			forgetHash.run(file);
+			for (const { line, id, severity, message } of reading?.problems ?? []) {
+				forgetProblem.run(file, id);
+				insertProblem.run(file, line ?? null, id, severity, message);
+			}
+		},
 		touch: ({ file }: FileReading): void => void touchFile.run(file.size, file.mtime, file.file),
 		write: ({ file: { file, size, mtime }, sha256, articles, problems }: FileReading): void => {
 			forget(file);
-			insertFile.run(file, size, mtime, sha256 ?? null, articles.length === 0 ? 1 : 0);
+			insertFile.run(file, size, mtime, sha256 ?? noHash(problems), articles.length === 0 ? 1 : 0);
 			for (const [entry, { id, host, address, plain, json }] of articles.entries()) {
 				insertReading.run(file, entry, id, host ?? null, address ?? null, plain ?? null, json);
 				note(id, plain);
@@ -73,4 +115,9 @@ function openWriter(state: DatabaseSync, note: (article: ArticleId, plain: strin
 			for (const { line, id, severity, message } of problems) insertProblem.run(file, line ?? null, id, severity, message);
 		},
 	};
+}
+
+/** Permissions change without a trace in size and time: such a file is tried again by every build (`null`). A link stays a link (`""`). */
+function noHash(problems: FileReading["problems"]): null | "" {
+	return problems.some(({ id }) => id === "file-unreadable") ? null : "";
 }

@@ -1,3 +1,4 @@
+import { noteFaults } from "../archive/page-faults.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { errorCode, toIoError } from "../io/io-error.ts";
 import { openProgress } from "../io/progress.ts";
@@ -27,29 +28,28 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 	try {
 		const { state, statePath, recovered } = archive;
 		const stylesheet = readStylesheet(config.root, config.settings.accent);
-		const job = { config, statePath, stylesheetPath: stylesheet.path };
+		const job = { config, statePath, stylesheetPath: stylesheet.path, lookAtSite: options.full };
 		pool.begin(job);
 		const changes = findChanges(state, config, options);
 		const { length } = changes.changed;
 		const readings = readChanged(state, config, changes, { pool, onRead: progress.count("read", length) });
-		const { parsed } = await update(state, config, changes, readings);
+		const { parsed, removalsRefused } = await update(state, config, changes, readings);
 		const apart = options.pool !== undefined;
-		const pages = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
-		const siteChanges = await publish(state, config.out, [...stageAssets(state, config.out, stylesheet), ...pages]);
+		const { files, faults } = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
+		await noteFaults(state, { files, faults });
+		await publish(state, config.out, [...stageAssets(state, job, stylesheet), ...files], faults);
 		return reportBuild(state, {
 			write: options.report ?? true,
 			config,
 			parsed,
 			vanished: changes.vanished.length,
-			rendered: pages.length,
-			siteChanges,
-			removalsRefused: changes.removalsRefused,
+			rendered: files.length,
+			removalsRefused,
 			recovered,
 			milliseconds: performance.now() - started,
 		});
 	} catch (error) {
-		abandonStaging(config.out);
-		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``);
+		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``, abandonStaging(config.out));
 	} finally {
 		if (!options.pool) pool.replace();
 		progress.end();

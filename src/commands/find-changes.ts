@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { detectChanges, isMassRemoval } from "../archive/detect-changes.ts";
+import { detectChanges } from "../archive/detect-changes.ts";
 import { compareInputs, digestInputs, type InputDigests } from "../archive/input-digests.ts";
 import { type ListedFile, listCaptures } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
@@ -11,11 +11,13 @@ import type { ArticleId } from "../model/brand.ts";
 export interface Changes {
 	readonly changed: readonly ListedFile[];
 	readonly vanished: readonly string[];
-	/** Captures that vanished, but too many at once to believe it. */
-	readonly removalsRefused: number;
+	/** Believe that captures are gone, however many. */
+	readonly allowRemovals: boolean;
 	/** Parse these files even if their bytes are as before. */
 	readonly evenIfEqual: (file: string) => boolean;
 	readonly renderAll: boolean;
+	/** Other code reads captures, or everything is asked for: what was read before is thrown away. */
+	readonly readAll: boolean;
 	readonly alsoTouched: readonly ArticleId[];
 	readonly inputs: InputDigests;
 }
@@ -32,36 +34,20 @@ export interface FindOptions {
 export function findChanges(state: DatabaseSync, config: Config, { full, allowRemovals, only }: FindOptions): Changes {
 	const inputs = digestInputs(config);
 	const changes = compareInputs(state, inputs);
-	const renderAll = full || changes.site || siteIsGone(state, config.out);
+	const readAll = full || changes.parser;
+	const renderAll = readAll || changes.site || siteIsGone(state, config.out);
 	const again = filesToReadAgain(state, config, changes);
-	if (only && !renderAll && again.size === 0 && !changes.parser)
-		return {
-			changed: only,
-			vanished: [],
-			removalsRefused: 0,
-			evenIfEqual: () => false,
-			renderAll,
-			alsoTouched: [],
-			inputs,
-		};
+	const always = { allowRemovals, renderAll, readAll, inputs };
+	if (only && !renderAll && again.size === 0) return { ...always, changed: only, vanished: [], evenIfEqual: () => false, alsoTouched: [] };
 
 	const listed = listCaptures(config.root, config.captures);
-	const found = detectChanges(state, listed);
-	const refused = !allowRemovals && isMassRemoval(found);
-	const readAll = full || changes.parser;
-	const changed = readAll
-		? listed
-		: again.size === 0
-			? found.changed
-			: [...new Set([...found.changed, ...listed.filter(({ file }) => again.has(file))])];
+	const { changed, vanished } = detectChanges(state, listed);
 	return {
-		changed,
-		vanished: refused ? [] : found.vanished,
-		removalsRefused: refused ? found.vanished.length : 0,
+		...always,
+		changed: readAll ? listed : again.size === 0 ? changed : [...new Set([...changed, ...listed.filter(({ file }) => again.has(file))])],
+		vanished,
 		evenIfEqual: (file) => readAll || again.has(file),
-		renderAll,
 		alsoTouched: articlesOfSources(state, changes.sources),
-		inputs,
 	};
 }
 
@@ -78,12 +64,15 @@ function filesToReadAgain(
 	{ articles, sources }: { readonly articles: readonly ArticleId[]; readonly sources: readonly string[] },
 ): ReadonlySet<string> {
 	const byArticle = state.prepare("SELECT file FROM readings WHERE article = ?");
+	// A capture that has been given an address by its correction is another article by now; its bytes are still those of the correction's id.
+	const byBytes = state.prepare("SELECT file FROM files WHERE sha256 >= ?1 AND sha256 < ?1 || 'g'");
 	const byHost = state.prepare("SELECT file FROM readings WHERE host = ? OR host LIKE '%.' || ?");
 	const entries = config.ownSources.filter(({ id }) => sources.includes(id));
 	const hosts = new Set([...sources, ...entries.flatMap(({ alsoKnownAs }) => alsoKnownAs)]);
 	const concerned = [...sources, ...sourcesNamed(state, new Set(entries.map(({ name }) => name.toLowerCase())))];
 	const rows = [
 		...[...articles, ...articlesOfSources(state, concerned)].flatMap((id) => byArticle.all(id)),
+		...articles.flatMap((id) => byBytes.all(id)),
 		...[...hosts].flatMap((host) => byHost.all(host, host)),
 	];
 	return new Set(rows.map((row) => String(row.file)));

@@ -2,11 +2,12 @@ import type { DatabaseSync } from "node:sqlite";
 import { openPublishedCaptures } from "../archive/published-captures.ts";
 import type { Config } from "../config/load-config.ts";
 import { openPageSource } from "../eleventy/page-source.ts";
-import { renderPages } from "../eleventy/render-pages.ts";
+import { type PageFault, renderPages } from "../eleventy/render-pages.ts";
 import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { PageKey } from "../model/page.ts";
 import { fromPageKey } from "../plan/page-key.ts";
 import { pathOf } from "../plan/page-kinds.ts";
+import { openPublishedHashes } from "../publish/published-hashes.ts";
 import { openStaging, type StagedFile } from "../publish/staging.ts";
 
 /** All that a process needs to render pages of one build. Plain data. */
@@ -14,27 +15,36 @@ export interface RenderJob {
 	readonly config: Config;
 	readonly statePath: string;
 	readonly stylesheetPath: string;
+	/** Compare pages with the files of the site, not with what the state says of them. */
+	readonly lookAtSite: boolean;
 	/** Name of the process's own folder in staging. */
 	readonly name: string;
 }
 
+/** What became of pages: files in staging, and pages that could not be drawn. Plain data. */
+export interface RenderedRange {
+	readonly files: readonly StagedFile[];
+	readonly faults: readonly PageFault[];
+}
+
 /** Opens the way from page keys to staged files: views and layouts, Eleventy, staging; captures as found are copied. */
 export async function openRenderer(
-	{ config, stylesheetPath, name }: RenderJob,
+	{ config, stylesheetPath, lookAtSite, name }: RenderJob,
 	state: DatabaseSync,
 	reader: ArchiveReader,
-): Promise<(keys: readonly PageKey[]) => Promise<readonly StagedFile[]>> {
+): Promise<(keys: readonly PageKey[]) => Promise<RenderedRange>> {
+	const { out } = config;
 	const source = await openPageSource({ config, reader, stylesheetPath });
-	const output = state.prepare("SELECT sha256 FROM outputs WHERE path = ?");
-	const stage = openStaging(config.out, { name, published: (path) => output.get(path)?.sha256?.toString() });
+	const stage = openStaging(out, { name, published: openPublishedHashes(state, { out, lookAtSite }) });
 	const captures = openPublishedCaptures(state, config);
 	const stageCapture = (key: PageKey): readonly StagedFile[] => {
 		const page = fromPageKey(key);
 		const bytes = page.kind === "capture" ? captures(page.sha256) : undefined;
 		return bytes === undefined ? [] : [stage((pathOf(page) ?? "").slice(1), bytes, key)];
 	};
-	return async (keys) => [
-		...(await renderPages(keys, source)).map(({ path, text, key }) => stage(path, text, key)),
-		...keys.filter((key) => key.startsWith("capture ")).flatMap(stageCapture),
-	];
+	return async (keys) => {
+		const { pages, faults } = await renderPages(keys, source);
+		const copied = keys.filter((key) => key.startsWith("capture ")).flatMap(stageCapture);
+		return { files: [...pages.map(({ path, text, key }) => stage(path, text, key)), ...copied], faults };
+	};
 }

@@ -6,12 +6,13 @@ import type { Changes } from "./find-changes.ts";
 
 /** Brings the state up to what was read: readings, articles, and the pages that must be rendered. */
 export function update(state: DatabaseSync, config: Config, changes: Changes, readings: ReadingStream): Promise<ArchiveUpdate> {
-	const { vanished, renderAll, alsoTouched, inputs } = changes;
+	const { vanished, allowRemovals, renderAll, readAll, alsoTouched, inputs } = changes;
 	return updateArchive(
 		state,
-		{ vanished, readings },
+		{ vanished, readings, allowRemovals },
 		{
 			renderAll,
+			readAll,
 			alsoTouched,
 			inputs,
 			settings: config.settings,

@@ -1,12 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import type { PageRange } from "../archive/pending-pages.ts";
 import type { FileReading, FileToRead } from "../archive/read-files.ts";
-import { ArchiveError } from "../model/archive-error.ts";
-import type { StagedFile } from "../publish/staging.ts";
-import type { RenderJob } from "./render-range.ts";
-import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
+import type { RenderedRange, RenderJob } from "./render-range.ts";
+import type { WorkerAnswer } from "./worker.ts";
+import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
 /** Processes that read captures and render pages, one a core at most. They start when there is work, and stay until they are replaced. */
 export interface WorkerPool {
@@ -15,93 +12,72 @@ export interface WorkerPool {
 	/** Reads batches of files; readings come as they are ready, in any order. */
 	readonly read: (batches: Iterable<readonly FileToRead[]>) => AsyncGenerator<readonly FileReading[]>;
 	/** Renders ranges of pending pages into staging; what was staged comes as it is ready, in any order. */
-	readonly render: (ranges: Iterable<PageRange>) => AsyncGenerator<readonly StagedFile[]>;
+	readonly render: (ranges: Iterable<PageRange>) => AsyncGenerator<RenderedRange>;
 	/** Says that rendering will follow: the processes load layouts while the articles are being written. */
 	readonly prepare: () => void;
 	/** Ends the processes; new ones load code and layouts as they are then. */
 	readonly replace: () => void;
 }
 
+/** So many requests are on their way to each process: it has the next one at hand while its parent writes what came of the last. */
+const requestsAhead = 2;
+
 /** Opens a pool. */
 export function openWorkerPool(): WorkerPool {
-	const children: ChildProcess[] = [];
+	const workers: WorkerProcess[] = [];
 	let job: Omit<RenderJob, "name"> | undefined;
-	const childAt = (index: number): ChildProcess => {
-		const running = children[index];
-		if (running?.connected) return running;
-		const child = fork(join(import.meta.dirname, "worker-start.js"), { serialization: "advanced" });
-		children[index] = child;
-		if (job) send(child, { job: { ...job, name: String(index) } });
-		return child;
+	const workerAt = (index: number): WorkerProcess => {
+		const running = workers[index];
+		if (running?.isRunning()) return running;
+		const worker = startWorker();
+		workers[index] = worker;
+		if (job) worker.tell({ job: { ...job, name: String(index) } });
+		return worker;
 	};
+	const running = (): readonly WorkerProcess[] => workers.filter((worker) => worker.isRunning());
 	return {
 		begin: (next) => {
 			job = next;
-			for (const [index, child] of children.entries()) if (child.connected) send(child, { job: { ...next, name: String(index) } });
+			for (const [index, worker] of workers.entries()) if (worker.isRunning()) worker.tell({ job: { ...next, name: String(index) } });
 		},
 		read: async function* (batches) {
-			for await (const answer of askAll(batches, (read, index) => ask(childAt(index), { read })))
+			for await (const answer of askAll(batches, (read, index) => workerAt(index).ask({ read })))
 				if ("readings" in answer) yield answer.readings;
 		},
 		render: async function* (ranges) {
-			for await (const answer of askAll(ranges, (render, index) => ask(childAt(index), { render })))
-				if ("files" in answer) yield answer.files;
+			for await (const answer of askAll(ranges, (render, index) => workerAt(index).ask({ render })))
+				if ("rendered" in answer) yield answer.rendered;
 		},
 		prepare: () => {
-			for (const child of children) if (child.connected) send(child, { prepare: true });
+			for (const worker of running()) worker.tell({ prepare: true });
 		},
 		replace: () => {
-			for (const child of children.splice(0)) if (child.connected) child.disconnect();
+			for (const worker of workers.splice(0)) worker.end();
 		},
 	};
 }
 
-/** Hands items out to one process a core, the next one as soon as a process is free, and yields the answers as they come. */
+/** Hands items out to one process a core, the next one as soon as an answer came, and yields the answers as they come. */
 async function* askAll<Item>(
 	items: Iterable<Item>,
 	askOne: (item: Item, index: number) => Promise<WorkerAnswer>,
 ): AsyncGenerator<WorkerAnswer> {
+	const cores = availableParallelism();
 	const waiting = items[Symbol.iterator]();
-	const running = new Map<number, Promise<readonly [index: number, answer: WorkerAnswer]>>();
-	const start = (index: number): void => {
+	const running = new Map<number, Promise<readonly [slot: number, answer: WorkerAnswer]>>();
+	const start = (slot: number): void => {
 		const next = waiting.next();
-		if (!next.done)
-			running.set(
-				index,
-				askOne(next.value, index).then((answer) => [index, answer]),
-			);
+		if (next.done) return;
+		const asked = askOne(next.value, slot % cores).then((answer) => [slot, answer] as const);
+		// The first fault ends the build; those of the other processes behind it are not waited for.
+		asked.catch(() => {});
+		running.set(slot, asked);
 	};
-	for (let index = 0; index < availableParallelism(); index++) start(index);
+	for (let slot = 0; slot < cores * requestsAhead; slot++) start(slot);
 	while (running.size > 0) {
-		const [index, answer] = await Promise.race(running.values());
-		running.delete(index);
-		start(index);
+		const [slot, answer] = await Promise.race(running.values());
+		running.delete(slot);
+		start(slot);
 		yield answer;
 	}
-}
-
-/** Sends one request and waits for its answer. */
-function ask(child: ChildProcess, request: WorkerRequest): Promise<WorkerAnswer> {
-	return new Promise((resolve, reject) => {
-		const done = (): void => {
-			child.off("message", onMessage);
-			child.off("exit", onExit);
-		};
-		const onMessage = (answer: WorkerAnswer): void => {
-			done();
-			if (!("fault" in answer)) resolve(answer);
-			else reject(new ArchiveError(answer.fault.kind, answer.fault.message, { hint: answer.fault.hint, cause: answer.fault.stack }));
-		};
-		const onExit = (code: number | null, signal: string | null): void => {
-			done();
-			reject(new ArchiveError("io", `A worker process ended early (${signal ?? `code ${code}`}).`, { hint: "Run the command again." }));
-		};
-		child.on("message", onMessage);
-		child.on("exit", onExit);
-		send(child, request);
-	});
-}
-
-function send(child: ChildProcess, request: WorkerRequest): void {
-	child.send(request);
 }

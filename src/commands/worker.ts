@@ -3,11 +3,10 @@ import { openStateForReading } from "../archive/open-state.ts";
 import { type PageRange, readRange } from "../archive/pending-pages.ts";
 import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
 import { openReader } from "../archive/sqlite-reader.ts";
-import { toIoError } from "../io/io-error.ts";
-import type { ArchiveError } from "../model/archive-error.ts";
-import type { StagedFile } from "../publish/staging.ts";
+import { errorCode, toIoError } from "../io/io-error.ts";
+import { ArchiveError } from "../model/archive-error.ts";
 import { toReadingContext } from "./reading-context.ts";
-import { openRenderer, type RenderJob } from "./render-range.ts";
+import { openRenderer, type RenderedRange, type RenderJob } from "./render-range.ts";
 
 /**
  * What the parent sends: the job of a build, then files to read and ranges of pages to render. The job, and the word that rendering will
@@ -22,10 +21,11 @@ export type WorkerRequest =
 /** What it gets back for each of these. */
 export type WorkerAnswer =
 	| { readonly readings: readonly FileReading[] }
-	| { readonly files: readonly StagedFile[] }
+	| { readonly rendered: RenderedRange }
 	| {
 			readonly fault: {
-				readonly kind: ArchiveError["kind"];
+				/** Absent for a fault of ours: nothing that a user could mend. */
+				readonly kind: ArchiveError["kind"] | undefined;
 				readonly message: string;
 				readonly hint: string | undefined;
 				readonly stack: string;
@@ -42,15 +42,21 @@ interface Work {
 }
 
 let work: Work | undefined;
+let turn = Promise.resolve();
 
-process.on("message", async (request: WorkerRequest) => {
+// One request after the other: the parent sends the next one ahead.
+process.on("message", (request: WorkerRequest) => {
+	turn = turn.then(() => handle(request));
+});
+process.on("disconnect", () => process.exit());
+
+async function handle(request: WorkerRequest): Promise<void> {
 	if ("job" in request) {
 		work?.state?.close();
 		work = { job: request.job };
 	} else if ("prepare" in request) await prepare(work).catch(() => {});
 	else process.send?.(await answer(request, work));
-});
-process.on("disconnect", () => process.exit());
+}
 
 async function answer(
 	request: Exclude<WorkerRequest, { job: RenderJob } | { prepare: true }>,
@@ -63,11 +69,18 @@ async function answer(
 			return { readings: readFiles(request.read, work.context) };
 		}
 		const { state, render } = await prepare(work);
-		return { files: await render(readRange(state, request.render)) };
+		return { rendered: await render(readRange(state, request.render)) };
 	} catch (error) {
-		const { kind, message, hint } = toIoError(error, "Working on the archive");
-		return { fault: { kind, message, hint, stack: error instanceof Error ? (error.stack ?? "") : "" } };
+		return { fault: toFault(error) };
 	}
+}
+
+function toFault(error: unknown): Extract<WorkerAnswer, { fault: unknown }>["fault"] {
+	const stack = error instanceof Error ? (error.stack ?? "") : "";
+	if (!(error instanceof ArchiveError) && errorCode(error) === undefined)
+		return { kind: undefined, message: error instanceof Error ? error.message : String(error), hint: undefined, stack };
+	const { kind, message, hint } = toIoError(error, "Working on the archive");
+	return { kind, message, hint, stack };
 }
 
 /** Loads what rendering needs. What fails here fails again, and is told, when pages are asked for. */

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { transformSync } from "esbuild";
 import type { VNode } from "preact";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { LayoutView } from "../model/layout-view.ts";
+import { compileLayout } from "./compile-layout.ts";
 
 /** A layout: a view → the whole page as a tree. */
 export type Layout = (view: LayoutView) => VNode;
@@ -18,7 +18,7 @@ let hooked = false;
  * `microfilm/…` are resolved from our package for every `.tsx` file. Throws an `ArchiveError` that names the layout when it cannot be loaded.
  */
 export async function loadLayout(root: string, name: string): Promise<Layout> {
-	hookLayouts();
+	hookLayouts(join(root, ".microfilm", "layouts"));
 	const path = layoutPath(root, name);
 	try {
 		const module: unknown = await import(pathToFileURL(path).href);
@@ -40,8 +40,8 @@ function layoutPath(root: string, name: string): string {
 	return existsSync(own) ? own : join(packageRoot, "layouts", name);
 }
 
-/** Teaches the runtime to import `.tsx`: once a process. */
-function hookLayouts(): void {
+/** Teaches the runtime to import `.tsx`, once a process. What was compiled is kept in the folder `compiled`. */
+function hookLayouts(compiled: string): void {
 	if (hooked) return;
 	hooked = true;
 	const ours = pathToFileURL(join(packageRoot, "layouts/")).href;
@@ -54,15 +54,7 @@ function hookLayouts(): void {
 		},
 		load: (url, context, next) => {
 			if (!url.endsWith(".tsx")) return next(url, context);
-			const source = readFileSync(fileURLToPath(url), "utf8");
-			const { code } = transformSync(source, {
-				loader: "tsx",
-				jsx: "automatic",
-				jsxImportSource: "preact",
-				format: "esm",
-				sourcefile: url,
-			});
-			return { format: "module", shortCircuit: true, source: code };
+			return { format: "module", shortCircuit: true, source: compileLayout(fileURLToPath(url), compiled) };
 		},
 	});
 }

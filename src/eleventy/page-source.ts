@@ -8,7 +8,6 @@ import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { LayoutView } from "../model/layout-view.ts";
 import type { Page, PageKey } from "../model/page.ts";
 import { toSourceRegistry } from "../normalize/source-registry.ts";
-import { isListPage } from "../plan/list-pages.ts";
 import { fromPageKey } from "../plan/page-key.ts";
 import { pageKinds, pathOf } from "../plan/page-kinds.ts";
 import type { FileView } from "../views/file-view.ts";
@@ -37,7 +36,7 @@ export async function openPageSource({ config, reader, stylesheetPath }: PageSou
 		locate: (keys) =>
 			keys.flatMap((key) => {
 				const page = fromPageKey(key);
-				const view = findView(page, context);
+				const view = viewPage(page, context);
 				const path = outputPathOf(page, context);
 				if (view === undefined || path === undefined) return [];
 				views.set(key, view);
@@ -77,10 +76,6 @@ function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): V
 function outputPathOf(page: Page, context: ViewContext): string | undefined {
 	const path = page.kind === "article" ? context.reader.article(page.id)?.permalink : pathOf(page);
 	return path === undefined ? undefined : `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
-}
-
-function findView(page: Page, context: ViewContext): LayoutView | FileView | undefined {
-	return page.kind === "list" && !isListPage(page, context.reader) ? undefined : viewPage(page, context);
 }
 
 function renderView(page: Page, view: LayoutView | FileView, layouts: ReadonlyMap<string, Layout>): string {

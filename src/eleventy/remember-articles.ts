@@ -1,14 +1,24 @@
 import type { ArchiveReader } from "../model/archive-reader.ts";
+import type { ListKey } from "../model/page.ts";
 
-/** A page asks for its own article a few times; its neighbours' cards are asked for again by the pages beside it, and by those of their day. */
-const maxRemembered = { articles: 64, cards: 1_024 };
+/**
+ * A page asks for its own article a few times; its neighbours' cards are asked for again by the pages beside it, and by those of their day;
+ * each page of a list asks how large the list is, and its years and months.
+ */
+const maxRemembered = { articles: 64, cards: 1_024, counts: 4_096 };
 
-/** Wraps a reader so that the articles asked for last are not read twice. The archive must not change while it is used. */
+/** Wraps a reader so that what was asked for last is not read twice. The archive must not change while it is used. */
 export function rememberArticles(reader: ArchiveReader): ArchiveReader {
+	const count = remember((asked: string) => {
+		const [list = "", period = ""] = asked.split("\n");
+		// It was put together from a list key below.
+		return reader.count(list as ListKey, period);
+	}, maxRemembered.counts);
 	return {
 		...reader,
 		article: remember(reader.article, maxRemembered.articles),
 		card: remember(reader.card, maxRemembered.cards),
+		count: (list, period) => count(`${list}\n${period}`),
 	};
 }
 

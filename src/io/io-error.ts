@@ -13,9 +13,13 @@ const causes: Readonly<Record<string, string>> = {
 	EIO: "the disk reported an error",
 };
 
-/** The `code` of an error of the operating system; `undefined` for any other value. */
+/** code = of the operating system, or of SQLite when it cannot read or write. Examples: `ENOSPC`, `ERR_SQLITE_ERROR`; not `ERR_INVALID_ARG_TYPE`. */
+const systemCode = /^(?:E(?!RR_)[A-Z0-9]+|ERR_SQLITE_ERROR)$/;
+
+/** The `code` of an error of the operating system or of SQLite; `undefined` for any other value. */
 export function errorCode(error: unknown): string | undefined {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+	if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return undefined;
+	return systemCode.test(error.code) ? error.code : undefined;
 }
 
 /** Says in words why the operating system refused. */
@@ -26,10 +30,8 @@ export function describeIoError(error: unknown): string {
 }
 
 /** Turns an error of the operating system into one clear line; leaves an `ArchiveError` as it is. */
-export function toIoError(error: unknown, doing: string): ArchiveError {
-	if (error instanceof ArchiveError) return error;
-	return new ArchiveError("io", `${doing} failed: ${describeIoError(error)}.`, {
-		hint: "Nothing of the published site was changed. Mend this and run the command again.",
-		cause: error,
-	});
+export function toIoError(error: unknown, doing: string, hint = "Mend this and run the command again."): ArchiveError {
+	return error instanceof ArchiveError
+		? error
+		: new ArchiveError("io", `${doing} failed: ${describeIoError(error)}.`, { hint, cause: error });
 }

@@ -1,11 +1,10 @@
 import type { ArchiveReader } from "../model/archive-reader.ts";
+import { hasSitemaps } from "../model/has-sitemaps.ts";
 import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
-import type { ListKind, Page } from "../model/page.ts";
+import { listKinds, type Page } from "../model/page.ts";
 import { listPages } from "./list-pages.ts";
-import { feedPair, hasSitemap, type PlanContext } from "./page-kinds.ts";
-
-const listKinds: readonly ListKind[] = ["source", "place", "topic", "byline"];
+import { feedPair, type PlanContext } from "./page-kinds.ts";
 
 /** Every page of the site but the articles, which the state hands out itself. Pages that would be empty are left out. */
 export function* allPagesButArticles(
@@ -16,13 +15,13 @@ export function* allPagesButArticles(
 	for (const { period } of reader.periods("all", { period: "", length: 4 })) yield { kind: "year", year: period };
 	for (const { period } of reader.periods("all", { period: "", length: 7 })) {
 		yield { kind: "month", month: period };
-		if (hasSitemap(settings)) yield { kind: "sitemap", month: period };
+		if (hasSitemaps(settings)) yield { kind: "sitemap", month: period };
 	}
 	for (const { period, count } of reader.periods("all", { period: "", length: 10 }))
 		for (let part = 1; part <= partsOf(count); part++) yield { kind: "day", day: period, part };
 	const undated = reader.count("undated", "");
 	for (let part = 1; undated > 0 && part <= partsOf(undated); part++) yield { kind: "undated", part };
-	if (undated > 0 && hasSitemap(settings)) yield { kind: "sitemap", month: "undated" };
+	if (undated > 0 && hasSitemaps(settings)) yield { kind: "sitemap", month: "undated" };
 	for (const kind of listKinds)
 		for (const { slug } of reader.lists(kind)) {
 			yield* listPages(kind, slug, reader);
@@ -39,5 +38,5 @@ function* fixedPages(settings: PlanContext["settings"], textPages: readonly stri
 	for (const slug of textPages) yield { kind: "text", slug };
 	yield { kind: "not-found" };
 	yield { kind: "robots" };
-	if (hasSitemap(settings)) yield { kind: "sitemap-index" };
+	if (hasSitemaps(settings)) yield { kind: "sitemap-index" };
 }

@@ -2,6 +2,7 @@ import { toSlug } from "../formats/slug.ts";
 import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
+import { toPlaceName } from "../model/place-name.ts";
 
 /** A list that holds an article, under the name that the article calls it by. */
 export interface ArticleList {
@@ -20,7 +21,7 @@ export function articleLists(article: Article, hash: HashText): readonly Article
 		if (!lists.has(key)) lists.set(key, { key, kind, slug, name });
 	};
 	if (article.source) add("source", article.source.name, article.source.id);
-	for (const place of article.dateline?.places ?? []) add("place", place.name);
+	for (const place of article.dateline?.places ?? []) add("place", toPlaceName(place));
 	for (const topic of article.topics) add("topic", topic.value);
 	for (const author of article.authors) add("byline", author);
 	return [...lists.values()];

@@ -1,5 +1,5 @@
 import type { ArchiveReader } from "../model/archive-reader.ts";
-import { divisionOf, partsOf } from "../model/list-division.ts";
+import { divisionOf, partsOf, periodLengths } from "../model/list-division.ts";
 import type { ListKey, ListKind, Page } from "../model/page.ts";
 
 /** How many articles a list holds in a period: all that the plan needs to know of the archive's size. */
@@ -31,23 +31,11 @@ function* periodPages(place: Place, sizes: Sizes, wanted: (period: string) => bo
 	const parts = division === "parts" ? partsOf(count) : 1;
 	for (let part = 1; part <= parts; part++) yield { kind: "list", of, slug, period, part };
 	if (division === "entries" || division === "parts") return;
-	for (const below of sizes.periods(list, { period, length: lengthOf[division] }))
+	for (const below of sizes.periods(list, { period, length: periodLengths[division] }))
 		if (wanted(below.period)) yield* periodPages({ ...place, period: below.period }, sizes, wanted);
 }
-
-const lengthOf = { years: 4, months: 7, days: 10 } as const;
 
 /** How a list is divided along one day: changes when an addition or a removal passes a border, and then every page of the list changes. */
 export function divisionAlong(list: ListKey, day: string, sizes: Sizes): string {
 	return ["", day.slice(0, 4), day.slice(0, 7), day].map((period) => divisionOf(sizes.count(list, period), period)).join(" ");
-}
-
-/** Whether the size of a list asks for this page (now): every period above it is divided, and its part is not behind the last one. */
-export function isListPage({ of, slug, period, part }: ListPage, sizes: Pick<Sizes, "count">): boolean {
-	const list: ListKey = `${of}:${slug}`;
-	const division = divisionOf(sizes.count(list, period), period);
-	if (part > (division === "parts" ? partsOf(sizes.count(list, period)) : 1)) return false;
-	return ["", period.slice(0, 4), period.slice(0, 7)]
-		.filter((above) => above.length < period.length)
-		.every((above) => divisionOf(sizes.count(list, above), above) !== "entries");
 }

@@ -1,6 +1,8 @@
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
+import { hasSitemaps } from "../model/has-sitemaps.ts";
+import { lastChange } from "../model/last-change.ts";
 import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
 import type { ListKind, Page } from "../model/page.ts";
@@ -82,13 +84,13 @@ export const pageKinds = {
 	"sitemap-index": {
 		path: () => "/sitemap.xml",
 		layout: undefined,
-		keysFor: (_, { settings }) => (hasSitemap(settings) ? [{ kind: "sitemap-index" }] : []),
+		keysFor: (_, { settings }) => (hasSitemaps(settings) ? [{ kind: "sitemap-index" }] : []),
 	},
 	sitemap: {
 		path: ({ month }) => `/sitemap-${month}.xml`,
 		layout: undefined,
 		keysFor: ({ listDay }, { settings }) =>
-			hasSitemap(settings) ? [{ kind: "sitemap", month: listDay?.day.slice(0, 7) ?? "undated" }] : [],
+			hasSitemaps(settings) ? [{ kind: "sitemap", month: listDay?.day.slice(0, 7) ?? "undated" }] : [],
 	},
 	capture: {
 		path: ({ sha256 }) => `/captures/${sha256.slice(0, 2)}/${sha256}.txt`,
@@ -108,23 +110,6 @@ export function pathOf(page: Page): string | undefined {
 /** The pages that an article touches, of every kind. */
 export function* pagesFor(article: Article, context: PlanContext): Generator<Page> {
 	for (const rule of Object.values(pageKinds)) yield* rule.keysFor(article, context);
-}
-
-/** The last change that the archive or the publisher made: the day of a correction, or of a printed update. */
-export function lastChange(article: Article): { readonly at: string; readonly reason: "corrected" | "updated" } | undefined {
-	const corrected = article.corrections
-		.map(({ when }) => when ?? "")
-		.sort()
-		.at(-1);
-	if (corrected) return { at: corrected, reason: "corrected" };
-	const { modified, published } = article;
-	if (modified === undefined || modified.value === published?.value) return undefined;
-	return { at: modified.value, reason: "updated" };
-}
-
-/** A sitemap needs absolute addresses, and an archive that wants to be found. */
-export function hasSitemap({ profile, address }: ArchiveSettings): boolean {
-	return profile === "ours" && address !== undefined;
 }
 
 /** Both feeds of a list. */

@@ -21,11 +21,17 @@ export interface BeforeChange {
 	readonly pages: ReadonlySet<PageKey>;
 	/** Days, months and years of the changed articles, with whether they held anything. */
 	readonly periods: ReadonlyMap<string, boolean>;
-	/** How each list of the changed articles was divided. */
-	readonly divisions: ReadonlyMap<
-		string,
-		{ readonly kind: ListKind; readonly slug: string; readonly day: string; readonly division: string }
-	>;
+	/** The lists of the changed articles, as they were. */
+	readonly lists: ReadonlyMap<ListKey, ListBefore>;
+}
+
+interface ListBefore {
+	readonly kind: ListKind;
+	readonly slug: string;
+	/** Every page of the list says it; articles may spell it in more ways than one, and the most frequent is shown. */
+	readonly name: string | undefined;
+	/** How the list was divided along the days of the changed articles. */
+	readonly divisions: Map<string, string>;
 }
 
 /** First half of the plan, on the archive as it was: the pages that show the articles as they were, and what may turn over. */
@@ -33,32 +39,35 @@ export function planBefore(changes: readonly ArticleChange[], context: TouchCont
 	const { reader, hash } = context;
 	const pages = new Set<PageKey>();
 	const periods = new Map<string, boolean>();
-	const divisions = new Map<string, { kind: ListKind; slug: string; day: string; division: string }>();
+	const lists = new Map<ListKey, ListBefore>();
 	for (const { before, after } of changes) {
 		if (before) for (const page of pagesOf(before, context)) pages.add(toPageKey(page));
 		for (const article of [before, after]) {
 			if (!article) continue;
 			const day = article.listDay?.day ?? "";
 			for (const period of periodsOf(day)) periods.set(period, reader.count("all", period) > 0);
-			for (const { key, kind, slug } of articleLists(article, hash))
-				if (kind !== "all" && kind !== "undated")
-					divisions.set(`${key} ${day}`, { kind, slug, day, division: divisionAlong(key, day, reader) });
+			for (const { key, kind, slug } of articleLists(article, hash)) {
+				if (kind === "all" || kind === "undated") continue;
+				const list = lists.get(key) ?? { kind, slug, name: reader.listSummary(kind, slug)?.name, divisions: new Map() };
+				list.divisions.set(day, divisionAlong(key, day, reader));
+				lists.set(key, list);
+			}
 		}
 	}
-	return { pages, periods, divisions };
+	return { pages, periods, lists };
 }
 
 /** The pages that a change touches. */
 export interface TouchedPages {
 	readonly pages: ReadonlySet<PageKey>;
-	/** Beginnings of keys: lists whose division changed, so that published pages of theirs may be there no more. */
+	/** Beginnings of keys: lists whose division (or name) changed, so that published pages of theirs may be there no more. */
 	readonly redivided: ReadonlySet<string>;
 }
 
 /**
  * Second half, on the archive as it is now: every page that the changes touch, and no other. These are the pages of the articles before and
  * after, their neighbours in the day, the days, months and years beside one that became filled or empty, and all pages of a list whose
- * division changed.
+ * division or name changed.
  */
 export function planTouched(was: BeforeChange, changes: readonly ArticleChange[], context: TouchContext): TouchedPages {
 	const { reader } = context;
@@ -68,9 +77,9 @@ export function planTouched(was: BeforeChange, changes: readonly ArticleChange[]
 	for (const [period, filled] of was.periods)
 		if (filled !== reader.count("all", period) > 0) for (const page of pagesBeside(period, reader)) touch(page);
 	const redivided = new Set<string>();
-	for (const { kind, slug, day, division } of was.divisions.values()) {
-		const list: ListKey = `${kind}:${slug}`;
-		if (division === divisionAlong(list, day, reader)) continue;
+	for (const [key, { kind, slug, name, divisions }] of was.lists) {
+		const isRedivided = divisions.entries().some(([day, division]) => division !== divisionAlong(key, day, reader));
+		if (!isRedivided && name === reader.listSummary(kind, slug)?.name) continue;
 		redivided.add(listKeyPrefix(kind, slug));
 		for (const page of listPages(kind, slug, reader)) touch(page);
 	}

@@ -19,12 +19,25 @@ export function carryOut(out: string, { place, remove }: Pick<Journal, "place" |
 		makeFolder(out, dirname(target), made);
 		placeFile(join(staging, staged), target);
 	}
+	const placed = new Map(place.map(({ path }) => [foldPath(path), path]));
 	for (const path of remove) {
 		const target = toOutputPath(out, path);
+		// On a disk that does not tell `Story.html` from `story.html`, this is the file that was just placed.
+		const twin = placed.get(foldPath(path));
+		if (twin !== undefined && isSameFile(target, toOutputPath(out, twin))) continue;
 		rmSync(target, { force: true });
 		removeEmptyFolders(out, dirname(target));
 	}
 	checkPlaced(out, place);
+}
+
+function foldPath(path: string): string {
+	return path.normalize("NFC").toLowerCase();
+}
+
+function isSameFile(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+	return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 /** A staged file that is not there was placed before a kill. */

@@ -3,6 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { toIoError } from "../io/io-error.ts";
 import { inTransaction } from "../io/transaction.ts";
 import { ArchiveError } from "../model/archive-error.ts";
+import type { PageKey } from "../model/page.ts";
 import { carryOut } from "./carry-out.ts";
 import { hasJournal, type Journal, readJournal, writeJournal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";
@@ -10,22 +11,27 @@ import { noteUnreported, type SiteChanges } from "./site-changes.ts";
 import { clearStaging, type StagedFile } from "./staging.ts";
 
 /**
- * Publishes staged files: journal, renames (assets, articles, lists), removals, state. A page that is pending but was not rendered is there
- * no more, and its file is removed. Only files that the state records are ever removed.
+ * Publishes staged files: journal, renames (assets, articles, lists), removals, state. A page that is pending, was not rendered and is not
+ * among the faults is there no more, and its file is removed. Only files that the state records are ever removed.
  */
-export async function publish(state: DatabaseSync, out: string, files: readonly StagedFile[]): Promise<SiteChanges> {
+export async function publish(
+	state: DatabaseSync,
+	out: string,
+	files: readonly StagedFile[],
+	faults: readonly { readonly key: PageKey }[] = [],
+): Promise<void> {
 	const place = [...files].sort(byPublicationOrder);
-	const remove = goneFiles(state, new Set(place.map(({ path }) => path)));
+	const failed = new Set(faults.map(({ key }) => key));
+	const remove = goneFiles(state, { kept: new Set(place.map(({ path }) => path)), failed });
 	const pendingTo = Number(state.prepare("SELECT coalesce(max(number), 0) AS number FROM pending").get()?.number);
 	const changes = compare(state, place, remove);
 	if (pendingTo === 0 && remove.length === 0 && place.every(({ staged }) => staged === undefined)) {
 		clearStaging(out);
-		return changes;
+		return;
 	}
 	const journal: Journal = { pendingTo, place, remove, changes };
 	writeJournal(out, journal);
 	await finish(state, out, journal);
-	return changes;
 }
 
 /**
@@ -47,14 +53,19 @@ export async function recoverPublication(state: DatabaseSync, out: string): Prom
 	}
 }
 
-/** Throws away what a failed build staged; a publication that had begun is left for the next command to finish. */
-export function abandonStaging(out: string): void {
-	if (!hasJournal(out)) clearStaging(out);
+/**
+ * Throws away what a failed build staged; a publication that had begun is left for the next command to finish. Says how the site stands, and
+ * what to do.
+ */
+export function abandonStaging(out: string): string {
+	if (hasJournal(out)) return "Every file of the site is whole, old or new. Mend this, and the next command publishes the rest.";
+	clearStaging(out);
+	return "The site is as it was. Mend this and run the command again.";
 }
 
 async function tryFinish(state: DatabaseSync, out: string, journal: Journal): Promise<boolean> {
 	try {
-		await finish(state, out, journal, () => noteUnreported(state, journal.changes));
+		await finish(state, out, journal);
 		return true;
 	} catch (error) {
 		if (error instanceof ArchiveError) return false;
@@ -81,7 +92,7 @@ async function beginAnew(state: DatabaseSync, out: string, place: Journal["place
 	clearStaging(out);
 }
 
-async function finish(state: DatabaseSync, out: string, journal: Journal, note = (): void => {}): Promise<void> {
+async function finish(state: DatabaseSync, out: string, journal: Journal): Promise<void> {
 	carryOut(out, journal);
 	await inTransaction(state, () => {
 		const record = state.prepare("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) VALUES (?, ?, ?, ?)");
@@ -89,16 +100,20 @@ async function finish(state: DatabaseSync, out: string, journal: Journal, note =
 		for (const { path, key, sha256, bytes } of journal.place) record.run(path, key, sha256, bytes);
 		for (const path of journal.remove) forget.run(path);
 		state.prepare("DELETE FROM pending WHERE number <= ?").run(journal.pendingTo);
-		note();
+		noteUnreported(state, journal.changes);
 	});
 	clearStaging(out);
 }
 
-/** Files whose page was asked for and is there no more, or lies elsewhere now; old assets. */
-function goneFiles(state: DatabaseSync, kept: ReadonlySet<string>): readonly string[] {
-	const published = state.prepare("SELECT path FROM outputs WHERE key IN (SELECT key FROM pending) OR key = ''");
+/** Files whose page was asked for and is there no more, or lies elsewhere now; old assets. A page that could not be drawn stays as it was. */
+function goneFiles(
+	state: DatabaseSync,
+	{ kept, failed }: { readonly kept: ReadonlySet<string>; readonly failed: ReadonlySet<string> },
+): readonly string[] {
+	const published = state.prepare("SELECT path, key FROM outputs WHERE key IN (SELECT key FROM pending) OR key = ''");
 	return published
 		.all()
+		.filter((row) => !failed.has(String(row.key)))
 		.map((row) => String(row.path))
 		.filter((path) => !kept.has(path))
 		.sort();

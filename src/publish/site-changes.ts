@@ -10,16 +10,16 @@ export interface SiteChanges {
 
 const metaName = "unreported-changes";
 
-/** Notes what a recovered publication changed: its own build was killed before it could report it. */
+/** Notes what a publication changed, in the transaction that ends it: whoever is killed before reporting leaves the report to the next build. */
 export function noteUnreported(state: DatabaseSync, changes: SiteChanges): void {
-	writeMeta(state, metaName, JSON.stringify(withUnreported(state, changes)));
+	writeMeta(state, metaName, JSON.stringify(joinChanges(readUnreported(state), changes)));
 }
 
-/** Adds to what a build changed what nobody has reported yet. */
-export function withUnreported(state: DatabaseSync, changes: SiteChanges): SiteChanges {
+/** What publications changed that nobody has reported yet. */
+export function readUnreported(state: DatabaseSync): SiteChanges {
 	const noted = readMeta(state, metaName);
 	// Only `noteUnreported` writes this value.
-	return noted === undefined || noted === "" ? changes : joinChanges(JSON.parse(noted) as SiteChanges, changes);
+	return noted === undefined || noted === "" ? { added: [], changed: [], removed: [] } : (JSON.parse(noted) as SiteChanges);
 }
 
 /** Everything is reported now. */

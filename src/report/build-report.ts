@@ -12,7 +12,7 @@ export interface BuildSummary {
 	readonly problems: readonly ProblemGroup[];
 	/** What the owner of the archive should know, in full sentences. */
 	readonly warnings: readonly string[];
-	/** Captures that vanished and whose pages were kept, because so many vanished at once. */
+	/** Articles whose captures vanished and whose pages were kept, because so many vanished at once. */
 	readonly removalsRefused: number;
 	/** Whether a publication that had been killed was finished first. */
 	readonly recovered: boolean;
@@ -33,7 +33,7 @@ export function describeBuild(summary: BuildSummary, { brief = false }: { readon
 	]);
 	if (removalsRefused > 0)
 		lines.push(
-			`${removalsRefused} captures vanished at once; their pages were kept. If you removed them on purpose, run \`microfilm build --allow-removals\`.`,
+			`The captures of ${removalsRefused} articles vanished at once; their pages were kept. If you removed them on purpose, run \`microfilm build --allow-removals\`.`,
 		);
 	if (!brief) lines.push(...warnings);
 	lines.push(`${rendered} pages rendered: ${files.added} added, ${files.changed} changed, ${files.removed} removed in ${out}`);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
-import { forgetUnreported, type SiteChanges, withUnreported } from "../publish/site-changes.ts";
+import { forgetUnreported, readUnreported } from "../publish/site-changes.ts";
 import { type BuildSummary, toChangesJson } from "./build-report.ts";
 import { countCompleteness, countProblems, groupProblems, writeProblemsCsv } from "./problem-report.ts";
 
@@ -18,7 +18,6 @@ export interface BuildResult {
 	readonly parsed: number;
 	readonly vanished: number;
 	readonly rendered: number;
-	readonly siteChanges: SiteChanges;
 	readonly removalsRefused: number;
 	readonly recovered: boolean;
 	readonly milliseconds: number;
@@ -27,7 +26,7 @@ export interface BuildResult {
 /** Writes `.microfilm/problems.csv` and `changes.json`, and sums the build up. */
 export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSummary {
 	const { config, parsed, vanished, rendered, removalsRefused, recovered, milliseconds } = result;
-	const siteChanges = withUnreported(state, result.siteChanges);
+	const siteChanges = readUnreported(state);
 	if (result.write) {
 		const folder = join(config.root, ".microfilm");
 		mkdirSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { listKinds } from "../model/page.ts";
 import type { HeadView, LinkView, SiteView } from "../model/views.ts";
 import { directionOf } from "./direction.ts";
 import { pageHref, pageLink, toAbsolute, toHref, toWebHref } from "./links.ts";
@@ -29,7 +30,7 @@ function makeSite(context: ViewContext): SiteView {
 		homeHref: pageHref({ kind: "home" }, context),
 		navigation: [
 			{ href: `${pageHref({ kind: "home" }, context)}#days`, text: words.navigation.days },
-			...(["source", "place", "topic", "byline"] as const).map((of) => pageLink({ kind: "lists", of }, words.kinds[of].many, context)),
+			...listKinds.map((of) => pageLink({ kind: "lists", of }, words.kinds[of].many, context)),
 		],
 		footer: [
 			...[...context.textPages].map(([slug, { title }]) => pageLink({ kind: "text", slug }, title, context)),

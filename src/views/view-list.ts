@@ -1,5 +1,6 @@
 import type { ListSummary } from "../model/archive-reader.ts";
-import { divisionOf, maxListEntries, partsOf } from "../model/list-division.ts";
+import { isListPage } from "../model/is-list-page.ts";
+import { divisionOf, maxListEntries, periodLengths } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
 import type { ListPageView } from "../model/list-views.ts";
 import type { ListKey, ListKind, Page } from "../model/page.ts";
@@ -29,7 +30,7 @@ export function viewList(page: ListPage, context: ViewContext): ListPageView | u
 	const list: ListKey = `${of}:${slug}`;
 	const summary = reader.listSummary(of, slug);
 	const count = reader.count(list, period);
-	if (summary === undefined || count === 0 || !isThere(page, list, context)) return undefined;
+	if (summary === undefined || count === 0 || !isListPage(page, reader)) return undefined;
 	const words = wordsFor(language);
 	const name = period === "" ? summary.name : `${summary.name}, ${periodText(period, language)}`;
 	const said = sayCount(count, period, summary, context);
@@ -52,15 +53,6 @@ export function viewList(page: ListPage, context: ViewContext): ListPageView | u
 	};
 }
 
-/** A page below is there only where every page above it is divided, a part only where the day has so many. */
-function isThere({ period, part }: ListPage, list: ListKey, { reader }: ViewContext): boolean {
-	const above = ["", period.slice(0, 4), period.slice(0, 7)].filter((wider) => wider.length < period.length);
-	if (above.some((wider) => divisionOf(reader.count(list, wider), wider) === "entries")) return false;
-	return part === 1 || (period.length === 10 && part <= partsOf(reader.count(list, period)));
-}
-
-const periodLength = { years: 4, months: 7, days: 10 } as const;
-
 function articlesOrPeriods(page: ListPage, list: ListKey, count: number, context: ViewContext): Pick<ListPageView, "groups" | "periods"> {
 	const { reader } = context;
 	const { of, slug, period, part } = page;
@@ -69,7 +61,7 @@ function articlesOrPeriods(page: ListPage, list: ListKey, count: number, context
 		const entries = reader.list(list, { period, offset: (part - 1) * maxListEntries, limit: maxListEntries });
 		return { groups: toListGroups(entries, period, context), periods: [] };
 	}
-	const periods = reader.periods(list, { period, length: periodLength[division] });
+	const periods = reader.periods(list, { period, length: periodLengths[division] });
 	return {
 		groups: leftOver(page, list, count - totalCount(periods), totalCount(periods), context),
 		periods: periodBars(periods, (below) => listPage(of, slug, below), context),

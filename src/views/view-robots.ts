@@ -1,7 +1,7 @@
+import { hasSitemaps } from "../model/has-sitemaps.ts";
 import { type FileView, toFileView } from "./file-view.ts";
 import { toAbsolute } from "./links.ts";
 import type { ViewContext } from "./view-context.ts";
-import { hasSitemaps } from "./view-sitemap.ts";
 
 /**
  * Writes robots.txt. It never disallows: a page that may not be fetched cannot say `noindex`.

@@ -1,5 +1,5 @@
 import { x } from "xastscript";
-import type { ArchiveSettings } from "../model/archive-settings.ts";
+import { hasSitemaps } from "../model/has-sitemaps.ts";
 import type { ListKey } from "../model/page.ts";
 import type { FileView } from "./file-view.ts";
 import { toAbsolute } from "./links.ts";
@@ -12,11 +12,6 @@ const namespace = { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" } as co
 const maxUrls = 50_000;
 /** The name of the sitemap that holds the undated, in the place of a month. */
 const undatedMonth = "undated";
-
-/** Tells whether the archive has sitemaps: one of our own texts, with an address (a sitemap holds absolute addresses alone). */
-export function hasSitemaps({ profile, address }: Pick<ArchiveSettings, "profile" | "address">): boolean {
-	return profile === "ours" && address !== undefined;
-}
 
 /** Writes the index of the sitemaps, one a month, oldest first, and one for the undated; `undefined` where the archive has none. */
 export function viewSitemapIndex(context: ViewContext): FileView | undefined {

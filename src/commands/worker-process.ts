@@ -1,0 +1,65 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import { ArchiveError } from "../model/archive-error.ts";
+import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
+
+/** One worker, as its parent sees it. */
+export interface WorkerProcess {
+	readonly isRunning: () => boolean;
+	/** Sends what has no answer. */
+	readonly tell: (request: WorkerRequest) => void;
+	/** Sends a request and waits for its answer. Several may be on their way: a worker answers in the order in which it was asked. */
+	readonly ask: (request: WorkerRequest) => Promise<WorkerAnswer>;
+	readonly end: () => void;
+}
+
+interface Waiting {
+	readonly resolve: (answer: WorkerAnswer) => void;
+	readonly reject: (error: Error) => void;
+}
+
+/** Starts a worker. It ends with its parent, however that ends. */
+export function startWorker(): WorkerProcess {
+	const child = fork(join(import.meta.dirname, "worker-start.js"), { serialization: "advanced" });
+	const waiting: Waiting[] = [];
+	child.on("message", (answer: WorkerAnswer) => {
+		const first = waiting.shift();
+		if ("fault" in answer) first?.reject(toError(answer.fault));
+		else first?.resolve(answer);
+	});
+	child.on("exit", (code, signal) => {
+		for (const { reject } of waiting.splice(0)) reject(toEarlyEnd(signal ?? `code ${code}`));
+	});
+	return {
+		isRunning: () => child.connected,
+		tell: (request) => send(child, request),
+		ask: (request) =>
+			new Promise((resolve, reject) => {
+				waiting.push({ resolve, reject });
+				send(child, request);
+			}),
+		end: () => {
+			if (child.connected) child.disconnect();
+		},
+	};
+}
+
+/** A worker that is gone is told by its `exit`; the failed sending says nothing more. */
+function send(child: ChildProcess, request: WorkerRequest): void {
+	child.send(request, () => {});
+}
+
+function toEarlyEnd(how: string): ArchiveError {
+	return new ArchiveError("io", `A worker process ended early (${how}).`, {
+		hint: "Run the command again. If it ends again, it may lack memory: see what else runs on the machine.",
+	});
+}
+
+/** A fault of the run keeps its kind; a fault of ours its name and its stack. */
+function toError(fault: Extract<WorkerAnswer, { fault: unknown }>["fault"]): Error {
+	const { kind, message, hint, stack } = fault;
+	if (kind !== undefined) return new ArchiveError(kind, message, { hint, cause: stack });
+	const error = new Error(message);
+	error.stack = stack;
+	return error;
+}
