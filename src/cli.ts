@@ -1,6 +1,7 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import { ArchiveError, exitCodes } from "./model/archive-error.ts";
+import { isCivilDate } from "./model/civil-date.ts";
 
 /** Runs one command line (without program and script) and returns the exit code. Commands are loaded when they are called. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -50,7 +51,8 @@ function addBuild(program: Command, exit: Exit): void {
 		.option("--dry-run", "list every reading that would change, and change nothing")
 		.option("--strict", "exit with 1 when there are problems")
 		.option("--allow-removals", "remove pages even when many captures vanished at once")
-		.option("--json", "print one summary object")
+		.option("--as-of <date>", "the day to judge dates by, `2024-05-31` (reserved: no rule needs it yet)", parseDay)
+		.option("--json", "print one summary object; with --dry-run one object a line")
 		.action(async ({ dryRun, ...flags }) =>
 			exit(
 				dryRun
@@ -108,7 +110,7 @@ function addCorrect(program: Command, exit: Exit): void {
 
 function addCheck(program: Command, exit: Exit): void {
 	inArchive(program.command("check"))
-		.description("Look for problems in the content, dead links and missing files.")
+		.description("Look for problems in the content as it is now, and for dead links and missing files of the site.")
 		.option("--json", "print one object")
 		.action(async (flags) => exit(await (await import("./commands/check.ts")).runCheck(flags)));
 }
@@ -137,6 +139,15 @@ function inArchive(command: Command): Command {
 		.option("--root <folder>", "the archive: a folder with `content/`", ".")
 		.option("--out <folder>", "the output folder (default: `_site` in the root)")
 		.option("--quiet", "print nothing but errors");
+}
+
+/** A civil day. Example: `2024-05-31`. */
+const civilDay = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function parseDay(text: string): string {
+	const [year = 0, month = 0, day = 0] = (civilDay.exec(text)?.slice(1) ?? []).map(Number);
+	if (!isCivilDate({ year, month, day })) throw new InvalidArgumentError("Write a day of the calendar as `2024-05-31`.");
+	return text;
 }
 
 /** One line that says what happened, one that says what to do. */

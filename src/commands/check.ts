@@ -1,8 +1,10 @@
+import { countPending } from "../archive/pending-pages.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { exitCodes } from "../model/archive-error.ts";
-import { checkOutput } from "../publish/check-output.ts";
+import { checkOutput, type OutputFaults } from "../publish/check-output.ts";
 import { describeCompleteness } from "../report/build-report.ts";
-import { countCompleteness, groupProblems } from "../report/problem-report.ts";
+import { type Completeness, countCompleteness, groupProblems, type ProblemGroup } from "../report/problem-report.ts";
+import { lookAtContent } from "./look-at-content.ts";
 import { openArchive } from "./open-archive.ts";
 
 interface CheckFlags {
@@ -12,29 +14,60 @@ interface CheckFlags {
 	readonly quiet?: boolean;
 }
 
-/** `microfilm check`: problems in the content, dead internal links, files that are missing or not ours. Exit code 1 when there are any. */
+/** What `check --json` prints: the content as it is now, the site as it was published last. */
+interface Findings extends OutputFaults {
+	readonly archive: Completeness;
+	/** Notes are left out. */
+	readonly problems: readonly ProblemGroup[];
+	/** Articles whose captures vanished, but too many at once for a build to believe it. */
+	readonly removalsRefused: number;
+	/** Pages that the next build would render. */
+	readonly pending: number;
+	/** Whether there is a site. */
+	readonly built: boolean;
+}
+
+/**
+ * `microfilm check`: problems in the content as it is now; dead internal links and missing files of the site as it was published last.
+ * Neither is changed. Exit code 1 when there are any, or when so many captures vanished that a build would refuse to remove their pages.
+ * Files on the site that are not ours are told, but may be wanted there (`CNAME`).
+ */
 export async function runCheck(flags: CheckFlags): Promise<number> {
 	const config = loadConfig(flags);
 	const archive = await openArchive(config, { say: (line) => process.stderr.write(`${line}\n`) });
 	try {
-		const problems = groupProblems(archive.state).filter(({ severity }) => severity !== "note");
-		const output = checkOutput(archive.state, config);
-		const completeness = countCompleteness(archive.state);
-		if (flags.json) process.stdout.write(`${JSON.stringify({ archive: completeness, problems, ...output })}\n`);
-		else if (!flags.quiet) {
-			const lines = [
-				...problems.flatMap(({ id, severity, count, examples }) => [
-					`${severity} ${id} (${count})`,
-					...examples.map((example) => `  ${example}`),
-				]),
-				...output.deadLinks.map(({ page, href }) => `dead link in ${page}: ${href}`),
-				...output.missing.map((path) => `missing from the site: ${path}`),
-				`${output.files} files on the site. ${describeCompleteness(completeness)}`,
-			];
-			process.stdout.write(`${lines.join("\n")}\n`);
-		}
-		return problems.length + output.deadLinks.length + output.missing.length === 0 ? exitCodes.done : exitCodes.problems;
+		const findings = await lookAtContent(archive, config, ({ removalsRefused }): Findings => {
+			const output = checkOutput(archive.state, config);
+			return {
+				archive: countCompleteness(archive.state),
+				problems: groupProblems(archive.state).filter(({ severity }) => severity !== "note"),
+				removalsRefused,
+				pending: countPending(archive.state),
+				built: output.files > 0,
+				...output,
+			};
+		});
+		if (flags.json) process.stdout.write(`${JSON.stringify(findings)}\n`);
+		else if (!flags.quiet) process.stdout.write(`${describe(findings).join("\n")}\n`);
+		const { problems, deadLinks, missing, removalsRefused } = findings;
+		return problems.length + deadLinks.length + missing.length + removalsRefused === 0 ? exitCodes.done : exitCodes.problems;
 	} finally {
 		archive.close();
 	}
+}
+
+function describe(findings: Findings): readonly string[] {
+	const { problems, deadLinks, missing, strangers, removalsRefused, pending, built, files, archive } = findings;
+	const lines = problems.flatMap(({ id, severity, count, examples }) => [
+		`${severity} ${id} (${count})`,
+		...examples.map((example) => `  ${example}`),
+	]);
+	lines.push(...deadLinks.map(({ page, href }) => `dead link in ${page}: ${href}`));
+	lines.push(...missing.map((path) => `missing from the site: ${path}`));
+	lines.push(...strangers.map((path) => `not ours: ${path}`));
+	if (removalsRefused > 0)
+		lines.push(`The captures of ${removalsRefused} articles vanished at once; a build keeps their pages until \`--allow-removals\`.`);
+	if (!built) return [...lines, "The site was not built yet. Run `microfilm build`.", describeCompleteness(archive)];
+	if (pending > 0) lines.push(`${pending} pages wait for the next build.`);
+	return [...lines, `${files} files on the site. ${describeCompleteness(archive)}`];
 }

@@ -1,20 +1,22 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { Paragraph, Text } from "mdast";
 import { articleIds } from "../archive/article-ids.ts";
 import { openReader } from "../archive/sqlite-reader.ts";
-import { loadConfig } from "../config/load-config.ts";
+import { type Config, loadConfig } from "../config/load-config.ts";
 import { toIoError } from "../io/io-error.ts";
 import { openProgress } from "../io/progress.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { Article } from "../model/article.ts";
+import type { SourceRegistry } from "../model/source.ts";
 import { toOutputPath } from "../publish/output-path.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
 import { toInspectJson } from "../report/inspect-json.ts";
-import { findChanges } from "./find-changes.ts";
+import { isExcerpt, shownBody } from "../views/shown-text.ts";
+import { wordsFor } from "../views/site-words.ts";
+import { lookAtContent } from "./look-at-content.ts";
 import { openArchive } from "./open-archive.ts";
-import { readHere } from "./read-changed.ts";
 import { toReadingContext } from "./reading-context.ts";
-import { update } from "./update.ts";
 
 interface ExportFlags {
 	readonly root: string;
@@ -24,37 +26,63 @@ interface ExportFlags {
 	readonly quiet?: boolean;
 }
 
-/** `microfilm export`: the archive's records for other tools: JSON Lines on standard output, or a folder of Markdown files. */
+/**
+ * `microfilm export`: the archive's records for other tools: JSON Lines on standard output, or a folder of Markdown files. Of a source with
+ * `excerpt: true` only the first words are given, as on its pages. Exit code 1 when so many captures vanished that a build would refuse it.
+ */
 export async function runExport(flags: ExportFlags): Promise<number> {
 	const config = loadConfig(flags);
 	const progress = openProgress({ quiet: flags.quiet ?? false });
 	const archive = await openArchive(config, { say: progress.say });
 	try {
-		const changes = findChanges(archive.state, config, { full: false, allowRemovals: false });
-		await update(archive.state, config, changes, readHere(changes.changed, config));
-		const reader = openReader(archive.state);
-		const { registry } = toReadingContext(config);
+		const write = openWriter(flags, config);
 		const exported = progress.count("exported");
-		const taken = new Set<string>();
-		let count = 0;
-		for (const id of articleIds(archive.state)) {
-			const article = reader.article(id);
-			if (article === undefined) continue;
-			if (flags.format === "markdown") writeMarkdown(resolve(flags.to), article, taken);
-			else {
-				const source = article.source && registry.byId(article.source.id);
-				process.stdout.write(
-					`${JSON.stringify(toInspectJson(article.captures[0]?.file ?? "", article, { problems: article.problems, source }))}\n`,
-				);
+		const { count, removalsRefused } = await lookAtContent(archive, config, ({ removalsRefused }) => {
+			const reader = openReader(archive.state);
+			let count = 0;
+			for (const id of articleIds(archive.state)) {
+				const article = reader.article(id);
+				if (article === undefined) continue;
+				write(article);
+				exported(++count);
 			}
-			exported(++count);
-		}
-		if (flags.format === "markdown" && !flags.quiet) process.stderr.write(`${count} articles written to ${flags.to}\n`);
-		return exitCodes.done;
+			return { count, removalsRefused };
+		});
+		if (flags.format === "markdown") progress.say(`${count} articles written to ${flags.to}`);
+		if (removalsRefused === 0) return exitCodes.done;
+		process.stderr.write(
+			`The captures of ${removalsRefused} articles vanished at once; these were exported as they were. If you removed them on purpose, run \`microfilm build --allow-removals\` first.\n`,
+		);
+		return exitCodes.problems;
 	} finally {
 		progress.end();
 		archive.close();
 	}
+}
+
+function openWriter({ format, to }: ExportFlags, config: Config): (article: Article) => void {
+	const { registry } = toReadingContext(config);
+	const taken = new Set<string>();
+	return (article) => {
+		const isCut = isExcerpt(article, { registry });
+		const shown = isCut ? { ...article, body: shownBody(article, { registry }) } : article;
+		if (format === "markdown") writeMarkdown(resolve(to), isCut ? withNote(shown, config) : shown, taken);
+		else process.stdout.write(`${JSON.stringify(toRecord(shown, registry, isCut))}\n`);
+	};
+}
+
+function toRecord(article: Article, registry: SourceRegistry, isCut: boolean) {
+	const source = article.source && registry.byId(article.source.id);
+	const record = toInspectJson(article.captures[0]?.file ?? "", article, { problems: article.problems, source });
+	return isCut ? { ...record, excerpt: true } : record;
+}
+
+/** Front matter has no key for it, so the text itself says that it is not whole. */
+function withNote(article: Article, { settings }: Config): Article {
+	const { type, children } = article.body;
+	const said: Text = { type: "text", value: wordsFor(settings.language).excerptOnly };
+	const note: Paragraph = { type: "paragraph", children: [{ type: "emphasis", children: [said] }] };
+	return { ...article, body: { type, children: [...children, note] } };
 }
 
 function writeMarkdown(folder: string, article: Article, taken: Set<string>): void {
@@ -67,9 +95,15 @@ function writeMarkdown(folder: string, article: Article, taken: Set<string>): vo
 	}
 }
 
-/** `/host/path/story.html` → `host/path/story.md`; a folder's page is named for the folder. Of two with one name the second gets its id. */
+/**
+ * `/host/path/story.html` → `host/path/story.md`; a folder's page is named for the folder. Of two with one name the second gets its id. No
+ * folder ends in `.md`: it could have the name of a file.
+ */
 function nameMarkdown({ permalink, id }: Article, taken: Set<string>): string {
-	const name = permalink.slice(1).replace(/\.html?$|\/$/, "");
+	const name = permalink
+		.slice(1)
+		.replace(/\.html?$|\/$/, "")
+		.replaceAll(/\.md(?=\/)/gi, "$&~");
 	const path = taken.has(name.toLowerCase()) ? `${name}~${id}` : name;
 	taken.add(path.toLowerCase());
 	return `${path}.md`;

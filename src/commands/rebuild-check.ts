@@ -2,9 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { removeState } from "../archive/open-state.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { openProgress } from "../io/progress.ts";
 import { walkFiles } from "../io/walk-files.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import { build } from "./build.ts";
+import { openArchive } from "./open-archive.ts";
 
 /** Paths of a published tree that differ from the one built anew. */
 interface Differences {
@@ -13,7 +15,10 @@ interface Differences {
 	readonly different: readonly string[];
 }
 
-/** `microfilm rebuild-check`: builds everything anew beside the site and compares byte by byte. Neither the site nor its state is touched. */
+/**
+ * `microfilm rebuild-check`: builds everything anew beside the site and compares byte by byte. It holds the archive's lock meanwhile, so that
+ * no other command changes the site under it. Neither the site nor its state is touched; a publication that was killed is finished first.
+ */
 export async function runRebuildCheck(flags: {
 	readonly root: string;
 	readonly out?: string;
@@ -23,6 +28,7 @@ export async function runRebuildCheck(flags: {
 	const config = loadConfig(flags);
 	const folder = join(config.root, ".microfilm", "rebuild-check");
 	const statePath = join(folder, "state.db");
+	const archive = await openArchive(config, { say: openProgress({ quiet: flags.quiet ?? false }).say });
 	try {
 		await build({ root: config.root, out: join(folder, "site"), statePath, full: true, allowRemovals: true, quiet: true, report: false });
 		const differences = compareTrees(config.out, join(folder, "site"));
@@ -36,6 +42,7 @@ export async function runRebuildCheck(flags: {
 	} finally {
 		removeState(statePath);
 		rmSync(folder, { recursive: true, force: true });
+		archive.close();
 	}
 }
 

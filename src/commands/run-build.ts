@@ -23,7 +23,8 @@ export async function runBuild(flags: BuildFlags): Promise<number> {
 	return exitCodeOf(summary, strict);
 }
 
-function exitCodeOf({ problems, removalsRefused }: BuildSummary, strict: boolean): number {
+/** The exit code that a build ends with. */
+export function exitCodeOf({ problems, removalsRefused }: BuildSummary, strict: boolean): number {
 	const bad = problems.some(({ severity }) => severity !== "note");
 	return removalsRefused > 0 || (strict && bad) ? exitCodes.problems : exitCodes.done;
 }

@@ -21,6 +21,9 @@ export function divisionOf(count: number, period: string): ListDivision {
 	return period.length === 7 ? "days" : "parts";
 }
 
+/** How long the periods are that a divided list links to: as many characters of `YYYY-MM-DD`. */
+export const periodLengths = { years: 4, months: 7, days: 10 } as const;
+
 /** Counts the parts of one day, or of the undated: at least 1. */
 export function partsOf(count: number): number {
 	return Math.max(1, Math.ceil(count / maxListEntries));

@@ -5,7 +5,10 @@ import type { ArticleId } from "./brand.ts";
  * Written as text: `all`, `undated`, `source:harbourwire.example`, `place:moscow`.
  */
 export type ListKey = "all" | "undated" | `${ListKind}:${string}`;
-export type ListKind = "source" | "place" | "topic" | "byline";
+export type ListKind = (typeof listKinds)[number];
+
+/** The kinds of lists, in the order of the masthead. */
+export const listKinds = ["source", "place", "topic", "byline"] as const;
 
 /**
  * One output file. `period` is `""` (the whole list), `2024`, `2024-05` or `2024-05-31`; `part` counts from 1 inside one day

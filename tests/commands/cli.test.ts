@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runMicrofilm } from "../build/run-microfilm.ts";
-import { captureOf, readTree } from "../build/scratch-archive.ts";
-import { files, onArchive, one, page } from "./on-archive.ts";
+import { readTree } from "../build/scratch-archive.ts";
+import { files, onArchive, one, page, twelve } from "./on-archive.ts";
 
 describe("every command", () => {
 	it.each(["init", "build", "add", "serve", "watch", "inspect", "correct", "check", "rebuild-check", "export"])(
@@ -101,6 +101,47 @@ describe("build", () => {
 		expect((await archive.build()).parsed).toBe(1);
 	});
 
+	it("--dry-run lists the problems that would be new, and removals that would be refused", { timeout: 15_000 }, async () => {
+		const { archive, run } = onArchive({ "articles/one.txt": one, "articles/old.txt": "", ...twelve() });
+		await archive.build();
+		archive.write("articles/old.txt", " ");
+		archive.write("articles/empty.txt", "");
+		expect(await run("build", "--dry-run")).toEqual({
+			code: 0,
+			stdout: expect.stringMatching(
+				/^content\/articles\/empty\.txt:1: new error file-empty: The file is empty.*\n0 readings would change\. 1 problems would be new\.\n$/,
+			),
+			stderr: "",
+		});
+		archive.remove("articles/many");
+		const refused = await run("build", "--dry-run");
+		expect(refused).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining("The captures of 12 articles vanished at once: a build keeps"),
+		});
+		const { code, stdout, stderr } = await run("build", "--dry-run", "--json");
+		const lines = stdout.trim().split("\n");
+		expect([code, stderr, lines.map((line) => JSON.parse(line))]).toEqual([
+			1,
+			"",
+			[
+				{ file: "content/articles/empty.txt", line: 1, problem: "file-empty", severity: "error", message: expect.any(String) },
+				{ removalsRefused: 12 },
+			],
+		]);
+	});
+
+	it("--as-of takes a day of the calendar, and refuses anything else with 2", { timeout: 10_000 }, async () => {
+		const { archive, run } = onArchive();
+		for (const day of ["2024-02-30", "31 May 2024", "2024-05"])
+			expect(await run("build", "--as-of", day)).toMatchObject({
+				code: 2,
+				stderr: expect.stringContaining(`argument '${day}' is invalid. Write a day of the calendar as \`2024-05-31\`.`),
+			});
+		expect(existsSync(join(archive.root, "_site"))).toBe(false);
+		expect(await run("build", "--as-of", "2024-02-29", "--quiet")).toEqual({ code: 0, stdout: "", stderr: "" });
+	});
+
 	it("--strict ends with 1 when there are problems, though it publishes", async () => {
 		const { archive, run } = onArchive();
 		expect(await run("build", "--strict", "--quiet")).toMatchObject({ code: 0 });
@@ -114,11 +155,7 @@ describe("build", () => {
 	});
 
 	it("refuses to remove many at once with 1, until it is allowed", { timeout: 15_000 }, async () => {
-		const many = Array.from({ length: 12 }, (_, i) => [
-			`articles/many/${i}.txt`,
-			captureOf({ name: `many-${i}`, day: `2022-01-${10 + i}` }),
-		]);
-		const { archive, run } = onArchive({ "articles/one.txt": one, ...Object.fromEntries(many) });
+		const { archive, run } = onArchive({ "articles/one.txt": one, ...twelve() });
 		await archive.build();
 		archive.remove("articles/many");
 		expect(await run("build")).toMatchObject({ code: 1, stdout: expect.stringContaining("--allow-removals") });

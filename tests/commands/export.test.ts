@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { project, runMicrofilm } from "../build/run-microfilm.ts";
 import { captureOf, makeArchive, readTree } from "../build/scratch-archive.ts";
+import { onArchive, one, twelve, two } from "./on-archive.ts";
 
 type Inspected = Readonly<Record<string, unknown>>;
 
@@ -38,6 +39,12 @@ function withoutEvidence(article: Inspected): Inspected {
 	};
 }
 
+/** An excerpt says in its text that it is one. */
+function withoutNote(article: Inspected): Inspected {
+	const { body } = article;
+	return Array.isArray(body) && body.at(-1) === "Only the first words are shown" ? { ...article, body: body.slice(0, -1) } : article;
+}
+
 function stampValue(stamp: unknown): unknown {
 	return stamp !== null && typeof stamp === "object" && "value" in stamp ? stamp.value : null;
 }
@@ -57,7 +64,7 @@ describe("export", () => {
 		const records = parseLines((await runMicrofilm(["export", ...root, "--format", "jsonl", "--quiet"])).stdout);
 		const files = Object.keys(readTree(folder)).map((path) => join(folder, path));
 		expect(files).toHaveLength(records.length);
-		const copies = parseLines((await runMicrofilm(["inspect", ...root, "--json", ...files])).stdout);
+		const copies = parseLines((await runMicrofilm(["inspect", ...root, "--json", ...files])).stdout).map(withoutNote);
 		// A capture without address is known by its bytes, which are others now.
 		const comparable = (articles: readonly Inspected[]) =>
 			articles
@@ -91,6 +98,62 @@ describe("export", () => {
 		expect(texts.map((written) => /headline: (.*)/.exec(written)?.[1]).sort()).toEqual([
 			"The first gate opens on time",
 			"The other gate opens on time",
+		]);
+	});
+
+	it("gives no more of a text than its source allows, and says so", { timeout: 15_000 }, async () => {
+		const paragraphs = [`The gate opened. ${"The keeper told the crowd why. ".repeat(20)}`, "Nobody could remember the last time."];
+		const text = captureOf({ name: "one", day: "2023-04-01", headline: "The first gate opens on time" });
+		const archive = makeArchive({
+			"articles/one.txt": `${text.split("\n").slice(0, 5).join("\n")}\n${paragraphs.join("\n")}\n`,
+			"articles/two.txt": captureOf({ name: "two", day: "2023-04-02", host: "ledger.example" }),
+			"sources.yaml": "- id: courier.example\n  name: The Courier\n  excerpt: true\n",
+		});
+		const root = ["--root", archive.root];
+		const records = parseLines((await runMicrofilm(["export", ...root, "--format", "jsonl"])).stdout);
+		const bySource = Object.fromEntries(records.map((record) => [String(record.url).split("/")[2], record]));
+		expect(bySource["ledger.example"]?.excerpt).toBeUndefined();
+		expect(bySource["ledger.example"]?.body).toHaveLength(2);
+		expect(bySource["courier.example"]).toMatchObject({ excerpt: true, body: [expect.stringMatching(/^The gate opened\. .{150,239}…$/)] });
+		const folder = join(archive.root, "export");
+		await runMicrofilm(["export", ...root, "--format", "markdown", "--to", folder]);
+		const markdown = readTree(folder)["courier.example/20230401/one.md"] ?? "";
+		expect(markdown).toMatch(/\n\nThe gate opened\. .{150,239}…\n\n\*Only the first words are shown\*\n$/);
+		for (const written of [markdown, JSON.stringify(bySource["courier.example"])]) expect(written).not.toContain("Nobody");
+	});
+
+	it("says with 1 that many captures vanished at once; their articles are written", { timeout: 15_000 }, async () => {
+		const { archive, run } = onArchive({ "articles/one.txt": one, ...twelve() });
+		await archive.build();
+		archive.remove("articles/many");
+		const { code, stdout, stderr } = await run("export", "--format", "jsonl", "--quiet");
+		expect([code, parseLines(stdout).length]).toEqual([1, 13]);
+		expect(stderr).toBe(
+			"The captures of 12 articles vanished at once; these were exported as they were. If you removed them on purpose, run `microfilm build --allow-removals` first.\n",
+		);
+	});
+
+	it("leaves state and site as they were", { timeout: 15_000 }, async () => {
+		const { archive, run } = onArchive();
+		await archive.build();
+		archive.write("articles/two.txt", two);
+		expect(parseLines((await run("export", "--format", "jsonl")).stdout)).toHaveLength(2);
+		expect(await archive.build()).toMatchObject({ parsed: 1 });
+	});
+
+	it("writes a page and a folder of its name side by side", { timeout: 15_000 }, async () => {
+		const text = captureOf({ name: "gate", day: "2023-04-01" });
+		const archive = makeArchive({
+			"articles/a.txt": text.replace("gate.html", "gate"),
+			"articles/b.txt": text.replace("gate.html", "gate.md/inner.html"),
+			"articles/c.txt": text.replace("gate.html", "Gate.MD/"),
+		});
+		const folder = join(archive.root, "export");
+		expect(await runMicrofilm(["export", "--root", archive.root, "--format", "markdown", "--to", folder])).toMatchObject({ code: 0 });
+		expect(Object.keys(readTree(folder))).toEqual([
+			"courier.example/20230401/Gate.MD.md",
+			"courier.example/20230401/gate.md",
+			"courier.example/20230401/gate.md~/inner.md",
 		]);
 	});
 

@@ -10,6 +10,12 @@ export const two = captureOf({ name: "two", day: "2023-04-02", headline: "The se
 export const page = "courier.example/20230401/one.html";
 export const address = "https://courier.example/20230401/one.html";
 
+/** Twelve captures in one folder: more than may vanish at once. */
+export function twelve(): Readonly<Record<string, string>> {
+	const captures = Array.from({ length: 12 }, (_, i) => captureOf({ name: `many-${i}`, day: `2022-01-${10 + i}` }));
+	return Object.fromEntries(captures.map((text, i) => [`articles/many/${i}.txt`, text]));
+}
+
 /** Runs a command on an archive that holds one capture. */
 export function onArchive(files: Readonly<Record<string, string>> = { "articles/one.txt": one }) {
 	const archive = makeArchive(files);

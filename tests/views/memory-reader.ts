@@ -3,6 +3,7 @@ import { hashText } from "../../src/io/hash.ts";
 import type { ArchiveReader, ListEntry, ListSummary } from "../../src/model/archive-reader.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { ListKey, ListKind } from "../../src/model/page.ts";
+import { toPlaceName } from "../../src/model/place-name.ts";
 
 /** An archive in memory, for tests: every question is answered by filtering and sorting plain arrays. */
 export function readMemory(articles: readonly Article[]): ArchiveReader {
@@ -78,7 +79,7 @@ function listsOf(
 	return [
 		{ key: article.listDay === undefined ? "undated" : "all", slug: "", name: "" },
 		...(article.source === undefined ? [] : [toList("source", article.source.name, article.source.id)]),
-		...(article.dateline?.places ?? []).map(({ name }) => toList("place", name)),
+		...(article.dateline?.places ?? []).map((place) => toList("place", toPlaceName(place))),
 		...article.topics.map(({ value }) => toList("topic", value)),
 		...article.authors.map((name) => toList("byline", name)),
 	];
