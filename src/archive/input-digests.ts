@@ -106,8 +106,10 @@ function changedKeys(before: string | undefined, now: Readonly<Record<string, st
 	return [...new Set([...Object.keys(known), ...Object.keys(now)])].filter((key) => known[key] !== now[key]).sort();
 }
 
+/** Of the large tables, a digest stands in the code (`placesDigest`). */
 function readFolders(folders: readonly string[]): (readonly [string, Buffer])[] {
-	const files = new Set(folders.flatMap((folder) => [...walkFiles(folder)].map(({ path }) => path)));
+	const found = folders.flatMap((folder) => [...walkFiles(folder)].map(({ path }) => path));
+	const files = new Set(found.filter((path) => !path.endsWith(".tsv")));
 	return [...files].map((path) => [relative(packageRoot, path).split(sep).join("/"), readFileSync(path)] as const);
 }
 

@@ -2,6 +2,7 @@ import { correctedArticle } from "../archive/input-digests.ts";
 import type { ReadingContext } from "../archive/read-articles.ts";
 import type { Config } from "../config/load-config.ts";
 import { hashText } from "../io/hash.ts";
+import { lazyGazetteer } from "../io/lazy-gazetteer.ts";
 import { toSourceRegistry } from "../normalize/source-registry.ts";
 import { toKnownAgencies } from "../parse/datelines/known-agencies.ts";
 
@@ -17,5 +18,6 @@ export function toReadingContext({
 		agencies: toKnownAgencies([...ownSources, ...knownSources].flatMap(({ agencies }) => agencies)),
 		correctionsFor: ({ id }) => byArticle.get(id) ?? [],
 		hash: hashText,
+		gazetteer: lazyGazetteer(),
 	};
 }

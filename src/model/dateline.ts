@@ -1,5 +1,18 @@
 import type { Evidence } from "./evidence.ts";
 
+/** A place of the gazetteer: the same whatever the language and spelling it is printed in. */
+export interface ResolvedPlace {
+	/** Its number in GeoNames, which stays: `524901`. */
+	readonly id: number;
+	/** In English: `Moscow`. */
+	readonly name: string;
+	/** The state or country that tells it from a better known place of its name: `Idaho`. */
+	readonly within?: string;
+	/** Degrees north and east, to about a kilometre. */
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
 /** A place that a dateline names. */
 export interface Place {
 	/** As printed: `WASHINGTON`. */
@@ -10,6 +23,8 @@ export interface Place {
 	readonly region?: string;
 	/** ISO 3166 alpha-2, where it can be known. */
 	readonly country?: string;
+	/** Which place it is. Absent = the name is not in the gazetteer, or nothing decides between several. */
+	readonly place?: ResolvedPlace;
 }
 
 /** “WASHINGTON (Sputnik) –”: who wrote it where, maybe on which day. Never a timestamp. */

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../formats/gazetteer/gazetteer.ts";
 import type { Article } from "../model/article.ts";
 import type { AbsoluteUrl, ArticleId, HashText, Sha256 } from "../model/brand.ts";
 import type { CaptureFormat } from "../model/capture.ts";
@@ -21,6 +22,8 @@ export interface NormalizeContext {
 	readonly registry: SourceRegistry;
 	readonly correctionsFor: (target: { readonly address?: AbsoluteUrl; readonly id: ArticleId }) => readonly Correction[];
 	readonly hash: HashText;
+	/** Opens the gazetteer when a dateline names a place. Absent = places are known by their printed names alone. */
+	readonly gazetteer?: (() => Gazetteer) | undefined;
 }
 
 /** The language is decided on this many characters of the body. */
@@ -33,7 +36,7 @@ const openingCharacters = 300;
  * stays absent.
  */
 export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContext): Article {
-	const { capture, registry, correctionsFor, hash } = context;
+	const { capture, registry, correctionsFor, hash, gazetteer } = context;
 	// 1. Which article it is: from the address as found, before any correction but one that names a missing address.
 	const identity = identifyArticle(parsed, { sha256: capture.sha256, correctionsFor, hash });
 	const { address, id, permalink, corrections } = identity;
@@ -48,7 +51,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 	const read = readMoments(said, { address, source: source?.entry, language: language?.code });
 	const dated = correctMoments(read.moments, corrections);
 	const { published, modified, captured } = dated.moments;
-	const dateline = said.dateline && normalizeDateline(said.dateline, { source: source?.entry });
+	const dateline = said.dateline && normalizeDateline(said.dateline, { source: source?.entry, gazetteer });
 	const listDay = toListDay(dated.moments);
 	const acknowledged = new Set(corrections.flatMap((correction) => correction.acknowledged));
 	const problems = [

@@ -1,6 +1,8 @@
 import { toString as toPlainText } from "mdast-util-to-string";
 import type { Article } from "../model/article.ts";
+import type { Place } from "../model/dateline.ts";
 import type { Evidence, Found } from "../model/evidence.ts";
+import { toPlaceName } from "../model/place-name.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 
@@ -19,6 +21,7 @@ export function describeArticle(file: string, article: Article, problems: readon
 		["modified", describeStamp(article.modified), article.modified?.evidence],
 		["captured", describeStamp(article.captured), article.captured?.evidence],
 		["dateline", dateline && `${dateline.text} → ${describeDateline(article)}`, dateline?.evidence],
+		...(dateline?.places ?? []).flatMap(resolvedRow),
 		["byline", article.byline?.value, article.byline?.evidence],
 		...article.authors.map((author): Row => ["author", author, []]),
 		...article.labels.map((label): Row => foundRow("label", label)),
@@ -42,6 +45,13 @@ type Row = readonly [label: string, value: string | undefined, evidence: readonl
 
 function foundRow(label: string, { value, evidence }: Found<string>): Row {
 	return [label, value, evidence];
+}
+
+/** Which place of the gazetteer it is, and where: `Moscow (GeoNames 524901, 55.75, 37.62)`. */
+function resolvedRow(place: Place): readonly Row[] {
+	if (place.place === undefined) return [];
+	const { id, latitude, longitude } = place.place;
+	return [["place", `${toPlaceName(place)} (GeoNames ${id}, ${latitude}, ${longitude})`, []]];
 }
 
 function describeRow([label, value, evidence = []]: Row): readonly string[] {

@@ -1,5 +1,6 @@
 import { toString as toPlainText } from "mdast-util-to-string";
 import type { Article } from "../model/article.ts";
+import { toPlaceName } from "../model/place-name.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";
 
 /** One value that would be read otherwise. */
@@ -40,6 +41,7 @@ function readingOf(article: Article): Readonly<Record<string, string | undefined
 			[dateline.text, ...dateline.places.map(({ name, region, country }) => [name, region, country].filter(Boolean).join(", "))].join(
 				" | ",
 			),
+		places: dateline?.places.map((place) => toPlaceName(place)).join("; "),
 		byline: article.byline?.value,
 		authors: article.authors.join("; "),
 		labels: article.labels.map(({ value }) => value).join("; "),

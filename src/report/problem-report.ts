@@ -13,7 +13,8 @@ export interface ProblemGroup {
 	readonly examples: readonly string[];
 }
 
-const maxExamples = 3;
+/** So many examples stand for a kind of problem. */
+export const maxExamples = 3;
 
 /** The problems of the archive by kind, the worst first. */
 export function groupProblems(state: DatabaseSync): readonly ProblemGroup[] {

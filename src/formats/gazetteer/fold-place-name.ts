@@ -3,16 +3,18 @@
  *
  *     foldPlaceName("PORT-AU-PRINCE")   "port au prince"
  *     foldPlaceName("São Paulo")        "sao paulo"
+ *
+ * Only marks that a reader may leave out go: accents, Hebrew points, Arabic vowels. Those that make another letter (`か` and `が`) stay.
  */
 export function foldPlaceName(name: string): string {
-	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").replace(apostrophes, "'");
+	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").normalize("NFC").replace(apostrophes, "'");
 	return text.toLowerCase().replace(gaps, " ").replace(lastStop, "").trim();
 }
 
 /** Letters, digits and marks of ASCII alone: `Lagos`, `ST. PAUL`. */
 const plainWord = /^[\x20-\x7e]*$/;
-/** Marks that NFKD has split off letters: the tilde of `ã`, the ring of `å`. */
-const marks = /\p{M}/gu;
+/** Marks that NFKD has split off Latin, Greek, Cyrillic, Hebrew and Arabic letters: the tilde of `ã`, the hamza of `أ`. */
+const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 /** Apostrophes of any shape: `’`, `ʼ`. */
 const apostrophes = /[’‘ʼ`´]/g;
 /** White space and hyphens: `Port-au-Prince`, `Port  of Spain`. */

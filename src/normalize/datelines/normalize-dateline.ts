@@ -1,39 +1,60 @@
+import type { Gazetteer, GazetteerPlace } from "../../formats/gazetteer/gazetteer.ts";
 import { type KnownPlace, lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
-import type { Dateline, Place } from "../../model/dateline.ts";
+import type { Dateline, Place, ResolvedPlace } from "../../model/dateline.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
 import type { Source } from "../../model/source.ts";
+import { resolvePlace } from "./resolve-place.ts";
 import { toOrdinaryCase } from "./to-ordinary-case.ts";
 
+/** What decides of places beside the dateline itself. */
+interface PlaceContext {
+	readonly source?: Source | undefined;
+	/** Opens the gazetteer; asked only when there is a place. Without one, places are known by their printed names alone. */
+	readonly gazetteer?: (() => Gazetteer) | undefined;
+}
+
 /**
- * Gives the places of a dateline their names in ordinary case and, where it can be known, their country.
+ * Gives the places of a dateline their names in ordinary case and, where it can be known, their country and which place it is.
  *
  *     WASHINGTON                 Washington, US (stands alone in AP style)
  *     SPRINGFIELD, Mass.         Springfield, US (the region decides)
  *     TBILISI, Georgia           Tbilisi, GE (a country and a state have the name; the city decides)
  *     HYDERABAD                  of the source's country if that is one of the two that have a Hyderabad, else unknown
  *
- * A country is never guessed: what region, gazetteer and source leave open stays `undefined`.
+ * Neither is ever guessed: what region, gazetteer and source leave open stays `undefined`.
  */
-export function normalizeDateline(parsed: ParsedDateline, context: { readonly source?: Source } = {}): Dateline {
-	return { ...parsed, places: parsed.places.map((place) => normalizePlace(place, context.source?.country)) };
+export function normalizeDateline(parsed: ParsedDateline, context: PlaceContext = {}): Dateline {
+	return { ...parsed, places: parsed.places.map((place) => normalizePlace(place, context)) };
 }
 
-function normalizePlace(place: { readonly printed: string; readonly region?: string }, sourceCountry: string | undefined): Place {
-	const country = findCountry(place, sourceCountry);
+function normalizePlace(given: { readonly printed: string; readonly region?: string }, { source, gazetteer }: PlaceContext): Place {
+	const city = lookUpCity(given.printed);
+	const stated = findCountry(given, city, source?.country);
+	const found = gazetteer && resolvePlace({ ...given, city, country: stated, sourceCountry: source?.country }, gazetteer());
+	// A city that two countries claim (Jerusalem) is one place; in which country it lies is not for the gazetteer to say.
+	const isOpen = stated === undefined && given.region === undefined && city !== undefined;
+	const country = isOpen ? undefined : (found?.country ?? stated);
 	return {
-		printed: place.printed,
-		name: toOrdinaryCase(place.printed),
-		...(place.region && { region: place.region }),
+		printed: given.printed,
+		name: toOrdinaryCase(given.printed),
+		...(given.region && { region: given.region }),
 		...(country && { country }),
+		...(found && { place: toResolved(found) }),
 	};
+}
+
+function toResolved({ id, name, within, latitude, longitude }: GazetteerPlace): ResolvedPlace {
+	return { id, name, ...(within && { within }), latitude, longitude };
 }
 
 function findCountry(
 	{ printed, region }: { readonly printed: string; readonly region?: string },
+	city: KnownPlace | undefined,
 	sourceCountry: string | undefined,
 ): string | undefined {
-	const byName = countriesOf(lookUpCity(printed), lookUpCountry(printed), lookUpRegion(printed));
-	if (region === undefined) return choose(lookUpCity(printed)?.countries ?? byName, sourceCountry);
+	if (region === undefined && city !== undefined) return choose(city.countries, sourceCountry);
+	const byName = countriesOf(city, lookUpCountry(printed), lookUpRegion(printed));
+	if (region === undefined) return choose(byName, sourceCountry);
 	const last = region.split(", ").at(-1) ?? region;
 	const byRegion = countriesOf(lookUpRegion(region), lookUpCountry(region), lookUpRegion(last), lookUpCountry(last), lookUpCity(last));
 	if (byRegion.length === 0) return undefined;

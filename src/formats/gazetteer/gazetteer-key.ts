@@ -1,0 +1,15 @@
+import { foldPlaceName } from "./fold-place-name.ts";
+
+/** Longer than any name in the table; a longer text is no name. */
+const maxNameCharacters = 60;
+
+/** The key under which the tables hold a name: folded, `St.` written out, without the apostrophes that stand for a soft sign. */
+export function toGazetteerKey(name: string): string {
+	return foldPlaceName(name.slice(0, maxNameCharacters)).replace(apostrophes, "").replace(saint, "saint ");
+}
+
+/** apostrophes = what stands for one, single or double. Examples: `Arkhangel'sk`, `Slov”yans'k`. */
+const apostrophes = /['"“”]/g;
+
+/** saint = the abbreviation at the start of a name. Examples: `st. paul`, `st louis`. */
+const saint = /^st\.? /;
