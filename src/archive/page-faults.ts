@@ -11,13 +11,7 @@ const articlePrefix = "article ";
  * Notes which articles could not be drawn as problems of their captures, and takes back what was noted of those that now could. Throws when the
  * fault cannot be that of a few captures: another kind of page, or many articles at once.
  */
-export async function noteFaults(
-	state: DatabaseSync,
-	{
-		files,
-		faults,
-	}: { readonly files: readonly { readonly key: string }[]; readonly faults: readonly { readonly key: string; readonly reason: string }[] },
-): Promise<void> {
+export async function noteFaults(state: DatabaseSync, faults: readonly { readonly key: string; readonly reason: string }[]): Promise<void> {
 	const other = faults.find(({ key }) => !key.startsWith(articlePrefix));
 	const worst = other ?? (isMassRemoval(faults.length, countArticles(state)) ? faults[0] : undefined);
 	if (worst)
@@ -27,12 +21,12 @@ export async function noteFaults(
 	await inTransaction(state, () => {
 		const noted = state.prepare("SELECT DISTINCT article FROM problems JOIN readings USING (file) WHERE id = 'page-failed'").all();
 		if (noted.length + faults.length === 0) return;
-		const drawn = new Set(files.map(({ key }) => key));
+		const drawn = state.prepare("SELECT 1 AS drawn FROM staged WHERE key = ?");
 		const remove = state.prepare("DELETE FROM problems WHERE id = 'page-failed' AND file IN (SELECT file FROM readings WHERE article = ?)");
 		const insert = state.prepare(
 			"INSERT INTO problems (file, line, id, severity, message) SELECT file, NULL, ?, ?, ? FROM readings WHERE article = ? ORDER BY file LIMIT 1",
 		);
-		for (const { article } of noted) if (drawn.has(`${articlePrefix}${article}`)) remove.run(article ?? "");
+		for (const { article } of noted) if (drawn.get(`${articlePrefix}${article}`) !== undefined) remove.run(String(article));
 		for (const { key, reason } of faults) {
 			const article = key.slice(articlePrefix.length);
 			const { id, severity, message } = toProblem("page-failed", { reason });

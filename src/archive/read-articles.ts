@@ -2,6 +2,7 @@ import type { ReadFile } from "../captures/read-capture.ts";
 import type { Article } from "../model/article.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
+import { locateEvidence } from "../normalize/evidence/locate-evidence.ts";
 import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-article.ts";
 import type { KnownAgencies } from "../parse/datelines/known-agencies.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
@@ -37,7 +38,8 @@ export function readArticle(capture: Capture, context: ReadingContext): Article 
 	const { file, format, sha256, bytes, text } = capture;
 	const { agencies } = context;
 	const parsed = format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies });
-	return normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
+	const article = normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
+	return locateEvidence(article, { parsed, text });
 }
 
 function isPublished(article: Article): boolean {

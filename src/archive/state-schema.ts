@@ -10,7 +10,7 @@
  * day_counts  postings by list and day, kept with them, so that no page counts an archive
  * list_names  how often a list is called what; also the languages, under the list `language`
  * pending     the pages to be rendered: survives a killed build
- * meta        digests of code and settings, the journal's number
+ * meta        digests of code and settings
  */
 export const stateSchema = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -21,6 +21,7 @@ CREATE INDEX IF NOT EXISTS files_by_sha256 ON files (sha256);
 CREATE INDEX IF NOT EXISTS files_refused ON files (refused) WHERE refused = 1;
 CREATE TABLE IF NOT EXISTS problems (file TEXT NOT NULL, line INTEGER, id TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS problems_by_file ON problems (file);
+CREATE INDEX IF NOT EXISTS problems_by_id ON problems (id, severity, file, line);
 CREATE TABLE IF NOT EXISTS readings (
 	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
 	PRIMARY KEY (file, entry)
@@ -47,12 +48,24 @@ CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NUL
 `;
 
 /**
- * The files of the site, as published, in a file of their own beside the state: when the state is thrown away, the next build still knows which
- * files are ours, and removes those whose page is gone.
+ * What concerns the site, in a file of its own beside the state: when the state is thrown away, the next build still knows which files are
+ * ours, and removes those whose page is gone.
+ *
+ * outputs     the files of the site, as published
+ * staged      the files of the publication that is being prepared or carried out, in the order in which they go into place; `staged` is the
+ *             name in the staging folder, NULL where the published file has these bytes already
+ * removals    the files that it will remove
+ * unreported  what was published and is not in `changes.json` yet
  */
 export const outputsSchema = `
 CREATE TABLE IF NOT EXISTS site.outputs (path TEXT PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS site.outputs_by_key ON outputs (key);
+CREATE TABLE IF NOT EXISTS site.staged (
+	rank INTEGER NOT NULL, path TEXT NOT NULL, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, staged TEXT, PRIMARY KEY (rank, path)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS site.staged_by_path ON staged (path);
+CREATE TABLE IF NOT EXISTS site.removals (path TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT NOT NULL) WITHOUT ROWID;
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */

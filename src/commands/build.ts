@@ -3,6 +3,7 @@ import { loadConfig } from "../config/load-config.ts";
 import { errorCode, toIoError } from "../io/io-error.ts";
 import { openProgress } from "../io/progress.ts";
 import { abandonStaging, publish } from "../publish/publish.ts";
+import { recordStaged } from "../publish/record-staged.ts";
 import { readStylesheet } from "../publish/stylesheet.ts";
 import type { BuildSummary } from "../report/build-report.ts";
 import { reportBuild } from "../report/report-build.ts";
@@ -35,15 +36,16 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		const readings = readChanged(state, config, changes, { pool, onRead: progress.count("read", length) });
 		const { parsed, removalsRefused } = await update(state, config, changes, readings);
 		const apart = options.pool !== undefined;
-		const { files, faults } = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
-		await noteFaults(state, { files, faults });
-		await publish(state, config.out, [...stageAssets(state, job, stylesheet), ...files], faults);
+		await recordStaged(state, stageAssets(state, job, stylesheet));
+		const { count, faults } = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
+		await noteFaults(state, faults);
+		await publish(state, config.out, faults);
 		return reportBuild(state, {
 			write: options.report ?? true,
 			config,
 			parsed,
 			vanished: changes.vanished.length,
-			rendered: files.length,
+			rendered: count,
 			removalsRefused,
 			recovered,
 			milliseconds: performance.now() - started,

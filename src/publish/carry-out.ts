@@ -1,10 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { errorCode } from "../io/io-error.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { Journal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";
 import { stagingFolder } from "./staging.ts";
+
+/** So many folders are remembered as made. */
+const maxFoldersKnown = 10_000;
 
 /**
  * Carries a journal out: renames staged files into place one by one, then removes. Can be repeated after a kill: what is in place stays.
@@ -13,22 +16,31 @@ import { stagingFolder } from "./staging.ts";
 export function carryOut(out: string, { place, remove }: Pick<Journal, "place" | "remove">): void {
 	const staging = stagingFolder(out);
 	const made = new Set<string>();
-	for (const { path, staged } of place) {
+	for (const { path, staged } of place()) {
 		if (staged === undefined) continue;
 		const target = toOutputPath(out, path);
+		if (made.size > maxFoldersKnown) made.clear();
 		makeFolder(out, dirname(target), made);
 		placeFile(join(staging, staged), target);
 	}
-	const placed = new Map(place.map(({ path }) => [foldPath(path), path]));
-	for (const path of remove) {
+	const twinOf = openTwins(out, place);
+	for (const path of remove()) {
 		const target = toOutputPath(out, path);
-		// On a disk that does not tell `Story.html` from `story.html`, this is the file that was just placed.
-		const twin = placed.get(foldPath(path));
+		const twin = twinOf(path);
 		if (twin !== undefined && isSameFile(target, toOutputPath(out, twin))) continue;
 		rmSync(target, { force: true });
 		removeEmptyFolders(out, dirname(target));
 	}
-	checkPlaced(out, place);
+	checkPlaced(out, place());
+}
+
+/** On a disk that does not tell `Story.html` from `story.html`, what is to be removed may be a file that was just placed. */
+function openTwins(out: string, place: Journal["place"]): (path: string) => string | undefined {
+	const staging = stagingFolder(out);
+	if (!existsSync(join(dirname(staging), basename(staging).toUpperCase()))) return () => undefined;
+	const placed = new Map<string, string>();
+	for (const { path } of place()) placed.set(foldPath(path), path);
+	return (path) => placed.get(foldPath(path));
 }
 
 function foldPath(path: string): string {
@@ -68,10 +80,15 @@ function removeEmpty(folder: string): boolean {
 	return true;
 }
 
-function checkPlaced(out: string, place: Journal["place"]): void {
-	const missing = place.filter(({ path, bytes }) => lstatSync(toOutputPath(out, path), { throwIfNoEntry: false })?.size !== bytes);
+function checkPlaced(out: string, place: ReturnType<Journal["place"]>): void {
+	let count = 0;
+	const missing: string[] = [];
+	for (const { path, bytes } of place) {
+		count++;
+		if (lstatSync(toOutputPath(out, path), { throwIfNoEntry: false })?.size !== bytes) missing.push(path);
+	}
 	if (missing.length === 0) return;
-	throw new ArchiveError("io", `${missing.length} of ${place.length} files are not in place, \`${missing[0]?.path}\` among them.`, {
+	throw new ArchiveError("io", `${missing.length} of ${count} files are not in place, \`${missing[0]}\` among them.`, {
 		hint: "Something else writes into the output folder. Stop it and run `microfilm build --full`.",
 	});
 }

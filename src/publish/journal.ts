@@ -1,27 +1,30 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SiteChanges } from "./site-changes.ts";
-import type { StagedFile } from "./staging.ts";
-import { stagingFolder } from "./staging.ts";
+import type { DatabaseSync } from "node:sqlite";
+import type { Sha256 } from "../model/brand.ts";
+import { type StagedFile, stagingFolder } from "./staging.ts";
 
-/** What a publication will do, in order: written whole before the first rename, so that it can be finished after a kill. */
+/**
+ * What a publication does, in order. The lists lie in the tables `staged` and `removals`, so that they need no memory; a small file in the
+ * staging folder says that they are whole, and that the publication has begun.
+ */
 export interface Journal {
 	/** Pending pages up to this number are done with it. */
 	readonly pendingTo: number;
-	readonly place: readonly StagedFile[];
+	/** The files that go into place, in order. */
+	readonly place: () => Iterable<StagedFile>;
 	/** Published files that are to go. */
-	readonly remove: readonly string[];
-	/** What the build would have reported. */
-	readonly changes: SiteChanges;
+	readonly remove: () => Iterable<string>;
 }
 
-const journalName = "journal.json";
+const journalName = "journal";
 
-/** Writes the journal; it appears whole or not at all. */
-export function writeJournal(out: string, journal: Journal): void {
+/** Says that a publication has begun: from here on, a killed one is finished. The file appears whole or not at all. */
+export function beginJournal(state: DatabaseSync, out: string, pendingTo: number): Journal {
 	const path = join(stagingFolder(out), journalName);
-	writeFileSync(`${path}.new`, JSON.stringify(journal));
+	writeFileSync(`${path}.new`, `${pendingTo}\n`);
 	renameSync(`${path}.new`, path);
+	return openJournal(state, pendingTo);
 }
 
 /** Whether a publication was killed after its journal. */
@@ -30,12 +33,23 @@ export function hasJournal(out: string): boolean {
 }
 
 /** Reads the journal of a killed publication; `undefined` when it is damaged: a machine that lost power may leave an empty file. */
-export function readJournal(out: string): Journal | undefined {
+export function readJournal(state: DatabaseSync, out: string): Journal | undefined {
 	const text = readFileSync(join(stagingFolder(out), journalName), "utf8");
-	try {
-		// Only `writeJournal` writes this file, and only whole.
-		return JSON.parse(text) as Journal;
-	} catch {
-		return undefined;
-	}
+	return /^\d+\n$/.test(text) ? openJournal(state, Number(text)) : undefined;
+}
+
+function openJournal(state: DatabaseSync, pendingTo: number): Journal {
+	const place = state.prepare("SELECT path, key, sha256, bytes, staged FROM staged ORDER BY rank, path");
+	const remove = state.prepare("SELECT path FROM removals ORDER BY path");
+	return {
+		pendingTo,
+		place: () => place.iterate().map(toStagedFile),
+		remove: () => remove.iterate().map(({ path }) => String(path)),
+	};
+}
+
+function toStagedFile({ path, key, sha256, bytes, staged }: Readonly<Record<string, unknown>>): StagedFile {
+	// `recordStaged` wrote what a hash is.
+	const file = { path: String(path), key: String(key), sha256: String(sha256) as Sha256, bytes: Number(bytes) };
+	return typeof staged === "string" ? { ...file, staged } : file;
 }

@@ -5,33 +5,21 @@ import { inTransaction } from "../io/transaction.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { PageKey } from "../model/page.ts";
 import { carryOut } from "./carry-out.ts";
-import { hasJournal, type Journal, readJournal, writeJournal } from "./journal.ts";
+import { beginJournal, hasJournal, type Journal, readJournal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";
-import { noteUnreported, type SiteChanges } from "./site-changes.ts";
-import { clearStaging, type StagedFile } from "./staging.ts";
+import { noteUnreported } from "./site-changes.ts";
+import { clearStaging } from "./staging.ts";
 
 /**
- * Publishes staged files: journal, renames (assets, articles, lists), removals, state. A page that is pending, was not rendered and is not
+ * Publishes what was staged: journal, renames (assets, articles, lists), removals, state. A page that is pending, was not rendered and is not
  * among the faults is there no more, and its file is removed. Only files that the state records are ever removed.
  */
-export async function publish(
-	state: DatabaseSync,
-	out: string,
-	files: readonly StagedFile[],
-	faults: readonly { readonly key: PageKey }[] = [],
-): Promise<void> {
-	const place = [...files].sort(byPublicationOrder);
-	const failed = new Set(faults.map(({ key }) => key));
-	const remove = goneFiles(state, { kept: new Set(place.map(({ path }) => path)), failed });
+export async function publish(state: DatabaseSync, out: string, faults: readonly { readonly key: PageKey }[]): Promise<void> {
+	await inTransaction(state, () => noteRemovals(state, faults));
 	const pendingTo = Number(state.prepare("SELECT coalesce(max(number), 0) AS number FROM pending").get()?.number);
-	const changes = compare(state, place, remove);
-	if (pendingTo === 0 && remove.length === 0 && place.every(({ staged }) => staged === undefined)) {
-		clearStaging(out);
-		return;
-	}
-	const journal: Journal = { pendingTo, place, remove, changes };
-	writeJournal(out, journal);
-	await finish(state, out, journal);
+	const hasWork = state.prepare("SELECT 1 AS work FROM staged WHERE staged IS NOT NULL UNION ALL SELECT 1 FROM removals LIMIT 1");
+	if (pendingTo > 0 || hasWork.get() !== undefined) await finish(state, out, beginJournal(state, out, pendingTo));
+	else await clearPublication(state, out);
 }
 
 /**
@@ -41,12 +29,12 @@ export async function publish(
 export async function recoverPublication(state: DatabaseSync, out: string): Promise<boolean> {
 	try {
 		if (!hasJournal(out)) {
-			clearStaging(out);
+			await clearPublication(state, out);
 			return false;
 		}
-		const journal = readJournal(out);
+		const journal = readJournal(state, out);
 		const finished = journal !== undefined && (await tryFinish(state, out, journal));
-		if (!finished) await beginAnew(state, out, journal?.place ?? []);
+		if (!finished) await beginAnew(state, out);
 		return finished;
 	} catch (error) {
 		throw toIoError(error, `Finishing the last publication in \`${out}\``);
@@ -63,6 +51,16 @@ export function abandonStaging(out: string): string {
 	return "The site is as it was. Mend this and run the command again.";
 }
 
+/** Files whose page was asked for and is there no more, or lies elsewhere now; old assets. A page that could not be drawn stays as it was. */
+function noteRemovals(state: DatabaseSync, faults: readonly { readonly key: PageKey }[]): void {
+	state.exec("DELETE FROM removals");
+	const note = state.prepare(
+		`INSERT INTO removals SELECT path FROM outputs WHERE key IN (SELECT key FROM pending UNION ALL SELECT '')
+		 AND path NOT IN (SELECT path FROM staged) AND key NOT IN (SELECT value FROM json_each(?))`,
+	);
+	note.run(JSON.stringify(faults.map(({ key }) => key)));
+}
+
 async function tryFinish(state: DatabaseSync, out: string, journal: Journal): Promise<boolean> {
 	try {
 		await finish(state, out, journal);
@@ -77,65 +75,40 @@ async function tryFinish(state: DatabaseSync, out: string, journal: Journal): Pr
  * The pages still wait, and with them every page whose file is gone. What lies in their places is not known any more, so their hashes are
  * forgotten: they are written in any case.
  */
-async function beginAnew(state: DatabaseSync, out: string, place: Journal["place"]): Promise<void> {
+async function beginAnew(state: DatabaseSync, out: string): Promise<void> {
 	await inTransaction(state, () => {
-		const record = state.prepare("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) VALUES (?, ?, '', 0)");
-		for (const { path, key } of place) record.run(path, key);
+		state.exec("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) SELECT path, key, '', 0 FROM staged");
 		const ask = state.prepare("INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, 0)");
 		const gone = state
 			.prepare("SELECT path, key FROM outputs WHERE key <> ''")
 			.all()
 			.filter(({ path }) => !existsSync(toOutputPath(out, String(path))));
 		for (const { key } of gone) ask.run(String(key));
-		state.prepare("UPDATE outputs SET sha256 = '' WHERE key IN (SELECT key FROM pending)").run();
+		state.exec("UPDATE outputs SET sha256 = '' WHERE key IN (SELECT key FROM pending)");
 	});
-	clearStaging(out);
+	await clearPublication(state, out);
 }
 
 async function finish(state: DatabaseSync, out: string, journal: Journal): Promise<void> {
 	carryOut(out, journal);
 	await inTransaction(state, () => {
-		const record = state.prepare("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) VALUES (?, ?, ?, ?)");
-		const forget = state.prepare("DELETE FROM outputs WHERE path = ?");
-		for (const { path, key, sha256, bytes } of journal.place) record.run(path, key, sha256, bytes);
-		for (const path of journal.remove) forget.run(path);
+		noteUnreported(state);
+		state.exec(`
+			INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) SELECT path, key, sha256, bytes FROM staged;
+			DELETE FROM outputs WHERE path IN (SELECT path FROM removals);
+		`);
 		state.prepare("DELETE FROM pending WHERE number <= ?").run(journal.pendingTo);
-		noteUnreported(state, journal.changes);
+		forgetPublication(state);
 	});
 	clearStaging(out);
 }
 
-/** Files whose page was asked for and is there no more, or lies elsewhere now; old assets. A page that could not be drawn stays as it was. */
-function goneFiles(
-	state: DatabaseSync,
-	{ kept, failed }: { readonly kept: ReadonlySet<string>; readonly failed: ReadonlySet<string> },
-): readonly string[] {
-	const published = state.prepare("SELECT path, key FROM outputs WHERE key IN (SELECT key FROM pending) OR key = ''");
-	return published
-		.all()
-		.filter((row) => !failed.has(String(row.key)))
-		.map((row) => String(row.path))
-		.filter((path) => !kept.has(path))
-		.sort();
+/** First what is staged, then what the state knows of it: without the journal's file, nothing of it counts. */
+async function clearPublication(state: DatabaseSync, out: string): Promise<void> {
+	clearStaging(out);
+	await inTransaction(state, () => forgetPublication(state));
 }
 
-/** No list may link to a page that is not there: assets first, then articles, then what lists them, a day before its month, the home page last. */
-function byPublicationOrder(a: StagedFile, b: StagedFile): number {
-	return rank(a) - rank(b) || depth(b) - depth(a) || (a.path < b.path ? -1 : 1);
-}
-
-function depth({ path }: StagedFile): number {
-	return path.split("/").length;
-}
-
-function rank({ key }: StagedFile): number {
-	if (key === "") return 0;
-	return key.startsWith("article ") ? 1 : 2;
-}
-
-function compare(state: DatabaseSync, place: readonly StagedFile[], removed: readonly string[]): SiteChanges {
-	const known = state.prepare("SELECT 1 AS known FROM outputs WHERE path = ?");
-	const written = place.filter(({ staged }) => staged !== undefined).map(({ path }) => path);
-	const isKnown = (path: string): boolean => known.get(path) !== undefined;
-	return { added: written.filter((path) => !isKnown(path)).sort(), changed: written.filter(isKnown).sort(), removed };
+function forgetPublication(state: DatabaseSync): void {
+	state.exec("DELETE FROM staged; DELETE FROM removals;");
 }

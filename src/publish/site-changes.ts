@@ -1,42 +1,40 @@
 import type { DatabaseSync } from "node:sqlite";
-import { readMeta, writeMeta } from "../archive/open-state.ts";
 
-/** What changed on the site: paths inside the output folder, sorted. */
-export interface SiteChanges {
-	readonly added: readonly string[];
-	readonly changed: readonly string[];
-	readonly removed: readonly string[];
+/** How a file of the site changed. */
+export type SiteChange = "added" | "changed" | "removed";
+
+/**
+ * Notes what the publication in the tables `staged` and `removals` changes, before `outputs` is brought up to it, and in the same transaction:
+ * whoever is killed before reporting leaves the report to the next build.
+ */
+export function noteUnreported(state: DatabaseSync): void {
+	// First one, then the other: what was added and is removed again never was, what was removed and is added again changed.
+	state.exec(`
+		INSERT INTO unreported (path, change)
+			SELECT path, CASE WHEN path IN (SELECT path FROM outputs) THEN 'changed' ELSE 'added' END FROM staged WHERE staged IS NOT NULL
+			ON CONFLICT (path) DO UPDATE SET change = CASE unreported.change WHEN 'added' THEN 'added' ELSE 'changed' END;
+		INSERT INTO unreported (path, change) SELECT path, 'removed' FROM removals WHERE path IN (SELECT path FROM outputs)
+			ON CONFLICT (path) DO UPDATE SET change = CASE unreported.change WHEN 'added' THEN 'never' ELSE 'removed' END;
+		DELETE FROM unreported WHERE change = 'never';
+	`);
 }
 
-const metaName = "unreported-changes";
-
-/** Notes what a publication changed, in the transaction that ends it: whoever is killed before reporting leaves the report to the next build. */
-export function noteUnreported(state: DatabaseSync, changes: SiteChanges): void {
-	writeMeta(state, metaName, JSON.stringify(joinChanges(readUnreported(state), changes)));
+/** How many files changed in publications that nobody has reported yet. */
+export function countUnreported(state: DatabaseSync): Readonly<Record<SiteChange, number>> {
+	const counts = { added: 0, changed: 0, removed: 0 };
+	// `noteUnreported` wrote one of the three.
+	for (const { change, count } of state.prepare("SELECT change, count(*) AS count FROM unreported GROUP BY change").iterate())
+		counts[change as SiteChange] = Number(count);
+	return counts;
 }
 
-/** What publications changed that nobody has reported yet. */
-export function readUnreported(state: DatabaseSync): SiteChanges {
-	const noted = readMeta(state, metaName);
-	// Only `noteUnreported` writes this value.
-	return noted === undefined || noted === "" ? { added: [], changed: [], removed: [] } : (JSON.parse(noted) as SiteChanges);
+/** The paths of these files, sorted, one at a time. */
+export function* unreportedPaths(state: DatabaseSync, ...changes: readonly SiteChange[]): Generator<string> {
+	const rows = state.prepare("SELECT path FROM unreported WHERE change IN (SELECT value FROM json_each(?)) ORDER BY path");
+	for (const { path } of rows.iterate(JSON.stringify(changes))) yield String(path);
 }
 
 /** Everything is reported now. */
 export function forgetUnreported(state: DatabaseSync): void {
-	writeMeta(state, metaName, "");
-}
-
-/** First one, then the other: what was added and removed again never was, what was removed and added again changed. */
-function joinChanges(first: SiteChanges, then: SiteChanges): SiteChanges {
-	const added = new Set([...without(first.added, then.removed), ...without(then.added, first.removed)]);
-	const removed = new Set([...without(first.removed, then.added), ...without(then.removed, first.added)]);
-	const back = then.added.filter((path) => first.removed.includes(path));
-	const changed = new Set([...first.changed, ...then.changed, ...back].filter((path) => !added.has(path) && !removed.has(path)));
-	return { added: [...added].sort(), changed: [...changed].sort(), removed: [...removed].sort() };
-}
-
-function without(paths: readonly string[], others: readonly string[]): readonly string[] {
-	const gone = new Set(others);
-	return paths.filter((path) => !gone.has(path));
+	state.exec("DELETE FROM unreported");
 }

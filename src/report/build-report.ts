@@ -1,4 +1,3 @@
-import type { SiteChanges } from "../publish/site-changes.ts";
 import type { Completeness, ProblemGroup } from "./problem-report.ts";
 
 /** What a build did: what `build --json` prints. */
@@ -20,25 +19,57 @@ export interface BuildSummary {
 	readonly out: string;
 }
 
+/** Says what a build did, for people: problems grouped with three examples each, then what changed, then the sum. */
+export function describeBuild(summary: BuildSummary): string {
+	const { archive, problems, warnings } = summary;
+	const lines = [
+		...describeProblems(problems),
+		...describeRefusal(summary),
+		...warnings,
+		describeFiles(summary),
+		describeCompleteness(archive),
+	];
+	return lines.join("\n");
+}
+
 /**
- * Says what a build did, for people: problems grouped with three examples each, then what changed, then the sum. `brief` leaves the problems
- * to `.microfilm/problems.csv`: a watcher says them at every addition else.
+ * Says what one of many builds did, to somebody who heard of those before: the problems of the files it read, removals if they are `refusedAnew`,
+ * and pages if any changed. `undefined` when there is nothing to say.
  */
-export function describeBuild(summary: BuildSummary, { brief = false }: { readonly brief?: boolean } = {}): string {
-	const { archive, files, problems, warnings, removalsRefused, rendered, out } = summary;
-	const lines = (brief ? [] : problems).flatMap(({ id, severity, count, examples }) => [
+export function describeRebuild(
+	summary: BuildSummary,
+	{ problems, refusedAnew }: { readonly problems: readonly ProblemGroup[]; readonly refusedAnew: boolean },
+): string | undefined {
+	const lines = [
+		...describeProblems(problems),
+		...(refusedAnew ? describeRefusal(summary) : []),
+		...(changesPages(summary) ? [describeFiles(summary)] : []),
+	];
+	return lines.length === 0 ? undefined : [...lines, describeCompleteness(summary.archive)].join("\n");
+}
+
+/** Whether the site is another after a build. */
+export function changesPages({ files: { added, changed, removed } }: BuildSummary): boolean {
+	return added + changed + removed > 0;
+}
+
+function describeProblems(groups: readonly ProblemGroup[]): readonly string[] {
+	return groups.flatMap(({ id, severity, count, examples }) => [
 		`${severity} ${id} (${count})`,
 		...examples.map((example) => `  ${example}`),
 		...(count > examples.length ? [`  … and ${count - examples.length} more in .microfilm/problems.csv`] : []),
 	]);
-	if (removalsRefused > 0)
-		lines.push(
-			`The captures of ${removalsRefused} articles vanished at once; their pages were kept. If you removed them on purpose, run \`microfilm build --allow-removals\`.`,
-		);
-	if (!brief) lines.push(...warnings);
-	lines.push(`${rendered} pages rendered: ${files.added} added, ${files.changed} changed, ${files.removed} removed in ${out}`);
-	lines.push(describeCompleteness(archive));
-	return lines.join("\n");
+}
+
+function describeRefusal({ removalsRefused }: BuildSummary): readonly string[] {
+	if (removalsRefused === 0) return [];
+	return [
+		`The captures of ${removalsRefused} articles vanished at once; their pages were kept. If you removed them on purpose, run \`microfilm build --allow-removals\`.`,
+	];
+}
+
+function describeFiles({ rendered, files, out }: BuildSummary): string {
+	return `${rendered} pages rendered: ${files.added} added, ${files.changed} changed, ${files.removed} removed in ${out}`;
 }
 
 /** “80,000 read: 71,240 complete, 6,912 without a time, 1,848 not understood; all kept” */
@@ -51,19 +82,4 @@ export function describeCompleteness({ files, complete, withoutTime, withoutDate
 		...(notUnderstood > 0 ? [`${number.format(notUnderstood)} not understood`] : []),
 	];
 	return `${number.format(files)} read: ${parts.join(", ")}; all kept`;
-}
-
-/** The files that changed and the addresses to purge: `.microfilm/changes.json`. */
-export function toChangesJson({ added, changed, removed }: SiteChanges, address: string | undefined): string {
-	const base = address ?? "/";
-	const purge = [...changed, ...removed].map(
-		(path) =>
-			base +
-			path
-				.replace(/(^|\/)index\.html$/, "$1")
-				.split("/")
-				.map(encodeURIComponent)
-				.join("/"),
-	);
-	return `${JSON.stringify({ added, changed, removed, purge: purge.sort() }, null, "\t")}\n`;
 }

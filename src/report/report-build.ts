@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
-import { forgetUnreported, readUnreported } from "../publish/site-changes.ts";
-import { type BuildSummary, toChangesJson } from "./build-report.ts";
+import { countUnreported, forgetUnreported } from "../publish/site-changes.ts";
+import type { BuildSummary } from "./build-report.ts";
 import { countCompleteness, countProblems, groupProblems, writeProblemsCsv } from "./problem-report.ts";
+import { writeChanges } from "./write-changes.ts";
 
 /** Up to so many problems the file is written anew by every build (it takes a few milliseconds). */
 const maxCheapProblems = 5_000;
@@ -26,20 +27,19 @@ export interface BuildResult {
 /** Writes `.microfilm/problems.csv` and `changes.json`, and sums the build up. */
 export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSummary {
 	const { config, parsed, vanished, rendered, removalsRefused, recovered, milliseconds } = result;
-	const siteChanges = readUnreported(state);
+	const files = countUnreported(state);
 	if (result.write) {
 		const folder = join(config.root, ".microfilm");
 		mkdirSync(folder, { recursive: true });
 		const mayDiffer = parsed + vanished + rendered > 0 || countProblems(state) <= maxCheapProblems;
 		if (mayDiffer || !existsSync(join(folder, "problems.csv"))) writeProblemsCsv(state, config.root);
-		writeFileSync(join(folder, "changes.json"), toChangesJson(siteChanges, config.settings.address));
+		writeChanges(state, folder, config.settings.address);
 		forgetUnreported(state);
 	}
-	const { added, changed, removed } = siteChanges;
 	return {
 		parsed,
 		rendered,
-		files: { added: added.length, changed: changed.length, removed: removed.length },
+		files,
 		archive: countCompleteness(state),
 		problems: groupProblems(state),
 		warnings: warnOwner(config.settings),

@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openState } from "../../src/archive/open-state.ts";
 import { carryOut } from "../../src/publish/carry-out.ts";
-import { readJournal } from "../../src/publish/journal.ts";
+import { type Journal, readJournal } from "../../src/publish/journal.ts";
 import { stagingFolder } from "../../src/publish/staging.ts";
 import { openRandom } from "../bench/corpus/random.ts";
 import { findDeadLinks } from "./dead-links.ts";
@@ -78,7 +79,7 @@ function passed(milliseconds: number): Promise<void> {
 
 /** Looks for the journal of a publication as often as it can, until the process ends. */
 async function journalOf({ root }: ScratchArchive, ended: Promise<unknown>): Promise<void> {
-	const journal = join(stagingFolder(join(root, "_site")), "journal.json");
+	const journal = join(stagingFolder(join(root, "_site")), "journal");
 	let running = true;
 	ended.then(() => {
 		running = false;
@@ -111,6 +112,18 @@ async function changedArchive() {
 	return { archive, before, after: await archive.fullSite(), out: join(archive.root, "_site") };
 }
 
+/** Looks at the journal of a publication that stopped. */
+function withJournal<Seen>({ root }: ScratchArchive, look: (journal: Journal) => Seen): Seen {
+	const state = openState(join(root, ".microfilm/state.db"));
+	try {
+		const journal = readJournal(state, join(root, "_site"));
+		if (journal === undefined) throw new Error("There is no journal.");
+		return look(journal);
+	} finally {
+		state.close();
+	}
+}
+
 function readChanges({ root }: ScratchArchive): unknown {
 	return JSON.parse(readFileSync(join(root, ".microfilm/changes.json"), "utf8"));
 }
@@ -136,7 +149,7 @@ describe("a publication that stopped", () => {
 	])("at %s is finished by the next build: %s", async (path) => {
 		const { archive, before, after, out } = await changedArchive();
 		const clear = await failAt(archive, path);
-		expect(readJournal(out)?.remove).toContain("courier.example/20220102/gone.html");
+		expect(withJournal(archive, ({ remove }) => [...remove()])).toContain("courier.example/20220102/gone.html");
 		clear();
 		// The file in whose place the obstacle lay is the obstacle's loss.
 		const stopped = path in before ? { ...archive.site(), [path]: before[path] ?? "" } : archive.site();
@@ -153,8 +166,8 @@ describe("a publication that stopped", () => {
 		const { archive, before, after, out } = await changedArchive();
 		const path = "courier.example/20230101/a.html";
 		(await failAt(archive, path))();
-		const journal = join(stagingFolder(out), "journal.json");
-		writeFileSync(`${journal}.new`, readFileSync(journal, "utf8").slice(0, 200));
+		const journal = join(stagingFolder(out), "journal");
+		writeFileSync(`${journal}.new`, "");
 		rmSync(journal);
 		expect({ ...archive.site(), [path]: before[path] }).toEqual(before);
 		expect((await archive.build()).recovered).toBe(false);
@@ -164,7 +177,7 @@ describe("a publication that stopped", () => {
 	it("after its last removal, before the state knew it, is only noted", async () => {
 		const { archive, after, out } = await changedArchive();
 		(await failAt(archive, "2023/01/index.html"))();
-		carryOut(out, readJournal(out) ?? { place: [], remove: [] });
+		withJournal(archive, (journal) => carryOut(out, journal));
 		expect(archive.site()).toEqual(after);
 		expect(await archive.build()).toMatchObject({ recovered: true, rendered: 0 });
 		expect(archive.site()).toEqual(after);
@@ -182,7 +195,7 @@ describe("a publication that stopped", () => {
 	it("is begun anew when its journal cannot be read", async () => {
 		const { archive, out } = await changedArchive();
 		(await failAt(archive, "places/index.html"))();
-		writeFileSync(join(stagingFolder(out), "journal.json"), "");
+		writeFileSync(join(stagingFolder(out), "journal"), "");
 		archive.write("articles/a.txt", captureOf({ name: "a", day: "2023-01-01" }));
 		expect((await archive.build()).recovered).toBe(false);
 		expect(archive.site()).toEqual(await archive.fullSite());

@@ -1,0 +1,20 @@
+import type { DatabaseSync } from "node:sqlite";
+import { inTransaction } from "../io/transaction.ts";
+import type { StagedFile } from "./staging.ts";
+
+/** Deeper paths than this are of one rank. */
+const maxDepth = 100;
+
+/** Writes down what was staged, with the order in which it goes into place. */
+export function recordStaged(state: DatabaseSync, files: readonly StagedFile[]): Promise<void> {
+	return inTransaction(state, () => {
+		const insert = state.prepare("INSERT OR REPLACE INTO staged (rank, path, key, sha256, bytes, staged) VALUES (?, ?, ?, ?, ?, ?)");
+		for (const file of files) insert.run(rankOf(file), file.path, file.key, file.sha256, file.bytes, file.staged ?? null);
+	});
+}
+
+/** No list may link to a page that is not there: assets first, then articles, then what lists them, a day before its month, the home page last. */
+function rankOf({ key, path }: StagedFile): number {
+	const group = key === "" ? 0 : key.startsWith("article ") ? 1 : 2;
+	return group * maxDepth + maxDepth - Math.min(path.split("/").length, maxDepth);
+}
