@@ -15,3 +15,11 @@ export function countLeftWithout(state: DatabaseSync, files: readonly string[]):
 	);
 	return Number(gone.get(JSON.stringify(files))?.count);
 }
+
+/** How many articles of one state another does not have. */
+export function countGone(old: DatabaseSync, fresh: DatabaseSync): number {
+	const has = fresh.prepare("SELECT 1 AS has FROM articles WHERE id = ?");
+	let gone = 0;
+	for (const { id } of old.prepare("SELECT id FROM articles").iterate()) if (has.get(String(id)) === undefined) gone++;
+	return gone;
+}

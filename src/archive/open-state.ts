@@ -1,9 +1,12 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
 import { toIoError } from "../io/io-error.ts";
-import { outputsSchema, stateSchema, stateVersion } from "./state-schema.ts";
+import { outputsSchema, stateIndexes, stateSchema, stateVersion } from "./state-schema.ts";
+
+/** A record has some six kilobytes: pages of sixteen hold it whole. */
+const pageSize = 16_384;
 
 /** Where the state of an archive lies: one for each output folder. */
 export function statePathOf({ root, out }: { readonly root: string; readonly out: string }): string {
@@ -25,6 +28,59 @@ export function openState(path: string): DatabaseSync {
 	} catch (error) {
 		throw toIoError(error, `Opening the state \`${path}\``);
 	}
+}
+
+/**
+ * Makes a state anew beside the one at `path`, while that one stays open and as it is: `write` fills it, and it takes its place. Returns the
+ * new state, open. What `write` throws leaves the old one. No journal is kept of it: killed or failed, it is thrown away.
+ */
+export async function renewState<Result>(
+	{ state, path }: { readonly state: DatabaseSync; readonly path: string },
+	write: (fresh: DatabaseSync) => Promise<Result>,
+): Promise<{ readonly state: DatabaseSync; readonly result: Result }> {
+	if (path === ":memory:") {
+		const fresh = prepare(path);
+		return { state: fresh, result: await write(fresh) };
+	}
+	const result = await inFreshState(path, write);
+	state.close();
+	removeDatabase(path);
+	renameSync(freshPathOf(path), path);
+	return { state: openState(path), result };
+}
+
+/** Makes a state anew, lets `look` fill and read it, and throws it away. */
+export async function tryFreshState<Result>(path: string, look: (fresh: DatabaseSync) => Promise<Result>): Promise<Result> {
+	try {
+		return await inFreshState(path, look);
+	} finally {
+		removeDatabase(freshPathOf(path));
+	}
+}
+
+async function inFreshState<Result>(path: string, write: (fresh: DatabaseSync) => Promise<Result>): Promise<Result> {
+	const freshPath = freshPathOf(path);
+	removeDatabase(freshPath);
+	const fresh = new DatabaseSync(freshPath);
+	try {
+		fresh.prepare("ATTACH ? AS site").run(outputsPathOf(path));
+		fresh.exec(`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -65536;`);
+		fresh.exec("PRAGMA main.journal_mode = OFF; PRAGMA main.synchronous = OFF; PRAGMA main.locking_mode = EXCLUSIVE;");
+		fresh.exec(stateSchema + outputsSchema);
+		const result = await write(fresh);
+		fresh.exec(stateIndexes);
+		writeMeta(fresh, "version", stateVersion);
+		fresh.close();
+		return result;
+	} catch (error) {
+		if (fresh.isOpen) fresh.close();
+		removeDatabase(freshPath);
+		throw error;
+	}
+}
+
+function freshPathOf(path: string): string {
+	return `${path}.new`;
 }
 
 /** Opens the state for reading; many processes may. */
@@ -78,16 +134,16 @@ function isReadable(path: string): boolean {
 	}
 }
 
-/** A record has some six kilobytes: pages of sixteen hold it whole. WAL lets workers read while the builder writes; the state can be recomputed, so `synchronous` stays at NORMAL. */
+/** WAL lets workers read while the builder writes; the state can be recomputed, so `synchronous` stays at NORMAL. */
 function prepare(path: string): DatabaseSync {
 	const state = new DatabaseSync(path);
 	try {
 		state.prepare("ATTACH ? AS site").run(outputsPathOf(path));
 		state.exec(
-			"PRAGMA temp_store = MEMORY; PRAGMA main.page_size = 16384; PRAGMA main.cache_size = -65536; PRAGMA site.cache_size = -16384;",
+			`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -65536; PRAGMA site.cache_size = -16384;`,
 		);
 		for (const file of ["main", "site"]) state.exec(`PRAGMA ${file}.journal_mode = WAL; PRAGMA ${file}.synchronous = NORMAL;`);
-		state.exec(stateSchema + outputsSchema);
+		state.exec(stateSchema + stateIndexes + outputsSchema);
 	} catch (error) {
 		state.close();
 		throw error;

@@ -17,34 +17,38 @@ CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WIT
 CREATE TABLE IF NOT EXISTS files (
 	file TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime REAL NOT NULL, sha256 TEXT, refused INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS files_by_sha256 ON files (sha256);
-CREATE INDEX IF NOT EXISTS files_refused ON files (refused) WHERE refused = 1;
 CREATE TABLE IF NOT EXISTS problems (file TEXT NOT NULL, line INTEGER, id TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS problems_by_file ON problems (file);
-CREATE INDEX IF NOT EXISTS problems_by_id ON problems (id, severity, file, line);
 CREATE TABLE IF NOT EXISTS readings (
 	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
 	PRIMARY KEY (file, entry)
 );
 CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
-CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
 CREATE INDEX IF NOT EXISTS readings_by_plain ON readings (plain) WHERE plain IS NOT NULL;
 CREATE TABLE IF NOT EXISTS articles (
 	id TEXT PRIMARY KEY, file TEXT, entry INTEGER, json TEXT, bytes INTEGER NOT NULL, card TEXT NOT NULL,
 	day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
 );
-CREATE INDEX IF NOT EXISTS articles_by_reading ON articles (file, entry) WHERE json IS NULL;
 CREATE VIEW IF NOT EXISTS article_records AS
 	SELECT id, coalesce(articles.json, readings.json) AS json FROM articles LEFT JOIN readings USING (file, entry);
-CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
-CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS postings (
 	list TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, id TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (list, day, time, id)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen, id);
 CREATE TABLE IF NOT EXISTS day_counts (list TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, day)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS list_names (list TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
+`;
+
+/** Indexes that are only asked when something changes: a state that is made anew gets them at the end, which costs half. */
+export const stateIndexes = `
+CREATE INDEX IF NOT EXISTS files_by_sha256 ON files (sha256);
+CREATE INDEX IF NOT EXISTS files_refused ON files (refused) WHERE refused = 1;
+CREATE INDEX IF NOT EXISTS problems_by_file ON problems (file);
+CREATE INDEX IF NOT EXISTS problems_by_id ON problems (id, severity, file, line);
+CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
+CREATE INDEX IF NOT EXISTS articles_by_reading ON articles (file, entry) WHERE json IS NULL;
+CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
+CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen, id);
 `;
 
 /**

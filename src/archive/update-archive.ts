@@ -9,8 +9,8 @@ import { toProblem } from "../model/problem.ts";
 import { allPagesButArticles } from "../plan/all-pages.ts";
 import { toPageKey } from "../plan/page-key.ts";
 import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";
+import { countArticles, countGone } from "./count-articles.ts";
 import { isMassRemoval } from "./detect-changes.ts";
-import { countForgotten, forgetReadings } from "./forget-readings.ts";
 import { correctedArticle, type InputDigests, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
@@ -25,8 +25,6 @@ export interface UpdateOptions {
 	readonly textPages: readonly string[];
 	/** Settings, layouts or code changed: every page is rendered, and bytes decide what is written. */
 	readonly renderAll: boolean;
-	/** Every capture is read anew: what earlier code made of them is thrown away first. */
-	readonly readAll: boolean;
 	/** Articles to render although their captures are as before: their source's entry changed. */
 	readonly alsoTouched: Iterable<ArticleId>;
 	readonly inputs: InputDigests;
@@ -43,28 +41,30 @@ export interface ArchiveUpdate {
 
 /**
  * Brings the state up to the captures on disk, in one transaction: readings, merged articles, lists, and the pages that must be rendered.
- * Killed before the end, it leaves the state as it was; killed after, the pages still wait. Throws an `ArchiveError` when everything is read
- * anew and too many articles would be gone: nothing of what was kept of them could be shown by other code.
+ * Killed before the end, it leaves the state as it was; killed after, the pages still wait.
  */
 export async function updateArchive(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	return inTransaction(state, async () => {
-		const done = await (options.readAll
-			? updateAnew(state, files, options)
-			: options.renderAll
-				? updateWhole(state, files, options)
-				: updateTouched(state, files, options));
+		const written = await (options.renderAll ? updateWhole(state, files, options) : updateTouched(state, files, options));
 		noteUnmatchedCorrections(state, options.corrections);
 		writeInputs(state, options.inputs);
-		return done;
+		return written;
 	});
 }
 
-/** As if there were no state, but for what was published. */
-async function updateAnew(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
-	const known = forgetReadings(state);
-	const done = await updateWhole(state, { ...files, vanished: [] }, options);
-	const gone = known === 0 ? 0 : countForgotten(state);
-	if (files.allowRemovals || !isMassRemoval(gone, known)) return done;
+/**
+ * As if there were no state: all captures are read into one that knows none (`fresh`); of the old one, only its articles are looked at. Throws an
+ * `ArchiveError` when too many of those would be gone: what was kept of them could not be shown by other code.
+ */
+export async function fillState(
+	fresh: DatabaseSync,
+	old: DatabaseSync,
+	{ files, options }: { readonly files: ChangedFiles; readonly options: UpdateOptions },
+): Promise<ArchiveUpdate> {
+	const written = await updateArchive(fresh, { ...files, vanished: [], isFirst: true }, { ...options, renderAll: true });
+	const known = countArticles(old);
+	const gone = files.allowRemovals ? 0 : countGone(old, fresh);
+	if (!isMassRemoval(gone, known)) return written;
 	throw new ArchiveError("refused", `${gone} of ${known} articles have no capture any more, so nothing was built.`, {
 		hint: "Bring the captures back. If you removed them on purpose, run `microfilm build --allow-removals`.",
 	});

@@ -13,6 +13,8 @@ export interface ChangedFiles {
 	readonly readings: ReadingStream;
 	/** Believe that captures are gone, however many. */
 	readonly allowRemovals: boolean;
+	/** The state knows no file yet, so there is nothing to look up or to replace. */
+	readonly isFirst?: boolean;
 }
 
 /** What a batch of readings changed: its articles, and the plain keys of their paths, before and after. */
@@ -36,7 +38,7 @@ export interface WrittenReadings {
  */
 export async function writeReadings(
 	state: DatabaseSync,
-	{ vanished, readings, allowRemovals }: ChangedFiles,
+	{ vanished, readings, allowRemovals, isFirst = false }: ChangedFiles,
 	onBatch: (changed: ChangedReadings) => void,
 ): Promise<WrittenReadings> {
 	const articles = new Set<ArticleId>();
@@ -47,7 +49,7 @@ export async function writeReadings(
 		articles.clear();
 		plainKeys.clear();
 	};
-	const writer = openWriter(state, (article, plain) => {
+	const writer = openWriter(state, isFirst, (article, plain) => {
 		articles.add(article);
 		if (plain !== undefined) plainKeys.add(plain);
 	});
@@ -55,7 +57,7 @@ export async function writeReadings(
 	for await (const batch of readings) {
 		for (const reading of batch) {
 			if (reading.unchanged) writer.touch(reading);
-			else if (reading.sha256 === undefined && writer.hasReadings(reading)) lost.push(reading);
+			else if (!isFirst && reading.sha256 === undefined && writer.hasReadings(reading)) lost.push(reading);
 			else {
 				writer.write(reading);
 				parsed++;
@@ -72,7 +74,7 @@ export async function writeReadings(
 	return { parsed, removalsRefused: refused ? gone : 0 };
 }
 
-function openWriter(state: DatabaseSync, note: (article: ArticleId, plain: string | undefined) => void) {
+function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: ArticleId, plain: string | undefined) => void) {
 	const old = state.prepare("SELECT article, plain FROM readings WHERE file = ?");
 	// Until it is merged anew, an article keeps its record: what it was before decides what its change touches.
 	const keepRecords = state.prepare(
@@ -106,7 +108,7 @@ function openWriter(state: DatabaseSync, note: (article: ArticleId, plain: strin
 		},
 		touch: ({ file }: FileReading): void => void touchFile.run(file.size, file.mtime, file.file),
 		write: ({ file: { file, size, mtime }, sha256, articles, problems }: FileReading): void => {
-			forget(file);
+			if (!isFirst) forget(file);
 			insertFile.run(file, size, mtime, sha256 ?? noHash(problems), articles.length === 0 ? 1 : 0);
 			for (const [entry, { id, host, address, plain, json }] of articles.entries()) {
 				insertReading.run(file, entry, id, host ?? null, address ?? null, plain ?? null, json);

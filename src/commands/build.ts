@@ -27,14 +27,15 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 	const pool = options.pool ?? openWorkerPool();
 	const archive = await openArchive(config, { statePath: options.statePath, say: progress.say });
 	try {
-		const { state, statePath, recovered } = archive;
+		const { statePath, recovered } = archive;
 		const stylesheet = readStylesheet(config.root, config.settings.accent);
 		const job = { config, statePath, stylesheetPath: stylesheet.path, lookAtSite: options.full };
 		pool.begin(job);
-		const changes = findChanges(state, config, options);
+		const changes = findChanges(archive.state, config, options);
 		const { length } = changes.changed;
-		const readings = readChanged(state, config, changes, { pool, onRead: progress.count("read", length) });
-		const { parsed, removalsRefused } = await update(state, config, changes, readings);
+		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("read", length) });
+		const { parsed, removalsRefused } = await update(archive, config, changes, readings);
+		const { state } = archive;
 		const apart = options.pool !== undefined;
 		await recordStaged(state, stageAssets(state, job, stylesheet));
 		const { count, faults } = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });

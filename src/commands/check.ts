@@ -36,13 +36,13 @@ export async function runCheck(flags: CheckFlags): Promise<number> {
 	const config = loadConfig(flags);
 	const archive = await openArchive(config, { say: (line) => process.stderr.write(`${line}\n`) });
 	try {
-		const findings = await lookAtContent(archive, config, ({ removalsRefused }): Findings => {
+		const findings = await lookAtContent(archive, config, (now, { removalsRefused }): Findings => {
 			const output = checkOutput(archive.state, config);
 			return {
-				archive: countCompleteness(archive.state),
-				problems: groupProblems(archive.state).filter(({ severity }) => severity !== "note"),
+				archive: countCompleteness(now),
+				problems: groupProblems(now).filter(({ severity }) => severity !== "note"),
 				removalsRefused,
-				pending: countPending(archive.state),
+				pending: countPending(now),
 				built: output.files > 0,
 				...output,
 			};

@@ -37,10 +37,10 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 	try {
 		const write = openWriter(flags, config);
 		const exported = progress.count("exported");
-		const { count, removalsRefused } = await lookAtContent(archive, config, ({ removalsRefused }) => {
-			const reader = openReader(archive.state);
+		const { count, removalsRefused } = await lookAtContent(archive, config, (now, { removalsRefused }) => {
+			const reader = openReader(now);
 			let count = 0;
-			for (const id of articleIds(archive.state)) {
+			for (const id of articleIds(now)) {
 				const article = reader.article(id);
 				if (article === undefined) continue;
 				write(article);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { openState, statePathOf } from "../archive/open-state.ts";
+import { openState, renewState, statePathOf } from "../archive/open-state.ts";
 import type { Config } from "../config/load-config.ts";
 import { takeLock } from "../io/lock.ts";
 import { ArchiveError } from "../model/archive-error.ts";
@@ -9,8 +9,11 @@ import { recoverPublication } from "../publish/publish.ts";
 
 /** An archive that this process alone may change, until it is closed. */
 export interface OpenArchive {
+	/** Another one after `renew`. */
 	readonly state: DatabaseSync;
 	readonly statePath: string;
+	/** Makes the state anew; until `write` has filled the new one, `state` is the old one. */
+	readonly renew: <Result>(write: (fresh: DatabaseSync) => Promise<Result>) => Promise<Result>;
 	/** A publication that had been killed was finished. */
 	readonly recovered: boolean;
 	readonly close: () => void;
@@ -27,15 +30,29 @@ export async function openArchive(
 		});
 	const release = await takeLock(`${statePath}.lock`, (holder) => say(`Waiting for another command (process ${holder}) to finish …`));
 	try {
-		const state = openState(statePath);
-		const recovered = await recoverPublication(state, config.out);
+		const held = holdState(statePath);
+		const recovered = await recoverPublication(held.state, config.out);
 		const close = (): void => {
-			state.close();
+			held.state.close();
 			release();
 		};
-		return { state, statePath, recovered, close };
+		return Object.assign(held, { recovered, close });
 	} catch (error) {
 		release();
 		throw error;
 	}
+}
+
+/** Opens a state that may be made anew. */
+export function holdState(statePath: string): Pick<OpenArchive, "state" | "statePath" | "renew"> {
+	const held = {
+		state: openState(statePath),
+		statePath,
+		renew: async <Result>(write: (fresh: DatabaseSync) => Promise<Result>): Promise<Result> => {
+			const { state, result } = await renewState({ state: held.state, path: statePath }, write);
+			held.state = state;
+			return result;
+		},
+	};
+	return held;
 }

@@ -1,4 +1,3 @@
-import { openState } from "../archive/open-state.ts";
 import { readRange } from "../archive/pending-pages.ts";
 import { openReader } from "../archive/sqlite-reader.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -6,15 +5,17 @@ import { openPageSource } from "../eleventy/page-source.ts";
 import type { PageSource, PlannedPage } from "../eleventy/plugin.ts";
 import { readStylesheet } from "../publish/stylesheet.ts";
 import { findChanges } from "./find-changes.ts";
+import { holdState } from "./open-archive.ts";
 import { readHere } from "./read-changed.ts";
 import { update } from "./update.ts";
 
 /** Every page of the archive at `root`, with what renders them: for Eleventy's own command line. Works on a state in memory. */
 export async function openPlan(root: string): Promise<{ readonly pages: readonly PlannedPage[]; readonly source: PageSource }> {
 	const config = loadConfig({ root });
-	const state = openState(":memory:");
-	const changes = findChanges(state, config, { full: true, allowRemovals: true });
-	await update(state, config, changes, readHere(changes.changed, config));
+	const archive = holdState(":memory:");
+	const changes = findChanges(archive.state, config, { full: true, allowRemovals: true });
+	await update(archive, config, changes, readHere(changes.changed, config));
+	const { state } = archive;
 	const stylesheet = readStylesheet(config.root, config.settings.accent);
 	const source = await openPageSource({ config, reader: openReader(state), stylesheetPath: stylesheet.path });
 	return { pages: source.locate(readRange(state, { from: 0, to: Number.MAX_SAFE_INTEGER })), source };

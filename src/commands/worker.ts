@@ -3,6 +3,7 @@ import { openStateForReading } from "../archive/open-state.ts";
 import { type PageRange, readRange } from "../archive/pending-pages.ts";
 import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
 import { openReader } from "../archive/sqlite-reader.ts";
+import { loadLayouts } from "../eleventy/page-source.ts";
 import { errorCode, toIoError } from "../io/io-error.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import { toReadingContext } from "./reading-context.ts";
@@ -54,7 +55,7 @@ async function handle(request: WorkerRequest): Promise<void> {
 	if ("job" in request) {
 		work?.state?.close();
 		work = { job: request.job };
-	} else if ("prepare" in request) await prepare(work).catch(() => {});
+	} else if ("prepare" in request) await prepare(work);
 	else process.send?.(await answer(request, work));
 }
 
@@ -68,7 +69,10 @@ async function answer(
 			work.context ??= toReadingContext(work.job.config);
 			return { readings: readFiles(request.read, work.context) };
 		}
-		const { state, render } = await prepare(work);
+		work.state ??= openStateForReading(work.job.statePath);
+		const { state } = work;
+		work.renderer ??= openRenderer(work.job, state, openReader(state));
+		const render = await work.renderer;
 		return { rendered: await render(readRange(state, request.render)) };
 	} catch (error) {
 		return { fault: toFault(error) };
@@ -83,11 +87,7 @@ function toFault(error: unknown): Extract<WorkerAnswer, { fault: unknown }>["fau
 	return { kind, message, hint, stack };
 }
 
-/** Loads what rendering needs. What fails here fails again, and is told, when pages are asked for. */
-async function prepare(work: Work | undefined) {
-	if (work === undefined) throw new Error("A worker was asked before it had a job.");
-	work.state ??= openStateForReading(work.job.statePath);
-	const { state } = work;
-	work.renderer ??= openRenderer(work.job, state, openReader(state));
-	return { state, render: await work.renderer };
+/** Loads layouts ahead. What fails here fails again, and is told, when pages are asked for. The state is not ready yet. */
+async function prepare(work: Work | undefined): Promise<void> {
+	if (work) await loadLayouts(work.job.config.root).catch(() => {});
 }

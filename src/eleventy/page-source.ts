@@ -27,9 +27,7 @@ export interface PageSourceOptions {
 
 /** Opens the way from page key to HTML: key → page → view → layout → static markup. Loads every layout once. */
 export async function openPageSource({ config, reader, stylesheetPath }: PageSourceOptions): Promise<PageSource> {
-	const names = new Set(Object.values(pageKinds).flatMap(({ layout }) => layout ?? []));
-	const loaded = await Promise.all([...names].map(async (name) => [name, await loadLayout(config.root, name)] as const));
-	const layouts: ReadonlyMap<string, Layout> = new Map(loaded);
+	const layouts = await loadLayouts(config.root);
 	const context = toViewContext({ config, reader, stylesheetPath });
 	const views = new Map<PageKey, LayoutView | FileView>();
 	return {
@@ -49,6 +47,12 @@ export async function openPageSource({ config, reader, stylesheetPath }: PageSou
 			return renderView(fromPageKey(key), view, layouts);
 		},
 	};
+}
+
+/** Loads every layout of an archive, by its name. Once loaded, a layout stays as it is in this process. */
+export async function loadLayouts(root: string): Promise<ReadonlyMap<string, Layout>> {
+	const names = new Set(Object.values(pageKinds).flatMap(({ layout }) => layout ?? []));
+	return new Map(await Promise.all([...names].map(async (name) => [name, await loadLayout(root, name)] as const)));
 }
 
 function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): ViewContext {

@@ -1,16 +1,17 @@
-import { openState } from "../../src/archive/open-state.ts";
 import { countPending, readRange } from "../../src/archive/pending-pages.ts";
 import { openReader } from "../../src/archive/sqlite-reader.ts";
 import { findChanges } from "../../src/commands/find-changes.ts";
+import { holdState } from "../../src/commands/open-archive.ts";
 import { readHere } from "../../src/commands/read-changed.ts";
 import { update } from "../../src/commands/update.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 
 /** Reads the archive at `root` into a state in memory, and tells its pages. Nothing is rendered. */
-export async function readArchive(root: string, state = openState(":memory:")) {
+export async function readArchive(root: string, archive = holdState(":memory:")) {
 	const config = loadConfig({ root });
-	const changes = findChanges(state, config, { full: false, allowRemovals: true });
-	await update(state, config, changes, readHere(changes.changed, config));
+	const changes = findChanges(archive.state, config, { full: false, allowRemovals: true });
+	await update(archive, config, changes, readHere(changes.changed, config));
+	const { state } = archive;
 	const pages = countPending(state) === 0 ? [] : readRange(state, { from: 0, to: Number.MAX_SAFE_INTEGER });
-	return { config, state, reader: openReader(state), pages };
+	return { config, archive, state, reader: openReader(state), pages };
 }

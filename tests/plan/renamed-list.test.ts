@@ -10,11 +10,11 @@ it("a divided list that most articles spell otherwise now is rendered whole: eac
 	const archive = makeArchive();
 	for (let number = 0; number < 203; number++)
 		archive.write(`articles/${number}.md`, story(number, number % 2 === 0 ? "Harbours" : "HARBOURS"));
-	const { state, reader } = await readArchive(archive.root);
+	const { archive: held, reader } = await readArchive(archive.root);
 	expect(reader.listSummary("topic", "harbours")?.name).toBe("Harbours");
-	state.exec("DELETE FROM pending");
+	held.state.exec("DELETE FROM pending");
 	for (const number of [205, 210]) archive.write(`articles/${number}.md`, story(number, "HARBOURS"));
-	const { pages } = await readArchive(archive.root, state);
+	const { pages } = await readArchive(archive.root, held);
 	expect(reader.listSummary("topic", "harbours")?.name).toBe("HARBOURS");
 	const lists = pages.filter((key) => key.startsWith("list topic "));
 	expect(lists.sort()).toEqual(["", 2018, 2019, 2020, 2021, 2022].map((period) => `list topic harbours 1 ${period}`));
