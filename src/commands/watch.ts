@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import watcher from "@parcel/watcher";
-import { loadConfig } from "../config/load-config.ts";
-import { describeIoError } from "../io/io-error.ts";
+import { type Config, loadConfig } from "../config/load-config.ts";
 import { ArchiveError, exitCodes } from "../model/archive-error.ts";
-import { describeBuild } from "../report/build-report.ts";
+import { stagingFolder } from "../publish/staging.ts";
+import { changesPages } from "../report/build-report.ts";
 import { build } from "./build.ts";
-import { openWorkerPool, type WorkerPool } from "./worker-pool.ts";
+import { type BuildQueue, openBuildQueue } from "./build-queue.ts";
+import { openLastingPool } from "./lasting-pool.ts";
+import { openBuildTeller } from "./tell-builds.ts";
+import { openWatchedPlaces } from "./watched-places.ts";
 
 interface WatchFlags {
 	readonly root: string;
@@ -14,8 +15,12 @@ interface WatchFlags {
 	readonly quiet?: boolean;
 }
 
-/** A burst of files is one build: it starts when nothing has arrived for so long. */
-const quietMs = 40;
+/** An archive that is built whenever it changes. */
+export interface ArchiveWatch {
+	/** Comes to pass when the user or the system asks the process to end, and a build that runs is done. */
+	readonly stopped: Promise<void>;
+	readonly stop: () => Promise<void>;
+}
 
 /** `microfilm watch`: builds, then again on every addition, until it is stopped. */
 export async function runWatch(flags: WatchFlags): Promise<number> {
@@ -27,77 +32,72 @@ export async function runWatch(flags: WatchFlags): Promise<number> {
 
 /**
  * Builds once, then whenever captures, settings or layouts change. Each build compares every file with the state, so an event that was lost
- * or came twice does no harm. A build that fails is told and waits for the next change. `onBuilt` is called when pages changed.
+ * or came twice does no harm. `onBuilt` is called when pages changed.
+ *
+ * Throws what the first build throws; a later one that fails is told, and waits for the next change.
  */
-export async function watchArchive(flags: WatchFlags, onBuilt: () => void): Promise<{ readonly stopped: Promise<void> }> {
-	const { root, settings } = loadConfig(flags);
-	const pool = openWorkerPool();
-	const work = (): Promise<void> => buildOnce(flags, pool, onBuilt);
-	await work();
-	const queue = openQueue(work);
-	const layouts = join(root, "layouts");
-	const folders = [join(root, "content"), layouts, ...settings.articles];
-	mkdirSync(join(root, "content"), { recursive: true });
-	const subscriptions = await Promise.all(
-		folders
-			.filter((folder) => existsSync(folder))
-			.map((folder) =>
-				watcher.subscribe(folder, (error) => {
-					if (error) process.stderr.write(`Watching \`${folder}\` failed: ${describeIoError(error)}. Start the command again.\n`);
-					if (folder === layouts) pool.replace();
-					queue.ask();
-				}),
-			),
-	);
-	// What arrived during the first build, before anybody watched.
+export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) => void): Promise<ArchiveWatch> {
+	const { root, out, quiet = false } = flags;
+	let config = loadConfig(flags);
+	const pool = openLastingPool((begun) => {
+		config = begun;
+	});
+	const teller = openBuildTeller(config, (text) => process.stdout.write(quiet ? "" : `${text}\n`));
+	let queue: BuildQueue | undefined;
+	const changed = new Set<string>();
+	const places = openWatchedPlaces({
+		leaveOut: [config.out, stagingFolder(config.out), join(config.root, ".microfilm")],
+		onChange: (paths) => {
+			for (const path of paths) changed.add(path);
+			queue?.ask();
+		},
+		onFault: tellFault,
+	});
+
+	const buildOnce = async (): Promise<void> => {
+		const paths = [...changed];
+		changed.clear();
+		try {
+			const summary = await build({ root, out, full: false, allowRemovals: false, pool, quiet });
+			if (changesPages(summary)) onBuilt(config);
+			teller.tell(summary, paths);
+		} catch (error) {
+			for (const path of paths) changed.add(path);
+			pool.replace();
+			throw error;
+		}
+	};
+	/** Settings may name other places now, and folders may have come. */
+	const watchPlaces = async (): Promise<void> => {
+		const folders = ["content", "layouts"].map((name) => join(config.root, name));
+		if (await places.watch([...folders, ...config.captures])) queue?.ask();
+	};
+	const stop = async (): Promise<void> => {
+		await queue?.stop();
+		await places.close();
+		pool.replace();
+	};
+
+	try {
+		await watchPlaces();
+		await buildOnce();
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	queue = openBuildQueue(async () => {
+		for (const step of [buildOnce, watchPlaces]) await step().catch(tellFault);
+	});
+	// What came during the first build.
 	queue.ask();
 	const stopped = new Promise<void>((resolve) => {
 		for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-	}).then(async () => {
-		await queue.stop();
-		await Promise.all(subscriptions.map((subscription) => subscription.unsubscribe()));
-		pool.replace();
-	});
-	return { stopped };
+	}).then(stop);
+	return { stopped, stop };
 }
 
-/** Runs one piece of work at a time, and once more when it was asked for meanwhile. */
-function openQueue(work: () => Promise<void>) {
-	let timer: NodeJS.Timeout | undefined;
-	let running: Promise<void> | undefined;
-	let askedAgain = false;
-	const start = (): void => {
-		askedAgain = false;
-		running = work().finally(() => {
-			running = undefined;
-			if (askedAgain) start();
-		});
-	};
-	return {
-		ask: (): void => {
-			clearTimeout(timer);
-			timer = setTimeout(() => {
-				if (running) askedAgain = true;
-				else start();
-			}, quietMs);
-		},
-		stop: async (): Promise<void> => {
-			clearTimeout(timer);
-			askedAgain = false;
-			await running;
-		},
-	};
-}
-
-async function buildOnce({ root, out, quiet = false }: WatchFlags, pool: WorkerPool, onBuilt: () => void): Promise<void> {
-	try {
-		const summary = await build({ root, out, full: false, allowRemovals: false, pool, quiet });
-		const { added, changed, removed } = summary.files;
-		if (added + changed + removed === 0) return;
-		if (!quiet) process.stdout.write(`${describeBuild(summary, { brief: true })}\n`);
-		onBuilt();
-	} catch (error) {
-		if (!(error instanceof ArchiveError)) throw error;
-		process.stderr.write(`${error.message}\n${error.hint ?? ""}\nWaiting for the next change …\n`);
-	}
+/** A fault of ours is no fault of the archive: it ends the process. */
+function tellFault(error: unknown): void {
+	if (!(error instanceof ArchiveError)) throw error;
+	process.stderr.write(`${error.message}\n${error.hint === undefined ? "" : `${error.hint}\n`}Waiting for the next change …\n`);
 }

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { extname } from "node:path";
+import { readFileSync, realpathSync, statSync } from "node:fs";
+import { extname, relative, sep } from "node:path";
+import { addScript } from "./add-script.ts";
 import { toOutputPath } from "./output-path.ts";
 
 /** An answer of the local server. */
@@ -35,7 +36,7 @@ export function serveFile(out: string, path: string, eventsPath: string): Served
 	return {
 		status: found === undefined ? 404 : 200,
 		headers: { "content-type": type },
-		body: type.startsWith("text/html") ? addReload(body.toString("utf8"), eventsPath) : body,
+		body: type.startsWith("text/html") ? addScript(body, toScriptAddress(eventsPath)) : body,
 	};
 }
 
@@ -45,17 +46,16 @@ function reloadScript(eventsPath: string): string {
 	return `new EventSource(${JSON.stringify(eventsPath)}).onmessage = () => location.reload();\n`;
 }
 
-/** The policy of our pages allows no script: the local server allows its own. */
-function addReload(html: string, eventsPath: string): string {
-	const script = eventsPath.replace(/[^/]+$/, "reload.js");
-	return html
-		.replace("default-src 'none'", "default-src 'none'; script-src 'self'; connect-src 'self'")
-		.replace("</head>", `<script type="module" src="${encodeURI(script)}"></script></head>`);
+/** Beside the events. */
+function toScriptAddress(eventsPath: string): string {
+	return eventsPath.replace(/[^/]+$/, "reload.js");
 }
 
+/** A link that leads out of the output folder leads nowhere, and so does a path that is not safe. */
 function readPublished(out: string, path: string): Buffer | "folder" | undefined {
 	try {
-		const target = toOutputPath(out, path);
+		const target = realpathSync(toOutputPath(out, path));
+		if (relative(realpathSync(out), target).split(sep)[0] === "..") return undefined;
 		return statSync(target).isDirectory() ? "folder" : readFileSync(target);
 	} catch {
 		return undefined;

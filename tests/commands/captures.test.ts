@@ -78,7 +78,9 @@ describe("inspect", () => {
 			.split("\n")
 			.map((line) => JSON.parse(line));
 		for (const key of ["url", "permalink", "headline", "dateline", "body", "language"]) expect(copy[key]).toEqual(original[key]);
-		expect((await run("inspect", file)).stdout).toMatch(/headline +The first gate opens on time\n +line 2 · /);
+		expect((await run("inspect", file)).stdout).toMatch(
+			/\n +2 +headline +│ The first gate opens on time\n[\s\S]*\n {2}headline +The first gate opens on time \[line 2\]\n/,
+		);
 	});
 });
 
