@@ -1,4 +1,4 @@
-import type { EvidenceRowView } from "../../src/model/article-views.ts";
+import type { EvidenceLineView, EvidenceRowView } from "../../src/model/article-views.ts";
 
 interface Properties {
 	readonly rows: readonly EvidenceRowView[];
@@ -6,7 +6,7 @@ interface Properties {
 	readonly lang: string | undefined;
 }
 
-/** “How do we know?”: each value, the words it was read from, the rule, and what speaks against it. Opens in place. */
+/** “How do we know?”: each value, the line it was read from with the words marked, the rule, and what speaks against it. Opens in place. */
 export function EvidencePanel({ rows, lang }: Properties) {
 	return (
 		<details class="evidence">
@@ -15,23 +15,33 @@ export function EvidencePanel({ rows, lang }: Properties) {
 				{rows.map((row) => (
 					<div key={row.field}>
 						<dt>{row.field}</dt>
-						<dd>
+						<dd class="known">
 							<b dir="auto">{row.value}</b>
 							{row.basis !== undefined && <span class="basis">{row.basis}</span>}
 							{row.doubt !== undefined && <span class="doubt">{row.doubt}</span>}
 						</dd>
 						{row.lines.map((line) => (
-							<dd key={`${line.line} ${line.rule}`} class="source-line">
-								<span class="where">{line.line > 0 ? `line ${line.line}` : "no line"}</span>
-								<mark lang={lang} dir="auto">
-									{line.text}
-								</mark>
-								<span class="rule">rule {line.rule}</span>
+							<dd key={`${line.place} ${line.rule}`} class="source-line">
+								<QuotedLine line={line} lang={lang} />
 							</dd>
 						))}
 					</div>
 				))}
 			</dl>
 		</details>
+	);
+}
+
+function QuotedLine({ line, lang }: { readonly line: EvidenceLineView; readonly lang: string | undefined }) {
+	return (
+		<>
+			<span class="where">{line.place}</span>{" "}
+			<span class="quoted">
+				<span lang={lang} dir="auto">
+					{line.parts.map(({ text, isRead }) => (isRead ? <mark>{text}</mark> : text))}
+				</span>
+			</span>{" "}
+			<span class="rule">{line.rule}</span>
+		</>
 	);
 }

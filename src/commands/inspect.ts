@@ -4,9 +4,10 @@ import { readCaptureFile } from "../captures/read-capture.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { Article } from "../model/article.ts";
+import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
-import { describeArticle } from "../report/describe-article.ts";
+import { describeArticle, describeProblem } from "../report/describe-article.ts";
 import { toInspectJson, toUnreadJson } from "../report/inspect-json.ts";
 import { toReadingContext } from "./reading-context.ts";
 
@@ -18,15 +19,17 @@ export function runInspect(
 	const context = toReadingContext(loadConfig({ root: flags.root }));
 	const print = flags.json ? printJson : flags.markdown ? printMarkdown : printForPeople;
 	for (const file of files) {
-		const read = readCaptureFile(file, file);
+		const read = readCaptureFile(file, file, { byHand: true });
 		const [capture] = read.captures;
 		const article = capture && readArticle(capture, context);
-		print(file, { article, problems: [...read.problems, ...(article?.problems ?? [])], context, quiet: flags.quiet ?? false });
+		const problems = [...read.problems, ...(article?.problems ?? [])];
+		print(file, { capture, article, problems, context, quiet: flags.quiet ?? false });
 	}
 	return files.every((file) => existsSync(file)) ? exitCodes.done : exitCodes.io;
 }
 
 interface Inspected {
+	readonly capture: Capture | undefined;
 	readonly article: Article | undefined;
 	readonly problems: readonly Problem[];
 	readonly context: ReadingContext;
@@ -45,9 +48,16 @@ function printMarkdown(file: string, { article, problems, quiet }: Inspected): v
 	for (const { message, line } of problems) process.stderr.write(`${file}${line === undefined ? "" : `:${line}`}: ${message}\n`);
 }
 
-function printForPeople(file: string, { article, problems }: Inspected): void {
-	const lines = article
-		? describeArticle(file, article, problems)
-		: [file, ...problems.map(({ message }) => `  ${message}`), ""].join("\n");
-	process.stdout.write(`${lines}\n`);
+/** Columns where the output is no terminal: what is piped is the same everywhere. */
+const pipedWidth = 100;
+
+function printForPeople(file: string, { capture, article, problems, context }: Inspected): void {
+	const width = process.stdout.columns ?? pipedWidth;
+	if (capture === undefined || article === undefined) {
+		process.stdout.write(`${[file, ...problems.flatMap((problem) => describeProblem(problem, width)), ""].join("\n")}\n`);
+		return;
+	}
+	// What the lines say themselves, beside what a person knows better.
+	const printed = readArticle(capture, { ...context, correctionsFor: () => [] });
+	process.stdout.write(`${describeArticle({ file, text: capture.text, article, printed, problems, width })}\n`);
 }

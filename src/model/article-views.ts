@@ -1,7 +1,15 @@
 import type { SanitizedHtml } from "./brand.ts";
 import type { HeadView, LinkView, SiteView, TextView, TimeView } from "./views.ts";
 
-/** What the layout of the article page receives. */
+/** A line of the capture, quoted, with the words that were read. */
+export interface EvidenceLineView {
+	/** “line 3”. */
+	readonly place: string;
+	readonly parts: readonly { readonly text: string; readonly isRead: boolean }[];
+	/** What it was read by, in words. */
+	readonly rule: string;
+}
+
 /** One value of the “how do we know?” panel. */
 export interface EvidenceRowView {
 	/** “Published”, “Dateline” … */
@@ -9,13 +17,8 @@ export interface EvidenceRowView {
 	readonly value: string;
 	/** In words: “the page states the offset”, “read as local time of Europe/London”. */
 	readonly basis?: string;
-	/** The lines it was read from, the words marked. */
-	readonly lines: readonly {
-		/** 0 = no line (a field of the format, a correction). */
-		readonly line: number;
-		readonly text: string;
-		readonly rule: string;
-	}[];
+	/** The lines it was read from. */
+	readonly lines: readonly EvidenceLineView[];
 	/** What speaks against it: “or 3 April 2023”. */
 	readonly doubt?: string;
 }
@@ -39,6 +42,7 @@ export interface CaptureView {
 	readonly href?: string;
 }
 
+/** What the layout of the article page receives. */
 export interface ArticlePageView {
 	readonly kind: "article";
 	readonly site: SiteView;

@@ -36,6 +36,23 @@ interface CaptureRecord {
 	readonly modified?: string;
 }
 
+/** Where the values were read that carry no evidence themselves. */
+export interface Grounds {
+	readonly url?: readonly Evidence[];
+	readonly authors?: readonly Evidence[];
+	readonly language?: readonly Evidence[];
+	readonly source?: readonly Evidence[];
+	readonly rights?: readonly Evidence[];
+	/** The lines of each child of `body`, in order. */
+	readonly body: readonly (readonly BodyLine[])[];
+}
+
+/** A line of the capture, or the part of it, that a paragraph was read from. */
+export interface BodyLine {
+	readonly line: number;
+	readonly columns: readonly [first: number, last: number];
+}
+
 /** An article: what its newest capture means, with all captures of its address. */
 export interface Article {
 	readonly id: ArticleId;
@@ -68,6 +85,8 @@ export interface Article {
 	readonly corrections: readonly AppliedCorrection[];
 	/** Lines of the shown capture that are no part of the article. */
 	readonly leftOut: readonly Evidence[];
+	/** Absent only before `locateEvidence` has looked. */
+	readonly grounds?: Grounds;
 	/** The problems that nobody has acknowledged. */
 	readonly problems: readonly Problem[];
 	/** All captures, the shown one first, then by (captured, modified, file), newest first. */

@@ -6,6 +6,8 @@ export interface Evidence {
 	readonly columns?: readonly [first: number, last: number];
 	/** The words, as printed. */
 	readonly text: string;
+	/** Up to 60 characters before and 80 after them in the same line; absent where nothing stands there. */
+	readonly around?: readonly [before: string, after: string];
 	/** The rule that read them, in kebab case: `iso-stamp`, `crawl-line`, `front-matter`, `correction`. */
 	readonly rule: string;
 }

@@ -20,7 +20,9 @@ interface LanguageClues {
  * Decides the language of an article, as BCP 47.
  *
  * 1. What is stated. 2. The script, where it is written in one language alone (kana, Hangul, Thai …). 3. The language of the source,
- * where it is written in this script. 4. The letters that only one language of the script has. 5. In Latin script, the short words.
+ * where it is written in this script. 4. The letters that only one language of the
+ * script has. 5. In Latin script, the short words and
+ * the accented letters.
  * Returns `undefined` where that is not clear. Limit: it looks at the first 300 characters.
  */
 export function resolveLanguage(clues: LanguageClues): Article["language"] {
@@ -70,7 +72,10 @@ function byLetters(script: Script, text: string): string | undefined {
 const minLetters = 2;
 
 function findByLetters(table: readonly TypicalLetters[], text: string): string | undefined {
-	return table.find(({ letters }) => countLetters(text, letters) >= minLetters)?.language;
+	return table.find(({ letters, without = "" }) => {
+		const count = countLetters(text, letters);
+		return count >= minLetters && count > countLetters(text, without);
+	})?.language;
 }
 
 function countLetters(text: string, letters: string): number {

@@ -54,6 +54,8 @@ export function fitsScript(language: string, script: Script): boolean {
 export interface TypicalLetters {
 	readonly language: string;
 	readonly letters: string;
+	/** Letters that it has not: a text with as many of these only quotes the language. */
+	readonly without?: string;
 }
 
 /**
@@ -64,7 +66,7 @@ export const cyrillicLetters: readonly TypicalLetters[] = [
 	{ language: "tg", letters: "ҷҶӯӮӣӢ" },
 	{ language: "uz", letters: "ҳҲ" },
 	{ language: "be", letters: "ўЎ" },
-	{ language: "uk", letters: "їЇєЄґҐ" },
+	{ language: "uk", letters: "їЇєЄґҐ", without: "ыЫэЭёЁъЪ" },
 	{ language: "sr", letters: "ђЂћЋ" },
 	{ language: "mk", letters: "ѓЃќЌѕЅ" },
 	{ language: "tt", letters: "җҖ" },
@@ -72,7 +74,7 @@ export const cyrillicLetters: readonly TypicalLetters[] = [
 	{ language: "ky", letters: "ңҢ" },
 	{ language: "mn", letters: "өӨүҮ" },
 	{ language: "sr", letters: "јЈљЉњЊџЏ" },
-	{ language: "uk", letters: "іІ" },
+	{ language: "uk", letters: "іІ", without: "ыЫэЭёЁъЪ" },
 	{ language: "ru", letters: "ыЫэЭёЁ" },
 	{ language: "bg", letters: "ъЪ" },
 ];

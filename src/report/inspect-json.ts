@@ -1,5 +1,5 @@
 import { toString as toPlainText } from "mdast-util-to-string";
-import type { Article } from "../model/article.ts";
+import type { Article, BodyLine } from "../model/article.ts";
 import type { Evidence, Found } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
@@ -40,8 +40,44 @@ export function toInspectJson(
 		source: article.source ? { ...article.source, homepage: source?.homepage ?? null } : null,
 		rights: article.rights ?? null,
 		body: article.body.children.map((block) => toPlainText(block)).filter((text) => text !== ""),
+		evidence: toEvidenceJson(article, source),
 		problems: toProblems(problems),
 	};
+}
+
+/** Where each value was read that is printed without its evidence; `body` has an entry for each paragraph. */
+function toEvidenceJson(
+	{ headline, deck, dateline, byline, labels, section, topics, grounds, leftOut, body }: Article,
+	source: Source | undefined,
+) {
+	return {
+		url: toEvidenceList(grounds?.url),
+		headline: toEvidenceList(headline?.evidence),
+		deck: toEvidenceList(deck?.evidence),
+		dateline: toEvidenceList(dateline?.evidence),
+		byline: toEvidenceList(byline?.evidence),
+		authors: toEvidenceList(grounds?.authors),
+		labels: toEvidenceList(labels.flatMap(({ evidence }) => evidence)),
+		section: toEvidenceList(section?.evidence),
+		topics: toEvidenceList(topics.flatMap(({ evidence }) => evidence)),
+		language: toEvidenceList(grounds?.language),
+		source: toEvidenceList(grounds?.source),
+		rights: toEvidenceList(grounds?.rights),
+		body: (grounds?.body ?? []).flatMap((lines, index) => {
+			const block = body.children[index];
+			return block === undefined || toPlainText(block) === "" ? [] : [lines.map(toBodyLine)];
+		}),
+		// Text below the article is text, too.
+		leftOut: source?.excerpt ? [] : toEvidenceList(leftOut),
+	};
+}
+
+function toBodyLine({ line, columns }: BodyLine, index: number) {
+	return { line, columns, rule: index === 0 ? "body" : "joined-line" };
+}
+
+function toEvidenceList(evidence: readonly Evidence[] = []) {
+	return evidence.map(toEvidence);
 }
 
 /** What `inspect --json` prints for a file in which nothing could be read. */
@@ -52,7 +88,7 @@ export function toUnreadJson(file: string, problems: readonly Problem[]) {
 function toStamp(stamp: Timestamp | undefined) {
 	if (stamp === undefined) return null;
 	const { value, precision, basis, alternatives = [] } = stamp;
-	return { value, precision, basis, ambiguous: alternatives.length > 0, alternatives, evidence: stamp.evidence.map(toEvidence) };
+	return { value, precision, basis, ambiguous: alternatives.length > 0, alternatives, evidence: toEvidenceList(stamp.evidence) };
 }
 
 function toEvidence({ line, columns, text, rule }: Evidence) {

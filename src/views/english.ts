@@ -1,3 +1,4 @@
+import { englishRules } from "./english-rules.ts";
 import type { Words } from "./words.ts";
 
 /** The interface in English. */
@@ -47,6 +48,9 @@ export const english: Words = {
 		source: "the language of the source",
 	},
 	correctedHere: "corrected by the archive",
+	line: (number) => `line ${number}`,
+	// The house styles of datelines are some forty rules with one meaning to a reader.
+	rule: (rule) => englishRules[rule] ?? "the form of a dateline",
 	or: (reading) => `or ${reading}`,
 	articles: (count, one) => `${count} ${one ? "article" : "articles"}`,
 	publishers: (count, one) => `${count} ${one ? "publisher" : "publishers"}`,

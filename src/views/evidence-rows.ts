@@ -2,51 +2,73 @@ import type { Article } from "../model/article.ts";
 import type { EvidenceRowView } from "../model/article-views.ts";
 import type { Evidence, Found } from "../model/evidence.ts";
 import type { Timestamp } from "../model/timestamp.ts";
-import { cutText } from "./cut-text.ts";
+import { toEvidenceLines } from "./evidence-lines.ts";
 import { formatNumber } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
+import { toReadableAddress } from "./readable-address.ts";
 import { isExcerpt } from "./shown-text.ts";
 import { nameOf, wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 import type { Words } from "./words.ts";
 
-/** A line of evidence is shown to be recognised, not read: one line of a wide page. */
-const maxLineCharacters = 200;
 /** Captures can carry a whole footer; the page shows enough of it to judge. `inspect` shows all. */
 const maxLeftOutLines = 20;
 
 /** Makes the “how do we know?” panel: every value with where it was read, how it is known and what speaks against it. */
 export function toEvidenceRows(article: Article, context: ViewContext): readonly EvidenceRowView[] {
-	const { settings } = context;
-	const words = wordsFor(settings.language);
+	const { language } = context.settings;
+	const words = wordsFor(language);
 	const { fields } = words;
-	const language = article.language;
+	const { grounds, source, dateline } = article;
+	const row = (field: string, value: string | undefined, evidence: readonly Evidence[] = []): EvidenceRowView | undefined => {
+		if (value === undefined || value === "") return undefined;
+		const corrected = evidence.some(({ rule }) => rule === "correction");
+		return { field, value, ...(corrected ? { basis: words.correctedHere } : {}), lines: toEvidenceLines(evidence, language) };
+	};
+	const found = (field: string, ...values: readonly (Found<string> | undefined)[]) => {
+		const known = values.filter((value) => value !== undefined);
+		return row(
+			field,
+			known.map(({ value }) => value).join(" · "),
+			known.flatMap(({ evidence }) => evidence),
+		);
+	};
 	const rows: readonly (EvidenceRowView | undefined)[] = [
-		foundRow(fields.headline, article.headline, words),
-		foundRow(fields.deck, article.deck, words),
+		found(fields.headline, article.headline),
+		found(fields.deck, article.deck),
 		timeRow(fields.published, article.published, article, context),
 		timeRow(fields.modified, article.modified, article, context),
 		timeRow(fields.captured, article.captured, article, context),
-		article.dateline && { field: fields.dateline, value: article.dateline.text, lines: toLines(article.dateline.evidence) },
-		foundRow(fields.byline, article.byline, words),
-		...article.labels.map((label) => foundRow(fields.labels, label, words)),
-		foundRow(fields.section, article.section, words),
-		...article.topics.map((topic) => foundRow(fields.topics, topic, words)),
-		language && {
-			field: fields.language,
-			value: `${nameOf("language", language.code, settings.language)} (${language.code})`,
-			basis: words.languageBasis[language.basis],
-			lines: [],
-		},
-		isExcerpt(article, context) ? undefined : leftOutRow(article, words, settings.language),
+		row(fields.dateline, dateline?.text, dateline?.evidence),
+		found(fields.byline, article.byline),
+		row(fields.authors, article.authors.join(" · "), grounds?.authors),
+		// Key words are topics, and stand there.
+		found(fields.labels, ...article.labels.filter(({ evidence }) => evidence[0]?.rule !== "tag")),
+		found(fields.section, article.section),
+		found(fields.topics, ...article.topics),
+		languageRow(article, words, language),
+		// Where it was found comes last: its lines are the longest, and it stands in the head and in the margin, too.
+		row(fields.source, source?.name, grounds?.source),
+		row(fields.url, article.address && toReadableAddress(article.address), grounds?.url),
+		row(fields.rights, article.rights, ownLines(grounds?.rights)),
+		isExcerpt(article, context) ? undefined : leftOutRow(article, words, language),
 	];
-	return rows.filter((row) => row !== undefined);
+	return rows.filter((each) => each !== undefined);
 }
 
-function foundRow(field: string, found: Found<string> | undefined, words: Words): EvidenceRowView | undefined {
-	if (found === undefined) return undefined;
-	const corrected = found.evidence.some(({ rule }) => rule === "correction");
-	return { field, value: found.value, ...(corrected ? { basis: words.correctedHere } : {}), lines: toLines(found.evidence) };
+function languageRow({ language, grounds }: Article, words: Words, interfaceLanguage: string): EvidenceRowView | undefined {
+	if (language === undefined) return undefined;
+	return {
+		field: words.fields.language,
+		value: `${nameOf("language", language.code, interfaceLanguage)} (${language.code})`,
+		basis: words.languageBasis[language.basis],
+		lines: toEvidenceLines(ownLines(grounds?.language), interfaceLanguage),
+	};
+}
+
+/** What is known through the source shows no line: how the source is known says it. */
+function ownLines(evidence: readonly Evidence[] = []): readonly Evidence[] {
+	return evidence.filter(({ rule }) => rule !== "source-registry");
 }
 
 function timeRow(field: string, stamp: Timestamp | undefined, article: Article, context: ViewContext): EvidenceRowView | undefined {
@@ -59,7 +81,7 @@ function timeRow(field: string, stamp: Timestamp | undefined, article: Article, 
 		field,
 		value: [text, utc, note].filter((part) => part !== undefined).join(" · "),
 		basis: basisOf(stamp, article, context, words),
-		lines: toLines(stamp.evidence),
+		lines: toEvidenceLines(stamp.evidence, settings.language),
 		...(doubts.length === 0 ? {} : { doubt: doubts.join(", ") }),
 	};
 }
@@ -76,10 +98,6 @@ function leftOutRow({ leftOut }: Article, words: Words, language: string): Evide
 	return {
 		field: words.fields.leftOut,
 		value: words.lines(formatNumber(leftOut.length, language), leftOut.length === 1),
-		lines: toLines(leftOut.slice(0, maxLeftOutLines)),
+		lines: toEvidenceLines(leftOut.slice(0, maxLeftOutLines), language),
 	};
-}
-
-function toLines(evidence: readonly Evidence[]): EvidenceRowView["lines"] {
-	return evidence.map(({ line, text, rule }) => ({ line, text: cutText(text, maxLineCharacters), rule }));
 }

@@ -6,7 +6,7 @@ import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** No script, no frame, no form, nothing from elsewhere. (`frame-ancestors` is not allowed in a meta element; hosts send it as header.) */
-const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+export const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /**
  * Makes what every page has. It holds no count and nothing newest, so that adding an article never touches it. It depends on the context

@@ -14,6 +14,10 @@ export interface Words {
 	readonly dayOnly: string;
 	readonly languageBasis: Readonly<Record<"stated" | "script" | "detected" | "source", string>>;
 	readonly correctedHere: string;
+	/** Where in the capture a value was read. */
+	readonly line: (number: string) => string;
+	/** The rule that read it, by its name in the evidence. */
+	readonly rule: (rule: string) => string;
 	readonly or: (reading: string) => string;
 	readonly articles: (count: string, one: boolean) => string;
 	readonly publishers: (count: string, one: boolean) => string;

@@ -12,7 +12,7 @@ import { englishRules } from "../../src/views/english-rules.ts";
 
 const root = join(import.meta.dirname, "../..");
 const context = toReadingContext(loadConfig({ root }));
-const readings = listCaptures(root, [join(root, "content/articles")]).flatMap(({ path, file }) =>
+const readings = [...listCaptures(root, [join(root, "content/articles")])].flatMap(({ path, file }) =>
 	readCaptures(readFileSync(path), file).captures.map((capture) => {
 		const article = readArticle(capture, context);
 		return { file, capture, article, json: toInspectJson(file, article, { problems: article.problems }) };

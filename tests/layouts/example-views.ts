@@ -71,7 +71,22 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		topics: [link],
 		corrections: [{ field: "headline", was: hostile, now: hostile, why: hostile, by: hostile, when: "3 June 2024" }],
 		evidence: [
-			{ field: "Published", value: hostile, basis: hostile, lines: [{ line: 3, text: hostile, rule: "iso-stamp" }], doubt: hostile },
+			{
+				field: "Published",
+				value: hostile,
+				basis: hostile,
+				lines: [
+					{
+						place: "line 3",
+						parts: [
+							{ text: hostile, isRead: false },
+							{ text: hostile, isRead: true },
+						],
+						rule: hostile,
+					},
+				],
+				doubt: hostile,
+			},
 		],
 		problems: [`The time \`10:00\` states no offset. ${hostile}`],
 		captures: [{ captured: time, file: hostile, sha256: "3f2a9c1d0b8e7f6a".repeat(4), shown: true }],

@@ -20,7 +20,7 @@ const full = toArticle(2, "2024-05-31T06:06+02:00", {
 	corrections: [
 		{ field: "deck", now: "Ships wait", why: "It was cut off.", by: "desk", when: "2024-06-02", file: "content/corrections/ice.yaml" },
 	],
-	leftOut: [{ line: 9, text: "Share this", rule: "share-line" }],
+	leftOut: [{ line: 9, text: "Share this", rule: "boilerplate" }],
 	problems: [toProblem("sentences-fused", { text: "over.Ships" })],
 	captures: [
 		{ file: "content/articles/b/ice.txt", sha256: hashText("b"), bytes: 10, captured: "2024-06-01" },
@@ -80,39 +80,54 @@ describe("an article's page", () => {
 				{
 					field: "Headline",
 					value: "Ice <closes> the harbour",
-					lines: [{ line: 1, text: "Ice <closes> the harbour", rule: "first-line" }],
+					lines: [{ place: "line 1", parts: [{ text: "Ice <closes> the harbour", isRead: true }], rule: "the first line" }],
 				},
 				{
 					field: "Deck",
 					value: "Ships wait",
 					basis: "corrected by the archive",
-					lines: [{ line: 0, text: "Ships wait", rule: "correction" }],
+					lines: [],
 				},
 				{
 					field: "Published",
 					value: "Fri 31 May 2024, 06:06 UTC+2 · 04:06 UTC",
 					basis: "the page states the offset",
-					lines: [{ line: 3, text: "2024-05-31T06:06+02:00", rule: "iso-stamp" }],
+					lines: [{ place: "line 3", parts: [{ text: "2024-05-31T06:06+02:00", isRead: true }], rule: "a date in ISO form" }],
 				},
 				{
 					field: "Updated",
 					value: "Fri 31 May 2024, 06:59 UTC+2 · 04:59 UTC",
 					basis: "read as local time of Europe/Oslo, the source’s time zone",
-					lines: [{ line: 3, text: "2024-05-31T06:59+02:00", rule: "iso-stamp" }],
+					lines: [{ place: "line 3", parts: [{ text: "2024-05-31T06:59+02:00", isRead: true }], rule: "a date in ISO form" }],
 				},
 				{
 					field: "Captured",
 					value: "Sat 1 Jun 2024 · time not stated",
 					basis: "noted by the crawler that made the capture",
-					lines: [{ line: 3, text: "2024-06-01", rule: "iso-stamp" }],
+					lines: [{ place: "line 3", parts: [{ text: "2024-06-01", isRead: true }], rule: "a date in ISO form" }],
 				},
-				{ field: "Dateline", value: "PORT ALDER (HW) –", lines: evidence },
+				{
+					field: "Dateline",
+					value: "PORT ALDER (HW) –",
+					lines: [{ place: "line 2", parts: [{ text: "PORT ALDER (HW) –", isRead: true }], rule: "the form of a dateline" }],
+				},
 				{ field: "Byline", value: "By Mary Ann Holt and Ludo van der Berg", lines: [] },
-				{ field: "Label", value: "Being updated", lines: [{ line: 4, text: "Being updated", rule: "label" }] },
+				{ field: "Authors", value: "Mary Ann Holt · Ludo van der Berg", lines: [] },
+				{
+					field: "Label",
+					value: "Being updated",
+					lines: [{ place: "line 4", parts: [{ text: "Being updated", isRead: true }], rule: "a known label" }],
+				},
 				{ field: "Section", value: "Shipping", lines: [] },
 				{ field: "Topic", value: "Sea ice", lines: [] },
 				{ field: "Language", value: "English (en)", basis: "the language of the source", lines: [] },
-				{ field: "Left out", value: "1 line of the capture", lines: [{ line: 9, text: "Share this", rule: "share-line" }] },
+				{ field: "Published by", value: "Harbour Wire", lines: [] },
+				{ field: "Original address", value: "https://harbourwire.example/story-2.html", lines: [] },
+				{
+					field: "Left out",
+					value: "1 line of the capture",
+					lines: [{ place: "line 9", parts: [{ text: "Share this", isRead: true }], rule: "buttons, menus and notices of the page" }],
+				},
 			],
 			problems: ["Sentences run into each other without a space (`over.Ships`). The text was left as it is."],
 			captures: [
@@ -214,7 +229,7 @@ describe("what is not known", () => {
 			field: "Published",
 			value: "Thu 12 Mar 2009 · time not stated",
 			basis: "as printed; the page states no time",
-			lines: [{ line: 3, text: "2009-03-12", rule: "iso-stamp" }],
+			lines: [{ place: "line 3", parts: [{ text: "2009-03-12", isRead: true }], rule: "a date in ISO form" }],
 			doubt: "or 3 December 2009",
 		});
 	});
