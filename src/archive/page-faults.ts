@@ -13,7 +13,7 @@ const articlePrefix = "article ";
  */
 export async function noteFaults(state: DatabaseSync, faults: readonly { readonly key: string; readonly reason: string }[]): Promise<void> {
 	const other = faults.find(({ key }) => !key.startsWith(articlePrefix));
-	const worst = other ?? (isMassRemoval(faults.length, countArticles(state)) ? faults[0] : undefined);
+	const worst = other ?? (isMassRemoval(faults.length, () => countArticles(state)) ? faults[0] : undefined);
 	if (worst)
 		throw new ArchiveError("configuration", `${faults.length} pages could not be drawn; the first is \`${worst.key}\`: ${worst.reason}`, {
 			hint: "Nothing was published. Mend the layout that draws it; if it is not yours, this is a fault of Microfilm: please report it.",

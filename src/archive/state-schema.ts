@@ -2,6 +2,7 @@
  * The tables of the state file. Nothing in it that cannot be recomputed from the content: delete it, and the next build makes the same site.
  *
  * files       every capture file as it was last read; `refused` = nothing in it can be shown
+ * buckets     a sum over the files of each bucket (`file-buckets.ts`): what is as it was need not be looked at one by one
  * problems    what is wrong in which file
  * readings    what each capture says, one row a capture; `plain` is the permalink folded for collisions
  * articles    the merged articles, with the card that lists show and the place in their lists. The record of an article with one reading is that
@@ -15,9 +16,12 @@
 export const stateSchema = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS files (
-	file TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime REAL NOT NULL, sha256 TEXT, refused INTEGER NOT NULL
+	file TEXT PRIMARY KEY, bucket INTEGER NOT NULL, size INTEGER NOT NULL, mtime REAL NOT NULL, sha256 TEXT, refused INTEGER NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS problems (file TEXT NOT NULL, line INTEGER, id TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS buckets (bucket INTEGER PRIMARY KEY, sum INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS problems (
+	number INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL, line INTEGER, id TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL
+);
 CREATE TABLE IF NOT EXISTS readings (
 	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
 	PRIMARY KEY (file, entry)
@@ -41,6 +45,7 @@ CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NUL
 /** Indexes that are only asked when something changes: a state that is made anew gets them at the end, which costs half. */
 export const stateIndexes = `
 CREATE INDEX IF NOT EXISTS files_by_sha256 ON files (sha256);
+CREATE INDEX IF NOT EXISTS files_by_bucket ON files (bucket);
 CREATE INDEX IF NOT EXISTS files_refused ON files (refused) WHERE refused = 1;
 CREATE INDEX IF NOT EXISTS problems_by_file ON problems (file);
 CREATE INDEX IF NOT EXISTS problems_by_id ON problems (id, severity, file, line);
@@ -73,4 +78,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "3";
+export const stateVersion = "4";

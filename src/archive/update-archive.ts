@@ -62,10 +62,9 @@ export async function fillState(
 	{ files, options }: { readonly files: ChangedFiles; readonly options: UpdateOptions },
 ): Promise<ArchiveUpdate> {
 	const written = await updateArchive(fresh, { ...files, vanished: [], isFirst: true }, { ...options, renderAll: true });
-	const known = countArticles(old);
 	const gone = files.allowRemovals ? 0 : countGone(old, fresh);
-	if (!isMassRemoval(gone, known)) return written;
-	throw new ArchiveError("refused", `${gone} of ${known} articles have no capture any more, so nothing was built.`, {
+	if (!isMassRemoval(gone, () => countArticles(old))) return written;
+	throw new ArchiveError("refused", `${gone} of ${countArticles(old)} articles have no capture any more, so nothing was built.`, {
 		hint: "Bring the captures back. If you removed them on purpose, run `microfilm build --allow-removals`.",
 	});
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { ArticleId } from "../model/brand.ts";
 import { countArticles, countLeftWithout } from "./count-articles.ts";
 import { isMassRemoval } from "./detect-changes.ts";
+import { bucketOf, openBucketSums } from "./file-buckets.ts";
 import type { FileReading } from "./read-files.ts";
 
 /** What was read, in batches, as it comes. */
@@ -67,10 +68,11 @@ export async function writeReadings(
 	}
 	const files = [...vanished, ...lost.map(({ file }) => file.file)];
 	const gone = countLeftWithout(state, files);
-	const refused = !allowRemovals && isMassRemoval(gone, countArticles(state));
+	const refused = !allowRemovals && isMassRemoval(gone, () => countArticles(state));
 	for (const file of vanished) refused ? writer.keep(file) : writer.forget(file);
 	for (const reading of lost) refused ? writer.keep(reading.file.file, reading) : writer.write(reading);
 	handOut();
+	writer.flush();
 	return { parsed, removalsRefused: refused ? gone : 0 };
 }
 
@@ -81,9 +83,15 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 		"UPDATE articles SET json = (SELECT json FROM readings WHERE file = articles.file AND entry = articles.entry) WHERE file = ? AND json IS NULL",
 	);
 	const remove = ["readings", "problems", "files"].map((table) => state.prepare(`DELETE FROM ${table} WHERE file = ?`));
+	const sums = openBucketSums(state);
+	const stored = state.prepare("SELECT CASE WHEN sha256 IS NULL THEN -1 ELSE size END AS size, mtime FROM files WHERE file = ?");
+	const leaveBucket = (file: string): void => {
+		const row = stored.get(file);
+		if (row) sums.remove(file, Number(row.size), Number(row.mtime));
+	};
 	const touchFile = state.prepare("UPDATE files SET size = ?, mtime = ? WHERE file = ?");
-	const forgetHash = state.prepare("UPDATE files SET sha256 = NULL WHERE file = ?");
-	const insertFile = state.prepare("INSERT INTO files (file, size, mtime, sha256, refused) VALUES (?, ?, ?, ?, ?)");
+	const forgetHash = state.prepare("UPDATE files SET sha256 = NULL WHERE file = ? RETURNING mtime");
+	const insertFile = state.prepare("INSERT INTO files (file, bucket, size, mtime, sha256, refused) VALUES (?, ?, ?, ?, ?, ?)");
 	const insertReading = state.prepare(
 		"INSERT INTO readings (file, entry, article, host, address, plain, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
 	);
@@ -93,6 +101,7 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 		const rows = old.all(file);
 		if (rows.length > 0) keepRecords.run(file);
 		for (const row of rows) note(String(row.article) as ArticleId, typeof row.plain === "string" ? row.plain : undefined);
+		leaveBucket(file);
 		for (const statement of remove) statement.run(file);
 	};
 	return {
@@ -100,16 +109,25 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 		forget,
 		/** What it said stays, but its bytes count as unknown: it is read again when it can be. */
 		keep: (file: string, reading?: FileReading): void => {
-			forgetHash.run(file);
+			leaveBucket(file);
+			const row = forgetHash.get(file);
+			if (row) sums.add(file, -1, Number(row.mtime));
 			for (const { line, id, severity, message } of reading?.problems ?? []) {
 				forgetProblem.run(file, id);
 				insertProblem.run(file, line ?? null, id, severity, message);
 			}
 		},
-		touch: ({ file }: FileReading): void => void touchFile.run(file.size, file.mtime, file.file),
+		touch: ({ file: { file, size, mtime } }: FileReading): void => {
+			leaveBucket(file);
+			touchFile.run(size, mtime, file);
+			sums.add(file, size, mtime);
+		},
+		flush: sums.flush,
 		write: ({ file: { file, size, mtime }, sha256, articles, problems }: FileReading): void => {
 			if (!isFirst) forget(file);
-			insertFile.run(file, size, mtime, sha256 ?? noHash(problems), articles.length === 0 ? 1 : 0);
+			const hash = sha256 ?? noHash(problems);
+			insertFile.run(file, bucketOf(file), size, mtime, hash, articles.length === 0 ? 1 : 0);
+			sums.add(file, hash === null ? -1 : size, mtime);
 			for (const [entry, { id, host, address, plain, json }] of articles.entries()) {
 				insertReading.run(file, entry, id, host ?? null, address ?? null, plain ?? null, json);
 				note(id, plain);

@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from "node:fs";
-import { relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { toIoError } from "../io/io-error.ts";
-import { type FoundFile, walkEntries } from "../io/walk-files.ts";
+import { type FoundFile, statFile, walkEntries } from "../io/walk-files.ts";
 
 /** A capture file on disk, with the name that the archive gives it. */
 export interface ListedFile extends FoundFile {
@@ -10,17 +10,22 @@ export interface ListedFile extends FoundFile {
 }
 
 /**
- * Lists the capture files of an archive: those of the given folders and files, each once, in order of their names.
+ * Lists the capture files of an archive: those of the given folders and files, each once, one at a time. A place inside another one is that one's.
  *
  * What cannot be read as a file (a symbolic link, a pipe, a name that is not valid UTF-8) is listed, too: `readCaptureFile` gives its
  * problem. By convention, names that begin with a dot are not captures. A place that is missing holds nothing; a place that is itself a
  * link to a folder is that folder, because the owner named it.
  */
-export function listCaptures(root: string, places: readonly string[]): readonly ListedFile[] {
-	const found = new Map<string, ListedFile>();
-	for (const place of places)
-		for (const { path, size, mtime } of listPlace(place)) found.set(path, { path, size, mtime, file: nameCapture(root, path) });
-	return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+export function* listCaptures(root: string, places: readonly string[]): Generator<ListedFile> {
+	const distinct = [...new Set(places)].filter((place) => !places.some((other) => place !== other && place.startsWith(other + sep)));
+	for (const place of distinct)
+		for (const { path, size, mtime } of listPlace(place)) yield { path, size, mtime, file: nameCapture(root, path) };
+}
+
+/** A capture file that is known by its name, as it is now; `undefined` when it is not there. */
+export function findCapture(root: string, file: string): ListedFile | undefined {
+	const found = statFile(join(root, file));
+	return found && { ...found, file };
 }
 
 /** The name of a capture file inside the archive: its path from the root, with `/`. */

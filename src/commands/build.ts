@@ -32,8 +32,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		const job = { config, statePath, stylesheetPath: stylesheet.path, lookAtSite: options.full };
 		pool.begin(job);
 		const changes = findChanges(archive.state, config, options);
-		const { length } = changes.changed;
-		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("read", length) });
+		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("captures read") });
 		const { parsed, removalsRefused } = await update(archive, config, changes, readings);
 		const { state } = archive;
 		const apart = options.pool !== undefined;

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { detectChanges } from "../archive/detect-changes.ts";
 import { compareInputs, digestInputs, type InputDigests } from "../archive/input-digests.ts";
-import { type ListedFile, listCaptures } from "../captures/list-captures.ts";
+import { findCapture, type ListedFile, listCaptures } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
 import type { ArticleId } from "../model/brand.ts";
 
 /** What a build has to do. */
 export interface Changes {
-	readonly changed: readonly ListedFile[];
+	/** Files to be read, one at a time: all of an archive need not fit into memory. */
+	readonly changed: Iterable<ListedFile>;
 	readonly vanished: readonly string[];
 	/** Believe that captures are gone, however many. */
 	readonly allowRemovals: boolean;
@@ -38,15 +39,15 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const renderAll = readAll || changes.site || siteIsGone(state, config.out);
 	const again = filesToReadAgain(state, config, changes);
 	const always = { allowRemovals, renderAll, readAll, inputs };
-	if (only && !renderAll && again.size === 0) return { ...always, changed: only, vanished: [], evenIfEqual: () => false, alsoTouched: [] };
-
-	const listed = listCaptures(config.root, config.captures);
-	const { changed, vanished } = detectChanges(state, listed);
+	const list = () => listCaptures(config.root, config.captures);
+	if (readAll) return { ...always, changed: list(), vanished: [], evenIfEqual: () => true, alsoTouched: [] };
+	const { changed, vanished } = only ? { changed: only, vanished: [] } : detectChanges(state, list);
+	const found = new Set(changed.map(({ file }) => file));
 	return {
 		...always,
-		changed: readAll ? listed : again.size === 0 ? changed : [...new Set([...changed, ...listed.filter(({ file }) => again.has(file))])],
+		changed: [...changed, ...[...again].flatMap((file) => (found.has(file) ? [] : (findCapture(config.root, file) ?? [])))],
 		vanished,
-		evenIfEqual: (file) => readAll || again.has(file),
+		evenIfEqual: (file) => again.has(file),
 		alsoTouched: articlesOfSources(state, changes.sources),
 	};
 }

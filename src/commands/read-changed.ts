@@ -22,15 +22,32 @@ export async function* readChanged(
 	changes: Pick<Changes, "changed" | "evenIfEqual">,
 	{ pool, onRead }: ReadOptions,
 ): AsyncGenerator<readonly FileReading[]> {
-	const { changed } = changes;
 	const files = withHashes(state, changes);
+	const first = takeFirst(files, maxFilesHere + 1);
+	const isMany = first.length > maxFilesHere;
 	let read = 0;
-	for await (const readings of changed.length <= maxFilesHere ? readHere(files, config) : pool.read(toBatches(files))) {
+	for await (const readings of isMany ? pool.read(toBatches(chain(first, files))) : readHere(first, config)) {
 		read += readings.length;
 		onRead(read);
-		if (read === changed.length) pool.prepare();
 		yield readings;
 	}
+	if (isMany) pool.prepare();
+}
+
+/** Takes up to so many items; what comes behind them can still be taken. */
+function takeFirst<Item>(items: Iterator<Item>, max: number): readonly Item[] {
+	const first: Item[] = [];
+	while (first.length < max) {
+		const next = items.next();
+		if (next.done) break;
+		first.push(next.value);
+	}
+	return first;
+}
+
+function* chain<Item>(first: Iterable<Item>, then: Iterable<Item>): Generator<Item> {
+	yield* first;
+	yield* then;
 }
 
 /** Reads files in this process. */

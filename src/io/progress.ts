@@ -3,7 +3,7 @@ export interface Progress {
 	/** A line that the user should see in any case. */
 	readonly say: (line: string) => void;
 	/** Gives what is to be called with each new count. */
-	readonly count: (what: string, total?: number) => (done: number) => void;
+	readonly count: (what: string) => (done: number) => void;
 	/** Takes the line away again. */
 	readonly end: () => void;
 }
@@ -21,11 +21,11 @@ export function openProgress({ quiet }: { readonly quiet: boolean }): Progress {
 		say: (line) => {
 			if (!quiet) write(`${line}\n`);
 		},
-		count: (what, total) => (done) => {
+		count: (what) => (done) => {
 			const now = performance.now();
 			if (!shown || now - started < firstAfterMs || now - last < everyMs) return;
 			last = now;
-			write(`\r\u001B[K${done.toLocaleString("en")}${total === undefined ? "" : ` of ${total.toLocaleString("en")}`} ${what} …`);
+			write(`\r\u001B[K${done.toLocaleString("en")} ${what} …`);
 		},
 		end: () => {
 			if (shown && last > 0) write("\r\u001B[K");

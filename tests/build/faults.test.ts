@@ -66,7 +66,7 @@ it("a capture that makes the parser stumble is a problem of that capture", () =>
 			throw new RangeError("No such thing.");
 		},
 	};
-	expect(readFiles(files, broken)).toMatchObject([{ articles: [], problems: [toProblem("reading-failed", { reason: "No such thing." })] }]);
+	expect(readFiles([...files], broken)).toMatchObject([{ articles: [], problems: [toProblem("reading-failed", { reason: "No such thing." })] }]);
 });
 
 it("captures that cannot be read any more are no removals, if they are many; each is a problem and is tried again", async () => {
@@ -75,7 +75,7 @@ it("captures that cannot be read any more are no removals, if they are many; eac
 	const archive = makeArchive(
 		Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`articles/${i}.txt`, captureOf({ name: `n${i}`, day: "2023-04-01" })])),
 	);
-	const readings = readFiles(listCaptures(archive.root, [join(archive.root, "content/articles")]), context);
+	const readings = readFiles([...listCaptures(archive.root, [join(archive.root, "content/articles")])], context);
 	const ids = new Set<string>();
 	const write = async (batch: typeof readings) =>
 		writeReadings(
