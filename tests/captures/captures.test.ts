@@ -12,10 +12,12 @@ function makeFolder() {
 	const root = mkdtempSync(join(tmpdir(), "microfilm-"));
 	onTestFinished(() => rmSync(root, { recursive: true, force: true }));
 	const list = (...places: string[]) =>
-		[...listCaptures(root, places.length === 0 ? [root] : places)].map(({ path, file }) => {
-			const { captures, problems } = readCaptureFile(path, file);
-			return `${file}: ${captures.length > 0 ? "read" : problems.map(({ id }) => id).join()}`;
-		});
+		[...listCaptures(root, places.length === 0 ? [root] : places)]
+			.map(({ path, file }) => {
+				const { captures, problems } = readCaptureFile(path, file);
+				return `${file}: ${captures.length > 0 ? "read" : problems.map(({ id }) => id).join()}`;
+			})
+			.sort();
 	return { root, list };
 }
 
