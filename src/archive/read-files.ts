@@ -3,6 +3,7 @@ import { type ReadFile, readCaptureFile } from "../captures/read-capture.ts";
 import type { ArticleId } from "../model/brand.ts";
 import { type Problem, toProblem } from "../model/problem.ts";
 import { toPlainKey } from "../normalize/permalink.ts";
+import { foldSourceName } from "../normalize/source-registry.ts";
 import { type ReadArticles, type ReadingContext, readArticles } from "./read-articles.ts";
 
 /** A file that may have to be read again. */
@@ -21,6 +22,8 @@ export interface FileReading {
 		readonly id: ArticleId;
 		readonly host?: string;
 		readonly address?: string;
+		/** The source as the capture names it, folded. */
+		readonly stated?: string;
 		/** The permalink, folded for collisions; absent without an address. */
 		readonly plain?: string;
 		readonly json: string;
@@ -43,6 +46,7 @@ function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext
 		...(article.address === undefined
 			? {}
 			: { host: new URL(article.address).hostname, address: article.address, plain: toPlainKey(article.permalink) }),
+		...(article.statedSource === undefined ? {} : { stated: foldSourceName(article.statedSource) }),
 		json: JSON.stringify(article),
 	}));
 	return { file, sha256, unchanged: false, articles: records, problems };

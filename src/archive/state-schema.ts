@@ -4,7 +4,8 @@
  * files       every capture file as it was last read; `refused` = nothing in it can be shown
  * buckets     a sum over the files of each bucket (`file-buckets.ts`): what is as it was need not be looked at one by one
  * problems    what is wrong in which file
- * readings    what each capture says, one row a capture; `plain` is the permalink folded for collisions
+ * readings    what each capture says, one row a capture; `stated` the source as it
+ *             names it, folded; `plain` the permalink, folded for collisions
  * articles    the merged articles, with the card that lists show and the place in their lists. The record of an article with one reading is that
  *             of the reading (`file`, `entry`), and is not kept twice; `bytes` is about how long it is
  * postings    which list holds which article; the primary key is the order of the lists
@@ -23,7 +24,7 @@ CREATE TABLE IF NOT EXISTS problems (
 	number INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL, line INTEGER, id TEXT NOT NULL, severity TEXT NOT NULL, message TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS readings (
-	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
+	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, stated TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
 	PRIMARY KEY (file, entry)
 );
 CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
@@ -50,6 +51,7 @@ CREATE INDEX IF NOT EXISTS files_refused ON files (refused) WHERE refused = 1;
 CREATE INDEX IF NOT EXISTS problems_by_file ON problems (file);
 CREATE INDEX IF NOT EXISTS problems_by_id ON problems (id, severity, file, line);
 CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
+CREATE INDEX IF NOT EXISTS readings_by_stated ON readings (stated) WHERE stated IS NOT NULL;
 CREATE INDEX IF NOT EXISTS articles_by_reading ON articles (file, entry) WHERE json IS NULL;
 CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
 CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
@@ -78,4 +80,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "4";
+export const stateVersion = "5";

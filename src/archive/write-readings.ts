@@ -93,7 +93,7 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 	const forgetHash = state.prepare("UPDATE files SET sha256 = NULL WHERE file = ? RETURNING mtime");
 	const insertFile = state.prepare("INSERT INTO files (file, bucket, size, mtime, sha256, refused) VALUES (?, ?, ?, ?, ?, ?)");
 	const insertReading = state.prepare(
-		"INSERT INTO readings (file, entry, article, host, address, plain, json) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		"INSERT INTO readings (file, entry, article, host, stated, address, plain, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 	);
 	const insertProblem = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, ?, ?, ?, ?)");
 	const forgetProblem = state.prepare("DELETE FROM problems WHERE file = ? AND id = ?");
@@ -128,8 +128,8 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 			const hash = sha256 ?? noHash(problems);
 			insertFile.run(file, bucketOf(file), size, mtime, hash, articles.length === 0 ? 1 : 0);
 			sums.add(file, hash === null ? -1 : size, mtime);
-			for (const [entry, { id, host, address, plain, json }] of articles.entries()) {
-				insertReading.run(file, entry, id, host ?? null, address ?? null, plain ?? null, json);
+			for (const [entry, { id, host, stated, address, plain, json }] of articles.entries()) {
+				insertReading.run(file, entry, id, host ?? null, stated ?? null, address ?? null, plain ?? null, json);
 				note(id, plain);
 			}
 			for (const { line, id, severity, message } of problems) insertProblem.run(file, line ?? null, id, severity, message);

@@ -6,6 +6,7 @@ import { compareInputs, digestInputs, type InputDigests } from "../archive/input
 import { findCapture, type ListedFile, listCaptures } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
 import type { ArticleId } from "../model/brand.ts";
+import { foldSourceName } from "../normalize/source-registry.ts";
 
 /** What a build has to do. */
 export interface Changes {
@@ -68,21 +69,18 @@ function filesToReadAgain(
 	// A capture that has been given an address by its correction is another article by now; its bytes are still those of the correction's id.
 	const byBytes = state.prepare("SELECT file FROM files WHERE sha256 >= ?1 AND sha256 < ?1 || 'g'");
 	const byHost = state.prepare("SELECT file FROM readings WHERE host = ? OR host LIKE '%.' || ?");
+	// A capture that names its source in words may mean an entry by its id or name, now or until now.
+	const byStatement = state.prepare("SELECT file FROM readings WHERE stated = ?");
 	const entries = config.ownSources.filter(({ id }) => sources.includes(id));
 	const hosts = new Set([...sources, ...entries.flatMap(({ alsoKnownAs }) => alsoKnownAs)]);
-	const concerned = [...sources, ...sourcesNamed(state, new Set(entries.map(({ name }) => name.toLowerCase())))];
+	const names = new Set([...sources, ...entries.map(({ name }) => name)].map(foldSourceName));
 	const rows = [
-		...[...articles, ...articlesOfSources(state, concerned)].flatMap((id) => byArticle.all(id)),
+		...[...articles, ...articlesOfSources(state, sources)].flatMap((id) => byArticle.all(id)),
 		...articles.flatMap((id) => byBytes.all(id)),
 		...[...hosts].flatMap((host) => byHost.all(host, host)),
+		...[...names].flatMap((name) => byStatement.all(name)),
 	];
 	return new Set(rows.map((row) => String(row.file)));
-}
-
-/** Sources that captures name in words: an entry with that name may be theirs now. */
-function sourcesNamed(state: DatabaseSync, names: ReadonlySet<string>): readonly string[] {
-	const known = state.prepare("SELECT list, name FROM list_names WHERE list >= 'source:' AND list < 'source;'");
-	return known.all().flatMap(({ list, name }) => (names.has(String(name).toLowerCase()) ? [String(list).slice("source:".length)] : []));
 }
 
 function articlesOfSources(state: DatabaseSync, sources: readonly string[]): readonly ArticleId[] {

@@ -1,3 +1,5 @@
+import type { DeployHost } from "./deploy-host.ts";
+
 /** `content/archive.yaml`, validated: what the owner says of the archive. */
 export interface ArchiveSettings {
 	readonly title: string;
@@ -22,4 +24,8 @@ export interface ArchiveSettings {
 	readonly articles: readonly string[];
 	/** Slugs of places and topics that get feeds of their own. */
 	readonly feeds: { readonly places: readonly string[]; readonly topics: readonly string[] };
+	/** Where the site is hosted: decides which host files (`_headers`, `.nojekyll`) are published with it. */
+	readonly host?: DeployHost;
+	/** Publish a `.br` and a `.gz` beside each text file, for a server that serves them. */
+	readonly precompress?: boolean;
 }

@@ -87,6 +87,8 @@ export interface Article {
 	readonly leftOut: readonly Evidence[];
 	/** Absent only before `locateEvidence` has looked. */
 	readonly grounds?: Grounds;
+	/** The source as the capture names it in words, whether or not a registry knows that name. */
+	readonly statedSource?: string;
 	/** The problems that nobody has acknowledged. */
 	readonly problems: readonly Problem[];
 	/** All captures, the shown one first, then by (captured, modified, file), newest first. */

@@ -80,6 +80,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		language,
 		direction: directionOf(language?.code, opening),
 		source: source === undefined ? undefined : { id: source.id, name: source.name },
+		statedSource: parsed.source?.value,
 		rights: said.rights?.value ?? source?.entry?.rights,
 		body: said.body,
 		lead: toLead(said.body),

@@ -14,12 +14,12 @@ export function toSourceRegistry(own: readonly Source[], known: readonly Source[
 	// The own ones first: the first entry that claims a host or a name keeps it.
 	const sources = [...overriding, ...known.filter(({ id }) => !overridden.has(id))];
 	const byHost = indexBy(sources, ({ id, alsoKnownAs }) => [id, ...alsoKnownAs].map(toPlainHost));
-	const byName = indexBy(sources, ({ name }) => [foldName(name)]);
+	const byName = indexBy(sources, ({ name }) => [foldSourceName(name)]);
 	const byId = indexBy(sources, ({ id }) => [id]);
 	return {
 		byHost: (host) => findByHost(byHost, host.toLowerCase()),
 		byId: (id) => byId.get(id),
-		byName: (name) => byName.get(foldName(name)),
+		byName: (name) => byName.get(foldSourceName(name)),
 	};
 }
 
@@ -60,7 +60,8 @@ function toParent(host: string): string {
 	return dot === -1 ? "" : host.slice(dot + 1);
 }
 
-function foldName(name: string): string {
+/** Names of sources are the same whatever their case and blanks. */
+export function foldSourceName(name: string): string {
 	return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 

@@ -114,6 +114,7 @@ describe("a change of what is not a capture", () => {
 		const archive = makeArchive({
 			...threeDays,
 			"articles/named.md": "---\nheadline: Named\nsource: The Evening Ledger\n---\n\nA text.\n",
+			"articles/placed.md": "---\nheadline: Placed\nurl: https://wire.example/placed\nsource: the evening  ledger\n---\n\nA text.\n",
 		});
 		await archive.build();
 		archive.write("sources.yaml", "- id: evening.example\n  name: The Evening Ledger\n");
