@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import packageJson from "../package.json" with { type: "json" };
 import { ArchiveError, exitCodes } from "./model/archive-error.ts";
 import { isCivilDate } from "./model/civil-date.ts";
+import { deployHosts } from "./model/deploy-host.ts";
 
 /** Runs one command line (without program and script) and returns the exit code. Commands are loaded when they are called. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -22,7 +23,19 @@ function toProgram(exit: Exit): Command {
 		.description("Turns a folder of captured news articles into a static archive.")
 		.version(packageJson.version)
 		.exitOverride();
-	for (const add of [addInit, addBuild, addAdd, addServe, addWatch, addInspect, addCorrect, addCheck, addRebuildCheck, addExport])
+	for (const add of [
+		addInit,
+		addBuild,
+		addAdd,
+		addServe,
+		addWatch,
+		addInspect,
+		addCorrect,
+		addCheck,
+		addRebuildCheck,
+		addExport,
+		addDeployPlan,
+	])
 		add(program, exit);
 	return program;
 }
@@ -132,6 +145,23 @@ function addExport(program: Command, exit: Exit): void {
 		)
 		.option("--to <folder>", "folder for the Markdown files", "export")
 		.action(async (flags) => exit(await (await import("./commands/export.ts")).runExport(flags)));
+}
+
+function addDeployPlan(program: Command, exit: Exit): void {
+	inArchive(program.command("deploy-plan"))
+		.description("Print what to upload, remove and purge, as a shell script for one kind of host. Deploys nothing.")
+		.addOption(new Option("--host <host>", "where the site goes (default: `host` in archive.yaml)").choices(deployHosts))
+		.addOption(
+			new Option("--since <base>", "what has changed: since the last plan that was `--done`, in the last build, or all").choices([
+				"deployed",
+				"last",
+				"all",
+			]),
+		)
+		.option("--done", "note that the plan that was printed last was carried out")
+		.addOption(new Option("--snippet <server>", "print settings for a server instead").choices(["nginx", "caddy", "apache"]))
+		.option("--json", "print the plan as one object")
+		.action(async (flags) => exit(await (await import("./commands/deploy-plan.ts")).runDeployPlan(flags)));
 }
 
 function inArchive(command: Command): Command {

@@ -46,6 +46,7 @@ export function openPostings(state: DatabaseSync, hash: HashText) {
 		flush: (): void => {
 			flushCounts(state, { table: "day_counts", column: "day", counts: days });
 			flushCounts(state, { table: "list_names", column: "name", counts: names });
+			flushTotals(state, days);
 			days.clear();
 			names.clear();
 		},
@@ -68,5 +69,29 @@ function flushCounts(state: DatabaseSync, { table, column, counts }: CountTable)
 		const [list = "", value = ""] = key.split("\n");
 		change.run(list, value, by);
 		if (by < 0) clear.run(list, value);
+	}
+}
+
+/** Sums the days of the lists that changed: a page that names a thousand lists need not count the days of each. */
+function flushTotals(state: DatabaseSync, days: ReadonlyMap<string, number>): void {
+	const grow = state.prepare(
+		`INSERT INTO list_totals (list, count, first, last) VALUES (?1, ?2, nullif(?3, ''), nullif(?3, '')) ON CONFLICT (list) DO UPDATE SET
+		 count = count + excluded.count, first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
+		 last = max(coalesce(last, excluded.last), coalesce(excluded.last, last))`,
+	);
+	const recount = state.prepare(
+		`INSERT OR REPLACE INTO list_totals (list, count, first, last)
+		 SELECT list, sum(count), min(nullif(day, '')), max(nullif(day, '')) FROM day_counts WHERE list = ? GROUP BY list`,
+	);
+	const clear = state.prepare("DELETE FROM list_totals WHERE list = ?");
+	const shrunk = new Set<string>();
+	for (const [key, by] of days) {
+		const [list = "", day = ""] = key.split("\n");
+		if (by > 0) grow.run(list, by, day);
+		else if (by < 0) shrunk.add(list);
+	}
+	for (const list of shrunk) {
+		clear.run(list);
+		recount.run(list);
 	}
 }

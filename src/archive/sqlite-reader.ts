@@ -23,12 +23,8 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 	const dayBefore = state.prepare("SELECT max(day) AS day FROM day_counts WHERE list = ? AND day < ? AND length(day) >= ?");
 	const dayAfter = state.prepare("SELECT min(day) AS day FROM day_counts WHERE list = ? AND day >= ? AND length(day) >= ?");
 	const names = state.prepare("SELECT name FROM list_names WHERE list = ? ORDER BY count DESC, name LIMIT 1");
-	const summary = state.prepare(
-		"SELECT sum(count) AS count, min(nullif(day, '')) AS first, max(nullif(day, '')) AS last FROM day_counts WHERE list = ?",
-	);
-	const summaries = state.prepare(
-		"SELECT list, sum(count) AS count, min(nullif(day, '')) AS first, max(nullif(day, '')) AS last FROM day_counts WHERE list >= ? AND list < ? GROUP BY list ORDER BY list",
-	);
+	const summary = state.prepare("SELECT list, count, first, last FROM list_totals WHERE list = ?");
+	const summaries = state.prepare("SELECT list, count, first, last FROM list_totals WHERE list >= ? AND list < ? ORDER BY list");
 	const recent = state.prepare("SELECT id FROM postings WHERE list = ? ORDER BY seen DESC, id LIMIT ?");
 	const changes = state.prepare(
 		"SELECT id, changed_at, change FROM articles WHERE changed_at IS NOT NULL ORDER BY changed_at DESC, id LIMIT ?",
@@ -77,7 +73,7 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 		lists: (kind) => summaries.all(`${kind}:`, `${kind};`).map((row) => toSummary(kind, row)),
 		listSummary: (kind, slug) => {
 			const row = summary.get(`${kind}:${slug}`);
-			return row === undefined || row.count === null ? undefined : toSummary(kind, { ...row, list: `${kind}:${slug}` });
+			return row && toSummary(kind, row);
 		},
 		recent: (key, limit) => recent.all(key, limit).map((row) => String(row.id) as ArticleId),
 		changes: (limit) =>

@@ -10,6 +10,7 @@
  *             of the reading (`file`, `entry`), and is not kept twice; `bytes` is about how long it is
  * postings    which list holds which article; the primary key is the order of the lists
  * day_counts  postings by list and day, kept with them, so that no page counts an archive
+ * list_totals the sum of these for each list, with its first and last day
  * list_names  how often a list is called what; also the languages, under the list `language`
  * pending     the pages to be rendered: survives a killed build
  * meta        digests of code and settings
@@ -39,6 +40,7 @@ CREATE TABLE IF NOT EXISTS postings (
 	list TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, id TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (list, day, time, id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS day_counts (list TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, day)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS list_totals (list TEXT PRIMARY KEY, count INTEGER NOT NULL, first TEXT, last TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS list_names (list TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
 `;
@@ -80,4 +82,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "5";
+export const stateVersion = "6";

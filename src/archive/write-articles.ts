@@ -54,6 +54,9 @@ function settleCollision(article: Article, rivals: readonly { readonly id: strin
 	return { ...article, permalink: toCollisionPermalink(article.permalink, article.id), problems: [...article.problems, problem] };
 }
 
+/** The counts of so many articles are kept in memory before they are written. */
+const flushEvery = 5_000;
+
 /** Writes merged articles with their places in the lists. Runs inside a transaction; call `flush` at the end. */
 export function openArticleWriter(state: DatabaseSync) {
 	const postings = openPostings(state, hashText);
@@ -61,10 +64,12 @@ export function openArticleWriter(state: DatabaseSync) {
 	const insert = state.prepare(
 		"INSERT INTO articles (id, file, entry, json, bytes, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	);
+	let written = 0;
 	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
 	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
 	return {
 		write: ({ before, after, only }: MergedChange): void => {
+			if (++written % flushEvery === 0) postings.flush();
 			if (before) {
 				postings.remove(before);
 				remove.run(before.id);

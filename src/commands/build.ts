@@ -44,7 +44,6 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 			write: options.report ?? true,
 			config,
 			parsed,
-			vanished: changes.vanished.length,
 			rendered: count,
 			removalsRefused,
 			recovered,

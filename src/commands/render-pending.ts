@@ -18,7 +18,7 @@ interface RenderOptions {
 	readonly onProgress: (rendered: number) => void;
 }
 
-/** What was rendered: how many files, and which pages could not be drawn. */
+/** What was rendered: how many pages, and which pages could not be drawn. */
 export interface RenderedPages {
 	readonly count: number;
 	readonly faults: readonly PageFault[];
@@ -35,7 +35,8 @@ export async function renderPending(
 	for await (const rendered of renderRanges(state, job, { pool, apart })) {
 		await recordStaged(state, rendered.files);
 		for (const fault of rendered.faults) faults.push(fault);
-		count += rendered.files.length;
+		// A page may have compressed copies.
+		count += new Set(rendered.files.map(({ key }) => key)).size;
 		onProgress(count);
 	}
 	return { count, faults };

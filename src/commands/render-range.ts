@@ -7,6 +7,7 @@ import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { PageKey } from "../model/page.ts";
 import { fromPageKey } from "../plan/page-key.ts";
 import { pathOf } from "../plan/page-kinds.ts";
+import { stageFilesWith } from "../publish/hosts/compress-staged.ts";
 import { openPublishedHashes } from "../publish/published-hashes.ts";
 import { openStaging, type StagedFile } from "../publish/staging.ts";
 
@@ -35,16 +36,16 @@ export async function openRenderer(
 ): Promise<(keys: readonly PageKey[]) => Promise<RenderedRange>> {
 	const { out } = config;
 	const source = await openPageSource({ config, reader, stylesheetPath });
-	const stage = openStaging(out, { name, published: openPublishedHashes(state, { out, lookAtSite }) });
+	const stage = stageFilesWith(config.settings, openStaging(out, { name, published: openPublishedHashes(state, { out, lookAtSite }) }));
 	const captures = openPublishedCaptures(state, config);
 	const stageCapture = (key: PageKey): readonly StagedFile[] => {
 		const page = fromPageKey(key);
 		const bytes = page.kind === "capture" ? captures(page.sha256) : undefined;
-		return bytes === undefined ? [] : [stage((pathOf(page) ?? "").slice(1), bytes, key)];
+		return bytes === undefined ? [] : stage((pathOf(page) ?? "").slice(1), bytes, key);
 	};
 	return async (keys) => {
 		const { pages, faults } = await renderPages(keys, source);
 		const copied = keys.filter((key) => key.startsWith("capture ")).flatMap(stageCapture);
-		return { files: [...pages.map(({ path, text, key }) => stage(path, text, key)), ...copied], faults };
+		return { files: [...pages.flatMap(({ path, text, key }) => stage(path, text, key)), ...copied], faults };
 	};
 }

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { toSlug } from "../formats/slug.ts";
 import { hashText } from "../io/hash.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
+import { deployHosts } from "../model/deploy-host.ts";
 import { checkYaml, readSettingsText, type SettingsFile } from "./read-yaml-file.ts";
 import { language, text, timeZone } from "./value-schemas.ts";
 
@@ -34,6 +35,8 @@ const toSchema = (root: string) =>
 			accent: v.optional(v.pipe(text, v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as `"#7a1f1f"`, in quotes.'))),
 			publishCaptures: v.optional(v.boolean("Write `true` or `false`."), false),
 			articles: v.optional(v.array(placeBelow(root), "Write a list of folders or files."), []),
+			host: v.optional(v.picklist(deployHosts, `Write one of \`${deployHosts.join("`, `")}\`, or leave the key out.`)),
+			precompress: v.optional(v.boolean("Write `true` or `false`.")),
 			feeds: v.optional(v.strictObject({ places: slugs, topics: slugs }, unknownKey), { places: [], topics: [] }),
 		},
 		unknownKey,

@@ -1,5 +1,5 @@
-import { deployGroups } from "../publish/deploy-files.ts";
-import type { DeployPlan } from "../publish/deploy-plan.ts";
+import { deployGroups } from "../publish/deploy/deploy-files.ts";
+import type { DeployPlan } from "../publish/deploy/deploy-plan.ts";
 import { describePurge } from "./describe-deploy-purge.ts";
 import { quoteShell, toShellComments } from "./describe-deploy-shell.ts";
 
@@ -40,7 +40,8 @@ function hostSteps(plan: DeployPlan): readonly string[] {
  * rsync sorts what it sends, so that each group is a run of its own; `--delay-updates` puts the files of a run into place together, at its end.
  * Every path begins with `./`: a list ignores lines that begin with `#`.
  */
-function rsyncSteps({ site, upload, remove, since }: DeployPlan): readonly string[] {
+function rsyncSteps(plan: DeployPlan): readonly string[] {
+	const { site, upload, remove, since } = plan;
 	const [source, target] = [quoteShell(`${site}/`), '"$DESTINATION"'];
 	const groups = deployGroups.flatMap((group) => {
 		const paths = upload.filter((file) => file.group === group).map(({ path }) => `./${path}`);
@@ -54,7 +55,7 @@ function rsyncSteps({ site, upload, remove, since }: DeployPlan): readonly strin
 		since === "all"
 			? ["# What else lies there is not known. To remove all that is not of this site, rsync it once more with `--delete`."]
 			: [];
-	return [need("DESTINATION", "me@server.example:/srv/archive/site/"), ...groups, ...removals, ...strangers];
+	return [need("DESTINATION", "me@server.example:/srv/archive/site/"), ...groups, ...removals, ...strangers, ...describePurge(plan)];
 }
 
 /**

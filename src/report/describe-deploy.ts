@@ -1,5 +1,5 @@
-import { hostLimits } from "../publish/deploy-limits.ts";
-import type { DeployPlan, LimitState } from "../publish/deploy-plan.ts";
+import { hostLimits } from "../publish/deploy/deploy-limits.ts";
+import type { DeployPlan, LimitState } from "../publish/deploy/deploy-plan.ts";
 import { toShellComments } from "./describe-deploy-shell.ts";
 import { describeSteps } from "./describe-deploy-steps.ts";
 

@@ -1,7 +1,4 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { toCsvRow } from "../formats/csv.ts";
 import type { Severity } from "../model/problem-catalogue.ts";
 
 /** All problems of one kind. */
@@ -32,11 +29,6 @@ export function groupProblems(state: DatabaseSync): readonly ProblemGroup[] {
 			.all(String(row.id), maxExamples)
 			.map(({ file, line, message }) => `${file}${line === null ? "" : `:${line}`}: ${message}`),
 	}));
-}
-
-/** How many problems the archive has, notes included. */
-export function countProblems(state: DatabaseSync): number {
-	return Number(state.prepare("SELECT count(*) AS count FROM problems").get()?.count);
 }
 
 /** How well the archive is understood. */
@@ -70,14 +62,4 @@ export function countCompleteness(state: DatabaseSync): Completeness {
 		withoutDate,
 		notUnderstood: Number(state.prepare("SELECT count(*) AS count FROM files WHERE refused = 1").get()?.count),
 	};
-}
-
-/** Writes all problems as `.microfilm/problems.csv`, one row each. */
-export function writeProblemsCsv(state: DatabaseSync, root: string): void {
-	const rows = state.prepare("SELECT file, line, id, severity, message FROM problems ORDER BY file, line, id").all();
-	const text = [
-		["file", "line", "id", "severity", "message"],
-		...rows.map((row) => [row.file, row.line ?? "", row.id, row.severity, row.message]),
-	];
-	writeFileSync(join(root, ".microfilm", "problems.csv"), text.map((cells) => toCsvRow(cells.map(String))).join(""));
 }

@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import { countUnreported, forgetUnreported } from "../publish/site-changes.ts";
 import type { BuildSummary } from "./build-report.ts";
-import { countCompleteness, countProblems, groupProblems, writeProblemsCsv } from "./problem-report.ts";
+import { countCompleteness, groupProblems } from "./problem-report.ts";
 import { writeChanges } from "./write-changes.ts";
-
-/** Up to so many problems the file is written anew by every build (it takes a few milliseconds). */
-const maxCheapProblems = 5_000;
+import { writeProblems } from "./write-problems.ts";
 
 /** What a build did, before it is put into words. */
 export interface BuildResult {
@@ -17,7 +15,6 @@ export interface BuildResult {
 	readonly write: boolean;
 	readonly config: Config;
 	readonly parsed: number;
-	readonly vanished: number;
 	readonly rendered: number;
 	readonly removalsRefused: number;
 	readonly recovered: boolean;
@@ -26,13 +23,12 @@ export interface BuildResult {
 
 /** Writes `.microfilm/problems.csv` and `changes.json`, and sums the build up. */
 export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSummary {
-	const { config, parsed, vanished, rendered, removalsRefused, recovered, milliseconds } = result;
+	const { config, parsed, rendered, removalsRefused, recovered, milliseconds } = result;
 	const files = countUnreported(state);
 	if (result.write) {
 		const folder = join(config.root, ".microfilm");
 		mkdirSync(folder, { recursive: true });
-		const mayDiffer = parsed + vanished + rendered > 0 || countProblems(state) <= maxCheapProblems;
-		if (mayDiffer || !existsSync(join(folder, "problems.csv"))) writeProblemsCsv(state, config.root);
+		writeProblems(state, folder);
 		writeChanges(state, folder, config.settings.address);
 		forgetUnreported(state);
 	}

@@ -1,0 +1,46 @@
+import type { DatabaseSync } from "node:sqlite";
+import { cacheControlOf } from "../hosts/host-headers.ts";
+import { mediaTypeOf } from "../hosts/host-media-types.ts";
+
+/** When a file goes up: assets and captures first, because articles link to them; then articles; then the lists that link to these. */
+export const deployGroups = ["assets", "articles", "lists"] as const;
+
+/** A published file, with all that a host is to be told of it. */
+export interface DeployFile {
+	/** Inside the site, with `/`. */
+	readonly path: string;
+	readonly group: (typeof deployGroups)[number];
+	readonly bytes: number;
+	readonly sha256: string;
+	readonly contentType: string;
+	readonly cacheControl: string;
+}
+
+/**
+ * Reads the published files in the order in which they are uploaded: no list links to a page that is not there, a day comes before its month,
+ * the home page last.
+ */
+export function readDeployFiles(state: DatabaseSync): readonly DeployFile[] {
+	const files: DeployFile[] = [];
+	for (const row of state.prepare("SELECT path, key, sha256, bytes FROM outputs").iterate())
+		files.push(toDeployFile(String(row.path), String(row.key), { sha256: String(row.sha256), bytes: Number(row.bytes) }));
+	return files.sort(byUploadOrder);
+}
+
+function toDeployFile(path: string, key: string, content: Pick<DeployFile, "sha256" | "bytes">): DeployFile {
+	return { path, group: groupOf(key), ...content, contentType: mediaTypeOf(path), cacheControl: cacheControlOf(path) };
+}
+
+function groupOf(key: string): DeployFile["group"] {
+	if (key === "" || key.startsWith("capture ")) return "assets";
+	return key.startsWith("article ") ? "articles" : "lists";
+}
+
+function byUploadOrder(a: DeployFile, b: DeployFile): number {
+	return deployGroups.indexOf(a.group) - deployGroups.indexOf(b.group) || depth(b) - depth(a) || (a.path < b.path ? -1 : 1);
+}
+
+/** The home page has no depth at all. */
+function depth({ path }: DeployFile): number {
+	return path === "index.html" ? 0 : path.split("/").length;
+}
