@@ -50,7 +50,11 @@ function settleCollision(article: Article, rivals: readonly { readonly id: strin
 	if (rivals.every(({ id }) => id === article.id)) return article;
 	const [first] = [...rivals].sort((a, b) => (a.address < b.address ? -1 : 1));
 	if (first === undefined || first.id === article.id) return article;
-	const problem = toProblem("address-collision", { address: article.address ?? "", other: first.address });
+	const problem = toProblem(
+		"address-collision",
+		{ address: article.address ?? "", other: first.address },
+		article.grounds?.url?.[0]?.line || undefined,
+	);
 	return { ...article, permalink: toCollisionPermalink(article.permalink, article.id), problems: [...article.problems, problem] };
 }
 
@@ -66,7 +70,7 @@ export function openArticleWriter(state: DatabaseSync) {
 	);
 	let written = 0;
 	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
-	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
+	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, ?, ?, ?, ?)");
 	return {
 		write: ({ before, after, only }: MergedChange): void => {
 			if (++written % flushEvery === 0) postings.flush();
@@ -77,8 +81,8 @@ export function openArticleWriter(state: DatabaseSync) {
 			}
 			if (!after) return;
 			postings.insert(after);
-			for (const { id, severity, message } of after.problems)
-				if (id === "address-collision") report.run(fileOf(after), id, severity, message);
+			for (const { id, line, severity, message } of after.problems)
+				if (id === "address-collision") report.run(fileOf(after), line ?? null, id, severity, message);
 			const { day, time } = placeOf(after);
 			const change = lastChange(after);
 			const json = only ? null : JSON.stringify(after);

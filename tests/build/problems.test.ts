@@ -140,7 +140,7 @@ describe("bad content", () => {
 		const summary = await archive.build();
 		expect(summary.archive.articles).toBe(2);
 		expect(problemsOf(archive.root, "content/articles/a.txt")).toEqual([]);
-		expect(problemsOf(archive.root, "content/articles/b.txt")).toEqual([",address-collision,warning"]);
+		expect(problemsOf(archive.root, "content/articles/b.txt")).toEqual(["1,address-collision,warning"]);
 	});
 });
 
