@@ -64,7 +64,7 @@ async function inFreshState<Result>(path: string, write: (fresh: DatabaseSync) =
 	const fresh = new DatabaseSync(freshPath);
 	try {
 		fresh.prepare("ATTACH ? AS site").run(outputsPathOf(path));
-		fresh.exec(`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -65536;`);
+		fresh.exec(`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -24576;`);
 		fresh.exec("PRAGMA main.journal_mode = OFF; PRAGMA main.synchronous = OFF; PRAGMA main.locking_mode = EXCLUSIVE;");
 		fresh.exec(stateSchema + outputsSchema);
 		const result = await write(fresh);
@@ -87,7 +87,7 @@ function freshPathOf(path: string): string {
 export function openStateForReading(path: string): DatabaseSync {
 	const state = new DatabaseSync(path, { readOnly: true });
 	state.prepare("ATTACH ? AS site").run(outputsPathOf(path));
-	state.exec("PRAGMA mmap_size = 268435456; PRAGMA cache_size = -16384;");
+	state.exec("PRAGMA cache_size = -16384;");
 	return state;
 }
 
@@ -140,7 +140,7 @@ function prepare(path: string): DatabaseSync {
 	try {
 		state.prepare("ATTACH ? AS site").run(outputsPathOf(path));
 		state.exec(
-			`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -65536; PRAGMA site.cache_size = -16384;`,
+			`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -24576; PRAGMA site.cache_size = -16384;`,
 		);
 		for (const file of ["main", "site"]) state.exec(`PRAGMA ${file}.journal_mode = WAL; PRAGMA ${file}.synchronous = NORMAL;`);
 		state.exec(stateSchema + stateIndexes + outputsSchema);
