@@ -16,6 +16,8 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 	const list = state.prepare(
 		"SELECT id, day FROM postings WHERE list = ? AND day >= ? AND day < ? ORDER BY day DESC, time, id LIMIT ? OFFSET ?",
 	);
+	// Within one day, and among the undated, the order is that of the primary key: no row behind the wanted ones is read.
+	const listOfDay = state.prepare("SELECT id, day FROM postings WHERE list = ? AND day = ? ORDER BY time, id LIMIT ? OFFSET ?");
 	const count = state.prepare("SELECT coalesce(sum(count), 0) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ?");
 	const periods = state.prepare(
 		"SELECT substr(day, 1, ?) AS period, sum(count) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ? GROUP BY 1 ORDER BY 1",
@@ -58,9 +60,13 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 			const at = [String(row.day), String(row.time), id] as const;
 			return { previous: toId(previous.get(...at)), next: toId(next.get(...at)) };
 		},
-		list: (key, { period, offset = 0, limit }) =>
-			list.all(key, period, afterPeriod(period), limit, offset).map((row) => ({ id: String(row.id) as ArticleId, day: String(row.day) })),
-		count: (key, period) => Number(count.get(key, period, afterPeriod(period))?.count),
+		list: (key, { period, offset = 0, limit }) => {
+			const isOneDay = period.length === 10 || key === "undated";
+			const rows = isOneDay ? listOfDay.all(key, period, limit, offset) : list.all(key, period, afterPeriod(period), limit, offset);
+			return rows.map((row) => ({ id: String(row.id) as ArticleId, day: String(row.day) }));
+		},
+		count: (key, period) =>
+			period === "" ? Number(summary.get(key)?.count ?? 0) : Number(count.get(key, period, afterPeriod(period))?.count),
 		periods: (key, { period, length }) =>
 			periods
 				.all(length, key, period, afterPeriod(period))

@@ -56,8 +56,8 @@ CREATE INDEX IF NOT EXISTS readings_by_host ON readings (host);
 CREATE INDEX IF NOT EXISTS readings_by_stated ON readings (stated) WHERE stated IS NOT NULL;
 CREATE INDEX IF NOT EXISTS articles_by_reading ON articles (file, entry) WHERE json IS NULL;
 CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
-CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at, id) WHERE changed_at IS NOT NULL;
-CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen, id);
+CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at DESC, id) WHERE changed_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen DESC, id);
 `;
 
 /**

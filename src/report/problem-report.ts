@@ -19,14 +19,14 @@ export function groupProblems(state: DatabaseSync): readonly ProblemGroup[] {
 		`SELECT id, severity, count(*) AS count FROM problems GROUP BY id, severity
 		 ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, count(*) DESC, id`,
 	);
-	const examples = state.prepare("SELECT file, line, message FROM problems WHERE id = ? ORDER BY file, line LIMIT ?");
+	const examples = state.prepare("SELECT file, line, message FROM problems WHERE id = ? AND severity = ? ORDER BY file, line LIMIT ?");
 	return groups.all().map((row) => ({
 		id: String(row.id),
 		// The column holds what the catalogue gave.
 		severity: row.severity as Severity,
 		count: Number(row.count),
 		examples: examples
-			.all(String(row.id), maxExamples)
+			.all(String(row.id), String(row.severity), maxExamples)
 			.map(({ file, line, message }) => `${file}${line === null ? "" : `:${line}`}: ${message}`),
 	}));
 }
