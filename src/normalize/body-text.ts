@@ -8,8 +8,7 @@ const maxLeadCharacters = 240;
  * is none.
  */
 export function toLead(body: Root): string {
-	const paragraph = body.children.find((node) => node.type === "paragraph" && toPlainText(node).trim() !== "");
-	const text = paragraph === undefined ? "" : toPlainText(paragraph).replace(/\s+/g, " ").trim();
+	const text = firstParagraph(body).replace(blanks, " ").trim();
 	if (text.length <= maxLeadCharacters) return text;
 	const head = text.slice(0, maxLeadCharacters);
 	const blank = head.lastIndexOf(" ");
@@ -17,6 +16,17 @@ export function toLead(body: Root): string {
 	const end = blank > maxLeadCharacters / 2 ? blank : maxLeadCharacters - 1;
 	return `${head.slice(0, end).toWellFormed().replace(openEnd, "")}…`;
 }
+
+function firstParagraph(body: Root): string {
+	for (const node of body.children) {
+		const text = node.type === "paragraph" ? toPlainText(node) : "";
+		if (text.trim() !== "") return text;
+	}
+	return "";
+}
+
+/** blanks = white space that is not one space. Examples: two spaces, a line end. */
+const blanks = /\s{2,}|[^\S ]/g;
 
 /** The plain text that the body begins with, at least `characters` long where there is so much. */
 export function toOpeningText(body: Root, characters: number): string {

@@ -35,8 +35,12 @@ export function toIdentity(address: AbsoluteUrl): string {
 
 /** The host of an address, without port. */
 export function hostOf(address: AbsoluteUrl): string {
-	return new URL(address).hostname;
+	const start = address.indexOf("//") + 2;
+	return address.slice(start, address.indexOf("/", start)).replace(portOfHost, "");
 }
+
+/** portOfHost = ":" digits at the end; an IPv6 address ends in a bracket. Examples: `:8080`, `:81`. */
+const portOfHost = /:\d{1,5}$/;
 
 /**
  * printedAddress = "http" ["s"] "://" , no slash, then no blank or control character. Examples: `https://a.example/x`,

@@ -86,8 +86,8 @@ function countScripts(text: string): ReadonlyMap<Script, number> {
 		const code = text.charCodeAt(index);
 		if (code < firstLetter) continue;
 		if (code < first || code > last) {
-			const block = blocks.find(([, end]) => code <= end);
-			if (block === undefined || code < block[0]) continue;
+			const block = findBlock(code);
+			if (block === undefined) continue;
 			addRun();
 			[first, last, script] = block;
 		}
@@ -95,6 +95,20 @@ function countScripts(text: string): ReadonlyMap<Script, number> {
 	}
 	addRun();
 	return counts;
+}
+
+/** The block that holds a code; `undefined` for signs between the blocks. */
+function findBlock(code: number): (typeof blocks)[number] | undefined {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const block = blocks[middle] ?? noBlock;
+		if (code > block[1]) low = middle + 1;
+		else high = middle;
+	}
+	const block = blocks[low];
+	return block !== undefined && code >= block[0] ? block : undefined;
 }
 
 /** `A`: what comes before is punctuation, digits and white space. */

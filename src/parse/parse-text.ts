@@ -65,6 +65,7 @@ export function parseText(text: string, { agencies = noAgencies }: ParseOptions 
 
 /** A value that is printed several times is one value with several places. */
 function withoutRepetitions(values: readonly Found<string>[]): readonly Found<string>[] {
+	if (values.length < 2) return values;
 	const byFold = Map.groupBy(values, ({ value }) => foldLine(value));
 	return [...byFold.values()].flatMap(([first, ...others]) =>
 		first === undefined

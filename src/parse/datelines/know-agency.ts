@@ -9,10 +9,10 @@ import type { KnownAgencies } from "./known-agencies.ts";
 export function isAgency(printed: string, known: KnownAgencies): boolean {
 	const folded = foldAgency(printed);
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
-	if (agencies.has(folded) || known.has(folded) || siteAddress.test(folded)) return true;
-	const desk = deskInitials.exec(printed)?.[1];
+	if (agencies.has(folded) || known.has(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
+	const desk = printed.includes("/") ? deskInitials.exec(printed)?.[1] : undefined;
 	if (desk !== undefined) return isNamed(desk, known);
-	const edition = editionName.exec(printed)?.[1];
+	const edition = printed.includes(" ") ? editionName.exec(printed)?.[1] : undefined;
 	return edition !== undefined && isNamed(edition, known) && !notEditions.test(printed);
 }
 

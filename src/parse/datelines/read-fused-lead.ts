@@ -107,10 +107,13 @@ const maxTries = 40;
 /** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
 const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;
 
+/** The longest name before a place, and the space after it. */
+const maxLastWord = 31;
+
 /** 3 after a boundary, 2 for a name of the gazetteer, 1 where capitals begin, 0 otherwise. */
 function weigh(before: string, { lead }: ReadLead): number {
 	if (boundary.test(before.slice(-24))) return 3;
 	if (lookUpCity(lead.place) !== undefined) return 2;
-	const wordBefore = /(\S{1,30})\s$/.exec(before)?.[1] ?? "";
+	const wordBefore = /\s$/.test(before) ? (before.slice(-maxLastWord, -1).split(/\s/).at(-1) ?? "") : "";
 	return lead.placeCase === "capitals" && wordBefore !== wordBefore.toUpperCase() ? 1 : 0;
 }

@@ -27,8 +27,8 @@ type Group = Omit<Piece, "start" | "end">;
 
 const maxGroupCharacters = 100;
 const closers: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "［": "］", "/": "/" };
-/** What divides agencies in one bracket: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
-const groupDivider = /\s*[/;·+]\s*|\s+[-–—]\s+|,\s+/;
+/** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
+const groupDivider = /[/;·+]\s{0,20}|\s[-–—]\s{1,20}|,\s{1,20}/;
 /** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
 const agencyLike = /^[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,2}$/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
@@ -61,7 +61,10 @@ function readBrackets(content: string, known: KnownAgencies): Group | undefined 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date. */
 function readAgencies(content: string, known: KnownAgencies): { readonly agencies: readonly string[]; readonly date?: string } {
 	const dated = splitDate(content);
-	const parts = dated.names === "" ? [] : dated.names.split(groupDivider).filter((part) => part !== "");
+	const parts = dated.names
+		.split(groupDivider)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
 	const signed = parts.some((part) => isAgency(part, known)) && parts.every((part) => isAgency(part, known) || agencyLike.test(part));
 	return { agencies: signed ? parts : [], ...(dated.date && { date: dated.date }) };
 }

@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { matchEnd } from "../stamps/match-end.ts";
 import { isAgency } from "./know-agency.ts";
 import type { KnownAgencies } from "./known-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
@@ -78,11 +79,6 @@ function findEnd(text: string, at: number, known: KnownAgencies): number | undef
 	return undefined;
 }
 
-function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
 function takesStop(lastWord: string, phrase: string, words: number): boolean {
 	if (stopped.test(lastWord)) return true;
 	return words < 2 && lookUpRegion(phrase) !== undefined && phrase.length > 2;
@@ -117,6 +113,7 @@ const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|
 const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA)$/;
 
 function splitAgency(phrase: string): AgencySplit | undefined {
+	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
 	const divider = /^(.{2,40})[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
 	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };

@@ -49,6 +49,7 @@ const divider = /\s?[/&]\s?/;
 const and = / and /;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
+	if (!divider.test(phrase) && !and.test(phrase)) return { names: [phrase] };
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
 	const parts = phrase.split(divider);
 	const last = parts.at(-1) ?? "";

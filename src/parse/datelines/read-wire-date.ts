@@ -111,7 +111,7 @@ function readMonth(text: string, from: number): Month | undefined {
 	const bare = word.replace(/[.॰]{1,3}$/, "");
 	const thai = thaiLetter.test(bare);
 	const month = months.get(bare.toLowerCase());
-	if (month !== undefined && !two.has(bare)) return { month, end: from + (thai ? word.length : bare.length), thai };
+	if (!two.has(bare)) return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
 	const both = bare + (secondWord.exec(text.slice(from + bare.length))?.[0] ?? "");
 	const second = months.get(both.toLowerCase()) ?? month;
 	return second === undefined ? undefined : { month: second, end: from + both.length, thai };

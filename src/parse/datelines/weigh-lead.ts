@@ -12,20 +12,22 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 	const region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
 	const agencies = pieces.flatMap((piece) => piece.agencies ?? []);
 	const first = place.split(/[/&]/)[0]?.trim() ?? "";
+	const city = lookUpCity(place);
+	const words = toWords(place);
 	return {
 		pieces,
 		text: text.slice(pieces[0]?.start ?? 0, end),
 		body: text.slice(end, end + maxBodyCharacters).trim(),
 		place,
 		placeCase: toNameCase(place),
-		words: toWords(place).length,
-		knownCity: (lookUpCity(place) ?? lookUpCity(first)) !== undefined,
-		knownCountry: (lookUpCountry(place) ?? lookUpCountry(first)) !== undefined,
+		words: words.length,
+		knownCity: (city ?? (first === place ? undefined : lookUpCity(first))) !== undefined,
+		knownCountry: (lookUpCountry(place) ?? (first === place ? undefined : lookUpCountry(first))) !== undefined,
 		region,
 		unknownRegion: pieces.some(({ symbol }) => symbol === "U"),
 		dated: pieces.some(({ date }) => date !== undefined),
 		separated: ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " "),
-		institution: lookUpCity(place) === undefined && toWords(place).some((word) => institutionWords.has(word)),
+		institution: city === undefined && words.some((word) => institutionWords.has(word)),
 		agencies,
 		addressAgency: agencies.some(isSiteAddress),
 		bareAgency: agencies.every(isBareAgency),

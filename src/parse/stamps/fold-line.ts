@@ -14,6 +14,8 @@ export interface FoldedLine {
  * Arabic shapes of *ye* and *kaf* become one.
  */
 export function foldLine(line: string): FoldedLine {
+	if (line.length < samePlaces.length && plainLine.test(line))
+		return { text: line.toLowerCase(), positions: samePlaces.slice(0, line.length + 1) };
 	let text = "";
 	const positions: number[] = [];
 	for (let index = 0; index < line.length; index++) {
@@ -25,6 +27,11 @@ export function foldLine(line: string): FoldedLine {
 	positions.push(line.length);
 	return { text, positions };
 }
+
+/** Nothing but printed ASCII: every character stays where it is. “Published May 31, 2024” · “04:06 GMT” */
+const plainLine = /^[\x20-\x7e]*$/;
+/** The places of a line that keeps its characters, as long as any line that is looked at for stamps. */
+const samePlaces: readonly number[] = Array.from({ length: 512 }, (_, index) => index);
 
 /** Folds a word of a table the same way. */
 export function foldWord(word: string): string {
@@ -53,9 +60,13 @@ const oneShape: ReadonlyMap<number, string> = new Map([
 ]);
 
 function foldCode(code: number): string {
-	if (code < 0x80) return asciiFold[code] ?? "";
-	if (code < europeanEnd) return europeanFold[code - 0x80] ?? "";
-	if (code >= 0x1e00 && code < 0x2000) return foldAccented(code);
+	if (code < tableEnd) return foldTable[code] ?? "";
+	return code >= firstKana && code <= lastSyllable ? String.fromCharCode(code) : toFold(code);
+}
+
+function toFold(code: number): string {
+	if (code < 0x80) return code < 0x20 ? " " : String.fromCharCode(code).toLowerCase();
+	if (code < europeanEnd || (code >= 0x1e00 && code < 0x2000)) return foldAccented(code);
 	const shape = oneShape.get(code);
 	if (shape !== undefined) return shape;
 	if (isDropped(code)) return "";
@@ -63,7 +74,7 @@ function foldCode(code: number): string {
 	const zero = zeros.find((first) => code >= first && code <= first + 9);
 	if (zero !== undefined) return String(code - zero);
 	// Full-width forms of ASCII stand in the same order, 0xFEE0 higher.
-	if (code > 0xff00 && code < 0xff5f) return asciiFold[code - 0xfee0] ?? "";
+	if (code > 0xff00 && code < 0xff5f) return toFold(code - 0xfee0);
 	return String.fromCharCode(code);
 }
 
@@ -88,8 +99,11 @@ function foldAccented(code: number): string {
 	return lower.length === 1 ? lower : base;
 }
 
+/** Latin, Greek and Cyrillic letters end before Hebrew. */
 const europeanEnd = 0x590;
-const asciiFold: readonly string[] = Array.from({ length: 0x80 }, (_, code) =>
-	code < 0x20 ? " " : String.fromCharCode(code).toLowerCase(),
-);
-const europeanFold: readonly string[] = Array.from({ length: europeanEnd - 0x80 }, (_, index) => foldAccented(index + 0x80));
+/** Kana, Han and Hangul have no other form. */
+const firstKana = 0x3041;
+const lastSyllable = 0xd7ff;
+/** Up to the end of Thai, the letters are folded once. */
+const tableEnd = 0xe60;
+const foldTable: readonly string[] = Array.from({ length: tableEnd }, (_, code) => toFold(code));

@@ -31,8 +31,8 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const before = items.filter((item) => item.end <= first.start);
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
-	const labelled = groups.some((group) => group.label);
-	if (captionPattern.test(text) && !(labelled && countWords(before) === 0)) return false;
+	const opensWithLabel = countWords(before) === 0 && groups.some((group) => group.label);
+	if (!opensWithLabel && captionPattern.test(text)) return false;
 	return (
 		judgeBefore(line, original, before, first) &&
 		judgeAfter(line, original, after, groups) &&
@@ -48,7 +48,7 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	if (quotePattern.test(text.slice(0, first.start))) return false;
 	if (smallWords(line, original, before) > 1) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
-	if (!first.label && /\([^)]*\p{L}[^)]*$/u.test(text.slice(0, first.start))) return false;
+	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
 	if (first.label) return words <= maxWords.labelled;
 	const lastPiece = before.at(-1);
 	// “on May 31”, “от 31 мая”: the day belongs to a sentence.
@@ -57,6 +57,12 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const fused = lastPiece?.kind !== "mark";
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	return words <= (first.time ? maxWords.beforeTime : maxWords.loose);
+}
+
+/** Whether a bracket is open at the end, with a letter in it. */
+function endsInBracket(text: string): boolean {
+	const open = text.indexOf("(", text.lastIndexOf(")") + 1);
+	return open !== -1 && /\p{L}/u.test(text.slice(open));
 }
 
 /** A quotation mark or the end of a sentence; a mark inside a word is a Hebrew abbreviation.      “He said: "Go” — not “תשפ"ד” */

@@ -7,8 +7,8 @@ export function matchAt(
 	pattern: RegExp,
 	text: string,
 	index: number,
-): { readonly groups: readonly string[]; readonly end: number } | undefined {
+): { readonly groups: readonly (string | undefined)[]; readonly end: number } | undefined {
 	pattern.lastIndex = index;
-	const found = pattern.exec(text);
-	return found ? { groups: [...found].map((group) => group ?? ""), end: index + found[0].length } : undefined;
+	const groups = pattern.exec(text);
+	return groups ? { groups, end: pattern.lastIndex } : undefined;
 }

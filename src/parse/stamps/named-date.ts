@@ -2,6 +2,7 @@ import type { DateReading } from "../../model/parsed-article.ts";
 import { type DateMatch, keepPossible } from "./date-match.ts";
 import type { LexiconMatch } from "./lexicon.ts";
 import { matchAt } from "./match-at.ts";
+import { matchEnd } from "./match-end.ts";
 import { type MonthName, months } from "./month-names.ts";
 import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "./other-calendars.ts";
 
@@ -39,7 +40,7 @@ const vietnamesePattern = /(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})/y;
 function readDayFirst(text: string, index: number): DateMatch | undefined {
 	const day = matchAt(dayPattern, text, index);
 	if (!day) return undefined;
-	const gap = matchAt(gapBeforeMonth, text, day.end)?.end ?? day.end;
+	const gap = matchEnd(gapBeforeMonth, text, day.end) ?? day.end;
 	const month = matchMonth(text, gap) ?? matchMonth(text, day.end);
 	if (!month) return undefined;
 	const ordinalDot = text.slice(index, day.end).endsWith(".");
@@ -50,7 +51,7 @@ function readDayFirst(text: string, index: number): DateMatch | undefined {
 function readMonthFirst(text: string, index: number): DateMatch | undefined {
 	const month = matchMonth(text, index);
 	if (!month) return undefined;
-	const gap = matchAt(gapBeforeMonth, text, month.end)?.end ?? month.end;
+	const gap = matchEnd(gapBeforeMonth, text, month.end) ?? month.end;
 	const day = matchAt(dayAfterMonth, text, gap);
 	if (!day) {
 		// “May 2024”: a month alone, which only a label makes a stamp.
@@ -59,10 +60,10 @@ function readMonthFirst(text: string, index: number): DateMatch | undefined {
 		if (!year || gregorian === undefined || month.value.calendar === "jalali") return undefined;
 		return { readings: [{ year: gregorian, month: month.value.month }], end: year.end, rule: "month-name-stamp" };
 	}
-	const afterDay = matchAt(gapBeforeYear, text, day.end)?.end ?? day.end;
-	const time = matchAt(timeInside, text, afterDay);
-	const found = withYear(text, { value: month.value, end: time?.end ?? day.end }, Number(day.groups[1]), {});
-	return found && time ? { ...found, timeAt: afterDay } : found;
+	const afterDay = matchEnd(gapBeforeYear, text, day.end) ?? day.end;
+	const timeEnd = matchEnd(timeInside, text, afterDay);
+	const found = withYear(text, { value: month.value, end: timeEnd ?? day.end }, Number(day.groups[1]), {});
+	return found && timeEnd !== undefined ? { ...found, timeAt: afterDay } : found;
 }
 
 function readYearFirst(text: string, index: number): DateMatch | undefined {
@@ -70,7 +71,7 @@ function readYearFirst(text: string, index: number): DateMatch | undefined {
 	if (!year) return undefined;
 	const month = matchMonth(text, year.end);
 	if (!month) return undefined;
-	const gap = matchAt(gapBeforeMonth, text, month.end)?.end ?? month.end;
+	const gap = matchEnd(gapBeforeMonth, text, month.end) ?? month.end;
 	const day = matchAt(dayAfterMonth, text, gap);
 	if (!day) return undefined;
 	return toMatch(Number(year.groups[1]), month.value, Number(day.groups[1]), text.charAt(day.end) === "." ? day.end + 1 : day.end);
@@ -88,8 +89,8 @@ function readVietnamese(text: string, index: number): DateMatch | undefined {
 function matchMonth(text: string, index: number): LexiconMatch<MonthName> | undefined {
 	const first = months.matchAt(text, index);
 	if (!first) return undefined;
-	const slash = matchAt(slashBetween, text, first.end);
-	const second = slash ? months.matchAt(text, slash.end) : undefined;
+	const slash = matchEnd(slashBetween, text, first.end);
+	const second = slash === undefined ? undefined : months.matchAt(text, slash);
 	return second?.value.month === first.value.month ? { value: first.value, end: second.end } : first;
 }
 const slashBetween = / ?[/(] ?/y;
@@ -101,7 +102,7 @@ interface YearOptions {
 }
 
 function withYear(text: string, month: LexiconMatch<MonthName>, day: number, options: YearOptions): DateMatch | undefined {
-	const gap = matchAt(gapBeforeYear, text, month.end)?.end ?? month.end;
+	const gap = matchEnd(gapBeforeYear, text, month.end) ?? month.end;
 	const name = options.ordinalDot && month.value.croatian ? { ...month.value, month: month.value.croatian } : month.value;
 	const four = matchAt(fourDigits, text, gap);
 	if (four) return toMatch(Number(four.groups[1]), name, day, four.end);

@@ -1,6 +1,6 @@
 import { foldLine } from "./fold-line.ts";
 import { readStamps, type StampLine } from "./read-stamps.ts";
-import { beginsWithWord } from "./scan-line.ts";
+import { hasWords } from "./scan-line.ts";
 
 /** Longer lines are never half a stamp. */
 const maxCharacters = 60;
@@ -19,11 +19,12 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	const second = nextLine.trim();
 	if (first === "" || second === "" || first.length > maxCharacters || second.length > maxCharacters) return undefined;
 	if (!/\p{Nd}/u.test(second)) return undefined;
+	const whole = `${first} ${second}`;
 	// Nothing may stand beside the stamp: most lines begin with a word that is no part of one.
-	if (beginsWithWord(foldLine(`${first} ${second}`), `${first} ${second}`)) return undefined;
+	if (hasWords(foldLine(whole), whole)) return undefined;
 	const alone = readStamps(first, lineNumber);
 	if (alone.stamps.some((stamp) => stamp.dates.length > 0 && (stamp.time || !provenTimePattern.test(second)))) return undefined;
-	const joined = readStamps(`${first} ${second}`, lineNumber);
+	const joined = readStamps(whole, lineNumber);
 	const [stamp] = joined.stamps;
 	if (!stamp || joined.stamps.length !== 1 || joined.rest !== "" || stamp.dates.length === 0) return undefined;
 	const { columns: _, ...evidence } = stamp.evidence;

@@ -25,11 +25,10 @@ const amountPattern = /(\d{1,3}) ?([\p{L}\p{M}]{1,20})\.?/uy;
  * It dates nothing by itself: a page says it of the moment at which it was shown, which the capture need not tell.
  */
 export function matchRelativeTime(text: string, index: number): number | undefined {
-	const prefix = before.matchAt(text, index);
-	if (prefix) {
-		const amount = matchAmount(text, skipSpaces(text, prefix.end));
-		if (amount) return wordAfter(text, amount.end) ?? amount.end;
-		return undefined;
+	if (!isDigit(text.charCodeAt(index))) {
+		const prefix = before.matchAt(text, index);
+		const amount = prefix && matchAmount(text, skipSpaces(text, prefix.end));
+		return amount && (wordAfter(text, amount.end) ?? amount.end);
 	}
 	const amount = matchAmount(text, index);
 	if (!amount) return undefined;
@@ -48,6 +47,10 @@ function matchAmount(text: string, index: number): { unit: number; end: number }
 	const start = text.indexOf(unit, index);
 	// “vor 31 Mai”: a day and its month, no amount.
 	return months.matchAt(text, start) ? undefined : { unit: start, end: found.end };
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 function wordAfter(text: string, index: number): number | undefined {

@@ -3,7 +3,7 @@ import type { DateMatch } from "./date-match.ts";
 import type { FoldedLine } from "./fold-line.ts";
 import { isSpacedLetter, type LexiconMatch } from "./lexicon.ts";
 import type { LineItem } from "./line-item.ts";
-import { matchAt } from "./match-at.ts";
+import { matchEnd } from "./match-end.ts";
 import { months } from "./month-names.ts";
 import { readNamedDate } from "./named-date.ts";
 import { readNumericDate } from "./numeric-date.ts";
@@ -31,8 +31,7 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	let limit: number = maxWords.beforeStamp;
 	while (index < text.length && words <= limit) {
 		const item = readItem(line, original, index, items.at(-1));
-		items.push(item);
-		if (item.kind === "date" && item.date.timeAt !== undefined) items.push(...readInnerTime(line, original, item.date.timeAt, item.end));
+		items.push(item, ...readInside(item, line, original));
 		if (item.kind === "word" || item.kind === "connector") words++;
 		else if (item.kind === "date" || item.kind === "label") {
 			words = 0;
@@ -43,17 +42,26 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	return items;
 }
 
-/** Whether a line begins with a word or a number that is no piece of a stamp. */
-export function beginsWithWord(line: FoldedLine, original: string): boolean {
-	const kind = line.text === "" ? undefined : readItem(line, original, 0, undefined).kind;
-	return kind === "word" || kind === "number";
+/** Whether a line has a word or a number that is no piece of a stamp; it is cut no further than to the first. */
+export function hasWords(line: FoldedLine, original: string): boolean {
+	let previous: LineItem | undefined;
+	for (let index = 0; index < line.text.length; ) {
+		const item = readItem(line, original, index, previous);
+		if (item.kind === "word" || item.kind === "number") return true;
+		previous = readInside(item, line, original).at(-1) ?? item;
+		index = item.end;
+	}
+	return false;
 }
 
 /** After so many words a line is text, and what follows need not be looked at; more than `judge-line.ts` allows in any case. */
 const maxWords = { beforeStamp: 20, afterStamp: 32 } as const;
 
 /** The time and zone that are printed between the day and the year: “May 31 12:05:00 EDT 2024”. */
-function readInnerTime(line: FoldedLine, original: string, start: number, end: number): readonly LineItem[] {
+function readInside(item: LineItem, line: FoldedLine, original: string): readonly LineItem[] {
+	if (item.kind !== "date" || item.date.timeAt === undefined) return [];
+	const { end } = item;
+	const start = item.date.timeAt;
 	const time = readTime(line.text, start);
 	if (!time) return [];
 	const zone = readZone(line, original, time.end, false);
@@ -74,8 +82,8 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 
 	const label = digit ? undefined : (labels.matchAt(text, start) ?? matchFusedLabel(line, original, start));
 	if (label) return { kind: "label", label: label.value, start, end: label.end };
-	const count = digit ? matchAt(countPattern, text, start) : undefined;
-	if (count) return { kind: "count", start, end: count.end };
+	const count = digit ? matchEnd(countPattern, text, start) : undefined;
+	if (count !== undefined) return { kind: "count", start, end: count };
 	const relative = matchRelativeTime(text, start);
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
 	const date = readDate(text, start);
@@ -86,8 +94,8 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 	if (weekday) return { kind: "weekday", weekday: weekday.value, start, end: weekday.end };
 	const connector = digit ? undefined : connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
-	if (digit) return { kind: "number", start, end: matchAt(numberPattern, text, start)?.end ?? start + 1 };
-	return { kind: "word", start, end: matchAt(wordPattern, text, start)?.end ?? start + 1 };
+	if (digit) return { kind: "number", start, end: matchEnd(numberPattern, text, start) ?? start + 1 };
+	return { kind: "word", start, end: matchEnd(wordPattern, text, start) ?? start + 1 };
 }
 
 /** “PublishedMay 31, 2024”: a label whose next word, a month or a weekday with a capital, is fused to it. */
@@ -102,7 +110,14 @@ function matchFusedLabel({ text, positions }: FoldedLine, original: string, star
 function readDate(text: string, start: number): DateMatch | undefined {
 	// Only an era (令和) begins a date in digits with a letter.
 	if (!isDigit(text.charCodeAt(start))) return readCjkDate(text, start) ?? readNamedDate(text, start);
-	return readNumericDate(text, start) ?? readCjkDate(text, start) ?? readNamedDate(text, start);
+	return beginsTime(text, start) ? undefined : (readNumericDate(text, start) ?? readCjkDate(text, start) ?? readNamedDate(text, start));
+}
+
+/** “18:25”: no date has a colon behind its first number. */
+function beginsTime(text: string, start: number): boolean {
+	let end = start + 1;
+	while (isDigit(text.charCodeAt(end))) end++;
+	return text.charAt(end) === ":";
 }
 
 /** A time; one with a dot only beside a date or before a zone, so that 9.75 million is none. */
@@ -129,7 +144,7 @@ const markPattern = /[^\p{L}\p{N}@(]{1,40}|\(/uy;
 
 function readMark(text: string, start: number, previous: LineItem | undefined): LineItem {
 	if (previous?.kind === "date" && text.charAt(start) === "t") return { kind: "mark", start, end: start + 1 };
-	return { kind: "mark", start, end: matchAt(markPattern, text, start)?.end ?? start + 1 };
+	return { kind: "mark", start, end: matchEnd(markPattern, text, start) ?? start + 1 };
 }
 
 function isDigit(code: number): boolean {

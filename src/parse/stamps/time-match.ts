@@ -24,7 +24,7 @@ export interface TimeMatch {
  * 12 AM is midnight, 12 PM is noon; “22:20 PM” stays 22:20. Returns `undefined` for what is no time (25:00, 9.75).
  */
 export function readTime(text: string, index: number): TimeMatch | undefined {
-	const before = halfDaysBefore.matchAt(text, index);
+	const before = isDigit(text.charCodeAt(index)) ? undefined : halfDaysBefore.matchAt(text, index);
 	if (!before && !isDigit(text.charCodeAt(index))) return undefined;
 	const start = before ? skipSpace(text, before.end) : index;
 	const clock = readClock(text, start);
@@ -96,7 +96,7 @@ function readClock(text: string, index: number): Clock | undefined {
 	return hour ? toClock(["", hour.groups[1] ?? "", "0"], hour.end, "half-day") : undefined;
 }
 
-function toClock(groups: readonly string[], end: number, needs: Clock["needs"], language?: string): Clock {
+function toClock(groups: readonly (string | undefined)[], end: number, needs: Clock["needs"], language?: string): Clock {
 	const [, hour = "", minute = "", second = ""] = groups;
 	return {
 		hour: Number(hour),

@@ -1,5 +1,5 @@
 import type { FoldedLine } from "./fold-line.ts";
-import { matchAt } from "./match-at.ts";
+import { matchEnd } from "./match-end.ts";
 import { zones } from "./zone-names.ts";
 
 /** A zone or offset found after a time, as printed, without its brackets. */
@@ -18,15 +18,12 @@ export interface ZoneMatch {
  */
 export function readZone(line: FoldedLine, original: string, index: number, iso: boolean): ZoneMatch | undefined {
 	const { text, positions } = line;
-	const open = matchAt(openPattern, text, index);
-	const start = open?.end ?? index;
+	const start = matchEnd(openPattern, text, index) ?? index;
 	const printed = (end: number) => original.slice(positions[start], positions[end]);
-	const close = (end: number) => matchAt(closePattern, text, end)?.end ?? end;
+	const close = (end: number) => matchEnd(closePattern, text, end) ?? end;
 
-	const named = matchAt(namedOffsetPattern, text, start);
-	if (named) return { zone: printed(named.end), end: close(named.end) };
-	const bare = matchAt(iso ? isoOffsetPattern : bareOffsetPattern, text, start);
-	if (bare) return { zone: printed(bare.end), end: close(bare.end) };
+	const offset = matchEnd(namedOffsetPattern, text, start) ?? matchEnd(iso ? isoOffsetPattern : bareOffsetPattern, text, start);
+	if (offset !== undefined) return { zone: printed(offset), end: close(offset) };
 
 	const known = zones.matchAt(text, start);
 	if (known && (known.value.length > 5 || isCapitals(printed(known.end)) || endsThere(text, known.end))) {

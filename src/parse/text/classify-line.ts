@@ -127,7 +127,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 }
 
 /** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
-const restEdges = /^[\s|·•,;:\-–—/]{1,20}|[\s|·•,;:\-–—/]{1,20}$|\( ?\)/gu;
+const restEdges = /^[\s|·•,;:\-–—/]{1,20}|(?<![\s|·•,;:\-–—/])[\s|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
 
 /** Columns count from the start of the line in the capture, not from its first word. */
 function shiftColumns(evidence: Evidence, by: number): Evidence {

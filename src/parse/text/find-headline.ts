@@ -59,12 +59,12 @@ interface Circumstances {
 
 function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
 	const next = lines[index + 1];
-	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	if (
 		line.kind === "prose" &&
 		(line.text.length > maxHeadlineCharacters || !(around.isRepeated || next?.kind === "stamp" || next?.kind === "byline"))
 	)
 		return 0;
+	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	let points = lengthPoints(words);
 	if (line.kind === "prose") points -= 3;
 	if (severalSentences.test(line.text)) points -= 4;

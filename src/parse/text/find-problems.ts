@@ -28,18 +28,18 @@ export function findProblems({ headline, deck, blocks, leftOut }: Reading): read
 
 /** Finds the mark at which two sentences run into each other: “he said.Romania is” · “now.”The”. */
 function findFusedSentence(text: string): number | undefined {
-	for (let at = 3; at < text.length - 2; at++) {
-		const code = text.charCodeAt(at);
-		const isMark = code === fullStop || code === questionMark || code === exclamationMark;
-		if (!isMark || text.charCodeAt(at + 1) === space) continue;
-		if (fusedSentences.test(text.slice(at - 3, at + 4))) return at;
+	const places = endMarks.map((mark) => findFusedAt(text, mark)).filter((at) => at !== undefined);
+	return places.length === 0 ? undefined : Math.min(...places);
+}
+
+function findFusedAt(text: string, mark: string): number | undefined {
+	for (let at = text.indexOf(mark, 3); at !== -1; at = text.indexOf(mark, at + 1)) {
+		if (text.charCodeAt(at + 1) !== space && fusedSentences.test(text.slice(at - 3, at + 4))) return at;
 	}
 	return undefined;
 }
 
-const fullStop = 0x2e;
-const questionMark = 0x3f;
-const exclamationMark = 0x21;
+const endMarks = [".", "?", "!"] as const;
 const space = 0x20;
 /** Three small letters, the mark, maybe a quotation mark, a capital, a small letter. “aid.Rom” · “now.”Th” */
 const fusedSentences = /^\p{Ll}{3}[.!?]["”’»]?\p{Lu}\p{Ll}/u;

@@ -9,16 +9,16 @@ export function foldLine(text: string): string {
 	const cut = text.length > maxFoldCharacters ? text.slice(0, maxFoldCharacters) : text;
 	let first = 0;
 	let last = cut.length;
-	while (first < last && edgeMarks.includes(cut.charAt(first))) first++;
-	while (last > first && edgeMarks.includes(cut.charAt(last - 1))) last--;
+	while (first < last && edgeMarks.has(cut.charAt(first))) first++;
+	while (last > first && edgeMarks.has(cut.charAt(last - 1))) last--;
 	return cut.slice(first, last).replace(blanks, " ").toLowerCase();
 }
 
 /** No entry of any table is longer than 60 characters. */
 const maxFoldCharacters = 100;
-const edgeMarks = " \t\u00a0:;.,…»«›‹>|•·*\"“”„'‘’-–—_[](){}►▶▸→+";
+const edgeMarks: ReadonlySet<string> = new Set(" \t\u00a0:;.,…»«›‹>|•·*\"“”„'‘’-–—_[](){}►▶▸→+");
 /** Blanks that are not one space: `blank{2}` or another blank. Two spaces · a no-break space. */
-const blanks = /\s{2,40}|[\t\u00a0\u3000]/gu;
+const blanks = /\s{2,40}|[\t\u00a0\u3000]/g;
 
 /**
  * Reduces a line to its letters and digits in lower case, to see whether two lines say the same.

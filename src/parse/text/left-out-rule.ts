@@ -50,8 +50,8 @@ const locale = /^[a-z]{2}_[A-Z]{2}$/;
 const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
 /** A site's name alone: `label . ending`. “News.example” · “www.news.example.com” */
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})$/u;
-/** A breadcrumb: words with marks between. “Home > World” · “English>>Foreign Affairs” · “1. World” */
-const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40}(?: ?(?:>{1,2}|›|»|→) ?[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+/** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
+const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
 /** A weather box: `degrees C`. “19.1 C” · “73°F” */
 const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$/u;
 /** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */

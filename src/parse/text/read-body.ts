@@ -104,8 +104,11 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		collectByline(line, byline, draft);
 		return true;
 	}
-	return collectTailStamp(line, draft);
+	return index < maxTailStampLines && collectTailStamp(line, draft);
 }
+
+/** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
+const maxTailStampLines = 500;
 
 /** A stamp below the text counts where it says what it dates. */
 function collectTailStamp(line: TextLine, draft: Draft): boolean {

@@ -52,8 +52,8 @@ export function readNameLine(text: string): Byline | undefined {
 const maxBylineCharacters = 140;
 /** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
 const handle = /\(@?[\w.@-]{2,60}\)/gu;
-/** What stands between names. “, ” · “ and ” */
-const betweenNames = /\s*(?:,|;|\/|&|\|)\s*|\s+(?:and|et|y|und|en|e|и|та|i|dan|ve)\s+/u;
+/** What stands between names, which are trimmed. “, ” · “ and ” */
+const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
 /** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
 const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
 
