@@ -25,11 +25,25 @@ export function toEvidenceLines(evidence: readonly Evidence[], language: string)
 		const [first] = inLine;
 		if (first === undefined) return [];
 		const rules = [...new Set(inLine.map(({ rule }) => words.rule(rule)))];
-		return [{ place: words.line(formatNumber(first.line, language)), parts: toParts(inLine), rule: rules.join(", ") }];
+		const parts = inLine.length === 1 ? quoteOne(first) : toParts(inLine);
+		return [{ place: words.line(formatNumber(first.line, language)), parts, rule: rules.join(", ") }];
 	});
 }
 
 type Part = EvidenceLineView["parts"][number];
+
+/** Nearly every line has one evidence, and needs no putting together. */
+function quoteOne(evidence: Evidence): readonly Part[] {
+	const { text, around: [before, after] = ["", ""] } = evidence;
+	const read = text.slice(0, maxReadCharacters);
+	const isShortened = read.length < text.length;
+	const parts: readonly Part[] = [
+		{ text: (startsInside([evidence]) ? ellipsis : "") + before, isRead: false },
+		{ text: read, isRead: true },
+		{ text: (isShortened ? "" : after) + (isShortened || after.length >= maxKeptAfter ? ellipsis : ""), isRead: false },
+	];
+	return parts.filter((part) => part.text !== "").map((part) => ({ ...part, text: part.text.toWellFormed() }));
+}
 
 /** The line as far as its evidences know it, put together by columns. */
 function toParts(evidence: readonly Evidence[]): readonly Part[] {
