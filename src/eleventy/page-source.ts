@@ -34,17 +34,21 @@ export async function openPageSource({ config, reader, stylesheetPath }: PageSou
 		locate: (keys) =>
 			keys.flatMap((key) => {
 				const page = fromPageKey(key);
-				const view = viewPage(page, context);
 				const path = outputPathOf(page, context);
-				if (view === undefined || path === undefined) return [];
+				if (path === undefined) return [];
+				// An article with a card has a page. Its view is made when it is drawn: those of a whole batch would fill the memory.
+				if (page.kind === "article") return [{ key, path }];
+				const view = viewPage(page, context);
+				if (view === undefined) return [];
 				views.set(key, view);
 				return [{ key, path }];
 			}),
 		render: ({ key }) => {
-			const view = views.get(key);
-			if (view === undefined) throw new RangeError(`The page \`${key}\` was not located before it was rendered.`);
+			const page = fromPageKey(key);
+			const view = views.get(key) ?? viewPage(page, context);
+			if (view === undefined) throw new RangeError(`The page \`${key}\` was located, but there is nothing on it.`);
 			views.delete(key);
-			return renderView(fromPageKey(key), view, layouts);
+			return renderView(page, view, layouts);
 		},
 	};
 }
@@ -78,7 +82,7 @@ function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): V
 
 /** Where the file of a page lies. */
 function outputPathOf(page: Page, context: ViewContext): string | undefined {
-	const path = page.kind === "article" ? context.reader.article(page.id)?.permalink : pathOf(page);
+	const path = page.kind === "article" ? context.reader.card(page.id)?.permalink : pathOf(page);
 	return path === undefined ? undefined : `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
 }
 
