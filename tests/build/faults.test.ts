@@ -23,7 +23,9 @@ function writeLayout(root: string, text: string): void {
 	writeFileSync(join(root, "layouts/article.tsx"), text);
 }
 
-it("a page that cannot be drawn is a problem of its capture; the others are published, and what it was before stays", async () => {
+it("a page that cannot be drawn is a problem of its capture; the others are published, and what it was before stays", {
+	timeout: 30_000,
+}, async () => {
 	const archive = makeArchive({
 		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
 		"articles/two.txt": captureOf({ name: "two", day: "2023-04-01", headline: "A stumble on the quay" }),
@@ -66,7 +68,9 @@ it("a capture that makes the parser stumble is a problem of that capture", () =>
 			throw new RangeError("No such thing.");
 		},
 	};
-	expect(readFiles([...files], broken)).toMatchObject([{ articles: [], problems: [toProblem("reading-failed", { reason: "No such thing." })] }]);
+	expect(readFiles([...files], broken)).toMatchObject([
+		{ articles: [], problems: [toProblem("reading-failed", { reason: "No such thing." })] },
+	]);
 });
 
 it("captures that cannot be read any more are no removals, if they are many; each is a problem and is tried again", async () => {
