@@ -48,8 +48,11 @@ function addHits(hits: Map<string, number>, languages: readonly string[] | undef
 
 function countLetters(text: string): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const letter of text) {
-		if (letter > "z" || letter === "·") counts.set(letter, Math.min((counts.get(letter) ?? 0) + 1, maxOfOneLetter));
+	for (let index = 0; index < text.length; index++) {
+		// All letters of the lists are one UTF-16 unit, and most of a text is ASCII.
+		if (text.charCodeAt(index) < 0x80) continue;
+		const letter = text.charAt(index);
+		counts.set(letter, Math.min((counts.get(letter) ?? 0) + 1, maxOfOneLetter));
 	}
 	return counts;
 }

@@ -71,16 +71,17 @@ function byLetters(script: Script, text: string): string | undefined {
 /** One letter may stand in a foreign name. */
 const minLetters = 2;
 
-function findByLetters(table: readonly TypicalLetters[], text: string): string | undefined {
-	return table.find(({ letters, without = "" }) => {
-		const count = countLetters(text, letters);
-		return count >= minLetters && count > countLetters(text, without);
+function findByLetters({ rows, telling }: TypicalLetters, text: string): string | undefined {
+	const told = text.match(telling) ?? [];
+	return rows.find(({ letters, without = "" }) => {
+		const count = countLetters(told, letters);
+		return count >= minLetters && count > countLetters(told, without);
 	})?.language;
 }
 
-function countLetters(text: string, letters: string): number {
+function countLetters(signs: readonly string[], letters: string): number {
 	let count = 0;
-	for (const sign of text) if (letters.includes(sign)) count++;
+	for (const sign of signs) if (letters.includes(sign)) count++;
 	return count;
 }
 

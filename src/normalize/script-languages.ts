@@ -50,19 +50,27 @@ export function fitsScript(language: string, script: Script): boolean {
 	return script === "Latin" ? !neverLatin.has(language) : scriptLanguages[script].languages.includes(language);
 }
 
-/** Letters that one language of a script has and its neighbours have not, the most particular first. */
-export interface TypicalLetters {
+/** Letters that one language of a script has and its neighbours have not. */
+interface LettersOfLanguage {
 	readonly language: string;
 	readonly letters: string;
 	/** Letters that it has not: a text with as many of these only quotes the language. */
 	readonly without?: string;
 }
 
+/** The languages of a script by their letters. */
+export interface TypicalLetters {
+	/** The most particular first. */
+	readonly rows: readonly LettersOfLanguage[];
+	/** Any letter of the rows: few of a text's letters tell anything. */
+	readonly telling: RegExp;
+}
+
 /**
  * Cyrillic. From general knowledge of the alphabets; to be checked against Unicode CLDR, “exemplar characters”. Russian and Bulgarian
  * have no letter of their own and come last.
  */
-export const cyrillicLetters: readonly TypicalLetters[] = [
+export const cyrillicLetters: TypicalLetters = toTypicalLetters([
 	{ language: "tg", letters: "ҷҶӯӮӣӢ" },
 	{ language: "uz", letters: "ҳҲ" },
 	{ language: "be", letters: "ўЎ" },
@@ -77,10 +85,10 @@ export const cyrillicLetters: readonly TypicalLetters[] = [
 	{ language: "uk", letters: "іІ", without: "ыЫэЭёЁъЪ" },
 	{ language: "ru", letters: "ыЫэЭёЁ" },
 	{ language: "bg", letters: "ъЪ" },
-];
+]);
 
 /** The same for Arabic script. Arabic itself comes last: the others have borrowed its letters. */
-export const arabicLetters: readonly TypicalLetters[] = [
+export const arabicLetters: TypicalLetters = toTypicalLetters([
 	{ language: "ckb", letters: "ێۆڕڵە" },
 	{ language: "ug", letters: "ۇۈۋې" },
 	{ language: "ps", letters: "ټډړښځڅۍ" },
@@ -88,4 +96,9 @@ export const arabicLetters: readonly TypicalLetters[] = [
 	{ language: "ur", letters: "ٹڈڑںےہھ" },
 	{ language: "fa", letters: "پچژگکی" },
 	{ language: "ar", letters: "ةيكىأإؤ" },
-];
+]);
+
+function toTypicalLetters(rows: readonly LettersOfLanguage[]): TypicalLetters {
+	const letters = rows.map((row) => row.letters + (row.without ?? "")).join("");
+	return { rows, telling: new RegExp(`[${letters}]`, "g") };
+}

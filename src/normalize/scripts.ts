@@ -30,7 +30,6 @@ export type Script =
  * inside a block are few enough to be counted with it.
  */
 const blocks: readonly (readonly [first: number, last: number, script: Script])[] = [
-	[0x41, 0x5a, "Latin"],
 	[0x61, 0x7a, "Latin"],
 	[0xc0, 0x24f, "Latin"],
 	[0x370, 0x3ff, "Greek"],
@@ -83,8 +82,10 @@ function countScripts(text: string): ReadonlyMap<Script, number> {
 		run = 0;
 	};
 	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		if (code < firstLetter) continue;
+		const sign = text.charCodeAt(index);
+		if (sign < firstLetter) continue;
+		// Capitals of ASCII count as small letters: both are Latin, and a word would else lie in two blocks.
+		const code = sign < 0x80 ? sign | 0x20 : sign;
 		if (code < first || code > last) {
 			const block = findBlock(code);
 			if (block === undefined) continue;

@@ -7,10 +7,13 @@
  * Only marks that a reader may leave out go: accents, Hebrew points, Arabic vowels. Those that make another letter (`か` and `が`) stay.
  */
 export function foldPlaceName(name: string): string {
+	if (oneWord.test(name)) return name.toLowerCase();
 	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").normalize("NFC").replace(apostrophes, "'");
 	return text.toLowerCase().replace(gaps, " ").replace(lastStop, "").trim();
 }
 
+/** Letters of ASCII alone, where nothing but case is to be folded: `Lagos`. */
+const oneWord = /^[A-Za-z]*$/;
 /** Letters, digits and marks of ASCII alone: `Lagos`, `ST. PAUL`. */
 const plainWord = /^[\x20-\x7e]*$/;
 /** Marks that NFKD has split off Latin, Greek, Cyrillic, Hebrew and Arabic letters: the tilde of `ã`, the hamza of `أ`. */

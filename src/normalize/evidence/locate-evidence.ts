@@ -28,29 +28,30 @@ export function locateEvidence(article: Article, { parsed, text }: Looked): Arti
 	const found = (value: Found<string>): Found<string> => ({ ...value, evidence: all(value.evidence) });
 	const stamp = (value: Timestamp): Timestamp => ({ ...value, evidence: all(value.evidence) });
 	const { headline, deck, byline, section, published, modified, captured, dateline } = article;
-	const located: Article = {
+	// A copy that keeps the order of the keys; each value that can be absent is set only where it is there.
+	const located: { -readonly [Name in keyof Article]: Article[Name] } = {
 		...article,
-		...(headline && { headline: found(headline) }),
-		...(deck && { deck: found(deck) }),
-		...(byline && { byline: found(byline) }),
-		...(section && { section: found(section) }),
-		...(published && { published: stamp(published) }),
-		...(modified && { modified: stamp(modified) }),
-		...(captured && { captured: stamp(captured) }),
-		...(dateline && { dateline: { ...dateline, evidence: all(dateline.evidence) } }),
-		labels: article.labels.map(found),
-		topics: article.topics.map(found),
-		leftOut: all(article.leftOut),
 	};
-	const grounds = findGrounds(located, parsed, lines);
-	return {
-		...located,
-		grounds: {
-			...Object.fromEntries(Object.entries(grounds).flatMap(([name, evidence]) => (evidence.length > 0 ? [[name, all(evidence)]] : []))),
-			body: locateBody(located, lines),
-		},
-	};
+	if (headline) located.headline = found(headline);
+	if (deck) located.deck = found(deck);
+	if (byline) located.byline = found(byline);
+	if (section) located.section = found(section);
+	if (published) located.published = stamp(published);
+	if (modified) located.modified = stamp(modified);
+	if (captured) located.captured = stamp(captured);
+	if (dateline) located.dateline = { ...dateline, evidence: all(dateline.evidence) };
+	located.labels = article.labels.map(found);
+	located.topics = article.topics.map(found);
+	located.leftOut = all(article.leftOut);
+	const texts = article.body.children.map((block) => toPlainText(block));
+	const grounds: { -readonly [Name in keyof Grounds]?: Grounds[Name] } = {};
+	const values = findGrounds(located, parsed, { lines, texts });
+	for (const name of groundNames) if (values[name].length > 0) grounds[name] = all(values[name]);
+	located.grounds = { ...grounds, body: locateBody(located, lines, texts) };
+	return located;
 }
+
+const groundNames = ["url", "authors", "language", "source", "rights"] as const;
 
 /** A line is quoted to be recognised: so much of it is kept before the words, and after them. */
 const maxBefore = 60;
@@ -77,9 +78,9 @@ function withAround(evidence: Evidence, [first, last]: readonly [number, number]
 	const before = printed.slice(Math.max(0, first - 1 - maxBefore), first - 1);
 	const after = printed.slice(last, last + maxAfter);
 	const { line, text, rule } = evidence;
-	const place = { line, columns: [first, last] as const, text, rule };
-	if (before.trim() === "" && after.trim() === "") return place;
-	return { ...place, around: [before.toWellFormed(), after.toWellFormed()] };
+	const columns = [first, last] as const;
+	if (before.trim() === "" && after.trim() === "") return { line, columns, text, rule };
+	return { line, columns, text, rule, around: [before.toWellFormed(), after.toWellFormed()] };
 }
 
 /** So much of the text is shown as that by which its language was told. */
@@ -89,7 +90,13 @@ const maxOpening = 80;
 const maxOpeningLines = 60;
 const openingStep = 6;
 
-function findGrounds(article: Article, parsed: ParsedArticle, lines: readonly string[]): Omit<Required<Grounds>, "body"> {
+/** The capture by lines, and the plain text of each child of the body. */
+interface Texts {
+	readonly lines: readonly string[];
+	readonly texts: readonly string[];
+}
+
+function findGrounds(article: Article, parsed: ParsedArticle, looked: Texts): Omit<Required<Grounds>, "body"> {
 	const corrected = (field: FieldName): readonly Evidence[] =>
 		article.corrections.flatMap((correction) =>
 			correction.field === field ? [{ line: 0, text: correction.now, rule: "correction" }] : [],
@@ -115,7 +122,7 @@ function findGrounds(article: Article, parsed: ParsedArticle, lines: readonly st
 					? stated("language", parsed.language?.evidence)
 					: language.basis === "source"
 						? byAddress("source-registry")
-						: findOpening(article, lines).map((each) => ({ ...each, rule: `language-${language.basis}` })),
+						: findOpening(article, looked).map((each) => ({ ...each, rule: `language-${language.basis}` })),
 		source: article.source === undefined ? [] : orElse(stated("source", parsed.source?.evidence), byAddress("address-host")),
 		rights: article.rights === undefined ? [] : orElse(stated("rights", parsed.rights?.evidence), byAddress("source-registry")),
 	};
@@ -126,14 +133,13 @@ function orElse(evidence: readonly Evidence[], other: readonly Evidence[]): read
 }
 
 /** The first words of the text, by which its language is told; the headline where there are none. */
-function findOpening(article: Article, lines: readonly string[]): readonly Omit<Evidence, "rule">[] {
-	const opening = article.body.children.find((block) => toPlainText(block).trim() !== "");
-	const words = opening && toPlainText(opening).trim();
+function findOpening(article: Article, { lines, texts }: Texts): readonly Omit<Evidence, "rule">[] {
+	const words = texts.find((each) => each.trim() !== "")?.trim() ?? "";
 	const from = Math.max(1, article.dateline?.evidence[0]?.line ?? article.headline?.evidence[0]?.line ?? 1);
-	const text = words?.slice(0, maxOpening).trim().toWellFormed() ?? "";
-	const index = text === "" ? -1 : lines.findIndex((line, at) => at >= from - 1 && line.includes(text));
-	if (index !== -1) return [{ line: index + 1, text }];
-	for (let line = from; text !== "" && line <= Math.min(lines.length, from + maxOpeningLines); line += openingStep) {
+	const text = words.slice(0, maxOpening).trim().toWellFormed();
+	if (text === "") return article.headline?.evidence ?? [];
+	for (let line = from; line <= lines.length; line++) if (lines[line - 1]?.includes(text)) return [{ line, text }];
+	for (let line = from; line <= Math.min(lines.length, from + maxOpeningLines); line += openingStep) {
 		const [place] = findPrinted(lines, line, text);
 		if (place !== undefined) return [place];
 	}
