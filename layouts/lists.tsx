@@ -1,17 +1,19 @@
 import type { ListsPageView } from "../src/model/list-views.ts";
 import { BarList } from "./components/bar-list.tsx";
 import { Document } from "./components/document.tsx";
+import { Drawers } from "./components/drawers.tsx";
 import { PageHead } from "./components/page-head.tsx";
 
 /** From so many groups on a row of letters leads to them; fewer fit a screen. */
 const groupsWithIndex = 6;
 
-/** All sources, places, topics or bylines. */
+/** All sources, places, topics or bylines, or those under one letter. */
 export default function ListsPage(view: ListsPageView) {
 	const named = view.groups.filter((group) => group.heading !== undefined);
 	return (
 		<Document site={view.site} head={view.head}>
-			<PageHead heading={view.heading} summary={view.summary} />
+			<PageHead up={view.up ?? []} heading={view.heading} summary={view.summary} />
+			{view.drawers !== undefined && <Drawers drawers={view.drawers} />}
 			{named.length >= groupsWithIndex && (
 				<nav class="parts" aria-label="First letters">
 					<ul>
@@ -29,7 +31,7 @@ export default function ListsPage(view: ListsPageView) {
 					<BarList entries={group.entries} />
 				</section>
 			))}
-			{view.groups.length === 0 && <p class="empty">Nothing is filed here yet.</p>}
+			{view.groups.length === 0 && view.drawers === undefined && <p class="empty">Nothing is filed here yet.</p>}
 		</Document>
 	);
 }

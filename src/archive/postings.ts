@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { toFilingKey } from "../formats/filing-key.ts";
 import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
 import { articleLists } from "../plan/article-lists.ts";
@@ -47,6 +48,7 @@ export function openPostings(state: DatabaseSync, hash: HashText) {
 			flushCounts(state, { table: "day_counts", column: "day", counts: days });
 			flushCounts(state, { table: "list_names", column: "name", counts: names });
 			flushTotals(state, days);
+			fileLists(state, days);
 			days.clear();
 			names.clear();
 		},
@@ -93,5 +95,17 @@ function flushTotals(state: DatabaseSync, days: ReadonlyMap<string, number>): vo
 	for (const list of shrunk) {
 		clear.run(list);
 		recount.run(list);
+	}
+}
+
+/** Files the lists that changed under the name that most of their articles now give them. */
+function fileLists(state: DatabaseSync, days: ReadonlyMap<string, number>): void {
+	const shown = state.prepare("SELECT name FROM list_names WHERE list = ? ORDER BY count DESC, name LIMIT 1");
+	const file = state.prepare("UPDATE list_totals SET kind = ?1, filed = ?2 WHERE list = ?3 AND filed IS NOT ?2");
+	for (const list of new Set(days.keys().map((key) => key.split("\n", 1)[0] ?? ""))) {
+		const kindEnd = list.indexOf(":");
+		if (kindEnd < 0) continue;
+		const name = shown.get(list)?.name;
+		file.run(list.slice(0, kindEnd), toFilingKey(typeof name === "string" ? name : list.slice(kindEnd + 1)), list);
 	}
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ArchiveReader, ListSummary, PeriodCount } from "../model/archive-reader.ts";
+import type { ArchiveReader, FiledCount, ListSummary, PeriodCount } from "../model/archive-reader.ts";
 import type { Article, ArticleCard } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
@@ -27,6 +27,17 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 	const names = state.prepare("SELECT name FROM list_names WHERE list = ? ORDER BY count DESC, name LIMIT 1");
 	const summary = state.prepare("SELECT list, count, first, last FROM list_totals WHERE list = ?");
 	const summaries = state.prepare("SELECT list, count, first, last FROM list_totals WHERE list >= ? AND list < ? ORDER BY list");
+	// An index is divided by the first characters of the filing keys; no more rows are counted than it takes to know.
+	const countFiled = state.prepare(
+		"SELECT count(*) AS count FROM (SELECT 1 FROM list_totals WHERE kind = ? AND filed >= ? AND filed < ? LIMIT ?)",
+	);
+	const filedBelow = state.prepare(
+		"SELECT substr(filed, 1, ?) AS under, count(*) AS count FROM list_totals WHERE kind = ? AND filed >= ? AND filed < ? GROUP BY 1 ORDER BY 1",
+	);
+	const filedLists = state.prepare(
+		"SELECT list, count, first, last FROM list_totals WHERE kind = ? AND filed >= ? AND filed < ? ORDER BY filed, list",
+	);
+	const largestLists = state.prepare("SELECT list, count, first, last FROM list_totals WHERE kind = ? ORDER BY count DESC, list LIMIT ?");
 	const recent = state.prepare("SELECT id FROM postings WHERE list = ? ORDER BY seen DESC, id LIMIT ?");
 	const changes = state.prepare(
 		"SELECT id, changed_at, change FROM articles WHERE changed_at IS NOT NULL ORDER BY changed_at DESC, id LIMIT ?",
@@ -77,6 +88,13 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 			next: cut(dayAfter.get(key, afterPeriod(period), period.length)?.day, period.length),
 		}),
 		lists: (kind) => summaries.all(`${kind}:`, `${kind};`).map((row) => toSummary(kind, row)),
+		countFiled: (kind, under, limit) => Number(countFiled.get(kind, under, afterKeys(under), limit)?.count),
+		filedBelow: (kind, under, length) =>
+			filedBelow
+				.all(length, kind, under, afterKeys(under))
+				.map((row): FiledCount => ({ under: String(row.under), count: Number(row.count) })),
+		filedLists: (kind, under) => filedLists.all(kind, under, afterKeys(under)).map((row) => toSummary(kind, row)),
+		largestLists: (kind, limit) => largestLists.all(kind, limit).map((row) => toSummary(kind, row)),
 		listSummary: (kind, slug) => {
 			const row = summary.get(`${kind}:${slug}`);
 			return row && toSummary(kind, row);
@@ -101,6 +119,11 @@ function toId(row: Row | undefined): ArticleId | undefined {
 /** The first text behind every day of a period: digits and `-` sort before `:`. */
 function afterPeriod(period: string): string {
 	return `${period}:`;
+}
+
+/** The first text behind every filing key that begins so. */
+function afterKeys(under: string): string {
+	return `${under}\u{10FFFF}`;
 }
 
 function cut(day: unknown, length: number): string | undefined {

@@ -10,7 +10,8 @@
  *             of the reading (`file`, `entry`), and is not kept twice; `bytes` is about how long it is
  * postings    which list holds which article; the primary key is the order of the lists
  * day_counts  postings by list and day, kept with them, so that no page counts an archive
- * list_totals the sum of these for each list, with its first and last day
+ * list_totals the sum of these for each list, with its first and last day, and where the indexes of lists file it: its kind, and the filing key
+ *             of the name that is shown; NULL for the list of everything and the undated, which no index names
  * list_names  how often a list is called what; also the languages, under the list `language`
  * pending     the pages to be rendered: survives a killed build
  * meta        digests of code and settings
@@ -40,7 +41,10 @@ CREATE TABLE IF NOT EXISTS postings (
 	list TEXT NOT NULL, day TEXT NOT NULL, time TEXT NOT NULL, id TEXT NOT NULL, seen TEXT NOT NULL, PRIMARY KEY (list, day, time, id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS day_counts (list TEXT NOT NULL, day TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, day)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS list_totals (list TEXT PRIMARY KEY, count INTEGER NOT NULL, first TEXT, last TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS list_totals (
+	list TEXT PRIMARY KEY, count INTEGER NOT NULL, first TEXT, last TEXT, kind TEXT, filed TEXT
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS lists_by_filing ON list_totals (kind, filed) WHERE kind IS NOT NULL;
 CREATE TABLE IF NOT EXISTS list_names (list TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, name)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
 `;
@@ -57,6 +61,7 @@ CREATE INDEX IF NOT EXISTS readings_by_stated ON readings (stated) WHERE stated 
 CREATE INDEX IF NOT EXISTS articles_by_reading ON articles (file, entry) WHERE json IS NULL;
 CREATE INDEX IF NOT EXISTS articles_by_completeness ON articles (completeness);
 CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed_at DESC, id) WHERE changed_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS lists_by_count ON list_totals (kind, count DESC, list) WHERE kind IS NOT NULL;
 CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen DESC, id);
 `;
 
@@ -82,4 +87,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "6";
+export const stateVersion = "7";

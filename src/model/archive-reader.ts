@@ -26,6 +26,12 @@ export interface ListSummary {
 	readonly lastDay?: string;
 }
 
+/** How many lists of a kind have filing keys that begin alike. */
+export interface FiledCount {
+	readonly under: string;
+	readonly count: number;
+}
+
 /**
  * The archive as pages see it: synchronous questions, answered from the state. Never an array of everything.
  *
@@ -49,6 +55,14 @@ export interface ArchiveReader {
 	readonly around: (list: ListKey, period: string) => { readonly previous?: string; readonly next?: string };
 	/** All lists of a kind, by slug. */
 	readonly lists: (kind: ListKind) => readonly ListSummary[];
+	/** How many lists of a kind are filed under keys that begin with `under` (`""` = all of them); counted no further than `limit`. */
+	readonly countFiled: (kind: ListKind, under: string, limit: number) => number;
+	/** The same by the first `length` characters of the key, in the order of these. */
+	readonly filedBelow: (kind: ListKind, under: string, length: number) => readonly FiledCount[];
+	/** The lists filed under keys that begin with `under`, by key. */
+	readonly filedLists: (kind: ListKind, under: string) => readonly ListSummary[];
+	/** The lists of a kind that hold the most articles, most first. */
+	readonly largestLists: (kind: ListKind, limit: number) => readonly ListSummary[];
 	readonly listSummary: (kind: ListKind, slug: string) => ListSummary | undefined;
 	/** The newest entries of a list by captured day, else published day. */
 	readonly recent: (list: ListKey, limit: number) => readonly ArticleId[];

@@ -109,8 +109,17 @@ export interface ListsPageView {
 	readonly head: HeadView;
 	readonly heading: string;
 	readonly summary: string;
-	/** By first letter where there are many; else one group without a heading. */
+	/** Where the page shows only a letter or a beginning: all of them, and the letter. */
+	readonly up?: readonly LinkView[];
+	/** Where there are too many for one page: the letters, or the beginnings under one letter. */
+	readonly drawers?: readonly DrawerView[];
+	/** By first letter where there are many; else one group without a heading. Beside `drawers`: those with the most articles. */
 	readonly groups: readonly { readonly heading?: string; readonly entries: readonly BarView[] }[];
+}
+
+/** A letter, or the beginning of names, with how many names are under it. */
+export interface DrawerView extends LinkView {
+	readonly count: string;
 }
 
 /** One source, place, topic or byline, or a year, month or day of a long one. */

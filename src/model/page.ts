@@ -21,7 +21,8 @@ export type Page =
 	| { readonly kind: "month"; readonly month: string }
 	| { readonly kind: "day"; readonly day: string; readonly part: number }
 	| { readonly kind: "undated"; readonly part: number }
-	| { readonly kind: "lists"; readonly of: ListKind }
+	/** All lists of a kind; `under` the beginning of their filing keys, where they are too many for one page. */
+	| { readonly kind: "lists"; readonly of: ListKind; readonly under?: string }
 	| { readonly kind: "list"; readonly of: ListKind; readonly slug: string; readonly period: string; readonly part: number }
 	| { readonly kind: "changes" }
 	| { readonly kind: "text"; readonly slug: string }

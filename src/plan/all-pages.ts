@@ -3,6 +3,7 @@ import { hasSitemaps } from "../model/has-sitemaps.ts";
 import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
 import { listKinds, type Page } from "../model/page.ts";
+import { indexPagesBelow } from "./index-pages.ts";
 import { listPages } from "./list-pages.ts";
 import { feedPair, type PlanContext } from "./page-kinds.ts";
 
@@ -22,17 +23,18 @@ export function* allPagesButArticles(
 	const undated = reader.count("undated", "");
 	for (let part = 1; undated > 0 && part <= partsOf(undated); part++) yield { kind: "undated", part };
 	if (undated > 0 && hasSitemaps(settings)) yield { kind: "sitemap", month: "undated" };
-	for (const kind of listKinds)
+	for (const kind of listKinds) {
+		yield* indexPagesBelow(kind, "", reader);
 		for (const { slug } of reader.lists(kind)) {
 			yield* listPages(kind, slug, reader);
 			if (hasFeed(kind, slug, settings)) yield* feedPair(kind, slug);
 		}
+	}
 }
 
 /** The pages that are there whatever the archive holds. */
 function* fixedPages(settings: PlanContext["settings"], textPages: readonly string[]): Generator<Page> {
 	yield { kind: "home" };
-	for (const of of listKinds) yield { kind: "lists", of };
 	yield { kind: "changes" };
 	yield* feedPair("all", "");
 	for (const slug of textPages) yield { kind: "text", slug };

@@ -2,8 +2,8 @@ import type { ArchiveReader } from "../model/archive-reader.ts";
 import { divisionOf, partsOf, periodLengths } from "../model/list-division.ts";
 import type { ListKey, ListKind, Page } from "../model/page.ts";
 
-/** How many articles a list holds in a period: all that the plan needs to know of the archive's size. */
-export type Sizes = Pick<ArchiveReader, "count" | "periods">;
+/** How many articles a list holds in a period, and how many lists are filed where: all that the plan needs to know of the archive's size. */
+export type Sizes = Pick<ArchiveReader, "count" | "periods" | "countFiled" | "filedBelow" | "listSummary">;
 
 type ListPage = Extract<Page, { kind: "list" }>;
 

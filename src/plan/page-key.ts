@@ -16,7 +16,7 @@ export function toPageKey(page: Page): PageKey {
 		case "undated":
 			return `undated ${page.part}`;
 		case "lists":
-			return `lists ${page.of}`;
+			return page.under === undefined ? `lists ${page.of}` : `lists ${page.of} ${page.under}`;
 		case "list":
 			return `list ${page.of} ${page.slug} ${page.part} ${page.period}`;
 		case "text":
@@ -50,7 +50,7 @@ export function fromPageKey(key: PageKey): Page {
 		case "undated":
 			return { kind, part: Number(first) };
 		case "lists":
-			return { kind, of: first as ListKind };
+			return second === "" ? { kind, of: first as ListKind } : { kind, of: first as ListKind, under: second };
 		case "list":
 			return { kind, of: first as ListKind, slug: second, part: Number(third), period: fourth };
 		case "text":

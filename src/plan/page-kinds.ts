@@ -7,6 +7,7 @@ import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
 import type { ListKind, Page } from "../model/page.ts";
 import { articleLists } from "./article-lists.ts";
+import { indexPagesOf } from "./index-pages.ts";
 import { listPagesOfDay, type Sizes } from "./list-pages.ts";
 
 /** What the plan goes by, beside the article. */
@@ -55,9 +56,10 @@ export const pageKinds = {
 		keysFor: ({ listDay }, { sizes }) => (listDay ? [] : parts(sizes.count("undated", "")).map((part) => ({ kind: "undated", part }))),
 	},
 	lists: {
-		path: ({ of }) => `/${folders[of]}/`,
+		// No slug and no host holds an `@`. A drawer lies below its letter, because that links to it.
+		path: ({ of, under }) => `/${folders[of]}/${under === undefined ? "" : toDrawerPath(under)}`,
 		layout: "lists.tsx",
-		keysFor: (article, { hash }) => listsOf(article, hash).map(({ kind }) => ({ kind: "lists", of: kind })),
+		keysFor: (article, { hash, sizes }) => listsOf(article, hash).flatMap(({ kind, slug }) => indexPagesOf(kind, slug, sizes)),
 	},
 	list: {
 		path: ({ of, slug, period, part }) =>
@@ -124,6 +126,12 @@ function listsOf(article: Article, hash: HashText) {
 	return articleLists(article, hash).flatMap((list) =>
 		list.kind === "all" || list.kind === "undated" ? [] : [{ ...list, kind: list.kind }],
 	);
+}
+
+/** `m` → `@m/`, `con` → `@c/@con/`: a folder `con` alone is a name that Windows reserves. */
+function toDrawerPath(under: string): string {
+	const [letter = ""] = under;
+	return under === letter ? `@${letter}/` : `@${letter}/@${under}/`;
 }
 
 function toPart(part: number): string {

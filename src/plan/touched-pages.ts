@@ -1,9 +1,11 @@
+import { toFilingKey } from "../formats/filing-key.ts";
 import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import { partsOf } from "../model/list-division.ts";
 import type { ListKey, ListKind, Page, PageKey } from "../model/page.ts";
 import { articleLists } from "./article-lists.ts";
+import { indexPagesBelow, indexPagesOf, type Refiling, redividedIndexPages } from "./index-pages.ts";
 import { divisionAlong, listPages } from "./list-pages.ts";
 import { listKeyPrefix, toPageKey } from "./page-key.ts";
 import { type PlanContext, pagesFor } from "./page-kinds.ts";
@@ -30,6 +32,8 @@ interface ListBefore {
 	readonly slug: string;
 	/** Every page of the list says it; articles may spell it in more ways than one, and the most frequent is shown. */
 	readonly name: string | undefined;
+	/** Where the index filed it. */
+	readonly filed: string | undefined;
 	/** How the list was divided along the days of the changed articles. */
 	readonly divisions: Map<string, string>;
 }
@@ -48,8 +52,10 @@ export function planBefore(changes: readonly ArticleChange[], context: TouchCont
 			for (const period of periodsOf(day)) periods.set(period, reader.count("all", period) > 0);
 			for (const { key, kind, slug } of articleLists(article, hash)) {
 				if (kind === "all" || kind === "undated") continue;
-				const list = lists.get(key) ?? { kind, slug, name: reader.listSummary(kind, slug)?.name, divisions: new Map() };
+				const list = lists.get(key) ?? lookAtList(kind, slug, reader);
 				list.divisions.set(day, divisionAlong(key, day, reader));
+				// Articles may change how a list is spelt that they do not stand in yet.
+				if (!lists.has(key)) for (const page of indexPagesOf(kind, slug, reader)) pages.add(toPageKey(page));
 				lists.set(key, list);
 			}
 		}
@@ -60,14 +66,14 @@ export function planBefore(changes: readonly ArticleChange[], context: TouchCont
 /** The pages that a change touches. */
 export interface TouchedPages {
 	readonly pages: ReadonlySet<PageKey>;
-	/** Beginnings of keys: lists whose division (or name) changed, so that published pages of theirs may be there no more. */
+	/** Beginnings of keys: lists and indexes whose division (or name) changed, so that published pages of theirs may be there no more. */
 	readonly redivided: ReadonlySet<string>;
 }
 
 /**
  * Second half, on the archive as it is now: every page that the changes touch, and no other. These are the pages of the articles before and
- * after, their neighbours in the day, the days, months and years beside one that became filled or empty, and all pages of a list whose
- * division or name changed.
+ * after, their neighbours in the day, the days, months and years beside one that became filled or empty, all pages of a list whose
+ * division or name changed, and all pages of the part of an index that was divided anew.
  */
 export function planTouched(was: BeforeChange, changes: readonly ArticleChange[], context: TouchContext): TouchedPages {
 	const { reader } = context;
@@ -77,13 +83,26 @@ export function planTouched(was: BeforeChange, changes: readonly ArticleChange[]
 	for (const [period, filled] of was.periods)
 		if (filled !== reader.count("all", period) > 0) for (const page of pagesBeside(period, reader)) touch(page);
 	const redivided = new Set<string>();
-	for (const [key, { kind, slug, name, divisions }] of was.lists) {
+	const refilings: Refiling[] = [];
+	for (const [key, { kind, slug, name, filed, divisions }] of was.lists) {
+		const list = lookAtList(kind, slug, reader);
+		if (list.filed !== filed) refilings.push({ kind, from: filed, to: list.filed });
+		for (const page of indexPagesOf(kind, slug, reader)) touch(page);
 		const isRedivided = divisions.entries().some(([day, division]) => division !== divisionAlong(key, day, reader));
-		if (!isRedivided && name === reader.listSummary(kind, slug)?.name) continue;
+		if (!isRedivided && name === list.name) continue;
 		redivided.add(listKeyPrefix(kind, slug));
 		for (const page of listPages(kind, slug, reader)) touch(page);
 	}
+	for (const page of redividedIndexPages(refilings, reader)) {
+		redivided.add(toPageKey(page));
+		for (const below of indexPagesBelow(page.of, page.under ?? "", reader)) touch(below);
+	}
 	return { pages: touched, redivided };
+}
+
+function lookAtList(kind: ListKind, slug: string, reader: ArchiveReader): ListBefore {
+	const name = reader.listSummary(kind, slug)?.name;
+	return { kind, slug, name, filed: name === undefined ? undefined : toFilingKey(name), divisions: new Map() };
 }
 
 function* pagesOf(article: Article, context: TouchContext): Generator<Page> {

@@ -13,8 +13,11 @@ export function recordStaged(state: DatabaseSync, files: readonly StagedFile[]):
 	});
 }
 
-/** No list may link to a page that is not there: assets first, then articles, then what lists them, a day before its month, the home page last. */
+/**
+ * No list may link to a page that is not there: assets first, then articles, then what lists them, a day before its month, then what lists these,
+ * a letter of an index before the index, the home page last.
+ */
 function rankOf({ key, path }: StagedFile): number {
-	const group = key === "" ? 0 : key.startsWith("article ") ? 1 : 2;
+	const group = key === "" ? 0 : key.startsWith("article ") ? 1 : key.startsWith("lists ") || key === "home" ? 3 : 2;
 	return group * maxDepth + maxDepth - Math.min(path.split("/").length, maxDepth);
 }

@@ -53,6 +53,8 @@ export const english: Words = {
 	rule: (rule) => englishRules[rule] ?? "the form of a dateline",
 	or: (reading) => `or ${reading}`,
 	articles: (count, one) => `${count} ${one ? "article" : "articles"}`,
+	underLetter: (kinds, letter) => `${kinds}: ${letter}`,
+	mostArticles: "Most articles",
 	publishers: (count, one) => `${count} ${one ? "publisher" : "publishers"}`,
 	captures: (count) => `${count} captures`,
 	lines: (count, one) => `${count} ${one ? "line" : "lines"} of the capture`,

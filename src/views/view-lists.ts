@@ -1,34 +1,97 @@
-import type { ListSummary } from "../model/archive-reader.ts";
-import type { ListsPageView } from "../model/list-views.ts";
-import type { ListKind } from "../model/page.ts";
+import { nameDrawer, toFilingKey } from "../formats/filing-key.ts";
+import type { FiledCount, ListSummary } from "../model/archive-reader.ts";
+import { drawersBelow, isDivided, isDrawer, lettersOf } from "../model/list-drawers.ts";
+import type { DrawerView, ListsPageView } from "../model/list-views.ts";
+import type { Page } from "../model/page.ts";
+import type { LinkView } from "../model/views.ts";
 import { listBars } from "./bars.ts";
 import { formatNumber, localeOf } from "./format-date.ts";
+import { pageLink } from "./links.ts";
 import { memo } from "./memo.ts";
 import { largestCount } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
 import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
+type IndexPage = Extract<Page, { kind: "lists" }>;
+
 /** From here on names are easier to find under their first letter than in one column. */
 const minGroupedLists = 50;
+/** Beside the letters: whoever comes without a name in mind looks at what is filed most. */
+const maxLargestLists = 20;
 
-/** Makes the page of all sources, places, topics or bylines, by name. It is there even while nothing is filed: the masthead links to it. */
-export function viewLists(of: ListKind, context: ViewContext): ListsPageView {
-	const { language } = context.settings;
+/**
+ * Makes the page of all sources, places, topics or bylines, by name; of more than one page shows, the letters, and for a letter its names or
+ * their beginnings (`model/list-drawers.ts`). All of them is there even while nothing is filed: the masthead links to it. `undefined` where no
+ * name begins so, or another page shows those that do.
+ */
+export function viewLists(page: IndexPage, context: ViewContext): ListsPageView | undefined {
+	const { of, under = "" } = page;
+	const { reader, settings } = context;
+	const { language } = settings;
+	if (!isDrawer(of, under, reader)) return undefined;
 	const kind = wordsFor(language).kinds[of];
-	const lists = byName(context.reader.lists(of), language);
-	const summary = kind.count(formatNumber(lists.length, language), lists.length === 1);
-	const largest = largestCount(lists);
+	const count = reader.countFiled(of, under, Number.MAX_SAFE_INTEGER);
+	const heading = headingOf(page, context);
+	const summary = kind.count(formatNumber(count, language), count === 1);
 	return {
 		kind: "lists",
 		site: toSite(context),
-		head: toHead(kind.many, context.pathOf({ kind: "lists", of }), context, { description: summary }),
-		heading: kind.many,
+		head: toHead(heading, context.pathOf(page), context, { description: summary }),
+		heading,
 		summary,
-		groups: toGroups(lists).map(({ heading, members }) => ({
+		...(under === "" ? {} : { up: linksAbove(page, context) }),
+		...(isDivided(of, under, reader) ? dividedPart(page, context) : wholePart(page, context)),
+	};
+}
+
+function headingOf({ of, under }: IndexPage, { settings }: ViewContext): string {
+	const words = wordsFor(settings.language);
+	const { many } = words.kinds[of];
+	return under === undefined ? many : words.underLetter(many, nameDrawer(under));
+}
+
+/** The whole index, and for the beginning of a name its letter. */
+function linksAbove({ of, under = "" }: IndexPage, context: ViewContext): readonly LinkView[] {
+	const [letter = ""] = under;
+	const above: readonly IndexPage[] = [{ kind: "lists", of }, ...(letter === under ? [] : [{ kind: "lists" as const, of, under: letter }])];
+	return above.map((page) => pageLink(page, page.under === undefined ? headingOf(page, context) : nameDrawer(page.under), context));
+}
+
+/** The names. Their bars are relative to the longest list of the page, so that a longer one elsewhere does not change it. */
+function wholePart({ of, under = "" }: IndexPage, context: ViewContext): Pick<ListsPageView, "groups"> {
+	const lists = byName(context.reader.filedLists(of, under), context);
+	const largest = largestCount(lists);
+	return {
+		groups: toGroups(lists, under, context).map(({ heading, members }) => ({
 			...(heading === undefined ? {} : { heading }),
 			entries: listBars(of, members, largest, context),
 		})),
+	};
+}
+
+/** Letters or beginnings; on the first page the most filed, too. */
+function dividedPart({ of, under = "" }: IndexPage, context: ViewContext): Pick<ListsPageView, "drawers" | "groups"> {
+	const { reader, settings } = context;
+	const drawers = under === "" ? lettersOf(of, reader) : drawersBelow(of, under, reader);
+	// Whoever reads them all sees them in alphabetic order, whatever a letter's place in Unicode.
+	const collator = collatorOf(context);
+	const toDrawer = (drawer: FiledCount): DrawerView => ({
+		...pageLink({ kind: "lists", of, under: drawer.under }, nameDrawer(drawer.under), context),
+		count: formatNumber(drawer.count, settings.language),
+	});
+	const largest = under === "" ? reader.largestLists(of, maxLargestLists) : [];
+	return {
+		drawers: drawers.map(toDrawer).sort((one, other) => collator.compare(one.text, other.text) || (one.href < other.href ? -1 : 1)),
+		groups:
+			largest.length === 0
+				? []
+				: [
+						{
+							heading: wordsFor(settings.language).mostArticles,
+							entries: listBars(of, largest, largestCount(largest), context),
+						},
+					],
 	};
 }
 
@@ -37,30 +100,28 @@ interface Group {
 	readonly members: readonly ListSummary[];
 }
 
-function toGroups(lists: readonly ListSummary[]): readonly Group[] {
+/** Under first letters where they are many; under none where they have one. */
+function toGroups(lists: readonly ListSummary[], under: string, context: ViewContext): readonly Group[] {
 	if (lists.length === 0) return [];
-	if (lists.length < minGroupedLists) return [{ members: lists }];
+	if (lists.length < minGroupedLists || under !== "") return [{ members: lists }];
 	const groups = new Map<string, ListSummary[]>();
 	for (const list of lists) {
-		const letter = firstLetter(list.name);
+		const [letter = ""] = toFilingKey(list.name);
 		const members = groups.get(letter);
 		if (members === undefined) groups.set(letter, [list]);
 		else members.push(list);
 	}
-	return [...groups].map(([heading, members]) => ({ heading, members }));
+	const collator = collatorOf(context);
+	return [...groups]
+		.map(([letter, members]) => ({ heading: nameDrawer(letter), members }))
+		.sort((one, other) => collator.compare(one.heading, other.heading));
 }
 
-/** The letter a name is looked up under, without accents; `#` for figures and for scripts whose signs are too many to head a group. */
-function firstLetter(name: string): string {
-	const letter = name.normalize("NFD").charAt(0).toUpperCase();
-	return alphabetic.test(letter) ? letter : "#";
-}
-
-/** One letter of an alphabet. Examples: `A`, `Ж`. */
-const alphabetic =
-	/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}]$/u;
-
-function byName(lists: readonly ListSummary[], language: string): readonly ListSummary[] {
-	const collator = memo(`collator ${language}`, () => new Intl.Collator(localeOf(language)));
+function byName(lists: readonly ListSummary[], context: ViewContext): readonly ListSummary[] {
+	const collator = collatorOf(context);
 	return [...lists].sort((one, other) => collator.compare(one.name, other.name) || (one.slug < other.slug ? -1 : 1));
+}
+
+function collatorOf({ settings: { language } }: ViewContext): Intl.Collator {
+	return memo(`collator ${language}`, () => new Intl.Collator(localeOf(language)));
 }

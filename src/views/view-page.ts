@@ -34,7 +34,7 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 		case "undated":
 			return viewUndated(page.part, context);
 		case "lists":
-			return viewLists(page.of, context);
+			return viewLists(page, context);
 		case "list":
 			return viewList(page, context);
 		case "changes":

@@ -20,6 +20,10 @@ export interface Words {
 	readonly rule: (rule: string) => string;
 	readonly or: (reading: string) => string;
 	readonly articles: (count: string, one: boolean) => string;
+	/** The names under one letter: “Places: A”. */
+	readonly underLetter: (kinds: string, letter: string) => string;
+	/** Above the places, topics … with the most articles. */
+	readonly mostArticles: string;
 	readonly publishers: (count: string, one: boolean) => string;
 	readonly captures: (count: string) => string;
 	readonly lines: (count: string, one: boolean) => string;

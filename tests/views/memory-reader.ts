@@ -1,3 +1,4 @@
+import { toFilingKey } from "../../src/formats/filing-key.ts";
 import { toSlug } from "../../src/formats/slug.ts";
 import { hashText } from "../../src/io/hash.ts";
 import type { ArchiveReader, ListEntry, ListSummary } from "../../src/model/archive-reader.ts";
@@ -20,6 +21,10 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 			return { slug, name, count: all.length, firstDay: days[0], lastDay: days.at(-1) };
 		});
 	};
+	const filedLists = (kind: ListKind, under: string): readonly ListSummary[] =>
+		lists(kind)
+			.filter(({ name }) => toFilingKey(name).startsWith(under))
+			.sort((one, other) => compare(toFilingKey(one.name), toFilingKey(other.name)));
 	return {
 		article: (id) => articles.find((article) => article.id === id),
 		card: (id) => articles.find((article) => article.id === id),
@@ -46,6 +51,16 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 			return { previous: names.filter((name) => name < period).at(-1), next: names.find((name) => name > period) };
 		},
 		lists,
+		filedLists,
+		countFiled: (kind, under, limit) => Math.min(filedLists(kind, under).length, limit),
+		filedBelow: (kind, under, length) => {
+			const beginnings = filedLists(kind, under).map(({ name }) => [...toFilingKey(name)].slice(0, length).join(""));
+			return [...new Set(beginnings)].map((beginning) => ({
+				under: beginning,
+				count: beginnings.filter((other) => other === beginning).length,
+			}));
+		},
+		largestLists: (kind, limit) => [...lists(kind)].sort((one, other) => other.count - one.count).slice(0, limit),
 		listSummary: (kind, slug) => lists(kind).find((list) => list.slug === slug),
 		recent: (list, limit) =>
 			[...membersOf(list)]

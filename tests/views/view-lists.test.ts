@@ -275,6 +275,111 @@ describe("the page of all lists", () => {
 			["E", 20],
 		]);
 	});
+	test("puts signs that are no letters first, whatever stands in front of a name", () => {
+		const names = [
+			"'s-Gravenpolder",
+			"3 Rivers",
+			"東京",
+			"김포",
+			"Élan",
+			"Жданов",
+			...Array.from({ length: 50 }, (_, index) => `Sund ${index}`),
+		];
+		const topics = names.map((value) => ({ value, evidence: [] }));
+		const view = viewPage({ kind: "lists", of: "topic" }, toContext([toArticle(1, "2024-05-31", { topics })]));
+		expect(view?.kind === "lists" && view.groups.map(({ heading, entries }) => [heading, entries.length])).toEqual([
+			["#", 1],
+			["E", 1],
+			["S", 51],
+			["Ж", 1],
+			["ㄱ", 1],
+			["漢字", 1],
+		]);
+	});
+});
+
+describe("an index of more names than a page shows", () => {
+	const names = [
+		...Array.from({ length: 151 }, (_, index) => `M${index % 2 ? "ar" : "o"} ${index}`),
+		"Ma",
+		...Array.from({ length: 25 }, (_, index) => `Ödland ${index}`),
+		"3 Rivers",
+		"東京",
+	];
+	const topics = names.map((value) => ({ value, evidence: [] }));
+	const context = toContext([toArticle(1, "2024-05-31", { topics }), toArticle(2, "2023-05-31", { topics: topics.slice(151, 154) })]);
+	const shown = (under?: string) => {
+		const view = viewPage(under === undefined ? { kind: "lists", of: "topic" } : { kind: "lists", of: "topic", under }, context);
+		return view?.kind === "lists" ? view : undefined;
+	};
+	test("shows its letters, and what is filed most", () => {
+		const view = shown();
+		expect(view?.drawers).toEqual([
+			{ href: "/archive/topics/@~/", text: "#", count: "1" },
+			{ href: "/archive/topics/@m/", text: "M", count: "152" },
+			{ href: "/archive/topics/@o/", text: "O", count: "25" },
+			{ href: "/archive/topics/@%E6%BC%A2/", text: "漢字", count: "1" },
+		]);
+		expect(view && [view.heading, view.summary, view.up, view.groups.map(({ heading, entries }) => [heading, entries.length])]).toEqual([
+			"Topics",
+			"179 topics",
+			undefined,
+			[["Most articles", 20]],
+		]);
+		expect(view?.groups[0]?.entries.slice(0, 3).map(({ text, share }) => [text, share])).toEqual([
+			["Ma", 100],
+			["Ödland 0", 100],
+			["Ödland 1", 100],
+		]);
+	});
+	test("shows how names begin under a letter that is too long itself", () => {
+		const view = shown("m");
+		expect(view && [view.heading, view.head.title, view.summary, view.up, view.groups]).toEqual([
+			"Topics: M",
+			"Topics: M · The Harbour Morgue",
+			"152 topics",
+			[{ href: "/archive/topics/", text: "Topics" }],
+			[],
+		]);
+		expect(view?.drawers).toEqual([
+			{ href: "/archive/topics/@m/@ma/", text: "Ma", count: "76" },
+			{ href: "/archive/topics/@m/@mo/", text: "Mo", count: "76" },
+		]);
+	});
+	test("shows the names, with bars as long as the page's own lists say", () => {
+		const view = shown("ma");
+		expect(view && [view.heading, view.up, view.drawers, view.groups.map(({ heading, entries }) => [heading, entries.length])]).toEqual([
+			"Topics: Ma",
+			[
+				{ href: "/archive/topics/", text: "Topics" },
+				{ href: "/archive/topics/@m/", text: "M" },
+			],
+			undefined,
+			[[undefined, 76]],
+		]);
+		const other = shown("mo");
+		expect(view?.groups[0]?.entries.slice(0, 2).map(({ text, share }) => [text, share])).toEqual([
+			["Ma", 100],
+			["Mar 1", 50],
+		]);
+		expect(other?.groups[0]?.entries[0]).toEqual({
+			href: "/archive/topics/mo-0/",
+			text: "Mo 0",
+			count: "1 article",
+			share: 100,
+			span: "2024",
+		});
+	});
+	test("has no page where no name begins so, and none that a wider or narrower one replaces", () => {
+		expect(["x", "mar", "mo-", "öd", "o", "~"].map((under) => shown(under) !== undefined)).toEqual([
+			false,
+			false,
+			false,
+			false,
+			true,
+			true,
+		]);
+	});
 });
 
 test("changes say who changed what, newest first", () => {
