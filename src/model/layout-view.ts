@@ -28,6 +28,21 @@ export interface NotFoundPageView {
 	readonly head: HeadView;
 }
 
+/** The search page: its script asks the files under `search/`, and shows what they know. */
+export interface SearchPageView {
+	readonly kind: "search";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly heading: string;
+	/** The page itself: a form without the script leads back to it. */
+	readonly action: string;
+	/** The root of the archive, ending in `/`. */
+	readonly root: string;
+	readonly scriptHref: string;
+	/** What the script says, and the locale in which it writes dates and numbers, as JSON. */
+	readonly texts: string;
+}
+
 /** The views that have a layout. */
 export type LayoutView =
 	| ArticlePageView

@@ -27,8 +27,8 @@ const keepers: readonly { readonly specifier: RegExp; readonly allowed: RegExp; 
 	{ specifier: /^@11ty\/eleventy(?:\/|$)/, allowed: /^src\/eleventy\//, where: "src/eleventy" },
 	{
 		specifier: /^node:sqlite$/,
-		allowed: /^src\/(?:archive|publish|io|report|commands)\//,
-		where: "archive, publish, io, report, commands",
+		allowed: /^src\/(?:archive|publish|search|io|report|commands)\//,
+		where: "archive, publish, search, io, report, commands",
 	},
 ];
 

@@ -1,0 +1,165 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { renderToStaticMarkup } from "preact-render-to-string";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import SearchPage from "../../layouts/search.tsx";
+import { openState, statePathOf } from "../../src/archive/open-state.ts";
+import { openReader } from "../../src/archive/sqlite-reader.ts";
+import { build } from "../../src/commands/build.ts";
+import { hashBytes } from "../../src/io/hash.ts";
+import type { ArticleId } from "../../src/model/brand.ts";
+import { bundleScript } from "../../src/search/bundle-script.ts";
+import { toSearchArticle } from "../../src/search/to-search-article.ts";
+import { updateSearch } from "../../src/search/update-search.ts";
+import { viewSearch } from "../../src/views/view-search.ts";
+import { findBrowser } from "../browser/find-browser.ts";
+import { findAxeFaults } from "../browser/optional-checks.ts";
+import { captureOf } from "../build/scratch-archive.ts";
+import { toContext } from "../views/example.ts";
+
+const found = findBrowser();
+const basePath = "/archive/";
+
+const articles = {
+	"clock.txt": captureOf({ name: "clock", day: "2024-06-14", headline: "The harbour <b>clock</b> stops" }),
+	"port.txt": capture("prichal.example", "2023-03-02", "Новый маяк открыт", "МОСКВА (Причал) – Пётр Маяков открыл новый маяк у порта."),
+	"minaa.txt": capture("minaa.example", "2022-01-05", "افتتاح الميناء الجديد", "بيروت (ميناء) – افتتح الوزير المِيناء الجديد صباح اليوم."),
+	"minato.txt": capture("shiosai.example", "2021-11-20", "港の時計", "東京港の時計が止まったと港湾局が発表した。"),
+};
+
+/** A capture of one paragraph. */
+function capture(host: string, day: string, headline: string, text: string): string {
+	return `${[` date ${day} https://${host}/${day.replaceAll("-", "")}/story.html`, headline, `${day}T08:15+0000`, text].join("\n")}\n`;
+}
+
+describe.skipIf(found === undefined)("the search page in Chromium", () => {
+	let browser: Browser;
+	let server: Server;
+	let address: string;
+	let page: Page;
+	let folder: string;
+	const heard: string[] = [];
+
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), "microfilm-search-"));
+		const site = await makeSite(folder);
+		server = createServer((request, answer) => serve(site, request.url ?? "", answer)).listen(0);
+		// A server that listens on a port has an address of this kind.
+		address = `http://localhost:${(server.address() as AddressInfo).port}${basePath}search/`;
+		browser = await chromium.launch({ ...found, args: [...(found?.args ?? [])] });
+		page = await browser.newPage();
+		page.on("console", (message) => {
+			if (!message.location().url.endsWith("/favicon.ico")) heard.push(`${message.type()}: ${message.text()}`);
+		});
+		page.on("pageerror", (error) => heard.push(`fault: ${error.message}`));
+	}, 60_000);
+	afterAll(async () => {
+		await browser?.close();
+		server?.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const search = async (typed: string) => {
+		await page.goto(`${address}?${new URLSearchParams({ q: typed })}`);
+		await page.getByText(/All articles were searched/).waitFor();
+	};
+
+	it.each<[typed: string, headline: string, marked: readonly string[], href: string]>([
+		["harbour", "The harbour <b>clock</b> stops", ["harbour", "harbour"], "courier.example/20240614/clock.html"],
+		["маяк порта", "Новый маяк открыт", ["маяк", "маяк", "порта"], "prichal.example/20230302/story.html"],
+		["ميناء", "افتتاح الميناء الجديد", ["الميناء", "ميناء", "المِيناء"], "minaa.example/20220105/story.html"],
+		["東京港の時計", "港の時計", ["東京港の時計"], "shiosai.example/20211120/story.html"],
+	])("finds %j and marks it", async (typed, headline, marked, href) => {
+		await search(typed);
+		const results = page.locator("#search-results .item");
+		expect(await results.locator(".headline").allTextContents()).toEqual([headline]);
+		expect(await results.locator("a").getAttribute("href")).toBe(basePath + href);
+		await results.locator(".lead mark").first().waitFor();
+		expect(await results.locator("mark").allTextContents()).toEqual(marked);
+		expect(await page.locator("#search-status").textContent()).toBe("1 article found. All articles were searched.");
+		expect(await results.locator(".headline").getAttribute("dir")).toBe(headline.startsWith("ا") ? "rtl" : "ltr");
+		expect(await findAxeFaults(page)).toEqual([]);
+		expect(heard).toEqual([]);
+	});
+
+	it("is used by keyboard, and keeps the query in the address", async () => {
+		await page.goto(address);
+		await page.getByLabel("Words or “phrase”").focus();
+		await page.keyboard.type('"новый маяк"');
+		await page.keyboard.press("Enter");
+		await page.getByText("1 article found.").waitFor();
+		expect(new URL(page.url()).searchParams.get("q")).toBe('"новый маяк"');
+		await page.getByLabel("Words or “phrase”").fill("nowhere");
+		await page.keyboard.press("Enter");
+		await page.getByText("Nothing was found.").waitFor();
+		await page.goBack();
+		await page.getByText("1 article found.").waitFor();
+		expect(await page.getByLabel("Words or “phrase”").inputValue()).toBe('"новый маяк"');
+		expect(heard).toEqual([]);
+	});
+
+	it("fits a narrow window", async () => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		await search("harbour");
+		expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+	});
+
+	it("without its script it says how to browse", async () => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const plain = await context.newPage();
+		await plain.goto(address);
+		expect(await plain.locator("noscript p").textContent()).toContain("browse by day: Days");
+		expect(await plain.locator("noscript a").isVisible()).toBe(true);
+		await context.close();
+	});
+});
+
+/** A built archive with its search, as a host would serve it. */
+async function makeSite(root: string): Promise<string> {
+	const out = join(root, "_site");
+	const write = (path: string, content: string | Uint8Array): void => {
+		mkdirSync(dirname(join(root, path)), { recursive: true });
+		writeFileSync(join(root, path), content);
+	};
+	write(
+		"content/archive.yaml",
+		"title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\ncontact: desk@scratch.example\n",
+	);
+	for (const [name, text] of Object.entries(articles)) write(`content/articles/${name}`, text);
+	await build({ root, full: false, allowRemovals: false, quiet: true });
+	const state = openState(statePathOf({ root, out }));
+	const reader = openReader(state);
+	const read = (id: ArticleId) => {
+		const article = reader.article(id);
+		return article && toSearchArticle(article, { shownBody: ({ body }) => body, language: "en" });
+	};
+	await updateSearch(state, {
+		fold: false,
+		read,
+		stage: (path, bytes, key) => {
+			write(`_site/${path}`, bytes);
+			return [{ path, key, sha256: hashBytes(bytes), bytes: bytes.length }];
+		},
+	});
+	state.close();
+	const script = bundleScript(join(root, ".microfilm/layouts"));
+	write(`_site${script.path}`, script.text);
+	const [stylesheet = ""] = readdirSync(join(out, "assets")).filter((name) => name.endsWith(".css"));
+	const view = viewSearch({ ...toContext([]), stylesheetPath: `/assets/${stylesheet}` }, script.path);
+	write("_site/search/index.html", `<!doctype html>${renderToStaticMarkup(<SearchPage {...view} />)}`);
+	return out;
+}
+
+const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
+
+function serve(out: string, url: string, answer: ServerResponse): void {
+	const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(basePath, "");
+	const file = join(out, path === "" || path.endsWith("/") ? `${path}index.html` : path);
+	const isThere = existsSync(file);
+	answer.writeHead(isThere ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
+	answer.end(isThere ? readFileSync(file) : "");
+}

@@ -1,0 +1,111 @@
+import { gunzipSync } from "node:zlib";
+import { openState } from "../../src/archive/open-state.ts";
+import { hashBytes } from "../../src/io/hash.ts";
+import type { ArticleId } from "../../src/model/brand.ts";
+import { openFiles } from "../../src/search/find/fetch-file.ts";
+import { parseQuery } from "../../src/search/find/parse-query.ts";
+import { type DayRange, readManifest, readStub, type SearchStep, searchArchive } from "../../src/search/find/search-archive.ts";
+import { makeJob, type SegmentJob } from "../../src/search/make-job.ts";
+import { searchSchema } from "../../src/search/search-schema.ts";
+import type { SearchArticle } from "../../src/search/segment/make-segment.ts";
+import { updateSearch } from "../../src/search/update-search.ts";
+
+/** An article as the tests write it. */
+export interface TestArticle {
+	readonly day: string;
+	readonly text: string;
+	readonly isCut?: boolean;
+}
+
+/** Sixteen hex digits from a short name: `a1` → `00000000000000a1`. */
+function toId(name: string): ArticleId {
+	return name.padStart(16, "0") as ArticleId;
+}
+
+/** An archive of which only the search is published, in memory. `weight` makes each article count as so many when segments are divided. */
+export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}) {
+	const state = openState(":memory:");
+	state.exec(searchSchema);
+	const articles = new Map<string, TestArticle>();
+	const files = new Map<string, { readonly bytes: Uint8Array; readonly key: string }>();
+	const clear = (id: string): void => {
+		for (const table of ["articles", "postings"]) state.prepare(`DELETE FROM ${table} WHERE id = ?`).run(id);
+		state.prepare("INSERT OR IGNORE INTO search_pending VALUES (?)").run(id);
+	};
+	const read = (id: ArticleId): SearchArticle | undefined => {
+		const article = articles.get(id);
+		if (article === undefined) return undefined;
+		const { day, text, isCut = false } = article;
+		return { day, stub: { href: id, headline: text.slice(0, 20), when: day }, parts: text.split("\n"), isCut };
+	};
+	/** Publishes, or is killed before it does. */
+	const update = async ({ fold = false, killed = false, elsewhere = false } = {}) => {
+		const changed = new Set<string>();
+		const stage = (path: string, bytes: Uint8Array, key: string) => {
+			const before = files.get(path);
+			if (before === undefined || hashBytes(before.bytes) !== hashBytes(bytes)) changed.add(path);
+			if (!killed) {
+				files.set(path, { bytes, key });
+				state.prepare("INSERT OR REPLACE INTO outputs VALUES (?, ?, ?, ?)").run(path, key, hashBytes(bytes), bytes.length);
+			}
+			return [{ path, key, sha256: hashBytes(bytes), bytes: bytes.length }];
+		};
+		/** As processes do: plain data, in whatever order they are ready. */
+		async function* makeElsewhere(jobs: readonly SegmentJob[]) {
+			for (const job of [...jobs].reverse()) yield structuredClone(makeJob(structuredClone(job), { stage, read }));
+		}
+		const { indexed } = await updateSearch(state, { stage, read, fold, ...(elsewhere ? { makeElsewhere } : {}) });
+		const live = new Set(
+			state
+				.prepare("SELECT 'search ' || folder AS key FROM search_segments")
+				.all()
+				.map(({ key }) => String(key)),
+		);
+		for (const [path, { key }] of killed ? [] : files) {
+			if (key === "search manifest" || live.has(key)) continue;
+			files.delete(path);
+			state.prepare("DELETE FROM outputs WHERE path = ?").run(path);
+		}
+		return { indexed, changed };
+	};
+	const search = async (typed: string, range: DayRange = {}) => {
+		const fetched: string[] = [];
+		const fetchFile = openFiles(async (path) => {
+			fetched.push(path);
+			const file = files.get(`search/${path}`);
+			if (file === undefined) throw new Error(`There is no \`${path}\`.`);
+			return new Uint8Array(file.bytes);
+		});
+		const manifest = await readManifest(fetchFile);
+		const steps: SearchStep[] = [];
+		for await (const step of searchArchive(parseQuery(typed), { manifest, fetchFile, range })) steps.push(step);
+		const stubs = await Promise.all(steps.flatMap(({ hits }) => hits).map((hit) => readStub(hit, fetchFile)));
+		return { names: stubs.map((stub) => stub?.href.replace(/^0+/, "")), steps, fetched, manifest };
+	};
+	return {
+		state,
+		put: (name: string, article: TestArticle): void => {
+			const id = toId(name);
+			clear(id);
+			articles.set(id, article);
+			state
+				.prepare("INSERT INTO articles (id, bytes, card, day, time, completeness) VALUES (?, ?, '', ?, '~', '')")
+				.run(id, weight * 20_000, article.day);
+			state
+				.prepare("INSERT INTO postings (list, day, time, id, seen) VALUES (?, ?, '~', ?, '')")
+				.run(article.day === "" ? "undated" : "all", article.day, id);
+		},
+		remove: (name: string): void => {
+			articles.delete(toId(name));
+			clear(toId(name));
+		},
+		update,
+		search,
+		/** The names of the articles found, in the order of their names. */
+		find: async (typed: string, range?: DayRange) => (await search(typed, range)).names.sort(),
+		/** All that is published, unpacked, as text. */
+		published: (): string =>
+			[...files].map(([path, { bytes }]) => Buffer.from(path.endsWith(".bin") ? gunzipSync(bytes) : bytes).toString("utf8")).join("\n"),
+		files,
+	};
+}
