@@ -66,6 +66,7 @@ describe("zones", () => {
 		],
 		["17.01.2023 14:02", { source: source({ timeZone: "UTC" }) }, "2023-01-17T14:02Z", "source-zone", "a source in UTC"],
 		["17.04.2023 14:02", {}, "2023-04-17T14:02", "local", "nothing known: local, without an offset"],
+		["17 avril 2023 à 15 h 05 HAE", {}, "2023-04-17T15:05-04:00", "stated-zone", "daylight time of Quebec"],
 		["17.04.2023", { source: source({ timeZone: "Europe/Berlin" }) }, "2023-04-17", "local", "a day has no offset"],
 		["31.12.2023 23:30 GMT", {}, "2023-12-31T23:30Z", "stated-zone", "the day as printed, never converted"],
 	];
@@ -115,6 +116,12 @@ describe("day and month", () => {
 		["03/04/2023", { captured: "2023-04" }, "2023-04-03 · - ·", "captured in April"],
 		["03/04/2023", { captured: "2024-06-01" }, "2023-04-03 · - · timestamp-ambiguous", "captured long after both"],
 		["03/04/2023", { language: "en" }, "2023-04-03 · - · timestamp-ambiguous", "English is written both ways"],
+		["03/04/2023 3:05 PM EDT", { language: "en" }, "2023-03-04T15:05-04:00 · - ·", "an American zone puts the month first"],
+		["03/04/2023 15:05 IST", { language: "en" }, "2023-04-03T15:05+05:30 · - ·", "an Indian zone puts the day first"],
+		["03/04/2023 15:05 GMT", { language: "en" }, "2023-04-03T15:05Z · - · timestamp-ambiguous", "GMT is printed everywhere"],
+		["Thứ Hai, 03/04/2023", { language: "en" }, "2023-04-03 · - ·", "the weekday is Vietnamese"],
+		["13/03/23", {}, "2023-03-13 · - ·", "the year stands first only where the country or language writes so"],
+		["23.03.13 | 최종 수정 23.03.14", {}, "2023-03-13 · 2023-03-14 ·", "the words of the line are Korean"],
 		[
 			"Published 05/31/2023\nUpdated 06/01/2023",
 			{},

@@ -32,6 +32,16 @@ describe("joinLines", () => {
 			"an initial ends no sentence",
 		],
 		[
+			"市議会は橋を建て替えると、\n港新聞\nが報じた。工事は春に始まる。",
+			["市議会は橋を建て替えると、港新聞が報じた。工事は春に始まる。"],
+			"a Japanese comma, and no space",
+		],
+		[
+			"قرر المجلس إعادة بناء الجسر، وقالت،\nصحيفة المرفأ\n، إن العمل يبدأ.",
+			["قرر المجلس إعادة بناء الجسر، وقالت، صحيفة المرفأ، إن العمل يبدأ."],
+			"an Arabic comma, and a space",
+		],
+		[
 			"She lives in the U.S.\nThe others stay.",
 			["She lives in the U.S.", "The others stay."],
 			"an abbreviation that may end a sentence, before a capital",

@@ -12,6 +12,7 @@ const rows: readonly (readonly [given: string, expected: string, why: string])[]
 	["Veröffentlicht von Anna Beck am 3. Mai 2024 um 14:05 Uhr", "published 2024-5-3 14:05 | Anna Beck", "German"],
 	["Publié par Anne Petit le 3 mai 2024 à 14h05", "published 2024-5-3 14:05 | Anne Petit", "French"],
 	["Par Pierre le Gall le 3 mai 2024 à 14h05", "unknown 2024-5-3 14:05 | Pierre le Gall", "the joint is a part of the name too"],
+	["Par AFP, le 3 mai 2024", "unknown 2024-5-3 |", "an agency signs"],
 	["Publicado por Ana Ruiz el 3 de mayo de 2024", "published 2024-5-3 | Ana Ruiz", "Spanish"],
 	["Publicado por Ana Reis em 3 de maio de 2024", "published 2024-5-3 | Ana Reis", "Portuguese"],
 	["Pubblicato da Anna Rossi il 3 maggio 2024", "published 2024-5-3 | Anna Rossi", "Italian"],

@@ -52,6 +52,20 @@ describe("forms of stamps", () => {
 		["Apr 17 2023, 19:21 ist", ["unknown 2023-04-17 19:21 ist"], "zone in small letters at the end"],
 		["April 17, 2023 04:05 PM Eastern Standard Time", ["unknown 2023-04-17 16:05 Eastern Standard Time"], "zone in words"],
 		["Mon Apr 17 10:15:20 EDT 2023", ["unknown 2023-04-17 10:15:20 EDT wd1"], "Unix order: the year last"],
+		["17 April, 10:15 2023", ["unknown 2023-04-17 10:15"], "the time between month and year"],
+		["April 17, 2023, 12 noon", ["unknown 2023-04-17 12:00"], "noon in words"],
+		["17 এপ্রিল ২০২৩, ১৫: ০৫", ["unknown 2023-04-17 15:05"], "a stray space behind the colon, beside a date"],
+		["২৭ মে ২০২৩, ০৩:০৫ পিএম", ["unknown 2023-05-27 15:05"], "Bengali pm"],
+		["17 avril 2023 à 15:05, heure de Paris", ["unknown 2023-04-17 15:05 heure de Paris"], "a zone in words behind a comma"],
+		["17th Apr 2023, 06:30 GMT- 2 min read", ["unknown 2023-04-17 06:30 GMT"], "the reading time is no offset"],
+		["06:30, 17 April 22", ["unknown 2022-04-17 06:30"], "a year in two digits at the end"],
+		["17 de abril del 2023", ["unknown 2023-04-17"], "“del” is not “de” and an “l”"],
+		["17 اپریل، 2023", ["unknown 2023-04-17"], "Arabic comma"],
+		["2023. gada 17. aprīlis, 10:15", ["unknown 2023-04-17 10:15"], "Latvian: year, day, month"],
+		["2023 жылғы 17 сәуір, 10:15", ["unknown 2023-04-17 10:15"], "Kazakh: year, day, month"],
+		["17.04.2023 r. o godz. 10:15", ["unknown 2023-04-17 10:15"], "Polish: the word for “year” parts day and time"],
+		["13.lis.2023. 10:15", ["unknown 2023-10-13 10:15"], "Croatian: a dot behind the year"],
+		["13. lis 2023", ["unknown 2023-11-13"], "Czech: no dot behind the year"],
 	];
 	it.each(table)("%s", (given, expected, why) => {
 		expect(briefs(given), why).toEqual(expected);
@@ -62,6 +76,12 @@ describe("month names", () => {
 	const table: readonly (readonly [given: string, expected: string, why: string])[] = [
 		["17. Jänner 2023", "2023-01-17", "Austrian"],
 		["17 avril 2023", "2023-04-17", "French"],
+		["17 наурыз 2023", "2023-03-17", "Kazakh"],
+		["17 മാർച്ച് 2023", "2023-03-17", "Malayalam"],
+		["17 ಮಾರ್ಚ್ 2023", "2023-03-17", "Kannada"],
+		["17 માર્ચ 2023", "2023-03-17", "Gujarati"],
+		["੧੭ ਮਾਰਚ ੨੦੨੩", "2023-03-17", "Punjabi, with its digits"],
+		["2023 මාර්තු 17", "2023-03-17", "Sinhala: the year first"],
 		["17 fevrier 2023", "2023-02-17", "French without its accent"],
 		["17 de diciembre de 2023", "2023-12-17", "Spanish: “de” is not the Italian “di” of “diciembre”"],
 		["17.set.2023", "2023-09-17", "Portuguese abbreviation between dots"],
@@ -109,6 +129,18 @@ describe("labels and roles", () => {
 		["آخر تحديث: 17/4/2023", ["modified 2023-04-17"], "Arabic"],
 		["Güncelleme: 17.04.2023 - 11:20", ["modified 2023-04-17 11:20"], "Turkish"],
 		["Published: April 2023", ["published 2023-04"], "a month alone counts with a label"],
+		[
+			"April 17, 2023 10:15 AM UTCUpdated ago",
+			["unknown 2023-04-17 10:15 UTC"],
+			"“ago” without its number: the label is not of this stamp",
+		],
+		["This story was originally published April 17, 2023, 3:05 PM.", ["published 2023-04-17 15:05"], "a label that is half a sentence"],
+		["Artikel vom 17.04.2023", ["published 2023-04-17"], "German"],
+		["最后更新于 2023-04-17 16:20", ["modified 2023-04-17 16:20"], "the longest label counts"],
+		["آخر تحديث: 26 رمضان 1444هـ - 17 أبريل 2023", ["modified 2023-04-17"], "the Islamic day between label and stamp"],
+		["Mark Lane, Chief Reporter 17th April 2023", ["unknown 2023-04-17"], "a name and an office"],
+		["All News 17:12 April 17, 2023", ["unknown 2023-04-17 17:12"], "a rubric, no archive of a day"],
+		["Video 2:31 | April 17, 2023", ["unknown 2023-04-17"], "a running time"],
 		[
 			"17/04/2023 05h01 Atualizado há 2 horas",
 			["unknown 2023-04-17 05:01"],
@@ -164,6 +196,9 @@ describe("no stamps", () => {
 		["On August 2, 2024 at about 6:00 p.m. the harbour was closed", "a sentence"],
 		["3 июня 2024 года президент подписал указ о награждении", "a sentence"],
 		["Today's Paper | December 01, 2024", "a masthead"],
+		["Ann Lee (March 3, 1932 – May 5, 2019)", "a life"],
+		["2019年3月3日，工人在桥上施工。", "a sentence: its stop is no Latin one"],
+		["写真は2019年3月3日撮影。", "a caption: its stop is no Latin one"],
 		["Friday, May 31", "no year"],
 		["12:30", "a running time"],
 		["3:45 min", "a running time"],
@@ -180,6 +215,13 @@ describe("no stamps", () => {
 	];
 	it.each(table)("%s", (given, why) => {
 		expect(readStamps(given, 1).stamps, why).toEqual([]);
+	});
+
+	it.each([
+		["5 Sep, 19:12", "a day and time without their year"],
+		["9月5日 19時12分", "the same in Japanese"],
+	])("%s says that it is a stamp and dates nothing", (given, why) => {
+		expect([readStamps(given, 1).stamps, readStamps(given, 1).relative], why).toEqual([[], true]);
 	});
 
 	it("says that a relative time or a zero date was understood", () => {

@@ -49,6 +49,87 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"buttons that no table knows, between stamp and text; a reading time; a credit with its sign",
+		`Bridge to Reopen After Long Years\nVon Anna Groß\n13. März 2023, 15:05 Uhr\nLesezeit: 3 Min.\nZum Heft der Woche legen\nDie alte Brücke. © Max Kurz/dpa\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			byline: "Von Anna Groß",
+			authors: ["Anna Groß"],
+			stamps: ["unknown 13. März 2023, 15:05 Uhr"],
+			body: [lead, second],
+			leftOut: ["4 counter", "5 header-line", "6 caption"],
+		},
+	],
+	[
+		"a deck that is a sentence, a name and an office above the stamp",
+		`Bridge to Reopen After Long Years\nThe bridge has been closed since the flood of 2019.\nAnna Lie\nJournalist\nPublisert 13. mars 2023 kl. 15:05\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			deck: "The bridge has been closed since the flood of 2019.",
+			byline: "Anna Lie",
+			authors: ["Anna Lie"],
+			stamps: ["published Publisert 13. mars 2023 kl. 15:05"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate"],
+		},
+	],
+	[
+		"stamps above the headline: of two lines without a stop the first is it",
+		`13 March 2023, 15:05\nBridge to Reopen After Years\nThe council says that the work begins in spring\nMOSCOW, March 13. /TASS/. ${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Years",
+			deck: "The council says that the work begins in spring",
+			stamps: ["unknown 13 March 2023, 15:05"],
+			dateline: "MOSCOW, March 13. /TASS/.",
+			body: [lead, second],
+		},
+	],
+	[
+		"a credit with its stamp behind the word for source",
+		`Bridge to Reopen After Long Years\nSource: Harbour Wire| 2023-03-13 07:45:12|Editor: ann\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown 2023-03-13 07:45:12"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"a share button beside the day makes it no masthead; the slogan above the menu is no headline",
+		`Oldport Observer\nNews for the valley\nMenu\nBridge to Reopen After Years\n13 March 2023 Share\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Years",
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline", "3 boilerplate", "5 beside-stamp"],
+		},
+	],
+	[
+		"a breadcrumb that ends in the headline; an office behind the name",
+		`Home Business Bridge to Reopen After Years\nBridge to Reopen After Years\nBy Mark Lane, news reporter\n13 March 2023\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Years",
+			byline: "By Mark Lane, news reporter",
+			authors: ["Mark Lane"],
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a deck, a button and a caption that are sentences above the stamp; a paper is no author",
+		`Bridge to Reopen After Long Years\nThe council warns of a dry autumn.\nThe bridge on Sunday.\nThe Lake Post (Oldport)\nBy Mark Lane\nAugust 2, 2020 4:15 pm\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			deck: "The council warns of a dry autumn.",
+			byline: "By Mark Lane",
+			authors: ["Mark Lane"],
+			stamps: ["unknown August 2, 2020 4:15 pm"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 header-line"],
+		},
+	],
+	[
 		"crawl line with the headline in it",
 		` date 2024-06-03 New bridge opens in the old town\n\nThe council calls it a 'great day'\n\nAP\n\n${lead}\n\n${second}`,
 		{

@@ -2,7 +2,7 @@ import { type CivilDate, toDayNumber, weekdayOf } from "../../model/civil-date.t
 import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
 import { countryOfHost } from "./country-of-host.ts";
 import { dateFromAddress } from "./date-from-address.ts";
-import { type DayMonthOrder, orderOfCountry, orderOfLanguage } from "./day-month-order.ts";
+import { type DayMonthOrder, orderOfCountry, orderOfLanguage, orderOfZone } from "./day-month-order.ts";
 import type { StampContext } from "./stamp-context.ts";
 
 /** The reading of a printed date; `others` where nothing decides. */
@@ -21,20 +21,23 @@ export interface ChosenReading {
  * 4. the printed weekday, where one reading falls on it;
  * 5. the day in the address;
  * 6. the day of the capture: a reading after it is out, one on it or up to two days before it is right;
- * 7. another stamp that can be read in one way only and names the same day.
+ * 7. another stamp that can be read in one way only and names the same day;
+ * 8. two digits of a year stand first only where the country or language writes so.
  *
- * Else the first reading, day first, with the others. English alone decides nothing.
+ * Else the first reading, day first, with the others. English alone decides nothing; the zone beside the stamp tells more.
  */
 export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ChosenReading | undefined {
 	const [first, ...more] = stamp.dates;
 	if (!first) return undefined;
 	if (more.length === 0) return { reading: first, others: [] };
-	for (const order of [provenOrder(stamp, stamps), ...ordersOf(stamp, context)]) {
+	for (const order of [provenOrder(stamp, stamps), ...ordersOf(stamp, stamps, context)]) {
 		const reading = stamp.dates.find((date) => date.order === order);
 		if (reading) return { reading, others: [] };
 	}
 	const byDay = decideByDay(stamp, context);
 	if (byDay.length === 1 && byDay[0]) return { reading: byDay[0], others: [] };
+	const yearLast = byDay.filter((date) => date.order !== "year-first");
+	if (yearLast.length === 1 && yearLast[0]) return { reading: yearLast[0], others: [] };
 	const sameDay = byDay.filter((date) =>
 		stamps.some(({ dates: [only, ...rest] }) => rest.length === 0 && only && toText(only) === toText(date)),
 	);
@@ -43,16 +46,25 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	return { reading, others };
 }
 
-function* ordersOf(stamp: PrintedStamp, { source, host, language }: StampContext): Iterable<DayMonthOrder | undefined> {
+function* ordersOf(
+	stamp: PrintedStamp,
+	stamps: readonly PrintedStamp[],
+	{ source, host, language }: StampContext,
+): Iterable<DayMonthOrder | undefined> {
 	yield source?.dayMonthOrder;
+	const words = [stamp, ...stamps].find((other) => other.language !== undefined && other.language !== "en")?.language ?? stamp.language;
+	const country = orderOfCountry(source?.country ?? countryOfHost(host));
 	if (dottedPattern.test(stamp.evidence.text)) {
-		// Two digits everywhere: 24.05.31 is Korean, 31.05.24 European; the country says which, else the day comes first.
-		yield orderOfCountry(source?.country ?? countryOfHost(host));
+		// Two digits everywhere: 24.05.31 is Korean, 31.05.24 European; the country or the words say which, else the day comes first.
+		yield country;
+		if (words === "ko" || words === "ja" || words === "zh") yield "year-first";
+		yield orderOfLanguage(language) === "year-first" ? "year-first" : "day-first";
 		yield "day-first";
 	}
-	yield orderOfLanguage(stamp.language);
-	yield orderOfCountry(source?.country ?? countryOfHost(host));
+	yield orderOfLanguage(words);
+	yield country;
 	yield orderOfLanguage(source?.language);
+	yield orderOfZone(stamp.zone);
 	yield orderOfLanguage(language);
 }
 

@@ -10,7 +10,7 @@ export type ZoneMeaning = `${"+" | "-"}${string}` | "Z" | `${string}/${string}`;
 export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("Z", "gmt|utc|ut|z|wet|greenwich mean time|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|غرينتش|جرينتش|توقيت غرينتش"),
 	...named("+01:00", "bst|cet|mez|west|british summer time|central european time|wat"),
-	...named("+02:00", "cest|mesz|eet|cat|sast|central european summer time|hae"),
+	...named("+02:00", "cest|mesz|eet|cat|sast|central european summer time"),
 	...named("+03:00", "eest|eat|trt|بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت الرياض|بتوقيت السعودية|بتوقيت بغداد|بتوقيت دمشق"),
 	...named("Europe/Moscow", "msk|мск|мск.|moscow time|moscow standard time|московского времени|по московскому времени|по москве"),
 	...named("Europe/Kyiv", "за київським часом|за києвом"),
@@ -43,7 +43,7 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("Pacific/Auckland", "nzt"),
 	...named("America/New_York", "et|eastern time"),
 	...named("-05:00", "est|eastern standard time|cdt|central daylight time|cot|pet|ect|hne"),
-	...named("-04:00", "edt|eastern daylight time|ast|vet|bot|clt|pyt"),
+	...named("-04:00", "edt|hae|eastern daylight time|ast|vet|bot|clt|pyt"),
 	...named("America/Chicago", "ct|central time"),
 	...named("-06:00", "cst|central standard time|mdt|mountain daylight time"),
 	...named("America/Denver", "mt|mountain time"),

@@ -38,8 +38,11 @@ export function foldWord(word: string): string {
 	return foldLine(word).text;
 }
 
-/** Code point of the digit zero: Arabic, Persian, Devanagari, Bengali, Gujarati, Tamil, Telugu, Kannada, Thai, full width. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xae6, 0xbe6, 0xc66, 0xce6, 0xe50, 0xff10] as const;
+/**
+ * Code point of the digit zero: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam, Thai,
+ * Lao, Burmese, Khmer, full width.
+ */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10] as const;
 
 /** Letters that are printed in several shapes. */
 const oneShape: ReadonlyMap<number, string> = new Map([

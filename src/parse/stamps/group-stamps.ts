@@ -12,6 +12,8 @@ export interface StampGroup {
 	readonly time?: Extract<LineItem, { kind: "time" }>;
 	readonly zone?: string;
 	readonly weekday?: number;
+	/** The language of the weekday. */
+	readonly language?: string;
 	/** It dates nothing: a relative time (“Updated 2 hours ago”), a zero date. The group is no stamp, but its words are accounted for. */
 	readonly empty: boolean;
 }
@@ -83,6 +85,7 @@ export function groupStamps(items: readonly LineItem[]): readonly StampGroup[] {
 				const next = items.slice(index + 1).find((later) => later.kind !== "mark" && later.kind !== "connector");
 				const target = (next?.kind === "date" && (!open || open.date)) || !open ? begin(item) : open;
 				target.weekday = item.weekday;
+				target.language = item.language;
 				target.end = item.end;
 				break;
 			}

@@ -32,7 +32,8 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
 	const opensWithLabel = countWords(before) === 0 && groups.some((group) => group.label);
-	if (!opensWithLabel && captionPattern.test(text)) return false;
+	if (!opensWithLabel && (captionPattern.test(text) || isSpan(groups))) return false;
+	if (closedByStop.test(text) && countWords(before) + countWords(after) > 0) return false;
 	return (
 		judgeBefore(line, original, before, first) &&
 		judgeAfter(line, original, after, groups) &&
@@ -40,6 +41,16 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 		!endsSentence(text, between)
 	);
 }
+
+/** “(March 3, 1932 – May 5, 2019)”: a life, not two stamps. */
+function isSpan([first, second, ...others]: readonly StampGroup[]): boolean {
+	if (others.length > 0 || first?.label || second?.label || first?.time || second?.time) return false;
+	const [from, to] = [first?.date?.date.readings[0]?.year, second?.date?.date.readings[0]?.year];
+	return from !== undefined && to !== undefined && to - from > 1;
+}
+
+/** The full stop of Chinese and Japanese: no header line has one.      “施工。” */
+const closedByStop = /[。！？]["”」』）)]?\s*$/;
 
 function judgeBefore(line: FoldedLine, original: string, before: readonly LineItem[], first: StampGroup): boolean {
 	const { text } = line;
@@ -56,8 +67,17 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
-	return words <= (first.time ? maxWords.beforeTime : maxWords.loose);
+	return words <= (first.time || before.some((item) => isOffice(text, item)) ? maxWords.beforeTime : maxWords.loose);
 }
+
+/** “Mark Lane, Chief **Reporter** 9th November 2023”: a word that only a credit has. */
+function isOffice(text: string, item: LineItem): boolean {
+	return item.kind === "word" && offices.has(text.slice(item.start, item.end));
+}
+
+const offices: ReadonlySet<string> = new Set(
+	"reporter editor correspondent writer journalist redakteur redaktion journaliste periodista".split(" "),
+);
 
 /** Whether a bracket is open at the end, with a letter in it. */
 function endsInBracket(text: string): boolean {

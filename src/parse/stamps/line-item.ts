@@ -8,7 +8,7 @@ export type LineItem = { readonly start: number; readonly end: number } & (
 	| { readonly kind: "date"; readonly date: DateMatch }
 	| { readonly kind: "time"; readonly time: TimeMatch }
 	| { readonly kind: "zone"; readonly zone: string }
-	| { readonly kind: "weekday"; readonly weekday: number }
+	| { readonly kind: "weekday"; readonly weekday: number; readonly language: string }
 	/** “2 hours ago”: it dates nothing, but belongs to its label. */
 	| { readonly kind: "relative" }
 	/** “at”, “le”, “de”. */

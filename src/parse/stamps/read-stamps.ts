@@ -59,7 +59,9 @@ const digitPattern = /\p{Nd}/u;
 
 function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
 	const time = group.time?.time;
-	const language = group.label?.language ?? group.date?.date.language ?? time?.language;
+	// English words beside a stamp tell least: content systems print them in any language.
+	const languages = [group.label?.language, group.date?.date.language, time?.language, group.language].filter((each) => each !== undefined);
+	const language = languages.find((each) => each !== "" && each !== "en") ?? group.label?.language;
 	return {
 		role: group.label?.role ?? "unknown",
 		dates: group.date?.date.readings.map(({ order, ...day }) => (order ? { ...day, order } : day)) ?? [],

@@ -84,14 +84,19 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 	if (label) return { kind: "label", label: label.value, start, end: label.end };
 	const count = digit ? matchEnd(countPattern, text, start) : undefined;
 	if (count !== undefined) return { kind: "count", start, end: count };
-	const relative = matchRelativeTime(text, start);
+	// “Updated ago”: the number is lost.
+	if (!digit && previous?.kind === "mark" && agoPattern.test(text.slice(start, start + 4)))
+		return { kind: "relative", start, end: start + 3 };
+	const otherwise = digit ? (matchEnd(hijriPattern, text, start) ?? matchEnd(monthDayPattern, text, start)) : undefined;
+	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };
+	const relative = (digit ? matchYearless(text, start) : undefined) ?? matchRelativeTime(text, start);
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
 	const date = readDate(text, start);
 	if (date) return { kind: "date", date, start, end: date.end };
 	const time = readProvenTime(line, original, start, previous);
 	if (time) return time;
 	const weekday = digit ? undefined : weekdays.matchAt(text, start);
-	if (weekday) return { kind: "weekday", weekday: weekday.value, start, end: weekday.end };
+	if (weekday) return { kind: "weekday", weekday: weekday.value.day, language: weekday.value.language, start, end: weekday.end };
 	const connector = digit ? undefined : connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
 	if (digit) return { kind: "number", start, end: matchEnd(numberPattern, text, start) ?? start + 1 };
@@ -124,9 +129,25 @@ function beginsTime(text: string, start: number): boolean {
 function readProvenTime(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem | undefined {
 	const time = readTime(line.text, start);
 	if (!time) return undefined;
+	if (durationBefore.test(line.text.slice(Math.max(0, start - 12), start))) return { kind: "count", start, end: time.end };
 	if (time.unproven && !followsDate(line.text, start, previous) && !readZone(line, original, time.end, false)) return undefined;
 	return { kind: "time", time, start, end: time.end };
 }
+
+/** “5 Sep, 19:12”, “9月5日 19時12分”: a day without its year, and its time. It dates nothing, but is no headline. */
+function matchYearless(text: string, start: number): number | undefined {
+	const cjk = matchEnd(cjkYearless, text, start);
+	if (cjk !== undefined) return cjk;
+	const month = months.matchAt(text, matchEnd(dayBeforeMonth, text, start) ?? text.length);
+	return month && matchEnd(timeBehind, text, month.end);
+}
+
+/** digits, month counter, digits, day counter, time.      “9月5日 19時12分” */
+const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?\d{1,2}[:時时시] ?\d{1,2}[分분]?/y;
+/** day.      “5 ”     “13. ” */
+const dayBeforeMonth = /\d{1,2}\.? (?:de )?/y;
+/** Joint and time, and no year behind it.      “, 19:12”     “ в 19:12” */
+const timeBehind = /\.?,? (?:at |в |о |um |kl\.? |à |a las |às |alle )?\d{1,2}[:.]\d{2}(?! ?\d{4}|[\d:.])/y;
 
 function followsDate(text: string, start: number, previous: LineItem | undefined): boolean {
 	if (!previous) return false;
@@ -134,6 +155,15 @@ function followsDate(text: string, start: number, previous: LineItem | undefined
 	return previous.kind === "mark" && /^[\s,|-]*$/.test(text.slice(previous.start, start)) && previous.end - previous.start <= 3;
 }
 
+/** A day of the Islamic calendar beside the Gregorian one: digits, month, year, “هـ”.      “09 صفر 1444هـ” */
+const hijriPattern =
+	/\d{1,2} (?:محرم|صفر|ربيع ال(?:اول|اخر|ثاني)|جمادي ال(?:اول|اولي|اخره|ثانيه)|رجب|شعبان|رمضان|شوال|ذ[وي] القعده|ذ[وي] الحجه) ?،? ?1[34]\d\d ?(?:هـ?)?/y;
+/** month day in Chinese or Japanese, in brackets before an update's time or alone, without a year: it repeats the day.      “3/13 ” */
+const monthDayPattern = /\d{1,2}\/\d{1,2} (?=\d{1,2}:\d{2} ?(?:更新|配信))/y;
+/** Words before a running time.      “Video 2:31” */
+const durationBefore = /(?:video|vidéo|vídeo|audio|duration|length|podcast|видео|відео)[ :]{1,2}$/;
+/** The word alone.      “ago” */
+const agoPattern = /^ago(?:$|[^\p{L}])/u;
 /** number, unit of reading or of audience.      “5 min read”     “1,204 views” */
 const countPattern =
 	/\d[\d.,]{0,10} ?[km]? ?(?:minutes? read|min read|minute read|min\.? de lecture|minutos? de leitura|min lesezeit|minuten lesezeit|minuti di lettura|views?|reads?|comments?|shares?|likes?|views|words|просмотр\p{L}{0,4}|коммент\p{L}{0,8}|次阅读|阅读|閱讀|조회|lượt xem|görüntülenme|okunma|dibaca|min|mins|minutes?|seconds?|sec)(?![\p{L}])/uy;

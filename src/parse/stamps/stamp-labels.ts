@@ -16,15 +16,15 @@ export interface StampLabel {
 const stampLabels = {
 	en: {
 		published:
-			"published|published on|published at|published date|publish date|publication date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted",
+			"published|published on|published at|published date|publish date|publication date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted|published time|this story was originally published|this story was originally published on|this article was originally published on|this story was first published on|this article was first published on|this article was published on|this story was published on|this post was published on|story published|article published",
 		modified:
-			"updated|updated on|updated at|update|upd|last updated|last updated on|last updated at|last update|last modified|last modified on|modified|modified on|modified date|date modified|date updated|last edited|last edited on|edited|revised|last revised|last changed|most recent update|story updated|article updated|page updated|latest update",
+			"updated|updated on|updated at|update|upd|last updated|last updated on|last updated at|last update|last modified|last modified on|modified|modified on|modified date|date modified|date updated|last edited|last edited on|edited|revised|last revised|last changed|most recent update|story updated|article updated|page updated|latest update|edited time|updated date|update date|last update on|this story was updated on|this article was updated on|this article was last updated on|this page was last updated on|and last updated|and was last updated on|last reviewed|page last reviewed",
 		created: "created|created on|date created",
 		unknown: "date|dated|date and time",
 	},
 	de: {
 		published:
-			"veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung",
+			"veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom",
 		modified:
 			"aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|letzte aktualisierung|letzte änderung|geändert am|aktualisierung|letztes update",
 		unknown: "stand|datum",
@@ -39,13 +39,13 @@ const stampLabels = {
 	es: {
 		published: "publicado|publicado el|publicada el|publicación|fecha de publicación|creado el",
 		modified:
-			"actualizado|actualizado el|actualizado a las|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.",
+			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.",
 		unknown: "fecha",
 	},
 	pt: {
 		published: "publicado|publicado em|publicada em|publicação|postado em|data de publicação|criado em|criada em",
 		modified:
-			"atualizado|atualizado em|atualizado às|atualizada em|atualização|última atualização|última atualização em|modificado em|alterado em",
+			"atualizado|atualizado em|atualizado às|atualizada em|atualização|última atualização|última atualização em|modificado em|modificada em|última modificação|última modificação em|alterado em",
 		unknown: "data",
 	},
 	it: {
@@ -64,11 +64,12 @@ const stampLabels = {
 	},
 	ro: {
 		published: "publicat|publicat la|publicat pe|publicat în|data publicării",
-		modified: "actualizat|actualizat la|ultima actualizare|ultima actualizare la|modificat|modificat la",
+		modified: "actualizat|actualizat la|ultima actualizare|ultima actualizare la|data actualizării|modificat|modificat la",
 	},
 	pl: {
 		published: "opublikowano|opublikowany|data publikacji|publikacja|dodano|utworzono|data dodania|data utworzenia",
-		modified: "aktualizacja|ostatnia aktualizacja|zaktualizowano|data aktualizacji|zmodyfikowano|modyfikacja",
+		modified:
+			"aktualizacja|aktual.|aktual|akt.|uaktualniono|ostatnia aktualizacja|zaktualizowano|data aktualizacji|zmodyfikowano|modyfikacja",
 	},
 	cs: {
 		published: "publikováno|vydáno|zveřejněno|vytvořeno",
@@ -78,13 +79,16 @@ const stampLabels = {
 	sl: { published: "objavljeno", modified: "posodobljeno|zadnja posodobitev|osveženo" },
 	hr: {
 		published: "objavljeno|objava|datum objave|objavljeno u|objavio|vrijeme objave",
-		modified: "ažurirano|zadnja izmjena|posljednja izmjena|izmijenjeno|zadnje ažuriranje|posljednje ažuriranje|izmena|poslednja izmena",
+		modified:
+			"ažurirano|zadnja izmjena|posljednja izmjena|izmijenjeno|zadnje ažuriranje|posljednje ažuriranje|izmjena|izmjene|izmena|poslednja izmena",
 	},
 	sr: { published: "објављено|датум објаве", modified: "ажурирано|последња измена|измењено" },
 	bg: {
 		published: "публикувано|публикувана|публикувано на|публикувана на",
 		modified: "обновено|обновена|последна промяна|последна актуализация|актуализирано",
 	},
+	kk: { published: "жарияланды|жарияланған|жарияланған күні", modified: "жаңартылды|жаңартылған" },
+	uz: { published: "eʼlon qilindi|chop etilgan|chop etildi", modified: "yangilandi|yangilangan" },
 	mk: { published: "објавено|објавено на", modified: "ажурирано|освежено" },
 	ru: {
 		published: "опубликовано|опубликован|опубликована|дата публикации|публикация|размещено|создано|дата выхода|добавлено|дата",
@@ -174,7 +178,7 @@ const stampLabels = {
 		published:
 			"发布|发布时间|发布于|发布日期|发表|发表于|发表时间|日期|时间|刊登|發布|發布時間|發佈|發佈時間|發表|發表於|發表時間|發佈於|發布於|首次发布|上传时间|时间:|建立时间|出版日期|刊出|刊登時間",
 		modified:
-			"更新|更新时间|更新于|更新日期|最后更新|最近更新|修改时间|最后修改|更新時間|更新於|最後更新|修改時間|最後修改|最后更新时间|最後更新時間|上次更新|最新更新|更新時間",
+			"更新|更新时间|更新于|更新日期|最后更新|最后更新于|最後更新於|最近更新于|最近更新|修改时间|最后修改|更新時間|更新於|最後更新|修改時間|最後修改|最后更新时间|最後更新時間|上次更新|最新更新|更新時間",
 	},
 	ko: {
 		published:

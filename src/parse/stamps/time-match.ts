@@ -66,7 +66,7 @@ interface Clock {
 
 /** hour:minute(:second(.fraction)?)?      “18:25”     “20:56:00.311” */
 const colonPattern = /(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,6})?))?/y;
-/** hour: minute, with a stray space; only before am or pm.      “06: 02” */
+/** hour: minute, with a stray space; only beside a date, or before am or pm.      “06: 02” */
 const looseColonPattern = /(\d{1,2}) ?: (\d{2})(?!\d)/y;
 /** hour “h” minute? “min”?      “14h09min”     “5 h 01” */
 const hPattern = /(\d{1,2}) ?h ?(\d{2})?(?: ?min)?(?![\p{L}\d])/uy;
@@ -89,7 +89,7 @@ function readClock(text: string, index: number): Clock | undefined {
 	// “14h” alone may be hours of work: it needs a date before it. French, Portuguese and Spanish print it; all put the day first.
 	if (h) return toClock([h.groups[0] ?? "", h.groups[1] ?? "", h.groups[2] || "0"], h.end, h.groups[2] ? "nothing" : "context", "fr");
 	const loose = matchAt(looseColonPattern, text, index);
-	if (loose) return toClock(loose.groups, loose.end, "half-day");
+	if (loose) return toClock(loose.groups, loose.end, "context");
 	const dot = matchAt(dotPattern, text, index);
 	if (dot) return toClock(dot.groups, dot.end, "context");
 	const hour = matchAt(hourPattern, text, index);

@@ -64,16 +64,23 @@ const weekdayNames = {
 } as const satisfies Record<string, string>;
 
 /** Weekdays, 1 = Monday … 7 = Sunday; 0 where the word is a weekday in two languages but not the same (*So* is Sunday or Saturday). */
-export const weekdays = createLexicon<number>(toEntries());
+export const weekdays = createLexicon<Weekday>(toEntries());
 
-function toEntries(): readonly (readonly [string, number])[] {
-	const days = new Map<string, number>();
-	for (const names of Object.values(weekdayNames)) {
+/** A weekday as printed, and the first language of the table that prints it so. */
+export interface Weekday {
+	readonly day: number;
+	readonly language: string;
+}
+
+function toEntries(): readonly (readonly [string, Weekday])[] {
+	const days = new Map<string, Weekday>();
+	for (const [language, names] of Object.entries(weekdayNames)) {
 		names.split("|").forEach((forms, index) => {
 			for (const form of forms.split(" ")) {
 				for (const spelling of [form.replaceAll("_", " "), form.replaceAll("_", "-")]) {
 					const known = days.get(spelling);
-					days.set(spelling, known === undefined || known === index + 1 ? index + 1 : 0);
+					if (known === undefined) days.set(spelling, { day: index + 1, language });
+					else if (known.day !== index + 1) days.set(spelling, { ...known, day: 0 });
 				}
 			}
 		});

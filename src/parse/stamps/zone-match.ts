@@ -18,7 +18,11 @@ export interface ZoneMatch {
  */
 export function readZone(line: FoldedLine, original: string, index: number, iso: boolean): ZoneMatch | undefined {
 	const { text, positions } = line;
-	const start = matchEnd(openPattern, text, index) ?? index;
+	const plain = matchEnd(openPattern, text, index) ?? index;
+	// “15:05, heure de Paris”: only a zone in words stands behind a comma.
+	const behindComma = text.charAt(plain) === "," ? (matchEnd(openPattern, text, plain + 1) ?? plain) : plain;
+	const inWords = behindComma > plain ? zones.matchAt(text, behindComma) : undefined;
+	const start = inWords && inWords.value.length > 5 ? behindComma : plain;
 	const printed = (end: number) => original.slice(positions[start], positions[end]);
 	const close = (end: number) => matchEnd(closePattern, text, end) ?? end;
 
@@ -42,7 +46,7 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 const openPattern = / {0,3}[([]? ?/y;
 const closePattern = / ?[)\]]/y;
 /** (GMT|UTC) sign hours (minutes)?      “GMT+8”     “utc+05:30” */
-const namedOffsetPattern = /(?:gmt|utc) ?[+-] ?\d{1,2}(?::?\d{2})?(?!\d)/y;
+const namedOffsetPattern = /(?:gmt|utc)(?: ?\+ ?| ?-)\d{1,2}(?::?\d{2})?(?!\d)/y;
 /** sign hours minutes? as ISO 8601 prints it.      “+0000”     “-04:00” */
 const isoOffsetPattern = /[+-]\d{2}(?::?\d{2})?(?!\d)/y;
 /** The same after a time that is not in ISO form: `-15:03` would be the end of a span, so minus has no colon.      “+05:30”     “-0400” */

@@ -17,23 +17,24 @@ export function isCaption(text: string): boolean {
 }
 
 /** First letters of the words of `captionOpening`. */
-const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbZzФфИиصच图写사");
+const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbVvZzФфИиصच图写사");
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
-const creditHint = /[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP/;
+const creditHint =
+	/[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP|©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/;
 /** AP captions run to 600 characters. */
 const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|\(c\) |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Image source|Image caption|Media caption|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/])/iu;
+	/^(?:©|\(c\) |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth = /[-–—] ?[^,]{3,60}, 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
 
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
-	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty)(?:[/:： ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$/u;
+	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20} ?[:/] ?[^()[\]]{2,60}[)\]]\.?$/u;
 
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =
-	/(?:\| ?| {2}|\. ?)(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^.|]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|Profile Picture$|[/|] ?Getty Images$/u;
+	/(?:\| ?| {2}|\. ?)(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^.|]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] ?)© ?\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|Profile Picture$|[/|] ?Getty Images$/u;

@@ -48,7 +48,10 @@ export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) return { ...line, kind: "prose" };
 	const rule = leftOutRule(text);
-	if (rule !== undefined && rule !== "counter" && rule !== "contact") return { ...line, kind: "left-out", rule };
+	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
+		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
+		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
+	}
 	const label = text.length > maxLabelCharacters ? undefined : labels.get(foldLine(text));
 	if (label !== undefined) return { ...line, kind: "label", label };
 	const stamp = classifyStamp(line);
@@ -65,14 +68,18 @@ export function classifyLine(line: TextLine): HeaderLine {
 	return { ...line, kind: "title", words };
 }
 
+/** A word for the source of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
+const namesSource = /^(?:source|quelle|fuente|fonte|источник|джерело|来源|來源) ?[:：]/i;
+
 /** Whether a line is short and in lower case, as key words are printed. Scripts without case have none. */
 export function isLowerCase(text: string): boolean {
 	return text === text.toLowerCase() && text !== text.toUpperCase() && /^[\p{Ll}\p{N}]/u.test(text);
 }
 
-/** Counts words; in scripts without spaces two characters count as one. */
+/** Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four. */
 function countWords(text: string): number {
 	const cut = text.slice(0, 400);
+	if (thai.test(cut.slice(0, 20))) return Math.ceil(cut.length / 4);
 	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / 2);
 	return cut.split(/\s+/u).length;
 }
@@ -81,8 +88,10 @@ function countWords(text: string): number {
 const maxLabelCharacters = 60;
 /** The longest headline of the captures seen has 140 characters, the longest deck 190. */
 const maxTitleCharacters = 200;
-/** Han, kana or Thai letters. “新华社” · “กรุงเทพ” */
-const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u;
+/** Thai letters. “กรุงเทพ” */
+const thai = /\p{Script=Thai}{2}/u;
+/** Han or kana. “新华社” · “きのう” */
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
 function isAskingTitle(text: string): boolean {

@@ -1,13 +1,15 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import type { HeaderLine } from "./classify-line.ts";
-import { foldWords } from "./fold-line.ts";
+import { foldLine, foldWords } from "./fold-line.ts";
+import { menuWords } from "./page-words.ts";
 
 /**
  * Finds the headline among the lines of the header. Returns its index, or `undefined` where no line is like one.
  *
  * A headline has no mark of its own: a page shows it by place and form. So every line that may be one gets points, and the best wins;
  * of equals the first. What speaks for a line: four words or more, printed twice, a stamp or byline soon below, text right below, a
- * kicker above, blank lines around. Against it: few words, several sentences, an ellipsis, sentences above it.
+ * kicker or stamp above, blank lines around. Against it: few words, several sentences, an ellipsis, sentences above it, the page's menu
+ * below it.
  *
  * `bodyAt` is the index of the line where the dateline stands, if one was found: the headline stands above it.
  */
@@ -73,10 +75,23 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (around.isRepeated && words >= 3) points += 5;
 	if (stampFollows(lines, index)) points += 3;
 	if (lines.slice(index + 1, index + 6).find((below) => below.kind !== "left-out" && below.kind !== "label")?.kind === "prose") points += 1;
-	if (lines[index - 1]?.kind === "label") points += 1;
+	const above = lines.slice(Math.max(0, index - 3), index).findLast(({ kind }) => kind !== "left-out")?.kind;
+	if (above === "label" || (above === "stamp" && lines.slice(0, index).every(isPlain))) points += 1;
+	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
 	if ((line.blankBefore || index === 0) && next?.blankBefore) points += 1;
 	if (around.related) points -= 5;
+	if (endsInNext(line, next)) points -= 5;
 	return points - 5 * around.sentences;
+}
+
+/** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline. */
+function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return next?.kind === "title" && next.words >= 3 && line.text.length > next.text.length && line.text.endsWith(next.text);
+}
+
+/** No words of a story: the stamp above such lines is the page's first, not that of an item in the middle. */
+function isPlain({ kind }: HeaderLine): boolean {
+	return kind === "stamp" || kind === "left-out" || kind === "label";
 }
 
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
@@ -98,7 +113,8 @@ function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
 	let between = 0;
 	for (const line of lines.slice(index + 1, index + 8)) {
 		if (line.kind === "stamp" || line.kind === "byline") return true;
-		if (line.kind === "title" || line.kind === "prose") between++;
+		// A name, an office or a button between the two is none of the decks.
+		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;
 		if (between > 2) return false;
 	}
 	return false;

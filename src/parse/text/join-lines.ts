@@ -85,14 +85,14 @@ function isBegun(line: TextLine, isJoined: boolean, next: TextLine): boolean {
 /** Half a line of a column; the shortest broken first line seen had 26 characters and no blank line below it. */
 const minBegunCharacters = 40;
 
-/** No space after an opening mark or a slash. “(” · “the “” */
+/** No space after an opening mark or a slash, nor in scripts without spaces. “(” · “the “” · “と、” */
 function gapAfter(text: string): "" | " " {
-	return /[([“„«‘/]$/u.test(text) ? "" : " ";
+	return /[([“„«‘/、，；（「『《]$/u.test(text) ? "" : " ";
 }
 
 /** Whether a line stops at a word or mark that something must follow. */
 function endsUnfinished(text: string): boolean {
-	if (/[,;([“„«‘–—/&]$|\s-$|--$/u.test(text)) return true;
+	if (/[,;([“„«‘–—/&、，；（「『《،؛]$|\s-$|--$/u.test(text)) return true;
 	const space = text.lastIndexOf(" ");
 	if (space < 1 || text.length - space > 20) return false;
 	const word = text.slice(space + 1);

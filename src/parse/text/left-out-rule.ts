@@ -39,17 +39,20 @@ const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
 const maxTableCharacters = 60;
 
-/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” */
+/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” · “1 Kommentar” */
 const counter =
-	/^(?:\d[\d.,]{0,8}[KMkm]?)(?: ?(?:min|mins|minutes?|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|Min\.?|Minuten|Kommentare|vues|lectures?))?(?: (?:read|Lesezeit|de lecture|de lectura|чтения))?$/iu;
+	/^(?:\d[\d.,]{0,8}[KMkm]?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин|хв|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читання|okuma|baca|đọc))?$/iu;
+/** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
+const readingTime =
+	/^(?:Lesezeit|Lesedauer|Artikel anhören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,]\d)? ?\p{L}{1,12}\.?\)?$/iu;
 /** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
 const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
 /** A locale alone. “en_EN” · “pt_BR” */
 const locale = /^[a-z]{2}_[A-Z]{2}$/;
 /** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
 const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
-/** A site's name alone: `label . ending`. “News.example” · “www.news.example.com” */
-const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})$/u;
+/** A site's name alone, maybe with a path: `label . ending`. “News.example” · “www.news.example.com/a/1” */
+const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
 /** A weather box: `degrees C`. “19.1 C” · “73°F” */
@@ -60,7 +63,8 @@ const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 function formRule(text: string): LeftOutRule | undefined {
 	const first = text.charCodeAt(0);
 	const digits = (first >= 0x30 && first <= 0x39) || first === 0x2b;
-	if (digits && counter.test(text)) return "counter";
+	if (digits && (counter.test(text) || playerTime.test(text))) return "counter";
+	if (!digits && text.length <= 45 && hasDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length === 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
@@ -68,6 +72,10 @@ function formRule(text: string): LeftOutRule | undefined {
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	return /[CF]$/.test(text) && weather.test(text) ? "weather" : undefined;
 }
+
+/** What a player shows: `time / time`. “00:00/02:31” */
+const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
+const hasDigit = /\d/;
 
 const openingsByFirstLetter = Map.groupBy(boilerplateOpenings, (opening) => opening.charAt(0));
 

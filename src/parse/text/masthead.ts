@@ -1,6 +1,6 @@
-import { boilerplateLines } from "./boilerplate.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
+import { pageWords } from "./page-words.ts";
 
 /**
  * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
@@ -11,7 +11,7 @@ import { foldLine } from "./fold-line.ts";
 export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "stamp") return false;
-	if (line.rest !== "" && boilerplateLines.has(foldLine(line.rest))) return true;
+	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
 	if (line.stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown")) return false;
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;

@@ -1,5 +1,6 @@
 import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, rubricWords } from "./byline-words.ts";
 import { foldLine } from "./fold-line.ts";
+import { outletWords } from "./page-words.ts";
 
 /** A byline as printed, and the people in it. */
 export interface Byline {
@@ -25,7 +26,9 @@ export function readByline(text: string): Byline | undefined {
 	if (opening !== undefined) {
 		const names = text.slice(opening.length).trim();
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
-		return areNames(names) ? { text, people: peopleOf(names) } : undefined;
+		if (areNames(names)) return { text, people: peopleOf(names) };
+		const signed = namesWithOffice(names);
+		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
 	}
 	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1))) return undefined;
 	const words = fold.split(" ").length;
@@ -45,6 +48,8 @@ export function readNameLine(text: string): Byline | undefined {
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
+	// “The Lake Post” is a paper.
+	if (/^the$/i.test(words[0] ?? "") || outletWords.has(words.at(-1)?.toLowerCase() ?? "")) return undefined;
 	return { text, people: peopleOf(plain) };
 }
 
@@ -70,6 +75,15 @@ function openingOf(text: string): string | undefined {
 	if (found === undefined) return undefined;
 	const colon = text.charAt(found.length) === ":" ? 1 : 0;
 	return text.slice(0, found.length + colon);
+}
+
+/** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
+function namesWithOffice(names: string): string | undefined {
+	const comma = names.indexOf(",");
+	const front = names.slice(0, Math.max(0, comma));
+	const office = names.slice(comma + 1).trim();
+	if (!front.includes(" ") || office === "" || office.split(" ").length > 4 || /[.!?,:;]/.test(office)) return undefined;
+	return areNames(front) ? front : undefined;
 }
 
 /** Whether all words may be names, and at least one is no small word. */

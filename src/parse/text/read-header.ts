@@ -1,10 +1,13 @@
+import { nameParticles } from "./byline-words.ts";
 import { classifyHeader } from "./classify-header.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { collectLine, type Draft } from "./draft.ts";
 import { findHeadline } from "./find-headline.ts";
 import { foldWords } from "./fold-line.ts";
+import { functionWords } from "./function-words.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { isMasthead } from "./masthead.ts";
+import { outletWords } from "./page-words.ts";
 import { readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
@@ -43,10 +46,15 @@ const orphanColon = /^[:|–—-]\s+/u;
 function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
 	const headline = draft.headline && foldWords(draft.headline.value);
 	let stampSeen = false;
+	// Nothing but buttons between a stamp and this line.
+	let belowStamp = false;
 	for (let index = from; index < head.length; index++) {
 		const line = head[index];
 		if (line === undefined) break;
 		const next = head[index + 1];
+		const above = index > from ? head[index - 1] : undefined;
+		if (above !== undefined && above.kind !== "left-out")
+			belowStamp = above.kind === "stamp" || (belowStamp && isFurniture(head, index - 1, stampSeen));
 		if (line.kind === "left-out" && line.rule === "related-heading") {
 			const teasers = countTeaserLines(head, index + 1, { headlines: false });
 			for (const each of head.slice(index, index + 1 + teasers)) draft.leftOut.push(toEvidence(each, "related-story"));
@@ -76,8 +84,10 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.leftOut.push(toEvidence(line, "caption"));
 			continue;
 		}
-		const beside = head[index - 1]?.kind === "stamp" || next?.kind === "stamp";
-		const name = beside && draft.byline === undefined ? readNameLine(line.text) : undefined;
+		const beside =
+			belowStamp || head[index - 1]?.kind === "stamp" || next?.kind === "stamp" || (isShort(next) && head[index + 2]?.kind === "stamp");
+		const underDeck = head[index - 1] !== undefined && draft.deck?.evidence[0]?.line === head[index - 1]?.number;
+		const name = (beside || (underDeck && line.kind === "title")) && draft.byline === undefined ? readNameLine(line.text) : undefined;
 		if (name !== undefined) {
 			collectLine({ ...line, kind: "byline", byline: name }, draft);
 			continue;
@@ -85,6 +95,10 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
 		if (isLead && draft.lead === undefined) {
 			draft.lead = line;
+			continue;
+		}
+		if (index !== datelineAt && headline !== undefined && isFurniture(head, index, stampSeen)) {
+			draft.leftOut.push(toEvidence(line, "header-line"));
 			continue;
 		}
 		if (index === datelineAt || !belongsToHeader(head, index, stampSeen || headline === undefined)) return index;
@@ -112,13 +126,85 @@ function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: 
 	let between = 0;
 	for (const below of head.slice(index + 1, index + 6)) {
 		if (below.kind === "stamp" || below.kind === "byline") return true;
-		if (below.kind === "title" || below.kind === "prose" || below.kind === "tag") between++;
+		// A name and an office may stand between the deck and the stamp.
+		if (
+			(below.kind === "prose" && below.text.length > maxSignature) ||
+			below.kind === "tag" ||
+			(below.kind === "title" && (stampSeen || !isShort(below)))
+		)
+			between++;
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
+	if (line.kind === "prose" && !stampSeen && isAboveSignature(head, index)) return true;
 	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
-	const content = head.slice(index + 1).find((below) => below.kind !== "left-out" && below.kind !== "tag-list");
+	const content = head
+		.slice(index + 1)
+		.find(
+			(below) =>
+				below.kind !== "left-out" && below.kind !== "tag-list" && (below.kind !== "title" || readNameLine(below.text) === undefined),
+		);
 	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
 }
+
+/**
+ * Whether up to two short sentences (decks, captions) part a line from the page's stamp or byline, and the text follows that. Below the
+ * stamp of an item of a live page a headline follows, not a sentence.
+ */
+function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
+	const isSigned = ({ kind }: HeaderLine) => kind === "stamp" || kind === "byline";
+	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
+	if (signedAt === -1) return false;
+	const decks = head.slice(index, signedAt).filter(({ kind }) => kind === "prose" || kind === "title");
+	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
+	const content = head.slice(signedAt + 1).find((below) => below.kind !== "left-out" && below.kind !== "label" && !isSigned(below));
+	return content?.kind === "prose" && content.text.length > 40;
+}
+
+/** Above it a sentence is a paragraph. */
+const maxDeckLine = 120;
+/** “Anne PETIT.” is a signature, though it ends in a stop. */
+const maxSignature = 20;
+
+/** A name, an office, a paper: up to four words without a stop. */
+function isShort(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words <= 4 && line.text.length <= 40;
+}
+
+/**
+ * Whether a short line right above the first sentence is a button that no table knows, or the paper of the one who signs.
+ *
+ *     13. März 2023, 15:05 Uhr       stamp
+ *     Zur Merkliste hinzufügen       button: two to eight words, not all with a capital, so that it is no place
+ *     Der Gemeinderat hat …          sentence
+ */
+function isFurniture(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
+	const line = head[index];
+	if (line === undefined || line.text.length > maxButton || (line.kind === "prose" ? !line.text.endsWith(":") : line.kind !== "title"))
+		return false;
+	const before = head[index - 1]?.kind;
+	const signed = stampSeen || before === "byline";
+	const next = head
+		.slice(index + 1, index + 8)
+		.find((below) => below.kind !== "left-out" && !(below.kind === "title" && below.text.length <= maxButton));
+	if (!signed || next?.kind !== "prose" || next.text.length < line.text.length) return false;
+	// Half of a sentence that a link breaks: its other half follows without the blank line that parts paragraphs.
+	const below = head[index + 1];
+	if (below === undefined || /^[\p{Ll},.;:)]/u.test(below.text) || (line.blankBefore && !below.blankBefore)) return false;
+	if (fewSigns.test(line.text)) return true;
+	const words = line.text.split(" ");
+	if (words.length < 2) return false;
+	if (before === "byline" || before === "stamp") {
+		if (words.length <= 4 && outletWords.has(words.at(-1)?.toLowerCase() ?? "")) return true;
+	}
+	if (words.length > 8 || !/^\p{Lu}\p{Ll}/u.test(line.text) || !/^[\p{L} ’'!:-]+$/u.test(line.text)) return false;
+	return words.slice(1).some((word) => /^\p{Ll}/u.test(word) && !nameParticles.has(word)) && !functionWords.has(words.at(-1) ?? "");
+}
+
+/** The longest button seen; half a line of a column. */
+const maxButton = 44;
+
+/** Up to six signs of Chinese, Japanese or Korean: no sentence begins so short. “小字号” · “シェアする” */
+const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,6}$/u;
 
 /** The line below the last repetition of the headline, when all sentences between here and there are printed again below it. */
 function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {

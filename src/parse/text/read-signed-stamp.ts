@@ -37,13 +37,15 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const [first, ...others] = read.stamps;
 		if (first === undefined || read.rest !== "" || first.dates.length === 0) continue;
 		const byline = role === "modified" ? undefined : readByline(front);
-		if (opened === 1 && (byline?.people.length ?? 0) === 0) return undefined;
+		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !agencyInCapitals.test(front)) return undefined;
 		const stamps = first.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
 		return { read: { ...read, stamps }, offset, front, ...(byline && { byline }) };
 	}
 	return undefined;
 }
 
+/** An agency behind the preposition.      “Par AFP,” */
+const agencyInCapitals = /^\p{L}{2,4} \p{Lu}{2,8},?$/u;
 /** Two names and two stamps have some 120 characters; what is longer is a sentence. */
 const maxCharacters = 160;
 /** Two names with their particles. */
