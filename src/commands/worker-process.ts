@@ -19,10 +19,10 @@ interface Waiting {
 }
 
 /**
- * Without a limit the runtime lets a worker grow to 460 MB before it tidies up; with this one it takes 260, and as long (10,000 captures,
- * measured). What a worker holds at once is bounded by its batch, not by the archive.
+ * Without a limit the runtime lets a worker grow to 460 MB before it tidies up; with this one it takes 260, and a twentieth longer (10,000
+ * captures, measured). What a worker holds at once is bounded by its batch, not by the archive.
  */
-const memoryLimits = ["--max-old-space-size=256", "--max-semi-space-size=16"];
+const memoryLimits = ["--max-old-space-size=256"];
 
 /** Starts a worker. It ends with its parent, however that ends. */
 export function startWorker(): WorkerProcess {
