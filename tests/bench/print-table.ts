@@ -46,10 +46,11 @@ export function describeArchive(cost: ArchiveCost): string {
 }
 
 /** One line on parsing and normalising, and one a form of header. */
-export function describeReading({ captures, mean, processorMean, median, p99, forms }: ReadingCost): string {
+export function describeReading({ captures, mean, processorMean, median, p99, steps, forms }: ReadingCost): string {
 	const target = `target < ${targets.readingMicroseconds}${mean < targets.readingMicroseconds ? "" : "  MISSED"}`;
 	return [
-		`\nparse and normalise one capture: ${mean.toFixed(0)} µs (on a processor ${processorMean.toFixed(0)}, median ${median.toFixed(0)}, 99 of 100 below ${p99.toFixed(0)}; ${number(captures)} captures), ${target}`,
+		`\nparse and normalise one capture: ${mean.toFixed(0)} µs (median ${median.toFixed(0)}, 99 of 100 below ${p99.toFixed(0)}; ${number(captures)} captures), ${target}`,
+		`  parse ${steps.parse.toFixed(0)}, normalise ${steps.normalize.toFixed(0)}, of it the language ${steps.language.toFixed(0)}, which is not counted; evidence ${steps.evidence.toFixed(0)} more; all on a processor ${processorMean.toFixed(0)} µs`,
 		...Object.entries(forms).map(([form, value]) => `  ${form.padEnd(14)} ${value.toFixed(0).padStart(5)} µs`),
 	].join("\n");
 }
