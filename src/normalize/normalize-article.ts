@@ -8,6 +8,7 @@ import { type Problem, toProblem } from "../model/problem.ts";
 import type { SourceRegistry } from "../model/source.ts";
 import { applyCorrections, correctMoments } from "./apply-corrections.ts";
 import { toLead, toOpeningText } from "./body-text.ts";
+import { findUnknownPlace } from "./datelines/find-unknown-place.ts";
 import { normalizeDateline } from "./datelines/normalize-dateline.ts";
 import { identifyArticle } from "./identify-article.ts";
 import { directionOf, resolveLanguage } from "./language.ts";
@@ -60,6 +61,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		...tooLong,
 		...read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments)),
 		...dated.problems,
+		...findUnknownPlace(said.dateline, gazetteer),
 	];
 	return withoutAbsent({
 		id,

@@ -25,7 +25,7 @@ BB Bridgetown
 BD Dhaka|ঢাকা|达卡|ダッカ; Chittagong|Chattogram|চট্টগ্রাম; Khulna; Sylhet; Cox's Bazar; Rajshahi
 BE Brussels|Bruxelles|Brüssel|Bruselas|Brussel|Bruxelas|Brüksel|Bruksela|Брюссель|بروكسل|布鲁塞尔|布魯塞爾|ブリュッセル|브뤼셀; Antwerp|Antwerpen|Anvers; Ghent|Gent; Liege|Liège; Charleroi; Bruges|Brugge; Namur; Mons
 BF Ouagadougou; Bobo-Dioulasso
-BG Sofia|София|София|索非亚; Plovdiv|Пловдив; Varna|Варна; Burgas|Бургас
+BG Sofia|София|София|索非亚; Plovdiv|Пловдив; Varna|Варна; Burgas|Бургас; Ruse|Русе; Stara Zagora|Стара Загора; Pleven|Плевен; Sliven|Сливен; Haskovo|Хасково; Blagoevgrad|Благоевград; Vidin|Видин
 BH Manama|المنامة
 BI Bujumbura; Gitega
 BJ Cotonou; Porto-Novo
@@ -41,7 +41,7 @@ CA Ottawa|Оттава|渥太华|オタワ|오타와; Toronto|Торонто|多
 CD Kinshasa|Киншаса; Lubumbashi; Goma; Bukavu; Kisangani; Bunia; Beni
 CF Bangui
 CG Brazzaville; Pointe-Noire
-CH Bern|Berne|Berna|Берн|伯尔尼|ベルン; Geneva|Genève|Genf|Ginebra|Ginevra|Cenevre|Genewa|Женева|جنيف|日内瓦|日內瓦|ジュネーブ|제네바; Zurich|Zürich|Zúrich|Zurigo|Цюрих|苏黎世|チューリヒ; Basel|Bâle|Basilea; Lausanne|Losanna; Lucerne|Luzern; Lugano; Davos|Давос|达沃斯|ダボス; Bürgenstock|Burgenstock
+CH Bern|Berne|Berna|Берн|伯尔尼|ベルン; Geneva|Genève|Genf|Ginebra|Ginevra|Cenevre|Genewa|Женева|جنيف|日内瓦|日內瓦|ジュネーブ|제네바; Zurich|Zürich|Zúrich|Zurigo|Цюрих|苏黎世|チューリヒ; Basel|Bâle|Basilea; Lausanne|Losanna; Lucerne|Luzern; Lugano; Davos|Давос|达沃斯|ダボス; Bürgenstock|Burgenstock; St. Gallen|Saint-Gall|San Gallo; Winterthur; Chur; Fribourg; Neuchâtel; Bellinzona; Locarno; Aarau; Schaffhausen
 CI Abidjan; Yamoussoukro
 CL Santiago|Santiago de Chile|Сантьяго|圣地亚哥|サンティアゴ; Valparaiso|Valparaíso; Concepcion
 CM Yaounde|Yaoundé; Douala
@@ -51,8 +51,8 @@ CR San Jose|San José
 CU Havana|La Habana|La Havane|Havanna|L'Avana|Гавана|哈瓦那|ハバナ; Santiago de Cuba; Guantanamo Bay
 CV Praia
 CY Nicosia|Nicosie|Nikosia|Lefkoşa|Никосия|Λευκωσία; Limassol; Larnaca
-CZ Prague|Praha|Prag|Praga|Прага|布拉格|プラハ|프라하; Brno; Ostrava; Plzen|Plzeň; Olomouc
-DE Berlin|Berlín|Berlino|Berlim|Берлин|Берлін|برلين|柏林|ベルリン|베를린; Hamburg|Hambourg|Hamburgo|Гамбург; Munich|München|Múnich|Monaco di Baviera|Мюнхен|慕尼黑|ミュンヘン|뮌헨; Frankfurt|Frankfurt am Main|Frankfurt/Main|Francfort|Fráncfort|Francoforte|Франкфурт|法兰克福|フランクフルト; Cologne|Köln|Colonia; Stuttgart; Düsseldorf|Duesseldorf|Dusseldorf; Dortmund; Essen; Leipzig; Bremen; Dresden; Hanover|Hannover; Nuremberg|Nürnberg; Duisburg; Bochum; Wuppertal; Bielefeld; Bonn; Münster; Karlsruhe; Mannheim; Augsburg; Wiesbaden; Mönchengladbach; Gelsenkirchen; Braunschweig; Aachen; Kiel; Chemnitz; Halle|Halle (Saale); Magdeburg; Freiburg; Lübeck; Erfurt; Mainz; Rostock; Kassel; Saarbrücken; Potsdam; Oldenburg; Osnabrück; Heidelberg; Darmstadt; Regensburg; Würzburg; Ulm; Göttingen; Wolfsburg; Schwerin; Cottbus; Jena; Trier; Passau; Bayreuth; Koblenz; Flensburg; Konstanz; Frankfurt (Oder); Hildesheim; Salzgitter; Bremerhaven; Gera; Weimar; Dessau-Roßlau; Stralsund; Greifswald; Neubrandenburg; Ludwigshafen; Offenbach; Fulda; Gießen; Marburg; Paderborn; Siegen; Hagen; Krefeld; Ingolstadt; Fürth; Bamberg; Kempten; Rosenheim; Garmisch-Partenkirchen
+CZ Prague|Praha|Prag|Praga|Прага|布拉格|プラハ|프라하; Brno; Ostrava; Plzen|Plzeň; Olomouc; Karlovy Vary; Ústí nad Labem; Hradec Králové; Pardubice; České Budějovice; Liberec; Zlín; Jihlava
+DE Berlin|Berlín|Berlino|Berlim|Берлин|Берлін|برلين|柏林|ベルリン|베를린; Hamburg|Hambourg|Hamburgo|Гамбург; Munich|München|Múnich|Monaco di Baviera|Мюнхен|慕尼黑|ミュンヘン|뮌헨; Frankfurt|Frankfurt am Main|Frankfurt/Main|Frankfurt a.M.|Frankfurt a. M.|Frankfurt/M.|Francfort|Fráncfort|Francoforte|Франкфурт|法兰克福|フランクフルト; Cologne|Köln|Colonia; Stuttgart; Düsseldorf|Duesseldorf|Dusseldorf; Dortmund; Essen; Leipzig; Bremen; Dresden; Hanover|Hannover; Nuremberg|Nürnberg; Duisburg; Bochum; Wuppertal; Bielefeld; Bonn; Münster; Karlsruhe; Mannheim; Augsburg; Wiesbaden; Mönchengladbach; Gelsenkirchen; Braunschweig; Aachen; Kiel; Chemnitz; Halle|Halle (Saale); Magdeburg; Freiburg; Lübeck; Erfurt; Mainz; Rostock; Kassel; Saarbrücken; Potsdam; Oldenburg; Osnabrück; Heidelberg; Darmstadt; Regensburg; Würzburg; Ulm; Göttingen; Wolfsburg; Schwerin; Cottbus; Jena; Trier; Passau; Bayreuth; Koblenz; Flensburg; Konstanz; Frankfurt (Oder); Hildesheim; Salzgitter; Bremerhaven; Gera; Weimar; Dessau-Roßlau; Stralsund; Greifswald; Neubrandenburg; Ludwigshafen; Offenbach; Fulda; Gießen; Marburg; Paderborn; Siegen; Hagen; Krefeld; Ingolstadt; Fürth; Bamberg; Kempten; Rosenheim; Garmisch-Partenkirchen
 DJ Djibouti
 DK Copenhagen|København|Kopenhagen|Copenhague|Copenaghen|Копенгаген|哥本哈根|コペンハーゲン; Aarhus; Odense; Aalborg; Nuuk
 DM Roseau
@@ -87,14 +87,14 @@ HU Budapest|Будапешт|布达佩斯|ブダペスト|부다페스트; Debre
 ID Jakarta|Yakarta|Djakarta|Giacarta|Джакарта|雅加达|雅加達|ジャカルタ|자카르타; Surabaya; Bandung; Medan; Semarang; Makassar; Palembang; Denpasar|Bali; Yogyakarta; Bogor; Bekasi; Tangerang; Depok; Malang; Padang; Pekanbaru; Batam; Banda Aceh; Manado; Samarinda; Balikpapan; Banjarmasin; Pontianak; Kupang; Ambon; Jayapura; Mataram; Solo|Surakarta; Cirebon; Serang; Bandar Lampung; Jambi; Bengkulu; Palu; Kendari; Gorontalo; Ternate; Nusa Dua; Kediri; Sleman; Magelang; Tasikmalaya; Sukabumi; Karawang
 IE Dublin|Dublín|Dublino|Дублин|都柏林|ダブリン; Cork; Galway; Limerick; Shannon
 IL Jerusalem|Jérusalem|Jerusalén|Gerusalemme|Kudüs|Иерусалим|Єрусалим|القدس|القدس المحتلة|ירושלים|耶路撒冷|エルサレム|예루살렘; Tel Aviv|Tel-Aviv|Tel Awiw|Тель-Авив|Тель-Авів|تل أبيب|תל אביב|特拉维夫|特拉維夫|テルアビブ|텔아비브; Haifa|Хайфа|חיפה; Beersheba; Ashkelon; Ashdod; Eilat; Nazareth; Sderot
-IN New Delhi|Nueva Delhi|Neu-Delhi|Nuova Delhi|Yeni Delhi|Нью-Дели|Нью-Делі|نيودلهي|नई दिल्ली|নয়াদিল্লি|புதுடெல்லி|新德里|ニューデリー|뉴델리; Delhi|दिल्ली; Mumbai|Bombay|मुंबई|Мумбаи|孟买|ムンバイ; Kolkata|Calcutta|कोलकाता|কলকাতা; Chennai|चेन्नई|சென்னை; Bengaluru|Bangalore|बेंगलुरु; Hyderabad|हैदराबाद; Ahmedabad|अहमदाबाद; Pune|पुणे; Jaipur|जयपुर; Lucknow|लखनऊ; Patna|पटना; Bhopal|भोपाल; Chandigarh|चंडीगढ़; Guwahati; Srinagar|श्रीनगर; Jammu|जम्मू; Thiruvananthapuram|Trivandrum; Kochi|Cochin; Bhubaneswar; Ranchi|रांची; Raipur|रायपुर; Dehradun|देहरादून; Shimla|शिमला; Panaji; Imphal; Shillong; Agartala; Aizawl; Kohima; Itanagar; Gangtok; Puducherry; Amritsar; Ludhiana; Kanpur|कानपुर; Nagpur|नागपुर; Varanasi|वाराणसी; Agra; Noida|नोएडा; Gurugram|Gurgaon; Ghaziabad; Faridabad; Indore|इंदौर; Surat; Vadodara; Rajkot; Gandhinagar; Coimbatore; Madurai; Visakhapatnam; Vijayawada; Amaravati; Mysuru|Mysore; Mangaluru|Mangalore; Kozhikode; Prayagraj|Allahabad|प्रयागराज; Meerut; Jodhpur; Udaipur; Gwalior; Jabalpur; Nashik; Thane; Aurangabad; Siliguri; Leh; Ayodhya|अयोध्या; Jalandhar; Dharamshala; Cuttack; Tiruchirappalli; Hubballi; Warangal
+IN New Delhi|Nueva Delhi|Neu-Delhi|Nuova Delhi|Yeni Delhi|Нью-Дели|Нью-Делі|نيودلهي|नई दिल्ली|नयी दिल्ली|দিল্লি|নয়াদিল্লি|புதுடெல்லி|新德里|ニューデリー|뉴델리; Delhi|दिल्ली; Mumbai|Bombay|मुंबई|Мумбаи|孟买|ムンバイ; Kolkata|Calcutta|कोलकाता|কলকাতা; Chennai|चेन्नई|சென்னை; Bengaluru|Bangalore|बेंगलुरु; Hyderabad|हैदराबाद; Ahmedabad|अहमदाबाद; Pune|पुणे; Jaipur|जयपुर; Lucknow|लखनऊ; Patna|पटना; Bhopal|भोपाल; Chandigarh|चंडीगढ़; Guwahati; Srinagar|श्रीनगर; Jammu|जम्मू; Thiruvananthapuram|Trivandrum; Kochi|Cochin; Bhubaneswar; Ranchi|रांची; Raipur|रायपुर; Dehradun|देहरादून; Shimla|शिमला; Panaji; Imphal; Shillong; Agartala; Aizawl; Kohima; Itanagar; Gangtok; Puducherry; Amritsar; Ludhiana; Kanpur|कानपुर; Nagpur|नागपुर; Varanasi|वाराणसी; Agra; Noida|नोएडा; Gurugram|Gurgaon; Ghaziabad; Faridabad; Indore|इंदौर; Surat; Vadodara; Rajkot; Gandhinagar; Coimbatore; Madurai; Visakhapatnam; Vijayawada; Amaravati; Mysuru|Mysore; Mangaluru|Mangalore; Kozhikode; Prayagraj|Allahabad|प्रयागराज; Meerut; Jodhpur; Udaipur; Gwalior; Jabalpur; Nashik; Thane; Aurangabad; Siliguri; Leh; Ayodhya|अयोध्या; Jalandhar; Dharamshala; Cuttack; Tiruchirappalli; Hubballi; Warangal
 IQ Baghdad|Bagdad|Bağdat|Багдад|بغداد|巴格达|バグダッド; Erbil|Arbil|أربيل; Basra|Bassora|البصرة; Mosul|Mossoul|الموصل; Kirkuk|كركوك; Sulaymaniyah; Najaf; Karbala
 IR Tehran|Téhéran|Teheran|Teherán|Tahran|Тегеран|طهران|تهران|德黑兰|德黑蘭|テヘラン|테헤란; Isfahan|اصفهان; Mashhad|مشهد; Tabriz|تبریز; Shiraz|شیراز; Qom|قم; Ahvaz|اهواز
 IS Reykjavik|Reykjavík|Рейкьявик
 IT Rome|Roma|Rom|Rzym|Рим|روما|罗马|羅馬|ローマ|로마; Milan|Milano|Mailand|Milán|Милан|米兰|ミラノ; Naples|Napoli|Neapel|Nápoles; Turin|Torino|Turín; Venice|Venezia|Venise|Venedig|Venecia|Венеция; Florence|Firenze|Florenz|Florencia; Palermo; Genoa|Genova; Bologna; Bari; Catania; Verona; Trieste; Cagliari; Perugia; Ancona; Aosta; Trento; Bolzano|Bozen; Potenza; Campobasso; Catanzaro; L'Aquila; Padova|Padua; Pisa; Siena; Messina; Reggio Calabria; Lecce; Taranto; Brindisi; Pescara; Bergamo; Brescia; Parma; Modena; Ravenna; Rimini; Livorno; Salerno; Udine; Vicenza; Cosenza; Foggia; Sassari; Lampedusa; Monza; Maranello; Cortina d'Ampezzo
 JM Kingston; Montego Bay
 JO Amman|Ammán|Амман|عمان|عمّان|安曼
-JP Tokyo|Tokio|Tóquio|Токио|Токіо|طوكيو|东京|東京|도쿄; Osaka|大阪|오사카; Kyoto|京都; Nagoya|名古屋; Yokohama|横浜; Sapporo|札幌; Fukuoka|福岡; Hiroshima|広島|Хиросима; Nagasaki|長崎; Kobe|神戸; Sendai|仙台; Fukushima|福島; Naha|那覇; Kawasaki|川崎; Kanazawa|金沢; Niigata|新潟; Kumamoto|熊本; Okinawa|沖縄; Nara|奈良; Takamatsu|高松; Okayama|岡山; Kagoshima|鹿児島
+JP Tokyo|Tokio|Tóquio|Токио|Токіо|طوكيو|东京|東京|도쿄; Osaka|大阪|오사카; Kyoto|京都; Nagoya|名古屋; Yokohama|横浜; Sapporo|札幌; Fukuoka|福岡; Hiroshima|広島|Хиросима; Nagasaki|長崎; Kobe|神戸; Sendai|仙台; Fukushima|福島; Naha|那覇; Kawasaki|川崎; Kanazawa|金沢; Niigata|新潟; Kumamoto|熊本; Okinawa|沖縄; Nara|奈良; Takamatsu|高松; Okayama|岡山; Kagoshima|鹿児島; Hakodate|函館; Asahikawa|旭川; Kushiro|釧路; Obihiro|帯広; Kitami|北見; Tomakomai|苫小牧; Muroran|室蘭; Otaru|小樽; Nemuro|根室; Wakkanai|稚内; Saitama|さいたま; Chiba|千葉; Mito|水戸; Utsunomiya|宇都宮; Maebashi|前橋; Kofu|甲府; Nagano|長野; Toyama|富山; Fukui|福井; Gifu|岐阜; Shizuoka|静岡; Otsu|大津; Wakayama|和歌山; Tottori|鳥取; Matsue|松江; Yamaguchi|山口; Tokushima|徳島; Matsuyama|松山; Kochi|高知; Saga|佐賀; Oita|大分; Miyazaki|宮崎; Aomori|青森; Morioka|盛岡; Akita|秋田; Yamagata|山形
 KE Nairobi|Найроби|内罗毕|ナイロビ; Mombasa; Kisumu; Nakuru; Eldoret
 KG Bishkek|Bichkek|Bischkek|Бишкек; Osh|Ош
 KH Phnom Penh|Пномпень|金边|プノンペン; Siem Reap
@@ -110,7 +110,7 @@ LI Vaduz
 LK Colombo|Коломбо|科伦坡|コロンボ; Kandy; Jaffna; Galle
 LR Monrovia
 LS Maseru
-LT Vilnius|Wilna|Vilna|Вильнюс|Вільнюс|维尔纽斯; Kaunas|Каунас; Klaipeda
+LT Vilnius|Wilna|Vilna|Вильнюс|Вільнюс|维尔纽斯; Kaunas|Каунас; Klaipeda; Šiauliai; Panevėžys; Klaipėda
 LU Luxembourg|Luxemburg|Luxemburgo|Lussemburgo|Люксембург|卢森堡
 LV Riga|Rīga|Рига|里加; Daugavpils
 LY Tripoli|Tripolis|Триполи|طرابلس|的黎波里; Benghazi|بنغازي; Misrata; Sirte; Derna
@@ -154,7 +154,7 @@ PY Asuncion|Asunción
 QA Doha|Доха|الدوحة|多哈|ドーハ|도하; Lusail
 RO Bucharest|București|Bucureşti|Bucarest|Bukarest|Bükreş|Бухарест|布加勒斯特|ブカレスト; Cluj-Napoca; Timisoara|Timișoara; Iasi|Iași; Constanta|Constanța; Brașov; Sibiu
 RS Belgrade|Beograd|Belgrad|Belgrado|Белград|Београд|Белґрад|贝尔格莱德|ベオグラード; Novi Sad|Нови Сад; Nis|Niš|Ниш
-RU Moscow|Moskva|Moskau|Moscou|Moscú|Mosca|Moskou|Moskwa|Moskova|Moscova|Moszkva|Москва|موسكو|莫斯科|モスクワ|모스크바|मॉस्को; St. Petersburg|Saint Petersburg|Saint-Pétersbourg|Sankt Petersburg|San Petersburgo|Санкт-Петербург|Петербург|圣彼得堡|サンクトペテルブルク; Kazan|Казань; Yekaterinburg|Ekaterinburg|Екатеринбург; Novosibirsk|Новосибирск; Vladivostok|Wladiwostok|Владивосток|符拉迪沃斯托克|海参崴|ウラジオストク; Sochi|Сочи|索契; Rostov-on-Don|Ростов-на-Дону; Krasnodar|Краснодар; Belgorod|Белгород; Kursk|Курск; Bryansk|Брянск; Voronezh|Воронеж; Nizhny Novgorod|Nizhniy Novgorod|Нижний Новгород; Samara|Самара; Omsk|Омск; Chelyabinsk|Челябинск; Ufa|Уфа; Krasnoyarsk|Красноярск; Perm|Пермь; Volgograd|Волгоград; Saratov|Саратов; Tyumen|Тюмень; Barnaul|Барнаул; Irkutsk|Иркутск; Khabarovsk|Хабаровск; Yaroslavl|Ярославль; Tomsk|Томск; Kaliningrad|Калининград; Murmansk|Мурманск; Arkhangelsk|Архангельск; Grozny|Грозный; Makhachkala|Махачкала; Ulan-Ude|Улан-Удэ; Yakutsk|Якутск; Petropavlovsk-Kamchatsky|Петропавловск-Камчатский; Yuzhno-Sakhalinsk|Южно-Сахалинск; Magadan|Магадан; Tula|Тула; Ryazan|Рязань; Smolensk|Смоленск; Tver|Тверь; Pskov|Псков; Astrakhan|Астрахань; Stavropol|Ставрополь; Orenburg|Оренбург; Izhevsk|Ижевск; Cheboksary|Чебоксары; Penza|Пенза; Lipetsk|Липецк; Oryol|Орел|Орёл; Kaluga|Калуга; Chita|Чита; Kemerovo|Кемерово; Surgut|Сургут; Ulyanovsk|Ульяновск; Kirov|Киров; Vladimir|Владимир; Ivanovo|Иваново; Tambov|Тамбов; Vladikavkaz|Владикавказ; Nalchik|Нальчик; Gorki|Горки; Novo-Ogaryovo|Ново-Огарево; Khanty-Mansiysk|Ханты-Мансийск; Blagoveshchensk|Благовещенск; Vologda|Вологда; Petrozavodsk|Петрозаводск; Elista|Элиста; Shebekino; Vostochny
+RU Moscow|Moskva|Moskau|Moscou|Moscú|Mosca|Moskou|Moskwa|Moskova|Moscova|Moszkva|Москва|موسكو|莫斯科|モスクワ|모스크바|मॉस्को; St. Petersburg|Saint Petersburg|Saint-Pétersbourg|Sankt Petersburg|San Petersburgo|Санкт-Петербург|Петербург|С.-Петербург|СПб|圣彼得堡|サンクトペテルブルク; Kazan|Казань; Yekaterinburg|Ekaterinburg|Екатеринбург; Novosibirsk|Новосибирск; Vladivostok|Wladiwostok|Владивосток|符拉迪沃斯托克|海参崴|ウラジオストク; Sochi|Сочи|索契; Rostov-on-Don|Ростов-на-Дону; Krasnodar|Краснодар; Belgorod|Белгород; Kursk|Курск; Bryansk|Брянск; Voronezh|Воронеж; Nizhny Novgorod|Nizhniy Novgorod|Нижний Новгород; Samara|Самара; Omsk|Омск; Chelyabinsk|Челябинск; Ufa|Уфа; Krasnoyarsk|Красноярск; Perm|Пермь; Volgograd|Волгоград; Saratov|Саратов; Tyumen|Тюмень; Barnaul|Барнаул; Irkutsk|Иркутск; Khabarovsk|Хабаровск; Yaroslavl|Ярославль; Tomsk|Томск; Kaliningrad|Калининград; Murmansk|Мурманск; Arkhangelsk|Архангельск; Grozny|Грозный; Makhachkala|Махачкала; Ulan-Ude|Улан-Удэ; Yakutsk|Якутск; Petropavlovsk-Kamchatsky|Петропавловск-Камчатский; Yuzhno-Sakhalinsk|Южно-Сахалинск; Magadan|Магадан; Tula|Тула; Ryazan|Рязань; Smolensk|Смоленск; Tver|Тверь; Pskov|Псков; Astrakhan|Астрахань; Stavropol|Ставрополь; Orenburg|Оренбург; Izhevsk|Ижевск; Cheboksary|Чебоксары; Penza|Пенза; Lipetsk|Липецк; Oryol|Орел|Орёл; Kaluga|Калуга; Chita|Чита; Kemerovo|Кемерово; Surgut|Сургут; Ulyanovsk|Ульяновск; Kirov|Киров; Vladimir|Владимир; Ivanovo|Иваново; Tambov|Тамбов; Vladikavkaz|Владикавказ; Nalchik|Нальчик; Gorki|Горки; Novo-Ogaryovo|Ново-Огарево; Khanty-Mansiysk|Ханты-Мансийск; Blagoveshchensk|Благовещенск; Vologda|Вологда; Petrozavodsk|Петрозаводск; Elista|Элиста; Shebekino; Vostochny
 RW Kigali
 SA Riyadh|Riad|Riyad|Эр-Рияд|Ер-Ріяд|الرياض|利雅得|リヤド|리야드; Jeddah|Djeddah|Dschidda|جدة|吉达|ジッダ; Mecca|Makkah|مكة المكرمة|مكة; Medina|Madinah|المدينة المنورة; Dammam|الدمام; Dhahran; Neom
 SB Honiara
@@ -163,11 +163,11 @@ SD Khartoum|Khartum|Jartum|Хартум|الخرطوم|喀土穆|ハルツーム
 SE Stockholm|Estocolmo|Stoccolma|Стокгольм|斯德哥尔摩|ストックホルム|스톡홀름; Gothenburg|Göteborg; Malmo|Malmö; Uppsala; Kiruna; Linköping; Örebro; Umeå; Luleå
 SG Singapore|Singapour|Singapur|Singapura|Cingapura|Сингапур|سنغافورة|新加坡|シンガポール|싱가포르
 SI Ljubljana|Любляна|卢布尔雅那; Maribor
-SK Bratislava|Братислава|布拉迪斯拉发; Kosice|Košice
+SK Bratislava|Братислава|布拉迪斯拉发; Kosice|Košice; Banská Bystrica; Žilina; Prešov; Nitra; Trnava; Trenčín
 SL Freetown
 SM San Marino
 SN Dakar|Дакар|达喀尔|ダカール
-SO Mogadishu|Mogadiscio|Mogadischu|Mogadiscio|Могадишо|مقديشو|摩加迪沙; Hargeisa; Kismayo; Baidoa; Garowe; Bosaso
+SO Mogadishu|Mogadiscio|Mogadischu|Muqdisho|Mogadiscio|Могадишо|مقديشو|摩加迪沙; Hargeisa; Kismayo; Baidoa; Garowe; Bosaso
 SR Paramaribo
 SS Juba|جوبا|朱巴
 SV San Salvador
@@ -179,9 +179,9 @@ TH Bangkok|Бангкок|กรุงเทพ|กรุงเทพฯ|กท�
 TJ Dushanbe|Douchanbé|Duschanbe|Душанбе|杜尚别
 TL Dili
 TM Ashgabat|Aşgabat|Ашхабад
-TN Tunis|Túnez|Tunisi|Тунис|تونس|突尼斯; Sfax; Sousse; Carthage
+TN Tunis|Túnez|Tunisi|Тунис|تونس|突尼斯; Sfax; Sousse; Carthage; Bizerte; Gabès; Kairouan; Monastir
 TO Nuku'alofa
-TR Ankara|Анкара|أنقرة|آنکارا|安卡拉|アンカラ|앙카라; Istanbul|İstanbul|Estambul|Стамбул|إسطنبول|اسطنبول|伊斯坦布尔|イスタンブール|이스탄불; Izmir|İzmir|Измир; Antalya|Анталья; Bursa; Adana; Gaziantep; Diyarbakir|Diyarbakır; Hatay; Kahramanmaras|Kahramanmaraş; Konya; Trabzon; Van; Mersin; Kayseri; Samsun; Eskişehir; Şanlıurfa|Sanliurfa; Edirne; Malatya; Erzurum; Antakya; Muğla; Bodrum; Sakarya; Kocaeli; Denizli; Aydın; Balıkesir; Manisa; Tekirdağ; Çanakkale; Sivas; Rize; Zonguldak
+TR Ankara|Анкара|أنقرة|آنکارا|安卡拉|アンカラ|앙카라; Istanbul|İstanbul|Estambul|Стамбул|إسطنبول|اسطنبول|伊斯坦布尔|イスタンブール|이스탄불; Izmir|İzmir|Измир; Antalya|Анталья; Bursa; Adana; Gaziantep; Diyarbakir|Diyarbakır; Hatay; Kahramanmaras|Kahramanmaraş; Konya; Trabzon; Van; Mersin; Kayseri; Samsun; Eskişehir; Şanlıurfa|Sanliurfa; Edirne; Malatya; Erzurum; Antakya; Muğla; Bodrum; Sakarya; Kocaeli; Denizli; Aydın; Balıkesir; Manisa; Tekirdağ; Çanakkale; Sivas; Rize; Zonguldak; Şırnak; Mardin; Batman; Elazığ; Adıyaman; Osmaniye; Düzce; Bolu; Isparta; Kütahya; Uşak; Afyonkarahisar; Ordu; Giresun; Artvin; Kars; Ağrı; Iğdır; Hakkari; Bitlis; Muş; Bingöl; Tunceli; Siirt; Kilis; Niğde; Aksaray; Nevşehir; Kırşehir; Yozgat; Kırıkkale; Çorum; Amasya; Tokat; Kastamonu; Sinop; Karabük; Bartın; Çankırı; Yalova; Bilecik; Kırklareli; Burdur; Karaman; Erzincan; Bayburt; Gümüşhane; Ardahan
 TT Port of Spain|Port-of-Spain
 TW Taipei|Taipeh|Taipéi|Тайбэй|台北|臺北|타이베이; Kaohsiung|高雄; Taichung|台中|臺中; Tainan|台南|臺南; Hsinchu|新竹; New Taipei|新北; Taoyuan|桃園; Keelung|基隆; Hualien|花蓮; Taitung|台東|臺東; Chiayi|嘉義; Pingtung|屏東; Yilan|宜蘭; Changhua|彰化; Yunlin|雲林; Nantou|南投; Miaoli|苗栗; Penghu|澎湖; Kinmen|金門
 TZ Dar es Salaam|Dar Es Salaam; Dodoma; Arusha; Zanzibar; Mwanza

@@ -48,4 +48,64 @@ VC St. Vincent and the Grenadines|Saint Vincent and the Grenadines
 VI U.S. Virgin Islands|Virgin Islands
 VN Vietnam|Viet Nam
 XK Kosovo|Kosovo and Metohija|Косово
+LB لبنان
+SY سوريا
+IQ العراق
+JO الأردن
+EG مصر
+LY ليبيا
+MA المغرب|Marrocos
+SD السودان|Sudão
+YE اليمن|Iêmen
+SA السعودية|المملكة العربية السعودية|Arábia Saudita
+AE الإمارات
+QA قطر|Catar
+BH البحرين
+OM سلطنة عمان
+IR إيران|ایران|Irã
+TR تركيا|Turquia
+IL إسرائيل
+UA أوكرانيا|Ucrânia
+RU روسيا|Rússia
+FR فرنسا|França
+DE ألمانيا|Alemanha
+IT إيطاليا|Itália
+ES إسبانيا|Espanha
+GB بريطانيا|المملكة المتحدة
+US الولايات المتحدة|Estados Unidos|EUA
+CN الصين
+JP اليابان|Japão
+IN الهند|Índia
+PK باكستان|پاکستان|Paquistão
+AF أفغانستان|افغانستان|Afeganistão
+SO الصومال
+CH سويسرا|Suíça
+NL هولندا|Holanda|Países Baixos
+BE بلجيكا|Bélgica
+GR اليونان|Grécia
+PL بولندا|Polônia|Polónia
+SE السويد|Suécia
+NO النروج|النرويج|Noruega
+CA كندا|Canadá
+BR البرازيل
+MX المكسيك
+KR كوريا الجنوبية|Coreia do Sul|대한민국|韓国|韩国|South Korea
+MZ Moçambique
+CV Cabo Verde
+ZA جنوب إفريقيا|África do Sul
+KE كينيا|Quênia|Quénia
+NG نيجيريا
+ET إثيوبيا
+DO RD|R.D.|Rep. Dominicana|República Dominicana
+GP Guadeloupe
+NC Nouvelle-Calédonie
+AT النمسا|Áustria
+DK Dinamarca
+FI Finlândia
+HU Hungria
+RO Roménia|Romênia
+CZ República Tcheca|República Checa
+JE Jersey
+GG Guernsey
+PR Porto Rico
 `;

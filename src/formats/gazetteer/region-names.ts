@@ -28,4 +28,8 @@ ID West Java|East Java|Central Java|Aceh|Papua|North Sumatra|West Sumatra|South 
 ZA Western Cape|Gauteng|KwaZulu-Natal|Eastern Cape
 KR North Gyeongsang Province|South Gyeongsang Province|Gyeonggi Province|Gangwon Province
 UA Donetsk region|Kharkiv region|Donetsk Region|Kharkiv Region|Luhansk region
+CA Qc|Qué.|Québec
+MX Aguascalientes|Baja California|Baja California Sur|Campeche|Coahuila|Colima|Durango|Estado de México|Guanajuato|Hidalgo|Morelos|Nayarit|Oaxaca|Puebla|Querétaro|Quintana Roo|San Luis Potosí|Tabasco|Tlaxcala|Veracruz|Yucatán|Zacatecas|Ags.|BC|BCS|Camp.|Chis.|Chih.|CDMX|Coah.|Col.|Dgo.|Edomex|Edomex.|Gto.|Gro.|Hgo.|Jal.|Méx.|Mich.|Mor.|Nay.|N.L.|NL|Oax.|Pue.|Qro.|QR|Q. Roo|SLP|S.L.P.|Sin.|Son.|Tab.|Tamps.|Tlax.|Ver.|Yuc.|Zac.
+BR RJ|SP|MG|RS|SC|PR|BA|DF|GO|PE|CE|PA|AM|ES|MT|MS|MA|RN|PB|AL|SE|PI|TO|RR|AC
+PH Abra|Aklan|Albay|Antique|Apayao|Aurora|Basilan|Bataan|Batangas|Benguet|Biliran|Bohol|Bukidnon|Bulacan|Cagayan|Camarines Norte|Camarines Sur|Camiguin|Capiz|Catanduanes|Cavite|Cebu|Cotabato|North Cotabato|Davao de Oro|Davao del Norte|Davao del Sur|Davao Occidental|Davao Oriental|Eastern Samar|Guimaras|Ifugao|Ilocos Norte|Ilocos Sur|Iloilo|Isabela|Kalinga|La Union|Laguna|Lanao del Norte|Lanao del Sur|Leyte|Maguindanao|Maguindanao del Norte|Maguindanao del Sur|Marinduque|Masbate|Misamis Occidental|Misamis Oriental|Negros Occidental|Negros Oriental|Northern Samar|Nueva Ecija|Nueva Vizcaya|Occidental Mindoro|Oriental Mindoro|Palawan|Pampanga|Pangasinan|Quezon|Quirino|Rizal|Romblon|Samar|Sarangani|Siquijor|Sorsogon|South Cotabato|Southern Leyte|Sultan Kudarat|Sulu|Surigao del Norte|Surigao del Sur|Tarlac|Tawi-Tawi|Zambales|Zamboanga del Norte|Zamboanga del Sur|Zamboanga Sibugay
 `;

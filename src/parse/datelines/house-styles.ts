@@ -1,5 +1,7 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
-import { isKnownPlace, isName, isPlainLabel, opensSentence, opensStory, sharesInitials } from "./weigh-lead.ts";
+import { isKnownPlace, isName, isPersonName, isPlainLabel, opensSentence, opensSpeech, opensStory, sharesInitials } from "./weigh-lead.ts";
 
 /** One way to print a dateline. */
 export interface HouseStyle {
@@ -22,11 +24,28 @@ export const houseStyles: readonly HouseStyle[] = [
 	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
 	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?)?[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
-	{ rule: "place-open-agency", shape: shape("P…[,.-]?(?:D[,.-]?)?A[-n]"), accepts: isOpenPlace, strong: true },
+	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA:
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
-	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik.
+	// Paris, France | AFP |
+	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
+	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
 	{ rule: "place-agency-stop", shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"), accepts: isOpenPlace, strong: true },
+	{ rule: "place-agency-stop", shape: shape("P-?A[.]"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
+	// МОСКВА, 3 мая 2024 — REGNUM Порт · Хомс-сана
+	{
+		rule: "place-running-agency",
+		shape: shape("P…[,.-]?(?:D[,.-]?)?A"),
+		accepts: (lead) => runsOn(lead.agencies[0] ?? "") && isOpenPlace(lead),
+		strong: true,
+	},
+	// OSLO (Sputnik), Ann Lee —
+	{
+		rule: "place-agency-name",
+		shape: shape("P…(?:,D[.,]?)?B,U-"),
+		accepts: (lead) => isWirePlace(lead) && isPersonName(lead),
+		strong: true,
+	},
 	// Барнаул, 21 мая. – Атмосфера.
 	{ rule: "place-outlet-stop", shape: shape("P…,D-U[.]"), accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) },
 	// Accra, May 31, GhanaWatch –
@@ -35,14 +54,23 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) –
 	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) },
+	// BERGEN (Nordblad):
+	{
+		rule: "place-bracket",
+		shape: shape("P…b:"),
+		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && opensSentence(lead) && !opensSpeech(lead),
+	},
+	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) –
+	{ rule: "bracketed-place", shape: shape("D?r-"), accepts: isBracketedCity },
 	// Islamabad: (Northwire)
 	{ rule: "place-bracket", shape: shape("P:b[-:]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
 	// TEMPO.CO, Jakarta - · (ANSA) - ROMA -
 	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
-	// dpa Braunschweig.
-	{ rule: "agency-place", shape: shape("AP[.-]"), accepts: isKnownPlace, strong: true },
+	// dpa Braunschweig. · AFP, Lyon (on a line of its own)
+	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
+	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// EFE.- · VOV.VN - · June 3, EFE -
@@ -52,20 +80,28 @@ export const houseStyles: readonly HouseStyle[] = [
 	// BAKU, Azerbaijan, May 31.
 	{ rule: "place-date", shape: shape("P…,D[.n]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow.
-	{ rule: "date-place", shape: shape("D,P…[BS][-.]?"), accepts: isName, strong: true },
+	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
 	{ rule: "date-place", shape: shape("D[,.]P[.-]"), accepts: isKnownPlace },
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines —
 	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
 	// ISLAMABAD: · CDMX |
-	{ rule: "place-colon", shape: shape("P(?:,?[Rr]){0,2}[:|]"), accepts: (lead) => isKnownPlace(lead) && opensSentence(lead) },
+	{
+		rule: "place-colon",
+		shape: shape("P(?:,?[Rr]){0,2}[:|]"),
+		accepts: (lead) => isKnownPlace(lead) && opensSentence(lead) && !opensSpeech(lead),
+	},
 	// Braunschweig.
 	{ rule: "place-stop", shape: shape("P[.]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// ANNISTON, Ala. (on a line of its own)
 	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}(?:,D)?[.]?n"), accepts: isPlaceLine },
 	// Moscow 22/5 (57.14)
-	{ rule: "place-serial", shape: shape("PD?N[.]?"), accepts: isKnownPlace },
+	{
+		rule: "place-serial",
+		shape: shape("PD?N[.]?"),
+		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)/.test(lead.text),
+	},
 ];
 
 /** Every shape has at most a dozen symbols, so the patterns need no bound of their own. */
@@ -75,6 +111,7 @@ function shape(pattern: string): RegExp {
 
 function isWirePlace(lead: Lead): boolean {
 	if (sharesInitials(lead)) return false;
+	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && !isName(lead)) return false;
 	if (opensStory(lead)) return true;
 	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
 }
@@ -88,12 +125,19 @@ function isAgencyFirst(lead: Lead): boolean {
 	return opensStory(lead) && (lead.knownCity || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined)));
 }
 
+/** A city alone in brackets opens the text, as Human Rights Watch prints it. */
+function isBracketedCity(lead: Lead): boolean {
+	const city = lead.pieces.find(({ symbol }) => symbol === "r");
+	return city !== undefined && opensStory(lead) && lookUpCity(city.text) !== undefined;
+}
+
 /** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */
 function isPlaceOnly(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry)
 		return !lead.institution && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
-	if (!isName(lead) || lead.institution || isPlainLabel(lead)) return false;
+	if (!isName(lead) || lead.institution || lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return false;
 	if (lead.region !== undefined && !lead.unknownRegion) return true;
+	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place)) return false;
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= 4;
 }
 

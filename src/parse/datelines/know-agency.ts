@@ -10,10 +10,20 @@ export function isAgency(printed: string, known: KnownAgencies): boolean {
 	const folded = foldAgency(printed);
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
 	if (agencies.has(folded) || known.has(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
+	if (callSign.test(printed)) return true;
+	const via = printed.indexOf(" via ");
+	if (via > 0) return isNamed(printed.slice(0, via), known);
+	const hyphen = printed.indexOf("-");
+	if (hyphen > 0 && isNamed(printed.slice(0, hyphen), known) && isNamed(printed.slice(hyphen + 1), known)) return true;
 	const desk = printed.includes("/") ? deskInitials.exec(printed)?.[1] : undefined;
 	if (desk !== undefined) return isNamed(desk, known);
 	const edition = printed.includes(" ") ? editionName.exec(printed)?.[1] : undefined;
-	return edition !== undefined && isNamed(edition, known) && !notEditions.test(printed);
+	return (
+		edition !== undefined &&
+		isNamed(edition, known) &&
+		(editions.has(edition) || known.has(foldAgency(edition))) &&
+		!notEditions.test(printed)
+	);
 }
 
 function isNamed(printed: string, known: KnownAgencies): boolean {
@@ -31,22 +41,32 @@ export function isSiteAddress(printed: string): boolean {
 	return siteAddress.test(printed.toLowerCase());
 }
 
+/** Tells whether an agency's name runs into the story without a mark: `МОСКВА, 3 мая — REGNUM Порт`. */
+export function runsOn(printed: string): boolean {
+	return runningAgencies.has(printed);
+}
+
+const runningAgencies: ReadonlySet<string> = new Set(["REGNUM", "KAZINFORM", "QAZINFORM", "КАЗИНФОРМ", "سانا"]);
 /** Longest name of the table, and some more for editions. */
 const maxAgencyCharacters = 40;
 
 /** name(.name).ending, all in lower case: `kompas.com`, `republika.co.id`. */
 const siteAddress =
-	/^[\p{L}\p{N}-]{2,24}(?:\.(?:com|co|net|org|gov|or))?\.(?:com|co|id|vn|ru|ua|by|kz|net|org|news|tv|my|in|it|info|ir|tr|az|ge|pl|cz|ro|bg|rs|de|fr|es|br|ng|gh|ke|za|th|ph|pk|bd|np|lk|uz|kg|eu|рф)$/u;
+	/^[\p{L}\p{N}-]{2,24}(?:\.(?:com|co|net|org|gov|or))?\.(?:com|co|id|vn|ru|ua|by|kz|net|org|news|tv|my|in|it|info|ir|tr|az|ge|pl|cz|ro|bg|rs|de|fr|es|br|ng|gh|ke|za|th|ph|pk|bd|np|lk|uz|kg|eu|cr|ar|mx|cl|pe|uy|ec|bo|ve|cu|do|gt|hn|sv|ni|pa|py|pt|gr|nl|be|ch|at|dk|no|se|fi|ee|lv|lt|hu|sk|si|hr|ba|mk|al|md|am|ps|iq|jo|lb|sy|qa|ae|sa|eg|ma|tn|dz|ly|sd|sn|ci|cm|tz|ug|zw|zm|na|mz|ao|cv|kh|la|mm|sg|hk|tw|jp|kr|au|nz|ca|uk|us|ie|рф)$/u;
 /** Agency, slash, two to four small letters: `dpa/bb`, `dpa/lni`. */
 const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/\p{Ll}{2,4}$/u;
 /** Agency, space, one or two capitalised words: `Reuters Breakingviews`, `Sputnik Lithuania`. */
 const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d]{1,16}){1,2}$/u;
+/** The call sign of an American station: `KTLA`, `WABC-TV`. */
+const callSign = /^[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?$/;
 /** What follows an agency in a credit, not in a dateline: `AP Photo`. */
 const notEditions = /\b(?:photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
 
 const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).map(foldAgency));
+/** As the table writes them: an edition has the name of its agency letter for letter. */
+const editions: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/));
 const bareAgencies: ReadonlySet<string> = new Set(
-	"EFE AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN TASS ТАСС dpa VOV NDO TTO TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости АЗЕРТАДЖ AZERTAC APA BELTA БЕЛТА VIVA BERNAMA Bernama ANTARA رويترز أ_ف_ب سانا واس"
+	"EFE AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN TASS ТАСС dpa VOV NDO TTO TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA BERNAMA Bernama ANTARA رويترز أ_ف_ب سانا واس"
 		.split(" ")
 		.map((name) => name.replaceAll("_", " ")),
 );

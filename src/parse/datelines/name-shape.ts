@@ -32,8 +32,9 @@ const particles: ReadonlySet<string> = new Set(
 );
 
 const capitalLetters = /\p{Lu}/gu;
-const smallLetters = /\p{Ll}/gu;
-const startsSmall = /^[^\p{L}]{0,2}\p{Ll}/u;
+/** Georgian has no capitals: its letters are “small” to Unicode and none here. */
+const smallLetters = /(?![\u10d0-\u10ff])\p{Ll}/gu;
+const startsSmall = /^[^\p{L}]{0,2}(?![\u10d0-\u10ff])\p{Ll}/u;
 const letters = /\p{L}/u;
 const endsCapital = /\p{Lu}[.’']?$/u;
 

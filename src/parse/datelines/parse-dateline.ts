@@ -107,9 +107,8 @@ function readShown(shown: string, length: number, known: KnownAgencies): Printed
 
 function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
 	const { pieces } = lead;
-	const outlet =
-		style.rule.includes("outlet") || style.rule === "place-agency-stop" ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
-	const isName = style.rule === "place-agency-stop";
+	const isName = style.rule === "place-agency-stop" || style.rule === "place-agency-name";
+	const outlet = style.rule.includes("outlet") || isName ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
 	const read = readPlaces(pieces, outlet);
 	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? (isName ? outlet?.text : undefined);
 	const date = pieces.find((piece) => piece.date)?.date;

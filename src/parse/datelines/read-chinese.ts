@@ -13,18 +13,29 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  * sentence.
  */
 export function readChinese(lead: string, digits: string, known: KnownAgencies): PrintedDateline | undefined {
-	return readAgencyFirst(digits, known) ?? readPlaceFirst(digits) ?? readReporterFirst(lead, known);
+	return (
+		readAgencyFirst(digits, known) ?? readPlaceFirst(digits) ?? readReporterFirst(lead, known) ?? readAgencyAlone(lead) ?? readPress(digits)
+	);
 }
 
 const han = "\\p{Script=Han}";
 const names = chineseAgencyNames.join("|");
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
-const behindAgency = `(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合|綜合)?外?[电電讯訊](?![视視话話子影力台臺动動商])(?:报道|報導)?(?: ?题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:，,]?`;
+const behindAgency = `(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{2,4}(?:[、 \\u3000][${han}]{2,4}){0,4}))[）)])?(?:[：:，,／]| [-–—]{1,2}(?= ))?`;
 /** Bracket?, agency, and what stands behind it. */
 const agencyFirst = new RegExp(`^[（(【[]?据?(${names})${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands before it, and behind it. */
 const beforeAgency = /^[（(【[〔]?据?/;
 const afterAgency = new RegExp(`^()${behindAgency}`, "u");
+/** Agency, `讯` or `消息`, and the reporter's bracket or a mark. */
+const agencyAlone = new RegExp(
+	`^(${names})(?:讯|訊|消息)(?:\\s{0,3}[（(](?:记者|記者|通讯员|通訊員)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)][：:]?|[：:]|[ \\u3000]{1,2})`,
+	"u",
+);
+/** Bracket, agency, `讯` or `综合报道`, bracket. */
+const agencyBracket = new RegExp(`^【(${names})(?:综合报道|綜合報道|綜合報導|报道|報道|報導|专讯|專訊|讯|訊|消息)】`, "u");
+/** Place, date, a wire between slashes, dash. */
+const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */
 const placeFirst = new RegExp(`^[（(]([${han}·]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
 /** `記者`, names, slash, place, `報導`, bracket?. */
@@ -60,7 +71,7 @@ function readAgencyFirst(digits: string, known: KnownAgencies): PrintedDateline 
 	const split = found[2] === undefined ? { place: found[3] ?? "" } : splitReporter(found[3] ?? "");
 	const date = toDate(found[5], found[6], found[4]);
 	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
-	const byline = split.byline ?? found[7]?.replace(/^[\s\u3000]+/, "").trim();
+	const byline = split.byline ?? (found[7] ?? found[8])?.replace(/^[\s\u3000]+/, "").trim();
 	return {
 		rule: "chinese-agency-place",
 		start: 0,
@@ -70,6 +81,38 @@ function readAgencyFirst(digits: string, known: KnownAgencies): PrintedDateline 
 		...(date && { date }),
 		...(byline && { byline }),
 		strong: split.place !== "",
+	};
+}
+
+/** An agency's lead without a place: `本报讯（记者王明）`, `央视网消息：`, `【环球时报综合报道】`. */
+function readAgencyAlone(lead: string): PrintedDateline | undefined {
+	const found = agencyAlone.exec(lead) ?? agencyBracket.exec(lead);
+	if (found?.[1] === undefined) return undefined;
+	const byline = found[2]?.trim();
+	return {
+		rule: "chinese-agency",
+		start: 0,
+		end: found[0].length,
+		places: [],
+		agencies: [found[1]],
+		...(byline && { byline }),
+		strong: false,
+	};
+}
+
+/** A press release: `北京2024年5月3日 /美通社/ -- `. */
+function readPress(digits: string): PrintedDateline | undefined {
+	const found = pressRelease.exec(digits);
+	if (found?.[1] === undefined || found[5] === undefined) return undefined;
+	const date = toDate(found[3], found[4], found[2]);
+	return {
+		rule: "chinese-press-release",
+		start: 0,
+		end: found[0].length,
+		places: toPlaces(found[1]),
+		agencies: [found[5]],
+		...(date && { date }),
+		strong: true,
 	};
 }
 
@@ -118,5 +161,8 @@ function toDate(month: string | undefined, day: string | undefined, year?: strin
 }
 
 function toPlaces(list: string): readonly { readonly printed: string }[] {
-	return list === "" ? [] : list.split("、").map((printed) => ({ printed }));
+	return list
+		.split("、")
+		.filter((printed) => printed !== "")
+		.map((printed) => ({ printed }));
 }

@@ -22,6 +22,8 @@ export function readFusedLead(text: string, from: number, known: KnownAgencies):
 	const noted = skipNotes(text, from);
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
+		const signed = readSlashByline(text, noted.at, known);
+		if (signed !== undefined) return signed;
 		const plain = noted.at > from ? readLead(text, noted.at, known) : undefined;
 		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
 	}
@@ -79,6 +81,16 @@ function readOpener(text: string, at: number): { readonly end: number; readonly 
 	if (bylineWords.has(word)) return { end, isByline: true };
 	if ((creditWords.has(word) && found[2] === ":") || slugWords.has(word)) return { end, isByline: false };
 	return undefined;
+}
+
+/** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
+const slashByline = /^(\p{Lu}[\p{L}. ,-]{4,80})\/ ?(?=\p{Lu}{2})/u;
+
+function readSlashByline(text: string, from: number, known: KnownAgencies): FusedLead | undefined {
+	if (!text.slice(from, from + maxFrontCharacters).includes("(DHA)")) return undefined;
+	const names = slashByline.exec(text.slice(from, from + maxFrontCharacters));
+	const read = names === null ? undefined : readLead(text, from + names[0].length, known);
+	return names?.[1] !== undefined && read?.style.strong === true ? { ...read, byline: names[1].trim() } : undefined;
 }
 
 interface Candidate {

@@ -19,6 +19,8 @@ export function readGroup(text: string, at: number, known: KnownAgencies): Piece
 	if (close < 0 || close - at > maxGroupCharacters) return undefined;
 	const content = text.slice(at + 1, close).trim();
 	if (content === "" || content.includes("\n")) return undefined;
+	if (closer === "»")
+		return isAgency(content, known) ? { symbol: "B", text: content, agencies: [content], start: at, end: close + 1 } : undefined;
 	const group = closer === "/" ? readSlashes(content, known) : readBrackets(content, known);
 	return group && { ...group, start: at, end: close + 1 };
 }
@@ -26,22 +28,33 @@ export function readGroup(text: string, at: number, known: KnownAgencies): Piece
 type Group = Omit<Piece, "start" | "end">;
 
 const maxGroupCharacters = 100;
-const closers: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "［": "］", "/": "/" };
+const closers: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "［": "］", "/": "/", "«": "»" };
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+]\s{0,20}|\s[-–—]\s{1,20}|,\s{1,20}/;
 /** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
-const agencyLike = /^[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,2}$/u;
+const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
 /** A short name between slashes that says where: `/ООН/`. */
 const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
-/** “Corr. TASS Ivan Ivanov”: title, agency, maybe a name. */
-const correspondent = /^(?:Корр?\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})(?: (\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20}){1,2}))?$/u;
+/** “Corr. TASS Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
+const correspondent =
+	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
+/** “Ivan Ivanov - BELTA”: name, dash, agency. */
+const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2,12})$/u;
+/** “the ČTK correspondent”: word, agency. */
+const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|dopisnik|dopisnica|od spravodajcu) (\p{Lu}[\p{L}/]{2,12})$/u;
+/** What stands in the bracket of a photo's credit, not of a dateline. */
+const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
 
 function readSlashes(content: string, known: KnownAgencies): Group | undefined {
 	const named = correspondent.exec(content);
-	if (named?.[1] !== undefined && isAgency(named[1], known))
-		return { symbol: "S", text: content, agencies: [named[1]], ...(named[2] && { byline: named[2] }) };
+	const agency = named?.[1] ?? named?.[2];
+	if (agency !== undefined && isAgency(agency, known))
+		return { symbol: "S", text: content, agencies: [agency], ...(named?.[3] && { byline: named[3] }) };
+	const signed = signedBy.exec(content);
+	if (signed?.[1] !== undefined && signed[2] !== undefined && isAgency(signed[2], known))
+		return { symbol: "S", text: content, agencies: [signed[2]], byline: signed[1] };
 	if (isAgency(content, known)) return { symbol: "S", text: content, agencies: [content] };
 	const parts = content.split(", ");
 	if (parts.every((part) => isAgency(part, known))) return { symbol: "S", text: content, agencies: parts };
@@ -51,26 +64,35 @@ function readSlashes(content: string, known: KnownAgencies): Group | undefined {
 function readBrackets(content: string, known: KnownAgencies): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
 	if (serial.test(content)) return { symbol: "N", text: content };
-	const { agencies, date } = readAgencies(content, known);
+	const reported = czechCorrespondent.exec(content)?.[1];
+	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
+	if (photoCredit.test(content)) return undefined;
+	const { agencies, date, names } = readAgencies(content, known);
 	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(date && { date }) };
-	if (date !== undefined) return { symbol: "D", text: content, date };
+	if (date !== undefined) {
+		if (names !== "" && lookUpCity(names) !== undefined) return { symbol: "r", text: names, date };
+		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
+	}
 	if ((lookUpCountry(content) ?? lookUpRegion(content) ?? lookUpCity(content)) !== undefined) return { symbol: "r", text: content };
 	return agencyLike.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date. */
-function readAgencies(content: string, known: KnownAgencies): { readonly agencies: readonly string[]; readonly date?: string } {
+function readAgencies(
+	content: string,
+	known: KnownAgencies,
+): { readonly agencies: readonly string[]; readonly names: string; readonly date?: string } {
 	const dated = splitDate(content);
 	const parts = dated.names
 		.split(groupDivider)
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
 	const signed = parts.some((part) => isAgency(part, known)) && parts.every((part) => isAgency(part, known) || agencyLike.test(part));
-	return { agencies: signed ? parts : [], ...(dated.date && { date: dated.date }) };
+	return { agencies: signed ? parts : [], names: dated.names.replace(/[\s,/–-]{1,4}$/, ""), ...(dated.date && { date: dated.date }) };
 }
 
 /** Where a date may begin inside the brackets: at the start or after a divider. */
-const beforeDate = /(?:^|\s[-–—/]\s|,\s)(?=\S)/g;
+const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d))(?=\S)/g;
 
 function splitDate(content: string): { readonly names: string; readonly date?: string } {
 	for (const match of content.matchAll(beforeDate)) {

@@ -12,7 +12,7 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  * Returns `undefined` for labels such as `【速報】`. Only the day is printed by Reuters: the date is `---26`.
  */
 export function readJapanese(lead: string, digits: string, known: KnownAgencies): PrintedDateline | undefined {
-	const bracket = bracketed.exec(lead);
+	const bracket = bracketed.exec(lead) ?? nested.exec(lead);
 	const content = bracket?.[1]?.trim() ?? "";
 	if (bracket === null || content === "" || bracketLabels.has(content) || !japanese.test(content)) return undefined;
 	const offset = bracket[0].indexOf(content);
@@ -24,12 +24,20 @@ export function readJapanese(lead: string, digits: string, known: KnownAgencies)
 
 /** `【`, `[` or `(`, at most sixty characters, the bracket that closes it. */
 const bracketed = /^[【[［(（]([^【】[\]［］()（）\n]{2,60})[】\]］)）]/;
+/** The same with the region in brackets inside: `【ラマラ（ヨルダン川西岸）時事】`. */
+const nested = /^【([^【】\n]{2,60})】/;
 const afterBracket = /^\s{0,3}[-－‐–—―ー]\s{0,3}/;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Month and day, or the day alone: `5月31日`, `26日`. */
 const date = /^(?:(\d{1,2})月)?(\d{1,2})日$/;
 /** Place, `＝` or `・`, name: `ワシントン＝行方史郎`. */
 const placeAndName = /^([^＝=・]{2,12})[＝=・]([^＝=]{2,20})$/;
+/** Date, space, outlet in Latin letters: `5月3日 Xinhua News`. */
+const datedOutlet = /^(\d{1,2})月(\d{1,2})日 ([A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{1,15}){0,2})$/;
+/** Place, region in brackets, agency: `ラマラ（ヨルダン川西岸）時事`. */
+const withRegion = /^([^（(]{2,12})[（(]([^（()）]{2,16})[)）][＝=]?(.{2,8})$/;
+/** Agency, place, date: `新華社北京5月3日`. */
+const agencyPlaceDate = /^(新華社|中央社|中国新聞社)([\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(\d{1,2})月(\d{1,2})日(?:電)?$/u;
 /** Agencies that follow the place without a mark, the longer first. */
 const joinedAgencies =
 	"AFP=時事 AFP時事 ＡＦＰ時事 DPA時事 ロイター時事 聯合ニュース 共同通信 時事通信 ロイター 新華社 中央社 共同 時事 聯合 タス ＡＰ AP ＡＦＰ AFP".split(
@@ -40,6 +48,21 @@ type Parts = Pick<PrintedDateline, "places" | "agencies" | "date" | "byline">;
 
 function readParts(content: string, digits: string, known: KnownAgencies): Parts | undefined {
 	const words = content.split(/[\s\u3000]+/);
+	const outlet = datedOutlet.exec(digits);
+	if (outlet?.[1] !== undefined && outlet[2] !== undefined && outlet[3] !== undefined)
+		return { places: [], agencies: [outlet[3]], date: `${outlet[1].padStart(2, "0")}-${outlet[2].padStart(2, "0")}` };
+	const region = withRegion.exec(content);
+	if (region?.[1] !== undefined && region[2] !== undefined && region[3] !== undefined) {
+		const agency = joinedAgencies.find((name) => name === region[3]) ?? known.joined.find((name) => name === region[3]);
+		return agency === undefined ? undefined : { places: [{ printed: region[1], region: region[2] }], agencies: [agency] };
+	}
+	const dispatch = agencyPlaceDate.exec(digits);
+	if (dispatch?.[1] !== undefined && dispatch[2] !== undefined && dispatch[3] !== undefined && dispatch[4] !== undefined)
+		return {
+			places: toPlaces(dispatch[2]),
+			agencies: [dispatch[1]],
+			date: `${dispatch[3].padStart(2, "0")}-${dispatch[4].padStart(2, "0")}`,
+		};
 	if (words.some((word) => isAgency(word, known)) && words.length > 1) return readSpaced(words, digits.split(/[\s\u3000]+/), known);
 	const joined = joinedAgency(content, known);
 	if (joined !== undefined) {
@@ -90,5 +113,5 @@ function joinedAgency(text: string, known: KnownAgencies): string | undefined {
 }
 
 function toPlaces(list: string): readonly { readonly printed: string }[] {
-	return list.split("、").map((printed) => ({ printed }));
+	return list.split(/[、／]/).map((printed) => ({ printed }));
 }

@@ -56,17 +56,25 @@ const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);
 function readSigned(lead: string, bracket: string, left: string, right: string, known: KnownAgencies): PrintedDateline | undefined {
 	if (!hangul.test(left + right) || bracketLabels.has(left)) return undefined;
 	if (endsInTitle.test(right)) {
-		const name = right.replace(endsInTitle, "");
+		const signed = right.replace(endsInTitle, "").split(" ");
+		const first = signed.length > 1 && isAgency(signed[0] ?? "", known) ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
+		const name = signed.slice(first === undefined ? 0 : 1).join(" ");
 		const outlet = isAgency(left, known);
 		return {
 			rule: "korean-reporter",
 			start: 0,
 			end: bracket.length,
 			places: outlet ? [] : toPlaces(left),
-			agencies: outlet ? [left] : [],
+			agencies: outlet ? [left] : first === undefined ? [] : [first],
 			byline: name,
 			strong: true,
 		};
+	}
+	const space = left.lastIndexOf(" ");
+	if (space > 0 && isAgency(left.slice(space + 1), known)) {
+		// (파리 AFP=연합뉴스)
+		const agencies = [left.slice(space + 1), right];
+		return { rule: "korean-place-agency", start: 0, end: bracket.length, places: toPlaces(left.slice(0, space)), agencies, strong: true };
 	}
 	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
 	const named = reporter.exec(lead.slice(bracket.length));

@@ -16,6 +16,8 @@ import { readWireDate } from "./read-wire-date.ts";
  * sentence and no name.
  */
 export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownAgencies): readonly Piece[] {
+	const joined = readRunning(text, at, afterPlace);
+	if (joined.length > 0) return joined;
 	const end = findEnd(text, at, known);
 	if (end === undefined || end === at) return [];
 	const phrase = text.slice(at, end);
@@ -32,30 +34,56 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
 		return [outer, inner];
 	}
-	if (toNameCase(phrase) === "mixed") return [];
+	if (afterPlace && isMediaName(phrase)) return [piece("A")];
+	if (city === undefined && toNameCase(phrase) === "mixed") return [];
 	if (!afterPlace) return [piece("P")];
 	if ((lookUpRegion(phrase) ?? lookUpCountry(phrase)) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
 }
 
-/** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA; `PA` alone is the agency. */
-function isPlainRegion(phrase: string): boolean {
-	return (phrase.endsWith(".") || phrase.includes(" ")) && lookUpRegion(phrase) !== undefined;
+/** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`. */
+function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
+	const agency = afterPlace ? running.exec(text.slice(at, at + 16))?.[0] : undefined;
+	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
+	const place = afterPlace ? undefined : arabicSana.exec(text.slice(at, at + 40))?.[1];
+	if (place === undefined || lookUpCity(place) === undefined) return [];
+	const end = at + place.length;
+	return [
+		{ symbol: "P", start: at, end, text: place },
+		{ symbol: "A", start: end + 1, end: end + 5, text: "سانا", agencies: ["سانا"] },
+	];
 }
+
+const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
+const arabicSana = /^(\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}?)-سانا(?= \p{L})/u;
+
+/** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
+function isPlainRegion(phrase: string): boolean {
+	return (phrase.endsWith(".") || phrase.includes(" ") || phrase.length === 2) && lookUpRegion(phrase) !== undefined;
+}
+
+/** A name of several words, the last or first of which says that it is a medium: `RAKYAT NEWS`, `Agencia Norte`. */
+function isMediaName(phrase: string): boolean {
+	return mediaName.test(phrase) && phrase.length < 32;
+}
+
+const mediaName =
+	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Haber|Ajansı)$/u;
 
 const maxPhraseCharacters = 70;
 const maxWords = 8;
 /** “Republic of the Congo” has two words in small letters; a sentence soon has more. */
 const maxSmallWords = 3;
-const smallLetter = /\p{Ll}/u;
+/** Georgian has no capitals: its letters are “small” to Unicode and none here. */
+const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
 /** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `뉴스1`. */
-const word = /[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ]?/uy;
+const word = /[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’.]-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
 const stopped = /^(?:st|ste|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
 const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
 /** A word and a digit, as a date has them: `May 3`, `le 3`, `Sept. 19`; asked first because it is cheap. */
 const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
-const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu})/uy;
+const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu}|\p{Script=Arabic})/uy;
 
 /** The phrase ends before a separator, a bracket, a date or a line break; `undefined` when it runs into anything else. */
 function findEnd(text: string, at: number, known: KnownAgencies): number | undefined {
@@ -96,7 +124,7 @@ function closesAgency(text: string, at: number, known: KnownAgencies): boolean {
 }
 
 /** What may follow a name in a dateline. */
-const goodEnd = /^[ \u00a0]{0,6}(?:$|[\n.,:;،。।؛|=＝/_~\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|â€|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+const goodEnd = /^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।؛։|=＝/_~\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|â€|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
 
 function endsWell(text: string, end: number): boolean {
 	return goodEnd.test(text.slice(end, end + 8));
@@ -109,15 +137,15 @@ interface AgencySplit {
 }
 
 /** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`. */
-const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|سانا|وفا|ایرنا|ایسنا)$/;
-const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA)$/;
+const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
+const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP)$/;
 
 function splitAgency(phrase: string): AgencySplit | undefined {
 	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
-	const divider = /^(.{2,40})[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
+	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
 	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
-	const space = phrase.indexOf(" ");
+	const space = phrase.search(/[ -]/);
 	const place = phrase.slice(space + 1);
 	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
 		return { first: space, second: space + 1, agencyFirst: true };

@@ -20,6 +20,7 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	const named = pieces.filter((piece) => "PRrU".includes(piece.symbol) && piece !== outlet);
 	const [first, second] = named;
 	if (first === undefined) return { places: [] };
+	if (first.symbol === "r") return { places: [splitState(first.text)] };
 	if (
 		second !== undefined &&
 		"PU".includes(second.symbol) &&
@@ -28,6 +29,9 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		lookUpCity(first.text) === undefined
 	)
 		return { places: [{ printed: second.text, region: first.text }] };
+	const joined = regionAndPlace.exec(second?.text ?? "");
+	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpRegion(joined[1]) !== undefined)
+		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
 	const { byline, names } = splitList(first.text);
 	const further = named.filter(({ symbol, text }) => symbol === "P" && text !== first.text).map(({ text }) => text);
 	const region = joinRegions(named.filter(({ symbol }) => symbol !== "P").map(({ text }) => text));
@@ -36,6 +40,13 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		places: all.map((printed, index) => (region !== undefined && index === all.length - 1 ? { printed, region } : { printed })),
 		...(byline && { byline }),
 	};
+}
+
+/** `Washington, DC` in one bracket. */
+function splitState(text: string): { readonly printed: string; readonly region?: string } {
+	const comma = text.lastIndexOf(", ");
+	const region = text.slice(comma + 2);
+	return comma > 0 && lookUpRegion(region) !== undefined ? { printed: text.slice(0, comma), region } : { printed: text };
 }
 
 function joinRegions(regions: readonly string[]): string | undefined {
@@ -47,6 +58,8 @@ function joinRegions(regions: readonly string[]): string | undefined {
 /** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals. */
 const divider = /\s?[/&]\s?/;
 const and = / and /;
+/** A region and a further place in one phrase: `Texas & LONDON`, `Mass. and MUNICH`. */
+const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
 	if (!divider.test(phrase) && !and.test(phrase)) return { names: [phrase] };

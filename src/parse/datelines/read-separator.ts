@@ -21,14 +21,14 @@ export function readSeparator(text: string, at: number): Piece | undefined {
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
-	/^[ \t\u00a0\u3000]{0,6}(?:(?:â€[”“"—–]|[.,:;،。।؛|=＝_~\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/;
+	/^[ \t\u00a0\u3000]{0,6}(?:(?:â€[”“"—–]|[.,:;،、，。।؛։|=＝_~\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/;
 const dashes = /[_~\-–—―−‑‐－─\u0096\u0097�]|â€/;
 
 function toSymbol(marks: string): Piece["symbol"] {
 	if (dashes.test(marks)) return "-";
 	if (/[=＝]/.test(marks)) return "=";
 	if (marks.includes("|")) return "|";
-	if (/[:：]/.test(marks)) return ":";
+	if (/[:：։]/.test(marks)) return ":";
 	if (marks.includes("/")) return "/";
 	return /[.。।]/.test(marks) ? "." : ",";
 }

@@ -18,7 +18,12 @@ export interface WireDate {
  */
 export function readWireDate(text: string, at: number): WireDate | undefined {
 	const lead = text.slice(at, at + maxDateCharacters);
-	const digits = toAsciiDigits(lead);
+	const digits = toWordlessDay(toAsciiDigits(lead));
+	const eastAsian = eastAsianDate.exec(digits);
+	if (eastAsian !== null) {
+		const found = toDate(eastAsian[1], Number(eastAsian[2]), Number(eastAsian[3]), eastAsian[0].length);
+		return found && { date: found.date, end: at + found.end };
+	}
 	const skipped = startsWithDigit.test(digits) ? 0 : (article.exec(digits)?.[0].length ?? 0);
 	const found = startsWithDigit.test(digits.slice(skipped, skipped + 1))
 		? (readDayFirst(digits, skipped) ?? readYearFirst(digits) ?? readNumbers(digits))
@@ -36,6 +41,19 @@ export function toAsciiDigits(text: string): string {
 	});
 }
 
+/** Bhasha, the Hindi service of PTI, spells the days: `तीन मई`. The word becomes digits and as many spaces before them as it was longer. */
+function toWordlessDay(text: string): string {
+	const word = devanagariWord.exec(text)?.[0];
+	const day = word === undefined ? 0 : hindiDays.indexOf(word) + 1;
+	return word === undefined || day === 0 ? text : String(day).padEnd(word.length) + text.slice(word.length);
+}
+
+const devanagariWord = /^[\u0900-\u097f]{2,10}(?= )/;
+const hindiDays =
+	"एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस".split(
+		" ",
+	);
+
 /** A date is at most “Wednesday, the 24th of September, 2025”. */
 const maxDateCharacters = 48;
 const startsWithDigit = /^\d/;
@@ -43,26 +61,32 @@ const startsWithDigit = /^\d/;
 const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const hasOtherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-/** Weekday or article before the day: `le 3 mai`, `Wed, May 3`. */
+/** All in digits with their signs: `2024年5月3日`, `5月3日`, `2024년 5월 3일`. */
+const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일](?!\p{L})/u;
+/** Weekday or article before the day: `le 3 mai`, `Wed, May 3`, `في 3 مايو`. */
 const article =
-	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:le|il|el|am|den|the|on) )/i;
+	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|في) )/iu;
 /** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
-const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го)?\.?(?: de| of)?[ \u00a0]{0,2}/;
-/** Day after the month: `19`, `3rd`. */
-const dayAfter = /^[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|:\d|\.\d)/;
-/** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`. */
-const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del )(\d{4})(?![\d%])(?:[ \u00a0]?г(?![\p{L}]))?/u;
+const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?: de| of)?[ \u00a0]{0,12}/u;
+/** Day after the month: `19`, `3rd`, `3 d` (Lithuanian). */
+const dayAfter = /^[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
+/** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`, `/2024`. */
+const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del |\/)(\d{4})(?![\d%])(?:[ \u00a0]?г(?![\p{L}]))?/u;
+/** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`. */
+const shortYearAfter = /^[ \u00a0](\d{2})(?=[ \u00a0]?\()/;
 /** A Thai year of two digits, after the month: `64`. */
 const thaiYearAfter = /^ ?(\d{2}|\d{4})(?!\d)/;
 /** Year before the rest: `2024. ` (Hungarian), `2024, `. */
 const yearBefore = /^(\d{4})[.,]? /;
 const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)/;
 /** All in digits: `31.05.2024`, `22/5`, `2024-05-31`. */
+const dayMonthSpaced = /^(\d{1,2})( ?)-\2(\d{1,2})(?:\2-\2(\d{4}))?(?= ?\()/;
 const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?(?![\d./])/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`. */
 const monthWord = /^[\p{L}\p{M}.॰׳/]{2,16}/u;
 const secondWord = /^ [\p{L}\p{M}]{2,10}/u;
+const arabicLetter = /\p{Script=Arabic}/u;
 const thaiLetter = /[\u0e00-\u0e7f]/;
 
 interface Month {
@@ -78,7 +102,7 @@ const months: ReadonlyMap<string, number> = new Map(
 function readDayFirst(text: string, from: number): WireDate | undefined {
 	const day = dayBefore.exec(text.slice(from));
 	if (day === null) return undefined;
-	const month = readMonth(text, from + day[0].length);
+	const month = readSameMonths(text, from + day[0].length);
 	return month && withYear(text, month.end, { day: Number(day[1]), month });
 }
 
@@ -87,28 +111,37 @@ function readMonthFirst(text: string, from: number): WireDate | undefined {
 	if (month === undefined) return undefined;
 	const end = text[month.end] === "." ? month.end + 1 : month.end;
 	const day = dayAfter.exec(text.slice(end));
-	return day === null ? undefined : withYear(text, end + day[0].length, { day: Number(day[1]), month });
+	const found = day === null ? undefined : withYear(text, end + day[0].length, { day: Number(day[1]), month });
+	return found && { ...found, end: found.end + (hungarianWeekday.exec(text.slice(found.end))?.[0].length ?? 0) };
 }
 
 function readYearFirst(text: string): WireDate | undefined {
 	const year = yearBefore.exec(text);
 	const rest = year === null ? undefined : readMonthFirst(text, year[0].length);
 	if (year === null || rest === undefined || rest.date.length > 5) return undefined;
-	return { date: `${year[1]}-${rest.date}`, end: rest.end + (hungarianWeekday.exec(text.slice(rest.end))?.[0].length ?? 0) };
+	return { date: `${year[1]}-${rest.date}`, end: rest.end };
 }
 
 function readNumbers(text: string): WireDate | undefined {
 	const iso = yearMonthDay.exec(text);
 	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), iso[0].length);
-	const european = dayMonthYear.exec(text);
-	if (european === null || (european[4] === undefined && european[2] !== "/")) return undefined;
+	const european = dayMonthSpaced.exec(text) ?? dayMonthYear.exec(text);
+	if (european === null || (european[4] === undefined && (european[2] === "." || european[2] === "-"))) return undefined;
 	return toDate(european[4], Number(european[3]), Number(european[1]), european[0].length);
+}
+
+/** Arabic prints the month in two names, the Roman and the Syriac: `مايو أيار`, `مايو/أيار`. */
+function readSameMonths(text: string, from: number): Month | undefined {
+	const month = readMonth(text, from);
+	if (month === undefined || !arabicLetter.test(text[from] ?? "")) return month;
+	const second = text[month.end] === " " || text[month.end] === "/" ? readMonth(text, month.end + 1) : undefined;
+	return second?.month === month.month ? second : month;
 }
 
 function readMonth(text: string, from: number): Month | undefined {
 	const word = monthWord.exec(text.slice(from))?.[0];
 	if (word === undefined) return undefined;
-	const bare = word.replace(/[.॰]{1,3}$/, "");
+	const bare = word.replace(/[.॰/]{1,3}$/, "");
 	const thai = thaiLetter.test(bare);
 	const month = months.get(bare.toLowerCase());
 	if (!two.has(bare)) return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
@@ -123,6 +156,8 @@ const two = new Set(["كانون", "تشرين"]);
 function withYear(text: string, from: number, found: { readonly day: number; readonly month: Month }): WireDate | undefined {
 	const { day, month } = found;
 	const year = (month.thai ? thaiYearAfter : yearAfter).exec(text.slice(from));
+	const short = year === null ? shortYearAfter.exec(text.slice(from)) : null;
+	if (short !== null) return toDate(`20${short[1]}`, month.month, day, from + short[0].length);
 	if (year?.[1] === undefined) return toDate(undefined, month.month, day, from);
 	return toDate(String(toCommonYear(year[1], month.thai)), month.month, day, from + year[0].length);
 }

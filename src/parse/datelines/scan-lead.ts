@@ -20,6 +20,7 @@ export function scanLead(text: string, from: number, known: KnownAgencies): read
 	while (pieces.length < maxPieces) {
 		const read = readNext(text, at, pieces, known);
 		if (read.length === 0) break;
+		if (read[0]?.symbol === "B" || read[0]?.symbol === "S") toRegion(pieces);
 		pieces.push(...read);
 		at = read.at(-1)?.end ?? at;
 	}
@@ -42,13 +43,43 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		const separator = readSeparator(text, at);
 		if (separator !== undefined) return [separator];
 	}
+	const afterPlace = before.some(({ symbol }) => symbol === "P");
 	const group = readGroup(text, start, known);
+	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [{ ...bare(group), symbol: "r" }];
+	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text))
+		return [{ ...group, symbol: "b", agencies: [group.text] }];
 	if (group !== undefined) return [group];
 	const date = readWireDate(text, start);
-	if (date !== undefined) return [{ symbol: "D", start, end: date.end, text: text.slice(start, date.end), date: date.date }];
-	const afterPlace = before.some(({ symbol }) => symbol === "P");
+	if (date !== undefined) {
+		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
+		return [{ symbol: "D", start, end, text: text.slice(start, end), date: date.date }];
+	}
+	const day = last?.symbol === "," && afterPlace ? dayBeforeBracket.exec(text.slice(start, start + 4))?.[1] : undefined;
+	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
+		return [{ symbol: "D", start, end: start + day.length, text: day, date: `---${day.padStart(2, "0")}` }];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
 	return readOderLike(text, start, before) ?? readPhrase(text, start, afterPlace, known);
+}
+
+/** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
+const capitalsOnly = /^[A-Z]{2,5}$/;
+/** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
+const timeAfter = /^(?:,? | \/ )\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
+/** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
+const dayBeforeBracket = /^(\d{1,2}) \(/;
+
+/** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */
+function toRegion(pieces: Piece[]): void {
+	const last = pieces.at(-1);
+	if (last?.symbol === "b" && pieces.at(-2)?.symbol === "P") pieces[pieces.length - 1] = { ...bare(last), symbol: "r" };
+}
+
+function bare({ start, end, text }: Piece): Omit<Piece, "symbol"> {
+	return { start, end, text };
+}
+
+function isAgencyPiece(piece: Piece | undefined): boolean {
+	return piece !== undefined && "AB".includes(piece.symbol);
 }
 
 /** A name that holds brackets itself: `Frankfurt (Oder)`. */

@@ -1,7 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { isBareAgency, isSiteAddress } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
-import { ambiguousPlaces, givenNames, institutionWords, labelWords } from "./look-alikes.ts";
+import { ambiguousPlaces, givenNames, headingOpeners, institutionWords, labelWords } from "./look-alikes.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
@@ -11,7 +11,7 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 	const place = pieces.find(({ symbol }) => symbol === "P")?.text ?? "";
 	const region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
 	const agencies = pieces.flatMap((piece) => piece.agencies ?? []);
-	const first = place.split(/[/&]/)[0]?.trim() ?? "";
+	const parts = place.split(/[/&]/).map((part) => part.trim());
 	const city = lookUpCity(place);
 	const words = toWords(place);
 	return {
@@ -21,8 +21,8 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 		place,
 		placeCase: toNameCase(place),
 		words: words.length,
-		knownCity: (city ?? (first === place ? undefined : lookUpCity(first))) !== undefined,
-		knownCountry: (lookUpCountry(place) ?? (first === place ? undefined : lookUpCountry(first))) !== undefined,
+		knownCity: city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined)),
+		knownCountry: lookUpCountry(place) !== undefined || (parts.length > 1 && parts.some((part) => lookUpCountry(part) !== undefined)),
 		region,
 		unknownRegion: pieces.some(({ symbol }) => symbol === "U"),
 		dated: pieces.some(({ date }) => date !== undefined),
@@ -38,20 +38,43 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 const maxBodyCharacters = 80;
 /** Headlines behind a place have fewer characters, first paragraphs more. */
 const minSentenceCharacters = 60;
+/** All that is read of a body: a heading that begins with a question's word may be as long. */
+const longSentence = 81;
 /** A full stop of any script, maybe a closing quotation mark. */
 const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
 /** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
-const smallStart = /^[“”"«„‘'(\s]{0,3}\p{Ll}/u;
+const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}/u;
 /** A closing bracket, or a separator that is none of the dateline's: no story. */
 const markStart = /^[)\]}/|@•,.;:=–—-]/;
 
 /** A time of day: what stands before it is a stamp. */
 const timeStart = /^\d{1,2}[:.]\d{2}\b/;
+/** A temperature: a row of a weather table. “12C, light rain” · “21°” */
+const weatherStart = /^-?\d{1,3}(?: ?[°º]|[CF]\b)/;
+/** How a heading goes on after a name and a colon. */
+const headingStart =
+	/^(?:what|how|why|who|when|where|is|are|can|will|should|does|wie|was|warum|wer|wo|ein|eine|comment|pourquoi|quoi|qui|qué|cómo|por qué|quién|come|perché|cosa|что|как|почему|кто|где)[\s:?’']/iu;
+/** How somebody speaks in a transcript or an interview. */
+const speechStart =
+	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|Yes|Yeah|No|Well|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon))[\s,.!]/;
 
 /** The text goes on as a story does: not in the middle of a sentence. */
 export function opensStory({ body }: Lead): boolean {
-	return !smallStart.test(body) && !markStart.test(body) && !timeStart.test(body);
+	return !smallStart.test(body) && !markStart.test(body) && !timeStart.test(body) && !weatherStart.test(body);
 }
+
+/** The text goes on as somebody speaks: what stands before the colon is a speaker. */
+export function opensSpeech({ body }: Lead): boolean {
+	return speechStart.test(body);
+}
+
+/** The name in the list is a person's: two to four words with a capital each. */
+export function isPersonName({ pieces }: Lead): boolean {
+	const name = pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "";
+	return personName.test(name);
+}
+
+const personName = /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
 
 /**
  * The text goes on with a sentence, and the place is no word besides: what a colon or a stop after a place needs. A short line without
@@ -61,16 +84,19 @@ export function opensSentence(lead: Lead): boolean {
 	const [line = ""] = lead.body.split("\n");
 	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
 	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase());
-	return opensStory(lead) && isSentence && !isWord && !/^\d/.test(line);
+	const isHeading = line.length < longSentence && headingStart.test(line);
+	return opensStory(lead) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }
 
-/** The place is a name, and no label, speaker or weekday. */
+/** The place is a name, and no label, speaker or weekday. A state behind a comma makes a name of any word: `HOT SPRINGS, Ark.` */
 export function isName(lead: Lead): boolean {
 	if (lead.placeCase === "mixed") return false;
 	if (lead.knownCity || lead.knownCountry) return true;
 	const words = toWords(lead.place);
 	const [first] = words;
-	return first !== undefined && !labelWords.has(first) && !labelWords.has(words.join(" ")) && !startsWithGivenName(words);
+	if (first === undefined || startsWithGivenName(words)) return false;
+	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
+	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }
 
 /** A city, country, territory or state of the gazetteer. */
@@ -80,9 +106,10 @@ export function isKnownPlace(lead: Lead): boolean {
 	);
 }
 
-/** A label of a desk in capitals: any word of it is one. */
+/** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
-	return toWords(lead.place).some((word) => labelWords.has(word));
+	const words = toWords(lead.place);
+	return (words.length > 1 && headingOpeners.has(words[0] ?? "")) || words.some((word) => labelWords.has(word));
 }
 
 /**
