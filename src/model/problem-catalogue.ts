@@ -141,6 +141,11 @@ export const problemCatalogue = {
 		severity: "note",
 		message: "Part of the crawl line was not understood: `{text}`.",
 	},
+	"dateline-place-unknown": {
+		severity: "note",
+		message:
+			"`{text}` was read as a dateline, but `{place}` is in no list of places, and no agency, day or state stands beside it. If it is a label, correct `dateline`; else acknowledge this in a correction.",
+	},
 	"address-missing": {
 		severity: "note",
 		message: "The capture names no original address, so its page is addressed by its hash. Add `url` in a correction if you know it.",
