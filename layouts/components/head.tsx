@@ -1,5 +1,5 @@
 import type { HeadView, SiteView } from "../../src/model/views.ts";
-import { RawJson } from "./raw.tsx";
+import { Raw } from "./raw.tsx";
 
 /** The head of a page: the security policy comes before anything that loads. */
 export function Head({ site, head }: { readonly site: SiteView; readonly head: HeadView }) {
@@ -21,7 +21,7 @@ export function Head({ site, head }: { readonly site: SiteView; readonly head: H
 			{head.links.map(({ rel, href, type, title }) => (
 				<link key={href} rel={rel} href={href} type={type} title={title} />
 			))}
-			{head.jsonLd !== undefined && <RawJson json={head.jsonLd} />}
+			{head.jsonLd !== undefined && <Raw as="script" type="application/ld+json" html={head.jsonLd} />}
 		</head>
 	);
 }

@@ -2,19 +2,15 @@ import type { SanitizedHtml } from "../../src/model/brand.ts";
 
 interface Properties {
 	readonly html: SanitizedHtml;
-	readonly class: string;
+	/** `script` for JSON-LD, whose brand says that it was serialised so that it cannot end the element. */
+	readonly as?: "div" | "script";
+	readonly class?: string;
+	readonly type?: "application/ld+json";
 	readonly lang?: string;
 	readonly dir?: "ltr" | "rtl";
 }
 
-/**
- * Prints HTML that came out of the sanitiser. With `RawJson` below the one raw door of the theme: nothing else may set inner HTML.
- */
-export function Raw({ html, class: className, lang, dir }: Properties) {
-	return <div class={className} lang={lang} dir={dir} dangerouslySetInnerHTML={{ __html: html }} />;
-}
-
-/** Prints JSON-LD; the brand says that it was serialised so that it cannot end the script element. */
-export function RawJson({ json }: { readonly json: SanitizedHtml }) {
-	return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+/** Prints HTML that came out of the sanitiser. The one raw door of the theme: nothing else may set inner HTML. */
+export function Raw({ html, as: Element = "div", ...attributes }: Properties) {
+	return <Element {...attributes} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import { hashParts } from "../io/hash.ts";
+import { keepText } from "../io/keep-text.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -20,27 +21,7 @@ export function compileLayout(path: string, folder: string): string {
 		["options", JSON.stringify(options)],
 		["source", source],
 	]).slice(0, 16);
-	const kept = join(folder, `${basename(path)}-${key}.js`);
-	return readKept(kept) ?? keep(kept, compile(source, path));
-}
-
-function readKept(path: string): string | undefined {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return undefined;
-	}
-}
-
-/** Appears whole or not at all. A folder that cannot be written costs time, no more. */
-function keep(path: string, code: string): string {
-	const own = `${path}.${process.pid}`;
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(own, code);
-		renameSync(own, path);
-	} catch {}
-	return code;
+	return keepText(join(folder, `${basename(path)}-${key}.js`), () => compile(source, path));
 }
 
 /** Loaded when it is needed: a hook of the runtime cannot wait for an import. */

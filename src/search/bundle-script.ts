@@ -1,7 +1,8 @@
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { hashParts } from "../io/hash.ts";
+import { keepText } from "../io/keep-text.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -32,8 +33,7 @@ export function bundleScript(folder: string): SearchScript {
 	const sources = globSync("**/*.{ts,js}", { cwd: import.meta.dirname }).sort();
 	const parts = sources.map((path): [string, Buffer] => [path, readFileSync(join(import.meta.dirname, path))]);
 	const key = hashParts([["compiler", version], ["options", JSON.stringify(options)], ...parts]).slice(0, 16);
-	const kept = join(folder, `search-page-${key}.js`);
-	const text = readKept(kept) ?? keep(kept, bundle());
+	const text = keepText(join(folder, `search-page-${key}.js`), bundle);
 	return { path: `/assets/search-${hashParts([["script", text]]).slice(0, 10)}.js`, text };
 }
 
@@ -42,23 +42,4 @@ function bundle(): string {
 	const [file] = buildSync({ ...options, entryPoints: [entry] }).outputFiles;
 	if (file === undefined) throw new Error("esbuild made no script of the search page.");
 	return file.text;
-}
-
-function readKept(path: string): string | undefined {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return undefined;
-	}
-}
-
-/** Appears whole or not at all. A folder that cannot be written costs time, no more. */
-function keep(path: string, code: string): string {
-	const own = `${path}.${process.pid}`;
-	try {
-		mkdirSync(join(path, ".."), { recursive: true });
-		writeFileSync(own, code);
-		renameSync(own, path);
-	} catch {}
-	return code;
 }
