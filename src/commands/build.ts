@@ -50,7 +50,8 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 			milliseconds: performance.now() - started,
 		});
 	} catch (error) {
-		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``, abandonStaging(config.out));
+		const hint = abandonStaging(config.out);
+		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``, hint);
 	} finally {
 		if (!options.pool) pool.replace();
 		progress.end();

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
+import { detectChanges } from "../archive/detect-changes.ts";
 import { previewReadings } from "../archive/preview-readings.ts";
 import type { FileReading } from "../archive/read-files.ts";
 import type { ReadingStream } from "../archive/write-readings.ts";
+import { listCaptures } from "../captures/list-captures.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { openProgress } from "../io/progress.ts";
 import { exitCodes } from "../model/archive-error.ts";
@@ -30,7 +32,9 @@ export async function runDryRun({
 	const print = (line: string): void => void process.stdout.write(`${line}\n`);
 	let [changed, fresh] = [0, 0];
 	try {
-		const { vanished, changed: files } = findChanges(archive.state, config, { full, allowRemovals });
+		const { readAll, changed: files, ...changes } = findChanges(archive.state, config, { full, allowRemovals });
+		// A build that reads everything counts what is gone at its end; here nothing was thrown away, so it is looked for.
+		const { vanished } = readAll ? detectChanges(archive.state, () => listCaptures(config.root, config.captures)) : changes;
 		const readings = watchProblems(archive.state, readHere(files, config), (file, { id, severity, message, line }) => {
 			fresh++;
 			const place = line === undefined ? file : `${file}:${line}`;

@@ -33,7 +33,8 @@ export async function openArchive(
 		const held = holdState(statePath);
 		const recovered = await recoverPublication(held.state, config.out);
 		const close = (): void => {
-			held.state.close();
+			// A renewal that failed between the two states leaves none open.
+			if (held.state.isOpen) held.state.close();
 			release();
 		};
 		return Object.assign(held, { recovered, close });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openState } from "../../src/archive/open-state.ts";
@@ -7,6 +7,7 @@ import { writeReadings } from "../../src/archive/write-readings.ts";
 import { listCaptures } from "../../src/captures/list-captures.ts";
 import { toReadingContext } from "../../src/commands/reading-context.ts";
 import { toProblem } from "../../src/model/problem.ts";
+import { stagingFolder } from "../../src/publish/staging.ts";
 import { runMicrofilm } from "./run-microfilm.ts";
 import { captureOf, makeArchive } from "./scratch-archive.ts";
 
@@ -56,6 +57,7 @@ it("a layout that draws no page at all stops the build, and the site is as it wa
 	writeFileSync(join(archive.root, "layouts/home.tsx"), "export default function Home() { throw new TypeError('No home.'); }\n");
 	await expect(archive.build()).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining("`home`: No home.") });
 	expect(archive.site()).toEqual(before);
+	expect(existsSync(stagingFolder(join(archive.root, "_site")))).toBe(false);
 });
 
 it("a capture that makes the parser stumble is a problem of that capture", () => {

@@ -119,6 +119,7 @@ describe("build", () => {
 			code: 1,
 			stderr: expect.stringContaining("The captures of 12 articles vanished at once: a build keeps"),
 		});
+		expect(await run("build", "--dry-run", "--full", "--quiet")).toMatchObject({ code: 1, stderr: refused.stderr });
 		const { code, stdout, stderr } = await run("build", "--dry-run", "--json");
 		const lines = stdout.trim().split("\n");
 		expect([code, stderr, lines.map((line) => JSON.parse(line))]).toEqual([
