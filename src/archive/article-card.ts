@@ -3,7 +3,8 @@ import type { Found } from "../model/evidence.ts";
 
 /** Makes the card of an article: its values without their evidence. */
 export function toArticleCard(article: Article): ArticleCard {
-	const { id, permalink, headline, source, dateline, published, modified, captured, listDay, language, direction, lead } = article;
+	const { id, permalink, headline, source, dateline, published, modified, captured, listDay, language, direction, lead, withheld } =
+		article;
 	return {
 		id,
 		permalink,
@@ -18,6 +19,7 @@ export function toArticleCard(article: Article): ArticleCard {
 		language,
 		direction,
 		lead,
+		withheld,
 	};
 }
 

@@ -4,8 +4,8 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
 import { hashParts, hashText } from "../io/hash.ts";
 import { walkFiles } from "../io/walk-files.ts";
+import type { ArticleTarget } from "../model/article-target.ts";
 import type { ArticleId } from "../model/brand.ts";
-import type { Correction } from "../model/correction.ts";
 import { toArticleId } from "../normalize/article-id.ts";
 import { parseAddress, toIdentity } from "../normalize/parse-address.ts";
 import { readMeta, writeMeta } from "./open-state.ts";
@@ -23,8 +23,8 @@ export interface InputDigests {
 	readonly site: string;
 	/** The archive's own sources, by id. */
 	readonly sources: Readonly<Record<string, string>>;
-	/** Corrections, by the article they are for. */
-	readonly corrections: Readonly<Record<string, string>>;
+	/** What people decided about single articles, corrections and withholdings, by the article. */
+	readonly decisions: Readonly<Record<string, string>>;
 }
 
 /** Which inputs changed since the state was last brought up to date. */
@@ -36,7 +36,7 @@ export interface InputChanges {
 }
 
 /** Hashes the inputs. Reads some forty small files; the first time in a process those of the code as well (two hundred, ten milliseconds). */
-export function digestInputs({ settings, textPages, root, ownSources, corrections }: Config): InputDigests {
+export function digestInputs({ settings, textPages, root, ownSources, corrections, withheld }: Config): InputDigests {
 	const { parser, site } = digestCode();
 	const plain = ["settings", JSON.stringify({ ...settings, articles: settings.articles.length, textPages })] as const;
 	// The names of the known sources are a file of the code. Any capture may be signed with any name.
@@ -46,7 +46,7 @@ export function digestInputs({ settings, textPages, root, ownSources, correction
 		parser: hashParts([["code", parser], agencies]),
 		site: hashParts([["code", site], plain, ...readFolders(layouts)]),
 		sources: Object.fromEntries(ownSources.map((source) => [source.id, hashText(JSON.stringify(source))])),
-		corrections: digestCorrections(corrections),
+		decisions: digestDecisions([...corrections, ...withheld]),
 	};
 }
 
@@ -66,8 +66,8 @@ function once<Value>(make: () => Value): () => Value {
 	};
 }
 
-/** The article that a correction is for; `undefined` when its address is none. */
-export function correctedArticle({ target }: Correction): ArticleId | undefined {
+/** The article that a target names; `undefined` when its address is none. */
+export function targetedArticle(target: ArticleTarget): ArticleId | undefined {
 	if ("id" in target) return target.id as ArticleId;
 	const address = parseAddress(target.address);
 	return address === undefined ? undefined : toArticleId(toIdentity(address), hashText);
@@ -79,24 +79,24 @@ export function compareInputs(state: DatabaseSync, now: InputDigests): InputChan
 		parser: readMeta(state, "parser") !== now.parser,
 		site: readMeta(state, "site") !== now.site,
 		sources: changedKeys(readMeta(state, "sources"), now.sources),
-		// The keys are what `correctedArticle` gave.
-		articles: changedKeys(readMeta(state, "corrections"), now.corrections) as ArticleId[],
+		// The keys are what `targetedArticle` gave.
+		articles: changedKeys(readMeta(state, "decisions"), now.decisions) as ArticleId[],
 	};
 }
 
 /** Remembers the inputs; part of the transaction that used them. */
-export function writeInputs(state: DatabaseSync, { parser, site, sources, corrections }: InputDigests): void {
+export function writeInputs(state: DatabaseSync, { parser, site, sources, decisions }: InputDigests): void {
 	writeMeta(state, "parser", parser);
 	writeMeta(state, "site", site);
 	writeMeta(state, "sources", JSON.stringify(sources));
-	writeMeta(state, "corrections", JSON.stringify(corrections));
+	writeMeta(state, "decisions", JSON.stringify(decisions));
 }
 
-function digestCorrections(corrections: readonly Correction[]): Readonly<Record<string, string>> {
+function digestDecisions(decisions: readonly { readonly target: ArticleTarget }[]): Readonly<Record<string, string>> {
 	const digests: Record<string, string> = {};
-	for (const correction of corrections) {
-		const id = correctedArticle(correction);
-		if (id !== undefined) digests[id] = hashText((digests[id] ?? "") + JSON.stringify(correction));
+	for (const decision of decisions) {
+		const id = targetedArticle(decision.target);
+		if (id !== undefined) digests[id] = hashText((digests[id] ?? "") + JSON.stringify(decision));
 	}
 	return digests;
 }

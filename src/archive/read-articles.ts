@@ -1,9 +1,12 @@
 import type { ReadFile } from "../captures/read-capture.ts";
 import type { Article } from "../model/article.ts";
+import type { ArticleId } from "../model/brand.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
+import type { AppliedWithholding, Withholding } from "../model/withholding.ts";
 import { locateEvidence } from "../normalize/evidence/locate-evidence.ts";
 import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-article.ts";
+import { withhold } from "../normalize/withhold.ts";
 import type { KnownAgencies } from "../parse/datelines/known-agencies.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
 import { parseText } from "../parse/parse-text.ts";
@@ -19,27 +22,37 @@ export interface ReadArticles {
 export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
 	/** Agencies that the registry names; none besides those of the parser's table unless told. */
 	readonly agencies?: KnownAgencies | undefined;
+	/** What `withheld.yaml` says of an article. Absent = it withholds nothing. */
+	readonly withholdingFor?: (id: ArticleId) => Withholding | undefined;
 }
 
 /**
- * One file's way from capture to articles: parse, then normalise. An article with a problem of severity `error` is not published: it is left
- * out, and its problems say why.
+ * One file's way from capture to articles: parse, normalise, then withhold what may not be shown. An article with a problem of severity `error`
+ * is not published: it is left out, and its problems say why.
  */
 export function readArticles(read: ReadFile, context: ReadingContext): ReadArticles {
 	const readings = read.captures.map((capture) => readArticle(capture, context));
 	return {
-		articles: readings.filter(isPublished),
+		articles: readings.filter(isPublished).map((article) => withhold(article, toWithheld(article, context))),
 		problems: [...read.problems, ...readings.flatMap(({ problems }) => problems)],
 	};
 }
 
-/** What one capture says and means, published or not. */
+/** What one capture says and means, published or not, withheld or not. */
 export function readArticle(capture: Capture, context: ReadingContext): Article {
 	const { file, format, sha256, bytes, text } = capture;
 	const { agencies } = context;
 	const parsed = format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies });
 	const article = normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
 	return locateEvidence(article, { parsed, text });
+}
+
+/** An entry of `withheld.yaml`; else what the registry says of its source. */
+function toWithheld({ id, source }: Article, { withholdingFor, registry }: ReadingContext): AppliedWithholding | undefined {
+	const entry = withholdingFor?.(id);
+	if (entry === undefined) return source && registry.byId(source.id)?.excerpt ? { level: "excerpt" } : undefined;
+	const { target: _, ...decision } = entry;
+	return decision;
 }
 
 function isPublished(article: Article): boolean {

@@ -87,4 +87,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "7";
+export const stateVersion = "8";

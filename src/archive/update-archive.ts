@@ -3,15 +3,18 @@ import { hashText } from "../io/hash.ts";
 import { inTransaction } from "../io/transaction.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { ArticleTarget } from "../model/article-target.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { Correction } from "../model/correction.ts";
 import { toProblem } from "../model/problem.ts";
+import type { ProblemId } from "../model/problem-catalogue.ts";
+import type { Withholding } from "../model/withholding.ts";
 import { allPagesButArticles } from "../plan/all-pages.ts";
 import { toPageKey } from "../plan/page-key.ts";
 import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";
 import { countArticles, countGone } from "./count-articles.ts";
 import { isMassRemoval } from "./detect-changes.ts";
-import { correctedArticle, type InputDigests, writeInputs } from "./input-digests.ts";
+import { type InputDigests, targetedArticle, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
 import { changedArticles, openArticleWriter, openMerge } from "./write-articles.ts";
@@ -29,6 +32,7 @@ export interface UpdateOptions {
 	readonly alsoTouched: Iterable<ArticleId>;
 	readonly inputs: InputDigests;
 	readonly corrections: readonly Correction[];
+	readonly withheld: readonly Withholding[];
 }
 
 /** What the archive learned. */
@@ -46,7 +50,7 @@ export interface ArchiveUpdate {
 export async function updateArchive(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	return inTransaction(state, async () => {
 		const written = await (options.renderAll ? updateWhole(state, files, options) : updateTouched(state, files, options));
-		noteUnmatchedCorrections(state, options.corrections);
+		noteUnmatched(state, options);
 		writeInputs(state, options.inputs);
 		return written;
 	});
@@ -112,19 +116,20 @@ function renderEverything(state: DatabaseSync, { settings, textPages }: UpdateOp
 	addPublishedPending(state, "");
 }
 
-/** A correction that no article has is a problem, of its own file. */
-function noteUnmatchedCorrections(state: DatabaseSync, corrections: readonly Correction[]): void {
-	state.prepare("DELETE FROM problems WHERE id = 'correction-unmatched'").run();
+/** A correction or a withholding that names no article of ours is a problem, of its own file. */
+function noteUnmatched(state: DatabaseSync, { corrections, withheld }: Pick<UpdateOptions, "corrections" | "withheld">): void {
+	state.prepare("DELETE FROM problems WHERE id IN ('correction-unmatched', 'withholding-unmatched')").run();
 	const known = state.prepare(
 		"SELECT 1 AS known FROM articles WHERE id = ?1 UNION ALL SELECT 1 FROM files WHERE sha256 >= ?1 AND sha256 < ?1 || 'g' AND length(?1) = 16",
 	);
 	const insert = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
-	for (const correction of corrections) {
-		if (known.get(correctedArticle(correction) ?? "") !== undefined) continue;
-		const target = "id" in correction.target ? correction.target.id : correction.target.address;
-		const { id, severity, message } = toProblem("correction-unmatched", { file: correction.file, target });
-		insert.run(correction.file, id, severity, message);
-	}
+	const note = (name: ProblemId, file: string, target: ArticleTarget): void => {
+		if (known.get(targetedArticle(target) ?? "") !== undefined) return;
+		const { id, severity, message } = toProblem(name, { file, target: "id" in target ? target.id : target.address });
+		insert.run(file, id, severity, message);
+	};
+	for (const { file, target } of corrections) note("correction-unmatched", file, target);
+	for (const { target } of withheld) note("withholding-unmatched", "content/withheld.yaml", target);
 }
 
 function writeAll(state: DatabaseSync, changes: Iterable<ArticleChange>): void {

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import { lastChange } from "../model/last-change.ts";
 import { toProblem } from "../model/problem.ts";
+import { isListed } from "../model/withholding.ts";
 import { toCollisionPermalink } from "../normalize/permalink.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";
 import { toArticleCard } from "./article-card.ts";
@@ -110,7 +111,9 @@ function fileOf({ captures }: Article): string {
 }
 
 /** For the summary: is the publication known to the minute, to the day, not at all? */
-function completenessOf({ published }: Article): "complete" | "no-time" | "no-date" {
+function completenessOf({ published, withheld }: Article): "complete" | "no-time" | "no-date" {
+	// Of a tombstone the time is not shown, whether known or not.
+	if (!isListed({ withheld })) return "complete";
 	if (published === undefined) return "no-date";
 	return published.precision === "minute" || published.precision === "second" ? "complete" : "no-time";
 }

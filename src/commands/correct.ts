@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { stringify } from "yaml";
 import { knowsArticle } from "../archive/article-ids.ts";
-import { correctedArticle } from "../archive/input-digests.ts";
+import { targetedArticle } from "../archive/input-digests.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { parseCorrection } from "../config/read-corrections.ts";
 import { toIoError } from "../io/io-error.ts";
@@ -23,7 +23,7 @@ const listFields: readonly string[] = ["authors", "labels", "topics", "acknowled
 export async function runCorrect(target: string, assignments: readonly string[], flags: CorrectFlags): Promise<number> {
 	const config = loadConfig(flags);
 	const key = /^[0-9a-f]{16}$/.test(target) ? { id: target } : { address: target };
-	const id = correctedArticle({ file: "", target: key, fields: {}, why: "", acknowledged: [] });
+	const id = targetedArticle(key);
 	if (id === undefined)
 		throw new ArchiveError("usage", `\`${target}\` is neither an address nor an id.`, { hint: "Write `https://…`, or 16 hex digits." });
 	await refuseUnknown(config, id, target);

@@ -9,10 +9,10 @@ import { openProgress } from "../io/progress.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { Article } from "../model/article.ts";
 import type { SourceRegistry } from "../model/source.ts";
+import { isListed } from "../model/withholding.ts";
 import { toOutputPath } from "../publish/output-path.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
 import { toInspectJson } from "../report/inspect-json.ts";
-import { isExcerpt, shownBody } from "../views/shown-text.ts";
 import { wordsFor } from "../views/site-words.ts";
 import { lookAtContent } from "./look-at-content.ts";
 import { openArchive } from "./open-archive.ts";
@@ -27,8 +27,8 @@ interface ExportFlags {
 }
 
 /**
- * `microfilm export`: the archive's records for other tools: JSON Lines on standard output, or a folder of Markdown files. Of a source with
- * `excerpt: true` only the first words are given, as on its pages. Exit code 1 when so many captures vanished that a build would refuse it.
+ * `microfilm export`: the archive's records for other tools: JSON Lines on standard output, or a folder of Markdown files. What is withheld on
+ * the pages is withheld here. Exit code 1 when so many captures vanished that a build would refuse it.
  */
 export async function runExport(flags: ExportFlags): Promise<number> {
 	const config = loadConfig(flags);
@@ -42,7 +42,7 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 			let count = 0;
 			for (const id of articleIds(now)) {
 				const article = reader.article(id);
-				if (article === undefined) continue;
+				if (article === undefined || !isListed(article)) continue;
 				write(article);
 				exported(++count);
 			}
@@ -64,21 +64,20 @@ function openWriter({ format, to }: ExportFlags, config: Config): (article: Arti
 	const { registry } = toReadingContext(config);
 	const taken = new Set<string>();
 	return (article) => {
-		const isCut = isExcerpt(article, { registry });
-		const shown = isCut ? { ...article, body: shownBody(article, { registry }) } : article;
-		if (format === "markdown") writeMarkdown(resolve(to), isCut ? withNote(shown, config) : shown, taken);
-		else process.stdout.write(`${JSON.stringify(toRecord(shown, registry, isCut))}\n`);
+		if (format === "markdown") writeMarkdown(resolve(to), withNote(article, config), taken);
+		else process.stdout.write(`${JSON.stringify(toRecord(article, registry))}\n`);
 	};
 }
 
-function toRecord(article: Article, registry: SourceRegistry, isCut: boolean) {
+function toRecord(article: Article, registry: SourceRegistry) {
 	const source = article.source && registry.byId(article.source.id);
 	const record = toInspectJson(article.captures[0]?.file ?? "", article, { problems: article.problems, source });
-	return isCut ? { ...record, excerpt: true } : record;
+	return article.withheld ? { ...record, withheld: article.withheld } : record;
 }
 
 /** Front matter has no key for it, so the text itself says that it is not whole. */
 function withNote(article: Article, { settings }: Config): Article {
+	if (article.withheld === undefined) return article;
 	const { type, children } = article.body;
 	const said: Text = { type: "text", value: wordsFor(settings.language).excerptOnly };
 	const note: Paragraph = { type: "paragraph", children: [{ type: "emphasis", children: [said] }] };

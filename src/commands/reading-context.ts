@@ -1,4 +1,4 @@
-import { correctedArticle } from "../archive/input-digests.ts";
+import { targetedArticle } from "../archive/input-digests.ts";
 import type { ReadingContext } from "../archive/read-articles.ts";
 import type { Config } from "../config/load-config.ts";
 import { hashText } from "../io/hash.ts";
@@ -11,12 +11,15 @@ export function toReadingContext({
 	ownSources,
 	knownSources,
 	corrections,
-}: Pick<Config, "ownSources" | "knownSources" | "corrections">): ReadingContext {
-	const byArticle = Map.groupBy(corrections, correctedArticle);
+	withheld,
+}: Pick<Config, "ownSources" | "knownSources" | "corrections" | "withheld">): ReadingContext {
+	const byArticle = Map.groupBy(corrections, ({ target }) => targetedArticle(target));
+	const withheldById = new Map(withheld.map((withholding) => [targetedArticle(withholding.target), withholding]));
 	return {
 		registry: toSourceRegistry(ownSources, knownSources),
 		agencies: toKnownAgencies([...ownSources, ...knownSources].flatMap(({ agencies }) => agencies)),
 		correctionsFor: ({ id }) => byArticle.get(id) ?? [],
+		withholdingFor: (id) => withheldById.get(id),
 		hash: hashText,
 		gazetteer: lazyGazetteer(),
 	};

@@ -18,12 +18,12 @@ export function update(
 
 /** What an update of the state needs to be told of a build. */
 export function toUpdate(
-	{ settings, corrections, textPages }: Config,
+	{ settings, corrections, withheld, textPages }: Config,
 	{ vanished, allowRemovals, renderAll, alsoTouched, inputs }: Changes,
 	readings: ReadingStream,
 ): { readonly files: ChangedFiles; readonly options: UpdateOptions } {
 	return {
 		files: { vanished, readings, allowRemovals },
-		options: { renderAll, alsoTouched, inputs, settings, corrections, textPages: textPages.map(({ slug }) => slug) },
+		options: { renderAll, alsoTouched, inputs, settings, corrections, withheld, textPages: textPages.map(({ slug }) => slug) },
 	};
 }

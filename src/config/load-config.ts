@@ -2,10 +2,12 @@ import { join, resolve } from "node:path";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Correction } from "../model/correction.ts";
 import type { Source } from "../model/source.ts";
+import type { Withholding } from "../model/withholding.ts";
 import { readArchiveSettings } from "./read-archive-settings.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { readSources } from "./read-sources.ts";
 import { readTextPages, type TextPage } from "./read-text-pages.ts";
+import { readWithheld } from "./read-withheld.ts";
 
 /** Everything a command knows before it looks at the captures: paths are absolute, values are checked. Plain data. */
 export interface Config {
@@ -19,6 +21,7 @@ export interface Config {
 	/** The sources that ship with Microfilm. */
 	readonly knownSources: readonly Source[];
 	readonly corrections: readonly Correction[];
+	readonly withheld: readonly Withholding[];
 	readonly textPages: readonly TextPage[];
 }
 
@@ -37,6 +40,7 @@ export function loadConfig(options: { readonly root: string; readonly out?: stri
 		ownSources: readSources({ path: join(content, "sources.yaml"), root }),
 		knownSources: readSources({ path: knownSourcesPath, root }),
 		corrections: readCorrections(join(content, "corrections"), root),
+		withheld: readWithheld({ path: join(content, "withheld.yaml"), root }),
 		textPages: readTextPages(join(content, "pages"), root),
 	};
 }

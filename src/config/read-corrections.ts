@@ -4,7 +4,7 @@ import { type Correction, type FieldName, fieldNames } from "../model/correction
 import { problemCatalogue } from "../model/problem-catalogue.ts";
 import { parseAddress } from "../normalize/parse-address.ts";
 import { checkYaml, readSettingsText, type SettingsFile } from "./read-yaml-file.ts";
-import { day, language, moment, text, texts } from "./value-schemas.ts";
+import { articleId, day, language, moment, text, texts } from "./value-schemas.ts";
 import { walkSettings } from "./walk-settings.ts";
 
 const webAddress = v.pipe(
@@ -35,7 +35,7 @@ const schema = v.pipe(
 		{
 			...fields.entries,
 			address: v.optional(text),
-			id: v.optional(v.pipe(text, v.regex(/^[0-9a-f]{16}$/, "Write the 16 hex digits of the article's id, in quotes."))),
+			id: v.optional(articleId),
 			why: text,
 			by: v.optional(text),
 			when: v.optional(day),

@@ -13,6 +13,9 @@ export const language = v.pipe(text, v.check(isLanguage, "Write a language tag, 
 /** An IANA zone that the runtime knows. */
 export const timeZone = v.pipe(text, v.check(isTimeZone, "Write an IANA time zone, such as `Europe/Berlin` or `UTC`."));
 
+/** The id of an article. */
+export const articleId = v.pipe(text, v.regex(/^[0-9a-f]{16}$/, "Write the 16 hex digits of the article's id, in quotes."));
+
 /** A day of the calendar. */
 export const day = v.pipe(text, v.check(isDay, "Write a day of the calendar, such as `2024-05-31`."));
 

@@ -5,6 +5,7 @@ import type { Dateline } from "./dateline.ts";
 import type { Evidence, Found } from "./evidence.ts";
 import type { Problem } from "./problem.ts";
 import type { Timestamp } from "./timestamp.ts";
+import type { AppliedWithholding } from "./withholding.ts";
 
 /** The day under which an article is listed, and how it is known. */
 export interface ListDay {
@@ -91,6 +92,8 @@ export interface Article {
 	readonly statedSource?: string;
 	/** The problems that nobody has acknowledged. */
 	readonly problems: readonly Problem[];
+	/** What of it is not in this record, because it may not be shown. Absent = nothing. */
+	readonly withheld?: AppliedWithholding;
 	/** All captures, the shown one first, then by (captured, modified, file), newest first. */
 	readonly captures: readonly CaptureRecord[];
 }
@@ -111,4 +114,5 @@ export type ArticleCard = Pick<
 	| "language"
 	| "direction"
 	| "lead"
+	| "withheld"
 >;

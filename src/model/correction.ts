@@ -1,3 +1,5 @@
+import type { ArticleTarget } from "./article-target.ts";
+
 /** The front-matter keys: a closed set, for captures, corrections and exports alike. */
 export const fieldNames = [
 	"headline",
@@ -22,8 +24,7 @@ export type FieldName = (typeof fieldNames)[number];
 export interface Correction {
 	/** Path of the file, relative to the root. */
 	readonly file: string;
-	/** The original address or the id of the article it is for. */
-	readonly target: { readonly address: string } | { readonly id: string };
+	readonly target: ArticleTarget;
 	/** Lists (`authors`, `labels`, `topics`) as arrays, all else as text. */
 	readonly fields: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
 	readonly why: string;

@@ -174,6 +174,10 @@ export const problemCatalogue = {
 		severity: "warning",
 		message: "The correction {file} names `{target}`, which no article has, so it was not used. Check its `address` or `id`.",
 	},
+	"withholding-unmatched": {
+		severity: "warning",
+		message: "{file} names `{target}`, which no article has, so nothing is withheld by that entry. Check its `address` or `id`.",
+	},
 	"list-truncated": {
 		severity: "warning",
 		message: "`{key}` has {length} entries, more than {limit}; the page shows the first {limit}. The capture is unchanged.",

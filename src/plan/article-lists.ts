@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
 import { toPlaceName } from "../model/place-name.ts";
+import { isListed } from "../model/withholding.ts";
 
 /** A list that holds an article, under the name that the article calls it by. */
 export interface ArticleList {
@@ -12,8 +13,9 @@ export interface ArticleList {
 	readonly name: string;
 }
 
-/** The lists of an article: everything dated or undated, its source, places, topics and bylines, each once. */
+/** The lists of an article: everything dated or undated, its source, places, topics and bylines, each once. A tombstone stands in none. */
 export function articleLists(article: Article, hash: HashText): readonly ArticleList[] {
+	if (!isListed(article)) return [];
 	const whole = article.listDay === undefined ? "undated" : "all";
 	const lists = new Map<ListKey, ArticleList>([[whole, { key: whole, kind: whole, slug: "", name: "" }]]);
 	const add = (kind: ListKind, name: string, slug = toSlug(name, hash)): void => {

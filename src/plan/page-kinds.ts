@@ -6,6 +6,7 @@ import { lastChange } from "../model/last-change.ts";
 import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
 import type { ListKind, Page } from "../model/page.ts";
+import { isListed } from "../model/withholding.ts";
 import { articleLists } from "./article-lists.ts";
 import { indexPagesOf } from "./index-pages.ts";
 import { listPagesOfDay, type Sizes } from "./list-pages.ts";
@@ -109,8 +110,9 @@ export function pathOf(page: Page): string | undefined {
 	return rule.path(page);
 }
 
-/** The pages that an article touches, of every kind. */
+/** The pages that an article touches, of every kind. A tombstone has its own page alone. */
 export function* pagesFor(article: Article, context: PlanContext): Generator<Page> {
+	if (!isListed(article)) return yield* pageKinds.article.keysFor(article);
 	for (const rule of Object.values(pageKinds)) yield* rule.keysFor(article, context);
 }
 

@@ -40,16 +40,13 @@ export function toInspectJson(
 		source: article.source ? { ...article.source, homepage: source?.homepage ?? null } : null,
 		rights: article.rights ?? null,
 		body: article.body.children.map((block) => toPlainText(block)).filter((text) => text !== ""),
-		evidence: toEvidenceJson(article, source),
+		evidence: toEvidenceJson(article),
 		problems: toProblems(problems),
 	};
 }
 
 /** Where each value was read that is printed without its evidence; `body` has an entry for each paragraph. */
-function toEvidenceJson(
-	{ headline, deck, dateline, byline, labels, section, topics, grounds, leftOut, body }: Article,
-	source: Source | undefined,
-) {
+function toEvidenceJson({ headline, deck, dateline, byline, labels, section, topics, grounds, leftOut, body }: Article) {
 	return {
 		url: toEvidenceList(grounds?.url),
 		headline: toEvidenceList(headline?.evidence),
@@ -67,8 +64,7 @@ function toEvidenceJson(
 			const block = body.children[index];
 			return block === undefined || toPlainText(block) === "" ? [] : [lines.map(toBodyLine)];
 		}),
-		// Text below the article is text, too.
-		leftOut: source?.excerpt ? [] : toEvidenceList(leftOut),
+		leftOut: toEvidenceList(leftOut),
 	};
 }
 

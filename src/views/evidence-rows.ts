@@ -6,7 +6,6 @@ import { toEvidenceLines } from "./evidence-lines.ts";
 import { formatNumber } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { toReadableAddress } from "./readable-address.ts";
-import { isExcerpt } from "./shown-text.ts";
 import { nameOf, wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 import type { Words } from "./words.ts";
@@ -51,7 +50,7 @@ export function toEvidenceRows(article: Article, context: ViewContext): readonly
 		row(fields.source, source?.name, grounds?.source),
 		row(fields.url, article.address && toReadableAddress(article.address), grounds?.url),
 		row(fields.rights, article.rights, ownLines(grounds?.rights)),
-		isExcerpt(article, context) ? undefined : leftOutRow(article, words, language),
+		leftOutRow(article, words, language),
 	];
 	return rows.filter((each) => each !== undefined);
 }

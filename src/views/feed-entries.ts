@@ -4,7 +4,7 @@ import { hasFeed } from "../model/list-feed.ts";
 import type { ListKey, Page } from "../model/page.ts";
 import { listPage, toAbsolute, toPublicHref } from "./links.ts";
 import { parseMoment, toInstant } from "./moment.ts";
-import { isExcerpt, shownHeadline, shownLead } from "./shown-text.ts";
+import { shownHeadline, shownLead } from "./shown-text.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const maxFeedEntries = 50;
@@ -80,7 +80,7 @@ function toEntry(article: Article, context: ViewContext): readonly FeedEntry[] {
 	const updated = stamps.sort().at(-1);
 	if (updated === undefined) return [];
 	const { settings, registry } = context;
-	const full = settings.profile === "ours" && !isExcerpt(article, context);
+	const full = settings.profile === "ours" && article.withheld === undefined;
 	return [
 		{
 			id: toAbsolute(article.permalink, context) ?? `urn:microfilm:${article.id}`,

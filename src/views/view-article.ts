@@ -13,7 +13,7 @@ import { formatDay, formatNumber } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
 import { toReadableAddress } from "./readable-address.ts";
-import { isExcerpt, shownBody, shownHeadline, shownLabels } from "./shown-text.ts";
+import { shownHeadline, shownLabels } from "./shown-text.ts";
 import { toSite } from "./site-view.ts";
 import { wordsFor } from "./site-words.ts";
 import { sourceNote } from "./source-note.ts";
@@ -49,7 +49,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		authors: article.authors.map((name) => listLink("byline", name, article, context)),
 		...toArticleTimes(article, settings),
 		...(status === undefined ? {} : { status }),
-		body: context.renderBody(shownBody(article, context), { dateline: article.dateline?.text, original: article.address }),
+		body: context.renderBody(article.body, { dateline: article.dateline?.text, original: article.address }),
 		places: (article.dateline?.places ?? []).map((place) => ({
 			...listLink("place", toPlaceName(place), article, context),
 			...toText(place.name, article),
@@ -86,7 +86,7 @@ function statusOf(article: Article, context: ViewContext): string | undefined {
 		article.labels.some(({ value }) => updatingLabels.has(value.toLowerCase())) ? words.updatingWhenCaptured : undefined,
 		article.corrections.length > 0 ? words.correctedByArchive : undefined,
 		article.captures.length > 1 ? words.captures(formatNumber(article.captures.length, language)) : undefined,
-		isExcerpt(article, context) ? words.excerptOnly : undefined,
+		article.withheld ? words.excerptOnly : undefined,
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? undefined : parts.join(" · ");
 }
@@ -105,7 +105,7 @@ function toCorrection(correction: Article["corrections"][number], { settings }: 
 }
 
 function toCaptures(article: Article, context: ViewContext): readonly CaptureView[] {
-	const served = context.settings.publishCaptures && !isExcerpt(article, context);
+	const served = context.settings.publishCaptures && article.withheld === undefined;
 	return article.captures.map(({ file, sha256, captured }, index) => {
 		const time = captured === undefined ? undefined : toMomentView(captured, "plain", context.settings);
 		return {

@@ -62,7 +62,7 @@ it("a layout that draws no page at all stops the build, and the site is as it wa
 
 it("a capture that makes the parser stumble is a problem of that capture", () => {
 	const archive = makeArchive({ "articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }) });
-	const context = toReadingContext({ ownSources: [], knownSources: [], corrections: [] });
+	const context = toReadingContext({ ownSources: [], knownSources: [], corrections: [], withheld: [] });
 	const files = listCaptures(archive.root, [join(archive.root, "content/articles")]);
 	const broken = {
 		...context,
@@ -77,7 +77,7 @@ it("a capture that makes the parser stumble is a problem of that capture", () =>
 
 it("captures that cannot be read any more are no removals, if they are many; each is a problem and is tried again", async () => {
 	const state = openState(":memory:");
-	const context = toReadingContext({ ownSources: [], knownSources: [], corrections: [] });
+	const context = toReadingContext({ ownSources: [], knownSources: [], corrections: [], withheld: [] });
 	const archive = makeArchive(
 		Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`articles/${i}.txt`, captureOf({ name: `n${i}`, day: "2023-04-01" })])),
 	);

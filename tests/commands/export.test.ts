@@ -112,13 +112,16 @@ describe("export", () => {
 		const root = ["--root", archive.root];
 		const records = parseLines((await runMicrofilm(["export", ...root, "--format", "jsonl"])).stdout);
 		const bySource = Object.fromEntries(records.map((record) => [String(record.url).split("/")[2], record]));
-		expect(bySource["ledger.example"]?.excerpt).toBeUndefined();
+		expect(bySource["ledger.example"]).not.toHaveProperty("withheld");
 		expect(bySource["ledger.example"]?.body).toHaveLength(2);
-		expect(bySource["courier.example"]).toMatchObject({ excerpt: true, body: [expect.stringMatching(/^The gate opened\. .{150,239}…$/)] });
+		expect(bySource["courier.example"]).toMatchObject({
+			withheld: { level: "excerpt" },
+			body: [expect.stringMatching(/^The gate opened\. .{150,300}…$/)],
+		});
 		const folder = join(archive.root, "export");
 		await runMicrofilm(["export", ...root, "--format", "markdown", "--to", folder]);
 		const markdown = readTree(folder)["courier.example/20230401/one.md"] ?? "";
-		expect(markdown).toMatch(/\n\nThe gate opened\. .{150,239}…\n\n\*Only the first words are shown\*\n$/);
+		expect(markdown).toMatch(/\n\nThe gate opened\. .{150,300}…\n\n\*Only the first words are shown\*\n$/);
 		for (const written of [markdown, JSON.stringify(bySource["courier.example"])]) expect(written).not.toContain("Nobody");
 	});
 

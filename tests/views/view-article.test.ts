@@ -3,7 +3,7 @@ import { hashText } from "../../src/io/hash.ts";
 import { toProblem } from "../../src/model/problem.ts";
 import { toSite } from "../../src/views/site-view.ts";
 import { viewPage } from "../../src/views/view-page.ts";
-import { harbourWire, toArticle, toContext, toStamp } from "./example.ts";
+import { toArticle, toContext, toStamp } from "./example.ts";
 
 const evidence = [{ line: 2, text: "PORT ALDER (HW) –", rule: "dateline" }];
 const full = toArticle(2, "2024-05-31T06:06+02:00", {
@@ -235,16 +235,12 @@ describe("what is not known", () => {
 	});
 });
 
-describe("a source that allows only excerpts", () => {
-	const long = toArticle(7, "2024-05-31", { lead: "word ".repeat(200).trim(), leftOut: [{ line: 9, text: "All of the rest", rule: "x" }] });
-	const context = toContext([long], { sources: [{ ...harbourWire, excerpt: true }], settings: { publishCaptures: true, profile: "ours" } });
-	test("shows its first words, says so, and serves no capture", () => {
-		const view = viewPage({ kind: "article", id: long.id }, context);
-		expect(view).toMatchObject({
-			body: `<p>${"word ".repeat(79)}word…</p>`,
-			status: "Only the first words are shown",
-		});
-		expect(JSON.stringify(view)).not.toContain("All of the rest");
+describe("an article of which only an excerpt is shown", () => {
+	const cut = toArticle(7, "2024-05-31", { withheld: { level: "excerpt" } });
+	const context = toContext([cut], { settings: { publishCaptures: true, profile: "ours" } });
+	test("says so, and serves no capture", () => {
+		const view = viewPage({ kind: "article", id: cut.id }, context);
+		expect(view).toMatchObject({ status: "Only the first words are shown" });
 		expect(view?.kind === "article" && view.captures).toEqual([{ file: "story-7.txt", sha256: hashText("7"), shown: true }]);
 	});
 	test("has no full text in a feed", () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { captureOf, makeArchive } from "./scratch-archive.ts";
+
+const articles = {
+	"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
+	"articles/two.txt": captureOf({ name: "two", day: "2023-04-01", place: "PORTO" }),
+};
+const address = "https://courier.example/20230401/one.html";
+const page = "courier.example/20230401/one.html";
+const entry = (level: string) => `- address: ${address}\n  level: ${level}\n  reason: privacy\n  since: 2024-02-01\n`;
+
+/** Names of the files in which a text stands. */
+function filesWith(site: Readonly<Record<string, string>>, text: string): readonly string[] {
+	return Object.keys(site).filter((path) => site[path]?.includes(text));
+}
+
+describe("an article that is withheld", () => {
+	it("as metadata only, is listed without a word of its text, and its capture is not served", async () => {
+		const archive = makeArchive({ ...articles, "withheld.yaml": entry("metadata-only") });
+		archive.write("archive.yaml", "title: The Open Files\nprofile: ours\ncontact: a@b.example\npublishCaptures: true\n");
+		await archive.build();
+		const site = archive.site();
+		expect(filesWith(site, "opened the one gate")).toEqual([]);
+		expect(filesWith(site, "Story one")).toContain("2023/04/01/index.html");
+		expect(filesWith(site, "opened the two gate")).toContain("feed.xml");
+		expect(Object.keys(site).filter((path) => path.startsWith("captures/"))).toHaveLength(1);
+	});
+
+	it("as a tombstone, has its own page and is named by no other file", async () => {
+		const archive = makeArchive(articles);
+		await archive.build();
+		const before = archive.site();
+		archive.write("withheld.yaml", entry("tombstone"));
+		await archive.build();
+		const site = archive.site();
+		expect(site[page]).toBeDefined();
+		expect(filesWith(site, "Story one")).toEqual([]);
+		expect(filesWith(site, page)).toEqual([page]);
+		expect(Object.keys(site)).not.toContain("places/lisbon/index.html");
+		expect(site).toEqual(await archive.fullSite());
+		archive.remove("withheld.yaml");
+		await archive.build();
+		expect(archive.site()).toEqual(before);
+	});
+
+	it("is one problem of `withheld.yaml` when no article is meant", async () => {
+		const archive = makeArchive({ ...articles, "withheld.yaml": entry("excerpt").replace("one.html", "none.html") });
+		expect((await archive.build()).problems.map(({ id }) => id)).toContain("withholding-unmatched");
+	});
+
+	it.each([
+		["level: hidden", "level", 2],
+		["reason: because", "reason", 3],
+		["since: soon", "since", 4],
+	])("stops the build with the line of a fault: %s", async (line, key, number) => {
+		const archive = makeArchive({ ...articles, "withheld.yaml": entry("excerpt").replace(new RegExp(`${key}: .*`), line) });
+		await expect(archive.build()).rejects.toThrow(new RegExp(`^content/withheld\\.yaml:${number}: `));
+	});
+});
