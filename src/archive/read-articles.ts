@@ -33,7 +33,7 @@ export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
 export function readArticles(read: ReadFile, context: ReadingContext): ReadArticles {
 	const readings = read.captures.map((capture) => readArticle(capture, context));
 	return {
-		articles: readings.filter(isPublished).map((article) => withhold(article, toWithheld(article, context))),
+		articles: readings.filter(isPublished).map((article) => withholdFrom(article, context)),
 		problems: [...read.problems, ...readings.flatMap(({ problems }) => problems)],
 	};
 }
@@ -45,6 +45,11 @@ export function readArticle(capture: Capture, context: ReadingContext): Article 
 	const parsed = format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies });
 	const article = normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
 	return locateEvidence(article, { parsed, text });
+}
+
+/** Takes out of an article what may not be shown of it. */
+export function withholdFrom(article: Article, context: ReadingContext): Article {
+	return withhold(article, toWithheld(article, context));
 }
 
 /** An entry of `withheld.yaml`; else what the registry says of its source. */

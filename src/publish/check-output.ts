@@ -21,20 +21,26 @@ export function checkOutput(
 	state: DatabaseSync,
 	{ out, settings }: { readonly out: string; readonly settings: ArchiveSettings },
 ): OutputFaults {
-	const paths = new Set(
-		state
-			.prepare("SELECT path FROM outputs ORDER BY path")
-			.all()
-			.map((row) => String(row.path)),
-	);
-	const missing = [...paths].filter((path) => !existsSync(toOutputPath(out, path)));
-	const pages = [...paths].filter((path) => /\.html?$/.test(path) && existsSync(toOutputPath(out, path)));
+	const paths = new Set(recordedPaths(state));
+	const present = new Set(publishedPaths(state, out));
+	const missing = [...paths].filter((path) => !present.has(path));
+	const pages = [...present].filter((path) => /\.html?$/.test(path));
 	const deadLinks = pages.flatMap((page) => {
 		const html = readFileSync(toOutputPath(out, page), "utf8");
 		const dead = internalTargets(html, page, settings.basePath).filter(({ path }) => path === undefined || !paths.has(path));
 		return dead.map(({ href }) => ({ page, href }));
 	});
 	return { files: paths.size, deadLinks, missing, strangers: findStrangers(out, paths) };
+}
+
+/** The files of the site that are where they were published. */
+export function publishedPaths(state: DatabaseSync, out: string): readonly string[] {
+	return recordedPaths(state).filter((path) => existsSync(toOutputPath(out, path)));
+}
+
+function recordedPaths(state: DatabaseSync): readonly string[] {
+	const rows = state.prepare("SELECT path FROM outputs ORDER BY path").all();
+	return rows.map((row) => String(row.path));
 }
 
 function findStrangers(out: string, paths: ReadonlySet<string>): readonly string[] {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { runMicrofilm } from "./run-microfilm.ts";
 import { captureOf, makeArchive } from "./scratch-archive.ts";
 
 const articles = {
 	"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
-	"articles/two.txt": captureOf({ name: "two", day: "2023-04-01", place: "PORTO" }),
+	"articles/two.txt": captureOf({ name: "two", day: "2023-04-01", place: "PORTO" }).replace(
+		"Nobody could remember",
+		"Everybody had forgotten",
+	),
 };
 const address = "https://courier.example/20230401/one.html";
 const page = "courier.example/20230401/one.html";
@@ -55,5 +59,27 @@ describe("an article that is withheld", () => {
 	])("stops the build with the line of a fault: %s", async (line, key, number) => {
 		const archive = makeArchive({ ...articles, "withheld.yaml": entry("excerpt").replace(new RegExp(`${key}: .*`), line) });
 		await expect(archive.build()).rejects.toThrow(new RegExp(`^content/withheld\\.yaml:${number}: `));
+	});
+
+	it("is found by `check` on a site that was built before, and in no file after the next build", { timeout: 15_000 }, async () => {
+		const archive = makeArchive(articles);
+		await archive.build();
+		archive.write("withheld.yaml", entry("metadata-only"));
+		const check = async () => JSON.parse((await runMicrofilm(["check", "--json", "--root", archive.root])).stdout).withheldShown;
+		const found = await check();
+		expect(found.map(({ path }: { path: string }) => path)).toEqual([
+			"2023/04/01/index.html",
+			page,
+			"feed.json",
+			"feed.xml",
+			"index.html",
+			"places/lisbon/index.html",
+			"sources/courier.example/feed.json",
+			"sources/courier.example/feed.xml",
+			"sources/courier.example/index.html",
+		]);
+		expect(found[0].article).toBe(address);
+		await archive.build();
+		expect(await check()).toEqual([]);
 	});
 });
