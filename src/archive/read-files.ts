@@ -2,6 +2,7 @@ import type { ListedFile } from "../captures/list-captures.ts";
 import { type ReadFile, readCaptureFile } from "../captures/read-capture.ts";
 import type { ArticleId } from "../model/brand.ts";
 import { type Problem, toProblem } from "../model/problem.ts";
+import { hostOf } from "../normalize/parse-address.ts";
 import { toPlainKey } from "../normalize/permalink.ts";
 import { foldSourceName } from "../normalize/source-registry.ts";
 import { type ReadArticles, type ReadingContext, readArticles } from "./read-articles.ts";
@@ -45,7 +46,7 @@ function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext
 		id: article.id,
 		...(article.address === undefined
 			? {}
-			: { host: new URL(article.address).hostname, address: article.address, plain: toPlainKey(article.permalink) }),
+			: { host: hostOf(article.address), address: article.address, plain: toPlainKey(article.permalink) }),
 		...(article.statedSource === undefined ? {} : { stated: foldSourceName(article.statedSource) }),
 		json: JSON.stringify(article),
 	}));

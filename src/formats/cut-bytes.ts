@@ -5,6 +5,11 @@ export function countBytes(text: string): number {
 	return encoder.encode(text).length;
 }
 
+/** Whether a text is at most so long in UTF-8. A UTF-16 unit is at most three bytes: a short text need not be counted. */
+export function fitsBytes(text: string, maxBytes: number): boolean {
+	return text.length * 3 <= maxBytes || countBytes(text) <= maxBytes;
+}
+
 /**
  * The longest beginning of a text that fits into `maxBytes` of UTF-8, never splitting a code point.
  *

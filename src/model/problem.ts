@@ -16,13 +16,24 @@ export interface Problem {
  * `details` fill the `{names}` of the message; long ones are cut at 120 characters. `line` is the place in the capture, from 1.
  */
 export function toProblem(id: ProblemId, details: Readonly<Record<string, string | number>> = {}, line?: number): Problem {
-	const { severity, message } = problemCatalogue[id];
-	const filled = message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in details ? shorten(String(details[name])) : whole));
-	return { id, severity, message: filled, ...(line === undefined ? {} : { line }) };
+	const { severity } = problemCatalogue[id];
+	let message = "";
+	// Words and names in turn, words first.
+	for (const [index, part] of (messageParts.get(id) ?? []).entries())
+		message += index % 2 === 0 ? part : part in details ? shorten(String(details[part])) : `{${part}}`;
+	return line === undefined ? { id, severity, message } : { id, severity, message, line };
 }
+
+/** The messages cut at their `{names}`: most captures have a problem. */
+const messageParts: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries(problemCatalogue).map(([id, { message }]) => [id, message.split(/\{(\w+)\}/)]),
+);
 
 const maxDetailCharacters = 120;
 function shorten(text: string): string {
-	const line = text.replace(/\s+/g, " ").trim();
+	const line = text.replace(blanks, " ").trim();
 	return line.length > maxDetailCharacters ? `${line.slice(0, maxDetailCharacters)}…` : line;
 }
+
+/** White space that is not one space. Examples: two spaces, a line end. */
+const blanks = /\s{2,}|[^\S ]/g;

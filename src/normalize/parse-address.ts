@@ -35,8 +35,16 @@ export function toIdentity(address: AbsoluteUrl): string {
 
 /** The host of an address, without port. */
 export function hostOf(address: AbsoluteUrl): string {
+	return splitAddress(address).host.replace(portOfHost, "");
+}
+
+/** What an address is made of behind its scheme: the host with its port, the path from its first slash on, the query with its `?`. */
+export function splitAddress(address: AbsoluteUrl): { readonly host: string; readonly path: string; readonly query: string } {
 	const start = address.indexOf("//") + 2;
-	return address.slice(start, address.indexOf("/", start)).replace(portOfHost, "");
+	const slash = address.indexOf("/", start);
+	const mark = address.indexOf("?", slash);
+	const end = mark === -1 ? address.length : mark;
+	return { host: address.slice(start, slash), path: address.slice(slash, end), query: address.slice(end) };
 }
 
 /** portOfHost = ":" digits at the end; an IPv6 address ends in a bracket. Examples: `:8080`, `:81`. */

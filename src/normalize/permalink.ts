@@ -1,6 +1,6 @@
-import { countBytes } from "../formats/cut-bytes.ts";
+import { countBytes, fitsBytes } from "../formats/cut-bytes.ts";
 import type { AbsoluteUrl, ArticleId, HashText, Permalink } from "../model/brand.ts";
-import { toIdentity } from "./parse-address.ts";
+import { splitAddress, toIdentity } from "./parse-address.ts";
 import { toQueryThatMatters } from "./query-that-matters.ts";
 import { endingOf, toSafeSegment, withHash, withQueryHash } from "./safe-segment.ts";
 
@@ -17,19 +17,19 @@ const maxPathBytes = 900;
  * `unsafe` is true where a segment had to be changed (problem `name-unsafe`). It depends on the address alone.
  */
 export function toPermalink(address: AbsoluteUrl, hash: HashText): { readonly permalink: Permalink; readonly unsafe: boolean } {
-	const url = new URL(address);
-	const printed = url.pathname.split("/").slice(1);
+	const { host: printedHost, path: printedPath, query: printedQuery } = splitAddress(address);
+	const printed = printedPath.split("/").slice(1);
 	// 1. `x`, `x/` and `x/index.html` are one path. 2. Only then is it known which segment is the last.
 	if (indexFile.test(printed.at(-1) ?? "")) printed.pop();
 	while (printed.at(-1) === "") printed.pop();
 	const segments = printed.map((segment, index) => toSafeSegment(segment, { last: index === printed.length - 1, hash }));
-	const host = toHostSegment(url.host, hash);
+	const host = toHostSegment(printedHost, hash);
 	const names = segments.map(({ name }) => name);
-	const query = toQueryThatMatters(url.search);
+	const query = toQueryThatMatters(printedQuery);
 	if (query !== "") names.push(withQueryHash(names.pop() ?? "", hash(query)));
 	const path = toPath([host.name, ...names]);
 	const unsafe = host.unsafe || segments.some((segment) => segment.unsafe);
-	if (countBytes(path) <= maxPathBytes) return { permalink: path, unsafe };
+	if (fitsBytes(path, maxPathBytes)) return { permalink: path, unsafe };
 	return { permalink: shorten([host.name, ...names], hash(toIdentity(address))), unsafe: true };
 }
 

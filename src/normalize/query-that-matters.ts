@@ -8,6 +8,7 @@ import { tokenParameters, trackingParameters, trackingPrefixes } from "./trackin
  * Left out: tracking parameters, parameters whose name or value looks like a token. The order of the others stays.
  */
 export function toQueryThatMatters(search: string): string {
+	if (search === "") return "";
 	return search
 		.replace(/^\?/, "")
 		.split("&")

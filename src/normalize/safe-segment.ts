@@ -1,4 +1,4 @@
-import { countBytes, cutBytes } from "../formats/cut-bytes.ts";
+import { cutBytes, fitsBytes } from "../formats/cut-bytes.ts";
 import { isWindowsName } from "../formats/windows-names.ts";
 import type { HashText } from "../model/brand.ts";
 
@@ -26,6 +26,7 @@ export interface SafeSegment {
  * could be a file and a folder. A segment that is printed like one with a hash of ours gets its own, or it could be that one.
  */
 export function toSafeSegment(printed: string, options: { readonly last: boolean; readonly hash: HashText }): SafeSegment {
+	if (plainName.test(printed) && (options.last || endingOf(printed) === "")) return { name: printed, unsafe: false };
 	const decoded = decodeOnce(printed.replace(pathSession, "")).normalize("NFC");
 	const ending = options.last ? endingOf(decoded) : "";
 	const stem = decoded.slice(0, decoded.length - ending.length);
@@ -36,7 +37,7 @@ export function toSafeSegment(printed: string, options: { readonly last: boolean
 		isWindowsName(decoded) ||
 		hashLike.test(decoded) ||
 		(!options.last && endingOf(decoded) !== "") ||
-		countBytes(stem) > maxSegmentBytes;
+		!fitsBytes(stem, maxSegmentBytes);
 	if (!unsafe) return { name: decoded, unsafe };
 	const plain = stem.replace(everyUnsafeSign, "_").replace(unsafeEdges, "_");
 	// `com1.txt~1f2e3d4c` would still be a device: its name ends at the first dot.
@@ -78,6 +79,12 @@ export function endingOf(name: string): string {
  * `a~0b1fd21a`, `story~8D1F0C2E.php`.
  */
 const hashLike = /~[0-9a-f]{8}(?:\.[a-z][a-z0-9]{0,4})?$/i;
+
+/**
+ * plainName = a number, or five letters, digits, "_", "-" or more, so that it is no device; then up to three parts behind dots: nothing
+ * that a rule could change, and most segments are. Examples: `2024`, `news.example`, `ferry-line-to-open-118.html`.
+ */
+const plainName = /^(?:\d{1,4}|[A-Za-z0-9][\w-]{4,80})(?:\.[A-Za-z0-9-]{1,30}){0,3}$/;
 
 /** Malformed escapes (Latin-1, a lone `%`) stay as they are printed. */
 function decodeOnce(text: string): string {

@@ -9,13 +9,20 @@
 export function foldPlaceName(name: string): string {
 	if (oneWord.test(name)) return name.toLowerCase();
 	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").normalize("NFC").replace(apostrophes, "'");
-	return text.toLowerCase().replace(gaps, " ").replace(lastStop, "").trim();
+	const small = text.toLowerCase();
+	return oneName.test(small) ? small : small.replace(gaps, " ").replace(lastStop, "").trim();
 }
 
 /** Letters of ASCII alone, where nothing but case is to be folded: `Lagos`. */
 const oneWord = /^[A-Za-z]*$/;
-/** Letters, digits and marks of ASCII alone: `Lagos`, `ST. PAUL`. */
-const plainWord = /^[\x20-\x7e]*$/;
+/**
+ * Signs that have no accent and no other form: ASCII, Cyrillic but `Й`, Arabic but the letters with hamza or madda, Han, Hangul: `ST. PAUL`,
+ * `МОСКВА`, `서울`. The three normal forms of a name take as long as reading a line.
+ */
+const plainWord =
+	/^(?:[\x20-\x7e]*|[\x20-_a-~\u0410-\u0418\u041a-\u0438\u043a-\u044f\u0627-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3]*)$/;
+/** Neither blank, hyphen nor stop: `москва`, `tokio`. */
+const oneName = /^[^\s\u00a0.-]*$/;
 /** Marks that NFKD has split off Latin, Greek, Cyrillic, Hebrew and Arabic letters: the tilde of `ã`, the hamza of `أ`. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 /** Apostrophes of any shape: `’`, `ʼ`. */

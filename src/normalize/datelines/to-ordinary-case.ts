@@ -12,7 +12,7 @@ export function toOrdinaryCase(printed: string): string {
 	const name = printed.replace(/[\s\u00a0]+/g, " ").trim();
 	if (!isCapitals(name)) return name;
 	const known = (lookUpCity(name) ?? lookUpCountry(name))?.spelling;
-	if (known !== undefined && known.toLocaleUpperCase(localeOf(name)) === name.toLocaleUpperCase(localeOf(name))) return known;
+	if (known !== undefined && toCapitals(known, name) === toCapitals(name, name)) return known;
 	const words = name.split(/([ -])/);
 	return words.map((word, index) => caseWord(word, index === 0, words[index - 2])).join("");
 }
@@ -44,8 +44,9 @@ function isCapitals(name: string): boolean {
 	);
 }
 
-function localeOf(name: string): string {
-	return name.includes("İ") ? "tr" : "und";
+/** In Turkish where the name is. */
+function toCapitals(text: string, name: string): string {
+	return name.includes("İ") ? text.toLocaleUpperCase("tr") : text.toUpperCase();
 }
 
 function caseWord(word: string, first: boolean, before: string | undefined): string {
