@@ -1,11 +1,12 @@
+import { toLastFirst } from "../formats/citations/cited-names.ts";
 import type { Article } from "../model/article.ts";
 import type { HeadView } from "../model/views.ts";
 import { toJsonLd } from "./article-json-ld.ts";
 import { cutText } from "./cut-text.ts";
 import { toPublicHref } from "./links.ts";
-import { toLastFirst } from "./person-name.ts";
 import { shownHeadline } from "./shown-text.ts";
 import { toCanonical } from "./site-view.ts";
+import { toCitation } from "./to-citation.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const maxDescriptionCharacters = 160;
@@ -30,11 +31,12 @@ export function toArticleHead(article: Article, context: ViewContext): HeadView 
 /** The names are Zotero's “Embedded Metadata” translator's; without `z.itemType` it files a journal article. */
 function citationMeta(article: Article, headline: string, context: ViewContext): HeadView["meta"] {
 	const { settings, registry } = context;
+	const { authors, published } = toCitation(article, context);
 	const rights = article.rights ?? (article.source && registry.byId(article.source.id)?.rights);
 	const rows: readonly (readonly [name: string, content: string | undefined])[] = [
 		["citation_title", headline],
-		...article.authors.map((author) => ["citation_author", toLastFirst(author)] as const),
-		["citation_publication_date", article.published?.value.slice(0, 10)],
+		...authors.map((author) => ["citation_author", toLastFirst(author)] as const),
+		["citation_publication_date", published],
 		["citation_public_url", article.address],
 		["citation_language", article.language?.code],
 		["prism.publicationName", article.source?.name],

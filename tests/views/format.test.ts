@@ -7,7 +7,7 @@ import { toMomentView } from "../../src/views/format-moment.ts";
 import { levelOf } from "../../src/views/levels.ts";
 import { encodePath } from "../../src/views/links.ts";
 import { parseMoment, toInstant } from "../../src/views/moment.ts";
-import { toLastFirst } from "../../src/views/person-name.ts";
+import { parsePersonName } from "../../src/views/person-name.ts";
 
 describe("formatDay", () => {
 	const table: readonly (readonly [day: string, style: DayStyle, language: string, expected: string, why: string])[] = [
@@ -125,16 +125,22 @@ describe("cutText", () => {
 	});
 });
 
-describe("toLastFirst", () => {
-	test.each([
-		["Mary Ann Holt", "Holt, Mary Ann", "the last word is the surname"],
-		["Ludo van der Berg", "van der Berg, Ludo", "particles belong to it"],
-		["Sam Reed Jr.", "Reed Jr., Sam", "a suffix stays with it"],
-		["Cher", "Cher", "a single name"],
-		["Holt, Mary", "Holt, Mary", "turned round already"],
-		["山田太郎", "山田太郎", "no spaces, no guess"],
-	])("%s → %s (%s)", (name, expected) => {
-		expect(toLastFirst(name)).toBe(expected);
+describe("parsePersonName", () => {
+	test.each<readonly [name: string, language: string | undefined, expected: object, why: string]>([
+		["Mary Ann Holt", "en", { family: "Holt", given: "Mary Ann" }, "the last word is the surname"],
+		["Ludo van der Berg", undefined, { family: "van der Berg", given: "Ludo" }, "particles belong to it"],
+		["Sam Reed Jr.", "en", { family: "Reed", given: "Sam", suffix: "Jr." }, "a suffix is no surname"],
+		["Sam Reed, Jr.", "en", { family: "Reed", given: "Sam", suffix: "Jr." }, "nor behind a comma"],
+		["Reed Jr.", "en", { family: "Jr.", given: "Reed" }, "of two words none can be a suffix"],
+		["Cher", "en", { literal: "Cher" }, "a single name"],
+		["Holt, Mary", "en", { family: "Holt", given: "Mary" }, "turned round already"],
+		["Holt, Mary, Harbour Wire", "en", { literal: "Holt, Mary, Harbour Wire" }, "more than a name"],
+		["山田太郎", "ja", { literal: "山田太郎" }, "no spaces, no guess"],
+		["김 철수", "en", { literal: "김 철수" }, "a script with the surname first"],
+		["Kovács János", "hu-HU", { literal: "Kovács János" }, "a language with the surname first"],
+		["Иван Петров", "ru", { family: "Петров", given: "Иван" }, "other scripts as Latin"],
+	])("%s (%s) → %j (%s)", (name, language, expected) => {
+		expect(parsePersonName(name, language)).toEqual(expected);
 	});
 });
 
