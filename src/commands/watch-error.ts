@@ -14,11 +14,11 @@ export function toWatchError(error: unknown, folder: string): ArchiveError {
 	const limit = limits.find(({ code, words }) => errorCode(error) === code || message.includes(words));
 	if (limit === undefined)
 		return new ArchiveError("io", `Watching \`${folder}\` failed: ${describeIoError(error)}.`, {
-			hint: "Mend this and start the command again, or run `microfilm build` after each addition.",
+			hint: "Mend this and start the command again.",
 			cause: error,
 		});
 	return new ArchiveError("io", `\`${folder}\` cannot be watched: the system's limit of ${limit.what} is used up.`, {
-		hint: `Raise it (\`sudo sysctl ${limit.setting}\`) and start the command again, or run \`microfilm build\` after each addition.`,
+		hint: `Raise it (\`sudo sysctl ${limit.setting}\`) and start the command again.`,
 		cause: error,
 	});
 }

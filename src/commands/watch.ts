@@ -5,6 +5,7 @@ import { stagingFolder } from "../publish/staging.ts";
 import { changesPages } from "../report/build-report.ts";
 import { build } from "./build.ts";
 import { type BuildQueue, openBuildQueue } from "./build-queue.ts";
+import { droppedCaptures } from "./dropped-captures.ts";
 import { openLastingPool } from "./lasting-pool.ts";
 import { openBuildTeller } from "./tell-builds.ts";
 import { openWatchedPlaces } from "./watched-places.ts";
@@ -30,9 +31,15 @@ export async function runWatch(flags: WatchFlags): Promise<number> {
 	return exitCodes.done;
 }
 
+/** A burst of drops is built from these files alone; when it is quiet for so long, all files are looked at, so that no lost event does harm. */
+const rescanAfterMs = 2_000;
+/** Where folders cannot be watched, all files are looked at so long after each look. */
+const lookAgainMs = 3_000;
+
 /**
- * Builds once, then whenever captures, settings or layouts change. Each build compares every file with the state, so an event that was lost
- * or came twice does no harm. `onBuilt` is called when pages changed.
+ * Builds once, then whenever captures, settings or layouts change. Captures that were dropped are built from what the events name, so that a
+ * drop costs the same in an archive of any size; anything else, and a rescan after each burst, compares every file with the state. Where folders
+ * cannot be watched (the system's limit is used up), that is said, and they are rescanned. `onBuilt` is called when pages changed.
  *
  * Throws what the first build throws; a later one that fails is told, and waits for the next change.
  */
@@ -44,35 +51,52 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 	});
 	const teller = openBuildTeller(config, (text) => process.stdout.write(quiet ? "" : `${text}\n`));
 	let queue: BuildQueue | undefined;
+	let isWatched = true;
+	let rescan: NodeJS.Timeout | undefined;
 	const changed = new Set<string>();
+	const tellUnwatched = (error: unknown): void => {
+		tellFault(error, `Looking at all files every ${lookAgainMs / 1000} seconds instead …`);
+		isWatched = false;
+		queue?.ask();
+	};
 	const places = openWatchedPlaces({
 		leaveOut: [config.out, stagingFolder(config.out), join(config.root, ".microfilm")],
 		onChange: (paths) => {
 			for (const path of paths) changed.add(path);
 			queue?.ask();
 		},
-		onFault: tellFault,
+		onFault: tellUnwatched,
 	});
 
 	const buildOnce = async (): Promise<void> => {
 		const paths = [...changed];
 		changed.clear();
+		clearTimeout(rescan);
+		const only = droppedCaptures(paths, config);
 		try {
-			const summary = await build({ root, out, full: false, allowRemovals: false, pool, quiet });
+			const summary = await build({ root, out, only, full: false, allowRemovals: false, pool, quiet });
 			if (changesPages(summary)) onBuilt(config);
 			teller.tell(summary, paths);
 		} catch (error) {
 			for (const path of paths) changed.add(path);
 			pool.replace();
 			throw error;
+		} finally {
+			if (!isWatched || only !== undefined) rescan = setTimeout(() => queue?.ask(), isWatched ? rescanAfterMs : lookAgainMs);
 		}
 	};
 	/** Settings may name other places now, and folders may have come. */
 	const watchPlaces = async (): Promise<void> => {
 		const folders = ["content", "layouts"].map((name) => join(config.root, name));
-		if (await places.watch([...folders, ...config.captures])) queue?.ask();
+		try {
+			if (await places.watch([...folders, ...config.captures])) queue?.ask();
+			isWatched = true;
+		} catch (error) {
+			if (isWatched) tellUnwatched(error);
+		}
 	};
 	const stop = async (): Promise<void> => {
+		clearTimeout(rescan);
 		await queue?.stop();
 		await places.close();
 		pool.replace();
@@ -86,7 +110,8 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 		throw error;
 	}
 	queue = openBuildQueue(async () => {
-		for (const step of [buildOnce, watchPlaces]) await step().catch(tellFault);
+		await buildOnce().catch((error: unknown) => tellFault(error));
+		await watchPlaces();
 	});
 	// What came during the first build.
 	queue.ask();
@@ -97,7 +122,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 }
 
 /** A fault of ours is no fault of the archive: it ends the process. */
-function tellFault(error: unknown): void {
+function tellFault(error: unknown, next = "Waiting for the next change …"): void {
 	if (!(error instanceof ArchiveError)) throw error;
-	process.stderr.write(`${error.message}\n${error.hint === undefined ? "" : `${error.hint}\n`}Waiting for the next change …\n`);
+	process.stderr.write(`${error.message}\n${error.hint === undefined ? "" : `${error.hint}\n`}${next}\n`);
 }

@@ -18,13 +18,27 @@ interface ProcessOptions {
 	readonly cwd?: string;
 	/** Octal, as a shell takes it. */
 	readonly umask?: string;
+	/** How many folders the process may watch; needs a system that has `unshare` and allows it. */
+	readonly maxWatches?: number;
 }
 
 /** Starts `microfilm` as a real process, with the runtime that runs the tests. */
-export function startMicrofilm(args: readonly string[], { env = {}, cwd, umask }: Omit<ProcessOptions, "input"> = {}): ChildProcess {
-	const command = [process.execPath, join(project, "src/bin.js"), ...args];
-	const [program = "", ...rest] = umask === undefined ? command : ["sh", "-c", `umask ${umask}; exec "$@"`, "sh", ...command];
+export function startMicrofilm(
+	args: readonly string[],
+	{ env = {}, cwd, umask, maxWatches }: Omit<ProcessOptions, "input"> = {},
+): ChildProcess {
+	const limits = maxWatches === undefined ? [] : ["unshare", "-U", "-r", ...inShell(`echo ${maxWatches} > ${watchesAllowed}`)];
+	const mask = umask === undefined ? [] : inShell(`umask ${umask}`);
+	const [program = "", ...rest] = [...limits, ...mask, process.execPath, join(project, "src/bin.js"), ...args];
 	return spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: "pipe" });
+}
+
+/** The setting of a user namespace, which no other process shares. */
+export const watchesAllowed = "/proc/sys/user/max_inotify_watches";
+
+/** Words before a command that run something in a shell first. */
+function inShell(first: string): readonly string[] {
+	return ["sh", "-c", `${first}; exec "$@"`, "sh"];
 }
 
 /** Runs `microfilm` to its end. */

@@ -19,8 +19,8 @@ export interface Running {
 const lookAgainMs = 20;
 
 /** Starts a command; it is ended when the test ends. */
-export function keepRunning(args: readonly string[]): Running {
-	const child = startMicrofilm(args);
+export function keepRunning(args: readonly string[], options: Parameters<typeof startMicrofilm>[1] = {}): Running {
+	const child = startMicrofilm(args, options);
 	const ended = once(child, "close").then(() => child.exitCode);
 	let said = "";
 	for (const stream of [child.stdout, child.stderr])

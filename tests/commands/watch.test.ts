@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runMicrofilm } from "../build/run-microfilm.ts";
+import { runMicrofilm, watchesAllowed } from "../build/run-microfilm.ts";
 import { captureOf, makeArchive, type ScratchArchive } from "../build/scratch-archive.ts";
 import { keepRunning, type Running } from "./keep-running.ts";
 import { onArchive, one, twelve, two } from "./on-archive.ts";
@@ -174,5 +175,24 @@ describe("places that come later", () => {
 		writeFileSync(join(archive.root, "more/three.txt"), captureOf({ name: "three", day: "2023-04-03" }));
 		await running.until(() => published(archive, "courier.example/20230403/three.html") !== undefined);
 		expect(await running.stop()).toBe(0);
+	});
+});
+
+/** Whether this system lets a process limit what it may watch itself. */
+const canLimitWatches = spawnSync("unshare", ["-U", "-r", "sh", "-c", `echo 0 > ${watchesAllowed}`]).status === 0;
+
+describe("folders that cannot be watched", () => {
+	it.runIf(canLimitWatches)("are said aloud, and looked at every few seconds", goesOn, async () => {
+		const { archive } = onArchive();
+		const running = keepRunning(["watch", "--root", archive.root], { maxWatches: 0 });
+		await running.says(
+			/cannot be watched: the system's limit of folders is used up\.\n.*max_user_watches.*\nLooking at all files every 3 seconds/,
+		);
+		archive.write("articles/two.txt", two);
+		await running.until(() => published(archive, pageOfTwo) !== undefined);
+		archive.remove("articles/two.txt");
+		await running.until(() => published(archive, pageOfTwo) === undefined);
+		expect(await running.stop()).toBe(0);
+		expect(count(running.said(), "cannot be watched")).toBe(1);
 	});
 });

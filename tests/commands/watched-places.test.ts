@@ -111,7 +111,7 @@ describe("a watch that cannot begin", () => {
 		[withCode("ENOSPC"), /limit of folders/, /max_user_watches/],
 		[new Error("Unable to initialize inotify: Too many open files"), /limit of programs that watch/, /max_user_instances/],
 		[withCode("EMFILE"), /limit of programs that watch/, /max_user_instances/],
-		[withCode("EACCES"), /permission was denied/, /microfilm build/],
+		[withCode("EACCES"), /permission was denied/, /start the command again/],
 	])("because of %s says what to do", (error, message, hint) => {
 		expect(toWatchError(error, "/a")).toMatchObject({
 			kind: "io",
