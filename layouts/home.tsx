@@ -1,6 +1,7 @@
 import type { HomePageView } from "../src/model/list-views.ts";
 import { ArticleGroups } from "./components/article-groups.tsx";
 import { BarList } from "./components/bar-list.tsx";
+import { DatelineMap } from "./components/dateline-map.tsx";
 import { Document } from "./components/document.tsx";
 import { HeatTable } from "./components/heat-table.tsx";
 import { Link } from "./components/link.tsx";
@@ -29,6 +30,7 @@ export default function HomePage(view: HomePageView) {
 				</p>
 			)}
 			{view.latest.length > 0 && <ArticleGroups groups={view.latest} class="front-columns" unnamed="Latest" />}
+			{view.map !== undefined && <DatelineMap map={view.map} />}
 			{view.sources.length > 0 && (
 				<section class="ruled">
 					<h2>Sources</h2>

@@ -5,6 +5,7 @@ import { Document } from "./components/document.tsx";
 import { HeatTable } from "./components/heat-table.tsx";
 import { Joined } from "./components/joined.tsx";
 import { Link } from "./components/link.tsx";
+import { Locator } from "./components/locator.tsx";
 import { PageHead } from "./components/page-head.tsx";
 import { Parts } from "./components/parts.tsx";
 import { Profile } from "./components/profile.tsx";
@@ -14,10 +15,16 @@ export default function ListPage(view: ListPageView) {
 	return (
 		<Document site={view.site} head={view.head}>
 			<PageHead
-				up={view.whole === undefined ? [view.kindLink] : [view.kindLink, view.whole]}
+				up={[view.kindLink, ...(view.whole === undefined ? [] : [view.whole]), ...(view.country === undefined ? [] : [view.country])]}
 				heading={view.heading}
 				summary={view.summary}
 			/>
+			{view.map !== undefined && (
+				<figure class="place-map">
+					<Locator map={view.map} />
+					<figcaption class="line">{view.coordinates}</figcaption>
+				</figure>
+			)}
 			<Profile entries={view.profile} />
 			{view.coverage.length > 0 && (
 				<HeatTable

@@ -14,7 +14,7 @@ export function ArticleGroups({ groups, class: className, unnamed }: Properties)
 	return (
 		<div class={className}>
 			{groups.map((group) => (
-				<section class="group" key={group.heading?.href ?? ""}>
+				<section class="group" key={group.heading?.href ?? ""} id={group.id}>
 					<h2 class={group.heading === undefined ? "hidden" : "side-head"}>
 						{group.heading === undefined ? unnamed : <Link link={group.heading} />}
 					</h2>

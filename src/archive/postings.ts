@@ -3,6 +3,7 @@ import { toFilingKey } from "../formats/filing-key.ts";
 import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
 import { articleLists } from "../plan/article-lists.ts";
+import { openMappedPlaces } from "./mapped-places.ts";
 
 /** Sorts behind every printed time, so that articles without one come last in their day. */
 const noTime = "~";
@@ -19,6 +20,7 @@ export function placeOf(article: Article): { readonly day: string; readonly time
 export function openPostings(state: DatabaseSync, hash: HashText) {
 	const remove = state.prepare("DELETE FROM postings WHERE list = ? AND day = ? AND time = ? AND id = ?");
 	const insert = state.prepare("INSERT INTO postings (list, day, time, id, seen) VALUES (?, ?, ?, ?, ?)");
+	const places = openMappedPlaces(state);
 	const days = new Map<string, number>();
 	const names = new Map<string, number>();
 	const add = (counts: Map<string, number>, list: string, value: string, by: number): void => {
@@ -27,9 +29,10 @@ export function openPostings(state: DatabaseSync, hash: HashText) {
 	};
 	const count = (article: Article, by: 1 | -1): void => {
 		const { day } = placeOf(article);
-		for (const { key, name } of articleLists(article, hash)) {
+		for (const { key, slug, name, at } of articleLists(article, hash)) {
 			add(days, key, day, by);
 			if (name !== "") add(names, key, name, by);
+			if (at) places.count(slug, at, by);
 		}
 		if (article.language) add(names, "language", article.language.code, by);
 	};
@@ -49,6 +52,7 @@ export function openPostings(state: DatabaseSync, hash: HashText) {
 			flushCounts(state, { table: "list_names", column: "name", counts: names });
 			flushTotals(state, days);
 			fileLists(state, days);
+			places.flush();
 			days.clear();
 			names.clear();
 		},

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ArchiveReader, FiledCount, ListSummary, PeriodCount } from "../model/archive-reader.ts";
+import type { ArchiveReader, FiledCount, ListSummary, MappedPlace, PeriodCount } from "../model/archive-reader.ts";
 import type { Article, ArticleCard } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
@@ -38,6 +38,9 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 		"SELECT list, count, first, last FROM list_totals WHERE kind = ? AND filed >= ? AND filed < ? ORDER BY filed, list",
 	);
 	const largestLists = state.prepare("SELECT list, count, first, last FROM list_totals WHERE kind = ? ORDER BY count DESC, list LIMIT ?");
+	const mappedPlaces = state.prepare("SELECT * FROM mapped_places ORDER BY slug, country, latitude, longitude");
+	const mappedIn = state.prepare("SELECT * FROM mapped_places WHERE country = ? ORDER BY slug, latitude, longitude");
+	const whereabouts = state.prepare("SELECT * FROM mapped_places WHERE slug = ? ORDER BY count DESC, country DESC, latitude, longitude");
 	const recent = state.prepare("SELECT id FROM postings WHERE list = ? ORDER BY seen DESC, id LIMIT ?");
 	const changes = state.prepare(
 		"SELECT id, changed_at, change FROM articles WHERE changed_at IS NOT NULL ORDER BY changed_at DESC, id LIMIT ?",
@@ -99,6 +102,8 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 			const row = summary.get(`${kind}:${slug}`);
 			return row && toSummary(kind, row);
 		},
+		mappedPlaces: (country) => (country === undefined ? mappedPlaces.all() : mappedIn.all(country)).map(toMappedPlace),
+		whereabouts: (slug) => whereabouts.all(slug).map(toMappedPlace),
 		recent: (key, limit) => recent.all(key, limit).map((row) => String(row.id) as ArticleId),
 		changes: (limit) =>
 			changes.all(limit).map((row) => ({
@@ -114,6 +119,16 @@ type Row = Readonly<Record<string, unknown>>;
 
 function toId(row: Row | undefined): ArticleId | undefined {
 	return row === undefined ? undefined : (String(row.id) as ArticleId);
+}
+
+function toMappedPlace(row: Row): MappedPlace {
+	return {
+		slug: String(row.slug),
+		...(row.country === "" ? {} : { country: String(row.country) }),
+		latitude: Number(row.latitude),
+		longitude: Number(row.longitude),
+		count: Number(row.count),
+	};
 }
 
 /** The first text behind every day of a period: digits and `-` sort before `:`. */

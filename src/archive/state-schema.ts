@@ -13,6 +13,7 @@
  * list_totals the sum of these for each list, with its first and last day, and where the indexes of lists file it: its kind, and the filing key
  *             of the name that is shown; NULL for the list of everything and the undated, which no index names
  * list_names  how often a list is called what; also the languages, under the list `language`
+ * mapped_places  where places lie, by what their articles know of it; `country` is '' where none is known
  * pending     the pages to be rendered: survives a killed build
  * meta        digests of code and settings
  */
@@ -46,6 +47,11 @@ CREATE TABLE IF NOT EXISTS list_totals (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS lists_by_filing ON list_totals (kind, filed) WHERE kind IS NOT NULL;
 CREATE TABLE IF NOT EXISTS list_names (list TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (list, name)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS mapped_places (
+	slug TEXT NOT NULL, country TEXT NOT NULL, latitude REAL NOT NULL, longitude REAL NOT NULL, count INTEGER NOT NULL,
+	PRIMARY KEY (slug, country, latitude, longitude)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS places_by_country ON mapped_places (country, slug);
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
 `;
 
@@ -87,4 +93,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "8";
+export const stateVersion = "9";

@@ -26,6 +26,17 @@ export interface ListSummary {
 	readonly lastDay?: string;
 }
 
+/** Where a place lies, as articles that name it know from the gazetteer. */
+export interface MappedPlace {
+	readonly slug: string;
+	/** ISO 3166-1 alpha-2; absent where two countries claim it. */
+	readonly country?: string;
+	readonly latitude: number;
+	readonly longitude: number;
+	/** How many articles know it so. */
+	readonly count: number;
+}
+
 /** How many lists of a kind have filing keys that begin alike. */
 export interface FiledCount {
 	readonly under: string;
@@ -64,6 +75,10 @@ export interface ArchiveReader {
 	/** The lists of a kind that hold the most articles, most first. */
 	readonly largestLists: (kind: ListKind, limit: number) => readonly ListSummary[];
 	readonly listSummary: (kind: ListKind, slug: string) => ListSummary | undefined;
+	/** The places that the gazetteer knows, by slug; of one country, if one is named. A place may be there twice, should its articles differ. */
+	readonly mappedPlaces: (country?: string) => readonly MappedPlace[];
+	/** Where one place lies: what most of its articles know first; empty where none does. */
+	readonly whereabouts: (slug: string) => readonly MappedPlace[];
 	/** The newest entries of a list by captured day, else published day. */
 	readonly recent: (list: ListKey, limit: number) => readonly ArticleId[];
 	/** Articles that a correction or a printed update stamp changed, newest change first. */

@@ -2,6 +2,8 @@ import type { ArticlePageView } from "./article-views.ts";
 import type { SanitizedHtml } from "./brand.ts";
 import type {
 	ChangesPageView,
+	CountriesPageView,
+	CountryPageView,
 	DayPageView,
 	HomePageView,
 	ListPageView,
@@ -53,6 +55,8 @@ export type LayoutView =
 	| UndatedPageView
 	| ListsPageView
 	| ListPageView
+	| CountriesPageView
+	| CountryPageView
 	| ChangesPageView
 	| TextPageView
 	| NotFoundPageView;

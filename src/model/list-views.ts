@@ -1,4 +1,4 @@
-import type { ArticleGroupView, ArticleItemView, HeadView, LinkView, SiteView, TimeView } from "./views.ts";
+import type { ArticleGroupView, ArticleItemView, HeadView, LinkView, LocatorView, SiteView, TimeView } from "./views.ts";
 
 /** What the layouts of calendars and lists receive. */
 /** A square of a calendar or heat map; `level` 0 (nothing) to 5 (most). */
@@ -27,6 +27,22 @@ export interface HomePageView {
 	readonly latest: readonly ArticleGroupView[];
 	readonly sources: readonly BarView[];
 	readonly undated?: LinkView;
+	/** Absent where no dateline names a known place. */
+	readonly map?: HomeMapView;
+}
+
+/** The map of datelines on the home page; the picture is a file of its own. */
+export interface HomeMapView {
+	readonly href: string;
+	readonly width: number;
+	readonly height: number;
+	/** What the picture shows. */
+	readonly text: string;
+	/** The five steps: “1”, “2–9” … “1,000 and more”. */
+	readonly steps: readonly string[];
+	/** The places with the most articles: the map in words. */
+	readonly places: readonly BarView[];
+	readonly more: readonly LinkView[];
 }
 
 /** A name with its share: `share` is 0 to 100. */
@@ -122,6 +138,31 @@ export interface DrawerView extends LinkView {
 	readonly count: string;
 }
 
+/** The countries in which places of the archive lie. */
+export interface CountriesPageView {
+	readonly kind: "countries";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly heading: string;
+	readonly summary: string;
+	readonly places: LinkView;
+	/** Their bars are shares of places, not of articles: an addition changes none. */
+	readonly entries: readonly BarView[];
+}
+
+/** The places of one country. */
+export interface CountryPageView {
+	readonly kind: "country";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly heading: string;
+	readonly summary: string;
+	readonly up: readonly LinkView[];
+	readonly map: LocatorView;
+	/** By name; empty where they are too many for one page, and the index by letter has them. */
+	readonly places: readonly LinkView[];
+}
+
 /** One source, place, topic or byline, or a year, month or day of a long one. */
 export interface ListPageView {
 	readonly kind: "list";
@@ -132,6 +173,11 @@ export interface ListPageView {
 	readonly heading: string;
 	/** The list without its period, when this page shows one. */
 	readonly whole?: LinkView;
+	/** Of a place: the country, with its other places. */
+	readonly country?: LinkView;
+	/** Of a place: where it lies, and how that is written: “34.69° N, 135.18° E”. */
+	readonly map?: LocatorView;
+	readonly coordinates?: string;
 	readonly summary: string;
 	/** A source's profile: term and description. */
 	readonly profile: readonly { readonly term: string; readonly description: string; readonly href?: string }[];
@@ -140,7 +186,7 @@ export interface ListPageView {
 	readonly monthNames: readonly string[];
 	/** Articles, when the list is short enough; grouped by year or month. */
 	readonly groups: readonly ArticleGroupView[];
-	/** Else its years, months or days. */
+	/** Else its years, months or days; also the years of a list that fits one page and is long enough to look for one. */
 	readonly periods: readonly BarView[];
 	readonly feeds: readonly LinkView[];
 	readonly parts: readonly PartView[];

@@ -24,6 +24,11 @@ export type Page =
 	/** All lists of a kind; `under` the beginning of their filing keys, where they are too many for one page. */
 	| { readonly kind: "lists"; readonly of: ListKind; readonly under?: string }
 	| { readonly kind: "list"; readonly of: ListKind; readonly slug: string; readonly period: string; readonly part: number }
+	/** The map of datelines, or the land alone, on which the pages of places put their dots. */
+	| { readonly kind: "map"; readonly layer: "datelines" | "land" }
+	| { readonly kind: "countries" }
+	/** The places of one country, by its ISO 3166-1 code. */
+	| { readonly kind: "country"; readonly code: string }
 	| { readonly kind: "changes" }
 	| { readonly kind: "text"; readonly slug: string }
 	| { readonly kind: "not-found" }

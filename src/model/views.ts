@@ -78,8 +78,21 @@ export interface ArticleItemView {
 	readonly lead?: TextView;
 }
 
+/** A part of the map of the world, with the places that are meant. */
+export interface LocatorView {
+	/** The picture of the land, and its size in units of the map. */
+	readonly land: { readonly href: string; readonly width: number; readonly height: number };
+	/** Which part of it is seen: left, top, width, height. */
+	readonly viewBox: string;
+	readonly radius: number;
+	/** Without a link where the page is the place's own. */
+	readonly dots: readonly { readonly x: number; readonly y: number; readonly name: string; readonly href?: string }[];
+}
+
 /** Articles under one heading: a day, a month, nothing. */
 export interface ArticleGroupView {
+	/** Where links on the page lead that name its year; only the first group of a year has it. */
+	readonly id?: string;
 	readonly heading?: LinkView;
 	readonly items: readonly ArticleItemView[];
 }

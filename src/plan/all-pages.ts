@@ -23,6 +23,7 @@ export function* allPagesButArticles(
 	const undated = reader.count("undated", "");
 	for (let part = 1; undated > 0 && part <= partsOf(undated); part++) yield { kind: "undated", part };
 	if (undated > 0 && hasSitemaps(settings)) yield { kind: "sitemap", month: "undated" };
+	for (const code of new Set(reader.mappedPlaces().flatMap(({ country }) => country ?? []))) yield { kind: "country", code };
 	for (const kind of listKinds) {
 		yield* indexPagesBelow(kind, "", reader);
 		for (const { slug } of reader.lists(kind)) {
@@ -35,6 +36,9 @@ export function* allPagesButArticles(
 /** The pages that are there whatever the archive holds. */
 function* fixedPages(settings: PlanContext["settings"], textPages: readonly string[]): Generator<Page> {
 	yield { kind: "home" };
+	yield { kind: "map", layer: "land" };
+	yield { kind: "map", layer: "datelines" };
+	yield { kind: "countries" };
 	yield { kind: "changes" };
 	yield* feedPair("all", "");
 	for (const slug of textPages) yield { kind: "text", slug };

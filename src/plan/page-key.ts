@@ -25,7 +25,12 @@ export function toPageKey(page: Page): PageKey {
 			return `capture ${page.sha256}`;
 		case "feed":
 			return `feed ${page.format} ${page.of} ${page.slug}`;
+		case "map":
+			return `map ${page.layer}`;
+		case "country":
+			return `country ${page.code}`;
 		case "home":
+		case "countries":
 		case "changes":
 		case "not-found":
 		case "sitemap-index":
@@ -59,7 +64,12 @@ export function fromPageKey(key: PageKey): Page {
 			return { kind, sha256: first };
 		case "feed":
 			return { kind, format: first === "atom" ? "atom" : "json", of: second as "all" | ListKind, slug: third };
+		case "map":
+			return { kind, layer: first === "land" ? "land" : "datelines" };
+		case "country":
+			return { kind, code: first };
 		case "home":
+		case "countries":
 		case "changes":
 		case "not-found":
 		case "sitemap-index":

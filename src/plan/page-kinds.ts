@@ -69,6 +69,14 @@ export const pageKinds = {
 		keysFor: (article, { hash, sizes }) =>
 			listsOf(article, hash).flatMap(({ kind, slug }) => [...listPagesOfDay(kind, slug, article.listDay?.day ?? "", sizes)]),
 	},
+	map: {
+		path: ({ layer }) => `/places/${layer}.svg`,
+		layout: undefined,
+		keysFor: (article, { hash }) => (articleLists(article, hash).some(({ at }) => at) ? [{ kind: "map", layer: "datelines" }] : []),
+	},
+	// They name places and no article: `planTouched` says when a place comes or goes.
+	countries: { path: () => "/countries/", layout: "countries.tsx", keysFor: () => [] },
+	country: { path: ({ code }) => `/countries/${code.toLowerCase()}/`, layout: "country.tsx", keysFor: () => [] },
 	changes: {
 		path: () => "/changes/",
 		layout: "changes.tsx",

@@ -34,6 +34,8 @@ interface ListBefore {
 	readonly name: string | undefined;
 	/** Where the index filed it. */
 	readonly filed: string | undefined;
+	/** Countries in which it lies, if it is a place; their pages name it. */
+	readonly countries: ReadonlySet<string>;
 	/** How the list was divided along the days of the changed articles. */
 	readonly divisions: Map<string, string>;
 }
@@ -73,7 +75,8 @@ export interface TouchedPages {
 /**
  * Second half, on the archive as it is now: every page that the changes touch, and no other. These are the pages of the articles before and
  * after, their neighbours in the day, the days, months and years beside one that became filled or empty, all pages of a list whose
- * division or name changed, and all pages of the part of an index that was divided anew.
+ * division or name changed, the countries of a place that came, went or changed its name, and all pages of the part of an index that was
+ * divided anew.
  */
 export function planTouched(was: BeforeChange, changes: readonly ArticleChange[], context: TouchContext): TouchedPages {
 	const { reader } = context;
@@ -84,8 +87,10 @@ export function planTouched(was: BeforeChange, changes: readonly ArticleChange[]
 		if (filled !== reader.count("all", period) > 0) for (const page of pagesBeside(period, reader)) touch(page);
 	const redivided = new Set<string>();
 	const refilings: Refiling[] = [];
-	for (const [key, { kind, slug, name, filed, divisions }] of was.lists) {
+	for (const [key, { kind, slug, name, filed, countries, divisions }] of was.lists) {
 		const list = lookAtList(kind, slug, reader);
+		const isNamedAnew = name !== list.name || countries.symmetricDifference(list.countries).size > 0;
+		if (isNamedAnew) for (const page of countryPages(countries.union(list.countries))) touch(page);
 		if (list.filed !== filed) refilings.push({ kind, from: filed, to: list.filed });
 		for (const page of indexPagesOf(kind, slug, reader)) touch(page);
 		const isRedivided = divisions.entries().some(([day, division]) => division !== divisionAlong(key, day, reader));
@@ -102,7 +107,21 @@ export function planTouched(was: BeforeChange, changes: readonly ArticleChange[]
 
 function lookAtList(kind: ListKind, slug: string, reader: ArchiveReader): ListBefore {
 	const name = reader.listSummary(kind, slug)?.name;
-	return { kind, slug, name, filed: name === undefined ? undefined : toFilingKey(name), divisions: new Map() };
+	const countries = kind === "place" ? reader.whereabouts(slug).flatMap(({ country }) => country ?? []) : [];
+	return {
+		kind,
+		slug,
+		name,
+		filed: name === undefined ? undefined : toFilingKey(name),
+		countries: new Set(countries),
+		divisions: new Map(),
+	};
+}
+
+/** The page of each country, and that of all. */
+function* countryPages(codes: ReadonlySet<string>): Generator<Page> {
+	if (codes.size > 0) yield { kind: "countries" };
+	for (const code of codes) yield { kind: "country", code };
 }
 
 function* pagesOf(article: Article, context: TouchContext): Generator<Page> {

@@ -1,6 +1,6 @@
 import type { ListSummary, PeriodCount } from "../model/archive-reader.ts";
 import type { BarView } from "../model/list-views.ts";
-import type { ListKind, Page } from "../model/page.ts";
+import type { ListKind } from "../model/page.ts";
 import { shareOf } from "./levels.ts";
 import { listPage, pageHref } from "./links.ts";
 import { largestCount, periodText, spanText } from "./period-text.ts";
@@ -22,11 +22,11 @@ export function listBars(of: ListKind, lists: readonly ListSummary[], largest: n
 }
 
 /** Makes a bar for each period of a list, newest first. */
-export function periodBars(periods: readonly PeriodCount[], pageOf: (period: string) => Page, context: ViewContext): readonly BarView[] {
+export function periodBars(periods: readonly PeriodCount[], hrefOf: (period: string) => string, context: ViewContext): readonly BarView[] {
 	const largest = largestCount(periods);
 	return periods
 		.map(({ period, count }) => ({
-			href: pageHref(pageOf(period), context),
+			href: hrefOf(period),
 			text: periodText(period, context.settings.language),
 			count: countArticles(count, context.settings),
 			share: shareOf(count, largest),

@@ -19,7 +19,9 @@ export function toListGroups(entries: readonly ListEntry[], period: string, cont
 		if (members === undefined) groups.set(key, [entry]);
 		else members.push(entry);
 	}
+	const years = new Set<string>();
 	return [...groups].map(([key, members]) => ({
+		...(period === "" ? idOf(key.slice(0, 4), years) : {}),
 		...(period.length === 10 ? {} : { heading: headingOf(key, length, context) }),
 		items: toItems(
 			members.map(({ id }) => id),
@@ -36,4 +38,16 @@ function headingOf(key: string, length: 7 | 10, context: ViewContext): LinkView 
 	if (key.length === 10) return pageLink({ kind: "day", day: key, part: 1 }, formatDay(key, "long", language), context);
 	const month = formatDay(key, "month", language);
 	return pageLink({ kind: "month", month: key }, length === 10 ? `${month}, ${words.dayNotKnown}` : month, context);
+}
+
+/** The first group of a year can be linked to. */
+function idOf(year: string, seen: Set<string>): { readonly id?: string } {
+	if (year === "" || seen.has(year)) return {};
+	seen.add(year);
+	return { id: yearId(year) };
+}
+
+/** The name of a year inside a page. */
+export function yearId(year: string): string {
+	return `year-${year}`;
 }

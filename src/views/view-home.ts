@@ -1,9 +1,11 @@
+import { mapSize } from "../formats/map/project-point.ts";
 import type { HomePageView } from "../model/list-views.ts";
 import type { ArticleGroupView } from "../model/views.ts";
 import { toItems } from "./article-item.ts";
 import { listBars } from "./bars.ts";
 import { formatDay, formatNumber, monthNames } from "./format-date.ts";
-import { pageLink } from "./links.ts";
+import { pageHref, pageLink } from "./links.ts";
+import { mapLevels } from "./map-levels.ts";
 import { toMonthRows } from "./month-rows.ts";
 import { largestCount, spanText } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
@@ -14,6 +16,7 @@ const shownDays = 3;
 /** A front page shows the day's first articles; the day's own page has them all. */
 const maxItemsOfDay = 12;
 const maxSources = 20;
+const maxPlaces = 12;
 
 /** Makes the home page: what the archive holds, when, from whom, and its last three days. */
 export function viewHome(context: ViewContext): HomePageView {
@@ -33,6 +36,7 @@ export function viewHome(context: ViewContext): HomePageView {
 		})),
 		monthNames: monthNames("short", settings.language),
 		latest: latestDays(context).map((day) => toGroup(day, context)),
+		...toMap(context),
 		sources: listBars("source", sources.slice(0, maxSources), largestCount(sources), context),
 		...(undated === 0
 			? {}
@@ -43,6 +47,32 @@ export function viewHome(context: ViewContext): HomePageView {
 						context,
 					),
 				}),
+	};
+}
+
+/** The map, and in words the places with the most articles. */
+function toMap(context: ViewContext): Pick<HomePageView, "map"> {
+	const { reader, settings } = context;
+	const words = wordsFor(settings.language);
+	const places = reader.largestLists("place", maxPlaces);
+	if (reader.mappedPlaces().length === 0) return {};
+	const number = (count: number): string => formatNumber(count, settings.language);
+	return {
+		map: {
+			href: pageHref({ kind: "map", layer: "datelines" }, context),
+			...mapSize,
+			text: words.map,
+			steps: mapLevels.map((least, index) => {
+				const next = mapLevels[index + 1];
+				if (next === undefined) return words.andMore(number(least));
+				return next === least + 1 ? number(least) : `${number(least)}–${number(next - 1)}`;
+			}),
+			places: listBars("place", places, largestCount(places), context),
+			more: [
+				pageLink({ kind: "lists", of: "place" }, words.kinds.place.many, context),
+				pageLink({ kind: "countries" }, words.countries, context),
+			],
+		},
 	};
 }
 

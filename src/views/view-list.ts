@@ -2,20 +2,24 @@ import type { ListSummary } from "../model/archive-reader.ts";
 import { isListPage } from "../model/is-list-page.ts";
 import { divisionOf, maxListEntries, periodLengths } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
-import type { ListPageView } from "../model/list-views.ts";
+import type { BarView, ListPageView } from "../model/list-views.ts";
 import type { ListKey, ListKind, Page } from "../model/page.ts";
 import type { ArticleGroupView, HeadView, LinkView } from "../model/views.ts";
 import { periodBars } from "./bars.ts";
 import { monthNames } from "./format-date.ts";
 import { listPage, pageHref, pageLink } from "./links.ts";
-import { toListGroups } from "./list-groups.ts";
+import { toListGroups, yearId } from "./list-groups.ts";
 import { toMonthRows } from "./month-rows.ts";
 import { toParts } from "./parts.ts";
 import { periodText, spanText, totalCount } from "./period-text.ts";
+import { toPlaceProfile } from "./place-profile.ts";
 import { toHead, toSite } from "./site-view.ts";
 import { countArticles, wordsFor } from "./site-words.ts";
 import { toSourceProfile } from "./source-profile.ts";
 import type { ViewContext } from "./view-context.ts";
+
+/** From so many articles on a list says how many are of which year; fewer are seen at a glance, and a source's coverage says it. */
+const minWithYears = 12;
 
 type ListPage = Extract<Page, { kind: "list" }>;
 
@@ -47,6 +51,7 @@ export function viewList(page: ListPage, context: ViewContext): ListPageView | u
 		profile: isSource ? toSourceProfile(context.registry.byId(slug), language) : [],
 		coverage: isSource ? coverageOf(list, slug, context) : [],
 		monthNames: monthNames("short", language),
+		...(of === "place" && period === "" ? toPlaceProfile(slug, summary.name, context) : {}),
 		...articlesOrPeriods(page, list, count, context),
 		feeds: period === "" ? feeds.map(({ link }) => link) : [],
 		parts: period.length === 10 ? toParts(count, part, (other) => ({ ...page, part: other }), context) : [],
@@ -59,13 +64,20 @@ function articlesOrPeriods(page: ListPage, list: ListKey, count: number, context
 	const division = divisionOf(count, period);
 	if (division === "entries" || division === "parts") {
 		const entries = reader.list(list, { period, offset: (part - 1) * maxListEntries, limit: maxListEntries });
-		return { groups: toListGroups(entries, period, context), periods: [] };
+		const periods = period === "" && of !== "source" && count >= minWithYears ? yearsBelow(list, context) : [];
+		return { groups: toListGroups(entries, period, context), periods };
 	}
 	const periods = reader.periods(list, { period, length: periodLengths[division] });
 	return {
 		groups: leftOver(page, list, count - totalCount(periods), totalCount(periods), context),
-		periods: periodBars(periods, (below) => listPage(of, slug, below), context),
+		periods: periodBars(periods, (below) => pageHref(listPage(of, slug, below), context), context),
 	};
+}
+
+/** The years of a list on one page, each leading to its first article there; none where all is of one year. */
+function yearsBelow(list: ListKey, context: ViewContext): readonly BarView[] {
+	const years = context.reader.periods(list, { period: "", length: 4 });
+	return years.length < 2 ? [] : periodBars(years, (year) => `#${yearId(year)}`, context);
 }
 
 /**

@@ -5,9 +5,9 @@ import type { DrawerView, ListsPageView } from "../model/list-views.ts";
 import type { Page } from "../model/page.ts";
 import type { LinkView } from "../model/views.ts";
 import { listBars } from "./bars.ts";
-import { formatNumber, localeOf } from "./format-date.ts";
+import { collatorOf } from "./collator.ts";
+import { formatNumber } from "./format-date.ts";
 import { pageLink } from "./links.ts";
-import { memo } from "./memo.ts";
 import { largestCount } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
 import { wordsFor } from "./site-words.ts";
@@ -120,8 +120,4 @@ function toGroups(lists: readonly ListSummary[], under: string, context: ViewCon
 function byName(lists: readonly ListSummary[], context: ViewContext): readonly ListSummary[] {
 	const collator = collatorOf(context);
 	return [...lists].sort((one, other) => collator.compare(one.name, other.name) || (one.slug < other.slug ? -1 : 1));
-}
-
-function collatorOf({ settings: { language } }: ViewContext): Intl.Collator {
-	return memo(`collator ${language}`, () => new Intl.Collator(localeOf(language)));
 }

@@ -6,10 +6,12 @@ import type { FileView } from "./file-view.ts";
 import { viewArticle } from "./view-article.ts";
 import { viewChanges } from "./view-changes.ts";
 import type { ViewContext } from "./view-context.ts";
+import { viewCountries, viewCountry } from "./view-countries.ts";
 import { viewDay } from "./view-day.ts";
 import { viewHome } from "./view-home.ts";
 import { viewList } from "./view-list.ts";
 import { viewLists } from "./view-lists.ts";
+import { viewLand, viewMap } from "./view-map.ts";
 import { viewMonth } from "./view-month.ts";
 import { viewNotFound } from "./view-not-found.ts";
 import { viewRobots } from "./view-robots.ts";
@@ -37,6 +39,12 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 			return viewLists(page, context);
 		case "list":
 			return viewList(page, context);
+		case "map":
+			return page.layer === "land" ? viewLand(context) : viewMap(context);
+		case "countries":
+			return viewCountries(context);
+		case "country":
+			return viewCountry(page.code, context);
 		case "changes":
 			return viewChanges(context);
 		case "text":

@@ -40,6 +40,14 @@ export interface Words {
 	readonly onDays: (articles: string, days: string) => string;
 	/** Behind `onDays`: those of which no more than the month is known. */
 	readonly andDayNotKnown: (summary: string, count: string) => string;
+	/** What the map of datelines shows. */
+	readonly map: string;
+	/** The last step of a scale: “1,000 and more”. */
+	readonly andMore: (count: string) => string;
+	readonly countries: string;
+	readonly countryCount: (count: string, one: boolean) => string;
+	/** “34.69° N”, “135.18° E”. */
+	readonly degrees: Readonly<Record<"north" | "south" | "east" | "west", (degrees: string) => string>>;
 	readonly empty: string;
 	readonly noHeadline: string;
 	readonly timeNotStated: string;

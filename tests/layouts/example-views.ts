@@ -45,6 +45,16 @@ const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const year = Array.from({ length: 12 }, (_, index) => ({ ...cell, title: `month ${index}` }));
 
+const locator = {
+	land: { href: "/places/land.svg", width: 1440, height: 624 },
+	viewBox: "0 0 300 180",
+	radius: 3,
+	dots: [
+		{ x: 1, y: 2, name: hostile },
+		{ x: 3, y: 4, name: hostile, href: "/places/bergen/" },
+	],
+};
+
 /** One small view of each kind, every text in it hostile. */
 export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<LayoutView, { kind: Kind }> } = {
 	article: {
@@ -107,6 +117,7 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		latest: [{ heading: link, items: [item] }],
 		sources: [bar],
 		undated: link,
+		map: { href: "/places/datelines.svg", width: 1440, height: 624, text: hostile, steps: ["1", hostile], places: [bar], more: [link] },
 	},
 	year: {
 		kind: "year",
@@ -145,6 +156,9 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		kindLink: link,
 		heading: hostile,
 		whole: link,
+		country: { href: "/countries/no/", text: hostile },
+		map: locator,
+		coordinates: hostile,
 		summary: hostile,
 		profile: [{ term: hostile, description: hostile }],
 		coverage: [{ year: "2024", cells: year }],
@@ -157,6 +171,8 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 			{ href: "/2/", text: "2", current: false },
 		],
 	},
+	countries: { kind: "countries", site, head, heading: hostile, summary: hostile, places: link, entries: [bar] },
+	country: { kind: "country", site, head, heading: hostile, summary: hostile, up: [link], map: locator, places: [link] },
 	changes: { kind: "changes", site, head, entries: [{ article: item, at: time, what: hostile }] },
 	// Sanitised by hand.
 	text: { kind: "text", site, head, heading: "About", body: "<p>Hello.</p>" as SanitizedHtml },

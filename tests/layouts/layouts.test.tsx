@@ -6,6 +6,8 @@ import ArticlePage from "../../layouts/article.tsx";
 import ChangesPage from "../../layouts/changes.tsx";
 import { Message } from "../../layouts/components/message.tsx";
 import { placeMonths } from "../../layouts/components/place-months.ts";
+import CountriesPage from "../../layouts/countries.tsx";
+import CountryPage from "../../layouts/country.tsx";
 import DayPage from "../../layouts/day.tsx";
 import HomePage from "../../layouts/home.tsx";
 import ListPage from "../../layouts/list.tsx";
@@ -27,6 +29,8 @@ const pages: Readonly<Record<LayoutView["kind"], VNode>> = {
 	undated: <UndatedPage {...exampleViews.undated} />,
 	lists: <ListsPage {...exampleViews.lists} />,
 	list: <ListPage {...exampleViews.list} />,
+	countries: <CountriesPage {...exampleViews.countries} />,
+	country: <CountryPage {...exampleViews.country} />,
 	changes: <ChangesPage {...exampleViews.changes} />,
 	text: <TextPage {...exampleViews.text} />,
 	"not-found": <NotFoundPage {...exampleViews["not-found"]} />,
@@ -53,7 +57,7 @@ describe.each(Object.entries(pages))("layout %s", (_kind, page) => {
 	});
 
 	it("escapes what others wrote", () => {
-		expect(html).not.toContain("<img");
+		expect(html).not.toContain("<img src=x");
 		expect(html).toContain("&lt;/script>&lt;img src=x onerror=alert(1)>");
 	});
 

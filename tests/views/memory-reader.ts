@@ -1,7 +1,7 @@
 import { toFilingKey } from "../../src/formats/filing-key.ts";
 import { toSlug } from "../../src/formats/slug.ts";
 import { hashText } from "../../src/io/hash.ts";
-import type { ArchiveReader, ListEntry, ListSummary } from "../../src/model/archive-reader.ts";
+import type { ArchiveReader, ListEntry, ListSummary, MappedPlace } from "../../src/model/archive-reader.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { ListKey, ListKind } from "../../src/model/page.ts";
 import { toPlaceName } from "../../src/model/place-name.ts";
@@ -62,6 +62,8 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 		},
 		largestLists: (kind, limit) => [...lists(kind)].sort((one, other) => other.count - one.count).slice(0, limit),
 		listSummary: (kind, slug) => lists(kind).find((list) => list.slug === slug),
+		mappedPlaces: (country) => mapped(articles).filter((place) => country === undefined || place.country === country),
+		whereabouts: (slug) => mapped(articles).filter((place) => place.slug === slug),
 		recent: (list, limit) =>
 			[...membersOf(list)]
 				.sort((one, other) => compare(seenOf(other), seenOf(one)) || compare(one.id, other.id))
@@ -77,6 +79,20 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 			return [...new Set(codes)].map((language) => ({ language, count: codes.filter((code) => code === language).length }));
 		},
 	};
+}
+
+/** Every place once: articles of a test agree where it lies. */
+function mapped(articles: readonly Article[]): readonly MappedPlace[] {
+	const places = new Map<string, MappedPlace>();
+	for (const { dateline } of articles)
+		for (const printed of dateline?.places ?? []) {
+			const slug = toSlug(toPlaceName(printed), hashText);
+			const { country, place } = printed;
+			if (place === undefined) continue;
+			const { latitude, longitude } = place;
+			places.set(slug, { slug, ...(country && { country }), latitude, longitude, count: (places.get(slug)?.count ?? 0) + 1 });
+		}
+	return [...places.values()].sort((one, other) => compare(one.slug, other.slug));
 }
 
 type Change = ReturnType<ArchiveReader["changes"]>[number];
