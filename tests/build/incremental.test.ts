@@ -1,6 +1,6 @@
-import { statSync } from "node:fs";
+import { cpSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { captureOf, makeArchive } from "./scratch-archive.ts";
 
 const threeDays = {
@@ -170,6 +170,22 @@ describe("several captures of one address", () => {
 			expect.stringMatching(/^courier\.example\/20230401\/story~[0-9a-f]{8}\.html$/),
 		]);
 		expect(archive.site()).toEqual(await archive.fullSite());
+	});
+});
+
+describe("a state that another machine kept", () => {
+	it("is taken up by a fresh checkout elsewhere, with other times: nothing is parsed, nothing is written", async () => {
+		const archive = makeArchive(threeDays);
+		await archive.build();
+		const elsewhere = `${archive.root}-elsewhere`;
+		onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+		cpSync(archive.root, elsewhere, { recursive: true });
+		const summary = await archive.build({ root: elsewhere });
+		expect(summary).toMatchObject({ parsed: 0, rendered: 0, files: { added: 0, changed: 0, removed: 0 } });
+		expect(archive.site(join(elsewhere, "_site"))).toEqual(archive.site());
+		archive.write("articles/four.txt", captureOf({ name: "four", day: "2023-04-03" }));
+		cpSync(join(archive.root, "content"), join(elsewhere, "content"), { recursive: true });
+		expect(await archive.build({ root: elsewhere })).toMatchObject({ parsed: 1 });
 	});
 });
 
