@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { countWords } from "./corpus/count-words.ts";
 import { headerForms } from "./corpus/header-forms.ts";
 import { openVocabulary } from "./corpus/vocabulary.ts";
-import { openCorpus, toCorpusFile } from "./corpus.ts";
+import { openCorpus, toArticlePath, toCorpusFile } from "./corpus.ts";
+import { toPeerMarkdown } from "./peers/peer-article.ts";
 
 const numbers = Array.from({ length: 400 }, (_, number) => number);
 
@@ -28,4 +31,36 @@ test("a corpus has the size and the variety of news", () => {
 	const sizes = articles.map((article) => Buffer.byteLength(toCorpusFile(article, "text")));
 	expect(Math.min(...sizes)).toBeGreaterThan(1_700);
 	expect(Math.max(...sizes)).toBeLessThan(3_600);
+});
+
+test("words come by Zipf's law: each article brings new ones, the more the fewer", () => {
+	const corpus = openCorpus();
+	const words = countWords(corpus, 400);
+	expect(words).toBeGreaterThan(30_000);
+	expect(countWords(corpus, 800) - words).toBeLessThan(words);
+});
+
+test("a hundred articles share a folder", () => {
+	expect([toArticlePath(99, "text"), toArticlePath(100, "markdown"), toArticlePath(999_999, "text")]).toEqual([
+		"00000/0000099.txt",
+		"00001/0000100.md",
+		"09999/0999999.txt",
+	]);
+});
+
+test("the peers get every article, at the same address, in the same lists", () => {
+	const corpus = openCorpus();
+	for (const number of numbers) {
+		const article = corpus.article(number);
+		const [, frontMatter = "", ...body] = toPeerMarkdown(article).split(/^---\n/m);
+		const data = parse(frontMatter, { version: "1.1" });
+		expect(data.title).toBe(article.headline);
+		expect(data.url).toMatch(new RegExp(`^/${article.source.host}/`));
+		expect(data.permalink).toBe(data.url);
+		const { year, month, day } = article.published;
+		expect(data.date).toBeInstanceOf(Date);
+		expect(data.days).toEqual([`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`]);
+		expect([data.sources, data.places, data.bylines]).toEqual([[article.source.host], [article.place], [article.author]]);
+		expect(body.join("").trim().split("\n\n")).toEqual(article.paragraphs);
+	}
 });

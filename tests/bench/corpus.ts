@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { stringify } from "yaml";
 import { type Corpus, type CorpusArticle, openCorpus } from "./corpus/corpus-article.ts";
 import { type CorpusMoment, headerForms } from "./corpus/header-forms.ts";
@@ -10,34 +11,48 @@ export { type Corpus, type CorpusArticle, openCorpus };
 /** The two ways in which the same articles are written. */
 export type CorpusFormat = "text" | "markdown";
 
-interface WriteOptions {
-	/** Number of the first article. */
-	readonly from?: number;
-	readonly count: number;
-	readonly format?: CorpusFormat;
-}
-
 const filesPerFolder = 100;
 
-/** Writes articles into a folder, a hundred in each sub-folder. Returns how many bytes that were. */
-export function writeCorpus(folder: string, corpus: Corpus, { from = 0, count, format = "text" }: WriteOptions): number {
-	let bytes = 0;
-	for (let number = from; number < from + count; number++) {
-		const inside = join(folder, String(Math.floor(number / filesPerFolder)).padStart(5, "0"));
-		if (number === from || number % filesPerFolder === 0) mkdirSync(inside, { recursive: true });
-		bytes += writeArticle(inside, corpus, number, format);
+/** Writes the first articles of a corpus into a folder, a hundred in each sub-folder; one at a time, so that a million need no memory. */
+export function writeCorpus(
+	folder: string,
+	corpus: Corpus,
+	{ count, format = "text" }: { readonly count: number; readonly format?: CorpusFormat },
+): Promise<void> {
+	return writeArticles(folder, count, (number) => ({
+		path: toArticlePath(number, format),
+		text: toCorpusFile(corpus.article(number), format),
+	}));
+}
+
+/** Writes files that are made one at a time, in the order of their numbers. */
+export async function writeArticles(
+	folder: string,
+	count: number,
+	make: (number: number) => { readonly path: string; readonly text: string },
+): Promise<void> {
+	for (let number = 0; number < count; number++) {
+		const { path, text } = make(number);
+		if (number % filesPerFolder === 0) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			// Whoever stops this with Ctrl+C is heard.
+			await setImmediate();
+		}
+		writeFileSync(join(folder, path), text);
 	}
-	return bytes;
 }
 
-/** Writes one article into a folder that is there. Returns its bytes. */
-export function writeArticle(folder: string, corpus: Corpus, number: number, format: CorpusFormat = "text"): number {
-	const content = Buffer.from(toCorpusFile(corpus.article(number), format), "utf8");
-	writeFileSync(join(folder, toFileName(number, format)), content);
-	return content.length;
+/** Writes one article into a folder that is there. */
+export function writeArticle(folder: string, corpus: Corpus, number: number, format: CorpusFormat = "text"): void {
+	writeFileSync(join(folder, toFileName(number, format)), toCorpusFile(corpus.article(number), format));
 }
 
-/** `000123.txt` */
+/** Where `writeCorpus` puts an article: `00001/0000123.txt` */
+export function toArticlePath(number: number, format: CorpusFormat): string {
+	return `${String(Math.floor(number / filesPerFolder)).padStart(5, "0")}/${toFileName(number, format)}`;
+}
+
+/** `0000123.txt` */
 export function toFileName(number: number, format: CorpusFormat = "text"): string {
 	return `${String(number).padStart(7, "0")}.${format === "text" ? "txt" : "md"}`;
 }

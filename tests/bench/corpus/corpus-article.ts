@@ -66,6 +66,11 @@ function toMoment(time: number): CorpusMoment {
 	};
 }
 
+/** The moment as a date: in the corpus, everybody lives in UTC. */
+export function dateOf({ year, month, day, hour, minute }: CorpusMoment): Date {
+	return new Date(Date.UTC(year, month - 1, day, hour, minute));
+}
+
 function toAddress({ host, address }: CorpusSource, { year, month, day }: CorpusMoment, number: number, random: Random): string {
 	const { name } = openVocabulary("en");
 	const slug = Array.from({ length: 6 }, () => name(random)).join("-");

@@ -1,14 +1,14 @@
-import type { ReadingContext } from "../../src/archive/read-articles.ts";
-import { readCaptures } from "../../src/captures/read-capture.ts";
-import { toReadingContext } from "../../src/commands/reading-context.ts";
-import { loadConfig } from "../../src/config/load-config.ts";
-import type { Capture } from "../../src/model/capture.ts";
-import { locateEvidence } from "../../src/normalize/evidence/locate-evidence.ts";
-import { resolveLanguage } from "../../src/normalize/language.ts";
-import { normalizeArticle } from "../../src/normalize/normalize-article.ts";
-import { parseMarkdown } from "../../src/parse/parse-markdown.ts";
-import { parseText } from "../../src/parse/parse-text.ts";
-import { type Corpus, type CorpusFormat, toCorpusFile } from "./corpus.ts";
+import type { ReadingContext } from "../../../src/archive/read-articles.ts";
+import { readCaptures } from "../../../src/captures/read-capture.ts";
+import { toReadingContext } from "../../../src/commands/reading-context.ts";
+import { loadConfig } from "../../../src/config/load-config.ts";
+import type { Capture } from "../../../src/model/capture.ts";
+import { locateEvidence } from "../../../src/normalize/evidence/locate-evidence.ts";
+import { resolveLanguage } from "../../../src/normalize/language.ts";
+import { normalizeArticle } from "../../../src/normalize/normalize-article.ts";
+import { parseMarkdown } from "../../../src/parse/parse-markdown.ts";
+import { parseText } from "../../../src/parse/parse-text.ts";
+import { type Corpus, type CorpusFormat, toCorpusFile } from "../corpus.ts";
 
 /** What parsing and normalising one capture costs, in microseconds, without the detector of languages. */
 export interface ReadingCost {

@@ -1,0 +1,44 @@
+import type { FolderDifference } from "./compare-folders.ts";
+import type { ProcessCost } from "./measure-process.ts";
+
+export type Tool = "microfilm" | "hugo" | "eleventy";
+
+/** What was measured, in the order of the tables. */
+export const tasks = {
+	"full-text": "full build of plain-text captures",
+	"full-markdown": "full build of Markdown",
+	"add-build": "one article more, in a new process",
+	"add-command": "one article more, `add FILE`",
+	"add-watch": "one article more, while it watches",
+	edit: "one headline edited",
+	remove: "one article removed",
+	layout: "the layout of articles changed",
+	"search-full": "search, all articles indexed",
+	"search-add": "search, one article more",
+} as const;
+
+export type Task = keyof typeof tasks;
+
+/** What one run of a task cost and did to the site. */
+export interface RunCost extends FolderDifference, Pick<ProcessCost, "seconds" | "processorSeconds" | "peakBytes"> {
+	/** The whole site after it. */
+	readonly site: { readonly files: number; readonly bytes: number };
+}
+
+/** A task at one size: the run in the middle by its time, and the times of all. */
+export interface Figure extends RunCost {
+	readonly tool: Tool;
+	readonly task: Task;
+	readonly articles: number;
+	readonly runs: readonly number[];
+	/** Files that should have changed, and did only when everything was built again. */
+	readonly stale?: number;
+}
+
+/** The figure of some runs. */
+export function toFigure(about: Pick<Figure, "tool" | "task" | "articles" | "stale">, costs: readonly RunCost[]): Figure {
+	const sorted = costs.toSorted((a, b) => a.seconds - b.seconds);
+	const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+	if (middle === undefined) throw new RangeError("There is no run to take the median of.");
+	return { ...about, ...middle, runs: costs.map(({ seconds }) => seconds) };
+}
