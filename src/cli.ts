@@ -139,10 +139,13 @@ function addExport(program: Command, exit: Exit): void {
 	inArchive(program.command("export"))
 		.description("Write the archive's records for other tools.")
 		.addOption(
-			new Option("--format <format>", "jsonl (standard output) or markdown (a folder)")
-				.choices(["jsonl", "markdown"])
+			new Option("--format <format>", "a folder of Markdown files, or one file on standard output")
+				.choices(["jsonl", "csv", "markdown", "bibtex", "ris", "csl-json"])
 				.makeOptionMandatory(),
 		)
+		.option("--source <id>", "only articles of this source: `news.example`")
+		.option("--place <slug>", "only articles from this place: `moscow`")
+		.option("--month <month>", "only articles of this month: `2024-05`", parseMonth)
 		.option("--to <folder>", "folder for the Markdown files", "export")
 		.action(async (flags) => exit(await (await import("./commands/export.ts")).runExport(flags)));
 }
@@ -177,6 +180,14 @@ const civilDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 function parseDay(text: string): string {
 	const [year = 0, month = 0, day = 0] = (civilDay.exec(text)?.slice(1) ?? []).map(Number);
 	if (!isCivilDate({ year, month, day })) throw new InvalidArgumentError("Write a day of the calendar as `2024-05-31`.");
+	return text;
+}
+
+/** A month. Example: `2024-05`. */
+const civilMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+function parseMonth(text: string): string {
+	if (!civilMonth.test(text)) throw new InvalidArgumentError("Write a month as `2024-05`.");
 	return text;
 }
 

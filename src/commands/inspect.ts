@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { type ReadingContext, readArticle } from "../archive/read-articles.ts";
 import { readCaptureFile } from "../captures/read-capture.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { toInspectJson, toUnreadJson } from "../formats/inspect-json.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { Article } from "../model/article.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
 import { describeArticle, describeProblem } from "../report/describe-article.ts";
-import { toInspectJson, toUnreadJson } from "../report/inspect-json.ts";
 import { toReadingContext } from "./reading-context.ts";
 
 /** `microfilm inspect`: prints what captures are understood to say. Every file given is answered; nothing is written. */

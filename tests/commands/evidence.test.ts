@@ -6,7 +6,7 @@ import { listCaptures } from "../../src/captures/list-captures.ts";
 import { readCaptures } from "../../src/captures/read-capture.ts";
 import { toReadingContext } from "../../src/commands/reading-context.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
-import { toInspectJson } from "../../src/report/inspect-json.ts";
+import { toInspectJson } from "../../src/formats/inspect-json.ts";
 import { readMargin } from "../../src/report/read-margin.ts";
 import { englishRules } from "../../src/views/english-rules.ts";
 

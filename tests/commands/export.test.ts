@@ -163,7 +163,48 @@ describe("export", () => {
 	it("knows no other format", async () => {
 		expect(await runMicrofilm(["export", "--format", "docx"])).toMatchObject({
 			code: 2,
-			stderr: expect.stringContaining("Allowed choices are jsonl, markdown"),
+			stderr: expect.stringContaining("Allowed choices are jsonl, csv, markdown, bibtex, ris, csl-json"),
+		});
+	});
+});
+
+describe("export for other tools", () => {
+	const files = {
+		"archive.yaml": "title: The Harbour Morgue\naddress: https://morgue.example/\n",
+		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01", headline: "=1+1 opens, “at last”" }),
+		"articles/two.txt": captureOf({ name: "two", day: "2023-05-02", headline: "The second gate" }),
+	};
+
+	it("prints one file of the articles that are meant", { timeout: 15_000 }, async () => {
+		const { run } = onArchive(files);
+		const csl = await run("export", "--quiet", "--format", "csl-json", "--source", "courier.example");
+		expect([csl.code, JSON.parse(csl.stdout)]).toMatchObject([
+			0,
+			[
+				{ type: "article-newspaper", title: "=1+1 opens, “at last”", issued: { "date-parts": [[2023, 4, 1]] } },
+				{ type: "article-newspaper", title: "The second gate", archive: "The Harbour Morgue" },
+			],
+		]);
+		const csv = await run("export", "--quiet", "--format", "csv", "--month", "2023-04");
+		expect([csv.code, ...csv.stdout.split("\r\n")]).toEqual([
+			0,
+			expect.stringMatching(/^id,permalink,url,source,/),
+			expect.stringMatching(/^[0-9a-f]{16},\/courier\.example\/20230401\/one\.html,.*,"'=1\+1 opens, “at last”",/),
+			"",
+		]);
+	});
+
+	it("says what is no source and no month", { timeout: 15_000 }, async () => {
+		const { run } = onArchive(files);
+		expect(await run("export", "--quiet", "--format", "ris", "--source", "courier")).toEqual({
+			code: 2,
+			stdout: "",
+			stderr:
+				"The archive has no article of the source `courier`.\nWrite the source as in the address of its page, the part behind `/sources/`.\n",
+		});
+		expect(await run("export", "--format", "ris", "--month", "2023-13")).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining("Write a month as `2024-05`."),
 		});
 	});
 });

@@ -2,8 +2,15 @@ import { toString as toPlainText } from "mdast-util-to-string";
 import type { Article, BodyLine } from "../model/article.ts";
 import type { Evidence, Found } from "../model/evidence.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Source } from "../model/source.ts";
+import type { Source, SourceRegistry } from "../model/source.ts";
 import type { Timestamp } from "../model/timestamp.ts";
+
+/** What `export --format jsonl` prints for one article: what `inspect --json` does, and what is withheld of it. */
+export function toRecordJson(article: Article, registry: Pick<SourceRegistry, "byId">) {
+	const source = article.source && registry.byId(article.source.id);
+	const record = toInspectJson(article.captures[0]?.file ?? "", article, { problems: article.problems, source });
+	return article.withheld ? { ...record, withheld: article.withheld } : record;
+}
 
 /** What `inspect --json` and `export --format jsonl` print for one article: the contract of DESIGN 4. Absent = `null` or `[]`. */
 export function toInspectJson(
