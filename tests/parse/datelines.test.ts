@@ -316,6 +316,57 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["BONN|Germany"], agencies: ["PRNewswire"], date: "2024-05-04", rest: "Acme" },
 		"quoted",
 	],
+	[
+		"Tamale (N/R), May 4, GNA - Millers",
+		{ places: ["Tamale|N/R"], agencies: ["GNA"], date: "05-04", rest: "Millers" },
+		"a region in initials (Ghana)",
+	],
+	[
+		"Gulu, Uganda | THE MILL POST | Millers ask",
+		{ places: ["Gulu|Uganda"], agencies: ["THE MILL POST"], rest: "Millers ask" },
+		"upright strokes round an outlet",
+	],
+	["Kohima | May 4 Millers ask", { places: ["Kohima"], date: "05-04", rest: "Millers ask" }, "an upright stroke before the day"],
+	["Basra-INA\nMillers ask", { places: ["Basra"], agencies: ["INA"], rest: "Millers ask" }, "an agency behind a hyphen, alone in its line"],
+	[
+		"BATUMI, MillWatch – Millers ask",
+		{ places: ["BATUMI"], agencies: ["MillWatch"], rest: "Millers ask" },
+		"an outlet by the medium's word in its name",
+	],
+	["ACN Bilbao.-El molí", { places: ["Bilbao"], agencies: ["ACN"], rest: "El molí" }, "stop and hyphen run into the story"],
+	[
+		"УФА, 4 мая 2024. /ИА «Мельница», Пётр Орлов/. Порт",
+		{ places: ["УФА"], agencies: ["Мельница"], date: "2024-05-04", byline: "Пётр Орлов", rest: "Порт" },
+		"a quoted agency with a name",
+	],
+	[
+		"Bakı, 4 may, AZƏRTAC Dəyirman",
+		{ places: ["Bakı"], agencies: ["AZƏRTAC"], date: "05-04", rest: "Dəyirman" },
+		"Azertac runs into the story",
+	],
+	["لاہور۔4مئی (اے پی پی):شہر", { places: ["لاہور"], agencies: ["اے پی پی"], date: "05-04", rest: "شہر" }, "the Urdu full stop, no spaces"],
+	[
+		"जागरण संवाददाता, पटना। शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।",
+		{ places: ["पटना"], byline: "जागरण संवाददाता", rest: "शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।" },
+		"an unnamed reporter before the place",
+	],
+	[
+		"సాక్షి, వరంగల్: నగరంలో కొత్త వంతెన ప్రారంభమైంది, మేయర్ ఈ విషయం చెప్పారు, ప్రజలు సంతోషించారు.",
+		{ places: ["వరంగల్"], agencies: ["సాక్షి"], rest: "నగరంలో కొత్త వంతెన ప్రారంభమైంది, మేయర్ ఈ విషయం చెప్పారు, ప్రజలు సంతోషించారు." },
+		"a paper before the place",
+	],
+	["കോഴിക്കോട്∙ നഗരത്തിൽ പാലം", { places: ["കോഴിക്കോട്"], rest: "നഗരത്തിൽ പാലം" }, "a bullet for the dash (Malayalam)"],
+	["(ភ្នំពេញ)៖ ស្ពានថ្មី", { places: ["ភ្នំពេញ"], rest: "ស្ពានថ្មី" }, "the Khmer colon"],
+	[
+		"Riga, Three mills burned on Friday night and nobody could say why it was so.",
+		{ places: ["Riga"], rest: "Three mills burned on Friday night and nobody could say why it was so." },
+		"a comma, and a sentence begins",
+	],
+	[
+		"சேலம்,\nநகரில் புதிய பாலம் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி அடைந்தனர்.",
+		{ places: ["சேலம்"], rest: "நகரில் புதிய பாலம் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி அடைந்தனர்." },
+		"a comma ends the place's line",
+	],
 ];
 
 describe("a dateline is found", () => {
@@ -369,6 +420,9 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Ann Roe (AFP) – Painter of mills", "a given name before an agency"],
 	["北京时间5月4日，比赛", "a place inside a Chinese sentence"],
 	["【速報】大統領が", "a label in brackets"],
+	["Oslo (OSL) – Riga (RIX): the new route opens on Monday", "two airports"],
+	["Oslo - Riga: the match ends without a goal and without a winner", "two clubs"],
+	["Riga, Jelgava and Ogre have mills, and they have had them for a long time.", "a list of places"],
 ];
 
 describe("no dateline is found", () => {

@@ -190,6 +190,7 @@ describe("no stamps", () => {
 		["A lighthouse at dusk - Sputnik International, 1920, 25.02.2022", "picture width and day of the picture"],
 		["In this picture taken on March 1, 2019, a plane takes off.", "a caption"],
 		["The harbour seen in Arlington, October 9, 2020.", "a caption"],
+		["Event date: 20 April 2024, 7 pm, Town Hall", "a date to come"],
 		["What the ministry said on Jan. 21, 2013", "a headline: a joining word stands before the day"],
 		["OSLO (Harbour Wire / Sputnik - 24th June, 2023) The ferry line", "a dateline's bracket"],
 		["IRVINE, Calif., Dec. 21, 2023 /PRNewswire/ -- The ferries came back to the old harbour.", "a dateline and its text"],

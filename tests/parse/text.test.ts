@@ -117,6 +117,17 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"an editor behind the reporter is no author",
+		`Bridge to Reopen After Years\nReporter: Mark Lane | Editor: Ann Lee\n13 March 2023\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Years",
+			byline: "Reporter: Mark Lane | Editor: Ann Lee",
+			authors: ["Mark Lane"],
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+		},
+	],
+	[
 		"a deck, a button and a caption that are sentences above the stamp; a paper is no author",
 		`Bridge to Reopen After Long Years\nThe council warns of a dry autumn.\nThe bridge on Sunday.\nThe Lake Post (Oldport)\nBy Mark Lane\nAugust 2, 2020 4:15 pm\n${lead}\n${second}`,
 		{

@@ -6,199 +6,231 @@
  *
  * Source: compiled by hand. Capitals are those of the UN member states; the American cities that stand alone follow the AP Stylebook,
  * “datelines”; the rest are cities of more than about half a million people, places often in the news, and the seats of newspapers
- * that print the place before a colon or a dash (India, Pakistan, Malaysia, the Gulf, Thailand, Germany).
+ * that print the place before a colon or a dash (India, Pakistan, Bangladesh, Nepal, Malaysia, the Gulf, Thailand, Germany), with the
+ * districts of these countries that have a correspondent, in their own scripts, too.
  */
 export const citiesByCountry = `
 AD Andorra la Vella
-AE Abu Dhabi|Abou Dhabi|Абу-Даби|أبوظبي|أبو ظبي|阿布扎比|アブダビ|아부다비; Dubai|Dubaï|Dubái|Дубай|دبي|迪拜|杜拜|ドバイ|두바이; Sharjah|الشارقة; Ajman|عجمان; Fujairah|الفجيرة; Ras Al Khaimah|رأس الخيمة; Al Ain|العين
-AF Kabul|Kaboul|Кабул|كابول|کابل|喀布尔|カブール|카불; Kandahar; Herat; Jalalabad; Mazar-i-Sharif; Kunduz
+AE Abu Dhabi|Abou Dhabi|Абу-Даби|أبوظبي|أبو ظبي|阿布扎比|アブダビ|아부다비; Dubai|Dubaï|Dubái|Дубай|دبي|迪拜|杜拜|ドバイ|두바이; Sharjah|الشارقة; Ajman|عجمان; Fujairah|الفجيرة; Ras Al Khaimah|رأس الخيمة; Al Ain|العين; ابوظبی; دبئی; دبی; أم القيوين
+AF Kabul|Kaboul|Кабул|كابول|کابل|喀布尔|カブール|카불; Kandahar; Herat; Jalalabad; Mazar-i-Sharif; Kunduz; هرات; قندهار; مزار شریف; مزارشریف; جلال آباد; ننگرهار; قندوز; غزنی; بامیان
 AG St. John's
-AL Tirana|Tiranë|Тирана; Durres
-AM Yerevan|Erevan|Eriwan|Ереван|Երևան; Gyumri|Гюмри
-AO Luanda
-AR Buenos Aires|Буэнос-Айрес|布宜诺斯艾利斯|ブエノスアイレス; Cordoba|Córdoba; Rosario; Mendoza; La Plata; Mar del Plata; Salta; Ushuaia
-AT Vienna|Wien|Vienne|Viena|Viyana|Wiedeń|Вена|Відень|فيينا|维也纳|維也納|ウィーン|빈; Graz; Linz; Salzburg; Innsbruck; Klagenfurt
-AU Canberra|Канберра|堪培拉|キャンベラ; Sydney|Сидней|悉尼|雪梨|シドニー|시드니; Melbourne|墨尔本|メルボルン; Brisbane; Perth; Adelaide; Hobart; Darwin; Gold Coast; Cairns; Newcastle
-AZ Baku|Bakı|Bakou|Bakú|Баку|巴库; Ganja; Khankendi|Xankəndi; Sumgait
-BA Sarajevo|Сараево|Сарајево; Banja Luka; Mostar
+AL Tirana|Tiranë|Тирана; Durres; Vlorë|Vlora; Shkodër|Shkodra; Korçë; Elbasan
+AM Yerevan|Erevan|Eriwan|Ереван|Երևան; Gyumri|Гюмри; ԵՐԵՎԱՆ; Գյումրի
+AO Luanda; Benguela; Huambo; Lubango; Cabinda; Malanje; Луанда; 罗安达
+AR Buenos Aires|Буэнос-Айрес|布宜诺斯艾利斯|ブエノスアイレス; Cordoba|Córdoba; Rosario; Mendoza; La Plata; Mar del Plata; Salta; Ushuaia; Tucumán|San Miguel de Tucumán; Neuquén; Bariloche|San Carlos de Bariloche; Posadas; Corrientes; Resistencia; Jujuy|San Salvador de Jujuy; Río Gallegos; Bahía Blanca; Catamarca; Comodoro Rivadavia; Rawson; Viedma; San Luis; Santiago del Estero; Río Cuarto
+AS Pago Pago
+AT Vienna|Wien|Vienne|Viena|Viyana|Wiedeń|Вена|Відень|فيينا|维也纳|維也納|ウィーン|빈; Graz; Linz; Salzburg; Innsbruck; Klagenfurt; Виена; وین; فیينا
+AU Canberra|Канберра|堪培拉|キャンベラ; Sydney|Сидней|悉尼|雪梨|シドニー|시드니; Melbourne|墨尔本|メルボルン; Brisbane; Perth; Adelaide; Hobart; Darwin; Gold Coast; Cairns; Newcastle; 墨爾本; 坎培拉; 布里斯班; 珀斯
+AW Oranjestad
+AZ Baku|Bakı|Bakou|Bakú|Баку|巴库; Ganja; Khankendi|Xankəndi; Sumgait; Gəncə|Gandja; Sumqayıt; Naxçıvan|Nakhchivan|Нахичевань; Şuşa|Shusha|Шуша; Lənkəran; باکو; باكو; Stepanakert|Степанакерт
+BA Sarajevo|Сараево|Сарајево; Banja Luka; Mostar; Banjaluka|Бањалука; Tuzla; Zenica; Bihać; Trebinje|Требиње; Istočno Sarajevo
 BB Bridgetown
-BD Dhaka|ঢাকা|达卡|ダッカ; Chittagong|Chattogram|চট্টগ্রাম; Khulna; Sylhet; Cox's Bazar; Rajshahi
-BE Brussels|Bruxelles|Brüssel|Bruselas|Brussel|Bruxelas|Brüksel|Bruksela|Брюссель|بروكسل|布鲁塞尔|布魯塞爾|ブリュッセル|브뤼셀; Antwerp|Antwerpen|Anvers; Ghent|Gent; Liege|Liège; Charleroi; Bruges|Brugge; Namur; Mons
-BF Ouagadougou; Bobo-Dioulasso
-BG Sofia|София|София|索非亚; Plovdiv|Пловдив; Varna|Варна; Burgas|Бургас; Ruse|Русе; Stara Zagora|Стара Загора; Pleven|Плевен; Sliven|Сливен; Haskovo|Хасково; Blagoevgrad|Благоевград; Vidin|Видин
-BH Manama|المنامة
-BI Bujumbura; Gitega
-BJ Cotonou; Porto-Novo
+BD Dhaka|ঢাকা|达卡|ダッカ; Chittagong|Chattogram|চট্টগ্রাম; Khulna; Sylhet; Cox's Bazar; Rajshahi; রাজশাহী; সিলেট; খুলনা; বরিশাল; রংপুর; ময়মনসিংহ; কুমিল্লা; গাজীপুর; নারায়ণগঞ্জ; যশোর; বগুড়া; কক্সবাজার; নোয়াখালী; ফেনী; Barishal|Barisal; Rangpur; Mymensingh; Gazipur; Cumilla|Comilla; Narayanganj; Jashore|Jessore; Bogura|Bogra; Savar; ढाका; ڈھاکہ; Faridpur; Dinajpur; Kushtia; Tangail
+BE Brussels|Bruxelles|Brüssel|Bruselas|Brussel|Bruxelas|Brüksel|Bruksela|Брюссель|بروكسل|布鲁塞尔|布魯塞爾|ブリュッセル|브뤼셀; Antwerp|Antwerpen|Anvers; Ghent|Gent; Liege|Liège; Charleroi; Bruges|Brugge; Namur; Mons; Брисел; Бруксел|Брюксел; Βρυξέλλες; Брусэль; بروکسل; ब्रसेल्स; Брюссел
+BF Ouagadougou; Bobo-Dioulasso; Уагадугу; واغادوغو
+BG Sofia|София|София|索非亚; Plovdiv|Пловдив; Varna|Варна; Burgas|Бургас; Ruse|Русе; Stara Zagora|Стара Загора; Pleven|Плевен; Sliven|Сливен; Haskovo|Хасково; Blagoevgrad|Благоевград; Vidin|Видин; Софија; صوفيا; Шумен; Добрич; Перник; Ямбол; Пазарджик; Велико Търново; Враца; Габрово; Кърджали; Кюстендил; Ловеч; Монтана; Разград; Силистра; Смолян; Търговище
+BH Manama|المنامة; منامه; 麦纳麦
+BI Bujumbura; Gitega; Бужумбура
+BJ Cotonou; Porto-Novo; Котону
 BN Bandar Seri Begawan
-BO La Paz; Sucre; Santa Cruz; Cochabamba; El Alto
-BR Brasilia|Brasília|Brasile|Бразилиа|巴西利亚|ブラジリア; Sao Paulo|São Paulo|Сан-Паулу|圣保罗|サンパウロ; Rio de Janeiro|Рио-де-Жанейро|里约热内卢|リオデジャネイロ; Salvador; Belo Horizonte; Fortaleza; Recife; Porto Alegre; Curitiba; Manaus; Belem|Belém; Florianópolis
+BO La Paz; Sucre; Santa Cruz; Cochabamba; El Alto; Oruro; Potosí; Tarija; Cobija; Ла-Пас; Santa Cruz de la Sierra; 拉巴斯
+BR Brasilia|Brasília|Brasile|Бразилиа|巴西利亚|ブラジリア; Sao Paulo|São Paulo|Сан-Паулу|圣保罗|サンパウロ; Rio de Janeiro|Рио-де-Жанейро|里约热内卢|リオデジャネイロ; Salvador; Belo Horizonte; Fortaleza; Recife; Porto Alegre; Curitiba; Manaus; Belem|Belém; Florianópolis; Goiânia; Campinas; São Luís; Maceió; Natal; João Pessoa; Teresina; Cuiabá; Campo Grande; Aracaju; Palmas; Macapá; Boa Vista; Rio Branco; Porto Velho; Guarulhos; Ribeirão Preto; Uberlândia; Sorocaba; São José dos Campos; Santos; 巴西利亞; 里約熱內盧; 聖保羅; リオ
 BS Nassau
-BT Thimphu
+BT Thimphu; थिम्पू
 BW Gaborone
-BY Minsk|Мінск|Минск|Mińsk|明斯克|ミンスク|민스크; Brest|Брест; Gomel|Гомель; Grodno|Гродно; Vitebsk|Витебск; Mogilev|Могилев
+BY Minsk|Мінск|Минск|Mińsk|明斯克|ミンスク|민스크; Brest|Брест; Gomel|Гомель; Grodno|Гродно; Vitebsk|Витебск; Mogilev|Могилев; مينسك; Гродна; Віцебск; Магілёў; Брэст; Бобруйск; Барановичи
 BZ Belmopan; Belize City
-CA Ottawa|Оттава|渥太华|オタワ|오타와; Toronto|Торонто|多伦多|トロント; Montreal|Montréal|Монреаль|蒙特利尔; Vancouver|温哥华|バンクーバー; Calgary; Edmonton; Winnipeg; Quebec City|Québec; Halifax; Victoria; Regina; Saskatoon; Whitehorse; Yellowknife; Iqaluit; Mississauga; Laval
-CD Kinshasa|Киншаса; Lubumbashi; Goma; Bukavu; Kisangani; Bunia; Beni
-CF Bangui
-CG Brazzaville; Pointe-Noire
-CH Bern|Berne|Berna|Берн|伯尔尼|ベルン; Geneva|Genève|Genf|Ginebra|Ginevra|Cenevre|Genewa|Женева|جنيف|日内瓦|日內瓦|ジュネーブ|제네바; Zurich|Zürich|Zúrich|Zurigo|Цюрих|苏黎世|チューリヒ; Basel|Bâle|Basilea; Lausanne|Losanna; Lucerne|Luzern; Lugano; Davos|Давос|达沃斯|ダボス; Bürgenstock|Burgenstock; St. Gallen|Saint-Gall|San Gallo; Winterthur; Chur; Fribourg; Neuchâtel; Bellinzona; Locarno; Aarau; Schaffhausen
-CI Abidjan; Yamoussoukro
-CL Santiago|Santiago de Chile|Сантьяго|圣地亚哥|サンティアゴ; Valparaiso|Valparaíso; Concepcion
-CM Yaounde|Yaoundé; Douala
-CN Beijing|Peking|Pékin|Pekín|Pechino|Pequim|Pekin|Пекин|Пекін|بكين|北京|베이징; Shanghai|Schanghai|Шанхай|上海|상하이; Guangzhou|广州|廣州|광저우; Shenzhen|深圳|선전; Hangzhou|杭州; Nanjing|南京; Wuhan|武汉|武漢; Chongqing|重庆|重慶; Chengdu|成都; Tianjin|天津; Xi'an|西安; Shenyang|沈阳|선양; Dalian|大连; Harbin|哈尔滨; Urumqi|乌鲁木齐; Lhasa|拉萨; Kunming|昆明; Nanning|南宁; Haikou|海口; Changsha|长沙; Zhengzhou|郑州; Jinan|济南; Qingdao|青岛; Xiamen|厦门; Fuzhou|福州; Hefei|合肥; Nanchang|南昌; Guiyang|贵阳; Lanzhou|兰州; Taiyuan|太原; Shijiazhuang|石家庄; Changchun|长春; Hohhot|呼和浩特; Yinchuan|银川; Xining|西宁; Suzhou|苏州; Ningbo|宁波; Sanya|三亚; Wuxi|无锡; Zhuhai|珠海; Dongguan|东莞; Foshan|佛山; Wenzhou|温州
-CO Bogota|Bogotá|Богота|波哥大|ボゴタ; Medellin|Medellín; Cali; Barranquilla; Cartagena; Bucaramanga; Cúcuta
-CR San Jose|San José
-CU Havana|La Habana|La Havane|Havanna|L'Avana|Гавана|哈瓦那|ハバナ; Santiago de Cuba; Guantanamo Bay
-CV Praia
-CY Nicosia|Nicosie|Nikosia|Lefkoşa|Никосия|Λευκωσία; Limassol; Larnaca
-CZ Prague|Praha|Prag|Praga|Прага|布拉格|プラハ|프라하; Brno; Ostrava; Plzen|Plzeň; Olomouc; Karlovy Vary; Ústí nad Labem; Hradec Králové; Pardubice; České Budějovice; Liberec; Zlín; Jihlava
-DE Berlin|Berlín|Berlino|Berlim|Берлин|Берлін|برلين|柏林|ベルリン|베를린; Hamburg|Hambourg|Hamburgo|Гамбург; Munich|München|Múnich|Monaco di Baviera|Мюнхен|慕尼黑|ミュンヘン|뮌헨; Frankfurt|Frankfurt am Main|Frankfurt/Main|Frankfurt a.M.|Frankfurt a. M.|Frankfurt/M.|Francfort|Fráncfort|Francoforte|Франкфурт|法兰克福|フランクフルト; Cologne|Köln|Colonia; Stuttgart; Düsseldorf|Duesseldorf|Dusseldorf; Dortmund; Essen; Leipzig; Bremen; Dresden; Hanover|Hannover; Nuremberg|Nürnberg; Duisburg; Bochum; Wuppertal; Bielefeld; Bonn; Münster; Karlsruhe; Mannheim; Augsburg; Wiesbaden; Mönchengladbach; Gelsenkirchen; Braunschweig; Aachen; Kiel; Chemnitz; Halle|Halle (Saale); Magdeburg; Freiburg; Lübeck; Erfurt; Mainz; Rostock; Kassel; Saarbrücken; Potsdam; Oldenburg; Osnabrück; Heidelberg; Darmstadt; Regensburg; Würzburg; Ulm; Göttingen; Wolfsburg; Schwerin; Cottbus; Jena; Trier; Passau; Bayreuth; Koblenz; Flensburg; Konstanz; Frankfurt (Oder); Hildesheim; Salzgitter; Bremerhaven; Gera; Weimar; Dessau-Roßlau; Stralsund; Greifswald; Neubrandenburg; Ludwigshafen; Offenbach; Fulda; Gießen; Marburg; Paderborn; Siegen; Hagen; Krefeld; Ingolstadt; Fürth; Bamberg; Kempten; Rosenheim; Garmisch-Partenkirchen
-DJ Djibouti
-DK Copenhagen|København|Kopenhagen|Copenhague|Copenaghen|Копенгаген|哥本哈根|コペンハーゲン; Aarhus; Odense; Aalborg; Nuuk
+CA Ottawa|Оттава|渥太华|オタワ|오타와; Toronto|Торонто|多伦多|トロント; Montreal|Montréal|Монреаль|蒙特利尔; Vancouver|温哥华|バンクーバー; Calgary; Edmonton; Winnipeg; Quebec City|Québec; Halifax; Victoria; Regina; Saskatoon; Whitehorse; Yellowknife; Iqaluit; Mississauga; Laval; 多倫多; 溫哥華; 渥太華; 卡尔加里
+CD Kinshasa|Киншаса; Lubumbashi; Goma; Bukavu; Kisangani; Bunia; Beni; Mbuji-Mayi; Kananga; Matadi; Mbandaka; Kolwezi; Kalemie; Likasi; Kindu; Tshikapa; Kikwit; Butembo; Isiro; Kenge; 金沙萨; キンシャサ; Kinsasa; كينشاسا
+CF Bangui; Банги
+CG Brazzaville; Pointe-Noire; Браззавиль
+CH Bern|Berne|Berna|Берн|伯尔尼|ベルン; Geneva|Genève|Genf|Ginebra|Ginevra|Cenevre|Genewa|Женева|جنيف|日内瓦|日內瓦|ジュネーブ|제네바; Zurich|Zürich|Zúrich|Zurigo|Цюрих|苏黎世|チューリヒ; Basel|Bâle|Basilea; Lausanne|Losanna; Lucerne|Luzern; Lugano; Davos|Давос|达沃斯|ダボス; Bürgenstock|Burgenstock; St. Gallen|Saint-Gall|San Gallo; Winterthur; Chur; Fribourg; Neuchâtel; Bellinzona; Locarno; Aarau; Schaffhausen; ژنو; Цирих; 洛桑; 蘇黎世
+CI Abidjan; Yamoussoukro; Bouaké; San Pedro; Korhogo; Gagnoa; Grand-Bassam; Odienné; Bondoukou; Абиджан; أبيدجان; 阿比让
+CK Rarotonga; Avarua
+CL Santiago|Santiago de Chile|Сантьяго|圣地亚哥|サンティアゴ; Valparaiso|Valparaíso; Concepcion; Antofagasta; Temuco; Iquique; Punta Arenas; Puerto Montt; La Serena; Rancagua; Talca; Arica; Viña del Mar; Copiapó; Valdivia; Chillán; Santjago; Coyhaique; سانتياغو; 聖地牙哥
+CM Yaounde|Yaoundé; Douala; Bafoussam; Bamenda; Maroua; Ngaoundéré; Bertoua; Ebolowa; Яунде; 雅温得; Limbe; Kumba
+CN Beijing|Peking|Pékin|Pekín|Pechino|Pequim|Pekin|Пекин|Пекін|بكين|北京|베이징; Shanghai|Schanghai|Шанхай|上海|상하이; Guangzhou|广州|廣州|광저우; Shenzhen|深圳|선전; Hangzhou|杭州; Nanjing|南京; Wuhan|武汉|武漢; Chongqing|重庆|重慶; Chengdu|成都; Tianjin|天津; Xi'an|西安; Shenyang|沈阳|선양; Dalian|大连; Harbin|哈尔滨; Urumqi|乌鲁木齐; Lhasa|拉萨; Kunming|昆明; Nanning|南宁; Haikou|海口; Changsha|长沙; Zhengzhou|郑州; Jinan|济南; Qingdao|青岛; Xiamen|厦门; Fuzhou|福州; Hefei|合肥; Nanchang|南昌; Guiyang|贵阳; Lanzhou|兰州; Taiyuan|太原; Shijiazhuang|石家庄; Changchun|长春; Hohhot|呼和浩特; Yinchuan|银川; Xining|西宁; Suzhou|苏州; Ningbo|宁波; Sanya|三亚; Wuxi|无锡; Zhuhai|珠海; Dongguan|东莞; Foshan|佛山; Wenzhou|温州; Пекинг; پکن; बीजिंग; বেইজিং; பெய்ஜிங்; بیجنگ; ปักกิ่ง; 瀋陽; 大連; 廈門; 寧波; 蘇州; 青島; 鄭州; 長沙; 南寧; 貴陽; 拉薩; 烏魯木齊; 包头; 桂林; 烟台; 徐州; 泉州; 唐山; 洛阳; 保定; 绍兴; 嘉兴; 台州; 潍坊; 常州; 南通; 扬州; 汕头; 雄安; 延安; 喀什; 敦煌; 酒泉; 文昌; 西昌; 三沙; 义乌; शंघाई; شانغهاي; شانگهای
+CO Bogota|Bogotá|Богота|波哥大|ボゴタ; Medellin|Medellín; Cali; Barranquilla; Cartagena; Bucaramanga; Cúcuta; Pereira; Manizales; Santa Marta; Ibagué; Pasto; Villavicencio; Neiva; Popayán; Montería; Sincelejo; Valledupar; Quibdó; Riohacha; Tunja; Cartagena de Indias; Buenaventura; Leticia; Yopal; بوغوتا
+CR San Jose|San José; 圣何塞; Сан-Хосе
+CU Havana|La Habana|La Havane|Havanna|L'Avana|Гавана|哈瓦那|ハバナ; Santiago de Cuba; Guantanamo Bay; Camagüey; Holguín; Matanzas; Cienfuegos; Pinar del Río; Guantánamo; Bayamo; Las Tunas; Ciego de Ávila; Sancti Spíritus; هافانا
+CV Praia; Прая
+CW Willemstad
+CY Nicosia|Nicosie|Nikosia|Lefkoşa|Никосия|Λευκωσία; Limassol; Larnaca; Λεμεσός; Λάρνακα; Πάφος; Αμμόχωστος; Κερύνεια; نيقوسيا
+CZ Prague|Praha|Prag|Praga|Прага|布拉格|プラハ|프라하; Brno; Ostrava; Plzen|Plzeň; Olomouc; Karlovy Vary; Ústí nad Labem; Hradec Králové; Pardubice; České Budějovice; Liberec; Zlín; Jihlava; براغ
+DE Berlin|Berlín|Berlino|Berlim|Берлин|Берлін|برلين|柏林|ベルリン|베를린; Hamburg|Hambourg|Hamburgo|Гамбург; Munich|München|Múnich|Monaco di Baviera|Мюнхен|慕尼黑|ミュンヘン|뮌헨; Frankfurt|Frankfurt am Main|Frankfurt/Main|Frankfurt a.M.|Frankfurt a. M.|Frankfurt/M.|Francfort|Fráncfort|Francoforte|Франкфурт|法兰克福|フランクフルト; Cologne|Köln|Colonia; Stuttgart; Düsseldorf|Duesseldorf|Dusseldorf; Dortmund; Essen; Leipzig; Bremen; Dresden; Hanover|Hannover; Nuremberg|Nürnberg; Duisburg; Bochum; Wuppertal; Bielefeld; Bonn; Münster; Karlsruhe; Mannheim; Augsburg; Wiesbaden; Mönchengladbach; Gelsenkirchen; Braunschweig; Aachen; Kiel; Chemnitz; Halle|Halle (Saale); Magdeburg; Freiburg; Lübeck; Erfurt; Mainz; Rostock; Kassel; Saarbrücken; Potsdam; Oldenburg; Osnabrück; Heidelberg; Darmstadt; Regensburg; Würzburg; Ulm; Göttingen; Wolfsburg; Schwerin; Cottbus; Jena; Trier; Passau; Bayreuth; Koblenz; Flensburg; Konstanz; Frankfurt (Oder); Hildesheim; Salzgitter; Bremerhaven; Gera; Weimar; Dessau-Roßlau; Stralsund; Greifswald; Neubrandenburg; Ludwigshafen; Offenbach; Fulda; Gießen; Marburg; Paderborn; Siegen; Hagen; Krefeld; Ingolstadt; Fürth; Bamberg; Kempten; Rosenheim; Garmisch-Partenkirchen; Berlijn; Berliini; Berlynas; Berlīne; Βερολίνο; बर्लिन; Mnichov; Monachium; Minhen|Минхен; ميونيخ; Hampuri; Hamburgas; هامبورغ; Keulen; Kolonia; Кёльн; 科隆; Frankfurta; فرانكفورت; Frankfurt/Oder; Drážďany; Lipsko; Lipsk; Drezno; Нюрнберг; Норимберк; 波恩; Штутгарт; Дюссельдорф; Дрезден; Лейпциг; Lüneburg; Wilhelmshaven; Lingen; Nordhorn; Meppen; Cuxhaven; Itzehoe; Neumünster; Norderstedt; Wismar; Güstrow; Parchim; Ludwigslust; Eberswalde; Brandenburg an der Havel; Neuruppin; Oranienburg; Senftenberg; Görlitz; Bautzen; Zwickau; Freiberg; Pirna; Meißen; Halberstadt; Wernigerode; Stendal; Wittenberg; Bitterfeld; Merseburg; Naumburg; Nordhausen; Eisenach; Saalfeld; Ilmenau; Altenburg; Hanau; Wetzlar; Limburg; Bad Homburg; Rüsselsheim; Kaiserslautern; Pirmasens; Neustadt an der Weinstraße; Bad Kreuznach; Heilbronn; Pforzheim; Reutlingen; Tübingen; Esslingen; Ludwigsburg; Aalen; Offenburg; Villingen-Schwenningen; Ravensburg; Friedrichshafen; Lörrach; Göppingen; Schwäbisch Hall; Hechingen; Rottweil; Biberach; Erlangen; Ansbach; Aschaffenburg; Schweinfurt; Coburg; Landshut; Deggendorf; Straubing; Memmingen; Kaufbeuren; Neu-Ulm; Dachau; Freising; Traunstein; Berchtesgaden; Gütersloh; Herford; Detmold; Lippstadt; Arnsberg; Iserlohn; Lüdenscheid; Recklinghausen; Bottrop; Oberhausen; Mülheim; Mülheim an der Ruhr; Solingen; Remscheid; Leverkusen; Düren; Euskirchen; Siegburg; Kleve; Moers; Dinslaken; Viersen; Saarlouis; Neunkirchen; Merzig; Völklingen; Frankenthal; Hameln; Peine; Delmenhorst; Vechta; Cloppenburg; Aurich; Elmshorn; Pinneberg; Rendsburg; Schleswig; Rügen; Helgoland; Ramstein
+DJ Djibouti; جيبوتي; 吉布提
+DK Copenhagen|København|Kopenhagen|Copenhague|Copenaghen|Копенгаген|哥本哈根|コペンハーゲン; Aarhus; Odense; Aalborg; Nuuk; Копенхаген; كوبنهاغن
 DM Roseau
-DO Santo Domingo
-DZ Algiers|Alger|Algier|Argel|Algeri|Алжир|الجزائر|阿尔及尔; Oran; Constantine
-EC Quito|Кито; Guayaquil; Cuenca
-EE Tallinn|Таллин|Таллинн|塔林; Tartu|Тарту; Narva|Нарва
-EG Cairo|Le Caire|Kairo|El Cairo|Il Cairo|Kahire|Каир|Каїр|القاهرة|开罗|開羅|カイロ|카이로; Alexandria|الإسكندرية; Giza; Sharm el-Sheikh|شرم الشيخ; Port Said; Suez; Ismailia; Aswan; Luxor; El-Arish
-ER Asmara
-ES Madrid|Мадрид|مدريد|马德里|馬德里|マドリード|마드리드; Barcelona|Barcelone|Barcellona|Барселона|巴塞罗那|バルセロナ; Valencia; Seville|Sevilla; Bilbao; Malaga|Málaga; Zaragoza; Murcia; Palma|Palma de Mallorca; Las Palmas|Las Palmas de Gran Canaria; Alicante; Granada; Santiago de Compostela; San Sebastián; Vitoria; Pamplona; Oviedo; Valladolid; Santander; Logroño; Toledo; Mérida; Córdoba; Cádiz; Ceuta; Melilla; Santa Cruz de Tenerife; A Coruña; Vigo; Gijón; Salamanca; Badajoz
-ET Addis Ababa|Addis Abeba|Addis-Abeba|Адис-Абеба|Аддис-Абеба|亚的斯亚贝巴|アディスアベバ; Mekelle
-FI Helsinki|Хельсинки|Гельсінкі|赫尔辛基|ヘルシンキ|헬싱키; Tampere; Turku; Espoo; Oulu; Rovaniemi
-FJ Suva
-FR Paris|París|Parigi|Paryż|Париж|باريس|巴黎|パリ|파리|पेरिस; Marseille|Marseilles|Marsella; Lyon; Toulouse; Nice|Niza; Nantes; Strasbourg|Straßburg|Estrasburgo|Strasburgo|Страсбург; Bordeaux; Lille; Rennes; Montpellier; Cannes|Канны; Grenoble; Dijon; Reims; Calais; Le Havre; Versailles; Toulon; Saint-Etienne|Saint-Étienne; Clermont-Ferrand; Metz; Rouen; Saint-Denis; Ajaccio; Bastia; Avignon; Evian
-GA Libreville
-GB London|Londres|Londra|Londyn|Лондон|لندن|伦敦|倫敦|ロンドン|런던|लंदन; Edinburgh|Édimbourg|Эдинбург; Glasgow|Глазго; Belfast|Белфаст; Cardiff; Manchester|Манчестер; Birmingham; Liverpool|Ливерпуль; Leeds; Sheffield; Bristol; Newcastle|Newcastle upon Tyne; Cambridge; Oxford; Aberdeen; Dover; Southampton; Nottingham; Leicester; Portsmouth; Plymouth; York; Silverstone; Farnborough; Londonderry; Swansea; Brighton; Bradford; Coventry; Salisbury
+DO Santo Domingo; Santiago de los Caballeros; La Romana; Puerto Plata; San Pedro de Macorís; La Vega; Higüey; Punta Cana; San Cristóbal; Barahona; San Francisco de Macorís; Санто-Доминго; 圣多明各
+DZ Algiers|Alger|Algier|Argel|Algeri|Алжир|الجزائر|阿尔及尔; Oran; Constantine; Annaba|عنابة; Tizi-Ouzou; Béjaïa; Sétif; Tlemcen|تلمسان; Batna; Blida|البليدة; Ouargla|ورقلة; Tamanrasset|تمنراست; Ghardaïa; Tindouf; Mostaganem|مستغانم; Boumerdès|بومرداس; Bouira; Skikda; Jijel; Médéa; Chlef; Tiaret; Sidi Bel-Abbès; El Tarf; Biskra|بسكرة; وهران; قسنطينة; سطيف; باتنة; الجزائر العاصمة
+EC Quito|Кито; Guayaquil; Cuenca; Ambato; Loja; Manta; Portoviejo; Esmeraldas; Machala; Ibarra; Riobamba; Latacunga; Tulcán; Santo Domingo de los Tsáchilas; Galápagos; 基多
+EE Tallinn|Таллин|Таллинн|塔林; Tartu|Тарту; Narva|Нарва; Ревель; Талін
+EG Cairo|Le Caire|Kairo|El Cairo|Il Cairo|Kahire|Каир|Каїр|القاهرة|开罗|開羅|カイロ|카이로; Alexandria|الإسكندرية; Giza; Sharm el-Sheikh|شرم الشيخ; Port Said; Suez; Ismailia; Aswan; Luxor; El-Arish; الأقصر; أسوان; الجيزة; بورسعيد; السويس; الإسماعيلية; العريش; طنطا; المنصورة; أسيوط; سوهاج; قنا; المنيا; الفيوم; بني سويف; دمياط; الغردقة; قاهره; القاهره; काहिरा
+EH Laayoune|El Aaiún|العيون; Dakhla|الداخلة
+ER Asmara; أسمرة
+ES Madrid|Мадрид|مدريد|马德里|馬德里|マドリード|마드리드; Barcelona|Barcelone|Barcellona|Барселона|巴塞罗那|バルセロナ; Valencia; Seville|Sevilla; Bilbao; Malaga|Málaga; Zaragoza; Murcia; Palma|Palma de Mallorca; Las Palmas|Las Palmas de Gran Canaria; Alicante; Granada; Santiago de Compostela; San Sebastián; Vitoria; Pamplona; Oviedo; Valladolid; Santander; Logroño; Toledo; Mérida; Córdoba; Cádiz; Ceuta; Melilla; Santa Cruz de Tenerife; A Coruña; Vigo; Gijón; Salamanca; Badajoz; مادرید; برشلونة; Севилья; Малага
+ET Addis Ababa|Addis Abeba|Addis-Abeba|Адис-Абеба|Аддис-Абеба|亚的斯亚贝巴|アディスアベバ; Mekelle; አዲስ አበባ; ባህር ዳር; ሀዋሳ; አዳማ; ድሬዳዋ; أديس أبابا
+FI Helsinki|Хельсинки|Гельсінкі|赫尔辛基|ヘルシンキ|헬싱키; Tampere; Turku; Espoo; Oulu; Rovaniemi; هلسنكي; Хельсінкі
+FJ Suva; 苏瓦; スバ
+FM Palikir; Pohnpei; Chuuk; Kosrae
+FO Tórshavn
+FR Paris|París|Parigi|Paryż|Париж|باريس|巴黎|パリ|파리|पेरिस; Marseille|Marseilles|Marsella; Lyon; Toulouse; Nice|Niza; Nantes; Strasbourg|Straßburg|Estrasburgo|Strasburgo|Страсбург; Bordeaux; Lille; Rennes; Montpellier; Cannes|Канны; Grenoble; Dijon; Reims; Calais; Le Havre; Versailles; Toulon; Saint-Etienne|Saint-Étienne; Clermont-Ferrand; Metz; Rouen; Saint-Denis; Ajaccio; Bastia; Avignon; Evian; Париз; Παρίσι; פריז; پاریس; Парыж; پیرس; പാരിസ്; பாரிஸ்; প্যারিস; Марсель; Лион; Ницца; Страсбур; ستراسبورغ; مرسيليا
+GA Libreville; Либревиль; ليبرفيل
+GB London|Londres|Londra|Londyn|Лондон|لندن|伦敦|倫敦|ロンドン|런던|लंदन; Edinburgh|Édimbourg|Эдинбург; Glasgow|Глазго; Belfast|Белфаст; Cardiff; Manchester|Манчестер; Birmingham; Liverpool|Ливерпуль; Leeds; Sheffield; Bristol; Newcastle|Newcastle upon Tyne; Cambridge; Oxford; Aberdeen; Dover; Southampton; Nottingham; Leicester; Portsmouth; Plymouth; York; Silverstone; Farnborough; Londonderry; Swansea; Brighton; Bradford; Coventry; Salisbury; Λονδίνο; לונדון; লন্ডন; லண்டன்; ലണ്ടൻ; लंडन; ลอนดอน; Ливерпул; Манчестър
 GD St. George's
-GE Tbilisi|Tiflis|Tbilissi|Tiblisi|Тбилиси|Тбілісі|თბილისი|第比利斯|トビリシ; Batumi|Батуми|ბათუმი; Kutaisi; Sukhumi|Сухум|Сухуми; Tskhinvali|Цхинвал|Цхинвали
-GH Accra; Kumasi; Tamale; Cape Coast; Takoradi
-GM Banjul
-GN Conakry
-GQ Malabo
-GR Athens|Athènes|Athen|Atenas|Atene|Atina|Ateny|Αθήνα|ΑΘΗΝΑ|Афины|Афіни|雅典|アテネ|아테네; Thessaloniki|Θεσσαλονίκη|Салоники; Patras; Heraklion; Piraeus; Lesbos; Larissa
-GT Guatemala City|Ciudad de Guatemala
-GW Bissau
+GE Tbilisi|Tiflis|Tbilissi|Tiblisi|Тбилиси|Тбілісі|თბილისი|第比利斯|トビリシ; Batumi|Батуми|ბათუმი; Kutaisi; Sukhumi|Сухум|Сухуми; Tskhinvali|Цхинвал|Цхинвали; ზუგდიდი; რუსთავი; გორი; ქუთაისი; ფოთი; Тифлис; تفليس; تبليسي
+GF Cayenne; Kourou
+GG St. Peter Port|Saint Peter Port
+GH Accra; Kumasi; Tamale; Cape Coast; Takoradi; Sunyani; Koforidua; Bolgatanga; Sekondi; Techiman; Obuasi; Akosombo; Tarkwa; Winneba; Dormaa-Ahenkro; Kpando; Аккра; أكرا; 阿克拉
+GI Gibraltar
+GL Ilulissat
+GM Banjul; Банжул
+GN Conakry; Конакри; كوناكري
+GP Basse-Terre; Pointe-à-Pitre; Les Abymes
+GQ Malabo; Малабо
+GR Athens|Athènes|Athen|Atenas|Atene|Atina|Ateny|Αθήνα|ΑΘΗΝΑ|Афины|Афіни|雅典|アテネ|아테네; Thessaloniki|Θεσσαλονίκη|Салоники; Patras; Heraklion; Piraeus; Lesbos; Larissa; Атина; Афіны; أثينا; آتن; Πειραιάς; Πάτρα; Ηράκλειο; Λάρισα; Ιωάννινα; Βόλος; Ρόδος; Χανιά; Μυτιλήνη; Κομοτηνή; Αλεξανδρούπολη; Καβάλα; Καλαμάτα; Κέρκυρα; Κοζάνη; Τρίκαλα; Λαμία; Τρίπολη; Солун
+GT Guatemala City|Ciudad de Guatemala; Quetzaltenango; Antigua Guatemala; Escuintla; Cobán; Huehuetenango
+GU Hagatna; Dededo; Tumon
+GW Bissau; Бисау
 GY Georgetown
-HK Hong Kong|Hongkong|Гонконг|香港|홍콩
-HN Tegucigalpa; San Pedro Sula
-HR Zagreb|Загреб|萨格勒布; Split; Rijeka; Dubrovnik; Osijek; Zadar
+HK Hong Kong|Hongkong|Гонконг|香港|홍콩; هونغ كونغ; هنگ کنگ; हांगकांग; ฮ่องกง
+HN Tegucigalpa; San Pedro Sula; La Ceiba; Choluteca; Comayagua; Тегусигальпа; Puerto Cortés; Danlí
+HR Zagreb|Загреб|萨格勒布; Split; Rijeka; Dubrovnik; Osijek; Zadar; زغرب
 HT Port-au-Prince|Puerto Príncipe|Порт-о-Пренс|太子港; Cap-Haitien; Les Cayes
-HU Budapest|Будапешт|布达佩斯|ブダペスト|부다페스트; Debrecen; Szeged; Pecs|Pécs; Gyor|Győr; Miskolc
-ID Jakarta|Yakarta|Djakarta|Giacarta|Джакарта|雅加达|雅加達|ジャカルタ|자카르타; Surabaya; Bandung; Medan; Semarang; Makassar; Palembang; Denpasar|Bali; Yogyakarta; Bogor; Bekasi; Tangerang; Depok; Malang; Padang; Pekanbaru; Batam; Banda Aceh; Manado; Samarinda; Balikpapan; Banjarmasin; Pontianak; Kupang; Ambon; Jayapura; Mataram; Solo|Surakarta; Cirebon; Serang; Bandar Lampung; Jambi; Bengkulu; Palu; Kendari; Gorontalo; Ternate; Nusa Dua; Kediri; Sleman; Magelang; Tasikmalaya; Sukabumi; Karawang
+HU Budapest|Будапешт|布达佩斯|ブダペスト|부다페스트; Debrecen; Szeged; Pecs|Pécs; Gyor|Győr; Miskolc; Будимпешта; بودابست; Будапешта
+ID Jakarta|Yakarta|Djakarta|Giacarta|Джакарта|雅加达|雅加達|ジャカルタ|자카르타; Surabaya; Bandung; Medan; Semarang; Makassar; Palembang; Denpasar|Bali; Yogyakarta; Bogor; Bekasi; Tangerang; Depok; Malang; Padang; Pekanbaru; Batam; Banda Aceh; Manado; Samarinda; Balikpapan; Banjarmasin; Pontianak; Kupang; Ambon; Jayapura; Mataram; Solo|Surakarta; Cirebon; Serang; Bandar Lampung; Jambi; Bengkulu; Palu; Kendari; Gorontalo; Ternate; Nusa Dua; Kediri; Sleman; Magelang; Tasikmalaya; Sukabumi; Karawang; Tanjungpinang|Tanjung Pinang; Pangkalpinang|Pangkal Pinang; Palangkaraya|Palangka Raya; Tanjung Selor; Mamuju; Manokwari; Sorong; Sofifi; Merauke; Timika; Nabire; Wamena; Lombok; Labuan Bajo; Cilegon; Garut; Cianjur; Subang; Purwakarta; Indramayu; Tegal; Pekalongan; جاكرتا; จาการ์ตา; 泗水; 巴厘岛
 IE Dublin|Dublín|Dublino|Дублин|都柏林|ダブリン; Cork; Galway; Limerick; Shannon
-IL Jerusalem|Jérusalem|Jerusalén|Gerusalemme|Kudüs|Иерусалим|Єрусалим|القدس|القدس المحتلة|ירושלים|耶路撒冷|エルサレム|예루살렘; Tel Aviv|Tel-Aviv|Tel Awiw|Тель-Авив|Тель-Авів|تل أبيب|תל אביב|特拉维夫|特拉維夫|テルアビブ|텔아비브; Haifa|Хайфа|חיפה; Beersheba; Ashkelon; Ashdod; Eilat; Nazareth; Sderot
-IN New Delhi|Nueva Delhi|Neu-Delhi|Nuova Delhi|Yeni Delhi|Нью-Дели|Нью-Делі|نيودلهي|नई दिल्ली|नयी दिल्ली|দিল্লি|নয়াদিল্লি|புதுடெல்லி|新德里|ニューデリー|뉴델리; Delhi|दिल्ली; Mumbai|Bombay|मुंबई|Мумбаи|孟买|ムンバイ; Kolkata|Calcutta|कोलकाता|কলকাতা; Chennai|चेन्नई|சென்னை; Bengaluru|Bangalore|बेंगलुरु; Hyderabad|हैदराबाद; Ahmedabad|अहमदाबाद; Pune|पुणे; Jaipur|जयपुर; Lucknow|लखनऊ; Patna|पटना; Bhopal|भोपाल; Chandigarh|चंडीगढ़; Guwahati; Srinagar|श्रीनगर; Jammu|जम्मू; Thiruvananthapuram|Trivandrum; Kochi|Cochin; Bhubaneswar; Ranchi|रांची; Raipur|रायपुर; Dehradun|देहरादून; Shimla|शिमला; Panaji; Imphal; Shillong; Agartala; Aizawl; Kohima; Itanagar; Gangtok; Puducherry; Amritsar; Ludhiana; Kanpur|कानपुर; Nagpur|नागपुर; Varanasi|वाराणसी; Agra; Noida|नोएडा; Gurugram|Gurgaon; Ghaziabad; Faridabad; Indore|इंदौर; Surat; Vadodara; Rajkot; Gandhinagar; Coimbatore; Madurai; Visakhapatnam; Vijayawada; Amaravati; Mysuru|Mysore; Mangaluru|Mangalore; Kozhikode; Prayagraj|Allahabad|प्रयागराज; Meerut; Jodhpur; Udaipur; Gwalior; Jabalpur; Nashik; Thane; Aurangabad; Siliguri; Leh; Ayodhya|अयोध्या; Jalandhar; Dharamshala; Cuttack; Tiruchirappalli; Hubballi; Warangal
-IQ Baghdad|Bagdad|Bağdat|Багдад|بغداد|巴格达|バグダッド; Erbil|Arbil|أربيل; Basra|Bassora|البصرة; Mosul|Mossoul|الموصل; Kirkuk|كركوك; Sulaymaniyah; Najaf; Karbala
-IR Tehran|Téhéran|Teheran|Teherán|Tahran|Тегеран|طهران|تهران|德黑兰|德黑蘭|テヘラン|테헤란; Isfahan|اصفهان; Mashhad|مشهد; Tabriz|تبریز; Shiraz|شیراز; Qom|قم; Ahvaz|اهواز
-IS Reykjavik|Reykjavík|Рейкьявик
+IL Jerusalem|Jérusalem|Jerusalén|Gerusalemme|Kudüs|Иерусалим|Єрусалим|القدس|القدس المحتلة|ירושלים|耶路撒冷|エルサレム|예루살렘; Tel Aviv|Tel-Aviv|Tel Awiw|Тель-Авив|Тель-Авів|تل أبيب|תל אביב|特拉维夫|特拉維夫|テルアビブ|텔아비브; Haifa|Хайфа|חיפה; Beersheba; Ashkelon; Ashdod; Eilat; Nazareth; Sderot; ניו יורק; באר שבע; אשדוד; אשקלון; אילת; נתניה; רמת גן; נצרת; Кудус|Јерусалим|Ерусалим; بيت المقدس; یروشلم; تل ابیب; जेरूसलम; यरूशलम; तेल अवीव; حيفا; القدس الشريف
+IM Douglas
+IN New Delhi|Nueva Delhi|Neu-Delhi|Nuova Delhi|Yeni Delhi|Нью-Дели|Нью-Делі|نيودلهي|नई दिल्ली|नयी दिल्ली|দিল্লি|নয়াদিল্লি|புதுடெல்லி|新德里|ニューデリー|뉴델리; Delhi|दिल्ली; Mumbai|Bombay|मुंबई|Мумбаи|孟买|ムンバイ; Kolkata|Calcutta|कोलकाता|কলকাতা; Chennai|चेन्नई|சென்னை; Bengaluru|Bangalore|बेंगलुरु; Hyderabad|हैदराबाद; Ahmedabad|अहमदाबाद; Pune|पुणे; Jaipur|जयपुर; Lucknow|लखनऊ; Patna|पटना; Bhopal|भोपाल; Chandigarh|चंडीगढ़; Guwahati; Srinagar|श्रीनगर; Jammu|जम्मू; Thiruvananthapuram|Trivandrum; Kochi|Cochin; Bhubaneswar; Ranchi|रांची; Raipur|रायपुर; Dehradun|देहरादून; Shimla|शिमला; Panaji; Imphal; Shillong; Agartala; Aizawl; Kohima; Itanagar; Gangtok; Puducherry; Amritsar; Ludhiana; Kanpur|कानपुर; Nagpur|नागपुर; Varanasi|वाराणसी; Agra; Noida|नोएडा; Gurugram|Gurgaon; Ghaziabad; Faridabad; Indore|इंदौर; Surat; Vadodara; Rajkot; Gandhinagar; Coimbatore; Madurai; Visakhapatnam; Vijayawada; Amaravati; Mysuru|Mysore; Mangaluru|Mangalore; Kozhikode; Prayagraj|Allahabad|प्रयागराज; Meerut; Jodhpur; Udaipur; Gwalior; Jabalpur; Nashik; Thane; Aurangabad; Siliguri; Leh; Ayodhya|अयोध्या; Jalandhar; Dharamshala; Cuttack; Tiruchirappalli; Hubballi; Warangal; आगरा; मेरठ; गाजियाबाद; गुरुग्राम; फरीदाबाद; जोधपुर; उदयपुर; Ajmer|अजमेर; Bikaner|बीकानेर; Alwar|अलवर; Bharatpur|भरतपुर; ग्वालियर; जबलपुर; Ujjain|उज्जैन; Rewa; Satna|सतना; छिंदवाड़ा; Bilaspur|बिलासपुर; Durg; Bhilai|भिलाई; Korba|कोरबा; Jagdalpur|जगदलपुर; Bastar|बस्तर; Dantewada|दंतेवाड़ा; Jamshedpur|जमशेदपुर; Dhanbad|धनबाद; Bokaro|बोकारो; Deoghar|देवघर; Hazaribagh|हजारीबाग; Muzaffarpur|मुजफ्फरपुर; Bhagalpur|भागलपुर; Darbhanga|दरभंगा; Purnea|पूर्णिया; Begusarai|बेगूसराय; छपरा; Siwan|सिवान; Gorakhpur|गोरखपुर; Bareilly|बरेली; Aligarh|अलीगढ़; Moradabad|मुरादाबाद; Saharanpur|सहारनपुर; Mathura|मथुरा; Jhansi|झांसी; Etawah|इटावा; Azamgarh|आजमगढ़; Ballia|बलिया; Jaunpur|जौनपुर; Ghazipur|गाजीपुर; Mirzapur|मिर्जापुर; सोनभद्र; Gonda|गोंडा; Bahraich|बहराइच; Sitapur|सीतापुर; Lakhimpur Kheri|लखीमपुर खीरी; Hardoi|हरदोई; Unnao|उन्नाव; Rae Bareli|Raebareli|रायबरेली; Amethi|अमेठी; Sultanpur|सुल्तानपुर; Hathras|हाथरस; Bulandshahr|बुलंदशहर; Muzaffarnagar|मुजफ्फरनगर; शाहजहांपुर; Rampur|रामपुर; Ambala|अंबाला; Hisar|हिसार; Rohtak|रोहतक; Karnal|करनाल; Panipat|पानीपत; Sonipat|सोनीपत; Kurukshetra|कुरुक्षेत्र; Panchkula|पंचकूला; Sirsa|सिरसा; अमृतसर; लुधियाना; जालंधर; Patiala|पटियाला; Bathinda|बठिंडा; Mohali|मोहाली; Haridwar|हरिद्वार; Rishikesh|ऋषिकेश; Haldwani|हल्द्वानी; Nainital|नैनीताल; रुद्रपुर; Uttarkashi|उत्तरकाशी; Chamoli|चमोली; Pithoragarh|पिथौरागढ़; धर्मशाला; Kullu|कुल्लू; Solan|सोलन; वडोदरा; राजकोट; गांधीनगर; Bhavnagar|भावनगर; Jamnagar|जामनगर; Bhuj; ठाणे; नाशिक; नासिक; औरंगाबाद; Chhatrapati Sambhajinagar|छत्रपती संभाजीनगर; Solapur|सोलापूर; Kolhapur|कोल्हापूर; Sangli|सांगली; Satara|सातारा; Amravati|अमरावती; Akola|अकोला; Nanded|नांदेड; Latur|लातूर; Jalgaon|जळगाव; Dhule|धुळे; Ahmednagar|अहमदनगर; अहिल्यानगर; Ratnagiri|रत्नागिरी; Chandrapur|चंद्रपूर; Yavatmal|यवतमाळ; Beed; Parbhani|परभणी; Buldhana|बुलडाणा; Wardha|वर्धा; Gadchiroli|गडचिरोली; Palghar|पालघर; रायगड; Pimpri|पिंपरी; पिंपरी-चिंचवड; Navi Mumbai|नवी मुंबई; Kalyan|कल्याण; Dombivli|डोंबिवली; Bhiwandi|भिवंडी; पणजी; नागपूर; गुवाहाटी; शिलांग|शिलॉन्ग; इंफाल; अगरतला; कोहिमा; आइजोल; ईटानगर; गंगटोक; भुवनेश्वर; कटक; Rourkela|राउरकेला; Sambalpur|संबलपुर; विशाखापत्तनम; विजयवाड़ा; बेंगलूरु|बंगलुरु; मैसूर; कोच्चि; तिरुवनंतपुरम; लेह; Kargil|कारगिल; Anantnag|अनंतनाग; Pulwama|पुलवामा; Baramulla|बारामूला; Kupwara|कुपवाड़ा; Rajouri|राजौरी; Poonch|पुंछ; Kathua|कठुआ; Udhampur|उधमपुर; Doda|डोडा; सिलीगुड़ी; Darjeeling|दार्जिलिंग; Howrah|हावड़ा; Durgapur|दुर्गापुर; Asansol|आसनसोल; শিলিগুড়ি; হাওড়া; আসানসোল; দুর্গাপুর; Bardhaman|Burdwan|বর্ধমান; Malda|মালদা|মালদহ; Murshidabad|মুর্শিদাবাদ; বহরমপুর; Cooch Behar|কোচবিহার; Jalpaiguri|জলপাইগুড়ি; দার্জিলিং; Nadia|নদিয়া; কৃষ্ণনগর; Midnapore|মেদিনীপুর; Kharagpur|খড়গপুর; Bankura|বাঁকুড়া; Purulia|পুরুলিয়া; Birbhum|বীরভূম; বোলপুর; শান্তিনিকেতন; Sandeshkhali|সন্দেশখালি; আগরতলা; গুয়াহাটি; Silchar|শিলচর; নয়া দিল্লি|নতুন দিল্লি; মুম্বই; গুৱাহাটী; Dibrugarh|ডিব্ৰুগড়; Jorhat|যোৰহাট; Tezpur|তেজপুৰ; Nagaon|নগাঁও; Sivasagar|শিৱসাগৰ; તિનસુકિયા; অমদাবাদ; અમદાવાદ; સુરત; વડોદરા; રાજકોટ; ગાંધીનગર; ભાવનગર; જામનગર; Junagadh|જૂનાગઢ; ભુજ; Mehsana|મહેસાણા; પાટણ; આણંદ; Bharuch|ભરૂચ; Valsad|વલસાડ; Navsari|નવસારી; નવી દિલ્હી; મુંબઈ; ਚੰਡੀਗੜ੍ਹ; ਅੰਮ੍ਰਿਤਸਰ; ਲੁਧਿਆਣਾ; ਜਲੰਧਰ; ਪਟਿਆਲਾ; ਬਠਿੰਡਾ; ਮੋਗਾ; Sangrur|ਸੰਗਰੂਰ; ਮਾਨਸਾ; Ferozepur|ਫਿਰੋਜ਼ਪੁਰ; Gurdaspur|ਗੁਰਦਾਸਪੁਰ; Pathankot|ਪਠਾਨਕੋਟ; Hoshiarpur|ਹੁਸ਼ਿਆਰਪੁਰ; ਰੂਪਨਗਰ; ਮੋਹਾਲੀ; ਨਵੀਂ ਦਿੱਲੀ; ಬೆಂಗಳೂರು; ಮೈಸೂರು; ಮಂಗಳೂರು; ಹುಬ್ಬಳ್ಳಿ; ಧಾರವಾಡ; Belagavi|Belgaum|ಬೆಳಗಾವಿ; Kalaburagi|Gulbarga|ಕಲಬುರಗಿ; Ballari|Bellary|ಬಳ್ಳಾರಿ; Davanagere|ದಾವಣಗೆರೆ; Shivamogga|ಶಿವಮೊಗ್ಗ; Tumakuru|ತುಮಕೂರು; ಹಾಸನ; ಮಂಡ್ಯ; Udupi|ಉಡುಪಿ; Madikeri|ಮಡಿಕೇರಿ; Kolar|ಕೋಲಾರ; Chikkamagaluru|ಚಿಕ್ಕಮಗಳೂರು; Vijayapura|ವಿಜಯಪುರ; Raichur|ರಾಯಚೂರು; Bidar|ಬೀದರ್; Karwar|ಕಾರವಾರ; ನವದೆಹಲಿ; ಹೊಸದಿಲ್ಲಿ|ಹೊಸದೆಹಲಿ; ತಿರುವನಂತಪುರ; തിരുവനന്തപുരം; കൊച്ചി; കോഴിക്കോട്; Thrissur|തൃശൂർ|തൃശ്ശൂർ; Kollam|കൊല്ലം; Kannur|കണ്ണൂർ; Palakkad|പാലക്കാട്; Kottayam|കോട്ടയം; Alappuzha|ആലപ്പുഴ; Malappuram|മലപ്പുറം; Idukki|ഇടുക്കി; തൊടുപുഴ; Wayanad|വയനാട്; Kalpetta|കൽപറ്റ|കൽപ്പറ്റ; Pathanamthitta|പത്തനംതിട്ട; Kasaragod|കാസർകോട്; Sabarimala|ശബരിമല; ന്യൂഡൽഹി; ബെംഗളൂരു; ചെന്നൈ; മുംബൈ; ദുബായ്; ദുബൈ; അബുദാബി; റിയാദ്; ദോഹ; കുവൈത്ത് സിറ്റി; மதுரை; கோவை|கோயம்புத்தூர்; திருச்சி; சேலம்; Tirunelveli|திருநெல்வேலி; நெல்லை; Thoothukudi|Tuticorin|தூத்துக்குடி; Erode|ஈரோடு; Tiruppur|திருப்பூர்; Vellore|வேலூர்; Thanjavur|தஞ்சாவூர்; தஞ்சை; Cuddalore|கடலூர்; Villupuram|விழுப்புரம்; Kancheepuram|காஞ்சிபுரம்; Dindigul|திண்டுக்கல்; Nagercoil|நாகர்கோவில்; Kanyakumari|கன்னியாகுமரி; Rameswaram|ராமேசுவரம்|ராமேஸ்வரம்; Namakkal|நாமக்கல்; கரூர்; Krishnagiri|கிருஷ்ணகிரி; ஓசூர்; தர்மபுரி; திருவள்ளூர்; செங்கல்பட்டு; புதுச்சேரி; புதுடில்லி|புதுதில்லி; மும்பை; பெங்களூரு; ஐதராபாத்; திருவனந்தபுரம்; கொழும்பு; யாழ்ப்பாணம்; హైదరాబాద్; హైదరాబాద్‌; Secunderabad|సికింద్రాబాద్; వరంగల్; Karimnagar|కరీంనగర్; Khammam|ఖమ్మం; Nizamabad|నిజామాబాద్; Nalgonda|నల్గొండ|నల్లగొండ; Mahabubnagar|మహబూబ్‌నగర్; మెదక్; Sangareddy|సంగారెడ్డి; Siddipet|సిద్దిపేట; Adilabad|ఆదిలాబాద్; అమరావతి; విజయవాడ; విశాఖపట్నం|విశాఖ; Guntur|గుంటూరు; Tirupati|తిరుపతి; Tirumala|తిరుమల; Nellore|నెల్లూరు; Kurnool|కర్నూలు; Kadapa|కడప; Anantapur|అనంతపురం; Ongole|ఒంగోలు; Eluru|ఏలూరు; Rajamahendravaram|Rajahmundry|రాజమహేంద్రవరం|రాజమండ్రి; Kakinada|కాకినాడ; Srikakulam|శ్రీకాకుళం; Vizianagaram|విజయనగరం; Chittoor|చిత్తూరు; ఢిల్లీ; దిల్లీ; న్యూఢిల్లీ; ముంబయి|ముంబై; బెంగళూరు; చెన్నై; ଭୁବନେଶ୍ୱର; କଟକ; ପୁରୀ; ରାଉରକେଲା; ସମ୍ବଲପୁର; Berhampur|Brahmapur|ବ୍ରହ୍ମପୁର; Balasore|ବାଲେଶ୍ୱର; ନୂଆଦିଲ୍ଲୀ; نئی دہلی; دہلی; سری نگر|سرینگر; ممبئی; حیدرآباد; لکھنؤ; جموں; پٹنہ; Shopian; Kulgam; Budgam; Ganderbal; Kishtwar; Ramban; Reasi; Kishanganj; Katra; Tawang; Dimapur; Churachandpur; Moreh; Balurghat; Silvassa; Port Blair; Sri Vijaya Puram; Vasco; Margao; Mapusa; Tenkasi; Udhagamandalam; Sivakasi; Virudhunagar; Nagapattinam; Tiruvannamalai; Thalassery; Ponnani; Aluva; Naujasis Delis; Ņūdeli; Nowe Delhi; Nové Dillí; Naí Dillí; Újdelhi; دهلی نو; Нови Делхи|Њу Делхи; Bombaj|Bombai; 孟買; 加尔各答; 班加罗尔; นิวเดลี; मेंगलुरु; Tikamgarh; Chhatarpur; Khargone; Ratlam; Neemuch; Mandsaur; Dewas; Sehore; Vidisha; Hoshangabad; Narmadapuram; Betul; Balaghat; Seoni; Damoh; Katni; Sidhi; Singrauli; Shahdol; Bhind; Morena; Shivpuri; विदिशा; भोजपुर; Buxar|बक्सर; Nalanda|नालंदा; Vaishali|वैशाली; Samastipur|समस्तीपुर; Madhubani|मधुबनी; Motihari|मोतिहारी; Bettiah|बेतिया; Sasaram|सासाराम; जहानाबाद; Nawada|नवादा; Jamui|जमुई; Munger|मुंगेर; Khagaria|खगड़िया; Saharsa|सहरसा; Katihar|कटिहार; Araria|अररिया; किशनगंज; Palamu|पलामू; Giridih|गिरिडीह; Dumka|दुमका; Godda|गोड्डा; Chaibasa|चाईबासा; लातेहार; गुमला; सिमडेगा
+IQ Baghdad|Bagdad|Bağdat|Багдад|بغداد|巴格达|バグダッド; Erbil|Arbil|أربيل; Basra|Bassora|البصرة; Mosul|Mossoul|الموصل; Kirkuk|كركوك; Sulaymaniyah; Najaf; Karbala; دهوك; السليمانية; النجف; النجف الأشرف; كربلاء; كربلاء المقدسة; بابل; ديالى; الأنبار; الرمادي; الفلوجة; تكريت; سامراء; الناصرية; العمارة; الكوت; الديوانية; السماوة; ميسان; ذي قار; واسط; صلاح الدين; نينوى; البصره; هەولێر; سلێمانی; کەرکووک; دهۆک
+IR Tehran|Téhéran|Teheran|Teherán|Tahran|Тегеран|طهران|تهران|德黑兰|德黑蘭|テヘラン|테헤란; Isfahan|اصفهان; Mashhad|مشهد; Tabriz|تبریز; Shiraz|شیراز; Qom|قم; Ahvaz|اهواز; کرمان; کرمانشاه; کرج; رشت; همدان; زاهدان; ارومیه; اردبیل; بندرعباس; یزد; ساری; گرگان; بوشهر; قزوین; زنجان; سنندج; خرم آباد|خرم‌آباد; اراک; ایلام; بجنورد; بیرجند; سمنان; شهرکرد; یاسوج; کیش; عسلویه; آبادان; چابهار; نیشابور; کاشان; तेहरान; তেহরান; ਤਹਿਰਾਨ; เตหะราน
+IS Reykjavik|Reykjavík|Рейкьявик; 雷克雅未克
 IT Rome|Roma|Rom|Rzym|Рим|روما|罗马|羅馬|ローマ|로마; Milan|Milano|Mailand|Milán|Милан|米兰|ミラノ; Naples|Napoli|Neapel|Nápoles; Turin|Torino|Turín; Venice|Venezia|Venise|Venedig|Venecia|Венеция; Florence|Firenze|Florenz|Florencia; Palermo; Genoa|Genova; Bologna; Bari; Catania; Verona; Trieste; Cagliari; Perugia; Ancona; Aosta; Trento; Bolzano|Bozen; Potenza; Campobasso; Catanzaro; L'Aquila; Padova|Padua; Pisa; Siena; Messina; Reggio Calabria; Lecce; Taranto; Brindisi; Pescara; Bergamo; Brescia; Parma; Modena; Ravenna; Rimini; Livorno; Salerno; Udine; Vicenza; Cosenza; Foggia; Sassari; Lampedusa; Monza; Maranello; Cortina d'Ampezzo
-JM Kingston; Montego Bay
-JO Amman|Ammán|Амман|عمان|عمّان|安曼
-JP Tokyo|Tokio|Tóquio|Токио|Токіо|طوكيو|东京|東京|도쿄; Osaka|大阪|오사카; Kyoto|京都; Nagoya|名古屋; Yokohama|横浜; Sapporo|札幌; Fukuoka|福岡; Hiroshima|広島|Хиросима; Nagasaki|長崎; Kobe|神戸; Sendai|仙台; Fukushima|福島; Naha|那覇; Kawasaki|川崎; Kanazawa|金沢; Niigata|新潟; Kumamoto|熊本; Okinawa|沖縄; Nara|奈良; Takamatsu|高松; Okayama|岡山; Kagoshima|鹿児島; Hakodate|函館; Asahikawa|旭川; Kushiro|釧路; Obihiro|帯広; Kitami|北見; Tomakomai|苫小牧; Muroran|室蘭; Otaru|小樽; Nemuro|根室; Wakkanai|稚内; Saitama|さいたま; Chiba|千葉; Mito|水戸; Utsunomiya|宇都宮; Maebashi|前橋; Kofu|甲府; Nagano|長野; Toyama|富山; Fukui|福井; Gifu|岐阜; Shizuoka|静岡; Otsu|大津; Wakayama|和歌山; Tottori|鳥取; Matsue|松江; Yamaguchi|山口; Tokushima|徳島; Matsuyama|松山; Kochi|高知; Saga|佐賀; Oita|大分; Miyazaki|宮崎; Aomori|青森; Morioka|盛岡; Akita|秋田; Yamagata|山形
-KE Nairobi|Найроби|内罗毕|ナイロビ; Mombasa; Kisumu; Nakuru; Eldoret
-KG Bishkek|Bichkek|Bischkek|Бишкек; Osh|Ош
-KH Phnom Penh|Пномпень|金边|プノンペン; Siem Reap
+JE St. Helier|Saint Helier
+JM Kingston; Montego Bay; Mandeville; Spanish Town; May Pen; Port Antonio; Ocho Rios; Negril; St. Ann's Bay
+JO Amman|Ammán|Амман|عمان|عمّان|安曼; إربد; الزرقاء; العقبة; الكرك; السلط; جرش; معان; مادبا; البترا
+JP Tokyo|Tokio|Tóquio|Токио|Токіо|طوكيو|东京|東京|도쿄; Osaka|大阪|오사카; Kyoto|京都; Nagoya|名古屋; Yokohama|横浜; Sapporo|札幌; Fukuoka|福岡; Hiroshima|広島|Хиросима; Nagasaki|長崎; Kobe|神戸; Sendai|仙台; Fukushima|福島; Naha|那覇; Kawasaki|川崎; Kanazawa|金沢; Niigata|新潟; Kumamoto|熊本; Okinawa|沖縄; Nara|奈良; Takamatsu|高松; Okayama|岡山; Kagoshima|鹿児島; Hakodate|函館; Asahikawa|旭川; Kushiro|釧路; Obihiro|帯広; Kitami|北見; Tomakomai|苫小牧; Muroran|室蘭; Otaru|小樽; Nemuro|根室; Wakkanai|稚内; Saitama|さいたま; Chiba|千葉; Mito|水戸; Utsunomiya|宇都宮; Maebashi|前橋; Kofu|甲府; Nagano|長野; Toyama|富山; Fukui|福井; Gifu|岐阜; Shizuoka|静岡; Otsu|大津; Wakayama|和歌山; Tottori|鳥取; Matsue|松江; Yamaguchi|山口; Tokushima|徳島; Matsuyama|松山; Kochi|高知; Saga|佐賀; Oita|大分; Miyazaki|宮崎; Aomori|青森; Morioka|盛岡; Akita|秋田; Yamagata|山形; توکیو; टोक्यो; টোকিও; டோக்கியோ; โตเกียว; Осака; Киото; Нагасаки; Фукусима; 那覇市; 北九州; 浜松; 相模原; 姫路; 八戸; 弘前; 郡山; 会津若松; 高崎; 熱海; 伊勢; 輪島; 珠洲; 大船渡; 石巻; 釜石; 陸前高田; 気仙沼; 敦賀; 舞鶴; 横須賀; 佐世保; 岩国; 下関; 尾道; 倉敷; 米子; 出雲; 高知市; 今治; 別府; 都城; 石垣; 宮古島; 宜野湾; うるま; 千歳; 成田; 羽田; つくば; 船橋; 八王子; 立川; 武蔵野; 町田
+KE Nairobi|Найроби|内罗毕|ナイロビ; Mombasa; Kisumu; Nakuru; Eldoret; Nyeri; Machakos; Malindi; Kitale; Garissa; Kakamega; Kericho; Naivasha; Isiolo; Marsabit; Wajir; Mandera; Lodwar; Bungoma; Homa Bay; Migori; نيروبي; नैरोबी
+KG Bishkek|Bichkek|Bischkek|Бишкек; Osh|Ош; Жалал-Абад; Каракол; Нарын; Талас; Баткен; Чолпон-Ата; Бишкекте; 比什凯克; ビシケク; Джалал-Абад
+KH Phnom Penh|Пномпень|金边|プノンペン; Siem Reap; ភ្នំពេញ; សៀមរាប; Battambang|បាត់ដំបង; Sihanoukville|Preah Sihanouk|ព្រះសីហនុ; Kampot|កំពត; Kampong Cham|កំពង់ចាម; Kandal|កណ្តាល; Takeo|តាកែវ; បន្ទាយមានជ័យ; ពោធិ៍សាត់; Svay Rieng|ស្វាយរៀង; Preah Vihear|ព្រះវិហារ; Poipet; พนมเปญ; 金邊
+KI Tarawa|South Tarawa; Kiritimati
 KM Moroni
-KP Pyongyang|Pjöngjang|Pionyang|Пхеньян|平壤|平壌|평양
+KN Basseterre; Charlestown
+KP Pyongyang|Pjöngjang|Pionyang|Пхеньян|平壤|平壌|평양; Пхењан|Пхенян; پیونگ یانگ; بيونغ يانغ; प्योंगयांग; เปียงยาง
 KR Seoul|Séoul|Seúl|Seul|Сеул|سيول|首尔|首爾|ソウル|서울; Busan|Pusan|부산|釜山; Incheon|인천|仁川; Daegu|대구; Daejeon|대전; Gwangju|광주; Ulsan|울산; Suwon|수원; Sejong|세종; Jeju|제주; Changwon|창원; Cheongju|청주; Jeonju|전주; Gangneung; PyeongChang; Paju; Pohang|포항; Chuncheon|춘천
-KW Kuwait City|Kuwait|الكويت
-KZ Astana|Nur-Sultan|Астана|Нур-Султан|阿斯塔纳; Almaty|Алматы|Алма-Ата; Shymkent|Шымкент; Baikonur|Байконур
-LA Vientiane|Вьентьян|万象|ビエンチャン
-LB Beirut|Beyrouth|Beiruth|Beyrut|Бейрут|بيروت|贝鲁特|ベイルート; Tripoli; Sidon; Tyre
+KW Kuwait City|Kuwait|الكويت; الأحمدي; کویت; 科威特城
+KZ Astana|Nur-Sultan|Астана|Нур-Султан|阿斯塔纳; Almaty|Алматы|Алма-Ата; Shymkent|Шымкент; Baikonur|Байконур; Караганда|Қарағанды; Актау|Ақтау; Актобе|Ақтөбе; Атырау; Павлодар; Семей; Усть-Каменогорск|Өскемен; Кокшетау|Көкшетау; Костанай|Қостанай; Кызылорда|Қызылорда; Петропавловск|Петропавл; Тараз; Туркестан|Түркістан; Уральск|Орал; Талдыкорган|Талдықорған; Жезказган|Жезқазған; Экибастуз; Байқоңыр; أستانا; آستانه; 努尔苏丹; アスタナ; 阿拉木图; Алмати; Конаев
+LA Vientiane|Вьентьян|万象|ビエンチャン; ວຽງຈັນ; เวียงจันทน์; Luang Prabang|ຫຼວງພະບາງ; Pakse|ປາກເຊ; Savannakhet; วังเวียง
+LB Beirut|Beyrouth|Beiruth|Beyrut|Бейрут|بيروت|贝鲁特|ベイルート; Tripoli; Sidon; Tyre; صيدا; صور; زحلة; جونية; النبطية; بعلبك; بنت جبيل; مرجعيون; عكار; بیروت; बेरूत
 LC Castries
 LI Vaduz
-LK Colombo|Коломбо|科伦坡|コロンボ; Kandy; Jaffna; Galle
-LR Monrovia
+LK Colombo|Коломбо|科伦坡|コロンボ; Kandy; Jaffna; Galle; කොළඹ; මහනුවර; යාපනය; ගාල්ල; Trincomalee; Batticaloa; Anuradhapura; Kurunegala; Ratnapura; Badulla; Matara; Hambantota; Negombo; Nuwara Eliya; Vavuniya; Mannar; Kilinochchi; Mullaitivu; Kegalle; Kalutara; Gampaha; Polonnaruwa; Matale; Puttalam; Monaragala; Ampara; कोलंबो; কলম্বো; 可伦坡; Sri Jayawardenepura Kotte
+LR Monrovia; Монровия; مونروفيا
 LS Maseru
-LT Vilnius|Wilna|Vilna|Вильнюс|Вільнюс|维尔纽斯; Kaunas|Каунас; Klaipeda; Šiauliai; Panevėžys; Klaipėda
-LU Luxembourg|Luxemburg|Luxemburgo|Lussemburgo|Люксембург|卢森堡
-LV Riga|Rīga|Рига|里加; Daugavpils
-LY Tripoli|Tripolis|Триполи|طرابلس|的黎波里; Benghazi|بنغازي; Misrata; Sirte; Derna
-MA Rabat|Рабат|الرباط|拉巴特; Casablanca|الدار البيضاء; Marrakech|Marrakesh|Марракеш; Tangier|Tanger; Fez; Agadir
-MC Monaco|Monte Carlo
-MD Chisinau|Chișinău|Kischinau|Кишинев|Кишинёв|Кишинів|基希讷乌; Tiraspol|Тирасполь; Comrat
-ME Podgorica|Подгорица
-MG Antananarivo
-MK Skopje|Скопје|Скопье
-ML Bamako; Gao; Timbuktu
-MM Yangon|Rangoon|仰光|ヤンゴン; Naypyitaw|Naypyidaw|内比都|ネピドー; Mandalay
-MN Ulan Bator|Ulaanbaatar|Улан-Батор|乌兰巴托
+LT Vilnius|Wilna|Vilna|Вильнюс|Вільнюс|维尔纽斯; Kaunas|Каунас; Klaipeda; Šiauliai; Panevėžys; Klaipėda; Вільня; فيلنيوس; ヴィリニュス
+LU Luxembourg|Luxemburg|Luxemburgo|Lussemburgo|Люксембург|卢森堡; لوكسمبورغ; ルクセンブルク
+LV Riga|Rīga|Рига|里加; Daugavpils; ريغا; リガ; Рыга
+LY Tripoli|Tripolis|Триполи|طرابلس|的黎波里; Benghazi|بنغازي; Misrata; Sirte; Derna; مصراتة; سرت; درنة; سبها; البيضاء; طبرق; الزاوية; زوارة; الزنتان
+MA Rabat|Рабат|الرباط|拉巴特; Casablanca|الدار البيضاء; Marrakech|Marrakesh|Марракеш; Tangier|Tanger; Fez; Agadir; فاس; Meknès|مكناس; Oujda|وجدة; Tétouan|تطوان; أكادير; مراكش; طنجة; Kénitra|القنيطرة; Salé|سلا; El Jadida|الجديدة; Béni Mellal|بني ملال; Nador|الناظور; Al Hoceima|الحسيمة; Ouarzazate|ورزازات; Essaouira|الصويرة; Safi|آسفي; Errachidia|الرشيدية; Guelmim|كلميم; Khouribga|خريبكة; Settat|سطات; Taza|تازة; Ifrane; Касабланка; 卡萨布兰卡
+MC Monaco|Monte Carlo; 摩纳哥
+MD Chisinau|Chișinău|Kischinau|Кишинев|Кишинёв|Кишинів|基希讷乌; Tiraspol|Тирасполь; Comrat; Бельцы; Кагул; Комрат; Бендеры; Рыбница; Кишинеу; Кишињев
+ME Podgorica|Подгорица; Nikšić; Herceg Novi; Cetinje; Bijelo Polje; Pljevlja; Никшић; Ulcinj; Podgorice
+MG Antananarivo; Антананариву
+MH Majuro; Kwajalein; Ebeye
+MK Skopje|Скопје|Скопье; Битола; Охрид; Тетово; Куманово; Прилеп; Велес; Штип; Струмица; Гостивар; Кичево; Кавадарци; Кочани; Струга; Скопие|Скопље|Скоп'є
+ML Bamako; Gao; Timbuktu; Тимбукту; Бамако; باماكو; 巴马科
+MM Yangon|Rangoon|仰光|ヤンゴン; Naypyitaw|Naypyidaw|内比都|ネピドー; Mandalay; နေပြည်တော်; ရန်ကုန်; မန္တလေး; ย่างกุ้ง; เนปิดอว์; 曼德勒; Янгон; Нейпьидо; रंगून; यंगून
+MN Ulan Bator|Ulaanbaatar|Улан-Батор|乌兰巴托; Улаанбаатар; Дархан; Эрдэнэт; 烏蘭巴托
 MO Macau|Macao|澳门|澳門
-MR Nouakchott
-MT Valletta|La Valletta|瓦莱塔
-MU Port Louis
-MV Male|Malé
+MP Saipan; Tinian
+MQ Fort-de-France; Le Lamentin
+MR Nouakchott; نواذيبو; نواكشوط; 努瓦克肖特; Нуакшот
+MT Valletta|La Valletta|瓦莱塔; Валлетта; فاليتا
+MU Port Louis; Порт-Луи; 路易港
+MV Male|Malé; މާލެ; 马累
 MW Lilongwe; Blantyre
-MX Mexico City|Ciudad de México|Ciudad de Mexico|Mexiko-Stadt|México|Mexico|Città del Messico|CDMX|Мехико|墨西哥城|メキシコ市; Guadalajara; Monterrey; Tijuana; Cancun|Cancún; Acapulco; Ciudad Juarez|Ciudad Juárez; Puebla; Oaxaca; Veracruz; Mérida; Culiacan|Culiacán; León; Toluca; Querétaro; Morelia; Xalapa; Chihuahua; Hermosillo; Reynosa; Tapachula
-MY Kuala Lumpur|Куала-Лумпур|吉隆坡|クアラルンプール|쿠알라룸푸르; Putrajaya|布城; Petaling Jaya|八打灵再也; Shah Alam|莎阿南; George Town|槟城; Johor Bahru|Johor Baru|新山; Ipoh|怡保; Kuching|古晋; Kota Kinabalu|亚庇; Melaka|Malacca|马六甲; Seremban; Alor Setar|Alor Star; Kota Baru|Kota Bharu; Kuala Terengganu; Kuantan; Kangar; Klang; Subang Jaya; Cyberjaya; Miri; Sibu; Bintulu; Sandakan; Tawau; Labuan; Langkawi; Iskandar Puteri; Butterworth; Batu Pahat; Muar; Taiping; Sepang; Kajang
-MZ Maputo; Beira; Pemba
-NA Windhoek
-NE Niamey
-NG Abuja|Абуджа|阿布贾; Lagos; Kano; Ibadan; Port Harcourt; Kaduna; Benin City; Maiduguri; Jos; Enugu; Calabar; Abeokuta; Ilorin; Akure; Owerri; Awka; Uyo; Makurdi; Minna; Sokoto; Bauchi; Warri; Lokoja; Asaba; Osogbo; Katsina; Yola
-NI Managua
+MX Mexico City|Ciudad de México|Ciudad de Mexico|Mexiko-Stadt|México|Mexico|Città del Messico|CDMX|Мехико|墨西哥城|メキシコ市; Guadalajara; Monterrey; Tijuana; Cancun|Cancún; Acapulco; Ciudad Juarez|Ciudad Juárez; Puebla; Oaxaca; Veracruz; Mérida; Culiacan|Culiacán; León; Toluca; Querétaro; Morelia; Xalapa; Chihuahua; Hermosillo; Reynosa; Tapachula; Saltillo; Torreón; Irapuato; Celaya; Pachuca; Cuernavaca; Chilpancingo; Villahermosa; Tuxtla Gutiérrez; San Cristóbal de las Casas; Chetumal; Playa del Carmen; Tulum; Мексико; مكسيكو سيتي
+MY Kuala Lumpur|Куала-Лумпур|吉隆坡|クアラルンプール|쿠알라룸푸르; Putrajaya|布城; Petaling Jaya|八打灵再也; Shah Alam|莎阿南; George Town|槟城; Johor Bahru|Johor Baru|新山; Ipoh|怡保; Kuching|古晋; Kota Kinabalu|亚庇; Melaka|Malacca|马六甲; Seremban; Alor Setar|Alor Star; Kota Baru|Kota Bharu; Kuala Terengganu; Kuantan; Kangar; Klang; Subang Jaya; Cyberjaya; Miri; Sibu; Bintulu; Sandakan; Tawau; Labuan; Langkawi; Iskandar Puteri; Butterworth; Batu Pahat; Muar; Taiping; Sepang; Kajang; Sungai Petani; Kulim; Bayan Lepas; Balik Pulau; Bukit Mertajam; Kepala Batas; Nibong Tebal; Teluk Intan; Lumut; Manjung; Kuala Kangsar; Tanah Rata; Cameron Highlands; Temerloh; Bentong; Raub; Jerantut; Pekan; Rompin; Kuala Lipis; Kemaman; Dungun; Besut; Setiu; Marang; Hulu Terengganu; Pasir Mas; Tumpat; Machang; Gua Musang; Tanah Merah; Kuala Krai; Jeli; Kluang; Segamat; Pontian; Kota Tinggi; Mersing; Pasir Gudang; Port Dickson; Nilai; Jempol; Kuala Pilah; Bangi; Rawang; Kuala Selangor; Sabak Bernam; Hulu Selangor; Gombak; Ampang; Puchong; Port Klang; Serdang; Semporna; Lahad Datu; Keningau; Ranau; Kudat; Beaufort; Papar; Tuaran; Sarikei; Kapit; Limbang; Lawas; Sri Aman; Betong; Mukah; Serian; Samarahan|Kota Samarahan; Arau; Padang Besar; Jitra; Baling; Jasin; Alor Gajah; Ayer Keroh; Tangkak; Kulai; Skudai; Kuala Nerus; 芙蓉; 关丹; 哥打峇鲁|哥打巴鲁; 亚罗士打; 太平; 居銮; 麻坡; 峇株巴辖; 诗巫; 美里; 山打根; 斗湖; 檳城; 巴生; 八打灵; 瓜拉登嘉楼; 加影; 蒲种; 北海; 大山脚; 安顺; กัวลาลัมเปอร์; كوالالمبور; कुआलालंपुर
+MZ Maputo; Beira; Pemba; Nampula; Quelimane; Chimoio; Inhambane; Xai-Xai; Lichinga; Matola; Мапуту; 马普托
+NA Windhoek; Swakopmund; Walvis Bay; Oshakati; Katima Mulilo; Keetmanshoop; Otjiwarongo; Rehoboth; Ondangwa; Opuwo; Luderitz; Outapi; Виндхук
+NC Noumea; Koné
+NE Niamey; Ниамей; نيامي; 尼亚美
+NG Abuja|Абуджа|阿布贾; Lagos; Kano; Ibadan; Port Harcourt; Kaduna; Benin City; Maiduguri; Jos; Enugu; Calabar; Abeokuta; Ilorin; Akure; Owerri; Awka; Uyo; Makurdi; Minna; Sokoto; Bauchi; Warri; Lokoja; Asaba; Osogbo; Katsina; Yola; Onitsha; Umuahia; Ado-Ekiti; Abakaliki; Lafia; Jalingo; Gombe; Damaturu; Dutse; Gusau; Birnin Kebbi; Ikeja; Nnewi; Zaria; Ile-Ife; Ogbomoso; Nsukka; Yenagoa; Badagry; Ikorodu; Ijebu-Ode; Mubi; Sapele; Ughelli; Ikot Ekpene; Yenegoa; Oshogbo; Suleja; Funtua; Лагос; أبوجا; لاغوس; 拉各斯; アブジャ
+NI Managua; Манагуа; 马那瓜
 NL Amsterdam|Ámsterdam|Амстердам|阿姆斯特丹|アムステルダム; The Hague|Den Haag|La Haye|La Haya|L'Aia|Haia|Lahey|Haga|Гаага|لاهاي|海牙|ハーグ|헤이그; Rotterdam|Роттердам; Utrecht; Eindhoven; Groningen; Maastricht; Arnhem; Haarlem; Leiden; Tilburg; Breda; Nijmegen; Zwolle; Hilversum
-NO Oslo|Осло|奥斯陆|奧斯陸|オスロ|오슬로; Bergen; Trondheim; Stavanger; Tromso|Tromsø; Longyearbyen
-NP Kathmandu|Katmandú|Katmandou|काठमाडौं|काठमांडू|Катманду|加德满都|カトマンズ; Pokhara; Lalitpur; Biratnagar; Birgunj
-NZ Wellington|Веллингтон|惠灵顿|ウェリントン; Auckland|奥克兰|オークランド; Christchurch; Dunedin; Queenstown; Hamilton
-OM Muscat|Maskat|Mascate|Маскат|مسقط|马斯喀特; Salalah
-PA Panama City|Ciudad de Panamá|Panamá
-PE Lima|Лима|利马|リマ; Cusco; Arequipa; Trujillo
-PG Port Moresby
-PH Manila|Manille|Манила|马尼拉|馬尼拉|マニラ|마닐라; Quezon City; Davao City|Davao; Cebu City|Cebu; Baguio City|Baguio; Zamboanga City; Cotabato City; Makati; Tacloban; Iloilo City; Puerto Princesa; Legazpi City; Cagayan de Oro; Bacolod City
-PK Islamabad|Исламабад|إسلام آباد|اسلام آباد|伊斯兰堡|イスラマバード|이슬라마바드; Karachi|کراچی|卡拉奇; Lahore|لاہور|拉合尔; Peshawar|پشاور; Rawalpindi|راولپنڈی; Quetta|کوئٹہ; Multan|ملتان; Faisalabad|فیصل آباد; Hyderabad; Sialkot; Gujranwala; Gilgit; Muzaffarabad; Sukkur; Larkana; Gwadar; Abbottabad; Bahawalpur; Sargodha; Mardan; Swat; Dera Ismail Khan; Bannu; Khar; Skardu
+NO Oslo|Осло|奥斯陆|奧斯陸|オスロ|오슬로; Bergen; Trondheim; Stavanger; Tromso|Tromsø; Longyearbyen; أوسلو; اسلو
+NP Kathmandu|Katmandú|Katmandou|काठमाडौं|काठमांडू|Катманду|加德满都|カトマンズ; Pokhara; Lalitpur; Biratnagar; Birgunj; काठमाडौँ; काठमाण्डौ; ललितपुर; Bhaktapur|भक्तपुर; पोखरा; विराटनगर; वीरगञ्ज; Janakpur|जनकपुर|जनकपुरधाम; Dharan|धरान; Itahari|इटहरी; Butwal|बुटवल; Bhairahawa|भैरहवा; Nepalgunj|नेपालगञ्ज; Dhangadhi|धनगढी; Surkhet|सुर्खेत; Dang; Chitwan|चितवन; Hetauda|हेटौंडा|हेटौँडा; Jhapa|झापा; भद्रपुर; दमक; Rajbiraj|राजविराज; सिरहा; Gorkha|गोरखा; पाल्पा; तुलसीपुर; घोराही; वीरेन्द्रनगर; Mahendranagar|महेन्द्रनगर; Jumla|जुम्ला; मुस्ताङ; सोलुखुम्बु; रामेछाप; सिन्धुली; धनुषा; सर्लाही; रौतहट; कैलाली; कञ्चनपुर; बाँके; बर्दिया; Katmandus; 加德滿都; کھٹمنڈو; Lumbini; Lukla; Namche
+NR Yaren
+NZ Wellington|Веллингтон|惠灵顿|ウェリントン; Auckland|奥克兰|オークランド; Christchurch; Dunedin; Queenstown; Hamilton; 奧克蘭
+OM Muscat|Maskat|Mascate|Маскат|مسقط|马斯喀特; Salalah; صلالة; صحار; نزوى; الدقم; البريمي; عبري; بركاء
+PA Panama City|Ciudad de Panamá|Panamá; 巴拿马城
+PE Lima|Лима|利马|リマ; Cusco; Arequipa; Trujillo; Piura; Chiclayo; Iquitos; Huancayo; Puno; Tacna; Ayacucho; Cajamarca; Chimbote; Juliaca; Pucallpa; Tumbes; Huaraz; Moquegua; Huánuco; Tarapoto; Abancay; Cerro de Pasco; Puerto Maldonado; Callao; Cuzco; ليما; 利馬
+PF Papeete; Bora Bora; Faa'a
+PG Port Moresby; Порт-Морсби; 莫尔兹比港
+PH Manila|Manille|Манила|马尼拉|馬尼拉|マニラ|마닐라; Quezon City; Davao City|Davao; Cebu City|Cebu; Baguio City|Baguio; Zamboanga City; Cotabato City; Makati; Tacloban; Iloilo City; Puerto Princesa; Legazpi City; Cagayan de Oro; Bacolod City; Bacolod; General Santos City|General Santos; Pasay City|Pasay; Taguig City|Taguig; Caloocan City|Caloocan; Marikina City; Pasig City|Pasig; Mandaluyong City|Mandaluyong; Muntinlupa City; Las Piñas City; Parañaque City|Parañaque; Valenzuela City; Navotas City; Malabon City; Makati City; Antipolo City; Angeles City; Olongapo City; Tarlac City; Dagupan City; مانيلا; मनीला; 宿务; 达沃
+PK Islamabad|Исламабад|إسلام آباد|اسلام آباد|伊斯兰堡|イスラマバード|이슬라마바드; Karachi|کراچی|卡拉奇; Lahore|لاہور|拉合尔; Peshawar|پشاور; Rawalpindi|راولپنڈی; Quetta|کوئٹہ; Multan|ملتان; Faisalabad|فیصل آباد; Hyderabad; Sialkot; Gujranwala; Gilgit; Muzaffarabad; Sukkur; Larkana; Gwadar; Abbottabad; Bahawalpur; Sargodha; Mardan; Swat; Dera Ismail Khan; Bannu; Khar; Skardu; Mirpur; Chitral; Kohat; Nowshera; Charsadda; Swabi; Haripur; Mansehra; Parachinar; Miranshah|Miramshah; Lakki Marwat; Upper Dir; Lower Dir; Timergara; Mingora; Battagram; Jhelum; Chakwal; Wah Cantt; Taxila; Mandi Bahauddin; Hafizabad; Sheikhupura; Nankana Sahib; Kasur; Okara; Sahiwal; Pakpattan; Vehari; Khanewal; Lodhran; Muzaffargarh; Layyah; Bhakkar; Mianwali; Khushab; Jhang; Chiniot; Toba Tek Singh; Rajanpur; Dera Ghazi Khan|DG Khan; Rahim Yar Khan; Bahawalnagar; Nawabshah|Shaheed Benazirabad; Mirpurkhas|Mirpur Khas; Jacobabad; Shikarpur; Khairpur; Ghotki; Thatta; Umerkot; Tharparkar; Jamshoro; Sanghar; Tando Allahyar; Turbat; Khuzdar; Chaman; Zhob; Loralai; Panjgur; Mastung; Nushki; Dera Bugti; Dera Murad Jamali; Lasbela; Ziarat; Pishin; Harnai; Bajaur; Landi Kotal; Jamrud; Ghallanai; Chilas; Astore; Ghizer; سکھر; لاڑکانہ; نوابشاہ; میرپورخاص; سیالکوٹ; گوجرانوالہ; گجرات; سرگودھا; بہاولپور; رحیم یار خان; ڈیرہ غازی خان; ساہیوال; اوکاڑہ; قصور; شیخوپورہ; جہلم; چکوال; اٹک; مری; ایبٹ آباد; مانسہرہ; ہری پور; سوات; مردان; صوابی; نوشہرہ; چارسدہ; کوہاٹ; بنوں; ڈیرہ اسماعیل خان; پاراچنار; باجوڑ; میرانشاہ; چترال; گلگت; سکردو; مظفرآباد; میرپور; گوادر; تربت; خضدار; چمن; سبی; ژوب; لورالائی; जैकोबाबाद; इस्लामाबाद; कराची; लाहौर; पेशावर; রাওয়ালপিন্ডি; ইসলামাবাদ; Islamabadas; আইসলামাবাদ; 白沙瓦; Tando Adam; Kotri; Sehwan; Kandhkot; Kashmore; Burewala; Mian Channu; Shakargarh; Narowal; Wazirabad; Daska; Kamalia; Gojra; Jaranwala
 PL Warsaw|Warszawa|Warschau|Varsovie|Varsovia|Varsavia|Varşova|Варшава|وارسو|华沙|華沙|ワルシャワ|바르샤바; Krakow|Kraków|Краков; Gdansk|Gdańsk|Гданьск; Lodz|Łódź; Wroclaw|Wrocław; Poznan|Poznań; Katowice; Lublin; Szczecin; Rzeszow|Rzeszów; Białystok; Przemysl|Przemyśl; Bydgoszcz; Toruń; Kielce; Olsztyn; Opole; Gdynia; Częstochowa; Zielona Góra; Zakopane; Oświęcim
 PR San Juan
-PS Jerusalem|القدس; Gaza|Gaza City|Gaza-Stadt|Ciudad de Gaza|Gazze|Газа|غزة|加沙|加薩|ガザ|가자; Ramallah|Рамалла|رام الله|拉姆安拉|ラマラ; Khan Younis|Khan Yunis|خان يونس; Rafah|رفح; Deir al-Balah|Deir el-Balah|دير البلح; Nablus|نابلس; Jenin|جنين; Hebron|الخليل; Bethlehem|بيت لحم; Jericho; Tulkarm
-PT Lisbon|Lisboa|Lisbonne|Lissabon|Lisbona|Lizbon|Лиссабон|里斯本|リスボン; Porto|Oporto; Coimbra; Braga; Faro; Funchal; Setúbal; Évora; Aveiro
-PY Asuncion|Asunción
-QA Doha|Доха|الدوحة|多哈|ドーハ|도하; Lusail
-RO Bucharest|București|Bucureşti|Bucarest|Bukarest|Bükreş|Бухарест|布加勒斯特|ブカレスト; Cluj-Napoca; Timisoara|Timișoara; Iasi|Iași; Constanta|Constanța; Brașov; Sibiu
-RS Belgrade|Beograd|Belgrad|Belgrado|Белград|Београд|Белґрад|贝尔格莱德|ベオグラード; Novi Sad|Нови Сад; Nis|Niš|Ниш
-RU Moscow|Moskva|Moskau|Moscou|Moscú|Mosca|Moskou|Moskwa|Moskova|Moscova|Moszkva|Москва|موسكو|莫斯科|モスクワ|모스크바|मॉस्को; St. Petersburg|Saint Petersburg|Saint-Pétersbourg|Sankt Petersburg|San Petersburgo|Санкт-Петербург|Петербург|С.-Петербург|СПб|圣彼得堡|サンクトペテルブルク; Kazan|Казань; Yekaterinburg|Ekaterinburg|Екатеринбург; Novosibirsk|Новосибирск; Vladivostok|Wladiwostok|Владивосток|符拉迪沃斯托克|海参崴|ウラジオストク; Sochi|Сочи|索契; Rostov-on-Don|Ростов-на-Дону; Krasnodar|Краснодар; Belgorod|Белгород; Kursk|Курск; Bryansk|Брянск; Voronezh|Воронеж; Nizhny Novgorod|Nizhniy Novgorod|Нижний Новгород; Samara|Самара; Omsk|Омск; Chelyabinsk|Челябинск; Ufa|Уфа; Krasnoyarsk|Красноярск; Perm|Пермь; Volgograd|Волгоград; Saratov|Саратов; Tyumen|Тюмень; Barnaul|Барнаул; Irkutsk|Иркутск; Khabarovsk|Хабаровск; Yaroslavl|Ярославль; Tomsk|Томск; Kaliningrad|Калининград; Murmansk|Мурманск; Arkhangelsk|Архангельск; Grozny|Грозный; Makhachkala|Махачкала; Ulan-Ude|Улан-Удэ; Yakutsk|Якутск; Petropavlovsk-Kamchatsky|Петропавловск-Камчатский; Yuzhno-Sakhalinsk|Южно-Сахалинск; Magadan|Магадан; Tula|Тула; Ryazan|Рязань; Smolensk|Смоленск; Tver|Тверь; Pskov|Псков; Astrakhan|Астрахань; Stavropol|Ставрополь; Orenburg|Оренбург; Izhevsk|Ижевск; Cheboksary|Чебоксары; Penza|Пенза; Lipetsk|Липецк; Oryol|Орел|Орёл; Kaluga|Калуга; Chita|Чита; Kemerovo|Кемерово; Surgut|Сургут; Ulyanovsk|Ульяновск; Kirov|Киров; Vladimir|Владимир; Ivanovo|Иваново; Tambov|Тамбов; Vladikavkaz|Владикавказ; Nalchik|Нальчик; Gorki|Горки; Novo-Ogaryovo|Ново-Огарево; Khanty-Mansiysk|Ханты-Мансийск; Blagoveshchensk|Благовещенск; Vologda|Вологда; Petrozavodsk|Петрозаводск; Elista|Элиста; Shebekino; Vostochny
-RW Kigali
-SA Riyadh|Riad|Riyad|Эр-Рияд|Ер-Ріяд|الرياض|利雅得|リヤド|리야드; Jeddah|Djeddah|Dschidda|جدة|吉达|ジッダ; Mecca|Makkah|مكة المكرمة|مكة; Medina|Madinah|المدينة المنورة; Dammam|الدمام; Dhahran; Neom
-SB Honiara
-SC Victoria
-SD Khartoum|Khartum|Jartum|Хартум|الخرطوم|喀土穆|ハルツーム; Port Sudan|بورتسودان; Omdurman
-SE Stockholm|Estocolmo|Stoccolma|Стокгольм|斯德哥尔摩|ストックホルム|스톡홀름; Gothenburg|Göteborg; Malmo|Malmö; Uppsala; Kiruna; Linköping; Örebro; Umeå; Luleå
-SG Singapore|Singapour|Singapur|Singapura|Cingapura|Сингапур|سنغافورة|新加坡|シンガポール|싱가포르
-SI Ljubljana|Любляна|卢布尔雅那; Maribor
-SK Bratislava|Братислава|布拉迪斯拉发; Kosice|Košice; Banská Bystrica; Žilina; Prešov; Nitra; Trnava; Trenčín
-SL Freetown
+PS Jerusalem|القدس; Gaza|Gaza City|Gaza-Stadt|Ciudad de Gaza|Gazze|Газа|غزة|加沙|加薩|ガザ|가자; Ramallah|Рамалла|رام الله|拉姆安拉|ラマラ; Khan Younis|Khan Yunis|خان يونس; Rafah|رفح; Deir al-Balah|Deir el-Balah|دير البلح; Nablus|نابلس; Jenin|جنين; Hebron|الخليل; Bethlehem|بيت لحم; Jericho; Tulkarm; القدس المحتله; رام الله والبيرة; طولكرم; قلقيلية; سلفيت; طوباس; أريحا; بيت لاهيا; بيت حانون; جباليا; النصيرات; غزه; गाजा; গাজা; กาซา; البيرة; الخلیل
+PT Lisbon|Lisboa|Lisbonne|Lissabon|Lisbona|Lizbon|Лиссабон|里斯本|リスボン; Porto|Oporto; Coimbra; Braga; Faro; Funchal; Setúbal; Évora; Aveiro; Leiria; Viseu; Guimarães; Viana do Castelo; Vila Real; Bragança; Guarda; Castelo Branco; Portalegre; Beja; Portimão; Ponta Delgada; Angra do Heroísmo; Horta; Figueira da Foz; Matosinhos; Vila Nova de Gaia; Sintra; Cascais; Oeiras; Almada; Лисабон|Лісабон|لشبونة; Порту
+PW Koror; Ngerulmud; Melekeok
+PY Asuncion|Asunción; Асунсьон; 亚松森
+QA Doha|Доха|الدوحة|多哈|ドーハ|도하; Lusail; دوحه; दोहा; দোহা; โดฮา
+RO Bucharest|București|Bucureşti|Bucarest|Bukarest|Bükreş|Бухарест|布加勒斯特|ブカレスト; Cluj-Napoca; Timisoara|Timișoara; Iasi|Iași; Constanta|Constanța; Brașov; Sibiu; Букурешт|Букурещ|بوخارست
+RS Belgrade|Beograd|Belgrad|Belgrado|Белград|Београд|Белґрад|贝尔格莱德|ベオグラード; Novi Sad|Нови Сад; Nis|Niš|Ниш; Крагујевац; Суботица; Чачак; Краљево; Нови Пазар; Крушевац; Лесковац; Зрењанин; Панчево; Сомбор; Шабац; Ужице; Ваљево; Смедерево; Врање; Зајечар; Сремска Митровица; Кикинда; Лозница; Пирот; Прокупље; Јагодина; Вршац; Бујановац; Прешево; بلغراد
+RU Moscow|Moskva|Moskau|Moscou|Moscú|Mosca|Moskou|Moskwa|Moskova|Moscova|Moszkva|Москва|موسكو|莫斯科|モスクワ|모스크바|मॉस्को; St. Petersburg|Saint Petersburg|Saint-Pétersbourg|Sankt Petersburg|San Petersburgo|Санкт-Петербург|Петербург|С.-Петербург|СПб|圣彼得堡|サンクトペテルブルク; Kazan|Казань; Yekaterinburg|Ekaterinburg|Екатеринбург; Novosibirsk|Новосибирск; Vladivostok|Wladiwostok|Владивосток|符拉迪沃斯托克|海参崴|ウラジオストク; Sochi|Сочи|索契; Rostov-on-Don|Ростов-на-Дону; Krasnodar|Краснодар; Belgorod|Белгород; Kursk|Курск; Bryansk|Брянск; Voronezh|Воронеж; Nizhny Novgorod|Nizhniy Novgorod|Нижний Новгород; Samara|Самара; Omsk|Омск; Chelyabinsk|Челябинск; Ufa|Уфа; Krasnoyarsk|Красноярск; Perm|Пермь; Volgograd|Волгоград; Saratov|Саратов; Tyumen|Тюмень; Barnaul|Барнаул; Irkutsk|Иркутск; Khabarovsk|Хабаровск; Yaroslavl|Ярославль; Tomsk|Томск; Kaliningrad|Калининград; Murmansk|Мурманск; Arkhangelsk|Архангельск; Grozny|Грозный; Makhachkala|Махачкала; Ulan-Ude|Улан-Удэ; Yakutsk|Якутск; Petropavlovsk-Kamchatsky|Петропавловск-Камчатский; Yuzhno-Sakhalinsk|Южно-Сахалинск; Magadan|Магадан; Tula|Тула; Ryazan|Рязань; Smolensk|Смоленск; Tver|Тверь; Pskov|Псков; Astrakhan|Астрахань; Stavropol|Ставрополь; Orenburg|Оренбург; Izhevsk|Ижевск; Cheboksary|Чебоксары; Penza|Пенза; Lipetsk|Липецк; Oryol|Орел|Орёл; Kaluga|Калуга; Chita|Чита; Kemerovo|Кемерово; Surgut|Сургут; Ulyanovsk|Ульяновск; Kirov|Киров; Vladimir|Владимир; Ivanovo|Иваново; Tambov|Тамбов; Vladikavkaz|Владикавказ; Nalchik|Нальчик; Gorki|Горки; Novo-Ogaryovo|Ново-Огарево; Khanty-Mansiysk|Ханты-Мансийск; Blagoveshchensk|Благовещенск; Vologda|Вологда; Petrozavodsk|Петрозаводск; Elista|Элиста; Shebekino; Vostochny; Масква; Μόσχα; مسکو; ماسکو; মস্কো; மாஸ்கோ; മോസ്കോ; मास्को; มอสโก; Мәскеу; Петроград|سان بطرسبورغ|سانت بطرسبرغ|سن پترزبورگ; Тольятти; Набережные Челны; Новокузнецк; Балашиха; Керчь; Новороссийск; Таганрог; Туапсе; Анапа; Геленджик; Майкоп; Черкесск; Магас; Назрань; Дербент; Каспийск; Хасавюрт; Пятигорск; Кисловодск; Ессентуки; Минеральные Воды; Волжский; Энгельс; Саранск; Йошкар-Ола; Сыктывкар; Ухта; Воркута; Нарьян-Мар; Северодвинск; Череповец; Великий Новгород; Выборг; Гатчина; Кострома; Рыбинск; Суздаль; Обнинск; Курган; Магнитогорск; Миасс; Златоуст; Нижний Тагил; Тобольск; Салехард; Новый Уренгой; Нижневартовск; Ноябрьск; Нефтеюганск; Абакан; Кызыл; Горно-Алтайск; Бийск; Братск; Ангарск; Норильск; Анадырь; Биробиджан; Комсомольск-на-Амуре; Находка; Уссурийск; Артем; Южно-Курильск; Мирный; Нерюнгри; Тикси; Певек; Домодедово; Химки; Подольск; Королев; Мытищи; Красногорск; Одинцово; Жуковский; Дубна; Сергиев Посад; Звездный городок; Новочеркасск; Шахты; Армавир; Сызрань; Димитровград; Альметьевск; Нижнекамск; Стерлитамак; Орск; Салават; Бузулук; Грайворон; Шебекино; Суджа; Рыльск; Плесецк; Сириус; Иннополис; Сколково; Стрельна; Кронштадт; Пушкин; Колпино; Алушта; Феодосия; Евпатория; Бахчисарай
+RW Kigali; Кигали; كيغالي; 基加利; キガリ
+SA Riyadh|Riad|Riyad|Эр-Рияд|Ер-Ріяд|الرياض|利雅得|リヤド|리야드; Jeddah|Djeddah|Dschidda|جدة|吉达|ジッダ; Mecca|Makkah|مكة المكرمة|مكة; Medina|Madinah|المدينة المنورة; Dammam|الدمام; Dhahran; Neom; الظهران; الطائف; تبوك; أبها; جازان; نجران; بريدة; حائل; عرعر; سكاكا; الباحة; الأحساء; الجبيل; الخبر; ينبع; مكه المكرمه; العلا; نيوم; جده; Джидда; Ар-Рияд; ریاض; रियाद; রিয়াদ; 麦加; 麥加; Мекка; جیزان; الدرعية; القصيم
+SB Honiara; Auki; Gizo; Хониара; 霍尼亚拉
+SC Victoria; Виктория
+SD Khartoum|Khartum|Jartum|Хартум|الخرطوم|喀土穆|ハルツーム; Port Sudan|بورتسودان; Omdurman; أم درمان; الفاشر; نيالا; الأبيض; كسلا; القضارف; ود مدني; دنقلا; عطبرة; الدمازين; الجنينة; خارطوم; खार्तूम
+SE Stockholm|Estocolmo|Stoccolma|Стокгольм|斯德哥尔摩|ストックホルム|스톡홀름; Gothenburg|Göteborg; Malmo|Malmö; Uppsala; Kiruna; Linköping; Örebro; Umeå; Luleå; Штокхолм|Стокхолм|ستوكهولم|استکهلم; Гётеборг; Мальме
+SG Singapore|Singapour|Singapur|Singapura|Cingapura|Сингапур|سنغافورة|新加坡|シンガポール|싱가포르; سنگاپور|सिंगापुर|सिंगापूर|সিঙ্গাপুর|சிங்கப்பூர்|സിംഗപ്പൂർ|สิงคโปร์|Синґапур|狮城
+SI Ljubljana|Любляна|卢布尔雅那; Maribor; Љубљана
+SK Bratislava|Братислава|布拉迪斯拉发; Kosice|Košice; Banská Bystrica; Žilina; Prešov; Nitra; Trnava; Trenčín; براتيسلافا
+SL Freetown; Фритаун; فريتاون; 弗里敦
 SM San Marino
-SN Dakar|Дакар|达喀尔|ダカール
-SO Mogadishu|Mogadiscio|Mogadischu|Muqdisho|Mogadiscio|Могадишо|مقديشو|摩加迪沙; Hargeisa; Kismayo; Baidoa; Garowe; Bosaso
-SR Paramaribo
-SS Juba|جوبا|朱巴
-SV San Salvador
-SY Damascus|Damas|Damaskus|Damasco|Şam|Дамаск|دمشق|大马士革|大馬士革|ダマスカス|다마스쿠스; Aleppo|Alep|Алеппо|حلب; Homs|حمص; Latakia|Латакия|اللاذقية; Idlib|إدلب; Hama|حماة; Daraa|درعا; Deir ez-Zor|دير الزور; Raqqa|الرقة; Hasakah|الحسكة; Tartus|طرطوس; Palmyra|Пальмира; Qamishli; Kobani; Hmeimim|Хмеймим
-SZ Mbabane
-TD N'Djamena
-TG Lome|Lomé
-TH Bangkok|Бангкок|กรุงเทพ|กรุงเทพฯ|กทม|曼谷|バンコク|방콕; Chiang Mai|เชียงใหม่; Chiang Rai|เชียงราย; Phuket|ภูเก็ต; Pattaya|พัทยา; Nonthaburi|นนทบุรี; Chon Buri|Chonburi|ชลบุรี; Khon Kaen|ขอนแก่น; Nakhon Ratchasima|นครราชสีมา; Songkhla|สงขลา; Hat Yai|หาดใหญ่; Pattani|ปัตตานี; Yala|ยะลา; Narathiwat|นราธิวาส; Udon Thani|อุดรธานี; Ubon Ratchathani|อุบลราชธานี; Ayutthaya|พระนครศรีอยุธยา; Rayong|ระยอง; Surat Thani|สุราษฎร์ธานี; Trang|ตรัง; Krabi|กระบี่; Lampang|ลำปาง; Lamphun|ลำพูน; Phitsanulok|พิษณุโลก; Nakhon Sawan|นครสวรรค์; Tak|ตาก; Sakon Nakhon|สกลนคร; Buri Ram|Buriram|บุรีรัมย์; Surin|สุรินทร์; Loei|เลย; Kanchanaburi|กาญจนบุรี; Phetchaburi|เพชรบุรี; Pathum Thani|ปทุมธานี; Samut Prakan|สมุทรปราการ; Nakhon Si Thammarat|นครศรีธรรมราช; Nakhon Pathom|นครปฐม; Prachuap Khiri Khan|ประจวบคีรีขันธ์; Si Sa Ket|ศรีสะเกษ; Mae Hong Son|แม่ฮ่องสอน; Nan|น่าน; Phayao|พะเยา; Satun|สตูล; Ratchaburi|ราชบุรี; Chanthaburi|จันทบุรี; Trat|ตราด; Roi Et|ร้อยเอ็ด; Nong Khai|หนองคาย; Sukhothai|สุโขทัย
-TJ Dushanbe|Douchanbé|Duschanbe|Душанбе|杜尚别
-TL Dili
-TM Ashgabat|Aşgabat|Ашхабад
-TN Tunis|Túnez|Tunisi|Тунис|تونس|突尼斯; Sfax; Sousse; Carthage; Bizerte; Gabès; Kairouan; Monastir
+SN Dakar|Дакар|达喀尔|ダカール; Thiès; Saint-Louis; Ziguinchor; Kaolack; Touba; Kolda; Tambacounda; Diourbel; Matam; Fatick; Louga; Sédhiou; Kaffrine; Kédougou; Mbour; Diamniadio; Rufisque; داكار; Pikine; Guédiawaye; Podor
+SO Mogadishu|Mogadiscio|Mogadischu|Muqdisho|Mogadiscio|Могадишо|مقديشو|摩加迪沙; Hargeisa; Kismayo; Baidoa; Garowe; Bosaso; هرجيسا
+SR Paramaribo; Nieuw Nickerie; Albina; Moengo; Парамарибо; Commewijne
+SS Juba|جوبا|朱巴; Джуба; ジュバ
+ST São Tomé; Santo António; Сан-Томе
+SV San Salvador; Сан-Сальвадор; 圣萨尔瓦多
+SX Philipsburg
+SY Damascus|Damas|Damaskus|Damasco|Şam|Дамаск|دمشق|大马士革|大馬士革|ダマスカス|다마스쿠스; Aleppo|Alep|Алеппо|حلب; Homs|حمص; Latakia|Латакия|اللاذقية; Idlib|إدلب; Hama|حماة; Daraa|درعا; Deir ez-Zor|دير الزور; Raqqa|الرقة; Hasakah|الحسكة; Tartus|طرطوس; Palmyra|Пальмира; Qamishli; Kobani; Hmeimim|Хмеймим; ريف دمشق; السويداء; عفرين; منبج; الباب; عين العرب; القامشلي; Дамасък|दमिश्क|দামেস্ক; حماه; حسكة
+SZ Mbabane; Мбабане
+TC Cockburn Town; Providenciales; Grand Turk
+TD N'Djamena; Нджамена|نجامينا|انجمينا
+TG Lome|Lomé; Ломе; لومي; 洛美
+TH Bangkok|Бангкок|กรุงเทพ|กรุงเทพฯ|กทม|曼谷|バンコク|방콕; Chiang Mai|เชียงใหม่; Chiang Rai|เชียงราย; Phuket|ภูเก็ต; Pattaya|พัทยา; Nonthaburi|นนทบุรี; Chon Buri|Chonburi|ชลบุรี; Khon Kaen|ขอนแก่น; Nakhon Ratchasima|นครราชสีมา; Songkhla|สงขลา; Hat Yai|หาดใหญ่; Pattani|ปัตตานี; Yala|ยะลา; Narathiwat|นราธิวาส; Udon Thani|อุดรธานี; Ubon Ratchathani|อุบลราชธานี; Ayutthaya|พระนครศรีอยุธยา; Rayong|ระยอง; Surat Thani|สุราษฎร์ธานี; Trang|ตรัง; Krabi|กระบี่; Lampang|ลำปาง; Lamphun|ลำพูน; Phitsanulok|พิษณุโลก; Nakhon Sawan|นครสวรรค์; Tak|ตาก; Sakon Nakhon|สกลนคร; Buri Ram|Buriram|บุรีรัมย์; Surin|สุรินทร์; Loei|เลย; Kanchanaburi|กาญจนบุรี; Phetchaburi|เพชรบุรี; Pathum Thani|ปทุมธานี; Samut Prakan|สมุทรปราการ; Nakhon Si Thammarat|นครศรีธรรมราช; Nakhon Pathom|นครปฐม; Prachuap Khiri Khan|ประจวบคีรีขันธ์; Si Sa Ket|ศรีสะเกษ; Mae Hong Son|แม่ฮ่องสอน; Nan|น่าน; Phayao|พะเยา; Satun|สตูล; Ratchaburi|ราชบุรี; Chanthaburi|จันทบุรี; Trat|ตราด; Roi Et|ร้อยเอ็ด; Nong Khai|หนองคาย; Sukhothai|สุโขทัย; 清迈; 普吉; بانكوك|بانکوک|बैंकॉक|ব্যাংকক|บางกอก|Бангок; เพชรบูรณ์; สุพรรณบุรี; ลพบุรี; สระบุรี; อยุธยา; ฉะเชิงเทรา; ปราจีนบุรี; สระแก้ว; นครนายก; สมุทรสาคร; สมุทรสงคราม; ชุมพร; ระนอง; พังงา; พัทลุง; กาฬสินธุ์; มหาสารคาม; ยโสธร; อำนาจเจริญ; มุกดาหาร; นครพนม; บึงกาฬ; หนองบัวลำภู; ชัยภูมิ; อุตรดิตถ์; พิจิตร; กำแพงเพชร; อุทัยธานี; ชัยนาท; สิงห์บุรี; อ่างทอง; หัวหิน; เบตง; แม่สอด; แม่สาย; เกาะสมุย; โคราช; กรุงเทพมหานคร; ทำเนียบ; อุบลฯ; นครศรีฯ; สุราษฎร์ฯ
+TJ Dushanbe|Douchanbé|Duschanbe|Душанбе|杜尚别; Худжанд|Хуҷанд; Бохтар; Куляб|Кӯлоб; Хорог|Хоруғ; دوشنبه; دوشنبي; ドゥシャンベ; Исфара; Турсунзаде; Панҷакент
+TL Dili; Дили; 帝力; ディリ
+TM Ashgabat|Aşgabat|Ашхабад; Ашгабат; عشق آباد; 阿什哈巴德; Аркадаг
+TN Tunis|Túnez|Tunisi|Тунис|تونس|突尼斯; Sfax; Sousse; Carthage; Bizerte; Gabès; Kairouan; Monastir; صفاقس; سوسة; بنزرت; قابس; القيروان; المنستير; نابل; جربة; القصرين; سيدي بوزيد; قفصة; توزر; مدنين; تطاوين; باجة; جندوبة; الكاف; سليانة; زغوان
 TO Nuku'alofa
-TR Ankara|Анкара|أنقرة|آنکارا|安卡拉|アンカラ|앙카라; Istanbul|İstanbul|Estambul|Стамбул|إسطنبول|اسطنبول|伊斯坦布尔|イスタンブール|이스탄불; Izmir|İzmir|Измир; Antalya|Анталья; Bursa; Adana; Gaziantep; Diyarbakir|Diyarbakır; Hatay; Kahramanmaras|Kahramanmaraş; Konya; Trabzon; Van; Mersin; Kayseri; Samsun; Eskişehir; Şanlıurfa|Sanliurfa; Edirne; Malatya; Erzurum; Antakya; Muğla; Bodrum; Sakarya; Kocaeli; Denizli; Aydın; Balıkesir; Manisa; Tekirdağ; Çanakkale; Sivas; Rize; Zonguldak; Şırnak; Mardin; Batman; Elazığ; Adıyaman; Osmaniye; Düzce; Bolu; Isparta; Kütahya; Uşak; Afyonkarahisar; Ordu; Giresun; Artvin; Kars; Ağrı; Iğdır; Hakkari; Bitlis; Muş; Bingöl; Tunceli; Siirt; Kilis; Niğde; Aksaray; Nevşehir; Kırşehir; Yozgat; Kırıkkale; Çorum; Amasya; Tokat; Kastamonu; Sinop; Karabük; Bartın; Çankırı; Yalova; Bilecik; Kırklareli; Burdur; Karaman; Erzincan; Bayburt; Gümüşhane; Ardahan
-TT Port of Spain|Port-of-Spain
-TW Taipei|Taipeh|Taipéi|Тайбэй|台北|臺北|타이베이; Kaohsiung|高雄; Taichung|台中|臺中; Tainan|台南|臺南; Hsinchu|新竹; New Taipei|新北; Taoyuan|桃園; Keelung|基隆; Hualien|花蓮; Taitung|台東|臺東; Chiayi|嘉義; Pingtung|屏東; Yilan|宜蘭; Changhua|彰化; Yunlin|雲林; Nantou|南投; Miaoli|苗栗; Penghu|澎湖; Kinmen|金門
-TZ Dar es Salaam|Dar Es Salaam; Dodoma; Arusha; Zanzibar; Mwanza
-UA Kyiv|Kiev|Kiew|Kijów|Kijev|Kyjev|Kijiv|Киев|Київ|كييف|基辅|基輔|キエフ|キーウ|키이우|키예프; Kharkiv|Kharkov|Charkiw|Harkov|Харьков|Харків|哈尔科夫|ハリコフ|ハルキウ; Odesa|Odessa|Одесса|Одеса|敖德萨; Lviv|Lvov|Lwiw|Lwów|Львов|Львів|利沃夫; Dnipro|Днепр|Дніпро; Donetsk|Донецк|Донецьк|顿涅茨克; Luhansk|Lugansk|Луганск|Луганськ; Mariupol|Мариуполь|Маріуполь; Zaporizhzhia|Zaporozhye|Запорожье|Запоріжжя; Kherson|Cherson|Херсон; Mykolaiv|Mykolayiv|Nikolaev|Николаев|Миколаїв; Sevastopol|Sebastopol|Севастополь; Simferopol|Симферополь; Yalta|Ялта; Chernihiv|Chernigov|Чернигов|Чернігів; Sumy|Сумы|Суми; Poltava|Полтава; Vinnytsia|Винница|Вінниця; Kramatorsk|Краматорск|Краматорськ; Bakhmut|Артемовск|Бахмут; Pokrovsk|Покровск; Melitopol|Мелитополь; Energodar|Enerhodar|Энергодар; Uzhhorod|Ужгород; Ivano-Frankivsk|Івано-Франківськ; Ternopil|Тернопіль; Rivne|Рівне; Lutsk|Луцьк; Zhytomyr|Житомир; Chernivtsi|Чернівці; Khmelnytskyi|Хмельницький; Cherkasy|Черкаси; Kropyvnytskyi|Кропивницький; Genichesk|Геническ; Bucha|Буча; Irpin; Kryvyi Rih|Кривий Ріг; Sloviansk|Славянск; Avdiivka|Avdeyevka
-UG Kampala|坎帕拉; Entebbe; Gulu
-US Washington|Вашингтон|Вашингтон|واشنطن|واشنگتن|华盛顿|華盛頓|ワシントン|워싱턴|वाशिंगटन|वॉशिंगटन|Vaşington|Waszyngton|Vašingtona|Vashington|Washington, D.C.|Washington D.C.|Washington DC|Washington, DC; New York|New York City|Nueva York|Nova York|Nova Iorque|Nowy Jork|Нью-Йорк|نيويورك|纽约|紐約|ニューヨーク|뉴욕|न्यूयॉर्क; United Nations|Nations Unies|Naciones Unidas|Nazioni Unite|Vereinte Nationen|ООН|الأمم المتحدة|联合国|聯合國|国連|유엔; Los Angeles|Los Ángeles|Лос-Анджелес|لوس أنجلوس|洛杉矶|洛杉磯|ロサンゼルス|로스앤젤레스; Chicago|Чикаго|芝加哥|シカゴ; Houston|Хьюстон|休斯敦|ヒューストン; San Francisco|Сан-Франциско|旧金山|舊金山|サンフランシスコ|샌프란시스코; Boston|Бостон|波士顿|ボストン; Miami|Майами|迈阿密; Atlanta|Атланта; Dallas; Denver; Detroit; Seattle|西雅图|シアトル; Philadelphia; Phoenix; Las Vegas|Лас-Вегас|拉斯维加斯|ラスベガス; San Diego; San Antonio; Baltimore; Cincinnati; Cleveland; Honolulu|Гонолулу|檀香山|ホノルル; Indianapolis; Milwaukee; Minneapolis; New Orleans; Oklahoma City; Pittsburgh; St. Louis; Salt Lake City; Portland; Sacramento; Austin; Nashville; Memphis; Louisville; Kansas City; Omaha; Tampa; Orlando; Charlotte; Raleigh; Richmond; Columbus; Albuquerque; Tucson; Fort Worth; El Paso; Boise; Anchorage; Juneau; Oakland; San Jose; Palm Beach; Mar-a-Lago; Arlington; Annapolis; Albany; Buffalo; Jacksonville; Tallahassee; Hartford; Providence; Newark; Trenton; Des Moines; Topeka; Wichita; Tulsa; Little Rock; Baton Rouge; Jackson; Montgomery; Birmingham; Cheyenne; Helena; Bismarck; Fargo; Sioux Falls; St. Paul; Madison; Lansing; Springfield; Charleston; Virginia Beach; Wilmington; Santa Fe; Silicon Valley; Cupertino; Mountain View; Redmond; Cape Canaveral; Camp David; McAllen; Brooklyn; Hollywood; Augusta; Concord; Uvalde
-UY Montevideo|Монтевидео
-UZ Tashkent|Tachkent|Taschkent|Toshkent|Ташкент|塔什干|タシケント; Samarkand|Самарканд; Bukhara|Бухара
-VA Vatican City|Vatican|Cité du Vatican|Vatikanstadt|Vatikan|Ciudad del Vaticano|Città del Vaticano|Watykan|Ватикан|梵蒂冈|バチカン
+TR Ankara|Анкара|أنقرة|آنکارا|安卡拉|アンカラ|앙카라; Istanbul|İstanbul|Estambul|Стамбул|إسطنبول|اسطنبول|伊斯坦布尔|イスタンブール|이스탄불; Izmir|İzmir|Измир; Antalya|Анталья; Bursa; Adana; Gaziantep; Diyarbakir|Diyarbakır; Hatay; Kahramanmaras|Kahramanmaraş; Konya; Trabzon; Van; Mersin; Kayseri; Samsun; Eskişehir; Şanlıurfa|Sanliurfa; Edirne; Malatya; Erzurum; Antakya; Muğla; Bodrum; Sakarya; Kocaeli; Denizli; Aydın; Balıkesir; Manisa; Tekirdağ; Çanakkale; Sivas; Rize; Zonguldak; Şırnak; Mardin; Batman; Elazığ; Adıyaman; Osmaniye; Düzce; Bolu; Isparta; Kütahya; Uşak; Afyonkarahisar; Ordu; Giresun; Artvin; Kars; Ağrı; Iğdır; Hakkari; Bitlis; Muş; Bingöl; Tunceli; Siirt; Kilis; Niğde; Aksaray; Nevşehir; Kırşehir; Yozgat; Kırıkkale; Çorum; Amasya; Tokat; Kastamonu; Sinop; Karabük; Bartın; Çankırı; Yalova; Bilecik; Kırklareli; Burdur; Karaman; Erzincan; Bayburt; Gümüşhane; Ardahan; Άγκυρα|انقره|अंकारा|আঙ্কারা; Κωνσταντινούπολη|استانبول|Истанбул|Истамбул|Цариград|इस्तांबुल|ইস্তাম্বুল|อิสตันบูล; Smyrna; Diyarbekir; Gebze; İzmit; İskenderun; Alanya; Fethiye; Marmaris; Kuşadası; Çorlu; Silivri; Tarsus; Ceylanpınar; Nusaybin; Cizre; Silopi; Yüksekova; Lüleburgaz; Bandırma
+TT Port of Spain|Port-of-Spain; Порт-оф-Спейн
+TV Funafuti
+TW Taipei|Taipeh|Taipéi|Тайбэй|台北|臺北|타이베이; Kaohsiung|高雄; Taichung|台中|臺中; Tainan|台南|臺南; Hsinchu|新竹; New Taipei|新北; Taoyuan|桃園; Keelung|基隆; Hualien|花蓮; Taitung|台東|臺東; Chiayi|嘉義; Pingtung|屏東; Yilan|宜蘭; Changhua|彰化; Yunlin|雲林; Nantou|南投; Miaoli|苗栗; Penghu|澎湖; Kinmen|金門; Тайпей|Тайбей|تايبيه|تایپه|ताइपे|ไทเป; 臺中市; 新竹縣; 苗栗縣; 彰化縣; 南投縣; 雲林縣; 嘉義縣; 嘉義市; 屏東縣; 宜蘭縣; 花蓮縣; 台東縣|臺東縣; 澎湖縣; 金門縣; 連江縣; 馬祖; 桃園市; 新北市; 台中市; 台南市|臺南市; 高雄市; 台北市|臺北市; 基隆市; 新竹市; 小琉球; 綠島; 蘭嶼; 恆春; 埔里; 日月潭; 阿里山; 羅東; 板橋; 淡水
+TZ Dar es Salaam|Dar Es Salaam; Dodoma; Arusha; Zanzibar; Mwanza; Dar es Salam|Daressalam; Morogoro; Tabora; Kigoma; Mtwara; Songea; Musoma; Bukoba; Shinyanga; Singida; Njombe; Sumbawanga; Unguja; Babati; Kibaha; دار السلام; Дар-эс-Салам; Додома; Занзибар|زنجبار; 达累斯萨拉姆
+UA Kyiv|Kiev|Kiew|Kijów|Kijev|Kyjev|Kijiv|Киев|Київ|كييف|基辅|基輔|キエフ|キーウ|키이우|키예프; Kharkiv|Kharkov|Charkiw|Harkov|Харьков|Харків|哈尔科夫|ハリコフ|ハルキウ; Odesa|Odessa|Одесса|Одеса|敖德萨; Lviv|Lvov|Lwiw|Lwów|Львов|Львів|利沃夫; Dnipro|Днепр|Дніпро; Donetsk|Донецк|Донецьк|顿涅茨克; Luhansk|Lugansk|Луганск|Луганськ; Mariupol|Мариуполь|Маріуполь; Zaporizhzhia|Zaporozhye|Запорожье|Запоріжжя; Kherson|Cherson|Херсон; Mykolaiv|Mykolayiv|Nikolaev|Николаев|Миколаїв; Sevastopol|Sebastopol|Севастополь; Simferopol|Симферополь; Yalta|Ялта; Chernihiv|Chernigov|Чернигов|Чернігів; Sumy|Сумы|Суми; Poltava|Полтава; Vinnytsia|Винница|Вінниця; Kramatorsk|Краматорск|Краматорськ; Bakhmut|Артемовск|Бахмут; Pokrovsk|Покровск; Melitopol|Мелитополь; Energodar|Enerhodar|Энергодар; Uzhhorod|Ужгород; Ivano-Frankivsk|Івано-Франківськ; Ternopil|Тернопіль; Rivne|Рівне; Lutsk|Луцьк; Zhytomyr|Житомир; Chernivtsi|Чернівці; Khmelnytskyi|Хмельницький; Cherkasy|Черкаси; Kropyvnytskyi|Кропивницький; Genichesk|Геническ; Bucha|Буча; Irpin; Kryvyi Rih|Кривий Ріг; Sloviansk|Славянск; Avdiivka|Avdeyevka; Κίεβο|کیف|कीव|কিয়েভ|กรุงเคียฟ|เคียฟ|Кіеў|Кијев|Кијив; خاركيف|خارکیف|Харкив; أوديسا|اودسا; لفيف|Лавов; Кривой Рог; Слов'янськ; Покровськ; Авдіївка; Мелітополь; Бердянськ|Бердянск; Енергодар; Ізюм|Изюм; Куп'янськ|Купянск; Вугледар; Торецьк; Часів Яр; Костянтинівка; Дружківка; Лиман; Сєвєродонецьк|Северодонецк; Лисичанськ; Нікополь; Павлоград; Кременчук|Кременчуг; Біла Церква; Бровари; Ірпінь; Гостомель; Обухів; Умань; Ніжин; Прилуки; Шостка; Конотоп; Охтирка; Миргород; Дрогобич; Стрий; Трускавець; Мукачево; Берегове; Коломия; Калуш; Ковель; Володимир; Кам'янець-Подільський; Ізмаїл|Измаил; Чорноморськ; Південний; Рені; Очаків; Первомайськ; Вознесенськ; Сімферополь; Керч; Чернобыль|Чорнобиль; Днепропетровск; Макеевка; Горловка; Енакиево; Волноваха; Алчевск; Стаханов; Славутич; Буковель
+UG Kampala|坎帕拉; Entebbe; Gulu; Mbale; Mbarara; Fort Portal; Soroti; Hoima; Kabale; Kasese; Moroto; Iganga; Wakiso; Mukono; Kitgum; Adjumani; Moyo; Nebbi; Kotido; Kabarole; Кампала; كمبالا
+US Washington|Вашингтон|Вашингтон|واشنطن|واشنگتن|华盛顿|華盛頓|ワシントン|워싱턴|वाशिंगटन|वॉशिंगटन|Vaşington|Waszyngton|Vašingtona|Vashington|Washington, D.C.|Washington D.C.|Washington DC|Washington, DC; New York|New York City|Nueva York|Nova York|Nova Iorque|Nowy Jork|Нью-Йорк|نيويورك|纽约|紐約|ニューヨーク|뉴욕|न्यूयॉर्क; United Nations|Nations Unies|Naciones Unidas|Nazioni Unite|Vereinte Nationen|ООН|الأمم المتحدة|联合国|聯合國|国連|유엔; Los Angeles|Los Ángeles|Лос-Анджелес|لوس أنجلوس|洛杉矶|洛杉磯|ロサンゼルス|로스앤젤레스; Chicago|Чикаго|芝加哥|シカゴ; Houston|Хьюстон|休斯敦|ヒューストン; San Francisco|Сан-Франциско|旧金山|舊金山|サンフランシスコ|샌프란시스코; Boston|Бостон|波士顿|ボストン; Miami|Майами|迈阿密; Atlanta|Атланта; Dallas; Denver; Detroit; Seattle|西雅图|シアトル; Philadelphia; Phoenix; Las Vegas|Лас-Вегас|拉斯维加斯|ラスベガス; San Diego; San Antonio; Baltimore; Cincinnati; Cleveland; Honolulu|Гонолулу|檀香山|ホノルル; Indianapolis; Milwaukee; Minneapolis; New Orleans; Oklahoma City; Pittsburgh; St. Louis; Salt Lake City; Portland; Sacramento; Austin; Nashville; Memphis; Louisville; Kansas City; Omaha; Tampa; Orlando; Charlotte; Raleigh; Richmond; Columbus; Albuquerque; Tucson; Fort Worth; El Paso; Boise; Anchorage; Juneau; Oakland; San Jose; Palm Beach; Mar-a-Lago; Arlington; Annapolis; Albany; Buffalo; Jacksonville; Tallahassee; Hartford; Providence; Newark; Trenton; Des Moines; Topeka; Wichita; Tulsa; Little Rock; Baton Rouge; Jackson; Montgomery; Birmingham; Cheyenne; Helena; Bismarck; Fargo; Sioux Falls; St. Paul; Madison; Lansing; Springfield; Charleston; Virginia Beach; Wilmington; Santa Fe; Silicon Valley; Cupertino; Mountain View; Redmond; Cape Canaveral; Camp David; McAllen; Brooklyn; Hollywood; Augusta; Concord; Uvalde; Ουάσινγκτον|וושינגטון|واشنگٹن|ওয়াশিংটন|வாஷிங்டன்|വാഷിങ്ടൻ|വാഷിങ്ടൺ|వాషింగ్టన్|ವಾಷಿಂಗ್ಟನ್|วอชิงตัน|Уошингтон; Њујорк|Ню Йорк|Нью-Ёрк|Νέα Υόρκη|نیویورک|نیو یارک|نیویارک|নিউ ইয়র্ক|নিউইয়র্ক|நியூயார்க்|ന്യൂയോർക്ക്|న్యూయార్క్|न्यू यॉर्क|न्यूयार्क|นิวยอร์ก|Ню-Йорке; Лос Анђелес|Лос Анджелис|لوس آنجلس|لاس اینجلس|Лос-Анджелесе; سان فرانسيسكو; شيكاغو; Хюстън|هيوستن; ميامي; Філадельфія|Филадельфия|فيلادلفيا; Даллас; Сиэтл; Сан-Диего; Финикс; Денвер; Детройт; Орландо; Новый Орлеан; 夏威夷; 紐奧良; 费城; 底特律; 华府|華府; 圣迭戈; 亚特兰大; 達拉斯; 达拉斯; 奥斯汀; 丹佛; 拉斯維加斯; 火奴鲁鲁
+UY Montevideo|Монтевидео; 蒙得维的亚; モンテビデオ; مونتيفيديو
+UZ Tashkent|Tachkent|Taschkent|Toshkent|Ташкент|塔什干|タシケント; Samarkand|Самарканд; Bukhara|Бухара; Самарқанд; Бухоро; Фергана|Фарғона; Андижан|Андижон; Наманган; Нукус; Термез|Термиз; Карши|Қарши; Навои|Навоий; Ургенч|Урганч; Джизак|Жиззах; Гулистан|Гулистон; Хива; Тошкент; تاشکند|طشقند; 撒马尔罕
+VA Vatican City|Vatican|Cité du Vatican|Vatikanstadt|Vatikan|Ciudad del Vaticano|Città del Vaticano|Watykan|Ватикан|梵蒂冈|バチカン; الفاتيكان|واتیکان|ویٹیکن سٹی|Ватикана|バチカン市国
 VC Kingstown
-VE Caracas|Каракас|加拉加斯|カラカス; Maracaibo; Valencia
+VE Caracas|Каракас|加拉加斯|カラカス; Maracaibo; Valencia; Barquisimeto; Maracay; Ciudad Guayana; Ciudad Bolívar; Barinas; Cumaná; Maturín; Puerto La Cruz; Puerto Ordaz; Los Teques; La Guaira; San Fernando de Apure; Guanare; Valera; San Felipe; Porlamar; Puerto Ayacucho; كاراكاس; Puerto Cabello
+VG Road Town; Tortola
+VI Charlotte Amalie; St. Thomas; St. Croix; Christiansted
 VN Hanoi|Hà Nội|Hanói|Ханой|河内|ハノイ|하노이; Ho Chi Minh City|TP.HCM|TP HCM|TPHCM|胡志明市|ホーチミン|호찌민; Da Nang|Đà Nẵng; Hai Phong|Hải Phòng; Can Tho|Cần Thơ; Hue|Huế; Nha Trang
-VU Port Vila
-WS Apia
-XK Pristina|Prishtina|Prishtinë|Приштина; Mitrovica|Косовска-Митровица
-YE Sanaa|Sana'a|Сана|صنعاء|萨那|サヌア; Aden|عدن; Hodeidah|الحديدة; Marib|مأرب; Taiz|تعز
-ZA Johannesburg|Йоханнесбург|约翰内斯堡|ヨハネスブルク|요하네스버그; Cape Town|Le Cap|Kapstadt|Ciudad del Cabo|Кейптаун|开普敦|ケープタウン; Pretoria|Претория; Durban|德班; Port Elizabeth; Bloemfontein; Soweto; Polokwane
-ZM Lusaka; Ndola
-ZW Harare; Bulawayo; Mutare
+VU Port Vila; Luganville; Порт-Вила; 维拉港
+WS Apia; Апиа; 阿皮亚
+XK Pristina|Prishtina|Prishtinë|Приштина; Mitrovica|Косовска-Митровица; Призрен; Ђаковица; Лепосавић; Грачаница; Звечан; Зубин Поток; Северна Косовска Митровица
+YE Sanaa|Sana'a|Сана|صنعاء|萨那|サヌア; Aden|عدن; Hodeidah|الحديدة; Marib|مأرب; Taiz|تعز; إب; ذمار; حضرموت; المكلا; سيئون; صعدة; حجة; عمران; شبوة; عتق; الضالع; لحج; أبين; المهرة; الغيضة; سقطرى; الجوف; صنعا|सना; Ходейда
+YT Mamoudzou; Petite-Terre
+ZA Johannesburg|Йоханнесбург|约翰内斯堡|ヨハネスブルク|요하네스버그; Cape Town|Le Cap|Kapstadt|Ciudad del Cabo|Кейптаун|开普敦|ケープタウン; Pretoria|Претория; Durban|德班; Port Elizabeth; Bloemfontein; Soweto; Polokwane; East London; Gqeberha; Nelspruit|Mbombela; Pietermaritzburg; Mahikeng|Mafikeng; Rustenburg; Stellenbosch; Sandton; Centurion; Midrand; Ekurhuleni; Tshwane; eThekwini; Knysna; Umhlanga; Makhanda; Mthatha; Bhisho; Potchefstroom; Klerksdorp; Йоганнесбург|جوهانسبرغ|ژوهانسبورگ; كيب تاون; بريتوريا; Дурбан
+ZM Lusaka; Ndola; Livingstone; Kitwe; Kabwe; Chipata; Solwezi; Chingola; Luanshya; Mufulira; Лусака; 卢萨卡
+ZW Harare; Bulawayo; Mutare; Masvingo; Kwekwe; Victoria Falls; Chinhoyi; Marondera; Gwanda; Beitbridge; Bindura; Hwange; Rusape; Chitungwiza; Chiredzi; Zvishavane; Plumtree; Хараре; هراري; 哈拉雷; ハラレ
 `;

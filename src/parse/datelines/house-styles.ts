@@ -1,7 +1,18 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
-import { isKnownPlace, isName, isPersonName, isPlainLabel, opensSentence, opensSpeech, opensStory, sharesInitials } from "./weigh-lead.ts";
+import {
+	isKnownPlace,
+	isName,
+	isPersonName,
+	isPlainLabel,
+	opensClause,
+	opensPair,
+	opensSentence,
+	opensSpeech,
+	opensStory,
+	sharesInitials,
+} from "./weigh-lead.ts";
 
 /** One way to print a dateline. */
 export interface HouseStyle {
@@ -27,6 +38,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA:
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
+	// Kampala, Uganda | THE INDEPENDENT |
+	{
+		rule: "place-outlet",
+		shape: shape("P…[|]U[|]"),
+		accepts: (lead) => isKnownPlace(lead) && opensStory(lead),
+	},
 	// Paris, France | AFP |
 	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
@@ -53,21 +70,22 @@ export const houseStyles: readonly HouseStyle[] = [
 	// NEW YORK, April 3 (TNSres) --
 	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) –
-	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) },
+	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad):
 	{
 		rule: "place-bracket",
 		shape: shape("P…b:"),
 		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && opensSentence(lead) && !opensSpeech(lead),
 	},
-	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) –
-	{ rule: "bracketed-place", shape: shape("D?r-"), accepts: isBracketedCity },
+	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
+	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
 	// Islamabad: (Northwire)
 	{ rule: "place-bracket", shape: shape("P:b[-:]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
-	// TEMPO.CO, Jakarta - · (ANSA) - ROMA -
+	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · సాక్షి, హైదరాబాద్:
 	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
+	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
 	// dpa Braunschweig. · AFP, Lyon (on a line of its own)
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
 	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
@@ -77,6 +95,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("(?:D,?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// Kohima | May 31
+	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31.
 	{ rule: "place-date", shape: shape("P…,D[.n]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow.
@@ -85,13 +105,15 @@ export const houseStyles: readonly HouseStyle[] = [
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines —
-	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
 	// ISLAMABAD: · CDMX |
 	{
 		rule: "place-colon",
 		shape: shape("P(?:,?[Rr]){0,2}[:|]"),
 		accepts: (lead) => isKnownPlace(lead) && opensSentence(lead) && !opensSpeech(lead),
 	},
+	// Moscow, Four drones
+	{ rule: "place-comma", shape: shape("P,"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
 	// Braunschweig.
 	{ rule: "place-stop", shape: shape("P[.]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// ANNISTON, Ala. (on a line of its own)

@@ -46,7 +46,7 @@ export function runsOn(printed: string): boolean {
 	return runningAgencies.has(printed);
 }
 
-const runningAgencies: ReadonlySet<string> = new Set(["REGNUM", "KAZINFORM", "QAZINFORM", "КАЗИНФОРМ", "سانا"]);
+const runningAgencies: ReadonlySet<string> = new Set(["REGNUM", "KAZINFORM", "QAZINFORM", "КАЗИНФОРМ", "AZƏRTAC", "AZERTAC", "سانا"]);
 /** Longest name of the table, and some more for editions. */
 const maxAgencyCharacters = 40;
 

@@ -112,7 +112,7 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 	const read = readPlaces(pieces, outlet);
 	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? (isName ? outlet?.text : undefined);
 	const date = pieces.find((piece) => piece.date)?.date;
-	const end = pieces.findLast(({ symbol }) => symbol !== "n")?.end ?? 0;
+	const end = pieces.findLast(({ text }) => text !== "")?.end ?? 0;
 	return {
 		rule: style.rule,
 		start: pieces[0]?.start ?? 0,

@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
-import { bylineWords, creditWords, noteWords, slugWords } from "./byline-words.ts";
+import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "./byline-words.ts";
 import type { KnownAgencies } from "./known-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
@@ -22,7 +22,7 @@ export function readFusedLead(text: string, from: number, known: KnownAgencies):
 	const noted = skipNotes(text, from);
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
-		const signed = readSlashByline(text, noted.at, known);
+		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
 		if (signed !== undefined) return signed;
 		const plain = noted.at > from ? readLead(text, noted.at, known) : undefined;
 		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
@@ -93,6 +93,15 @@ function readSlashByline(text: string, from: number, known: KnownAgencies): Fuse
 	return names?.[1] !== undefined && read?.style.strong === true ? { ...read, byline: names[1].trim() } : undefined;
 }
 
+/** Words of a desk, comma: `जागरण संवाददाता, `. */
+const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|")})), ?`, "u");
+
+function readDeskByline(text: string, from: number, known: KnownAgencies): FusedLead | undefined {
+	const desk = deskByline.exec(text.slice(from, from + maxDeskCharacters));
+	const read = desk === null ? undefined : readLead(text, from + desk[0].length, known);
+	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
+}
+
 interface Candidate {
 	readonly start: number;
 	readonly weight: number;
@@ -115,6 +124,7 @@ function findPlace(text: string, from: number, known: KnownAgencies): Candidate 
 	return best;
 }
 
+const maxDeskCharacters = 56;
 const maxTries = 40;
 /** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
 const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;

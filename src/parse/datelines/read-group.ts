@@ -44,6 +44,10 @@ const correspondent =
 const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2,12})$/u;
 /** “the ČTK correspondent”: word, agency. */
 const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|dopisnik|dopisnica|od spravodajcu) (\p{Lu}[\p{L}/]{2,12})$/u;
+/** A region in initials, as Ghana's agency prints them: `A/R`, `U/W`. */
+const regionInitials = /^\p{Lu}\/\p{Lu}$/u;
+/** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
+const quotedAgency = /^(?:ИА|РИА|АН|ИИ) «(\p{L}[\p{L}\d -]{1,24})»(?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
 /** What stands in the bracket of a photo's credit, not of a dateline. */
 const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
 
@@ -56,6 +60,8 @@ function readSlashes(content: string, known: KnownAgencies): Group | undefined {
 	if (signed?.[1] !== undefined && signed[2] !== undefined && isAgency(signed[2], known))
 		return { symbol: "S", text: content, agencies: [signed[2]], byline: signed[1] };
 	if (isAgency(content, known)) return { symbol: "S", text: content, agencies: [content] };
+	const quoted = quotedAgency.exec(content);
+	if (quoted?.[1] !== undefined) return { symbol: "S", text: content, agencies: [quoted[1]], ...(quoted[2] && { byline: quoted[2] }) };
 	const parts = content.split(", ");
 	if (parts.every((part) => isAgency(part, known))) return { symbol: "S", text: content, agencies: parts };
 	return shortName.test(content) ? { symbol: "s", text: content } : undefined;
@@ -64,6 +70,7 @@ function readSlashes(content: string, known: KnownAgencies): Group | undefined {
 function readBrackets(content: string, known: KnownAgencies): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
 	if (serial.test(content)) return { symbol: "N", text: content };
+	if (regionInitials.test(content)) return { symbol: "r", text: content };
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
 	if (photoCredit.test(content)) return undefined;

@@ -27,7 +27,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	};
 	const city = lookUpCity(phrase);
 	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
-	const parts = splitAgency(phrase);
+	const parts = splitAgency(phrase, known);
 	if (parts === undefined && city === undefined && isAgency(phrase, known)) return [piece("A")];
 	if (parts !== undefined) {
 		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
@@ -54,7 +54,7 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 	];
 }
 
-const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
+const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ|AZƏRTAC|AZERTAC)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
 const arabicSana = /^(\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}?)-سانا(?= \p{L})/u;
 
 /** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
@@ -64,8 +64,11 @@ function isPlainRegion(phrase: string): boolean {
 
 /** A name of several words, the last or first of which says that it is a medium: `RAKYAT NEWS`, `Agencia Norte`. */
 function isMediaName(phrase: string): boolean {
-	return mediaName.test(phrase) && phrase.length < 32;
+	return phrase.length < 32 && (fusedMediaName.test(phrase) || mediaName.test(phrase));
 }
+
+/** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
+const fusedMediaName = /^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press)$/u;
 
 const mediaName =
 	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Haber|Ajansı)$/u;
@@ -77,7 +80,8 @@ const maxSmallWords = 3;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */
 const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
 /** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `뉴스1`. */
-const word = /[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’.]-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ]?/uy;
+const word =
+	/[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
 const stopped = /^(?:st|ste|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
 const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
@@ -124,7 +128,8 @@ function closesAgency(text: string, at: number, known: KnownAgencies): boolean {
 }
 
 /** What may follow a name in a dateline. */
-const goodEnd = /^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।؛։|=＝/_~\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|â€|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+const goodEnd =
+	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|â€|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
 
 function endsWell(text: string, end: number): boolean {
 	return goodEnd.test(text.slice(end, end + 8));
@@ -138,10 +143,15 @@ interface AgencySplit {
 
 /** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`. */
 const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
-const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP)$/;
+const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
+/** A city, a hyphen, capitals: `Baghdad-INA`. */
+const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
 
-function splitAgency(phrase: string): AgencySplit | undefined {
+function splitAgency(phrase: string, known: KnownAgencies): AgencySplit | undefined {
 	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
+	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
+	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
+		return { first: hyphened[1].length, second: hyphened[1].length + 1, agencyFirst: false };
 	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
 	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };

@@ -15,20 +15,22 @@ export function readSeparator(text: string, at: number): Piece | undefined {
 	const marks = run.trim();
 	if (marks === "") return run.includes("\n") ? { symbol: "n", start: at, end: at + run.length, text: "" } : undefined;
 	const start = at + run.indexOf(marks[0] ?? "");
-	return { symbol: toSymbol(marks), start, end: start + marks.length, text: marks };
+	const end = start + marks.length;
+	const endsLine = marks === "," && text[end] === "\n"; // `சென்னை,` on a line of its own
+	return { symbol: endsLine ? "n" : toSymbol(marks), start, end, text: marks };
 }
 
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
-	/^[ \t\u00a0\u3000]{0,6}(?:(?:â€[”“"—–]|[.,:;،、，。।؛։|=＝_~\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/;
-const dashes = /[_~\-–—―−‑‐－─\u0096\u0097�]|â€/;
+	/^[ \t\u00a0\u3000]{0,6}(?:(?:â€[”“"—–]|[.,:;،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/;
+const dashes = /[_~∙•\-–—―−‑‐－─\u0096\u0097�]|â€/;
 
 function toSymbol(marks: string): Piece["symbol"] {
 	if (dashes.test(marks)) return "-";
 	if (/[=＝]/.test(marks)) return "=";
 	if (marks.includes("|")) return "|";
-	if (/[:：։]/.test(marks)) return ":";
+	if (/[:：։៖]/.test(marks)) return ":";
 	if (marks.includes("/")) return "/";
-	return /[.。।]/.test(marks) ? "." : ",";
+	return /[.。।۔]/.test(marks) ? "." : ",";
 }

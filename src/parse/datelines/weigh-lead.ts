@@ -63,6 +63,24 @@ export function opensStory({ body }: Lead): boolean {
 	return !smallStart.test(body) && !markStart.test(body) && !timeStart.test(body) && !weatherStart.test(body);
 }
 
+/** A small word or a number with a capital, which behind a comma opens a sentence: `The`, `Four`, `At least`. */
+const clauseStart =
+	/^(?:The(?! Hague| Gambia| Bahamas| Bronx| Netherlands)|An?|At|In|On|As|After|Before|For|With|Over|More|Some|Several|Many|Hundreds|Thousands|Dozens|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|It|This|These|There|Police|Authorities|Officials)\s/;
+
+/** The text goes on with a word that has its capital only at the beginning of a sentence. */
+export function opensClause({ body }: Lead): boolean {
+	return clauseStart.test(body);
+}
+
+/** A name and what closes a row of two: `Sevilla: `, `Accra (ACC):`, `Leeds Utd 2`. */
+const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?:| \([A-Z]{2,4}\)|$)/u;
+
+/** The text goes on with the other half of a pair: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`. */
+export function opensPair({ body, placeCase }: Lead): boolean {
+	const other = placeCase === "capitals" ? undefined : secondName.exec(body)?.[1];
+	return other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined;
+}
+
 /** The text goes on as somebody speaks: what stands before the colon is a speaker. */
 export function opensSpeech({ body }: Lead): boolean {
 	return speechStart.test(body);

@@ -7,6 +7,7 @@ const words = [
 	"©|\\(c\\) ?(?:19|20)|copyright|file photo|file -|file image|photo:|photo by|photo credit|photo taken|pictured|taken on|via reuters|/ap\\)|ap photo|getty|image:|screenshot|courtesy of",
 	"фото:|фотo|foto:|imagen de archivo|foto de archivo|photo d'archive|archivbild|archivfoto|fichier|arquivo",
 	"today's paper|e-?paper|print edition|todays paper|today's edition|edition of|vol\\.|volume|issue no|sunrise|sunset|weather|forecast|born|died|deadline|expires|valid until|all news articles|all news on|all articles|archive for|archives",
+	"event date|event time|kick-?off|doors open|save the date|registration closes|closing date|apply by|date of birth",
 	"version|tel:|retrieved|accessed|last visited",
 ].join("|");
 

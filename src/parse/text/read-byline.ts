@@ -24,7 +24,7 @@ export function readByline(text: string): Byline | undefined {
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) ? { text, people: [] } : undefined;
 	const opening = openingOf(text);
 	if (opening !== undefined) {
-		const names = text.slice(opening.length).trim();
+		const names = text.slice(opening.length).replace(furtherOffice, "").trim();
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
@@ -61,6 +61,9 @@ const handle = /\(@?[\w.@-]{2,60}\)/gu;
 const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
 /** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
 const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
+
+/** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
+const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
 
 const openingsByFirstLetter = Map.groupBy(bylineOpenings, (opening) => opening.charAt(0));
 
