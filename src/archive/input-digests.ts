@@ -21,6 +21,8 @@ export interface InputDigests {
 	readonly parser: string;
 	/** Code, layouts, settings, hand-written pages, lock file, runtime. */
 	readonly site: string;
+	/** Code and settings that decide what the search finds and how its files are kept, beside the articles. */
+	readonly search: string;
 	/** The archive's own sources, by id. */
 	readonly sources: Readonly<Record<string, string>>;
 	/** What people decided about single articles, corrections and withholdings, by the article. */
@@ -45,6 +47,10 @@ export function digestInputs({ settings, textPages, root, ownSources, correction
 	return {
 		parser: hashParts([["code", parser], agencies]),
 		site: hashParts([["code", site], plain, ...readFolders(layouts)]),
+		search: hashParts([
+			["code", site],
+			["settings", JSON.stringify([settings.language, settings.precompress])],
+		]),
 		sources: Object.fromEntries(ownSources.map((source) => [source.id, hashText(JSON.stringify(source))])),
 		decisions: digestDecisions([...corrections, ...withheld]),
 	};

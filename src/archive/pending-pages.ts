@@ -35,10 +35,12 @@ export function addAllCapturesPending(state: DatabaseSync): void {
 	state.exec("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'capture ' || sha256, size FROM files WHERE refused = 0");
 }
 
-/** Asks for every page that is published now, so that those whose cause is gone are removed. */
+/** Asks for every page that is published now, so that those whose cause is gone are removed. The search's files are no pages. */
 export function addPublishedPending(state: DatabaseSync, prefix: string): void {
 	state
-		.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT key, 0 FROM outputs WHERE key >= ? AND key < ? AND key <> ''")
+		.prepare(
+			"INSERT OR IGNORE INTO pending (key, bytes) SELECT key, 0 FROM outputs WHERE key >= ? AND key < ? AND key <> '' AND NOT key GLOB 'search *'",
+		)
 		.run(prefix, `${prefix}\u{10FFFF}`);
 }
 

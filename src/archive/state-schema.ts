@@ -15,6 +15,10 @@
  * list_names  how often a list is called what; also the languages, under the list `language`
  * mapped_places  where places lie, by what their articles know of it; `country` is '' where none is known
  * pending     the pages to be rendered: survives a killed build
+ * search_pending   articles that changed since the search last looked: written in the transaction that changes them
+ * search_segments  the segments as published; `hidden` = numbers of articles that stand elsewhere now, or nowhere; `made_by` = digest of what
+ *                  they were made by, so that other code makes them anew
+ * search_articles  which segment holds which article, and as which number
  * meta        digests of code and settings
  */
 export const stateSchema = `
@@ -52,6 +56,12 @@ CREATE TABLE IF NOT EXISTS mapped_places (
 	PRIMARY KEY (slug, country, latitude, longitude)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS places_by_country ON mapped_places (country, slug);
+CREATE TABLE IF NOT EXISTS search_pending (article TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS search_segments (
+	name TEXT PRIMARY KEY, folder TEXT NOT NULL, entry TEXT NOT NULL, hidden TEXT NOT NULL, files INTEGER NOT NULL, made_by TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS search_articles (article TEXT PRIMARY KEY, segment TEXT NOT NULL, number INTEGER) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS search_articles_by_segment ON search_articles (segment);
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
 `;
 
@@ -93,4 +103,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "9";
+export const stateVersion = "10";

@@ -69,6 +69,9 @@ export function openArticleWriter(state: DatabaseSync) {
 	const insert = state.prepare(
 		"INSERT INTO articles (id, file, entry, json, bytes, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	);
+	// An index that is not there yet is made of all articles.
+	const isIndexed = state.prepare("SELECT 1 AS made FROM search_segments LIMIT 1").get() !== undefined;
+	const noteForSearch = state.prepare("INSERT OR IGNORE INTO search_pending (article) VALUES (?)");
 	let written = 0;
 	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
 	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, ?, ?, ?, ?)");
@@ -80,6 +83,8 @@ export function openArticleWriter(state: DatabaseSync) {
 				remove.run(before.id);
 				settle.run(fileOf(before));
 			}
+			const id = after?.id ?? before?.id;
+			if (isIndexed && id !== undefined) noteForSearch.run(id);
 			if (!after) return;
 			postings.insert(after);
 			for (const { id, line, severity, message } of after.problems)

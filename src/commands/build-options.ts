@@ -9,6 +9,8 @@ export interface BuildOptions {
 	/** As if there were no state. */
 	readonly full: boolean;
 	readonly allowRemovals: boolean;
+	/** Fold the latest additions into the large segments of the search: for `watch`, when it has nothing else to do. */
+	readonly fold?: boolean;
 	/** Look at these captures only. */
 	readonly only?: readonly ListedFile[];
 	/** Processes that outlive this build; then no layout is ever loaded in this process. */

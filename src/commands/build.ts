@@ -4,20 +4,20 @@ import { errorCode, toIoError } from "../io/io-error.ts";
 import { openProgress } from "../io/progress.ts";
 import { abandonStaging, publish } from "../publish/publish.ts";
 import { recordStaged } from "../publish/record-staged.ts";
-import { readStylesheet } from "../publish/stylesheet.ts";
 import type { BuildSummary } from "../report/build-report.ts";
 import { reportBuild } from "../report/report-build.ts";
+import { readAssets, stageAssets } from "./assets.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
+import { indexArticles } from "./index-articles.ts";
 import { openArchive } from "./open-archive.ts";
 import { readChanged } from "./read-changed.ts";
 import { renderPending } from "./render-pending.ts";
-import { stageAssets } from "./stage-assets.ts";
 import { update } from "./update.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 
 /**
- * Brings the site up to the captures: find what changed, read it, render what that touches, publish. One article's way through the code is
+ * Brings the site up to the captures: find what changed, read it, render what that touches, index it, publish. One article's way through the code is
  * this function from top to bottom (`src/README.md`). Throws an `ArchiveError` for problems of the run; then the site is as it was.
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
@@ -28,15 +28,17 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 	const archive = await openArchive(config, { statePath: options.statePath, say: progress.say });
 	try {
 		const { statePath, recovered } = archive;
-		const stylesheet = readStylesheet(config.root, config.settings.accent);
-		const job = { config, statePath, stylesheetPath: stylesheet.path, lookAtSite: options.full };
+		const assets = readAssets(config);
+		const [stylesheetPath, searchScriptPath] = [assets.stylesheet.path, assets.searchScript?.path];
+		const job = { config, statePath, stylesheetPath, searchScriptPath, lookAtSite: options.full };
 		pool.begin(job);
 		const changes = findChanges(archive.state, config, options);
 		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("captures read") });
 		const { parsed, removalsRefused } = await update(archive, config, changes, readings);
 		const { state } = archive;
 		const apart = options.pool !== undefined;
-		await recordStaged(state, stageAssets(state, job, stylesheet));
+		await recordStaged(state, stageAssets(state, job, assets));
+		const search = await indexArticles(state, job, { pool, fold: options.fold ?? false, changes });
 		const { count, faults } = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
 		await noteFaults(state, faults);
 		await publish(state, config.out, faults);
@@ -45,6 +47,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 			config,
 			parsed,
 			rendered: count,
+			search,
 			removalsRefused,
 			recovered,
 			milliseconds: performance.now() - started,

@@ -20,6 +20,8 @@ export interface Changes {
 	readonly renderAll: boolean;
 	/** Other code reads captures, or everything is asked for: what was read before is thrown away. */
 	readonly readAll: boolean;
+	/** The output folder was emptied behind our back. */
+	readonly siteIsGone: boolean;
 	readonly alsoTouched: readonly ArticleId[];
 	readonly inputs: InputDigests;
 }
@@ -37,9 +39,10 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const inputs = digestInputs(config);
 	const changes = compareInputs(state, inputs);
 	const readAll = full || changes.parser;
-	const renderAll = readAll || changes.site || siteIsGone(state, config.out);
+	const siteIsGone = isSiteGone(state, config.out);
+	const renderAll = readAll || changes.site || siteIsGone;
 	const again = filesToReadAgain(state, config, changes);
-	const always = { allowRemovals, renderAll, readAll, inputs };
+	const always = { allowRemovals, renderAll, readAll, siteIsGone, inputs };
 	const list = () => listCaptures(config.root, config.captures);
 	if (readAll) return { ...always, changed: list(), vanished: [], evenIfEqual: () => true, alsoTouched: [] };
 	const { changed, vanished } = only ? { changed: only, vanished: [] } : detectChanges(state, list);
@@ -53,8 +56,8 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	};
 }
 
-/** The output folder was emptied behind our back: render it anew. */
-function siteIsGone(state: DatabaseSync, out: string): boolean {
+/** Then all of it is rendered anew. */
+function isSiteGone(state: DatabaseSync, out: string): boolean {
 	const known = state.prepare("SELECT 1 AS known FROM outputs WHERE path = 'index.html'").get() !== undefined;
 	return known && !existsSync(join(out, "index.html"));
 }

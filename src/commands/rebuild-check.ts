@@ -1,10 +1,14 @@
 import { readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { removeState } from "../archive/open-state.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { openProgress } from "../io/progress.ts";
 import { walkFiles } from "../io/walk-files.ts";
 import { exitCodes } from "../model/archive-error.ts";
+import type { ArchiveSettings } from "../model/archive-settings.ts";
+import { searchPaths } from "../search/manifest.ts";
+import { readRecords } from "../search/read-records.ts";
+import { isSearchFile } from "../search/search-keys.ts";
 import { build } from "./build.ts";
 import { openArchive } from "./open-archive.ts";
 
@@ -13,10 +17,13 @@ interface Differences {
 	readonly missing: readonly string[];
 	readonly superfluous: readonly string[];
 	readonly different: readonly string[];
+	/** Articles that the search finds otherwise, or only in one of the two. */
+	readonly search: readonly string[];
 }
 
 /**
- * `microfilm rebuild-check`: builds everything anew beside the site and compares byte by byte. It holds the archive's lock meanwhile, so that
+ * `microfilm rebuild-check`: builds everything anew beside the site and compares byte by byte; the search, whose segments depend on the order of
+ * additions, article by article. It holds the archive's lock meanwhile, so that
  * no other command changes the site under it. Neither the site nor its state is touched; a publication that was killed is finished first.
  */
 export async function runRebuildCheck(flags: {
@@ -31,7 +38,7 @@ export async function runRebuildCheck(flags: {
 	const archive = await openArchive(config, { say: openProgress({ quiet: flags.quiet ?? false }).say });
 	try {
 		await build({ root: config.root, out: join(folder, "site"), statePath, full: true, allowRemovals: true, quiet: true, report: false });
-		const differences = compareTrees(config.out, join(folder, "site"));
+		const differences = compareSites(config.out, join(folder, "site"), config.settings);
 		const lines = describe(differences);
 		if (flags.json) process.stdout.write(`${JSON.stringify(differences)}\n`);
 		else if (!flags.quiet || lines.length > 0)
@@ -46,7 +53,31 @@ export async function runRebuildCheck(flags: {
 	}
 }
 
-function compareTrees(site: string, anew: string): Differences {
+function compareSites(site: string, anew: string, settings: Pick<ArchiveSettings, "search">): Differences {
+	const trees = compareTrees(site, anew);
+	if (!settings.search) return { ...trees, search: [] };
+	const published = readSearch(site);
+	const expected = readSearch(anew);
+	if (typeof published === "string") return { ...trees, different: [...trees.different, published], search: [] };
+	if (typeof expected === "string") throw new Error(`A search was built that cannot be read: \`${expected}\`.`);
+	const paths = new Set([...published.keys(), ...expected.keys()]);
+	return { ...trees, search: [...paths].filter((path) => published.get(path) !== expected.get(path)).sort() };
+}
+
+/** What the search of a site knows; or the path of the file that cannot be read. */
+function readSearch(folder: string): ReadonlyMap<string, string> | string {
+	let last = "";
+	try {
+		return readRecords((path) => {
+			last = searchPaths.root + path;
+			return readFileSync(join(folder, last));
+		});
+	} catch {
+		return last;
+	}
+}
+
+function compareTrees(site: string, anew: string): Omit<Differences, "search"> {
 	const published = new Set(listFiles(site));
 	const expected = listFiles(anew);
 	const missing = expected.filter((path) => !published.has(path));
@@ -58,13 +89,15 @@ function compareTrees(site: string, anew: string): Differences {
 }
 
 function listFiles(folder: string): readonly string[] {
-	return [...walkFiles(folder)].map(({ path }) => relative(folder, path));
+	const paths = [...walkFiles(folder)].map(({ path }) => relative(folder, path).split(sep).join("/"));
+	return paths.filter((path) => !isSearchFile(path));
 }
 
-function describe({ missing, superfluous, different }: Differences): readonly string[] {
+function describe({ missing, superfluous, different, search }: Differences): readonly string[] {
 	return [
 		...different.map((path) => `differs: ${path}`),
 		...missing.map((path) => `missing: ${path}`),
 		...superfluous.map((path) => `not of this build: ${path}`),
+		...search.map((path) => `the search finds it otherwise: ${path}`),
 	];
 }

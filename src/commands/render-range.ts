@@ -16,6 +16,7 @@ export interface RenderJob {
 	readonly config: Config;
 	readonly statePath: string;
 	readonly stylesheetPath: string;
+	readonly searchScriptPath: string | undefined;
 	/** Compare pages with the files of the site, not with what the state says of them. */
 	readonly lookAtSite: boolean;
 	/** Name of the process's own folder in staging. */
@@ -30,12 +31,12 @@ export interface RenderedRange {
 
 /** Opens the way from page keys to staged files: views and layouts, Eleventy, staging; captures as found are copied. */
 export async function openRenderer(
-	{ config, stylesheetPath, lookAtSite, name }: RenderJob,
+	{ config, stylesheetPath, searchScriptPath, lookAtSite, name }: RenderJob,
 	state: DatabaseSync,
 	reader: ArchiveReader,
 ): Promise<(keys: readonly PageKey[]) => Promise<RenderedRange>> {
 	const { out } = config;
-	const source = await openPageSource({ config, reader, stylesheetPath });
+	const source = await openPageSource({ config, reader, stylesheetPath, searchScriptPath });
 	const stage = stageFilesWith(config.settings, openStaging(out, { name, published: openPublishedHashes(state, { out, lookAtSite }) }));
 	const captures = openPublishedCaptures(state, config);
 	const stageCapture = (key: PageKey): readonly StagedFile[] => {

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import type { PageRange } from "../archive/pending-pages.ts";
 import type { FileReading, FileToRead } from "../archive/read-files.ts";
+import type { MadeSegment, SegmentJob } from "../search/make-job.ts";
 import type { RenderedRange, RenderJob } from "./render-range.ts";
 import type { WorkerAnswer } from "./worker.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";
 
-/** Processes that read captures and render pages, one a core at most. They start when there is work, and stay until they are replaced. */
+/** Processes that read captures, render pages and make segments of the search, one a core at most. They start when there is work, and stay until they are replaced. */
 export interface WorkerPool {
 	/** Says which build the next requests are for. */
 	readonly begin: (job: Omit<RenderJob, "name">) => void;
@@ -13,6 +14,8 @@ export interface WorkerPool {
 	readonly read: (batches: Iterable<readonly FileToRead[]>) => AsyncGenerator<readonly FileReading[]>;
 	/** Renders ranges of pending pages into staging; what was staged comes as it is ready, in any order. */
 	readonly render: (ranges: Iterable<PageRange>) => AsyncGenerator<RenderedRange>;
+	/** Makes segments of the search, and stages their files; they come as they are ready, in any order. */
+	readonly makeSegments: (jobs: Iterable<SegmentJob>) => AsyncGenerator<MadeSegment>;
 	/** Says that rendering will follow: the processes load layouts while the articles are being written. */
 	readonly prepare: () => void;
 	/** Ends the processes; new ones load code and layouts as they are then. */
@@ -47,6 +50,10 @@ export function openWorkerPool(): WorkerPool {
 		render: async function* (ranges) {
 			for await (const answer of askAll(ranges, (render, index) => workerAt(index).ask({ render })))
 				if ("rendered" in answer) yield answer.rendered;
+		},
+		makeSegments: async function* (jobs) {
+			for await (const answer of askAll(jobs, (segment, index) => workerAt(index).ask({ segment })))
+				if ("made" in answer) yield answer.made;
 		},
 		prepare: () => {
 			for (const worker of running()) worker.tell({ prepare: true });

@@ -6,23 +6,27 @@ import { openReader } from "../archive/sqlite-reader.ts";
 import { loadLayouts } from "../eleventy/page-source.ts";
 import { errorCode, toIoError } from "../io/io-error.ts";
 import { ArchiveError } from "../model/archive-error.ts";
+import { type MadeSegment, makeJob, type SegmentJob, type SegmentTools } from "../search/make-job.ts";
 import { toReadingContext } from "./reading-context.ts";
 import { openRenderer, type RenderedRange, type RenderJob } from "./render-range.ts";
+import { openSegmentTools } from "./segment-tools.ts";
 
 /**
- * What the parent sends: the job of a build, then files to read and ranges of pages to render. The job, and the word that rendering will
+ * What the parent sends: the job of a build, then files to read, ranges of pages to render and segments of the search to make. The job, and the word that rendering will
  * follow, have no answer.
  */
 export type WorkerRequest =
 	| { readonly job: RenderJob }
 	| { readonly prepare: true }
 	| { readonly read: readonly FileToRead[] }
-	| { readonly render: PageRange };
+	| { readonly render: PageRange }
+	| { readonly segment: SegmentJob };
 
 /** What it gets back for each of these. */
 export type WorkerAnswer =
 	| { readonly readings: readonly FileReading[] }
 	| { readonly rendered: RenderedRange }
+	| { readonly made: MadeSegment }
 	| {
 			readonly fault: {
 				/** Absent for a fault of ours: nothing that a user could mend. */
@@ -33,13 +37,14 @@ export type WorkerAnswer =
 			};
 	  };
 
-/** One build, as this process knows it: what reading and rendering need is opened when it is first asked for. */
+/** One build, as this process knows it: what each kind of work needs is opened when it is first asked for. */
 interface Work {
 	readonly job: RenderJob;
 	context?: ReturnType<typeof toReadingContext>;
 	/** Opened read-only: no article crosses between processes. */
 	state?: DatabaseSync;
 	renderer?: ReturnType<typeof openRenderer>;
+	segmentTools?: SegmentTools;
 }
 
 let work: Work | undefined;
@@ -71,6 +76,10 @@ async function answer(
 		}
 		work.state ??= openStateForReading(work.job.statePath);
 		const { state } = work;
+		if ("segment" in request) {
+			work.segmentTools ??= openSegmentTools(work.job, state);
+			return { made: makeJob(request.segment, work.segmentTools) };
+		}
 		work.renderer ??= openRenderer(work.job, state, openReader(state));
 		const render = await work.renderer;
 		return { rendered: await render(readRange(state, request.render)) };

@@ -35,6 +35,7 @@ const toSchema = (root: string) =>
 			accent: v.optional(v.pipe(text, v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as `"#7a1f1f"`, in quotes.'))),
 			publishCaptures: v.optional(v.boolean("Write `true` or `false`."), false),
 			articles: v.optional(v.array(placeBelow(root), "Write a list of folders or files."), []),
+			search: v.optional(v.boolean("Write `true` or `false`."), true),
 			host: v.optional(v.picklist(deployHosts, `Write one of \`${deployHosts.join("`, `")}\`, or leave the key out.`)),
 			precompress: v.optional(v.boolean("Write `true` or `false`.")),
 			feeds: v.optional(v.strictObject({ places: slugs, topics: slugs }, unknownKey), { places: [], topics: [] }),

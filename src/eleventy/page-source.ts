@@ -23,12 +23,14 @@ export interface PageSourceOptions {
 	readonly reader: ArchiveReader;
 	/** Path of the stylesheet on the site. */
 	readonly stylesheetPath: string;
+	/** Path of the search page's script; `undefined` where there is no search. */
+	readonly searchScriptPath: string | undefined;
 }
 
 /** Opens the way from page key to HTML: key → page → view → layout → static markup. Loads every layout once. */
-export async function openPageSource({ config, reader, stylesheetPath }: PageSourceOptions): Promise<PageSource> {
-	const layouts = await loadLayouts(config.root);
-	const context = toViewContext({ config, reader, stylesheetPath });
+export async function openPageSource(options: PageSourceOptions): Promise<PageSource> {
+	const layouts = await loadLayouts(options.config.root);
+	const context = toViewContext(options);
 	const views = new Map<PageKey, LayoutView | FileView>();
 	return {
 		locate: (keys) =>
@@ -59,7 +61,7 @@ export async function loadLayouts(root: string): Promise<ReadonlyMap<string, Lay
 	return new Map(await Promise.all([...names].map(async (name) => [name, await loadLayout(root, name)] as const)));
 }
 
-function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): ViewContext {
+function toViewContext({ config, reader, stylesheetPath, searchScriptPath }: PageSourceOptions): ViewContext {
 	const { settings } = config;
 	const textPages = config.textPages.map(({ slug, markdown }) => {
 		const { type, children } = parseMarkdownBody(markdown);
@@ -73,6 +75,7 @@ function toViewContext({ config, reader, stylesheetPath }: PageSourceOptions): V
 		settings,
 		registry: toSourceRegistry(config.ownSources, config.knownSources),
 		stylesheetPath,
+		...(searchScriptPath === undefined ? {} : { searchScriptPath }),
 		hash: hashText,
 		renderBody,
 		textPages: new Map(textPages),

@@ -24,6 +24,8 @@ export interface ArchiveSettings {
 	readonly articles: readonly string[];
 	/** Slugs of places and topics that get feeds of their own. */
 	readonly feeds: { readonly places: readonly string[]; readonly topics: readonly string[] };
+	/** Publish a search page, and the files that it searches. */
+	readonly search: boolean;
 	/** Where the site is hosted: decides which host files (`_headers`, `.nojekyll`) are published with it. */
 	readonly host?: DeployHost;
 	/** Publish a `.br` and a `.gz` beside each text file, for a server that serves them. */

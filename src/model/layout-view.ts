@@ -58,5 +58,6 @@ export type LayoutView =
 	| CountriesPageView
 	| CountryPageView
 	| ChangesPageView
+	| SearchPageView
 	| TextPageView
 	| NotFoundPageView;

@@ -30,6 +30,7 @@ export type Page =
 	/** The places of one country, by its ISO 3166-1 code. */
 	| { readonly kind: "country"; readonly code: string }
 	| { readonly kind: "changes" }
+	| { readonly kind: "search" }
 	| { readonly kind: "text"; readonly slug: string }
 	| { readonly kind: "not-found" }
 	| { readonly kind: "feed"; readonly format: "atom" | "json"; readonly of: "all" | ListKind; readonly slug: string }

@@ -40,6 +40,7 @@ function* fixedPages(settings: PlanContext["settings"], textPages: readonly stri
 	yield { kind: "map", layer: "datelines" };
 	yield { kind: "countries" };
 	yield { kind: "changes" };
+	if (settings.search) yield { kind: "search" };
 	yield* feedPair("all", "");
 	for (const slug of textPages) yield { kind: "text", slug };
 	yield { kind: "not-found" };

@@ -32,6 +32,7 @@ export function toPageKey(page: Page): PageKey {
 		case "home":
 		case "countries":
 		case "changes":
+		case "search":
 		case "not-found":
 		case "sitemap-index":
 		case "robots":
@@ -71,6 +72,7 @@ export function fromPageKey(key: PageKey): Page {
 		case "home":
 		case "countries":
 		case "changes":
+		case "search":
 		case "not-found":
 		case "sitemap-index":
 		case "robots":

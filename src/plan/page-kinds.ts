@@ -82,6 +82,8 @@ export const pageKinds = {
 		layout: "changes.tsx",
 		keysFor: (article) => (lastChange(article) ? [{ kind: "changes" }] : []),
 	},
+	// It names no article: its files do, which are no pages (`search/`).
+	search: { path: () => "/search/", layout: "search.tsx", keysFor: () => [] },
 	text: { path: ({ slug }) => `/${slug}/`, layout: "text.tsx", keysFor: () => [] },
 	"not-found": { path: () => "/404.html", layout: "not-found.tsx", keysFor: () => [] },
 	feed: {

@@ -4,6 +4,7 @@ import { toIoError } from "../io/io-error.ts";
 import { inTransaction } from "../io/transaction.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { PageKey } from "../model/page.ts";
+import { isSearchKey } from "../search/search-keys.ts";
 import { carryOut } from "./carry-out.ts";
 import { beginJournal, hasJournal, type Journal, readJournal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";
@@ -51,7 +52,10 @@ export function abandonStaging(out: string): string {
 	return "The site is as it was. Mend this and run the command again.";
 }
 
-/** Files whose page was asked for and is there no more, or lies elsewhere now; old assets. A page that could not be drawn stays as it was. */
+/**
+ * Files whose page was asked for and is there no more, or lies elsewhere now; old assets; files of segments that are none any more, or were made
+ * anew without them. A page that could not be drawn stays as it was.
+ */
 function noteRemovals(state: DatabaseSync, faults: readonly { readonly key: PageKey }[]): void {
 	state.exec("DELETE FROM removals");
 	const note = state.prepare(
@@ -59,6 +63,10 @@ function noteRemovals(state: DatabaseSync, faults: readonly { readonly key: Page
 		 AND path NOT IN (SELECT path FROM staged) AND key NOT IN (SELECT value FROM json_each(?))`,
 	);
 	note.run(JSON.stringify(faults.map(({ key }) => key)));
+	state.exec(
+		`INSERT INTO removals SELECT path FROM outputs WHERE key GLOB 'search *' AND path NOT IN (SELECT path FROM staged)
+		 AND (key IN (SELECT key FROM staged) OR key NOT IN (SELECT 'search ' || folder FROM search_segments))`,
+	);
 }
 
 async function tryFinish(state: DatabaseSync, out: string, journal: Journal): Promise<boolean> {
@@ -79,11 +87,13 @@ async function beginAnew(state: DatabaseSync, out: string): Promise<void> {
 	await inTransaction(state, () => {
 		state.exec("INSERT OR REPLACE INTO outputs (path, key, sha256, bytes) SELECT path, key, '', 0 FROM staged");
 		const ask = state.prepare("INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, 0)");
+		const forget = state.prepare("UPDATE outputs SET sha256 = '' WHERE key = ?");
 		const gone = state
 			.prepare("SELECT path, key FROM outputs WHERE key <> ''")
 			.all()
 			.filter(({ path }) => !existsSync(toOutputPath(out, String(path))));
-		for (const { key } of gone) ask.run(String(key));
+		// Segments whose hashes are not known are made again (`updateSearch`).
+		for (const { key } of gone) (isSearchKey(String(key)) ? forget : ask).run(String(key));
 		state.exec("UPDATE outputs SET sha256 = '' WHERE key IN (SELECT key FROM pending)");
 	});
 	await clearPublication(state, out);

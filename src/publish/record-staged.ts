@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inTransaction } from "../io/transaction.ts";
+import { isSegmentKey } from "../search/search-keys.ts";
 import type { StagedFile } from "./staging.ts";
 
 /** Deeper paths than this are of one rank. */
@@ -14,10 +15,10 @@ export function recordStaged(state: DatabaseSync, files: readonly StagedFile[]):
 }
 
 /**
- * No list may link to a page that is not there: assets first, then articles, then what lists them, a day before its month, then what lists these,
- * a letter of an index before the index, the home page last.
+ * No list may link to a page that is not there: assets and the segments of the search first, then articles, then what lists them, a day before its month, then what lists these,
+ * a letter of an index before the index, the home page last. The manifest of the search leads to segments and articles.
  */
 function rankOf({ key, path }: StagedFile): number {
-	const group = key === "" ? 0 : key.startsWith("article ") ? 1 : key.startsWith("lists ") || key === "home" ? 3 : 2;
+	const group = key === "" || isSegmentKey(key) ? 0 : key.startsWith("article ") ? 1 : key.startsWith("lists ") || key === "home" ? 3 : 2;
 	return group * maxDepth + maxDepth - Math.min(path.split("/").length, maxDepth);
 }

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { extname, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { addScript } from "./add-script.ts";
+import { mediaTypeOf } from "./hosts/host-media-types.ts";
 import { toOutputPath } from "./output-path.ts";
 
 /** An answer of the local server. */
@@ -9,16 +10,6 @@ export interface Served {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: Uint8Array | string;
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".htm": "text/html; charset=utf-8",
-	".css": "text/css; charset=utf-8",
-	".xml": "application/xml; charset=utf-8",
-	".json": "application/json; charset=utf-8",
-	".txt": "text/plain; charset=utf-8",
-	".svg": "image/svg+xml; charset=utf-8",
-};
 
 /**
  * Answers a path as a host of plain files does: a file, the `index.html` of a folder, else `404.html`. Pages get a script that reloads them
@@ -32,7 +23,7 @@ export function serveFile(out: string, path: string, eventsPath: string): Served
 	const name = found === undefined ? "404.html" : path.endsWith("/") || path === "" ? "index.html" : path;
 	const body = found ?? readPublished(out, "404.html");
 	if (body === undefined || body === "folder") return { status: 404, headers: { "content-type": "text/plain" }, body: "Not found\n" };
-	const type = mediaTypes[extname(name)] ?? "application/octet-stream";
+	const type = mediaTypeOf(name);
 	return {
 		status: found === undefined ? 404 : 200,
 		headers: { "content-type": type },

@@ -1,11 +1,25 @@
 import type { Completeness, ProblemGroup } from "./problem-report.ts";
 
+/** What was done for the search. */
+export interface SearchSummary {
+	/** Articles whose words were read. */
+	readonly indexed: number;
+	/** Articles that wait to be folded into the large segments; they are found as all others are. */
+	readonly recent: number;
+	/** Files that were written for it, of those of the build. */
+	readonly files: number;
+	/** Of those of the build. */
+	readonly milliseconds: number;
+}
+
 /** What a build did: what `build --json` prints. */
 export interface BuildSummary {
 	/** Files whose bytes were read and parsed. */
 	readonly parsed: number;
 	/** Pages that were rendered. */
 	readonly rendered: number;
+	/** `null` where the archive has no search. */
+	readonly search: SearchSummary | null;
 	readonly files: { readonly added: number; readonly changed: number; readonly removed: number };
 	readonly archive: Completeness;
 	readonly problems: readonly ProblemGroup[];
@@ -27,6 +41,7 @@ export function describeBuild(summary: BuildSummary): string {
 		...describeRefusal(summary),
 		...warnings,
 		describeFiles(summary),
+		...describeSearch(summary),
 		describeCompleteness(archive),
 	];
 	return lines.join("\n");
@@ -43,7 +58,7 @@ export function describeRebuild(
 	const lines = [
 		...describeProblems(problems),
 		...(refusedAnew ? describeRefusal(summary) : []),
-		...(changesPages(summary) ? [describeFiles(summary)] : []),
+		...(changesPages(summary) ? [describeFiles(summary), ...describeSearch(summary)] : []),
 	];
 	return lines.length === 0 ? undefined : [...lines, describeCompleteness(summary.archive)].join("\n");
 }
@@ -70,6 +85,12 @@ function describeRefusal({ removalsRefused }: BuildSummary): readonly string[] {
 
 function describeFiles({ rendered, files, out }: BuildSummary): string {
 	return `${rendered} pages rendered: ${files.added} added, ${files.changed} changed, ${files.removed} removed in ${out}`;
+}
+
+function describeSearch({ search }: BuildSummary): readonly string[] {
+	if (search === null || search.indexed === 0) return [];
+	const { indexed, files, milliseconds } = search;
+	return [`${indexed} articles indexed for the search: ${files} of these files, ${(milliseconds / 1000).toFixed(2)} s`];
 }
 
 /** “80,000 read: 71,240 complete, 6,912 without a time, 1,848 not understood; all kept” */

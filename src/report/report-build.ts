@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Config } from "../config/load-config.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import { countUnreported, forgetUnreported } from "../publish/site-changes.ts";
-import type { BuildSummary } from "./build-report.ts";
+import type { BuildSummary, SearchSummary } from "./build-report.ts";
 import { countCompleteness, groupProblems } from "./problem-report.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeProblems } from "./write-problems.ts";
@@ -16,6 +16,7 @@ export interface BuildResult {
 	readonly config: Config;
 	readonly parsed: number;
 	readonly rendered: number;
+	readonly search: SearchSummary | undefined;
 	readonly removalsRefused: number;
 	readonly recovered: boolean;
 	readonly milliseconds: number;
@@ -23,7 +24,7 @@ export interface BuildResult {
 
 /** Writes `.microfilm/problems.csv` and `changes.json`, and sums the build up. */
 export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSummary {
-	const { config, parsed, rendered, removalsRefused, recovered, milliseconds } = result;
+	const { config, parsed, rendered, search, removalsRefused, recovered, milliseconds } = result;
 	const files = countUnreported(state);
 	if (result.write) {
 		const folder = join(config.root, ".microfilm");
@@ -35,6 +36,7 @@ export function reportBuild(state: DatabaseSync, result: BuildResult): BuildSumm
 	return {
 		parsed,
 		rendered,
+		search: search ?? null,
 		files,
 		archive: countCompleteness(state),
 		problems: groupProblems(state),

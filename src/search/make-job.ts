@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleId } from "../model/brand.ts";
 import type { StagedFile } from "../publish/staging.ts";
 import { type SegmentEntry, searchPaths } from "./manifest.ts";
-import { searchKeyPrefix } from "./search-schema.ts";
+import { searchKeyPrefix } from "./search-keys.ts";
 import { makeSegment, type SearchArticle } from "./segment/make-segment.ts";
 
 const folderDigits = 10;

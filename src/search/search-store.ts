@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ArticleId } from "../model/brand.ts";
 import type { DayWeight, Period } from "./divide-days.ts";
-import { manifestVersion, type SegmentEntry } from "./manifest.ts";
-import { searchKeyPrefix, searchSchema } from "./search-schema.ts";
+import type { SegmentEntry } from "./manifest.ts";
+import { searchKeyPrefix } from "./search-keys.ts";
 
 /** An article's text may be so long, in the bytes of its record, before it counts as several. */
 const bytesOfOneArticle = 20_000;
@@ -14,15 +14,13 @@ export interface StoredSegment {
 	readonly hidden: readonly number[];
 }
 
-/** Opens what the search keeps in the state. */
-export function openSearchStore(state: DatabaseSync) {
-	state.exec(searchSchema);
-	// Of another version, a segment cannot be read: it is as if there were none.
-	state.prepare("DELETE FROM search_segments WHERE version <> ?").run(manifestVersion);
+/** Opens what the search keeps in the state. Segments that were made by anything else than `madeBy` are as if they were not there. */
+export function openSearchStore(state: DatabaseSync, madeBy: string) {
+	state.prepare("DELETE FROM search_segments WHERE made_by <> ?").run(madeBy);
 	const segments = state.prepare("SELECT name, entry, hidden FROM search_segments ORDER BY name");
 	const segment = state.prepare("SELECT name, entry, hidden FROM search_segments WHERE name = ?");
 	const put = state.prepare(
-		"INSERT OR REPLACE INTO search_segments (name, folder, entry, hidden, files, version) VALUES (?, ?, ?, '[]', ?, ?)",
+		"INSERT OR REPLACE INTO search_segments (name, folder, entry, hidden, files, made_by) VALUES (?, ?, ?, '[]', ?, ?)",
 	);
 	const drop = state.prepare("DELETE FROM search_segments WHERE name = ?");
 	const hide = state.prepare("UPDATE search_segments SET hidden = json_insert(hidden, '$[#]', ?) WHERE name = ?");
@@ -56,11 +54,12 @@ export function openSearchStore(state: DatabaseSync) {
 			return row && toSegment(row);
 		},
 		put: (name: string, entry: SegmentEntry, files: number): void => {
-			put.run(name, entry.folder, JSON.stringify(entry), files, manifestVersion);
+			put.run(name, entry.folder, JSON.stringify(entry), files, madeBy);
 		},
 		drop: (name: string): void => {
 			drop.run(name);
 		},
+		dropAll: (): void => state.exec("DELETE FROM search_segments"),
 		hide: (name: string, number: number): void => {
 			hide.run(number, name);
 		},

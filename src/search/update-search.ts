@@ -5,7 +5,7 @@ import type { StagedFile } from "../publish/staging.ts";
 import { type MadeSegment, makeJob, type SegmentJob, type SegmentTools } from "./make-job.ts";
 import { manifestVersion, type SearchManifest, type SegmentEntry, searchPaths } from "./manifest.ts";
 import { foldRecents, placeChanges } from "./plan-segments.ts";
-import { manifestKey } from "./search-schema.ts";
+import { manifestKey } from "./search-keys.ts";
 import { openSearchStore, type SearchStore, type StoredSegment } from "./search-store.ts";
 
 /** Past so many articles outside the large segments they are folded in whatever is asked: reading forty recent segments is no search any more. */
@@ -14,6 +14,10 @@ const maxRecents = 2_000;
 const maxArticlesHere = 400;
 
 export interface SearchUpdateOptions extends SegmentTools {
+	/** Digest of the code and the settings: segments that something else made are made anew. */
+	readonly madeBy: string;
+	/** Make all segments anew: their files are gone. */
+	readonly anew: boolean;
 	/** Fold the latest additions into the large segments: at `--full`, or when there is nothing else to do; never while adding. */
 	readonly fold: boolean;
 	/** Makes many segments in other processes, each with `makeJob`; without it, all are made here. */
@@ -26,6 +30,8 @@ export interface SearchUpdate {
 	readonly files: readonly StagedFile[];
 	/** Articles whose words were read. */
 	readonly indexed: number;
+	/** Articles outside the large segments: what a fold would fold in. */
+	readonly recent: number;
 }
 
 /**
@@ -35,7 +41,8 @@ export interface SearchUpdate {
  */
 export async function updateSearch(state: DatabaseSync, options: SearchUpdateOptions): Promise<SearchUpdate> {
 	return inTransaction(state, async () => {
-		const store = openSearchStore(state);
+		const store = openSearchStore(state, options.madeBy);
+		if (options.anew) store.dropAll();
 		const changed = store.pending();
 		const isFirst = store.segments().length === 0;
 		const isFold = options.fold || isFirst || changed.length + store.recents().length > maxRecents;
@@ -51,8 +58,13 @@ export async function updateSearch(state: DatabaseSync, options: SearchUpdateOpt
 		if (isFold) store.forgetHomeless();
 		store.clearPending();
 		files.push(...options.stage(searchPaths.root + searchPaths.manifest, toManifest(store.segments()), manifestKey));
-		return { files, indexed };
+		return { files, indexed, recent: store.recents().length };
 	});
+}
+
+/** Forgets all segments: an archive without a search has none, and the publisher removes their files. */
+export function forgetSearch(state: DatabaseSync): void {
+	state.exec("DELETE FROM search_segments; DELETE FROM search_articles; DELETE FROM search_pending;");
 }
 
 async function* makeAll(jobs: readonly SegmentJob[], { makeElsewhere, ...tools }: SearchUpdateOptions): AsyncGenerator<MadeSegment> {

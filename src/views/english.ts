@@ -3,7 +3,7 @@ import type { Words } from "./words.ts";
 
 /** The interface in English. */
 export const english: Words = {
-	navigation: { days: "Days", changes: "Changes", feed: "Feed" },
+	navigation: { days: "Days", search: "Search", changes: "Changes", feed: "Feed" },
 	kinds: {
 		source: { one: "Source", many: "Sources", count: (count, one) => `${count} ${one ? "source" : "sources"}` },
 		place: { one: "Place", many: "Places", count: (count, one) => `${count} ${one ? "place" : "places"}` },

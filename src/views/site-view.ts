@@ -31,6 +31,7 @@ function makeSite(context: ViewContext): SiteView {
 		navigation: [
 			{ href: `${pageHref({ kind: "home" }, context)}#days`, text: words.navigation.days },
 			...listKinds.map((of) => pageLink({ kind: "lists", of }, words.kinds[of].many, context)),
+			...(settings.search ? [pageLink({ kind: "search" }, words.navigation.search, context)] : []),
 		],
 		footer: [
 			...[...context.textPages].map(([slug, { title }]) => pageLink({ kind: "text", slug }, title, context)),

@@ -13,6 +13,8 @@ export interface ViewContext {
 	readonly registry: SourceRegistry;
 	/** Path of the stylesheet on the site: `/assets/style-<hash>.css`. */
 	readonly stylesheetPath: string;
+	/** Path of the search page's script on the site: `/assets/search-<hash>.js`; absent where the archive has no search. */
+	readonly searchScriptPath?: string;
 	readonly hash: HashText;
 	/** Renders a text; the dateline, where one is given, opens it in a span of its own. */
 	readonly renderBody: (body: Root, options: BodyOptions) => SanitizedHtml;

@@ -15,6 +15,7 @@ import { viewLand, viewMap } from "./view-map.ts";
 import { viewMonth } from "./view-month.ts";
 import { viewNotFound } from "./view-not-found.ts";
 import { viewRobots } from "./view-robots.ts";
+import { viewSearch } from "./view-search.ts";
 import { viewSitemap, viewSitemapIndex } from "./view-sitemap.ts";
 import { viewText } from "./view-text.ts";
 import { viewUndated } from "./view-undated.ts";
@@ -47,6 +48,8 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 			return viewCountry(page.code, context);
 		case "changes":
 			return viewChanges(context);
+		case "search":
+			return viewSearch(context);
 		case "text":
 			return viewText(page.slug, context);
 		case "not-found":

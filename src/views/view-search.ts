@@ -2,13 +2,11 @@ import type { SearchPageView } from "../model/layout-view.ts";
 import { localeOf } from "./format-date.ts";
 import { toHref } from "./links.ts";
 import { contentSecurityPolicy, toHead, toSite } from "./site-view.ts";
+import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
-/** Path of the page on the site. */
-const searchPath = "/search/";
-
 /** As for every page, and its one script, the files that this reads, and its form. Nothing from elsewhere, nothing inline. */
-const searchPolicy = [
+export const searchPolicy = [
 	...contentSecurityPolicy.split("; ").filter((directive) => !directive.startsWith("form-action ")),
 	"script-src 'self'",
 	"connect-src 'self'",
@@ -30,16 +28,20 @@ const texts = {
 	publisherUnknown: "Publisher not known",
 } as const;
 
-/** Makes the search page. It names no article, so that adding one never touches it. `scriptPath` is the path of its script on the site. */
-export function viewSearch(context: ViewContext, scriptPath: string): SearchPageView {
+/** Makes the search page; `undefined` where the archive has no search. It names no article, so that adding one never touches it. */
+export function viewSearch(context: ViewContext): SearchPageView | undefined {
+	const { searchScriptPath, settings } = context;
+	if (searchScriptPath === undefined) return undefined;
+	const path = context.pathOf({ kind: "search" });
+	const { search } = wordsFor(settings.language).navigation;
 	return {
 		kind: "search",
 		site: { ...toSite(context), contentSecurityPolicy: searchPolicy },
-		head: toHead("Search", searchPath, context),
-		heading: "Search",
-		action: toHref(searchPath, context),
+		head: toHead(search, path, context),
+		heading: search,
+		action: toHref(path, context),
 		root: toHref("/", context),
-		scriptHref: toHref(scriptPath, context),
-		texts: JSON.stringify({ ...texts, locale: localeOf(context.settings.language) }),
+		scriptHref: toHref(searchScriptPath, context),
+		texts: JSON.stringify({ ...texts, locale: localeOf(settings.language) }),
 	};
 }

@@ -4,7 +4,7 @@ import type { TimestampBasis } from "../model/timestamp.ts";
 
 /** Every word that a page says in its own voice. One table a language of the interface. */
 export interface Words {
-	readonly navigation: { readonly days: string; readonly changes: string; readonly feed: string };
+	readonly navigation: { readonly days: string; readonly search: string; readonly changes: string; readonly feed: string };
 	readonly kinds: Readonly<
 		Record<ListKind, { readonly one: string; readonly many: string; readonly count: (count: string, one: boolean) => string }>
 	>;

@@ -25,6 +25,8 @@ const pages = [
 	"bylines/",
 	"bylines/*/",
 	"changes/",
+	"search/",
+	"search/?q=harbour",
 	"about/",
 	"404.html",
 	"article in en",

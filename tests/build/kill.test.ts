@@ -7,6 +7,7 @@ import { openState } from "../../src/archive/open-state.ts";
 import { carryOut } from "../../src/publish/carry-out.ts";
 import { type Journal, readJournal } from "../../src/publish/journal.ts";
 import { stagingFolder } from "../../src/publish/staging.ts";
+import { segmentFolder } from "../../src/search/search-keys.ts";
 import { openRandom } from "../bench/corpus/random.ts";
 import { findDeadLinks } from "./dead-links.ts";
 import { startMicrofilm } from "./run-microfilm.ts";
@@ -124,8 +125,12 @@ function withJournal<Seen>({ root }: ScratchArchive, look: (journal: Journal) =>
 	}
 }
 
+/** Without the segments of the search, whose names `readTree` does not tell. */
 function readChanges({ root }: ScratchArchive): unknown {
-	return JSON.parse(readFileSync(join(root, ".microfilm/changes.json"), "utf8"));
+	const changes: unknown = JSON.parse(readFileSync(join(root, ".microfilm/changes.json"), "utf8"), (_, value: unknown) =>
+		Array.isArray(value) ? value.filter((path) => !String(path).startsWith(segmentFolder)) : value,
+	);
+	return changes;
 }
 
 function compareSites(before: Site, after: Site) {

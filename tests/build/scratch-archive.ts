@@ -4,6 +4,9 @@ import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { BuildOptions } from "../../src/commands/build-options.ts";
+import { searchPaths } from "../../src/search/manifest.ts";
+import { readRecords } from "../../src/search/read-records.ts";
+import { segmentFolder } from "../../src/search/search-keys.ts";
 
 const settings =
 	"title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\nprofile: ours\ncontact: desk@scratch.example\n";
@@ -14,7 +17,7 @@ export interface ScratchArchive {
 	readonly write: (path: string, text: string | Uint8Array) => void;
 	readonly remove: (path: string) => void;
 	readonly build: (options?: Partial<BuildOptions>) => ReturnType<typeof build>;
-	/** All published files: path → text. */
+	/** All published files, as `readTree` tells them. */
 	readonly site: (out?: string) => Readonly<Record<string, string>>;
 	/** The files that a full build in an empty folder would publish. */
 	readonly fullSite: () => Promise<Readonly<Record<string, string>>>;
@@ -48,11 +51,24 @@ export function makeArchive(files: Readonly<Record<string, string>> = {}): Scrat
 	};
 }
 
-/** Every file below a folder, by its path. */
+/**
+ * Every file below a folder, by its path. The segments of the search depend on the order of additions: in place of them and of their manifest stands,
+ * under its path, what they know of each article.
+ */
 export function readTree(folder: string): Readonly<Record<string, string>> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 	const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort();
-	return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), "utf8")]));
+	const entries = paths.filter((path) => !path.startsWith(segmentFolder));
+	return Object.fromEntries(
+		entries.map((path) => [path, path === manifest ? readSearch(folder) : readFileSync(join(folder, path), "utf8")]),
+	);
+}
+
+const manifest = searchPaths.root + searchPaths.manifest;
+
+function readSearch(folder: string): string {
+	const records = readRecords((path) => readFileSync(join(folder, searchPaths.root, path)));
+	return JSON.stringify(Object.fromEntries([...records].sort(([one], [other]) => (one < other ? -1 : 1))));
 }
 
 /** A capture in the form with a crawl line, three stamps and a dateline. */

@@ -31,6 +31,7 @@ describe("check and rebuild-check", () => {
 			missing: [],
 			superfluous: ["stray.txt"],
 			different: ["2023/index.html"],
+			search: [],
 		});
 		expect(archive.site()["2023/index.html"]).toContain("nowhere");
 		expect(stateFiles(archive)).toEqual(before);

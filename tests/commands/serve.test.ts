@@ -105,6 +105,11 @@ describe("a script", () => {
 			"a policy is widened by what the script needs",
 		],
 		[
+			`<!doctype html><html><head>${policy("default-src 'none'; script-src 'self'; connect-src 'self'")}</head><body></body></html>`,
+			`<!doctype html><html><head>${policy("default-src 'none'; script-src 'self'; connect-src 'self'")}<script type="module" src="/r.js"></script></head><body></body></html>`,
+			"the search page allows a script already: a directive that stands twice is a warning",
+		],
+		[
 			'<!doctype html><html><head><script type="application/ld+json">{"a":"<\\/head>"}</script></head><body></body></html>',
 			'<!doctype html><html><head><script type="application/ld+json">{"a":"<\\/head>"}</script><script type="module" src="/r.js"></script></head><body></body></html>',
 			"what looks like the end of the head is none",

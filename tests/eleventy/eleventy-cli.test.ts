@@ -9,8 +9,8 @@ import { readTree } from "../build/scratch-archive.ts";
 /** What Eleventy's own command line needs of the project. */
 const parts = ["src", "layouts", "content", "package.json", "tsconfig.json", ".eleventy.ts"];
 
-/** Files that our publisher alone writes: the stylesheet, and captures as found. */
-const ofPublisher = /^(?:assets|captures)\//;
+/** Files that our publisher alone writes: stylesheet and script, captures as found, what is searched. */
+const ofPublisher = /^(?:assets\/|captures\/|search\/segments)/;
 
 describe("eleventy --config=.eleventy.ts", () => {
 	it("renders every page of the plan with the bytes of `microfilm build`", { timeout: 60_000 }, async () => {

@@ -174,6 +174,16 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 	countries: { kind: "countries", site, head, heading: hostile, summary: hostile, places: link, entries: [bar] },
 	country: { kind: "country", site, head, heading: hostile, summary: hostile, up: [link], map: locator, places: [link] },
 	changes: { kind: "changes", site, head, entries: [{ article: item, at: time, what: hostile }] },
+	search: {
+		kind: "search",
+		site,
+		head,
+		heading: hostile,
+		action: "/search/",
+		root: "/",
+		scriptHref: "/assets/search-0a1b2c3d4e.js",
+		texts: JSON.stringify({ none: hostile }),
+	},
 	// Sanitised by hand.
 	text: { kind: "text", site, head, heading: "About", body: "<p>Hello.</p>" as SanitizedHtml },
 	"not-found": { kind: "not-found", site, head },

@@ -14,6 +14,7 @@ import ListPage from "../../layouts/list.tsx";
 import ListsPage from "../../layouts/lists.tsx";
 import MonthPage from "../../layouts/month.tsx";
 import NotFoundPage from "../../layouts/not-found.tsx";
+import SearchPage from "../../layouts/search.tsx";
 import TextPage from "../../layouts/text.tsx";
 import UndatedPage from "../../layouts/undated.tsx";
 import YearPage from "../../layouts/year.tsx";
@@ -31,6 +32,7 @@ const pages: Readonly<Record<LayoutView["kind"], VNode>> = {
 	list: <ListPage {...exampleViews.list} />,
 	countries: <CountriesPage {...exampleViews.countries} />,
 	country: <CountryPage {...exampleViews.country} />,
+	search: <SearchPage {...exampleViews.search} />,
 	changes: <ChangesPage {...exampleViews.changes} />,
 	text: <TextPage {...exampleViews.text} />,
 	"not-found": <NotFoundPage {...exampleViews["not-found"]} />,
@@ -48,7 +50,7 @@ function countOf(html: string, part: string): number {
 	return html.split(part).length - 1;
 }
 
-describe.each(Object.entries(pages))("layout %s", (_kind, page) => {
+describe.each(Object.entries(pages))("layout %s", (kind, page) => {
 	const html = renderToString(page);
 
 	it("is one whole html element with language and direction", () => {
@@ -61,8 +63,9 @@ describe.each(Object.entries(pages))("layout %s", (_kind, page) => {
 		expect(html).toContain("&lt;/script>&lt;img src=x onerror=alert(1)>");
 	});
 
-	it("has no script but JSON-LD, and no style in an attribute or element", () => {
-		expect(html.match(/<script[^>]{0,80}>/g)).toEqual(['<script type="application/ld+json">']);
+	it("has no script but JSON-LD and, for the search, one of our own, and no style in an attribute or element", () => {
+		const own = kind === "search" ? ['<script type="module" src="/assets/search-0a1b2c3d4e.js">'] : [];
+		expect(html.match(/<script[^>]{0,80}>/g)).toEqual(['<script type="application/ld+json">', ...own]);
 		expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]{1,20}="/);
 	});
 

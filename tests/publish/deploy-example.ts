@@ -11,6 +11,7 @@ export const settings: ArchiveSettings = {
 	profile: "others",
 	publishCaptures: false,
 	articles: [],
+	search: true,
 	feeds: { places: [], topics: [] },
 };
 

@@ -4,9 +4,10 @@ import { cacheControlOf, headerRules } from "../../src/publish/hosts/host-header
 import { isText, mediaTypeOf } from "../../src/publish/hosts/host-media-types.ts";
 import { serverNames, serverSnippet } from "../../src/publish/hosts/host-snippets.ts";
 import { contentSecurityPolicy } from "../../src/views/site-view.ts";
+import { searchPolicy } from "../../src/views/view-search.ts";
 import { settings } from "./deploy-example.ts";
 
-const policy = `${contentSecurityPolicy}; frame-ancestors 'none'`;
+const policy = `${searchPolicy}; frame-ancestors 'none'`;
 
 describe("host files", () => {
 	it("are a header file for Cloudflare and Netlify, below the path of the archive", () => {
@@ -21,26 +22,36 @@ describe("host files", () => {
 			"/archive/assets/*",
 			"  Cache-Control: public, max-age=31536000, immutable",
 			"",
+			"/archive/search/segments/*",
+			"  Cache-Control: public, max-age=31536000, immutable",
+			"",
 			"/archive/captures/*",
 			"  Content-Type: text/plain; charset=utf-8",
 			"",
 		].join("\n");
 		for (const host of ["cloudflare", "netlify"] as const)
-			expect(hostFiles({ host, profile: "others", basePath: "/archive/" })).toEqual([{ path: "_headers", text }]);
+			expect(hostFiles({ host, profile: "others", search: true, basePath: "/archive/" })).toEqual([{ path: "_headers", text }]);
 	});
 
 	it("are none for hosts that read none, and `.nojekyll` for GitHub Pages", () => {
-		expect(hostFiles({ host: "github", profile: "ours", basePath: "/" })).toEqual([{ path: ".nojekyll", text: "" }]);
-		expect(hostFiles({ host: "s3", profile: "ours", basePath: "/" })).toEqual([]);
-		expect(hostFiles({ profile: "ours", basePath: "/" })).toEqual([]);
+		expect(hostFiles({ host: "github", profile: "ours", search: true, basePath: "/" })).toEqual([{ path: ".nojekyll", text: "" }]);
+		expect(hostFiles({ host: "s3", profile: "ours", search: true, basePath: "/" })).toEqual([]);
+		expect(hostFiles({ profile: "ours", search: true, basePath: "/" })).toEqual([]);
 	});
 
 	it("let only pages that may be indexed be indexed", () => {
-		expect(hostFiles({ host: "netlify", profile: "ours", basePath: "/" })[0]?.text).not.toContain("noindex");
+		expect(hostFiles({ host: "netlify", profile: "ours", search: true, basePath: "/" })[0]?.text).not.toContain("noindex");
+	});
+
+	it("allow no script where the archive has no search", () => {
+		const [file] = hostFiles({ host: "netlify", profile: "ours", search: false, basePath: "/" });
+		expect(file?.text).toContain(`Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'\n`);
 	});
 
 	it("stay below Cloudflare's limits of 100 rules and 2,000 characters a line", () => {
-		const lines = hostFiles({ host: "cloudflare", profile: "others", basePath: "/archive/" }).flatMap(({ text }) => text.split("\n"));
+		const lines = hostFiles({ host: "cloudflare", profile: "others", search: true, basePath: "/archive/" }).flatMap(({ text }) =>
+			text.split("\n"),
+		);
 		expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2_000);
 		expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThan(100);
 	});
@@ -49,8 +60,11 @@ describe("host files", () => {
 describe("header rules", () => {
 	it("set no header twice for any file", () => {
 		for (const profile of ["ours", "others"] as const) {
-			const names = headerRules({ profile }).flatMap(({ headers }) => Object.keys(headers).map((name) => name.toLowerCase()));
-			expect(names).toEqual([...new Set(names)]);
+			const rules = headerRules({ profile, search: true });
+			for (const { folder } of rules) {
+				const names = rules.filter((rule) => folder.startsWith(rule.folder)).flatMap(({ headers }) => Object.keys(headers));
+				expect(names).toEqual([...new Set(names)]);
+			}
 		}
 	});
 });
@@ -70,6 +84,8 @@ describe("media types and cache classes", () => {
 
 	it("keep for ever what has a hash in its name, and a minute everything else", () => {
 		expect(cacheControlOf("assets/style-0123456789.css")).toBe("public, max-age=31536000, immutable");
+		expect(cacheControlOf("search/segments/2024-0123456789/words-0.bin")).toBe("public, max-age=31536000, immutable");
+		expect(cacheControlOf("search/segments.json")).toBe("public, max-age=60, must-revalidate");
 		expect(cacheControlOf("courier.example/assets/style.html")).toBe("public, max-age=60, must-revalidate");
 	});
 });
@@ -77,7 +93,7 @@ describe("media types and cache classes", () => {
 describe("settings for a server", () => {
 	it.each(serverNames)("%s: policy, 404 page, types and cache classes, below the path of the archive", (server) => {
 		const text = serverSnippet(server, { settings, site: '/srv/my "site"' });
-		expect(text.split(`"${policy}"`).length - 1).toBe(server === "nginx" ? 3 : 1);
+		expect(text.split(`"${policy}"`).length - 1).toBe(server === "nginx" ? 4 : 1);
 		for (const part of ["archive.example", "/archive/", "404.html", "text/plain", "immutable", "must-revalidate", "noindex", "nosniff"])
 			expect(text).toContain(part);
 		expect(text).toContain('\\"site\\"');
@@ -86,7 +102,7 @@ describe("settings for a server", () => {
 	it("nginx: every place has all headers, because a place with one of its own inherits none", () => {
 		const places = serverSnippet("nginx", { settings, site: "/srv/site" }).split("location ").slice(1);
 		expect(places.map((place) => [...place.matchAll(/add_header (\S+)/g)].map(([, name]) => name))).toEqual(
-			Array.from({ length: 3 }, () => [
+			Array.from({ length: 4 }, () => [
 				"Content-Security-Policy",
 				"X-Content-Type-Options",
 				"Referrer-Policy",

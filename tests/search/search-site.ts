@@ -6,7 +6,6 @@ import { openFiles } from "../../src/search/find/fetch-file.ts";
 import { parseQuery } from "../../src/search/find/parse-query.ts";
 import { type DayRange, readManifest, readStub, type SearchStep, searchArchive } from "../../src/search/find/search-archive.ts";
 import { makeJob, type SegmentJob } from "../../src/search/make-job.ts";
-import { searchSchema } from "../../src/search/search-schema.ts";
 import type { SearchArticle } from "../../src/search/segment/make-segment.ts";
 import { updateSearch } from "../../src/search/update-search.ts";
 
@@ -25,7 +24,6 @@ function toId(name: string): ArticleId {
 /** An archive of which only the search is published, in memory. `weight` makes each article count as so many when segments are divided. */
 export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}) {
 	const state = openState(":memory:");
-	state.exec(searchSchema);
 	const articles = new Map<string, TestArticle>();
 	const files = new Map<string, { readonly bytes: Uint8Array; readonly key: string }>();
 	const clear = (id: string): void => {
@@ -54,7 +52,14 @@ export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}
 		async function* makeElsewhere(jobs: readonly SegmentJob[]) {
 			for (const job of [...jobs].reverse()) yield structuredClone(makeJob(structuredClone(job), { stage, read }));
 		}
-		const { indexed } = await updateSearch(state, { stage, read, fold, ...(elsewhere ? { makeElsewhere } : {}) });
+		const { indexed } = await updateSearch(state, {
+			stage,
+			read,
+			fold,
+			madeBy: "this code",
+			anew: false,
+			...(elsewhere ? { makeElsewhere } : {}),
+		});
 		const live = new Set(
 			state
 				.prepare("SELECT 'search ' || folder AS key FROM search_segments")

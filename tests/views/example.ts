@@ -21,6 +21,7 @@ const settings: ArchiveSettings = {
 	contact: "desk@morgue.example",
 	publishCaptures: false,
 	articles: [],
+	search: true,
 	feeds: { places: ["port-alder"], topics: [] },
 };
 
@@ -90,6 +91,7 @@ export function toContext(
 		settings: { ...settings, ...changed },
 		registry: { byHost: byId, byId, byName: (name) => sources.find((source) => source.name === name) },
 		stylesheetPath: "/assets/style-0a1b2c3d.css",
+		searchScriptPath: "/assets/search-4e5f6a7b.js",
 		hash: hashText,
 		// Tests hand in texts without markup, so the text is its own sanitised form.
 		renderBody: (body, { dateline }) => `<p>${dateline === undefined ? "" : `[${dateline}] `}${toText(body)}</p>` as SanitizedHtml,

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
+import { isSegmentKey } from "../../search/search-keys.ts";
 import { cacheControlOf } from "../hosts/host-headers.ts";
 import { mediaTypeOf } from "../hosts/host-media-types.ts";
 
-/** When a file goes up: assets and captures first, because articles link to them; then articles; then the lists that link to these. */
+/** When a file goes up: assets and captures first, because articles link to them, and segments, to which the manifest of the search leads; then articles; then the lists that link to these. */
 export const deployGroups = ["assets", "articles", "lists"] as const;
 
 /** A published file, with all that a host is to be told of it. */
@@ -32,7 +33,7 @@ function toDeployFile(path: string, key: string, content: Pick<DeployFile, "sha2
 }
 
 function groupOf(key: string): DeployFile["group"] {
-	if (key === "" || key.startsWith("capture ")) return "assets";
+	if (key === "" || key.startsWith("capture ") || isSegmentKey(key)) return "assets";
 	return key.startsWith("article ") ? "articles" : "lists";
 }
 

@@ -1,4 +1,4 @@
-import { cacheControl } from "./host-headers.ts";
+import { cacheControl, immutableFolders } from "./host-headers.ts";
 import { commonHeaders, indent, quoteSetting, type ServedSite } from "./host-site.ts";
 
 /**
@@ -38,9 +38,11 @@ export function apacheSnippet(site: ServedSite): string {
 				"</FilesMatch>",
 			]),
 			"</Directory>",
-			`<Location ${basePath}assets/>`,
-			...indent([`Header set Cache-Control ${quoteSetting(cacheControl.asset)}`]),
-			"</Location>",
+			...immutableFolders.flatMap((folder) => [
+				`<Location ${basePath}${folder}>`,
+				...indent([`Header set Cache-Control ${quoteSetting(cacheControl.asset)}`]),
+				"</Location>",
+			]),
 		]),
 		"</VirtualHost>",
 	].join("\n")}\n`;

@@ -1,4 +1,4 @@
-import { cacheControl } from "./host-headers.ts";
+import { cacheControl, immutableFolders } from "./host-headers.ts";
 import { commonHeaders, indent, quoteSetting, type ServedSite } from "./host-site.ts";
 
 /**
@@ -9,15 +9,17 @@ import { commonHeaders, indent, quoteSetting, type ServedSite } from "./host-sit
  */
 export function caddySnippet(site: ServedSite): string {
 	const { host, basePath, precompress } = site;
+	const hashed = immutableFolders.map((folder) => `/${folder}*`).join(" ");
 	const files = [
 		`root * ${quoteSetting(site.site)}`,
 		...(precompress ? [] : ["encode gzip"]),
 		"header {",
 		...indent(commonHeaders(site).map(([name, value]) => `${name} ${quoteSetting(value)}`)),
 		"}",
-		"@pages not path /assets/*",
+		`@hashed path ${hashed}`,
+		`@pages not path ${hashed}`,
 		`header @pages Cache-Control ${quoteSetting(cacheControl.page)}`,
-		`header /assets/* Cache-Control ${quoteSetting(cacheControl.asset)}`,
+		`header @hashed Cache-Control ${quoteSetting(cacheControl.asset)}`,
 		"# Captures as found: text, whatever they hold.",
 		'header /captures/* Content-Type "text/plain; charset=utf-8"',
 		"file_server {",

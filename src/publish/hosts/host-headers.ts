@@ -1,5 +1,7 @@
 import type { ArchiveSettings } from "../../model/archive-settings.ts";
+import { segmentFolder } from "../../search/search-keys.ts";
 import { contentSecurityPolicy } from "../../views/site-view.ts";
+import { searchPolicy } from "../../views/view-search.ts";
 
 /** How long copies of a file may be kept. */
 export const cacheControl = {
@@ -9,14 +11,14 @@ export const cacheControl = {
 	page: "public, max-age=60, must-revalidate",
 } as const;
 
-/** The folder of files whose names carry a hash. */
-const assetFolder = "assets/";
+/** The folders of files whose names carry a hash. */
+export const immutableFolders: readonly string[] = ["assets/", segmentFolder];
 /** The folder of captures as found: hostile bytes, so their type is never left to a guess. */
 const captureFolder = "captures/";
 
 /** The `Cache-Control` of a published file, by its path inside the site. */
 export function cacheControlOf(path: string): string {
-	return path.startsWith(assetFolder) ? cacheControl.asset : cacheControl.page;
+	return immutableFolders.some((folder) => path.startsWith(folder)) ? cacheControl.asset : cacheControl.page;
 }
 
 /** Headers for a folder of the site; `""` is all of it. */
@@ -30,21 +32,22 @@ export interface HeaderRule {
  * rules that match, and two values of `Cache-Control` or of a policy are not what either of them says
  * (https://developers.cloudflare.com/pages/configuration/headers/).
  *
- * The policy is that of the pages' meta element and `frame-ancestors`, which only a header may state (CSP Level 3, §3.3).
+ * The policy is that of the page that needs most, the search page, and `frame-ancestors`, which only a header may state (CSP Level 3, §3.3). What
+ * other pages do not need, their meta element forbids: both policies hold (§4.3).
  */
-export function headerRules({ profile }: Pick<ArchiveSettings, "profile">): readonly HeaderRule[] {
+export function headerRules({ profile, search }: Pick<ArchiveSettings, "profile" | "search">): readonly HeaderRule[] {
 	return [
 		{
 			folder: "",
 			headers: {
-				"Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
+				"Content-Security-Policy": `${search ? searchPolicy : contentSecurityPolicy}; frame-ancestors 'none'`,
 				"X-Content-Type-Options": "nosniff",
 				"Referrer-Policy": "strict-origin-when-cross-origin",
 				// Feeds and captures have no meta element to say it in.
 				...(profile === "others" ? { "X-Robots-Tag": "noindex" } : {}),
 			},
 		},
-		{ folder: assetFolder, headers: { "Cache-Control": cacheControl.asset } },
+		...immutableFolders.map((folder) => ({ folder, headers: { "Cache-Control": cacheControl.asset } })),
 		{ folder: captureFolder, headers: { "Content-Type": "text/plain; charset=utf-8" } },
 	];
 }

@@ -1,4 +1,4 @@
-import { cacheControl } from "./host-headers.ts";
+import { cacheControl, immutableFolders } from "./host-headers.ts";
 import { commonHeaders, indent, quoteSetting, type ServedSite } from "./host-site.ts";
 
 /**
@@ -26,9 +26,11 @@ export function nginxSnippet(site: ServedSite): string {
 			`location ${basePath} {`,
 			...indent([`alias ${folder("")};`, ...headers(site, cacheControl.page)]),
 			"}",
-			`location ${basePath}assets/ {`,
-			...indent([`alias ${folder("assets/")};`, ...headers(site, cacheControl.asset)]),
-			"}",
+			...immutableFolders.flatMap((name) => [
+				`location ${basePath}${name} {`,
+				...indent([`alias ${folder(name)};`, ...headers(site, cacheControl.asset)]),
+				"}",
+			]),
 			"# Captures as found: text, whatever they hold.",
 			`location ${basePath}captures/ {`,
 			...indent([`alias ${folder("captures/")};`, "types { }", "default_type text/plain;", ...headers(site, cacheControl.page)]),

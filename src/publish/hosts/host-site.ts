@@ -6,6 +6,7 @@ export interface ServedSite {
 	readonly host: string;
 	readonly basePath: string;
 	readonly profile: ArchiveSettings["profile"];
+	readonly search: boolean;
 	readonly precompress: boolean;
 	/** The folder on the server; absolute. */
 	readonly site: string;

@@ -18,7 +18,7 @@ export function serverSnippet(
 	server: ServerName,
 	{ settings, site }: { readonly settings: ArchiveSettings; readonly site: string },
 ): string {
-	const { address, basePath, profile, precompress = false } = settings;
+	const { address, basePath, profile, search, precompress = false } = settings;
 	const host = address === undefined ? "archive.example" : new URL(address).hostname;
-	return snippets[server]({ host, basePath, profile, precompress, site });
+	return snippets[server]({ host, basePath, profile, search, precompress, site });
 }

@@ -10,7 +10,7 @@ export interface SearchArticle {
 	readonly stub: ArticleStub;
 	/** What is found: headline, deck, paragraphs, as plain text. */
 	readonly parts: readonly string[];
-	/** Only the first words are shown, and found. */
+	/** It may be less than it was (`toIndexedText`). */
 	readonly isCut: boolean;
 }
 

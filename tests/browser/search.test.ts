@@ -1,25 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { renderToStaticMarkup } from "preact-render-to-string";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import SearchPage from "../../layouts/search.tsx";
-import { openState, statePathOf } from "../../src/archive/open-state.ts";
-import { openReader } from "../../src/archive/sqlite-reader.ts";
 import { build } from "../../src/commands/build.ts";
-import { hashBytes } from "../../src/io/hash.ts";
-import type { ArticleId } from "../../src/model/brand.ts";
-import { bundleScript } from "../../src/search/bundle-script.ts";
-import { toSearchArticle } from "../../src/search/to-search-article.ts";
-import { updateSearch } from "../../src/search/update-search.ts";
-import { viewSearch } from "../../src/views/view-search.ts";
-import { findBrowser } from "../browser/find-browser.ts";
-import { findAxeFaults } from "../browser/optional-checks.ts";
+import { headerRules } from "../../src/publish/hosts/host-headers.ts";
+import { mediaTypeOf } from "../../src/publish/hosts/host-media-types.ts";
 import { captureOf } from "../build/scratch-archive.ts";
-import { toContext } from "../views/example.ts";
+import { findBrowser } from "./find-browser.ts";
+import { findAxeFaults } from "./optional-checks.ts";
 
 const found = findBrowser();
 const basePath = "/archive/";
@@ -28,6 +19,7 @@ const articles = {
 	"clock.txt": captureOf({ name: "clock", day: "2024-06-14", headline: "The harbour <b>clock</b> stops" }),
 	"port.txt": capture("prichal.example", "2023-03-02", "Новый маяк открыт", "МОСКВА (Причал) – Пётр Маяков открыл новый маяк у порта."),
 	"minaa.txt": capture("minaa.example", "2022-01-05", "افتتاح الميناء الجديد", "بيروت (ميناء) – افتتح الوزير المِيناء الجديد صباح اليوم."),
+	"gang.txt": capture("haigang.example", "2020-10-01", "海港的钟停了", "上海港的钟在星期二停止转动，港务局说。"),
 	"minato.txt": capture("shiosai.example", "2021-11-20", "港の時計", "東京港の時計が止まったと港湾局が発表した。"),
 };
 
@@ -49,10 +41,11 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		const site = await makeSite(folder);
 		server = createServer((request, answer) => serve(site, request.url ?? "", answer)).listen(0);
 		// A server that listens on a port has an address of this kind.
-		address = `http://localhost:${(server.address() as AddressInfo).port}${basePath}search/`;
+		address = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
 		browser = await chromium.launch({ ...found, args: [...(found?.args ?? [])] });
 		page = await browser.newPage();
 		page.on("console", (message) => {
+			// What the policy forbids is told here, too.
 			if (!message.location().url.endsWith("/favicon.ico")) heard.push(`${message.type()}: ${message.text()}`);
 		});
 		page.on("pageerror", (error) => heard.push(`fault: ${error.message}`));
@@ -63,8 +56,12 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		rmSync(folder, { recursive: true, force: true });
 	});
 
+	/** As a reader does: from any page to the search page, then the words. */
 	const search = async (typed: string) => {
-		await page.goto(`${address}?${new URLSearchParams({ q: typed })}`);
+		await page.goto(address);
+		await page.getByRole("navigation").getByRole("link", { name: "Search" }).click();
+		await page.getByLabel("Words or “phrase”").fill(typed);
+		await page.keyboard.press("Enter");
 		await page.getByText(/All articles were searched/).waitFor();
 	};
 
@@ -72,7 +69,9 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		["harbour", "The harbour <b>clock</b> stops", ["harbour", "harbour"], "courier.example/20240614/clock.html"],
 		["маяк порта", "Новый маяк открыт", ["маяк", "маяк", "порта"], "prichal.example/20230302/story.html"],
 		["ميناء", "افتتاح الميناء الجديد", ["الميناء", "ميناء", "المِيناء"], "minaa.example/20220105/story.html"],
+		['"новый маяк"', "Новый маяк открыт", ["Новый маяк", "новый маяк"], "prichal.example/20230302/story.html"],
 		["東京港の時計", "港の時計", ["東京港の時計"], "shiosai.example/20211120/story.html"],
+		["上海港的钟", "海港的钟停了", ["上海港的钟"], "haigang.example/20201001/story.html"],
 	])("finds %j and marks it", async (typed, headline, marked, href) => {
 		await search(typed);
 		const results = page.locator("#search-results .item");
@@ -83,11 +82,14 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		expect(await page.locator("#search-status").textContent()).toBe("1 article found. All articles were searched.");
 		expect(await results.locator(".headline").getAttribute("dir")).toBe(headline.startsWith("ا") ? "rtl" : "ltr");
 		expect(await findAxeFaults(page)).toEqual([]);
+		await results.locator("a").click();
+		expect(await page.locator("h1").textContent()).toBe(headline);
+		expect(new URL(page.url()).pathname).toBe(basePath + href);
 		expect(heard).toEqual([]);
 	});
 
 	it("is used by keyboard, and keeps the query in the address", async () => {
-		await page.goto(address);
+		await page.goto(`${address}search/`);
 		await page.getByLabel("Words or “phrase”").focus();
 		await page.keyboard.type('"новый маяк"');
 		await page.keyboard.press("Enter");
@@ -111,17 +113,16 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 	it("without its script it says how to browse", async () => {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const plain = await context.newPage();
-		await plain.goto(address);
+		await plain.goto(`${address}search/`);
 		expect(await plain.locator("noscript p").textContent()).toContain("browse by day: Days");
 		expect(await plain.locator("noscript a").isVisible()).toBe(true);
 		await context.close();
 	});
 });
 
-/** A built archive with its search, as a host would serve it. */
+/** A built archive, as a host would serve it that sends the headers which it should. */
 async function makeSite(root: string): Promise<string> {
-	const out = join(root, "_site");
-	const write = (path: string, content: string | Uint8Array): void => {
+	const write = (path: string, content: string): void => {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), content);
 	};
@@ -131,35 +132,15 @@ async function makeSite(root: string): Promise<string> {
 	);
 	for (const [name, text] of Object.entries(articles)) write(`content/articles/${name}`, text);
 	await build({ root, full: false, allowRemovals: false, quiet: true });
-	const state = openState(statePathOf({ root, out }));
-	const reader = openReader(state);
-	const read = (id: ArticleId) => {
-		const article = reader.article(id);
-		return article && toSearchArticle(article, { shownBody: ({ body }) => body, language: "en" });
-	};
-	await updateSearch(state, {
-		fold: false,
-		read,
-		stage: (path, bytes, key) => {
-			write(`_site/${path}`, bytes);
-			return [{ path, key, sha256: hashBytes(bytes), bytes: bytes.length }];
-		},
-	});
-	state.close();
-	const script = bundleScript(join(root, ".microfilm/layouts"));
-	write(`_site${script.path}`, script.text);
-	const [stylesheet = ""] = readdirSync(join(out, "assets")).filter((name) => name.endsWith(".css"));
-	const view = viewSearch({ ...toContext([]), stylesheetPath: `/assets/${stylesheet}` }, script.path);
-	write("_site/search/index.html", `<!doctype html>${renderToStaticMarkup(<SearchPage {...view} />)}`);
-	return out;
+	return join(root, "_site");
 }
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
+const [{ headers } = { headers: {} }] = headerRules({ profile: "others", search: true });
 
 function serve(out: string, url: string, answer: ServerResponse): void {
 	const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(basePath, "");
-	const file = join(out, path === "" || path.endsWith("/") ? `${path}index.html` : path);
-	const isThere = existsSync(file);
-	answer.writeHead(isThere ? 200 : 404, { "content-type": types[extname(file)] ?? "application/octet-stream" });
-	answer.end(isThere ? readFileSync(file) : "");
+	const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+	const isThere = existsSync(join(out, name));
+	answer.writeHead(isThere ? 200 : 404, { ...headers, "content-type": mediaTypeOf(name) });
+	answer.end(isThere ? readFileSync(join(out, name)) : "");
 }
