@@ -6,6 +6,7 @@ import { type EleventyConfig, renderPlan } from "./src/eleventy/plugin.ts";
  * plan, byte for byte as `microfilm build` does. Search, captures and removals are our publisher's alone.
  */
 export default async function configure(config: EleventyConfig) {
-	renderPlan(config, await openPlan(import.meta.dirname));
+	const { pages, source } = await openPlan(import.meta.dirname);
+	renderPlan(config, { pages, render: source.render });
 	return { dir: { input: "src/eleventy", output: "_site" } };
 }

@@ -47,6 +47,6 @@ export async function openRenderer(
 	return async (keys) => {
 		const { pages, faults } = await renderPages(keys, source);
 		const copied = keys.filter((key) => key.startsWith("capture ")).flatMap(stageCapture);
-		return { files: [...pages.flatMap(({ path, text, key }) => stage(path, text, key)), ...copied], faults };
+		return { files: [...pages.flatMap(({ path, bytes, key }) => stage(path, bytes, key)), ...copied], faults };
 	};
 }

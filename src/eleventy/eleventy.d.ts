@@ -9,6 +9,7 @@ declare module "@11ty/eleventy" {
 
 	export default class Eleventy<Config> {
 		constructor(input: string, output: string | undefined, options: Options<Config>);
-		toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
+		/** `content` is what the template returned. */
+		toJSON(): Promise<readonly { readonly outputPath: string; readonly content: Uint8Array }[]>;
 	}
 }

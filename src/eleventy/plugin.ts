@@ -32,7 +32,7 @@ interface TemplateData {
  */
 export function renderPlan(
 	config: EleventyConfig,
-	{ pages, source }: { readonly pages: readonly PlannedPage[]; readonly source: PageSource },
+	{ pages, render }: { readonly pages: readonly PlannedPage[]; readonly render: (page: PlannedPage) => string | Uint8Array },
 ): void {
 	config.setUseGitIgnore(false);
 	config.setTemplateFormats(["11ty.js"]);
@@ -47,6 +47,6 @@ export function renderPlan(
 			permalink: ({ entry }: TemplateData) => `/${entry.path}`,
 			eleventyExcludeFromCollections: true,
 		}),
-		render: ({ entry }: TemplateData) => source.render(entry),
+		render: ({ entry }: TemplateData) => render(entry),
 	});
 }
