@@ -8,6 +8,7 @@ import { Raw } from "./components/raw.tsx";
 
 /** An article: who published it and when, its text, and in the margin what the archive knows of its copy. */
 export default function ArticlePage(view: ArticlePageView) {
+	const { texts } = view.site;
 	return (
 		<Document site={view.site} head={view.head}>
 			<article class="article">
@@ -16,11 +17,11 @@ export default function ArticlePage(view: ArticlePageView) {
 				<ArticleFiling view={view} />
 				<ArticleMargin view={view} />
 				<Pager
-					label="Articles of the same day"
+					label={texts.article.sameDay}
 					previous={view.previous}
-					previousLabel="earlier that day"
+					previousLabel={texts.article.earlierThatDay}
 					next={view.next}
-					nextLabel="later that day"
+					nextLabel={texts.article.laterThatDay}
 					up={view.day}
 				/>
 			</article>

@@ -6,9 +6,10 @@ import { Time } from "./components/time.tsx";
 
 /** What changed after it was published: corrections by the archive, updates by publishers. */
 export default function ChangesPage(view: ChangesPageView) {
+	const { texts } = view.site;
 	return (
 		<Document site={view.site} head={view.head}>
-			<PageHead heading="Changes" summary="Articles that their publisher updated or this archive corrected, newest change first." />
+			<PageHead heading={texts.changes.heading} summary={texts.changes.summary} />
 			{view.entries.length > 0 ? (
 				<ol class="changes">
 					{view.entries.map((entry) => (
@@ -17,13 +18,13 @@ export default function ChangesPage(view: ChangesPageView) {
 								<Time time={entry.at} /> <span class="what">{entry.what}</span>
 							</p>
 							<ul class="items">
-								<ArticleItem item={entry.article} level={2} />
+								<ArticleItem item={entry.article} texts={texts} level={2} />
 							</ul>
 						</li>
 					))}
 				</ol>
 			) : (
-				<p class="empty">Nothing has been updated or corrected.</p>
+				<p class="empty">{texts.changes.empty}</p>
 			)}
 		</Document>
 	);

@@ -8,7 +8,7 @@ export default function CountriesPage(view: CountriesPageView) {
 	return (
 		<Document site={view.site} head={view.head}>
 			<PageHead up={[view.places]} heading={view.heading} summary={view.summary} />
-			{view.entries.length > 0 ? <BarList entries={view.entries} /> : <p class="empty">No dateline names a place that is known.</p>}
+			{view.entries.length > 0 ? <BarList entries={view.entries} /> : <p class="empty">{view.site.texts.countries.empty}</p>}
 		</Document>
 	);
 }

@@ -3,6 +3,7 @@ import { Document } from "./components/document.tsx";
 import { Link } from "./components/link.tsx";
 import { Locator } from "./components/locator.tsx";
 import { PageHead } from "./components/page-head.tsx";
+import { Sentence } from "./components/sentence.tsx";
 
 /** The places of a country: on the map, and by name. */
 export default function CountryPage(view: CountryPageView) {
@@ -22,7 +23,9 @@ export default function CountryPage(view: CountryPageView) {
 					))}
 				</ul>
 			) : (
-				<p class="line">They are too many for one page. Look for a name under {places !== undefined && <Link link={places} />}.</p>
+				<p class="line">
+					<Sentence text={view.site.texts.countries.tooMany} places={places && <Link link={places} />} />
+				</p>
 			)}
 		</Document>
 	);

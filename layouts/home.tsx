@@ -5,9 +5,11 @@ import { DatelineMap } from "./components/dateline-map.tsx";
 import { Document } from "./components/document.tsx";
 import { HeatTable } from "./components/heat-table.tsx";
 import { Link } from "./components/link.tsx";
+import { Sentence } from "./components/sentence.tsx";
 
 /** The home page: what this archive holds, when, from whom, and its last three days. */
 export default function HomePage(view: HomePageView) {
+	const { texts } = view.site;
 	return (
 		<Document site={view.site} head={view.head} front>
 			<div class="opening">
@@ -16,24 +18,25 @@ export default function HomePage(view: HomePageView) {
 			</div>
 			{view.months.length > 0 ? (
 				<HeatTable
-					caption="Articles by month"
+					texts={texts.heat}
+					caption={texts.home.articlesByMonth}
 					monthNames={view.monthNames}
 					rows={view.months.map(({ year, cells }) => ({ name: year.text, head: <Link link={year} />, cells }))}
-					empty="– none"
+					empty={texts.home.noArticles}
 				/>
 			) : (
-				view.sources.length > 0 && <p class="empty">No article is dated yet.</p>
+				view.sources.length > 0 && <p class="empty">{texts.home.nothingDated}</p>
 			)}
 			{view.undated !== undefined && (
 				<p class="line">
-					Not on this map: <Link link={view.undated} />
+					<Sentence text={texts.home.notOnThisMap} undated={<Link link={view.undated} />} />
 				</p>
 			)}
-			{view.latest.length > 0 && <ArticleGroups groups={view.latest} class="front-columns" unnamed="Latest" />}
-			{view.map !== undefined && <DatelineMap map={view.map} />}
+			{view.latest.length > 0 && <ArticleGroups groups={view.latest} texts={texts} class="front-columns" unnamed={texts.home.latest} />}
+			{view.map !== undefined && <DatelineMap map={view.map} texts={texts.map} />}
 			{view.sources.length > 0 && (
 				<section class="ruled">
-					<h2>Sources</h2>
+					<h2>{texts.home.sources}</h2>
 					<BarList entries={view.sources} />
 				</section>
 			)}

@@ -9,9 +9,11 @@ import { Locator } from "./components/locator.tsx";
 import { PageHead } from "./components/page-head.tsx";
 import { Parts } from "./components/parts.tsx";
 import { Profile } from "./components/profile.tsx";
+import { Sentence } from "./components/sentence.tsx";
 
 /** One source, place, topic or byline: its imprint, its coverage with the gaps visible, its articles or periods. */
 export default function ListPage(view: ListPageView) {
+	const { texts } = view.site;
 	return (
 		<Document site={view.site} head={view.head}>
 			<PageHead
@@ -28,23 +30,24 @@ export default function ListPage(view: ListPageView) {
 			<Profile entries={view.profile} />
 			{view.coverage.length > 0 && (
 				<HeatTable
-					caption="Coverage by month"
+					texts={texts.heat}
+					caption={texts.list.coverageByMonth}
 					monthNames={view.monthNames}
 					rows={view.coverage.map(({ year, cells }) => ({ name: year, head: year, cells }))}
-					empty="– nothing captured"
+					empty={texts.list.nothingCaptured}
 				/>
 			)}
 			{view.periods.length > 0 && (
 				<section class="ruled">
-					<h2>By period</h2>
+					<h2>{texts.list.byPeriod}</h2>
 					<BarList entries={view.periods} />
 				</section>
 			)}
-			<ArticleGroups groups={view.groups} class="dated" unnamed="Articles" />
-			<Parts parts={view.parts} />
+			<ArticleGroups groups={view.groups} texts={texts} class="dated" unnamed={texts.list.articles} />
+			<Parts parts={view.parts} label={texts.list.parts} />
 			{view.feeds.length > 0 && (
 				<p class="line">
-					Feeds: <Joined parts={view.feeds.map((feed) => <Link key={feed.href} link={feed} />)} />
+					<Sentence text={texts.list.feeds} feeds={<Joined parts={view.feeds.map((feed) => <Link key={feed.href} link={feed} />)} />} />
 				</p>
 			)}
 		</Document>

@@ -9,17 +9,18 @@ const groupsWithIndex = 6;
 
 /** All sources, places, topics or bylines, or those under one letter. */
 export default function ListsPage(view: ListsPageView) {
+	const texts = view.site.texts.list;
 	const named = view.groups.filter((group) => group.heading !== undefined);
 	return (
 		<Document site={view.site} head={view.head}>
 			<PageHead up={view.up ?? []} heading={view.heading} summary={view.summary} />
-			{view.drawers !== undefined && <Drawers drawers={view.drawers} />}
+			{view.drawers !== undefined && <Drawers drawers={view.drawers} label={texts.firstLetters} />}
 			{named.length >= groupsWithIndex && (
-				<nav class="parts" aria-label="First letters">
+				<nav class="parts" aria-label={texts.firstLetters}>
 					<ul>
 						{view.groups.map((group, index) => (
 							<li key={group.heading}>
-								<a href={`#group-${index + 1}`}>{group.heading ?? "others"}</a>
+								<a href={`#group-${index + 1}`}>{group.heading ?? texts.otherLetters}</a>
 							</li>
 						))}
 					</ul>
@@ -31,7 +32,7 @@ export default function ListsPage(view: ListsPageView) {
 					<BarList entries={group.entries} />
 				</section>
 			))}
-			{view.groups.length === 0 && view.drawers === undefined && <p class="empty">Nothing is filed here yet.</p>}
+			{view.groups.length === 0 && view.drawers === undefined && <p class="empty">{texts.empty}</p>}
 		</Document>
 	);
 }

@@ -6,19 +6,20 @@ import { Parts } from "./components/parts.tsx";
 
 /** The articles that say no day, and of which no day of capture is known. */
 export default function UndatedPage(view: UndatedPageView) {
+	const { texts } = view.site;
 	return (
 		<Document site={view.site} head={view.head}>
-			<PageHead heading="Undated" summary={view.summary} />
+			<PageHead heading={texts.undated.heading} summary={view.summary} />
 			{view.items.length > 0 ? (
 				<ol class="items hours">
 					{view.items.map((item) => (
-						<ArticleItem key={item.href} item={item} level={2} />
+						<ArticleItem key={item.href} item={item} texts={texts} level={2} />
 					))}
 				</ol>
 			) : (
-				<p class="empty">Every article here has a date.</p>
+				<p class="empty">{texts.undated.empty}</p>
 			)}
-			<Parts parts={view.parts} />
+			<Parts parts={view.parts} label={texts.list.parts} />
 		</Document>
 	);
 }

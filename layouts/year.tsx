@@ -9,6 +9,7 @@ import { YearMap } from "./components/year-map.tsx";
 
 /** A year: a square a day, then its months, and behind one click the same as tables. */
 export default function YearPage(view: YearPageView) {
+	const { heat, calendar } = view.site.texts;
 	const weekdays = view.weekdays.map((name) => ({ short: name, long: name }));
 	return (
 		<Document site={view.site} head={view.head}>
@@ -16,10 +17,10 @@ export default function YearPage(view: YearPageView) {
 			<figure class="year">
 				<YearMap months={view.months.slice(0, 6)} weekdays={view.weekdays} />
 				<YearMap months={view.months.slice(6)} weekdays={view.weekdays} />
-				<HeatLegend empty="A square is a day, a column a week:" />
+				<HeatLegend empty={calendar.squares} texts={heat} />
 			</figure>
 			<section class="ruled">
-				<h2>Months</h2>
+				<h2>{calendar.months}</h2>
 				<ul class="months">
 					{view.months.map((month) => (
 						<li key={month.name.href}>
@@ -30,14 +31,20 @@ export default function YearPage(view: YearPageView) {
 				</ul>
 			</section>
 			<details class="tables">
-				<summary>Every day, as tables</summary>
+				<summary>{calendar.everyDay}</summary>
 				<div class="calendars">
 					{view.months.map((month) => (
 						<Calendar key={month.name.href} class="calendar small" caption={month.name.text} weekdays={weekdays} weeks={month.weeks} />
 					))}
 				</div>
 			</details>
-			<Pager label="Years" previous={view.previous} previousLabel="year before" next={view.next} nextLabel="year after" />
+			<Pager
+				label={calendar.years}
+				previous={view.previous}
+				previousLabel={calendar.yearBefore}
+				next={view.next}
+				nextLabel={calendar.yearAfter}
+			/>
 		</Document>
 	);
 }

@@ -5,10 +5,11 @@ import { Link } from "./link.tsx";
 
 /** Under what the article is filed: places, topics, authors, section. */
 export function ArticleFiling({ view }: { readonly view: ArticlePageView }) {
+	const texts = view.site.texts.article;
 	const rows = [
-		{ term: "Places", links: view.places },
-		{ term: "Topics", links: view.topics },
-		{ term: "Authors", links: view.authors },
+		{ term: texts.places, links: view.places },
+		{ term: texts.topics, links: view.topics },
+		{ term: texts.authors, links: view.authors },
 	].filter((row) => row.links.length > 0);
 	if (rows.length === 0 && view.section === undefined) return null;
 	return (
@@ -18,7 +19,7 @@ export function ArticleFiling({ view }: { readonly view: ArticlePageView }) {
 			))}
 			{view.section !== undefined && (
 				<div>
-					<dt>Section</dt>
+					<dt>{texts.section}</dt>
 					<dd lang={view.lang} dir="auto">
 						{view.section}
 					</dd>

@@ -1,6 +1,7 @@
 import type { ArticlePageView } from "../../src/model/article-views.ts";
 import { ArticleDates } from "./article-dates.tsx";
 import { Joined } from "./joined.tsx";
+import { Sentence } from "./sentence.tsx";
 
 /** Everything that stands before the text: who published it, what it was called, when. */
 export function ArticleHead({ view }: { readonly view: ArticlePageView }) {
@@ -16,7 +17,7 @@ export function ArticleHead({ view }: { readonly view: ArticlePageView }) {
 			<h1 class={headlineClass(view)} lang={lang} dir={dir}>
 				{view.headline}
 			</h1>
-			{view.headlineMissing && <p class="line">The capture has no headline; these are its first words.</p>}
+			{view.headlineMissing && <p class="line">{view.site.texts.article.headlineMissing}</p>}
 			{view.deck !== undefined && (
 				<p class="deck" lang={lang} dir={dir}>
 					{view.deck}
@@ -40,26 +41,30 @@ function headlineClass({ headline, headlineMissing }: ArticlePageView): string |
 	return headline.length > longHeadline ? "long" : undefined;
 }
 
-function PublishedBy({ view: { publishedBy, original } }: { readonly view: ArticlePageView }) {
+function PublishedBy({ view: { publishedBy, original, site } }: { readonly view: ArticlePageView }) {
+	const { article, item } = site.texts;
 	return (
 		<p class="line published-by">
 			<Joined
 				parts={[
 					publishedBy === undefined ? (
-						"Publisher not known"
+						item.publisherNotKnown
 					) : (
-						<>
-							Published by{" "}
-							<a class="publisher" href={publishedBy.href} dir="auto">
-								{publishedBy.name}
-							</a>
-						</>
+						<Sentence
+							text={item.publishedBy}
+							publisher={
+								<a class="publisher" href={publishedBy.href} dir="auto">
+									{publishedBy.name}
+								</a>
+							}
+						/>
 					),
 					original === undefined ? (
-						"original address not known"
+						article.originalNotKnown
 					) : (
 						<a href={original.href} rel="external original">
-							original page<span class="hidden"> on {original.host}, outside this archive</span> <span aria-hidden="true">{"↗\uFE0E"}</span>
+							<Sentence text={article.originalPage} host={original.host} hidden={(words) => <span class="hidden">{words}</span>} />{" "}
+							<span aria-hidden="true">{"↗\uFE0E"}</span>
 						</a>
 					),
 					publishedBy?.note,

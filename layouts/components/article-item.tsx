@@ -1,15 +1,18 @@
+import type { LayoutTexts } from "../../src/model/layout-messages.ts";
 import type { ArticleItemView } from "../../src/model/views.ts";
 import { Joined } from "./joined.tsx";
+import { Sentence } from "./sentence.tsx";
 import { Time } from "./time.tsx";
 
 interface Properties {
 	readonly item: ArticleItemView;
+	readonly texts: LayoutTexts;
 	/** Level of its headline on the page. */
 	readonly level: 2 | 3;
 }
 
 /** One article in a list: hour, headline, who published it, place, first words. */
-export function ArticleItem({ item, level }: Properties) {
+export function ArticleItem({ item, texts, level }: Properties) {
 	const Heading = level === 2 ? "h2" : "h3";
 	const when = item.time !== undefined || item.timeNote !== undefined;
 	return (
@@ -36,11 +39,9 @@ export function ArticleItem({ item, level }: Properties) {
 				<Joined
 					parts={[
 						item.source === undefined ? (
-							"Publisher not known"
+							texts.item.publisherNotKnown
 						) : (
-							<>
-								Published by <b dir="auto">{item.source}</b>
-							</>
+							<Sentence text={texts.item.publishedBy} publisher={<b dir="auto">{item.source}</b>} />
 						),
 						item.place && <span dir="auto">{item.place}</span>,
 					]}

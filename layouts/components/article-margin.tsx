@@ -7,15 +7,16 @@ import { Record } from "./record.tsx";
 
 /** What the archive says of its copy: in the margin of a wide page, after the text on a narrow one. */
 export function ArticleMargin({ view }: { readonly view: ArticlePageView }) {
+	const { texts } = view.site;
 	return (
 		<section class="margin" aria-labelledby="margin">
 			<h2 id="margin" class="hidden">
-				About this copy
+				{texts.article.aboutThisCopy}
 			</h2>
-			<Corrections corrections={view.corrections} />
+			<Corrections texts={texts.corrections} corrections={view.corrections} />
 			{view.problems.length > 0 && (
 				<section>
-					<h3>Not certain</h3>
+					<h3>{texts.article.notCertain}</h3>
 					<ul>
 						{view.problems.map((problem) => (
 							<li key={problem}>
@@ -26,7 +27,7 @@ export function ArticleMargin({ view }: { readonly view: ArticlePageView }) {
 				</section>
 			)}
 			<Cite view={view} />
-			<Captures captures={view.captures} />
+			<Captures texts={texts.captures} captures={view.captures} />
 			<Record view={view} />
 		</section>
 	);

@@ -1,21 +1,28 @@
 import type { CorrectionView } from "../../src/model/article-views.ts";
+import type { LayoutTexts } from "../../src/model/layout-messages.ts";
 import { Joined } from "./joined.tsx";
 
+interface Properties {
+	readonly corrections: readonly CorrectionView[];
+	readonly texts: LayoutTexts["corrections"];
+}
+
 /** What the archive knew better: set apart from the publisher's words, both values shown. */
-export function Corrections({ corrections }: { readonly corrections: readonly CorrectionView[] }) {
+export function Corrections({ corrections, texts }: Properties) {
 	if (corrections.length === 0) return null;
 	return (
 		<section class="corrections">
-			<h3>Archive: corrected</h3>
+			<h3>{texts.heading}</h3>
 			<dl>
 				{corrections.map((correction) => (
 					<div key={correction.field}>
 						<dt>{correction.field}</dt>
 						<dd>
-							<span class="word">now</span> <ins dir="auto">{correction.now}</ins>
+							<span class="word">{texts.now}</span> <ins dir="auto">{correction.now}</ins>
 						</dd>
 						<dd>
-							<span class="word">capture says</span> {correction.was === undefined ? "nothing" : <del dir="auto">{correction.was}</del>}
+							<span class="word">{texts.captureSays}</span>{" "}
+							{correction.was === undefined ? texts.nothing : <del dir="auto">{correction.was}</del>}
 						</dd>
 						<dd class="why">
 							<p>{correction.why}</p>

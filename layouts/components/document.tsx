@@ -19,7 +19,7 @@ export function Document({ site, head, front = false, children }: Properties) {
 			<Head site={site} head={head} />
 			<body>
 				<a class="skip" href="#main">
-					Skip to the text
+					{site.texts.page.skip}
 				</a>
 				<Masthead site={site} front={front} />
 				<main id="main" tabindex={-1}>

@@ -2,9 +2,9 @@ import type { DrawerView } from "../../src/model/list-views.ts";
 import { Link } from "./link.tsx";
 
 /** The letters of an index that is too long for one page, or the beginnings of the names under one. */
-export function Drawers({ drawers }: { readonly drawers: readonly DrawerView[] }) {
+export function Drawers({ drawers, label }: { readonly drawers: readonly DrawerView[]; readonly label: string }) {
 	return (
-		<nav class="drawers" aria-label="First letters">
+		<nav class="drawers" aria-label={label}>
 			<ul>
 				{drawers.map((drawer) => (
 					<li key={drawer.href}>

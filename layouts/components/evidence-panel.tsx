@@ -1,16 +1,18 @@
 import type { EvidenceLineView, EvidenceRowView } from "../../src/model/article-views.ts";
 
 interface Properties {
+	/** “How do we know?” */
+	readonly summary: string;
 	readonly rows: readonly EvidenceRowView[];
 	/** Language of the capture: its lines are quoted. */
 	readonly lang: string | undefined;
 }
 
 /** “How do we know?”: each value, the line it was read from with the words marked, the rule, and what speaks against it. Opens in place. */
-export function EvidencePanel({ rows, lang }: Properties) {
+export function EvidencePanel({ summary, rows, lang }: Properties) {
 	return (
 		<details class="evidence">
-			<summary>how do we know?</summary>
+			<summary>{summary}</summary>
 			<dl class="panel">
 				{rows.map((row) => (
 					<div key={row.field}>

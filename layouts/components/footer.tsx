@@ -1,11 +1,13 @@
 import type { SiteView } from "../../src/model/views.ts";
 import { Link } from "./link.tsx";
+import { Sentence } from "./sentence.tsx";
 
 /** The foot of every page: whose text this is, where to ask for a removal. No counts: it would change with every article. */
 export function Footer({ site }: { readonly site: SiteView }) {
+	const texts = site.texts.page;
 	return (
 		<footer class="foot">
-			<nav aria-label="About this archive">
+			<nav aria-label={texts.aboutNavigation}>
 				<ul>
 					{site.footer.map((link) => (
 						<li key={link.href}>
@@ -14,12 +16,10 @@ export function Footer({ site }: { readonly site: SiteView }) {
 					))}
 				</ul>
 			</nav>
-			{site.noindex && (
-				<p class="noindex">The texts belong to the publishers named on them. Search engines are asked not to index this page.</p>
-			)}
+			{site.noindex && <p class="noindex">{texts.textsBelongToPublishers}</p>}
 			{site.contact !== undefined && (
 				<p>
-					Something wrong, or to be taken down? Write to <Link link={site.contact} />.
+					<Sentence text={texts.writeTo} contact={<Link link={site.contact} />} />
 				</p>
 			)}
 		</footer>

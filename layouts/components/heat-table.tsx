@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
+import type { LayoutTexts } from "../../src/model/layout-messages.ts";
 import type { CellView } from "../../src/model/list-views.ts";
 import { HeatLegend } from "./heat-legend.tsx";
 
 interface Properties {
+	readonly texts: LayoutTexts["heat"];
 	readonly caption: string;
 	readonly monthNames: readonly string[];
 	readonly rows: readonly { readonly name: string; readonly head: ComponentChildren; readonly cells: readonly CellView[] }[];
@@ -11,14 +13,14 @@ interface Properties {
 }
 
 /** A heat map that is a table: a row a year, a cell a month, the count in the cell. */
-export function HeatTable({ caption, monthNames, rows, empty }: Properties) {
+export function HeatTable({ texts, caption, monthNames, rows, empty }: Properties) {
 	return (
 		<figure class="heat">
 			<table>
 				<caption>{caption}</caption>
 				<thead>
 					<tr>
-						<th scope="col">Year</th>
+						<th scope="col">{texts.year}</th>
 						{monthNames.map((name) => (
 							<th key={name} scope="col">
 								{name}
@@ -37,7 +39,7 @@ export function HeatTable({ caption, monthNames, rows, empty }: Properties) {
 					))}
 				</tbody>
 			</table>
-			<HeatLegend empty={empty} />
+			<HeatLegend empty={empty} texts={texts} />
 		</figure>
 	);
 }

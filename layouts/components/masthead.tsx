@@ -12,7 +12,7 @@ export function Masthead({ site, front }: { readonly site: SiteView; readonly fr
 					<a href={site.homeHref}>{site.title}</a>
 				</p>
 			)}
-			<nav aria-label="Main">
+			<nav aria-label={site.texts.page.mainNavigation}>
 				<ul>
 					{site.navigation.map((link) => (
 						<li key={link.href}>

@@ -1,10 +1,10 @@
 import type { PartView } from "../../src/model/list-views.ts";
 
 /** The parts of a list that is too long for one page. */
-export function Parts({ parts }: { readonly parts: readonly PartView[] }) {
+export function Parts({ parts, label }: { readonly parts: readonly PartView[]; readonly label: string }) {
 	if (parts.length < 2) return null;
 	return (
-		<nav class="parts" aria-label="Parts of this list">
+		<nav class="parts" aria-label={label}>
 			<ul>
 				{parts.map((part) => (
 					<li key={part.href}>

@@ -3,29 +3,30 @@ import { Time } from "./time.tsx";
 
 /** What must not get lost on paper: permalink, original address, capture day; and status and rights. */
 export function Record({ view }: { readonly view: ArticlePageView }) {
+	const texts = view.site.texts.record;
 	return (
 		<section class="record">
-			<h3>Record</h3>
+			<h3>{texts.heading}</h3>
 			<dl>
-				<dt>Permalink</dt>
+				<dt>{texts.permalink}</dt>
 				<dd>
 					<a href={view.permalink} dir="auto">
 						{view.permalinkText}
 					</a>
 				</dd>
-				<dt>Original address</dt>
-				<dd dir="auto">{view.original?.text ?? "not known"}</dd>
-				<dt>Captured</dt>
-				<dd>{view.captured === undefined ? "day not known" : <Time time={view.captured} />}</dd>
+				<dt>{texts.original}</dt>
+				<dd dir="auto">{view.original?.text ?? texts.originalNotKnown}</dd>
+				<dt>{texts.captured}</dt>
+				<dd>{view.captured === undefined ? texts.dayNotKnown : <Time time={view.captured} />}</dd>
 				{view.status !== undefined && (
 					<>
-						<dt>Status</dt>
+						<dt>{texts.status}</dt>
 						<dd>{view.status}</dd>
 					</>
 				)}
 				{view.rights !== undefined && (
 					<>
-						<dt>Rights</dt>
+						<dt>{texts.rights}</dt>
 						<dd dir="auto">{view.rights}</dd>
 					</>
 				)}

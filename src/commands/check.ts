@@ -1,6 +1,7 @@
 import { countPending } from "../archive/pending-pages.ts";
 import { withheldTexts } from "../archive/withheld-texts.ts";
 import { loadConfig } from "../config/load-config.ts";
+import { listUntranslated } from "../config/read-messages.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import { checkOutput, type OutputFaults, publishedPaths } from "../publish/check-output.ts";
 import { type FoundText, findTexts } from "../publish/find-texts.ts";
@@ -24,6 +25,8 @@ interface Findings extends OutputFaults {
 	readonly problems: readonly ProblemGroup[];
 	/** Articles whose captures vanished, but too many at once for a build to believe it. */
 	readonly removalsRefused: number;
+	/** Messages of the interface that are in English because its language lacks them. */
+	readonly untranslated: readonly string[];
 	/** Pages that the next build would render. */
 	readonly pending: number;
 	/** Files of the site in which text stands that is withheld. */
@@ -48,6 +51,7 @@ export async function runCheck(flags: CheckFlags): Promise<number> {
 				archive: countCompleteness(now),
 				problems: groupProblems(now).filter(({ severity }) => severity !== "note"),
 				removalsRefused,
+				untranslated: listUntranslated(config.settings.language, config.messages),
 				pending: countPending(now),
 				withheldShown: findTexts(
 					config.out,
@@ -69,7 +73,8 @@ export async function runCheck(flags: CheckFlags): Promise<number> {
 }
 
 function describe(findings: Findings): readonly string[] {
-	const { problems, deadLinks, missing, strangers, withheldShown, removalsRefused, pending, built, files, archive } = findings;
+	const { problems, deadLinks, missing, strangers, withheldShown, removalsRefused, untranslated, pending, built, files, archive } =
+		findings;
 	const lines = problems.flatMap(({ id, severity, count, examples }) => [
 		`${severity} ${id} (${count})`,
 		...examples.map((example) => `  ${example}`),
@@ -80,6 +85,10 @@ function describe(findings: Findings): readonly string[] {
 	lines.push(...strangers.map((path) => `not ours: ${path}`));
 	if (removalsRefused > 0)
 		lines.push(`The captures of ${removalsRefused} articles vanished at once; a build keeps their pages until \`--allow-removals\`.`);
+	if (untranslated.length > 0)
+		lines.push(
+			`The interface is not wholly translated; in English are ${untranslated.length} messages, such as \`${untranslated.slice(0, 3).join("`, `")}\`.`,
+		);
 	if (!built) return [...lines, "The site was not built yet. Run `microfilm build`.", describeCompleteness(archive)];
 	if (pending > 0) lines.push(`${pending} pages wait for the next build.`);
 	return [...lines, `${files} files on the site. ${describeCompleteness(archive)}`];

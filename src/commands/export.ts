@@ -5,10 +5,11 @@ import { type Config, loadConfig } from "../config/load-config.ts";
 import { openProgress } from "../io/progress.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { Article } from "../model/article.ts";
+import { messageTable } from "../model/messages.ts";
 import { isListed } from "../model/withholding.ts";
 import { openMarkdownFolder } from "../report/markdown-folder.ts";
 import { type RecordFormatName, toRecordFormat } from "../report/record-formats.ts";
-import { wordsFor } from "../views/site-words.ts";
+import { bindMessages } from "../views/bind-messages.ts";
 import { lookAtContent } from "./look-at-content.ts";
 import { openArchive } from "./open-archive.ts";
 import { toReadingContext } from "./reading-context.ts";
@@ -63,9 +64,9 @@ interface Records {
 }
 
 function openRecords({ format, to }: ExportFlags, config: Config): Records {
-	const { settings } = config;
-	if (format === "markdown") return { write: openMarkdownFolder(resolve(to), wordsFor(settings.language).excerptOnly), end: () => {} };
-	const { begin, between, end, write } = toRecordFormat(format, { settings, registry: toReadingContext(config).registry });
+	const texts = bindMessages(messageTable, config.messages);
+	if (format === "markdown") return { write: openMarkdownFolder(resolve(to), texts.status.excerpt), end: () => {} };
+	const { begin, between, end, write } = toRecordFormat(format, { ...toReadingContext(config), settings: config.settings, texts });
 	let before = begin;
 	return {
 		write: (article) => {

@@ -1,10 +1,12 @@
 import { join, resolve } from "node:path";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Correction } from "../model/correction.ts";
+import type { MessageFile } from "../model/message.ts";
 import type { Source } from "../model/source.ts";
 import type { Withholding } from "../model/withholding.ts";
 import { readArchiveSettings } from "./read-archive-settings.ts";
 import { readCorrections } from "./read-corrections.ts";
+import { readMessages } from "./read-messages.ts";
 import { readSources } from "./read-sources.ts";
 import { readTextPages, type TextPage } from "./read-text-pages.ts";
 import { readWithheld } from "./read-withheld.ts";
@@ -16,6 +18,8 @@ export interface Config {
 	/** Folders and files that hold captures. */
 	readonly captures: readonly string[];
 	readonly settings: ArchiveSettings;
+	/** The texts of the interface, best first. */
+	readonly messages: readonly MessageFile[];
 	/** The archive's own sources. */
 	readonly ownSources: readonly Source[];
 	/** The sources that ship with Microfilm. */
@@ -37,6 +41,7 @@ export function loadConfig(options: { readonly root: string; readonly out?: stri
 		out: resolve(root, options.out ?? "_site"),
 		captures: [join(content, "articles"), ...settings.articles],
 		settings,
+		messages: readMessages(settings.language, root),
 		ownSources: readSources({ path: join(content, "sources.yaml"), root }),
 		knownSources: readSources({ path: knownSourcesPath, root }),
 		corrections: readCorrections(join(content, "corrections"), root),

@@ -5,6 +5,7 @@ import { toSlug } from "../formats/slug.ts";
 import { hashText } from "../io/hash.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import { deployHosts } from "../model/deploy-host.ts";
+import { hasMessages, listLanguages } from "./read-messages.ts";
 import { checkYaml, readSettingsText, type SettingsFile } from "./read-yaml-file.ts";
 import { language, text, timeZone } from "./value-schemas.ts";
 
@@ -28,7 +29,7 @@ const toSchema = (root: string) =>
 			title: text,
 			description: v.optional(text),
 			address: v.optional(address),
-			language: v.optional(language, "en"),
+			language: v.optional(interfaceLanguage(root), "en"),
 			timeZone: v.optional(timeZone, "UTC"),
 			profile: v.optional(v.picklist(["ours", "others"], "Write `ours` (your own articles) or `others` (articles of others)."), "others"),
 			contact: v.optional(text),
@@ -62,6 +63,18 @@ export function parseArchiveSettings(text: string, file: SettingsFile): ArchiveS
 		basePath: settings.address === undefined ? "/" : new URL(settings.address).pathname,
 		articles: settings.articles.map((place) => resolve(file.root, place)),
 	};
+}
+
+/** A language that has a message file: a page whose words are in another language than it says would be read out wrong. */
+function interfaceLanguage(root: string) {
+	return v.pipe(
+		language,
+		v.check(
+			(tag) => hasMessages(tag, root),
+			({ input }) =>
+				`There are no texts of the interface in this language. Write one of \`${listLanguages(root).join("`, `")}\`, or add \`layouts/messages/${input}.yaml\` to the archive.`,
+		),
+	);
 }
 
 /** A place that is gone would take its captures out of the archive: it is told before anything is compared. */

@@ -6,10 +6,12 @@ import { hashText } from "../io/hash.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { LayoutView } from "../model/layout-view.ts";
+import { messageTable } from "../model/messages.ts";
 import type { Page, PageKey } from "../model/page.ts";
 import { toSourceRegistry } from "../normalize/source-registry.ts";
 import { fromPageKey } from "../plan/page-key.ts";
 import { pageKinds, pathOf } from "../plan/page-kinds.ts";
+import { bindMessages } from "../views/bind-messages.ts";
 import type { FileView } from "../views/file-view.ts";
 import type { ViewContext } from "../views/view-context.ts";
 import { viewPage } from "../views/view-page.ts";
@@ -19,7 +21,7 @@ import { rememberArticles } from "./remember-articles.ts";
 
 /** What pages are made from. */
 export interface PageSourceOptions {
-	readonly config: Pick<Config, "root" | "settings" | "ownSources" | "knownSources" | "textPages">;
+	readonly config: Pick<Config, "root" | "settings" | "messages" | "ownSources" | "knownSources" | "textPages">;
 	readonly reader: ArchiveReader;
 	/** Path of the stylesheet on the site. */
 	readonly stylesheetPath: string;
@@ -73,6 +75,7 @@ function toViewContext({ config, reader, stylesheetPath, searchScriptPath }: Pag
 	return {
 		reader: rememberArticles(reader),
 		settings,
+		texts: bindMessages(messageTable, config.messages),
 		registry: toSourceRegistry(config.ownSources, config.knownSources),
 		stylesheetPath,
 		...(searchScriptPath === undefined ? {} : { searchScriptPath }),

@@ -3,6 +3,7 @@
  * All `href`s honour the archive's base path.
  */
 import type { SanitizedHtml } from "./brand.ts";
+import type { LayoutTexts } from "./layout-messages.ts";
 
 /** Text in a language of its own, with its direction. */
 export interface TextView {
@@ -30,6 +31,8 @@ export interface SiteView {
 	readonly title: string;
 	readonly language: string;
 	readonly direction: "ltr" | "rtl";
+	/** What the page says in the archive’s own voice, in its language. */
+	readonly texts: LayoutTexts;
 	readonly homeHref: string;
 	/** Days, Sources, Places … */
 	readonly navigation: readonly LinkView[];

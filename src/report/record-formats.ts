@@ -5,6 +5,7 @@ import { writeRis } from "../formats/citations/write-ris.ts";
 import { toRecordJson } from "../formats/inspect-json.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Article } from "../model/article.ts";
+import type { Texts } from "../model/messages.ts";
 import type { SourceRegistry } from "../model/source.ts";
 import { toCitation } from "../views/to-citation.ts";
 
@@ -22,7 +23,7 @@ export interface RecordFormat {
 /** Makes the way to write records in a format. */
 export function toRecordFormat(
 	name: RecordFormatName,
-	context: { readonly settings: ArchiveSettings; readonly registry: SourceRegistry },
+	context: { readonly settings: ArchiveSettings; readonly texts: Texts; readonly registry: SourceRegistry },
 ): RecordFormat {
 	const plain = { begin: "", between: "", end: "" };
 	switch (name) {

@@ -1,14 +1,15 @@
 import type { Article } from "../model/article.ts";
+import type { Texts } from "../model/messages.ts";
 import { encodePath } from "../views/links.ts";
 import { shownHeadline } from "../views/shown-text.ts";
 import { toIndexedText } from "./indexed-text.ts";
 import type { SearchArticle } from "./segment/make-segment.ts";
 
 /**
- * Says of an article what is found, and how it is shown when it is; `undefined` where it may not be found. `language` is that of the interface,
- * for an article without a headline.
+ * Says of an article what is found, and how it is shown when it is; `undefined` where it may not be found. `texts` are those of the
+ * interface, for an article without a headline.
  */
-export function toSearchArticle(article: Article, language: string): SearchArticle | undefined {
+export function toSearchArticle(article: Article, texts: Texts): SearchArticle | undefined {
 	const text = toIndexedText(article);
 	if (text === undefined) return undefined;
 	const { permalink, listDay, published, source, direction } = article;
@@ -18,7 +19,7 @@ export function toSearchArticle(article: Article, language: string): SearchArtic
 		day,
 		stub: {
 			href: encodePath(permalink).slice(1),
-			headline: shownHeadline(article, language),
+			headline: shownHeadline(article, texts),
 			when: time === undefined ? day : `${day} ${time}`,
 			...(source === undefined ? {} : { source: source.name }),
 			...(article.language === undefined ? {} : { lang: article.language.code }),

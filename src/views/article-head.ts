@@ -16,7 +16,7 @@ const maxDescriptionCharacters = 160;
  * for search engines; `rel="original"` (RFC 7089, Memento) for whoever asks where the copy came from.
  */
 export function toArticleHead(article: Article, context: ViewContext): HeadView {
-	const headline = shownHeadline(article, context.settings.language);
+	const headline = shownHeadline(article, context.texts);
 	const canonical = toCanonical(article.permalink, context);
 	return {
 		title: `${headline} · ${context.settings.title}`,

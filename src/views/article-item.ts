@@ -1,13 +1,12 @@
 import type { ArticleCard } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ArticleItemView, TextView, TimeView } from "../model/views.ts";
-import { formatDay } from "./format-date.ts";
+import { formatDay, joinList } from "./format-date.ts";
 import { timeText, unknownOf } from "./format-moment.ts";
 import { toHref } from "./links.ts";
 import { type Moment, parseMoment } from "./moment.ts";
 import { shownHeadline, shownLabels, shownLead } from "./shown-text.ts";
-import { wordsFor } from "./site-words.ts";
-import type { ViewContext } from "./view-context.ts";
+import type { TextContext, ViewContext } from "./view-context.ts";
 
 /** What a list says of an article's moment: the `time`, where the heading names the day; else the `date`. */
 export type ItemTime = "time" | "date";
@@ -22,13 +21,13 @@ export function toItems(ids: readonly ArticleId[], time: ItemTime, context: View
 
 /** Makes one item of a list. */
 export function toArticleItem(article: ArticleCard, time: ItemTime, context: ViewContext): ArticleItemView {
-	const place = article.dateline?.places.map(({ name }) => name).join(", ");
+	const place = joinList(article.dateline?.places.map(({ name }) => name) ?? [], context.settings.language);
 	const lead = shownLead(article);
 	return {
 		href: toHref(article.permalink, context),
-		headline: toText(shownHeadline(article, context.settings.language), article),
+		headline: toText(shownHeadline(article, context.texts), article),
 		...(article.source === undefined ? {} : { source: article.source.name }),
-		...(place === undefined || place === "" ? {} : { place }),
+		...(place === "" ? {} : { place }),
 		...itemTime(article, time, context),
 		labels: shownLabels(article),
 		...(lead === undefined ? {} : { lead: toText(lead, article) }),
@@ -40,24 +39,21 @@ export function toText(text: string, article: Pick<ArticleCard, "language" | "di
 	return { text, lang: article.language?.code, dir: article.direction };
 }
 
-function itemTime(
-	article: ArticleCard,
-	time: ItemTime,
-	{ settings }: ViewContext,
-): { readonly time?: TimeView; readonly timeNote?: string } {
-	const { language } = settings;
+function itemTime(article: ArticleCard, time: ItemTime, context: TextContext): { readonly time?: TimeView; readonly timeNote?: string } {
+	const { language } = context.settings;
 	const published = article.published && parseMoment(article.published.value);
-	if (article.published === undefined || published === undefined) return { timeNote: undatedNote(article, language) };
+	if (article.published === undefined || published === undefined) return { timeNote: undatedNote(article, context) };
 	const text = time === "time" ? timeText(published) : formatDay(published.day, "plain", language);
-	const note = time === "time" || published.day.length < 10 ? unknownOf(published, language) : undefined;
+	const note = time === "time" || published.day.length < 10 ? unknownOf(published, context.texts) : undefined;
 	return {
 		...(text === undefined ? {} : { time: { text, datetime: article.published.value } }),
 		...(note === undefined ? {} : { timeNote: note }),
 	};
 }
 
-function undatedNote(article: ArticleCard, language: string): string {
-	const words = wordsFor(language);
+function undatedNote(article: ArticleCard, { texts, settings }: TextContext): string {
+	const { dateNotKnown, capturedOn } = texts.moments;
 	const captured: Moment | undefined = article.captured && parseMoment(article.captured.value);
-	return [words.dateNotKnown, ...(captured ? [words.capturedOn(formatDay(captured.day, "plain", language))] : [])].join(", ");
+	if (captured === undefined) return dateNotKnown;
+	return texts.archive.joined({ first: dateNotKnown, second: capturedOn({ day: formatDay(captured.day, "plain", settings.language) }) });
 }

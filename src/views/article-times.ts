@@ -1,12 +1,9 @@
-import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticlePageView } from "../model/article-views.ts";
 import type { TimeView } from "../model/views.ts";
 import { type MomentView, timeText, toMomentView } from "./format-moment.ts";
 import { parseMoment } from "./moment.ts";
-import { wordsFor } from "./site-words.ts";
-
-type Settings = Pick<ArchiveSettings, "language" | "timeZone">;
+import type { TextContext } from "./view-context.ts";
 
 /**
  * Makes the line of dates below the headline: published and updated as printed with UTC beside them, captured, and what is not known. The
@@ -14,21 +11,21 @@ type Settings = Pick<ArchiveSettings, "language" | "timeZone">;
  */
 export function toArticleTimes(
 	{ published, modified, captured }: Article,
-	{ language }: Settings,
+	context: TextContext,
 ): Pick<ArticlePageView, "published" | "modified" | "captured" | "dateUnknown"> {
-	const settings = { language, timeZone: "UTC" };
+	const inUtc = { texts: context.texts, settings: { language: context.settings.language, timeZone: "UTC" } };
 	return {
 		...(published === undefined
-			? { dateUnknown: wordsFor(settings.language).dateNotKnown }
-			: { published: toMomentView(published.value, "short", settings) }),
-		...(modified === undefined ? {} : { modified: toModified(modified.value, published?.value, settings) }),
-		...(captured === undefined ? {} : { captured: timeOnly(toMomentView(captured.value, "plain", settings)) }),
+			? { dateUnknown: context.texts.moments.dateNotKnown }
+			: { published: toMomentView(published.value, "short", inUtc) }),
+		...(modified === undefined ? {} : { modified: toModified(modified.value, published?.value, inUtc) }),
+		...(captured === undefined ? {} : { captured: timeOnly(toMomentView(captured.value, "plain", inUtc)) }),
 	};
 }
 
 /** The day and the zone are not said twice: “updated 04:59”. */
-function toModified(value: string, publishedValue: string | undefined, settings: Settings): NonNullable<ArticlePageView["modified"]> {
-	const view = toMomentView(value, "short", settings);
+function toModified(value: string, publishedValue: string | undefined, context: TextContext): NonNullable<ArticlePageView["modified"]> {
+	const view = toMomentView(value, "short", context);
 	const moment = parseMoment(value);
 	const published = publishedValue === undefined ? undefined : parseMoment(publishedValue);
 	const sameDay = moment?.time !== undefined && published?.time !== undefined && moment.day === published.day;

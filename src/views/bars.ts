@@ -4,7 +4,6 @@ import type { ListKind } from "../model/page.ts";
 import { shareOf } from "./levels.ts";
 import { listPage, pageHref } from "./links.ts";
 import { largestCount, periodText, spanText } from "./period-text.ts";
-import { countArticles } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Makes a bar for each list, as long as its share of the longest. */
@@ -14,7 +13,7 @@ export function listBars(of: ListKind, lists: readonly ListSummary[], largest: n
 		return {
 			href: pageHref(listPage(of, list.slug), context),
 			text: list.name,
-			count: countArticles(list.count, context.settings),
+			count: context.texts.counts.articles({ count: list.count }),
 			share: shareOf(list.count, largest),
 			...(span === undefined ? {} : { span }),
 		};
@@ -28,7 +27,7 @@ export function periodBars(periods: readonly PeriodCount[], hrefOf: (period: str
 		.map(({ period, count }) => ({
 			href: hrefOf(period),
 			text: periodText(period, context.settings.language),
-			count: countArticles(count, context.settings),
+			count: context.texts.counts.articles({ count }),
 			share: shareOf(count, largest),
 		}))
 		.reverse();

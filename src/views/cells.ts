@@ -4,7 +4,6 @@ import { weeksOf } from "./calendar.ts";
 import { formatDay, formatNumber } from "./format-date.ts";
 import { levelOf } from "./levels.ts";
 import { pageHref } from "./links.ts";
-import { countArticles } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 interface CellOptions {
@@ -20,11 +19,11 @@ interface CellOptions {
 
 /** Makes the cell of a day or month. A cell without articles leads nowhere. */
 export function toCell(period: string, { text, count, largest, none, page }: CellOptions, context: ViewContext): CellView {
-	const { settings } = context;
-	const says = count === 0 && none !== undefined ? none : countArticles(count, settings);
+	const { settings, texts } = context;
+	const says = count === 0 && none !== undefined ? none : texts.counts.articles({ count });
 	return {
 		text,
-		title: `${formatDay(period, "plain", settings.language)}: ${says}`,
+		title: texts.counts.cell({ day: formatDay(period, "plain", settings.language), count: says }),
 		count,
 		level: levelOf(count, largest),
 		...(count === 0 || page === undefined ? {} : { href: pageHref(page, context) }),

@@ -1,7 +1,8 @@
 import type { EvidenceLineView } from "../model/article-views.ts";
 import type { Evidence } from "../model/evidence.ts";
-import { formatNumber } from "./format-date.ts";
-import { wordsFor } from "./site-words.ts";
+import type { Texts } from "../model/messages.ts";
+import { joinList } from "./format-date.ts";
+import type { TextContext } from "./view-context.ts";
 
 /** A line of evidence is shown to be recognised, not read: one line of a wide page. */
 const maxReadCharacters = 200;
@@ -15,8 +16,7 @@ const ellipsis = "…";
  *
  * A correction has no line; how it is known says so. Parts of a line that are not known to the archive are an ellipsis.
  */
-export function toEvidenceLines(evidence: readonly Evidence[], language: string): readonly EvidenceLineView[] {
-	const words = wordsFor(language);
+export function toEvidenceLines(evidence: readonly Evidence[], { texts, settings }: TextContext): readonly EvidenceLineView[] {
 	const byLine = Map.groupBy(
 		evidence.filter(({ line }) => line > 0),
 		({ line, columns, text }) => (columns === undefined ? `${line} ${text}` : String(line)),
@@ -24,10 +24,15 @@ export function toEvidenceLines(evidence: readonly Evidence[], language: string)
 	return [...byLine.values()].flatMap((inLine) => {
 		const [first] = inLine;
 		if (first === undefined) return [];
-		const rules = [...new Set(inLine.map(({ rule }) => words.rule(rule)))];
+		const rules = [...new Set(inLine.map(({ rule }) => nameRule(rule, texts)))];
 		const parts = inLine.length === 1 ? quoteOne(first) : toParts(inLine);
-		return [{ place: words.line(formatNumber(first.line, language)), parts, rule: rules.join(", ") }];
+		return [{ place: texts.evidence.line({ number: first.line }), parts, rule: joinList(rules, settings.language) }];
 	});
+}
+
+/** A rule without words of its own is one of the house styles of datelines. */
+function nameRule(rule: string, { rules }: Texts): string {
+	return (rules as Readonly<Record<string, string>>)[rule] ?? rules.dateline;
 }
 
 type Part = EvidenceLineView["parts"][number];

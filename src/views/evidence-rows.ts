@@ -3,26 +3,23 @@ import type { EvidenceRowView } from "../model/article-views.ts";
 import type { Evidence, Found } from "../model/evidence.ts";
 import type { Timestamp } from "../model/timestamp.ts";
 import { toEvidenceLines } from "./evidence-lines.ts";
-import { formatNumber } from "./format-date.ts";
+import { joinList } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
+import { nameOf } from "./name-of.ts";
 import { toReadableAddress } from "./readable-address.ts";
-import { nameOf, wordsFor } from "./site-words.ts";
-import type { ViewContext } from "./view-context.ts";
-import type { Words } from "./words.ts";
+import type { TextContext, ViewContext } from "./view-context.ts";
 
 /** Captures can carry a whole footer; the page shows enough of it to judge. `inspect` shows all. */
 const maxLeftOutLines = 20;
 
 /** Makes the “how do we know?” panel: every value with where it was read, how it is known and what speaks against it. */
 export function toEvidenceRows(article: Article, context: ViewContext): readonly EvidenceRowView[] {
-	const { language } = context.settings;
-	const words = wordsFor(language);
-	const { fields } = words;
+	const { fields, evidence: words } = context.texts;
 	const { grounds, source, dateline } = article;
 	const row = (field: string, value: string | undefined, evidence: readonly Evidence[] = []): EvidenceRowView | undefined => {
 		if (value === undefined || value === "") return undefined;
 		const corrected = evidence.some(({ rule }) => rule === "correction");
-		return { field, value, ...(corrected ? { basis: words.correctedHere } : {}), lines: toEvidenceLines(evidence, language) };
+		return { field, value, ...(corrected ? { basis: words.corrected } : {}), lines: toEvidenceLines(evidence, context) };
 	};
 	const found = (field: string, ...values: readonly (Found<string> | undefined)[]) => {
 		const known = values.filter((value) => value !== undefined);
@@ -45,23 +42,23 @@ export function toEvidenceRows(article: Article, context: ViewContext): readonly
 		found(fields.labels, ...article.labels.filter(({ evidence }) => evidence[0]?.rule !== "tag")),
 		found(fields.section, article.section),
 		found(fields.topics, ...article.topics),
-		languageRow(article, words, language),
+		languageRow(article, context),
 		// Where it was found comes last: its lines are the longest, and it stands in the head and in the margin, too.
 		row(fields.source, source?.name, grounds?.source),
 		row(fields.url, article.address && toReadableAddress(article.address), grounds?.url),
 		row(fields.rights, article.rights, ownLines(grounds?.rights)),
-		leftOutRow(article, words, language),
+		leftOutRow(article, context),
 	];
 	return rows.filter((each) => each !== undefined);
 }
 
-function languageRow({ language, grounds }: Article, words: Words, interfaceLanguage: string): EvidenceRowView | undefined {
+function languageRow({ language, grounds }: Article, context: TextContext): EvidenceRowView | undefined {
 	if (language === undefined) return undefined;
 	return {
-		field: words.fields.language,
-		value: `${nameOf("language", language.code, interfaceLanguage)} (${language.code})`,
-		basis: words.languageBasis[language.basis],
-		lines: toEvidenceLines(ownLines(grounds?.language), interfaceLanguage),
+		field: context.texts.fields.language,
+		value: `${nameOf("language", language.code, context.settings.language)} (${language.code})`,
+		basis: context.texts.languageBasis[language.basis],
+		lines: toEvidenceLines(ownLines(grounds?.language), context),
 	};
 }
 
@@ -72,31 +69,31 @@ function ownLines(evidence: readonly Evidence[] = []): readonly Evidence[] {
 
 function timeRow(field: string, stamp: Timestamp | undefined, article: Article, context: ViewContext): EvidenceRowView | undefined {
 	if (stamp === undefined) return undefined;
-	const { settings } = context;
-	const words = wordsFor(settings.language);
-	const { text, utc, note } = toMomentView(stamp.value, "short", settings);
-	const doubts = (stamp.alternatives ?? []).map((value) => words.or(toMomentView(value, "plain", settings).text));
+	const { text, utc, note } = toMomentView(stamp.value, "short", context);
+	const doubts = (stamp.alternatives ?? []).map((value) =>
+		context.texts.evidence.or({ reading: toMomentView(value, "plain", context).text }),
+	);
 	return {
 		field,
 		value: [text, utc, note].filter((part) => part !== undefined).join(" · "),
-		basis: basisOf(stamp, article, context, words),
-		lines: toEvidenceLines(stamp.evidence, settings.language),
-		...(doubts.length === 0 ? {} : { doubt: doubts.join(", ") }),
+		basis: basisOf(stamp, article, context),
+		lines: toEvidenceLines(stamp.evidence, context),
+		...(doubts.length === 0 ? {} : { doubt: joinList(doubts, context.settings.language) }),
 	};
 }
 
-function basisOf({ basis, precision }: Timestamp, { source }: Article, { registry }: ViewContext, words: Words): string {
+function basisOf({ basis, precision }: Timestamp, { source }: Article, { registry, texts }: ViewContext): string {
 	const zone = source && registry.byId(source.id)?.timeZone;
-	if (basis === "source-zone" && zone !== undefined) return words.sourceZone(zone);
-	if (basis === "local" && (precision === "day" || precision === "month")) return words.dayOnly;
-	return words.basis[basis];
+	if (basis === "source-zone" && zone !== undefined) return texts.evidence.sourceZone({ timeZone: zone });
+	if (basis === "local" && (precision === "day" || precision === "month")) return texts.evidence.dayOnly;
+	return texts.basis[basis];
 }
 
-function leftOutRow({ leftOut }: Article, words: Words, language: string): EvidenceRowView | undefined {
+function leftOutRow({ leftOut }: Article, context: TextContext): EvidenceRowView | undefined {
 	if (leftOut.length === 0) return undefined;
 	return {
-		field: words.fields.leftOut,
-		value: words.lines(formatNumber(leftOut.length, language), leftOut.length === 1),
-		lines: toEvidenceLines(leftOut.slice(0, maxLeftOutLines), language),
+		field: context.texts.fields.leftOut,
+		value: context.texts.counts.linesLeftOut({ count: leftOut.length }),
+		lines: toEvidenceLines(leftOut.slice(0, maxLeftOutLines), context),
 	};
 }

@@ -85,7 +85,7 @@ function toEntry(article: Article, context: ViewContext): readonly FeedEntry[] {
 		{
 			id: toAbsolute(article.permalink, context) ?? `urn:microfilm:${article.id}`,
 			href: toPublicHref(article.permalink, context),
-			title: shownHeadline(article, settings.language),
+			title: shownHeadline(article, context.texts),
 			original: article.address,
 			source: article.source?.name,
 			authors: article.authors,

@@ -56,9 +56,19 @@ export function formatNumber(value: number, language: string): string {
 	return memo(`number ${language}`, () => new Intl.NumberFormat(localeOf(language))).format(value);
 }
 
-/** The locale that formats for an interface language: plain `en` means day before month, as the trade's datelines do outside one country. */
+/** Writes names in one line: `Bergen, Oslo`. */
+export function joinList(names: readonly string[], language: string): string {
+	const [only = "", ...more] = names;
+	if (more.length === 0) return only;
+	return memo(`list ${language}`, () => new Intl.ListFormat(localeOf(language), { type: "unit", style: "short" })).format(names);
+}
+
+/**
+ * The locale that formats for an interface language: plain `en` means day before month, as the trade's datelines do outside one country. Its
+ * digits are those of times, years and addresses, so that a page counts in one way.
+ */
 export function localeOf(language: string): string {
-	return language === "en" ? "en-GB" : language;
+	return new Intl.Locale(language === "en" ? "en-GB" : language, { numberingSystem: "latn" }).toString();
 }
 
 const gregorian = { timeZone: "UTC", calendar: "gregory" } as const;

@@ -1,8 +1,8 @@
-import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { Texts } from "../model/messages.ts";
 import type { TimeView } from "../model/views.ts";
 import { type DayStyle, formatDay, inZone } from "./format-date.ts";
 import { epochMinutes, type Moment, parseMoment, toUtc } from "./moment.ts";
-import { wordsFor } from "./site-words.ts";
+import type { TextContext } from "./view-context.ts";
 
 /** A moment in words, with the same moment elsewhere and what is not known of it. */
 export type MomentView = TimeView & { readonly utc?: string; readonly note?: string };
@@ -15,13 +15,13 @@ export type MomentView = TimeView & { readonly utc?: string; readonly note?: str
  *
  * A value in no known form is shown as it is.
  */
-export function toMomentView(value: string, style: DayStyle, settings: Pick<ArchiveSettings, "language" | "timeZone">): MomentView {
+export function toMomentView(value: string, style: DayStyle, context: TextContext): MomentView {
 	const moment = parseMoment(value);
 	if (moment === undefined) return { text: value, datetime: value };
-	const utc = elsewhere(moment, settings);
-	const note = unknownOf(moment, settings.language);
+	const utc = elsewhere(moment, context);
+	const note = unknownOf(moment, context.texts);
 	return {
-		text: momentText(moment, style, settings.language),
+		text: momentText(moment, style, context),
 		datetime: value,
 		...(utc === undefined ? {} : { utc }),
 		...(note === undefined ? {} : { note }),
@@ -35,21 +35,20 @@ export function timeText({ time, offset }: Moment): string | undefined {
 }
 
 /** Says what is not known of a moment: the day, the time, the zone; `undefined` where nothing is missing. */
-export function unknownOf(moment: Moment, language: string): string | undefined {
-	const words = wordsFor(language);
-	if (moment.day.length < 10) return words.dayNotKnown;
-	if (moment.time === undefined) return words.timeNotStated;
-	return moment.offset === undefined ? words.zoneNotStated : undefined;
+export function unknownOf(moment: Moment, { moments }: Texts): string | undefined {
+	if (moment.day.length < 10) return moments.dayNotKnown;
+	if (moment.time === undefined) return moments.timeNotStated;
+	return moment.offset === undefined ? moments.zoneNotStated : undefined;
 }
 
-function momentText(moment: Moment, style: DayStyle, language: string): string {
-	const day = formatDay(moment.day, style, language);
+function momentText(moment: Moment, style: DayStyle, { texts, settings }: TextContext): string {
+	const day = formatDay(moment.day, style, settings.language);
 	const time = timeText(moment);
-	return time === undefined ? day : wordsFor(language).dayAndTime(day, time);
+	return time === undefined ? day : texts.moments.dayAndTime({ day, time });
 }
 
 /** The same moment in UTC and in the archive's zone, each where it reads differently; with the day where that differs too. */
-function elsewhere(moment: Moment, { language, timeZone }: Pick<ArchiveSettings, "language" | "timeZone">): string | undefined {
+function elsewhere(moment: Moment, { texts, settings: { language, timeZone } }: TextContext): string | undefined {
 	const minutes = epochMinutes(moment);
 	if (minutes === undefined) return undefined;
 	const readings = [
@@ -60,7 +59,7 @@ function elsewhere(moment: Moment, { language, timeZone }: Pick<ArchiveSettings,
 		.filter(({ day, time }) => day !== moment.day || time !== moment.time)
 		.map(({ day, time, zone }) => {
 			const text = `${time} ${zone}`;
-			return day === moment.day ? text : wordsFor(language).dayAndTime(formatDay(day, "short", language), text);
+			return day === moment.day ? text : texts.moments.dayAndTime({ day: formatDay(day, "short", language), time: text });
 		});
 	return differing.length === 0 ? undefined : differing.join(" · ");
 }

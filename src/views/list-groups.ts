@@ -3,7 +3,6 @@ import type { ArticleGroupView, LinkView } from "../model/views.ts";
 import { toItems } from "./article-item.ts";
 import { formatDay } from "./format-date.ts";
 import { pageLink } from "./links.ts";
-import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /**
@@ -32,12 +31,11 @@ export function toListGroups(entries: readonly ListEntry[], period: string, cont
 }
 
 function headingOf(key: string, length: 7 | 10, context: ViewContext): LinkView {
-	const { language } = context.settings;
-	const words = wordsFor(language);
-	if (key === "") return pageLink({ kind: "undated", part: 1 }, words.undated, context);
-	if (key.length === 10) return pageLink({ kind: "day", day: key, part: 1 }, formatDay(key, "long", language), context);
-	const month = formatDay(key, "month", language);
-	return pageLink({ kind: "month", month: key }, length === 10 ? `${month}, ${words.dayNotKnown}` : month, context);
+	const { texts, settings } = context;
+	if (key === "") return pageLink({ kind: "undated", part: 1 }, texts.undated.heading, context);
+	if (key.length === 10) return pageLink({ kind: "day", day: key, part: 1 }, formatDay(key, "long", settings.language), context);
+	const month = formatDay(key, "month", settings.language);
+	return pageLink({ kind: "month", month: key }, length === 10 ? texts.moments.monthOnly({ month }) : month, context);
 }
 
 /** The first group of a year can be linked to. */

@@ -1,7 +1,6 @@
 import type { ListSummary, PeriodCount } from "../model/archive-reader.ts";
-import type { ArchiveSettings } from "../model/archive-settings.ts";
-import { formatDay, formatNumber } from "./format-date.ts";
-import { countArticles, wordsFor } from "./site-words.ts";
+import type { Texts } from "../model/messages.ts";
+import { formatDay } from "./format-date.ts";
 
 /** Writes a period: “2024”, “May 2024”, “Friday 31 May 2024”. */
 export function periodText(period: string, language: string): string {
@@ -31,11 +30,9 @@ export function countsByPeriod(periods: readonly PeriodCount[]): ReadonlyMap<str
 }
 
 /** Sums a month or year up: “12 articles on 5 days”, and how many have no day. */
-export function sumUp(count: number, days: readonly PeriodCount[], settings: Pick<ArchiveSettings, "language">): string {
-	const { language } = settings;
-	const words = wordsFor(language);
+export function sumUp(count: number, days: readonly PeriodCount[], { counts }: Texts): string {
 	const dated = totalCount(days);
-	if (dated === 0) return words.andDayNotKnown(countArticles(count, settings), formatNumber(count, language));
-	const summary = words.onDays(countArticles(dated, settings), words.days(formatNumber(days.length, language), days.length === 1));
-	return dated === count ? summary : words.andDayNotKnown(summary, formatNumber(count - dated, language));
+	if (dated === 0) return counts.withDayNotKnown({ summary: counts.articles({ count }), count });
+	const summary = counts.articlesOnDays({ articles: dated, days: days.length });
+	return dated === count ? summary : counts.withDayNotKnown({ summary, count: count - dated });
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
+import type { Texts } from "../model/messages.ts";
 import { cutText } from "./cut-text.ts";
-import { wordsFor } from "./site-words.ts";
 
 const maxLeadCharacters = 240;
 const maxNameCharacters = 80;
@@ -16,8 +16,8 @@ export function shownLabels({ labels }: Pick<Article, "labels">): readonly strin
 }
 
 /** Returns the headline, or the first words in brackets where the capture has none. */
-export function shownHeadline(article: Pick<Article, "headline" | "lead">, language: string): string {
+export function shownHeadline(article: Pick<Article, "headline" | "lead">, texts: Texts): string {
 	if (article.headline !== undefined) return article.headline.value;
-	const words = article.lead === "" ? wordsFor(language).noHeadline : cutText(article.lead, maxNameCharacters);
+	const words = article.lead === "" ? texts.lists.noHeadline : cutText(article.lead, maxNameCharacters);
 	return `[${words}]`;
 }

@@ -2,7 +2,6 @@ import { listKinds } from "../model/page.ts";
 import type { HeadView, LinkView, SiteView } from "../model/views.ts";
 import { directionOf } from "./direction.ts";
 import { pageHref, pageLink, toAbsolute, toHref, toWebHref } from "./links.ts";
-import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** No script, no frame, no form, nothing from elsewhere. (`frame-ancestors` is not allowed in a meta element; hosts send it as header.) */
@@ -20,23 +19,23 @@ export function toSite(context: ViewContext): SiteView {
 const sites = new WeakMap<ViewContext, SiteView>();
 
 function makeSite(context: ViewContext): SiteView {
-	const { settings } = context;
-	const words = wordsFor(settings.language);
+	const { settings, texts } = context;
 	const contact = toContact(settings.contact);
 	return {
 		title: settings.title,
 		language: settings.language,
 		direction: directionOf(settings.language),
+		texts,
 		homeHref: pageHref({ kind: "home" }, context),
 		navigation: [
-			{ href: `${pageHref({ kind: "home" }, context)}#days`, text: words.navigation.days },
-			...listKinds.map((of) => pageLink({ kind: "lists", of }, words.kinds[of].many, context)),
-			...(settings.search ? [pageLink({ kind: "search" }, words.navigation.search, context)] : []),
+			{ href: `${pageHref({ kind: "home" }, context)}#days`, text: texts.navigation.days },
+			...listKinds.map((of) => pageLink({ kind: "lists", of }, texts.kinds[of], context)),
+			...(settings.search ? [pageLink({ kind: "search" }, texts.navigation.search, context)] : []),
 		],
 		footer: [
 			...[...context.textPages].map(([slug, { title }]) => pageLink({ kind: "text", slug }, title, context)),
-			pageLink({ kind: "changes" }, words.navigation.changes, context),
-			pageLink({ kind: "feed", format: "atom", of: "all", slug: "" }, words.navigation.feed, context),
+			pageLink({ kind: "changes" }, texts.navigation.changes, context),
+			pageLink({ kind: "feed", format: "atom", of: "all", slug: "" }, texts.navigation.feed, context),
 		],
 		...(contact === undefined ? {} : { contact }),
 		stylesheetHref: toHref(context.stylesheetPath, context),

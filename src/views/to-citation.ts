@@ -7,11 +7,11 @@ import { shownHeadline } from "./shown-text.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Makes what a citation of an article says, from what is known of it. */
-export function toCitation(article: Article, context: Pick<ViewContext, "settings" | "registry">): Citation {
+export function toCitation(article: Article, context: Pick<ViewContext, "settings" | "texts" | "registry">): Citation {
 	const { settings } = context;
 	return {
 		id: article.id,
-		title: toLine(shownHeadline(article, settings.language)),
+		title: toLine(shownHeadline(article, context.texts)),
 		authors: toCitedNames(article, context),
 		source: article.source && toLine(article.source.name),
 		section: article.section && toLine(article.section.value),

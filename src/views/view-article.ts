@@ -9,13 +9,12 @@ import { toArticleHead } from "./article-head.ts";
 import { toText } from "./article-item.ts";
 import { toArticleTimes } from "./article-times.ts";
 import { toEvidenceRows } from "./evidence-rows.ts";
-import { formatDay, formatNumber } from "./format-date.ts";
+import { formatDay } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
 import { toReadableAddress } from "./readable-address.ts";
 import { shownHeadline, shownLabels } from "./shown-text.ts";
 import { toSite } from "./site-view.ts";
-import { wordsFor } from "./site-words.ts";
 import { sourceNote } from "./source-note.ts";
 import { updatingLabels } from "./updating-labels.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -24,7 +23,6 @@ import type { ViewContext } from "./view-context.ts";
 export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageView | undefined {
 	const article = context.reader.article(id);
 	if (article === undefined) return undefined;
-	const { settings } = context;
 	const { previous, next } = context.reader.neighbours(id);
 	const status = statusOf(article, context);
 	const host = hostOf(article.address);
@@ -36,7 +34,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		head: toArticleHead(article, context),
 		lang: article.language?.code,
 		dir: article.direction,
-		headline: shownHeadline(article, settings.language),
+		headline: shownHeadline(article, context.texts),
 		headlineMissing: article.headline === undefined,
 		...(article.deck === undefined ? {} : { deck: article.deck.value }),
 		labels: shownLabels(article),
@@ -47,7 +45,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 			: { original: { href: article.address, host, text: toReadableAddress(article.address) } }),
 		...(article.byline === undefined ? {} : { byline: toText(article.byline.value, article) }),
 		authors: article.authors.map((name) => listLink("byline", name, article, context)),
-		...toArticleTimes(article, settings),
+		...toArticleTimes(article, context),
 		...(status === undefined ? {} : { status }),
 		body: context.renderBody(article.body, { dateline: article.dateline?.text, original: article.address }),
 		places: (article.dateline?.places ?? []).map((place) => ({
@@ -70,7 +68,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 
 function publishedBy({ source }: Article, context: ViewContext): Pick<ArticlePageView, "publishedBy"> {
 	if (source === undefined) return {};
-	const note = sourceNote(context.registry.byId(source.id), context.settings.language);
+	const note = sourceNote(context.registry.byId(source.id), context);
 	const href = pageHref(listPage("source", source.id), context);
 	return { publishedBy: { name: source.name, href, ...(note === undefined ? {} : { note }) } };
 }
@@ -80,19 +78,18 @@ function listLink(of: ListKind, name: string, article: Article, context: ViewCon
 }
 
 function statusOf(article: Article, context: ViewContext): string | undefined {
-	const { language } = context.settings;
-	const words = wordsFor(language);
+	const { status, counts } = context.texts;
 	const parts = [
-		article.labels.some(({ value }) => updatingLabels.has(value.toLowerCase())) ? words.updatingWhenCaptured : undefined,
-		article.corrections.length > 0 ? words.correctedByArchive : undefined,
-		article.captures.length > 1 ? words.captures(formatNumber(article.captures.length, language)) : undefined,
-		article.withheld ? words.excerptOnly : undefined,
+		article.labels.some(({ value }) => updatingLabels.has(value.toLowerCase())) ? status.updating : undefined,
+		article.corrections.length > 0 ? status.corrected : undefined,
+		article.captures.length > 1 ? counts.captures({ count: article.captures.length }) : undefined,
+		article.withheld ? status.excerpt : undefined,
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
-function toCorrection(correction: Article["corrections"][number], { settings }: ViewContext): CorrectionView {
-	const fields: Readonly<Record<string, string>> = wordsFor(settings.language).fields;
+function toCorrection(correction: Article["corrections"][number], context: ViewContext): CorrectionView {
+	const fields: Readonly<Record<string, string>> = context.texts.fields;
 	const { was, by, when } = correction;
 	return {
 		field: fields[correction.field] ?? correction.field,
@@ -100,14 +97,14 @@ function toCorrection(correction: Article["corrections"][number], { settings }: 
 		now: correction.now,
 		why: correction.why,
 		...(by === undefined ? {} : { by }),
-		...(when === undefined ? {} : { when: toMomentView(when, "plain", settings).text }),
+		...(when === undefined ? {} : { when: toMomentView(when, "plain", context).text }),
 	};
 }
 
 function toCaptures(article: Article, context: ViewContext): readonly CaptureView[] {
 	const served = context.settings.publishCaptures && article.withheld === undefined;
 	return article.captures.map(({ file, sha256, captured }, index) => {
-		const time = captured === undefined ? undefined : toMomentView(captured, "plain", context.settings);
+		const time = captured === undefined ? undefined : toMomentView(captured, "plain", context);
 		return {
 			...(time === undefined ? {} : { captured: { text: time.text, datetime: time.datetime } }),
 			file: file.slice(file.lastIndexOf("/") + 1),
@@ -125,7 +122,7 @@ function neighbourLink(
 ): { readonly [name in "previous" | "next"]?: LinkView } {
 	const article = id === undefined ? undefined : context.reader.card(id);
 	if (article === undefined) return {};
-	return { [name]: { href: toHref(article.permalink, context), ...toText(shownHeadline(article, context.settings.language), article) } };
+	return { [name]: { href: toHref(article.permalink, context), ...toText(shownHeadline(article, context.texts), article) } };
 }
 
 function dayLink({ listDay }: Article, context: ViewContext): Pick<ArticlePageView, "day"> {

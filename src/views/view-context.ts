@@ -3,11 +3,18 @@ import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { BodyOptions } from "../model/body-options.ts";
 import type { HashText, SanitizedHtml } from "../model/brand.ts";
+import type { Texts } from "../model/messages.ts";
 import type { Page } from "../model/page.ts";
 import type { SourceRegistry } from "../model/source.ts";
 
+/** What it takes to write in the language of the interface. */
+export interface TextContext {
+	readonly texts: Texts;
+	readonly settings: Pick<ArchiveSettings, "language" | "timeZone">;
+}
+
 /** Everything a view may ask. All of it is handed in: a view knows no file, no clock and no renderer. */
-export interface ViewContext {
+export interface ViewContext extends TextContext {
 	readonly reader: ArchiveReader;
 	readonly settings: ArchiveSettings;
 	readonly registry: SourceRegistry;

@@ -2,13 +2,12 @@ import type { MappedPlace } from "../model/archive-reader.ts";
 import type { CountriesPageView, CountryPageView } from "../model/list-views.ts";
 import type { LinkView } from "../model/views.ts";
 import { collatorOf } from "./collator.ts";
-import { formatNumber } from "./format-date.ts";
 import { shareOf } from "./levels.ts";
 import { listPage, pageHref, pageLink } from "./links.ts";
 import { toLocator } from "./locator.ts";
+import { nameOf } from "./name-of.ts";
 import { largestCount } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
-import { nameOf, wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Some 30 KB of names; more are looked for by letter. */
@@ -17,22 +16,22 @@ const maxNamedPlaces = 400;
 /** Makes the page of all countries with places. It counts places, so an addition changes it only when a place is new. */
 export function viewCountries(context: ViewContext): CountriesPageView {
 	const { language } = context.settings;
-	const words = wordsFor(language);
+	const { maps, kinds, kindCounts } = context.texts;
 	const counts = countPlaces(context.reader.mappedPlaces());
 	const largest = largestCount(counts);
-	const summary = words.countryCount(formatNumber(counts.length, language), counts.length === 1);
+	const summary = maps.countryCount({ count: counts.length });
 	const collator = collatorOf(context);
 	return {
 		kind: "countries",
 		site: toSite(context),
-		head: toHead(words.countries, context.pathOf({ kind: "countries" }), context, { description: summary }),
-		heading: words.countries,
+		head: toHead(maps.countries, context.pathOf({ kind: "countries" }), context, { description: summary }),
+		heading: maps.countries,
 		summary,
-		places: pageLink({ kind: "lists", of: "place" }, words.kinds.place.many, context),
+		places: pageLink({ kind: "lists", of: "place" }, kinds.place, context),
 		entries: counts
 			.map(({ code, count }) => ({
 				...pageLink({ kind: "country", code }, nameOf("region", code, language), context),
-				count: words.kinds.place.count(formatNumber(count, language), count === 1),
+				count: kindCounts.place({ count }),
 				share: shareOf(count, largest),
 			}))
 			.sort((one, other) => collator.compare(one.text, other.text) || (one.href < other.href ? -1 : 1)),
@@ -41,12 +40,11 @@ export function viewCountries(context: ViewContext): CountriesPageView {
 
 /** Makes the page of a country's places, neighbours of each other; `undefined` where there is none. It holds no count of articles. */
 export function viewCountry(code: string, context: ViewContext): CountryPageView | undefined {
-	const { language } = context.settings;
-	const words = wordsFor(language);
+	const { maps, kinds, kindCounts } = context.texts;
 	const places = toLinked(context.reader.mappedPlaces(code), context);
 	if (places.length === 0) return undefined;
-	const heading = nameOf("region", code, language);
-	const summary = words.kinds.place.count(formatNumber(places.length, language), places.length === 1);
+	const heading = nameOf("region", code, context.settings.language);
+	const summary = kindCounts.place({ count: places.length });
 	const named = places.length <= maxNamedPlaces ? places : [];
 	return {
 		kind: "country",
@@ -54,10 +52,7 @@ export function viewCountry(code: string, context: ViewContext): CountryPageView
 		head: toHead(heading, context.pathOf({ kind: "country", code }), context, { description: summary }),
 		heading,
 		summary,
-		up: [
-			pageLink({ kind: "lists", of: "place" }, words.kinds.place.many, context),
-			pageLink({ kind: "countries" }, words.countries, context),
-		],
+		up: [pageLink({ kind: "lists", of: "place" }, kinds.place, context), pageLink({ kind: "countries" }, maps.countries, context)],
 		map: toLocator(named.length > 0 ? named : places.map(({ link: { text }, ...place }) => ({ ...place, link: { text } })), context),
 		places: named.map(({ link }) => link),
 	};

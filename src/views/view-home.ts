@@ -7,9 +7,9 @@ import { formatDay, formatNumber, monthNames } from "./format-date.ts";
 import { pageHref, pageLink } from "./links.ts";
 import { mapLevels } from "./map-levels.ts";
 import { toMonthRows } from "./month-rows.ts";
+import { nameOf } from "./name-of.ts";
 import { largestCount, spanText } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
-import { countArticles, nameOf, wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const shownDays = 3;
@@ -41,19 +41,14 @@ export function viewHome(context: ViewContext): HomePageView {
 		...(undated === 0
 			? {}
 			: {
-					undated: pageLink(
-						{ kind: "undated", part: 1 },
-						`${wordsFor(settings.language).undated} (${formatNumber(undated, settings.language)})`,
-						context,
-					),
+					undated: pageLink({ kind: "undated", part: 1 }, context.texts.counts.undated({ count: undated }), context),
 				}),
 	};
 }
 
 /** The map, and in words the places with the most articles. */
 function toMap(context: ViewContext): Pick<HomePageView, "map"> {
-	const { reader, settings } = context;
-	const words = wordsFor(settings.language);
+	const { reader, settings, texts } = context;
 	const places = reader.largestLists("place", maxPlaces);
 	if (reader.mappedPlaces().length === 0) return {};
 	const number = (count: number): string => formatNumber(count, settings.language);
@@ -61,39 +56,38 @@ function toMap(context: ViewContext): Pick<HomePageView, "map"> {
 		map: {
 			href: pageHref({ kind: "map", layer: "datelines" }, context),
 			...mapSize,
-			text: words.map,
+			text: texts.maps.datelines,
 			steps: mapLevels.map((least, index) => {
 				const next = mapLevels[index + 1];
-				if (next === undefined) return words.andMore(number(least));
+				if (next === undefined) return texts.maps.andMore({ count: least });
 				return next === least + 1 ? number(least) : `${number(least)}–${number(next - 1)}`;
 			}),
 			places: listBars("place", places, largestCount(places), context),
 			more: [
-				pageLink({ kind: "lists", of: "place" }, words.kinds.place.many, context),
-				pageLink({ kind: "countries" }, words.countries, context),
+				pageLink({ kind: "lists", of: "place" }, texts.kinds.place, context),
+				pageLink({ kind: "countries" }, texts.maps.countries, context),
 			],
 		},
 	};
 }
 
-function summaryOf(publishers: number, undated: number, { reader, settings }: ViewContext): string {
-	const { language } = settings;
-	const words = wordsFor(language);
+function summaryOf(publishers: number, undated: number, { reader, settings, texts }: ViewContext): string {
+	const { archive, counts } = texts;
 	const total = reader.count("all", "") + undated;
-	if (total === 0) return words.empty;
+	if (total === 0) return archive.empty;
 	const years = reader.periods("all", { period: "", length: 4 });
 	const languages = reader.languages();
 	const only = languages.length === 1 ? languages[0] : undefined;
-	return words.archiveHolds({
-		articles: countArticles(total, settings),
-		publishers: publishers === 0 ? undefined : words.publishers(formatNumber(publishers, language), publishers === 1),
-		years: spanText({ firstDay: years[0]?.period, lastDay: years.at(-1)?.period }),
-		languages: only
-			? words.inLanguage(nameOf("language", only.language, language))
+	const parts = [
+		publishers === 0 ? counts.articles({ count: total }) : archive.articlesFromPublishers({ articles: total, publishers }),
+		spanText({ firstDay: years[0]?.period, lastDay: years.at(-1)?.period }),
+		only
+			? archive.inLanguage({ language: nameOf("language", only.language, settings.language) })
 			: languages.length === 0
 				? undefined
-				: words.languages(formatNumber(languages.length, language)),
-	});
+				: archive.inLanguages({ count: languages.length }),
+	];
+	return parts.filter((part) => part !== undefined).reduce((first, second) => archive.joined({ first, second }));
 }
 
 /** The last days that have articles, newest first: asked year by year, so that an archive of decades is not read for three days. */

@@ -14,7 +14,6 @@ import { toParts } from "./parts.ts";
 import { periodText, spanText, totalCount } from "./period-text.ts";
 import { toPlaceProfile } from "./place-profile.ts";
 import { toHead, toSite } from "./site-view.ts";
-import { countArticles, wordsFor } from "./site-words.ts";
 import { toSourceProfile } from "./source-profile.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -29,14 +28,13 @@ type ListPage = Extract<Page, { kind: "list" }>;
  */
 export function viewList(page: ListPage, context: ViewContext): ListPageView | undefined {
 	const { of, slug, period, part } = page;
-	const { reader, settings } = context;
+	const { reader, settings, texts } = context;
 	const { language } = settings;
 	const list: ListKey = `${of}:${slug}`;
 	const summary = reader.listSummary(of, slug);
 	const count = reader.count(list, period);
 	if (summary === undefined || count === 0 || !isListPage(page, reader)) return undefined;
-	const words = wordsFor(language);
-	const name = period === "" ? summary.name : `${summary.name}, ${periodText(period, language)}`;
+	const name = period === "" ? summary.name : texts.lists.ofPeriod({ list: summary.name, period: periodText(period, language) });
 	const said = sayCount(count, period, summary, context);
 	const isSource = of === "source" && period === "";
 	const feeds = feedLinks(of, slug, context);
@@ -44,11 +42,11 @@ export function viewList(page: ListPage, context: ViewContext): ListPageView | u
 		kind: "list",
 		site: toSite(context),
 		head: toHead(name, context.pathOf(page), context, { description: said, links: feeds.map(({ head }) => head) }),
-		kindLink: pageLink({ kind: "lists", of }, words.kinds[of].many, context),
+		kindLink: pageLink({ kind: "lists", of }, texts.kinds[of], context),
 		heading: name,
 		...(period === "" ? {} : { whole: pageLink(listPage(of, slug), summary.name, context) }),
 		summary: said,
-		profile: isSource ? toSourceProfile(context.registry.byId(slug), language) : [],
+		profile: isSource ? toSourceProfile(context.registry.byId(slug), context) : [],
 		coverage: isSource ? coverageOf(list, slug, context) : [],
 		monthNames: monthNames("short", language),
 		...(of === "place" && period === "" ? toPlaceProfile(slug, summary.name, context) : {}),
@@ -90,18 +88,19 @@ function leftOver(page: ListPage, list: ListKey, count: number, offset: number, 
 	return toListGroups(context.reader.list(list, { period: page.period, offset, limit }), page.period, context);
 }
 
-function sayCount(count: number, period: string, summary: ListSummary, { settings }: ViewContext): string {
+function sayCount(count: number, period: string, summary: ListSummary, { texts }: ViewContext): string {
 	const span = period === "" ? spanText(summary) : undefined;
-	return [countArticles(count, settings), ...(span === undefined ? [] : [span])].join(", ");
+	const articles = texts.counts.articles({ count });
+	return span === undefined ? articles : texts.archive.joined({ first: articles, second: span });
 }
 
 function coverageOf(list: ListKey, slug: string, context: ViewContext): ListPageView["coverage"] {
-	const { reader, settings } = context;
+	const { reader, texts } = context;
 	const isDivided = (period: string): boolean => divisionOf(reader.count(list, period), period) !== "entries";
 	// A month has a page in this list only where the list and its year are divided; else it leads to the archive's month.
 	const pageOf = (month: string): Page =>
 		isDivided("") && isDivided(month.slice(0, 4)) ? listPage("source", slug, month) : { kind: "month", month };
-	return toMonthRows(reader.periods(list, { period: "", length: 7 }), { none: wordsFor(settings.language).notCaptured, pageOf }, context);
+	return toMonthRows(reader.periods(list, { period: "", length: 7 }), { none: texts.lists.notCaptured, pageOf }, context);
 }
 
 function feedLinks(
@@ -110,10 +109,12 @@ function feedLinks(
 	context: ViewContext,
 ): readonly { readonly link: LinkView; readonly head: HeadView["links"][number] }[] {
 	if (!hasFeed(of, slug, context.settings)) return [];
-	const { feedNames } = wordsFor(context.settings.language);
 	return (["atom", "json"] as const).map((format) => {
 		const href = pageHref({ kind: "feed", format, of, slug }, context);
 		const type = format === "atom" ? "application/atom+xml" : "application/feed+json";
-		return { link: { href, text: feedNames[format] }, head: { rel: "alternate", href, type, title: feedNames[format] } };
+		return {
+			link: { href, text: context.texts.feeds[format] },
+			head: { rel: "alternate", href, type, title: context.texts.feeds[format] },
+		};
 	});
 }

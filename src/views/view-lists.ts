@@ -10,7 +10,6 @@ import { formatNumber } from "./format-date.ts";
 import { pageLink } from "./links.ts";
 import { largestCount } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
-import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 type IndexPage = Extract<Page, { kind: "lists" }>;
@@ -27,13 +26,11 @@ const maxLargestLists = 20;
  */
 export function viewLists(page: IndexPage, context: ViewContext): ListsPageView | undefined {
 	const { of, under = "" } = page;
-	const { reader, settings } = context;
-	const { language } = settings;
+	const { reader, texts } = context;
 	if (!isDrawer(of, under, reader)) return undefined;
-	const kind = wordsFor(language).kinds[of];
 	const count = reader.countFiled(of, under, Number.MAX_SAFE_INTEGER);
 	const heading = headingOf(page, context);
-	const summary = kind.count(formatNumber(count, language), count === 1);
+	const summary = texts.kindCounts[of]({ count });
 	return {
 		kind: "lists",
 		site: toSite(context),
@@ -45,10 +42,9 @@ export function viewLists(page: IndexPage, context: ViewContext): ListsPageView 
 	};
 }
 
-function headingOf({ of, under }: IndexPage, { settings }: ViewContext): string {
-	const words = wordsFor(settings.language);
-	const { many } = words.kinds[of];
-	return under === undefined ? many : words.underLetter(many, nameDrawer(under));
+function headingOf({ of, under }: IndexPage, { texts }: ViewContext): string {
+	const kinds = texts.kinds[of];
+	return under === undefined ? kinds : texts.lists.underLetter({ kinds, letter: nameDrawer(under) });
 }
 
 /** The whole index, and for the beginning of a name its letter. */
@@ -88,7 +84,7 @@ function dividedPart({ of, under = "" }: IndexPage, context: ViewContext): Pick<
 				? []
 				: [
 						{
-							heading: wordsFor(settings.language).mostArticles,
+							heading: context.texts.lists.mostArticles,
 							entries: listBars(of, largest, largestCount(largest), context),
 						},
 					],

@@ -4,7 +4,6 @@ import { mapSize, projectPoint } from "../formats/map/project-point.ts";
 import type { MappedPlace } from "../model/archive-reader.ts";
 import type { FileView } from "./file-view.ts";
 import { dotInks, dotRadii, mapLevelOf } from "./map-levels.ts";
-import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 import { toXmlFile } from "./xml-file.ts";
 
@@ -16,7 +15,7 @@ const land = { fill: "#8c867a", "fill-opacity": 0.22, stroke: "#8c867a", "stroke
 const accent = "#b4534c";
 
 /** Draws the land alone. */
-export function viewLand(context: Pick<ViewContext, "settings">): FileView {
+export function viewLand(context: Pick<ViewContext, "texts">): FileView {
 	return toXmlFile(picture(context, []));
 }
 
@@ -24,7 +23,7 @@ export function viewLand(context: Pick<ViewContext, "settings">): FileView {
  * Draws the map of datelines: the land, and a dot where articles were written, in five steps of one hue. It holds no counts, so that few additions
  * change it.
  */
-export function viewMap(context: Pick<ViewContext, "reader" | "settings">): FileView {
+export function viewMap(context: Pick<ViewContext, "reader" | "settings" | "texts">): FileView {
 	const { reader, settings } = context;
 	const dots = toDots(reader.mappedPlaces());
 	return toXmlFile(
@@ -42,10 +41,10 @@ export function viewMap(context: Pick<ViewContext, "reader" | "settings">): File
 
 type Child = ReturnType<typeof x>;
 
-function picture({ settings }: Pick<ViewContext, "settings">, children: readonly Child[]) {
+function picture({ texts }: Pick<ViewContext, "texts">, children: readonly Child[]) {
 	const { width, height } = mapSize;
 	const attributes = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height };
-	return x("svg", attributes, [x("title", wordsFor(settings.language).map), x("path", { d: landOutline, ...land }), ...children]);
+	return x("svg", attributes, [x("title", texts.maps.datelines), x("path", { d: landOutline, ...land }), ...children]);
 }
 
 function inkOf(accent: string | undefined): Readonly<Record<string, string>> {

@@ -20,7 +20,7 @@ export function viewMonth(month: string, context: ViewContext): MonthPageView | 
 	if (count === 0) return undefined;
 	const days = reader.periods("all", { period: month, length: 10 });
 	const heading = formatDay(month, "month", language);
-	const summary = sumUp(count, days, settings);
+	const summary = sumUp(count, days, context.texts);
 	const [short, long] = [weekdayNames("short", language), weekdayNames("long", language)];
 	// Newest day first: what has no day comes after every day of the month.
 	const dayUnknown = reader.list("all", { period: month, offset: totalCount(days), limit: Math.max(1, count - totalCount(days)) });

@@ -2,7 +2,6 @@ import type { SearchPageView } from "../model/layout-view.ts";
 import { localeOf } from "./format-date.ts";
 import { toHref } from "./links.ts";
 import { contentSecurityPolicy, toHead, toSite } from "./site-view.ts";
-import { wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** As for every page, and its one script, the files that this reads, and its form. Nothing from elsewhere, nothing inline. */
@@ -33,7 +32,7 @@ export function viewSearch(context: ViewContext): SearchPageView | undefined {
 	const { searchScriptPath, settings } = context;
 	if (searchScriptPath === undefined) return undefined;
 	const path = context.pathOf({ kind: "search" });
-	const { search } = wordsFor(settings.language).navigation;
+	const { search } = context.texts.navigation;
 	return {
 		kind: "search",
 		site: { ...toSite(context), contentSecurityPolicy: searchPolicy },

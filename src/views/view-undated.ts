@@ -3,20 +3,19 @@ import type { UndatedPageView } from "../model/list-views.ts";
 import { toItems } from "./article-item.ts";
 import { toParts } from "./parts.ts";
 import { toHead, toSite } from "./site-view.ts";
-import { countArticles, wordsFor } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Makes the page of the articles without any date, or a part of them; `undefined` where there are none. */
 export function viewUndated(part: number, context: ViewContext): UndatedPageView | undefined {
-	const { reader, settings } = context;
+	const { reader, texts } = context;
 	const count = reader.count("undated", "");
 	if (count === 0 || part > partsOf(count)) return undefined;
 	const entries = reader.list("undated", { period: "", offset: (part - 1) * maxListEntries, limit: maxListEntries });
-	const summary = countArticles(count, settings);
+	const summary = texts.counts.articles({ count });
 	return {
 		kind: "undated",
 		site: toSite(context),
-		head: toHead(wordsFor(settings.language).undated, context.pathOf({ kind: "undated", part }), context, { description: summary }),
+		head: toHead(texts.undated.heading, context.pathOf({ kind: "undated", part }), context, { description: summary }),
 		summary,
 		items: toItems(
 			entries.map(({ id }) => id),

@@ -5,7 +5,6 @@ import { monthNames, weekdayNames } from "./format-date.ts";
 import { pageLink } from "./links.ts";
 import { countsByPeriod, largestCount, sumUp } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
-import { countArticles } from "./site-words.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** Makes the page of a year: a cell a day. `undefined` where nothing is dated in it. */
@@ -19,7 +18,7 @@ export function viewYear(year: string, context: ViewContext): YearPageView | und
 	const byMonth = countsByPeriod(reader.periods("all", { period: year, length: 7 }));
 	const names = monthNames("long", language);
 	const { previous, next } = reader.around("all", year);
-	const summary = sumUp(count, days, settings);
+	const summary = sumUp(count, days, context.texts);
 	return {
 		kind: "year",
 		site: toSite(context),
@@ -29,7 +28,7 @@ export function viewYear(year: string, context: ViewContext): YearPageView | und
 		months: monthsOf(year).map((month, index) => ({
 			name: pageLink({ kind: "month", month }, names[index] ?? month, context),
 			hasArticles: (byMonth.get(month) ?? 0) > 0,
-			count: countArticles(byMonth.get(month) ?? 0, settings),
+			count: context.texts.counts.articles({ count: byMonth.get(month) ?? 0 }),
 			weeks: toWeeks(month, byDay, largestCount(days), context),
 		})),
 		weekdays: weekdayNames("short", language),

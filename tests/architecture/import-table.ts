@@ -18,7 +18,7 @@ const cliFiles: ReadonlySet<string> = new Set(["src/bin.js", "src/cli.ts", ".ele
 
 /** What a layout may import from `src/`, and only as a type. */
 const viewTypes: ReadonlySet<string> = new Set(
-	["views", "article-views", "list-views", "layout-view", "brand"].map((name) => `src/model/${name}.ts`),
+	["views", "article-views", "list-views", "layout-view", "layout-messages", "message", "brand"].map((name) => `src/model/${name}.ts`),
 );
 
 /** Packages and built-in modules that only some files may import. */

@@ -37,7 +37,7 @@ describe("init", () => {
 			"--address",
 			"https://me.example/archive",
 			"--language",
-			"de",
+			"en-GB",
 			"--time-zone",
 			"Europe/Berlin",
 		];
@@ -48,7 +48,7 @@ describe("init", () => {
 		expect(settings.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([
 			'title: "Ärger: “A” & B"',
 			"address: https://me.example/archive",
-			"language: de",
+			"language: en-GB",
 			"timeZone: Europe/Berlin",
 			"profile: ours",
 			"contact: me@me.example",

@@ -7,8 +7,8 @@ import { readCaptures } from "../../src/captures/read-capture.ts";
 import { toReadingContext } from "../../src/commands/reading-context.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { toInspectJson } from "../../src/formats/inspect-json.ts";
+import { ruleMessages } from "../../src/model/rule-messages.ts";
 import { readMargin } from "../../src/report/read-margin.ts";
-import { englishRules } from "../../src/views/english-rules.ts";
 
 const root = join(import.meta.dirname, "../..");
 const context = toReadingContext(loadConfig({ root }));
@@ -101,6 +101,6 @@ describe("the evidence of the sample archive", () => {
 				.filter(([name]) => name !== "dateline" && !name.startsWith("body"))
 				.flatMap(([, , evidence]) => evidence.map(({ rule }) => rule)),
 		);
-		expect([...new Set(rules)].filter((rule) => !(rule in englishRules))).toEqual([]);
+		expect([...new Set(rules)].filter((rule) => !(rule in ruleMessages))).toEqual([]);
 	});
 });

@@ -2,6 +2,7 @@ import type { SanitizedHtml } from "../../src/model/brand.ts";
 import type { LayoutView } from "../../src/model/layout-view.ts";
 import type { CellView } from "../../src/model/list-views.ts";
 import type { ArticleItemView, HeadView, SiteView } from "../../src/model/views.ts";
+import { textsOf } from "../views/texts-of.ts";
 
 /** Text that would end a script and run code, were it printed raw. */
 export const hostile = "</script><img src=x onerror=alert(1)>\"'&";
@@ -15,6 +16,7 @@ export const site: SiteView = {
 	title: `Archive ${hostile}`,
 	language: "en",
 	direction: "ltr",
+	texts: textsOf("en"),
 	homeHref: "/",
 	navigation: [{ href: "/sources/", text: hostile }],
 	footer: [{ href: "/about/", text: "About" }],

@@ -5,10 +5,12 @@ import { hashText } from "../../src/io/hash.ts";
 import { renderBody } from "../../src/markdown/render-body.ts";
 import type { ArchiveReader } from "../../src/model/archive-reader.ts";
 import type { ArticleId } from "../../src/model/brand.ts";
+import { messageTable } from "../../src/model/messages.ts";
 import type { PageKey } from "../../src/model/page.ts";
 import { toSourceRegistry } from "../../src/normalize/source-registry.ts";
 import { fromPageKey, toPageKey } from "../../src/plan/page-key.ts";
 import { pagesFor, pathOf } from "../../src/plan/page-kinds.ts";
+import { bindMessages } from "../../src/views/bind-messages.ts";
 import type { ViewContext } from "../../src/views/view-context.ts";
 import { viewPage } from "../../src/views/view-page.ts";
 import { project } from "../build/run-microfilm.ts";
@@ -29,10 +31,11 @@ function listen(reader: ArchiveReader, asked: Set<ArticleId>): ArchiveReader {
 }
 
 function toContext({ config, reader }: Archive): ViewContext {
-	const { settings, ownSources, knownSources } = config;
+	const { settings, messages, ownSources, knownSources } = config;
 	return {
 		reader,
 		settings,
+		texts: bindMessages(messageTable, messages),
 		registry: toSourceRegistry(ownSources, knownSources),
 		stylesheetPath: "/assets/style.css",
 		hash: hashText,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../src/model/evidence.ts";
 import { toEvidenceLines } from "../../src/views/evidence-lines.ts";
+import { textsOf } from "./texts-of.ts";
 
 /** The parts as one line, what was read in brackets. */
 function quote(evidence: readonly Evidence[]): readonly string[] {
-	return toEvidenceLines(evidence, "en").map(
+	return toEvidenceLines(evidence, { texts: textsOf("en"), settings: { language: "en", timeZone: "UTC" } }).map(
 		({ place, parts, rule }) => `${place} | ${parts.map(({ text, isRead }) => (isRead ? `[${text}]` : text)).join("")} | ${rule}`,
 	);
 }

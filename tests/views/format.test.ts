@@ -8,6 +8,7 @@ import { levelOf } from "../../src/views/levels.ts";
 import { encodePath } from "../../src/views/links.ts";
 import { parseMoment, toInstant } from "../../src/views/moment.ts";
 import { parsePersonName } from "../../src/views/person-name.ts";
+import { textsOf } from "./texts-of.ts";
 
 describe("formatDay", () => {
 	const table: readonly (readonly [day: string, style: DayStyle, language: string, expected: string, why: string])[] = [
@@ -50,10 +51,15 @@ describe("toMomentView", () => {
 		["last week", "UTC", { text: "last week" }, "what is no timestamp is shown as it is"],
 	];
 	test.each(table)("%s in %s (%j: %s)", (value, timeZone, expected) => {
-		expect(toMomentView(value, "short", { language: "en", timeZone })).toEqual({ datetime: value, ...expected });
+		expect(toMomentView(value, "short", { texts: textsOf("en"), settings: { language: "en", timeZone } })).toEqual({
+			datetime: value,
+			...expected,
+		});
 	});
 	test("writes in the language of the archive", () => {
-		expect(toMomentView("2024-05-31T04:06+02:00", "short", { language: "de", timeZone: "UTC" })).toEqual({
+		expect(
+			toMomentView("2024-05-31T04:06+02:00", "short", { texts: textsOf("de"), settings: { language: "de", timeZone: "UTC" } }),
+		).toEqual({
 			text: "Fr., 31. Mai 2024, 04:06 UTC+2",
 			datetime: "2024-05-31T04:06+02:00",
 			utc: "02:06 UTC",

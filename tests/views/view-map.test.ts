@@ -17,8 +17,12 @@ function at(number: number, country: string, place: typeof bergen): Article {
 const context = toContext([at(1, "NO", bergen), at(2, "NO", oslo), at(3, "NO", oslo), at(4, "ES", cadiz)]);
 
 function dotsOf(places: readonly MappedPlace[], accent?: string): readonly string[] {
-	const { reader, settings } = context;
-	const { text } = viewMap({ reader: { ...reader, mappedPlaces: () => places }, settings: { ...settings, ...(accent && { accent }) } });
+	const { reader, settings, texts } = context;
+	const { text } = viewMap({
+		reader: { ...reader, mappedPlaces: () => places },
+		settings: { ...settings, ...(accent && { accent }) },
+		texts,
+	});
 	return [...text.matchAll(/<polyline points="-99 -99 ?([^"]*)"/g)].map(([, points = ""]) => points);
 }
 
@@ -41,13 +45,15 @@ describe("the map of datelines", () => {
 		const many = Array.from({ length: 30_000 }, (_, index) =>
 			place(`p${index}`, ((index * 7) % 130) - 55, ((index * 13) % 360) - 180, index),
 		);
-		const { reader, settings } = context;
-		expect(viewMap({ reader: { ...reader, mappedPlaces: () => many }, settings }).text.length).toBeLessThan(60_000);
+		const { reader, settings, texts } = context;
+		expect(viewMap({ reader: { ...reader, mappedPlaces: () => many }, settings, texts }).text.length).toBeLessThan(60_000);
 	});
 
 	test("is in the archive's own colour, at a lightness that both papers bear", () => {
-		const { reader, settings } = context;
-		expect(viewMap({ reader, settings: { ...settings, accent: "#0a5a46" } }).text).toContain('<g fill="oklch(from #0a5a46 0.6 c h)"');
+		const { reader, settings, texts } = context;
+		expect(viewMap({ reader, settings: { ...settings, accent: "#0a5a46" }, texts }).text).toContain(
+			'<g fill="oklch(from #0a5a46 0.6 c h)"',
+		);
 	});
 
 	test("is announced on the home page, with its scale and in words", () => {

@@ -1,0 +1,73 @@
+import type { MessageTable } from "./message.ts";
+
+/**
+ * The rules by which values are read, in words that go on from “line 3”: what in the line said so. Every rule of `parse` and `normalize` that
+ * can stand in an evidence.
+ */
+export const ruleMessages = {
+	// Values of the header
+	headline: {},
+	"first-line": {},
+	"repeated-headline": {},
+	"headline-before-dateline": {},
+	"markdown-heading": {},
+	deck: {},
+	"deck-above-dateline": {},
+	byline: {},
+	"byline-before-dateline": {},
+	"dateline-byline": {},
+	label: {},
+	kicker: {},
+	"flash-word": {},
+	tag: {},
+	section: {},
+	"front-matter": {},
+	correction: {},
+	// Addresses, sources, languages
+	"crawl-line": {},
+	"address-line": {},
+	"address-day": {},
+	"address-host": {},
+	"source-registry": {},
+	"language-script": {},
+	"language-detected": {},
+	// Stamps
+	"iso-stamp": {},
+	"numeric-stamp": {},
+	"human-stamp": {},
+	"month-name-stamp": {},
+	"era-stamp": {},
+	"split-stamp": {},
+	"time-only-stamp": {},
+	"date-only": {},
+	// Left out
+	boilerplate: {},
+	caption: {},
+	"related-heading": {},
+	"related-story": {},
+	counter: {},
+	contact: {},
+	"site-name": {},
+	breadcrumb: {},
+	weather: {},
+	masthead: {},
+	menu: {},
+	"above-headline": {},
+	"crawl-scrap": {},
+	"label-below": {},
+	"label-in-text": {},
+	"header-line": {},
+	"below-text": {},
+	"beside-stamp": {},
+	"before-dateline": {},
+	"description-tail": {},
+	"further-byline": {},
+	"repeated-lead": {},
+	"repeated-paragraph": {},
+	"first-copy": {},
+	"relative-time": {},
+	"tag-list": {},
+	"date-impossible": {},
+	// The house styles of datelines are some forty rules with one meaning to a reader.
+	dateline: {},
+} as const satisfies MessageTable[string];
