@@ -31,22 +31,30 @@ const maxOfOneLetter = 4;
  *     languagedetect 2.0      45      8        33             520     33 ms
  */
 export function detectLatinLanguage(text: string): string | undefined {
-	const hits = new Map<string, number>();
 	const folded = text.normalize("NFC").toLowerCase();
-	for (const word of folded.split(notInWord)) addHits(hits, languagesOfWord.get(word), 1);
-	for (const [letter, count] of countLetters(folded)) addHits(hits, languagesOfLetter.get(letter), hitsOfLetter * count);
-	const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
-	if (best === undefined || best[1] < minHits) return undefined;
-	const next = second?.[1] ?? 0;
-	const leads = best[1] >= clearLead * next || (best[1] - next >= minLeadHits && best[1] >= minLead * next);
-	return leads ? best[0] : undefined;
+	const hits = languages.map(() => 0);
+	countWords(folded, hits);
+	countLetters(folded, hits);
+	let [best, second, language] = [0, 0, ""];
+	for (const [index, count] of hits.entries()) {
+		if (count > best) [best, second, language] = [count, best, languages[index] ?? ""];
+		else if (count > second) second = count;
+	}
+	if (best < minHits) return undefined;
+	return best >= clearLead * second || (best - second >= minLeadHits && best >= minLead * second) ? language : undefined;
 }
 
-function addHits(hits: Map<string, number>, languages: readonly string[] | undefined, count: number): void {
-	for (const language of languages ?? []) hits.set(language, (hits.get(language) ?? 0) + count);
+/** Letters, marks and the apostrophes inside words make a word. */
+function countWords(text: string, hits: number[]): void {
+	let start = 0;
+	for (let end = 0; end <= text.length; end++) {
+		if (isInWord(text.charCodeAt(end))) continue;
+		if (end > start && end - start <= maxWordCharacters) addHits(hits, languagesOfWord.get(text.slice(start, end)), 1);
+		start = end + 1;
+	}
 }
 
-function countLetters(text: string): ReadonlyMap<string, number> {
+function countLetters(text: string, hits: number[]): void {
 	const counts = new Map<string, number>();
 	for (let index = 0; index < text.length; index++) {
 		// All letters of the lists are one UTF-16 unit, and most of a text is ASCII.
@@ -54,20 +62,32 @@ function countLetters(text: string): ReadonlyMap<string, number> {
 		const letter = text.charAt(index);
 		counts.set(letter, Math.min((counts.get(letter) ?? 0) + 1, maxOfOneLetter));
 	}
-	return counts;
+	for (const [letter, count] of counts) addHits(hits, languagesOfLetter.get(letter), hitsOfLetter * count);
 }
 
+function addHits(hits: number[], numbers: readonly number[] | undefined, count: number): void {
+	for (const number of numbers ?? []) hits[number] = (hits[number] ?? 0) + count;
+}
+
+function isInWord(code: number): boolean {
+	if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+	return inWord.test(String.fromCharCode(code));
+}
+
+/** Half a letter beyond U+FFFF is none of the lists': it parts words as a mark does. */
+const inWord = /[\p{L}\p{M}’‘]/u;
+
+/** Every language that is told, by number. */
+const languages: readonly string[] = [...new Set([...Object.keys(stopWords), ...Object.keys(latinLetters)])];
 const languagesOfWord = indexParts(stopWords, " ");
 const languagesOfLetter = indexParts(latinLetters, "");
+const maxWordCharacters = Math.max(...[...languagesOfWord.keys()].map((word) => word.length));
 
-/** From each part of the lists to the languages whose list has it. */
-function indexParts(lists: Readonly<Record<string, string>>, separator: string): ReadonlyMap<string, readonly string[]> {
-	const index = new Map<string, string[]>();
+/** From each part of the lists to the numbers of the languages whose list has it. */
+function indexParts(lists: Readonly<Record<string, string>>, separator: string): ReadonlyMap<string, readonly number[]> {
+	const index = new Map<string, number[]>();
 	for (const [language, list] of Object.entries(lists)) {
-		for (const part of list.split(separator)) index.set(part, [...(index.get(part) ?? []), language]);
+		for (const part of list.split(separator)) index.set(part, [...(index.get(part) ?? []), languages.indexOf(language)]);
 	}
 	return index;
 }
-
-/** notInWord = anything but letters, marks and the apostrophes inside words. Examples: `, `, ` – `. */
-const notInWord = /[^\p{L}\p{M}’‘]+/u;

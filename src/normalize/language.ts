@@ -4,7 +4,12 @@ import { arabicLetters, cyrillicLetters, fitsScript, scriptLanguages, type Typic
 import { findMainScript, type Script } from "./scripts.ts";
 
 /** Enough for about fifty words; a longer look costs time and finds the same. */
-const lookedAtCharacters = 300;
+export const lookedAtCharacters = 300;
+
+/** The script of the beginning of a text. */
+export function scriptOf(text: string): Script | undefined {
+	return findMainScript(text.slice(0, lookedAtCharacters));
+}
 
 /** What may decide the language of an article. */
 interface LanguageClues {
@@ -23,18 +28,17 @@ interface LanguageClues {
  * where it is written in this script. 4. The letters that only one language of the
  * script has. 5. In Latin script, the short words and
  * the accented letters.
- * Returns `undefined` where that is not clear. Limit: it looks at the first 300 characters.
+ * Returns `undefined` where that is not clear. Limit: it looks at the first 300 characters. `script` is that of the text.
  */
-export function resolveLanguage(clues: LanguageClues): Article["language"] {
+export function resolveLanguage(clues: LanguageClues, script = scriptOf(clues.text)): Article["language"] {
 	const stated = toLanguageTag(clues.stated);
 	if (stated !== undefined) return { code: stated, basis: "stated" };
-	const text = clues.text.slice(0, lookedAtCharacters);
-	const script = findMainScript(text);
 	if (script === undefined) return undefined;
 	const alone = script === "Latin" || scriptLanguages[script].languages.length > 1 ? undefined : scriptLanguages[script].usual;
 	if (alone !== undefined) return { code: alone, basis: "script" };
 	const source = toLanguageTag(clues.source);
 	if (source !== undefined && fitsScript(toFirstSubtag(source), script)) return { code: source, basis: "source" };
+	const text = clues.text.slice(0, lookedAtCharacters);
 	const detected = script === "Latin" ? detectLatinLanguage(text) : undefined;
 	if (detected !== undefined) return { code: detected, basis: "detected" };
 	const code = byLetters(script, text);
@@ -45,8 +49,7 @@ export function resolveLanguage(clues: LanguageClues): Article["language"] {
  * The direction of an article's text: that of its language, unless the letters are plainly of the other kind; without a language, that
  * of the letters.
  */
-export function directionOf(code: string | undefined, text: string): Article["direction"] {
-	const script = findMainScript(text.slice(0, lookedAtCharacters));
+export function directionOf(code: string | undefined, text: string, script = scriptOf(text)): Article["direction"] {
 	if (script !== undefined)
 		return script === "Arabic" || script === "Hebrew" || (script === "Latin" && isRtlWithQuotes(code, text)) ? "rtl" : "ltr";
 	return isRtlLanguage(code) ? "rtl" : "ltr";

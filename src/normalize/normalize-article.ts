@@ -11,7 +11,7 @@ import { toLead, toOpeningText } from "./body-text.ts";
 import { findUnknownPlace } from "./datelines/find-unknown-place.ts";
 import { normalizeDateline } from "./datelines/normalize-dateline.ts";
 import { identifyArticle } from "./identify-article.ts";
-import { directionOf, resolveLanguage } from "./language.ts";
+import { directionOf, lookedAtCharacters, resolveLanguage, scriptOf } from "./language.ts";
 import { limitValues } from "./limit-values.ts";
 import { toListDay } from "./list-day.ts";
 import { readMoments } from "./read-moments.ts";
@@ -26,9 +26,6 @@ export interface NormalizeContext {
 	/** Opens the gazetteer when a dateline names a place. Absent = places are known by their printed names alone. */
 	readonly gazetteer?: (() => Gazetteer) | undefined;
 }
-
-/** The language is decided on this many characters of the body. */
-const openingCharacters = 300;
 
 /**
  * What a capture means: its address, source, moments, dateline and language, each with what it rests on, and what is wrong with it.
@@ -46,8 +43,9 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 	const { parsed: said, problems: tooLong } = limitValues(corrected.parsed);
 	const isCorrection = said.source?.evidence[0]?.rule === "correction";
 	const source = resolveSource(registry, { address, stated: said.source?.value, isCorrection }, hash);
-	const opening = toOpeningText(said.body, openingCharacters) || (said.headline?.value ?? "");
-	const language = resolveLanguage({ stated: said.language?.value, text: opening, source: source?.entry?.language });
+	const opening = toOpeningText(said.body, lookedAtCharacters) || (said.headline?.value ?? "");
+	const script = scriptOf(opening);
+	const language = resolveLanguage({ stated: said.language?.value, text: opening, source: source?.entry?.language }, script);
 	// 3. The moments, corrected last: the page keeps both values.
 	const read = readMoments(said, { address, source: source?.entry, language: language?.code });
 	const dated = correctMoments(read.moments, corrections);
@@ -80,7 +78,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		captured,
 		dateline,
 		language,
-		direction: directionOf(language?.code, opening),
+		direction: directionOf(language?.code, opening, script),
 		source: source === undefined ? undefined : { id: source.id, name: source.name },
 		statedSource: parsed.source?.value,
 		rights: said.rights?.value ?? source?.entry?.rights,

@@ -18,8 +18,14 @@ export interface DatelineParagraph {
 export interface DatelineOptions {
 	/** Agencies beside those of the table. */
 	readonly agencies?: KnownAgencies | undefined;
-	/** What was found at the beginning of a text: whoever asks the same of one capture several times hands on one map. */
-	readonly seen?: Map<string, PrintedDateline | undefined>;
+	/** What was found at the beginning of a text: whoever asks the same of one capture several times hands on one list. */
+	readonly seen?: SeenText[];
+}
+
+/** A text that was asked for a dateline, and what was found. */
+export interface SeenText {
+	readonly text: string;
+	readonly found: PrintedDateline | undefined;
 }
 
 /** A dateline, and the paragraphs without it. */
@@ -48,7 +54,7 @@ export interface DatelineResult {
  */
 export function parseDateline(
 	paragraphs: readonly DatelineParagraph[],
-	{ agencies = noAgencies, seen = new Map() }: DatelineOptions = {},
+	{ agencies = noAgencies, seen = [] }: DatelineOptions = {},
 ): DatelineResult | undefined {
 	let credit: string | undefined;
 	const first = paragraphs.slice(0, maxParagraphs);
@@ -81,15 +87,17 @@ const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
 
 interface Known {
 	readonly agencies: KnownAgencies;
-	readonly seen: Map<string, PrintedDateline | undefined>;
+	readonly seen: SeenText[];
 }
 
 function readParagraph(text: string, next: string | undefined, { agencies, seen }: Known): PrintedDateline | undefined {
 	const cut = text.slice(0, maxCharacters);
 	const shown = text.length <= maxAloneCharacters && next !== undefined ? `${cut}\n${next.slice(0, 80)}` : cut;
-	if (seen.has(shown)) return seen.get(shown);
+	// A few texts, which differ at their beginnings: comparing them costs less than the hash of one.
+	const known = seen.find((each) => each.text === shown);
+	if (known !== undefined) return known.found;
 	const found = readShown(shown, cut.length, agencies);
-	seen.set(shown, found);
+	seen.push({ text: shown, found });
 	return found;
 }
 

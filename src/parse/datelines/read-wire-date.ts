@@ -19,6 +19,7 @@ export interface WireDate {
 export function readWireDate(text: string, at: number): WireDate | undefined {
 	const lead = text.slice(at, at + maxDateCharacters);
 	const digits = toWordlessDay(toAsciiDigits(lead));
+	if (!anyDigit.test(digits)) return undefined;
 	const eastAsian = eastAsianDate.exec(digits);
 	if (eastAsian !== null) {
 		const found = toDate(eastAsian[1], Number(eastAsian[2]), Number(eastAsian[3]), eastAsian[0].length);
@@ -57,6 +58,7 @@ const hindiDays =
 /** A date is at most “Wednesday, the 24th of September, 2025”. */
 const maxDateCharacters = 48;
 const startsWithDigit = /^\d/;
+const anyDigit = /\d/;
 /** Digits that are not ASCII: `２`, `३`, `٣`. */
 const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
 const hasOtherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/;

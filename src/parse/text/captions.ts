@@ -12,12 +12,16 @@ export function isCaption(text: string): boolean {
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
 	if (end.includes("192") && pictureWidth.test(end)) return true;
+	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
+	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
 
 /** First letters of the words of `captionOpening`. */
 const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbVvZzФфИиصच图写사");
+/** What closes a bracket around a credit. */
+const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
 const creditHint =
 	/[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP|©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/;

@@ -47,17 +47,18 @@ type HeaderPart =
 export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) return { ...line, kind: "prose" };
-	const rule = leftOutRule(text);
+	const fold = foldLine(text);
+	const rule = leftOutRule(text, fold);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
 		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
 		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
 	}
-	const label = text.length > maxLabelCharacters ? undefined : labels.get(foldLine(text));
+	const label = text.length > maxLabelCharacters ? undefined : labels.get(fold);
 	if (label !== undefined) return { ...line, kind: "label", label };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined) return { ...line, ...stamp };
 	if (rule !== undefined) return { ...line, kind: "left-out", rule };
-	const byline = readByline(text);
+	const byline = readByline(text, fold);
 	if (byline !== undefined) return { ...line, kind: "byline", byline };
 	const list = readTagList(text);
 	if (list !== undefined) return { ...line, kind: "tag-list", list };
@@ -128,10 +129,11 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
 	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, rest } as const;
 	if (rest === "") return part;
-	const label = labels.get(foldLine(rest));
+	const fold = foldLine(rest);
+	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
 	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown");
-	const byline = readByline(rest) ?? (timed ? readNameLine(rest) : undefined);
+	const byline = readByline(rest, fold) ?? (timed ? readNameLine(rest) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
 

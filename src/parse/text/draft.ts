@@ -2,7 +2,7 @@ import type { Evidence, Found } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { KnownAgencies } from "../datelines/known-agencies.ts";
-import type { PrintedDateline } from "../datelines/printed-dateline.ts";
+import type { SeenText } from "../datelines/parse-dateline.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { labels } from "./labels.ts";
@@ -15,7 +15,7 @@ export interface Draft {
 	/** What the reading knows beside the capture. */
 	readonly agencies: KnownAgencies;
 	/** The lines and paragraphs that were asked for a dateline. */
-	readonly seen: Map<string, PrintedDateline | undefined>;
+	readonly seen: SeenText[];
 	headline: Found<string> | undefined;
 	/** Where the headline is printed again. */
 	repeatedHeadlines: Evidence[];
@@ -36,7 +36,7 @@ export interface Draft {
 export function emptyDraft(agencies: KnownAgencies): Draft {
 	return {
 		agencies,
-		seen: new Map(),
+		seen: [],
 		headline: undefined,
 		repeatedHeadlines: [],
 		deck: undefined,

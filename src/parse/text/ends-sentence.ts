@@ -27,12 +27,12 @@ const terminals = "!?…。！？؟۔।॥։።៖‽";
 const maxAbbreviation = 12;
 
 /** One initial, or letters with a stop after each: `(Letter .)+`. “J.” · “U.S.” */
-const initials = /(?:^|[\s(“"])(?:\p{Lu}\.){1,4}$/u;
-/** The last word with its stop: `letter+ .`. “Gen.” · “Sen.” */
-const lastWord = /(?:^|[\s(“"])(\p{L}{1,8})\.$/u;
+const initials = /^(?:\p{Lu}\.){1,4}$/u;
+/** All up to what may stand before a word but a space. “He said:“” · “(” */
+const upToBreak = /^.*[\s(“"]/s;
 
 function endsWithAbbreviation(tail: string): boolean {
-	if (initials.test(tail)) return true;
-	const word = lastWord.exec(tail)?.[1];
-	return word !== undefined && abbreviations.has(word.toLowerCase());
+	const word = tail.slice(tail.lastIndexOf(" ") + 1).replace(upToBreak, "");
+	// Letters with stops are short, or have one behind the first letter; `𝐀.` has three code units.
+	return abbreviations.has(word.slice(0, -1).toLowerCase()) || ((word.length <= 3 || word.charAt(1) === ".") && initials.test(word));
 }

@@ -1,6 +1,6 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import type { HeaderLine } from "./classify-line.ts";
-import { foldLine, foldWords } from "./fold-line.ts";
+import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
 import { menuWords } from "./page-words.ts";
 
 /**
@@ -147,10 +147,3 @@ function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 function mayRepeat(line: HeaderLine): boolean {
 	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
 }
-
-/** The first letter or digit, in lower case; `""` where a line has none. */
-function firstLetter(text: string): string {
-	return letterOrDigit.exec(text)?.[0].toLowerCase() ?? "";
-}
-
-const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;

@@ -28,12 +28,17 @@ export function findProblems({ headline, deck, blocks, leftOut }: Reading): read
 
 /** Finds the mark at which two sentences run into each other: “he said.Romania is” · “now.”The”. */
 function findFusedSentence(text: string): number | undefined {
-	const places = endMarks.map((mark) => findFusedAt(text, mark)).filter((at) => at !== undefined);
-	return places.length === 0 ? undefined : Math.min(...places);
+	let first: number | undefined;
+	for (const mark of endMarks) {
+		const at = findFusedAt(text, mark);
+		if (at !== undefined && (first === undefined || at < first)) first = at;
+	}
+	return first;
 }
 
 function findFusedAt(text: string, mark: string): number | undefined {
-	for (let at = text.indexOf(mark, 3); at !== -1; at = text.indexOf(mark, at + 1)) {
+	// A capital and a small letter follow: the mark at the end of a text, which every paragraph has, need not be looked at.
+	for (let at = text.indexOf(mark, 3); at !== -1 && at < text.length - 2; at = text.indexOf(mark, at + 1)) {
 		if (text.charCodeAt(at + 1) !== space && fusedSentences.test(text.slice(at - 3, at + 4))) return at;
 	}
 	return undefined;

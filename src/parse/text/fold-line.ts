@@ -34,3 +34,16 @@ export function foldWords(text: string): string {
 const maxWordsCharacters = 300;
 /** What is neither letter, mark nor digit. Space · comma. */
 const noWord = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** Whether two texts say the same, as `foldWords` reduces them. Folding is dear, and what says the same begins with the same letter. */
+export function saysSame(text: string, other: string): boolean {
+	return firstLetter(text) === firstLetter(other) && foldWords(text) === foldWords(other);
+}
+
+/** The first letter or digit, in lower case, and without its accent where that is a sign of its own; `""` where a text has none. */
+export function firstLetter(text: string): string {
+	const letter = letterOrDigit.exec(text)?.[0];
+	return letter === undefined ? "" : letter.toLowerCase().charAt(0);
+}
+
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;

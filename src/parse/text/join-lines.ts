@@ -61,13 +61,15 @@ function jointBetween(line: TextLine, next: TextLine, third: TextLine | undefine
 
 /** A closing mark at the start: punctuation, or an English genitive. “, the paper” · “’s chief” · “.” */
 const closer = /^(?:[,;:)\]”»%、。，；：）」』！？؛،]|[.!?](?!\.)|['’]s(?:\s|$)|"(?:[\s,.;:]|$))/u;
+/** First signs of `closer`. */
+const closingMarks = ",;:)]”»%、。，；：）」』！？؛،.!?'’\"";
 /** An item of a list: a mark and a blank. “• One” · “- Two” */
 const item = /^(?:[•‣▪●◦■►–—-]|\d{1,2}[.)]) /u;
 /** An initial or a title before a name: “Lloyd J.” · “Gen.” */
 const endsWithInitial = /(?:^|[\s(“"])(?:\p{Lu}\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Cmdr|Adm|Sgt|Maj|Gov|Sen|Rep|Rev|St)\.)$/u;
 
 function beginsWithCloser(text: string): boolean {
-	return closer.test(text.slice(0, 4));
+	return closingMarks.includes(text.charAt(0)) && closer.test(text.slice(0, 4));
 }
 function isItem(text: string): boolean {
 	return item.test(text.slice(0, 5));

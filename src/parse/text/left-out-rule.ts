@@ -18,14 +18,15 @@ export type LeftOutRule =
 /**
  * Names the rule by which a line is left out wherever it stands; `undefined` for a line that may belong to the article.
  *
- * Limit: forms and words of known pages only. What is not known stays in the text.
+ * Limit: forms and words of known pages only. What is not known stays in the text. `folded` is the text in the form of `foldLine`, where
+ * the caller has it.
  */
-export function leftOutRule(text: string): LeftOutRule | undefined {
+export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
 	if (text.length > maxOpeningCharacters) return undefined;
 	if (text.length <= maxTableCharacters) {
-		const fold = foldLine(text);
+		const fold = folded ?? foldLine(text);
 		if (boilerplateLines.has(fold) || issuerHeadings.has(fold)) return "boilerplate";
 		if (relatedHeadings.has(fold)) return "related-heading";
 		const form = formRule(text);

@@ -3,7 +3,7 @@ import { readStamps } from "../stamps/read-stamps.ts";
 import { isLowerCase, readSignedPart, toStampPart } from "./classify-line.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
 import { endsSentence } from "./ends-sentence.ts";
-import { foldLine, foldWords } from "./fold-line.ts";
+import { foldLine, foldWords, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { joinLines } from "./join-lines.ts";
 import { labels } from "./labels.ts";
@@ -127,8 +127,7 @@ function isKeyWord(text: string | undefined): boolean {
 /** Leaves out captions, buttons, teasers, and the headline where it stands again. */
 function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[] {
 	const kept: TextLine[] = [];
-	const headline = draft.headline && foldWords(draft.headline.value);
-	const headlineLength = draft.headline?.value.length ?? 0;
+	const headline = draft.headline?.value;
 	let barrier = false;
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
@@ -146,7 +145,7 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 			}
 			continue;
 		}
-		if (headline !== undefined && Math.abs(line.text.length - headlineLength) <= 4 && foldWords(line.text) === headline) {
+		if (headline !== undefined && Math.abs(line.text.length - headline.length) <= 4 && saysSame(line.text, headline)) {
 			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 			barrier = true;
 			continue;
@@ -188,6 +187,7 @@ function isTeaserPicture(text: string): boolean {
 const subhead = /^>{2,6}\s*(?=\S)/u;
 /** The mark of an item. “• One” · “- Two” */
 const bullet = /^(?:[•‣▪●◦■►]|-)\s+(?=\S)/u;
+const bullets = "•‣▪●◦■►-";
 
 function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 	const blocks: Block[] = [];
@@ -197,8 +197,9 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 		run = [];
 	};
 	for (const line of lines) {
-		const mark = subhead.exec(line.text.slice(0, 20))?.[0];
-		const dot = mark === undefined ? bullet.exec(line.text.slice(0, 10))?.[0] : undefined;
+		const first = line.text.charAt(0);
+		const mark = first === ">" ? subhead.exec(line.text.slice(0, 20))?.[0] : undefined;
+		const dot = bullets.includes(first) ? bullet.exec(line.text.slice(0, 10))?.[0] : undefined;
 		// A dash in front of the first paragraph is what is left of a dateline.
 		const isItem = dot !== undefined && (!dot.startsWith("-") || blocks.length > 0 || run.length > 0);
 		if (mark === undefined && !isItem) {

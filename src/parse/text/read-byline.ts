@@ -16,11 +16,12 @@ export interface Byline {
  *     The Harbour Bureau            a newsroom, no people
  *     AP,                           an agency, no people
  *
- * Returns `undefined` where none is found. Limit: a name alone is read by `readNameLine`, which needs a stamp beside it.
+ * Returns `undefined` where none is found. Limit: a name alone is read by `readNameLine`, which needs a stamp beside it. `folded` is the
+ * text in the form of `foldLine`, where the caller has it.
  */
-export function readByline(text: string): Byline | undefined {
+export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.length > maxBylineCharacters) return undefined;
-	const fold = foldLine(text);
+	const fold = folded ?? foldLine(text);
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) ? { text, people: [] } : undefined;
 	const opening = openingOf(text);
 	if (opening !== undefined) {

@@ -3,7 +3,7 @@ import { classifyHeader } from "./classify-header.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { collectLine, type Draft } from "./draft.ts";
 import { findHeadline } from "./find-headline.ts";
-import { foldWords } from "./fold-line.ts";
+import { foldWords, saysSame } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { isMasthead } from "./masthead.ts";
@@ -44,7 +44,7 @@ const orphanColon = /^[:|–—-]\s+/u;
 
 /** Reads on from below the headline and returns the index at which the text begins. */
 function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
-	const headline = draft.headline && foldWords(draft.headline.value);
+	const headline = draft.headline?.value;
 	let stampSeen = false;
 	// Nothing but buttons between a stamp and this line.
 	let belowStamp = false;
@@ -76,7 +76,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			continue;
 		}
 		if (collectLine(line, draft)) continue;
-		if (headline !== undefined && line.text.length <= 200 && foldWords(line.text) === headline) {
+		if (headline !== undefined && line.text.length <= 200 && saysSame(line.text, headline)) {
 			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 			continue;
 		}
@@ -210,9 +210,8 @@ const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {
 	const headline = draft.headline?.value;
 	if (headline === undefined) return undefined;
-	const fold = foldWords(headline);
 	const at = lines.findLastIndex(
-		(line, index) => index > textAt && Math.abs(line.text.length - headline.length) <= 4 && foldWords(line.text) === fold,
+		({ text }, index) => index > textAt && Math.abs(text.length - headline.length) <= 4 && saysSame(text, headline),
 	);
 	if (at === -1) return undefined;
 	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text.slice(0, 60))));

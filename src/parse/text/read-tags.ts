@@ -17,7 +17,7 @@ export interface TagList {
 export function readTagList(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
 	const start = text.slice(0, 30);
-	if (colon.test(start)) {
+	if (start.includes(":") || start.includes("：")) {
 		const list = tagOpening.exec(start);
 		if (list !== null) return { tags: split(text.slice(list[0].length)), areSections: false };
 		const sections = sectionOpening.exec(start);
@@ -44,7 +44,6 @@ export function readTags(text: string): TagList | undefined {
 }
 
 const maxTagLineCharacters = 400;
-const colon = /[:：]/;
 /** A word for key words and a colon. “Tags:” · “Темы:” */
 const tagOpening =
 	/^(?:tags?|tagged(?: with)?|key ?words?|topics?|schlagw(?:ö|oe)rter|schlagworte|themen|mots[- ]cl[ée]s|etiquetas|palabras clave|palavras-chave|temas|parole chiave|темы|тема|теги|ключевые слова|мітки|etiketler|tagi|الوسوم|关键词|關鍵詞|キーワード|키워드|태그) ?[:：]\s*/iu;
