@@ -3,13 +3,14 @@ import type { LinkView } from "../../src/model/views.ts";
 import { Joined } from "./joined.tsx";
 import { Link } from "./link.tsx";
 
-/** Under what the article is filed: places, topics, authors, section. */
+/** Under what the article is filed: places, topics, authors, language, section. */
 export function ArticleFiling({ view }: { readonly view: ArticlePageView }) {
 	const texts = view.site.texts.article;
 	const rows = [
 		{ term: texts.places, links: view.places },
 		{ term: texts.topics, links: view.topics },
 		{ term: texts.authors, links: view.authors },
+		{ term: texts.language, links: view.language === undefined ? [] : [view.language] },
 	].filter((row) => row.links.length > 0);
 	if (rows.length === 0 && view.section === undefined) return null;
 	return (

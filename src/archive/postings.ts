@@ -34,7 +34,6 @@ export function openPostings(state: DatabaseSync, hash: HashText) {
 			if (name !== "") add(names, key, name, by);
 			if (at) places.count(slug, at, by);
 		}
-		if (article.language) add(names, "language", article.language.code, by);
 	};
 	return {
 		remove: (article: Article): void => {

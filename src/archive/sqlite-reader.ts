@@ -45,7 +45,6 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 	const changes = state.prepare(
 		"SELECT id, changed_at, change FROM articles WHERE changed_at IS NOT NULL ORDER BY changed_at DESC, id LIMIT ?",
 	);
-	const languages = state.prepare("SELECT name AS language, count FROM list_names WHERE list = 'language' ORDER BY count DESC, name");
 
 	const toSummary = (kind: ListKind, row: Row): ListSummary => {
 		const key = String(row.list);
@@ -111,7 +110,6 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 				at: String(row.changed_at),
 				reason: row.change === "corrected" ? "corrected" : "updated",
 			})),
-		languages: () => languages.all().map((row) => ({ language: String(row.language), count: Number(row.count) })),
 	};
 }
 

@@ -12,7 +12,7 @@
  * day_counts  postings by list and day, kept with them, so that no page counts an archive
  * list_totals the sum of these for each list, with its first and last day, and where the indexes of lists file it: its kind, and the filing key
  *             of the name that is shown; NULL for the list of everything and the undated, which no index names
- * list_names  how often a list is called what; also the languages, under the list `language`
+ * list_names  how often a list is called what; a language is called by its code
  * mapped_places  where places lie, by what their articles know of it; `country` is '' where none is known
  * pending     the pages to be rendered: survives a killed build
  * search_pending   articles that changed since the search last looked: written in the transaction that changes them
@@ -103,4 +103,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "10";
+export const stateVersion = "11";

@@ -83,6 +83,4 @@ export interface ArchiveReader {
 	readonly recent: (list: ListKey, limit: number) => readonly ArticleId[];
 	/** Articles that a correction or a printed update stamp changed, newest change first. */
 	readonly changes: (limit: number) => readonly { readonly id: ArticleId; readonly at: string; readonly reason: "corrected" | "updated" }[];
-	/** How many articles have which language, most first. */
-	readonly languages: () => readonly { readonly language: string; readonly count: number }[];
 }

@@ -77,6 +77,8 @@ export interface ArticlePageView {
 	readonly body: SanitizedHtml;
 	readonly places: readonly LinkView[];
 	readonly topics: readonly LinkView[];
+	/** The language of the text, leading to all that is written in it. */
+	readonly language?: LinkView;
 	readonly corrections: readonly CorrectionView[];
 	readonly evidence: readonly EvidenceRowView[];
 	/** What could not be understood, in full sentences. */

@@ -50,6 +50,7 @@ export const layoutMessages = {
 		places: {},
 		topics: {},
 		authors: {},
+		language: {},
 		section: {},
 		sameDay: {},
 		earlierThatDay: {},

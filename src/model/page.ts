@@ -1,14 +1,14 @@
 import type { ArticleId } from "./brand.ts";
 
 /**
- * A list of articles: everything dated, everything undated, or the articles of one source, place, topic or byline.
+ * A list of articles: everything dated, everything undated, or the articles of one source, place, topic, byline or language.
  * Written as text: `all`, `undated`, `source:harbourwire.example`, `place:moscow`.
  */
 export type ListKey = "all" | "undated" | `${ListKind}:${string}`;
 export type ListKind = (typeof listKinds)[number];
 
 /** The kinds of lists, in the order of the masthead. */
-export const listKinds = ["source", "place", "topic", "byline"] as const;
+export const listKinds = ["source", "place", "topic", "byline", "language"] as const;
 
 /**
  * One output file. `period` is `""` (the whole list), `2024`, `2024-05` or `2024-05-31`; `part` counts from 1 inside one day

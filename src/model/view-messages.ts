@@ -12,8 +12,8 @@ const count = { count: "number" } as const;
  */
 export const viewMessages = {
 	navigation: { days: none, search: none, changes: none, feed: none },
-	kinds: { source: none, place: none, topic: none, byline: none } satisfies Record<ListKind, typeof none>,
-	kindCounts: { source: count, place: count, topic: count, byline: count } satisfies Record<ListKind, typeof count>,
+	kinds: { source: none, place: none, topic: none, byline: none, language: none } satisfies Record<ListKind, typeof none>,
+	kindCounts: { source: count, place: count, topic: count, byline: count, language: count } satisfies Record<ListKind, typeof count>,
 	counts: {
 		articles: count,
 		articlesOnDays: { articles: "number", days: "number" },

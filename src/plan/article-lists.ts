@@ -3,6 +3,7 @@ import type { MappedPlace } from "../model/archive-reader.ts";
 import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
 import type { Place } from "../model/dateline.ts";
+import { toListedLanguage } from "../model/listed-language.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
 import { toPlaceName } from "../model/place-name.ts";
 import { isListed } from "../model/withholding.ts";
@@ -17,7 +18,7 @@ export interface ArticleList {
 	readonly at?: Pick<MappedPlace, "country" | "latitude" | "longitude">;
 }
 
-/** The lists of an article: everything dated or undated, its source, places, topics and bylines, each once. A tombstone stands in none. */
+/** The lists of an article: everything dated or undated, its source, places, topics, bylines and language, each once. A tombstone stands in none. */
 export function articleLists(article: Article, hash: HashText): readonly ArticleList[] {
 	if (!isListed(article)) return [];
 	const whole = article.listDay === undefined ? "undated" : "all";
@@ -30,6 +31,7 @@ export function articleLists(article: Article, hash: HashText): readonly Article
 	for (const place of article.dateline?.places ?? []) add("place", toPlaceName(place), undefined, whereaboutsOf(place));
 	for (const topic of article.topics) add("topic", topic.value);
 	for (const author of article.authors) add("byline", author);
+	if (article.language) add("language", toListedLanguage(article.language.code));
 	return [...lists.values()];
 }
 

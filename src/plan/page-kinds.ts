@@ -29,7 +29,13 @@ interface PageKindRule<Kind extends Page["kind"]> {
 	readonly keysFor: (article: Article, context: PlanContext) => Iterable<PageOf<Kind>>;
 }
 
-const folders: Readonly<Record<ListKind, string>> = { source: "sources", place: "places", topic: "topics", byline: "bylines" };
+const folders: Readonly<Record<ListKind, string>> = {
+	source: "sources",
+	place: "places",
+	topic: "topics",
+	byline: "bylines",
+	language: "languages",
+};
 
 /** The whole plan: for each kind of page, where it lies, what draws it, and which of its pages an article touches. */
 export const pageKinds = {

@@ -2,6 +2,7 @@ import { toSlug } from "../formats/slug.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticlePageView, CaptureView, CorrectionView } from "../model/article-views.ts";
 import type { ArticleId } from "../model/brand.ts";
+import { toListedLanguage } from "../model/listed-language.ts";
 import type { ListKind } from "../model/page.ts";
 import { toPlaceName } from "../model/place-name.ts";
 import type { LinkView } from "../model/views.ts";
@@ -12,6 +13,7 @@ import { toEvidenceRows } from "./evidence-rows.ts";
 import { formatDay } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
+import { nameOf } from "./name-of.ts";
 import { toReadableAddress } from "./readable-address.ts";
 import { shownHeadline, shownLabels } from "./shown-text.ts";
 import { toSite } from "./site-view.ts";
@@ -53,6 +55,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 			...toText(place.name, article),
 		})),
 		topics: article.topics.map(({ value }) => listLink("topic", value, article, context)),
+		...languageLink(article, context),
 		corrections: article.corrections.map((correction) => toCorrection(correction, context)),
 		evidence: toEvidenceRows(article, context),
 		problems: article.problems.map(({ message }) => message),
@@ -71,6 +74,12 @@ function publishedBy({ source }: Article, context: ViewContext): Pick<ArticlePag
 	const note = sourceNote(context.registry.byId(source.id), context);
 	const href = pageHref(listPage("source", source.id), context);
 	return { publishedBy: { name: source.name, href, ...(note === undefined ? {} : { note }) } };
+}
+
+function languageLink({ language }: Article, context: ViewContext): Pick<ArticlePageView, "language"> {
+	if (language === undefined) return {};
+	const name = nameOf("language", language.code, context.settings.language);
+	return { language: pageLink(listPage("language", toSlug(toListedLanguage(language.code), context.hash)), name, context) };
 }
 
 function listLink(of: ListKind, name: string, article: Article, context: ViewContext): LinkView {

@@ -76,13 +76,13 @@ function summaryOf(publishers: number, undated: number, { reader, settings, text
 	const total = reader.count("all", "") + undated;
 	if (total === 0) return archive.empty;
 	const years = reader.periods("all", { period: "", length: 4 });
-	const languages = reader.languages();
+	const languages = reader.lists("language");
 	const only = languages.length === 1 ? languages[0] : undefined;
 	const parts = [
 		publishers === 0 ? counts.articles({ count: total }) : archive.articlesFromPublishers({ articles: total, publishers }),
 		spanText({ firstDay: years[0]?.period, lastDay: years.at(-1)?.period }),
 		only
-			? archive.inLanguage({ language: nameOf("language", only.language, settings.language) })
+			? archive.inLanguage({ language: nameOf("language", only.slug, settings.language) })
 			: languages.length === 0
 				? undefined
 				: archive.inLanguages({ count: languages.length }),

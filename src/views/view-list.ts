@@ -10,6 +10,7 @@ import { monthNames } from "./format-date.ts";
 import { listPage, pageHref, pageLink } from "./links.ts";
 import { toListGroups, yearId } from "./list-groups.ts";
 import { toMonthRows } from "./month-rows.ts";
+import { namedList } from "./named-lists.ts";
 import { toParts } from "./parts.ts";
 import { periodText, spanText, totalCount } from "./period-text.ts";
 import { toPlaceProfile } from "./place-profile.ts";
@@ -31,7 +32,7 @@ export function viewList(page: ListPage, context: ViewContext): ListPageView | u
 	const { reader, settings, texts } = context;
 	const { language } = settings;
 	const list: ListKey = `${of}:${slug}`;
-	const summary = reader.listSummary(of, slug);
+	const summary = namedList(of, slug, context);
 	const count = reader.count(list, period);
 	if (summary === undefined || count === 0 || !isListPage(page, reader)) return undefined;
 	const name = period === "" ? summary.name : texts.lists.ofPeriod({ list: summary.name, period: periodText(period, language) });

@@ -8,6 +8,7 @@ import { listBars } from "./bars.ts";
 import { collatorOf } from "./collator.ts";
 import { formatNumber } from "./format-date.ts";
 import { pageLink } from "./links.ts";
+import { namedLists } from "./named-lists.ts";
 import { largestCount } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -20,7 +21,7 @@ const minGroupedLists = 50;
 const maxLargestLists = 20;
 
 /**
- * Makes the page of all sources, places, topics or bylines, by name; of more than one page shows, the letters, and for a letter its names or
+ * Makes the page of all sources, places, topics, bylines or languages, by name; of more than one page shows, the letters, and for a letter its names or
  * their beginnings (`model/list-drawers.ts`). All of them is there even while nothing is filed: the masthead links to it. `undefined` where no
  * name begins so, or another page shows those that do.
  */
@@ -56,7 +57,7 @@ function linksAbove({ of, under = "" }: IndexPage, context: ViewContext): readon
 
 /** The names. Their bars are relative to the longest list of the page, so that a longer one elsewhere does not change it. */
 function wholePart({ of, under = "" }: IndexPage, context: ViewContext): Pick<ListsPageView, "groups"> {
-	const lists = byName(context.reader.filedLists(of, under), context);
+	const lists = byName(namedLists(of, context.reader.filedLists(of, under), context), context);
 	const largest = largestCount(lists);
 	return {
 		groups: toGroups(lists, under, context).map(({ heading, members }) => ({
@@ -76,7 +77,7 @@ function dividedPart({ of, under = "" }: IndexPage, context: ViewContext): Pick<
 		...pageLink({ kind: "lists", of, under: drawer.under }, nameDrawer(drawer.under), context),
 		count: formatNumber(drawer.count, settings.language),
 	});
-	const largest = under === "" ? reader.largestLists(of, maxLargestLists) : [];
+	const largest = under === "" ? namedLists(of, reader.largestLists(of, maxLargestLists), context) : [];
 	return {
 		drawers: drawers.map(toDrawer).sort((one, other) => collator.compare(one.text, other.text) || (one.href < other.href ? -1 : 1)),
 		groups:

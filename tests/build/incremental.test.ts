@@ -28,6 +28,8 @@ describe("an addition", () => {
 			"feed.json",
 			"feed.xml",
 			"index.html",
+			"languages/en/index.html",
+			"languages/index.html",
 			"places/index.html",
 			"places/lisbon/index.html",
 			"search/segments.json",

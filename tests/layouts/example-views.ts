@@ -81,6 +81,7 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		body,
 		places: [link],
 		topics: [link],
+		language: link,
 		corrections: [{ field: "headline", was: hostile, now: hostile, why: hostile, by: hostile, when: "3 June 2024" }],
 		evidence: [
 			{

@@ -3,17 +3,19 @@ import { toSlug } from "../../src/formats/slug.ts";
 import { hashText } from "../../src/io/hash.ts";
 import type { ArchiveReader, ListEntry, ListSummary, MappedPlace } from "../../src/model/archive-reader.ts";
 import type { Article } from "../../src/model/article.ts";
+import { toListedLanguage } from "../../src/model/listed-language.ts";
 import type { ListKey, ListKind } from "../../src/model/page.ts";
 import { toPlaceName } from "../../src/model/place-name.ts";
 
 /** An archive in memory, for tests: every question is answered by filtering and sorting plain arrays. */
 export function readMemory(articles: readonly Article[]): ArchiveReader {
+	const listsByArticle = new Map(articles.map((article) => [article, listsOf(article)]));
 	const membersOf = (list: ListKey): readonly Article[] =>
-		articles.filter((article) => listsOf(article).some(({ key }) => key === list)).sort(byDay);
+		articles.filter((article) => listsByArticle.get(article)?.some(({ key }) => key === list)).sort(byDay);
 	const daysOf = (list: ListKey): readonly string[] => membersOf(list).map(dayOf);
 	const lists = (kind: ListKind): readonly ListSummary[] => {
 		const names = new Map(
-			articles.flatMap((article) => listsOf(article).flatMap((list) => (list.kind === kind ? [[list.slug, list.name]] : []))),
+			[...listsByArticle.values()].flatMap((all) => all.flatMap((list) => (list.kind === kind ? [[list.slug, list.name]] : []))),
 		);
 		return [...names].sort().map(([slug = "", name = ""]) => {
 			const all = daysOf(`${kind}:${slug}`);
@@ -74,10 +76,6 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 				.flatMap(changeOf)
 				.sort((one, other) => compare(other.at, one.at))
 				.slice(0, limit),
-		languages: () => {
-			const codes = articles.flatMap(({ language }) => language?.code ?? []);
-			return [...new Set(codes)].map((language) => ({ language, count: codes.filter((code) => code === language).length }));
-		},
 	};
 }
 
@@ -113,6 +111,7 @@ function listsOf(
 		...(article.dateline?.places ?? []).map((place) => toList("place", toPlaceName(place))),
 		...article.topics.map(({ value }) => toList("topic", value)),
 		...article.authors.map((name) => toList("byline", name)),
+		...(article.language === undefined ? [] : [toList("language", toListedLanguage(article.language.code))]),
 	];
 }
 

@@ -75,6 +75,7 @@ describe("an article's page", () => {
 			body: "<p>[PORT ALDER (HW) –] First words of story 2.</p>",
 			places: [{ href: "/archive/places/port-alder/", text: "Port Alder", ...english }],
 			topics: [{ href: "/archive/topics/sea-ice/", text: "Sea ice", ...english }],
+			language: { href: "/archive/languages/en/", text: "English" },
 			corrections: [{ field: "Deck", now: "Ships wait", why: "It was cut off.", by: "desk", when: "2 June 2024" }],
 			evidence: [
 				{

@@ -407,3 +407,34 @@ function cells(
 		return { text, title: `${long[index]} ${year}: ${says}`, count, level, ...(count === 0 ? {} : { href }) };
 	});
 }
+
+describe("the lists of languages", () => {
+	const inLanguage = (number: number, code: string) => toArticle(number, "2024-05-31", { language: { code, basis: "stated" } });
+	const context = toContext([inLanguage(1, "de"), inLanguage(2, "de-CH"), inLanguage(3, "ar"), inLanguage(4, "zh-Hant")]);
+
+	test("hold what is written in a language, whatever its region or script, under its name", () => {
+		expect(viewPage({ kind: "lists", of: "language" }, context)).toMatchObject({
+			heading: "Languages",
+			summary: "3 languages",
+			groups: [
+				{
+					entries: [
+						{ href: "/archive/languages/ar/", text: "Arabic", count: "1 article" },
+						{ href: "/archive/languages/zh/", text: "Chinese", count: "1 article" },
+						{ href: "/archive/languages/de/", text: "German", count: "2 articles" },
+					],
+				},
+			],
+		});
+		expect(viewPage({ kind: "list", of: "language", slug: "de", period: "", part: 1 }, context)).toMatchObject({
+			heading: "German",
+			summary: "2 articles, 2024",
+			head: { title: "German · The Harbour Morgue" },
+		});
+	});
+
+	test("name them in the language of the interface", () => {
+		const inFrench = toContext([inLanguage(1, "de")], { settings: { language: "fr" } });
+		expect(viewPage({ kind: "list", of: "language", slug: "de", period: "", part: 1 }, inFrench)).toMatchObject({ heading: "allemand" });
+	});
+});
