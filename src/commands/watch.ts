@@ -6,6 +6,7 @@ import { changesPages } from "../report/build-report.ts";
 import { build } from "./build.ts";
 import { type BuildQueue, openBuildQueue } from "./build-queue.ts";
 import { droppedCaptures } from "./dropped-captures.ts";
+import { openIdleFold } from "./idle-fold.ts";
 import { openLastingPool } from "./lasting-pool.ts";
 import { openBuildTeller } from "./tell-builds.ts";
 import { openWatchedPlaces } from "./watched-places.ts";
@@ -40,6 +41,7 @@ const lookAgainMs = 3_000;
  * Builds once, then whenever captures, settings or layouts change. Captures that were dropped are built from what the events name, so that a
  * drop costs the same in an archive of any size; anything else, and a rescan after each burst, compares every file with the state. Where folders
  * cannot be watched (the system's limit is used up), that is said, and they are rescanned. `onBuilt` is called when pages changed.
+ * When nothing has changed for a while, the latest additions are folded into the large segments of the search.
  *
  * Throws what the first build throws; a later one that fails is told, and waits for the next change.
  */
@@ -53,6 +55,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 	let queue: BuildQueue | undefined;
 	let isWatched = true;
 	let rescan: NodeJS.Timeout | undefined;
+	const idleFold = openIdleFold(() => queue?.ask());
 	const changed = new Set<string>();
 	const tellUnwatched = (error: unknown): void => {
 		tellFault(error, `Looking at all files every ${lookAgainMs / 1000} seconds instead …`);
@@ -73,8 +76,10 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 		changed.clear();
 		clearTimeout(rescan);
 		const only = droppedCaptures(paths, config);
+		const fold = idleFold.isDue() && paths.length === 0;
 		try {
-			const summary = await build({ root, out, only, full: false, allowRemovals: false, pool, quiet });
+			const summary = await build({ root, out, only, full: false, allowRemovals: false, fold, pool, quiet });
+			idleFold.note(summary);
 			if (changesPages(summary)) onBuilt(config);
 			teller.tell(summary, paths);
 		} catch (error) {
@@ -97,6 +102,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 	};
 	const stop = async (): Promise<void> => {
 		clearTimeout(rescan);
+		idleFold.stop();
 		await queue?.stop();
 		await places.close();
 		pool.replace();
