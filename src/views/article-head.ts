@@ -1,8 +1,11 @@
 import { toLastFirst } from "../formats/citations/cited-names.ts";
 import type { Article } from "../model/article.ts";
+import type { Citation } from "../model/citation.ts";
 import type { HeadView } from "../model/views.ts";
-import { toJsonLd } from "./article-json-ld.ts";
+import { isListed } from "../model/withholding.ts";
+import { type CitedArticle, toJsonLd } from "./article-json-ld.ts";
 import { cutText } from "./cut-text.ts";
+import { licenceIn } from "./licence.ts";
 import { toPublicHref } from "./links.ts";
 import { shownHeadline } from "./shown-text.ts";
 import { toCanonical } from "./site-view.ts";
@@ -13,26 +16,41 @@ const maxDescriptionCharacters = 160;
 
 /**
  * Makes the head of an article's page: what Zotero reads as a newspaper article of the original publication, kept by this archive; JSON-LD
- * for search engines; `rel="original"` (RFC 7089, Memento) for whoever asks where the copy came from.
+ * for search engines; links for whoever follows them by machine (`articleLinks`). Of an article that is withheld as a whole only the address
+ * of the original is told.
  */
 export function toArticleHead(article: Article, context: ViewContext): HeadView {
 	const headline = shownHeadline(article, context.texts);
 	const canonical = toCanonical(article.permalink, context);
+	const citation = isListed(article) ? toCitation(article, context) : undefined;
+	const rights = article.rights ?? (article.source && context.registry.byId(article.source.id)?.rights);
 	return {
 		title: `${headline} · ${context.settings.title}`,
 		...(article.lead === "" ? {} : { description: cutText(article.lead, maxDescriptionCharacters) }),
 		...(canonical === undefined ? {} : { canonical }),
-		meta: citationMeta(article, headline, context),
-		links: article.address === undefined ? [] : [{ rel: "original", href: article.address }],
-		jsonLd: toJsonLd(article, headline, context),
+		meta: citation === undefined ? [] : citationMeta(article, { citation, headline, rights }, context),
+		links: articleLinks(article, citation, rights),
+		...(citation === undefined ? {} : { jsonLd: toJsonLd(article, { citation, headline, rights }, context) }),
 	};
 }
 
+/**
+ * Where the copy came from (`original`: RFC 7089, Memento), under which address it is cited (`cite-as`: RFC 8574), what it is and under which
+ * licence it stands (`type`, `license`: signposting.org, “FAIR Signposting”).
+ */
+function articleLinks({ address }: Article, citation: Citation | undefined, rights: string | undefined): HeadView["links"] {
+	const links: readonly (readonly [rel: string, href: string | undefined])[] = [
+		["original", address],
+		["cite-as", citation?.permalink],
+		["type", citation && "https://schema.org/NewsArticle"],
+		["license", licenceIn(rights)],
+	];
+	return links.flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, href }]));
+}
+
 /** The names are Zotero's “Embedded Metadata” translator's; without `z.itemType` it files a journal article. */
-function citationMeta(article: Article, headline: string, context: ViewContext): HeadView["meta"] {
-	const { settings, registry } = context;
-	const { authors, published } = toCitation(article, context);
-	const rights = article.rights ?? (article.source && registry.byId(article.source.id)?.rights);
+function citationMeta(article: Article, { citation, headline, rights }: CitedArticle, context: ViewContext): HeadView["meta"] {
+	const { authors, published } = citation;
 	const rows: readonly (readonly [name: string, content: string | undefined])[] = [
 		["citation_title", headline],
 		...authors.map((author) => ["citation_author", toLastFirst(author)] as const),
@@ -43,7 +61,7 @@ function citationMeta(article: Article, headline: string, context: ViewContext):
 		["prism.section", article.section?.value],
 		["dc.rights", rights],
 		["z.itemType", "newspaperArticle"],
-		["z.archive", settings.title],
+		["z.archive", context.settings.title],
 		["z.archiveLocation", toPublicHref(article.permalink, context)],
 	];
 	return rows.flatMap(([name, content]) => (content === undefined ? [] : [{ name, content }]));

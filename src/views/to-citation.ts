@@ -24,12 +24,21 @@ export function toCitation(article: Article, context: Pick<ViewContext, "setting
 	};
 }
 
-/** The authors; a name that the source signs with, or that is a source itself, is no person's. */
-function toCitedNames({ authors, dateline, source, language }: Article, { registry }: Pick<ViewContext, "registry">): readonly CitedName[] {
-	const signatures = new Set([...(dateline?.agencies ?? []), ...((source && registry.byId(source.id)?.agencies) ?? [])]);
-	return authors.map(toLine).map((name) => {
-		const isBody = name === source?.name || signatures.has(name) || registry.byName(name) !== undefined;
-		return isBody ? { literal: name } : parsePersonName(name, language?.code);
+/** Tells whether the name of an author is no person's: the source signs with it, or it is a source itself. */
+export function isBody(name: string, { dateline, source }: Article, { registry }: Pick<ViewContext, "registry">): boolean {
+	const isSignature = (signature: string) => signature === name;
+	return (
+		name === source?.name ||
+		dateline?.agencies.some(isSignature) === true ||
+		(source && registry.byId(source.id)?.agencies.some(isSignature)) === true ||
+		registry.byName(name) !== undefined
+	);
+}
+
+function toCitedNames(article: Article, context: Pick<ViewContext, "registry">): readonly CitedName[] {
+	return article.authors.map((author) => {
+		const name = toLine(author);
+		return isBody(author, article, context) ? { literal: name } : parsePersonName(name, article.language?.code);
 	});
 }
 

@@ -163,8 +163,47 @@ describe("an article's page", () => {
 					["z.archive", "The Harbour Morgue"],
 					["z.archiveLocation", "https://morgue.example/archive/harbourwire.example/story-2.html"],
 				].map(([name, content]) => ({ name, content })),
-				links: [{ rel: "original", href: "https://harbourwire.example/story-2.html" }],
+				links: [
+					{ rel: "original", href: "https://harbourwire.example/story-2.html" },
+					{ rel: "cite-as", href: "https://morgue.example/archive/harbourwire.example/story-2.html" },
+					{ rel: "type", href: "https://schema.org/NewsArticle" },
+				],
 			},
+		});
+	});
+
+	test("tells in its head a licence, a body that wrote it, and of two readings of a date the year", () => {
+		const article = toArticle(4, "2009-03-12", {
+			published: toStamp("2009-03-12", { basis: "local", alternatives: ["2009-12-03"] }),
+			authors: ["Harbour Wire", "Mary Holt"],
+			rights: "© Harbour Wire, https://creativecommons.org/licenses/by/4.0/. See https://harbourwire.example/terms",
+		});
+		const of = viewPage({ kind: "article", id: article.id }, toContext([article]));
+		const head = of?.kind === "article" ? of.head : undefined;
+		expect(head?.links).toContainEqual({ rel: "license", href: "https://creativecommons.org/licenses/by/4.0/" });
+		expect(head?.meta.filter(({ name }) => /author|date/.test(name)).map(({ content }) => content)).toEqual([
+			"Harbour Wire",
+			"Holt, Mary",
+			"2009",
+		]);
+		expect(JSON.parse(head?.jsonLd ?? "")).toMatchObject({
+			datePublished: "2009",
+			author: [
+				{ "@type": "Organization", name: "Harbour Wire" },
+				{ "@type": "Person", name: "Mary Holt" },
+			],
+			license: "https://creativecommons.org/licenses/by/4.0/",
+		});
+	});
+
+	test("tells nothing of an article that is withheld as a whole but where the original is", () => {
+		const article = { ...toArticle(4, "", { headline: undefined, lead: "" }), withheld: { level: "tombstone" as const } };
+		const of = viewPage({ kind: "article", id: article.id }, toContext([article]));
+		const { meta, links, jsonLd } = of?.kind === "article" ? of.head : {};
+		expect({ meta, links, jsonLd }).toEqual({
+			meta: [],
+			links: [{ rel: "original", href: "https://harbourwire.example/story-4.html" }],
+			jsonLd: undefined,
 		});
 	});
 
