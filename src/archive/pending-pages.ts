@@ -1,9 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { PageKey } from "../model/page.ts";
+import { citationEndings, type PageKey } from "../model/page.ts";
 
 /** About how many bytes a page that lists articles has; an article's own page is reckoned from its record. */
 const listPageBytes = 20_000;
 const articlePageBytes = 8_000;
+/** And how many one article has in the records of a month. */
+const recordBytes = 3_000;
 
 /** A run of pending pages, by their numbers, both included. */
 export interface PageRange {
@@ -14,13 +16,18 @@ export interface PageRange {
 
 /** Asks for these pages to be rendered by this build, or by the next one if this one is killed. */
 export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
-	const add = state.prepare(
-		"INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, coalesce((SELECT bytes FROM articles WHERE id = ?), 0) + ?)",
-	);
-	for (const key of keys) {
-		const isArticle = key.startsWith("article ");
-		add.run(key, isArticle ? key.slice("article ".length) : "", isArticle ? articlePageBytes : listPageBytes);
-	}
+	const add = state.prepare("INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, ?)");
+	const articleBytes = state.prepare("SELECT bytes FROM articles WHERE id = ?");
+	const records = state.prepare("SELECT coalesce(sum(count), 0) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ?");
+	const bytesOf = (key: PageKey): number => {
+		const [kind, name = ""] = key.split(" ");
+		if (kind === "article") return Number(articleBytes.get(name)?.bytes ?? 0) + articlePageBytes;
+		if (kind !== "data") return listPageBytes;
+		const [list, month] = name === "undated" ? ["undated", ""] : ["all", name];
+		// Digits and `-` sort before `:`.
+		return Number(records.get(list, month, `${month}:`)?.count) * recordBytes;
+	};
+	for (const key of keys) add.run(key, bytesOf(key));
 }
 
 /** Asks for the pages of all articles, neighbours side by side. */
@@ -28,6 +35,14 @@ export function addAllArticlesPending(state: DatabaseSync): void {
 	state
 		.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, bytes + ? FROM articles ORDER BY day, time, id")
 		.run(articlePageBytes);
+}
+
+/** Asks for the citations of all articles, as files. */
+export function addAllCitationsPending(state: DatabaseSync): void {
+	const add = state.prepare(
+		"INSERT OR IGNORE INTO pending (key, bytes) SELECT 'citation ' || id || ' ' || ?, 500 FROM articles ORDER BY id",
+	);
+	for (const ending of citationEndings) add.run(ending);
 }
 
 /** Asks for all captures that belong to articles, as found. */

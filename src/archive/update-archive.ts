@@ -15,7 +15,7 @@ import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pag
 import { countArticles, countGone } from "./count-articles.ts";
 import { isMassRemoval } from "./detect-changes.ts";
 import { type InputDigests, targetedArticle, writeInputs } from "./input-digests.ts";
-import { addAllArticlesPending, addAllCapturesPending, addPending, addPublishedPending } from "./pending-pages.ts";
+import { addAllArticlesPending, addAllCapturesPending, addAllCitationsPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
 import { changedArticles, openArticleWriter, openMerge } from "./write-articles.ts";
 import { type ChangedFiles, writeReadings } from "./write-readings.ts";
@@ -113,6 +113,7 @@ function renderEverything(state: DatabaseSync, { settings, textPages }: UpdateOp
 	addPending(state, [...allPagesButArticles(openReader(state), { settings, textPages })].map(toPageKey));
 	addAllArticlesPending(state);
 	if (settings.publishCaptures) addAllCapturesPending(state);
+	if (settings.citationFiles) addAllCitationsPending(state);
 	addPublishedPending(state, "");
 }
 

@@ -7,7 +7,7 @@ import type { ArchiveSettings } from "../model/archive-settings.ts";
 import { deployHosts } from "../model/deploy-host.ts";
 import { hasMessages, listLanguages } from "./read-messages.ts";
 import { checkYaml, readSettingsText, type SettingsFile } from "./read-yaml-file.ts";
-import { language, text, timeZone } from "./value-schemas.ts";
+import { day, language, text, timeZone } from "./value-schemas.ts";
 
 const address = v.pipe(
 	text,
@@ -24,6 +24,15 @@ const feedName = v.pipe(
 const slugs = v.optional(v.array(feedName, "Write a list of names as in their addresses: `[moscow]`."), []);
 
 const toSchema = (root: string) =>
+	v.pipe(
+		toFields(root),
+		v.forward(
+			v.check((settings) => canHaveSecurity(settings), noSecurityBelowPath),
+			["security"],
+		),
+	);
+
+const toFields = (root: string) =>
 	v.strictObject(
 		{
 			title: text,
@@ -35,6 +44,8 @@ const toSchema = (root: string) =>
 			contact: v.optional(text),
 			accent: v.optional(v.pipe(text, v.regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour as `"#7a1f1f"`, in quotes.'))),
 			publishCaptures: v.optional(v.boolean("Write `true` or `false`."), false),
+			citationFiles: v.optional(v.boolean("Write `true` or `false`.")),
+			security: v.optional(v.strictObject({ contact: text, expires: day }, "Write `contact` and `expires`, below each other.")),
 			articles: v.optional(v.array(placeBelow(root), "Write a list of folders or files."), []),
 			search: v.optional(v.boolean("Write `true` or `false`."), true),
 			host: v.optional(v.picklist(deployHosts, `Write one of \`${deployHosts.join("`, `")}\`, or leave the key out.`)),
@@ -64,6 +75,14 @@ export function parseArchiveSettings(text: string, file: SettingsFile): ArchiveS
 		articles: settings.articles.map((place) => resolve(file.root, place)),
 	};
 }
+
+/** RFC 9116 §3: the file is looked for at the root of the host alone. */
+function canHaveSecurity({ security, address }: { readonly security?: object; readonly address?: string }): boolean {
+	return security === undefined || address === undefined || new URL(address).pathname === "/";
+}
+
+const noSecurityBelowPath =
+	"Nobody would find it: security.txt is looked for at the root of the host, and `address` has a path. Take this out, and put the file there yourself.";
 
 /** A language that has a message file: a page whose words are in another language than it says would be read out wrong. */
 function interfaceLanguage(root: string) {

@@ -2,7 +2,7 @@ import type { Article } from "../model/article.ts";
 import { toCsvRow } from "./csv.ts";
 
 /** The columns of an article's row: its record without its text. Values of a list stand in one cell, with `; ` between them. */
-const articleColumns = [
+export const articleColumns = [
 	"id",
 	"permalink",
 	"url",

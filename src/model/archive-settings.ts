@@ -20,6 +20,10 @@ export interface ArchiveSettings {
 	readonly accent?: string;
 	/** Serve captures as found under `/captures/`. */
 	readonly publishCaptures: boolean;
+	/** Publish each citation as files of its own, too: three more an article. */
+	readonly citationFiles?: boolean;
+	/** Whom to tell of a weakness of the site, and until which day (`YYYY-MM-DD`) that holds: for `security.txt`. */
+	readonly security?: { readonly contact: string; readonly expires: string };
 	/** Further folders or files of captures, absolute. */
 	readonly articles: readonly string[];
 	/** Slugs of places and topics that get feeds of their own. */

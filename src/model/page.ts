@@ -37,8 +37,22 @@ export type Page =
 	| { readonly kind: "sitemap-index" }
 	| { readonly kind: "sitemap"; readonly month: string }
 	| { readonly kind: "robots" }
+	/** How a browser searches the archive. */
+	| { readonly kind: "opensearch" }
+	/** Whom to tell of a weakness (RFC 9116). */
+	| { readonly kind: "security" }
+	/** The records of a month, or of the undated, for programs. */
+	| { readonly kind: "data"; readonly month: string; readonly format: "jsonl" | "csv" }
+	/** What describes these files. */
+	| { readonly kind: "data-package"; readonly name: "datapackage.json" | "schema.json" }
+	/** An article's citation as a file of its own, where the archive publishes them. */
+	| { readonly kind: "citation"; readonly id: ArticleId; readonly ending: CitationEnding }
 	/** A capture as found, where the archive publishes them. */
 	| { readonly kind: "capture"; readonly sha256: string };
+
+/** The files of a citation, by the ending of their names. */
+export const citationEndings = ["bib", "ris", "json"] as const;
+export type CitationEnding = (typeof citationEndings)[number];
 
 /** A page as one line of text, for the state and for handing out work. Made by `toPageKey`, read by `fromPageKey`. */
 export type PageKey = string;

@@ -1,5 +1,5 @@
 import type { ArticleId } from "../model/brand.ts";
-import type { ListKind, Page, PageKey } from "../model/page.ts";
+import type { CitationEnding, ListKind, Page, PageKey } from "../model/page.ts";
 
 /** Writes a page as one line: its kind and what tells it apart, between spaces. No part of a page holds a space. */
 export function toPageKey(page: Page): PageKey {
@@ -23,6 +23,12 @@ export function toPageKey(page: Page): PageKey {
 			return `text ${page.slug}`;
 		case "capture":
 			return `capture ${page.sha256}`;
+		case "citation":
+			return `citation ${page.id} ${page.ending}`;
+		case "data":
+			return `data ${page.month} ${page.format}`;
+		case "data-package":
+			return `data-package ${page.name}`;
 		case "feed":
 			return `feed ${page.format} ${page.of} ${page.slug}`;
 		case "map":
@@ -36,6 +42,8 @@ export function toPageKey(page: Page): PageKey {
 		case "not-found":
 		case "sitemap-index":
 		case "robots":
+		case "security":
+		case "opensearch":
 			return page.kind;
 	}
 }
@@ -63,6 +71,12 @@ export function fromPageKey(key: PageKey): Page {
 			return { kind, slug: first };
 		case "capture":
 			return { kind, sha256: first };
+		case "citation":
+			return { kind, id: first as ArticleId, ending: second as CitationEnding };
+		case "data":
+			return { kind, month: first, format: second === "csv" ? "csv" : "jsonl" };
+		case "data-package":
+			return { kind, name: first === "schema.json" ? "schema.json" : "datapackage.json" };
 		case "feed":
 			return { kind, format: first === "atom" ? "atom" : "json", of: second as "all" | ListKind, slug: third };
 		case "map":
@@ -76,6 +90,8 @@ export function fromPageKey(key: PageKey): Page {
 		case "not-found":
 		case "sitemap-index":
 		case "robots":
+		case "security":
+		case "opensearch":
 			return { kind };
 		default:
 			throw new RangeError(`\`${key}\` is not the key of a page.`);

@@ -1,11 +1,12 @@
 import type { ArchiveSettings } from "../model/archive-settings.ts";
 import type { Article } from "../model/article.ts";
 import type { HashText } from "../model/brand.ts";
+import { hasData } from "../model/has-data.ts";
 import { hasSitemaps } from "../model/has-sitemaps.ts";
 import { lastChange } from "../model/last-change.ts";
 import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
-import type { ListKind, Page } from "../model/page.ts";
+import { citationEndings, type ListKind, type Page } from "../model/page.ts";
 import { isListed } from "../model/withholding.ts";
 import { articleLists } from "./article-lists.ts";
 import { indexPagesOf } from "./index-pages.ts";
@@ -116,7 +117,26 @@ export const pageKinds = {
 		layout: undefined,
 		keysFor: ({ captures }, { settings }) => (settings.publishCaptures ? captures.map(({ sha256 }) => ({ kind: "capture", sha256 })) : []),
 	},
+	citation: {
+		// Nothing lives below an article, so its files have a folder of their own; no host has a name without a dot.
+		path: ({ id, ending }) => `/citations/${id.slice(0, 2)}/${id}.${ending}`,
+		layout: undefined,
+		keysFor: (article, { settings }) =>
+			settings.citationFiles && isListed(article) ? citationEndings.map((ending) => ({ kind: "citation", id: article.id, ending })) : [],
+	},
+	data: {
+		path: ({ month, format }) => `/data/${month}.${format}`,
+		layout: undefined,
+		keysFor: ({ listDay }, { settings }) => (hasData(settings) ? dataPair(listDay?.day.slice(0, 7) ?? "undated") : []),
+	},
+	"data-package": {
+		path: ({ name }) => `/data/${name}`,
+		layout: undefined,
+		keysFor: (_, { settings }) => (hasData(settings) ? [{ kind: "data-package", name: "datapackage.json" }] : []),
+	},
 	robots: { path: () => "/robots.txt", layout: undefined, keysFor: () => [] },
+	opensearch: { path: () => "/opensearch.xml", layout: undefined, keysFor: () => [] },
+	security: { path: () => "/.well-known/security.txt", layout: undefined, keysFor: () => [] },
 } as const satisfies { [Kind in Page["kind"]]: PageKindRule<Kind> };
 
 /** The path of a page on the site. For an article this is its permalink, which only the article knows: `undefined`. */
@@ -137,6 +157,14 @@ export function feedPair(of: "all" | ListKind, slug: string): PageOf<"feed">[] {
 	return [
 		{ kind: "feed", format: "atom", of, slug },
 		{ kind: "feed", format: "json", of, slug },
+	];
+}
+
+/** Both files of the records of a month. */
+export function dataPair(month: string): PageOf<"data">[] {
+	return [
+		{ kind: "data", month, format: "jsonl" },
+		{ kind: "data", month, format: "csv" },
 	];
 }
 

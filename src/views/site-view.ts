@@ -71,6 +71,10 @@ export function toCanonical(path: string, context: Pick<ViewContext, "settings">
 
 function toContact(contact: string | undefined): LinkView | undefined {
 	if (contact === undefined) return undefined;
-	const href = toWebHref(contact) ?? `mailto:${encodeURIComponent(contact.replace(/^mailto:/, "").toWellFormed()).replace("%40", "@")}`;
-	return { href, text: contact };
+	return { href: toContactHref(contact), text: contact };
+}
+
+/** Makes the link to a contact: a web address, or else a mail address. */
+export function toContactHref(contact: string): string {
+	return toWebHref(contact) ?? `mailto:${encodeURIComponent(contact.replace(/^mailto:/, "").toWellFormed()).replace("%40", "@")}`;
 }

@@ -11,6 +11,7 @@ import { nameOf } from "./name-of.ts";
 import { largestCount, spanText } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
+import { openSearchLink } from "./view-open-search.ts";
 
 const shownDays = 3;
 /** A front page shows the day's first articles; the day's own page has them all. */
@@ -27,7 +28,10 @@ export function viewHome(context: ViewContext): HomePageView {
 	return {
 		kind: "home",
 		site: toSite(context),
-		head: toHead(settings.title, context.pathOf({ kind: "home" }), context, { description: settings.description }),
+		head: toHead(settings.title, context.pathOf({ kind: "home" }), context, {
+			description: settings.description,
+			links: openSearchLink(context),
+		}),
 		summary: summaryOf(sources.length, undated, context),
 		...(settings.description === undefined ? {} : { description: settings.description }),
 		months: toMonthRows(months, { pageOf: (month) => ({ kind: "month", month }) }, context).map(({ year, cells }) => ({

@@ -5,8 +5,10 @@ import { viewJsonFeed } from "./feed-json.ts";
 import type { FileView } from "./file-view.ts";
 import { viewArticle } from "./view-article.ts";
 import { viewChanges } from "./view-changes.ts";
+import { viewCitation } from "./view-citation.ts";
 import type { ViewContext } from "./view-context.ts";
 import { viewCountries, viewCountry } from "./view-countries.ts";
+import { viewData, viewDataPackage } from "./view-data.ts";
 import { viewDay } from "./view-day.ts";
 import { viewHome } from "./view-home.ts";
 import { viewList } from "./view-list.ts";
@@ -14,8 +16,10 @@ import { viewLists } from "./view-lists.ts";
 import { viewLand, viewMap } from "./view-map.ts";
 import { viewMonth } from "./view-month.ts";
 import { viewNotFound } from "./view-not-found.ts";
+import { viewOpenSearch } from "./view-open-search.ts";
 import { viewRobots } from "./view-robots.ts";
 import { viewSearch } from "./view-search.ts";
+import { viewSecurity } from "./view-security.ts";
 import { viewSitemap, viewSitemapIndex } from "./view-sitemap.ts";
 import { viewText } from "./view-text.ts";
 import { viewUndated } from "./view-undated.ts";
@@ -62,6 +66,16 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 			return viewSitemap(page.month, context);
 		case "robots":
 			return viewRobots(context);
+		case "opensearch":
+			return viewOpenSearch(context);
+		case "security":
+			return viewSecurity(context);
+		case "data":
+			return viewData(page, context);
+		case "data-package":
+			return viewDataPackage(page, context);
+		case "citation":
+			return viewCitation(page, context);
 		case "capture":
 			// Bytes as found, which the publisher copies: no view.
 			return undefined;

@@ -3,6 +3,7 @@ import { localeOf } from "./format-date.ts";
 import { toHref } from "./links.ts";
 import { contentSecurityPolicy, toHead, toSite } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
+import { openSearchLink } from "./view-open-search.ts";
 
 /** As for every page, and its one script, the files that this reads, and its form. Nothing from elsewhere, nothing inline. */
 export const searchPolicy = [
@@ -36,7 +37,7 @@ export function viewSearch(context: ViewContext): SearchPageView | undefined {
 	return {
 		kind: "search",
 		site: { ...toSite(context), contentSecurityPolicy: searchPolicy },
-		head: toHead(search, path, context),
+		head: toHead(search, path, context, { links: openSearchLink(context) }),
 		heading: search,
 		action: toHref(path, context),
 		root: toHref("/", context),

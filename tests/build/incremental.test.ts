@@ -10,7 +10,7 @@ const threeDays = {
 };
 
 describe("an addition", () => {
-	it("renders the pages of the article and no others", async () => {
+	it("renders the pages of the article and no others", { timeout: 15_000 }, async () => {
 		const archive = makeArchive(threeDays);
 		await archive.build();
 		archive.write("articles/four.txt", captureOf({ name: "four", day: "2023-04-03" }));
@@ -25,6 +25,8 @@ describe("an addition", () => {
 			"courier.example/20230403/four.html",
 			// Its neighbour of the day.
 			"courier.example/20230403/two.html",
+			"data/2023-04.csv",
+			"data/2023-04.jsonl",
 			"feed.json",
 			"feed.xml",
 			"index.html",
@@ -40,9 +42,9 @@ describe("an addition", () => {
 			"sources/index.html",
 		]);
 		expect(summary.parsed).toBe(1);
-		// Two pages more than changed: the sitemap index names months, and April was there before; on the map Lisbon has a dot of that size already.
-		// What the search knows is no page.
-		expect(summary.rendered).toBe(changed.length + 1);
+		// Three pages more than changed: sitemap index and data package name months, and April was there before; on the map Lisbon has a dot of that
+		// size already. What the search knows is no page.
+		expect(summary.rendered).toBe(changed.length + 2);
 		expect(after).toEqual(await archive.fullSite());
 	});
 
@@ -190,6 +192,24 @@ describe("a state that another machine kept", () => {
 		archive.write("articles/four.txt", captureOf({ name: "four", day: "2023-04-03" }));
 		cpSync(join(archive.root, "content"), join(elsewhere, "content"), { recursive: true });
 		expect(await archive.build({ root: elsewhere })).toMatchObject({ parsed: 1 });
+	});
+});
+
+describe("citations as files", () => {
+	it("are published only when archive.yaml says so, and go with their article", async () => {
+		const archive = makeArchive(threeDays);
+		const files = () => Object.keys(archive.site()).filter((path) => path.startsWith("citations/"));
+		await archive.build();
+		expect(files()).toEqual([]);
+		archive.write("archive.yaml", "title: The Scratch Files\naddress: https://scratch.example/\ncitationFiles: true\n");
+		await archive.build();
+		expect(files()).toHaveLength(9);
+		archive.write("articles/four.txt", captureOf({ name: "four", day: "2023-04-03" }));
+		archive.remove("articles/three.txt");
+		await archive.build();
+		expect(files()).toHaveLength(9);
+		expect(archive.site()).toEqual(await archive.fullSite());
+		expect(Object.values(archive.site()).filter((text) => text.startsWith("TY  - NEWS\r\nTI  - Story "))).toHaveLength(3);
 	});
 });
 

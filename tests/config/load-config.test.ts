@@ -32,6 +32,16 @@ describe("a fault in the settings stops with 2, file, line and what to write", (
 		],
 		[
 			"archive.yaml",
+			"title: X\naddress: https://a.example/archive/\nsecurity: {contact: a@b.example, expires: 2027-06-30}\n",
+			"content/archive.yaml:3: `security`: Nobody would find it: security.txt is looked for at the root of the host, and `address` has a path. Take this out, and put the file there yourself.",
+		],
+		[
+			"archive.yaml",
+			"title: X\nsecurity:\n  contact: a@b.example\n  expires: next year\n",
+			"content/archive.yaml:4: `security.expires`: Write a day of the calendar, such as `2024-05-31`.",
+		],
+		[
+			"archive.yaml",
 			"title: X\nfeeds: {places: [Port Ellery]}\n",
 			"content/archive.yaml:2: `feeds.places.0`: No list has this name. Write it as in its address: `port-ellery`.",
 		],

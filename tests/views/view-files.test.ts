@@ -162,6 +162,100 @@ describe("sitemaps", () => {
 	});
 });
 
+describe("the records of our own texts", () => {
+	const ours = toContext(articles, { settings: { profile: "ours" } });
+	const month = (format: "jsonl" | "csv", name = "2024-05"): Page => ({ kind: "data", month: name, format });
+	test("are a line an article and month, without the archive's own notes", () => {
+		const lines = (textOf(month("jsonl"), ours) ?? "").split("\n");
+		expect(lines.map((line) => line && JSON.parse(line).headline)).toEqual(["Ice & <fog>\u000b", "Story 1", ""]);
+		expect(Object.keys(JSON.parse(lines[1] ?? ""))).toEqual([
+			...["format", "id", "url", "permalink", "headline", "deck", "published", "modified", "captured", "dateline", "byline", "authors"],
+			...["labels", "section", "topics", "language", "source", "rights", "body"],
+		]);
+		expect(JSON.parse(textOf(month("jsonl", "undated"), ours) ?? "")).toMatchObject({ headline: "Story 3" });
+	});
+	test("are a row an article and month", () => {
+		expect((textOf(month("csv"), ours) ?? "").split("\r\n").map((row) => row.slice(0, 16))).toEqual([
+			"id,permalink,url",
+			"0000000000000002",
+			"0000000000000001",
+			"",
+		]);
+	});
+	test("are described by what changes with the months alone", () => {
+		expect(JSON.parse(textOf({ kind: "data-package", name: "datapackage.json" }, ours) ?? "")).toEqual({
+			profile: "data-package",
+			title: "The Harbour Morgue",
+			homepage: "https://morgue.example/archive/",
+			resources: ["2024-05", "undated"].flatMap((name) => [
+				{
+					name: `${name}-jsonl`,
+					path: `${name}.jsonl`,
+					profile: "data-resource",
+					format: "jsonl",
+					mediatype: "application/x-ndjson",
+					encoding: "utf-8",
+				},
+				{
+					name: `${name}-csv`,
+					path: `${name}.csv`,
+					profile: "tabular-data-resource",
+					format: "csv",
+					mediatype: "text/csv",
+					encoding: "utf-8",
+					schema: "schema.json",
+				},
+			]),
+		});
+		const schema = JSON.parse(textOf({ kind: "data-package", name: "schema.json" }, ours) ?? "");
+		const head = (textOf(month("csv"), ours) ?? "").split("\r\n")[0];
+		expect(schema.fields.map(({ name }: { readonly name: string }) => name).join(",")).toBe(head);
+	});
+	test("are not there for others' texts, or for an empty month", () => {
+		expect(viewPage(month("csv"), toContext(articles))).toBeUndefined();
+		expect(viewPage({ kind: "data-package", name: "schema.json" }, toContext(articles))).toBeUndefined();
+		expect(viewPage(month("csv", "2024-04"), ours)).toBeUndefined();
+	});
+});
+
+describe("the description of the search", () => {
+	test("names the archive within the format's limits, and the search page", () => {
+		const title = "The Harbour Morgue of Port Alder";
+		expect(textOf({ kind: "opensearch" }, toContext([], { settings: { title, search: true } }))).toBe(
+			[
+				'<?xml version="1.0" encoding="utf-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+				"<ShortName>The Harbour…</ShortName><LongName>The Harbour Morgue of Port Alder</LongName>",
+				"<Description>The Harbour Morgue of Port Alder</Description>",
+				'<Url type="text/html" template="https://morgue.example/archive/search/?q={searchTerms}"></Url>',
+				"<Language>en</Language><InputEncoding>UTF-8</InputEncoding><OutputEncoding>UTF-8</OutputEncoding></OpenSearchDescription>\n",
+			].join(""),
+		);
+	});
+	test("is not there without a search, or without an address", () => {
+		expect(viewPage({ kind: "opensearch" }, toContext([], { settings: { search: false } }))).toBeUndefined();
+		expect(viewPage({ kind: "opensearch" }, toContext([], { settings: { search: true, address: undefined } }))).toBeUndefined();
+	});
+});
+
+test("security.txt says whom to write to, until when and where it lies; without settings there is none", () => {
+	const security = { contact: "desk@morgue.example", expires: "2027-06-30" };
+	expect(textOf({ kind: "security" }, toContext([], { settings: { security } }))).toBe(
+		"Contact: mailto:desk@morgue.example\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: en\nCanonical: https://morgue.example/archive/.well-known/security.txt\n",
+	);
+	expect(viewPage({ kind: "security" }, toContext([]))).toBeUndefined();
+});
+
+test("a citation is a file only where the archive publishes them, and never of what is withheld as a whole", () => {
+	const page: Page = { kind: "citation", id: newest.id, ending: "ris" };
+	const settings = { citationFiles: true };
+	expect(textOf(page, toContext(articles, { settings }))).toMatch(/^TY {2}- NEWS\r\nAU {2}- Holt, Mary Ann\r\n/);
+	expect(JSON.parse(textOf({ ...page, ending: "json" }, toContext(articles, { settings })) ?? "")).toMatchObject([
+		{ title: "Ice & <fog>" },
+	]);
+	expect(textOf(page, toContext(articles))).toBeUndefined();
+	expect(textOf(page, toContext([{ ...newest, withheld: { level: "tombstone" } }], { settings }))).toBeUndefined();
+});
+
 test("text pages, the undated and the page for nothing", () => {
 	const context = toContext([undated]);
 	expect(viewPage({ kind: "text", slug: "about" }, context)).toMatchObject({

@@ -37,7 +37,12 @@ describe("the home page", () => {
 		expect(view).toEqual({
 			kind: "home",
 			site: toSite(context),
-			head: { title: "The Harbour Morgue", description: "What the quays said.", meta: [], links: [] },
+			head: {
+				title: "The Harbour Morgue",
+				description: "What the quays said.",
+				meta: [],
+				links: [expect.objectContaining({ rel: "search", href: "/archive/opensearch.xml", title: "The Harbour Morgue" })],
+			},
 			summary: "6 articles from 2 publishers, 2019–2024, in 2 languages",
 			description: "What the quays said.",
 			months: [
