@@ -47,7 +47,7 @@ if (plans.length > 0)
 	say(`This takes about ${Math.ceil(estimateMinutes(plans))} minutes. Sizes: ${plans.map(({ articles }) => articles).join(", ")}.`);
 
 const corpus = openCorpus();
-const wordsIn = Math.min(20_000, Math.max(1_000, ...plans.map(({ articles }) => articles)));
+const wordsIn = Math.min(10_000, Math.max(1_000, ...plans.map(({ articles }) => articles)));
 const print = (text: string): void => void (json || process.stdout.write(`\n${text}`));
 const makeFolder = (name: string): string => {
 	const path = join(work.path, name);
@@ -60,7 +60,7 @@ let results: Results = {
 	date: flags.date,
 	machine: describeMachine(hugo),
 	fileSystem: work.isMemory ? "memory" : "disk",
-	corpus: { articles: wordsIn, distinctWords: countWords(corpus, wordsIn) },
+	corpus: { articles: wordsIn, distinctWords: await countWords(corpus, wordsIn) },
 	figures,
 	reading: undefined,
 };

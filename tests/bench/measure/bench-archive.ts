@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { stringify } from "yaml";
 import { type Corpus, type CorpusFormat, toSourcesYaml, writeCorpus } from "../corpus.ts";
 import type { RunCost } from "./figure.ts";
-import { type MeasuredProcess, measureProcess, startProcess } from "./measure-process.ts";
+import { measureProcess, startProcess } from "./measure-process.ts";
 import { openMeasuredSite } from "./measured-site.ts";
+import { waitForPublication } from "./wait-for-publication.ts";
 
 /** An archive of invented articles, and Microfilm at work on it. */
 export interface BenchArchive {
@@ -13,12 +13,18 @@ export interface BenchArchive {
 	readonly captures: string;
 	/** `build`, `add FILE` … in a new process. */
 	readonly run: (command: string, ...args: readonly string[]) => Promise<RunCost>;
+	/** Starts `watch`; comes to pass when it waits for captures. */
+	readonly watch: () => Promise<BenchWatch>;
 	/** Removes the site and its state: nothing is left but captures and settings. */
 	readonly clear: () => void;
-	/** Starts `watch`; comes to pass when it waits for captures. */
-	readonly watch: () => Promise<MeasuredProcess>;
-	/** While `watch` runs: makes a change and waits until it is published. */
-	readonly publishByWatch: (change: () => void) => Promise<RunCost>;
+}
+
+/** `watch` at work. */
+interface BenchWatch {
+	/** Makes a change and waits until the pages that it adds, and all that list them, are in place. */
+	readonly publish: (change: () => void) => Promise<RunCost>;
+	/** Ends it, and says what memory it took. */
+	readonly stop: () => Promise<Pick<RunCost, "peakBytes">>;
 }
 
 interface ArchiveOptions {
@@ -30,57 +36,48 @@ interface ArchiveOptions {
 }
 
 const program = join(import.meta.dirname, "../../../src/bin.js");
-const pollMs = 2;
-const patienceMs = 60_000;
+const settings = { title: "The Invented Archive", address: "https://archive.example/", contact: "desk@archive.example" };
 
 /** Writes the captures and settings of an archive. */
 export async function openBenchArchive({ folder, corpus, articles, format }: ArchiveOptions): Promise<BenchArchive> {
 	const root = join(folder, "archive");
 	const out = join(folder, "site");
+	const state = join(root, ".microfilm");
 	const captures = join(root, "content", "articles");
-	const changes = join(root, ".microfilm", "changes.json");
 	mkdirSync(captures, { recursive: true });
-	writeFileSync(
-		join(root, "content", "archive.yaml"),
-		stringify({ title: "The Invented Archive", address: "https://archive.example/", contact: "desk@archive.example" }),
-	);
+	writeFileSync(join(root, "content", "archive.yaml"), stringify(settings));
 	writeFileSync(join(root, "content", "sources.yaml"), toSourcesYaml(corpus));
 	await writeCorpus(captures, corpus, { count: articles, format });
 
 	const site = await openMeasuredSite(out);
 	const toArgs = (command: string, args: readonly string[]) => [program, command, ...args, "--root", root, "--out", out];
-	const run: BenchArchive["run"] = async (command, ...args) => {
-		const cost = await site.measure(() => measureProcess(process.execPath, [...toArgs(command, args), "--json"]));
-		const { files } = JSON.parse(cost.output);
-		if (files.added + files.changed !== cost.written || files.removed !== cost.removed)
-			throw new Error(`\`${command}\` reports ${JSON.stringify(files)}, but it wrote ${cost.written} and removed ${cost.removed}.`);
-		return cost;
+	/** From the outside, and held against what the command says of itself. */
+	const lookAtSite = async (files: { readonly added: number; readonly changed: number; readonly removed: number }) => {
+		const seen = await site.look();
+		if (files.added + files.changed === seen.written && files.removed === seen.removed) return seen;
+		throw new Error(`It reports ${JSON.stringify(files)}, but it wrote ${seen.written} and removed ${seen.removed}.`);
 	};
 	return {
 		root,
 		captures,
-		run,
-		clear: () => {
-			site.clear();
-			rmSync(join(root, ".microfilm"), { recursive: true, force: true });
+		run: async (command, ...args) => {
+			const { output, ...cost } = await measureProcess(process.execPath, [...toArgs(command, args), "--json"]);
+			return { ...cost, ...(await lookAtSite(JSON.parse(output).files)) };
 		},
 		watch: async () => {
 			const watching = startProcess(process.execPath, toArgs("watch", []));
 			await watching.says("Watching for captures");
-			return watching;
+			return {
+				publish: async (change) => {
+					const { seconds, ...files } = await waitForPublication(join(state, "changes.json"), change);
+					return { seconds, processorSeconds: undefined, peakBytes: undefined, ...(await lookAtSite(files)) };
+				},
+				stop: watching.stop,
+			};
 		},
-		publishByWatch: (change) =>
-			site.measure(async () => {
-				const { mtimeNs } = statSync(changes, { bigint: true });
-				const started = performance.now();
-				change();
-				// Written when the last page is in place.
-				while (statSync(changes, { bigint: true }).mtimeNs === mtimeNs) {
-					if (performance.now() - started > patienceMs) throw new Error("`watch` did not publish what was added.");
-					await wait(pollMs);
-				}
-				const seconds = (performance.now() - started) / 1000;
-				return { seconds, processorSeconds: undefined, peakBytes: undefined, output: readFileSync(changes, "utf8") };
-			}),
+		clear: () => {
+			site.clear();
+			rmSync(state, { recursive: true, force: true });
+		},
 	};
 }

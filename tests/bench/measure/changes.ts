@@ -73,7 +73,7 @@ async function addWhileWatching({ archive, corpus, articles, format, waiting }: 
 		const number = articles + 2 * times + turn;
 		writeArticle(waiting, corpus, number, format);
 		const name = toFileName(number, format);
-		return archive.publishByWatch(() => renameSync(join(waiting, name), join(archive.captures, name)));
+		return watching.publish(() => renameSync(join(waiting, name), join(archive.captures, name)));
 	});
 	const { peakBytes } = await watching.stop();
 	return costs.map((cost) => ({ ...cost, peakBytes }));

@@ -13,20 +13,25 @@ export const tasks = {
 	edit: "one headline edited",
 	remove: "one article removed",
 	layout: "the layout of articles changed",
-	"search-full": "search, all articles indexed",
-	"search-add": "search, one article more",
+	"full-search": "full build of plain-text captures, with search",
+	"search-full": "of it, all articles indexed",
+	"add-search": "one article more, `add FILE`, with search",
+	"search-add": "of it, the search",
 } as const;
 
 export type Task = keyof typeof tasks;
 
-/** What one run of a task cost and did to the site. */
-export interface RunCost extends FolderDifference, Pick<ProcessCost, "seconds" | "processorSeconds" | "peakBytes"> {
-	/** The whole site after it. */
+/** What happened to the files of a site. */
+export interface SiteCost extends FolderDifference {
+	/** The whole site, then. */
 	readonly site: { readonly files: number; readonly bytes: number };
 }
 
+/** What one run of a task cost and did to the site. */
+export type RunCost = SiteCost & Omit<ProcessCost, "output">;
+
 /** A task at one size: the run in the middle by its time, and the times of all. */
-export interface Figure extends RunCost {
+export interface Figure extends SiteCost, Omit<ProcessCost, "output"> {
 	readonly tool: Tool;
 	readonly task: Task;
 	readonly articles: number;

@@ -48,7 +48,8 @@ export function startProcess(command: string, args: readonly string[], { folder,
 		if (pid !== undefined) process.kill(-pid, signal);
 	};
 	const killAll = (): void => kill("SIGKILL");
-	process.once("exit", killAll);
+	// Before the folder goes that it writes to.
+	process.prependOnceListener("exit", killAll);
 	const watch = openProcessWatch(pid ?? 0);
 	const timer = setInterval(watch.look, sampleMs);
 	let output = "";

@@ -1,12 +1,11 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { toFigure } from "../measure/figure.ts";
+import { type RunCost, toFigure } from "../measure/figure.ts";
 import { measureProcess, startProcess } from "../measure/measure-process.ts";
 import { openMeasuredSite } from "../measure/measured-site.ts";
 import { addPeerArticle, type Peer, type PeerOptions, writePeerArticles } from "./peer.ts";
 
 const program = join(import.meta.dirname, "../../../node_modules/@11ty/eleventy/cmd.cjs");
-const doneWords = "[11ty] Wrote";
 
 /** Makes a site of Eleventy's, the ordinary way: a Markdown template an article, a tag, collections, lists paginated over them. */
 export async function openEleventy(options: PeerOptions): Promise<Peer> {
@@ -17,21 +16,24 @@ export async function openEleventy(options: PeerOptions): Promise<Peer> {
 	await writePeerArticles(content, options);
 	writeFileSync(join(content, "articles.json"), JSON.stringify({ layout: "article.njk", tags: ["article"] }));
 	const args = [program, "--config=eleventy.config.ts", "--quiet"];
-	const build = () => site.measure(() => measureProcess(process.execPath, args, { folder }));
+	const build = async () => {
+		const { output, ...cost } = await measureProcess(process.execPath, args, { folder });
+		return { ...cost, ...(await site.look()) };
+	};
 
 	/** From the file's appearance until it says that it is done. */
-	const addWhileWatching = async () => {
+	const addWhileWatching = async (): Promise<RunCost> => {
 		const watching = startProcess(process.execPath, [...args, "--watch", "--incremental"], { folder });
 		await watching.says("[11ty] Watching");
-		await site.measure(async () => idle);
-		const cost = await site.measure(async () => {
-			const started = performance.now();
-			addPeerArticle(content, corpus, articles + 1);
-			await watching.says(doneWords);
-			return { ...idle, seconds: (performance.now() - started) / 1000 };
-		});
+		// It has built everything once.
+		await site.look();
+		const started = performance.now();
+		addPeerArticle(content, corpus, articles + 1);
+		await watching.says("[11ty] Wrote");
+		const seconds = (performance.now() - started) / 1000;
+		const seen = await site.look();
 		const { peakBytes } = await watching.stop();
-		return { ...cost, peakBytes };
+		return { seconds, processorSeconds: undefined, peakBytes, ...seen };
 	};
 	return {
 		tool: "eleventy",
@@ -46,5 +48,3 @@ export async function openEleventy(options: PeerOptions): Promise<Peer> {
 		},
 	};
 }
-
-const idle = { seconds: 0, processorSeconds: undefined, peakBytes: undefined, output: "" };

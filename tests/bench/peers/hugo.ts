@@ -20,7 +20,10 @@ export async function openHugo(options: PeerOptions): Promise<Peer> {
 	cpSync(join(import.meta.dirname, "hugo"), folder, { recursive: true });
 	await writePeerArticles(content, options);
 	const environment = { HUGO_CACHEDIR: join(folder, "cache") };
-	const build = () => site.measure(() => measureProcess("hugo", ["--quiet"], { folder, environment }));
+	const build = async () => {
+		const { output, ...cost } = await measureProcess("hugo", ["--quiet"], { folder, environment });
+		return { ...cost, ...(await site.look()) };
+	};
 	return {
 		tool: "hugo",
 		build,
