@@ -50,8 +50,8 @@ const changesSeconds = (articles: number) => 20 + articles * 0.0002;
 export function estimateMinutes(plans: readonly SizePlan[]): number {
 	const seconds = plans.map(({ articles, formats, peers, rounds }) => {
 		const handling = (formats.length + peers.length) * rounds * articles * handlingSeconds;
-		// One build more for the layout.
-		const ours = (formats.length * rounds + 1) * fullBuildSeconds.microfilm(articles);
+		// Builds more: one for the layout, two and a half for the search.
+		const ours = (formats.length * rounds + 3.5) * fullBuildSeconds.microfilm(articles);
 		// After an addition Hugo builds all once, Eleventy three times.
 		const theirs = peers.map((peer) => (rounds + (peer === "hugo" ? 1 : 3)) * fullBuildSeconds[peer](articles));
 		return handling + changesSeconds(articles) + ours + theirs.reduce((sum, each) => sum + each, 0);

@@ -13,6 +13,10 @@ export interface BenchArchive {
 	readonly captures: string;
 	/** `build`, `add FILE` … in a new process. */
 	readonly run: (command: string, ...args: readonly string[]) => Promise<RunCost>;
+	/** The same in an archive with search, and the part that the search has in it. */
+	readonly runWithSearch: (command: string, ...args: readonly string[]) => Promise<{ readonly whole: RunCost; readonly search: RunCost }>;
+	/** At first there is no search, because the peers have none. */
+	readonly turnSearchOn: () => void;
 	/** Starts `watch`; comes to pass when it waits for captures. */
 	readonly watch: () => Promise<BenchWatch>;
 	/** Removes the site and its state: nothing is left but captures and settings. */
@@ -45,11 +49,13 @@ export async function openBenchArchive({ folder, corpus, articles, format }: Arc
 	const state = join(root, ".microfilm");
 	const captures = join(root, "content", "articles");
 	mkdirSync(captures, { recursive: true });
-	writeFileSync(join(root, "content", "archive.yaml"), stringify(settings));
+	const writeSettings = (search: boolean): void => writeFileSync(join(root, "content", "archive.yaml"), stringify({ ...settings, search }));
+	writeSettings(false);
 	writeFileSync(join(root, "content", "sources.yaml"), toSourcesYaml(corpus));
 	await writeCorpus(captures, corpus, { count: articles, format });
 
 	const site = await openMeasuredSite(out);
+	const searchFolder = await openMeasuredSite(join(out, "search"));
 	const toArgs = (command: string, args: readonly string[]) => [program, command, ...args, "--root", root, "--out", out];
 	/** From the outside, and held against what the command says of itself. */
 	const lookAtSite = async (files: { readonly added: number; readonly changed: number; readonly removed: number }) => {
@@ -57,13 +63,21 @@ export async function openBenchArchive({ folder, corpus, articles, format }: Arc
 		if (files.added + files.changed === seen.written && files.removed === seen.removed) return seen;
 		throw new Error(`It reports ${JSON.stringify(files)}, but it wrote ${seen.written} and removed ${seen.removed}.`);
 	};
+	const run = async (command: string, args: readonly string[]) => {
+		const { output, ...cost } = await measureProcess(process.execPath, [...toArgs(command, args), "--json"]);
+		const summary = JSON.parse(output);
+		return { summary, cost: { ...cost, ...(await lookAtSite(summary.files)) } };
+	};
 	return {
 		root,
 		captures,
-		run: async (command, ...args) => {
-			const { output, ...cost } = await measureProcess(process.execPath, [...toArgs(command, args), "--json"]);
-			return { ...cost, ...(await lookAtSite(JSON.parse(output).files)) };
+		run: async (command, ...args) => (await run(command, args)).cost,
+		runWithSearch: async (command, ...args) => {
+			const { summary, cost } = await run(command, args);
+			const seconds = summary.search.milliseconds / 1000;
+			return { whole: cost, search: { seconds, processorSeconds: undefined, peakBytes: undefined, ...(await searchFolder.look()) } };
 		},
+		turnSearchOn: () => writeSettings(true),
 		watch: async () => {
 			const watching = startProcess(process.execPath, toArgs("watch", []));
 			await watching.says("Watching for captures");
@@ -76,6 +90,7 @@ export async function openBenchArchive({ folder, corpus, articles, format }: Arc
 			};
 		},
 		clear: () => {
+			searchFolder.clear();
 			site.clear();
 			rmSync(state, { recursive: true, force: true });
 		},

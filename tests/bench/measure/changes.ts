@@ -1,23 +1,9 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Corpus, type CorpusFormat, toArticlePath, toCorpusFile, toFileName, writeArticle } from "../corpus.ts";
-import type { BenchArchive } from "./bench-archive.ts";
+import { toArticlePath, toCorpusFile, toFileName, writeArticle } from "../corpus.ts";
+import { type ChangeOptions, repeat, times } from "./change-options.ts";
 import { type Figure, type RunCost, type Task, tasks, toFigure } from "./figure.ts";
 
-interface ChangeOptions {
-	/** Built from the first `articles` of the corpus. */
-	readonly archive: BenchArchive;
-	readonly corpus: Corpus;
-	readonly articles: number;
-	readonly format: CorpusFormat;
-	/** For files that wait to be added. */
-	readonly waiting: string;
-	/** Says what is done now. */
-	readonly say: (text: string) => void;
-}
-
-/** How often each change is made; an article of its own each time. */
-const times = 3;
 const layouts = join(import.meta.dirname, "../../../layouts");
 
 /** Changes an archive in every way that people do, one after the other. */
@@ -82,10 +68,4 @@ async function addWhileWatching({ archive, corpus, articles, format, waiting }: 
 /** Some article in the midst of the archive. */
 function pickArticle(articles: number, turn: number): number {
 	return Math.floor((articles * (turn + 1)) / (times + 1));
-}
-
-async function repeat<Result>(count: number, work: (turn: number) => Promise<Result>): Promise<readonly Result[]> {
-	const results: Result[] = [];
-	for (let turn = 0; turn < count; turn++) results.push(await work(turn));
-	return results;
 }

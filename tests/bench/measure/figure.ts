@@ -14,7 +14,7 @@ export const tasks = {
 	remove: "one article removed",
 	layout: "the layout of articles changed",
 	"full-search": "full build of plain-text captures, with search",
-	"search-full": "of it, all articles indexed",
+	"search-full": "of it, the search of all articles",
 	"add-search": "one article more, `add FILE`, with search",
 	"search-add": "of it, the search",
 } as const;

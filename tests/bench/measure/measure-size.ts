@@ -6,8 +6,10 @@ import { openHugo } from "../peers/hugo.ts";
 import type { Peer } from "../peers/peer.ts";
 import { formatNumber } from "../report/format-figures.ts";
 import { openBenchArchive } from "./bench-archive.ts";
+import type { ChangeOptions } from "./change-options.ts";
 import { measureChanges } from "./changes.ts";
 import { type Figure, type RunCost, type Task, type Tool, tasks, toFigure } from "./figure.ts";
+import { measureSearch } from "./search.ts";
 
 /** What is measured at one size. */
 export interface SizePlan {
@@ -69,10 +71,15 @@ async function openOurs({ folder, corpus, articles, formats, say }: SizeOptions)
 			build: () => archive.run("build"),
 			clear: archive.clear,
 			// What an addition costs does not depend on the form of the captures.
-			measureMore: () => (format === formats[0] ? measureChanges({ archive, corpus, articles, format, waiting, say }) : []),
+			measureMore: () => (format === formats[0] ? measureOurs({ archive, corpus, articles, format, waiting, say }) : []),
 		});
 	}
 	return contenders;
+}
+
+async function* measureOurs(options: ChangeOptions): AsyncGenerator<Figure> {
+	yield* measureChanges(options);
+	yield* measureSearch(options);
 }
 
 const openPeer = { hugo: openHugo, eleventy: openEleventy } as const;

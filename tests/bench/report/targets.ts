@@ -28,9 +28,9 @@ const sameMemory = 1.1;
 
 /** The aims of the project, on two cores, output on a memory file system. */
 const targets: readonly Target[] = [
-	{ tasks: additions, upTo: 100_000, judge: within(1) },
+	{ tasks: [...additions, "add-search"], upTo: 100_000, judge: within(1) },
 	{ tasks: ["add-build"], from: 100_001, judge: within(5) },
-	{ tasks: ["add-command", "add-watch"], from: 100_001, judge: within(2) },
+	{ tasks: ["add-command", "add-watch", "add-search"], from: 100_001, judge: within(2) },
 	{
 		tasks: additions,
 		judge: ({ written, writtenBytes }) => ({
@@ -43,7 +43,7 @@ const targets: readonly Target[] = [
 	{ tasks: ["full-markdown"], from: 50_000, upTo: 50_000, judge: againstPeer("eleventy", 4) },
 	{ tasks: ["full-markdown"], from: 10_000, judge: againstPeer("hugo", 1 / 1.5) },
 	{
-		tasks: fullBuilds,
+		tasks: [...fullBuilds, "full-search"],
 		judge: ({ peakBytes }) => ({
 			target: `memory < ${formatBytes(most.memoryBytes)}`,
 			met: peakBytes === undefined ? undefined : peakBytes < most.memoryBytes,
