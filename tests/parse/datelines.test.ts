@@ -367,6 +367,13 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["சேலம்"], rest: "நகரில் புதிய பாலம் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி அடைந்தனர்." },
 		"a comma ends the place's line",
 	],
+	[
+		"LAGOS, Nigeria, May 4, 2024,-/African Media Agency (AMA)/- A mill",
+		{ places: ["LAGOS|Nigeria"], agencies: ["African Media Agency (AMA)"], date: "2024-05-04", rest: "A mill" },
+		"brackets between slashes",
+	],
+	["(MENAFN- Mill Post) A mill", { agencies: ["MENAFN", "Mill Post"], rest: "A mill" }, "a dash with one space divides agencies"],
+	["TPO - Thành phố", { agencies: ["TPO"], rest: "Thành phố" }, "letters of an outlet are no place"],
 ];
 
 describe("a dateline is found", () => {
@@ -423,6 +430,8 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Oslo (OSL) – Riga (RIX): the new route opens on Monday", "two airports"],
 	["Oslo - Riga: the match ends without a goal and without a winner", "two clubs"],
 	["Riga, Jelgava and Ogre have mills, and they have had them for a long time.", "a list of places"],
+	["XQP - Millers asked", "three capitals that no table knows are an outlet's"],
+	["Perú - Chile, en directo", "two teams and a comma"],
 ];
 
 describe("no dateline is found", () => {
@@ -447,6 +456,10 @@ test("evidence gives line, columns and house style", () => {
 test("a byline in a paragraph of its own is taken off with the dateline", () => {
 	const found = parseDateline(toParagraphs("By Ann Lee", "OSLO — A mill burned"));
 	expect([found?.byline, found?.dateline.text, found?.rest]).toEqual(["Ann Lee", "OSLO —", ["A mill burned"]]);
+	const service = parseDateline(
+		toParagraphs("Express News Service", "OSLO: A mill burned by the river, and nobody could say why it did so."),
+	);
+	expect([service?.byline, service?.dateline.text]).toEqual(["Express News Service", "OSLO:"]);
 });
 
 test("from the second paragraph on only place and agency together count", () => {

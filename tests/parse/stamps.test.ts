@@ -65,6 +65,10 @@ describe("forms of stamps", () => {
 		["2023 жылғы 17 сәуір, 10:15", ["unknown 2023-04-17 10:15"], "Kazakh: year, day, month"],
 		["17.04.2023 r. o godz. 10:15", ["unknown 2023-04-17 10:15"], "Polish: the word for “year” parts day and time"],
 		["13.lis.2023. 10:15", ["unknown 2023-10-13 10:15"], "Croatian: a dot behind the year"],
+		["Monday 1444/9/26 - 2023/04/17", ["unknown 2023-04-17"], "the year of the Islamic calendar is no Iranian one"],
+		["112年4月17日", ["unknown 2023-04-17"], "a year of the Republic of China without its era"],
+		["17/04/2023 10h15 Atualizado há um dia", ["unknown 2023-04-17 10:15"], "“one day ago” is relative, too"],
+		["lunedì, 17 Apr 2023 - h 10:15", ["unknown 2023-04-17 10:15 wd1"], "Italian: h before the time"],
 		["13. lis 2023", ["unknown 2023-11-13"], "Czech: no dot behind the year"],
 	];
 	it.each(table)("%s", (given, expected, why) => {

@@ -117,6 +117,26 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a trail from the home page, its parts divided by strokes; no spaces between the words of Thai",
+		`หน้าแรก / ภูมิภาค\nเปิดสะพานใหม่ข้ามแม่น้ำ\n13 มีนาคม 2566 14:22 น.\n${lead}\n${second}`,
+		{
+			headline: "เปิดสะพานใหม่ข้ามแม่น้ำ",
+			stamps: ["unknown 13 มีนาคม 2566 14:22 น."],
+			body: [lead, second],
+			leftOut: ["1 breadcrumb"],
+		},
+	],
+	[
+		"what stands around a press release",
+		`FOR IMMEDIATE RELEASE\nMarch 13, 2023\nCounty opens new library branch\nMEDIA CONTACT: Ann Smith, 555-0100\n${lead}\n${second}`,
+		{
+			headline: "County opens new library branch",
+			stamps: ["unknown March 13, 2023"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "4 boilerplate"],
+		},
+	],
+	[
 		"an editor behind the reporter is no author",
 		`Bridge to Reopen After Years\nReporter: Mark Lane | Editor: Ann Lee\n13 March 2023\n${lead}\n${second}`,
 		{

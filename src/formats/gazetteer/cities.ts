@@ -140,7 +140,7 @@ MG Antananarivo; Антананариву
 MH Majuro; Kwajalein; Ebeye
 MK Skopje|Скопје|Скопье; Битола; Охрид; Тетово; Куманово; Прилеп; Велес; Штип; Струмица; Гостивар; Кичево; Кавадарци; Кочани; Струга; Скопие|Скопље|Скоп'є
 ML Bamako; Gao; Timbuktu; Тимбукту; Бамако; باماكو; 巴马科
-MM Yangon|Rangoon|仰光|ヤンゴン; Naypyitaw|Naypyidaw|内比都|ネピドー; Mandalay; နေပြည်တော်; ရန်ကုန်; မန္တလေး; ย่างกุ้ง; เนปิดอว์; 曼德勒; Янгон; Нейпьидо; रंगून; यंगून
+MM Yangon|Rangoon|仰光|ヤンゴン; Naypyitaw|Nay Pyi Taw|Naypyidaw|内比都|ネピドー; Mandalay; နေပြည်တော်; ရန်ကုန်; မန္တလေး; ย่างกุ้ง; เนปิดอว์; 曼德勒; Янгон; Нейпьидо; रंगून; यंगून
 MN Ulan Bator|Ulaanbaatar|Улан-Батор|乌兰巴托; Улаанбаатар; Дархан; Эрдэнэт; 烏蘭巴托
 MO Macau|Macao|澳门|澳門
 MP Saipan; Tinian

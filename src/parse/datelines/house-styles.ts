@@ -159,9 +159,12 @@ function isPlaceOnly(lead: Lead): boolean {
 		return !lead.institution && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
 	if (!isName(lead) || lead.institution || lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return false;
 	if (lead.region !== undefined && !lead.unknownRegion) return true;
-	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place)) return false;
+	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= 4;
 }
+
+/** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
+const minUnknownPlace = 4;
 
 function isPlaceLine(lead: Lead): boolean {
 	if (lead.body === "" || !opensStory(lead)) return false;

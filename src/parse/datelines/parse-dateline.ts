@@ -68,7 +68,7 @@ export function parseDateline(
 				found.byline === undefined && credit !== undefined ? { ...found, byline: credit } : found,
 				credit !== undefined,
 			);
-		credit = bylinesBefore ? readBylineParagraph(paragraph.text.slice(0, maxCharacters)) : undefined;
+		credit = bylinesBefore ? readBylineParagraph(paragraph.text.slice(0, maxCharacters), agencies) : undefined;
 	}
 	for (const [index, { text }] of first.entries()) {
 		const end = readKoreanEnd(text, agencies);

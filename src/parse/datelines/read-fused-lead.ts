@@ -1,5 +1,6 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "./byline-words.ts";
+import { isAgency } from "./know-agency.ts";
 import type { KnownAgencies } from "./known-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
@@ -33,11 +34,11 @@ export function readFusedLead(text: string, from: number, known: KnownAgencies):
 	return { ...best.read, ...(byline && { byline }) };
 }
 
-/** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`. */
-export function readBylineParagraph(text: string): string | undefined {
+/** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`. */
+export function readBylineParagraph(text: string, known: KnownAgencies): string | undefined {
 	const line = text.trim();
 	if (line.length > maxBylineCharacters || line.includes(". ")) return undefined;
-	if (specialTo.test(line)) return line;
+	if (specialTo.test(line) || isAgency(line, known)) return line;
 	const bare = line.replace(/^[(（](.{1,80})[)）]$/, "$1");
 	const opener = readOpener(bare, 0);
 	const name = opener?.isByline ? bare.slice(opener.end).trim() : "";

@@ -30,7 +30,7 @@ type Group = Omit<Piece, "start" | "end">;
 const maxGroupCharacters = 100;
 const closers: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "［": "］", "/": "/", "«": "»" };
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
-const groupDivider = /[/;·+]\s{0,20}|\s[-–—]\s{1,20}|,\s{1,20}/;
+const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
 const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */

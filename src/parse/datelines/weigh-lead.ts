@@ -72,8 +72,8 @@ export function opensClause({ body }: Lead): boolean {
 	return clauseStart.test(body);
 }
 
-/** A name and what closes a row of two: `Sevilla: `, `Accra (ACC):`, `Leeds Utd 2`. */
-const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?:| \([A-Z]{2,4}\)|$)/u;
+/** A name and what closes a row of two: `Sevilla: `, `Perú, `, `Accra (ACC):`. */
+const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u;
 
 /** The text goes on with the other half of a pair: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`. */
 export function opensPair({ body, placeCase }: Lead): boolean {

@@ -13,14 +13,21 @@ export function readCjkDate(text: string, index: number): DateMatch | undefined 
 	if (!found) return undefined;
 	const [, era = "", yearText = "", counter = "", month = "", day = ""] = found.groups;
 	const year = yearText === "元" ? 1 : Number(yearText);
-	const gregorian = era === "" ? toGregorianYear(year) : (eraOffsets[era.replace("中華", "")] ?? 0) + year;
+	const printedEra = isTaiwanYear(era, yearText, counter) ? "民國" : era.replace("中華", "");
+	const offset = printedEra === "" ? undefined : (eraOffsets[printedEra] ?? 0);
+	const gregorian = offset === undefined ? toGregorianYear(year) : offset + year;
 	if (gregorian === undefined) return undefined;
 	return {
 		readings: keepPossible([{ year: gregorian, month: Number(month), day: Number(day) }]),
 		end: found.end,
-		rule: era === "" ? "month-name-stamp" : "era-stamp",
+		rule: offset === undefined ? "month-name-stamp" : "era-stamp",
 		language: counter === "년" ? "ko" : "zh",
 	};
+}
+
+/** Three digits are a year of the Republic of China, whose offices leave the era out: `113年3月12日`. */
+function isTaiwanYear(era: string, year: string, counter: string): boolean {
+	return era === "" && counter === "年" && year.length === 3 && year.startsWith("1");
 }
 
 /**

@@ -24,9 +24,9 @@ const buddhistOffset = 543;
 /** First Gregorian year, less one, of each era: Reiwa 1 = 2019, Heisei 1 = 1989, Shōwa 1 = 1926, Republic of China 1 = 1912. */
 export const eraOffsets: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民國: 1911, 民国: 1911 };
 
-/** True for a year that only the Iranian solar calendar can mean in a news stamp: 1921–2071. */
+/** True for a year of the Iranian solar calendar, 1921–2040. In a news stamp 1420 and later are years of the Islamic one (1999 and later). */
 export function isJalaliYear(printed: number): boolean {
-	return printed >= 1300 && printed <= 1450;
+	return printed >= 1300 && printed < 1420;
 }
 
 /**

@@ -27,7 +27,8 @@ const amountPattern = /(\d{1,3}) ?([\p{L}\p{M}]{1,20})\.?/uy;
 export function matchRelativeTime(text: string, index: number): number | undefined {
 	if (!isDigit(text.charCodeAt(index))) {
 		const prefix = before.matchAt(text, index);
-		const amount = prefix && matchAmount(text, skipSpaces(text, prefix.end));
+		const from = prefix && skipSpaces(text, prefix.end);
+		const amount = from === undefined ? undefined : (matchAmount(text, from) ?? matchOne(text, from));
 		return amount && (wordAfter(text, amount.end) ?? amount.end);
 	}
 	const amount = matchAmount(text, index);
@@ -38,6 +39,14 @@ export function matchRelativeTime(text: string, index: number): number | undefin
 		if (found && found.end >= amount.end) return found.end;
 	}
 	return wordAfter(text, amount.end);
+}
+
+/** “one” and a unit behind a word that says “ago”.      “um dia”     “une heure”     “einer Stunde” */
+const onePattern = /(?:uma?|une?|una|eine[mnr]|een|en|ett?) [\p{L}\p{M}]{2,12}/uy;
+
+function matchOne(text: string, index: number): { end: number } | undefined {
+	const found = matchAt(onePattern, text, index);
+	return found && { end: found.end };
 }
 
 function matchAmount(text: string, index: number): { unit: number; end: number } | undefined {

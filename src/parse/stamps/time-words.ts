@@ -60,7 +60,7 @@ export const connectors = createLexicon<true>(
 	[
 		"and|at|on|the|of|as of|in|by|from|this|date|time|datetime", // en
 		"am|um|vom|den|der|dem|seit|von|ab|kl.|kl|den|klo|klockan", // de sv da fi
-		"le|à|du|de|a las|a la|el|del|las|los|a les|às|as|a|em|no|na|dia|il|alle|alle ore|ore|ora|dell'|l'|delle", // fr es pt it ro
+		"le|à|du|de|a las|a la|el|del|las|los|a les|às|as|a|em|no|na|dia|il|alle|alle ore|ore|ora|dell'|l'|delle|h", // fr es pt it ro
 		"op|om|te|la|pe|dnia|o godz.|o godz|o|w|r|r.|roku|godz.|godzina|u|ve|saat|saati|tarihinde|dne|v|ob|dňa", // nl ro pl tr cs sk sl hr
 		"в|во|у|от|г.|г|года|год|р.|р|року|на|о|об|ч.", // ru uk bg
 		"في|الساعة|يوم|بتاريخ|ساعت|در|بوقت|الموافق|تمام|हो|को|पर|में", // ar fa hi

@@ -56,6 +56,10 @@ const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[�
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+/** The same with strokes, which begins at the home page: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
+const homeCrumb =
+	/^(?:home|homepage|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·] ?[^.!?]{2,}$/iu;
+const maxCrumbs = 90;
 /** A weather box: `degrees C`. “19.1 C” · “73°F” */
 const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$/u;
 /** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */
@@ -70,6 +74,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length === 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
+	if (text.length <= maxCrumbs && homeCrumb.test(text)) return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	return /[CF]$/.test(text) && weather.test(text) ? "weather" : undefined;
 }
