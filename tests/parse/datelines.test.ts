@@ -374,6 +374,22 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	],
 	["(MENAFN- Mill Post) A mill", { agencies: ["MENAFN", "Mill Post"], rest: "A mill" }, "a dash with one space divides agencies"],
 	["TPO - Thành phố", { agencies: ["TPO"], rest: "Thành phố" }, "letters of an outlet are no place"],
+	[
+		"FORT-DE-FRANCE DE LA MARTINIQUE (Kaz Press) - Le volcan",
+		{ places: ["FORT-DE-FRANCE DE LA MARTINIQUE"], agencies: ["Kaz Press"], rest: "Le volcan" },
+		"a long name before a bracket",
+	],
+	["Antananarivo, 4 Mai, 14h22 - Le port", { places: ["Antananarivo"], date: "05-04", rest: "Le port" }, "the hour with an h"],
+	[
+		"Душанбе, 4 мая. АМИТ «Мельница» – Порт",
+		{ places: ["Душанбе"], agencies: ["АМИТ «Мельница»"], date: "05-04", rest: "Порт" },
+		"a quoted agency without brackets",
+	],
+	[
+		"РИГА, 4 мая, СеверПресс. Порт",
+		{ places: ["РИГА"], agencies: ["СеверПресс"], date: "05-04", rest: "Порт" },
+		"an outlet by the medium's word in its name, in Cyrillic",
+	],
 ];
 
 describe("a dateline is found", () => {
@@ -432,6 +448,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Riga, Jelgava and Ogre have mills, and they have had them for a long time.", "a list of places"],
 	["XQP - Millers asked", "three capitals that no table knows are an outlet's"],
 	["Perú - Chile, en directo", "two teams and a comma"],
+	["The Valley Times (AP)", "a paper and its agency"],
 ];
 
 describe("no dateline is found", () => {

@@ -127,6 +127,26 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a place and its day alone above the text: the dateline, and a stamp",
+		`Bridge to Reopen After Long Years\nOslo, 13 March 2023\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			dateline: "Oslo, 13 March 2023",
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+		},
+	],
+	[
+		"source, number and button between stamp and text, each a word and a colon; a paper and its agency",
+		`Ти си овде\n当前位置：首页 > 社会\nBridge to Reopen After Long Years\n13 March 2023\nИзвор: Танјуг\nКод вести: 123456\nPartage :\nThe Valley Times (AP)\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 boilerplate", "5 boilerplate", "6 header-line", "7 header-line", "8 header-line"],
+		},
+	],
+	[
 		"what stands around a press release",
 		`FOR IMMEDIATE RELEASE\nMarch 13, 2023\nCounty opens new library branch\nMEDIA CONTACT: Ann Smith, 555-0100\n${lead}\n${second}`,
 		{

@@ -132,7 +132,7 @@ function shape(pattern: string): RegExp {
 }
 
 function isWirePlace(lead: Lead): boolean {
-	if (sharesInitials(lead)) return false;
+	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && !isName(lead)) return false;
 	if (opensStory(lead)) return true;
 	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
@@ -160,7 +160,8 @@ function isPlaceOnly(lead: Lead): boolean {
 	if (!isName(lead) || lead.institution || lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return false;
 	if (lead.region !== undefined && !lead.unknownRegion) return true;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
-	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= 4;
+	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
+	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
 }
 
 /** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */

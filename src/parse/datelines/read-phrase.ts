@@ -43,7 +43,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 
 /** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`. */
 function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
-	const agency = afterPlace ? running.exec(text.slice(at, at + 16))?.[0] : undefined;
+	const agency = afterPlace ? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0] : undefined;
 	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
 	const place = afterPlace ? undefined : arabicSana.exec(text.slice(at, at + 40))?.[1];
 	if (place === undefined || lookUpCity(place) === undefined) return [];
@@ -54,6 +54,8 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 	];
 }
 
+/** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
+const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
 const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ|AZƏRTAC|AZERTAC)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
 const arabicSana = /^(\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}?)-سانا(?= \p{L})/u;
 
@@ -68,7 +70,8 @@ function isMediaName(phrase: string): boolean {
 }
 
 /** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
-const fusedMediaName = /^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press)$/u;
+const fusedMediaName =
+	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
 
 const mediaName =
 	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Haber|Ajansı)$/u;

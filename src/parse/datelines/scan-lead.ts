@@ -64,7 +64,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
 /** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
-const timeAfter = /^(?:,? | \/ )\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
+const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
 /** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
 const dayBeforeBracket = /^(\d{1,2}) \(/;
 

@@ -69,8 +69,9 @@ export function classifyLine(line: TextLine): HeaderLine {
 	return { ...line, kind: "title", words };
 }
 
-/** A word for the source of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
-const namesSource = /^(?:source|quelle|fuente|fonte|источник|джерело|来源|來源) ?[:：]/i;
+/** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
+const namesSource =
+	/^(?:source|quelle|fuente|fonte|источник|джерело|извор|izvor|zdroj|źródło|forrás|sursa|kilde|källa|bron|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|出典|출처|来源|來源|news id|کد خبر|شناسه خبر) ?[:：]/i;
 
 /** Whether a line is short and in lower case, as key words are printed. Scripts without case have none. */
 export function isLowerCase(text: string): boolean {

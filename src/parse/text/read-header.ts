@@ -65,8 +65,8 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.leftOut.push(toEvidence(line, "masthead"));
 			continue;
 		}
-		if (line.kind === "stamp" && line.rest.includes("(") && line.byline === undefined && hasDateline(line, next, draft)) {
-			// “Ankara (AFP) May 29, 2023”: the dateline of the text, and its day.
+		if (line.kind === "stamp" && mayBeDateline(line, next) && hasDateline(line, next, draft)) {
+			// “Ankara (AFP) May 29, 2023”, “Brussels, 29 May 2023”: the dateline of the text, and its day.
 			draft.stamps.push(...line.stamps);
 			return index;
 		}
@@ -107,6 +107,14 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		} else draft.leftOut.push(toEvidence(line, "header-line"));
 	}
 	return head.length;
+}
+
+/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
+function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {
+	if (line.rest === "" || line.byline !== undefined) return false;
+	return (
+		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
+	);
 }
 
 /** A stamp in ISO form. “2024-05-31T04:06+0000” · “2024-05-31T04:06” */
@@ -185,12 +193,14 @@ function isFurniture(head: readonly HeaderLine[], index: number, stampSeen: bool
 	const signed = stampSeen || before === "byline";
 	const next = head
 		.slice(index + 1, index + 8)
-		.find((below) => below.kind !== "left-out" && !(below.kind === "title" && below.text.length <= maxButton));
+		.find(
+			(below) => below.kind !== "left-out" && (below.text.length > maxButton || (below.kind !== "title" && !keyAndValue.test(below.text))),
+		);
 	if (!signed || next?.kind !== "prose" || next.text.length < line.text.length) return false;
 	// Half of a sentence that a link breaks: its other half follows without the blank line that parts paragraphs.
 	const below = head[index + 1];
 	if (below === undefined || /^[\p{Ll},.;:)]/u.test(below.text) || (line.blankBefore && !below.blankBefore)) return false;
-	if (fewSigns.test(line.text)) return true;
+	if (fewSigns.test(line.text) || keyAndValue.test(line.text) || signedPaper.test(line.text)) return true;
 	const words = line.text.split(" ");
 	if (words.length < 2) return false;
 	if (before === "byline" || before === "stamp") {
@@ -205,6 +215,12 @@ const maxButton = 44;
 
 /** Up to six signs of Chinese, Japanese or Korean: no sentence begins so short. “小字号” · “シェアする” */
 const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,6}$/u;
+
+/** Two to four words and an agency's letters in brackets: a paper. “The Valley Times (AP)” */
+const signedPaper = /^\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15}){1,3} \(\p{Lu}{2,8}\)$/u;
+
+/** One or two words, colon, a few more: `key: value`. “Извор: Танјуг” · “کد خبر: 123456” · “Partage :” */
+const keyAndValue = /^[\p{L}\p{M}\u200c’']{2,16}(?: [\p{L}\p{M}\u200c’']{1,14})? ?[:：](?: ?[^.!?…。।،؟]{1,24})?$/u;
 
 /** The line below the last repetition of the headline, when all sentences between here and there are printed again below it. */
 function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {
