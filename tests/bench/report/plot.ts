@@ -96,7 +96,7 @@ function drawPanel(panel: Panel, figures: readonly Figure[]): Drawing[] {
 		text("thousands of articles", { x: frame.right, y: frame.bottom + 40, "text-anchor": "end" }),
 		...limits.flatMap((limit) => [
 			rule({ x1: frame.left, x2: frame.right, y1: up.place(limit), y2: up.place(limit), stroke: colours.muted }),
-			text("target", { x: frame.left + 4, y: up.place(limit) - 4 }),
+			text("target", { x: frame.right - 4, y: up.place(limit) - 4, "text-anchor": "end" }),
 		]),
 		...drawLines(lines, across, up),
 	];
