@@ -42,6 +42,17 @@ export interface CaptureView {
 	readonly href?: string;
 }
 
+/** What the layout of the article page receives of an article that is withheld altogether. */
+export interface TombstoneView {
+	readonly kind: "tombstone";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	/** Why, in whole sentences. */
+	readonly withheld: readonly string[];
+	/** Where the article was published, for people; absent where no address is known. */
+	readonly originalText?: string;
+}
+
 /** What the layout of the article page receives. */
 export interface ArticlePageView {
 	readonly kind: "article";
@@ -73,6 +84,8 @@ export interface ArticlePageView {
 	readonly dateUnknown?: string;
 	/** One line: “Corrected by the archive”, “2 captures”, “Being updated when captured”. */
 	readonly status?: string;
+	/** What is not shown, and why: whole sentences. */
+	readonly withheld?: readonly string[];
 	/** The text: sanitised, the dateline in `<span class="dateline">`. */
 	readonly body: SanitizedHtml;
 	readonly places: readonly LinkView[];

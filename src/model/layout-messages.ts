@@ -58,6 +58,7 @@ export const layoutMessages = {
 		aboutThisCopy: {},
 		notCertain: {},
 	},
+	withheld: { heading: {}, articleHeading: {}, capturesKept: {} },
 	corrections: { heading: {}, now: {}, captureSays: {}, nothing: {} },
 	captures: { one: {}, many: {}, dayNotKnown: {}, shownHere: {} },
 	cite: { heading: {}, quoted: { headline: "element" }, noDate: {}, captured: { day: "element" } },

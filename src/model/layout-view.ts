@@ -1,4 +1,4 @@
-import type { ArticlePageView } from "./article-views.ts";
+import type { ArticlePageView, TombstoneView } from "./article-views.ts";
 import type { SanitizedHtml } from "./brand.ts";
 import type {
 	ChangesPageView,
@@ -48,6 +48,7 @@ export interface SearchPageView {
 /** The views that have a layout. */
 export type LayoutView =
 	| ArticlePageView
+	| TombstoneView
 	| HomePageView
 	| YearPageView
 	| MonthPageView

@@ -3,9 +3,11 @@ import type { MessageTable } from "./message.ts";
 import type { ListKind } from "./page.ts";
 import { ruleMessages } from "./rule-messages.ts";
 import type { TimestampBasis } from "./timestamp.ts";
+import type { WithholdingLevel, WithholdingReason } from "./withholding.ts";
 
 const none = {};
 const count = { count: "number" } as const;
+const day = { day: "text" } as const;
 
 /**
  * The texts from which views make what they hand to layouts, each with its arguments. The words are in `layouts/messages/<language>.yaml`.
@@ -40,7 +42,16 @@ export const viewMessages = {
 		someByCapture: none,
 		monthOnly: { month: "text" },
 	},
-	status: { updating: none, corrected: none, excerpt: none, updatedByPublisher: none },
+	status: { updating: none, corrected: none, excerpt: none, "metadata-only": none, updatedByPublisher: none },
+	withheldLevel: { excerpt: none, "metadata-only": none, tombstone: none } satisfies Record<WithholdingLevel, typeof none>,
+	withheldReason: {
+		copyright: day,
+		"court-order": day,
+		privacy: day,
+		"publisher-request": day,
+		safety: day,
+		other: day,
+	} satisfies Record<WithholdingReason, typeof day>,
 	lists: {
 		ofPeriod: { list: "text", period: "text" },
 		underLetter: { kinds: "text", letter: "text" },

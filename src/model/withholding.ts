@@ -2,11 +2,11 @@ import type { ArticleTarget } from "./article-target.ts";
 
 /** How much of an article is withheld, from the least to the most. */
 export const withholdingLevels = ["excerpt", "metadata-only", "tombstone"] as const;
-type WithholdingLevel = (typeof withholdingLevels)[number];
+export type WithholdingLevel = (typeof withholdingLevels)[number];
 
 /** Why a text is withheld: a closed set, so that readers and statistics meet the same few classes. */
 export const withholdingReasons = ["copyright", "court-order", "privacy", "publisher-request", "safety", "other"] as const;
-type WithholdingReason = (typeof withholdingReasons)[number];
+export type WithholdingReason = (typeof withholdingReasons)[number];
 
 /** What the archive's owner decided not to show, from one entry of `content/withheld.yaml`. */
 export interface Withholding {

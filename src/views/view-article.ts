@@ -1,6 +1,6 @@
 import { toSlug } from "../formats/slug.ts";
 import type { Article } from "../model/article.ts";
-import type { ArticlePageView, CaptureView, CorrectionView } from "../model/article-views.ts";
+import type { ArticlePageView, CaptureView, CorrectionView, TombstoneView } from "../model/article-views.ts";
 import type { ArticleId } from "../model/brand.ts";
 import { toListedLanguage } from "../model/listed-language.ts";
 import type { ListKind } from "../model/page.ts";
@@ -20,11 +20,15 @@ import { toSite } from "./site-view.ts";
 import { sourceNote } from "./source-note.ts";
 import { updatingLabels } from "./updating-labels.ts";
 import type { ViewContext } from "./view-context.ts";
+import { viewTombstone } from "./view-tombstone.ts";
+import { toWithheldSentences } from "./withheld-sentences.ts";
 
-/** Makes an article's page; `undefined` where the archive has no such article. */
-export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageView | undefined {
+/** Makes an article's page, or the tombstone in its place; `undefined` where the archive has no such article. */
+export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageView | TombstoneView | undefined {
 	const article = context.reader.article(id);
 	if (article === undefined) return undefined;
+	const { withheld } = article;
+	if (withheld?.level === "tombstone") return viewTombstone(article, withheld, context);
 	const { previous, next } = context.reader.neighbours(id);
 	const status = statusOf(article, context);
 	const host = hostOf(article.address);
@@ -49,6 +53,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		authors: article.authors.map((name) => listLink("byline", name, article, context)),
 		...toArticleTimes(article, context),
 		...(status === undefined ? {} : { status }),
+		...(withheld === undefined ? {} : { withheld: toWithheldSentences(withheld, context) }),
 		body: context.renderBody(article.body, { dateline: article.dateline?.text, original: article.address }),
 		places: (article.dateline?.places ?? []).map((place) => ({
 			...listLink("place", toPlaceName(place), article, context),
@@ -88,11 +93,12 @@ function listLink(of: ListKind, name: string, article: Article, context: ViewCon
 
 function statusOf(article: Article, context: ViewContext): string | undefined {
 	const { status, counts } = context.texts;
+	const level = article.withheld?.level;
 	const parts = [
 		article.labels.some(({ value }) => updatingLabels.has(value.toLowerCase())) ? status.updating : undefined,
 		article.corrections.length > 0 ? status.corrected : undefined,
 		article.captures.length > 1 ? counts.captures({ count: article.captures.length }) : undefined,
-		article.withheld ? status.excerpt : undefined,
+		level === undefined || level === "tombstone" ? undefined : status[level],
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? undefined : parts.join(" · ");
 }

@@ -59,8 +59,10 @@ const locator = {
 
 /** One small view of each kind, every text in it hostile. */
 export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<LayoutView, { kind: Kind }> } = {
+	tombstone: { kind: "tombstone", site, head, withheld: [hostile, hostile], originalText: hostile },
 	article: {
 		kind: "article",
+		withheld: [hostile],
 		site,
 		head,
 		lang: "ar",

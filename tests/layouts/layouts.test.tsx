@@ -23,6 +23,7 @@ import { exampleViews, hostile, site } from "./example-views.ts";
 
 const pages: Readonly<Record<LayoutView["kind"], VNode>> = {
 	article: <ArticlePage {...exampleViews.article} />,
+	tombstone: <ArticlePage {...exampleViews.tombstone} />,
 	home: <HomePage {...exampleViews.home} />,
 	year: <YearPage {...exampleViews.year} />,
 	month: <MonthPage {...exampleViews.month} />,

@@ -1,0 +1,24 @@
+import type { TombstoneView } from "../../src/model/article-views.ts";
+import { Document } from "./document.tsx";
+import { PageHead } from "./page-head.tsx";
+import { Withheld } from "./withheld.tsx";
+
+/** The page in the place of an article that is withheld altogether: that it is, why, and where it was published. */
+export function Tombstone({ site, head, withheld, originalText }: TombstoneView) {
+	const { texts } = site;
+	return (
+		<Document site={site} head={head}>
+			<PageHead heading={texts.withheld.articleHeading} />
+			<Withheld sentences={withheld} heading={texts.withheld.heading} />
+			<div class="text page-text">
+				<p>{texts.withheld.capturesKept}</p>
+				{originalText !== undefined && (
+					<dl class="line">
+						<dt>{texts.record.original}</dt>
+						<dd dir="ltr">{originalText}</dd>
+					</dl>
+				)}
+			</div>
+		</Document>
+	);
+}
