@@ -44,7 +44,7 @@ function publishedWords(archive: ScratchArchive): string {
 	return bytes.map((each, at) => (files[at]?.name.endsWith(".bin") ? gunzipSync(each) : each).toString("latin1")).join("\n");
 }
 
-describe("the search of a site", () => {
+describe("the search of a site", { timeout: 30_000 }, () => {
 	it("grows by one small segment with an addition, in the same publication", async () => {
 		const archive = makeArchive(three);
 		expect((await archive.build()).search).toMatchObject({ indexed: 3, recent: 0, files: 4 });
@@ -163,7 +163,7 @@ describe("the search of a site", () => {
 	});
 });
 
-describe("a publication of the search", () => {
+describe("a publication of the search", { timeout: 30_000 }, () => {
 	it("puts segments in place before the manifest, the manifest after the articles, and removes old segments last", async () => {
 		const archive = makeArchive(three);
 		await archive.build();

@@ -20,9 +20,8 @@ it("the words of an index are those that a query is read as, whatever the text",
 				{ minLength: 1, maxLength: 4 },
 			),
 			(parts) => {
-				const { ids, terms, gap } = gatherWords([parts]);
-				const names = new Map([...ids].map(([term, id]) => [id, term]));
-				const found = [...terms].map((id) => (id === gap ? "|" : names.get(id)));
+				const { terms, words, gap } = gatherWords([parts]);
+				const found = [...words].map((number) => (number === gap ? "|" : terms[number]));
 				const expected = parts.flatMap((part) => [
 					...[...readTokens(part)].flatMap(({ term, places }) => (places > 1 ? [term, "|"] : [term])),
 					"|",

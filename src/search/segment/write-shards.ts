@@ -1,5 +1,5 @@
 import { shardOf } from "../text/shard-of.ts";
-import { openByteWriter } from "./byte-writer.ts";
+import { type ByteWriter, openByteWriter } from "./byte-writer.ts";
 import type { SegmentWords } from "./gather-words.ts";
 
 /** A query asks for a shard a word and segment: at 16 kB, two words that stand in the oldest of forty segments alone cost 1.3 MB. */
@@ -19,126 +19,129 @@ export interface SegmentShards {
 }
 
 /** Writes the words of a segment; how many shards, follows from how much there is. */
-export function writeShards(words: SegmentWords): SegmentShards {
-	const count = Math.max(1, Math.min(maxShards, Math.ceil((words.count * bytesPerWord) / shardBytes)));
-	const terms: [term: string, id: number][][] = Array.from({ length: count }, () => []);
-	for (const [term, id] of words.ids) terms[shardOf(term, count)]?.push([term, id]);
-	const places = placeWords(words);
+export function writeShards(segment: SegmentWords): SegmentShards {
+	const { terms, words } = segment;
+	const count = Math.max(1, Math.min(maxShards, Math.ceil((words.length * bytesPerWord) / shardBytes)));
+	const inShards: number[][] = Array.from({ length: count }, () => []);
+	for (const [number, term] of terms.entries()) inShards[shardOf(term, count)]?.push(number);
+	const places = placeWords(segment);
 	const lists: Uint8Array[] = [];
-	const options = { words, places, frequent: frequentTerms(places), lists };
-	const shards = terms.map((inShard) =>
-		writeShard(
-			inShard.sort(([one], [other]) => (one < other ? -1 : 1)),
-			options,
-		),
-	);
+	const writeTerms = openTermWriter({ ...segment, places, frequent: frequentTerms(places), lists });
+	const shards = inShards.map((numbers) => writeTerms(numbers.sort((one, other) => compare(terms[one], terms[other]))));
 	return { shards, lists };
 }
 
-/** The words of a segment by term: those of term `id` stand in `order` from `starts[id]` to `starts[id + 1]`, in the order of the text. */
+/** No two terms are equal. */
+function compare(one = "", other = ""): number {
+	return one < other ? -1 : 1;
+}
+
+/** The words of a segment by term: those of term `number` stand in `order` from `starts[number]` to `starts[number + 1]`, in the order of the text. */
 interface WordPlaces {
 	readonly starts: Uint32Array;
 	readonly order: Uint32Array;
+	/** The article of each. */
+	readonly articles: Uint32Array;
 }
 
 /** A counting sort. */
-function placeWords({ ids, terms, gap }: SegmentWords): WordPlaces {
-	const starts = new Uint32Array(ids.size + 1);
-	for (const id of terms) if (id !== gap) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-	for (let id = 0; id < ids.size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+function placeWords({ terms, words, gap, starts: articleStarts }: SegmentWords): WordPlaces {
+	const starts = new Uint32Array(terms.length + 1);
+	for (const number of words) if (number !== gap) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+	for (let number = 0; number < terms.length; number++) starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
 	const next = starts.slice();
-	const order = new Uint32Array(starts[ids.size] ?? 0);
-	for (const [word, id] of terms.entries()) {
-		if (id === gap) continue;
-		const at = next[id] ?? 0;
-		order[at] = word;
-		next[id] = at + 1;
+	const order = new Uint32Array(starts[terms.length] ?? 0);
+	const articles = new Uint32Array(order.length);
+	for (let article = 0; article + 1 < articleStarts.length; article++) {
+		const end = articleStarts[article + 1] ?? 0;
+		for (let word = articleStarts[article] ?? 0; word < end; word++) {
+			const number = words[word] ?? gap;
+			if (number === gap) continue;
+			const at = next[number] ?? 0;
+			order[at] = word;
+			articles[at] = article;
+			next[number] = at + 1;
+		}
 	}
-	return { starts, order };
+	return { starts, order, articles };
 }
 
 function frequentTerms({ starts }: WordPlaces): ReadonlySet<number> {
-	const terms: { readonly id: number; readonly count: number }[] = [];
-	for (let id = 0; id + 1 < starts.length; id++) {
-		const count = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
-		if (count >= frequentFrom) terms.push({ id, count });
+	const terms: { readonly number: number; readonly count: number }[] = [];
+	for (let number = 0; number + 1 < starts.length; number++) {
+		const count = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+		if (count >= frequentFrom) terms.push({ number, count });
 	}
-	const most = terms.sort((one, other) => other.count - one.count || one.id - other.id).slice(0, maxLists);
-	return new Set(most.map(({ id }) => id));
+	const most = terms.sort((one, other) => other.count - one.count || one.number - other.number).slice(0, maxLists);
+	return new Set(most.map(({ number }) => number));
 }
 
-const encoder = new TextEncoder();
-
-interface ShardOptions {
-	readonly words: SegmentWords;
+interface TermWriterOptions extends SegmentWords {
 	readonly places: WordPlaces;
 	/** The terms whose lists are added to `lists`. */
 	readonly frequent: ReadonlySet<number>;
 	readonly lists: Uint8Array[];
 }
 
-function writeShard(terms: readonly (readonly [term: string, id: number])[], { words, places, frequent, lists }: ShardOptions): Uint8Array {
+/** Opens a writer of shards, which keeps its room from one to the next. */
+function openTermWriter({ terms, places, frequent, lists, starts }: TermWriterOptions): (numbers: readonly number[]) => Uint8Array {
 	const lexicon = openByteWriter();
 	const postings = openByteWriter();
-	lexicon.number(terms.length);
-	let before: Uint8Array = new Uint8Array();
-	for (const [term, id] of terms) {
-		const letters = encoder.encode(term);
-		const shared = countShared(before, letters);
-		lexicon.number(shared);
-		lexicon.number(letters.length - shared);
-		lexicon.bytes(letters.subarray(shared));
-		before = letters;
-		const from = postings.length();
-		writePostings(postings, places.order.subarray(places.starts[id], places.starts[id + 1]), words);
-		const length = postings.length() - from;
-		if (!frequent.has(id)) lexicon.number(length * 2);
-		else {
-			lexicon.number(lists.length * 2 + 1);
-			lists.push(postings.view().slice(from));
-			postings.cut(from);
+	return (numbers) => {
+		lexicon.cut(0);
+		postings.cut(0);
+		lexicon.number(numbers.length);
+		let [before, letters] = [new Uint8Array(maxTermBytes), new Uint8Array(maxTermBytes)];
+		let lengthBefore = 0;
+		for (const number of numbers) {
+			const { written } = encoder.encodeInto(terms[number] ?? "", letters);
+			const shared = countShared(before, letters, Math.min(lengthBefore, written));
+			lexicon.number(shared);
+			lexicon.number(written - shared);
+			lexicon.bytes(letters.subarray(shared, written));
+			[before, letters, lengthBefore] = [letters, before, written];
+			const from = postings.length();
+			writePostings(postings, number, places, starts);
+			const length = postings.length() - from;
+			if (!frequent.has(number)) lexicon.number(length * 2);
+			else {
+				lexicon.number(lists.length * 2 + 1);
+				lists.push(postings.view().slice(from));
+				postings.cut(from);
+			}
 		}
-	}
-	lexicon.bytes(postings.view());
-	return lexicon.view().slice();
+		lexicon.bytes(postings.view());
+		return lexicon.view().slice();
+	};
 }
 
-function countShared(one: Uint8Array, other: Uint8Array): number {
+const encoder = new TextEncoder();
+/** Three bytes for each unit of the longest term. */
+const maxTermBytes = 384;
+
+function countShared(one: Uint8Array, other: Uint8Array, length: number): number {
 	let count = 0;
-	while (count < one.length && count < other.length && one[count] === other[count]) count++;
+	while (count < length && one[count] === other[count]) count++;
 	return count;
 }
 
-function writePostings(writer: ReturnType<typeof openByteWriter>, places: Uint32Array, { starts }: SegmentWords): void {
+function writePostings(writer: ByteWriter, number: number, { starts, order, articles }: WordPlaces, articleStarts: Uint32Array): void {
+	const end = starts[number + 1] ?? 0;
 	let lastArticle = 0;
-	for (let from = 0; from < places.length; ) {
-		const article = articleAt(places[from] ?? 0, lastArticle, starts);
-		const start = starts[article] ?? 0;
-		const end = starts[article + 1] ?? 0;
+	for (let from = starts[number] ?? 0; from < end; ) {
+		const article = articles[from] ?? 0;
 		let to = from + 1;
-		while (to < places.length && (places[to] ?? 0) < end) to++;
+		while (to < end && articles[to] === article) to++;
 		const count = to - from;
 		// Most words stand once in an article: that costs no byte.
 		writer.number((article - lastArticle) * 2 + (count === 1 ? 0 : 1));
 		if (count > 1) writer.number(count);
-		let last = start;
+		let last = articleStarts[article] ?? 0;
 		for (; from < to; from++) {
-			const place = places[from] ?? 0;
+			const place = order[from] ?? 0;
 			writer.number(place - last);
 			last = place;
 		}
 		lastArticle = article;
 	}
-}
-
-/** The article in which a place lies: the last that begins at or before it. It is `first` or a later one. */
-function articleAt(place: number, first: number, starts: Uint32Array): number {
-	let low = first;
-	let high = starts.length - 2;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] ?? 0) <= place) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }

@@ -1,7 +1,7 @@
 import { sameLetters } from "./same-letters.ts";
 
 /** A word longer than this is found by its first letters. */
-const maxWordLength = 64;
+export const maxWordLength = 64;
 
 /** plain = nothing to fold but case. Examples: `Harbour`, `2024`. */
 const plain = /^[\x20-\x7e]*$/;
