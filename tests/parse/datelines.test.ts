@@ -390,6 +390,11 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["РИГА"], agencies: ["СеверПресс"], date: "05-04", rest: "Порт" },
 		"an outlet by the medium's word in its name, in Cyrillic",
 	],
+	["Ankara - QZA\nDeğirmen", { places: ["Ankara"], agencies: ["QZA"], rest: "Değirmen" }, "letters of an outlet end the place's line"],
+	["عدن - سبأنت: قال", { places: ["عدن"], agencies: ["سبأنت"], rest: "قال" }, "the Yemeni agency in one word"],
+	["ਚੰਡੀਗੜ੍ਹ, 7 ਮਈ (ਏਜੰਸੀ) - ਪੁਰਾਣੀ", { places: ["ਚੰਡੀਗੜ੍ਹ"], agencies: ["ਏਜੰਸੀ"], date: "05-07", rest: "ਪੁਰਾਣੀ" }, "a month in Punjabi"],
+	["કચ્છ, ૭ મે (PTI): મિલ", { places: ["કચ્છ"], agencies: ["PTI"], date: "05-07", rest: "મિલ" }, "Gujarati month and digits"],
+	["UNIVERSITY MILLS, Md. — A mill", { places: ["UNIVERSITY MILLS|Md."], rest: "A mill" }, "a town named for an institution has its state"],
 ];
 
 describe("a dateline is found", () => {
@@ -449,6 +454,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["XQP - Millers asked", "three capitals that no table knows are an outlet's"],
 	["Perú - Chile, en directo", "two teams and a comma"],
 	["The Valley Times (AP)", "a paper and its agency"],
+	["Porto – Benfica: onde ver o jogo da noite, que começa às nove horas da noite", "a city that is a club, and its rival"],
 ];
 
 describe("no dateline is found", () => {

@@ -69,6 +69,8 @@ describe("forms of stamps", () => {
 		["112年4月17日", ["unknown 2023-04-17"], "a year of the Republic of China without its era"],
 		["17/04/2023 10h15 Atualizado há um dia", ["unknown 2023-04-17 10:15"], "“one day ago” is relative, too"],
 		["lunedì, 17 Apr 2023 - h 10:15", ["unknown 2023-04-17 10:15 wd1"], "Italian: h before the time"],
+		["17 avril 2023 à 10 heures 15", ["unknown 2023-04-17 10:15"], "French: the word for hours"],
+		["17 أبريل 2023 م - 10:15", ["unknown 2023-04-17 10:15"], "Arabic: of the common era, not p.m."],
 		["13. lis 2023", ["unknown 2023-11-13"], "Czech: no dot behind the year"],
 	];
 	it.each(table)("%s", (given, expected, why) => {

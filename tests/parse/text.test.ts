@@ -147,6 +147,49 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a name below a lone “By”; an age behind the name is none of it",
+		`Bridge to Reopen After Long Years\nBy\nMark Lane\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			byline: "Mark Lane",
+			authors: ["Mark Lane"],
+			body: [lead, second],
+			leftOut: ["2 boilerplate"],
+		},
+	],
+	[
+		"how long ago, in a letter, behind the name",
+		`Bridge to Reopen After Long Years\nStory by Mark Lane • 3h\n${lead}\n${second}`,
+		{ headline: "Bridge to Reopen After Long Years", byline: "Story by Mark Lane • 3h", authors: ["Mark Lane"], body: [lead, second] },
+	],
+	[
+		"name and paper before the stamp in one line; a time and a mark in lines of their own",
+		`Bridge to Reopen After Long Years\nMark Lane · Lake News · Posted: March 13, 2023 2:22 PM\n14:22\n|\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			byline: "Mark Lane · Lake News",
+			authors: ["Mark Lane"],
+			stamps: ["published Posted: March 13, 2023 2:22 PM"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 header-line"],
+		},
+	],
+	[
+		"a Romanian byline",
+		`Bridge to Reopen After Long Years\nde Ioana Pop\n${lead}\n${second}`,
+		{ headline: "Bridge to Reopen After Long Years", byline: "de Ioana Pop", authors: ["Ioana Pop"], body: [lead, second] },
+	],
+	[
+		"two short sentences above a stamp at the very end are the text",
+		"港の灯台、百年ぶりに点灯\n2024年5月7日 14:22\n北の町の古い灯台が7日、百年ぶりに点灯した。\n市によると、夏まで毎晩点灯する。\n［北海新聞 2024年5月7日掲載］",
+		{
+			headline: "港の灯台、百年ぶりに点灯",
+			stamps: ["unknown 2024年5月7日 14:22", "published 2024年5月7日掲載"],
+			leftOut: ["5 beside-stamp"],
+			body: ["北の町の古い灯台が7日、百年ぶりに点灯した。", "市によると、夏まで毎晩点灯する。"],
+		},
+	],
+	[
 		"what stands around a press release",
 		`FOR IMMEDIATE RELEASE\nMarch 13, 2023\nCounty opens new library branch\nMEDIA CONTACT: Ann Smith, 555-0100\n${lead}\n${second}`,
 		{

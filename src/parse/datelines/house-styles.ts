@@ -44,6 +44,13 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P…[|]U[|]"),
 		accepts: (lead) => isKnownPlace(lead) && opensStory(lead),
 	},
+	// Ankara - XYZ (on a line of its own)
+	{
+		rule: "place-outlet",
+		shape: shape("P-Un"),
+		accepts: (lead) =>
+			lead.knownCity && opensStory(lead) && lead.pieces.some(({ symbol, text }) => symbol === "U" && outletLetters.test(text)),
+	},
 	// Paris, France | AFP |
 	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
@@ -157,12 +164,16 @@ function isBracketedCity(lead: Lead): boolean {
 function isPlaceOnly(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry)
 		return !lead.institution && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
-	if (!isName(lead) || lead.institution || lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return false;
-	if (lead.region !== undefined && !lead.unknownRegion) return true;
+	if (!isName(lead) || lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return false;
+	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
+	if (lead.institution) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
 }
+
+/** Two to six capitals: `BHA`. */
+const outletLetters = /^\p{Lu}{2,6}$/u;
 
 /** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
 const minUnknownPlace = 4;

@@ -60,9 +60,9 @@ const maxDateCharacters = 48;
 const startsWithDigit = /^\d/;
 const anyDigit = /\d/;
 /** Digits that are not ASCII: `２`, `३`, `٣`. */
-const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
-const hasOtherDigits = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/;
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/g;
+const hasOtherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/;
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 /** All in digits with their signs: `2024年5月3日`, `5月3日`, `2024년 5월 3일`. */
 const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일](?!\p{L})/u;
 /** Weekday or article before the day: `le 3 mai`, `Wed, May 3`, `في 3 مايو`. */

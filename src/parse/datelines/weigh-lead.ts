@@ -75,10 +75,14 @@ export function opensClause({ body }: Lead): boolean {
 /** A name and what closes a row of two: `Sevilla: `, `Perú, `, `Accra (ACC):`. */
 const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u;
 
+/** A name and a colon, whatever it names: `Benfica: onde ver`. */
+const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16})? ?: /u;
+
 /** The text goes on with the other half of a pair: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`. */
-export function opensPair({ body, placeCase }: Lead): boolean {
-	const other = placeCase === "capitals" ? undefined : secondName.exec(body)?.[1];
-	return other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined;
+export function opensPair({ body, placeCase, dated }: Lead): boolean {
+	if (placeCase === "capitals") return false;
+	const other = secondName.exec(body)?.[1];
+	return (other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined) || (!dated && secondSide.test(body));
 }
 
 /** The text goes on as somebody speaks: what stands before the colon is a speaker. */

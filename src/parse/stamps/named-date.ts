@@ -133,7 +133,7 @@ function withYear(text: string, month: LexiconMatch<MonthName>, day: number, opt
 	const short = abbreviation.test(text.slice(month.end - 4, month.end));
 	const isCroatian = options.ordinalDot && (!short || (four !== undefined && text.charAt(four.end) === "."));
 	const name = isCroatian && month.value.croatian ? { ...month.value, month: month.value.croatian } : month.value;
-	if (four) return toMatch(Number(four.groups[1]), name, day, four.end);
+	if (four) return toMatch(Number(four.groups[1]), name, day, matchEnd(commonEra, text, four.end) ?? four.end);
 	const apostrophe = text.slice(month.end, gap).includes("'");
 	const two =
 		options.shortYear || apostrophe || name.thai
@@ -148,6 +148,9 @@ function withYear(text: string, month: LexiconMatch<MonthName>, day: number, opt
 		rule: name.thai ? "era-stamp" : "month-name-stamp",
 	};
 }
+
+/** “Of the common era” in Arabic, before a mark: a lone `م` behind a time is p.m.      “2024 م - 14:22” */
+const commonEra = / ?م(?= ?[-–|,،])/y;
 
 /** Three letters behind the day.      “.lis”     “ lip” */
 const abbreviation = /^[. ]\p{L}{3}$/u;

@@ -24,7 +24,7 @@ const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbVvZzФф
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
 const creditHint =
-	/[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP|©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/;
+	/[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP|©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/;
 /** AP captions run to 600 characters. */
 const maxCaptionCharacters = 800;
 
@@ -37,7 +37,7 @@ const pictureWidth = /[-–—] ?[^,]{3,60}, 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-
 
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
-	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20} ?[:/] ?[^()[\]]{2,60}[)\]]\.?$/u;
+	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$/u;
 
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =

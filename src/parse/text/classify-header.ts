@@ -4,6 +4,7 @@ import { issuerHeadings } from "./boilerplate.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
+import { readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
 
 /**
@@ -25,7 +26,7 @@ export function classifyHeader(
 		const line = lines[index];
 		if (line === undefined) break;
 		const next = lines[index + 1];
-		const classified = asCreditedText(asIssuer(classifyLine(line), lines[index - 1]), next, options);
+		const classified = asCreditedText(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), next, options);
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
 			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
@@ -59,6 +60,19 @@ function asIssuer(line: HeaderLine, above: TextLine | undefined): HeaderLine {
 	const { number, column, text, blankBefore } = line;
 	return { number, column, text, blankBefore, kind: "byline", byline: { text, people: [] } };
 }
+
+/** The name below a line that says “By” and nothing else. */
+function asSigned(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (line.kind !== "title" || above === undefined || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
+	const byline = readNameLine(line.text);
+	const { number, column, text, blankBefore } = line;
+	return byline === undefined ? line : { number, column, text, blankBefore, kind: "byline", byline };
+}
+
+const maxOpening = 14;
+/** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
+const loneOpening =
+	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texto|testo|autor) ?:?$/iu;
 
 /** The longest entry of the table has 30 characters; marks may stand around it. */
 const maxIssuerHeading = 40;

@@ -134,8 +134,15 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
 	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown");
-	const byline = readByline(rest, fold) ?? (timed ? readNameLine(rest) : undefined);
+	const byline = readByline(rest, fold) ?? (timed ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
 	return byline === undefined ? part : { ...part, byline };
+}
+
+/** “Mark Lane · Lake News”: the name is signed, the paper belongs to the byline as printed. */
+function readNameBeforePaper(text: string): Byline | undefined {
+	const divider = text.search(/ [·•|] /u);
+	const name = divider < 0 ? undefined : readNameLine(text.slice(0, divider));
+	return name && { text, people: name.people };
 }
 
 /** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */

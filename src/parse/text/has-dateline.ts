@@ -12,7 +12,8 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 		.filter((each) => each !== undefined)
 		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs, options)?.dateline;
-	return found !== undefined && found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined);
+	if (found?.evidence[0]?.line !== line.number) return false;
+	return found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined);
 }
 
 /** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */

@@ -58,7 +58,7 @@ const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
 /** The same with strokes, which begins at the home page: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
 const homeCrumb =
-	/^(?:home|homepage|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·] ?[^.!?]{2,}$/iu;
+	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·] ?[^.!?]{2,}$/iu;
 const maxCrumbs = 90;
 /** A weather box: `degrees C`. “19.1 C” · “73°F” */
 const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$/u;

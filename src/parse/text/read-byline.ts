@@ -25,12 +25,14 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) ? { text, people: [] } : undefined;
 	const opening = openingOf(text);
 	if (opening !== undefined) {
-		const names = text.slice(opening.length).replace(furtherOffice, "").trim();
+		const names = text.slice(opening.length).replace(furtherOffice, "").replace(shortAge, "").trim();
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
 		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
 	}
+	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
+	if (romanian !== undefined) return { text, people: [romanian] };
 	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1))) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
@@ -65,6 +67,11 @@ const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{
 
 /** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
 const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
+
+/** A mark and how long ago, in a letter: ` • 3h`. */
+const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$/;
+/** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
+const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
 const openingsByFirstLetter = Map.groupBy(bylineOpenings, (opening) => opening.charAt(0));
 

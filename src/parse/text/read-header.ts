@@ -132,8 +132,8 @@ function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: 
 	const line = head[index];
 	if (line === undefined) return false;
 	let between = 0;
-	for (const below of head.slice(index + 1, index + 6)) {
-		if (below.kind === "stamp" || below.kind === "byline") return true;
+	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
+		if (below.kind === "stamp" || below.kind === "byline") return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
 		if (
 			(below.kind === "prose" && below.text.length > maxSignature) ||
@@ -168,6 +168,11 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	return content?.kind === "prose" && content.text.length > 40;
 }
 
+/** Whether lines of text follow: what stands above a stamp at the very end is the text. */
+function hasText(head: readonly HeaderLine[], from: number): boolean {
+	return head.slice(from).some(({ kind }) => kind === "prose" || kind === "title");
+}
+
 /** Above it a sentence is a paragraph. */
 const maxDeckLine = 120;
 /** “Anne PETIT.” is a signature, though it ends in a stop. */
@@ -200,7 +205,7 @@ function isFurniture(head: readonly HeaderLine[], index: number, stampSeen: bool
 	// Half of a sentence that a link breaks: its other half follows without the blank line that parts paragraphs.
 	const below = head[index + 1];
 	if (below === undefined || /^[\p{Ll},.;:)]/u.test(below.text) || (line.blankBefore && !below.blankBefore)) return false;
-	if (fewSigns.test(line.text) || keyAndValue.test(line.text) || signedPaper.test(line.text)) return true;
+	if (fewSigns.test(line.text) || bareTime.test(line.text) || keyAndValue.test(line.text) || signedPaper.test(line.text)) return true;
 	const words = line.text.split(" ");
 	if (words.length < 2) return false;
 	if (before === "byline" || before === "stamp") {
@@ -215,6 +220,9 @@ const maxButton = 44;
 
 /** Up to six signs of Chinese, Japanese or Korean: no sentence begins so short. “小字号” · “シェアする” */
 const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,6}$/u;
+
+/** A time or a mark alone, which belongs to the stamp above. “14:22” · “|” */
+const bareTime = /^(?:\d{1,2}[:.h]\d{2}|[|•·/–—-])$/u;
 
 /** Two to four words and an agency's letters in brackets: a paper. “The Valley Times (AP)” */
 const signedPaper = /^\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15}){1,3} \(\p{Lu}{2,8}\)$/u;
