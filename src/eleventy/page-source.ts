@@ -11,7 +11,7 @@ import type { Page, PageKey } from "../model/page.ts";
 import { toSourceRegistry } from "../normalize/source-registry.ts";
 import { fromPageKey } from "../plan/page-key.ts";
 import { pageKinds, pathOf } from "../plan/page-kinds.ts";
-import { bindMessages } from "../views/bind-messages.ts";
+import { bindMessages, toScriptTexts } from "../views/bind-messages.ts";
 import type { FileView } from "../views/file-view.ts";
 import type { ViewContext } from "../views/view-context.ts";
 import { viewPage } from "../views/view-page.ts";
@@ -76,6 +76,7 @@ function toViewContext({ config, reader, stylesheetPath, searchScriptPath }: Pag
 		reader: rememberArticles(reader),
 		settings,
 		texts: bindMessages(messageTable, config.messages),
+		scriptTexts: toScriptTexts(config.messages),
 		registry: toSourceRegistry(config.ownSources, config.knownSources),
 		stylesheetPath,
 		...(searchScriptPath === undefined ? {} : { searchScriptPath }),

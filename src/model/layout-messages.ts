@@ -38,6 +38,7 @@ export const layoutMessages = {
 	undated: { heading: {}, empty: {} },
 	changes: { heading: {}, summary: {}, empty: {} },
 	notFound: { title: {}, heading: {}, summary: {}, withAddress: {}, putInFront: { scheme: "element" }, withoutAddress: {} },
+	search: { needsScript: { days: "element" }, words: {}, from: {}, to: {}, submit: {}, how: {}, results: {}, more: {} },
 	article: {
 		originalNotKnown: {},
 		originalPage: { host: "element", hidden: "tag" },

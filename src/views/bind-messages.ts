@@ -1,5 +1,7 @@
-import type { BoundMessages, Message, MessageFile, MessagePart, MessageTable } from "../model/message.ts";
-import { formatNumber } from "./format-date.ts";
+import { type MessageTools, writeMessage } from "../formats/write-message.ts";
+import type { BoundMessages, MessageFile, MessageTable } from "../model/message.ts";
+import { type LocalMessage, type ScriptTexts, scriptMessages } from "../model/script-messages.ts";
+import { localeOf } from "./format-date.ts";
 import { memo } from "./memo.ts";
 
 /**
@@ -9,34 +11,33 @@ import { memo } from "./memo.ts";
 export function bindMessages<const Table extends MessageTable>(table: Table, files: readonly MessageFile[]): BoundMessages<Table> {
 	const groups = Object.entries(table).map(([group, keys]) => [
 		group,
-		Object.fromEntries(Object.entries(keys).map(([key, kinds]) => [key, bind(group, key, Object.values(kinds), files)])),
+		Object.fromEntries(Object.entries(keys).map(([key, kinds]) => [key, bind(findMessage(group, key, files), Object.values(kinds))])),
 	]);
 	// Each file was checked against the table when it was read (`config/check-message.ts`): a message has the arguments that its type says.
 	return Object.fromEntries(groups) as BoundMessages<Table>;
 }
 
-type Values = Readonly<Record<string, string | number>>;
+/** Takes what the script of the search page says out of the message files. */
+export function toScriptTexts(files: readonly MessageFile[]): ScriptTexts {
+	const texts = Object.keys(scriptMessages.results).map((key) => [key, findMessage("results", key, files)]);
+	// Its keys are those of the table.
+	return Object.fromEntries(texts) as ScriptTexts;
+}
 
-function bind(group: string, key: string, kinds: readonly string[], files: readonly MessageFile[]) {
+/** English has what a language lacks. */
+function findMessage(group: string, key: string, files: readonly MessageFile[]): LocalMessage {
 	for (const { language, messages } of files) {
 		const message = messages[group]?.[key];
-		if (message === undefined) continue;
-		if (typeof message === "string" || kinds.includes("element") || kinds.includes("tag")) return message;
-		return (values: Values) => write(message, values, language);
+		if (message !== undefined) return { locale: localeOf(language), message };
 	}
 	throw new RangeError(`No message file has \`${group}.${key}\`.`);
 }
 
-function write(parts: Exclude<Message, string>, values: Values, language: string): string {
-	let text = "";
-	for (const part of parts) text += typeof part === "string" ? part : writePart(part, values, language);
-	return text;
-}
-
-function writePart(part: Exclude<MessagePart, string>, values: Values, language: string): string {
-	if ("argument" in part) return String(values[part.argument]);
-	if ("number" in part) return formatNumber(Number(values[part.number]), language);
-	if ("tag" in part) return write(part.children, values, language);
-	const rules = memo(`plural ${language}`, () => new Intl.PluralRules(language));
-	return write(part.forms[rules.select(Number(values[part.plural]))] ?? part.forms.other ?? [], values, language);
+function bind({ locale, message }: LocalMessage, kinds: readonly string[]) {
+	if (typeof message === "string" || kinds.includes("element") || kinds.includes("tag")) return message;
+	const tools = memo(
+		`message tools ${locale}`,
+		(): MessageTools => ({ numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) }),
+	);
+	return (values: Readonly<Record<string, string | number>>) => writeMessage(message, values, tools);
 }

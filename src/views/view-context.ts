@@ -5,6 +5,7 @@ import type { BodyOptions } from "../model/body-options.ts";
 import type { HashText, SanitizedHtml } from "../model/brand.ts";
 import type { Texts } from "../model/messages.ts";
 import type { Page } from "../model/page.ts";
+import type { ScriptTexts } from "../model/script-messages.ts";
 import type { SourceRegistry } from "../model/source.ts";
 
 /** What it takes to write in the language of the interface. */
@@ -27,6 +28,8 @@ export interface ViewContext extends TextContext {
 	readonly renderBody: (body: Root, options: BodyOptions) => SanitizedHtml;
 	/** Hand-written pages by slug. */
 	readonly textPages: ReadonlyMap<string, { readonly title: string; readonly body: Root }>;
+	/** What the script of the search page says, and the locale of each. */
+	readonly scriptTexts: ScriptTexts;
 	/** Path of a page on the site, not encoded, without the base path: `/2024/05/31/`. Never asked for an article: it carries its permalink. */
 	readonly pathOf: (page: Page) => string;
 }

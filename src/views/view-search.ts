@@ -1,5 +1,4 @@
 import type { SearchPageView } from "../model/layout-view.ts";
-import { localeOf } from "./format-date.ts";
 import { toHref } from "./links.ts";
 import { contentSecurityPolicy, toHead, toSite } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -13,27 +12,12 @@ export const searchPolicy = [
 	"form-action 'self'",
 ].join("; ");
 
-/** What the script says, in English; `{name}` stands for a detail. */
-const texts = {
-	searching: "Searching …",
-	nothingAsked: "Type a word to look for.",
-	none: "Nothing was found. All articles were searched.",
-	noneYet: "Nothing so far. Searched back to {day}: {searched} of {all} articles.",
-	foundOne: "1 article found. All articles were searched.",
-	found: "{count} articles found. All articles were searched.",
-	foundSoFar: "{count} found so far. Searched back to {day}: {searched} of {all} articles.",
-	failed: "The search files could not be read. Load the page again; if that does not help, browse by day.",
-	undated: "Undated",
-	publishedBy: "Published by {source}",
-	publisherUnknown: "Publisher not known",
-} as const;
-
 /** Makes the search page; `undefined` where the archive has no search. It names no article, so that adding one never touches it. */
 export function viewSearch(context: ViewContext): SearchPageView | undefined {
-	const { searchScriptPath, settings } = context;
+	const { searchScriptPath, scriptTexts, texts } = context;
 	if (searchScriptPath === undefined) return undefined;
 	const path = context.pathOf({ kind: "search" });
-	const { search } = context.texts.navigation;
+	const { search } = texts.navigation;
 	return {
 		kind: "search",
 		site: { ...toSite(context), contentSecurityPolicy: searchPolicy },
@@ -42,6 +26,11 @@ export function viewSearch(context: ViewContext): SearchPageView | undefined {
 		action: toHref(path, context),
 		root: toHref("/", context),
 		scriptHref: toHref(searchScriptPath, context),
-		texts: JSON.stringify({ ...texts, locale: localeOf(settings.language) }),
+		texts: JSON.stringify({
+			...scriptTexts,
+			publishedBy: texts.item.publishedBy,
+			publisherNotKnown: texts.item.publisherNotKnown,
+			undated: texts.undated.heading,
+		}),
 	};
 }

@@ -37,7 +37,7 @@ describe("init", () => {
 			"--address",
 			"https://me.example/archive",
 			"--language",
-			"en-GB",
+			"de",
 			"--time-zone",
 			"Europe/Berlin",
 		];
@@ -48,7 +48,7 @@ describe("init", () => {
 		expect(settings.split("\n").filter((line) => line !== "" && !line.startsWith("#"))).toEqual([
 			'title: "Ärger: “A” & B"',
 			"address: https://me.example/archive",
-			"language: en-GB",
+			"language: de",
 			"timeZone: Europe/Berlin",
 			"profile: ours",
 			"contact: me@me.example",

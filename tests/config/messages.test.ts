@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadConfig } from "../../src/config/load-config.ts";
-import { listUntranslated, readMessages } from "../../src/config/read-messages.ts";
+import { listLanguages, listUntranslated, readMessages } from "../../src/config/read-messages.ts";
 import type { ArchiveError } from "../../src/model/archive-error.ts";
 import type { Message, MessagePart } from "../../src/model/message.ts";
 import { messageTable } from "../../src/model/messages.ts";
@@ -96,7 +96,10 @@ describe("readMessages", () => {
 });
 
 describe("the shipped languages", () => {
-	const languages = ["en"];
+	const languages = listLanguages(project);
+	it("are six", () => {
+		expect(languages).toEqual(["ar", "de", "en", "es", "fr", "ru"]);
+	});
 	it.each(languages)("%s has every message, and every plural form of the language", (language) => {
 		const [file, ...more] = readMessages(language, project);
 		expect(more).toEqual([]);

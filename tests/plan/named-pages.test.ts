@@ -10,7 +10,7 @@ import type { PageKey } from "../../src/model/page.ts";
 import { toSourceRegistry } from "../../src/normalize/source-registry.ts";
 import { fromPageKey, toPageKey } from "../../src/plan/page-key.ts";
 import { pagesFor, pathOf } from "../../src/plan/page-kinds.ts";
-import { bindMessages } from "../../src/views/bind-messages.ts";
+import { bindMessages, toScriptTexts } from "../../src/views/bind-messages.ts";
 import type { ViewContext } from "../../src/views/view-context.ts";
 import { viewPage } from "../../src/views/view-page.ts";
 import { project } from "../build/run-microfilm.ts";
@@ -36,6 +36,7 @@ function toContext({ config, reader }: Archive): ViewContext {
 		reader,
 		settings,
 		texts: bindMessages(messageTable, messages),
+		scriptTexts: toScriptTexts(messages),
 		registry: toSourceRegistry(ownSources, knownSources),
 		stylesheetPath: "/assets/style.css",
 		hash: hashText,

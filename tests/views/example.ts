@@ -9,7 +9,7 @@ import type { Timestamp } from "../../src/model/timestamp.ts";
 import { pathOf } from "../../src/plan/page-kinds.ts";
 import type { ViewContext } from "../../src/views/view-context.ts";
 import { readMemory } from "./memory-reader.ts";
-import { textsOf } from "./texts-of.ts";
+import { scriptTexts, textsOf } from "./texts-of.ts";
 
 /** Made-up articles and archives. Every name in them is invented. */
 const settings: ArchiveSettings = {
@@ -91,6 +91,7 @@ export function toContext(
 		reader: readMemory(articles),
 		settings: { ...settings, ...changed },
 		texts: textsOf(changed.language ?? settings.language),
+		scriptTexts,
 		registry: { byHost: byId, byId, byName: (name) => sources.find((source) => source.name === name) },
 		stylesheetPath: "/assets/style-0a1b2c3d.css",
 		searchScriptPath: "/assets/search-4e5f6a7b.js",

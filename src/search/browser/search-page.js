@@ -1,5 +1,6 @@
 // The search page: reads the query from the address, asks the files of the search, and shows what is found, newest first.
 // Texts and places come from the page (`layouts/search.tsx`); nothing is ever set as HTML.
+import { writeMessage } from "../../formats/write-message.ts";
 import { openFiles } from "../find/fetch-file.ts";
 import { makeExcerpt, markText } from "../find/make-excerpt.ts";
 import { parseQuery } from "../find/parse-query.ts";
@@ -14,8 +15,6 @@ const status = document.getElementById("search-status");
 const more = document.getElementById("search-more");
 const { root, texts: textsJson } = form.dataset;
 const texts = JSON.parse(textsJson);
-const { locale } = texts;
-const number = new Intl.NumberFormat(locale);
 
 /** Counts the searches: an older one stops when a newer one begins. */
 let current = 0;
@@ -39,15 +38,15 @@ async function search() {
 	list.replaceChildren();
 	more.hidden = true;
 	more.onclick = null;
-	status.textContent = asked.get("q") ? texts.searching : "";
+	status.textContent = asked.get("q") ? say("searching") : "";
 	if (!query.some(({ isExcluded }) => !isExcluded)) {
-		status.textContent = asked.get("q") ? texts.nothingAsked : "";
+		status.textContent = asked.get("q") ? say("nothingAsked") : "";
 		return;
 	}
 	try {
 		await show(run, query, { from: asked.get("from") || undefined, to: asked.get("to") || undefined });
 	} catch (error) {
-		if (run === current) status.textContent = texts.failed;
+		if (run === current) status.textContent = say("failed");
 		console.warn(error);
 	}
 }
@@ -84,7 +83,7 @@ async function show(run, query, range) {
 		showNext().then(
 			(first) => first?.querySelector("a").focus(),
 			() => {
-				status.textContent = texts.failed;
+				status.textContent = say("failed");
 			},
 		);
 	await showNext();
@@ -92,20 +91,17 @@ async function show(run, query, range) {
 
 /** Says how many there are, and how far it has looked. */
 function tell(step, found) {
-	if (step === undefined) return texts.none;
-	if (step.searchedTo === "")
-		return found === 0 ? texts.none : fill(found === 1 ? texts.foundOne : texts.found, { count: number.format(found) });
-	const parts = {
-		count: number.format(found),
-		day: formatDay(step.searchedTo),
-		searched: number.format(step.searched),
-		all: number.format(step.articles),
-	};
-	return fill(found === 0 ? texts.noneYet : texts.foundSoFar, parts);
+	if (step === undefined) return say("none");
+	if (step.searchedTo === "") return found === 0 ? say("none") : say("found", { count: found });
+	const { searched, articles: all } = step;
+	return say(found === 0 ? "noneYet" : "foundSoFar", { count: found, day: formatDay(step.searchedTo), searched, all });
 }
 
-function fill(text, parts) {
-	return text.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
+/** Writes one of the page's texts in its language. */
+function say(name, values = {}) {
+	const { locale, message } = texts[name];
+	if (typeof message === "string") return message;
+	return writeMessage(message, values, { numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) });
 }
 
 /** `2024-05-31` or `2024-05`, never through the reader's time zone. */
@@ -114,7 +110,7 @@ function formatDay(day) {
 	const date = new Date(`${day.length === 10 ? day : `${day}-01`}T00:00:00Z`);
 	return Number.isNaN(date.getTime())
 		? day
-		: new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" }).format(date);
+		: new Intl.DateTimeFormat(texts.found.locale, { ...options, timeZone: "UTC", calendar: "gregory" }).format(date);
 }
 
 function showResult(stub, query) {
@@ -127,8 +123,12 @@ function showResult(stub, query) {
 		when === "" ? texts.undated : make("time", { dateTime: when.replace(" ", "T") }, formatDay(day), time ? ` ${time}` : ""),
 	);
 	const link = make("a", { href: root + href }, ...mark(markText(headline, query)));
-	const by = make("p", { className: "by" }, source ? fill(texts.publishedBy, { source: "" }) : texts.publisherUnknown);
-	if (source) by.append(make("b", { dir: "auto" }, source));
+	const publisher = source ? make("b", { dir: "auto" }, source) : undefined;
+	const by = make(
+		"p",
+		{ className: "by" },
+		...(publisher ? texts.publishedBy.map((part) => (part.argument ? publisher : part)) : [texts.publisherNotKnown]),
+	);
 	const language = { lang: lang ?? "", dir: dir ?? "ltr" };
 	const lead = make("p", { className: "lead", ...language });
 	item.append(moment, make("h2", { className: "headline", ...language }, link), by, lead);
