@@ -1,23 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 import { toFilingKey } from "../formats/filing-key.ts";
-import type { Article } from "../model/article.ts";
-import type { HashText } from "../model/brand.ts";
-import { articleLists } from "../plan/article-lists.ts";
+import type { ArticlePlace } from "./article-row.ts";
 import { openMappedPlaces } from "./mapped-places.ts";
 
-/** Sorts behind every printed time, so that articles without one come last in their day. */
-const noTime = "~";
-
-/** Where an article stands in its lists: its day, and its time as printed. Both `""` and `~` where unknown. */
-export function placeOf(article: Article): { readonly day: string; readonly time: string; readonly seen: string } {
-	const { listDay, published, captured } = article;
-	const printed = listDay?.basis === "published" ? (published?.value.slice(11) ?? "") : "";
-	const time = /^\d\d:\d\d(?::\d\d)?/.exec(printed)?.[0] ?? noTime;
-	return { day: listDay?.day ?? "", time, seen: captured?.value ?? published?.value ?? "" };
-}
-
 /** Writes which lists hold which article, and keeps the counts by day and the names with them. Call `flush` at the end. */
-export function openPostings(state: DatabaseSync, hash: HashText) {
+export function openPostings(state: DatabaseSync) {
 	const remove = state.prepare("DELETE FROM postings WHERE list = ? AND day = ? AND time = ? AND id = ?");
 	const insert = state.prepare("INSERT INTO postings (list, day, time, id, seen) VALUES (?, ?, ?, ?, ?)");
 	const places = openMappedPlaces(state);
@@ -27,24 +14,21 @@ export function openPostings(state: DatabaseSync, hash: HashText) {
 		const key = `${list}\n${value}`;
 		counts.set(key, (counts.get(key) ?? 0) + by);
 	};
-	const count = (article: Article, by: 1 | -1): void => {
-		const { day } = placeOf(article);
-		for (const { key, slug, name, at } of articleLists(article, hash)) {
+	const count = ({ day, lists }: ArticlePlace, by: 1 | -1): void => {
+		for (const { key, slug, name, at } of lists) {
 			add(days, key, day, by);
 			if (name !== "") add(names, key, name, by);
 			if (at) places.count(slug, at, by);
 		}
 	};
 	return {
-		remove: (article: Article): void => {
-			const { day, time } = placeOf(article);
-			for (const { key } of articleLists(article, hash)) remove.run(key, day, time, article.id);
-			count(article, -1);
+		remove: (place: ArticlePlace): void => {
+			for (const { key } of place.lists) remove.run(key, place.day, place.time, place.id);
+			count(place, -1);
 		},
-		insert: (article: Article): void => {
-			const { day, time, seen } = placeOf(article);
-			for (const { key } of articleLists(article, hash)) insert.run(key, day, time, article.id, seen);
-			count(article, 1);
+		insert: (place: ArticlePlace): void => {
+			for (const { key } of place.lists) insert.run(key, place.day, place.time, place.id, place.seen);
+			count(place, 1);
 		},
 		flush: (): void => {
 			flushCounts(state, { table: "day_counts", column: "day", counts: days });

@@ -1,10 +1,10 @@
 import type { ListedFile } from "../captures/list-captures.ts";
 import { type ReadFile, readCaptureFile } from "../captures/read-capture.ts";
-import type { ArticleId } from "../model/brand.ts";
 import { type Problem, toProblem } from "../model/problem.ts";
 import { hostOf } from "../normalize/parse-address.ts";
 import { toPlainKey } from "../normalize/permalink.ts";
 import { foldSourceName } from "../normalize/source-registry.ts";
+import { type ArticleRow, toArticleRow } from "./article-row.ts";
 import { type ReadArticles, type ReadingContext, readArticles } from "./read-articles.ts";
 
 /** A file that may have to be read again. */
@@ -20,17 +20,20 @@ export interface FileReading {
 	/** The bytes are those that were parsed before. */
 	readonly unchanged: boolean;
 	readonly articles: readonly {
-		readonly id: ArticleId;
 		readonly host?: string;
 		readonly address?: string;
 		/** The source as the capture names it, folded. */
 		readonly stated?: string;
 		/** The permalink, folded for collisions; absent without an address. */
 		readonly plain?: string;
-		readonly json: string;
+		readonly row: ArticleRow;
+		/** The record in UTF-8: half the way from process to process, and no work for the one that writes the state. */
+		readonly json: Uint8Array;
 	}[];
 	readonly problems: readonly Problem[];
 }
+
+const encoder = new TextEncoder();
 
 /** Reads files and what they say. A file that cannot be read gives its problem. */
 export function readFiles(files: readonly FileToRead[], context: ReadingContext): readonly FileReading[] {
@@ -43,12 +46,12 @@ function readFile({ parsedSha256, ...file }: FileToRead, context: ReadingContext
 	if (sha256 !== undefined && sha256 === parsedSha256) return { file, sha256, unchanged: true, articles: [], problems: [] };
 	const { articles, problems } = readSafely(read, context);
 	const records = articles.map((article) => ({
-		id: article.id,
 		...(article.address === undefined
 			? {}
 			: { host: hostOf(article.address), address: article.address, plain: toPlainKey(article.permalink) }),
 		...(article.statedSource === undefined ? {} : { stated: foldSourceName(article.statedSource) }),
-		json: JSON.stringify(article),
+		row: toArticleRow(article),
+		json: encoder.encode(JSON.stringify(article)),
 	}));
 	return { file, sha256, unchanged: false, articles: records, problems };
 }

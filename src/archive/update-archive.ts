@@ -17,8 +17,8 @@ import { isMassRemoval } from "./detect-changes.ts";
 import { type InputDigests, targetedArticle, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addAllCitationsPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
-import { changedArticles, openArticleWriter, openMerge } from "./write-articles.ts";
-import { type ChangedFiles, writeReadings } from "./write-readings.ts";
+import { changedArticles, openArticleWriter, openMerge, sharedArticles } from "./write-articles.ts";
+import { type ChangedFiles, type ReadingStream, writeFirstReadings, writeReadings } from "./write-readings.ts";
 
 /** Past so many changed articles it is cheaper to render every page than to ask which ones. */
 const maxPlannedChanges = 2_000;
@@ -50,10 +50,14 @@ export interface ArchiveUpdate {
 export async function updateArchive(state: DatabaseSync, files: ChangedFiles, options: UpdateOptions): Promise<ArchiveUpdate> {
 	return inTransaction(state, async () => {
 		const written = await (options.renderAll ? updateWhole(state, files, options) : updateTouched(state, files, options));
-		noteUnmatched(state, options);
-		writeInputs(state, options.inputs);
+		noteInputs(state, options);
 		return written;
 	});
+}
+
+function noteInputs(state: DatabaseSync, options: UpdateOptions): void {
+	noteUnmatched(state, options);
+	writeInputs(state, options.inputs);
 }
 
 /**
@@ -65,12 +69,27 @@ export async function fillState(
 	old: DatabaseSync,
 	{ files, options }: { readonly files: ChangedFiles; readonly options: UpdateOptions },
 ): Promise<ArchiveUpdate> {
-	const written = await updateArchive(fresh, { ...files, vanished: [], isFirst: true }, { ...options, renderAll: true });
+	const written = await inTransaction(fresh, async () => {
+		const filled = await writeFirst(fresh, files.readings);
+		renderEverything(fresh, options);
+		noteInputs(fresh, options);
+		return filled;
+	});
 	const gone = files.allowRemovals ? 0 : countGone(old, fresh);
 	if (!isMassRemoval(gone, () => countArticles(old))) return written;
 	throw new ArchiveError("refused", `${gone} of ${countArticles(old)} articles have no capture any more, so nothing was built.`, {
 		hint: "Bring the captures back. If you removed them on purpose, run `microfilm build --allow-removals`.",
 	});
+}
+
+/** Each article is written as its capture says, while the next ones are being read; those of several captures are merged at the end. */
+async function writeFirst(fresh: DatabaseSync, readings: ReadingStream): Promise<ArchiveUpdate> {
+	const writer = openArticleWriter(fresh);
+	const written = await writeFirstReadings(fresh, readings, writer.writeAlone);
+	const merge = openMerge(fresh);
+	for (const id of sharedArticles(fresh)) writer.write(merge(id));
+	writer.flush();
+	return written;
 }
 
 /** Only what changed is planned: the articles are gathered first, and looked at before and after. */

@@ -1,24 +1,30 @@
 import type { DatabaseSync } from "node:sqlite";
-import { hashText } from "../io/hash.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
-import { lastChange } from "../model/last-change.ts";
 import { toProblem } from "../model/problem.ts";
-import { isListed } from "../model/withholding.ts";
 import { toCollisionPermalink } from "../normalize/permalink.ts";
 import type { ArticleChange } from "../plan/touched-pages.ts";
-import { toArticleCard } from "./article-card.ts";
+import { type ArticleRow, toArticlePlace, toArticleRow } from "./article-row.ts";
 import { mergeCaptures } from "./merge-captures.ts";
-import { openPostings, placeOf } from "./postings.ts";
+import { openPostings } from "./postings.ts";
+import type { FileReading } from "./read-files.ts";
 import type { ChangedReadings } from "./write-readings.ts";
 
 /** A change, and the reading whose record is that of the article: where there is only one, it is not written out again. */
-type MergedChange = ArticleChange & { readonly only?: { readonly file: string; readonly entry: number; readonly length: number } };
+type MergedChange = ArticleChange & { readonly only?: OnlyReading };
+
+interface OnlyReading {
+	readonly file: string;
+	readonly entry: number;
+	readonly bytes: number;
+}
 
 /** Merges the readings of articles, and tells each article as the state has it now and as it should be. */
 export function openMerge(state: DatabaseSync) {
 	const stored = state.prepare("SELECT json FROM article_records WHERE id = ?");
-	const readings = state.prepare("SELECT file, entry, json FROM readings WHERE article = ? ORDER BY file, entry");
+	const readings = state.prepare(
+		"SELECT file, entry, json, octet_length(json) AS bytes FROM readings WHERE article = ? ORDER BY file, entry",
+	);
 	const sharing = state.prepare(
 		"SELECT DISTINCT article, address, file FROM readings WHERE plain = (SELECT plain FROM readings WHERE article = ?)",
 	);
@@ -35,8 +41,8 @@ export function openMerge(state: DatabaseSync) {
 	};
 }
 
-function toOnly(row: Readonly<Record<string, unknown>> | undefined): MergedChange["only"] {
-	return row && { file: String(row.file), entry: Number(row.entry), length: String(row.json).length };
+function toOnly(row: Readonly<Record<string, unknown>> | undefined): OnlyReading | undefined {
+	return row && { file: String(row.file), entry: Number(row.entry), bytes: Number(row.bytes) };
 }
 
 /** The articles that a batch of readings may have changed: its own, and those that would have the same path. */
@@ -44,6 +50,15 @@ export function changedArticles(state: DatabaseSync, { articles, plainKeys }: Ch
 	const atPath = state.prepare("SELECT DISTINCT article FROM readings WHERE plain = ?");
 	const rivals = [...plainKeys].flatMap((plain) => atPath.all(plain).map((row) => String(row.article) as ArticleId));
 	return new Set([...articles, ...rivals]);
+}
+
+/** The articles that share their bytes or their path with another capture: what each of them is, no reading says alone. */
+export function sharedArticles(state: DatabaseSync): Iterable<ArticleId> {
+	const shared = state.prepare(
+		`SELECT article FROM readings GROUP BY article HAVING count(*) > 1 UNION SELECT article FROM readings
+		 WHERE plain IN (SELECT plain FROM readings WHERE plain IS NOT NULL GROUP BY plain HAVING count(*) > 1)`,
+	);
+	return shared.iterate().map((row) => String(row.article) as ArticleId);
 }
 
 /** Of addresses that collide, the first in code-unit order keeps the plain path; the others get a hash and a problem (DESIGN 4). */
@@ -64,47 +79,47 @@ const flushEvery = 5_000;
 
 /** Writes merged articles with their places in the lists. Runs inside a transaction; call `flush` at the end. */
 export function openArticleWriter(state: DatabaseSync) {
-	const postings = openPostings(state, hashText);
+	const postings = openPostings(state);
 	const remove = state.prepare("DELETE FROM articles WHERE id = ?");
 	const insert = state.prepare(
-		"INSERT INTO articles (id, file, entry, json, bytes, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		"INSERT OR IGNORE INTO articles (id, file, entry, json, bytes, card, day, time, completeness, changed_at, change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 	);
 	// An index that is not there yet is made of all articles.
 	const isIndexed = state.prepare("SELECT 1 AS made FROM search_segments LIMIT 1").get() !== undefined;
 	const noteForSearch = state.prepare("INSERT OR IGNORE INTO search_pending (article) VALUES (?)");
-	let written = 0;
 	const settle = state.prepare("DELETE FROM problems WHERE id = 'address-collision' AND file = ?");
 	const report = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, ?, ?, ?, ?)");
+	let written = 0;
+	const begin = (id: ArticleId | undefined): void => {
+		if (++written % flushEvery === 0) postings.flush();
+		if (isIndexed && id !== undefined) noteForSearch.run(id);
+	};
+	const insertRow = (row: ArticleRow, only: OnlyReading | undefined, json: string | null): void => {
+		const { id, card, day, time, completeness, change } = row;
+		const bytes = only?.bytes ?? Buffer.byteLength(json ?? "");
+		const reading = [only?.file ?? null, only?.entry ?? null] as const;
+		const { changes } = insert.run(id, ...reading, json, bytes, card, day, time, completeness, change?.at ?? null, change?.reason ?? null);
+		if (Number(changes) > 0) postings.insert(row);
+	};
 	return {
 		write: ({ before, after, only }: MergedChange): void => {
-			if (++written % flushEvery === 0) postings.flush();
+			begin(after?.id ?? before?.id);
 			if (before) {
-				postings.remove(before);
+				postings.remove(toArticlePlace(before));
 				remove.run(before.id);
 				settle.run(fileOf(before));
 			}
-			const id = after?.id ?? before?.id;
-			if (isIndexed && id !== undefined) noteForSearch.run(id);
 			if (!after) return;
-			postings.insert(after);
 			for (const { id, line, severity, message } of after.problems)
 				if (id === "address-collision") report.run(fileOf(after), line ?? null, id, severity, message);
-			const { day, time } = placeOf(after);
-			const change = lastChange(after);
-			const json = only ? null : JSON.stringify(after);
-			insert.run(
-				after.id,
-				only?.file ?? null,
-				only?.entry ?? null,
-				json,
-				only?.length ?? json?.length ?? 0,
-				JSON.stringify(toArticleCard(after)),
-				day,
-				time,
-				completenessOf(after),
-				change?.at ?? null,
-				change?.reason ?? null,
-			);
+			insertRow(toArticleRow(after), only, only ? null : JSON.stringify(after));
+		},
+		/** Writes the articles of a reading as if no other capture were theirs; one that is known already stays as it is. */
+		writeAlone: ({ file: { file }, articles }: FileReading): void => {
+			for (const [entry, { row, json }] of articles.entries()) {
+				begin(row.id);
+				insertRow(row, { file, entry, bytes: json.length }, null);
+			}
 		},
 		flush: postings.flush,
 	};
@@ -113,14 +128,6 @@ export function openArticleWriter(state: DatabaseSync) {
 /** Collisions are found between articles, so they are told of the shown capture. */
 function fileOf({ captures }: Article): string {
 	return captures[0]?.file ?? "";
-}
-
-/** For the summary: is the publication known to the minute, to the day, not at all? */
-function completenessOf({ published, withheld }: Article): "complete" | "no-time" | "no-date" {
-	// Of a tombstone the time is not shown, whether known or not.
-	if (!isListed({ withheld })) return "complete";
-	if (published === undefined) return "no-date";
-	return published.precision === "minute" || published.precision === "second" ? "complete" : "no-time";
 }
 
 function toArticle(row: Readonly<Record<string, unknown>> | undefined): Article | undefined {

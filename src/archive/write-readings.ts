@@ -14,8 +14,6 @@ export interface ChangedFiles {
 	readonly readings: ReadingStream;
 	/** Believe that captures are gone, however many. */
 	readonly allowRemovals: boolean;
-	/** The state knows no file yet, so there is nothing to look up or to replace. */
-	readonly isFirst?: boolean;
 }
 
 /** What a batch of readings changed: its articles, and the plain keys of their paths, before and after. */
@@ -39,7 +37,7 @@ export interface WrittenReadings {
  */
 export async function writeReadings(
 	state: DatabaseSync,
-	{ vanished, readings, allowRemovals, isFirst = false }: ChangedFiles,
+	{ vanished, readings, allowRemovals }: ChangedFiles,
 	onBatch: (changed: ChangedReadings) => void,
 ): Promise<WrittenReadings> {
 	const articles = new Set<ArticleId>();
@@ -50,7 +48,7 @@ export async function writeReadings(
 		articles.clear();
 		plainKeys.clear();
 	};
-	const writer = openWriter(state, isFirst, (article, plain) => {
+	const writer = openWriter(state, (article, plain) => {
 		articles.add(article);
 		if (plain !== undefined) plainKeys.add(plain);
 	});
@@ -58,7 +56,7 @@ export async function writeReadings(
 	for await (const batch of readings) {
 		for (const reading of batch) {
 			if (reading.unchanged) writer.touch(reading);
-			else if (!isFirst && reading.sha256 === undefined && writer.hasReadings(reading)) lost.push(reading);
+			else if (reading.sha256 === undefined && writer.hasReadings(reading)) lost.push(reading);
 			else {
 				writer.write(reading);
 				parsed++;
@@ -76,7 +74,28 @@ export async function writeReadings(
 	return { parsed, removalsRefused: refused ? gone : 0 };
 }
 
-function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: ArticleId, plain: string | undefined) => void) {
+/**
+ * Writes what files say into a state that knows none yet, so that there is nothing to look up or to replace. `onReading` is told of each file.
+ * Runs inside a transaction.
+ */
+export async function writeFirstReadings(
+	state: DatabaseSync,
+	readings: ReadingStream,
+	onReading: (reading: FileReading) => void,
+): Promise<WrittenReadings> {
+	const writer = openWriter(state, () => {});
+	let parsed = 0;
+	for await (const batch of readings)
+		for (const reading of batch) {
+			writer.insert(reading);
+			onReading(reading);
+			parsed++;
+		}
+	writer.flush();
+	return { parsed, removalsRefused: 0 };
+}
+
+function openWriter(state: DatabaseSync, note: (article: ArticleId, plain: string | undefined) => void) {
 	const old = state.prepare("SELECT article, plain FROM readings WHERE file = ?");
 	// Until it is merged anew, an article keeps its record: what it was before decides what its change touches.
 	const keepRecords = state.prepare(
@@ -93,7 +112,7 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 	const forgetHash = state.prepare("UPDATE files SET sha256 = NULL WHERE file = ? RETURNING mtime");
 	const insertFile = state.prepare("INSERT INTO files (file, bucket, size, mtime, sha256, refused) VALUES (?, ?, ?, ?, ?, ?)");
 	const insertReading = state.prepare(
-		"INSERT INTO readings (file, entry, article, host, stated, address, plain, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		"INSERT INTO readings (file, entry, article, host, stated, address, plain, json) VALUES (?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))",
 	);
 	const insertProblem = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, ?, ?, ?, ?)");
 	const forgetProblem = state.prepare("DELETE FROM problems WHERE file = ? AND id = ?");
@@ -103,6 +122,26 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 		for (const row of rows) note(String(row.article) as ArticleId, typeof row.plain === "string" ? row.plain : undefined);
 		leaveBucket(file);
 		for (const statement of remove) statement.run(file);
+	};
+	const insert = ({ file: { file, size, mtime }, sha256, articles, problems }: FileReading): void => {
+		const hash = sha256 ?? noHash(problems);
+		insertFile.run(file, bucketOf(file), size, mtime, hash, articles.length === 0 ? 1 : 0);
+		sums.add(file, hash === null ? -1 : size, mtime);
+		for (const [
+			entry,
+			{
+				row: { id },
+				host,
+				stated,
+				address,
+				plain,
+				json,
+			},
+		] of articles.entries()) {
+			insertReading.run(file, entry, id, host ?? null, stated ?? null, address ?? null, plain ?? null, json);
+			note(id, plain);
+		}
+		for (const { line, id, severity, message } of problems) insertProblem.run(file, line ?? null, id, severity, message);
 	};
 	return {
 		hasReadings: ({ file }: FileReading): boolean => old.get(file.file) !== undefined,
@@ -123,16 +162,10 @@ function openWriter(state: DatabaseSync, isFirst: boolean, note: (article: Artic
 			sums.add(file, size, mtime);
 		},
 		flush: sums.flush,
-		write: ({ file: { file, size, mtime }, sha256, articles, problems }: FileReading): void => {
-			if (!isFirst) forget(file);
-			const hash = sha256 ?? noHash(problems);
-			insertFile.run(file, bucketOf(file), size, mtime, hash, articles.length === 0 ? 1 : 0);
-			sums.add(file, hash === null ? -1 : size, mtime);
-			for (const [entry, { id, host, stated, address, plain, json }] of articles.entries()) {
-				insertReading.run(file, entry, id, host ?? null, stated ?? null, address ?? null, plain ?? null, json);
-				note(id, plain);
-			}
-			for (const { line, id, severity, message } of problems) insertProblem.run(file, line ?? null, id, severity, message);
+		insert,
+		write: (reading: FileReading): void => {
+			forget(reading.file.file);
+			insert(reading);
 		},
 	};
 }
