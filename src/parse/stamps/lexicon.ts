@@ -46,10 +46,10 @@ export function createLexicon<Value>(entries: readonly (readonly [phrase: string
 	};
 }
 
-/** The first two characters as one number: a phrase of one character has its code alone. */
+/** The first two characters as one number of 32 bits, which the runtime keeps without an object: a phrase of one character has its code alone. */
 function startOf(text: string, index: number): number {
 	const second = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
-	return second * 0x10000 + text.charCodeAt(index);
+	return (second << 16) | text.charCodeAt(index);
 }
 
 function find<Value>(

@@ -12,7 +12,14 @@ import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "./o
  * like a date but is none (31.02.2024), `undefined` where it is not written like one.
  */
 export function readNumericDate(text: string, index: number): DateMatch | undefined {
-	return readYearFirst(text, index) ?? readYearLast(text, index) ?? readShort(text, index);
+	// A year first has three digits or four, a day or a month one or two.
+	return isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2))
+		? readYearFirst(text, index)
+		: (readYearLast(text, index) ?? readShort(text, index));
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
 }
 
 /**

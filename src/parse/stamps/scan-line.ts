@@ -73,7 +73,7 @@ function readInside(item: LineItem, line: FoldedLine, original: string): readonl
 function readItem(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
 	if (previous?.kind === "time") {
-		const iso = /t\d/.test(text.slice(previous.start - 1, previous.start + 1)) || previous.time.second !== undefined;
+		const iso = text.charAt(previous.start - 1) === "t" || previous.time.second !== undefined;
 		const zone = readZone(line, original, start, iso);
 		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
 	}
@@ -82,16 +82,17 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 
 	const label = digit ? undefined : (labels.matchAt(text, start) ?? matchFusedLabel(line, original, start));
 	if (label) return { kind: "label", label: label.value, start, end: label.end };
-	const count = digit ? matchEnd(countPattern, text, start) : undefined;
+	const worded = digit && isWordBehind(text, start);
+	const count = worded ? matchEnd(countPattern, text, start) : undefined;
 	if (count !== undefined) return { kind: "count", start, end: count };
 	// “Updated ago”: the number is lost.
-	if (!digit && previous?.kind === "mark" && agoPattern.test(text.slice(start, start + 4)))
+	if (!digit && previous?.kind === "mark" && text.startsWith("ago", start) && agoPattern.test(text.slice(start, start + 4)))
 		return { kind: "relative", start, end: start + 3 };
-	const otherwise = digit ? (matchEnd(hijriPattern, text, start) ?? matchEnd(monthDayPattern, text, start)) : undefined;
+	const otherwise = worded ? matchEnd(hijriPattern, text, start) : digit ? matchEnd(monthDayPattern, text, start) : undefined;
 	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };
-	const relative = (digit ? matchYearless(text, start) : undefined) ?? matchRelativeTime(text, start);
+	const relative = digit && !worded ? undefined : ((digit ? matchYearless(text, start) : undefined) ?? matchRelativeTime(text, start));
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
-	const date = readDate(text, start);
+	const date = readDate(text, start, worded);
 	if (date) return { kind: "date", date, start, end: date.end };
 	const time = readProvenTime(line, original, start, previous);
 	if (time) return time;
@@ -112,10 +113,28 @@ function matchFusedLabel({ text, positions }: FoldedLine, original: string, star
 	return months.matchAt(text, found.end) || weekdays.matchAt(text, found.end) ? found : undefined;
 }
 
-function readDate(text: string, start: number): DateMatch | undefined {
+/** `worded`: the number is one that a word follows. */
+function readDate(text: string, start: number, worded: boolean): DateMatch | undefined {
 	// Only an era (令和) begins a date in digits with a letter.
 	if (!isDigit(text.charCodeAt(start))) return readCjkDate(text, start) ?? readNamedDate(text, start);
-	return beginsTime(text, start) ? undefined : (readNumericDate(text, start) ?? readCjkDate(text, start) ?? readNamedDate(text, start));
+	if (beginsTime(text, start)) return undefined;
+	return readNumericDate(text, start) ?? (worded ? (readCjkDate(text, start) ?? readNamedDate(text, start)) : undefined);
+}
+
+/**
+ * “31 May”, “1.2 k views”, “2024年”: a letter follows the number, maybe behind marks. Else it begins no count, no relative time and no date
+ * in words, and most numbers of a stamp do not: five expressions need not look.
+ */
+function isWordBehind(text: string, start: number): boolean {
+	let end = start + 1;
+	while (isDigit(text.charCodeAt(end)) || text.charAt(end) === "." || text.charAt(end) === ",") end++;
+	while (isAsciiMark(text.charCodeAt(end))) end++;
+	return end < text.length && !isDigit(text.charCodeAt(end));
+}
+
+/** Neither letter nor digit; the line is in small letters. */
+function isAsciiMark(code: number): boolean {
+	return code < 0x30 || (code > 0x39 && code < 0x61) || (code > 0x7a && code < 0x80);
 }
 
 /** “18:25”: no date has a colon behind its first number. */

@@ -72,25 +72,30 @@ const looseColonPattern = /(\d{1,2}) ?: (\d{2})(?!\d)/y;
 const hPattern = /(\d{1,2}) ?h(?:eures?)? ?(\d{2})?(?: ?min)?(?![\p{L}\d])/uy;
 /** hour counter (minute counter?)? (second counter)?      “17時00分”     “6시 1분” */
 const counterPattern = /(\d{1,2}) ?([時时點点시]) ?(?:(\d{1,2}) ?(?:[分분]|(?!\d)))? ?(?:(\d{1,2}) ?[秒초])?/y;
+const hourCounters = "时時點点시";
 /** hour.minute      “12.01” */
 const dotPattern = /(\d{1,2})\.(\d{2})(?!\d|\.\d|,\d)/y;
 /** hour alone, before am or pm.      “6” */
 const hourPattern = /(\d{1,2})(?![\d:.])/y;
 
 function readClock(text: string, index: number): Clock | undefined {
-	const colon = matchAt(colonPattern, text, index);
+	const end = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
+	if (isDigit(text.charCodeAt(end))) return undefined;
+	// What stands behind the hour says which of the patterns can match.
+	const behind = text.charAt(skipSpace(text, end));
+	const colon = behind === ":" ? matchAt(colonPattern, text, index) : undefined;
 	if (colon) return toClock(colon.groups, colon.end, "nothing");
-	const counter = matchAt(counterPattern, text, index);
+	const counter = hourCounters.includes(behind) ? matchAt(counterPattern, text, index) : undefined;
 	if (counter) {
 		const [, hour = "", word = "", minute = "", second = ""] = counter.groups;
 		return toClock(["", hour, minute || "0", second], counter.end, "nothing", word === "시" ? "ko" : "zh");
 	}
-	const h = matchAt(hPattern, text, index);
+	const h = behind === "h" ? matchAt(hPattern, text, index) : undefined;
 	// “14h” alone may be hours of work: it needs a date before it. French, Portuguese and Spanish print it; all put the day first.
 	if (h) return toClock([h.groups[0] ?? "", h.groups[1] ?? "", h.groups[2] || "0"], h.end, h.groups[2] ? "nothing" : "context", "fr");
-	const loose = matchAt(looseColonPattern, text, index);
+	const loose = behind === ":" ? matchAt(looseColonPattern, text, index) : undefined;
 	if (loose) return toClock(loose.groups, loose.end, "context");
-	const dot = matchAt(dotPattern, text, index);
+	const dot = behind === "." ? matchAt(dotPattern, text, index) : undefined;
 	if (dot) return toClock(dot.groups, dot.end, "context");
 	const hour = matchAt(hourPattern, text, index);
 	return hour ? toClock(["", hour.groups[1] ?? "", "0"], hour.end, "half-day") : undefined;

@@ -28,7 +28,7 @@ type Step = "parse" | "normalize" | "language" | "evidence";
 
 /** After so many captures the compiler of the runtime has seen the code. */
 const warmUp = 2_000;
-const measured = 3_000;
+const measured = 10_000;
 
 /** Measures parse and normalise in this process, over captures in memory. `root` is the archive whose settings and sources are used. */
 export function measureReading(root: string, corpus: Corpus, format: CorpusFormat): ReadingCost {
