@@ -5,11 +5,14 @@ import { PageHead } from "./components/page-head.tsx";
 import { Sentence } from "./components/sentence.tsx";
 
 /** No page has this address: what that may mean, and how to find an article all the same. */
-export default function NotFoundPage({ site, head }: NotFoundPageView) {
+export default function NotFoundPage({ site, head, find, scriptHref }: NotFoundPageView) {
 	const texts = site.texts.notFound;
 	return (
 		<Document site={site} head={head}>
 			<PageHead heading={texts.heading} summary={texts.summary} />
+			<p class="summary" data-offer data-root={site.homeHref} role="status" hidden>
+				<Sentence text={texts.found} article={<a href={site.homeHref} />} />
+			</p>
 			<div class="text page-text">
 				<h2>{texts.withAddress}</h2>
 				<p>
@@ -23,6 +26,9 @@ export default function NotFoundPage({ site, head }: NotFoundPageView) {
 					<li>
 						<a href={site.homeHref}>{site.title}</a>
 					</li>
+					<li>
+						<Link link={find} />
+					</li>
 					{site.navigation.map((link) => (
 						<li key={link.href}>
 							<Link link={link} />
@@ -30,6 +36,7 @@ export default function NotFoundPage({ site, head }: NotFoundPageView) {
 					))}
 				</ul>
 			</div>
+			<script type="module" src={scriptHref} />
 		</Document>
 	);
 }

@@ -57,7 +57,7 @@ export function digestInputs({ settings, textPages, root, ownSources, correction
 }
 
 /** The code that runs, its packages and its runtime, as hashes: what the process started with, even if files change below it. */
-const digestCode = once(() => {
+export const digestCode = once(() => {
 	const runtime = ["runtime", `${process.versions.node} ${process.versions.icu} ${process.versions.unicode}`] as const;
 	const base = [runtime, ...readLockFile()];
 	const code = (folders: readonly string[]) => hashParts([...base, ...readFolders(folders.map((name) => join(packageRoot, "src", name)))]);

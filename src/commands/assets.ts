@@ -1,35 +1,53 @@
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { digestCode } from "../archive/input-digests.ts";
 import type { Config } from "../config/load-config.ts";
+import { bundleScript, type Script } from "../io/bundle-script.ts";
+import type { AssetPaths } from "../model/asset-paths.ts";
 import { stageFilesWith } from "../publish/hosts/compress-staged.ts";
 import { hostFiles } from "../publish/hosts/host-files.ts";
 import { openPublishedHashes } from "../publish/published-hashes.ts";
 import { openStaging, type StagedFile } from "../publish/staging.ts";
 import { readStylesheet, type Stylesheet } from "../publish/stylesheet.ts";
-import { bundleScript, type SearchScript } from "../search/bundle-script.ts";
 import type { RenderJob } from "./render-range.ts";
 
 /** The files that pages ask for by a name which carries their hash. */
 interface Assets {
 	readonly stylesheet: Stylesheet;
 	/** Absent where the archive has no search. */
-	readonly searchScript?: SearchScript;
+	readonly searchScript?: Script;
+	readonly findScript: Script;
 }
+
+const entries = {
+	search: join(import.meta.dirname, "../search/browser/search-page.js"),
+	find: join(import.meta.dirname, "../old-links/browser/find-page.js"),
+} as const;
 
 /** Reads the assets of an archive. */
 export function readAssets({ root, settings }: Pick<Config, "root" | "settings">): Assets {
-	const stylesheet = readStylesheet(root, settings.accent);
-	return settings.search ? { stylesheet, searchScript: bundleScript(join(root, ".microfilm", "layouts")) } : { stylesheet };
+	const script = (name: keyof typeof entries): Script =>
+		bundleScript({ name, entry: entries[name], code: digestCode().site, folder: join(root, ".microfilm", "layouts") });
+	return {
+		stylesheet: readStylesheet(root, settings.accent),
+		...(settings.search ? { searchScript: script("search") } : {}),
+		findScript: script("find"),
+	};
+}
+
+/** Where they lie on the site. */
+export function toAssetPaths({ stylesheet, searchScript, findScript }: Assets): AssetPaths {
+	return { stylesheet: stylesheet.path, ...(searchScript && { searchScript: searchScript.path }), findScript: findScript.path };
 }
 
 /** Stages the files that are no pages. */
 export function stageAssets(
 	state: DatabaseSync,
 	{ config: { out, settings }, lookAtSite }: Pick<RenderJob, "config" | "lookAtSite">,
-	{ stylesheet, searchScript }: Assets,
+	{ stylesheet, searchScript, findScript }: Assets,
 ): readonly StagedFile[] {
 	const stage = stageFilesWith(settings, openStaging(out, { name: "assets", published: openPublishedHashes(state, { out, lookAtSite }) }));
-	const assets = [stylesheet, ...(searchScript === undefined ? [] : [searchScript])].map(({ path, text }) => ({
+	const assets = [stylesheet, ...(searchScript === undefined ? [] : [searchScript]), findScript].map(({ path, text }) => ({
 		path: path.slice(1),
 		text,
 	}));

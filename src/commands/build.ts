@@ -6,7 +6,7 @@ import { abandonStaging, publish } from "../publish/publish.ts";
 import { recordStaged } from "../publish/record-staged.ts";
 import type { BuildSummary } from "../report/build-report.ts";
 import { reportBuild } from "../report/report-build.ts";
-import { readAssets, stageAssets } from "./assets.ts";
+import { readAssets, stageAssets, toAssetPaths } from "./assets.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { indexArticles } from "./index-articles.ts";
@@ -29,8 +29,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 	try {
 		const { statePath, recovered } = archive;
 		const assets = readAssets(config);
-		const [stylesheetPath, searchScriptPath] = [assets.stylesheet.path, assets.searchScript?.path];
-		const job = { config, statePath, stylesheetPath, searchScriptPath, lookAtSite: options.full };
+		const job = { config, statePath, assets: toAssetPaths(assets), lookAtSite: options.full };
 		pool.begin(job);
 		const changes = findChanges(archive.state, config, options);
 		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("captures read") });

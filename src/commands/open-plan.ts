@@ -3,7 +3,7 @@ import { openReader } from "../archive/sqlite-reader.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { openPageSource } from "../eleventy/page-source.ts";
 import type { PageSource, PlannedPage } from "../eleventy/plugin.ts";
-import { readAssets } from "./assets.ts";
+import { readAssets, toAssetPaths } from "./assets.ts";
 import { findChanges } from "./find-changes.ts";
 import { holdState } from "./open-archive.ts";
 import { readHere } from "./read-changed.ts";
@@ -16,12 +16,6 @@ export async function openPlan(root: string): Promise<{ readonly pages: readonly
 	const changes = findChanges(archive.state, config, { full: true, allowRemovals: true });
 	await update(archive, config, changes, readHere(changes.changed, config));
 	const { state } = archive;
-	const { stylesheet, searchScript } = readAssets(config);
-	const source = await openPageSource({
-		config,
-		reader: openReader(state),
-		stylesheetPath: stylesheet.path,
-		searchScriptPath: searchScript?.path,
-	});
+	const source = await openPageSource({ config, reader: openReader(state), assets: toAssetPaths(readAssets(config)) });
 	return { pages: source.locate(readRange(state, { from: 0, to: Number.MAX_SAFE_INTEGER })), source };
 }

@@ -4,6 +4,7 @@ import type { Config } from "../config/load-config.ts";
 import { openPageSource } from "../eleventy/page-source.ts";
 import { type PageFault, renderPages } from "../eleventy/render-pages.ts";
 import type { ArchiveReader } from "../model/archive-reader.ts";
+import type { AssetPaths } from "../model/asset-paths.ts";
 import type { PageKey } from "../model/page.ts";
 import { fromPageKey } from "../plan/page-key.ts";
 import { pathOf } from "../plan/page-kinds.ts";
@@ -15,8 +16,7 @@ import { openStaging, type StagedFile } from "../publish/staging.ts";
 export interface RenderJob {
 	readonly config: Config;
 	readonly statePath: string;
-	readonly stylesheetPath: string;
-	readonly searchScriptPath: string | undefined;
+	readonly assets: AssetPaths;
 	/** Compare pages with the files of the site, not with what the state says of them. */
 	readonly lookAtSite: boolean;
 	/** Name of the process's own folder in staging. */
@@ -31,12 +31,12 @@ export interface RenderedRange {
 
 /** Opens the way from page keys to staged files: views and layouts, Eleventy, staging; captures as found are copied. */
 export async function openRenderer(
-	{ config, stylesheetPath, searchScriptPath, lookAtSite, name }: RenderJob,
+	{ config, assets, lookAtSite, name }: RenderJob,
 	state: DatabaseSync,
 	reader: ArchiveReader,
 ): Promise<(keys: readonly PageKey[]) => Promise<RenderedRange>> {
 	const { out } = config;
-	const source = await openPageSource({ config, reader, stylesheetPath, searchScriptPath });
+	const source = await openPageSource({ config, reader, assets });
 	const stage = stageFilesWith(config.settings, openStaging(out, { name, published: openPublishedHashes(state, { out, lookAtSite }) }));
 	const captures = openPublishedCaptures(state, config);
 	const stageCapture = (key: PageKey): readonly StagedFile[] => {

@@ -5,6 +5,7 @@ import { parseMarkdownBody } from "../formats/markdown.ts";
 import { hashText } from "../io/hash.ts";
 import { renderBody } from "../markdown/render-body.ts";
 import type { ArchiveReader } from "../model/archive-reader.ts";
+import type { AssetPaths } from "../model/asset-paths.ts";
 import type { LayoutView } from "../model/layout-view.ts";
 import { messageTable } from "../model/messages.ts";
 import type { Page, PageKey } from "../model/page.ts";
@@ -23,10 +24,7 @@ import { rememberArticles } from "./remember-articles.ts";
 export interface PageSourceOptions {
 	readonly config: Pick<Config, "root" | "settings" | "messages" | "ownSources" | "knownSources" | "textPages">;
 	readonly reader: ArchiveReader;
-	/** Path of the stylesheet on the site. */
-	readonly stylesheetPath: string;
-	/** Path of the search page's script; `undefined` where there is no search. */
-	readonly searchScriptPath: string | undefined;
+	readonly assets: AssetPaths;
 }
 
 /** Opens the way from page key to HTML: key → page → view → layout → static markup. Loads every layout once. */
@@ -63,7 +61,7 @@ export async function loadLayouts(root: string): Promise<ReadonlyMap<string, Lay
 	return new Map(await Promise.all([...names].map(async (name) => [name, await loadLayout(root, name)] as const)));
 }
 
-function toViewContext({ config, reader, stylesheetPath, searchScriptPath }: PageSourceOptions): ViewContext {
+function toViewContext({ config, reader, assets }: PageSourceOptions): ViewContext {
 	const { settings } = config;
 	const textPages = config.textPages.map(({ slug, markdown }) => {
 		const { type, children } = parseMarkdownBody(markdown);
@@ -78,8 +76,7 @@ function toViewContext({ config, reader, stylesheetPath, searchScriptPath }: Pag
 		texts: bindMessages(messageTable, config.messages),
 		scriptTexts: toScriptTexts(config.messages),
 		registry: toSourceRegistry(config.ownSources, config.knownSources),
-		stylesheetPath,
-		...(searchScriptPath === undefined ? {} : { searchScriptPath }),
+		assets,
 		hash: hashText,
 		renderBody,
 		textPages: new Map(textPages),

@@ -12,7 +12,7 @@ import type {
 	UndatedPageView,
 	YearPageView,
 } from "./list-views.ts";
-import type { HeadView, SiteView } from "./views.ts";
+import type { HeadView, LinkView, SiteView } from "./views.ts";
 
 /** A hand-written page (about). */
 export interface TextPageView {
@@ -28,6 +28,20 @@ export interface NotFoundPageView {
 	readonly kind: "not-found";
 	readonly site: SiteView;
 	readonly head: HeadView;
+	readonly find: LinkView;
+	readonly scriptHref: string;
+}
+
+/** Leads from an original address to its article. The texts that its script shows stand in the page, hidden. */
+export interface FindPageView {
+	readonly kind: "find";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly heading: string;
+	readonly action: string;
+	/** The address of the archive, ending in `/`, as long as it is known. */
+	readonly root: string;
+	readonly scriptHref: string;
 }
 
 /** The search page: its script asks the files under `search/`, and shows what they know. */
@@ -61,4 +75,5 @@ export type LayoutView =
 	| ChangesPageView
 	| SearchPageView
 	| TextPageView
+	| FindPageView
 	| NotFoundPageView;

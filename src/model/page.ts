@@ -31,6 +31,8 @@ export type Page =
 	| { readonly kind: "country"; readonly code: string }
 	| { readonly kind: "changes" }
 	| { readonly kind: "search" }
+	/** Leads from an original address to its article. */
+	| { readonly kind: "find" }
 	| { readonly kind: "text"; readonly slug: string }
 	| { readonly kind: "not-found" }
 	| { readonly kind: "feed"; readonly format: "atom" | "json"; readonly of: "all" | ListKind; readonly slug: string }

@@ -13,7 +13,7 @@ const day = { day: "text" } as const;
  * The texts from which views make what they hand to layouts, each with its arguments. The words are in `layouts/messages/<language>.yaml`.
  */
 export const viewMessages = {
-	navigation: { days: none, search: none, changes: none, feed: none },
+	navigation: { days: none, search: none, find: none, changes: none, feed: none },
 	kinds: { source: none, place: none, topic: none, byline: none, language: none } satisfies Record<ListKind, typeof none>,
 	kindCounts: { source: count, place: count, topic: count, byline: count, language: count } satisfies Record<ListKind, typeof count>,
 	counts: {

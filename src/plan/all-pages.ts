@@ -47,6 +47,7 @@ function* fixedPages(settings: PlanContext["settings"], textPages: readonly stri
 	if (settings.search) yield { kind: "search" };
 	yield* feedPair("all", "");
 	for (const slug of textPages) yield { kind: "text", slug };
+	yield { kind: "find" };
 	yield { kind: "not-found" };
 	yield { kind: "robots" };
 	if (hasSitemaps(settings)) yield { kind: "sitemap-index" };

@@ -39,6 +39,7 @@ export function toPageKey(page: Page): PageKey {
 		case "countries":
 		case "changes":
 		case "search":
+		case "find":
 		case "not-found":
 		case "sitemap-index":
 		case "robots":
@@ -87,6 +88,7 @@ export function fromPageKey(key: PageKey): Page {
 		case "countries":
 		case "changes":
 		case "search":
+		case "find":
 		case "not-found":
 		case "sitemap-index":
 		case "robots":

@@ -91,6 +91,7 @@ export const pageKinds = {
 	},
 	// It names no article: its files do, which are no pages (`search/`).
 	search: { path: () => "/search/", layout: "search.tsx", keysFor: () => [] },
+	find: { path: () => "/find/", layout: "find.tsx", keysFor: () => [] },
 	text: { path: ({ slug }) => `/${slug}/`, layout: "text.tsx", keysFor: () => [] },
 	"not-found": { path: () => "/404.html", layout: "not-found.tsx", keysFor: () => [] },
 	feed: {

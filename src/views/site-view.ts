@@ -5,7 +5,15 @@ import { pageHref, pageLink, toAbsolute, toHref, toWebHref } from "./links.ts";
 import type { ViewContext } from "./view-context.ts";
 
 /** No script, no frame, no form, nothing from elsewhere. (`frame-ancestors` is not allowed in a meta element; hosts send it as header.) */
-export const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+const contentSecurityPolicy = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/** For pages with a script of ours, which reads other pages of the archive, or has a form. Nothing from elsewhere, nothing inline. */
+export const scriptPolicy = [
+	...contentSecurityPolicy.split("; ").filter((directive) => !directive.startsWith("form-action ")),
+	"script-src 'self'",
+	"connect-src 'self'",
+	"form-action 'self'",
+].join("; ");
 
 /**
  * Makes what every page has. It holds no count and nothing newest, so that adding an article never touches it. It depends on the context
@@ -34,11 +42,12 @@ function makeSite(context: ViewContext): SiteView {
 		],
 		footer: [
 			...[...context.textPages].map(([slug, { title }]) => pageLink({ kind: "text", slug }, title, context)),
+			pageLink({ kind: "find" }, texts.navigation.find, context),
 			pageLink({ kind: "changes" }, texts.navigation.changes, context),
 			pageLink({ kind: "feed", format: "atom", of: "all", slug: "" }, texts.navigation.feed, context),
 		],
 		...(contact === undefined ? {} : { contact }),
-		stylesheetHref: toHref(context.stylesheetPath, context),
+		stylesheetHref: toHref(context.assets.stylesheet, context),
 		feedHref: pageHref({ kind: "feed", format: "atom", of: "all", slug: "" }, context),
 		contentSecurityPolicy,
 		noindex: settings.profile === "others",

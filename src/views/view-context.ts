@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
+import type { AssetPaths } from "../model/asset-paths.ts";
 import type { BodyOptions } from "../model/body-options.ts";
 import type { HashText, SanitizedHtml } from "../model/brand.ts";
 import type { Texts } from "../model/messages.ts";
@@ -19,10 +20,7 @@ export interface ViewContext extends TextContext {
 	readonly reader: ArchiveReader;
 	readonly settings: ArchiveSettings;
 	readonly registry: SourceRegistry;
-	/** Path of the stylesheet on the site: `/assets/style-<hash>.css`. */
-	readonly stylesheetPath: string;
-	/** Path of the search page's script on the site: `/assets/search-<hash>.js`; absent where the archive has no search. */
-	readonly searchScriptPath?: string;
+	readonly assets: AssetPaths;
 	readonly hash: HashText;
 	/** Renders a text; the dateline, where one is given, opens it in a span of its own. */
 	readonly renderBody: (body: Root, options: BodyOptions) => SanitizedHtml;

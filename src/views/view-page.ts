@@ -10,6 +10,7 @@ import type { ViewContext } from "./view-context.ts";
 import { viewCountries, viewCountry } from "./view-countries.ts";
 import { viewData, viewDataPackage } from "./view-data.ts";
 import { viewDay } from "./view-day.ts";
+import { viewFind } from "./view-find.ts";
 import { viewHome } from "./view-home.ts";
 import { viewList } from "./view-list.ts";
 import { viewLists } from "./view-lists.ts";
@@ -56,6 +57,8 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 			return viewSearch(context);
 		case "text":
 			return viewText(page.slug, context);
+		case "find":
+			return viewFind(context);
 		case "not-found":
 			return viewNotFound(context);
 		case "feed":

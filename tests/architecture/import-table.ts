@@ -4,7 +4,7 @@ import type { Module, ModuleImport } from "./read-module.ts";
 const layers: readonly { readonly folders: readonly string[]; readonly siblings: boolean }[] = [
 	{ folders: ["cli"], siblings: true },
 	{ folders: ["commands"], siblings: false },
-	{ folders: ["config", "captures", "archive", "eleventy", "publish", "search", "report", "io"], siblings: true },
+	{ folders: ["config", "captures", "archive", "eleventy", "publish", "search", "old-links", "report", "io"], siblings: true },
 	{ folders: ["parse", "normalize", "markdown", "plan", "views"], siblings: false },
 	{ folders: ["formats"], siblings: false },
 	{ folders: ["model"], siblings: false },

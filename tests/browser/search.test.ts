@@ -1,19 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { build } from "../../src/commands/build.ts";
-import { headerRules } from "../../src/publish/hosts/host-headers.ts";
-import { mediaTypeOf } from "../../src/publish/hosts/host-media-types.ts";
 import { captureOf } from "../build/scratch-archive.ts";
 import { findBrowser } from "./find-browser.ts";
 import { findAxeFaults } from "./optional-checks.ts";
+import { basePath, serveArchive } from "./served-archive.ts";
 
 const found = findBrowser();
-const basePath = "/archive/";
 
 const articles = {
 	"clock.txt": captureOf({ name: "clock", day: "2024-06-14", headline: "The harbour <b>clock</b> stops" }),
@@ -30,18 +22,14 @@ function capture(host: string, day: string, headline: string, text: string): str
 
 describe.skipIf(found === undefined)("the search page in Chromium", () => {
 	let browser: Browser;
-	let server: Server;
+	let served: Awaited<ReturnType<typeof serveArchive>>;
 	let address: string;
 	let page: Page;
-	let folder: string;
 	const heard: string[] = [];
 
 	beforeAll(async () => {
-		folder = mkdtempSync(join(tmpdir(), "microfilm-search-"));
-		const site = await makeSite(folder);
-		server = createServer((request, answer) => serve(site, request.url ?? "", answer)).listen(0);
-		// A server that listens on a port has an address of this kind.
-		address = `http://localhost:${(server.address() as AddressInfo).port}${basePath}`;
+		served = await serveArchive(articles);
+		address = served.address;
 		browser = await chromium.launch({ ...found, args: [...(found?.args ?? [])] });
 		page = await browser.newPage();
 		page.on("console", (message) => {
@@ -52,8 +40,7 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 	}, 60_000);
 	afterAll(async () => {
 		await browser?.close();
-		server?.close();
-		rmSync(folder, { recursive: true, force: true });
+		served?.stop();
 	});
 
 	/** As a reader does: from any page to the search page, then the words. */
@@ -119,28 +106,3 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		await context.close();
 	});
 });
-
-/** A built archive, as a host would serve it that sends the headers which it should. */
-async function makeSite(root: string): Promise<string> {
-	const write = (path: string, content: string): void => {
-		mkdirSync(dirname(join(root, path)), { recursive: true });
-		writeFileSync(join(root, path), content);
-	};
-	write(
-		"content/archive.yaml",
-		"title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\ncontact: desk@scratch.example\n",
-	);
-	for (const [name, text] of Object.entries(articles)) write(`content/articles/${name}`, text);
-	await build({ root, full: false, allowRemovals: false, quiet: true });
-	return join(root, "_site");
-}
-
-const [{ headers } = { headers: {} }] = headerRules({ profile: "others", search: true });
-
-function serve(out: string, url: string, answer: ServerResponse): void {
-	const path = decodeURIComponent(new URL(url, "http://localhost").pathname).replace(basePath, "");
-	const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-	const isThere = existsSync(join(out, name));
-	answer.writeHead(isThere ? 200 : 404, { ...headers, "content-type": mediaTypeOf(name) });
-	answer.end(isThere ? readFileSync(join(out, name)) : "");
-}

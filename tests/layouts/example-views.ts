@@ -191,5 +191,6 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 	},
 	// Sanitised by hand.
 	text: { kind: "text", site, head, heading: "About", body: "<p>Hello.</p>" as SanitizedHtml },
-	"not-found": { kind: "not-found", site, head },
+	find: { kind: "find", site, head, heading: hostile, action: "/find/", root: "/", scriptHref: "/assets/find-0a1b2c3d4e.js" },
+	"not-found": { kind: "not-found", site, head, find: link, scriptHref: "/assets/find-0a1b2c3d4e.js" },
 };

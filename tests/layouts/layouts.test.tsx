@@ -9,6 +9,7 @@ import { placeMonths } from "../../layouts/components/place-months.ts";
 import CountriesPage from "../../layouts/countries.tsx";
 import CountryPage from "../../layouts/country.tsx";
 import DayPage from "../../layouts/day.tsx";
+import FindPage from "../../layouts/find.tsx";
 import HomePage from "../../layouts/home.tsx";
 import ListPage from "../../layouts/list.tsx";
 import ListsPage from "../../layouts/lists.tsx";
@@ -36,6 +37,7 @@ const pages: Readonly<Record<LayoutView["kind"], VNode>> = {
 	search: <SearchPage {...exampleViews.search} />,
 	changes: <ChangesPage {...exampleViews.changes} />,
 	text: <TextPage {...exampleViews.text} />,
+	find: <FindPage {...exampleViews.find} />,
 	"not-found": <NotFoundPage {...exampleViews["not-found"]} />,
 };
 
@@ -64,8 +66,9 @@ describe.each(Object.entries(pages))("layout %s", (kind, page) => {
 		expect(html).toContain("&lt;/script>&lt;img src=x onerror=alert(1)>");
 	});
 
-	it("has no script but JSON-LD and, for the search, one of our own, and no style in an attribute or element", () => {
-		const own = kind === "search" ? ['<script type="module" src="/assets/search-0a1b2c3d4e.js">'] : [];
+	it("has no script but JSON-LD and, where one works, one of our own, and no style in an attribute or element", () => {
+		const name = kind === "search" ? "search" : kind === "find" || kind === "not-found" ? "find" : undefined;
+		const own = name === undefined ? [] : [`<script type="module" src="/assets/${name}-0a1b2c3d4e.js">`];
 		expect(html.match(/<script[^>]{0,80}>/g)).toEqual(['<script type="application/ld+json">', ...own]);
 		expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]{1,20}="/);
 	});

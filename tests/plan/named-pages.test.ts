@@ -38,7 +38,7 @@ function toContext({ config, reader }: Archive): ViewContext {
 		texts: bindMessages(messageTable, messages),
 		scriptTexts: toScriptTexts(messages),
 		registry: toSourceRegistry(ownSources, knownSources),
-		stylesheetPath: "/assets/style.css",
+		assets: { stylesheet: "/assets/style.css", findScript: "/assets/find.js" },
 		hash: hashText,
 		renderBody,
 		textPages: new Map(),

@@ -3,11 +3,10 @@ import { hostFiles } from "../../src/publish/hosts/host-files.ts";
 import { cacheControlOf, headerRules } from "../../src/publish/hosts/host-headers.ts";
 import { isText, mediaTypeOf } from "../../src/publish/hosts/host-media-types.ts";
 import { serverNames, serverSnippet } from "../../src/publish/hosts/host-snippets.ts";
-import { contentSecurityPolicy } from "../../src/views/site-view.ts";
-import { searchPolicy } from "../../src/views/view-search.ts";
+import { scriptPolicy } from "../../src/views/site-view.ts";
 import { settings } from "./deploy-example.ts";
 
-const policy = `${searchPolicy}; frame-ancestors 'none'`;
+const policy = `${scriptPolicy}; frame-ancestors 'none'`;
 
 describe("host files", () => {
 	it("are a header file for Cloudflare and Netlify, below the path of the archive", () => {
@@ -30,28 +29,21 @@ describe("host files", () => {
 			"",
 		].join("\n");
 		for (const host of ["cloudflare", "netlify"] as const)
-			expect(hostFiles({ host, profile: "others", search: true, basePath: "/archive/" })).toEqual([{ path: "_headers", text }]);
+			expect(hostFiles({ host, profile: "others", basePath: "/archive/" })).toEqual([{ path: "_headers", text }]);
 	});
 
 	it("are none for hosts that read none, and `.nojekyll` for GitHub Pages", () => {
-		expect(hostFiles({ host: "github", profile: "ours", search: true, basePath: "/" })).toEqual([{ path: ".nojekyll", text: "" }]);
-		expect(hostFiles({ host: "s3", profile: "ours", search: true, basePath: "/" })).toEqual([]);
-		expect(hostFiles({ profile: "ours", search: true, basePath: "/" })).toEqual([]);
+		expect(hostFiles({ host: "github", profile: "ours", basePath: "/" })).toEqual([{ path: ".nojekyll", text: "" }]);
+		expect(hostFiles({ host: "s3", profile: "ours", basePath: "/" })).toEqual([]);
+		expect(hostFiles({ profile: "ours", basePath: "/" })).toEqual([]);
 	});
 
 	it("let only pages that may be indexed be indexed", () => {
-		expect(hostFiles({ host: "netlify", profile: "ours", search: true, basePath: "/" })[0]?.text).not.toContain("noindex");
-	});
-
-	it("allow no script where the archive has no search", () => {
-		const [file] = hostFiles({ host: "netlify", profile: "ours", search: false, basePath: "/" });
-		expect(file?.text).toContain(`Content-Security-Policy: ${contentSecurityPolicy}; frame-ancestors 'none'\n`);
+		expect(hostFiles({ host: "netlify", profile: "ours", basePath: "/" })[0]?.text).not.toContain("noindex");
 	});
 
 	it("stay below Cloudflare's limits of 100 rules and 2,000 characters a line", () => {
-		const lines = hostFiles({ host: "cloudflare", profile: "others", search: true, basePath: "/archive/" }).flatMap(({ text }) =>
-			text.split("\n"),
-		);
+		const lines = hostFiles({ host: "cloudflare", profile: "others", basePath: "/archive/" }).flatMap(({ text }) => text.split("\n"));
 		expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2_000);
 		expect(lines.filter((line) => line.startsWith("/")).length).toBeLessThan(100);
 	});
@@ -60,7 +52,7 @@ describe("host files", () => {
 describe("header rules", () => {
 	it("set no header twice for any file", () => {
 		for (const profile of ["ours", "others"] as const) {
-			const rules = headerRules({ profile, search: true });
+			const rules = headerRules({ profile });
 			for (const { folder } of rules) {
 				const names = rules.filter((rule) => folder.startsWith(rule.folder)).flatMap(({ headers }) => Object.keys(headers));
 				expect(names).toEqual([...new Set(names)]);

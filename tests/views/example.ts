@@ -93,8 +93,11 @@ export function toContext(
 		texts: textsOf(changed.language ?? settings.language),
 		scriptTexts,
 		registry: { byHost: byId, byId, byName: (name) => sources.find((source) => source.name === name) },
-		stylesheetPath: "/assets/style-0a1b2c3d.css",
-		searchScriptPath: "/assets/search-4e5f6a7b.js",
+		assets: {
+			stylesheet: "/assets/style-0a1b2c3d.css",
+			searchScript: "/assets/search-4e5f6a7b.js",
+			findScript: "/assets/find-8c9d0e1f.js",
+		},
 		hash: hashText,
 		// Tests hand in texts without markup, so the text is its own sanitised form.
 		renderBody: (body, { dateline }) => `<p>${dateline === undefined ? "" : `[${dateline}] `}${toText(body)}</p>` as SanitizedHtml,

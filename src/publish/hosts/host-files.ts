@@ -16,7 +16,7 @@ export interface HostFile {
  *   (https://docs.github.com/pages, “Files that start with an underscore are missing”).
  * - No `_redirects`: `x`, `x/` and `x/index.html` are one page, and every host leads from the first to the second itself.
  */
-export function hostFiles(settings: Pick<ArchiveSettings, "host" | "profile" | "search" | "basePath">): readonly HostFile[] {
+export function hostFiles(settings: Pick<ArchiveSettings, "host" | "profile" | "basePath">): readonly HostFile[] {
 	switch (settings.host) {
 		case "netlify":
 		case "cloudflare":
@@ -28,7 +28,7 @@ export function hostFiles(settings: Pick<ArchiveSettings, "host" | "profile" | "
 	}
 }
 
-function toHeadersFile(settings: Pick<ArchiveSettings, "profile" | "search" | "basePath">): string {
+function toHeadersFile(settings: Pick<ArchiveSettings, "profile" | "basePath">): string {
 	const blocks = headerRules(settings).map(({ folder, headers }) =>
 		[`${settings.basePath}${folder}*`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"),
 	);

@@ -1,7 +1,6 @@
 import type { ArchiveSettings } from "../../model/archive-settings.ts";
 import { segmentFolder } from "../../search/search-keys.ts";
-import { contentSecurityPolicy } from "../../views/site-view.ts";
-import { searchPolicy } from "../../views/view-search.ts";
+import { scriptPolicy } from "../../views/site-view.ts";
 
 /** How long copies of a file may be kept. */
 export const cacheControl = {
@@ -32,15 +31,15 @@ export interface HeaderRule {
  * rules that match, and two values of `Cache-Control` or of a policy are not what either of them says
  * (https://developers.cloudflare.com/pages/configuration/headers/).
  *
- * The policy is that of the page that needs most, the search page, and `frame-ancestors`, which only a header may state (CSP Level 3, §3.3). What
+ * The policy is that of the pages that need most, search and `/find/`, and `frame-ancestors`, which only a header may state (CSP Level 3, §3.3). What
  * other pages do not need, their meta element forbids: both policies hold (§4.3).
  */
-export function headerRules({ profile, search }: Pick<ArchiveSettings, "profile" | "search">): readonly HeaderRule[] {
+export function headerRules({ profile }: Pick<ArchiveSettings, "profile">): readonly HeaderRule[] {
 	return [
 		{
 			folder: "",
 			headers: {
-				"Content-Security-Policy": `${search ? searchPolicy : contentSecurityPolicy}; frame-ancestors 'none'`,
+				"Content-Security-Policy": `${scriptPolicy}; frame-ancestors 'none'`,
 				"X-Content-Type-Options": "nosniff",
 				"Referrer-Policy": "strict-origin-when-cross-origin",
 				// Feeds and captures have no meta element to say it in.
