@@ -395,6 +395,11 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	["ਚੰਡੀਗੜ੍ਹ, 7 ਮਈ (ਏਜੰਸੀ) - ਪੁਰਾਣੀ", { places: ["ਚੰਡੀਗੜ੍ਹ"], agencies: ["ਏਜੰਸੀ"], date: "05-07", rest: "ਪੁਰਾਣੀ" }, "a month in Punjabi"],
 	["કચ્છ, ૭ મે (PTI): મિલ", { places: ["કચ્છ"], agencies: ["PTI"], date: "05-07", rest: "મિલ" }, "Gujarati month and digits"],
 	["UNIVERSITY MILLS, Md. — A mill", { places: ["UNIVERSITY MILLS|Md."], rest: "A mill" }, "a town named for an institution has its state"],
+	[
+		"Gaya (MP), May 4 (PTI) The canal",
+		{ places: ["Gaya|MP"], agencies: ["PTI"], date: "05-04", rest: "The canal" },
+		"a short form of a state (PTI)",
+	],
 ];
 
 describe("a dateline is found", () => {

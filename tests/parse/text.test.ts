@@ -190,6 +190,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a caption that is printed twice and signed by an agency is no headline; a handle below the stamp",
+		`Bridge to Reopen After Long Years\n13 March 2023\nLake News | @lakenews\nDivers found the bell in March. — Reuters\nDivers found the bell in March. — Reuters\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 caption", "5 caption"],
+		},
+	],
+	[
 		"what stands around a press release",
 		`FOR IMMEDIATE RELEASE\nMarch 13, 2023\nCounty opens new library branch\nMEDIA CONTACT: Ann Smith, 555-0100\n${lead}\n${second}`,
 		{

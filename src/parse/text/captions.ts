@@ -1,3 +1,5 @@
+import { bylineAgencies } from "./byline-words.ts";
+
 /**
  * Whether a line is a caption or credit of a picture, film or chart, and no part of the text.
  *
@@ -42,3 +44,16 @@ const creditInBrackets =
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =
 	/(?:\| ?| {2}|\. ?)(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^.|]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] ?)© ?\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|Profile Picture$|[/|] ?Getty Images$/u;
+
+/**
+ * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it
+ * counts above the text alone.
+ *
+ *     Divers found the bell. — Reuters
+ */
+export function isSignedCaption(text: string): boolean {
+	const agency = text.includes("— ") || text.includes("– ") ? signedCaption.exec(text)?.[1] : undefined;
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;

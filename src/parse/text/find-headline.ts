@@ -1,4 +1,5 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
+import { isSignedCaption } from "./captions.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
 import { menuWords } from "./page-words.ts";
@@ -61,6 +62,7 @@ interface Circumstances {
 
 function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
 	const next = lines[index + 1];
+	if (isSignedCaption(line.text)) return 0;
 	if (
 		line.kind === "prose" &&
 		(line.text.length > maxHeadlineCharacters || !(around.isRepeated || next?.kind === "stamp" || next?.kind === "byline"))

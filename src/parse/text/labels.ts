@@ -25,7 +25,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"快讯|快訊|直播|独家|獨家|速報|独自|ライブ|속보|단독|생중계|종합",
 	]),
 	...entries("form", [
-		"opinion|op-ed|editorial|commentary|comment|column|analysis|news analysis|explainer|explained|interview|feature|features|fact check|factcheck|fact-check|review|reportage|long read|investigation|profile|obituary|press release|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
+		"opinion|op-ed|editorial|commentary|comment|column|analysis|news analysis|explainer|explained|interview|feature|features|fact check|factcheck|fact-check|review|reportage|long read|investigation|profile|obituary|press release|news and press release|situation report|appeal|briefing note|media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
 		"meinung|kommentar|analyse|leitartikel|interview|reportage|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",
 		"opinion|tribune|éditorial|analyse|entretien|reportage|décryptage|chronique|enquête|vidéo",
 		"opinión|editorial|análisis|entrevista|reportaje|columna|crónica|opinião|análise|reportagem|coluna|opinione|editoriale|analisi|intervista|commento",

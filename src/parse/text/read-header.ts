@@ -221,8 +221,8 @@ const maxButton = 44;
 /** Up to six signs of Chinese, Japanese or Korean: no sentence begins so short. “小字号” · “シェアする” */
 const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,6}$/u;
 
-/** A time or a mark alone, which belongs to the stamp above. “14:22” · “|” */
-const bareTime = /^(?:\d{1,2}[:.h]\d{2}|[|•·/–—-])$/u;
+/** A time, a mark or a handle alone, which belongs to the stamp above. “14:22” · “|” · “Lake News | @lakenews” */
+const bareTime = /^(?:\d{1,2}[:.h]\d{2}|[|•·/–—-]|(?:[\p{L} .]{2,30}[|•·] {0,2})?@\w{2,24})$/u;
 
 /** Two to four words and an agency's letters in brackets: a paper. “The Valley Times (AP)” */
 const signedPaper = /^\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15}){1,3} \(\p{Lu}{2,8}\)$/u;

@@ -1,3 +1,4 @@
+import { isSignedCaption } from "./captions.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords } from "./fold-line.ts";
 import { labels } from "./labels.ts";
@@ -23,14 +24,17 @@ export function countTeaserLines(lines: readonly TextLine[], from: number, optio
 }
 
 /**
- * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit.
+ * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit. A caption that an agency
+ * signs needs none, only the text or itself below.
  *
  *     The mayor at the bridge
  *     The mayor at the bridge - Sputnik International, 1920, 07.02.2022
  */
 export function isPictureText(line: TextLine, next: TextLine | undefined): boolean {
 	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
+	if (isSignedCaption(line.text) && endsSentence(next.text) === "sentence") return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
+	if (next.text === line.text && isSignedCaption(line.text)) return true;
 	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
