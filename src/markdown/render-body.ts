@@ -6,6 +6,7 @@ import { remark } from "remark";
 import remarkRehype from "remark-rehype";
 import type { BodyOptions } from "../model/body-options.ts";
 import type { SanitizedHtml } from "../model/brand.ts";
+import { paragraphsToHast } from "./paragraphs-to-hast.ts";
 import { rebaseLinks } from "./rebase-links.ts";
 import { sanitizeSchema } from "./sanitize-schema.ts";
 
@@ -19,7 +20,7 @@ const sanitizeAndPrint = rehype().use(rehypeSanitize, sanitizeSchema).freeze();
  */
 export function renderBody(body: Root, { dateline, original, basePath }: BodyOptions = {}): SanitizedHtml {
 	// remark-rehype gives a root for a root.
-	const tree = toHast.runSync(lowerHeadings(body)) as HastRoot;
+	const tree = paragraphsToHast(body) ?? (toHast.runSync(lowerHeadings(body)) as HastRoot);
 	rebaseLinks(tree, { original, basePath });
 	const dated = dateline === undefined ? tree : setDateline(tree, dateline);
 	// The one place where HTML of captures becomes `SanitizedHtml`: it has just been sanitised.
