@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { hashParts } from "../io/hash.ts";
@@ -15,13 +15,36 @@ const options = { loader: "tsx", jsx: "automatic", jsxImportSource: "preact", fo
  */
 export function compileLayout(path: string, folder: string): string {
 	const source = readFileSync(path, "utf8");
+	return keepText(compiledPath(path, source, folder), () => compile(source, path));
+}
+
+/**
+ * Compiles all layouts below some folders into one that is not there yet: one start of the compiler for all, where each alone would start it
+ * again. What cannot be compiled is left out: it fails again, and is told, when it is loaded.
+ */
+export async function compileFirst(themes: readonly string[], folder: string): Promise<void> {
+	if (existsSync(folder)) return;
+	const { transform, stop } = await import("esbuild");
+	const compileKept = async (path: string): Promise<void> => {
+		const source = readFileSync(path, "utf8");
+		const { code } = await transform(source, { ...options, sourcefile: path });
+		keepText(compiledPath(path, source, folder), () => code);
+	};
+	const paths = themes
+		.filter(existsSync)
+		.flatMap((theme) => readdirSync(theme, { recursive: true }).map((name) => join(theme, String(name))));
+	await Promise.allSettled(paths.filter((path) => path.endsWith(".tsx")).map(compileKept));
+	await stop();
+}
+
+function compiledPath(path: string, source: string, folder: string): string {
 	const { version } = require("esbuild/package.json") as { readonly version: string };
 	const key = hashParts([
 		["compiler", version],
 		["options", JSON.stringify(options)],
 		["source", source],
 	]).slice(0, 16);
-	return keepText(join(folder, `${basename(path)}-${key}.js`), () => compile(source, path));
+	return join(folder, `${basename(path)}-${key}.js`);
 }
 
 /** Loaded when it is needed: a hook of the runtime cannot wait for an import. */

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { VNode } from "preact";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { LayoutView } from "../model/layout-view.ts";
-import { compileLayout } from "./compile-layout.ts";
+import { compileFirst, compileLayout } from "./compile-layout.ts";
 
 /** A layout: a view → the whole page as a tree. */
 export type Layout = (view: LayoutView) => VNode;
@@ -13,12 +13,18 @@ export type Layout = (view: LayoutView) => VNode;
 const packageRoot = join(import.meta.dirname, "../..");
 let hooked = false;
 
+/** Makes the layouts of an archive ready to be loaded; call it once before. */
+export async function prepareLayouts(root: string): Promise<void> {
+	const compiled = join(root, ".microfilm", "layouts");
+	await compileFirst([join(packageRoot, "layouts"), join(root, "layouts")], compiled);
+	hookLayouts(compiled);
+}
+
 /**
  * Loads one layout: the archive's own `layouts/<name>` where there is one, else ours. A theme may lie anywhere: `preact` and
  * `microfilm/…` are resolved from our package for every `.tsx` file. Throws an `ArchiveError` that names the layout when it cannot be loaded.
  */
 export async function loadLayout(root: string, name: string): Promise<Layout> {
-	hookLayouts(join(root, ".microfilm", "layouts"));
 	const path = layoutPath(root, name);
 	try {
 		const module: unknown = await import(pathToFileURL(path).href);

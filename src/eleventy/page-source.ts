@@ -16,7 +16,7 @@ import { bindMessages, toScriptTexts } from "../views/bind-messages.ts";
 import type { FileView } from "../views/file-view.ts";
 import type { ViewContext } from "../views/view-context.ts";
 import { viewPage } from "../views/view-page.ts";
-import { type Layout, loadLayout } from "./load-layout.ts";
+import { type Layout, loadLayout, prepareLayouts } from "./load-layout.ts";
 import type { PageSource } from "./plugin.ts";
 import { rememberArticles } from "./remember-articles.ts";
 
@@ -57,6 +57,7 @@ export async function openPageSource(options: PageSourceOptions): Promise<PageSo
 
 /** Loads every layout of an archive, by its name. Once loaded, a layout stays as it is in this process. */
 export async function loadLayouts(root: string): Promise<ReadonlyMap<string, Layout>> {
+	await prepareLayouts(root);
 	const names = new Set(Object.values(pageKinds).flatMap(({ layout }) => layout ?? []));
 	return new Map(await Promise.all([...names].map(async (name) => [name, await loadLayout(root, name)] as const)));
 }
