@@ -9,7 +9,7 @@ export function ArticleFiling({ view }: { readonly view: ArticlePageView }) {
 	const rows = [
 		{ term: texts.places, links: view.places },
 		{ term: texts.topics, links: view.topics },
-		{ term: texts.authors, links: view.authors },
+		{ term: texts.authors, links: view.authors, rel: "author" as const },
 		{ term: texts.language, links: view.language === undefined ? [] : [view.language] },
 	].filter((row) => row.links.length > 0);
 	if (rows.length === 0 && view.section === undefined) return null;
@@ -30,12 +30,12 @@ export function ArticleFiling({ view }: { readonly view: ArticlePageView }) {
 	);
 }
 
-function Row({ term, links }: { readonly term: string; readonly links: readonly LinkView[] }) {
+function Row({ term, links, rel }: { readonly term: string; readonly links: readonly LinkView[]; readonly rel?: "author" }) {
 	return (
 		<div>
 			<dt>{term}</dt>
 			<dd>
-				<Joined parts={links.map((link) => <Link key={link.href} link={link} />)} />
+				<Joined parts={links.map((link) => <Link key={link.href} link={link} rel={rel} />)} />
 			</dd>
 		</div>
 	);

@@ -13,6 +13,7 @@ export function ArticleMargin({ view }: { readonly view: ArticlePageView }) {
 			<h2 id="margin" class="hidden">
 				{texts.article.aboutThisCopy}
 			</h2>
+			<Cite view={view} />
 			<Corrections texts={texts.corrections} corrections={view.corrections} />
 			{view.problems.length > 0 && (
 				<section>
@@ -26,7 +27,6 @@ export function ArticleMargin({ view }: { readonly view: ArticlePageView }) {
 					</ul>
 				</section>
 			)}
-			<Cite view={view} />
 			<Captures texts={texts.captures} captures={view.captures} />
 			<Record view={view} />
 		</section>

@@ -1,40 +1,32 @@
-import type { ArticlePageView } from "../../src/model/article-views.ts";
-import { Sentence } from "./sentence.tsx";
+import type { ArticlePageView, CitationView } from "../../src/model/article-views.ts";
 
-/** A citation in plain words, which one click selects as a whole. */
+/** How the article is cited, in the forms that people and programs take. A script gives each its buttons. */
 export function Cite({ view }: { readonly view: ArticlePageView }) {
 	const texts = view.site.texts.cite;
+	const [first, ...others] = view.citations;
+	if (first === undefined) return null;
 	return (
-		<section>
+		<section class="citations" data-copy={texts.copy} data-copied={texts.copied} data-download={texts.download}>
 			<h3>{texts.heading}</h3>
-			<p class="cite">
-				{view.publishedBy !== undefined && (
-					<>
-						<bdi>{view.publishedBy.name}</bdi>:{" "}
-					</>
-				)}
-				<Sentence
-					text={texts.quoted}
-					headline={
-						<span lang={view.lang} dir={view.dir}>
-							{view.headline}
-						</span>
-					}
-				/>
-				, {view.published?.text ?? texts.noDate}
-				{view.original !== undefined && (
-					<>
-						, <bdi>{view.original.text}</bdi>
-					</>
-				)}
-				. {view.site.title}: <bdi>{view.permalinkText}</bdi>
-				{view.captured !== undefined && (
-					<>
-						, <Sentence text={texts.captured} day={view.captured.text} />
-					</>
-				)}
-				.
-			</p>
+			<Forms citations={[first]} />
+			<details>
+				<summary>{texts.more}</summary>
+				<Forms citations={others} />
+			</details>
+			<script type="module" src={view.citeScriptHref} />
 		</section>
+	);
+}
+
+function Forms({ citations }: { readonly citations: readonly CitationView[] }) {
+	return (
+		<dl dir="ltr">
+			{citations.map(({ name, text, lines, ending }) => (
+				<>
+					<dt>{name}</dt>
+					<dd data-ending={ending}>{lines ? <pre>{text}</pre> : text}</dd>
+				</>
+			))}
+		</dl>
 	);
 }

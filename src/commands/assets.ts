@@ -16,11 +16,13 @@ interface Assets {
 	readonly stylesheet: Stylesheet;
 	/** Absent where the archive has no search. */
 	readonly searchScript?: Script;
+	readonly citeScript: Script;
 	readonly findScript: Script;
 }
 
 const entries = {
 	search: join(import.meta.dirname, "../search/browser/search-page.js"),
+	cite: join(import.meta.dirname, "../publish/browser/cite.js"),
 	find: join(import.meta.dirname, "../old-links/browser/find-page.js"),
 } as const;
 
@@ -31,23 +33,29 @@ export function readAssets({ root, settings }: Pick<Config, "root" | "settings">
 	return {
 		stylesheet: readStylesheet(root, settings.accent),
 		...(settings.search ? { searchScript: script("search") } : {}),
+		citeScript: script("cite"),
 		findScript: script("find"),
 	};
 }
 
 /** Where they lie on the site. */
-export function toAssetPaths({ stylesheet, searchScript, findScript }: Assets): AssetPaths {
-	return { stylesheet: stylesheet.path, ...(searchScript && { searchScript: searchScript.path }), findScript: findScript.path };
+export function toAssetPaths({ stylesheet, searchScript, citeScript, findScript }: Assets): AssetPaths {
+	return {
+		stylesheet: stylesheet.path,
+		...(searchScript && { searchScript: searchScript.path }),
+		citeScript: citeScript.path,
+		findScript: findScript.path,
+	};
 }
 
 /** Stages the files that are no pages. */
 export function stageAssets(
 	state: DatabaseSync,
 	{ config: { out, settings }, lookAtSite }: Pick<RenderJob, "config" | "lookAtSite">,
-	{ stylesheet, searchScript, findScript }: Assets,
+	{ stylesheet, searchScript, citeScript, findScript }: Assets,
 ): readonly StagedFile[] {
 	const stage = stageFilesWith(settings, openStaging(out, { name: "assets", published: openPublishedHashes(state, { out, lookAtSite }) }));
-	const assets = [stylesheet, ...(searchScript === undefined ? [] : [searchScript]), findScript].map(({ path, text }) => ({
+	const assets = [stylesheet, ...(searchScript === undefined ? [] : [searchScript]), citeScript, findScript].map(({ path, text }) => ({
 		path: path.slice(1),
 		text,
 	}));

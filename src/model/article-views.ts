@@ -53,6 +53,17 @@ export interface TombstoneView {
 	readonly originalText?: string;
 }
 
+/** How an article is cited, in one form. */
+export interface CitationView {
+	/** “Chicago”, “BibTeX”: the same in every language. */
+	readonly name: string;
+	readonly text: string;
+	/** Its line ends are part of it. */
+	readonly lines?: boolean;
+	/** Of the file that reference managers open: `bib`. */
+	readonly ending?: string;
+}
+
 /** What the layout of the article page receives. */
 export interface ArticlePageView {
 	readonly kind: "article";
@@ -96,6 +107,10 @@ export interface ArticlePageView {
 	readonly evidence: readonly EvidenceRowView[];
 	/** What could not be understood, in full sentences. */
 	readonly problems: readonly string[];
+	/** The first for everybody, the others on demand. */
+	readonly citations: readonly CitationView[];
+	/** The script that makes the buttons beside them. */
+	readonly citeScriptHref: string;
 	readonly captures: readonly CaptureView[];
 	readonly rights?: string;
 	/** Absolute where the archive has an address. */

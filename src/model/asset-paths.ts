@@ -3,6 +3,8 @@ export interface AssetPaths {
 	readonly stylesheet: string;
 	/** Absent where the archive has no search. */
 	readonly searchScript?: string;
+	/** The buttons beside the citations of an article. */
+	readonly citeScript: string;
 	/** Of `/find/` and of the page that a host serves where nothing is. */
 	readonly findScript: string;
 }

@@ -1,4 +1,4 @@
-import type { AbsoluteUrl, ArticleId } from "./brand.ts";
+import type { ArticleId } from "./brand.ts";
 
 /** Who wrote an article: a person whose surname is known, or a name that is given as it stands (a body, a name printed surname first). */
 export type CitedName = { readonly family: string; readonly given: string; readonly suffix?: string } | { readonly literal: string };
@@ -18,7 +18,7 @@ export interface Citation {
 	readonly section?: string;
 	readonly published?: string;
 	/** The original address. */
-	readonly address?: AbsoluteUrl;
+	readonly address?: string;
 	/** BCP 47. */
 	readonly language?: string;
 	/** The day on which our copy was made. */

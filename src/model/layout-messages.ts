@@ -84,7 +84,7 @@ export const layoutMessages = {
 	withheld: { heading: {}, articleHeading: {}, capturesKept: {} },
 	corrections: { heading: {}, now: {}, captureSays: {}, nothing: {} },
 	captures: { one: {}, many: {}, dayNotKnown: {}, shownHere: {} },
-	cite: { heading: {}, quoted: { headline: "element" }, noDate: {}, captured: { day: "element" } },
+	cite: { heading: {}, more: {}, copy: {}, copied: {}, download: {} },
 	record: { heading: {}, permalink: {}, original: {}, originalNotKnown: {}, captured: {}, dayNotKnown: {}, status: {}, rights: {} },
 } as const satisfies MessageTable;
 

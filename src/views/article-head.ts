@@ -2,7 +2,6 @@ import { toLastFirst } from "../formats/citations/cited-names.ts";
 import type { Article } from "../model/article.ts";
 import type { Citation } from "../model/citation.ts";
 import type { HeadView } from "../model/views.ts";
-import { isListed } from "../model/withholding.ts";
 import { type CitedArticle, toJsonLd } from "./article-json-ld.ts";
 import { cutText } from "./cut-text.ts";
 import { licenceIn } from "./licence.ts";
@@ -16,21 +15,20 @@ const maxDescriptionCharacters = 160;
 
 /**
  * Makes the head of an article's page: what Zotero reads as a newspaper article of the original publication, kept by this archive; JSON-LD
- * for search engines; links for whoever follows them by machine (`articleLinks`). Of an article that is withheld as a whole only the address
- * of the original is told.
+ * for search engines; links for whoever follows them by machine (`articleLinks`).
  */
 export function toArticleHead(article: Article, context: ViewContext): HeadView {
 	const headline = shownHeadline(article, context.texts);
 	const canonical = toCanonical(article.permalink, context);
-	const citation = isListed(article) ? toCitation(article, context) : undefined;
+	const citation = toCitation(article, context);
 	const rights = article.rights ?? (article.source && context.registry.byId(article.source.id)?.rights);
 	return {
 		title: `${headline} · ${context.settings.title}`,
 		...(article.lead === "" ? {} : { description: cutText(article.lead, maxDescriptionCharacters) }),
 		...(canonical === undefined ? {} : { canonical }),
-		meta: citation === undefined ? [] : citationMeta(article, { citation, headline, rights }, context),
+		meta: citationMeta(article, { citation, headline, rights }, context),
 		links: articleLinks(article, citation, rights),
-		...(citation === undefined ? {} : { jsonLd: toJsonLd(article, { citation, headline, rights }, context) }),
+		jsonLd: toJsonLd(article, { citation, headline, rights }, context),
 	};
 }
 
@@ -38,11 +36,11 @@ export function toArticleHead(article: Article, context: ViewContext): HeadView 
  * Where the copy came from (`original`: RFC 7089, Memento), under which address it is cited (`cite-as`: RFC 8574), what it is and under which
  * licence it stands (`type`, `license`: signposting.org, “FAIR Signposting”).
  */
-function articleLinks({ address }: Article, citation: Citation | undefined, rights: string | undefined): HeadView["links"] {
+function articleLinks({ address }: Article, { permalink }: Citation, rights: string | undefined): HeadView["links"] {
 	const links: readonly (readonly [rel: string, href: string | undefined])[] = [
 		["original", address],
-		["cite-as", citation?.permalink],
-		["type", citation && "https://schema.org/NewsArticle"],
+		["cite-as", permalink],
+		["type", "https://schema.org/NewsArticle"],
 		["license", licenceIn(rights)],
 	];
 	return links.flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, href }]));

@@ -6,6 +6,7 @@ import { toListedLanguage } from "../model/listed-language.ts";
 import type { ListKind } from "../model/page.ts";
 import { toPlaceName } from "../model/place-name.ts";
 import type { LinkView } from "../model/views.ts";
+import { toCitations } from "./article-citations.ts";
 import { toArticleHead } from "./article-head.ts";
 import { toText } from "./article-item.ts";
 import { toArticleTimes } from "./article-times.ts";
@@ -16,7 +17,7 @@ import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./li
 import { nameOf } from "./name-of.ts";
 import { toReadableAddress } from "./readable-address.ts";
 import { shownHeadline, shownLabels } from "./shown-text.ts";
-import { toSite } from "./site-view.ts";
+import { articlePolicy, toSite } from "./site-view.ts";
 import { sourceNote } from "./source-note.ts";
 import { updatingLabels } from "./updating-labels.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -36,7 +37,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 	const rights = article.rights ?? source?.rights;
 	return {
 		kind: "article",
-		site: toSite(context),
+		site: { ...toSite(context), contentSecurityPolicy: articlePolicy },
 		head: toArticleHead(article, context),
 		lang: article.language?.code,
 		dir: article.direction,
@@ -64,6 +65,8 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		corrections: article.corrections.map((correction) => toCorrection(correction, context)),
 		evidence: toEvidenceRows(article, context),
 		problems: article.problems.map(({ message }) => message),
+		citations: toCitations(article, context),
+		citeScriptHref: toHref(context.assets.citeScript, context),
 		captures: toCaptures(article, context),
 		...(rights === undefined ? {} : { rights }),
 		permalink: toPublicHref(article.permalink, context),

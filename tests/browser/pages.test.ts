@@ -1,6 +1,6 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { captureOf, readTree } from "../build/scratch-archive.ts";
 import { findBrowser } from "./find-browser.ts";
@@ -110,6 +110,33 @@ describe.skipIf(found === undefined)("in Chromium", () => {
 		await close();
 	});
 
+	it("a citation is copied, and saved as a file, by keyboard alone; without scripts it is there as text", { timeout: 30_000 }, async () => {
+		const address = new URL(find(sample, "article in en"), sample.address).href;
+		const { page, heard, close } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+		await page.goto(address, { waitUntil: "load" });
+		await page.getByRole("button", { name: "Copy: Chicago" }).press("Enter");
+		await page.getByRole("status").getByText("Copied: Chicago").waitFor();
+		const chicago = await page.locator(".citations dd").first().textContent();
+		expect(await page.evaluate("navigator.clipboard.readText()")).toBe(chicago);
+		await page.getByText("Other forms").press("Enter");
+		const saved = page.waitForEvent("download");
+		await page.getByRole("button", { name: "Download: RIS" }).press("Space");
+		const file = await saved;
+		expect(file.suggestedFilename()).toBe(
+			`${new URL(address).pathname
+				.split("/")
+				.at(-1)
+				?.replace(/\.html$/, "")}.ris`,
+		);
+		expect(readFileSync(await file.path(), "utf8")).toBe(await page.locator("[data-ending=ris]").textContent());
+		expect(heard).toEqual([]);
+		await close();
+		const plain = await openPage(browser, { javaScriptEnabled: false });
+		await plain.page.goto(address);
+		expect([await plain.page.locator("button").count(), await plain.page.getByText(chicago ?? "").count()]).toEqual([0, 1]);
+		await plain.close();
+	});
+
 	it("odd requests do not stop the server", async () => {
 		for (const path of [
 			"//",
@@ -132,7 +159,7 @@ const overflow = `document.documentElement.scrollWidth <= document.documentEleme
 		.map((element) => element.tagName + "." + element.className).slice(0, 5)`;
 
 /** Opens a page and notes every console message, every fault, and every request to another host. */
-async function openPage(browser: Browser, options: { readonly colorScheme?: "light" | "dark" }) {
+async function openPage(browser: Browser, options: BrowserContextOptions) {
 	const context = await browser.newContext(options);
 	const page: Page = await context.newPage();
 	const heard: string[] = [];

@@ -104,6 +104,11 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 			},
 		],
 		problems: [`The time \`10:00\` states no offset. ${hostile}`],
+		citations: [
+			{ name: "Chicago", text: hostile },
+			{ name: "BibTeX", text: `${hostile}\n${hostile}`, lines: true, ending: "bib" },
+		],
+		citeScriptHref: "/assets/cite-0a1b2c3d4e.js",
 		captures: [{ captured: time, file: hostile, sha256: "3f2a9c1d0b8e7f6a".repeat(4), shown: true }],
 		rights: hostile,
 		permalink: "https://archive.example/paper.example/a.html",

@@ -67,8 +67,8 @@ describe.each(Object.entries(pages))("layout %s", (kind, page) => {
 	});
 
 	it("has no script but JSON-LD and, where one works, one of our own, and no style in an attribute or element", () => {
-		const name = kind === "search" ? "search" : kind === "find" || kind === "not-found" ? "find" : undefined;
-		const own = name === undefined ? [] : [`<script type="module" src="/assets/${name}-0a1b2c3d4e.js">`];
+		const names: Readonly<Record<string, string>> = { article: "cite", search: "search", find: "find", "not-found": "find" };
+		const own = names[kind] === undefined ? [] : [`<script type="module" src="/assets/${names[kind]}-0a1b2c3d4e.js">`];
 		expect(html.match(/<script[^>]{0,80}>/g)).toEqual(['<script type="application/ld+json">', ...own]);
 		expect(html).not.toMatch(/\sstyle=|<style|\son[a-z]{1,20}="/);
 	});

@@ -96,6 +96,7 @@ export function toContext(
 		assets: {
 			stylesheet: "/assets/style-0a1b2c3d.css",
 			searchScript: "/assets/search-4e5f6a7b.js",
+			citeScript: "/assets/cite-8c9d0e1f.js",
 			findScript: "/assets/find-8c9d0e1f.js",
 		},
 		hash: hashText,

@@ -44,7 +44,7 @@ describe("an article's page", () => {
 	test("carries everything a page owes its reader", () => {
 		expect(view).toEqual({
 			kind: "article",
-			site: toSite(context),
+			site: { ...toSite(context), contentSecurityPolicy: expect.stringContaining("; script-src 'self'") },
 			head: expect.anything(),
 			lang: "en",
 			dir: "ltr",
@@ -131,6 +131,22 @@ describe("an article's page", () => {
 				},
 			],
 			problems: ["Sentences run into each other without a space (`over.Ships`). The text was left as it is."],
+			citations: [
+				{
+					name: "Chicago",
+					text: "Holt, Mary Ann, and Ludo van der Berg. “Ice <closes> the harbour.” Harbour Wire, May 31, 2024, sec. Shipping. The Harbour Morgue. https://morgue.example/archive/harbourwire.example/story-2.html.",
+				},
+				{
+					name: "APA",
+					text: "Holt, M. A., & van der Berg, L. (2024, May 31). Ice <closes> the harbour. Harbour Wire. The Harbour Morgue. https://morgue.example/archive/harbourwire.example/story-2.html",
+				},
+				{ name: "MLA", text: expect.stringMatching(/^Holt, Mary Ann, and Ludo van der Berg\. “/) },
+				{ name: "Wikipedia", text: expect.stringMatching(/^\{\{cite news \|last1=Holt .*\}\}$/) },
+				{ name: "BibTeX", text: expect.stringMatching(/^@article\{.*\n\}$/s), lines: true, ending: "bib" },
+				{ name: "RIS", text: expect.stringMatching(/^TY {2}- NEWS\nAU .*\nER {2}-$/s), lines: true, ending: "ris" },
+				{ name: "CSL-JSON", text: expect.stringMatching(/^\[\{"id":"microfilm-0000000000000002",.*\}\]$/), ending: "json" },
+			],
+			citeScriptHref: "/archive/assets/cite-8c9d0e1f.js",
 			captures: [
 				{ captured: { text: "1 June 2024", datetime: "2024-06-01" }, file: "ice.txt", sha256: hashText("b"), shown: true },
 				{ file: "ice.txt", sha256: hashText("a"), shown: false },
@@ -193,17 +209,6 @@ describe("an article's page", () => {
 				{ "@type": "Person", name: "Mary Holt" },
 			],
 			license: "https://creativecommons.org/licenses/by/4.0/",
-		});
-	});
-
-	test("tells nothing of an article that is withheld as a whole but where the original is", () => {
-		const article = { ...toArticle(4, "", { headline: undefined, lead: "" }), withheld: { level: "tombstone" as const } };
-		const of = viewPage({ kind: "article", id: article.id }, toContext([article]));
-		const { meta, links, jsonLd } = of?.kind === "article" ? of.head : {};
-		expect({ meta, links, jsonLd }).toEqual({
-			meta: [],
-			links: [{ rel: "original", href: "https://harbourwire.example/story-4.html" }],
-			jsonLd: undefined,
 		});
 	});
 

@@ -1,4 +1,4 @@
-import type { AbsoluteUrl, ArticleId } from "../../../src/model/brand.ts";
+import type { ArticleId } from "../../../src/model/brand.ts";
 import type { Citation } from "../../../src/model/citation.ts";
 
 const holt = { family: "Holt", given: "Mary Ann" };
@@ -12,7 +12,7 @@ export const full: Citation = {
 	source: "Harbour Wire",
 	section: "Shipping",
 	published: "2024-05-31",
-	address: "https://harbourwire.example/story-2.html" as AbsoluteUrl,
+	address: "https://harbourwire.example/story-2.html",
 	language: "en",
 	captured: "2024-06-01",
 	archive: "The Harbour Morgue",

@@ -3,7 +3,6 @@ import { toCslJson } from "../../../src/formats/citations/to-csl-json.ts";
 import { writeBibtex } from "../../../src/formats/citations/write-bibtex.ts";
 import { writeRis } from "../../../src/formats/citations/write-ris.ts";
 import { writeWikipedia } from "../../../src/formats/citations/write-wikipedia.ts";
-import type { AbsoluteUrl } from "../../../src/model/brand.ts";
 import type { Citation } from "../../../src/model/citation.ts";
 import { full } from "./example-citations.ts";
 
@@ -37,7 +36,7 @@ describe("Wikipedia's {{cite news}}", () => {
 		expect(writeWikipedia(bare)).toBe("{{cite news |title=&#91;no headline&#93; |via=The Harbour Morgue}}");
 	});
 	test("no value can end the template or begin markup", () => {
-		const address = "https://a.example/?x=[1]|{2}" as AbsoluteUrl;
+		const address = "https://a.example/?x=[1]|{2}";
 		expect(writeWikipedia({ ...bare, title: hostile, address })).toBe(
 			"{{cite news |title=a&#124;b&#125;&#125;&#123;&#123;c&#125;&#125; &#91;&#91;d&#93;&#93; &#60;ref&#62;&#38;amp; &#39;&#39;e&#39;&#39; &#126;&#126;&#126;&#126; &#95;&#95;NOTOC&#95;&#95; \\input&#123;x&#125; 5% $1 #2 ^3 |url=https://a.example/?x=%5B1%5D%7C%7B2%7D |via=The Harbour Morgue}}",
 		);
@@ -89,7 +88,7 @@ describe("BibTeX", () => {
 `);
 	});
 	test("no value can end its field or run a command", () => {
-		const address = "https://a.example/?x={1}" as AbsoluteUrl;
+		const address = "https://a.example/?x={1}";
 		const text = writeBibtex({ ...bare, title: hostile, address });
 		expect(text).toContain(
 			"\ttitle = {{a|b\\textbraceright{}\\textbraceright{}\\textbraceleft{}\\textbraceleft{}c\\textbraceright{}\\textbraceright{} [[d]] <ref>\\&amp; ''e'' \\textasciitilde{}\\textasciitilde{}\\textasciitilde{}\\textasciitilde{} \\_\\_NOTOC\\_\\_ \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} 5\\% \\$1 \\#2 \\textasciicircum{}3}},\n\turl = ",
