@@ -1,16 +1,14 @@
-import type { ArticlePageView, TombstoneView } from "../src/model/article-views.ts";
+import type { ArticlePageView } from "../src/model/article-views.ts";
 import { ArticleFiling } from "./components/article-filing.tsx";
 import { ArticleHead } from "./components/article-head.tsx";
 import { ArticleMargin } from "./components/article-margin.tsx";
 import { Document } from "./components/document.tsx";
 import { Pager } from "./components/pager.tsx";
 import { Raw } from "./components/raw.tsx";
-import { Tombstone } from "./components/tombstone.tsx";
 import { Withheld } from "./components/withheld.tsx";
 
-/** An article: who published it and when, its text, and in the margin what the archive knows of its copy. Or the tombstone in its place. */
-export default function ArticlePage(view: ArticlePageView | TombstoneView) {
-	if (view.kind === "tombstone") return <Tombstone {...view} />;
+/** An article: who published it and when, its text, and in the margin what the archive knows of its copy. */
+export default function ArticlePage(view: ArticlePageView) {
 	const { texts } = view.site;
 	return (
 		<Document site={view.site} head={view.head}>

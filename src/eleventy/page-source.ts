@@ -1,5 +1,4 @@
 import { toString as toPlainText } from "mdast-util-to-string";
-import { renderToStaticMarkup } from "preact-render-to-string";
 import type { Config } from "../config/load-config.ts";
 import { parseMarkdownBody } from "../formats/markdown.ts";
 import { hashText } from "../io/hash.ts";
@@ -16,7 +15,8 @@ import { bindMessages, toScriptTexts } from "../views/bind-messages.ts";
 import type { FileView } from "../views/file-view.ts";
 import type { ViewContext } from "../views/view-context.ts";
 import { viewPage } from "../views/view-page.ts";
-import { type Layout, loadLayout, prepareLayouts } from "./load-layout.ts";
+import { prepareLayouts } from "./hook-layouts.ts";
+import { type Layout, loadLayout } from "./load-layout.ts";
 import type { PageSource } from "./plugin.ts";
 import { rememberArticles } from "./remember-articles.ts";
 
@@ -55,11 +55,14 @@ export async function openPageSource(options: PageSourceOptions): Promise<PageSo
 	};
 }
 
+/** The layout of an article's page from which the article is withheld. */
+const tombstone = "tombstone";
+
 /** Loads every layout of an archive, by its name. Once loaded, a layout stays as it is in this process. */
 export async function loadLayouts(root: string): Promise<ReadonlyMap<string, Layout>> {
 	await prepareLayouts(root);
-	const names = new Set(Object.values(pageKinds).flatMap(({ layout }) => layout ?? []));
-	return new Map(await Promise.all([...names].map(async (name) => [name, await loadLayout(root, name)] as const)));
+	const names = [...Object.values(pageKinds).flatMap(({ layout }) => layout ?? []), tombstone];
+	return new Map(await Promise.all(names.map(async (name) => [name, await loadLayout(root, name)] as const)));
 }
 
 function toViewContext({ config, reader, assets }: PageSourceOptions): ViewContext {
@@ -93,7 +96,7 @@ function outputPathOf(page: Page, context: ViewContext): string | undefined {
 
 function renderView(page: Page, view: LayoutView | FileView, layouts: ReadonlyMap<string, Layout>): string {
 	if (view.kind === "file") return view.text;
-	const layout = layouts.get(pageKinds[page.kind].layout ?? "");
+	const layout = layouts.get(view.kind === tombstone ? tombstone : (pageKinds[page.kind].layout ?? ""));
 	if (layout === undefined) throw new RangeError(`No layout draws pages of the kind \`${page.kind}\`.`);
-	return `<!doctype html>\n${renderToStaticMarkup(layout(view))}\n`;
+	return layout(view);
 }

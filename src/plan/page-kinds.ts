@@ -24,7 +24,7 @@ type PageOf<Kind extends Page["kind"]> = Extract<Page, { kind: Kind }>;
 interface PageKindRule<Kind extends Page["kind"]> {
 	/** Path on the site; `undefined` for the article, whose permalink it carries itself. */
 	readonly path: (page: PageOf<Kind>) => string | undefined;
-	/** The file under `layouts/`; `undefined` where the view is the file's text. */
+	/** The name of its file under `layouts/`; `undefined` where the view is the file's text. */
 	readonly layout: string | undefined;
 	/** The pages of this kind on which the article stands, or whose counts it changes. */
 	readonly keysFor: (article: Article, context: PlanContext) => Iterable<PageOf<Kind>>;
@@ -40,39 +40,39 @@ const folders: Readonly<Record<ListKind, string>> = {
 
 /** The whole plan: for each kind of page, where it lies, what draws it, and which of its pages an article touches. */
 export const pageKinds = {
-	home: { path: () => "/", layout: "home.tsx", keysFor: () => [{ kind: "home" }] },
-	article: { path: () => undefined, layout: "article.tsx", keysFor: (article) => [{ kind: "article", id: article.id }] },
+	home: { path: () => "/", layout: "home", keysFor: () => [{ kind: "home" }] },
+	article: { path: () => undefined, layout: "article", keysFor: (article) => [{ kind: "article", id: article.id }] },
 	year: {
 		path: ({ year }) => `/${year}/`,
-		layout: "year.tsx",
+		layout: "year",
 		keysFor: ({ listDay }) => (listDay ? [{ kind: "year", year: listDay.day.slice(0, 4) }] : []),
 	},
 	month: {
 		path: ({ month }) => `/${month.replace("-", "/")}/`,
-		layout: "month.tsx",
+		layout: "month",
 		keysFor: ({ listDay }) => (listDay ? [{ kind: "month", month: listDay.day.slice(0, 7) }] : []),
 	},
 	day: {
 		path: ({ day, part }) => `/${day.replaceAll("-", "/")}/${toPart(part)}`,
-		layout: "day.tsx",
+		layout: "day",
 		keysFor: ({ listDay }, { sizes }) =>
 			listDay?.day.length === 10 ? parts(sizes.count("all", listDay.day)).map((part) => ({ kind: "day", day: listDay.day, part })) : [],
 	},
 	undated: {
 		path: ({ part }) => `/undated/${toPart(part)}`,
-		layout: "undated.tsx",
+		layout: "undated",
 		keysFor: ({ listDay }, { sizes }) => (listDay ? [] : parts(sizes.count("undated", "")).map((part) => ({ kind: "undated", part }))),
 	},
 	lists: {
 		// No slug and no host holds an `@`. A drawer lies below its letter, because that links to it.
 		path: ({ of, under }) => `/${folders[of]}/${under === undefined ? "" : toDrawerPath(under)}`,
-		layout: "lists.tsx",
+		layout: "lists",
 		keysFor: (article, { hash, sizes }) => listsOf(article, hash).flatMap(({ kind, slug }) => indexPagesOf(kind, slug, sizes)),
 	},
 	list: {
 		path: ({ of, slug, period, part }) =>
 			`/${folders[of]}/${slug}/${period === "" ? "" : `${period.replaceAll("-", "/")}/`}${toPart(part)}`,
-		layout: "list.tsx",
+		layout: "list",
 		keysFor: (article, { hash, sizes }) =>
 			listsOf(article, hash).flatMap(({ kind, slug }) => [...listPagesOfDay(kind, slug, article.listDay?.day ?? "", sizes)]),
 	},
@@ -82,18 +82,18 @@ export const pageKinds = {
 		keysFor: (article, { hash }) => (articleLists(article, hash).some(({ at }) => at) ? [{ kind: "map", layer: "datelines" }] : []),
 	},
 	// They name places and no article: `planTouched` says when a place comes or goes.
-	countries: { path: () => "/countries/", layout: "countries.tsx", keysFor: () => [] },
-	country: { path: ({ code }) => `/countries/${code.toLowerCase()}/`, layout: "country.tsx", keysFor: () => [] },
+	countries: { path: () => "/countries/", layout: "countries", keysFor: () => [] },
+	country: { path: ({ code }) => `/countries/${code.toLowerCase()}/`, layout: "country", keysFor: () => [] },
 	changes: {
 		path: () => "/changes/",
-		layout: "changes.tsx",
+		layout: "changes",
 		keysFor: (article) => (lastChange(article) ? [{ kind: "changes" }] : []),
 	},
 	// It names no article: its files do, which are no pages (`search/`).
-	search: { path: () => "/search/", layout: "search.tsx", keysFor: () => [] },
-	find: { path: () => "/find/", layout: "find.tsx", keysFor: () => [] },
-	text: { path: ({ slug }) => `/${slug}/`, layout: "text.tsx", keysFor: () => [] },
-	"not-found": { path: () => "/404.html", layout: "not-found.tsx", keysFor: () => [] },
+	search: { path: () => "/search/", layout: "search", keysFor: () => [] },
+	find: { path: () => "/find/", layout: "find", keysFor: () => [] },
+	text: { path: ({ slug }) => `/${slug}/`, layout: "text", keysFor: () => [] },
+	"not-found": { path: () => "/404.html", layout: "not-found", keysFor: () => [] },
 	feed: {
 		path: ({ format, of, slug }) => `/${of === "all" ? "" : `${folders[of]}/${slug}/`}feed.${format === "atom" ? "xml" : "json"}`,
 		layout: undefined,

@@ -17,6 +17,7 @@ import MonthPage from "../../layouts/month.tsx";
 import NotFoundPage from "../../layouts/not-found.tsx";
 import SearchPage from "../../layouts/search.tsx";
 import TextPage from "../../layouts/text.tsx";
+import TombstonePage from "../../layouts/tombstone.tsx";
 import UndatedPage from "../../layouts/undated.tsx";
 import YearPage from "../../layouts/year.tsx";
 import type { LayoutView } from "../../src/model/layout-view.ts";
@@ -24,7 +25,7 @@ import { exampleViews, hostile, site } from "./example-views.ts";
 
 const pages: Readonly<Record<LayoutView["kind"], VNode>> = {
 	article: <ArticlePage {...exampleViews.article} />,
-	tombstone: <ArticlePage {...exampleViews.tombstone} />,
+	tombstone: <TombstonePage {...exampleViews.tombstone} />,
 	home: <HomePage {...exampleViews.home} />,
 	year: <YearPage {...exampleViews.year} />,
 	month: <MonthPage {...exampleViews.month} />,

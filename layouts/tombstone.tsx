@@ -1,10 +1,10 @@
-import type { TombstoneView } from "../../src/model/article-views.ts";
-import { Document } from "./document.tsx";
-import { PageHead } from "./page-head.tsx";
-import { Withheld } from "./withheld.tsx";
+import type { TombstoneView } from "../src/model/article-views.ts";
+import { Document } from "./components/document.tsx";
+import { PageHead } from "./components/page-head.tsx";
+import { Withheld } from "./components/withheld.tsx";
 
 /** The page in the place of an article that is withheld altogether: that it is, why, and where it was published. */
-export function Tombstone({ site, head, withheld, originalText }: TombstoneView) {
+export default function TombstonePage({ site, head, withheld, originalText }: TombstoneView) {
 	const { texts } = site;
 	return (
 		<Document site={site} head={head}>
