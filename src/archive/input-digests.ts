@@ -38,7 +38,7 @@ export interface InputChanges {
 }
 
 /** Hashes the inputs. Reads some forty small files; the first time in a process those of the code as well (two hundred, ten milliseconds). */
-export function digestInputs({ settings, textPages, root, ownSources, corrections, withheld }: Config): InputDigests {
+export function digestInputs({ settings, textPages, root, ownSources, corrections, withheld, messages }: Config): InputDigests {
 	const { parser, site } = digestCode();
 	const plain = ["settings", JSON.stringify({ ...settings, articles: settings.articles.length, textPages })] as const;
 	// The names of the known sources are a file of the code. Any capture may be signed with any name.
@@ -49,7 +49,7 @@ export function digestInputs({ settings, textPages, root, ownSources, correction
 		site: hashParts([["code", site], plain, ...readFolders(layouts)]),
 		search: hashParts([
 			["code", site],
-			["settings", JSON.stringify([settings.language, settings.precompress])],
+			["settings", JSON.stringify([settings.precompress, messages])],
 		]),
 		sources: Object.fromEntries(ownSources.map((source) => [source.id, hashText(JSON.stringify(source))])),
 		decisions: digestDecisions([...corrections, ...withheld]),

@@ -47,7 +47,9 @@ export async function updateSearch(state: DatabaseSync, options: SearchUpdateOpt
 		const isFirst = store.segments().length === 0;
 		const isFold = options.fold || isFirst || changed.length + store.recents().length > maxRecents;
 		const stale = isFold ? foldRecents(store, changed) : placeChanges(store, changed, options.read);
-		const jobs = [...new Set([...stale, ...store.unpublished()])].map((name) => ({ name, ids: store.members(name) }));
+		const names = new Set([...stale, ...store.unpublished()]);
+		// The largest first, so that no process waits long for the last one.
+		const jobs = [...names].map((name) => ({ name, ids: store.members(name) })).sort((one, other) => other.ids.length - one.ids.length);
 		const files: StagedFile[] = [];
 		let indexed = 0;
 		for await (const made of makeAll(jobs, options)) {

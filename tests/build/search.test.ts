@@ -116,6 +116,19 @@ describe("the search of a site", { timeout: 30_000 }, () => {
 		},
 	);
 
+	it("shows an article without words as the messages of the archive say, from the build on that reads them", async () => {
+		const archive = makeArchive({
+			...three,
+			"articles/bare.md": "---\nurl: https://courier.example/bare.html\n---\n\nA text without a headline.\n",
+			"withheld.yaml": "- address: https://courier.example/bare.html\n  level: metadata-only\n  reason: other\n  since: 2024-01-01\n",
+		});
+		await archive.build();
+		archive.write("../layouts/messages/en.yaml", "lists:\n  noHeadline: nothing said\n");
+		await archive.build();
+		expect(publishedWords(archive)).toContain("[nothing said]");
+		expect(archive.site()).toEqual(await archive.fullSite());
+	});
+
 	it("is made again when the site is gone", async () => {
 		const archive = makeArchive(three);
 		await archive.build();
@@ -154,7 +167,7 @@ describe("the search of a site", { timeout: 30_000 }, () => {
 		expect((await archive.build()).search).toBe(null);
 		expect(existsSync(searchFolder(archive))).toBe(false);
 		const site = archive.site();
-		expect(Object.keys(site).filter((path) => /search|\.js$/.test(path))).toEqual([]);
+		expect(Object.keys(site).filter((path) => /^(?:search|assets\/search-)/.test(path))).toEqual([]);
 		expect(Object.entries(site).filter(([, text]) => text.includes("/search/"))).toEqual([]);
 		expect(site).toEqual(await archive.fullSite());
 		archive.write("archive.yaml", settings);
