@@ -24,10 +24,9 @@ interface LanguageClues {
 /**
  * Decides the language of an article, as BCP 47.
  *
- * 1. What is stated. 2. The script, where it is written in one language alone (kana, Hangul, Thai …). 3. The language of the source,
- * where it is written in this script. 4. The letters that only one language of the
- * script has. 5. In Latin script, the short words and
- * the accented letters.
+ * 1. What is stated. 2. The script, where it is written in one language alone (kana, Hangul, Thai …). 3. The language of the source, where it
+ * is written in this script and the text is not plainly in another one: agencies publish in many. 4. What the text is plainly in: by the letters
+ * that only one language of the script has; in Latin script, by the short words and the accented letters.
  * Returns `undefined` where that is not clear. Limit: it looks at the first 300 characters. `script` is that of the text.
  */
 export function resolveLanguage(clues: LanguageClues, script = scriptOf(clues.text)): Article["language"] {
@@ -36,13 +35,32 @@ export function resolveLanguage(clues: LanguageClues, script = scriptOf(clues.te
 	if (script === undefined) return undefined;
 	const alone = script === "Latin" || scriptLanguages[script].languages.length > 1 ? undefined : scriptLanguages[script].usual;
 	if (alone !== undefined) return { code: alone, basis: "script" };
-	const source = toLanguageTag(clues.source);
-	if (source !== undefined && fitsScript(toFirstSubtag(source), script)) return { code: source, basis: "source" };
 	const text = clues.text.slice(0, lookedAtCharacters);
-	const detected = script === "Latin" ? detectLatinLanguage(text) : undefined;
-	if (detected !== undefined) return { code: detected, basis: "detected" };
-	const code = byLetters(script, text);
-	return code === undefined ? undefined : { code, basis: "script" };
+	const found = script === "Latin" ? detectLatinLanguage(text) : byLetters(script, text);
+	const source = toLanguageTag(clues.source);
+	if (source !== undefined && fitsScript(toFirstSubtag(source), script) && (found === undefined || areAlike(toFirstSubtag(source), found)))
+		return { code: source, basis: "source" };
+	const code = found ?? (script === "Latin" ? undefined : scriptLanguages[script].usual);
+	return code === undefined ? undefined : { code, basis: script === "Latin" ? "detected" : "script" };
+}
+
+/** Languages that a paragraph does not always tell apart, of which the source says which it is. From general knowledge. */
+const alike: readonly (readonly string[])[] = [
+	["id", "ms", "jv", "su"],
+	["no", "nb", "nn", "da"],
+	["hr", "bs", "sr", "sh", "cnr", "sl"],
+	["cs", "sk"],
+	["pt", "gl"],
+	["es", "gl", "ca", "ast"],
+	["nl", "af", "fy"],
+	["tr", "az"],
+	["hi", "mr", "ne"],
+	["bg", "mk"],
+	["ar", "fa", "ur", "ps", "ckb", "sd", "ug"],
+];
+
+function areAlike(one: string, other: string): boolean {
+	return one === other || alike.some((group) => group.includes(one) && group.includes(other));
 }
 
 /**
@@ -68,7 +86,7 @@ function isRtlLanguage(code: string | undefined): boolean {
 function byLetters(script: Script, text: string): string | undefined {
 	if (script === "Cyrillic") return findByLetters(cyrillicLetters, text);
 	if (script === "Arabic") return findByLetters(arabicLetters, text);
-	return script === "Latin" ? undefined : scriptLanguages[script].usual;
+	return undefined;
 }
 
 /** One letter may stand in a foreign name. */
