@@ -14,7 +14,11 @@ export default function HomePage(view: HomePageView) {
 		<Document site={view.site} head={view.head} front>
 			<div class="opening">
 				<p class="holds">{view.summary}</p>
-				{view.description !== undefined && <p class="summary">{view.description}</p>}
+				{view.description !== undefined && (
+					<p class="summary" dir="auto">
+						{view.description}
+					</p>
+				)}
 			</div>
 			{view.months.length > 0 ? (
 				<HeatTable

@@ -25,10 +25,10 @@ export function Corrections({ corrections, texts }: Properties) {
 							{correction.was === undefined ? texts.nothing : <del dir="auto">{correction.was}</del>}
 						</dd>
 						<dd class="why">
-							<p>{correction.why}</p>
+							<p dir="auto">{correction.why}</p>
 							{(correction.by !== undefined || correction.when !== undefined) && (
 								<p class="note">
-									<Joined parts={[correction.by, correction.when]} />
+									<Joined parts={[correction.by && <bdi>{correction.by}</bdi>, correction.when]} />
 								</p>
 							)}
 						</dd>

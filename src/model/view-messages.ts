@@ -34,6 +34,7 @@ export const viewMessages = {
 	},
 	moments: {
 		dayAndTime: { day: "text", time: "text" },
+		timeInZone: { time: "text", zone: "text" },
 		timeNotStated: none,
 		dayNotKnown: none,
 		zoneNotStated: none,

@@ -43,7 +43,7 @@ function itemTime(article: ArticleCard, time: ItemTime, context: TextContext): {
 	const { language } = context.settings;
 	const published = article.published && parseMoment(article.published.value);
 	if (article.published === undefined || published === undefined) return { timeNote: undatedNote(article, context) };
-	const text = time === "time" ? timeText(published) : formatDay(published.day, "plain", language);
+	const text = time === "time" ? timeText(published, context.texts) : formatDay(published.day, "plain", language);
 	const note = time === "time" || published.day.length < 10 ? unknownOf(published, context.texts) : undefined;
 	return {
 		...(text === undefined ? {} : { time: { text, datetime: article.published.value } }),

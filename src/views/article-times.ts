@@ -29,7 +29,7 @@ function toModified(value: string, publishedValue: string | undefined, context: 
 	const moment = parseMoment(value);
 	const published = publishedValue === undefined ? undefined : parseMoment(publishedValue);
 	const sameDay = moment?.time !== undefined && published?.time !== undefined && moment.day === published.day;
-	const text = sameDay ? (moment.offset === published.offset ? moment.time : timeText(moment)) : view.text;
+	const text = sameDay ? (moment.offset === published.offset ? moment.time : timeText(moment, context.texts)) : view.text;
 	return { text: text ?? view.text, datetime: value, ...(view.utc === undefined ? {} : { utc: view.utc }) };
 }
 

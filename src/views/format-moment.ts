@@ -29,9 +29,9 @@ export function toMomentView(value: string, style: DayStyle, context: TextContex
 }
 
 /** Writes only the time of a moment, with its zone where it is known: “04:06 UTC”; `undefined` without a time. */
-export function timeText({ time, offset }: Moment): string | undefined {
-	if (time === undefined) return undefined;
-	return offset === undefined ? time : `${time} ${offsetText(offset)}`;
+export function timeText({ time, offset }: Moment, { moments }: Texts): string | undefined {
+	if (time === undefined || offset === undefined) return time;
+	return moments.timeInZone({ time, zone: offsetText(offset) });
 }
 
 /** Says what is not known of a moment: the day, the time, the zone; `undefined` where nothing is missing. */
@@ -43,7 +43,7 @@ export function unknownOf(moment: Moment, { moments }: Texts): string | undefine
 
 function momentText(moment: Moment, style: DayStyle, { texts, settings }: TextContext): string {
 	const day = formatDay(moment.day, style, settings.language);
-	const time = timeText(moment);
+	const time = timeText(moment, texts);
 	return time === undefined ? day : texts.moments.dayAndTime({ day, time });
 }
 
@@ -58,7 +58,7 @@ function elsewhere(moment: Moment, { texts, settings: { language, timeZone } }: 
 	const differing = readings
 		.filter(({ day, time }) => day !== moment.day || time !== moment.time)
 		.map(({ day, time, zone }) => {
-			const text = `${time} ${zone}`;
+			const text = texts.moments.timeInZone({ time, zone });
 			return day === moment.day ? text : texts.moments.dayAndTime({ day: formatDay(day, "short", language), time: text });
 		});
 	return differing.length === 0 ? undefined : differing.join(" · ");

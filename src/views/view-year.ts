@@ -16,7 +16,7 @@ export function viewYear(year: string, context: ViewContext): YearPageView | und
 	const days = reader.periods("all", { period: year, length: 10 });
 	const byDay = countsByPeriod(days);
 	const byMonth = countsByPeriod(reader.periods("all", { period: year, length: 7 }));
-	const names = monthNames("long", language);
+	const [names, shortNames] = [monthNames("long", language), monthNames("short", language)];
 	const { previous, next } = reader.around("all", year);
 	const summary = sumUp(count, days, context.texts);
 	return {
@@ -27,6 +27,7 @@ export function viewYear(year: string, context: ViewContext): YearPageView | und
 		summary,
 		months: monthsOf(year).map((month, index) => ({
 			name: pageLink({ kind: "month", month }, names[index] ?? month, context),
+			shortName: shortNames[index],
 			hasArticles: (byMonth.get(month) ?? 0) > 0,
 			count: context.texts.counts.articles({ count: byMonth.get(month) ?? 0 }),
 			weeks: toWeeks(month, byDay, largestCount(days), context),
