@@ -1,5 +1,6 @@
 import type { HomePageView } from "../src/model/list-views.ts";
 import { ArticleGroups } from "./components/article-groups.tsx";
+import { ArticleItem } from "./components/article-item.tsx";
 import { BarList } from "./components/bar-list.tsx";
 import { DatelineMap } from "./components/dateline-map.tsx";
 import { Document } from "./components/document.tsx";
@@ -37,6 +38,16 @@ export default function HomePage(view: HomePageView) {
 				</p>
 			)}
 			{view.latest.length > 0 && <ArticleGroups groups={view.latest} texts={texts} class="front-columns" unnamed={texts.home.latest} />}
+			{view.recent.length > 0 && (
+				<section class="ruled">
+					<h2>{texts.home.recent}</h2>
+					<ol class="items recent">
+						{view.recent.map((item) => (
+							<ArticleItem key={item.href} item={item} texts={texts} level={3} />
+						))}
+					</ol>
+				</section>
+			)}
 			{view.map !== undefined && <DatelineMap map={view.map} texts={texts.map} />}
 			{view.sources.length > 0 && (
 				<section class="ruled">

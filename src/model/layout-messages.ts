@@ -19,7 +19,15 @@ export const layoutMessages = {
 		empty: {},
 	},
 	heat: { year: {}, few: {}, many: {} },
-	home: { articlesByMonth: {}, noArticles: {}, nothingDated: {}, notOnThisMap: { undated: "element" }, latest: {}, sources: {} },
+	home: {
+		articlesByMonth: {},
+		noArticles: {},
+		nothingDated: {},
+		notOnThisMap: { undated: "element" },
+		latest: {},
+		recent: {},
+		sources: {},
+	},
 	map: { heading: {}, articlesFromPlace: {}, mostArticles: {}, all: { lists: "element" } },
 	countries: { empty: {}, tooMany: { places: "element" } },
 	calendar: {

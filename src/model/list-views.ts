@@ -25,6 +25,8 @@ export interface HomePageView {
 	readonly monthNames: readonly string[];
 	/** The last three days that have articles. */
 	readonly latest: readonly ArticleGroupView[];
+	/** What was captured last and is of another day; without first words. */
+	readonly recent: readonly ArticleItemView[];
 	readonly sources: readonly BarView[];
 	readonly undated?: LinkView;
 	/** Absent where no dateline names a known place. */

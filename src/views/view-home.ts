@@ -1,6 +1,6 @@
 import { mapSize } from "../formats/map/project-point.ts";
 import type { HomePageView } from "../model/list-views.ts";
-import type { ArticleGroupView } from "../model/views.ts";
+import type { ArticleGroupView, ArticleItemView } from "../model/views.ts";
 import { toItems } from "./article-item.ts";
 import { listBars } from "./bars.ts";
 import { formatDay, formatNumber, monthNames } from "./format-date.ts";
@@ -15,7 +15,8 @@ import { openSearchLink } from "./view-open-search.ts";
 
 const shownDays = 3;
 /** A front page shows the day's first articles; the day's own page has them all. */
-const maxItemsOfDay = 12;
+const maxItemsOfDay = 6;
+const maxRecent = 6;
 const maxSources = 20;
 const maxPlaces = 12;
 
@@ -23,6 +24,7 @@ const maxPlaces = 12;
 export function viewHome(context: ViewContext): HomePageView {
 	const { reader, settings } = context;
 	const months = reader.periods("all", { period: "", length: 7 });
+	const days = latestDays(context);
 	const undated = reader.count("undated", "");
 	const sources = [...reader.lists("source")].sort((one, other) => other.count - one.count || (one.slug < other.slug ? -1 : 1));
 	return {
@@ -39,7 +41,8 @@ export function viewHome(context: ViewContext): HomePageView {
 			cells,
 		})),
 		monthNames: monthNames("short", settings.language),
-		latest: latestDays(context).map((day) => toGroup(day, context)),
+		latest: days.map((day) => toGroup(day, context)),
+		recent: recentlyAdded(days, context),
 		...toMap(context),
 		sources: listBars("source", sources.slice(0, maxSources), largestCount(sources), context),
 		...(undated === 0
@@ -107,6 +110,14 @@ function latestDays({ reader }: ViewContext): readonly string[] {
 		if (days.length >= shownDays) break;
 	}
 	return days.slice(0, shownDays);
+}
+
+/** What was captured last, but for the articles of these days: the page shows them already. */
+function recentlyAdded(days: readonly string[], context: ViewContext): readonly ArticleItemView[] {
+	const { reader } = context;
+	const newest = reader.recent("all", maxRecent + shownDays * maxItemsOfDay);
+	const others = newest.filter((id) => !days.includes(reader.card(id)?.listDay?.day ?? ""));
+	return toItems(others.slice(0, maxRecent), "date", context).map(({ lead: _, ...item }) => item);
 }
 
 function toGroup(day: string, context: ViewContext): ArticleGroupView {

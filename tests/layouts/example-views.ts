@@ -125,6 +125,7 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		months: [{ year: link, cells: year }],
 		monthNames,
 		latest: [{ heading: link, items: [item] }],
+		recent: [item],
 		sources: [bar],
 		undated: link,
 		map: { href: "/places/datelines.svg", width: 1440, height: 624, text: hostile, steps: ["1", hostile], places: [bar], more: [link] },

@@ -73,6 +73,15 @@ describe("the home page", () => {
 					items: [item(2, { time: { text: "08:00 UTC", datetime: "2024-05-29T08:00Z" } })],
 				},
 			],
+			recent: [
+				{
+					href: "/archive/harbourwire.example/story-1.html",
+					headline: { text: "Story 1", lang: "en", dir: "ltr" },
+					source: "Harbour Wire",
+					labels: [],
+					time: { text: "2 March 2019", datetime: "2019-03-02" },
+				},
+			],
 			sources: [
 				{ href: "/archive/sources/harbourwire.example/", text: "Harbour Wire", count: "5 articles", share: 100, span: "2019–2024" },
 				{ href: "/archive/sources/skerry.example/", text: "Skerry Post", count: "1 article", share: 20, span: "2024" },
