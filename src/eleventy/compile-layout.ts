@@ -25,16 +25,21 @@ export function compileLayout(path: string, folder: string): string {
 export async function compileFirst(themes: readonly string[], folder: string): Promise<void> {
 	if (existsSync(folder)) return;
 	const { transform, stop } = await import("esbuild");
-	const compileKept = async (path: string): Promise<void> => {
-		const source = readFileSync(path, "utf8");
-		const { code } = await transform(source, { ...options, sourcefile: path });
-		keepText(compiledPath(path, source, folder), () => code);
-	};
 	const paths = themes
 		.filter(existsSync)
 		.flatMap((theme) => readdirSync(theme, { recursive: true }).map((name) => join(theme, String(name))));
-	await Promise.allSettled(paths.filter((path) => path.endsWith(".tsx")).map(compileKept));
+	const compiled = await Promise.allSettled(
+		paths
+			.filter((path) => path.endsWith(".tsx"))
+			.map(async (path) => {
+				const source = readFileSync(path, "utf8");
+				const { code } = await transform(source, { ...options, sourcefile: path });
+				return { path: compiledPath(path, source, folder), code };
+			}),
+	);
 	await stop();
+	// Kept when all are there: another process that finds the folder need not compile what is missing in it.
+	for (const each of compiled) if (each.status === "fulfilled") keepText(each.value.path, () => each.value.code);
 }
 
 function compiledPath(path: string, source: string, folder: string): string {
