@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
 import { toIoError } from "../io/io-error.ts";
-import { outputsSchema, stateIndexes, stateSchema, stateVersion } from "./state-schema.ts";
+import { outputsSchema, sharedIndexes, stateIndexes, stateSchema, stateVersion } from "./state-schema.ts";
 
 /** A record has some six kilobytes: pages of sixteen hold it whole. */
 const pageSize = 16_384;
@@ -143,7 +143,7 @@ function prepare(path: string): DatabaseSync {
 			`PRAGMA temp_store = MEMORY; PRAGMA main.page_size = ${pageSize}; PRAGMA main.cache_size = -24576; PRAGMA site.cache_size = -16384;`,
 		);
 		for (const file of ["main", "site"]) state.exec(`PRAGMA ${file}.journal_mode = WAL; PRAGMA ${file}.synchronous = NORMAL;`);
-		state.exec(stateSchema + stateIndexes + outputsSchema);
+		state.exec(stateSchema + sharedIndexes + stateIndexes + outputsSchema);
 	} catch (error) {
 		state.close();
 		throw error;

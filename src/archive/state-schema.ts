@@ -34,8 +34,6 @@ CREATE TABLE IF NOT EXISTS readings (
 	file TEXT NOT NULL, entry INTEGER NOT NULL, article TEXT NOT NULL, host TEXT, stated TEXT, address TEXT, plain TEXT, json TEXT NOT NULL,
 	PRIMARY KEY (file, entry)
 );
-CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
-CREATE INDEX IF NOT EXISTS readings_by_plain ON readings (plain) WHERE plain IS NOT NULL;
 CREATE TABLE IF NOT EXISTS articles (
 	id TEXT PRIMARY KEY, file TEXT, entry INTEGER, json TEXT, bytes INTEGER NOT NULL, card TEXT NOT NULL,
 	day TEXT NOT NULL, time TEXT NOT NULL, completeness TEXT NOT NULL, changed_at TEXT, change TEXT
@@ -63,6 +61,12 @@ CREATE TABLE IF NOT EXISTS search_segments (
 CREATE TABLE IF NOT EXISTS search_articles (article TEXT PRIMARY KEY, segment TEXT NOT NULL, number INTEGER) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS search_articles_by_segment ON search_articles (segment);
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
+`;
+
+/** What tells which captures are of one article, and which articles of one path: a state that is made anew needs it when all is read. */
+export const sharedIndexes = `
+CREATE INDEX IF NOT EXISTS readings_by_article ON readings (article);
+CREATE INDEX IF NOT EXISTS readings_by_plain ON readings (plain) WHERE plain IS NOT NULL;
 `;
 
 /** Indexes that are only asked when something changes: a state that is made anew gets them at the end, which costs half. */

@@ -17,6 +17,7 @@ import { isMassRemoval } from "./detect-changes.ts";
 import { type InputDigests, targetedArticle, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addAllCitationsPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
+import { sharedIndexes } from "./state-schema.ts";
 import { changedArticles, openArticleWriter, openMerge, sharedArticles } from "./write-articles.ts";
 import { type ChangedFiles, type ReadingStream, writeFirstReadings, writeReadings } from "./write-readings.ts";
 
@@ -86,6 +87,7 @@ export async function fillState(
 async function writeFirst(fresh: DatabaseSync, readings: ReadingStream): Promise<ArchiveUpdate> {
 	const writer = openArticleWriter(fresh);
 	const written = await writeFirstReadings(fresh, readings, writer.writeAlone);
+	fresh.exec(sharedIndexes);
 	const merge = openMerge(fresh);
 	for (const id of sharedArticles(fresh)) writer.write(merge(id));
 	writer.flush();
