@@ -3,7 +3,7 @@ import { hasSitemaps } from "../model/has-sitemaps.ts";
 import type { ListKey } from "../model/page.ts";
 import type { FileView } from "./file-view.ts";
 import { toAbsolute } from "./links.ts";
-import { parseMoment } from "./moment.ts";
+import { parseMoment, toInstant } from "./moment.ts";
 import type { ViewContext } from "./view-context.ts";
 import { toXmlFile } from "./xml-file.ts";
 
@@ -54,8 +54,10 @@ export function viewSitemap(month: string, context: ViewContext): FileView | und
 	);
 }
 
-/** W3C Datetime has no local times: without an offset, only the day (or month) is given. */
+/** The protocol's schema takes a day, or an instant to the second: without an offset only the day is given, and a month is neither. */
 function lastModified(value: string | undefined): string | undefined {
 	const moment = value === undefined ? undefined : parseMoment(value);
-	return moment === undefined || moment.offset !== undefined ? value : moment.day;
+	if (moment === undefined) return undefined;
+	if (moment.offset !== undefined) return toInstant(moment);
+	return moment.day.length < 10 ? undefined : moment.day;
 }

@@ -148,11 +148,16 @@ describe("sitemaps", () => {
 			`${declaration}<sitemapindex ${namespace}><sitemap><loc>${site}sitemap-2024-05.xml</loc></sitemap><sitemap><loc>${site}sitemap-undated.xml</loc></sitemap></sitemapindex>\n`,
 		);
 		expect(textOf({ kind: "sitemap", month: "2024-05" }, ours)).toBe(
-			`${declaration}<urlset ${namespace}><url><loc>${site}harbourwire.example/story-2.html</loc><lastmod>2024-05-31T23:30+02:00</lastmod></url><url><loc>${site}harbourwire.example/story-1.html</loc><lastmod>2024-05-30</lastmod></url></urlset>\n`,
+			`${declaration}<urlset ${namespace}><url><loc>${site}harbourwire.example/story-2.html</loc><lastmod>2024-05-31T21:30:00Z</lastmod></url><url><loc>${site}harbourwire.example/story-1.html</loc><lastmod>2024-05-30</lastmod></url></urlset>\n`,
 		);
 		expect(textOf({ kind: "sitemap", month: "undated" }, ours)).toBe(
 			`${declaration}<urlset ${namespace}><url><loc>${site}harbourwire.example/story-3.html</loc></url></urlset>\n`,
 		);
+	});
+	test("know no month as a moment: their schema takes days and instants alone", () => {
+		const month = toArticle(4, "2024-05");
+		const text = textOf({ kind: "sitemap", month: "2024-05" }, toContext([month], { settings: { profile: "ours" } }));
+		expect(text).toContain("/harbourwire.example/story-4.html</loc></url>");
 	});
 	test("are not there for others' texts, without an address, or for an empty month", () => {
 		expect(viewPage({ kind: "sitemap-index" }, toContext(articles))).toBeUndefined();
