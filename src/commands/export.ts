@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type Selection, selectedIds } from "../archive/selected-ids.ts";
 import { openReader } from "../archive/sqlite-reader.ts";
 import { type Config, loadConfig } from "../config/load-config.ts";
+import { openOutput } from "../io/open-output.ts";
 import { openProgress } from "../io/progress.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { Article } from "../model/article.ts";
@@ -32,7 +33,7 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 	const archive = await openArchive(config, { say: progress.say });
 	try {
 		const exported = progress.count("exported");
-		const { count, removalsRefused } = await lookAtContent(archive, config, (now, { removalsRefused }) => {
+		const { count, removalsRefused } = await lookAtContent(archive, config, async (now, { removalsRefused }) => {
 			const reader = openReader(now);
 			const ids = selectedIds(now, flags);
 			const records = openRecords(flags, config);
@@ -40,10 +41,10 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 			for (const id of ids) {
 				const article = reader.article(id);
 				if (article === undefined || !isListed(article)) continue;
-				records.write(article);
+				if (!(await records.write(article))) break;
 				exported(++count);
 			}
-			records.end();
+			await records.end();
 			return { count, removalsRefused };
 		});
 		if (flags.format === "markdown") progress.say(`${count} articles written to ${flags.to}`);
@@ -59,20 +60,30 @@ export async function runExport(flags: ExportFlags): Promise<number> {
 }
 
 interface Records {
-	readonly write: (article: Article) => void;
-	readonly end: () => void;
+	/** `false` = nobody reads on. */
+	readonly write: (article: Article) => Promise<boolean>;
+	readonly end: () => Promise<unknown>;
 }
 
 function openRecords({ format, to }: ExportFlags, config: Config): Records {
 	const texts = bindMessages(messageTable, config.messages);
-	if (format === "markdown") return { write: openMarkdownFolder(resolve(to), texts.status.excerpt), end: () => {} };
+	if (format === "markdown") {
+		const writeFile = openMarkdownFolder(resolve(to), texts.status.excerpt);
+		const write = async (article: Article): Promise<boolean> => {
+			writeFile(article);
+			return true;
+		};
+		return { write, end: async () => {} };
+	}
 	const { begin, between, end, write } = toRecordFormat(format, { ...toReadingContext(config), settings: config.settings, texts });
+	const print = openOutput(process.stdout);
 	let before = begin;
 	return {
 		write: (article) => {
-			process.stdout.write(before + write(article));
+			const text = before + write(article);
 			before = between;
+			return print(text);
 		},
-		end: () => void process.stdout.write((before === begin ? begin : "") + end),
+		end: () => print((before === begin ? begin : "") + end),
 	};
 }

@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { project, runMicrofilm } from "../build/run-microfilm.ts";
+import { project, runMicrofilm, startMicrofilm } from "../build/run-microfilm.ts";
 import { captureOf, makeArchive, readTree } from "../build/scratch-archive.ts";
 import { onArchive, one, twelve, two } from "./on-archive.ts";
 
@@ -192,6 +193,21 @@ describe("export for other tools", () => {
 			expect.stringMatching(/^[0-9a-f]{16},\/courier\.example\/20230401\/one\.html,.*,"'=1\+1 opens, “at last”",/),
 			"",
 		]);
+	});
+
+	it("ends quietly when nobody reads on", { timeout: 15_000 }, async () => {
+		const long = "The keeper told the crowd why the gate had to wait for the tide. ".repeat(2_000);
+		const many = Object.fromEntries(
+			["one", "two", "three", "four"].map((name) => [`articles/${name}.txt`, `${captureOf({ name, day: "2023-04-01" })}${long}\n`]),
+		);
+		const { archive } = onArchive(many);
+		const child = startMicrofilm(["export", "--root", archive.root, "--format", "jsonl", "--quiet"]);
+		let said = "";
+		child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+			said += text;
+		});
+		child.stdout?.once("data", () => child.stdout?.destroy());
+		expect([await once(child, "close").then(([code]) => code), said]).toEqual([0, ""]);
 	});
 
 	it("says what is no source and no month", { timeout: 15_000 }, async () => {
