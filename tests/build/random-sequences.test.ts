@@ -142,7 +142,7 @@ async function follow(archive: ScratchArchive, next: typeof build extends fc.Arb
 	else await archive.build({ fold: next.do === "fold" });
 }
 
-/** Builds, and stops where one file should go into place, as a kill would; what was there is there again. The journal is kept, or as if there had been none. */
+/** Builds, and stops where one file should go into place, as a kill would; what was there is there again. The journal is whole, or empty as after a loss of power. */
 async function stopBuild(
 	{ root, build }: ScratchArchive,
 	{ at, journal }: { readonly at: string; readonly journal: boolean },
@@ -158,7 +158,7 @@ async function stopBuild(
 	rmSync(path, { recursive: true, force: true });
 	if (before !== undefined) writeFileSync(path, before);
 	const note = join(stagingFolder(join(root, "_site")), "journal");
-	if (isStopped && !journal && existsSync(note)) rmSync(note);
+	if (isStopped && !journal && existsSync(note)) writeFileSync(note, "");
 }
 
 /** What a build in an empty folder would publish and report. */
