@@ -33,7 +33,7 @@ export default function ListPage(view: ListPageView) {
 					texts={texts.heat}
 					caption={texts.list.coverageByMonth}
 					monthNames={view.monthNames}
-					rows={view.coverage.map(({ year, cells }) => ({ name: year, head: year, cells }))}
+					rows={view.coverage.map((row) => ({ ...row, name: row.year, head: row.year }))}
 					empty={texts.list.nothingCaptured}
 				/>
 			)}

@@ -7,7 +7,13 @@ interface Properties {
 	readonly texts: LayoutTexts["heat"];
 	readonly caption: string;
 	readonly monthNames: readonly string[];
-	readonly rows: readonly { readonly name: string; readonly head: ComponentChildren; readonly cells: readonly CellView[] }[];
+	/** A row without cells says `none`. */
+	readonly rows: readonly {
+		readonly name: string;
+		readonly head: ComponentChildren;
+		readonly cells: readonly CellView[];
+		readonly none?: string;
+	}[];
 	/** What a dash says: “nothing here”. */
 	readonly empty: string;
 }
@@ -32,6 +38,7 @@ export function HeatTable({ texts, caption, monthNames, rows, empty }: Propertie
 					{rows.map((row) => (
 						<tr key={row.name}>
 							<th scope="row">{row.head}</th>
+							{row.none !== undefined && <td colspan={monthNames.length}>{row.none}</td>}
 							{row.cells.map((cell) => (
 								<Month key={cell.title} cell={cell} />
 							))}

@@ -183,8 +183,8 @@ export interface ListPageView {
 	readonly summary: string;
 	/** A source's profile: term and description. */
 	readonly profile: readonly { readonly term: string; readonly description: string; readonly href?: string }[];
-	/** Coverage by month: a row a year; a cell without articles says “not captured”. Only on a source's first page. */
-	readonly coverage: readonly { readonly year: string; readonly cells: readonly CellView[] }[];
+	/** Coverage by month: a row a year; a cell without articles says “not captured”, and so does a row of whole years. Only on a source's first page. */
+	readonly coverage: readonly { readonly year: string; readonly cells: readonly CellView[]; readonly none?: string }[];
 	readonly monthNames: readonly string[];
 	/** Articles, when the list is short enough; grouped by year or month. */
 	readonly groups: readonly ArticleGroupView[];

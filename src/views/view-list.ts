@@ -101,7 +101,19 @@ function coverageOf(list: ListKey, slug: string, context: ViewContext): ListPage
 	// A month has a page in this list only where the list and its year are divided; else it leads to the archive's month.
 	const pageOf = (month: string): Page =>
 		isDivided("") && isDivided(month.slice(0, 4)) ? listPage("source", slug, month) : { kind: "month", month };
-	return toMonthRows(reader.periods(list, { period: "", length: 7 }), { none: texts.lists.notCaptured, pageOf }, context);
+	const { notCaptured } = texts.lists;
+	const rows = toMonthRows(reader.periods(list, { period: "", length: 7 }), { none: notCaptured, pageOf }, context);
+	return rows.flatMap((row, index) => {
+		const gap = yearsBetween(rows[index + 1]?.year, row.year);
+		return gap === undefined ? [row] : [row, { year: gap, cells: [], none: notCaptured }];
+	});
+}
+
+/** The years after one and before another, as one row: `2006–2019`; `undefined` where they follow each other. */
+function yearsBetween(earlier: string | undefined, later: string): string | undefined {
+	if (earlier === undefined || Number(later) - Number(earlier) < 2) return undefined;
+	const [first, last] = [Number(earlier) + 1, Number(later) - 1].map((year) => String(year).padStart(4, "0"));
+	return first === last ? first : `${first}–${last}`;
 }
 
 function feedLinks(

@@ -172,7 +172,10 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		coordinates: hostile,
 		summary: hostile,
 		profile: [{ term: hostile, description: hostile }],
-		coverage: [{ year: "2024", cells: year }],
+		coverage: [
+			{ year: "2024", cells: year },
+			{ year: hostile, cells: [], none: hostile },
+		],
 		monthNames,
 		groups: [{ items: [item] }],
 		periods: [bar],

@@ -272,6 +272,21 @@ test("a source's page has its profile, coverage and feeds", () => {
 	});
 });
 
+test("a source's coverage says of which years nothing was captured", () => {
+	const view = viewPage(
+		listPage(""),
+		toContext(["2004-05-31", "2005-01-01", "2007-03-02", "2024-05-31"].map((day, number) => toArticle(number, day))),
+	);
+	expect(view?.kind === "list" && view.coverage.map(({ year, cells: { length }, none }) => [year, length, none])).toEqual([
+		["2024", 12, undefined],
+		["2008–2023", 0, "not captured"],
+		["2007", 12, undefined],
+		["2006", 0, "not captured"],
+		["2005", 12, undefined],
+		["2004", 12, undefined],
+	]);
+});
+
 describe("the page of all lists", () => {
 	test("is there even when nothing is filed", () => {
 		expect(viewPage({ kind: "lists", of: "place" }, toContext([]))).toMatchObject({ heading: "Places", summary: "0 places", groups: [] });
