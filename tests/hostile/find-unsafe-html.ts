@@ -43,10 +43,18 @@ export function findUnsafeHtml(html: string): readonly string[] {
 	return faults;
 }
 
-function faultsOf({ tagName, properties }: Element): readonly string[] {
+/** ownScript = a script among the assets of the scratch archive, named by its hash. Example: `/archive/assets/search-1b720c4ebc.js`. */
+const ownScript = /^\/(?:archive\/)?assets\/[a-z]+-[0-9a-f]{10}\.js$/;
+
+function isOwnScript({ properties, children }: Element): boolean {
+	return properties.type === "module" && ownScript.test(String(properties.src)) && children.length === 0;
+}
+
+function faultsOf(element: Element): readonly string[] {
+	const { tagName, properties } = element;
 	const faults: string[] = [];
 	if (forbiddenElements.has(tagName.toLowerCase())) faults.push(`<${tagName}>`);
-	if (tagName === "script" && properties.type !== "application/ld+json") faults.push("<script>");
+	if (tagName === "script" && properties.type !== "application/ld+json" && !isOwnScript(element)) faults.push("<script>");
 	if (tagName === "style") faults.push("<style>");
 	if (tagName === "meta" && /refresh|set-cookie/i.test(String(properties.httpEquiv ?? ""))) faults.push(`<meta ${properties.httpEquiv}>`);
 	for (const [name, value] of Object.entries(properties)) {
