@@ -11,23 +11,17 @@ const useOf: Readonly<Record<ArgumentKind, Use["as"]>> = { text: "argument", ele
 
 /**
  * Tells what is wrong with a message: an argument that it does not have or does not use, a plural form that the language does not have.
- * `undefined` where nothing is.
+ * `undefined` where nothing is. `forms` are the plural forms of the language, as CLDR names them.
  */
-export function findMessageFault(message: Message, kinds: ArgumentKinds, language: string): string | undefined {
+export function findMessageFault(message: Message, kinds: ArgumentKinds, forms: readonly string[]): string | undefined {
 	const parts = typeof message === "string" ? [] : allParts(message);
 	const uses = parts.flatMap(toUse);
 	const strange = uses.find(({ name, as }) => !Object.hasOwn(kinds, name) || useOf[kinds[name] ?? "text"] !== as);
 	if (strange !== undefined) return `${write(strange)} is no detail of this message. ${describeKinds(kinds)}`;
 	const missing = Object.keys(kinds).find((name) => uses.every((use) => use.name !== name));
 	if (missing !== undefined) return `${write({ name: missing, as: useOf[kinds[missing] ?? "text"] })} is missing. ${describeKinds(kinds)}`;
-	const known: readonly string[] = pluralForms(language);
-	const form = parts.flatMap((part) => (isPart(part, "plural") ? Object.keys(part.forms) : [])).find((each) => !known.includes(each));
-	return form === undefined ? undefined : `\`${form}\` is no plural form of \`${language}\`. Write ${known.join(", ")}.`;
-}
-
-/** The plural forms of a language, as CLDR names them, in the order of its rules. */
-function pluralForms(language: string): readonly Intl.LDMLPluralRule[] {
-	return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+	const form = parts.flatMap((part) => (isPart(part, "plural") ? Object.keys(part.forms) : [])).find((each) => !forms.includes(each));
+	return form === undefined ? undefined : `\`${form}\` is no plural form of this language. Write ${forms.join(", ")}.`;
 }
 
 function allParts(parts: readonly MessagePart[]): readonly MessagePart[] {

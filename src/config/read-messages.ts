@@ -74,22 +74,23 @@ function parseMessages(written: string, language: string, file: { readonly path:
 }
 
 function toSchema(language: string) {
+	const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 	const toGroup = (keys: Readonly<Record<string, ArgumentKinds>>) =>
 		v.optional(
 			v.strictObject(
-				mapValues(keys, (kinds) => v.optional(toMessageSchema(kinds, language))),
+				mapValues(keys, (kinds) => v.optional(toMessageSchema(kinds, forms))),
 				describeFault,
 			),
 		);
 	return v.strictObject(mapValues(messageTable, toGroup), describeFault);
 }
 
-function toMessageSchema(kinds: ArgumentKinds, language: string) {
+function toMessageSchema(kinds: ArgumentKinds, forms: readonly string[]) {
 	return v.pipe(
 		text,
 		v.rawTransform<string, Message>(({ dataset: { value }, addIssue, NEVER }) => {
 			const result = parseMessage(value);
-			const fault = "fault" in result ? result.fault : findMessageFault(result.message, kinds, language);
+			const fault = "fault" in result ? result.fault : findMessageFault(result.message, kinds, forms);
 			if (fault !== undefined) addIssue({ message: fault });
 			return "fault" in result ? NEVER : result.message;
 		}),

@@ -35,9 +35,10 @@ function findMessage(group: string, key: string, files: readonly MessageFile[]):
 
 function bind({ locale, message }: LocalMessage, kinds: readonly string[]) {
 	if (typeof message === "string" || kinds.includes("element") || kinds.includes("tag")) return message;
-	const tools = memo(
-		`message tools ${locale}`,
-		(): MessageTools => ({ numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) }),
-	);
-	return (values: Readonly<Record<string, string | number>>) => writeMessage(message, values, tools);
+	// Made when a first message is written: a process that draws no page needs none.
+	let tools: MessageTools | undefined;
+	return (values: Readonly<Record<string, string | number>>) => {
+		tools ??= memo(`message tools ${locale}`, () => ({ numbers: new Intl.NumberFormat(locale), plurals: new Intl.PluralRules(locale) }));
+		return writeMessage(message, values, tools);
+	};
 }

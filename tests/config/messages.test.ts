@@ -53,7 +53,7 @@ describe("a fault in a message file stops with 2, file, line and what to write",
 		],
 		[
 			"counts:\n  articles: '{count, plural, one {#} few {#} other {#}}'\n",
-			"2: `counts.articles`: `few` is no plural form of `en`. Write one, other.",
+			"2: `counts.articles`: `few` is no plural form of this language. Write one, other.",
 			"a form that the language does not have",
 		],
 		[
