@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { captureOf, readTree } from "../build/scratch-archive.ts";
 import { findBrowser } from "./find-browser.ts";
+import { openPage, overflow } from "./open-page.ts";
 import { findAxeFaults } from "./optional-checks.ts";
 import { type ServedSample, serveSample } from "./sample-site.ts";
 
@@ -152,27 +153,6 @@ describe.skipIf(found === undefined)("in Chromium", () => {
 		expect(status).toBe(200);
 	});
 });
-
-/** Elements that stick out to the right of the page, when the page can be moved sideways. */
-const overflow = `document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
-	[...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-		.map((element) => element.tagName + "." + element.className).slice(0, 5)`;
-
-/** Opens a page and notes every console message, every fault, and every request to another host. */
-async function openPage(browser: Browser, options: BrowserContextOptions) {
-	const context = await browser.newContext(options);
-	const page: Page = await context.newPage();
-	const heard: string[] = [];
-	page.on("console", (message) => {
-		// Chromium itself asks for it, once in its life.
-		if (!message.location().url.endsWith("/favicon.ico")) heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-	});
-	page.on("pageerror", (error) => heard.push(`fault: ${error.message}`));
-	page.on("request", (request) => {
-		if (new URL(request.url()).hostname !== "localhost") heard.push(`request: ${request.url()}`);
-	});
-	return { page, heard, close: () => context.close() };
-}
 
 /** The path of a page on the site. */
 function find({ root }: ServedSample, name: (typeof pages)[number]): string {

@@ -13,10 +13,11 @@ export interface ServedSample {
 	readonly stop: () => Promise<void>;
 }
 
-/** Copies the sample archive and serves it on a free port with `microfilm serve`. */
-export async function serveSample(): Promise<ServedSample> {
+/** Copies an archive, the sample where none is named, and serves it on a free port with `microfilm serve`. */
+export async function serveSample(from = project): Promise<ServedSample> {
 	const root = mkdtempSync(join(tmpdir(), "microfilm-sample-"));
-	cpSync(join(project, "content"), join(root, "content"), { recursive: true });
+	const own = from === project ? ["content"] : ["content", "layouts"];
+	for (const folder of own) cpSync(join(from, folder), join(root, folder), { recursive: true });
 	const child = startMicrofilm(["serve", "--root", root, "--port", "0"]);
 	const stop = async (): Promise<void> => {
 		if (child.exitCode === null) {

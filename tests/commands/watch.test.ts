@@ -144,6 +144,26 @@ describe("a burst of files", () => {
 	});
 });
 
+it("a theme is loaded anew when a component or a template changes; a fault in it is told, and waited for", goesOn, async () => {
+	const { archive } = onArchive({ "articles/one.txt": one });
+	const writeTheme = (path: string, text: string) => {
+		mkdirSync(dirname(join(archive.root, "layouts", path)), { recursive: true });
+		writeFileSync(join(archive.root, "layouts", path), text);
+	};
+	const shows = (path: string, text: string) => running.until(() => published(archive, path)?.includes(text) ?? false);
+	writeTheme("components/footer.tsx", "export const Footer = () => <footer>Written first</footer>;\n");
+	const running = await watch(archive);
+	await shows("index.html", "Written first");
+	writeTheme("components/footer.tsx", "export const Footer = () => <footer>Written then</footer>;\n");
+	await shows("index.html", "Written then");
+	writeTheme("not-found.njk", "<p>\n{% if %}</p>\n");
+	await running.says(/not-found\.njk`, line 2: unexpected token/);
+	expect(published(archive, "404.html")).toContain("Written then");
+	writeTheme("not-found.njk", "<p>Mended: {{ head.title }}</p>\n");
+	await shows("404.html", "<p>Mended: ");
+	expect(published(archive, "404.html")).not.toContain("Written then");
+});
+
 describe("places that come later", () => {
 	it("are watched: layouts, and folders inside folders that were moved in", goesOn, async () => {
 		const { archive } = onArchive();

@@ -117,6 +117,19 @@ describe("a layout in Nunjucks", () => {
 	});
 });
 
+it("what layouts/README.md shows works", starts, async () => {
+	const guide = readFileSync(join(project, "layouts/README.md"), "utf8");
+	const shown = (language: string) => new RegExp(`\`\`\`${language}\\n(.+?)\`\`\``, "s").exec(guide)?.[1] ?? "";
+	const site = await buildApart(
+		makeThemed({ "assets/20-mine.css": shown("css"), "components/footer.tsx": shown("tsx"), "article.njk": shown("njk") }),
+	);
+	expect(site["index.html"]).toContain('<li><a href="https://keepers.example/">The keepers</a></li></ul></nav>');
+	expect(site[storyPage]).toContain("<p>Published by courier.example</p>");
+	expect(site[storyPage]).toContain('<div class="text"><p><span class="dateline">LISBON (Courier) –</span> The');
+	const [, style] = Object.entries(site).find(([path]) => path.endsWith(".css")) ?? [];
+	expect(style?.endsWith(`\n${shown("css")}`)).toBe(true);
+});
+
 describe("the example theme", () => {
 	it("is of fifty lines at most, and draws the same pages through Eleventy's own command line", starts, async () => {
 		const root = mkdtempSync(join(tmpdir(), "microfilm-theme-"));
