@@ -40,6 +40,7 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 	const largestLists = state.prepare("SELECT list, count, first, last FROM list_totals WHERE kind = ? ORDER BY count DESC, list LIMIT ?");
 	const mappedPlaces = state.prepare("SELECT * FROM mapped_places ORDER BY slug, country, latitude, longitude");
 	const mappedIn = state.prepare("SELECT * FROM mapped_places WHERE country = ? ORDER BY slug, latitude, longitude");
+	const anyMapped = state.prepare("SELECT 1 FROM mapped_places LIMIT 1");
 	const whereabouts = state.prepare("SELECT * FROM mapped_places WHERE slug = ? ORDER BY count DESC, country DESC, latitude, longitude");
 	const recent = state.prepare("SELECT id FROM postings WHERE list = ? ORDER BY seen DESC, id LIMIT ?");
 	const changes = state.prepare(
@@ -102,6 +103,7 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 			return row && toSummary(kind, row);
 		},
 		mappedPlaces: (country) => (country === undefined ? mappedPlaces.all() : mappedIn.all(country)).map(toMappedPlace),
+		hasMappedPlaces: () => anyMapped.get() !== undefined,
 		whereabouts: (slug) => whereabouts.all(slug).map(toMappedPlace),
 		recent: (key, limit) => recent.all(key, limit).map((row) => String(row.id) as ArticleId),
 		changes: (limit) =>

@@ -77,6 +77,8 @@ export interface ArchiveReader {
 	readonly listSummary: (kind: ListKind, slug: string) => ListSummary | undefined;
 	/** The places that the gazetteer knows, by slug; of one country, if one is named. A place may be there twice, should its articles differ. */
 	readonly mappedPlaces: (country?: string) => readonly MappedPlace[];
+	/** Whether there is any of these. */
+	readonly hasMappedPlaces: () => boolean;
 	/** Where one place lies: what most of its articles know first; empty where none does. */
 	readonly whereabouts: (slug: string) => readonly MappedPlace[];
 	/** The newest entries of a list by captured day, else published day. */

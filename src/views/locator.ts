@@ -1,4 +1,4 @@
-import { mapSize, projectPoint } from "../formats/map/project-point.ts";
+import { type MapPoint, mapSize, projectPoint } from "../formats/map/project-point.ts";
 import type { MappedPlace } from "../model/archive-reader.ts";
 import type { LinkView, LocatorView } from "../model/views.ts";
 import { pageHref } from "./links.ts";
@@ -13,6 +13,9 @@ const padding = 0.15;
 /** A dot is so wide, as part of the picture. */
 const dotShare = 1 / 60;
 
+/** Of more places than this, those are left out that another's dot would hide. */
+const maxDots = 400;
+
 /** Makes the part of the map in which places lie; each with its name, and its link where it leads elsewhere. */
 export function toLocator(
 	places: readonly (Pick<MappedPlace, "latitude" | "longitude"> & { readonly link: Pick<LinkView, "text"> & { readonly href?: string } })[],
@@ -26,17 +29,22 @@ export function toLocator(
 	const height = width / shape;
 	const x = within((left + right - width) / 2, mapSize.width - width);
 	const y = within((top + bottom - height) / 2, mapSize.height - height);
+	const diameter = width * dotShare;
 	return {
 		land: { href: pageHref({ kind: "map", layer: "land" }, context), ...mapSize },
 		viewBox: [x, y, width, height].map(Math.round).join(" "),
-		radius: tenth((width * dotShare) / 2),
-		dots: dots.map((dot) => ({
+		radius: tenth(diameter / 2),
+		dots: (dots.length > maxDots ? onePerSquare(dots, diameter) : dots).map((dot) => ({
 			x: tenth(dot.x),
 			y: tenth(dot.y),
 			name: dot.link.text,
 			...(dot.link.href === undefined ? {} : { href: dot.link.href }),
 		})),
 	};
+}
+
+function onePerSquare<Dot extends MapPoint>(dots: readonly Dot[], side: number): readonly Dot[] {
+	return [...new Map(dots.map((dot) => [`${Math.floor(dot.x / side)} ${Math.floor(dot.y / side)}`, dot])).values()];
 }
 
 function extent(values: readonly number[]): readonly [least: number, most: number] {

@@ -56,8 +56,8 @@ export function viewHome(context: ViewContext): HomePageView {
 /** The map, and in words the places with the most articles. */
 function toMap(context: ViewContext): Pick<HomePageView, "map"> {
 	const { reader, settings, texts } = context;
+	if (!reader.hasMappedPlaces()) return {};
 	const places = reader.largestLists("place", maxPlaces);
-	if (reader.mappedPlaces().length === 0) return {};
 	const number = (count: number): string => formatNumber(count, settings.language);
 	return {
 		map: {

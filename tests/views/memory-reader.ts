@@ -65,6 +65,7 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 		largestLists: (kind, limit) => [...lists(kind)].sort((one, other) => other.count - one.count).slice(0, limit),
 		listSummary: (kind, slug) => lists(kind).find((list) => list.slug === slug),
 		mappedPlaces: (country) => mapped(articles).filter((place) => country === undefined || place.country === country),
+		hasMappedPlaces: () => mapped(articles).length > 0,
 		whereabouts: (slug) => mapped(articles).filter((place) => place.slug === slug),
 		recent: (list, limit) =>
 			[...membersOf(list)]

@@ -120,14 +120,14 @@ describe("the pages of countries", () => {
 		expect(viewPage({ kind: "country", code: "SE" }, context)).toBeUndefined();
 	});
 
-	test("leave names to the index where they are too many", () => {
-		const many = Array.from({ length: 401 }, (_, index) => ({ ...place(`p${index}`, 60, 5, 1), country: "NO" }));
+	test("leave names to the index where they are too many, and draw a dot for each spot", () => {
+		const many = Array.from({ length: 401 }, (_, index) => ({ ...place(`p${index}`, 60 + (index % 2), 5, 1), country: "NO" }));
 		const { reader } = context;
 		const view = viewPage({ kind: "country", code: "NO" }, { ...context, reader: { ...reader, mappedPlaces: () => many } });
-		expect(view).toMatchObject({
-			summary: "401 places",
-			places: [],
-			map: { dots: expect.arrayContaining([{ x: 736.4, y: 89.1, name: "p0" }]) },
-		});
+		expect(view).toMatchObject({ summary: "401 places", places: [] });
+		expect(view?.kind === "country" && view.map.dots.map(({ x, y }) => [x, y])).toEqual([
+			[736.4, 89.1],
+			[736.3, 84.8],
+		]);
 	});
 });
