@@ -12,6 +12,19 @@ export interface KnownPlace {
 	readonly countries: readonly string[];
 }
 
+/** What a name may be. */
+export interface KnownName {
+	readonly city?: KnownPlace;
+	readonly country?: KnownPlace;
+	readonly region?: KnownPlace;
+}
+
+/** Looks a name up in all three tables; it is folded once, which is what a look costs. */
+export function lookUpName(name: string): KnownName {
+	const key = foldPlaceName(name);
+	return { city: cities.get(key), country: countries.get(key), region: mayBeRegion(name) ? regions.get(key) : undefined };
+}
+
 /**
  * Looks a city up, in any of the spellings of the table, whatever its case, accents and hyphens.
  *
@@ -35,8 +48,11 @@ export function lookUpCountry(name: string): KnownPlace | undefined {
  */
 export function lookUpRegion(name: string): KnownPlace | undefined {
 	const bare = name.trim();
-	if (bare.length === 2 && bare !== bare.toUpperCase()) return undefined;
-	return regions.get(foldPlaceName(bare));
+	return mayBeRegion(bare) ? regions.get(foldPlaceName(bare)) : undefined;
+}
+
+function mayBeRegion(name: string): boolean {
+	return name.length !== 2 || name === name.toUpperCase();
 }
 
 const cities = readTable(citiesByCountry, "; ");

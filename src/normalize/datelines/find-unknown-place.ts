@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../formats/gazetteer/gazetteer.ts";
-import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpName } from "../../formats/gazetteer/look-up-place.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 
@@ -15,7 +15,8 @@ export function findUnknownPlace(dateline: ParsedDateline | undefined, gazetteer
 	const [evidence] = dateline?.evidence ?? [];
 	if (place === undefined || others.length > 0 || evidence?.rule !== "place-dash" || place.region !== undefined) return [];
 	const { printed } = place;
-	if ((lookUpCity(printed) ?? lookUpCountry(printed) ?? lookUpRegion(printed)) !== undefined || gazetteer === undefined) return [];
+	const { city, country, region } = lookUpName(printed);
+	if ((city ?? country ?? region) !== undefined || gazetteer === undefined) return [];
 	const { byName, byAlias } = gazetteer()(printed);
 	if (byName.length > 0 || byAlias.length > 0) return [];
 	return [toProblem("dateline-place-unknown", { text: evidence.text, place: printed }, evidence.line)];

@@ -1,5 +1,12 @@
 import type { Gazetteer, GazetteerPlace } from "../../formats/gazetteer/gazetteer.ts";
-import { type KnownPlace, lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import {
+	type KnownName,
+	type KnownPlace,
+	lookUpCity,
+	lookUpCountry,
+	lookUpName,
+	lookUpRegion,
+} from "../../formats/gazetteer/look-up-place.ts";
 import type { Dateline, Place, ResolvedPlace } from "../../model/dateline.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
 import type { Source } from "../../model/source.ts";
@@ -28,8 +35,9 @@ export function normalizeDateline(parsed: ParsedDateline, context: PlaceContext 
 }
 
 function normalizePlace(given: { readonly printed: string; readonly region?: string }, { source, gazetteer }: PlaceContext): Place {
-	const city = lookUpCity(given.printed);
-	const stated = findCountry(given, city, source?.country);
+	const names = lookUpName(given.printed);
+	const { city } = names;
+	const stated = findCountry(given, names, source?.country);
 	const found = gazetteer && resolvePlace({ ...given, city, country: stated, sourceCountry: source?.country }, gazetteer());
 	// A city that two countries claim (Jerusalem) is one place; in which country it lies is not for the gazetteer to say.
 	const isOpen = stated === undefined && given.region === undefined && city !== undefined;
@@ -48,12 +56,12 @@ function toResolved({ id, name, within, latitude, longitude }: GazetteerPlace): 
 }
 
 function findCountry(
-	{ printed, region }: { readonly printed: string; readonly region?: string },
-	city: KnownPlace | undefined,
+	{ region }: { readonly region?: string },
+	{ city, country, region: ownRegion }: KnownName,
 	sourceCountry: string | undefined,
 ): string | undefined {
 	if (region === undefined && city !== undefined) return choose(city.countries, sourceCountry);
-	const byName = countriesOf(city, lookUpCountry(printed), lookUpRegion(printed));
+	const byName = countriesOf(city, country, ownRegion);
 	if (region === undefined) return choose(byName, sourceCountry);
 	const last = region.split(", ").at(-1) ?? region;
 	const byRegion = countriesOf(lookUpRegion(region), lookUpCountry(region), lookUpRegion(last), lookUpCountry(last), lookUpCity(last));

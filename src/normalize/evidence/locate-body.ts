@@ -131,10 +131,9 @@ function firstOf({ columns }: Evidence): number {
 
 function trimColumns(printed: string, start: number, end: number): readonly [number, number] | undefined {
 	const free = printed.slice(start, end);
-	const text = free.trim();
-	if (text === "") return undefined;
-	const first = start + free.indexOf(text) + 1;
-	return [first, first + text.length - 1];
+	const last = start + free.trimEnd().length;
+	const first = end - free.trimStart().length + 1;
+	return first <= last ? [first, last] : undefined;
 }
 
 /** Every place that a value was read from, or that was left out. */

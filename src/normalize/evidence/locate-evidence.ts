@@ -24,7 +24,7 @@ interface Looked {
  */
 export function locateEvidence(article: Article, { parsed, text }: Looked): Article {
 	const lines = text.split("\n");
-	const all = (evidence: readonly Evidence[]) => evidence.flatMap((each) => locate(each, lines));
+	const all = (evidence: readonly Evidence[]) => (evidence.length === 0 ? evidence : evidence.flatMap((each) => locate(each, lines)));
 	const found = (value: Found<string>): Found<string> => ({ ...value, evidence: all(value.evidence) });
 	const stamp = (value: Timestamp): Timestamp => ({ ...value, evidence: all(value.evidence) });
 	const { headline, deck, byline, section, published, modified, captured, dateline } = article;

@@ -100,5 +100,5 @@ function isDay(reading: DateReading): reading is DateReading & CivilDate {
 }
 
 function pad(number: number): string {
-	return String(number).padStart(2, "0");
+	return number < 10 ? `0${number}` : `${number}`;
 }

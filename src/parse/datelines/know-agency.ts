@@ -33,12 +33,12 @@ function isNamed(printed: string, known: KnownAgencies): boolean {
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`. */
 export function isBareAgency(printed: string): boolean {
-	return bareAgencies.has(printed) || siteAddress.test(printed.toLowerCase());
+	return bareAgencies.has(printed) || isSiteAddress(printed);
 }
 
 /** Tells whether a text is an address such as `tempo.co`. */
 export function isSiteAddress(printed: string): boolean {
-	return siteAddress.test(printed.toLowerCase());
+	return printed.includes(".") && siteAddress.test(printed.toLowerCase());
 }
 
 /** Tells whether an agency's name runs into the story without a mark: `МОСКВА, 3 мая — REGNUM Порт`. */

@@ -63,11 +63,12 @@ function skipNotes(text: string, from: number): { readonly at: number; readonly 
 	let at = from;
 	let byline: string | undefined;
 	for (let count = 0; count < 3; count++) {
-		const found = note.exec(text.slice(at, at + 140));
-		const content = found?.[1] ?? "";
+		const found = text[at] === "(" || text[at] === "[" ? note.exec(text.slice(at, at + 140)) : null;
+		if (found === null) break;
+		const content = found[1] ?? "";
 		const [word = ""] = content.toLowerCase().split(/[\s:,]/);
 		const named = bylineWords.has(word) ? content.slice(word.length).trim() : undefined;
-		if (found === null || (named === undefined && !noteWords.has(word))) break;
+		if (named === undefined && !noteWords.has(word)) break;
 		byline = named ?? byline;
 		at += found[0].length;
 	}

@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpName } from "../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "./know-agency.ts";
 import type { KnownAgencies } from "./known-agencies.ts";
 import type { Piece } from "./piece.ts";
@@ -80,7 +80,8 @@ function readBrackets(content: string, known: KnownAgencies): Group | undefined 
 		if (names !== "" && lookUpCity(names) !== undefined) return { symbol: "r", text: names, date };
 		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
 	}
-	if ((lookUpCountry(content) ?? lookUpRegion(content) ?? lookUpCity(content)) !== undefined) return { symbol: "r", text: content };
+	const { city, country, region } = lookUpName(content);
+	if ((country ?? region ?? city) !== undefined) return { symbol: "r", text: content };
 	return agencyLike.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 

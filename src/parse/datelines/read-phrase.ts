@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpName, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../stamps/match-end.ts";
 import { isAgency } from "./know-agency.ts";
 import type { KnownAgencies } from "./known-agencies.ts";
@@ -25,7 +25,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 		const words = phrase.slice(from, to);
 		return { symbol, start: at + from, end: at + to, text: words, ...(symbol === "A" && { agencies: [words] }) };
 	};
-	const city = lookUpCity(phrase);
+	const { city, country, region } = lookUpName(phrase);
 	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase, known);
 	if (parts === undefined && city === undefined && isAgency(phrase, known)) return [piece("A")];
@@ -37,7 +37,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	if (afterPlace && isMediaName(phrase)) return [piece("A")];
 	if (city === undefined && toNameCase(phrase) === "mixed") return [];
 	if (!afterPlace) return [piece("P")];
-	if ((lookUpRegion(phrase) ?? lookUpCountry(phrase)) !== undefined) return [piece("R")];
+	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
 }
 

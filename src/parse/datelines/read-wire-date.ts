@@ -18,8 +18,8 @@ export interface WireDate {
  */
 export function readWireDate(text: string, at: number): WireDate | undefined {
 	const lead = text.slice(at, at + maxDateCharacters);
+	if (!anyDay.test(lead)) return undefined;
 	const digits = toWordlessDay(toAsciiDigits(lead));
-	if (!anyDigit.test(digits)) return undefined;
 	const eastAsian = eastAsianDate.exec(digits);
 	if (eastAsian !== null) {
 		const found = toDate(eastAsian[1], Number(eastAsian[2]), Number(eastAsian[3]), eastAsian[0].length);
@@ -58,10 +58,11 @@ const hindiDays =
 /** A date is at most “Wednesday, the 24th of September, 2025”. */
 const maxDateCharacters = 48;
 const startsWithDigit = /^\d/;
-const anyDigit = /\d/;
 /** Digits that are not ASCII: `２`, `३`, `٣`. */
 const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/g;
 const hasOtherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/;
+/** A digit of any script, or a letter of the days in words: most names have no date behind them. */
+const anyDay = new RegExp(`\\d|[\\u0900-\\u097f]|${hasOtherDigits.source}`);
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 /** All in digits with their signs: `2024年5月3日`, `5月3日`, `2024년 5월 3일`. */
 const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일](?!\p{L})/u;

@@ -86,7 +86,8 @@ function isAgencyPiece(piece: Piece | undefined): boolean {
 const bracketedName = /^\p{Lu}\p{L}{2,20} \(\p{Lu}\p{L}{2,20}\)/u;
 
 function readOderLike(text: string, start: number, before: readonly Piece[]): readonly Piece[] | undefined {
-	const name = before.length === 0 ? bracketedName.exec(text.slice(start, start + 48))?.[0] : undefined;
+	const lead = before.length === 0 ? text.slice(start, start + 48) : "";
+	const name = lead.includes("(") ? bracketedName.exec(lead)?.[0] : undefined;
 	if (name === undefined || lookUpCity(name)?.spelling.endsWith(")") !== true) return undefined;
 	return [{ symbol: "P", start, end: start + name.length, text: name }];
 }

@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { isBareAgency, isSiteAddress } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
 import { ambiguousPlaces, givenNames, headingOpeners, institutionWords, labelWords } from "./look-alikes.ts";
@@ -12,7 +12,7 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 	const region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
 	const agencies = pieces.flatMap((piece) => piece.agencies ?? []);
 	const parts = place.split(/[/&]/).map((part) => part.trim());
-	const city = lookUpCity(place);
+	const { city, country } = lookUpName(place);
 	const words = toWords(place);
 	return {
 		pieces,
@@ -22,7 +22,7 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 		placeCase: toNameCase(place),
 		words: words.length,
 		knownCity: city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined)),
-		knownCountry: lookUpCountry(place) !== undefined || (parts.length > 1 && parts.some((part) => lookUpCountry(part) !== undefined)),
+		knownCountry: country !== undefined || (parts.length > 1 && parts.some((part) => lookUpCountry(part) !== undefined)),
 		region,
 		unknownRegion: pieces.some(({ symbol }) => symbol === "U"),
 		dated: pieces.some(({ date }) => date !== undefined),

@@ -79,7 +79,8 @@ const maxIssuerHeading = 40;
 
 /** A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. */
 function asCreditedText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
-	if (line.kind !== "left-out" || line.rule !== "caption" || line.text.length < 80 || /[)\]]$/.test(line.text)) return line;
+	if (line.kind !== "left-out" || line.rule !== "caption" || line.text.length < 80 || line.text.endsWith(")") || line.text.endsWith("]"))
+		return line;
 	const { number, column, text, blankBefore } = line;
 	return hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
 }

@@ -98,7 +98,7 @@ function isPlain({ kind }: HeaderLine): boolean {
 
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
 function isCutOff(text: string): boolean {
-	return text.length <= 100 && /(?:\.\.\.|…)$/u.test(text);
+	return text.length <= 100 && (text.endsWith("...") || text.endsWith("…"));
 }
 
 /** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck. */

@@ -6,7 +6,7 @@ import type { TextLine } from "./read-lines.ts";
  * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”), so it does not count.
  */
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
-	if (line.text.length < 12 || /(?:\.\.\.|…)$/u.test(line.text)) return false;
+	if (line.text.length < 12 || line.text.endsWith("...") || line.text.endsWith("…")) return false;
 	if (!datelineHint.test(line.text.slice(0, 160))) return false;
 	const paragraphs = [line, line.text.length > maxAloneCharacters ? undefined : next]
 		.filter((each) => each !== undefined)

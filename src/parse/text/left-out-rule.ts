@@ -76,7 +76,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
 	if (text.length <= maxCrumbs && homeCrumb.test(text)) return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
-	return /[CF]$/.test(text) && weather.test(text) ? "weather" : undefined;
+	return (text.endsWith("C") || text.endsWith("F")) && weather.test(text) ? "weather" : undefined;
 }
 
 /** What a player shows: `time / time`. “00:00/02:31” */

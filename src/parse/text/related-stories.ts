@@ -50,5 +50,5 @@ function isTeaser(text: string, next: string | undefined, headlines: boolean): b
 
 /** “A minister praised progress...” */
 function isCutOff(text: string): boolean {
-	return /(?:\.\.\.|…)$/u.test(text) && text.length <= 300;
+	return (text.endsWith("...") || text.endsWith("…")) && text.length <= 300;
 }
