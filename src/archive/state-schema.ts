@@ -16,8 +16,9 @@
  * mapped_places  where places lie, by what their articles know of it; `country` is '' where none is known
  * pending     the pages to be rendered: survives a killed build
  * search_pending   articles that changed since the search last looked: written in the transaction that changes them
- * search_segments  the segments as published; `hidden` = numbers of articles that stand elsewhere now, or nowhere; `made_by` = digest of what
- *                  they were made by, so that other code makes them anew
+ * search_segments  the segments as published; `made_by` = digest of what they were made by, so that other code makes them anew
+ * search_hidden    which article a segment still holds, under which number, although it stands elsewhere now, or nowhere; goes when the segment
+ *                  goes or is made anew
  * search_articles  which segment holds which article, and as which number
  * meta        digests of code and settings
  */
@@ -56,8 +57,12 @@ CREATE TABLE IF NOT EXISTS mapped_places (
 CREATE INDEX IF NOT EXISTS places_by_country ON mapped_places (country, slug);
 CREATE TABLE IF NOT EXISTS search_pending (article TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS search_segments (
-	name TEXT PRIMARY KEY, folder TEXT NOT NULL, entry TEXT NOT NULL, hidden TEXT NOT NULL, files INTEGER NOT NULL, made_by TEXT NOT NULL
+	name TEXT PRIMARY KEY, folder TEXT NOT NULL, entry TEXT NOT NULL, files INTEGER NOT NULL, made_by TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS search_hidden (
+	segment TEXT NOT NULL REFERENCES search_segments ON DELETE CASCADE, number INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (segment, number)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS search_hidden_by_article ON search_hidden (article);
 CREATE TABLE IF NOT EXISTS search_articles (article TEXT PRIMARY KEY, segment TEXT NOT NULL, number INTEGER) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS search_articles_by_segment ON search_articles (segment);
 CREATE TABLE IF NOT EXISTS pending (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL);
@@ -107,4 +112,4 @@ CREATE TABLE IF NOT EXISTS site.unreported (path TEXT PRIMARY KEY, change TEXT N
 `;
 
 /** Raised when a table changes its shape: an older state is thrown away and made anew. */
-export const stateVersion = "11";
+export const stateVersion = "12";

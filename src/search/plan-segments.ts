@@ -9,7 +9,7 @@ const maxRecentSegment = 200;
 /**
  * Gives each changed article its place without touching the large segments: what is new or changed goes into a recent segment, and its old place
  * is hidden. Returns the segments to be made again. A large one is among them only when words must leave it: of an article that is gone, or of
- * which less is shown now.
+ * which less is shown now; then each one in which an earlier form of it is hidden, too.
  */
 export function placeChanges(
 	store: SearchStore,
@@ -21,8 +21,9 @@ export function placeChanges(
 		const old = store.placeOf(id);
 		const article = read(id);
 		const isRecent = old?.segment.startsWith("recent-") === true;
-		if (old && !isRecent) store.hide(old.segment, old.number);
-		if (old && (isRecent || article === undefined || article.isCut)) stale.add(old.segment);
+		if (old && isRecent) stale.add(old.segment);
+		if (old && !isRecent) store.hide(old.segment, { number: old.number, id });
+		if (article === undefined || article.isCut) for (const name of store.hiding(id)) stale.add(name);
 		if (article === undefined) store.forget(id);
 		else if (!isRecent) {
 			const name = store.roomyRecent(maxRecentSegment) ?? nextRecent(store, stale);

@@ -17,13 +17,16 @@ export interface StoredSegment {
 /** Opens what the search keeps in the state. Segments that were made by anything else than `madeBy` are as if they were not there. */
 export function openSearchStore(state: DatabaseSync, madeBy: string) {
 	state.prepare("DELETE FROM search_segments WHERE made_by <> ?").run(madeBy);
-	const segments = state.prepare("SELECT name, entry, hidden FROM search_segments ORDER BY name");
-	const segment = state.prepare("SELECT name, entry, hidden FROM search_segments WHERE name = ?");
-	const put = state.prepare(
-		"INSERT OR REPLACE INTO search_segments (name, folder, entry, hidden, files, made_by) VALUES (?, ?, ?, '[]', ?, ?)",
-	);
+	const columns =
+		"name, entry, (SELECT json_group_array(number ORDER BY number) FROM search_hidden WHERE segment = search_segments.name) AS hidden";
+	const segments = state.prepare(`SELECT ${columns} FROM search_segments ORDER BY name`);
+	const segment = state.prepare(`SELECT ${columns} FROM search_segments WHERE name = ?`);
+	const put = state.prepare("INSERT OR REPLACE INTO search_segments (name, folder, entry, files, made_by) VALUES (?, ?, ?, ?, ?)");
 	const drop = state.prepare("DELETE FROM search_segments WHERE name = ?");
-	const hide = state.prepare("UPDATE search_segments SET hidden = json_insert(hidden, '$[#]', ?) WHERE name = ?");
+	const hide = state.prepare(
+		"INSERT OR IGNORE INTO search_hidden (segment, number, article) SELECT name, ?, ? FROM search_segments WHERE name = ?",
+	);
+	const hiding = state.prepare("SELECT segment FROM search_hidden WHERE article = ?");
 	const place = state.prepare("SELECT segment, number FROM search_articles WHERE article = ?");
 	const assign = state.prepare("INSERT OR REPLACE INTO search_articles (article, segment) VALUES (?, ?)");
 	const setNumber = state.prepare("UPDATE search_articles SET number = ? WHERE article = ?");
@@ -60,9 +63,12 @@ export function openSearchStore(state: DatabaseSync, madeBy: string) {
 			drop.run(name);
 		},
 		dropAll: (): void => state.exec("DELETE FROM search_segments"),
-		hide: (name: string, number: number): void => {
-			hide.run(number, name);
+		/** Hides the article at this number of a segment, until the segment is made anew. */
+		hide: (name: string, { number, id }: { readonly number: number; readonly id: ArticleId }): void => {
+			hide.run(number, id, name);
 		},
+		/** The segments whose files hold an article as it was. */
+		hiding: (id: ArticleId): readonly string[] => hiding.all(id).map(({ segment }) => String(segment)),
 		placeOf: (id: ArticleId): { readonly segment: string; readonly number: number } | undefined => {
 			const row = place.get(id);
 			return row && { segment: String(row.segment), number: Number(row.number) };
@@ -111,6 +117,6 @@ export function openSearchStore(state: DatabaseSync, madeBy: string) {
 export type SearchStore = ReturnType<typeof openSearchStore>;
 
 function toSegment({ name, entry, hidden }: Readonly<Record<string, unknown>>): StoredSegment {
-	// `put` wrote the entry, `hide` the numbers.
+	// `put` wrote the entry, and the numbers are what `hide` was given.
 	return { name: String(name), entry: JSON.parse(String(entry)) as SegmentEntry, hidden: JSON.parse(String(hidden)) as number[] };
 }

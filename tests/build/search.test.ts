@@ -17,6 +17,9 @@ const three = {
 	"articles/three.txt": captureOf({ name: "three", day: "2023-05-02", host: "ledger.example" }),
 };
 
+const addressOfTwo = "https://courier.example/20230403/two.html";
+const why = "  reason: privacy\n  since: 2024-01-01\n";
+
 function searchFolder({ root }: ScratchArchive): string {
 	return join(root, "_site/search");
 }
@@ -82,6 +85,21 @@ describe("the search of a site", { timeout: 30_000 }, () => {
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 
+	it.each([
+		["removed", (archive: ScratchArchive) => archive.remove("articles/two.txt")],
+		["withheld", (archive: ScratchArchive) => archive.write("withheld.yaml", `- address: ${addressOfTwo}\n  level: tombstone\n${why}`)],
+	])("holds no word of an article that was edited and then %s, of neither edition", async (_, take) => {
+		const archive = makeArchive(three);
+		await archive.build();
+		archive.write("articles/two.txt", captureOf({ name: "two", day: "2023-04-03", headline: "The walrus returns" }));
+		await archive.build();
+		for (const word of ["pelican", "walrus"]) expect(publishedWords(archive)).toContain(word);
+		take(archive);
+		await archive.build();
+		expect(publishedWords(archive)).not.toMatch(/pelican|walrus|two/);
+		expect(archive.site()).toEqual(await archive.fullSite());
+	});
+
 	it("finds of a source with `excerpt` the first words alone, from the build on that says so", async () => {
 		const archive = makeArchive({
 			...three,
@@ -107,8 +125,7 @@ describe("the search of a site", { timeout: 30_000 }, () => {
 			const archive = makeArchive({ ...three, "articles/two.txt": text });
 			await archive.build();
 			expect(await find(archive, "pangolin")).toEqual(["courier.example/20230403/two.html"]);
-			const entry = `- address: https://courier.example/20230403/two.html\n  level: ${level}\n  reason: privacy\n  since: 2024-01-01\n`;
-			archive.write("withheld.yaml", entry);
+			archive.write("withheld.yaml", `- address: ${addressOfTwo}\n  level: ${level}\n${why}`);
 			await archive.build();
 			expect([await find(archive, "pelican"), await find(archive, "pangolin")]).toEqual([byHeadline, []]);
 			expect(publishedWords(archive)).not.toContain("pangolin");

@@ -60,6 +60,25 @@ describe("bringing the search up to date", () => {
 		expect(site.published()).not.toContain("secret");
 	});
 
+	it.each([
+		["removed", undefined],
+		["cut", { day: "2024-05-01", text: "first words", isCut: true }],
+	])("of an article that was changed and then %s, no form before that is left in any file", async (_, last) => {
+		const site = makeSearchSite();
+		for (const n of [1, 2]) site.put(String(n), { day: "2024-05-01", text: `first secret${n}` });
+		await site.update();
+		site.put("1", { day: "2024-05-01", text: "first mystery" });
+		site.put("3", { day: "2024-05-01", text: "first riddle" });
+		await site.update();
+		expect(site.published()).toContain("secret1");
+		if (last === undefined) site.remove("1");
+		else site.put("1", last);
+		await site.update();
+		expect(site.published()).not.toMatch(/secret1|mystery/);
+		expect(await site.find("first")).toEqual(last === undefined ? ["2", "3"] : ["1", "2", "3"]);
+		expect((await site.search("first")).manifest.segments.map(({ hidden }) => hidden)).toEqual([undefined, undefined]);
+	});
+
 	it("a changed article is found by its new words alone, and once", async () => {
 		const site = makeSearchSite();
 		for (const n of [1, 2, 3]) site.put(String(n), { day: "2024-05-01", text: `clock old${n}` });
