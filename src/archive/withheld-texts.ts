@@ -29,10 +29,15 @@ export function* withheldTexts(state: DatabaseSync, root: string, context: Readi
 }
 
 /** What of an article is words of its publisher. */
-function textsOf({ headline, deck, body, leftOut }: Article): readonly string[] {
-	return [headline?.value, deck?.value, ...body.children.map((block) => toPlainText(block)), ...leftOut.map(({ text }) => text)].filter(
-		(text) => text !== undefined,
-	);
+function textsOf({ headline, deck, body, leftOut, corrections }: Article): readonly string[] {
+	const decks = corrections.flatMap(({ field, was, now }) => (field === "deck" ? [was, now] : []));
+	return [
+		headline?.value,
+		deck?.value,
+		...decks,
+		...body.children.map((block) => toPlainText(block)),
+		...leftOut.map(({ text }) => text),
+	].filter((text) => text !== undefined);
 }
 
 /** The rest of a paragraph whose beginning is shown, with `…` for the rest. */

@@ -11,7 +11,7 @@ const excerptWords = 50;
  * them can show it.
  *
  * - `excerpt`: the text beyond its first 50 words.
- * - `metadata-only`: text and deck; headline, source, dates, dateline, byline and topics stay.
+ * - `metadata-only`: text and deck, as printed and as corrected; headline, source, dates, dateline, byline and topics stay.
  * - `tombstone`: everything but the address, and that there were captures.
  *
  * Lines beside the text (left out, quoted around evidence, named by problems) can repeat it, so they go, too.
@@ -28,6 +28,7 @@ export function withhold(article: Article, withheld: AppliedWithholding | undefi
 		...(isExcerpt && deck ? { deck } : {}),
 		body,
 		lead: toLead(body),
+		corrections: article.corrections.filter(({ field }) => isExcerpt || field !== "deck"),
 		leftOut: [],
 		problems: article.problems.filter(({ line }) => line === undefined || !textLines.has(line)),
 		...(grounds ? { grounds: withoutText(grounds, body.children.length) } : {}),

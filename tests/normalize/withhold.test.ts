@@ -82,6 +82,21 @@ describe("withholding", () => {
 		for (const absent of ["word1", "glad", "Nobody"]) expect(JSON.stringify(shown)).not.toContain(absent);
 	});
 
+	it.each([
+		["metadata-only", ["byline"]],
+		["excerpt", ["byline", "deck"]],
+	] as const)("keeps with `%s` the corrections of what is shown alone: %j", (level, kept) => {
+		const corrections = (["byline", "deck"] as const).map((field) => ({
+			field,
+			was: `old ${field}`,
+			now: `new ${field}`,
+			why: "Seen in print.",
+			file: "content/corrections/gate.yaml",
+		}));
+		const shown = withhold({ ...article, corrections }, { level, reason: "copyright", since: "2024-01-01" });
+		expect(shown.corrections.map(({ field }) => field)).toEqual(kept);
+	});
+
 	it("leaves of a tombstone the address, and that there were captures", () => {
 		const shown = withhold(article, {
 			level: "tombstone",
