@@ -3,7 +3,8 @@ import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AppliedWithholding, Withholding } from "../model/withholding.ts";
+import { type AppliedWithholding, strictest, type Withholding } from "../model/withholding.ts";
+import { toArticleId } from "../normalize/article-id.ts";
 import { locateEvidence } from "../normalize/evidence/locate-evidence.ts";
 import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-article.ts";
 import { withhold } from "../normalize/withhold.ts";
@@ -22,8 +23,8 @@ export interface ReadArticles {
 export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
 	/** Agencies that the registry names; none besides those of the parser's table unless told. */
 	readonly agencies?: KnownAgencies | undefined;
-	/** What `withheld.yaml` says of an article. Absent = it withholds nothing. */
-	readonly withholdingFor?: (id: ArticleId) => Withholding | undefined;
+	/** What `withheld.yaml` says of an id. Absent = it withholds nothing. */
+	readonly withholdingsFor?: (id: ArticleId) => readonly Withholding[];
 }
 
 /**
@@ -52,9 +53,16 @@ export function withholdFrom(article: Article, context: ReadingContext): Article
 	return withhold(article, toWithheld(article, context));
 }
 
-/** An entry of `withheld.yaml`; else what the registry says of its source. */
-function toWithheld({ id, source }: Article, { withholdingFor, registry }: ReadingContext): AppliedWithholding | undefined {
-	const entry = withholdingFor?.(id);
+/**
+ * The strictest entry of `withheld.yaml`; else what the registry says of its source. A capture that a correction gave an address has another id
+ * now, and whoever withheld it by that of its bytes meant it still.
+ */
+function toWithheld(
+	{ id, source, captures }: Article,
+	{ withholdingsFor, registry, hash }: ReadingContext,
+): AppliedWithholding | undefined {
+	const ids = new Set([id, ...captures.map(({ sha256 }) => toArticleId(sha256, hash))]);
+	const entry = withholdingsFor && strictest([...ids].flatMap(withholdingsFor));
 	if (entry === undefined) return source && registry.byId(source.id)?.excerpt ? { level: "excerpt" } : undefined;
 	const { target: _, ...decision } = entry;
 	return decision;

@@ -14,12 +14,12 @@ export function toReadingContext({
 	withheld,
 }: Pick<Config, "ownSources" | "knownSources" | "corrections" | "withheld">): ReadingContext {
 	const byArticle = Map.groupBy(corrections, ({ target }) => targetedArticle(target));
-	const withheldById = new Map(withheld.map((withholding) => [targetedArticle(withholding.target), withholding]));
+	const withheldById = Map.groupBy(withheld, ({ target }) => targetedArticle(target));
 	return {
 		registry: toSourceRegistry(ownSources, knownSources),
 		agencies: toKnownAgencies([...ownSources, ...knownSources].flatMap(({ agencies }) => agencies)),
 		correctionsFor: ({ id }) => byArticle.get(id) ?? [],
-		withholdingFor: (id) => withheldById.get(id),
+		withholdingsFor: (id) => withheldById.get(id) ?? [],
 		hash: hashText,
 		gazetteer: lazyGazetteer(),
 	};

@@ -19,6 +19,11 @@ export interface Withholding {
 	readonly note?: string;
 }
 
+/** Of several decisions about one article, the one that withholds the most; of equals the first. `undefined` when there is none. */
+export function strictest(decisions: readonly Withholding[]): Withholding | undefined {
+	return withholdingLevels.flatMap((level) => decisions.find((decision) => decision.level === level) ?? []).at(-1);
+}
+
 /** What is withheld of an article, as its page says it. `reason` and `since` are absent where its source allows excerpts only. */
 export interface AppliedWithholding {
 	readonly level: WithholdingLevel;

@@ -50,6 +50,26 @@ describe("an article that is withheld", () => {
 		expect(archive.site()).toEqual(before);
 	});
 
+	it("by the id of its bytes, stays withheld when a correction gives it an address; the stricter entry counts", async () => {
+		const archive = makeArchive(articles);
+		archive.write("articles/bare.txt", "A quiet quay\nThe pelican came back.\n");
+		await archive.build();
+		const id = Object.keys(archive.site()).flatMap((path) => /^articles\/([0-9a-f]{16})\//.exec(path)?.[1] ?? [])[0] ?? "";
+		const decision = "  reason: privacy\n  since: 2024-02-01\n";
+		archive.write("withheld.yaml", `- id: ${id}\n  level: metadata-only\n${decision}`);
+		await archive.build();
+		expect(filesWith(archive.site(), "pelican")).toEqual([]);
+		archive.write("corrections/quay.yaml", `id: ${id}\nurl: https://courier.example/quay.html\nwhy: The clipping says so.\n`);
+		await archive.build();
+		expect(filesWith(archive.site(), "pelican")).toEqual([]);
+		expect(archive.site()["courier.example/quay.html"]).toContain("A quiet quay");
+		const stricter = `- address: https://courier.example/quay.html\n  level: tombstone\n${decision}`;
+		archive.write("withheld.yaml", `${stricter}- id: ${id}\n  level: excerpt\n${decision}`);
+		await archive.build();
+		expect(filesWith(archive.site(), "A quiet quay")).toEqual([]);
+		expect(archive.site()).toEqual(await archive.fullSite());
+	});
+
 	it("is one problem of `withheld.yaml` when no article is meant", async () => {
 		const archive = makeArchive({ ...articles, "withheld.yaml": entry("excerpt").replace("one.html", "none.html") });
 		expect((await archive.build()).problems.map(({ id }) => id)).toContain("withholding-unmatched");
