@@ -39,8 +39,8 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		await recordStaged(state, stageAssets(state, job, assets));
 		const search = await indexArticles(state, job, { pool, fold: options.fold ?? false, changes });
 		const { count, faults } = await renderPending(state, job, { pool, apart, onProgress: progress.count("pages rendered") });
-		await noteFaults(state, faults);
-		await publish(state, config.out, faults);
+		const kept = await noteFaults(state, faults);
+		await publish(state, config.out, kept);
 		return reportBuild(state, {
 			write: options.report ?? true,
 			config,

@@ -47,7 +47,7 @@ export const problemCatalogue = {
 	"page-failed": {
 		severity: "error",
 		message:
-			"The article was read, but its page could not be drawn ({reason}); what was published of it before stays. If the layout is not your own, please report it.",
+			"The article was read, but its page could not be drawn ({reason}); what was published of it before stays, unless it is withheld. If the layout is not your own, please report it.",
 	},
 	"format-unknown": {
 		severity: "error",

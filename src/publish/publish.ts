@@ -13,10 +13,10 @@ import { clearStaging } from "./staging.ts";
 
 /**
  * Publishes what was staged: journal, renames (assets, articles, lists), removals, state. A page that is pending, was not rendered and is not
- * among the faults is there no more, and its file is removed. Only files that the state records are ever removed.
+ * among those kept is there no more, and its file is removed. Only files that the state records are ever removed.
  */
-export async function publish(state: DatabaseSync, out: string, faults: readonly { readonly key: PageKey }[]): Promise<void> {
-	await inTransaction(state, () => noteRemovals(state, faults));
+export async function publish(state: DatabaseSync, out: string, kept: readonly PageKey[]): Promise<void> {
+	await inTransaction(state, () => noteRemovals(state, kept));
 	const pendingTo = Number(state.prepare("SELECT coalesce(max(number), 0) AS number FROM pending").get()?.number);
 	const hasWork = state.prepare("SELECT 1 AS work FROM staged WHERE staged IS NOT NULL UNION ALL SELECT 1 FROM removals LIMIT 1");
 	if (pendingTo > 0 || hasWork.get() !== undefined) await finish(state, out, beginJournal(state, out, pendingTo));
@@ -54,15 +54,15 @@ export function abandonStaging(out: string): string {
 
 /**
  * Files whose page was asked for and is there no more, or lies elsewhere now; old assets; files of segments that are none any more, or were made
- * anew without them. A page that could not be drawn stays as it was.
+ * anew without them. Pages that are kept could not be drawn, and stay as they were.
  */
-function noteRemovals(state: DatabaseSync, faults: readonly { readonly key: PageKey }[]): void {
+function noteRemovals(state: DatabaseSync, kept: readonly PageKey[]): void {
 	state.exec("DELETE FROM removals");
 	const note = state.prepare(
 		`INSERT INTO removals SELECT path FROM outputs WHERE key IN (SELECT key FROM pending UNION ALL SELECT '')
 		 AND path NOT IN (SELECT path FROM staged) AND key NOT IN (SELECT value FROM json_each(?))`,
 	);
-	note.run(JSON.stringify(faults.map(({ key }) => key)));
+	note.run(JSON.stringify(kept));
 	state.exec(
 		`INSERT INTO removals SELECT path FROM outputs WHERE key GLOB 'search *' AND path NOT IN (SELECT path FROM staged)
 		 AND (key IN (SELECT key FROM staged) OR key NOT IN (SELECT 'search ' || folder FROM search_segments))`,

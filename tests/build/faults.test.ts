@@ -49,6 +49,24 @@ it("a page that cannot be drawn is a problem of its capture; the others are publ
 	expect(archive.site()["courier.example/20230401/two.html"]).toContain("<title>x</title>");
 });
 
+it("the page of an article that was withheld since, and cannot be drawn, is removed", { timeout: 15_000 }, async () => {
+	const archive = makeArchive({
+		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
+		"articles/two.txt": captureOf({ name: "two", day: "2023-04-01", headline: "A stumble on the quay" }),
+	});
+	await archive.build();
+	writeLayout(archive.root, stumbling);
+	archive.write(
+		"withheld.yaml",
+		"- address: https://courier.example/20230401/two.html\n  level: metadata-only\n  reason: privacy\n  since: 2024-02-01\n",
+	);
+	const summary = JSON.parse((await runMicrofilm(["build", "--json", "--root", archive.root])).stdout);
+	expect(summary.problems.map(({ id }: { id: string }) => id)).toContain("page-failed");
+	const site = archive.site();
+	expect(Object.keys(site)).not.toContain("courier.example/20230401/two.html");
+	expect(Object.values(site).filter((text) => text.includes("opened the two gate"))).toEqual([]);
+});
+
 it("a layout that draws no page at all stops the build, and the site is as it was", async () => {
 	const archive = makeArchive({ "articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }) });
 	await archive.build();
