@@ -121,8 +121,11 @@ export const problemCatalogue = {
 	},
 	"timestamps-disagree": {
 		severity: "warning",
-		message:
-			"Two stamps disagree: line {line} says {first}, line {otherLine} says {second}. The first was used. Add the right one in a correction.",
+		message: "Two stamps disagree: line {line} says {first}, line {otherLine} says {second}. {used} Add the right one in a correction.",
+	},
+	"time-without-day": {
+		severity: "warning",
+		message: "The time `{text}` has no day, and nothing beside it says which, so it was not used. Add `modified` in a correction.",
 	},
 	"time-zone-missing": {
 		severity: "note",
@@ -133,13 +136,28 @@ export const problemCatalogue = {
 		severity: "warning",
 		message: "The zone `{zone}` in `{text}` is not known, so the time was kept as local time. Add `timeZone` to the source.",
 	},
+	"zone-ambiguous": {
+		severity: "warning",
+		message:
+			"Several countries have a zone that is called `{zone}`, as in `{text}`, and nothing says which is meant, so it was not used. Add `country` or `timeZone` to the source.",
+	},
+	"zone-out-of-season": {
+		severity: "warning",
+		message:
+			"The zone `{zone}` in `{text}` is not in use on that day, so it was not used. Add `timeZone` to the source, or the right time in a correction.",
+	},
 	"weekday-disagrees": {
-		severity: "note",
+		severity: "warning",
 		message: "`{text}` names a weekday that the date does not fall on. The date was kept as printed.",
 	},
 	"crawl-line-not-understood": {
 		severity: "note",
 		message: "Part of the crawl line was not understood: `{text}`.",
+	},
+	"dateline-date-disagrees": {
+		severity: "warning",
+		message:
+			"The dateline `{text}` is of {wire}, but line {line} says that the article was published on {published}. Check both; add `published` in a correction.",
 	},
 	"dateline-place-unknown": {
 		severity: "note",

@@ -8,6 +8,7 @@ import { type Problem, toProblem } from "../model/problem.ts";
 import type { SourceRegistry } from "../model/source.ts";
 import { applyCorrections, correctMoments } from "./apply-corrections.ts";
 import { toLead, toOpeningText } from "./body-text.ts";
+import { findContraryDay } from "./datelines/find-contrary-day.ts";
 import { findUnknownPlace } from "./datelines/find-unknown-place.ts";
 import { normalizeDateline } from "./datelines/normalize-dateline.ts";
 import { identifyArticle } from "./identify-article.ts";
@@ -15,6 +16,7 @@ import { directionOf, lookedAtCharacters, resolveLanguage, scriptOf } from "./la
 import { limitValues } from "./limit-values.ts";
 import { toListDay } from "./list-day.ts";
 import { readMoments } from "./read-moments.ts";
+import { findSignedIn } from "./signed-in.ts";
 import { resolveSource } from "./source.ts";
 
 /** What normalising needs to know beside what the capture says. */
@@ -47,7 +49,8 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 	const script = scriptOf(opening);
 	const language = resolveLanguage({ stated: said.language?.value, text: opening, source: source?.entry?.language }, script);
 	// 3. The moments, corrected last: the page keeps both values.
-	const read = readMoments(said, { address, source: source?.entry, language: language?.code });
+	const signedIn = findSignedIn(registry, said.byline?.value);
+	const read = readMoments(said, { address, source: source?.entry, language: language?.code, signedIn });
 	const dated = correctMoments(read.moments, corrections);
 	const { published, modified, captured } = dated.moments;
 	const dateline = said.dateline && normalizeDateline(said.dateline, { source: source?.entry, gazetteer });
@@ -60,6 +63,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		...read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments)),
 		...dated.problems,
 		...findUnknownPlace(said.dateline, gazetteer),
+		...findContraryDay(said.dateline, published),
 	];
 	return withoutAbsent({
 		id,

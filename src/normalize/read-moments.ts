@@ -17,9 +17,9 @@ import { normalizeStamps } from "./timestamps/normalize-stamps.ts";
  */
 export function readMoments(
 	parsed: ParsedArticle,
-	known: { readonly address?: AbsoluteUrl; readonly source?: Source; readonly language?: string },
+	known: { readonly address?: AbsoluteUrl; readonly source?: Source; readonly language?: string; readonly signedIn?: string },
 ): { readonly moments: Moments; readonly problems: readonly Problem[] } {
-	const { address, source, language } = known;
+	const { address, source, language, signedIn } = known;
 	const captured = readCaptured(parsed);
 	const { published, modified, problems } = normalizeStamps(parsed.stamps, {
 		source,
@@ -27,6 +27,7 @@ export function readMoments(
 		captured: captured?.value,
 		address,
 		language,
+		signedIn,
 	});
 	const impossible =
 		parsed.captured !== undefined && captured === undefined

@@ -48,7 +48,10 @@ export function orderOfCountry(country: string | undefined): DayMonthOrder | und
 	return known === "open" ? undefined : known;
 }
 
-/** The order of the countries that use a zone's name: American names put the month first. `GMT` and what several countries share say nothing. */
+/**
+ * The order of the countries that use a zone's name: American names put the month first. `GMT` and what several countries share (IST,
+ * BST, CST, PST) say nothing.
+ */
 export function orderOfZone(zone: string | undefined): DayMonthOrder | undefined {
 	const name = zone?.toLowerCase() ?? "";
 	return Object.hasOwn(byZone, name) ? byZone[name] : undefined;
@@ -56,10 +59,10 @@ export function orderOfZone(zone: string | undefined): DayMonthOrder | undefined
 
 /** Zone names by the order of the countries that print them. Source: the tables of this folder. */
 const byZone: Readonly<Record<string, DayMonthOrder>> = {
-	...listed("month-first", "et edt est cdt mt mst mdt pt pst pdt akst akdt hst pht"),
+	...listed("month-first", "et edt est cdt mt mst mdt pt pdt akst akdt hst pht"),
 	...listed(
 		"day-first",
-		"ist bst cet cest mez mesz eet eest msk trt sast eat cat wat brt art pkt npt ict wib wita wit myt sgt aest aedt aet acst awst nzst nzdt",
+		"cet cest mez mesz eet eest msk trt sast eat cat wat brt art pkt npt ict wib wita wit myt sgt aest aedt aet acst awst nzst nzdt",
 	),
 };
 

@@ -11,6 +11,17 @@ export function agree(one: ResolvedStamp, other: ResolvedStamp): boolean {
 	return one.timestamp.value.slice(0, length) === other.timestamp.value.slice(0, length);
 }
 
+/**
+ * True where a stamp lies before another, as far as both are known. Where only one has an offset, days are compared: a local time may be
+ * of any zone.
+ */
+export function isBefore(one: ResolvedStamp, other: ResolvedStamp): boolean {
+	if (one.instant !== undefined && other.instant !== undefined) return one.instant < other.instant;
+	const known = one.instant === undefined && other.instant === undefined ? 16 : 10;
+	const length = Math.min(localLength(one), localLength(other), known);
+	return one.timestamp.value.slice(0, length) < other.timestamp.value.slice(0, length);
+}
+
 /** `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`: seconds are not compared, since one of two renderings often drops them. */
 function localLength({ timestamp }: ResolvedStamp): number {
 	if (timestamp.precision === "month") return 7;

@@ -2,7 +2,7 @@ import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
 import { assignIsoRoles } from "./assign-iso-roles.ts";
-import { agree, join } from "./join-stamps.ts";
+import { agree, isBefore, join } from "./join-stamps.ts";
 import { type ResolvedStamp, resolveStamp } from "./resolve-stamp.ts";
 import type { StampContext } from "./stamp-context.ts";
 
@@ -21,8 +21,8 @@ export interface NormalizedStamps {
  *
  * Order: 1. roles of bare ISO stamps; 2. a time alone takes the day of the stamp before it; 3. each stamp's day, order and zone; 4. the
  * published one, ISO before other forms and labelled before unlabelled, then all that agree with it; 5. the modified one likewise.
- * Reports `timestamps-disagree` where stamps contradict the chosen one, `time-zone-missing` at most once, and the problems of the
- * stamps that are used.
+ * Reports `timestamps-disagree` where stamps contradict the chosen one or the update lies before the publication, `time-without-day`,
+ * `time-zone-missing` at most once, and the problems of the stamps that are used.
  */
 export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
 	const printed = borrowDays(assignIsoRoles(stamps));
@@ -33,14 +33,18 @@ export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampC
 	const published = combine([...ofRole("published"), ...ofRole("unknown"), ...ofRole("created")], modified.chosen);
 	const said = published.chosen;
 	// A borrowed day is wrong where it puts the update before the publication: the time passed midnight. Then the day is not known.
-	const updated = modified.chosen && said && isBorrowedTooEarly(modified.chosen, said) ? undefined : modified.chosen;
+	const dropped = modified.chosen && said && isBorrowedTooEarly(modified.chosen, said) ? modified.chosen : undefined;
+	const updated = dropped ? undefined : modified.chosen;
 	const alsoModified = updated ? published.others.filter((stamp) => agree(updated, stamp)).reduce(join, updated) : undefined;
 
 	const disagreeing = [...published.others.filter((stamp) => !updated || !agree(updated, stamp)), ...(updated ? modified.others : [])];
 	const problems: Problem[] = [...(said?.problems ?? []), ...(alsoModified?.problems ?? [])];
 	const [contrary] = disagreeing;
 	const against = contrary && (contrary.role === "modified" ? alsoModified : said);
-	if (contrary && against) problems.push(toDisagreement(against, contrary));
+	if (contrary && against) problems.push(toDisagreement(against, contrary, "The first was used."));
+	else if (said && alsoModified && isBefore(alsoModified, said)) problems.push(toDisagreement(said, alsoModified, "Both were kept."));
+	const dayless = dropped?.timestamp.evidence[0] ?? printed.find(({ dates }) => dates.length === 0)?.evidence;
+	if (dayless) problems.push(toProblem("time-without-day", { text: dayless.text }, dayless.line));
 	const unzoned = [said, alsoModified].find((stamp) => stamp?.zoneMissing);
 	if (unzoned) problems.push(toZoneMissing(unzoned, context));
 	return {
@@ -96,10 +100,10 @@ function contradicts(first: ResolvedStamp, stamp: ResolvedStamp, modified: Resol
 	return stamp.timestamp.precision !== "day" || (modified !== undefined && agree(modified, stamp));
 }
 
-function toDisagreement(chosen: ResolvedStamp, other: ResolvedStamp): Problem {
+function toDisagreement(chosen: ResolvedStamp, other: ResolvedStamp, used: string): Problem {
 	return toProblem(
 		"timestamps-disagree",
-		{ line: chosen.line, first: chosen.timestamp.value, otherLine: other.line, second: other.timestamp.value },
+		{ line: chosen.line, first: chosen.timestamp.value, otherLine: other.line, second: other.timestamp.value, used },
 		other.line,
 	);
 }

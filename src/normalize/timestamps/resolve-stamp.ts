@@ -22,7 +22,7 @@ export interface ResolvedStamp {
 /**
  * Gives one printed stamp its meaning; `undefined` where it has no day.
  *
- * Reports `timestamp-ambiguous`, `zone-unknown`, `weekday-disagrees`, `date-in-future`.
+ * Reports `timestamp-ambiguous`, `zone-unknown`, `zone-ambiguous`, `zone-out-of-season`, `weekday-disagrees`, `date-in-future`.
  */
 export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ResolvedStamp | undefined {
 	const chosen = chooseReading(stamp, stamps, context);
@@ -38,7 +38,7 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 	if (second !== undefined) {
 		problems.push(toProblem("timestamp-ambiguous", { text: evidence.text, first: value, second }, evidence.line));
 	}
-	if (zone.unknown) problems.push(toProblem("zone-unknown", { zone: stamp.zone ?? "", text: evidence.text }, evidence.line));
+	if (zone.doubt) problems.push(toProblem(zone.doubt, { zone: stamp.zone ?? "", text: evidence.text }, evidence.line));
 	if (stamp.weekday !== undefined && isDay(reading) && others.length === 0 && weekdayOf(reading) !== stamp.weekday) {
 		problems.push(toProblem("weekday-disagrees", { text: evidence.text }, evidence.line));
 	}
@@ -57,15 +57,15 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 			...(alternatives.length > 0 ? { alternatives } : {}),
 		},
 		...(time && isDay(reading) && zone.offset ? { instant: toInstant(reading, time, zone.offset) } : {}),
-		zoneMissing: time !== undefined && zone.offset === undefined && !zone.unknown,
+		zoneMissing: time !== undefined && zone.offset === undefined && !zone.doubt,
 		problems,
 	};
 }
 
-function zoneOf({ time, zone }: PrintedStamp, reading: DateReading, context: StampContext): ResolvedZone {
+function zoneOf({ time, zone, evidence }: PrintedStamp, reading: DateReading, context: StampContext): ResolvedZone {
 	// A day has no offset; its first ten characters are never converted.
-	if (!time || !isDay(reading)) return { basis: "local", unknown: false };
-	return resolveZone(zone, { ...reading, hour: time.hour, minute: time.minute }, context);
+	if (!time || !isDay(reading)) return { basis: "local" };
+	return resolveZone({ name: zone, text: evidence.text }, { ...reading, hour: time.hour, minute: time.minute }, context);
 }
 
 function toValue({ time }: PrintedStamp, { year, month, day }: DateReading, { offset }: ResolvedZone): string {

@@ -1,8 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import type { CivilDate } from "../../model/civil-date.ts";
-import type { Source } from "../../model/source.ts";
+import type { ProblemId } from "../../model/problem-catalogue.ts";
 import type { TimestampBasis } from "../../model/timestamp.ts";
 import { countryOfHost } from "./country-of-host.ts";
+import { isSharedZone, readSharedZone } from "./shared-zones.ts";
+import type { StampContext } from "./stamp-context.ts";
+import { seasonOf } from "./zone-seasons.ts";
 import { type ZoneMeaning, zonesByCountry, zoneTable } from "./zone-table.ts";
 
 /** A local time of the day. */
@@ -16,8 +19,19 @@ export interface ResolvedZone {
 	/** `Z` or `+05:30`; absent = local time. */
 	readonly offset?: string;
 	readonly basis: Extract<TimestampBasis, "stated-offset" | "stated-zone" | "source-zone" | "local">;
-	/** A zone is printed that the table does not know. */
-	readonly unknown: boolean;
+	/** Why the printed zone was not used: no table knows it, several countries have one of that name, it is not in use on that day. */
+	readonly doubt?: ZoneDoubt;
+}
+
+/** The problem of a printed zone that was not used. */
+type ZoneDoubt = Extract<ProblemId, "zone-unknown" | "zone-ambiguous" | "zone-out-of-season">;
+
+type ZoneContext = Pick<StampContext, "source" | "host" | "language" | "signedIn">;
+
+/** A zone as printed, and the stamp in which it stands. */
+export interface PrintedZone {
+	readonly name: string | undefined;
+	readonly text: string;
 }
 
 /**
@@ -25,31 +39,50 @@ export interface ResolvedZone {
  *
  *     “+0000” → Z, stated-offset     “EDT” → -04:00, stated-zone     nothing, source in Europe/Berlin → +02:00, source-zone
  *
- * A name that means several zones (IST, BST, CST) is decided by the country of the source or of its host; where the source's own zone
- * is one of them, that is its country. A local time that daylight saving skips or repeats takes the earlier offset.
+ * A name that means several zones (IST, BST, CST) is decided by the country of the source or of its host, else by what `readSharedZone`
+ * asks; where nothing tells, the time is local. So is one whose zone is out of its season (EST in July): who prints it may mean the
+ * clock of that day or, where no clock is changed, what it says. A local time that daylight saving skips or repeats takes the earlier offset.
  */
-export function resolveZone(
-	printed: string | undefined,
-	local: LocalTime,
-	context: { readonly source?: Source; readonly host?: string },
-): ResolvedZone {
+export function resolveZone(printed: PrintedZone, local: LocalTime, context: ZoneContext): ResolvedZone {
 	const { source } = context;
-	const name = printed?.toLowerCase().replace(/\s+/g, " ").replace(/−/g, "-").trim() ?? "";
-	if (name !== "") {
-		const stated = toOffset(name);
-		if (stated) return { offset: stated.offset, basis: stated.named ? "stated-zone" : "stated-offset", unknown: false };
-		const meaning = meaningOf(name, source?.country ?? countryOfHost(context.host));
-		const offset = meaning === undefined ? undefined : offsetAt(meaning, local);
-		if (offset) return { offset, basis: name === "z" ? "stated-offset" : "stated-zone", unknown: false };
-	}
-	const offset = source?.timeZone === undefined ? undefined : offsetAt(source.timeZone, local);
-	if (offset) return { offset, basis: "source-zone", unknown: name !== "" };
-	return { basis: "local", unknown: name !== "" };
+	const name = printed.name?.toLowerCase().replace(/\s+/g, " ").replace(/−/g, "-").trim() ?? "";
+	const own = source?.timeZone === undefined ? undefined : offsetAt(source.timeZone, local);
+	const stated = name === "" ? undefined : readName(name, printed.text, { local, own, context });
+	if (stated?.offset !== undefined) return stated;
+	const doubt = stated && { doubt: stated.doubt };
+	return own === undefined ? { basis: "local", ...doubt } : { offset: own, basis: "source-zone", ...doubt };
 }
 
-function meaningOf(name: string, country: string | undefined): ZoneMeaning | undefined {
-	const byCountry = Object.hasOwn(zonesByCountry, name) && country !== undefined ? zonesByCountry[name]?.[country] : undefined;
-	return byCountry ?? (Object.hasOwn(zoneTable, name) ? zoneTable[name] : undefined);
+interface Known {
+	readonly local: LocalTime;
+	/** The offset of the source's own zone. */
+	readonly own: string | undefined;
+	readonly context: ZoneContext;
+}
+
+/** The offset that a printed zone states, or why it states none. */
+function readName(name: string, text: string, { local, own, context }: Known): ResolvedZone {
+	const stated = toOffset(name);
+	if (stated) return { offset: stated.offset, basis: stated.named ? "stated-zone" : "stated-offset" };
+	const country = context.source?.country ?? countryOfHost(context.host);
+	const ofCountry = country !== undefined && Object.hasOwn(zonesByCountry, name) ? zonesByCountry[name]?.[country] : undefined;
+	const isOwn = (meaning: ZoneMeaning) => own !== undefined && offsetAt(meaning, local) === own;
+	const isOpen = country === undefined && isSharedZone(name);
+	const meaning = isOpen ? readSharedZone(name, { ...context, text, isOwn }) : (ofCountry ?? toMeaning(name, context));
+	if (meaning === undefined) return { basis: "local", doubt: isOpen ? "zone-ambiguous" : "zone-unknown" };
+	const offset = offsetAt(meaning, local);
+	const season = meaning === zoneTable[name] ? seasonOf(name, country) : undefined;
+	const isInSeason = season === undefined || offset === own || offsetAt(season, local) === offset;
+	if (!isInSeason) return { basis: "local", doubt: "zone-out-of-season" };
+	return offset === undefined
+		? { basis: "local", doubt: "zone-unknown" }
+		: { offset, basis: name === "z" ? "stated-offset" : "stated-zone" };
+}
+
+/** What a name means of itself; BST is Bangladesh's on a page in Bengali. */
+function toMeaning(name: string, { language }: Known["context"]): ZoneMeaning | undefined {
+	if (name === "bst" && language?.split("-")[0] === "bn") return zonesByCountry.bst?.BD;
+	return Object.hasOwn(zoneTable, name) ? zoneTable[name] : undefined;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface StampContext {
 	readonly captured?: string;
 	/** The original address. */
 	readonly address?: string;
+	/** The country (ISO 3166 alpha-2) of the paper that the byline names: it decides only where source and host tell no country. */
+	readonly signedIn?: string;
 	/** BCP 47. */
 	readonly language?: string;
 }

@@ -59,18 +59,18 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 };
 
 /**
- * Names that mean another zone in some countries (ISO 3166 alpha-2).
+ * What names mean by country, where several have one of that name (ISO 3166 alpha-2).
  *
  * IST is Indian, Irish or Israel time, BST British Summer or Bangladesh time, CST American or China time, AST Atlantic or Arabia time,
  * EST American or (formerly printed) Australian eastern time, PST Pacific or Philippine time, AMT Armenian or Amazon time.
  */
 export const zonesByCountry: Readonly<Record<string, Readonly<Record<string, ZoneMeaning>>>> = {
-	ist: { IE: "Europe/Dublin", IL: "Asia/Jerusalem" },
+	ist: { IN: "+05:30", LK: "+05:30", IE: "Europe/Dublin", IL: "Asia/Jerusalem" },
 	bst: { BD: "+06:00" },
-	cst: { CN: "+08:00", TW: "+08:00", HK: "+08:00", CU: "America/Havana" },
-	ast: { SA: "+03:00", IQ: "+03:00", KW: "+03:00", BH: "+03:00", QA: "+03:00", YE: "+03:00" },
+	cst: { CN: "+08:00", TW: "+08:00", HK: "+08:00", CU: "America/Havana", US: "-06:00", CA: "-06:00", MX: "-06:00" },
+	ast: { SA: "+03:00", IQ: "+03:00", KW: "+03:00", BH: "+03:00", QA: "+03:00", YE: "+03:00", PR: "-04:00", VI: "-04:00", CA: "-04:00" },
 	est: { AU: "Australia/Sydney" },
-	pst: { PH: "+08:00" },
+	pst: { PH: "+08:00", US: "-08:00", CA: "-08:00" },
 	amt: { AM: "+04:00", BR: "-04:00" },
 	gst: { GS: "-02:00" },
 	wit: { ID: "+09:00" },

@@ -1,0 +1,24 @@
+import type { SourceRegistry } from "../model/source.ts";
+
+/**
+ * The country of the paper that a byline names, where the registry has one of that name: “The Hindu Bureau” → `IN`,
+ * “Ann Lee, The Irish Times” → `IE`.
+ *
+ * It says where the clocks of the page are read, and nothing else of it: a page may carry another paper's story. Returns `undefined` where
+ * none is named.
+ */
+export function findSignedIn(registry: SourceRegistry, byline: string | undefined): string | undefined {
+	const parts = byline?.slice(0, maxBylineCharacters).split(divider) ?? [];
+	for (const part of parts) {
+		const country = registry.byName(part.trim().replace(bySign, "").replace(deskWords, ""))?.country;
+		if (country !== undefined) return country;
+	}
+	return undefined;
+}
+
+const maxBylineCharacters = 200;
+/** What stands between a name and a paper.      “, ”     “ | ” */
+const divider = /[,|·•/]/;
+const bySign = /^by /i;
+/** The desk of a paper.      “ Bureau”     “ Web Desk”     “ News Service” */
+const deskWords = /(?: (?:web|news|national|international))?(?: (?:bureau|desk|staff|team|service|reporter|correspondent|online))$/i;
