@@ -22,6 +22,14 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["OSLO"], agencies: ["Sputnik"], rest: "Fishers asked" },
 		"Sputnik's slips: a comma, no dash",
 	],
+	[
+		"Lima, Perú. Un puente une desde el lunes dos barrios que estaban separados por el río.",
+		{
+			places: ["Lima|Perú"],
+			rest: "Un puente une desde el lunes dos barrios que estaban separados por el río.",
+		},
+		"place, country and a stop, in Latin America",
+	],
 	["OSLO/TROMSO (Sputnik) - Fishers", { places: ["OSLO", "TROMSO"], agencies: ["Sputnik"], rest: "Fishers" }, "two places"],
 	["PERU, Ind. (AP) — A mill burned", { places: ["PERU|Ind."], agencies: ["AP"], rest: "A mill burned" }, "AP with a state"],
 	["ST. IVES, England (AP) — A mill", { places: ["ST. IVES|England"], agencies: ["AP"], rest: "A mill" }, "a stop inside the name"],

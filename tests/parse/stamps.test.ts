@@ -40,6 +40,12 @@ describe("forms of stamps", () => {
 		["31/05/24", ["unknown 2024-05-31"], "no stamp is of 2031"],
 		["2023. 4. 17. 오후 6:01", ["unknown 2023-04-17 18:01"], "Korean afternoon before the time"],
 		["2023年4月17日 午後5時00分", ["unknown 2023-04-17 17:00"], "Japanese counters"],
+		[
+			"2023年4月17日5:08 午後UTC",
+			["unknown 2023-04-17 17:08 UTC"],
+			"Reuters in Japanese: half of the day behind the time, zone fused to it",
+		],
+		["2023 04/17 20:15:33", ["unknown 2023-04-17 20:15:33"], "Xinhua's pages: the year apart"],
 		["2023年4月17日(月)", ["unknown 2023-04-17 wd1"], "Japanese weekday in brackets"],
 		["令和5年4月17日", ["unknown 2023-04-17"], "Reiwa 5 is 2023"],
 		["民國112年4月17日", ["unknown 2023-04-17"], "year 112 of the Republic of China is 2023"],

@@ -1,4 +1,4 @@
-import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry } from "../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
 import {
@@ -123,6 +123,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-comma", shape: shape("P,"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
 	// Braunschweig.
 	{ rule: "place-stop", shape: shape("P[.]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
+	// La Ceiba, Honduras.
+	{
+		rule: "place-stop",
+		shape: shape("P,[Rr][.]"),
+		accepts: (lead) => lead.knownCity && lookUpCountry(lead.region ?? "") !== undefined && opensSentence(lead),
+	},
 	// ANNISTON, Ala. (on a line of its own)
 	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}(?:,D)?[.]?n"), accepts: isPlaceLine },
 	// Moscow 22/5 (57.14)

@@ -28,6 +28,8 @@ function isDigit(code: number): boolean {
  *     digit{3,4} (-|.|/) digit{1,2} (same) digit{1,2}      “2024-05-31”     “2024. 5. 31”
  */
 const yearFirstPattern = /(\d{3,4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})/y;
+/** year, then month and day, as Xinhua's pages print it above a time.      “2023 07/03 20:15:33” */
+const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
 /**
  * day or month, day or month, year in four digits; digits may follow that belong to a time (“31/5/202402:14”).
  *
@@ -45,7 +47,7 @@ const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
 const lastShortYear = 2030;
 
 function readYearFirst(text: string, index: number): DateMatch | undefined {
-	const found = matchAt(yearFirstPattern, text, index);
+	const found = matchAt(yearFirstPattern, text, index) ?? matchAt(yearApartPattern, text, index);
 	if (!found) return undefined;
 	const [, yearText = "", separator = "", monthText = "", dayText = ""] = found.groups;
 	const year = Number(yearText);

@@ -16,16 +16,17 @@ export const halfDaysBefore = createLexicon<HalfDay>([
 /**
  * Words for the half of the day that stand after the time.
  *
- * Source: CLDR 48 `dayPeriods` (en, es, el, ar, fa, sq, vi, hi), with the spellings `a.m.` and `a. m.`.
+ * Source: CLDR 48 `dayPeriods` (en, es, el, ar, fa, sq, vi, hi), with the spellings `a.m.` and `a. m.`. Reuters prints the Japanese words
+ * behind the time and in front of the zone: “8:08 午後UTC”.
  */
 export const halfDaysAfter = createLexicon<HalfDay>([
 	...split(
 		"am",
-		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صباحا|صباحًا|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|রাত|सुबह|pagi",
+		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صباحا|صباحًا|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|রাত|सुबह|pagi|午前",
 	),
 	...split(
 		"pm",
-		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|trưa|μ.μ.|μμ|μ.μ|م|مساء|مساءً|ch|chiều|tối|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम",
+		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|trưa|μ.μ.|μμ|μ.μ|م|مساء|مساءً|ch|chiều|tối|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|午後",
 	),
 ]);
 

@@ -16,6 +16,7 @@ export function isCaption(text: string): boolean {
 	if (end.includes("192") && pictureWidth.test(end)) return true;
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
+	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
@@ -26,7 +27,9 @@ const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbVvZzФф
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
 const creditHint =
-	/[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP|©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/;
+	/[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo) by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Courtesy|Screenshot|Picture|via AP|©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
+/** Beyond it two names in brackets are two parties: “… the coalition (Greens/Left)”. */
+const maxStrokeCaption = 200;
 /** AP captions run to 600 characters. */
 const maxCaptionCharacters = 800;
 
@@ -39,11 +42,14 @@ const pictureWidth = /[-–—] ?[^,]{3,60}, 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-
 
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
-	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$/u;
+	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
+
+/** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” */
+const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}\)$/u;
 
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =
-	/(?:\| ?| {2}|\. ?)(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^.|]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] ?)© ?\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|Profile Picture$|[/|] ?Getty Images$/u;
+	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] ?)© ?\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|Profile Picture$|[/|] ?Getty Images$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|Photo by \p{Lu}\p{L}+)(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
 
 /**
  * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it

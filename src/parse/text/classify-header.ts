@@ -2,7 +2,7 @@ import type { DatelineOptions } from "../datelines/parse-dateline.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
 import { issuerHeadings } from "./boilerplate.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
-import { foldLine } from "./fold-line.ts";
+import { foldLine, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
@@ -27,6 +27,10 @@ export function classifyHeader(
 		if (line === undefined) break;
 		const next = lines[index + 1];
 		const classified = asCreditedText(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), next, options);
+		if (isDatedTitle(classified, lines.slice(index + 1, index + 4))) {
+			head.push({ ...line, kind: "title", words: line.text.split(" ").length });
+			continue;
+		}
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
 			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
@@ -43,6 +47,13 @@ export function classifyHeader(
 
 const maxHeaderLines = 60;
 const maxSentences = 4;
+
+/** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
+function isDatedTitle(line: HeaderLine, below: readonly TextLine[]): boolean {
+	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return false;
+	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return false;
+	return below.some(({ text }) => saysSame(text, line.rest));
+}
 
 /** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
 function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
@@ -64,7 +75,7 @@ function asIssuer(line: HeaderLine, above: TextLine | undefined): HeaderLine {
 /** The name below a line that says “By” and nothing else. */
 function asSigned(line: HeaderLine, above: TextLine | undefined): HeaderLine {
 	if (line.kind !== "title" || above === undefined || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
-	const byline = readNameLine(line.text);
+	const byline = readNameLine(line.text) ?? (line.words <= 4 ? { text: line.text, people: [] } : undefined);
 	const { number, column, text, blankBefore } = line;
 	return byline === undefined ? line : { number, column, text, blankBefore, kind: "byline", byline };
 }
@@ -72,7 +83,7 @@ function asSigned(line: HeaderLine, above: TextLine | undefined): HeaderLine {
 const maxOpening = 14;
 /** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
 const loneOpening =
-	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texto|testo|autor) ?:?$/iu;
+	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor) ?:?$/iu;
 
 /** The longest entry of the table has 30 characters; marks may stand around it. */
 const maxIssuerHeading = 40;

@@ -7,6 +7,7 @@ import { type LabelKind, labels } from "./labels.ts";
 import { type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { type Byline, readByline, readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
+import { readNameWithOffice } from "./read-office.ts";
 import { readSignedStamp } from "./read-signed-stamp.ts";
 import { readTagList, type TagList } from "./read-tags.ts";
 
@@ -82,14 +83,18 @@ export function isLowerCase(text: string): boolean {
 function countWords(text: string): number {
 	const cut = text.slice(0, 400);
 	if (thai.test(cut.slice(0, 20))) return Math.ceil(cut.length / 4);
-	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / 2);
-	return cut.split(/\s+/u).length;
+	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / (cut.length < shortestTitle ? 3 : 2));
+	return cut.split(/\s+/u).filter((word) => wordSign.test(word)).length;
 }
 
 /** No label is longer than 30 characters; marks may stand around it. */
 const maxLabelCharacters = 60;
 /** The longest headline of the captures seen has 140 characters, the longest deck 190. */
 const maxTitleCharacters = 200;
+/** A name of a paper in Chinese or Japanese has up to nine signs; headlines have ten and more. */
+const shortestTitle = 10;
+/** A letter or two digits: “+ 1” are no words. */
+const wordSign = /\p{L}|\p{N}{2}/u;
 /** Thai letters. “กรุงเทพ” */
 const thai = /\p{Script=Thai}{2}/u;
 /** Han or kana. “新华社” · “きのう” */
@@ -134,7 +139,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
 	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown");
-	const byline = readByline(rest, fold) ?? (timed ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
+	const byline =
+		readByline(rest, fold) ?? (timed ? (readNameWithOffice(rest) ?? readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
 
@@ -146,7 +152,8 @@ function readNameBeforePaper(text: string): Byline | undefined {
 }
 
 /** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
-const restEdges = /^[\s|·•,;:\-–—/]{1,20}|(?<![\s|·•,;:\-–—/])[\s|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
+const restEdges =
+	/^[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,20}|(?<![\s\u200b-\u200f\u2060|·•,;:\-–—/])[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
 
 /** Columns count from the start of the line in the capture, not from its first word. */
 function shiftColumns(evidence: Evidence, by: number): Evidence {

@@ -3,6 +3,7 @@ import { isSignedCaption } from "./captions.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
 import { menuWords } from "./page-words.ts";
+import { readNameWithOffice } from "./read-office.ts";
 
 /**
  * Finds the headline among the lines of the header. Returns its index, or `undefined` where no line is like one.
@@ -16,15 +17,18 @@ import { menuWords } from "./page-words.ts";
  */
 export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | undefined): number | undefined {
 	const repeated = repeatedLines(lines);
+	for (const index of twiceBelowStamp(lines)) repeated.delete(index);
 	let best: { readonly index: number; readonly points: number } | undefined;
 	let sentences = 0;
-	let related = false;
+	let related = 0;
+	let seen = false;
 	for (const [index, line] of lines.entries()) {
 		if (bodyAt !== undefined && index >= bodyAt) break;
-		if (line.kind === "left-out" && line.rule === "related-heading") related = true;
+		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
 			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), sentences, related });
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
+			seen ||= line.kind === "prose" || line.words >= 4;
 		}
 		if (line.kind === "prose" && !isCutOff(line.text)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
@@ -47,6 +51,9 @@ function isWhole(stamp: PrintedStamp): boolean {
 	return stamp.dates.length > 0 && (stamp.time !== undefined || stamp.role !== "unknown");
 }
 
+/** Below “Related stories” stand other headlines; where nothing stands above it, “Latest articles” may be an entry of the menu. */
+const besideStories = 5;
+const inMenu = 2;
 /** The longest headline seen has 140 characters. */
 const maxHeadlineCharacters = 160;
 /** Below this nothing but its place speaks for a line. */
@@ -56,8 +63,8 @@ interface Circumstances {
 	readonly isRepeated: boolean;
 	/** Sentences above; the blurb of a rubric counts half. */
 	readonly sentences: number;
-	/** A list of other stories stands above. */
-	readonly related: boolean;
+	/** What a list of other stories above takes away. */
+	readonly related: number;
 }
 
 function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
@@ -71,20 +78,38 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	let points = lengthPoints(words);
 	if (line.kind === "prose") points -= 3;
+	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
 	if (severalSentences.test(line.text)) points -= 4;
 	if (isCutOff(line.text)) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
-	if (around.isRepeated && words >= 3) points += 5;
+	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3) points += 5;
 	if (stampFollows(lines, index)) points += 3;
 	if (lines.slice(index + 1, index + 6).find((below) => below.kind !== "left-out" && below.kind !== "label")?.kind === "prose") points += 1;
-	const above = lines.slice(Math.max(0, index - 3), index).findLast(({ kind }) => kind !== "left-out")?.kind;
-	if (above === "label" || (above === "stamp" && lines.slice(0, index).every(isPlain))) points += 1;
+	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
+	const isFirst = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
+	if (above.at(-1)?.kind === "label" || isFirst) points += 1;
 	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
 	if ((line.blankBefore || index === 0) && next?.blankBefore) points += 1;
-	if (around.related) points -= 5;
 	if (endsInNext(line, next)) points -= 5;
-	return points - 5 * around.sentences;
+	// A summary in points may stand above a headline that is one of them.
+	const isSummed = around.isRepeated && line.kind === "title" && stampFollows(lines, index);
+	if (isSummed) return points - 2 * around.sentences;
+	return points - 5 * around.sentences - around.related;
 }
+
+/** “Mill Reopens - The Valley Times”, above “Mill Reopens”: the title of the page. */
+function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
+	return lines.slice(0, Math.min(index, 3)).some(({ text }) => text.startsWith(line.text) && siteBehind.test(text.slice(line.text.length)));
+}
+
+const siteBehind = /^ ?[-|–—:·»] ?\p{L}/u;
+
+/** “Press Briefing – March 6, 2023”, above “Press Briefing”. */
+function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return next !== undefined && next.text.length >= 10 && endsInYear.test(line.text) && line.text.startsWith(`${next.text} `);
+}
+
+const endsInYear = /\b(?:19|20)\d{2}$/;
 
 /** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline. */
 function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {
@@ -92,8 +117,8 @@ function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {
 }
 
 /** No words of a story: the stamp above such lines is the page's first, not that of an item in the middle. */
-function isPlain({ kind }: HeaderLine): boolean {
-	return kind === "stamp" || kind === "left-out" || kind === "label";
+function isPlain(line: HeaderLine): boolean {
+	return line.kind === "stamp" || line.kind === "left-out" || line.kind === "label" || (line.kind === "title" && line.words <= 3);
 }
 
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
@@ -130,7 +155,7 @@ function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
 }
 
 /** Indexes of the lines that say the same as another line of the header. */
-function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
+function repeatedLines(lines: readonly HeaderLine[]): Set<number> {
 	const first = new Map<string, number>();
 	const repeated = new Set<number>();
 	const starts = lines.map((line) => (mayRepeat(line) ? firstLetter(line.text) : undefined));
@@ -144,6 +169,14 @@ function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 		else repeated.add(other).add(index);
 	}
 	return repeated;
+}
+
+/** A caption and the same as the picture's text: two equal lines in a row below a headline and its stamp. */
+function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
+	const headline = lines.findIndex((line) => line.kind === "title" && line.words >= 3);
+	const stamp = lines.findIndex((line, index) => line.kind === "stamp" && index > headline);
+	if (headline === -1 || stamp === -1) return [];
+	return lines.flatMap((line, index) => (index > stamp && line.text === lines[index + 1]?.text ? [index, index + 1] : []));
 }
 
 function mayRepeat(line: HeaderLine): boolean {

@@ -1,4 +1,5 @@
 import { type DatelineOptions, parseDateline } from "../datelines/parse-dateline.ts";
+import { endsSentence } from "./ends-sentence.ts";
 import type { TextLine } from "./read-lines.ts";
 
 /**
@@ -6,18 +7,26 @@ import type { TextLine } from "./read-lines.ts";
  * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”), so it does not count.
  */
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
-	if (line.text.length < 12 || line.text.endsWith("...") || line.text.endsWith("…")) return false;
+	const { text } = line;
+	if (text.length < (isAlone(line, next) ? 4 : 12) || text.endsWith("...") || text.endsWith("…")) return false;
 	if (!datelineHint.test(line.text.slice(0, 160))) return false;
 	const paragraphs = [line, line.text.length > maxAloneCharacters ? undefined : next]
 		.filter((each) => each !== undefined)
 		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs, options)?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
-	return found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined);
+	return found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined || isAlone(line, next));
 }
+
+/** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
+function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
+	return text.length <= maxAloneCharacters && closedPlace.test(text) && next !== undefined && endsSentence(next.text) === "sentence";
+}
+
+const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’-]{2,40} ?[:—–-]$/u;
 
 /** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
 const maxAloneCharacters = 60;
 
 /** What a dateline with agency or day contains: a bracket, slash, digit, dash or stop. “(AFP)” · “/TASS/.” · “CNN —” */
-const datelineHint = /[([【（/\p{Nd}一二三四五六七八九十电電]|[-–—.:=_]\s|[-–—]$/u;
+const datelineHint = /[([【（/\p{Nd}一二三四五六七八九十电電]|[-–—.:=_]\s|[-–—:]$/u;

@@ -1,4 +1,5 @@
 import { boilerplateLines, boilerplateOpenings, issuerHeadings, relatedHeadings } from "./boilerplate.ts";
+import { rubricWords } from "./byline-words.ts";
 import { isCaption } from "./captions.ts";
 import { foldLine } from "./fold-line.ts";
 import { isAddress } from "./read-address.ts";
@@ -45,7 +46,7 @@ const counter =
 	/^(?:\d[\d.,]{0,8}[KMkm]?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин|хв|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читання|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
-	/^(?:Lesezeit|Lesedauer|Artikel anhören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,]\d)? ?\p{L}{1,12}\.?\)?$/iu;
+	/^(?:Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,]\d)? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
 const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
 /** A locale alone. “en_EN” · “pt_BR” */
@@ -60,6 +61,9 @@ const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:
 const homeCrumb =
 	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·] ?[^.!?]{2,}$/iu;
 const maxCrumbs = 90;
+const maxInitials = 60;
+/** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
+const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
 /** A weather box: `degrees C`. “19.1 C” · “73°F” */
 const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$/u;
 /** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */
@@ -71,9 +75,18 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (digits && (counter.test(text) || playerTime.test(text))) return "counter";
 	if (!digits && text.length <= 45 && hasDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
+	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
 	if (text.length === 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
+	if (
+		text.startsWith("Home ") &&
+		text
+			.slice(5)
+			.split(" ")
+			.every((word) => rubricWords.has(word.toLowerCase()))
+	)
+		return "breadcrumb";
 	if (text.length <= maxCrumbs && homeCrumb.test(text)) return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	return (text.endsWith("C") || text.endsWith("F")) && weather.test(text) ? "weather" : undefined;

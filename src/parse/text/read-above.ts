@@ -1,6 +1,7 @@
 import type { HeaderLine } from "./classify-line.ts";
-import { collectLine, type Draft } from "./draft.ts";
+import { collectByline, collectLine, type Draft } from "./draft.ts";
 import { isMasthead } from "./masthead.ts";
+import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 
 /**
@@ -14,10 +15,23 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
+		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
 		else if (line.kind === "title" && index === headlineAt - 1 && line.words <= 3 && !isScrap(line)) {
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "above-headline"));
 	}
+}
+
+/** A name between the day of the change and that of the publication. */
+function isBetweenStamps(head: readonly HeaderLine[], index: number): boolean {
+	return head[index - 1]?.kind === "stamp" && head[index + 1]?.kind === "stamp";
+}
+
+function collectName(line: TextLine, draft: Draft): boolean {
+	const byline = readNameLine(line.text);
+	if (byline === undefined) return false;
+	collectByline(line, byline, draft);
+	return true;
 }
 
 /** What stands behind the day in the crawl line. */

@@ -39,7 +39,9 @@ function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): rea
 	const tail = descriptionTail.exec(line.text.slice(-80))?.[0];
 	const text = tail === undefined ? line.text : line.text.slice(0, -tail.length);
 	const opening = foldWords(text.slice(0, 60));
-	const repeated = lines.some(({ text: other }) => other.length >= 30 && foldWords(other.slice(0, 60)).startsWith(opening));
+	const repeated = lines.some(
+		({ text: other }) => other.length >= 30 && foldWords(other.slice(0, maxDatelineAndOpening)).includes(opening),
+	);
 	if (repeated) {
 		draft.leftOut.push(toEvidence(line, "repeated-lead"));
 		return [];
@@ -47,6 +49,9 @@ function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): rea
 	if (tail !== undefined) draft.leftOut.push(toEvidence(line, "description-tail", tail));
 	return [{ kind: "paragraph", text: tail?.startsWith(".") || tail?.startsWith("…") ? `${text}…` : text, line: line.number }];
 }
+
+/** The first sixty characters, behind the longest dateline. */
+const maxDatelineAndOpening = 160;
 
 /** Reads what stands below the last sentence, and returns the index at which it begins. */
 function readTail(lines: readonly TextLine[], draft: Draft): number {

@@ -22,10 +22,15 @@ export interface Byline {
 export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.length > maxBylineCharacters) return undefined;
 	const fold = folded ?? foldLine(text);
-	if (bylineAgencies.has(fold)) return isAgencyInCase(text) ? { text, people: [] } : undefined;
+	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
+	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
+	if (gluedBy.test(text)) {
+		const spaced = readByline(text.replace(gluedBy, "By "));
+		return spaced && { ...spaced, text };
+	}
 	const opening = openingOf(text);
 	if (opening !== undefined) {
-		const names = text.slice(opening.length).replace(furtherOffice, "").replace(shortAge, "").trim();
+		const names = text.slice(opening.length).replace(furtherOffice, "").replace(furtherSection, "").replace(shortAge, "").trim();
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
@@ -56,6 +61,12 @@ export function readNameLine(text: string): Byline | undefined {
 	return { text, people: peopleOf(plain) };
 }
 
+/** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
+const leadingMark = /^[/|•·—–] ?(?=\p{L})/u;
+/** A preposition that lost its space. “ByJane Doe” */
+const gluedBy = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
+/** The dash of a dateline. “CNN —” */
+const datelineDash = /[—–]$/u;
 /** The longest credit seen names four people. */
 const maxBylineCharacters = 140;
 /** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
@@ -68,8 +79,11 @@ const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{
 /** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
 const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
 
+/** A mark and the rubric: ` · in Local`. */
+const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
+
 /** A mark and how long ago, in a letter: ` • 3h`. */
-const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$/;
+const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Yesterday),?$/;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 

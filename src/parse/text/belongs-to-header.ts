@@ -1,0 +1,133 @@
+import type { HeaderLine } from "./classify-line.ts";
+import { foldLine } from "./fold-line.ts";
+import { readNameLine } from "./read-byline.ts";
+
+/**
+ * Whether a line is one of the few between the headline and the dateline, where the text begins: a deck, a caption, the text of a
+ * picture. Two sentences and then a headline are the text, and the dateline is that of another story.
+ */
+export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
+	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > 4) return false;
+	const between = head.slice(index, datelineAt);
+	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > maxCaption)))
+		return false;
+	const last = between.at(-1);
+	const isHeadline = last?.kind === "title" && last.words >= 4 && last.blankBefore;
+	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 0 : 2);
+}
+
+/**
+ * Whether a short line is what a page says of a picture to those who do not see it, right above the caption with its credit; the text
+ * follows. A first paragraph is longer.
+ *
+ *     A hand holding a stone.                                  text of the picture
+ *     The stone weighs as much as a loaf. (Supplied: A. Hart)  caption
+ */
+export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
+	const [line, caption, ...below] = head.slice(index, index + 8);
+	if (line === undefined || line.text.length > maxAlternativeText || line.kind !== "prose") return false;
+	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
+	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
+	if (caption.blankBefore) return false;
+	const text = below.find(({ kind }) => kind !== "left-out" && kind !== "label");
+	return text?.kind === "prose" && text.text.length >= line.text.length;
+}
+
+/** The W3C's guide to alternative texts asks for a short phrase; a first paragraph of 80 characters is rare. */
+const maxAlternativeText = 80;
+
+/** A caption whose credit is a name alone is shorter than the first sentence of a story. */
+const maxCredited = 60;
+
+/** A caption that tells a story; paragraphs are longer. */
+const maxCaption = 220;
+
+/**
+ * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it; or it has no full stop, stands right
+ * below the headline, and sentences follow.
+ */
+export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
+	const line = head[index];
+	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index)) return false;
+	let between = 0;
+	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
+		if (below.kind === "stamp" || below.kind === "byline") return line.kind !== "prose" || hasText(head, index + offset + 2);
+		// A name and an office may stand between the deck and the stamp.
+		if (
+			(below.kind === "prose" && below.text.length > maxSignature) ||
+			below.kind === "tag" ||
+			(below.kind === "title" && (stampSeen || !isShort(below)))
+		)
+			between++;
+		if (between > (line.kind === "title" ? 1 : 0)) break;
+	}
+	if (line.kind === "prose" && !stampSeen && isAboveSignature(head, index)) return true;
+	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
+	const content = head
+		.slice(index + 1)
+		.find(
+			(below) =>
+				below.kind !== "left-out" && below.kind !== "tag-list" && (below.kind !== "title" || readNameLine(below.text) === undefined),
+		);
+	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
+}
+
+/** A live page: what it says of the whole story, above the table of its items. */
+function isAboveFeed(head: readonly HeaderLine[], index: number): boolean {
+	return (
+		head[index]?.kind === "prose" &&
+		head.slice(index + 1, index + 6).some(({ kind, text }) => kind === "left-out" && feedHeadings.has(foldLine(text)))
+	);
+}
+
+/** A sentence above the picture, headline and stamp of another story. */
+function isAboveTeaser(head: readonly HeaderLine[], index: number): boolean {
+	const [line, caption, headline, stamp] = head.slice(index, index + 4);
+	return (
+		line?.kind === "prose" &&
+		caption?.kind === "left-out" &&
+		caption.rule === "caption" &&
+		headline?.kind === "title" &&
+		stamp?.kind === "stamp"
+	);
+}
+
+/** Source: own reading of live pages. */
+const feedHeadings: ReadonlySet<string> = new Set([
+	"table of contents",
+	"new firstold first",
+	"new first old first",
+	"new first",
+	"old first",
+]);
+
+/**
+ * Whether up to two short sentences (decks, captions) part a line from the page's stamp or byline, and the text follows that. Below the
+ * stamp of an item of a live page a headline follows, not a sentence.
+ */
+function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
+	const isSigned = ({ kind }: HeaderLine) => kind === "stamp" || kind === "byline";
+	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
+	if (signedAt === -1) return false;
+	const decks = head.slice(index, signedAt).filter(({ kind }) => kind === "prose" || kind === "title");
+	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
+	const content = head
+		.slice(signedAt + 1)
+		.find((below) => below.kind !== "left-out" && below.kind !== "label" && !isSigned(below) && !isShort(below));
+	return content?.kind === "prose" && content.text.length > 40;
+}
+
+/** Whether lines of text follow: what stands above a stamp at the very end is the text. */
+function hasText(head: readonly HeaderLine[], from: number): boolean {
+	return head.slice(from).some(({ kind }) => kind === "prose" || kind === "title");
+}
+
+/** Above it a sentence is a paragraph. */
+const maxDeckLine = 120;
+/** “Anne PETIT.” is a signature, though it ends in a stop. */
+const maxSignature = 20;
+
+/** A name, an office, a paper: up to four words without a stop. */
+export function isShort(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words <= 4 && line.text.length <= 40;
+}
