@@ -8,7 +8,7 @@ export interface SearchManifest {
 }
 
 /** Raised when a file of the search changes its form: everything is indexed anew. */
-export const manifestVersion = 1;
+export const manifestVersion = 2;
 
 /** One segment, as the search page knows it. */
 export interface SegmentEntry {
@@ -37,6 +37,18 @@ export interface ArticleStub {
 	readonly dir?: "rtl";
 }
 
+/** By what articles can be picked out. */
+export const facetKinds = ["source", "place", "year", "language", "label"] as const;
+
+/** What some articles of a segment have in common: how the address says it, its name, and their numbers, each less the one before. */
+export type SegmentFacet = readonly [value: string, name: string, ...steps: number[]];
+
+/** What filters and ranking know of the articles of a segment. */
+export interface SegmentFacets extends Readonly<Record<(typeof facetKinds)[number], readonly SegmentFacet[]>> {
+	/** How many places the words of each headline take: those of the text come after them. */
+	readonly headlines: readonly number[];
+}
+
 /** The articles of a segment by day, in their order: newest first. */
 export type SegmentDays = readonly (readonly [day: string, count: number])[];
 
@@ -48,4 +60,5 @@ export const searchPaths = {
 	list: (folder: string, list: number) => `segments/${folder}/list-${list}.bin`,
 	articles: (folder: string, number: number) => `segments/${folder}/articles-${Math.floor(number / articlesPerFile)}.json`,
 	days: (folder: string) => `segments/${folder}/days.json`,
+	facets: (folder: string) => `segments/${folder}/facets.bin`,
 } as const;

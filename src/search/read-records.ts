@@ -1,14 +1,23 @@
 import { gunzipSync } from "node:zlib";
 import { hashText } from "../io/hash.ts";
-import { type ArticleStub, articlesPerFile, type SearchManifest, type SegmentEntry, searchPaths } from "./manifest.ts";
+import {
+	type ArticleStub,
+	articlesPerFile,
+	facetKinds,
+	type SearchManifest,
+	type SegmentEntry,
+	type SegmentFacets,
+	searchPaths,
+} from "./manifest.ts";
+import { listFaceted } from "./segment/make-facets.ts";
 import { type Posting, readPostings, readShard } from "./segment/read-shard.ts";
 
 /** Reads a file of the search by its path from `search/`. */
 export type ReadSearchFile = (path: string) => Uint8Array;
 
 /**
- * Reads what the published search knows, whatever its segments are: for each article that it finds, by its path, one hash of how it is shown and
- * of every word with its places. An index that grew by additions and one that was made at once give the same. Throws when a file is missing, or
+ * Reads what the published search knows, whatever its segments are: for each article that it finds, by its path, one hash of how it is shown,
+ * by what it can be picked out, and of every word with its places. An index that grew by additions and one that was made at once give the same. Throws when a file is missing, or
  * when an article is found twice.
  */
 export function readRecords(read: ReadSearchFile): ReadonlyMap<string, string> {
@@ -16,11 +25,12 @@ export function readRecords(read: ReadSearchFile): ReadonlyMap<string, string> {
 	const { segments } = readJson<SearchManifest>(read, searchPaths.manifest);
 	for (const segment of segments) {
 		const words = sumWords(segment, read);
+		const facets = readFacets(segment, read);
 		const hidden = new Set(segment.hidden);
 		for (const [number, stub] of readStubs(segment, read).entries()) {
 			if (hidden.has(number)) continue;
 			if (records.has(stub.href)) throw new Error(`The search finds \`${stub.href}\` twice.`);
-			records.set(stub.href, hashText(`${words.map((sums) => sums[number]).join(" ")} ${JSON.stringify(stub)}`));
+			records.set(stub.href, hashText(JSON.stringify([words.map((sums) => sums[number]), stub, facets[number]])));
 		}
 	}
 	return records;
@@ -31,6 +41,16 @@ function readStubs({ folder, articles }: SegmentEntry, read: ReadSearchFile): re
 	for (let number = 0; number < articles; number += articlesPerFile)
 		stubs.push(...readJson<readonly ArticleStub[]>(read, searchPaths.articles(folder, number)));
 	return stubs;
+}
+
+/** For each article the values of its facets. Their names are the newest article's of a segment, and so tell how it is divided. */
+function readFacets({ folder, articles }: SegmentEntry, read: ReadSearchFile): readonly (readonly unknown[])[] {
+	const file = readJson<SegmentFacets>((path) => gunzipSync(read(path)), searchPaths.facets(folder));
+	const ofArticle = Array.from({ length: articles }, (_, number): unknown[] => [file.headlines[number]]);
+	for (const kind of facetKinds)
+		for (const facet of file[kind].toSorted(([one], [other]) => (one < other ? -1 : 1)))
+			for (const number of listFaceted(facet)) ofArticle[number]?.push(`${kind} ${facet[0]}`);
+	return ofArticle;
 }
 
 /** Two sums for each article. A sum does not tell in which order, and from which shards, its words came. */

@@ -1,9 +1,14 @@
+import { toSlug } from "../formats/slug.ts";
+import { hashText } from "../io/hash.ts";
 import type { Article } from "../model/article.ts";
 import type { Texts } from "../model/messages.ts";
+import { articleLists } from "../plan/article-lists.ts";
 import { encodePath } from "../views/links.ts";
-import { shownHeadline } from "../views/shown-text.ts";
+import { shownHeadline, shownLabels } from "../views/shown-text.ts";
 import { toIndexedText } from "./indexed-text.ts";
+import type { ArticleFacet } from "./segment/make-facets.ts";
 import type { SearchArticle } from "./segment/make-segment.ts";
+import { readTokens } from "./text/read-tokens.ts";
 
 /**
  * Says of an article what is found, and how it is shown when it is; `undefined` where it may not be found. `texts` are those of the
@@ -26,7 +31,26 @@ export function toSearchArticle(article: Article, texts: Texts): SearchArticle |
 			...(direction === "rtl" ? { dir: "rtl" } : {}),
 		},
 		...text,
+		facets: listFacets(article, day.slice(0, 4)),
+		headlinePlaces: countPlaces(article.headline?.value ?? ""),
 	};
+}
+
+/** A source, place or language has the name and the slug of its list. */
+function listFacets(article: Article, year: string): readonly ArticleFacet[] {
+	return [
+		...articleLists(article, hashText).flatMap(({ kind, slug, name }) =>
+			kind === "source" || kind === "place" || kind === "language" ? [{ kind, value: slug, name }] : [],
+		),
+		...(year === "" ? [] : [{ kind: "year" as const, value: year, name: year }]),
+		...new Map(shownLabels(article).map((name) => [toSlug(name, hashText), name]))
+			.entries()
+			.map(([value, name]) => ({ kind: "label" as const, value, name })),
+	];
+}
+
+function countPlaces(text: string): number {
+	return readTokens(text).reduce((sum, { places }) => sum + places, 0);
 }
 
 /** printedTime = the hour and minute of a stamp. Examples: `2024-05-31T04:06Z`, `2024-05-31T04:06:07+02:00`. */

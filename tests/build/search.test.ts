@@ -50,10 +50,10 @@ function publishedWords(archive: ScratchArchive): string {
 describe("the search of a site", { timeout: 30_000 }, () => {
 	it("grows by one small segment with an addition, in the same publication", async () => {
 		const archive = makeArchive(three);
-		expect((await archive.build()).search).toMatchObject({ indexed: 3, recent: 0, files: 4 });
+		expect((await archive.build()).search).toMatchObject({ indexed: 3, recent: 0, files: 5 });
 		const [large] = readSegments(archive);
 		archive.write("articles/four.txt", captureOf({ name: "four", day: "2022-01-01", headline: "A walrus calls" }));
-		expect((await archive.build()).search).toMatchObject({ indexed: 1, recent: 1, files: 4 });
+		expect((await archive.build()).search).toMatchObject({ indexed: 1, recent: 1, files: 5 });
 		expect(readSegments(archive).map(({ folder, kind }) => [folder === large?.folder, kind])).toEqual([
 			[false, "recent"],
 			[true, "dated"],
@@ -245,12 +245,14 @@ describe("a publication of the search", { timeout: 30_000 }, () => {
 			"search/segments.json",
 			"search/segments/all/articles-0.json",
 			"search/segments/all/days.json",
+			"search/segments/all/facets.bin",
 			"search/segments/all/words-0.bin",
 		]);
 		const state = openState(join(archive.root, ".microfilm/state.db"));
 		const files = readDeployFiles(state).filter(({ path }) => path.startsWith("search/"));
 		state.close();
 		expect(files.map(({ path, group, cacheControl }) => [path.slice(0, 16), group, cacheControl.includes("immutable")])).toEqual([
+			["search/segments/", "assets", true],
 			["search/segments/", "assets", true],
 			["search/segments/", "assets", true],
 			["search/segments/", "assets", true],

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { readChoices } from "../../src/search/find/read-facets.ts";
 import { makeSearchSite } from "./search-site.ts";
 
 describe("what a query finds", () => {
@@ -79,10 +80,63 @@ describe("what a query finds", () => {
 		const site = makeSearchSite({ weight: 1_500 });
 		for (const year of [2018, 2019, 2020, 2021, 2022, 2023]) site.put(String(year), { day: `${year}-06-15`, text: "clock" });
 		await site.update();
-		const { names, fetched } = await site.search("clock", { from: "2019-01-01", to: "2020-06-15" });
+		const { names, fetched } = await site.search("clock", { range: { from: "2019-01-01", to: "2020-06-15" } });
 		expect(names).toEqual(["2020", "2019"]);
 		expect(fetched.filter((path) => /202[1-3]/.test(path))).toEqual([]);
-		expect(await site.find("clock", { to: "2019" })).toEqual(["2018", "2019"]);
+		expect(await site.find("clock", { range: { to: "2019" } })).toEqual(["2018", "2019"]);
+	});
+
+	it("finds among those alone that have what is asked for, in segments where any has it", async () => {
+		const site = makeSearchSite({ weight: 1_500 });
+		const put = (name: string, day: string, facets: readonly string[]) => site.put(name, { day, text: "clock", facets });
+		put("1", "2019-03-01", ["source courier", "label opinion", "place oslo", "place bergen"]);
+		put("2", "2019-03-02", ["source courier", "place bergen"]);
+		put("3", "2021-03-02", ["source ledger", "place oslo"]);
+		put("4", "2022-03-02", ["source ledger", "place oslo"]);
+		put("5", "2023-03-02", ["source ledger", "place turku"]);
+		await site.update();
+		expect(await site.find("clock", { filters: { source: "courier" } })).toEqual(["1", "2"]);
+		expect(await site.find("clock", { filters: { place: "oslo" } })).toEqual(["1", "3", "4"]);
+		expect(await site.find("clock", { filters: { place: "oslo", source: "courier" } })).toEqual(["1"]);
+		expect(await site.find("clock", { filters: { label: "nowhere" } })).toEqual([]);
+		expect(await site.find("", { filters: { place: "bergen" } })).toEqual(["1", "2"]);
+		expect(await site.find("-clock", { filters: { place: "bergen" } })).toEqual([]);
+		const { fetched } = await site.search("clock", { filters: { place: "turku" } });
+		expect(fetched.filter((path) => path.includes("words-")).length).toBe(1);
+	});
+
+	it("offers what the articles have, without those that changed since", async () => {
+		const site = makeSearchSite();
+		site.put("1", { day: "2023-03-01", text: "clock", facets: ["source courier", "label opinion"] });
+		site.put("2", { day: "2023-03-02", text: "clock", facets: ["source courier"] });
+		await site.update();
+		site.put("1", { day: "2023-03-01", text: "clock", facets: ["source ledger"] });
+		await site.update();
+		const { manifest, fetchFile } = await site.search("clock");
+		expect(await readChoices(manifest, fetchFile)).toEqual({
+			source: [
+				{ kind: "source", value: "ledger", name: "LEDGER", count: 1 },
+				{ kind: "source", value: "courier", name: "COURIER", count: 1 },
+			],
+			place: [],
+			year: [],
+			language: [],
+			label: [],
+		});
+		expect(await site.find("clock", { filters: { source: "courier" } })).toEqual(["2"]);
+	});
+
+	it("puts first what has the words in its headline, then most often, then the newest", async () => {
+		const site = makeSearchSite();
+		site.put("1", { day: "2020-01-01", text: "The harbour clock\nIt stopped" });
+		site.put("2", { day: "2021-01-01", text: "A harbour\nclock" });
+		site.put("3", { day: "2022-01-01", text: "News of today\nharbour clock clock clock clock" });
+		site.put("4", { day: "2023-01-01", text: "News of today\nharbour clock" });
+		site.put("5", { day: "2024-01-01", text: "News of today\nharbour clock" });
+		await site.update();
+		const { names, ranked } = await site.search("clock harbour");
+		expect(names).toEqual(["5", "4", "3", "2", "1"]);
+		expect(await ranked()).toEqual(["1", "2", "3", "5", "4"]);
 	});
 
 	it("stops asking for files when its reader stops", async () => {

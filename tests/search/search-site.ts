@@ -4,8 +4,17 @@ import { hashBytes } from "../../src/io/hash.ts";
 import type { ArticleId } from "../../src/model/brand.ts";
 import { openFiles } from "../../src/search/find/fetch-file.ts";
 import { parseQuery } from "../../src/search/find/parse-query.ts";
-import { type DayRange, readManifest, readStub, type SearchStep, searchArchive } from "../../src/search/find/search-archive.ts";
+import { rankHits } from "../../src/search/find/rank-hits.ts";
+import {
+	type Hit,
+	readManifest,
+	readStub,
+	type SearchScope,
+	type SearchStep,
+	searchArchive,
+} from "../../src/search/find/search-archive.ts";
 import { makeJob, type SegmentJob } from "../../src/search/make-job.ts";
+import type { ArticleFacet } from "../../src/search/segment/make-facets.ts";
 import type { SearchArticle } from "../../src/search/segment/make-segment.ts";
 import { updateSearch } from "../../src/search/update-search.ts";
 
@@ -14,11 +23,19 @@ export interface TestArticle {
 	readonly day: string;
 	readonly text: string;
 	readonly isCut?: boolean;
+	/** `kind value`. */
+	readonly facets?: readonly string[];
 }
 
 /** Sixteen hex digits from a short name: `a1` → `00000000000000a1`. */
 function toId(name: string): ArticleId {
 	return name.padStart(16, "0") as ArticleId;
+}
+
+function toFacet(written: string): ArticleFacet {
+	const [kind = "", value = ""] = written.split(" ");
+	// The tests write the kinds that there are.
+	return { kind: kind as ArticleFacet["kind"], value, name: value.toUpperCase() };
 }
 
 /** An archive of which only the search is published, in memory. `weight` makes each article count as so many when segments are divided. */
@@ -33,8 +50,16 @@ export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}
 	const read = (id: ArticleId): SearchArticle | undefined => {
 		const article = articles.get(id);
 		if (article === undefined) return undefined;
-		const { day, text, isCut = false } = article;
-		return { day, stub: { href: id, headline: text.slice(0, 20), when: day }, parts: text.split("\n"), isCut };
+		const { day, text, isCut = false, facets = [] } = article;
+		const parts = text.split("\n");
+		return {
+			day,
+			stub: { href: id, headline: text.slice(0, 20), when: day },
+			parts,
+			isCut,
+			facets: facets.map(toFacet),
+			headlinePlaces: (parts[0] ?? "").split(" ").length,
+		};
 	};
 	/** Publishes, or is killed before it does. */
 	const update = async ({ fold = false, killed = false, elsewhere = false } = {}) => {
@@ -73,7 +98,7 @@ export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}
 		}
 		return { indexed, changed };
 	};
-	const search = async (typed: string, range: DayRange = {}) => {
+	const search = async (typed: string, scope: SearchScope = {}) => {
 		const fetched: string[] = [];
 		const fetchFile = openFiles(async (path) => {
 			fetched.push(path);
@@ -83,9 +108,18 @@ export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}
 		});
 		const manifest = await readManifest(fetchFile);
 		const steps: SearchStep[] = [];
-		for await (const step of searchArchive(parseQuery(typed), { manifest, fetchFile, range })) steps.push(step);
-		const stubs = await Promise.all(steps.flatMap(({ hits }) => hits).map((hit) => readStub(hit, fetchFile)));
-		return { names: stubs.map((stub) => stub?.href.replace(/^0+/, "")), steps, fetched, manifest };
+		for await (const step of searchArchive(parseQuery(typed), { manifest, fetchFile, ...scope })) steps.push(step);
+		const namesOf = async (hits: readonly Hit[]) =>
+			(await Promise.all(hits.map((hit) => readStub(hit, fetchFile)))).map((stub) => stub?.href.replace(/^0+/, ""));
+		const hits = steps.flatMap((step) => step.hits);
+		return {
+			names: await namesOf(hits),
+			ranked: async () => namesOf(await rankHits(hits, fetchFile)),
+			steps,
+			fetched,
+			manifest,
+			fetchFile,
+		};
 	};
 	return {
 		state,
@@ -107,7 +141,7 @@ export function makeSearchSite({ weight = 1 }: { readonly weight?: number } = {}
 		update,
 		search,
 		/** The names of the articles found, in the order of their names. */
-		find: async (typed: string, range?: DayRange) => (await search(typed, range)).names.sort(),
+		find: async (typed: string, scope?: SearchScope) => (await search(typed, scope)).names.sort(),
 		/** All that is published, unpacked, as text. */
 		published: (): string =>
 			[...files].map(([path, { bytes }]) => Buffer.from(path.endsWith(".bin") ? gunzipSync(bytes) : bytes).toString("utf8")).join("\n"),

@@ -15,6 +15,12 @@ export function openFiles(get: (path: string) => Promise<Uint8Array<ArrayBuffer>
 	};
 }
 
+/** Fetches a file that holds JSON. */
+export async function readJson<Value>(fetchFile: FetchFile, path: string): Promise<Value> {
+	// `updateSearch` wrote it.
+	return JSON.parse(new TextDecoder().decode(await fetchFile(path))) as Value;
+}
+
 async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
 	return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -1,8 +1,9 @@
 import type { ArticleStub, SearchManifest, SegmentDays, SegmentEntry } from "../manifest.ts";
 import { articlesPerFile, manifestVersion, searchPaths } from "../manifest.ts";
-import type { FetchFile } from "./fetch-file.ts";
+import { type FetchFile, readJson } from "./fetch-file.ts";
 import { findInSegment } from "./find-in-segment.ts";
 import type { QueryClause } from "./parse-query.ts";
+import { type Filters, listAllowed, readFacets } from "./read-facets.ts";
 
 /** Days between which articles are asked for, both included: `2024-05-31`, or as much of it as was given. */
 export interface DayRange {
@@ -16,6 +17,14 @@ export interface Hit {
 	readonly number: number;
 	/** `""` where none is known. */
 	readonly day: string;
+	/** For each clause of the query the places where it begins. */
+	readonly places: readonly (readonly number[])[];
+}
+
+/** Which articles are asked for, beside their words. */
+export interface SearchScope {
+	readonly range?: DayRange;
+	readonly filters?: Filters;
 }
 
 /** One step back in time. */
@@ -38,11 +47,11 @@ const segmentsAhead = 3;
  */
 export async function* searchArchive(
 	query: readonly QueryClause[],
-	{ manifest, fetchFile, range = {} }: { readonly manifest: SearchManifest; readonly fetchFile: FetchFile; readonly range?: DayRange },
+	{ manifest, fetchFile, range = {}, filters = {} }: { readonly manifest: SearchManifest; readonly fetchFile: FetchFile } & SearchScope,
 ): AsyncGenerator<SearchStep> {
 	const segments = manifest.segments.filter((segment) => isInRange(segment, range));
 	const articles = segments.reduce((sum, segment) => sum + segment.articles, 0);
-	const find = (segment: SegmentEntry) => findHits(query, segment, { fetchFile, range });
+	const find = (segment: SegmentEntry) => findHits(query, segment, { fetchFile, range, filters });
 	const recent = segments.filter(({ kind }) => kind === "recent");
 	const rest = segments.filter(({ kind }) => kind !== "recent");
 	let searched = recent.reduce((sum, segment) => sum + segment.articles, 0);
@@ -80,14 +89,17 @@ export async function readStub({ folder, number }: Hit, fetchFile: FetchFile): P
 async function findHits(
 	query: readonly QueryClause[],
 	segment: SegmentEntry,
-	{ fetchFile, range }: { readonly fetchFile: FetchFile; readonly range: DayRange },
+	{ fetchFile, range, filters }: { readonly fetchFile: FetchFile } & Required<SearchScope>,
 ): Promise<readonly Hit[]> {
-	const numbers = await findInSegment(query, segment, fetchFile);
-	if (numbers.length === 0) return [];
+	const isFiltered = Object.keys(filters).length > 0;
+	const allowed = isFiltered ? listAllowed(await readFacets(segment.folder, fetchFile), filters) : undefined;
+	if (allowed?.size === 0) return [];
+	const found = await findInSegment(query, segment, { fetchFile, allowed });
+	if (found.length === 0) return [];
 	const days = await readJson<SegmentDays>(fetchFile, searchPaths.days(segment.folder));
 	const dayOf = days.flatMap(([day, count]) => Array.from({ length: count }, () => day));
-	return numbers
-		.map((number) => ({ folder: segment.folder, number, day: dayOf[number] ?? "" }))
+	return found
+		.map(({ article, places }) => ({ folder: segment.folder, number: article, day: dayOf[article] ?? "", places }))
 		.filter(
 			({ day }) => (range.from === undefined || day >= range.from) && (range.to === undefined || day.slice(0, range.to.length) <= range.to),
 		);
@@ -107,9 +119,4 @@ function sortHits(hits: readonly Hit[]): readonly Hit[] {
 function quietly<Value>(promise: Promise<Value>): Promise<Value> {
 	promise.catch(() => undefined);
 	return promise;
-}
-
-async function readJson<Value>(fetchFile: FetchFile, path: string): Promise<Value> {
-	// `stage-search.ts` wrote it.
-	return JSON.parse(new TextDecoder().decode(await fetchFile(path))) as Value;
 }

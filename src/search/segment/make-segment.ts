@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { type ArticleStub, articlesPerFile, type SegmentEntry, searchPaths } from "../manifest.ts";
 import { gatherWords } from "./gather-words.ts";
+import { type FacetedArticle, makeFacets } from "./make-facets.ts";
 import { writeShards } from "./write-shards.ts";
 
 /** What the search knows of one article. */
-export interface SearchArticle {
+export interface SearchArticle extends FacetedArticle {
 	/** `YYYY-MM-DD` or `YYYY-MM`; `""` where none is known. */
 	readonly day: string;
 	readonly stub: ArticleStub;
@@ -35,11 +36,13 @@ export function makeSegment(
 	}: { readonly name: string; readonly kind: SegmentEntry["kind"]; readonly hash: (parts: Iterable<Uint8Array>) => string },
 ): Segment {
 	const stubs: ArticleStub[] = [];
+	const faceted: FacetedArticle[] = [];
 	const days: [day: string, count: number][] = [];
 	const { shards, lists } = writeShards(
 		gatherWords(
-			mapEach(articles, ({ day, stub, parts }) => {
+			mapEach(articles, ({ day, stub, parts, facets, headlinePlaces }) => {
 				stubs.push(stub);
+				faceted.push({ facets, headlinePlaces });
 				const last = days.at(-1);
 				if (last?.[0] === day) last[1]++;
 				else days.push([day, 1]);
@@ -51,7 +54,8 @@ export function makeSegment(
 		toJson(stubs.slice(index * articlesPerFile, (index + 1) * articlesPerFile)),
 	);
 	const dayList = toJson(days);
-	const folder = `${name}-${hash([...shards, ...lists, ...stubFiles, dayList])}`;
+	const facetList = toJson(makeFacets(faceted));
+	const folder = `${name}-${hash([...shards, ...lists, ...stubFiles, dayList, facetList])}`;
 	const dated = days.filter(([day]) => day !== "").map(([day]) => day);
 	return {
 		entry: {
@@ -66,6 +70,7 @@ export function makeSegment(
 			...lists.map((bytes, list) => [searchPaths.list(folder, list), pack(bytes)] as const),
 			...stubFiles.map((bytes, index) => [searchPaths.articles(folder, index * articlesPerFile), bytes] as const),
 			[searchPaths.days(folder), dayList],
+			[searchPaths.facets(folder), pack(facetList)],
 		]),
 	};
 }
