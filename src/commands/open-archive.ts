@@ -28,7 +28,10 @@ export async function openArchive(
 		throw new ArchiveError("usage", `\`${config.root}\` is no archive: it has no folder \`content\`.`, {
 			hint: "Name an archive with `--root`, or make one with `microfilm init`.",
 		});
-	const release = await takeLock(`${statePath}.lock`, (holder) => say(`Waiting for another command (process ${holder}) to finish …`));
+	const lock = `${statePath}.lock`;
+	const release = await takeLock(lock, (holder) =>
+		say(`Waiting for another command (process ${holder}) to finish … If there is none, delete \`${lock}\`.`),
+	);
 	try {
 		const held = holdState(statePath);
 		const recovered = await recoverPublication(held.state, config.out);

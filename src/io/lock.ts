@@ -1,30 +1,70 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { errorCode, toIoError } from "./io-error.ts";
 
-const retryMs = 100;
+/** How long a lock waits for what. */
+export const lockTimes = {
+	/** It is looked at again so soon. */
+	retryMs: 100,
+	/** Whoever took a lock over looks so long after whether another one did, too. */
+	settleMs: 250,
+	/** Its holder touches it so often, unless a step of the build keeps the process from it. */
+	touchMs: 3_000,
+	/** Untouched for so long, it is nobody's: no step of a build takes minutes, at a million articles. */
+	abandonedMs: 5 * 60_000,
+	/** And so long it must have been seen untouched: a computer that slept wakes with locks that look old. */
+	watchedMs: 10_000,
+};
 /** Clocks are set while machines run. */
 const clockSlackMs = 60_000;
 
 /**
  * Takes the lock at `path` and returns what releases it. Waits while another living process holds it (`onWait` is told once, with its
- * process id); takes a lock over whose process on this host is gone.
+ * process id); takes a lock over whose process on this host is gone, or that nobody touches any more.
+ *
+ * Limit: a holder that is stopped for minutes, and goes on, does not know that it has lost the lock.
  */
-export async function takeLock(path: string, onWait: (holder: string) => void): Promise<() => void> {
+export async function takeLock(path: string, onWait: (holder: string) => void, times = lockTimes): Promise<() => void> {
 	const me = `${process.pid}@${hostname()}@${performance.timeOrigin}`;
+	const isAbandoned = openWatch(path, times);
 	let told = false;
 	for (;;) {
-		if (tryLock(path, me)) return () => rmSync(path, { force: true });
+		if (tryLock(path, me)) return hold(path, { me, times });
 		const holder = readHolder(path);
-		if (holder !== undefined && isStale(holder, me)) takeOver(path, { holder, me });
-		else {
+		if (holder !== undefined && (isStale(holder, me) || isAbandoned(holder))) {
+			if (await takeOver(path, { holder, me, times })) return hold(path, { me, times });
+		} else {
 			if (!told) onWait(holder?.replace(/@[^@]*$/, "") ?? "another process");
 			told = true;
-			await wait(retryMs);
+			await wait(times.retryMs);
 		}
 	}
+}
+
+type Times = typeof lockTimes;
+
+/** Touches the lock until it is released. A lock that another process has taken over is left to it. */
+function hold(path: string, { me, times }: { readonly me: string; readonly times: Times }): () => void {
+	const touch = (): void => {
+		if (readHolder(path) === me) utimesSync(path, new Date(), new Date());
+	};
+	const timer = setInterval(touch, times.touchMs).unref();
+	return () => {
+		clearInterval(timer);
+		if (readHolder(path) === me) rmSync(path, { force: true });
+	};
+}
+
+/** Tells of a lock whether nobody has touched it for long. */
+function openWatch(path: string, { abandonedMs, watchedMs }: Times): (holder: string) => boolean {
+	let seen: { readonly holder: string; readonly touched: number; readonly since: number } | undefined;
+	return (holder) => {
+		const touched = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+		if (seen?.holder !== holder || seen.touched !== touched) seen = { holder, touched, since: performance.now() };
+		return Date.now() - touched > abandonedMs && performance.now() - seen.since >= watchedMs;
+	};
 }
 
 /** The name is written before the lock appears, so that a lock always says who holds it. */
@@ -43,17 +83,23 @@ function tryLock(path: string, me: string): boolean {
 	}
 }
 
-/** Another process may take the same lock over at the same moment: what is moved away is looked at again, and put back if it is alive. */
-function takeOver(path: string, { holder, me }: { readonly holder: string; readonly me: string }): void {
-	const moved = `${path}.stale.${me}`;
+/**
+ * Puts our name in place of the holder's, so that the lock is never without one. Another process may do the same at the same moment: the last one
+ * has it.
+ */
+async function takeOver(path: string, { holder, me, times }: { readonly holder: string; readonly me: string; readonly times: Times }) {
+	const named = `${path}.${me}`;
 	try {
-		renameSync(path, moved);
-		if (readHolder(moved) !== holder) linkSync(moved, path);
+		writeFileSync(named, me);
+		if (readHolder(path) !== holder) return false;
+		renameSync(named, path);
 	} catch (error) {
-		if (!["ENOENT", "EEXIST"].includes(errorCode(error) ?? "")) throw toIoError(error, `Taking the lock \`${path}\``);
+		throw toIoError(error, `Taking the lock \`${path}\``);
 	} finally {
-		rmSync(moved, { force: true });
+		rmSync(named, { force: true });
 	}
+	await wait(times.settleMs);
+	return readHolder(path) === me;
 }
 
 function readHolder(path: string): string | undefined {
@@ -65,7 +111,7 @@ function readHolder(path: string): string | undefined {
 }
 
 /**
- * Of a process on another host nothing can be known, so its lock stands. A lock from before the machine was started is nobody's. A lock with
+ * Of a process on another host nothing can be known, so its lock stands while it is touched. A lock from before the machine was started is nobody's. A lock with
  * the number of this process, but not its start, is of an earlier one: in a container every command may have the same number.
  */
 function isStale(holder: string, me: string): boolean {
