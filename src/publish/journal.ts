@@ -22,7 +22,7 @@ const journalName = "journal";
 /** Says that a publication has begun: from here on, a killed one is finished. The file appears whole or not at all. */
 export function beginJournal(state: DatabaseSync, out: string, pendingTo: number): Journal {
 	const path = join(stagingFolder(out), journalName);
-	writeFileSync(`${path}.new`, `${pendingTo}\n`);
+	writeFileSync(`${path}.new`, toText(state, pendingTo));
 	renameSync(`${path}.new`, path);
 	return openJournal(state, pendingTo);
 }
@@ -32,10 +32,20 @@ export function hasJournal(out: string): boolean {
 	return existsSync(join(stagingFolder(out), journalName));
 }
 
-/** Reads the journal of a killed publication; `undefined` when it is damaged: a machine that lost power may leave an empty file. */
+/**
+ * Reads the journal of a killed publication; `undefined` when it is damaged: a machine that lost power may leave an empty file, or lists without
+ * their last rows.
+ */
 export function readJournal(state: DatabaseSync, out: string): Journal | undefined {
 	const text = readFileSync(join(stagingFolder(out), journalName), "utf8");
-	return /^\d+\n$/.test(text) ? openJournal(state, Number(text)) : undefined;
+	const pendingTo = Number.parseInt(text, 10);
+	return text === toText(state, pendingTo) ? openJournal(state, pendingTo) : undefined;
+}
+
+/** Up to which pending page it goes, and how many rows the two lists have. */
+function toText(state: DatabaseSync, pendingTo: number): string {
+	const count = state.prepare("SELECT (SELECT count(*) FROM staged) AS place, (SELECT count(*) FROM removals) AS remove").get();
+	return `${pendingTo} ${count?.place} ${count?.remove}\n`;
 }
 
 function openJournal(state: DatabaseSync, pendingTo: number): Journal {

@@ -206,6 +206,16 @@ describe("a publication that stopped", () => {
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 
+	it.each(["staged", "removals"])("is begun anew when the last rows of `%s` are lost", async (table) => {
+		const { archive, after } = await changedArchive();
+		(await failAt(archive, "places/index.html"))();
+		const state = openState(join(archive.root, ".microfilm/state.db"));
+		state.exec(`DELETE FROM ${table} WHERE path = (SELECT max(path) FROM ${table})`);
+		state.close();
+		expect((await archive.build()).recovered).toBe(false);
+		expect(archive.site()).toEqual(after);
+	});
+
 	it("is begun anew when what it had placed is gone", async () => {
 		const { archive, out } = await changedArchive();
 		(await failAt(archive, "places/index.html"))();
