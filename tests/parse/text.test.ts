@@ -611,6 +611,48 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a notice of cookies above the page, in whatever words",
+		`Wir nutzen notwendige Cookies, damit die Seite geht.\nNew bridge opens in the old town\n3 May 2024, 06:00\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024, 06:00"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"a caption with its source above the headline is none",
+		`The old ferry lies in the harbour\nQuelle: Wire/Ann Lee\nNew bridge opens in the old town\nPublished 3 May 2024\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["published Published 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 boilerplate"],
+		},
+	],
+	[
+		"the paper above the one who signs; a news service signs by its own words",
+		`New bridge opens in the old town\n3 May 2024\nLakeside Africa (Oldport)\nBy Ann Lee\n${lead}\n${second}\nHarbour News Service`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "7 further-byline"],
+		},
+	],
+	[
+		"the text of a picture above its caption with a copyright",
+		`New bridge opens in the old town\n3 May 2024\nPeople stand on the bridge\nPeople stand on the bridge Copyright Ann Lee/AP\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
 		"a headline and no text",
 		"New bridge opens in the old town",
 		{ headline: "New bridge opens in the old town", problems: ["body-missing"] },

@@ -88,6 +88,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
 	const isFirst = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
 	if (above.at(-1)?.kind === "label" || isFirst) points += 1;
+	// A picture's credit stands below its caption rather than below a headline.
+	if (next?.kind === "left-out" && imageSource.test(next.text)) points -= 1;
 	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
 	if ((line.blankBefore || index === 0) && next?.blankBefore) points += 1;
 	if (endsInNext(line, next)) points -= 5;
@@ -110,6 +112,9 @@ function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined): bool
 }
 
 const endsInYear = /\b(?:19|20)\d{2}$/;
+
+/** A credit that names its source. “Quelle: dpa/Ann Lee” · “Foto: Ann Lee” */
+const imageSource = /^(?:Quelle|Foto|Photo|Image|Bild|Фото|Imagen?|Fotograf[íi]a|Crédito?|Credit|Source) ?:/u;
 
 /** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline. */
 function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {

@@ -33,8 +33,18 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		const form = formRule(text);
 		if (form !== undefined) return form;
 	}
-	return opensAsBoilerplate(text) ? "boilerplate" : undefined;
+	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
+
+/** A notice of cookies, whoever speaks: `we … cookies`. “We use essential cookies.” · “Wir verwenden Cookies” · “Cookies on this site” */
+const cookieNotice =
+	/^(?:Cookies on |(?:We|This (?:site|website)|Our|By (?:continuing|using|clicking)|Wir|Diese (?:Seite|Website)|Nous|Ce site|Utilizamos|Usamos|Este (?:sitio|site)|Questo sito|Utilizziamo|Мы используем|(?:Наш )?[Сс]айт использует|Używamy|Ta strona|Bu site|Situs ini) .{0,90}(?:cookie|куки|çerez))/iu;
+
+function isCookieNotice(text: string): boolean {
+	return mentionsCookies.test(text) && cookieNotice.test(text);
+}
+
+const mentionsCookies = /cookie|куки|çerez/i;
 
 /** Sentences that begin with the words of a button and are longer than this are sentences. */
 const maxOpeningCharacters = 120;

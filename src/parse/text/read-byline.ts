@@ -38,7 +38,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
-	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1))) return undefined;
+	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1)) && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
 }

@@ -93,9 +93,10 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		const underDeck = head[index - 1] !== undefined && draft.deck?.evidence[0]?.line === head[index - 1]?.number;
 		const mayBeName = beside || (underDeck && line.kind === "title");
 		const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
-		const name = draft.byline === undefined ? (office ?? (mayBeName ? readNameLine(line.text) : undefined)) : undefined;
-		if (name !== undefined) {
-			collectLine({ ...line, kind: "byline", byline: name }, draft);
+		const name = office ?? (mayBeName ? readNameLine(line.text) : undefined);
+		if (name !== undefined && draft.byline === undefined) {
+			if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
+			else collectLine({ ...line, kind: "byline", byline: name }, draft);
 			continue;
 		}
 		const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
@@ -134,6 +135,11 @@ function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: Head
 
 /** Links below the name of the author, in the form of `foldLine`. Source: Sputnik's pages. */
 const authorLinks: ReadonlySet<string> = new Set(["all materials", "write to the author", "все материалы", "написать автору"]);
+
+/** A line below says “By”: what stands here is a paper, not a name. */
+function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
+	return head.slice(index + 1, index + 4).some((line) => line.kind === "byline" && line.byline.people.length > 0);
+}
 
 /** A stamp in ISO form. “2024-05-31T04:06+0000” · “2024-05-31T04:06” */
 const isoStamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
