@@ -44,7 +44,7 @@ export async function runAdd(files: readonly string[], { root, out, quiet = fals
 	} finally {
 		archive.close();
 	}
-	const summary = await build({ root, out, only, full: false, allowRemovals: false, quiet: quiet || json });
+	const summary = await build({ root, out, config, only, full: false, allowRemovals: false, quiet: quiet || json });
 	if (json) process.stdout.write(`${JSON.stringify(summary)}\n`);
 	else if (!quiet) process.stdout.write(`${describeBuild(summary)}\n`);
 	return exitCodeOf(summary, false);

@@ -1,4 +1,5 @@
 import type { ListedFile } from "../captures/list-captures.ts";
+import type { Config } from "../config/load-config.ts";
 import type { WorkerPool } from "./worker-pool.ts";
 
 /** What a build may be told. */
@@ -6,6 +7,8 @@ export interface BuildOptions {
 	readonly root: string;
 	/** Output folder; `_site` below the root unless told. */
 	readonly out?: string;
+	/** The settings, where the caller has read them already. */
+	readonly config?: Config;
 	/** As if there were no state. */
 	readonly full: boolean;
 	readonly allowRemovals: boolean;

@@ -22,7 +22,7 @@ import { openWorkerPool } from "./worker-pool.ts";
  */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
 	const started = performance.now();
-	const config = loadConfig(options);
+	const config = options.config ?? loadConfig(options);
 	const progress = openProgress(options);
 	const pool = options.pool ?? openWorkerPool();
 	const archive = await openArchive(config, { statePath: options.statePath, say: progress.say });

@@ -4,6 +4,7 @@ import type { Correction } from "../model/correction.ts";
 import type { MessageFile } from "../model/message.ts";
 import type { Source } from "../model/source.ts";
 import type { Withholding } from "../model/withholding.ts";
+import { knownSources } from "../normalize/known-sources/known-sources.ts";
 import { readArchiveSettings } from "./read-archive-settings.ts";
 import { readCorrections } from "./read-corrections.ts";
 import { readMessages } from "./read-messages.ts";
@@ -29,8 +30,6 @@ export interface Config {
 	readonly textPages: readonly TextPage[];
 }
 
-const knownSourcesPath = join(import.meta.dirname, "../normalize/known-sources.yaml");
-
 /** Reads and checks all settings of the archive at `root`. Throws an `ArchiveError` with file and line for the first fault. */
 export function loadConfig(options: { readonly root: string; readonly out?: string }): Config {
 	const root = resolve(options.root);
@@ -43,7 +42,7 @@ export function loadConfig(options: { readonly root: string; readonly out?: stri
 		settings,
 		messages: readMessages(settings.language, root),
 		ownSources: readSources({ path: join(content, "sources.yaml"), root }),
-		knownSources: readSources({ path: knownSourcesPath, root }),
+		knownSources,
 		corrections: readCorrections(join(content, "corrections"), root),
 		withheld: readWithheld({ path: join(content, "withheld.yaml"), root }),
 		textPages: readTextPages(join(content, "pages"), root),

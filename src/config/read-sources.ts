@@ -66,7 +66,7 @@ function findTakenHost(entries: v.InferOutput<typeof sources>) {
 	return undefined;
 }
 
-/** Reads a source registry (`content/sources.yaml`, or the shipped one). A missing file is an empty registry; a fault throws with its line. */
+/** Reads a source registry (`content/sources.yaml`). A missing file is an empty registry; a fault throws with its line. */
 export function readSources(file: SettingsFile): readonly Source[] {
 	return checkYaml(readSettingsText(file) ?? "[]", schema, { ...file, empty: [] });
 }
