@@ -12,6 +12,7 @@ export const basePath = "/archive/";
 /** Builds an archive of these captures, and serves it below a path, as a host does that sends the headers which it should. */
 export async function serveArchive(
 	captures: Readonly<Record<string, string>>,
+	{ language = "en" }: { readonly language?: string } = {},
 ): Promise<{ readonly address: string; readonly stop: () => void }> {
 	const root = mkdtempSync(join(tmpdir(), "microfilm-served-"));
 	const write = (path: string, content: string): void => {
@@ -20,7 +21,7 @@ export async function serveArchive(
 	};
 	write(
 		"content/archive.yaml",
-		"title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\ncontact: desk@scratch.example\n",
+		`title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\ncontact: desk@scratch.example\nlanguage: ${language}\n`,
 	);
 	for (const [name, text] of Object.entries(captures)) write(`content/articles/${name}`, text);
 	await build({ root, full: false, allowRemovals: false, quiet: true });

@@ -15,7 +15,12 @@ export async function offerChoices(filters, fetchFile) {
 		const sorted = named.sort((one, other) => (kind === "year" ? compare(other.value, one.value) : compare(one.name, other.name)));
 		const chosen = field.value;
 		field.length = 1;
-		for (const { value, name, count } of sorted) field.add(new Option(`\u2068${name}\u2069 (${numbers.format(count)})`, value));
+		for (const { value, name, count } of sorted) {
+			// It begins with the name itself, which is typed to get to it.
+			const option = new Option(`${name} (${numbers.format(count)})`, value);
+			option.dir = "auto";
+			field.add(option);
+		}
 		keepChoice(field, chosen);
 	}
 }

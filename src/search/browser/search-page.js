@@ -3,7 +3,7 @@
 import { openFiles } from "../find/fetch-file.ts";
 import { rankHits } from "../find/rank-hits.ts";
 import { readRequest } from "../find/read-request.ts";
-import { readManifest, readStub, searchArchive } from "../find/search-archive.ts";
+import { quietly, readManifest, readStub, searchArchive } from "../find/search-archive.ts";
 import { keepChoice, offerChoices } from "./offer-choices.js";
 import { formatDay, say } from "./page-texts.js";
 import { addExcerpts, fetchBytes, openList } from "./show-results.js";
@@ -77,9 +77,13 @@ async function show(run, { query, range, filters: asked, order }) {
 			await lookFor(order === "date" ? resultsAtOnce : rankedAtOnce);
 			if (order === "relevance") waiting = [...(await rankHits(waiting, fetchFile))];
 		}
-		const stubs = await Promise.all(waiting.splice(0, resultsAtOnce).map((hit) => readStub(hit, fetchFile)));
-		if (run !== current) return;
-		const shown = list.add(stubs.filter((stub) => stub !== undefined));
+		const shown = [];
+		// Each is shown when those before it are: they lie in many files.
+		for (const stub of waiting.splice(0, resultsAtOnce).map((hit) => quietly(readStub(hit, fetchFile)))) {
+			const known = await stub;
+			if (run !== current) return;
+			if (known !== undefined) shown.push(list.add(known));
+		}
 		status.textContent = tell(last, found);
 		more.hidden = waiting.length === 0 && (last === undefined || last.searchedTo === "");
 		addExcerpts(shown, { query, isWanted: () => run === current });

@@ -31,7 +31,7 @@ export function openList(results, { root, query, byDay }) {
 		list.append(item.element);
 		return item;
 	};
-	return { add: (stubs) => stubs.map(add) };
+	return { add };
 }
 
 function showDay(day, time) {

@@ -116,7 +116,7 @@ function sortHits(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** What fails ahead of its time fails when it is asked for, not before. */
-function quietly<Value>(promise: Promise<Value>): Promise<Value> {
+export function quietly<Value>(promise: Promise<Value>): Promise<Value> {
 	promise.catch(() => undefined);
 	return promise;
 }
