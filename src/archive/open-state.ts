@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { hashText } from "../io/hash.ts";
@@ -32,7 +32,8 @@ export function openState(path: string): DatabaseSync {
 
 /**
  * Makes a state anew beside the one at `path`, while that one stays open and as it is: `write` fills it, and it takes its place. Returns the
- * new state, open. What `write` throws leaves the old one. No journal is kept of it: killed or failed, it is thrown away.
+ * new state, open. What `write` throws leaves the old one. No journal is kept of it: killed or failed, it is thrown away; it is on the disk before it
+ * takes the place.
  */
 export async function renewState<Result>(
 	{ state, path }: { readonly state: DatabaseSync; readonly path: string },
@@ -43,10 +44,20 @@ export async function renewState<Result>(
 		return { state: fresh, result: await write(fresh) };
 	}
 	const result = await inFreshState(path, write);
+	flushToDisk(freshPathOf(path));
 	state.close();
 	removeDatabase(path);
 	renameSync(freshPathOf(path), path);
 	return { state: openState(path), result };
+}
+
+function flushToDisk(path: string): void {
+	const file = openSync(path, "r+");
+	try {
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
 }
 
 /** Makes a state anew, lets `look` fill and read it, and throws it away. */
@@ -118,20 +129,37 @@ function tryOpen(path: string): DatabaseSync | undefined {
 		return undefined;
 	} catch (error) {
 		state?.close();
-		if (!(error instanceof Error && /malformed|not a database|no such column|has no column/.test(error.message))) throw error;
-		if (!isReadable(outputsPathOf(path))) removeDatabase(outputsPathOf(path));
+		if (!isDamage(error) && !(error instanceof Error && /no such column|has no column/.test(error.message))) throw error;
+		removeUnreadable(outputsPathOf(path));
 		return undefined;
 	}
 }
 
+/** Whether an error says that SQLite met a damaged file. */
+export function isDamage(error: unknown): error is Error {
+	return error instanceof Error && /database disk image is malformed|malformed database schema|file is not a database/.test(error.message);
+}
+
+/** Removes a damaged state: the next command makes it anew. What was published stays known, unless that list is damaged, too. */
+export function removeDamaged(path: string): void {
+	removeDatabase(path);
+	removeUnreadable(outputsPathOf(path));
+}
+
+function removeUnreadable(path: string): void {
+	if (!isReadable(path)) removeDatabase(path);
+}
+
 function isReadable(path: string): boolean {
+	let outputs: DatabaseSync | undefined;
 	try {
-		const outputs = new DatabaseSync(path);
-		outputs.exec("PRAGMA schema_version; SELECT path, key, sha256, bytes FROM outputs LIMIT 1");
-		outputs.close();
-		return true;
+		outputs = new DatabaseSync(path);
+		outputs.exec("SELECT path, key, sha256, bytes FROM outputs LIMIT 1");
+		return outputs.prepare("PRAGMA quick_check(1)").get()?.quick_check === "ok";
 	} catch {
 		return false;
+	} finally {
+		outputs?.close();
 	}
 }
 

@@ -51,8 +51,9 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 			recovered,
 			milliseconds: performance.now() - started,
 		});
-	} catch (error) {
+	} catch (fault) {
 		const hint = abandonStaging(config.out);
+		const error = archive.explain(fault);
 		throw errorCode(error) === undefined ? error : toIoError(error, `Publishing to \`${config.out}\``, hint);
 	} finally {
 		if (!options.pool) pool.replace();

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { openState, renewState, statePathOf } from "../archive/open-state.ts";
+import { isDamage, openState, removeDamaged, renewState, statePathOf } from "../archive/open-state.ts";
 import type { Config } from "../config/load-config.ts";
 import { takeLock } from "../io/lock.ts";
 import { ArchiveError } from "../model/archive-error.ts";
@@ -17,6 +17,8 @@ export interface OpenArchive {
 	/** A publication that had been killed was finished. */
 	readonly recovered: boolean;
 	readonly close: () => void;
+	/** Says what `error` means: where it is that of a damaged state, this is closed and removed, so that the next command makes it anew. */
+	readonly explain: (error: unknown) => unknown;
 }
 
 /** Takes the lock, opens the state and finishes what a killed command left. Waits while another command writes, and says so. */
@@ -32,18 +34,32 @@ export async function openArchive(
 	const release = await takeLock(lock, (holder) =>
 		say(`Waiting for another command (process ${holder}) to finish … If there is none, delete \`${lock}\`.`),
 	);
-	try {
-		const held = holdState(statePath);
-		const recovered = await recoverPublication(held.state, config.out);
-		const close = (): void => {
-			// A renewal that failed between the two states leaves none open.
-			if (held.state.isOpen) held.state.close();
-			release();
-		};
-		return Object.assign(held, { recovered, close });
-	} catch (error) {
+	let held: ReturnType<typeof holdState> | undefined;
+	const close = (): void => {
+		// A renewal that failed between the two states leaves none open.
+		if (held?.state.isOpen) held.state.close();
+	};
+	const closeAndRelease = (): void => {
+		close();
 		release();
-		throw error;
+	};
+	const explain = (error: unknown): unknown => {
+		if (!isDamage(error)) return error;
+		close();
+		removeDamaged(statePath);
+		return new ArchiveError("io", `The state \`${statePath}\` is damaged, and was removed: ${error.message}`, {
+			hint: "Run the command again: it is made anew from the captures.",
+			cause: error,
+		});
+	};
+	try {
+		held = holdState(statePath);
+		const recovered = await recoverPublication(held.state, config.out);
+		return Object.assign(held, { recovered, explain, close: closeAndRelease });
+	} catch (error) {
+		const explained = explain(error);
+		closeAndRelease();
+		throw explained;
 	}
 }
 

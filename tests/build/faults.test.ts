@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, it } from "vitest";
 import { openState } from "../../src/archive/open-state.ts";
 import { readFiles } from "../../src/archive/read-files.ts";
@@ -131,6 +132,34 @@ it("captures that cannot be read any more are no removals, if they are many; eac
 	expect(state.prepare("SELECT count(*) AS count FROM files WHERE sha256 IS NULL").get()).toEqual({ count: 12 });
 	expect(state.prepare("SELECT count(*) AS count FROM problems WHERE id = 'file-unreadable'").get()).toEqual({ count: 12 });
 });
+
+it.each([
+	["state.db", "readings"],
+	["state.db", "postings"],
+	["outputs.db", "outputs"],
+])("a damaged `%s` (table `%s`) is said once, and made anew by the next build", async (name, table) => {
+	const archive = makeArchive({ "articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }) });
+	await archive.build();
+	const path = join(archive.root, ".microfilm", name);
+	damage(path, table);
+	archive.write("articles/two.txt", captureOf({ name: "two", day: "2023-04-01" }));
+	await expect(archive.build()).rejects.toMatchObject({
+		exitCode: 3,
+		message: expect.stringMatching(/^The state .* is damaged, and was removed/),
+	});
+	await archive.build();
+	expect(archive.site()).toEqual(await archive.fullSite());
+});
+
+/** Overwrites the first page of a table. */
+function damage(path: string, table: string): void {
+	const database = new DatabaseSync(path);
+	const page = Number(database.prepare("SELECT rootpage FROM sqlite_master WHERE name = ?").get(table)?.rootpage);
+	const size = Number(database.prepare("PRAGMA page_size").get()?.page_size);
+	database.close();
+	const bytes = readFileSync(path);
+	writeFileSync(path, bytes.fill(0xff, (page - 1) * size, page * size));
+}
 
 it("what a build published without reporting it is in the report of the next one", async () => {
 	const archive = makeArchive({ "articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }) });
