@@ -9,6 +9,9 @@ export interface BuildTeller {
 	readonly tell: (summary: BuildSummary, paths: Iterable<string>) => void;
 }
 
+/** So many files are remembered: then a problem may be said twice. */
+const maxTold = 10_000;
+
 /** Opens a teller for an archive; it writes lines with `say`. */
 export function openBuildTeller(config: { readonly root: string; readonly out: string }, say: (text: string) => void): BuildTeller {
 	/** Reading by which the problems of a file were told, by file. */
@@ -19,6 +22,7 @@ export function openBuildTeller(config: { readonly root: string; readonly out: s
 		try {
 			const problems = problemsOfFiles(state, new Set([...paths].map((path) => nameCapture(config.root, path))));
 			const anew = problems.filter(({ file, reading }) => reading === undefined || told.get(file) !== reading);
+			if (told.size > maxTold) told.clear();
 			for (const { file, reading } of anew) if (reading !== undefined) told.set(file, reading);
 			return anew;
 		} finally {

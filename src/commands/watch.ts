@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { type Config, loadConfig } from "../config/load-config.ts";
 import { ArchiveError, exitCodes } from "../model/archive-error.ts";
 import { stagingFolder } from "../publish/staging.ts";
-import { changesPages } from "../report/build-report.ts";
+import { type BuildSummary, changesPages } from "../report/build-report.ts";
 import { build } from "./build.ts";
 import { type BuildQueue, openBuildQueue } from "./build-queue.ts";
 import { droppedCaptures } from "./dropped-captures.ts";
 import { openIdleFold } from "./idle-fold.ts";
 import { openLastingPool } from "./lasting-pool.ts";
+import { lookAgainMs, openRescan } from "./rescan.ts";
 import { openBuildTeller } from "./tell-builds.ts";
 import { openWatchedPlaces } from "./watched-places.ts";
 
@@ -32,18 +33,13 @@ export async function runWatch(flags: WatchFlags): Promise<number> {
 	return exitCodes.done;
 }
 
-/** A burst of drops is built from these files alone; when it is quiet for so long, all files are looked at, so that no lost event does harm. */
-const rescanAfterMs = 2_000;
-/** Where folders cannot be watched, all files are looked at so long after each look. */
-const lookAgainMs = 3_000;
-
 /**
  * Builds once, then whenever captures, settings or layouts change. Captures that were dropped are built from what the events name, so that a
  * drop costs the same in an archive of any size; anything else, and a rescan after each burst, compares every file with the state. Where folders
  * cannot be watched (the system's limit is used up), that is said, and they are rescanned. `onBuilt` is called when pages changed.
  * When nothing has changed for a while, the latest additions are folded into the large segments of the search.
  *
- * Throws what the first build throws; a later one that fails is told, and waits for the next change.
+ * Throws what the first build throws; a later one that fails is told once, and tried again at the next change, and after a while.
  */
 export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) => void): Promise<ArchiveWatch> {
 	const { root, out, quiet = false } = flags;
@@ -54,7 +50,9 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 	const teller = openBuildTeller(config, (text) => process.stdout.write(quiet ? "" : `${text}\n`));
 	let queue: BuildQueue | undefined;
 	let isWatched = true;
-	let rescan: NodeJS.Timeout | undefined;
+	/** What was told of the last build, until something changes. */
+	let toldFault: string | undefined;
+	const rescan = openRescan(() => queue?.ask());
 	const idleFold = openIdleFold(() => queue?.ask());
 	const changed = new Set<string>();
 	const tellUnwatched = (error: unknown): void => {
@@ -66,6 +64,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 		leaveOut: [config.out, stagingFolder(config.out), join(config.root, ".microfilm")],
 		onChange: (paths) => {
 			for (const path of paths) changed.add(path);
+			toldFault = undefined;
 			queue?.ask();
 		},
 		onFault: tellUnwatched,
@@ -74,20 +73,22 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 	const buildOnce = async (): Promise<void> => {
 		const paths = [...changed];
 		changed.clear();
-		clearTimeout(rescan);
+		rescan.stop();
 		const only = droppedCaptures(paths, config);
 		const fold = idleFold.isDue() && paths.length === 0;
+		let summary: BuildSummary | undefined;
 		try {
-			const summary = await build({ root, out, only, full: false, allowRemovals: false, fold, pool, quiet });
+			summary = await build({ root, out, only, full: false, allowRemovals: false, fold, pool, quiet });
 			idleFold.note(summary);
 			if (changesPages(summary)) onBuilt(config);
 			teller.tell(summary, paths);
+			toldFault = undefined;
 		} catch (error) {
 			for (const path of paths) changed.add(path);
 			pool.replace();
 			throw error;
 		} finally {
-			if (!isWatched || only !== undefined) rescan = setTimeout(() => queue?.ask(), isWatched ? rescanAfterMs : lookAgainMs);
+			rescan.note({ isWatched, lookedAtAll: only === undefined, summary });
 		}
 	};
 	/** Settings may name other places now, and folders may have come. */
@@ -101,7 +102,7 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 		}
 	};
 	const stop = async (): Promise<void> => {
-		clearTimeout(rescan);
+		rescan.stop();
 		idleFold.stop();
 		await queue?.stop();
 		await places.close();
@@ -116,7 +117,11 @@ export async function watchArchive(flags: WatchFlags, onBuilt: (config: Config) 
 		throw error;
 	}
 	queue = openBuildQueue(async () => {
-		await buildOnce().catch((error: unknown) => tellFault(error));
+		await buildOnce().catch((error: unknown) => {
+			const message = String(error);
+			if (message !== toldFault) tellFault(error);
+			toldFault = message;
+		});
 		await watchPlaces();
 	});
 	// What came during the first build.
