@@ -141,6 +141,11 @@ export const problemCatalogue = {
 		message:
 			"Several countries have a zone that is called `{zone}`, as in `{text}`, and nothing says which is meant, so it was not used. Add `country` or `timeZone` to the source.",
 	},
+	"zone-assumed": {
+		severity: "warning",
+		message:
+			"Several countries have a zone that is called `{zone}`, as in `{text}`, and nothing says which is meant, so it was read as the most usual one. Add `country` or `timeZone` to the source.",
+	},
 	"zone-out-of-season": {
 		severity: "warning",
 		message:

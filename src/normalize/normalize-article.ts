@@ -50,10 +50,11 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 	const language = resolveLanguage({ stated: said.language?.value, text: opening, source: source?.entry?.language }, script);
 	// 3. The moments, corrected last: the page keeps both values.
 	const signedIn = findSignedIn(registry, said.byline?.value);
-	const read = readMoments(said, { address, source: source?.entry, language: language?.code, signedIn });
+	const dateline = said.dateline && normalizeDateline(said.dateline, { source: source?.entry, gazetteer });
+	const writtenIn = dateline?.places[0]?.country;
+	const read = readMoments(said, { address, source: source?.entry, language: language?.code, signedIn, writtenIn });
 	const dated = correctMoments(read.moments, corrections);
 	const { published, modified, captured } = dated.moments;
-	const dateline = said.dateline && normalizeDateline(said.dateline, { source: source?.entry, gazetteer });
 	const listDay = toListDay(dated.moments);
 	const acknowledged = new Set(corrections.flatMap((correction) => correction.acknowledged));
 	const problems = [

@@ -17,9 +17,15 @@ import { normalizeStamps } from "./timestamps/normalize-stamps.ts";
  */
 export function readMoments(
 	parsed: ParsedArticle,
-	known: { readonly address?: AbsoluteUrl; readonly source?: Source; readonly language?: string; readonly signedIn?: string },
+	known: {
+		readonly address?: AbsoluteUrl;
+		readonly source?: Source;
+		readonly language?: string;
+		readonly signedIn?: string;
+		readonly writtenIn?: string;
+	},
 ): { readonly moments: Moments; readonly problems: readonly Problem[] } {
-	const { address, source, language, signedIn } = known;
+	const { address, source, language, signedIn, writtenIn } = known;
 	const captured = readCaptured(parsed);
 	const { published, modified, problems } = normalizeStamps(parsed.stamps, {
 		source,
@@ -28,6 +34,7 @@ export function readMoments(
 		address,
 		language,
 		signedIn,
+		writtenIn,
 	});
 	const impossible =
 		parsed.captured !== undefined && captured === undefined

@@ -90,7 +90,10 @@ describe("zones", () => {
 	});
 
 	const doubtful: readonly (readonly [given: string, context: StampContext, expected: string, why: string])[] = [
-		["31 May 2023, 6:12 PM IST", { language: "en" }, "2023-05-31T18:12 · - · zone-ambiguous", "Indian, Irish or Israel time"],
+		["31 May 2023, 6:12 PM IST", { language: "en" }, "2023-05-31T18:12+05:30 · - · zone-assumed", "nearly always Indian: with a warning"],
+		["31 May 2023, 6:12 PM IST", { writtenIn: "IN" }, "2023-05-31T18:12+05:30 · - ·", "from New Delhi it is Indian"],
+		["31 May 2023, 6:12 PM IST", { writtenIn: "IE" }, "2023-05-31T18:12 · - · zone-ambiguous", "from Dublin it may be Irish"],
+		["31 May 2023, 6:12 PM IST", { writtenIn: "US" }, "2023-05-31T18:12+05:30 · - · zone-assumed", "America has no such zone"],
 		[
 			"31 May 2023, 6:12 PM IST",
 			{ source: source({ timeZone: "Europe/Dublin" }) },
@@ -178,7 +181,7 @@ describe("day and month", () => {
 		[
 			"03/04/2023 15:05 IST",
 			{},
-			"2023-04-03T15:05 · - · timestamp-ambiguous zone-ambiguous",
+			"2023-04-03T15:05+05:30 · - · timestamp-ambiguous zone-assumed",
 			"India, Ireland and Israel write differently",
 		],
 		["03/04/2023 15:05 BST", {}, "2023-04-03T15:05+01:00 · - · timestamp-ambiguous", "a shared name decides no order"],

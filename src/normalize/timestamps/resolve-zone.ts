@@ -3,7 +3,7 @@ import type { CivilDate } from "../../model/civil-date.ts";
 import type { ProblemId } from "../../model/problem-catalogue.ts";
 import type { TimestampBasis } from "../../model/timestamp.ts";
 import { countryOfHost } from "./country-of-host.ts";
-import { isSharedZone, readSharedZone } from "./shared-zones.ts";
+import { isSharedZone, readSharedZone, readUsualZone } from "./shared-zones.ts";
 import type { StampContext } from "./stamp-context.ts";
 import { seasonOf } from "./zone-seasons.ts";
 import { type ZoneMeaning, zonesByCountry, zoneTable } from "./zone-table.ts";
@@ -19,14 +19,14 @@ export interface ResolvedZone {
 	/** `Z` or `+05:30`; absent = local time. */
 	readonly offset?: string;
 	readonly basis: Extract<TimestampBasis, "stated-offset" | "stated-zone" | "source-zone" | "local">;
-	/** Why the printed zone was not used: no table knows it, several countries have one of that name, it is not in use on that day. */
+	/** What speaks against the printed zone: no table knows it, several countries have one of that name, it is not in use on that day. */
 	readonly doubt?: ZoneDoubt;
 }
 
-/** The problem of a printed zone that was not used. */
-type ZoneDoubt = Extract<ProblemId, "zone-unknown" | "zone-ambiguous" | "zone-out-of-season">;
+/** The problem of a printed zone that was not used, or only as its most usual meaning. */
+type ZoneDoubt = Extract<ProblemId, "zone-unknown" | "zone-ambiguous" | "zone-assumed" | "zone-out-of-season">;
 
-type ZoneContext = Pick<StampContext, "source" | "host" | "language" | "signedIn">;
+type ZoneContext = Pick<StampContext, "source" | "host" | "language" | "signedIn" | "writtenIn">;
 
 /** A zone as printed, and the stamp in which it stands. */
 export interface PrintedZone {
@@ -40,7 +40,7 @@ export interface PrintedZone {
  *     “+0000” → Z, stated-offset     “EDT” → -04:00, stated-zone     nothing, source in Europe/Berlin → +02:00, source-zone
  *
  * A name that means several zones (IST, BST, CST) is decided by the country of the source or of its host, else by what `readSharedZone`
- * asks; where nothing tells, the time is local. So is one whose zone is out of its season (EST in July): who prints it may mean the
+ * asks; where nothing tells, it is read as nearly everybody means it, with a warning, or the time is local. So is one whose zone is out of its season (EST in July): who prints it may mean the
  * clock of that day or, where no clock is changed, what it says. A local time that daylight saving skips or repeats takes the earlier offset.
  */
 export function resolveZone(printed: PrintedZone, local: LocalTime, context: ZoneContext): ResolvedZone {
@@ -68,9 +68,13 @@ function readName(name: string, text: string, { local, own, context }: Known): R
 	const ofCountry = country !== undefined && Object.hasOwn(zonesByCountry, name) ? zonesByCountry[name]?.[country] : undefined;
 	const isOwn = (meaning: ZoneMeaning) => own !== undefined && offsetAt(meaning, local) === own;
 	const isOpen = country === undefined && isSharedZone(name);
-	const meaning = isOpen ? readSharedZone(name, { ...context, text, isOwn }) : (ofCountry ?? toMeaning(name, context));
+	const told = isOpen ? readSharedZone(name, { ...context, text, isOwn }) : (ofCountry ?? toMeaning(name, context));
+	const isUntold = isOpen && told === undefined && own === undefined && context.signedIn === undefined;
+	const usual = isUntold ? readUsualZone(name, context.writtenIn) : undefined;
+	const meaning = told ?? usual?.meaning;
 	if (meaning === undefined) return { basis: "local", doubt: isOpen ? "zone-ambiguous" : "zone-unknown" };
 	const offset = offsetAt(meaning, local);
+	if (usual !== undefined && !usual.isCertain) return { offset, basis: "stated-zone", doubt: "zone-assumed" };
 	const season = meaning === zoneTable[name] ? seasonOf(name, country) : undefined;
 	const isInSeason = season === undefined || offset === own || offsetAt(season, local) === offset;
 	if (!isInSeason) return { basis: "local", doubt: "zone-out-of-season" };

@@ -6,6 +6,8 @@ interface SharedZone {
 	readonly byLanguage: Readonly<Record<string, ZoneMeaning>>;
 	/** The American zone is meant where the stamp is written in the American manner. */
 	readonly american?: ZoneMeaning;
+	/** What nearly every page means that prints it: taken with a warning where nothing else tells. */
+	readonly usual?: ZoneMeaning;
 }
 
 /**
@@ -18,6 +20,7 @@ interface SharedZone {
 const sharedZones: Readonly<Record<string, SharedZone>> = {
 	ist: {
 		byLanguage: { ...eachOf("hi bn ta te kn ml mr gu pa or as ur", "+05:30"), ga: "Europe/Dublin", he: "Asia/Jerusalem" },
+		usual: "+05:30",
 	},
 	cst: { byLanguage: { zh: "+08:00" }, american: "-06:00" },
 	ast: { byLanguage: { ar: "+03:00", es: "-04:00" } },
@@ -53,6 +56,20 @@ export function readSharedZone(name: string, { language = "", signedIn, text, is
 		(Object.hasOwn(shared.byLanguage, base) ? shared.byLanguage[base] : undefined) ??
 		(monthFirst.test(text) && halfDay.test(text) ? shared.american : undefined)
 	);
+}
+
+/**
+ * The usual meaning of a name where nothing of the page tells which is meant, and whether it is certain: the country that the dateline names has
+ * it. `undefined` where there is no usual one, or where that country has another: “IST” below “DUBLIN (Reuters) –” may be either.
+ */
+export function readUsualZone(
+	name: string,
+	writtenIn: string | undefined,
+): { readonly meaning: ZoneMeaning; readonly isCertain: boolean } | undefined {
+	const meaning = Object.hasOwn(sharedZones, name) ? sharedZones[name]?.usual : undefined;
+	const there = writtenIn === undefined ? undefined : zonesByCountry[name]?.[writtenIn];
+	if (meaning === undefined || (there !== undefined && there !== meaning)) return undefined;
+	return { meaning, isCertain: there === meaning };
 }
 
 /** month in words, day, year      “Jan 3, 2024”     “January 3rd 2024” */

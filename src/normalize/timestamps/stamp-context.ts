@@ -10,6 +10,8 @@ export interface StampContext {
 	readonly address?: string;
 	/** The country (ISO 3166 alpha-2) of the paper that the byline names: it decides only where source and host tell no country. */
 	readonly signedIn?: string;
+	/** The country of the first place of the dateline. Correspondents travel: it confirms the usual meaning of a zone's name, or doubts it. */
+	readonly writtenIn?: string;
 	/** BCP 47. */
 	readonly language?: string;
 }
