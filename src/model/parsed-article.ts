@@ -19,6 +19,8 @@ export interface PrintedStamp {
 	readonly role: StampRole;
 	/** One reading, or several where digits alone leave it open. Empty where only a time is printed (it borrows the day of the stamp before). */
 	readonly dates: readonly DateReading[];
+	/** The numbers as printed where the year has two digits: calendars other than ours count otherwise. */
+	readonly pairs?: readonly [number, number, number];
 	readonly time?: { readonly hour: number; readonly minute: number; readonly second?: string };
 	/** Zone or offset as printed: `GMT`, `+0000`, `EDT`, `Z`, `WIB`. */
 	readonly zone?: string;

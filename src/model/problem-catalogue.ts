@@ -114,6 +114,11 @@ export const problemCatalogue = {
 		severity: "warning",
 		message: "The date `{text}` lies more than a day after the capture, so it may be wrong. Check it, or acknowledge this in a correction.",
 	},
+	"date-in-masthead": {
+		severity: "warning",
+		message:
+			"The day `{text}` stands below `{name}`, above the headline, where a page prints the day on which it is read. It was used, since no other is printed. Check it, or acknowledge this in a correction.",
+	},
 	"timestamp-ambiguous": {
 		severity: "warning",
 		message:

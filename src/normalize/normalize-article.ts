@@ -11,6 +11,7 @@ import { toLead, toOpeningText } from "./body-text.ts";
 import { findContraryDay } from "./datelines/find-contrary-day.ts";
 import { findUnknownPlace } from "./datelines/find-unknown-place.ts";
 import { normalizeDateline } from "./datelines/normalize-dateline.ts";
+import { findMastheadDay } from "./find-masthead-day.ts";
 import { identifyArticle } from "./identify-article.ts";
 import { directionOf, lookedAtCharacters, resolveLanguage, scriptOf } from "./language.ts";
 import { limitValues } from "./limit-values.ts";
@@ -64,6 +65,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		...read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments)),
 		...dated.problems,
 		...findUnknownPlace(said.dateline, gazetteer),
+		...findMastheadDay(said, published),
 		...findContraryDay(said.dateline, published),
 	];
 	return withoutAbsent({

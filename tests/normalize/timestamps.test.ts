@@ -205,6 +205,16 @@ describe("day and month", () => {
 		["31.05.2023\nUpdated 06/01/2023", { captured: "2023-06-02" }, "2023-05-31 · 2023-06-01 ·", "dots prove nothing of slashes"],
 		["2023-04-03T08:05Z\n03/04/2023 08:05 GMT", {}, "2023-04-03T08:05Z · - ·", "an ISO stamp names one of the two days"],
 		["23/04/17", { host: "news.example.jp" }, "2023-04-17 · - ·", "Japan puts the year first"],
+		["05/06/67 09:30", { host: "news.example.th" }, `2024-06-05T09:30 · - · ${zoneNote}`, "year 2567 of the Buddhist era"],
+		["05/06/67", { language: "th" }, "2024-06-05 · - ·", "by the language"],
+		["05/06/24", { host: "news.example.th" }, "2024-06-05 · - ·", "no Buddhist year of the press"],
+		["03/03/11", { language: "fa" }, "2024-05-31 · - ·", "year 1403 of the Iranian calendar"],
+		["99/03/11", { host: "news.example.ir" }, "2020-05-31 · - ·", "year 1399"],
+		["99/05/31", { host: "news.example.tw" }, "2010-05-31 · - · timestamp-ambiguous", "year 99 of the Republic of China, or 1999"],
+		["24-05-12", { host: "news.example.in" }, "2012-05-24 · - · timestamp-ambiguous", "hyphens: the year may stand first anywhere"],
+		["24-05-12", { host: "news.example.in", captured: "2024-05-13" }, "2024-05-12 · - ·", "close to the capture"],
+		["24-05-12", { source: source({ dayMonthOrder: "day-first" }) }, "2012-05-24 · - ·", "the registry says so"],
+		["30/05/24", { host: "news.example.jp", captured: "2024-06-01" }, "2024-05-30 · - ·", "no year after the capture"],
 		["23/04/17", { captured: "2023-04-18" }, "2023-04-17 · - ·", "captured a day after"],
 	];
 	it.each(table)("%s %j", (given, context, expected, why) => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fromJalali } from "../../src/formats/other-calendars.ts";
 import type { PrintedStamp } from "../../src/model/parsed-article.ts";
-import { fromJalali } from "../../src/parse/stamps/other-calendars.ts";
 import { readSplitStamp } from "../../src/parse/stamps/read-split-stamp.ts";
 import { readStamps } from "../../src/parse/stamps/read-stamps.ts";
 
@@ -59,6 +59,23 @@ describe("forms of stamps", () => {
 		["April 17, 2023 04:05 PM Eastern Standard Time", ["unknown 2023-04-17 16:05 Eastern Standard Time"], "zone in words"],
 		["Mon Apr 17 10:15:20 EDT 2023", ["unknown 2023-04-17 10:15:20 EDT wd1"], "Unix order: the year last"],
 		["17 April, 10:15 2023", ["unknown 2023-04-17 10:15"], "the time between month and year"],
+		["31 May 2024, 24:00 GMT", ["unknown 2024-06-01 00:00 GMT"], "the end of a day is the beginning of the next"],
+		["平成31年4月30日 24時00分", ["unknown 2019-05-01 00:00"], "the same in Japanese counters, over the end of a month"],
+		["31 May 2024, 24:10", ["unknown 2024-05-31"], "no time of any day"],
+		["2024年5月31日 中午11时30分", ["unknown 2024-05-31 11:30"], "around noon, before twelve"],
+		["2024年5月31日 中午12:10", ["unknown 2024-05-31 12:10"], "twelve at noon"],
+		["2024年5月31日 中午1:10", ["unknown 2024-05-31 13:10"], "around noon, after twelve"],
+		["2024年5月31日 晚上8:10", ["unknown 2024-05-31 20:10"], "a Chinese evening"],
+		["2024年5月31日 晚上12:10", ["unknown 2024-05-31"], "midnight: this day or the next, so no time"],
+		["৩১ মে ২০২৪, ১০:১৫ রাত", ["unknown 2024-05-31 22:15"], "a Bengali night before midnight"],
+		["৩১ মে ২০২৪, ০২:১৫ রাত", ["unknown 2024-05-31 02:15"], "and after it"],
+		["31 Mei 2024 pukul 12.10 siang", ["unknown 2024-05-31 12:10"], "an Indonesian noon"],
+		["31 Mei 2024 pukul 4.10 sore", ["unknown 2024-05-31 16:10"], "afternoon"],
+		["31 Mei 2024 pukul 8.10 malam", ["unknown 2024-05-31 20:10"], "evening"],
+		["31 Mei 2024 pukul 18.10 malam", ["unknown 2024-05-31 18:10"], "an hour past twelve stands for itself"],
+		["31/05/2024 11:30 trưa", ["unknown 2024-05-31 11:30"], "a Vietnamese noon"],
+		["31 de mayo de 2024, 8:30 de la noche", ["unknown 2024-05-31 20:30"], "a Spanish night"],
+		["31 مايو 2024 - 1:30 ظهرا", ["unknown 2024-05-31 13:30"], "an Arabic noon"],
 		["April 17, 2023, 12 noon", ["unknown 2023-04-17 12:00"], "noon in words"],
 		["17 এপ্রিল ২০২৩, ১৫: ০৫", ["unknown 2023-04-17 15:05"], "a stray space behind the colon, beside a date"],
 		["২৭ মে ২০২৩, ০৩:০৫ পিএম", ["unknown 2023-05-27 15:05"], "Bengali pm"],
@@ -237,9 +254,28 @@ describe("no stamps", () => {
 		expect([readStamps(given, 1).stamps, readStamps(given, 1).relative], why).toEqual([[], true]);
 	});
 
+	it.each<[given: string, stamps: readonly string[], why: string]>([
+		["When: Saturday, June 15, 2024, 8 p.m.", [], "an event"],
+		["Court date: July 9, 2024", [], "not “date”"],
+		["Deadline: 5 p.m. Friday, June 28, 2024", [], "the time stands before the day"],
+		["Comments close: June 30, 2023, 11:59 PM", [], "two words"],
+		["Subscribe before June 30, 2024", [], "a word of a sentence"],
+		["Updated 2 hours ago | Since May 3, 2022", [], "beside a relative time"],
+		["Published June 1, 2024 | Comments close: June 30, 2024", ["published 2024-06-01"], "only the event is none"],
+		["Anmeldeschluss: 15. Juni 2024", [], "German"],
+		["Fecha límite: 15 de junio de 2024", [], "Spanish"],
+		["Срок: 15 июня 2024", [], "Russian"],
+		["開催日時：2024年6月15日 18:00", [], "Japanese"],
+		["截止日期：2024年6月15日", [], "Chinese"],
+		["By Ann Lee, Harbour Correspondent | June 3, 2024", ["unknown 2024-06-03"], "no word of an event"],
+		["Doors closed | Published: June 3, 2024", ["published 2024-06-03"], "the label says what the day is"],
+	])("%s is no stamp where it names an event", (given, stamps, why) => {
+		expect([briefs(given), readStamps(given, 1).event], why).toEqual([stamps, stamps.length === 0 || given.includes("close:")]);
+	});
+
 	it("says that a relative time or a zero date was understood", () => {
 		expect(readStamps("Published 1 hour ago", 1).relative).toBe(true);
-		expect(readStamps("30 November 1999 01:00", 1)).toEqual({ stamps: [], rest: "", impossible: [], relative: true });
+		expect(readStamps("30 November 1999 01:00", 1)).toEqual({ stamps: [], rest: "", impossible: [], relative: true, event: false });
 	});
 });
 

@@ -27,12 +27,13 @@ export interface ChosenReading {
  * Else the first reading, day first, with the others. English alone decides nothing; the zone beside the stamp tells more.
  */
 export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ChosenReading | undefined {
+	const { source } = context;
 	const [first, ...more] = stamp.dates;
 	if (!first) return undefined;
 	if (more.length === 0) return { reading: first, others: [] };
 	for (const order of [provenOrder(stamp, stamps), ...ordersOf(stamp, stamps, context)]) {
-		const reading = stamp.dates.find((date) => date.order === order);
-		if (reading) return { reading, others: [] };
+		const reading = order && stamp.dates.find((date) => date.order === order);
+		if (reading) return order === source?.dayMonthOrder ? { reading, others: [] } : weighYearFirst(stamp, reading, context);
 	}
 	const byDay = decideByDay(stamp, context);
 	if (byDay.length === 1 && byDay[0]) return { reading: byDay[0], others: [] };
@@ -44,6 +45,18 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	if (sameDay.length === 1 && sameDay[0]) return { reading: sameDay[0], others: [] };
 	const [reading = first, ...others] = byDay;
 	return { reading, others };
+}
+
+/**
+ * “24-05-12”: hyphens between three pairs of digits are also how ISO 8601 was shortened, everywhere. So no convention of a country rules
+ * out the year first; a capture that lies close to one reading does.
+ */
+function weighYearFirst(stamp: PrintedStamp, reading: DateReading, context: StampContext): ChosenReading {
+	if (stamp.pairs === undefined || reading.order === "year-first" || !stamp.evidence.text.includes("-")) return { reading, others: [] };
+	const possible = decideByDay(stamp, context);
+	const [only, ...more] = possible;
+	if (only !== undefined && more.length === 0) return { reading: only, others: [] };
+	return { reading, others: possible.filter((date) => date !== reading && date.order === "year-first") };
 }
 
 function* ordersOf(

@@ -3,6 +3,7 @@ import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
 import { assignIsoRoles } from "./assign-iso-roles.ts";
 import { agree, isBefore, join } from "./join-stamps.ts";
+import { readLocalCalendar } from "./read-local-calendar.ts";
 import { type ResolvedStamp, resolveStamp } from "./resolve-stamp.ts";
 import type { StampContext } from "./stamp-context.ts";
 
@@ -25,7 +26,7 @@ export interface NormalizedStamps {
  * `time-zone-missing` at most once, and the problems of the stamps that are used.
  */
 export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
-	const printed = borrowDays(assignIsoRoles(stamps));
+	const printed = borrowDays(assignIsoRoles(stamps).map((stamp) => readLocalCalendar(stamp, context)));
 	const resolved = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
 	const ofRole = (...roles: readonly string[]) => isoFirst(resolved.filter((stamp) => roles.includes(stamp.role)));
 

@@ -1,6 +1,6 @@
+import { eraOffsets, toGregorianYear } from "../../formats/other-calendars.ts";
 import { type DateMatch, keepPossible } from "./date-match.ts";
 import { matchAt } from "./match-at.ts";
-import { eraOffsets, toGregorianYear } from "./other-calendars.ts";
 
 /**
  * Reads a Chinese, Japanese or Korean date with its counters at one place of a folded line.

@@ -7,6 +7,8 @@ export interface DateMatch {
 	readonly readings: readonly DateReading[];
 	readonly end: number;
 	readonly rule: "iso-stamp" | "numeric-stamp" | "month-name-stamp" | "era-stamp";
+	/** The numbers as printed where the year has two digits. */
+	readonly pairs?: readonly [number, number, number];
 	/** A time printed inside the date: “May 31 **12:05:00** 2024”. */
 	readonly timeAt?: number;
 	/** Language of its words, where it has one. */

@@ -16,6 +16,8 @@ export interface StampGroup {
 	readonly language?: string;
 	/** It dates nothing: a relative time (“Updated 2 hours ago”), a zero date. The group is no stamp, but its words are accounted for. */
 	readonly empty: boolean;
+	/** It is empty because it is the day of an event or a deadline. */
+	readonly event?: true;
 }
 
 type Draft = { -readonly [Key in keyof StampGroup]: StampGroup[Key] };

@@ -31,7 +31,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const before = items.filter((item) => item.end <= first.start);
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
-	const opensWithLabel = countWords(before) === 0 && groups.some((group) => group.label);
+	const opensWithLabel = (countWords(before) === 0 && groups.some((group) => group.label)) || groups.every((group) => group.event);
 	if (!opensWithLabel && (captionPattern.test(text) || isSpan(groups))) return false;
 	if (closedByStop.test(text) && countWords(before) + countWords(after) > 0) return false;
 	return (

@@ -1,10 +1,10 @@
+import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "../../formats/other-calendars.ts";
 import type { DateReading } from "../../model/parsed-article.ts";
 import { type DateMatch, keepPossible } from "./date-match.ts";
 import type { LexiconMatch } from "./lexicon.ts";
 import { matchAt } from "./match-at.ts";
 import { matchEnd } from "./match-end.ts";
 import { type MonthName, months } from "./month-names.ts";
-import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "./other-calendars.ts";
 
 /**
  * Reads a date whose month is a word, at one place of a folded line.

@@ -1,7 +1,7 @@
+import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "../../formats/other-calendars.ts";
 import type { DateReading } from "../../model/parsed-article.ts";
 import { type DateMatch, keepPossible } from "./date-match.ts";
 import { matchAt } from "./match-at.ts";
-import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "./other-calendars.ts";
 
 /**
  * Reads a date printed in digits at one place of a folded line.
@@ -90,7 +90,8 @@ function readShort(text: string, index: number): DateMatch | undefined {
 	}
 	const possible = keepPossible(readings.filter(({ year }) => year <= lastShortYear));
 	// Three pairs of digits that are no day are a version, a score or a part number.
-	return possible.length === 0 ? undefined : { readings: possible, end: found.end, rule: "numeric-stamp" };
+	if (possible.length === 0) return undefined;
+	return { readings: possible, pairs: [Number(first), Number(second), Number(third)], end: found.end, rule: "numeric-stamp" };
 }
 
 function bothOrders(year: number, first: number, second: number): readonly DateReading[] {

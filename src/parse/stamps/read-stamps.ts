@@ -1,5 +1,7 @@
+import { fromDayNumber, toDayNumber } from "../../model/civil-date.ts";
 import type { Evidence } from "../../model/evidence.ts";
-import type { PrintedStamp } from "../../model/parsed-article.ts";
+import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
+import { namesEvent } from "./event-words.ts";
 import { type FoldedLine, foldLine } from "./fold-line.ts";
 import { groupStamps, type StampGroup } from "./group-stamps.ts";
 import { isStampLine } from "./judge-line.ts";
@@ -15,6 +17,8 @@ export interface StampLine {
 	readonly impossible: readonly Evidence[];
 	/** The line has words of a stamp that date nothing: “Published 1 hour ago”, the zero date of a content system. */
 	readonly relative: boolean;
+	/** The line has the day of an event or a deadline: “Comments close: June 30, 2024”. */
+	readonly event: boolean;
 }
 
 /** Longer than any header line seen: a longer line is text. It bounds the work on a hostile line. */
@@ -27,7 +31,7 @@ const maxCharacters = 400;
  *     ^rest             ^label    ^date           ^time
  *
  * Rule: a label gives the role, else it is `unknown`; all readings of digits are kept; nothing is invented, so a relative time gives no
- * stamp and a day without a year none either. Captions, mastheads, sentences, counts and the zero dates of content systems are no stamps.
+ * stamp and a day without a year none either. Events, deadlines, captions, mastheads, sentences, counts and the zero dates of content systems are no stamps.
  * Limit: a line of more than 400 characters is text.
  */
 export function readStamps(line: string, lineNumber: number): StampLine {
@@ -36,11 +40,12 @@ export function readStamps(line: string, lineNumber: number): StampLine {
 		rest: line.trim(),
 		impossible: [],
 		relative: false,
+		event: false,
 	};
 	if (line.length > maxCharacters || !digitPattern.test(line)) return none;
 	const folded = foldLine(line);
 	const items = scanLine(folded, line);
-	const groups = groupStamps(items);
+	const groups = groupStamps(items).map((group, index, all) => emptyEvent(group, folded, all[index - 1]?.end ?? 0));
 	if (groups.length === 0 || !isStampLine(folded, line, items, groups)) return none;
 
 	const stamps: PrintedStamp[] = [];
@@ -51,7 +56,21 @@ export function readStamps(line: string, lineNumber: number): StampLine {
 		if (group.date?.date.readings.length === 0) impossible.push(evidence);
 		else stamps.push(toStamp(group, evidence));
 	}
-	return { stamps, rest: toRest(items, groups, folded, line), impossible, relative: groups.some((group) => group.empty) };
+	return {
+		stamps,
+		rest: toRest(items, groups, folded, line),
+		impossible,
+		relative: groups.some((group) => group.empty && !group.event),
+		event: groups.some((group) => group.event === true),
+	};
+}
+
+/** The day of an event dates nothing: the words before it say so, unless a label between them and the day says what it dates. */
+function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): StampGroup {
+	const { label, date, time, start, end } = group;
+	if (group.empty || (label !== undefined && label.role !== "unknown")) return group;
+	const dayAt = Math.max(start, Math.min(date?.start ?? end, time?.start ?? end));
+	return namesEvent(text, from, dayAt) ? { ...group, empty: true, event: true } : group;
 }
 
 /** Any decimal digit of any script.      “5”     “٥” */
@@ -62,15 +81,23 @@ function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
 	// English words beside a stamp tell least: content systems print them in any language.
 	const languages = [group.label?.language, group.date?.date.language, time?.language, group.language].filter((each) => each !== undefined);
 	const language = languages.find((each) => each !== "" && each !== "en") ?? group.label?.language;
+	const readings = group.date?.date.readings ?? [];
 	return {
 		role: group.label?.role ?? "unknown",
-		dates: group.date?.date.readings.map(({ order, ...day }) => (order ? { ...day, order } : day)) ?? [],
+		dates: (time?.nextDay ? readings.map(toNextDay) : readings).map(({ order, ...day }) => (order ? { ...day, order } : day)),
+		...(group.date?.date.pairs ? { pairs: group.date.date.pairs } : {}),
 		...(time ? { time: { hour: time.hour, minute: time.minute, ...(time.second ? { second: time.second } : {}) } } : {}),
 		...(group.zone ? { zone: group.zone } : {}),
 		...(group.weekday ? { weekday: group.weekday } : {}),
 		...(language ? { language } : {}),
 		evidence,
 	};
+}
+
+/** “24:00” of a day is the beginning of the next. */
+function toNextDay(reading: DateReading): DateReading {
+	const { day, order } = reading;
+	return day === undefined ? reading : { ...fromDayNumber(toDayNumber({ ...reading, day }) + 1), ...(order ? { order } : {}) };
 }
 
 function toEvidence(group: StampGroup, { positions }: FoldedLine, printed: string, line: number): Evidence {

@@ -150,7 +150,7 @@ function readProvenTime(line: FoldedLine, original: string, start: number, previ
 	if (!time) return undefined;
 	if (durationBefore.test(line.text.slice(Math.max(0, start - 12), start))) return { kind: "count", start, end: time.end };
 	if (time.unproven && !followsDate(line.text, start, previous) && !readZone(line, original, time.end, false)) return undefined;
-	return { kind: "time", time, start, end: time.end };
+	return time.unknown ? { kind: "mark", start, end: time.end } : { kind: "time", time, start, end: time.end };
 }
 
 /** “5 Sep, 19:12”, “9月5日 19時12分”: a day without its year, and its time. It dates nothing, but is no headline. */

@@ -1,7 +1,8 @@
+import { toHourOfDay } from "./hour-of-day.ts";
 import { matchAt } from "./match-at.ts";
 import { months } from "./month-names.ts";
 import { labels } from "./stamp-labels.ts";
-import { type HalfDay, halfDaysAfter, halfDaysBefore, oClock } from "./time-words.ts";
+import { type DayPart, dayPartsAfter, dayPartsBefore, oClock } from "./time-words.ts";
 import { weekdays } from "./weekday-names.ts";
 
 /** A time found in a folded line. */
@@ -14,6 +15,10 @@ export interface TimeMatch {
 	readonly language?: string;
 	/** Written with a dot (“12.01”) and nothing that proves it a time: the caller must know a date before or a zone after it. */
 	readonly unproven: boolean;
+	/** “24:00”: the beginning of the day after the printed one. */
+	readonly nextDay?: true;
+	/** The word for the part of the day leaves open which hour is meant (“晚上12:10”): it is a time, but tells none. */
+	readonly unknown?: true;
 }
 
 /**
@@ -21,33 +26,36 @@ export interface TimeMatch {
  *
  *     18:25   04:06:07.311   08:40 PM   6:12am   12.01   14h09min   05h01   午後5時00分   오후 6:01   06: 02 PM
  *
- * 12 AM is midnight, 12 PM is noon; “22:20 PM” stays 22:20. Returns `undefined` for what is no time (25:00, 9.75).
+ * 12 AM is midnight, 12 PM is noon, 24:00 the next day's midnight; “22:20 PM” stays 22:20. Returns `undefined` for what is no time (25:00, 9.75).
  */
 export function readTime(text: string, index: number): TimeMatch | undefined {
-	const before = isDigit(text.charCodeAt(index)) ? undefined : halfDaysBefore.matchAt(text, index);
+	const before = isDigit(text.charCodeAt(index)) ? undefined : dayPartsBefore.matchAt(text, index);
 	if (!before && !isDigit(text.charCodeAt(index))) return undefined;
 	const start = before ? skipSpace(text, before.end) : index;
 	const clock = readClock(text, start);
 	if (!clock) return undefined;
-	const after = before ? undefined : (halfDaysAfter.matchAt(text, skipSpace(text, clock.end)) ?? matchFusedHalf(text, clock.end));
+	const after = before ? undefined : (dayPartsAfter.matchAt(text, skipSpace(text, clock.end)) ?? matchFusedHalf(text, clock.end));
 	const word = oClock.matchAt(text, skipSpace(text, after?.end ?? clock.end));
 	const half = before?.value ?? after?.value;
 	if (clock.needs === "half-day" && half === undefined) return undefined;
-	const hour = toHour(clock.hour, half);
+	const nextDay = clock.hour === 24 && clock.minute === 0 && Number(clock.second ?? 0) === 0;
+	const hour = nextDay ? 0 : toHourOfDay(clock.hour, half);
 	if (hour === undefined || clock.minute > 59 || Number(clock.second ?? 0) >= 60) return undefined;
 	const language = clock.language ?? (word?.value || undefined);
 	return {
-		hour,
+		hour: hour === "unknown" ? clock.hour : hour,
 		minute: clock.minute,
 		...(clock.second ? { second: clock.second } : {}),
 		end: word?.end ?? after?.end ?? clock.end,
 		...(language ? { language } : {}),
 		unproven: clock.needs === "context" && half === undefined && word === undefined,
+		...(nextDay ? { nextDay } : {}),
+		...(hour === "unknown" ? { unknown: true } : {}),
 	};
 }
 
 /** “6:12am” with the next stamp fused to it: “6:12amFriday”, “8:40 pmUpdated”. */
-function matchFusedHalf(text: string, index: number): { readonly value: HalfDay; readonly end: number } | undefined {
+function matchFusedHalf(text: string, index: number): { readonly value: DayPart; readonly end: number } | undefined {
 	const found = matchAt(fusedHalfPattern, text, index);
 	if (!found) return undefined;
 	const next = weekdays.matchAt(text, found.end) ?? labels.matchAt(text, found.end) ?? months.matchAt(text, found.end);
@@ -111,12 +119,6 @@ function toClock(groups: readonly (string | undefined)[], end: number, needs: Cl
 		...(language ? { language } : {}),
 		needs,
 	};
-}
-
-function toHour(hour: number, half: HalfDay | undefined): number | undefined {
-	if (hour > 23) return undefined;
-	if (half === "am" && hour === 12) return 0;
-	return half === "pm" && hour < 12 ? hour + 12 : hour;
 }
 
 function isDigit(code: number): boolean {

@@ -1,34 +1,43 @@
 import { createLexicon } from "./lexicon.ts";
 
-/** Which half of the day a word names. */
-export type HalfDay = "am" | "pm";
+/** Which part of the day a word names: a half of it, or a part that no half holds. */
+export type DayPart = "am" | "pm" | "noon" | "evening" | "night";
 
 /**
  * Words for the half of the day that stand before the time.
  *
  * Source: CLDR 48 `dayPeriods` (ja, zh, ko, tr, vi), and the Chinese words for parts of the day that newspapers print.
  */
-export const halfDaysBefore = createLexicon<HalfDay>([
-	...split("am", "午前|上午|凌晨|清晨|早上|早晨|오전|öö|ÖÖ|সকাল|ভোর"),
-	...split("pm", "午後|下午|中午|傍晚|晚上|晚间|晚間|오후|ös|ÖS|দুপুর|বিকেল|বিকাল|সন্ধ্যা"),
-]);
+const before: readonly (readonly [DayPart, string])[] = [
+	["am", "午前|上午|凌晨|清晨|早上|早晨|朝|未明|오전|새벽|아침|öö|সকাল|ভোর|सुबह"],
+	["pm", "午後|下午|傍晚|夕方|오후|ös|বিকেল|বিকাল|সন্ধ্যা|शाम"],
+	["noon", "中午|昼|দুপুর|दोपहर"],
+	["evening", "晚上|晚间|晚間|夜|저녁|밤"],
+	["night", "深夜|半夜|রাত|रात"],
+];
 
 /**
  * Words for the half of the day that stand after the time.
  *
- * Source: CLDR 48 `dayPeriods` (en, es, el, ar, fa, sq, vi, hi), with the spellings `a.m.` and `a. m.`. Reuters prints the Japanese words
- * behind the time and in front of the zone: “8:08 午後UTC”.
+ * Source: CLDR 48 `dayPeriods` (en, es, el, ar, fa, sq, vi, hi, bn, id), with the spellings `a.m.` and `a. m.`. Reuters prints the Japanese
+ * words behind the time and in front of the zone: “8:08 午後UTC”.
  */
-export const halfDaysAfter = createLexicon<HalfDay>([
-	...split(
+const after: readonly (readonly [DayPart, string])[] = [
+	[
 		"am",
-		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صباحا|صباحًا|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|রাত|सुबह|pagi|午前",
-	),
-	...split(
+		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صباحا|صباحًا|فجرا|فجرًا|صبح|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|सुबह|সকাল|ভোর|pagi|утра|de la mañana|de la madrugada|da manhã|da madrugada|午前",
+	],
+	[
 		"pm",
-		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|trưa|μ.μ.|μμ|μ.μ|م|مساء|مساءً|ch|chiều|tối|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|午後",
-	),
-]);
+		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|μ.μ.|μμ|μ.μ|م|مساء|مساءً|عصرا|عصرًا|عصر|بعدازظهر|ch|chiều|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|বিকেল|বিকাল|সন্ধ্যা|sore|petang|de la tarde|da tarde|午後",
+	],
+	["noon", "trưa|siang|tengah hari|দুপুর|दोपहर|ظهرا|ظهرًا|ظهر|дня"],
+	["evening", "tối|malam|вечера"],
+	["night", "đêm|রাত|रात|ليلا|ليلًا|شب|ночи|de la noche|da noite"],
+];
+
+export const dayPartsBefore = createLexicon<DayPart>(before.flatMap(split));
+export const dayPartsAfter = createLexicon<DayPart>(after.flatMap(split));
 
 /** Words for “o'clock” after a time; `language` where they belong to one. They also show that `19.15` is a time. */
 export const oClock = createLexicon<string>([
@@ -76,6 +85,6 @@ export const connectors = createLexicon<true>(
 		.map((word) => [word, true] as const),
 );
 
-function split(half: HalfDay, words: string): readonly (readonly [string, HalfDay])[] {
-	return words.split("|").map((word) => [word, half] as const);
+function split([part, words]: readonly [DayPart, string]): readonly (readonly [string, DayPart])[] {
+	return words.split("|").map((word) => [word, part] as const);
 }

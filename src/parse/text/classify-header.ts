@@ -33,7 +33,7 @@ export function classifyHeader(
 		}
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
-			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, rest: "" });
+			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, event: false, rest: "" });
 			index++;
 			continue;
 		}

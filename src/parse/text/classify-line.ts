@@ -26,6 +26,8 @@ type HeaderPart =
 			readonly impossible: readonly Evidence[];
 			/** “2 hours ago”: nothing can be read from it. */
 			readonly relative: boolean;
+			/** “Deadline: June 28, 2024”: the day is not the article's. */
+			readonly event: boolean;
 			readonly rest: string;
 			readonly byline?: Byline;
 			readonly label?: LabelKind;
@@ -115,7 +117,7 @@ function classifyStamp(line: TextLine): HeaderPart | undefined {
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
-	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative) return undefined;
+	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
 	const part = toStampPart(read, line);
 	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
 	return isSentence ? undefined : part;
@@ -133,7 +135,7 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
 	const rest = read.rest.replace(restEdges, "").trim();
 	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
-	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, rest } as const;
+	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
 	if (rest === "") return part;
 	const fold = foldLine(rest);
 	const label = labels.get(fold);

@@ -120,6 +120,7 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 		draft.problems.push(toProblem("date-impossible", { text }, line.number));
 		draft.leftOut.push(toEvidence(line, "date-impossible", text));
 	}
+	if (line.event) draft.leftOut.push(toEvidence(line, "event-time"));
 	if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
 	if (line.byline !== undefined) collectByline(line, line.byline, draft);
 	else if (line.label !== undefined) collectLabel(line, line.rest, draft);

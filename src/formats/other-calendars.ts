@@ -1,4 +1,4 @@
-import { type CivilDate, fromDayNumber, isCivilDate, toDayNumber } from "../../model/civil-date.ts";
+import { type CivilDate, fromDayNumber, isCivilDate, toDayNumber } from "../model/civil-date.ts";
 
 /**
  * The Gregorian year of a year printed in four digits, or `undefined` where it is no plausible year of a stamp.
