@@ -1,7 +1,6 @@
 import { type BuildSummary, changesPages } from "../report/build-report.ts";
+import { maxRecentSegment } from "../search/plan-segments.ts";
 
-/** From so many additions on there is something to fold: as many as one recent segment of the search holds. */
-const foldFrom = 200;
 /** When the site has not changed for so long, nobody waits for an addition. */
 const foldAfterMs = 60_000;
 
@@ -29,7 +28,8 @@ export function openIdleFold(ask: () => void): IdleFold {
 			return wasDue;
 		},
 		note: (summary) => {
-			const isWanted = (summary.search?.recent ?? 0) >= foldFrom;
+			// From a full recent segment on there is something to fold.
+			const isWanted = (summary.search?.recent ?? 0) >= maxRecentSegment;
 			if (!isWanted || changesPages(summary)) stop();
 			if (!isWanted || timer !== undefined) return;
 			timer = setTimeout(() => {

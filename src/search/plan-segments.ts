@@ -4,7 +4,7 @@ import type { SearchStore } from "./search-store.ts";
 import type { SearchArticle } from "./segment/make-segment.ts";
 
 /** A recent segment holds so many articles at most (DESIGN 6): an addition indexes them again, and no others. */
-const maxRecentSegment = 200;
+export const maxRecentSegment = 200;
 
 /**
  * Gives each changed article its place without touching the large segments: what is new or changed goes into a recent segment, and its old place
