@@ -46,14 +46,26 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const list = () => listCaptures(config.root, config.captures);
 	if (readAll) return { ...always, changed: list(), vanished: [], evenIfEqual: () => true, alsoTouched: [] };
 	const { changed, vanished } = only ? { changed: only, vanished: [] } : detectChanges(state, list);
-	const found = new Set(changed.map(({ file }) => file));
 	return {
 		...always,
-		changed: [...changed, ...[...again].flatMap((file) => (found.has(file) ? [] : (findCapture(config.root, file) ?? [])))],
+		changed: withAgain(changed, again, config.root),
 		vanished,
 		evenIfEqual: (file) => again.has(file),
 		alsoTouched: articlesOfSources(state, changes.sources),
 	};
+}
+
+/** What changed, then what is to be read again beside it. */
+function* withAgain(changed: Iterable<ListedFile>, again: ReadonlySet<string>, root: string): Generator<ListedFile> {
+	const left = new Set(again);
+	for (const found of changed) {
+		left.delete(found.file);
+		yield found;
+	}
+	for (const file of left) {
+		const found = findCapture(root, file);
+		if (found) yield found;
+	}
 }
 
 /** Then all of it is rendered anew. */
