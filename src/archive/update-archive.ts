@@ -3,21 +3,19 @@ import { hashText } from "../io/hash.ts";
 import { inTransaction } from "../io/transaction.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
-import type { ArticleTarget } from "../model/article-target.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { Correction } from "../model/correction.ts";
-import { toProblem } from "../model/problem.ts";
-import type { ProblemId } from "../model/problem-catalogue.ts";
 import type { Withholding } from "../model/withholding.ts";
 import { allPagesButArticles } from "../plan/all-pages.ts";
 import { toPageKey } from "../plan/page-key.ts";
 import { type ArticleChange, planBefore, planTouched } from "../plan/touched-pages.ts";
 import { countArticles, countGone } from "./count-articles.ts";
 import { isMassRemoval } from "./detect-changes.ts";
-import { type InputDigests, targetedArticle, writeInputs } from "./input-digests.ts";
+import { type InputDigests, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addAllCitationsPending, addPending, addPublishedPending } from "./pending-pages.ts";
 import { openReader } from "./sqlite-reader.ts";
 import { sharedIndexes } from "./state-schema.ts";
+import { noteUnmatched } from "./unmatched-decisions.ts";
 import { changedArticles, openArticleWriter, openMerge, sharedArticles } from "./write-articles.ts";
 import { type ChangedFiles, type ReadingStream, writeFirstReadings, writeReadings } from "./write-readings.ts";
 
@@ -136,22 +134,6 @@ function renderEverything(state: DatabaseSync, { settings, textPages }: UpdateOp
 	if (settings.publishCaptures) addAllCapturesPending(state);
 	if (settings.citationFiles) addAllCitationsPending(state);
 	addPublishedPending(state, "");
-}
-
-/** A correction or a withholding that names no article of ours is a problem, of its own file. */
-function noteUnmatched(state: DatabaseSync, { corrections, withheld }: Pick<UpdateOptions, "corrections" | "withheld">): void {
-	state.prepare("DELETE FROM problems WHERE id IN ('correction-unmatched', 'withholding-unmatched')").run();
-	const known = state.prepare(
-		"SELECT 1 AS known FROM articles WHERE id = ?1 UNION ALL SELECT 1 FROM files WHERE sha256 >= ?1 AND sha256 < ?1 || 'g' AND length(?1) = 16",
-	);
-	const insert = state.prepare("INSERT INTO problems (file, line, id, severity, message) VALUES (?, NULL, ?, ?, ?)");
-	const note = (name: ProblemId, file: string, target: ArticleTarget): void => {
-		if (known.get(targetedArticle(target) ?? "") !== undefined) return;
-		const { id, severity, message } = toProblem(name, { file, target: "id" in target ? target.id : target.address });
-		insert.run(file, id, severity, message);
-	};
-	for (const { file, target } of corrections) note("correction-unmatched", file, target);
-	for (const { target } of withheld) note("withholding-unmatched", "content/withheld.yaml", target);
 }
 
 function writeAll(state: DatabaseSync, changes: Iterable<ArticleChange>): void {
