@@ -1,8 +1,7 @@
-import type { ReadFile } from "../captures/read-capture.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { Capture } from "../model/capture.ts";
-import type { Problem } from "../model/problem.ts";
+import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type AppliedWithholding, strictest, type Withholding } from "../model/withholding.ts";
 import { toArticleId } from "../normalize/article-id.ts";
 import { locateEvidence } from "../normalize/evidence/locate-evidence.ts";
@@ -12,13 +11,6 @@ import type { KnownAgencies } from "../parse/datelines/known-agencies.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
 import { parseText } from "../parse/parse-text.ts";
 
-/** What the captures of one file are understood to say. */
-export interface ReadArticles {
-	readonly articles: readonly Article[];
-	/** All problems of the file, those of its articles included. */
-	readonly problems: readonly Problem[];
-}
-
 /** What reading needs beside the capture itself. */
 export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
 	/** Agencies that the registry names; none besides those of the parser's table unless told. */
@@ -27,24 +19,36 @@ export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
 	readonly withholdingsFor?: (id: ArticleId) => readonly Withholding[];
 }
 
-/**
- * One file's way from capture to articles: parse, normalise, then withhold what may not be shown. An article with a problem of severity `error`
- * is not published: it is left out, and its problems say why.
- */
-export function readArticles(read: ReadFile, context: ReadingContext): ReadArticles {
-	const readings = read.captures.map((capture) => readArticle(capture, context));
-	return {
-		articles: readings.filter(isPublished).map((article) => withholdFrom(article, context)),
-		problems: [...read.problems, ...readings.flatMap(({ problems }) => problems)],
-	};
+/** A capture with what it says. */
+interface ParsedCapture {
+	readonly capture: Capture;
+	readonly parsed: ParsedArticle;
+}
+
+/** A capture with what it says and means. */
+interface NormalizedCapture extends ParsedCapture {
+	readonly article: Article;
 }
 
 /** What one capture says and means, published or not, withheld or not. */
 export function readArticle(capture: Capture, context: ReadingContext): Article {
-	const { file, format, sha256, bytes, text } = capture;
-	const { agencies } = context;
-	const parsed = format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies });
-	const article = normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
+	return locateCapture(normalizeCapture(parseCapture(capture, context), context));
+}
+
+/** First step of `readArticle`: what the capture says. */
+export function parseCapture(capture: Capture, { agencies }: ReadingContext): ParsedCapture {
+	const { format, text } = capture;
+	return { capture, parsed: format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies }) };
+}
+
+/** Second step: what that means. */
+export function normalizeCapture({ capture, parsed }: ParsedCapture, context: ReadingContext): NormalizedCapture {
+	const { file, format, sha256, bytes } = capture;
+	return { capture, parsed, article: normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } }) };
+}
+
+/** Last step: where in the capture each value stands. */
+export function locateCapture({ capture: { text }, parsed, article }: NormalizedCapture): Article {
 	return locateEvidence(article, { parsed, text });
 }
 
@@ -66,8 +70,4 @@ function toWithheld(
 	if (entry === undefined) return source && registry.byId(source.id)?.excerpt ? { level: "excerpt" } : undefined;
 	const { target: _, ...decision } = entry;
 	return decision;
-}
-
-function isPublished(article: Article): boolean {
-	return !article.problems.some(({ severity }) => severity === "error");
 }

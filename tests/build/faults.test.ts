@@ -79,18 +79,23 @@ it("a layout that draws no page at all stops the build, and the site is as it wa
 	expect(existsSync(stagingFolder(join(archive.root, "_site")))).toBe(false);
 });
 
-it("a capture that makes the parser stumble is a problem of that capture", () => {
-	const archive = makeArchive({ "articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }) });
+it("a capture that makes the parser stumble is a problem of that capture, and the others are read", () => {
+	const archive = makeArchive({
+		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
+		"articles/two.txt": captureOf({ name: "two", day: "2023-04-01" }),
+	});
 	const context = toReadingContext({ ownSources: [], knownSources: [], corrections: [], withheld: [] });
 	const files = listCaptures(archive.root, [join(archive.root, "content/articles")]);
-	const broken = {
+	const broken: typeof context = {
 		...context,
-		correctionsFor: () => {
-			throw new RangeError("No such thing.");
+		correctionsFor: ({ address }) => {
+			if (address?.includes("/one.html")) throw new RangeError("No such thing.");
+			return [];
 		},
 	};
 	expect(readFiles([...files], broken)).toMatchObject([
 		{ articles: [], problems: [toProblem("reading-failed", { reason: "No such thing." })] },
+		{ articles: [{ host: "courier.example" }], problems: [] },
 	]);
 });
 
