@@ -103,6 +103,7 @@ CREATE INDEX IF NOT EXISTS postings_by_seen ON postings (list, seen DESC, id);
 export const outputsSchema = `
 CREATE TABLE IF NOT EXISTS site.outputs (path TEXT PRIMARY KEY, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS site.outputs_by_key ON outputs (key);
+CREATE INDEX IF NOT EXISTS site.outputs_unknown ON outputs (key) WHERE sha256 = '';
 CREATE TABLE IF NOT EXISTS site.staged (
 	rank INTEGER NOT NULL, path TEXT NOT NULL, key TEXT NOT NULL, sha256 TEXT NOT NULL, bytes INTEGER NOT NULL, staged TEXT, PRIMARY KEY (rank, path)
 ) WITHOUT ROWID;

@@ -102,11 +102,12 @@ export function openSearchStore(state: DatabaseSync, madeBy: string) {
 				.prepare(`SELECT day, sum(max(1, bytes / ${bytesOfOneArticle})) AS weight FROM articles GROUP BY day ORDER BY day`)
 				.all()
 				.map(({ day, weight }) => ({ day: String(day), weight: Number(weight) })),
-		/** The segments that are not published whole: a build was killed before its files were in place. */
+		/** The segments that are not published whole: a build was killed before its files were in place. Two counts, because each has an index that answers. */
 		unpublished: (): readonly string[] =>
 			state
 				.prepare(
-					"SELECT name FROM search_segments WHERE files > (SELECT count(*) FROM outputs WHERE key = ? || folder AND sha256 <> '') ORDER BY name",
+					`SELECT name FROM search_segments WHERE files > (SELECT count(*) FROM outputs WHERE key = ?1 || folder)
+					 - (SELECT count(*) FROM outputs WHERE key = ?1 || folder AND sha256 = '') ORDER BY name`,
 				)
 				.all(searchKeyPrefix)
 				.map(({ name }) => String(name)),
