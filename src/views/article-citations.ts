@@ -3,16 +3,12 @@ import { citeApa } from "../formats/citations/cite-apa.ts";
 import { citeChicago } from "../formats/citations/cite-chicago.ts";
 import { citeMla } from "../formats/citations/cite-mla.ts";
 import { writeWikipedia } from "../formats/citations/write-wikipedia.ts";
-import type { Article } from "../model/article.ts";
 import type { CitationView } from "../model/article-views.ts";
 import type { Citation } from "../model/citation.ts";
 import { toReadableAddress } from "./readable-address.ts";
-import { toCitation } from "./to-citation.ts";
-import type { ViewContext } from "./view-context.ts";
 
-/** Cites an article in every form. */
-export function toCitations(article: Article, context: ViewContext): readonly CitationView[] {
-	const citation = toCitation(article, context);
+/** Writes a citation in every form. */
+export function toCitations(citation: Citation): readonly CitationView[] {
 	const readable = withReadableAddresses(citation);
 	return [
 		{ name: "Chicago", text: citeChicago(readable) },

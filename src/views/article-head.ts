@@ -8,7 +8,6 @@ import { licenceIn } from "./licence.ts";
 import { toPublicHref } from "./links.ts";
 import { shownHeadline } from "./shown-text.ts";
 import { toCanonical } from "./site-view.ts";
-import { toCitation } from "./to-citation.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const maxDescriptionCharacters = 160;
@@ -17,10 +16,9 @@ const maxDescriptionCharacters = 160;
  * Makes the head of an article's page: what Zotero reads as a newspaper article of the original publication, kept by this archive; JSON-LD
  * for search engines; links for whoever follows them by machine (`articleLinks`).
  */
-export function toArticleHead(article: Article, context: ViewContext): HeadView {
+export function toArticleHead(article: Article, citation: Citation, context: ViewContext): HeadView {
 	const headline = shownHeadline(article, context.texts);
 	const canonical = toCanonical(article.permalink, context);
-	const citation = toCitation(article, context);
 	const rights = article.rights ?? (article.source && context.registry.byId(article.source.id)?.rights);
 	return {
 		title: `${headline} · ${context.settings.title}`,

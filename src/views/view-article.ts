@@ -19,6 +19,7 @@ import { toReadableAddress } from "./readable-address.ts";
 import { shownHeadline, shownLabels } from "./shown-text.ts";
 import { articlePolicy, toSite } from "./site-view.ts";
 import { sourceNote } from "./source-note.ts";
+import { toCitation } from "./to-citation.ts";
 import { updatingLabels } from "./updating-labels.ts";
 import type { ViewContext } from "./view-context.ts";
 import { viewTombstone } from "./view-tombstone.ts";
@@ -33,12 +34,13 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 	const { previous, next } = context.reader.neighbours(id);
 	const status = statusOf(article, context);
 	const host = hostOf(article.address);
+	const citation = toCitation(article, context);
 	const source = article.source && context.registry.byId(article.source.id);
 	const rights = article.rights ?? source?.rights;
 	return {
 		kind: "article",
 		site: { ...toSite(context), contentSecurityPolicy: articlePolicy },
-		head: toArticleHead(article, context),
+		head: toArticleHead(article, citation, context),
 		lang: article.language?.code,
 		dir: article.direction,
 		headline: shownHeadline(article, context.texts),
@@ -65,7 +67,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		corrections: article.corrections.map((correction) => toCorrection(correction, context)),
 		evidence: toEvidenceRows(article, context),
 		problems: article.problems.map(({ message }) => message),
-		citations: toCitations(article, context),
+		citations: toCitations(citation),
 		citeScriptHref: toHref(context.assets.citeScript, context),
 		captures: toCaptures(article, context),
 		...(rights === undefined ? {} : { rights }),
