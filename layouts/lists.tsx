@@ -26,12 +26,14 @@ export default function ListsPage(view: ListsPageView) {
 					</ul>
 				</nav>
 			)}
-			{view.groups.map((group, index) => (
-				<section class="letter" key={group.heading ?? ""} id={`group-${index + 1}`}>
-					{group.heading !== undefined && <h2>{group.heading}</h2>}
-					<BarList entries={group.entries} />
-				</section>
-			))}
+			{named.length === 0
+				? view.groups.map((group) => <BarList key="" entries={group.entries} />)
+				: view.groups.map((group, index) => (
+						<section class="letter" key={group.heading ?? ""} id={`group-${index + 1}`}>
+							<h2>{group.heading ?? texts.otherLetters}</h2>
+							<BarList entries={group.entries} />
+						</section>
+					))}
 			{view.groups.length === 0 && view.drawers === undefined && <p class="empty">{texts.empty}</p>}
 		</Document>
 	);

@@ -42,8 +42,11 @@ function Day({ cell }: { readonly cell: CellView | undefined }) {
 	return (
 		<td data-level={cell.level}>
 			<a href={cell.href} aria-label={cell.title}>
-				<span class="number">{cell.text}</span> <span class="count">{cell.count}</span>
-			</a>
+				{cell.text}
+			</a>{" "}
+			<span class="count" aria-hidden="true">
+				{cell.count}
+			</span>
 		</td>
 	);
 }

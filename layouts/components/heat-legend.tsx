@@ -5,7 +5,7 @@ const levels = [1, 2, 3, 4, 5];
 /** Names the scale of a heat map: what nothing looks like, and five steps from few to many. */
 export function HeatLegend({ empty, texts }: { readonly empty: string; readonly texts: LayoutTexts["heat"] }) {
 	return (
-		<figcaption class="legend">
+		<p class="legend">
 			<span>{empty}</span>
 			<span>{texts.few}</span>
 			<svg viewBox="0 0 80 16" width="80" height="16" aria-hidden="true" focusable="false">
@@ -14,6 +14,6 @@ export function HeatLegend({ empty, texts }: { readonly empty: string; readonly 
 				))}
 			</svg>
 			<span>{texts.many}</span>
-		</figcaption>
+		</p>
 	);
 }

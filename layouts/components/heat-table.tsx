@@ -21,7 +21,7 @@ interface Properties {
 /** A heat map that is a table: a row a year, a cell a month, the count in the cell. */
 export function HeatTable({ texts, caption, monthNames, rows, empty }: Properties) {
 	return (
-		<figure class="heat">
+		<div class="heat">
 			<table>
 				<caption>{caption}</caption>
 				<thead>
@@ -47,7 +47,7 @@ export function HeatTable({ texts, caption, monthNames, rows, empty }: Propertie
 				</tbody>
 			</table>
 			<HeatLegend empty={empty} texts={texts} />
-		</figure>
+		</div>
 	);
 }
 

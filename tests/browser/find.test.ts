@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findAxeFaults } from "./find-axe-faults.ts";
 import { findBrowser } from "./find-browser.ts";
-import { findAxeFaults } from "./optional-checks.ts";
 import { basePath, serveArchive } from "./served-archive.ts";
 
 const found = findBrowser();

@@ -10,10 +10,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
 	const context = await browser.newContext(options);
 	const page: Page = await context.newPage();
 	const heard: string[] = [];
-	page.on("console", (message) => {
-		// Chromium itself asks for it, once in its life.
-		if (!message.location().url.endsWith("/favicon.ico")) heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-	});
+	page.on("console", (message) => heard.push(`${message.type()}: ${message.text()} (${message.location().url})`));
 	page.on("pageerror", (error) => heard.push(`fault: ${error.message}`));
 	page.on("request", (request) => {
 		if (new URL(request.url()).hostname !== "localhost") heard.push(`request: ${request.url()}`);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { captureOf, readTree } from "../build/scratch-archive.ts";
+import { findAxeFaults } from "./find-axe-faults.ts";
 import { findBrowser } from "./find-browser.ts";
 import { openPage, overflow } from "./open-page.ts";
-import { findAxeFaults } from "./optional-checks.ts";
 import { type ServedSample, serveSample } from "./sample-site.ts";
 
 const found = findBrowser();
@@ -43,8 +43,14 @@ const pages = [
 	"article that was captured twice",
 ] as const;
 
-const widths = [320, 360, 1280];
 const schemes = ["light", "dark"] as const;
+/** How a page is looked at: colours are the same at every width, and what is narrow is so in every colour. */
+const looks = [
+	["light", 320],
+	["light", 360],
+	["dark", 360],
+	["dark", 1280],
+] as const;
 
 describe.skipIf(found === undefined)("in Chromium", () => {
 	let browser: Browser;
@@ -59,23 +65,22 @@ describe.skipIf(found === undefined)("in Chromium", () => {
 
 	it.each(pages)("the page %j is quiet, whole and fits", { timeout: 60_000 }, async (name) => {
 		const address = new URL(find(sample, name), sample.address).href;
-		for (const colorScheme of schemes) {
-			const { page, heard, close } = await openPage(browser, { colorScheme });
-			await page.goto(address, { waitUntil: "load" });
-			for (const width of widths) {
-				await page.setViewportSize({ width, height: 800 });
-				expect(await page.evaluate(overflow), `${name} at ${width} px, ${colorScheme}`).toEqual([]);
-			}
-			expect(await page.locator("h1").count()).toBe(1);
-			expect(await page.title()).toContain("The Harbour Morgue");
-			expect(await findAxeFaults(page)).toEqual([]);
-			await page.emulateMedia({ media: "print" });
-			expect(
-				await page.evaluate("[...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility()).map((nav) => nav.className)"),
-			).toEqual([]);
-			expect(heard).toEqual([]);
-			await close();
+		const { page, heard, close } = await openPage(browser, {});
+		await page.goto(address, { waitUntil: "load" });
+		expect(await page.locator("h1").count()).toBe(1);
+		expect(await page.title()).toContain("The Harbour Morgue");
+		for (const [colorScheme, width] of looks) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 800 });
+			expect(await page.evaluate(overflow), `${name} at ${width} px`).toEqual([]);
+			expect(await findAxeFaults(page), `${name} at ${width} px, ${colorScheme}`).toEqual([]);
 		}
+		await page.emulateMedia({ media: "print" });
+		expect(
+			await page.evaluate("[...document.querySelectorAll('nav')].filter((nav) => nav.checkVisibility()).map((nav) => nav.className)"),
+		).toEqual([]);
+		expect(heard).toEqual([]);
+		await close();
 	});
 
 	it("the colours follow the reader's choice", async () => {

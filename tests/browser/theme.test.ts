@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { project } from "../build/run-microfilm.ts";
+import { findAxeFaults } from "./find-axe-faults.ts";
 import { findBrowser } from "./find-browser.ts";
 import { openPage, overflow } from "./open-page.ts";
-import { findAxeFaults } from "./optional-checks.ts";
 import { type ServedSample, serveSample } from "./sample-site.ts";
 
 const found = findBrowser();

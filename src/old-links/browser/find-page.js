@@ -69,6 +69,8 @@ async function answer() {
 /** Whoever puts the archive's address before a dead link comes here when the path is not quite the archived one. */
 async function offerArticle() {
 	const { root } = offer.dataset;
+	// The page itself is no address that somebody asked for, though `404.html` could be the name of a site.
+	if (location.pathname === `${root}404.html`) return;
 	const address = readAsked(location.href.split("#", 1)[0], new URL(root, location).href);
 	if (address === undefined || !location.pathname.startsWith(root)) return;
 	const found = await findArticle(address, root).catch(() => undefined);
