@@ -13,6 +13,7 @@ export function Head({ site, head }: { readonly site: SiteView; readonly head: H
 			<title>{head.title}</title>
 			{head.description !== undefined && <meta name="description" content={head.description} />}
 			{head.canonical !== undefined && <link rel="canonical" href={head.canonical} />}
+			<link rel="icon" type="image/svg+xml" href={site.iconHref} />
 			<link rel="stylesheet" href={site.stylesheetHref} />
 			<link rel="alternate" type="application/atom+xml" href={site.feedHref} title={site.title} />
 			{head.meta.map(({ name, content }) => (

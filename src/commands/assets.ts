@@ -7,6 +7,7 @@ import type { AssetPaths } from "../model/asset-paths.ts";
 import { stageFilesWith } from "../publish/hosts/compress-staged.ts";
 import { hostFiles } from "../publish/hosts/host-files.ts";
 import { openPublishedHashes } from "../publish/published-hashes.ts";
+import { readSiteIcon, type SiteIcon } from "../publish/site-icon.ts";
 import { openStaging, type StagedFile } from "../publish/staging.ts";
 import { readStylesheet, type Stylesheet } from "../publish/stylesheet.ts";
 import type { RenderJob } from "./render-range.ts";
@@ -14,6 +15,7 @@ import type { RenderJob } from "./render-range.ts";
 /** The files that pages ask for by a name which carries their hash. */
 interface Assets {
 	readonly stylesheet: Stylesheet;
+	readonly icon: SiteIcon;
 	/** Absent where the archive has no search. */
 	readonly searchScript?: Script;
 	readonly citeScript: Script;
@@ -28,10 +30,11 @@ const entries = {
 
 /** Reads the assets of an archive. */
 export function readAssets({ root, settings }: Pick<Config, "root" | "settings">): Assets {
-	const script = (name: keyof typeof entries): Script =>
-		bundleScript({ name, entry: entries[name], code: digestCode().site, folder: join(root, ".microfilm", "layouts") });
+	const kept = { code: digestCode().site, folder: join(root, ".microfilm", "assets") };
+	const script = (name: keyof typeof entries): Script => bundleScript({ name, entry: entries[name], ...kept });
 	return {
-		stylesheet: readStylesheet(root, settings.accent),
+		stylesheet: readStylesheet({ root, ...(settings.accent === undefined ? {} : { accent: settings.accent }), ...kept }),
+		icon: readSiteIcon(root),
 		...(settings.search ? { searchScript: script("search") } : {}),
 		citeScript: script("cite"),
 		findScript: script("find"),
@@ -39,9 +42,10 @@ export function readAssets({ root, settings }: Pick<Config, "root" | "settings">
 }
 
 /** Where they lie on the site. */
-export function toAssetPaths({ stylesheet, searchScript, citeScript, findScript }: Assets): AssetPaths {
+export function toAssetPaths({ stylesheet, icon, searchScript, citeScript, findScript }: Assets): AssetPaths {
 	return {
 		stylesheet: stylesheet.path,
+		icon: icon.path,
 		...(searchScript && { searchScript: searchScript.path }),
 		citeScript: citeScript.path,
 		findScript: findScript.path,
@@ -52,12 +56,14 @@ export function toAssetPaths({ stylesheet, searchScript, citeScript, findScript 
 export function stageAssets(
 	state: DatabaseSync,
 	{ config: { out, settings }, lookAtSite }: Pick<RenderJob, "config" | "lookAtSite">,
-	{ stylesheet, searchScript, citeScript, findScript }: Assets,
+	{ stylesheet, icon, searchScript, citeScript, findScript }: Assets,
 ): readonly StagedFile[] {
 	const stage = stageFilesWith(settings, openStaging(out, { name: "assets", published: openPublishedHashes(state, { out, lookAtSite }) }));
-	const assets = [stylesheet, ...(searchScript === undefined ? [] : [searchScript]), citeScript, findScript].map(({ path, text }) => ({
-		path: path.slice(1),
-		text,
-	}));
+	const assets = [stylesheet, icon, ...(searchScript === undefined ? [] : [searchScript]), citeScript, findScript].map(
+		({ path, text }) => ({
+			path: path.slice(1),
+			text,
+		}),
+	);
 	return [...assets, ...hostFiles(settings)].flatMap((file) => stage(file.path, file.text, ""));
 }

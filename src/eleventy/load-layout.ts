@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import type { VNode } from "preact";
-import { renderToStaticMarkup } from "preact-render-to-string";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { LayoutView } from "../model/layout-view.ts";
+import { printMarkup } from "./print-markup.ts";
 import { findThemeFile, themeFolders } from "./theme-files.ts";
 
 /** Draws a whole page from its view. */
@@ -17,14 +17,14 @@ export async function loadLayout(root: string, name: string): Promise<Layout> {
 	const template = `${name}.njk`;
 	if (findThemeFile(folders, template) !== undefined) return loadNunjucks(folders, template);
 	const component = await loadComponent<LayoutView>(folders, `${name}.tsx`);
-	return (view) => `<!doctype html>\n${renderToStaticMarkup(component(view))}\n`;
+	return (view) => `<!DOCTYPE html>\n${printMarkup(component(view))}\n`;
 }
 
 /** Nunjucks is loaded by themes that use it. */
 async function loadNunjucks(folders: readonly string[], name: string): Promise<Layout> {
 	const { loadTemplate } = await import("./load-template.ts");
 	const frame = await loadComponent<{ readonly view: LayoutView; readonly main: string }>(folders, "components/template-frame.tsx");
-	return loadTemplate(folders, name, (view, main) => renderToStaticMarkup(frame({ view, main })));
+	return loadTemplate(folders, name, (view, main) => printMarkup(frame({ view, main })));
 }
 
 /** Loads the component that a file of the theme exports as its default. */

@@ -41,6 +41,7 @@ export interface SiteView {
 	/** Removal contact as a link; absent when none is named. */
 	readonly contact?: LinkView;
 	readonly stylesheetHref: string;
+	readonly iconHref: string;
 	readonly feedHref: string;
 	/** Content of the Content-Security-Policy meta element. */
 	readonly contentSecurityPolicy: string;
@@ -52,7 +53,7 @@ export interface SiteView {
 
 /** The head of one page. */
 export interface HeadView {
-	/** For `<title>`: “Headline · Archive”. */
+	/** For `<title>`: “Headline · Archive”, a long headline cut. */
 	readonly title: string;
 	readonly description?: string;
 	/** Absolute address of this page, when the archive has one. */

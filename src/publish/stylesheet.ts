@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { hashText } from "../io/hash.ts";
+import { hashParts, hashText } from "../io/hash.ts";
+import { keepText } from "../io/keep-text.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 
 /** The one stylesheet of the site. */
@@ -10,10 +12,26 @@ export interface Stylesheet {
 	readonly text: string;
 }
 
+/** Where the stylesheets are, and what is made of them. */
+export interface StylesheetOptions {
+	readonly root: string;
+	/** The archive's own colour for labels and marks. */
+	readonly accent?: string;
+	/** The digest of all code and packages: another compiler may write the same rules in other words. */
+	readonly code: string;
+	/** Where the short form is kept. */
+	readonly folder: string;
+}
+
+const require = createRequire(import.meta.url);
+
 const ownFolder = join(import.meta.dirname, "../../layouts/assets");
 
-/** Joins the stylesheets of `layouts/assets/` in order of their names; the archive's own file of the same name replaces ours. */
-export function readStylesheet(root: string, accent: string | undefined): Stylesheet {
+/**
+ * Joins the stylesheets of `layouts/assets/` in order of their names, without comments and spaces; the archive's own file of the same name replaces
+ * ours. The short form is kept in a folder and found again by its source, because the compiler's start costs more than an addition (as for layouts).
+ */
+export function readStylesheet({ root, accent, code, folder }: StylesheetOptions): Stylesheet {
 	const theirFolder = join(root, "layouts/assets");
 	const names = new Set([...listStylesheets(ownFolder), ...listStylesheets(theirFolder)]);
 	const parts = [...names].sort().map((name) => {
@@ -22,8 +40,19 @@ export function readStylesheet(root: string, accent: string | undefined): Styles
 	});
 	if (parts.length === 0) throw new ArchiveError("configuration", `No stylesheet lies in \`${ownFolder}\`.`);
 	// The colour was checked to be six hex digits when archive.yaml was read.
-	const text = [...parts, ...(accent === undefined ? [] : [`:root { --accent: ${accent}; }\n`])].join("\n");
+	const source = [...parts, ...(accent === undefined ? [] : [`:root { --accent: ${accent}; }\n`])].join("\n");
+	const key = hashParts([
+		["code", code],
+		["source", source],
+	]).slice(0, 16);
+	const text = keepText(join(folder, `style-${key}.css`), () => shorten(source));
 	return { path: `/assets/style-${hashText(text).slice(0, 10)}.css`, text };
+}
+
+/** What the compiler does not understand it passes on as it is. */
+function shorten(source: string): string {
+	const { transformSync } = require("esbuild") as typeof import("esbuild");
+	return transformSync(source, { loader: "css", charset: "utf8", minify: true, legalComments: "none" }).code;
 }
 
 function listStylesheets(folder: string): readonly string[] {

@@ -7,7 +7,7 @@ import { cutText } from "./cut-text.ts";
 import { licenceIn } from "./licence.ts";
 import { toPublicHref } from "./links.ts";
 import { shownHeadline } from "./shown-text.ts";
-import { toCanonical } from "./site-view.ts";
+import { toCanonical, toTitle } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
 
 const maxDescriptionCharacters = 160;
@@ -21,7 +21,7 @@ export function toArticleHead(article: Article, citation: Citation, context: Vie
 	const canonical = toCanonical(article.permalink, context);
 	const rights = article.rights ?? (article.source && context.registry.byId(article.source.id)?.rights);
 	return {
-		title: `${headline} · ${context.settings.title}`,
+		title: toTitle(headline, context.settings),
 		...(article.lead === "" ? {} : { description: cutText(article.lead, maxDescriptionCharacters) }),
 		...(canonical === undefined ? {} : { canonical }),
 		meta: citationMeta(article, { citation, headline, rights }, context),

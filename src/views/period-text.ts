@@ -7,11 +7,11 @@ export function periodText(period: string, language: string): string {
 	return period.length === 4 ? period : formatDay(period, "long", language);
 }
 
-/** Writes the years a list spans: “2019–2024”, “2024”; `undefined` where nothing in it is dated. */
+/** Writes the years a list spans: “2019–2024” (which does not break behind its dash), “2024”; `undefined` where nothing in it is dated. */
 export function spanText({ firstDay, lastDay }: Pick<ListSummary, "firstDay" | "lastDay">): string | undefined {
 	if (firstDay === undefined || lastDay === undefined) return undefined;
 	const [first, last] = [firstDay.slice(0, 4), lastDay.slice(0, 4)];
-	return first === last ? first : `${first}–${last}`;
+	return first === last ? first : `${first}–\u2060${last}`;
 }
 
 /** Finds the largest count of some periods or lists; 0 where there are none. */

@@ -1,5 +1,7 @@
+import type { ArchiveSettings } from "../model/archive-settings.ts";
 import { listKinds } from "../model/page.ts";
 import type { HeadView, LinkView, SiteView } from "../model/views.ts";
+import { cutText } from "./cut-text.ts";
 import { directionOf } from "./direction.ts";
 import { pageHref, pageLink, toAbsolute, toHref, toWebHref } from "./links.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -51,6 +53,7 @@ function makeSite(context: ViewContext): SiteView {
 		],
 		...(contact === undefined ? {} : { contact }),
 		stylesheetHref: toHref(context.assets.stylesheet, context),
+		iconHref: toHref(context.assets.icon, context),
 		feedHref: pageHref({ kind: "feed", format: "atom", of: "all", slug: "" }, context),
 		contentSecurityPolicy,
 		noindex: settings.profile === "others",
@@ -68,12 +71,23 @@ export function toHead(
 	const { settings } = context;
 	const canonical = path === undefined ? undefined : toCanonical(path, context);
 	return {
-		title: title === settings.title ? title : `${title} · ${settings.title}`,
+		title: title === settings.title ? title : toTitle(title, settings),
 		...(more.description === undefined ? {} : { description: more.description }),
 		...(canonical === undefined ? {} : { canonical }),
 		meta: [],
 		links: more.links ?? [],
 	};
+}
+
+/** Search engines show about as much. html-validate (`long-title`) reports more than 70 as printed: room for an ellipsis and an `&amp;`. */
+const maxTitleCharacters = 65;
+/** So much of a headline is shown however long the name of the archive is. */
+const minHeadlineCharacters = 30;
+
+/** Writes what stands in the title of the window: the headline, cut where it is too long for both, and the archive's name. */
+export function toTitle(headline: string, { title }: Pick<ArchiveSettings, "title">): string {
+	const name = ` · ${title}`;
+	return `${cutText(headline, Math.max(maxTitleCharacters - name.length, minHeadlineCharacters))}${name}`;
 }
 
 /** The address a page claims as its own: only in an archive of our own texts; elsewhere the original is the page of record. */

@@ -11,7 +11,7 @@ export function viewChanges(context: ViewContext): ChangesPageView {
 	return {
 		kind: "changes",
 		site: toSite(context),
-		head: toHead(texts.changes.heading, context.pathOf({ kind: "changes" }), context),
+		head: toHead(texts.changes.heading, context.pathOf({ kind: "changes" }), context, { description: texts.changes.summary }),
 		entries: reader.changes(maxListEntries).flatMap(({ id, at, reason }) => {
 			const article = reader.card(id);
 			if (article === undefined) return [];

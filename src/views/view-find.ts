@@ -9,7 +9,7 @@ export function viewFind(context: ViewContext): FindPageView {
 	return {
 		kind: "find",
 		site: { ...toSite(context), contentSecurityPolicy: scriptPolicy },
-		head: toHead(heading, context.pathOf({ kind: "find" }), context),
+		head: toHead(heading, context.pathOf({ kind: "find" }), context, { description: context.texts.find.summary }),
 		heading,
 		action: pageHref({ kind: "find" }, context),
 		root: toPublicHref("/", context),

@@ -9,7 +9,7 @@ export function viewNotFound(context: ViewContext): NotFoundPageView {
 	return {
 		kind: "not-found",
 		site: { ...toSite(context), contentSecurityPolicy: scriptPolicy },
-		head: toHead(texts.notFound.title, undefined, context),
+		head: toHead(texts.notFound.title, undefined, context, { description: texts.notFound.summary }),
 		find: pageLink({ kind: "find" }, texts.navigation.find, context),
 		scriptHref: toHref(assets.findScript, context),
 	};

@@ -13,7 +13,7 @@ export function viewSearch(context: ViewContext): SearchPageView | undefined {
 	return {
 		kind: "search",
 		site: { ...toSite(context), contentSecurityPolicy: scriptPolicy },
-		head: toHead(search, path, context, { links: openSearchLink(context) }),
+		head: toHead(search, path, context, { description: texts.search.how, links: openSearchLink(context) }),
 		heading: search,
 		action: toHref(path, context),
 		root: toHref("/", context),

@@ -126,7 +126,7 @@ describe.skipIf(!present)("an archive of hostile captures", () => {
 
 		const site = readTree(join(archive.root, "_site"));
 		const paths = Object.keys(site);
-		const html = Object.entries(site).filter(([path, text]) => /\.html?$/.test(path) && text.startsWith("<!doctype html>"));
+		const html = Object.entries(site).filter(([path, text]) => /\.html?$/.test(path) && text.startsWith("<!DOCTYPE html>"));
 		const xml = Object.entries(site).filter(([path]) => /\.xml$/.test(path));
 		expect([html.length > completeness.articles, xml.length > 3]).toEqual([true, true]);
 		expect({

@@ -22,6 +22,7 @@ export const site: SiteView = {
 	footer: [{ href: "/about/", text: "About" }],
 	contact: { href: "mailto:removals@archive.example", text: "removals@archive.example" },
 	stylesheetHref: "/assets/style.css",
+	iconHref: "/assets/icon.svg",
 	feedHref: "/feed.xml",
 	contentSecurityPolicy: "default-src 'none'; style-src 'self'",
 	noindex: true,

@@ -38,7 +38,7 @@ function toContext({ config, reader }: Archive): ViewContext {
 		texts: bindMessages(messageTable, messages),
 		scriptTexts: toScriptTexts(messages),
 		registry: toSourceRegistry(ownSources, knownSources),
-		assets: { stylesheet: "/assets/style.css", citeScript: "/assets/cite.js", findScript: "/assets/find.js" },
+		assets: { stylesheet: "/assets/style.css", icon: "/assets/icon.svg", citeScript: "/assets/cite.js", findScript: "/assets/find.js" },
 		hash: hashText,
 		renderBody,
 		textPages: new Map(),

@@ -95,6 +95,7 @@ export function toContext(
 		registry: { byHost: byId, byId, byName: (name) => sources.find((source) => source.name === name) },
 		assets: {
 			stylesheet: "/assets/style-0a1b2c3d.css",
+			icon: "/assets/icon-0a1b2c3d.svg",
 			searchScript: "/assets/search-4e5f6a7b.js",
 			citeScript: "/assets/cite-8c9d0e1f.js",
 			findScript: "/assets/find-8c9d0e1f.js",

@@ -43,7 +43,7 @@ describe("the home page", () => {
 				meta: [],
 				links: [expect.objectContaining({ rel: "search", href: "/archive/opensearch.xml", title: "The Harbour Morgue" })],
 			},
-			summary: "6 articles from 2 publishers, 2019–2024, in 2 languages",
+			summary: "6 articles from 2 publishers, 2019–\u20602024, in 2 languages",
 			description: "What the quays said.",
 			months: [
 				{ year: { href: "/archive/2024/", text: "2024" }, cells: cells("2024", { 4: [4, 5] }) },
@@ -83,7 +83,7 @@ describe("the home page", () => {
 				},
 			],
 			sources: [
-				{ href: "/archive/sources/harbourwire.example/", text: "Harbour Wire", count: "5 articles", share: 100, span: "2019–2024" },
+				{ href: "/archive/sources/harbourwire.example/", text: "Harbour Wire", count: "5 articles", share: 100, span: "2019–\u20602024" },
 				{ href: "/archive/sources/skerry.example/", text: "Skerry Post", count: "1 article", share: 20, span: "2024" },
 			],
 			undated: { href: "/archive/undated/", text: "Undated (1)" },
@@ -211,7 +211,7 @@ describe("a long list", () => {
 		const view = viewPage(listPage(""), context);
 		expect(view?.kind === "list" && [view.summary, view.periods, view.groups.map(({ heading, items }) => [heading, items.length])]).toEqual(
 			[
-				"212 articles, 2023–2024",
+				"212 articles, 2023–\u20602024",
 				[
 					{ href: `/archive/sources/${source}/2024/`, text: "2024", count: "151 articles", share: 100 },
 					{ href: `/archive/sources/${source}/2023/`, text: "2023", count: "60 articles", share: 39.7 },
