@@ -440,6 +440,8 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Oslo: 12 degrees", "a row of a table"],
 	["Osaka TV: What does the ministry say", "an outlet that is named for a place"],
 	["Peru – which has many mills", "the sentence goes on in small letters"],
+	["ANDHRA (AP) - The state", "the first word of a state whose initials the bracket holds"],
+	["DENVER (AFC) - The home side", "an acronym that no table knows: a league"],
 	["Andhra Pradesh (AP) - The state", "initials of the words before"],
 	["Apple Filing Protocol (AFP) – A way", "initials of the words before"],
 	["Inspector general of Mills (IGM) said", "an acronym inside a sentence"],

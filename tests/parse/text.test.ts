@@ -425,6 +425,19 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"verses at the end are text, no key words",
+		`New bridge opens in the old town\n${lead}\nRain on the iron\nRust on the rail`,
+		{ headline: "New bridge opens in the old town", body: [lead, "Rain on the iron", "Rust on the rail"] },
+	],
+	[
+		"a sentence between two sentences is text, though it opens like a footer",
+		`New bridge opens in the old town\n${lead}\nCopyright law changes were discussed as well on Friday.\n${lead.replace("The", "A")}`,
+		{
+			headline: "New bridge opens in the old town",
+			body: [lead, "Copyright law changes were discussed as well on Friday.", lead.replace("The", "A")],
+		},
+	],
+	[
 		"a blog: a short headline, name and stamp in one line, rubrics",
 		`https://tide.example/two-mills/\nTwo mills\nPosted by Ann Lee on Friday 3 May 2024 at 7:45 pm\nFiled under: Mills, Fire\n${lead}\n${second}`,
 		{

@@ -2,6 +2,7 @@ import { lookUpCity, lookUpCountry } from "../../formats/gazetteer/look-up-place
 import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
 import {
+	hasUnknownAcronym,
 	isKnownPlace,
 	isName,
 	isPersonName,
@@ -77,12 +78,16 @@ export const houseStyles: readonly HouseStyle[] = [
 	// NEW YORK, April 3 (TNSres) --
 	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) –
-	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) && !opensPair(lead) },
+	{
+		rule: "place-bracket",
+		shape: shape("P…,?b-"),
+		accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) && !hasUnknownAcronym(lead) && !opensPair(lead),
+	},
 	// BERGEN (Nordblad):
 	{
 		rule: "place-bracket",
 		shape: shape("P…b:"),
-		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && opensSentence(lead) && !opensSpeech(lead),
+		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && !hasUnknownAcronym(lead) && opensSentence(lead) && !opensSpeech(lead),
 	},
 	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },

@@ -85,6 +85,9 @@ const maxAloneCharacters = 160;
 /** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `. */
 const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
 
+/** The lines of a header, which are asked for again; a thousand captions below them are not. */
+const maxSeen = 64;
+
 interface Known {
 	readonly agencies: KnownAgencies;
 	readonly seen: SeenText[];
@@ -97,6 +100,7 @@ function readParagraph(text: string, next: string | undefined, { agencies, seen 
 	const known = seen.find((each) => each.text === shown);
 	if (known !== undefined) return known.found;
 	const found = readShown(shown, cut.length, agencies);
+	if (seen.length >= maxSeen) seen.shift();
 	seen.push({ text: shown, found });
 	return found;
 }

@@ -140,6 +140,7 @@ export function isPlainLabel(lead: Lead): boolean {
  */
 export function sharesInitials(lead: Lead): boolean {
 	const words = toWords(lead.place);
+	if (lead.agencies.some((agency) => statesInShort[agency]?.includes(lead.place.toLowerCase()))) return true;
 	if (words.length < 2 || lead.knownCity) return false;
 	const initials = words.map((word) => word[0]).join("");
 	const significant = words
@@ -148,6 +149,17 @@ export function sharesInitials(lead: Lead): boolean {
 		.join("");
 	return lead.agencies.some((agency) => agency.toLowerCase() === initials || agency.toLowerCase() === significant);
 }
+
+/** The first words of states whose initials are an agency's: `ANDHRA (AP)`. */
+const statesInShort: Readonly<Record<string, readonly string[]>> = { AP: ["andhra", "arunachal"] };
+
+/** The bracket holds nothing but an acronym that no table knows: a league, a party, an airport. */
+export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {
+	return !dated && agencies.length > 0 && agencies.every((agency) => acronym.test(agency));
+}
+
+/** Two to five capitals.      “AFC” */
+const acronym = /^\p{Lu}{2,5}$/u;
 
 function startsWithGivenName(words: readonly string[]): boolean {
 	return words.length > 1 && givenNames.has(words[0] ?? "");

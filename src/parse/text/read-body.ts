@@ -5,6 +5,7 @@ import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts"
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
+import { isSentenceBetween } from "./is-sentence-between.ts";
 import { joinLines } from "./join-lines.ts";
 import { labels } from "./labels.ts";
 import { leftOutRule } from "./left-out-rule.ts";
@@ -94,7 +95,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	if (
 		rule === undefined &&
 		isKeyWord(text) &&
-		(isKeyWord(tail[index + 1]?.text) || isKeyWord(tail[index - 1]?.text) || isLowerCase(text))
+		(isLowerCase(text) || [tail[index - 1]?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
 	) {
 		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
 		return true;
@@ -111,6 +112,14 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	}
 	return index < maxTailStampLines && collectTailStamp(line, draft);
 }
+
+/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
+function isVerse(text: string, beside: string | undefined): boolean {
+	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
+}
+
+/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
+const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
 
 /** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
 const maxTailStampLines = 500;
@@ -139,7 +148,8 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		if (line === undefined) break;
 		const next = lines[index + 1];
 		const before = kept.at(-1);
-		const rule = isFragment(line, before) ? undefined : furnitureRule(line, next, before === undefined, draft);
+		const isOwn = isFragment(line, before) || isSentenceBetween(line, before, next);
+		const rule = isOwn ? undefined : furnitureRule(line, next, before === undefined, draft);
 		if (rule !== undefined) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;

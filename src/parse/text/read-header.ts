@@ -156,8 +156,8 @@ function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft
 		({ text }, index) => index > textAt && Math.abs(text.length - headline.length) <= 4 && saysSame(text, headline),
 	);
 	if (at === -1) return undefined;
-	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text.slice(0, 60))));
+	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text)));
 	const sentences = lines.slice(textAt, at).filter((line) => line.text.length > 60);
-	const copied = sentences.length > 0 && sentences.every((line) => below.has(foldWords(line.text.slice(0, 60))));
+	const copied = sentences.length > 0 && sentences.every((line) => below.has(foldWords(line.text)));
 	return copied ? at : undefined;
 }
