@@ -18,8 +18,7 @@ export function EvidencePanel({ summary, rows, lang }: Properties) {
 					<div key={row.field}>
 						<dt>{row.field}</dt>
 						<dd class="known">
-							<b dir="auto">{row.value}</b>
-							{row.basis !== undefined && <span class="basis">{row.basis}</span>}
+							<b dir="auto">{row.value}</b> {row.basis !== undefined && <span class="basis">{row.basis}</span>}{" "}
 							{row.doubt !== undefined && <span class="doubt">{row.doubt}</span>}
 						</dd>
 						{row.lines.map((line) => (

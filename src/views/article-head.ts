@@ -1,11 +1,13 @@
+import { citationFiles } from "../formats/citations/citation-files.ts";
 import { toLastFirst } from "../formats/citations/cited-names.ts";
 import type { Article } from "../model/article.ts";
 import type { Citation } from "../model/citation.ts";
+import { citationEndings } from "../model/page.ts";
 import type { HeadView } from "../model/views.ts";
 import { type CitedArticle, toJsonLd } from "./article-json-ld.ts";
 import { cutText } from "./cut-text.ts";
 import { licenceIn } from "./licence.ts";
-import { toPublicHref } from "./links.ts";
+import { pageHref, toPublicHref } from "./links.ts";
 import { shownHeadline } from "./shown-text.ts";
 import { toCanonical, toTitle } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
@@ -25,7 +27,7 @@ export function toArticleHead(article: Article, citation: Citation, context: Vie
 		...(article.lead === "" ? {} : { description: cutText(article.lead, maxDescriptionCharacters) }),
 		...(canonical === undefined ? {} : { canonical }),
 		meta: citationMeta(article, { citation, headline, rights }, context),
-		links: articleLinks(article, citation, rights),
+		links: [...articleLinks(article, citation, rights), ...citationLinks(article, context)],
 		jsonLd: toJsonLd(article, { citation, headline, rights }, context),
 	};
 }
@@ -42,6 +44,16 @@ function articleLinks({ address }: Article, { permalink }: Citation, rights: str
 		["license", licenceIn(rights)],
 	];
 	return links.flatMap(([rel, href]) => (href === undefined ? [] : [{ rel, href }]));
+}
+
+/** What describes the article for programs (`describedby`, signposting.org), where the archive publishes its citation as files. */
+function citationLinks({ id }: Article, context: ViewContext): HeadView["links"] {
+	if (!context.settings.citationFiles) return [];
+	return citationEndings.map((ending) => ({
+		rel: "describedby",
+		href: pageHref({ kind: "citation", id, ending }, context),
+		type: citationFiles[ending].mediaType,
+	}));
 }
 
 /** The names are Zotero's “Embedded Metadata” translator's; without `z.itemType` it files a journal article. */

@@ -188,6 +188,17 @@ describe("an article's page", () => {
 		});
 	});
 
+	test("links the files of its citation in its head, where the archive publishes them", () => {
+		const article = toArticle(4, "2009-03-12");
+		const of = viewPage({ kind: "article", id: article.id }, toContext([article], { settings: { citationFiles: true } }));
+		const path = `/archive/citations/${article.id.slice(0, 2)}/${article.id}`;
+		expect(of?.kind === "article" ? of.head.links.filter(({ rel }) => rel === "describedby") : undefined).toEqual([
+			{ rel: "describedby", href: `${path}.bib`, type: "application/x-bibtex" },
+			{ rel: "describedby", href: `${path}.ris`, type: "application/x-research-info-systems" },
+			{ rel: "describedby", href: `${path}.json`, type: "application/vnd.citationstyles.csl+json" },
+		]);
+	});
+
 	test("tells in its head a licence, a body that wrote it, and of two readings of a date the year", () => {
 		const article = toArticle(4, "2009-03-12", {
 			published: toStamp("2009-03-12", { basis: "local", alternatives: ["2009-12-03"] }),
