@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
 
@@ -25,8 +26,15 @@ interface Waiting {
  */
 const memoryOptions = ["--max-semi-space-size=16"];
 
+/**
+ * What has workers only passes on what they read and drew, so its own room for what is young stays as it is. It would grow to 134 MB of a process of
+ * 350, and save no time (20,000 captures, measured). The runtime looks at this whenever it would grow; its size cannot be set after the start.
+ */
+const parentMemoryOption = "--semi-space-growth-factor=1";
+
 /** Starts a worker. It ends with its parent, however that ends. */
 export function startWorker(): WorkerProcess {
+	setFlagsFromString(parentMemoryOption);
 	const execArgv = [...process.execArgv, ...memoryOptions];
 	const child = fork(join(import.meta.dirname, "worker-start.js"), { serialization: "advanced", execArgv });
 	const waiting: Waiting[] = [];
