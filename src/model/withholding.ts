@@ -20,7 +20,7 @@ export interface Withholding {
 }
 
 /** Of several decisions about one article, the one that withholds the most; of equals the first. `undefined` when there is none. */
-export function strictest(decisions: readonly Withholding[]): Withholding | undefined {
+export function strictest<Decision extends AppliedWithholding>(decisions: readonly Decision[]): Decision | undefined {
 	return withholdingLevels.flatMap((level) => decisions.find((decision) => decision.level === level) ?? []).at(-1);
 }
 

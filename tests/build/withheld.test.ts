@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { hashText } from "../../src/io/hash.ts";
 import { runMicrofilm } from "./run-microfilm.ts";
 import { captureOf, makeArchive } from "./scratch-archive.ts";
 
@@ -40,7 +41,7 @@ describe("an article that is withheld", () => {
 		expect(site[page]).toMatch(
 			/<h1[^>]*>This article is withheld<\/h1>.*It is withheld to protect somebody’s privacy, since 1 February 2024\./s,
 		);
-		expect(site[page]).toContain('<meta name="robots" content="noindex"/>');
+		expect(site[page]).toContain('<meta name="robots" content="noindex">');
 		expect(filesWith(site, "Story one")).toEqual([]);
 		expect(filesWith(site, page)).toEqual([page]);
 		expect(Object.keys(site)).not.toContain("places/lisbon/index.html");
@@ -67,6 +68,17 @@ describe("an article that is withheld", () => {
 		archive.write("withheld.yaml", `${stricter}- id: ${id}\n  level: excerpt\n${decision}`);
 		await archive.build();
 		expect(filesWith(archive.site(), "A quiet quay")).toEqual([]);
+		expect(archive.site()).toEqual(await archive.fullSite());
+	});
+
+	it("stays withheld when a newer capture of its address comes: what is withheld of one is withheld of the article", async () => {
+		const archive = makeArchive(articles);
+		const id = hashText(articles["articles/one.txt"]).slice(0, 16);
+		archive.write("withheld.yaml", `- id: ${id}\n  level: metadata-only\n  reason: privacy\n  since: 2024-02-01\n`);
+		archive.write("articles/later.txt", articles["articles/one.txt"].replace(/ date \S+/, " date 2024-02-02"));
+		await archive.build();
+		expect(archive.site()[page]).toContain("The text is not shown.");
+		expect(filesWith(archive.site(), "opened the one gate")).toEqual([]);
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 
