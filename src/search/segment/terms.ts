@@ -49,6 +49,7 @@ export function openTerms(): Terms {
 		const known = (slots[slot + 1] ?? 0) - 1;
 		if (known >= 0) return known;
 		const number = terms.length;
+		// `apply` takes whatever is numbered like an array (ECMA-262, CreateListFromArrayLike); its type names arrays alone.
 		terms.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]));
 		hashes.push(hash);
 		put(slot, number);
