@@ -72,9 +72,12 @@ if (plans.length > 0) {
 	archive.clear();
 }
 for (const plan of plans) {
-	for await (const figure of measureSize({ ...plan, folder: makeFolder(String(plan.articles)), corpus, say })) figures.push(figure);
+	for await (const figure of measureSize({ ...plan, folder: makeFolder(String(plan.articles)), corpus, say })) {
+		figures.push(figure);
+		// After each figure: a run of hours that ends early leaves what it found.
+		if (flags.results !== undefined) writeResults(flags.results, results);
+	}
 	print(toSizeMarkdown(figures, plan.articles));
-	if (flags.results !== undefined) writeResults(flags.results, results);
 }
 if (flags.reading) {
 	say("parse and normalise");
