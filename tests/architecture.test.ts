@@ -5,6 +5,7 @@ import { findBadNames, findBarrels, findLongFiles, findMachineLocales, findRawHt
 import { findCycles } from "./architecture/find-cycles.ts";
 import { findForbiddenImports, findImpureUses } from "./architecture/import-table.ts";
 import { type Module, readModule } from "./architecture/read-module.ts";
+import { findSlowPatterns } from "./architecture/slow-patterns.ts";
 
 const root = join(import.meta.dirname, "..");
 const paths = ["src/**/*.*", "layouts/**/*.*", ".eleventy.ts"]
@@ -36,6 +37,7 @@ describe("the architecture of src and layouts", () => {
 			() => findBadNames(paths.filter((path) => path !== ".eleventy.ts" && !path.endsWith("/README.md"))),
 		],
 		["files are at most 250 lines long", () => findLongFiles(modules)],
+		["no regular expression has a text that it is slow on", () => findSlowPatterns(modules)],
 	])("%s", (_, find) => {
 		expect(find()).toEqual([]);
 	});
@@ -131,6 +133,17 @@ describe("the rules find what they forbid", () => {
 		['x.toLocaleString("en"); new Intl.NumberFormat(lang); a.localeCompare(b, "en");', []],
 	])("locales: %s", (text, uses) => {
 		expect(findMachineLocales(given("src/io/a.ts", text))).toEqual(uses.map((what) => `src/io/a.ts:1 uses ${what}`));
+	});
+
+	test.each<[pattern: string, slow: string | undefined, why: string]>([
+		["/^(?:a+)+$/", "aaa…", "a repetition inside a repetition: exponential"],
+		["/^a*\\s?a*b/u", "aaa…", "two repetitions that share what they take: quadratic"],
+		["/ +$/", "   …", "begun anew at each blank of a run: quadratic"],
+		["/(?<! ) +$/", undefined, "begun once for a run"],
+		["/^[^a]{1,40}a/", undefined, "bounded"],
+	])("slow patterns: %s", (pattern, slow, why) => {
+		const expected = slow === undefined ? [] : [`src/io/a.ts:1 is slow on \`${slow}\`: ${pattern}`];
+		expect(findSlowPatterns(given("src/io/a.ts", `const a = ${pattern};`)), why).toEqual(expected);
 	});
 
 	test("circles, names, lengths, barrels, raw HTML", () => {

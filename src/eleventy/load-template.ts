@@ -53,7 +53,7 @@ function attempt<Value>(name: string, work: () => Value): Value {
  * faultPlace = "(" file ")" [ " [Line " line ", Column " column "]" ]. Nunjucks names the templates from the outermost to the innermost.
  * Examples: `(/a/layouts/article.njk) [Line 3, Column 9]`, `(/a/layouts/article.njk)`.
  */
-const faultPlace = /\((?<file>[^\n]+\.njk)\)(?: \[Line (?<line>\d+), Column \d+\])?\n\s*/g;
+const faultPlace = /\((?<file>[^\n]{1,4096}\.njk)\)(?: \[Line (?<line>\d+), Column \d+\])?\n\s*/g;
 
 /** Says where a template is wrong, and why: `/a/layouts/article.njk`, line 3: … */
 function describeFault(error: unknown, reason?: string): string {

@@ -60,4 +60,4 @@ const www = /^www\.(?=[^/]*\.)/;
 const indexFile = /\/index\.html$/i;
 
 /** slashes = any at the end. Example: `/story/`. */
-const slashes = /\/+$/;
+const slashes = /(?<!\/)\/+$/;

@@ -39,7 +39,7 @@ function reloadScript(eventsPath: string): string {
 
 /** Beside the events. */
 function toScriptAddress(eventsPath: string): string {
-	return eventsPath.replace(/[^/]+$/, "reload.js");
+	return eventsPath.replace(/(?<![^/])[^/]+$/, "reload.js");
 }
 
 /** A link that leads out of the output folder leads nowhere, and so does a path that is not safe. */

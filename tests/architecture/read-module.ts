@@ -16,6 +16,13 @@ interface ModuleUse {
 	readonly what: string;
 }
 
+/** A regular expression as it is written: `/…/u`. */
+interface Pattern {
+	readonly line: number;
+	readonly source: string;
+	readonly flags: string;
+}
+
 /** What the rules need to know of one file. */
 export interface Module {
 	/** From the project's root, with `/`. */
@@ -23,6 +30,7 @@ export interface Module {
 	readonly lines: number;
 	readonly imports: readonly ModuleImport[];
 	readonly uses: readonly ModuleUse[];
+	readonly patterns: readonly Pattern[];
 	/** True when the file holds nothing but `export … from`. */
 	readonly isBarrel: boolean;
 }
@@ -39,10 +47,11 @@ const impureMembers: ReadonlySet<string> = new Set(["Date.now", "Math.random", "
  */
 export function readModule(path: string, text: string): Module {
 	const lines = text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
-	if (!/\.(?:tsx?|js)$/.test(path)) return { path, lines, imports: [], uses: [], isBarrel: false };
+	if (!/\.(?:tsx?|js)$/.test(path)) return { path, lines, imports: [], uses: [], patterns: [], isBarrel: false };
 	const lineAt = toLineFinder(text);
 	const imports: ModuleImport[] = [];
 	const uses: ModuleUse[] = [];
+	const patterns: Pattern[] = [];
 	const lang = path.endsWith(".d.ts") ? "dts" : path.endsWith(".tsx") ? "tsx" : "ts";
 	const { body } = parseAst(text, { lang, sourceType: "module" });
 	walk(body, (node, parent) => {
@@ -51,10 +60,12 @@ export function readModule(path: string, text: string): Module {
 		if (source !== undefined) imports.push({ line, ...source, file: resolveSpecifier(path, source.specifier) });
 		const what = toUse(node, parent);
 		if (what !== undefined) uses.push({ line, what });
+		const pattern = toPattern(node);
+		if (pattern !== undefined) patterns.push({ line, ...pattern });
 	});
 	const isBarrel =
 		body.length > 0 && body.every((node) => /^Export(?:All|Named)/.test(node.type) && "source" in node && node.source !== null);
-	return { path, lines, imports, uses, isBarrel };
+	return { path, lines, imports, uses, patterns, isBarrel };
 }
 
 /** A node of the tree, as far as it is looked at here. */
@@ -101,6 +112,12 @@ function toUse(node: Node, parent: Node | undefined): string | undefined {
 		default:
 			return undefined;
 	}
+}
+
+function toPattern({ type, regex }: Node): { readonly source: string; readonly flags: string } | undefined {
+	if (type !== "Literal" || typeof regex !== "object" || regex === null) return undefined;
+	if (!("pattern" in regex && "flags" in regex)) return undefined;
+	return { source: String(regex.pattern), flags: String(regex.flags) };
 }
 
 const rawDoor = "dangerouslySetInnerHTML";

@@ -30,8 +30,8 @@ function measure(text: string, limit: number): number {
 	return Math.min(...times);
 }
 
-/** One long line takes a tenth of this; a quadratic rule takes minutes on a million characters. */
-const oneLineMs = 500;
+/** What one rule may take; all of them together take a fifth of it on one long line, and a quadratic one minutes on a million characters. */
+const oneLineMs = 250;
 /** A line takes about two microseconds, and there are half a million of them. */
 const manyLinesMs = 2500;
 /** Lines that are as long as a rule takes, and as slow as a line can be, take a third of this: some ten microseconds each. */

@@ -21,7 +21,7 @@ export function readNameWithOffice(text: string): Byline | undefined {
 	if (words.length > maxOfficeWords || name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))) return undefined;
 	const isPaper = /^ ?[·•|,–-] ?\p{L}/u.test(rest) && (outletWords.has(last) || siteEnd.test(last));
 	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
-		? { text: text.replace(/[\s·•|,]+$/u, ""), people: [name] }
+		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;
 }
 
@@ -32,7 +32,7 @@ const maxOfficeWords = 9;
 const nameAndRest =
 	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* - ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|–-].{3,80})$/u;
 /** Marks around the office. “(Редактор)” · “, Reporter” */
-const edges = /^[\s,(·•|–-]+|[\s).,·•|–-]+$/gu;
+const edges = /^[\s,(·•|–-]+|(?<![\s).,·•|–-])[\s).,·•|–-]+$/gu;
 
 /** How names of sites end. “detiknews” · “harbour.com” */
 const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
