@@ -1,11 +1,16 @@
 import { type ProblemId, problemCatalogue, type Severity } from "./problem-catalogue.ts";
 
+/** What fills the `{names}` of a problem's message. */
+export type ProblemDetails = Readonly<Record<string, string | number>>;
+
 /** Something in the content that is not right. It is collected and shown, never thrown. */
 export interface Problem {
 	readonly id: ProblemId;
 	readonly severity: Severity;
 	/** What happened and why, then what to do, in full sentences. */
 	readonly message: string;
+	/** What the message was made with, for a page that says it in another language. */
+	readonly details?: ProblemDetails;
 	/** Line in the capture, from 1. */
 	readonly line?: number;
 }
@@ -15,13 +20,21 @@ export interface Problem {
  *
  * `details` fill the `{names}` of the message; long ones are cut at 120 characters. `line` is the place in the capture, from 1.
  */
-export function toProblem(id: ProblemId, details: Readonly<Record<string, string | number>> = {}, line?: number): Problem {
+export function toProblem(id: ProblemId, details: ProblemDetails = {}, line?: number): Problem {
 	const { severity } = problemCatalogue[id];
+	const short = Object.fromEntries(
+		Object.entries(details).map(([name, value]) => [name, typeof value === "string" ? shorten(value) : value]),
+	);
 	let message = "";
 	// Words and names in turn, words first.
-	for (const [index, part] of (messageParts.get(id) ?? []).entries())
-		message += index % 2 === 0 ? part : part in details ? shorten(String(details[part])) : `{${part}}`;
-	return line === undefined ? { id, severity, message } : { id, severity, message, line };
+	for (const [index, part] of (messageParts.get(id) ?? []).entries()) message += index % 2 === 0 ? part : (short[part] ?? `{${part}}`);
+	return {
+		id,
+		severity,
+		message,
+		...(Object.keys(short).length === 0 ? {} : { details: short }),
+		...(line === undefined ? {} : { line }),
+	};
 }
 
 /** The messages cut at their `{names}`: most captures have a problem. */

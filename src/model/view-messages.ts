@@ -1,6 +1,7 @@
 import type { FieldName } from "./correction.ts";
 import type { MessageTable } from "./message.ts";
 import type { ListKind } from "./page.ts";
+import { problemMessages } from "./problem-messages.ts";
 import { ruleMessages } from "./rule-messages.ts";
 import type { TimestampBasis } from "./timestamp.ts";
 import type { WithholdingLevel, WithholdingReason } from "./withholding.ts";
@@ -116,4 +117,5 @@ export const viewMessages = {
 		asOf: { date: "text" },
 	},
 	feeds: { atom: none, json: none },
+	problems: problemMessages,
 } as const satisfies MessageTable;

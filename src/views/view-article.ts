@@ -15,6 +15,7 @@ import { formatDay } from "./format-date.ts";
 import { toMomentView } from "./format-moment.ts";
 import { hostOf, listPage, pageHref, pageLink, toHref, toPublicHref } from "./links.ts";
 import { nameOf } from "./name-of.ts";
+import { toProblemTexts } from "./problem-texts.ts";
 import { toReadableAddress } from "./readable-address.ts";
 import { shownHeadline, shownLabels } from "./shown-text.ts";
 import { articlePolicy, toSite } from "./site-view.ts";
@@ -66,7 +67,7 @@ export function viewArticle(id: ArticleId, context: ViewContext): ArticlePageVie
 		...languageLink(article, context),
 		corrections: article.corrections.map((correction) => toCorrection(correction, context)),
 		evidence: toEvidenceRows(article, context),
-		problems: article.problems.map(({ message }) => message),
+		problems: toProblemTexts(article.problems, context),
 		citations: toCitations(citation),
 		citeScriptHref: toHref(context.assets.citeScript, context),
 		captures: toCaptures(article, context),

@@ -6,6 +6,8 @@ import { listLanguages, listUntranslated, readMessages } from "../../src/config/
 import type { ArchiveError } from "../../src/model/archive-error.ts";
 import type { Message, MessagePart } from "../../src/model/message.ts";
 import { messageTable } from "../../src/model/messages.ts";
+import { problemCatalogue } from "../../src/model/problem-catalogue.ts";
+import { problemMessages } from "../../src/model/problem-messages.ts";
 import { bindMessages } from "../../src/views/bind-messages.ts";
 import { project } from "../build/run-microfilm.ts";
 import { makeArchive } from "../build/scratch-archive.ts";
@@ -111,6 +113,19 @@ describe("the shipped languages", () => {
 			}),
 		);
 		expect(incomplete).toEqual([]);
+	});
+});
+
+describe("the messages of problems", () => {
+	it("are of all problems that a shown article can have", () => {
+		// The first two are of no article; nothing reports the third any more, which corrections may still name.
+		const ofNoArticle = ["correction-unmatched", "withholding-unmatched", "line-not-understood"];
+		const shown = Object.entries(problemCatalogue).filter(([id, { severity }]) => severity !== "error" && !ofNoArticle.includes(id));
+		expect(Object.keys(problemMessages).toSorted()).toEqual(shown.map(([id]) => id).toSorted());
+	});
+	it.each(Object.entries(problemMessages))("%s is given only details that the problem has", (id, kinds) => {
+		const { message } = problemCatalogue[id as keyof typeof problemMessages];
+		expect(Object.keys(kinds).filter((name) => !message.includes(`{${name}}`))).toEqual([]);
 	});
 });
 

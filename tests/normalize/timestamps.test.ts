@@ -83,6 +83,7 @@ describe("zones", () => {
 				severity: "note",
 				message:
 					"The time `17.04.2023 14:02` states no offset and `wire.example` has no time zone in sources.yaml, so it was kept as local time. Add `timeZone` to the source.",
+				details: { text: "17.04.2023 14:02", host: "wire.example" },
 				line: 3,
 			},
 		]);

@@ -36,6 +36,26 @@ const after = toArticle(3, "2024-05-31T23:00", {
 });
 const articles = [before, full, after];
 
+test.each([
+	[
+		"de",
+		"Die Uhrzeit `10:00` nennt keine Zeitzone, und von der Quelle ist keine bekannt; sie ist als Ortszeit angegeben.",
+		"`headline` hat 90.000 Zeichen, mehr als 4.000. Die ersten 4.000 sind gezeigt.",
+	],
+	[
+		"en",
+		"The time `10:00` states no time zone, and none is known of the source, so it is given as local time.",
+		"`headline` has 90,000 characters, more than 4,000. The first 4,000 are shown.",
+	],
+])("an article's problems are said to its reader in the language of the interface, %s", (language, ...expected) => {
+	const zoneMissing = toProblem("time-zone-missing", { text: "10:00", host: "wire.example" }, 3);
+	const tooLong = toProblem("value-truncated", { key: "headline", length: 90_000, limit: 4000 });
+	const article = { ...full, problems: [zoneMissing, tooLong] };
+	expect(viewPage({ kind: "article", id: full.id }, toContext([article], { settings: { language } }))).toMatchObject({
+		problems: expected,
+	});
+});
+
 describe("an article's page", () => {
 	const context = toContext(articles);
 	const view = viewPage({ kind: "article", id: full.id }, context);
