@@ -16,7 +16,7 @@ export function Footer({ site }: { readonly site: SiteView }) {
 					))}
 				</ul>
 			</nav>
-			{site.noindex && <p class="noindex">{texts.textsBelongToPublishers}</p>}
+			{site.textsOfOthers && <p class="noindex">{texts.textsBelongToPublishers}</p>}
 			{site.contact !== undefined && (
 				<p>
 					<Sentence text={texts.writeTo} contact={<Link link={site.contact} />} />

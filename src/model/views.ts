@@ -45,8 +45,10 @@ export interface SiteView {
 	readonly feedHref: string;
 	/** Content of the Content-Security-Policy meta element. */
 	readonly contentSecurityPolicy: string;
-	/** True in the profile `others`. */
+	/** Search engines are asked not to list the page: in the profile `others`, and where an article is withheld. */
 	readonly noindex: boolean;
+	/** The profile is `others`: the foot says whose the texts are. */
+	readonly textsOfOthers: boolean;
 	/** A CSS colour; the layout puts it nowhere inline: the stylesheet carries it. */
 	readonly accent?: string;
 }

@@ -60,6 +60,7 @@ function makeSite(context: ViewContext): SiteView {
 		feedHref: pageHref({ kind: "feed", format: "atom", of: "all", slug: "" }, context),
 		contentSecurityPolicy,
 		noindex: settings.profile === "others",
+		textsOfOthers: settings.profile === "others",
 		...(settings.accent === undefined ? {} : { accent: settings.accent }),
 	};
 }

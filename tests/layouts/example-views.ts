@@ -26,6 +26,7 @@ export const site: SiteView = {
 	feedHref: "/feed.xml",
 	contentSecurityPolicy: "default-src 'none'; style-src 'self'",
 	noindex: true,
+	textsOfOthers: true,
 };
 
 const head: HeadView = {

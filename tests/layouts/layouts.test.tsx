@@ -138,7 +138,7 @@ describe("article", () => {
 });
 
 it("leaves the robots element out where the archive is the publisher", () => {
-	const html = renderToString(<NotFoundPage {...exampleViews["not-found"]} site={{ ...site, noindex: false }} />);
+	const html = renderToString(<NotFoundPage {...exampleViews["not-found"]} site={{ ...site, noindex: false, textsOfOthers: false }} />);
 	expect(html).not.toContain("noindex");
 });
 

@@ -274,9 +274,15 @@ describe("an article's page", () => {
 		expect(view).not.toHaveProperty("head.canonical");
 		const ours = viewPage({ kind: "article", id: full.id }, toContext(articles, { settings: { profile: "ours" } }));
 		expect(ours).toMatchObject({
-			site: { noindex: false },
+			site: { noindex: false, textsOfOthers: false },
 			head: { canonical: "https://morgue.example/archive/harbourwire.example/story-2.html" },
 		});
+	});
+
+	test("asks search engines to pass a withheld article in an archive of our own, and gives its text to nobody else", () => {
+		const withheld = { level: "tombstone", reason: "privacy", since: "2024-06-02" } as const;
+		const ours = viewPage({ kind: "article", id: full.id }, toContext([{ ...full, withheld }], { settings: { profile: "ours" } }));
+		expect(ours).toMatchObject({ kind: "tombstone", site: { noindex: true, textsOfOthers: false } });
 	});
 
 	test("is not there for an article that is not", () => {
