@@ -35,80 +35,77 @@ type Draft = { -readonly [Key in keyof StampGroup]: StampGroup[Key] };
 export function groupStamps(items: readonly LineItem[]): readonly StampGroup[] {
 	const kinds = items.filter((item) => item.kind === "label" || item.kind === "date" || item.kind === "time" || item.kind === "relative");
 	const labelsAfter = kinds[0]?.kind === "date" && kinds.at(-1)?.kind === "label";
+	const { take, end } = openGroups(labelsAfter);
+	for (const [index, item] of items.entries()) take(item, () => findNext(items, index));
+	return joinRenderings(end().map(emptyZeroDate).filter(isStamp), items);
+}
+
+/** The next piece that says something. */
+function findNext(items: readonly LineItem[], index: number): LineItem | undefined {
+	return items.find(({ kind }, at) => at > index && kind !== "mark" && kind !== "connector");
+}
+
+/** Takes the pieces one after the other, each into the group that is open or into a new one. */
+function openGroups(labelsAfter: boolean) {
 	const groups: Draft[] = [];
-	let current: Draft | undefined;
+	let open: Draft | undefined;
 	let pendingLabel: Extract<LineItem, { kind: "label" }> | undefined;
 
-	const close = () => {
-		if (current) groups.push(current);
-		current = undefined;
+	const close = (): void => {
+		if (open) groups.push(open);
+		open = undefined;
 	};
 	const begin = (item: LineItem): Draft => {
 		close();
 		const label = pendingLabel;
 		pendingLabel = undefined;
-		current = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.label } : {}) };
-		return current;
+		open = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.label } : {}) };
+		return open;
+	};
+	const put = (item: LineItem, pieces: Partial<StampGroup>, hasRoom: (group: Draft) => boolean): void => {
+		Object.assign(open && hasRoom(open) ? open : begin(item), pieces, { end: item.end });
+	};
+	const putLabel = (item: Extract<LineItem, { kind: "label" }>): void => {
+		const isAfter = labelsAfter && open !== undefined;
+		if (isAfter) put(item, { label: item.label }, () => true);
+		close();
+		// “Updated: Published on …” never occurs; “Date published:” does, as two labels of which the last counts.
+		if (!isAfter) pendingLabel = pendingLabel ? { ...item, start: pendingLabel.start } : item;
 	};
 
-	for (const [index, item] of items.entries()) {
-		const open: Draft | undefined = current;
+	const take = (item: LineItem, nextOf: () => LineItem | undefined): void => {
 		switch (item.kind) {
 			case "label":
-				if (labelsAfter && open) {
-					open.label = item.label;
-					open.end = item.end;
-					close();
-				} else {
-					close();
-					// “Updated: Published on …” never occurs; “Date published:” does, as two labels of which the last counts.
-					pendingLabel = pendingLabel ? { ...item, start: pendingLabel.start } : item;
-				}
-				break;
-			case "date": {
-				const target = open && !open.date ? open : begin(item);
-				target.date = item;
-				target.end = item.end;
-				break;
-			}
-			case "time": {
-				const target = open && !open.time ? open : begin(item);
-				target.time = item;
-				target.end = item.end;
-				break;
-			}
+				return putLabel(item);
+			case "date":
+				return put(item, { date: item }, ({ date }) => !date);
+			case "time":
+				return put(item, { time: item }, ({ time }) => !time);
 			case "zone":
-				if (open) {
-					open.zone = item.zone;
-					open.end = item.end;
-				}
-				break;
+				if (open) put(item, { zone: item.zone }, () => true);
+				return;
 			case "weekday": {
-				const next = items.slice(index + 1).find((later) => later.kind !== "mark" && later.kind !== "connector");
-				const target = (next?.kind === "date" && (!open || open.date)) || !open ? begin(item) : open;
-				target.weekday = item.weekday;
-				target.language = item.language;
-				target.end = item.end;
-				break;
+				const { weekday, language } = item;
+				return put(item, { weekday, language }, ({ date }) => !(date && nextOf()?.kind === "date"));
 			}
 			case "relative":
-				if (pendingLabel || !open) begin(item).empty = true;
-				else open.end = item.end;
-				close();
-				break;
+				put(item, pendingLabel || !open ? { empty: true } : {}, () => !pendingLabel);
+				return close();
 			case "connector":
 			case "mark":
-				break;
+				return;
 			case "count":
 			case "number":
 			case "word":
 				close();
 				pendingLabel = undefined;
-				break;
 		}
-	}
-	close();
-	return joinRenderings(groups.map(emptyZeroDate).filter(isStamp), items);
+	};
+	const end = (): readonly Draft[] => {
+		close();
+		return groups;
+	};
+	return { take, end };
 }
 
 /** The zero dates of content systems say nothing. */
