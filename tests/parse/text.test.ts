@@ -74,6 +74,50 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"labels whose stamp was lost, and a joining word, on a page that nobody signs",
+		`El puente se abre tras la crecida\n\nPublicado hace\n\nel\n\nPublicado el:\n\n${lead}\n${second}`,
+		{ headline: "El puente se abre tras la crecida", body: [lead, second], leftOut: ["3 header-line", "5 header-line", "7 boilerplate"] },
+	],
+	[
+		"a button that no table knows, on a page that nobody signs",
+		`Bridge to Reopen After Long Years\n\nNew episode\n\n${lead}\n\n${second}`,
+		{ headline: "Bridge to Reopen After Long Years", body: [lead, second], leftOut: ["3 header-line"] },
+	],
+	[
+		"two halves of a sentence right below the headline of a page that nobody signs are text",
+		`Bridge to Reopen After Long Years\nThe council\nsaid on Monday that the bridge opens.\n${lead}`,
+		{ headline: "Bridge to Reopen After Long Years", body: ["The council said on Monday that the bridge opens.", lead] },
+	],
+	[
+		"a handle below the stamp, above a first paragraph that ends without a stop",
+		`Bridge to Reopen After Long Years\nOn March 17, 2019\nHarbourdesk-EN\n\n${lead.slice(0, -1)}\n\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown March 17, 2019"],
+			body: [lead.slice(0, -1), second],
+			leftOut: ["3 header-line"],
+		},
+	],
+	[
+		"a paper and its photographer behind the caption, twice; a credit in Polish; a picture's mark",
+		`Bridge to Reopen After Long Years\n![the old bridge](bridge.jpg)\nfot. Jan Nowak\nThe mayor at the bridge in Oldport. HARBOUR/Jane Doe\nThe mayor at the bridge in Oldport. HARBOUR/Jane Doe\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			body: [lead, second],
+			leftOut: ["2 caption", "3 caption", "4 caption", "5 caption"],
+		},
+	],
+	[
+		"a Japanese caption with its equals sign, and a notice for subscribers",
+		"港町の新しい橋が月曜日に開通した理由とは何か\n\n2023年7月30日 06時00分\n\n記事をマイページに保存して、あとで読むことができます。\n\n開通した橋＝３月１日、港町で\n\n港町で新しい橋が月曜日に開通し、町は三年の工事が終わったと発表した。\n\n町長は記者団に語った。",
+		{
+			headline: "港町の新しい橋が月曜日に開通した理由とは何か",
+			stamps: ["unknown 2023年7月30日 06時00分"],
+			body: ["港町で新しい橋が月曜日に開通し、町は三年の工事が終わったと発表した。", "町長は記者団に語った。"],
+			leftOut: ["5 boilerplate", "7 caption"],
+		},
+	],
+	[
 		"stamps above the headline: of two lines without a stop the first is it",
 		`13 March 2023, 15:05\nBridge to Reopen After Years\nThe council says that the work begins in spring\nMOSCOW, March 13. /TASS/. ${lead}\n${second}`,
 		{

@@ -61,6 +61,7 @@ export const bylineOpenings: readonly string[] = [
 	"yazar:",
 	"haber:",
 	"penulis:",
+	"red:",
 	"pewarta:",
 	"wartawan:",
 	"kontributor:",
@@ -80,6 +81,9 @@ export const bylineOpenings: readonly string[] = [
 	"記者",
 	"编辑：",
 	"文：",
+	"โดย",
+	"โดย:",
+	"ผู้เขียน:",
 	"लेखक:",
 	"द्वारा",
 ];

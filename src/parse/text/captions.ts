@@ -13,6 +13,8 @@ export function isCaption(text: string): boolean {
 	if (openingLetters.has(text.charAt(0)) && captionOpening.test(text.slice(0, 40))) return true;
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
+	if (end.includes("/") && paperAndName.test(end)) return true;
+	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (end.includes("192") && pictureWidth.test(end)) return true;
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
@@ -22,7 +24,7 @@ export function isCaption(text: string): boolean {
 }
 
 /** First letters of the words of `captionOpening`. */
-const openingLetters: ReadonlySet<string> = new Set("©(FfHhAaPpIiMmCcBbVvZzФфИиصच图写사");
+const openingLetters: ReadonlySet<string> = new Set("©(!<FfHhAaPpIiMmCcBbVvZzФфИиصच图写사");
 /** What closes a bracket around a credit. */
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
@@ -35,11 +37,15 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|\(c\) |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\(c\) |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
-const pictureWidth = /[-–—] ?[^,]{3,60}, 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
+const pictureWidth = /(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
 
+/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” */
+const paperAndName = /(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$/u;
+/** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
+const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
 	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;

@@ -1,8 +1,10 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
+import { isStampLabel } from "../stamps/is-stamp-label.ts";
 import { readStamps, type StampLine } from "../stamps/read-stamps.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine } from "./fold-line.ts";
+import { functionWords } from "./function-words.ts";
 import { type LabelKind, labels } from "./labels.ts";
 import { type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { type Byline, readByline, readNameLine } from "./read-byline.ts";
@@ -58,6 +60,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 	}
 	const label = text.length > maxLabelCharacters ? undefined : labels.get(fold);
 	if (label !== undefined) return { ...line, kind: "label", label };
+	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined) return { ...line, ...stamp };
 	if (rule !== undefined) return { ...line, kind: "left-out", rule };
@@ -68,7 +71,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 	const end = endsSentence(text);
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
 	const words = countWords(text);
-	if (words <= 5 && text.length <= 40 && isLowerCase(text)) return { ...line, kind: "tag" };
+	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text)) return { ...line, kind: "tag" };
 	return { ...line, kind: "title", words };
 }
 

@@ -11,14 +11,15 @@ import { functionWords } from "./function-words.ts";
  *     Zur Merkliste hinzufügen       button
  *     Der Gemeinderat hat …          sentence
  *
- * It is none where it may be half of a sentence that a link breaks, or the place of a dateline. Asked only of a page that is signed: by
- * a stamp below the headline, or by a byline.
+ * It is none where it may be half of a sentence that a link breaks, or the place of a dateline. On a page that nobody signs, neither by a
+ * stamp below the headline nor by a byline, it must be shorter.
  */
 export function isFurniture(head: readonly HeaderLine[], index: number, stampSeen: boolean, draft: Draft): boolean {
 	const line = head[index];
 	if (line === undefined || line.text.length > maxButton || endsSentence(line.text) === "sentence") return false;
 	if (line.kind === "prose" ? !line.text.endsWith(":") : line.kind !== "title" && line.kind !== "tag") return false;
-	if (!stampSeen && draft.byline === undefined && head[index - 1]?.kind !== "byline") return false;
+	const isSigned = stampSeen || draft.byline !== undefined || head[index - 1]?.kind === "byline";
+	if (!isSigned && line.text.length > maxUnsignedButton) return false;
 	const next = head
 		.slice(index + 1, index + maxButtons)
 		.find(
@@ -26,7 +27,8 @@ export function isFurniture(head: readonly HeaderLine[], index: number, stampSee
 				below.kind !== "left-out" &&
 				(below.text.length > maxButton || (below.kind !== "title" && below.kind !== "tag" && !keyAndValue.test(below.text))),
 		);
-	if (next?.kind !== "prose" || next.text.length < line.text.length) return false;
+	if (next === undefined || next.text.length < line.text.length) return false;
+	if (next.kind !== "prose" && (next.kind !== "title" || next.text.length <= maxButton)) return false;
 	if (rubricBehind.test(line.text)) return true;
 	if (isBroken(head, index)) return false;
 	if (fewSigns.test(line.text) || bareTime.test(line.text) || signedPaper.test(line.text)) return true;
@@ -40,6 +42,8 @@ export function isFurniture(head: readonly HeaderLine[], index: number, stampSee
 
 /** The longest button seen; half a line of a column. */
 const maxButton = 60;
+/** On a page that nobody signs, a longer line may be the text, or a second headline. */
+const maxUnsignedButton = 24;
 /** A bar of buttons has up to a dozen. */
 const maxButtons = 14;
 
@@ -48,6 +52,8 @@ function isBroken(head: readonly HeaderLine[], index: number): boolean {
 	const [line, below, belowThat] = head.slice(index, index + 3);
 	if (line === undefined || below === undefined) return true;
 	if (below.kind === "left-out" && (!line.blankBefore || below.rule === "caption")) return false;
+	// Halves of a sentence have no blank lines around them, where they are this short.
+	if (line.blankBefore && below.blankBefore && line.text.length <= maxUnsignedButton) return false;
 	if (goesOn.test(below.text) || (line.blankBefore && !below.blankBefore)) return true;
 	if (/^\p{Ll}/u.test(line.text) || openEnd.test(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1)))
 		return true;

@@ -113,11 +113,12 @@ function opensAsBoilerplate(text: string): boolean {
 	const openings = openingsByFirstLetter.get(text.charAt(0).toLowerCase());
 	if (openings === undefined) return false;
 	const start = text.slice(0, 40).toLowerCase();
-	return openings.some((opening) => start.startsWith(opening) && (endsInColon(opening) || !letter.test(start.charAt(opening.length))));
+	return openings.some(
+		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),
+	);
 }
 
-function endsInColon(opening: string): boolean {
-	return opening.endsWith(":") || opening.endsWith("：");
-}
+/** A colon ends a word, and Japanese parts none. */
+const needsNoBlank = /[:：]$|\p{Script=Hiragana}/u;
 
 const letter = /^\p{L}/u;

@@ -1,0 +1,17 @@
+import { foldLine } from "./fold-line.ts";
+import { labels } from "./stamp-labels.ts";
+
+/**
+ * Whether a line is the label of a stamp and nothing else: the stamp itself was lost, or stands on another line.
+ *
+ *     Publicado el      Uppdaterad:
+ */
+export function isStampLabel(line: string): boolean {
+	if (line.length > maxCharacters) return false;
+	const { text } = foldLine(line);
+	const found = labels.matchAt(text, 0);
+	return found !== undefined && /^ ?[:：]?$/.test(text.slice(found.end));
+}
+
+/** The longest label has 47 characters. */
+const maxCharacters = 50;
