@@ -76,24 +76,29 @@ function openGroups(labelsAfter: boolean) {
 	const take = (item: LineItem, nextOf: () => LineItem | undefined): void => {
 		switch (item.kind) {
 			case "label":
-				return putLabel(item);
+				putLabel(item);
+				break;
 			case "date":
-				return put(item, { date: item }, ({ date }) => !date);
+				put(item, { date: item }, ({ date }) => !date);
+				break;
 			case "time":
-				return put(item, { time: item }, ({ time }) => !time);
+				put(item, { time: item }, ({ time }) => !time);
+				break;
 			case "zone":
 				if (open) put(item, { zone: item.zone }, () => true);
-				return;
+				break;
 			case "weekday": {
 				const { weekday, language } = item;
-				return put(item, { weekday, language }, ({ date }) => !(date && nextOf()?.kind === "date"));
+				put(item, { weekday, language }, ({ date }) => !(date && nextOf()?.kind === "date"));
+				break;
 			}
 			case "relative":
 				put(item, pendingLabel || !open ? { empty: true } : {}, () => !pendingLabel);
-				return close();
+				close();
+				break;
 			case "connector":
 			case "mark":
-				return;
+				break;
 			case "count":
 			case "number":
 			case "word":
