@@ -4,11 +4,13 @@ import { PageHead } from "./components/page-head.tsx";
 import { Raw } from "./components/raw.tsx";
 
 /** A page written by hand. */
-export default function TextPage(view: TextPageView) {
+export default function TextPage({ site, head, lang, dir, heading, body }: TextPageView) {
 	return (
-		<Document site={view.site} head={view.head}>
-			<PageHead heading={view.heading} />
-			<Raw class="text page-text" html={view.body} />
+		<Document site={site} head={head}>
+			<article lang={lang} dir={dir}>
+				<PageHead heading={heading} />
+				<Raw class="text page-text" html={body} />
+			</article>
 		</Document>
 	);
 }

@@ -67,12 +67,12 @@ export async function loadLayouts(root: string): Promise<ReadonlyMap<string, Lay
 
 function toViewContext({ config, reader, assets }: PageSourceOptions): ViewContext {
 	const { settings } = config;
-	const textPages = config.textPages.map(({ slug, markdown }) => {
+	const textPages = config.textPages.map(({ slug, language, markdown }) => {
 		const { type, children } = parseMarkdownBody(markdown);
 		const [first, ...rest] = children;
 		const isTitle = first?.type === "heading" && first.depth === 1;
 		const title = isTitle ? toPlainText(first) : slug;
-		return [slug, { title, body: { type, children: isTitle ? rest : children } }] as const;
+		return [slug, { title, language, body: { type, children: isTitle ? rest : children } }] as const;
 	});
 	return {
 		reader: rememberArticles(reader),

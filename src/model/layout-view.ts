@@ -19,6 +19,9 @@ export interface TextPageView {
 	readonly kind: "text";
 	readonly site: SiteView;
 	readonly head: HeadView;
+	/** Of headline and text. */
+	readonly lang: string;
+	readonly dir: "ltr" | "rtl";
 	readonly heading: string;
 	/** The text below its headline. */
 	readonly body: SanitizedHtml;

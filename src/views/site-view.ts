@@ -49,7 +49,10 @@ function makeSite(context: ViewContext): SiteView {
 			...(settings.search ? [pageLink({ kind: "search" }, texts.navigation.search, context)] : []),
 		],
 		footer: [
-			...[...context.textPages].map(([slug, { title }]) => pageLink({ kind: "text", slug }, title, context)),
+			...[...context.textPages].map(([slug, { title, language }]) => ({
+				...pageLink({ kind: "text", slug }, title, context),
+				...(language === undefined ? {} : { lang: language, dir: directionOf(language) }),
+			})),
 			pageLink({ kind: "find" }, texts.navigation.find, context),
 			pageLink({ kind: "changes" }, texts.navigation.changes, context),
 			pageLink({ kind: "feed", format: "atom", of: "all", slug: "" }, texts.navigation.feed, context),

@@ -25,7 +25,7 @@ export interface ViewContext extends TextContext {
 	/** Renders a text; the dateline, where one is given, opens it in a span of its own. */
 	readonly renderBody: (body: Root, options: BodyOptions) => SanitizedHtml;
 	/** Hand-written pages by slug. */
-	readonly textPages: ReadonlyMap<string, { readonly title: string; readonly body: Root }>;
+	readonly textPages: ReadonlyMap<string, { readonly title: string; readonly language?: string | undefined; readonly body: Root }>;
 	/** What the script of the search page says, and the locale of each. */
 	readonly scriptTexts: ScriptTexts;
 	/** Path of a page on the site, not encoded, without the base path: `/2024/05/31/`. Never asked for an article: it carries its permalink. */

@@ -1,4 +1,5 @@
 import type { TextPageView } from "../model/layout-view.ts";
+import { directionOf } from "./direction.ts";
 import { toHead, toSite } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
 
@@ -6,10 +7,13 @@ import type { ViewContext } from "./view-context.ts";
 export function viewText(slug: string, context: ViewContext): TextPageView | undefined {
 	const page = context.textPages.get(slug);
 	if (page === undefined) return undefined;
+	const language = page.language ?? context.settings.language;
 	return {
 		kind: "text",
 		site: toSite(context),
 		head: toHead(page.title, context.pathOf({ kind: "text", slug }), context),
+		lang: language,
+		dir: directionOf(language),
 		heading: page.title,
 		body: context.renderBody(page.body, { basePath: context.settings.basePath }),
 	};

@@ -146,6 +146,21 @@ describe("hand-written pages", () => {
 		expect(fault).toEqual(message === undefined ? undefined : { message, exitCode: 2 });
 	});
 
+	it.each([
+		["---\nlanguage: de\n---\n\n# Über\n", undefined, "the language alone"],
+		["# About\n\n---\n\nlanguage: de\n", undefined, "no front matter, but a line across the page"],
+		["---\nlanguage: deutsch!\n---\n# Über\n", "2: `language`: Write a language tag, such as `en` or `pt-BR`.", "no tag"],
+		["---\nlanguage: de\ntitle: Über\n---\n", "3: `title`: A page has one key, `language`. Write the rest into its text.", "another key"],
+		[
+			"---\n# Über\n",
+			"1: The front matter that opens in line 1 is never closed, so the whole file was read as text. Add a line `---` after the last key.",
+			"not closed",
+		],
+	])("may say their language: %j → %s (%s)", (text, fault, _why) => {
+		const expected = fault === undefined ? undefined : { message: `content/pages/about.md:${fault}`, exitCode: 2 };
+		expect(faultOf({ "pages/about.md": text })).toEqual(expected);
+	});
+
 	it("and corrections are not left out in silence because they are links", () => {
 		for (const folder of ["pages", "corrections"]) {
 			const { root } = makeArchive({ [`${folder}/.keep`]: "" });

@@ -201,7 +201,7 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		texts: JSON.stringify({ none: hostile }),
 	},
 	// Sanitised by hand.
-	text: { kind: "text", site, head, heading: "About", body: "<p>Hello.</p>" as SanitizedHtml },
+	text: { kind: "text", site, head, lang: "en", dir: "ltr", heading: "About", body: "<p>Hello.</p>" as SanitizedHtml },
 	find: { kind: "find", site, head, heading: hostile, action: "/find/", root: "/", scriptHref: "/assets/find-0a1b2c3d4e.js" },
 	"not-found": { kind: "not-found", site, head, find: link, scriptHref: "/assets/find-0a1b2c3d4e.js" },
 };

@@ -265,7 +265,15 @@ test("text pages, the undated and the page for nothing", () => {
 	const context = toContext([undated]);
 	expect(viewPage({ kind: "text", slug: "about" }, context)).toMatchObject({
 		head: { title: "About · The Harbour Morgue" },
+		lang: "en",
+		dir: "ltr",
 		body: "<p>What this is.</p>",
+	});
+	const arabic = { title: "عن هذا الأرشيف", language: "ar", body: { type: "root" as const, children: [] } };
+	expect(viewPage({ kind: "text", slug: "about" }, { ...context, textPages: new Map([["about", arabic]]) })).toMatchObject({
+		site: { footer: [{ text: "عن هذا الأرشيف", lang: "ar", dir: "rtl" }, {}, {}, {}] },
+		lang: "ar",
+		dir: "rtl",
 	});
 	expect(viewPage({ kind: "text", slug: "none" }, context)).toBeUndefined();
 	expect(viewPage({ kind: "undated", part: 1 }, context)).toMatchObject({
