@@ -4,8 +4,8 @@ import { citationEndings, type PageKey } from "../model/page.ts";
 /** About how many bytes a page that lists articles has; an article's own page is reckoned from its record. */
 const listPageBytes = 20_000;
 const articlePageBytes = 8_000;
-/** And how many one article has in the records of a month. */
-const recordBytes = 3_000;
+/** And how many a file of records has at most, about (`model/data-division.ts`). */
+const recordsBytes = 600_000;
 
 /** A run of pending pages, by their numbers, both included. */
 export interface PageRange {
@@ -18,14 +18,10 @@ export interface PageRange {
 export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 	const add = state.prepare("INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, ?)");
 	const articleBytes = state.prepare("SELECT bytes FROM articles WHERE id = ?");
-	const records = state.prepare("SELECT coalesce(sum(count), 0) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ?");
 	const bytesOf = (key: PageKey): number => {
 		const [kind, name = ""] = key.split(" ");
 		if (kind === "article") return Number(articleBytes.get(name)?.bytes ?? 0) + articlePageBytes;
-		if (kind !== "data") return listPageBytes;
-		const [list, month] = name === "undated" ? ["undated", ""] : ["all", name];
-		// Digits and `-` sort before `:`.
-		return Number(records.get(list, month, `${month}:`)?.count) * recordBytes;
+		return kind === "data" ? recordsBytes : listPageBytes;
 	};
 	for (const key of keys) add.run(key, bytesOf(key));
 }

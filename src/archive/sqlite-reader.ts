@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ArchiveReader, FiledCount, ListSummary, MappedPlace, PeriodCount } from "../model/archive-reader.ts";
+import type { ArchiveReader, FiledCount, ListEntry, ListSummary, MappedPlace, PeriodCount } from "../model/archive-reader.ts";
 import type { Article, ArticleCard } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
 import type { ListKey, ListKind } from "../model/page.ts";
@@ -18,6 +18,7 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 	);
 	// Within one day, and among the undated, the order is that of the primary key: no row behind the wanted ones is read.
 	const listOfDay = state.prepare("SELECT id, day FROM postings WHERE list = ? AND day = ? ORDER BY time, id LIMIT ? OFFSET ?");
+	const entriesOn = state.prepare("SELECT id, day FROM postings WHERE list = ? AND day = ? AND id >= ? AND id < ? ORDER BY time, id");
 	const count = state.prepare("SELECT coalesce(sum(count), 0) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ?");
 	const periods = state.prepare(
 		"SELECT substr(day, 1, ?) AS period, sum(count) AS count FROM day_counts WHERE list = ? AND day >= ? AND day < ? GROUP BY 1 ORDER BY 1",
@@ -77,8 +78,9 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 		list: (key, { period, offset = 0, limit }) => {
 			const isOneDay = period.length === 10 || key === "undated";
 			const rows = isOneDay ? listOfDay.all(key, period, limit, offset) : list.all(key, period, afterPeriod(period), limit, offset);
-			return rows.map((row) => ({ id: String(row.id) as ArticleId, day: String(row.day) }));
+			return rows.map(toEntry);
 		},
+		entriesOn: (key, day, { from, below }) => entriesOn.all(key, day, from, below).map(toEntry),
 		count: (key, period) =>
 			period === "" ? Number(summary.get(key)?.count ?? 0) : Number(count.get(key, period, afterPeriod(period))?.count),
 		periods: (key, { period, length }) =>
@@ -116,6 +118,10 @@ export function openReader(state: DatabaseSync): ArchiveReader {
 }
 
 type Row = Readonly<Record<string, unknown>>;
+
+function toEntry(row: Row): ListEntry {
+	return { id: String(row.id) as ArticleId, day: String(row.day) };
+}
 
 function toId(row: Row | undefined): ArticleId | undefined {
 	return row === undefined ? undefined : (String(row.id) as ArticleId);

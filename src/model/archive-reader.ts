@@ -59,6 +59,8 @@ export interface ArchiveReader {
 		list: ListKey,
 		options: { readonly period: string; readonly offset?: number; readonly limit: number },
 	) => readonly ListEntry[];
+	/** Entries of a list of exactly this day (or month, or `""`) with ids from one, below the other. */
+	readonly entriesOn: (list: ListKey, day: string, ids: { readonly from: string; readonly below: string }) => readonly ListEntry[];
 	readonly count: (list: ListKey, period: string) => number;
 	/** Counts of a list by `length` characters of the day (4 = years, 7 = months, 10 = days) inside `period`, oldest first. */
 	readonly periods: (list: ListKey, options: { readonly period: string; readonly length: 4 | 7 | 10 }) => readonly PeriodCount[];

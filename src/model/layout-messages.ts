@@ -45,6 +45,7 @@ export const layoutMessages = {
 	},
 	undated: { heading: {}, empty: {} },
 	changes: { heading: {}, summary: {}, empty: {} },
+	dataIndex: { description: {} },
 	find: {
 		summary: {},
 		address: {},

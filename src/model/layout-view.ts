@@ -4,6 +4,7 @@ import type {
 	ChangesPageView,
 	CountriesPageView,
 	CountryPageView,
+	DataIndexPageView,
 	DayPageView,
 	HomePageView,
 	ListPageView,
@@ -76,6 +77,7 @@ export type LayoutView =
 	| CountriesPageView
 	| CountryPageView
 	| ChangesPageView
+	| DataIndexPageView
 	| SearchPageView
 	| TextPageView
 	| FindPageView

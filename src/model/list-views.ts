@@ -200,3 +200,23 @@ export interface ChangesPageView {
 	readonly head: HeadView;
 	readonly entries: readonly { readonly article: ArticleItemView; readonly at: TimeView; readonly what: string }[];
 }
+
+/** The files of records for programs: the months of all years, or the files of a month that is divided. */
+export interface DataIndexPageView {
+	readonly kind: "data-index";
+	readonly site: SiteView;
+	readonly head: HeadView;
+	readonly heading: string;
+	readonly summary: string;
+	readonly up?: readonly LinkView[];
+	/** Newest first, under their year where there are months. */
+	readonly groups: readonly { readonly heading?: string; readonly entries: readonly DataEntryView[] }[];
+	/** What describes the files, for programs. */
+	readonly descriptions: readonly LinkView[];
+}
+
+/** A month or a day, with its files, or with the page that lists them. */
+export interface DataEntryView {
+	readonly name: string;
+	readonly files: readonly LinkView[];
+}

@@ -43,10 +43,14 @@ export type Page =
 	| { readonly kind: "opensearch" }
 	/** Whom to tell of a weakness (RFC 9116). */
 	| { readonly kind: "security" }
-	/** The records of a month, or of the undated, for programs. */
-	| { readonly kind: "data"; readonly month: string; readonly format: "jsonl" | "csv" }
-	/** What describes these files. */
-	| { readonly kind: "data-package"; readonly name: "datapackage.json" | "schema.json" }
+	/** Records for programs, of a month, of a day or of the undated: the part of so many that holds them (`model/data-division.ts`). */
+	| { readonly kind: "data"; readonly period: string; readonly part: number; readonly parts: number; readonly format: "jsonl" | "csv" }
+	/** What describes these files, for programs: those of a month, or the months. */
+	| { readonly kind: "data-package"; readonly month?: string }
+	/** The columns of all of them. */
+	| { readonly kind: "data-schema" }
+	/** The same for people: all months, or the files of a month that is divided. */
+	| { readonly kind: "data-index"; readonly month?: string }
 	/** An article's citation as a file of its own, where the archive publishes them. */
 	| { readonly kind: "citation"; readonly id: ArticleId; readonly ending: CitationEnding }
 	/** A capture as found, where the archive publishes them. */

@@ -72,6 +72,7 @@ export const viewMessages = {
 		east: { degrees: "number" },
 		west: { degrees: "number" },
 	},
+	data: { heading: none, summary: none, byDay: none, partOf: { period: "text", part: "number", parts: "number" } },
 	fields: {
 		headline: none,
 		deck: none,

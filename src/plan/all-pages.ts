@@ -5,9 +5,10 @@ import { hasSitemaps } from "../model/has-sitemaps.ts";
 import { partsOf } from "../model/list-division.ts";
 import { hasFeed } from "../model/list-feed.ts";
 import { listKinds, type Page } from "../model/page.ts";
+import { allDataPages } from "./data-pages.ts";
 import { indexPagesBelow } from "./index-pages.ts";
 import { listPages } from "./list-pages.ts";
-import { dataPair, feedPair, type PlanContext } from "./page-kinds.ts";
+import { feedPair, type PlanContext } from "./page-kinds.ts";
 
 /** Every page of the site but the articles, which the state hands out itself. Pages that would be empty are left out. */
 export function* allPagesButArticles(
@@ -19,14 +20,13 @@ export function* allPagesButArticles(
 	for (const { period } of reader.periods("all", { period: "", length: 7 })) {
 		yield { kind: "month", month: period };
 		if (hasSitemaps(settings)) yield { kind: "sitemap", month: period };
-		if (hasData(settings)) yield* dataPair(period);
 	}
 	for (const { period, count } of reader.periods("all", { period: "", length: 10 }))
 		for (let part = 1; part <= partsOf(count); part++) yield { kind: "day", day: period, part };
 	const undated = reader.count("undated", "");
 	for (let part = 1; undated > 0 && part <= partsOf(undated); part++) yield { kind: "undated", part };
 	if (undated > 0 && hasSitemaps(settings)) yield { kind: "sitemap", month: "undated" };
-	if (undated > 0 && hasData(settings)) yield* dataPair("undated");
+	if (hasData(settings)) yield* allDataPages(reader);
 	for (const code of new Set(reader.mappedPlaces().flatMap(({ country }) => country ?? []))) yield { kind: "country", code };
 	for (const kind of listKinds) {
 		yield* indexPagesBelow(kind, "", reader);
@@ -53,7 +53,4 @@ function* fixedPages(settings: PlanContext["settings"], textPages: readonly stri
 	if (hasSitemaps(settings)) yield { kind: "sitemap-index" };
 	if (hasOpenSearch(settings)) yield { kind: "opensearch" };
 	if (settings.security) yield { kind: "security" };
-	if (!hasData(settings)) return;
-	yield { kind: "data-package", name: "datapackage.json" };
-	yield { kind: "data-package", name: "schema.json" };
 }

@@ -26,9 +26,10 @@ export function toPageKey(page: Page): PageKey {
 		case "citation":
 			return `citation ${page.id} ${page.ending}`;
 		case "data":
-			return `data ${page.month} ${page.format}`;
+			return `${dataKeyPrefix(page.period)}${page.part} ${page.parts} ${page.format}`;
 		case "data-package":
-			return `data-package ${page.name}`;
+		case "data-index":
+			return page.month === undefined ? page.kind : `${page.kind} ${page.month}`;
 		case "feed":
 			return `feed ${page.format} ${page.of} ${page.slug}`;
 		case "map":
@@ -45,6 +46,7 @@ export function toPageKey(page: Page): PageKey {
 		case "robots":
 		case "security":
 		case "opensearch":
+		case "data-schema":
 			return page.kind;
 	}
 }
@@ -75,9 +77,10 @@ export function fromPageKey(key: PageKey): Page {
 		case "citation":
 			return { kind, id: first as ArticleId, ending: second as CitationEnding };
 		case "data":
-			return { kind, month: first, format: second === "csv" ? "csv" : "jsonl" };
+			return { kind, period: first, part: Number(second), parts: Number(third), format: fourth === "csv" ? "csv" : "jsonl" };
 		case "data-package":
-			return { kind, name: first === "schema.json" ? "schema.json" : "datapackage.json" };
+		case "data-index":
+			return first === "" ? { kind } : { kind, month: first };
 		case "feed":
 			return { kind, format: first === "atom" ? "atom" : "json", of: second as "all" | ListKind, slug: third };
 		case "map":
@@ -94,6 +97,7 @@ export function fromPageKey(key: PageKey): Page {
 		case "robots":
 		case "security":
 		case "opensearch":
+		case "data-schema":
 			return { kind };
 		default:
 			throw new RangeError(`\`${key}\` is not the key of a page.`);
@@ -103,4 +107,9 @@ export function fromPageKey(key: PageKey): Page {
 /** How all keys of one list begin. */
 export function listKeyPrefix(of: ListKind, slug: string): string {
 	return `list ${of} ${slug} `;
+}
+
+/** How all keys of the records of one period begin. */
+export function dataKeyPrefix(period: string): string {
+	return `data ${period} `;
 }

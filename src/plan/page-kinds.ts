@@ -9,6 +9,7 @@ import { hasFeed } from "../model/list-feed.ts";
 import { citationEndings, type ListKind, type Page } from "../model/page.ts";
 import { isListed } from "../model/withholding.ts";
 import { articleLists } from "./article-lists.ts";
+import { dataPagesOf } from "./data-pages.ts";
 import { indexPagesOf } from "./index-pages.ts";
 import { listPagesOfDay, type Sizes } from "./list-pages.ts";
 
@@ -126,15 +127,14 @@ export const pageKinds = {
 			settings.citationFiles && isListed(article) ? citationEndings.map((ending) => ({ kind: "citation", id: article.id, ending })) : [],
 	},
 	data: {
-		path: ({ month, format }) => `/data/${month}.${format}`,
+		path: ({ period, part, parts, format }) => `/data/${period}${parts === 1 ? "" : `-${part}-of-${parts}`}.${format}`,
 		layout: undefined,
-		keysFor: ({ listDay }, { settings }) => (hasData(settings) ? dataPair(listDay?.day.slice(0, 7) ?? "undated") : []),
+		keysFor: (article, { settings, sizes }) => (hasData(settings) ? dataPagesOf(article, sizes) : []),
 	},
-	"data-package": {
-		path: ({ name }) => `/data/${name}`,
-		layout: undefined,
-		keysFor: (_, { settings }) => (hasData(settings) ? [{ kind: "data-package", name: "datapackage.json" }] : []),
-	},
+	// They name files and no article: `planTouched` says when these come or go.
+	"data-package": { path: ({ month = "datapackage" }) => `/data/${month}.json`, layout: undefined, keysFor: () => [] },
+	"data-schema": { path: () => "/data/schema.json", layout: undefined, keysFor: () => [] },
+	"data-index": { path: ({ month }) => `/data/${month === undefined ? "" : `${month}/`}`, layout: "data-index", keysFor: () => [] },
 	robots: { path: () => "/robots.txt", layout: undefined, keysFor: () => [] },
 	opensearch: { path: () => "/opensearch.xml", layout: undefined, keysFor: () => [] },
 	security: { path: () => "/.well-known/security.txt", layout: undefined, keysFor: () => [] },
@@ -158,14 +158,6 @@ export function feedPair(of: "all" | ListKind, slug: string): PageOf<"feed">[] {
 	return [
 		{ kind: "feed", format: "atom", of, slug },
 		{ kind: "feed", format: "json", of, slug },
-	];
-}
-
-/** Both files of the records of a month. */
-export function dataPair(month: string): PageOf<"data">[] {
-	return [
-		{ kind: "data", month, format: "jsonl" },
-		{ kind: "data", month, format: "csv" },
 	];
 }
 

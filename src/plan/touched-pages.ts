@@ -2,12 +2,15 @@ import { toFilingKey } from "../formats/filing-key.ts";
 import type { ArchiveReader } from "../model/archive-reader.ts";
 import type { Article } from "../model/article.ts";
 import type { ArticleId } from "../model/brand.ts";
+import { type DataPeriod, dataMonthOf, divideData } from "../model/data-division.ts";
+import { hasData } from "../model/has-data.ts";
 import { partsOf } from "../model/list-division.ts";
 import type { ListKey, ListKind, Page, PageKey } from "../model/page.ts";
 import { articleLists } from "./article-lists.ts";
+import { redividedData } from "./data-pages.ts";
 import { indexPagesBelow, indexPagesOf, type Refiling, redividedIndexPages } from "./index-pages.ts";
 import { divisionAlong, listPages } from "./list-pages.ts";
-import { listKeyPrefix, toPageKey } from "./page-key.ts";
+import { dataKeyPrefix, listKeyPrefix, toPageKey } from "./page-key.ts";
 import { type PlanContext, pagesFor } from "./page-kinds.ts";
 
 /** One article before and after a change; absent before = added, absent after = removed. */
@@ -25,6 +28,8 @@ export interface BeforeChange {
 	readonly periods: ReadonlyMap<string, boolean>;
 	/** The lists of the changed articles, as they were. */
 	readonly lists: ReadonlyMap<ListKey, ListBefore>;
+	/** How the records of their months were divided, where the archive offers them. */
+	readonly data: ReadonlyMap<string, readonly DataPeriod[]>;
 }
 
 interface ListBefore {
@@ -42,15 +47,18 @@ interface ListBefore {
 
 /** First half of the plan, on the archive as it was: the pages that show the articles as they were, and what may turn over. */
 export function planBefore(changes: readonly ArticleChange[], context: TouchContext): BeforeChange {
-	const { reader, hash } = context;
+	const { reader, settings, hash } = context;
 	const pages = new Set<PageKey>();
 	const periods = new Map<string, boolean>();
 	const lists = new Map<ListKey, ListBefore>();
+	const data = new Map<string, readonly DataPeriod[]>();
 	for (const { before, after } of changes) {
 		if (before) for (const page of pagesOf(before, context)) pages.add(toPageKey(page));
 		for (const article of [before, after]) {
 			if (!article) continue;
 			const day = article.listDay?.day ?? "";
+			const month = dataMonthOf(article.listDay?.day);
+			if (hasData(settings) && !data.has(month)) data.set(month, divideData(month, reader));
 			for (const period of periodsOf(day)) periods.set(period, reader.count("all", period) > 0);
 			for (const { key, kind, slug } of articleLists(article, hash)) {
 				if (kind === "all" || kind === "undated") continue;
@@ -62,7 +70,7 @@ export function planBefore(changes: readonly ArticleChange[], context: TouchCont
 			}
 		}
 	}
-	return { pages, periods, lists };
+	return { pages, periods, lists, data };
 }
 
 /** The pages that a change touches. */
@@ -97,6 +105,11 @@ export function planTouched(was: BeforeChange, changes: readonly ArticleChange[]
 		if (!isRedivided && name === list.name) continue;
 		redivided.add(listKeyPrefix(kind, slug));
 		for (const page of listPages(kind, slug, reader)) touch(page);
+	}
+	for (const [month, periods] of was.data) {
+		const { pages, periods: changed } = redividedData(month, periods, divideData(month, reader));
+		for (const page of pages) touch(page);
+		for (const period of changed) redivided.add(dataKeyPrefix(period));
 	}
 	for (const page of redividedIndexPages(refilings, reader)) {
 		redivided.add(toPageKey(page));

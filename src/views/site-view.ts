@@ -1,4 +1,5 @@
 import type { ArchiveSettings } from "../model/archive-settings.ts";
+import { hasData } from "../model/has-data.ts";
 import { listKinds } from "../model/page.ts";
 import type { HeadView, LinkView, SiteView } from "../model/views.ts";
 import { cutText } from "./cut-text.ts";
@@ -55,6 +56,7 @@ function makeSite(context: ViewContext): SiteView {
 			})),
 			pageLink({ kind: "find" }, texts.navigation.find, context),
 			pageLink({ kind: "changes" }, texts.navigation.changes, context),
+			...(hasData(settings) ? [pageLink({ kind: "data-index" }, texts.data.heading, context)] : []),
 			pageLink({ kind: "feed", format: "atom", of: "all", slug: "" }, texts.navigation.feed, context),
 		],
 		...(contact === undefined ? {} : { contact }),

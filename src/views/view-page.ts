@@ -8,7 +8,9 @@ import { viewChanges } from "./view-changes.ts";
 import { viewCitation } from "./view-citation.ts";
 import type { ViewContext } from "./view-context.ts";
 import { viewCountries, viewCountry } from "./view-countries.ts";
-import { viewData, viewDataPackage } from "./view-data.ts";
+import { viewData } from "./view-data.ts";
+import { viewDataIndex } from "./view-data-index.ts";
+import { viewDataPackage, viewDataSchema } from "./view-data-package.ts";
 import { viewDay } from "./view-day.ts";
 import { viewFind } from "./view-find.ts";
 import { viewHome } from "./view-home.ts";
@@ -76,7 +78,11 @@ export function viewPage(page: Page, context: ViewContext): LayoutView | FileVie
 		case "data":
 			return viewData(page, context);
 		case "data-package":
-			return viewDataPackage(page, context);
+			return viewDataPackage(page.month, context);
+		case "data-schema":
+			return viewDataSchema(context);
+		case "data-index":
+			return viewDataIndex(page.month, context);
 		case "citation":
 			return viewCitation(page, context);
 		case "capture":

@@ -189,6 +189,16 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 	},
 	countries: { kind: "countries", site, head, heading: hostile, summary: hostile, places: link, entries: [bar] },
 	country: { kind: "country", site, head, heading: hostile, summary: hostile, up: [link], map: locator, places: [link] },
+	"data-index": {
+		kind: "data-index",
+		site,
+		head,
+		heading: hostile,
+		summary: hostile,
+		up: [link],
+		groups: [{ heading: hostile, entries: [{ name: hostile, files: [link] }] }],
+		descriptions: [link],
+	},
 	changes: { kind: "changes", site, head, entries: [{ article: item, at: time, what: hostile }] },
 	search: {
 		kind: "search",

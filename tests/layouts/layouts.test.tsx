@@ -8,6 +8,7 @@ import { Message } from "../../layouts/components/message.tsx";
 import { placeMonths } from "../../layouts/components/place-months.ts";
 import CountriesPage from "../../layouts/countries.tsx";
 import CountryPage from "../../layouts/country.tsx";
+import DataIndexPage from "../../layouts/data-index.tsx";
 import DayPage from "../../layouts/day.tsx";
 import FindPage from "../../layouts/find.tsx";
 import HomePage from "../../layouts/home.tsx";
@@ -35,6 +36,7 @@ const pages: Readonly<Record<LayoutView["kind"], VNode>> = {
 	list: <ListPage {...exampleViews.list} />,
 	countries: <CountriesPage {...exampleViews.countries} />,
 	country: <CountryPage {...exampleViews.country} />,
+	"data-index": <DataIndexPage {...exampleViews["data-index"]} />,
 	search: <SearchPage {...exampleViews.search} />,
 	changes: <ChangesPage {...exampleViews.changes} />,
 	text: <TextPage {...exampleViews.text} />,

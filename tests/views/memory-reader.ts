@@ -42,6 +42,10 @@ export function readMemory(articles: readonly Article[]): ArchiveReader {
 				.filter((article) => dayOf(article).startsWith(period))
 				.slice(offset, offset + limit)
 				.map((article): ListEntry => ({ id: article.id, day: dayOf(article) })),
+		entriesOn: (list, day, { from, below }) =>
+			membersOf(list).flatMap((article) =>
+				dayOf(article) === day && article.id >= from && article.id < below ? [{ id: article.id, day }] : [],
+			),
 		count: (list, period) => daysOf(list).filter((day) => day.startsWith(period)).length,
 		periods: (list, { period, length }) => {
 			const days = daysOf(list).filter((day) => day.startsWith(period) && day.length >= length);

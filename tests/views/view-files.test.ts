@@ -11,6 +11,10 @@ function textOf(page: Page, context: Context): string | undefined {
 	return view?.kind === "file" ? view.text : undefined;
 }
 
+function jsonOf(page: Page, context: Context) {
+	return JSON.parse(textOf(page, context) ?? "");
+}
+
 const newest = toArticle(2, "2024-05-31T23:30+02:00", {
 	headline: { value: "Ice & <fog>\u000b", evidence: [] },
 	authors: ["Mary Ann Holt"],
@@ -169,57 +173,78 @@ describe("sitemaps", () => {
 
 describe("the records of our own texts", () => {
 	const ours = toContext(articles, { settings: { profile: "ours" } });
-	const month = (format: "jsonl" | "csv", name = "2024-05"): Page => ({ kind: "data", month: name, format });
+	const recordsOf = (format: "jsonl" | "csv", period = "2024-05"): Page => ({ kind: "data", period, part: 1, parts: 1, format });
 	test("are a line an article and month, without the archive's own notes", () => {
-		const lines = (textOf(month("jsonl"), ours) ?? "").split("\n");
+		const lines = (textOf(recordsOf("jsonl"), ours) ?? "").split("\n");
 		expect(lines.map((line) => line && JSON.parse(line).headline)).toEqual(["Ice & <fog>\u000b", "Story 1", ""]);
 		expect(Object.keys(JSON.parse(lines[1] ?? ""))).toEqual([
 			...["format", "id", "url", "permalink", "headline", "deck", "published", "modified", "captured", "dateline", "byline", "authors"],
 			...["labels", "section", "topics", "language", "source", "rights", "body"],
 		]);
-		expect(JSON.parse(textOf(month("jsonl", "undated"), ours) ?? "")).toMatchObject({ headline: "Story 3" });
+		expect(JSON.parse(textOf(recordsOf("jsonl", "undated"), ours) ?? "")).toMatchObject({ headline: "Story 3" });
 	});
 	test("are a row an article and month", () => {
-		expect((textOf(month("csv"), ours) ?? "").split("\r\n").map((row) => row.slice(0, 16))).toEqual([
+		expect((textOf(recordsOf("csv"), ours) ?? "").split("\r\n").map((row) => row.slice(0, 16))).toEqual([
 			"id,permalink,url",
 			"0000000000000002",
 			"0000000000000001",
 			"",
 		]);
 	});
-	test("are described by what changes with the months alone", () => {
-		expect(JSON.parse(textOf({ kind: "data-package", name: "datapackage.json" }, ours) ?? "")).toEqual({
-			profile: "data-package",
-			title: "The Harbour Morgue",
-			homepage: "https://morgue.example/archive/",
-			resources: ["2024-05", "undated"].flatMap((name) => [
-				{
-					name: `${name}-jsonl`,
-					path: `${name}.jsonl`,
-					profile: "data-resource",
-					format: "jsonl",
-					mediatype: "application/x-ndjson",
-					encoding: "utf-8",
-				},
-				{
-					name: `${name}-csv`,
-					path: `${name}.csv`,
-					profile: "tabular-data-resource",
-					format: "csv",
-					mediatype: "text/csv",
-					encoding: "utf-8",
-					schema: "schema.json",
-				},
-			]),
+	test("are described by what changes with the files alone", () => {
+		const about = { profile: "data-package", title: "The Harbour Morgue", homepage: "https://morgue.example/archive/" };
+		const month = { profile: "data-package", format: "json", mediatype: "application/json", encoding: "utf-8" };
+		expect(jsonOf({ kind: "data-package" }, ours)).toEqual({
+			...about,
+			resources: ["2024-05", "undated"].map((name) => ({ ...month, name, path: `${name}.json` })),
 		});
-		const schema = JSON.parse(textOf({ kind: "data-package", name: "schema.json" }, ours) ?? "");
-		const head = (textOf(month("csv"), ours) ?? "").split("\r\n")[0];
-		expect(schema.fields.map(({ name }: { readonly name: string }) => name).join(",")).toBe(head);
+		const [jsonl, csv] = [
+			{ profile: "data-resource", format: "jsonl", mediatype: "application/x-ndjson", encoding: "utf-8" },
+			{ profile: "tabular-data-resource", format: "csv", mediatype: "text/csv", encoding: "utf-8", schema: "schema.json" },
+		];
+		expect(jsonOf({ kind: "data-package", month: "2024-05" }, ours)).toEqual({
+			...about,
+			name: "2024-05",
+			resources: [
+				{ ...jsonl, name: "2024-05-jsonl", path: "2024-05.jsonl" },
+				{ ...csv, name: "2024-05-csv", path: "2024-05.csv" },
+			],
+		});
+		const head = (textOf(recordsOf("csv"), ours) ?? "").split("\r\n")[0];
+		const { fields } = jsonOf({ kind: "data-schema" }, ours);
+		expect(fields.map(({ name }: { readonly name: string }) => name).join(",")).toBe(head);
+	});
+	test("are listed by month for people, and linked from the foot of every page", () => {
+		expect(viewPage({ kind: "data-index" }, ours)).toMatchObject({
+			site: { footer: expect.arrayContaining([{ href: "/archive/data/", text: "Data" }]) },
+			groups: [
+				{
+					entries: [
+						{
+							name: "Undated",
+							files: [
+								{ href: "/archive/data/undated.jsonl", text: "JSON Lines" },
+								{ href: "/archive/data/undated.csv", text: "CSV" },
+							],
+						},
+					],
+				},
+				{ heading: "2024", entries: [{ name: "May 2024", files: [{ href: "/archive/data/2024-05.jsonl" }, {}] }] },
+			],
+			descriptions: [
+				{ href: "/archive/data/datapackage.json", text: "Data Package" },
+				{ href: "/archive/data/schema.json", text: "Table Schema" },
+			],
+		});
+		expect(viewPage({ kind: "data-index", month: "2024-05" }, ours)).toBeUndefined();
 	});
 	test("are not there for others' texts, or for an empty month", () => {
-		expect(viewPage(month("csv"), toContext(articles))).toBeUndefined();
-		expect(viewPage({ kind: "data-package", name: "schema.json" }, toContext(articles))).toBeUndefined();
-		expect(viewPage(month("csv", "2024-04"), ours)).toBeUndefined();
+		const others = toContext(articles);
+		const all: readonly Page[] = [recordsOf("csv"), { kind: "data-package" }, { kind: "data-schema" }, { kind: "data-index" }];
+		expect(all.map((page) => viewPage(page, others))).toEqual(all.map(() => undefined));
+		expect(JSON.stringify(viewPage({ kind: "changes" }, others))).not.toContain("/data/");
+		expect(viewPage(recordsOf("csv", "2024-04"), ours)).toBeUndefined();
+		expect(viewPage({ kind: "data-package", month: "2024-04" }, ours)).toBeUndefined();
 	});
 });
 
