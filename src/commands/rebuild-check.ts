@@ -6,9 +6,9 @@ import { openProgress } from "../io/progress.ts";
 import { walkFiles } from "../io/walk-files.ts";
 import { exitCodes } from "../model/archive-error.ts";
 import type { ArchiveSettings } from "../model/archive-settings.ts";
+import { isSearchFile } from "../model/search-files.ts";
 import { searchPaths } from "../search/manifest.ts";
 import { readRecords } from "../search/read-records.ts";
-import { isSearchFile } from "../search/search-keys.ts";
 import { build } from "./build.ts";
 import { openArchive } from "./open-archive.ts";
 

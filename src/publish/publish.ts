@@ -4,7 +4,7 @@ import { toIoError } from "../io/io-error.ts";
 import { inTransaction } from "../io/transaction.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 import type { PageKey } from "../model/page.ts";
-import { isSearchKey } from "../search/search-keys.ts";
+import { isSearchKey } from "../model/search-files.ts";
 import { carryOut } from "./carry-out.ts";
 import { beginJournal, hasJournal, type Journal, readJournal } from "./journal.ts";
 import { toOutputPath } from "./output-path.ts";

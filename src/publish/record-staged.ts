@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inTransaction } from "../io/transaction.ts";
-import { isSegmentKey } from "../search/search-keys.ts";
+import { isSegmentKey } from "../model/search-files.ts";
 import type { StagedFile } from "./staging.ts";
 
 /** Deeper paths than this are of one rank. */

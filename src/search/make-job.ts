@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ArticleId } from "../model/brand.ts";
+import { searchKeyPrefix } from "../model/search-files.ts";
 import type { StagedFile } from "../publish/staging.ts";
 import { type SegmentEntry, searchPaths } from "./manifest.ts";
-import { searchKeyPrefix } from "./search-keys.ts";
 import { makeSegment, type SearchArticle } from "./segment/make-segment.ts";
 
 const folderDigits = 10;

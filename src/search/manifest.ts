@@ -1,3 +1,5 @@
+import { manifestName, searchFolder } from "../model/search-files.ts";
+
 /** Articles in one file of a segment, about 14 kB: a page of results asks for a few. */
 export const articlesPerFile = 64;
 
@@ -54,8 +56,8 @@ export type SegmentDays = readonly (readonly [day: string, count: number])[];
 
 /** Paths of the search's files, from their folder, which is `root` on the site. */
 export const searchPaths = {
-	root: "search/",
-	manifest: "segments.json",
+	root: searchFolder,
+	manifest: manifestName,
 	shard: (folder: string, shard: number) => `segments/${folder}/words-${shard}.bin`,
 	list: (folder: string, list: number) => `segments/${folder}/list-${list}.bin`,
 	articles: (folder: string, number: number) => `segments/${folder}/articles-${Math.floor(number / articlesPerFile)}.json`,

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ArticleId } from "../model/brand.ts";
+import { searchKeyPrefix } from "../model/search-files.ts";
 import type { DayWeight, Period } from "./divide-days.ts";
 import type { SegmentEntry } from "./manifest.ts";
-import { searchKeyPrefix } from "./search-keys.ts";
 
 /** An article's text may be so long, in the bytes of its record, before it counts as several. */
 const bytesOfOneArticle = 20_000;

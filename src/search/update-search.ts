@@ -1,11 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inTransaction } from "../io/transaction.ts";
 import type { ArticleId } from "../model/brand.ts";
+import { manifestKey } from "../model/search-files.ts";
 import type { StagedFile } from "../publish/staging.ts";
 import { type MadeSegment, makeJob, type SegmentJob, type SegmentTools } from "./make-job.ts";
 import { manifestVersion, type SearchManifest, type SegmentEntry, searchPaths } from "./manifest.ts";
 import { foldRecents, placeChanges } from "./plan-segments.ts";
-import { manifestKey } from "./search-keys.ts";
 import { openSearchStore, type SearchStore, type StoredSegment } from "./search-store.ts";
 
 /** Past so many articles outside the large segments they are folded in whatever is asked: reading forty recent segments is no search any more. */

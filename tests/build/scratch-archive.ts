@@ -4,9 +4,9 @@ import { dirname, join, relative } from "node:path";
 import { onTestFinished } from "vitest";
 import { build } from "../../src/commands/build.ts";
 import type { BuildOptions } from "../../src/commands/build-options.ts";
+import { segmentFolder } from "../../src/model/search-files.ts";
 import { searchPaths } from "../../src/search/manifest.ts";
 import { readRecords } from "../../src/search/read-records.ts";
-import { segmentFolder } from "../../src/search/search-keys.ts";
 
 const settings =
 	"title: The Scratch Files\naddress: https://scratch.example/archive/\ntimeZone: UTC\nprofile: ours\ncontact: desk@scratch.example\n";

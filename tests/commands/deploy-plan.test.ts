@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { segmentFolder } from "../../src/search/search-keys.ts";
+import { segmentFolder } from "../../src/model/search-files.ts";
 import { onArchive, page, two } from "./on-archive.ts";
 
 const settings = (more: string): string => `title: The Scratch Files\naddress: https://scratch.example/archive/\nprofile: ours\n${more}`;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { isSegmentKey } from "../../search/search-keys.ts";
+import { isSegmentKey } from "../../model/search-files.ts";
 import { cacheControlOf } from "../hosts/host-headers.ts";
 import { mediaTypeOf } from "../hosts/host-media-types.ts";
 

@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from "../../model/archive-settings.ts";
-import { segmentFolder } from "../../search/search-keys.ts";
+import { segmentFolder } from "../../model/search-files.ts";
 import { scriptPolicy } from "../../views/site-view.ts";
 
 /** How long copies of a file may be kept. */

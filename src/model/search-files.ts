@@ -1,4 +1,8 @@
-import { searchPaths } from "./manifest.ts";
+/** The folder of the search, from the root of the site. */
+export const searchFolder = "search/";
+
+/** What the search page reads first, in that folder. */
+export const manifestName = "segments.json";
 
 /**
  * Begins the keys of the search's files in the list of published files; what follows is the segment's folder. No page has such a key: that of
@@ -20,9 +24,9 @@ export function isSegmentKey(key: string): boolean {
 }
 
 /** The folder of the segments, whose names carry a hash: other bytes have another name. */
-export const segmentFolder = `${searchPaths.root}segments/`;
+export const segmentFolder = `${searchFolder}segments/`;
 
 /** Whether a file of the site, by its path, is of a segment or the manifest: these are compared by their records, not by their bytes. */
 export function isSearchFile(path: string): boolean {
-	return path.startsWith(segmentFolder) || path.startsWith(searchPaths.root + searchPaths.manifest);
+	return path.startsWith(segmentFolder) || path.startsWith(searchFolder + manifestName);
 }
