@@ -118,6 +118,48 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a headline of two sentences, the first line of its page",
+		`В порту открыли новый мост. Мэр назвал его красивым\n${lead}\n${second}`,
+		{ headline: "В порту открыли новый мост. Мэр назвал его красивым", body: [lead, second] },
+	],
+	[
+		"a headline with a stop, which the first paragraph tells again",
+		`Council votes to close the old harbour bridge.\n\nThe council voted on Monday to close the bridge over the old harbour for two years of repair.\n\n${second}`,
+		{
+			headline: "Council votes to close the old harbour bridge.",
+			body: ["The council voted on Monday to close the bridge over the old harbour for two years of repair.", second],
+		},
+	],
+	[
+		"two sentences that say different things have no headline above them",
+		`The council of the old harbour met on Monday evening.\n\n${lead}\n\n${second}`,
+		{ body: ["The council of the old harbour met on Monday evening.", lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a word between the stamp, the first line of the page, and the text",
+		`Le 10 mai 2022\n\nIncendie\n\n${lead}\n\n${second}`,
+		{ headline: "Incendie", stamps: ["unknown 10 mai 2022"], body: [lead, second] },
+	],
+	[
+		"the text of a picture behind the crawl day, and its caption below the headline",
+		` date 2024-04-25 The governor of Oldport Johnson Lake\n\nYou knew that the flood was coming\n\nThe governor of Oldport Johnson Lake.\n\nBy Ann Lee\n\n${lead}\n\n${second}`,
+		{
+			captured: "2024-04-25",
+			headline: "You knew that the flood was coming",
+			deck: "The governor of Oldport Johnson Lake.",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"the headline in other words below the stamp",
+		`The council of Oldport wants no fireworks\n\nPosted on 11 July 2022\nThe council of Oldport asks for no rockets\n\n${lead}\n\n${second}`,
+		{ headline: "The council of Oldport wants no fireworks", stamps: ["published Posted on 11 July 2022"], body: [lead, second] },
+	],
+	[
 		"stamps above the headline: of two lines without a stop the first is it",
 		`13 March 2023, 15:05\nBridge to Reopen After Years\nThe council says that the work begins in spring\nMOSCOW, March 13. /TASS/. ${lead}\n${second}`,
 		{

@@ -4,6 +4,7 @@ import type { HeaderLine } from "./classify-line.ts";
 import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
 import { menuWords } from "./page-words.ts";
 import { readNameWithOffice } from "./read-office.ts";
+import { tellsAgain } from "./tells-again.ts";
 
 /**
  * Finds the headline among the lines of the header. Returns its index, or `undefined` where no line is like one.
@@ -41,9 +42,17 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 	const index = lines.findIndex((line) => line.kind !== "left-out");
 	const line = lines[index];
 	const next = lines[index + 1];
+	if (line?.kind === "stamp" && line.rest === "") return shortTitleBelow(lines, index, bodyAt);
 	if (line?.kind !== "title" || line.words < 2 || isCutOff(line.text) || (bodyAt !== undefined && index >= bodyAt)) return undefined;
 	const isSigned = next?.kind === "byline" || (next?.kind === "stamp" && (next.byline !== undefined || next.stamps.some(isWhole)));
 	return isSigned ? index : undefined;
+}
+
+/** A word or two between the page's stamp, its first line, and the text. */
+function shortTitleBelow(lines: readonly HeaderLine[], stampAt: number, bodyAt: number | undefined): number | undefined {
+	const index = stampAt + 1;
+	const isTitle = lines[index]?.kind === "title" && lines[index + 1]?.kind === "prose";
+	return isTitle && (bodyAt === undefined || index < bodyAt) ? index : undefined;
 }
 
 /** A day with its time, or with a label: more than a calendar shows. */
@@ -70,24 +79,26 @@ interface Circumstances {
 function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
 	const next = lines[index + 1];
 	if (isSignedCaption(line.text)) return 0;
+	const isFirst = lines.slice(0, index).every(({ kind }) => kind === "left-out");
+	const isTold = isFirst && next?.kind === "prose" && tellsAgain(line.text, next.text);
 	if (
 		line.kind === "prose" &&
-		(line.text.length > maxHeadlineCharacters || !(around.isRepeated || next?.kind === "stamp" || next?.kind === "byline"))
+		(line.text.length > maxHeadlineCharacters || !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline"))
 	)
 		return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	let points = lengthPoints(words);
-	if (line.kind === "prose") points -= 3;
+	if (line.kind === "prose" && !isTold) points -= 3;
 	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
-	if (severalSentences.test(line.text)) points -= 4;
+	if (severalSentences.test(line.text) && !(isFirst && line.kind === "title" && next?.kind === "prose")) points -= 4;
 	if (isCutOff(line.text)) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3) points += 5;
 	if (stampFollows(lines, index)) points += 3;
 	if (lines.slice(index + 1, index + 6).find((below) => below.kind !== "left-out" && below.kind !== "label")?.kind === "prose") points += 1;
 	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
-	const isFirst = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
-	if (above.at(-1)?.kind === "label" || isFirst) points += 1;
+	const isBelowStamp = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
+	if (above.at(-1)?.kind === "label" || isBelowStamp) points += 1;
 	// A picture's credit stands below its caption rather than below a headline.
 	if (next?.kind === "left-out" && imageSource.test(next.text)) points -= 1;
 	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
@@ -171,9 +182,15 @@ function repeatedLines(lines: readonly HeaderLine[]): Set<number> {
 		const fold = foldWords(line.text);
 		const other = first.get(fold);
 		if (other === undefined) first.set(fold, index);
-		else repeated.add(other).add(index);
+		else if (!isPictureOf(lines, other, index)) repeated.add(other).add(index);
 	}
 	return repeated;
+}
+
+/** The text of a picture, and below the headline its caption, which ends in a stop. */
+function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
+	const isCaption = lines[first]?.kind === "title" && lines[second]?.kind === "prose";
+	return isCaption && lines.slice(first + 1, second).some((line) => line.kind === "title" && line.words >= 4 && line.blankBefore);
 }
 
 /** A caption and the same as the picture's text: two equal lines in a row below a headline and its stamp. */

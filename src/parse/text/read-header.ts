@@ -76,7 +76,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			continue;
 		}
 		if (collectLine(line, draft)) continue;
-		if (headline !== undefined && line.text.length <= 200 && saysSame(line.text, headline)) {
+		if (headline !== undefined && line.text.length <= 200 && (saysSame(line.text, headline) || isVariant(line, headline, next))) {
 			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 			continue;
 		}
@@ -124,6 +124,15 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 	}
 	return head.length;
 }
+
+/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows. */
+function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
+	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;
+	return line.words >= 4 && line.text.slice(0, sameOpening) === headline.slice(0, sameOpening);
+}
+
+/** Two words. */
+const sameOpening = 12;
 
 /** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
 function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {
