@@ -7,13 +7,15 @@ export function HeatLegend({ empty, texts }: { readonly empty: string; readonly 
 	return (
 		<p class="legend">
 			<span>{empty}</span>
-			<span>{texts.few}</span>
-			<svg viewBox="0 0 80 16" width="80" height="16" aria-hidden="true" focusable="false">
-				{levels.map((level) => (
-					<rect key={level} data-level={level} x={(level - 1) * 16} y="0" width="15" height="16" />
-				))}
-			</svg>
-			<span>{texts.many}</span>
+			<span class="scale">
+				{texts.few}
+				<svg viewBox="0 0 80 16" width="80" height="16" aria-hidden="true" focusable="false">
+					{levels.map((level) => (
+						<rect key={level} data-level={level} x={(level - 1) * 16} y="0" width="15" height="16" />
+					))}
+				</svg>
+				{texts.many}
+			</span>
 		</p>
 	);
 }

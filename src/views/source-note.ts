@@ -1,11 +1,10 @@
 import type { Source } from "../model/source.ts";
-import { joinList } from "./format-date.ts";
 import { hostOf } from "./links.ts";
 import { nameOf } from "./name-of.ts";
 import type { TextContext } from "./view-context.ts";
 
 /** Writes who owns a source, as a statement of somebody at some time: “state-owned (register.example, 2023)”. */
-export function ownershipText(source: Source, { texts, settings }: TextContext): string | undefined {
+export function ownershipText(source: Source, { texts }: TextContext): string | undefined {
 	if (source.ownership === undefined) return undefined;
 	const { statement, source: stater, asOf } = source.ownership;
 	// Who says so: the host where it is an address, else the words of the registry.
@@ -13,7 +12,9 @@ export function ownershipText(source: Source, { texts, settings }: TextContext):
 	const said =
 		says === undefined
 			? asOf && texts.profile.asOf({ date: asOf })
-			: joinList(asOf === undefined ? [says] : [says, asOf], settings.language);
+			: asOf === undefined
+				? says
+				: texts.archive.joined({ first: says, second: asOf });
 	return said === undefined ? statement : `${statement} (${said})`;
 }
 

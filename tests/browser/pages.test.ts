@@ -108,10 +108,12 @@ describe.skipIf(found === undefined)("in Chromium", () => {
 	it("a page that is open shows a capture as soon as it is added", { timeout: 30_000 }, async () => {
 		const { page, heard, close } = await openPage(browser, {});
 		await page.goto(new URL("2024/06/14/", sample.address).href, { waitUntil: "load" });
-		const headline = "The harbour bell rings while nobody pulls";
+		const headline = "Hafenglockenseilerinnungsversammlungsvorsitzendenstellvertreterin zieht nicht";
 		expect(await page.getByText(headline).count()).toBe(0);
 		writeFileSync(join(sample.root, "content/articles/bell.txt"), captureOf({ name: "bell", day: "2024-06-14", headline }));
 		await page.getByText(headline).first().waitFor({ timeout: 15_000 });
+		await page.setViewportSize({ width: 320, height: 800 });
+		expect(await page.evaluate(overflow)).toEqual([]);
 		expect(heard).toEqual([]);
 		await close();
 	});

@@ -114,7 +114,8 @@ describe("levelOf", () => {
 		[40, 1000, 1, "the root of a twenty-fifth is a fifth"],
 		[41, 1000, 2, "just past it"],
 		[1000, 1000, 5, "the largest"],
-		[1, 1, 5, "the only one"],
+		[1, 1, 2, "the only one is not many"],
+		[10, 10, 5, "ten are, in a small archive"],
 	])("%i of %i → %i (%s)", (count, largest, expected) => {
 		expect(levelOf(count, largest)).toBe(expected);
 	});
