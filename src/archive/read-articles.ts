@@ -7,14 +7,14 @@ import { toArticleId } from "../normalize/article-id.ts";
 import { locateEvidence } from "../normalize/evidence/locate-evidence.ts";
 import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-article.ts";
 import { withhold } from "../normalize/withhold.ts";
-import type { KnownAgencies } from "../parse/datelines/known-agencies.ts";
+import type { KnownNames } from "../parse/datelines/known-names.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
 import { parseText } from "../parse/parse-text.ts";
 
 /** What reading needs beside the capture itself. */
 export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
-	/** Agencies that the registry names; none besides those of the parser's table unless told. */
-	readonly agencies?: KnownAgencies | undefined;
+	/** Agencies of the registry and towns of the gazetteer; none besides the names of the parser's tables unless told. */
+	readonly known?: KnownNames | undefined;
 	/** What `withheld.yaml` says of an id. Absent = it withholds nothing. */
 	readonly withholdingsFor?: (id: ArticleId) => readonly Withholding[];
 }
@@ -36,9 +36,9 @@ export function readArticle(capture: Capture, context: ReadingContext): Article 
 }
 
 /** First step of `readArticle`: what the capture says. */
-export function parseCapture(capture: Capture, { agencies }: ReadingContext): ParsedCapture {
+export function parseCapture(capture: Capture, { known }: ReadingContext): ParsedCapture {
 	const { format, text } = capture;
-	return { capture, parsed: format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies }) };
+	return { capture, parsed: format === "markdown" ? parseMarkdown(text, { known }) : parseText(text, { known }) };
 }
 
 /** Second step: what that means. */

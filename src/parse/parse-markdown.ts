@@ -19,14 +19,14 @@ import { readByline, readNameLine } from "./text/read-byline.ts";
  * opens it, the dateline from the first paragraph, the authors from the byline. Raw HTML is text. Reports what is wrong in front matter
  * and text.
  */
-export function parseMarkdown(text: string, { agencies }: ParseOptions = {}): ParsedArticle {
+export function parseMarkdown(text: string, { known }: ParseOptions = {}): ParsedArticle {
 	const frontMatter = readFrontMatter(text);
 	const { texts, lists, stamps, problems } = readFrontMatterFields(frontMatter);
 	const { root, lines, refused } = readMarkdown(frontMatter.body);
 	const blocks = root.children.map((node, index) => ({ node, line: (lines[index] ?? 1) + frontMatter.bodyLine - 1 }));
 	// 1. The headline goes first: the dateline opens the paragraph below it.
 	const titled = takeHeadline(blocks, texts.headline);
-	const dated = takeDateline(titled.blocks, texts.dateline, { agencies });
+	const dated = takeDateline(titled.blocks, texts.dateline, { known });
 	const body: Root = { type: "root", children: dated.blocks.map(({ node }) => node) };
 	const byline = texts.byline ?? dated.byline;
 	return {

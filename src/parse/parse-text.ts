@@ -1,6 +1,6 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
-import { type KnownAgencies, noAgencies } from "./datelines/known-agencies.ts";
+import { type KnownNames, noNames } from "./datelines/known-names.ts";
 import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
 import { foldLine } from "./text/fold-line.ts";
@@ -14,8 +14,8 @@ import { toBodyTree } from "./text/to-body-tree.ts";
 
 /** What helps to read a capture. */
 export interface ParseOptions {
-	/** Agencies that the registry names, beside those of the parser's table. */
-	readonly agencies?: KnownAgencies | undefined;
+	/** Agencies of the registry and towns of the gazetteer, beside the names of the parser's tables. */
+	readonly known?: KnownNames | undefined;
 }
 
 /**
@@ -31,8 +31,8 @@ export interface ParseOptions {
  * labels too (rule `tag`). Reports `headline-missing`, `body-missing`, `crawl-line-not-understood`,
  * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
-export function parseText(text: string, { agencies = noAgencies }: ParseOptions = {}): ParsedArticle {
-	const draft = emptyDraft(agencies);
+export function parseText(text: string, { known = noNames }: ParseOptions = {}): ParsedArticle {
+	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
 	const page = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];

@@ -13,6 +13,49 @@ interface Expected {
 
 const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
 	[
+		"Nordvik – Die Glocke, die seit dem Winter im Hafen in Nordvik hing, läutet wieder.",
+		{ places: ["Nordvik"], rest: "Die Glocke, die seit dem Winter im Hafen in Nordvik hing, läutet wieder." },
+		"no table has the place, but the story says that something is in it",
+	],
+	[
+		"VARNES (Marne). Mardi soir, les pompiers sont arrivés en force dans la grande rue.",
+		{ places: ["VARNES|Marne"], rest: "Mardi soir, les pompiers sont arrivés en force dans la grande rue." },
+		"the department in brackets and a stop, in French regional papers",
+	],
+	[
+		"HOLZAU, OÖ. Am Freitag läuteten die Glocken, und alle Leute kamen auf den Platz.",
+		{ places: ["HOLZAU|OÖ"], rest: "Am Freitag läuteten die Glocken, und alle Leute kamen auf den Platz." },
+		"an Austrian state and a stop",
+	],
+	[
+		"Castelrio (RM) – Il ponte di Castelrio riapre lunedì, ha detto il sindaco della città.",
+		{ places: ["Castelrio|RM"], rest: "Il ponte di Castelrio riapre lunedì, ha detto il sindaco della città." },
+		"the code of an Italian province; the story names the town again",
+	],
+	[
+		"नदीपुर। पुलिस ने शुक्रवार को पुराने पुल के पास से खोई हुई घंटी बरामद की है।",
+		{ places: ["नदीपुर"], rest: "पुलिस ने शुक्रवार को पुराने पुल के पास से खोई हुई घंटी बरामद की है।" },
+		"one word and a danda, in Hindi papers",
+	],
+	[
+		"LISBOA, 31 dez 2008 (AFP) - O porto",
+		{ places: ["LISBOA"], agencies: ["AFP"], date: "2008-12-31", rest: "O porto" },
+		"a month that begins like `de`",
+	],
+	["சென்னை, பிப்.8\nதுறைமுகம்", { places: ["சென்னை"], date: "02-08", rest: "துறைமுகம்" }, "no space behind the stop of the month"],
+	["சென்னை, அக் -29,\nதுறைமுகம்", { places: ["சென்னை"], date: "10-29", rest: "துறைமுகம்" }, "a hyphen before the day"],
+	["LISBOA, KOMPAS.com\n– Pelabuhan", { places: ["LISBOA"], agencies: ["KOMPAS.com"], rest: "Pelabuhan" }, "the dash on the next line"],
+	[
+		"종소리가 울리는 항구 [항구시 제공. 재판매 및 DB 금지] (부산=연합뉴스) 김민수 기자 = 항구의 종이",
+		{ places: ["부산"], agencies: ["연합뉴스"], byline: "김민수", rest: "항구의 종이" },
+		"Korean, behind a caption",
+	],
+	[
+		"Neue Fähre im Norden - Größeres Angebot ab Montag Kiel (dpa) - Reisende können",
+		{ places: ["Kiel"], agencies: ["dpa"], rest: "Reisende können" },
+		"behind a headline on the same line",
+	],
+	[
 		"OSLO (Sputnik) – Fishers asked",
 		{ places: ["OSLO"], agencies: ["Sputnik"], text: "OSLO (Sputnik) –", rest: "Fishers asked" },
 		"Sputnik",
@@ -425,6 +468,10 @@ describe("a dateline is found", () => {
 });
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["Merkwitz: Wir in der Stadt sagen, dass die Stadt von Merkwitz keine Glocke mehr braucht.", "a speaker, of whom something is"],
+	["He studied at the University of Oslo (AP) - and came home", "a place inside a sentence, an agency behind it"],
+	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],
+	["Amapá (AP) — Sem porto", "a state and its letters"],
 	["The council met on Monday.", "an ordinary sentence"],
 	["In Oslo, the council met.", "a place inside a sentence"],
 	["MARK VANE, CNN CORRESPONDENT: Good evening", "a speaker in a transcript"],

@@ -5,6 +5,7 @@ import {
 	hasUnknownAcronym,
 	isKnownPlace,
 	isName,
+	isNamedAsPlace,
 	isPersonName,
 	isPlainLabel,
 	opensClause,
@@ -122,17 +123,28 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-colon",
 		shape: shape("P(?:,?[Rr]){0,2}[:|]"),
-		accepts: (lead) => isKnownPlace(lead) && opensSentence(lead) && !opensSpeech(lead),
+		accepts: (lead) =>
+			(isKnownPlace(lead) || (isNamedAsPlace(lead) && !lead.institution && !isPlainLabel(lead))) &&
+			opensSentence(lead) &&
+			!opensSpeech(lead),
 	},
 	// Moscow, Four drones
 	{ rule: "place-comma", shape: shape("P,"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
 	// Braunschweig.
-	{ rule: "place-stop", shape: shape("P[.]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
-	// La Ceiba, Honduras.
 	{
 		rule: "place-stop",
-		shape: shape("P,[Rr][.]"),
-		accepts: (lead) => lead.knownCity && lookUpCountry(lead.region ?? "") !== undefined && opensSentence(lead),
+		shape: shape("P[.]"),
+		accepts: (lead) => (lead.knownCity || isNamedAsPlace(lead) || isHindiStop(lead)) && opensSentence(lead),
+	},
+	// La Ceiba, Honduras. · VARNES (Marne).
+	{
+		rule: "place-stop",
+		shape: shape("P(?:,?r|,R)[.]"),
+		accepts: (lead) =>
+			opensSentence(lead) &&
+			(lead.knownCity
+				? lead.pieces.some(({ symbol }) => symbol === "r") || lookUpCountry(lead.region ?? "") !== undefined
+				: lead.placeCase === "capitals" && isName(lead)),
 	},
 	// ANNISTON, Ala. (on a line of its own)
 	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}(?:,D)?[.]?n"), accepts: isPlaceLine },
@@ -175,12 +187,19 @@ function isBracketedCity(lead: Lead): boolean {
 function isPlaceOnly(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry)
 		return !lead.institution && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
-	if (!isName(lead) || lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return false;
+	if (isNamedAsPlace(lead) && lead.placeCase !== "capitals") return !lead.institution && !isPlainLabel(lead) && opensSentence(lead);
+	if (!isName(lead)) return false;
+	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
 	if (lead.institution) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+}
+
+/** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */
+function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
+	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
 }
 
 /** Two to six capitals: `BHA`. */

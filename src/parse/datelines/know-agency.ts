@@ -1,15 +1,15 @@
 import { agencyNames } from "./agency-names.ts";
 import { foldAgency } from "./fold-agency.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 
 /**
  * Tells whether a text is the name of an agency: one of the table or of the registry, an edition of one (`Reuters Breakingviews`), one
  * with the initials of its desk (`dpa/bb`), or the address of a news site (`KOMPAS.com`).
  */
-export function isAgency(printed: string, known: KnownAgencies): boolean {
+export function isAgency(printed: string, known: KnownNames): boolean {
 	const folded = foldAgency(printed);
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
-	if (agencies.has(folded) || known.has(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
+	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSign.test(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isNamed(printed.slice(0, via), known);
@@ -21,14 +21,14 @@ export function isAgency(printed: string, known: KnownAgencies): boolean {
 	return (
 		edition !== undefined &&
 		isNamed(edition, known) &&
-		(editions.has(edition) || known.has(foldAgency(edition))) &&
+		(editions.has(edition) || known.hasAgency(foldAgency(edition))) &&
 		!notEditions.test(printed)
 	);
 }
 
-function isNamed(printed: string, known: KnownAgencies): boolean {
+function isNamed(printed: string, known: KnownNames): boolean {
 	const folded = foldAgency(printed);
-	return agencies.has(folded) || known.has(folded);
+	return agencies.has(folded) || known.hasAgency(folded);
 }
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`. */

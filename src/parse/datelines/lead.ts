@@ -8,10 +8,13 @@ export interface Lead {
 	readonly text: string;
 	/** What follows it, cut short. */
 	readonly body: string;
+	/** As much of what follows as was given. */
+	readonly story: string;
 	/** The first place, as printed; `""` where there is none. */
 	readonly place: string;
 	readonly placeCase: NameCase;
 	readonly words: number;
+	/** The tables of cities or the gazetteer have the place. */
 	readonly knownCity: boolean;
 	readonly knownCountry: boolean;
 	readonly region: string | undefined;

@@ -1,10 +1,10 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
-import { type KnownAgencies, noAgencies } from "./known-agencies.ts";
+import { type KnownNames, noNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 import { readEastAsian } from "./read-east-asian.ts";
-import { readBylineParagraph, readFusedLead } from "./read-fused-lead.ts";
-import { readKoreanEnd } from "./read-korean.ts";
+import { readBylineParagraph, readFusedLead, readGluedLead } from "./read-fused-lead.ts";
+import { readKoreanBehindCaption, readKoreanEnd } from "./read-korean.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { readPlaces } from "./read-places.ts";
 
@@ -16,8 +16,8 @@ export interface DatelineParagraph {
 
 /** What helps to read a dateline. */
 export interface DatelineOptions {
-	/** Agencies beside those of the table. */
-	readonly agencies?: KnownAgencies | undefined;
+	/** Names beside those of the tables. */
+	readonly known?: KnownNames | undefined;
 	/** What was found at the beginning of a text: whoever asks the same of one capture several times hands on one list. */
 	readonly seen?: SeenText[];
 }
@@ -54,12 +54,12 @@ export interface DatelineResult {
  */
 export function parseDateline(
 	paragraphs: readonly DatelineParagraph[],
-	{ agencies = noAgencies, seen = [] }: DatelineOptions = {},
+	{ known = noNames, seen = [] }: DatelineOptions = {},
 ): DatelineResult | undefined {
 	let credit: string | undefined;
 	const first = paragraphs.slice(0, maxParagraphs);
 	for (const [index, paragraph] of first.entries()) {
-		const found = readParagraph(paragraph.text, first[index + 1]?.text, { agencies, seen });
+		const found = readParagraph(paragraph.text, first[index + 1]?.text, { known, seen });
 		const bylinesBefore = index === 0 || credit !== undefined;
 		if (found !== undefined && (bylinesBefore || (found.strong && found.places.length > 0)))
 			return toResult(
@@ -68,10 +68,10 @@ export function parseDateline(
 				found.byline === undefined && credit !== undefined ? { ...found, byline: credit } : found,
 				credit !== undefined,
 			);
-		credit = bylinesBefore ? readBylineParagraph(paragraph.text.slice(0, maxCharacters), agencies) : undefined;
+		credit = bylinesBefore ? readBylineParagraph(paragraph.text.slice(0, maxCharacters), known) : undefined;
 	}
 	for (const [index, { text }] of first.entries()) {
-		const end = readKoreanEnd(text, agencies);
+		const end = readKoreanEnd(text, known);
 		if (end !== undefined) return toResult(first, index, end, false);
 	}
 	return undefined;
@@ -88,31 +88,31 @@ const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
 /** The lines of a header, which are asked for again; a thousand captions below them are not. */
 const maxSeen = 64;
 
-interface Known {
-	readonly agencies: KnownAgencies;
+interface Asked {
+	readonly known: KnownNames;
 	readonly seen: SeenText[];
 }
 
-function readParagraph(text: string, next: string | undefined, { agencies, seen }: Known): PrintedDateline | undefined {
+function readParagraph(text: string, next: string | undefined, { known, seen }: Asked): PrintedDateline | undefined {
 	const cut = text.slice(0, maxCharacters);
 	const shown = text.length <= maxAloneCharacters && next !== undefined ? `${cut}\n${next.slice(0, 80)}` : cut;
 	// A few texts, which differ at their beginnings: comparing them costs less than the hash of one.
-	const known = seen.find((each) => each.text === shown);
-	if (known !== undefined) return known.found;
-	const found = readShown(shown, cut.length, agencies);
+	const same = seen.find((each) => each.text === shown);
+	if (same !== undefined) return same.found;
+	const found = readShown(shown, cut.length, known);
 	if (seen.length >= maxSeen) seen.shift();
 	seen.push({ text: shown, found });
 	return found;
 }
 
 /** Reads the dateline of a text, of which the first `length` characters are its own paragraph. */
-function readShown(shown: string, length: number, known: KnownAgencies): PrintedDateline | undefined {
+function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
 	const from = front.exec(shown)?.[0].length ?? 0;
 	if (from >= length) return undefined;
-	const eastAsian = readEastAsian(shown, from, known);
+	const eastAsian = readEastAsian(shown, from, known) ?? readKoreanBehindCaption(shown, known);
 	if (eastAsian !== undefined) return eastAsian;
 	const fused = readFusedLead(shown, from, known);
-	const read = fused ?? readLead(shown, from, known);
+	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
 	const found = read && toPrinted(read, fused?.byline);
 	return found !== undefined && found.start < length ? found : undefined;
 }
@@ -150,8 +150,11 @@ function toResult(
 	const isEnd = rule === "korean-end";
 	const before = paragraph.text.slice(0, start).trim();
 	const story = isEnd ? before : paragraph.text.slice(end).trim();
+	// A dash on the line below may belong to the dateline.
+	const below = Math.max(0, end - paragraph.text.length - 1);
 	const kept = paragraphs.flatMap(({ text }, at) => {
 		if (at === index) return story === "" ? [] : [story];
+		if (at === index + 1 && story === "") return [text.slice(below).trimStart()];
 		return creditBefore && at < index ? [] : [text];
 	});
 	const isLoose =

@@ -1,6 +1,6 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { chineseAgencyNames } from "./cjk-agency-names.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  * Returns `undefined` unless an agency or a bracket opens the text and `电`, `讯` or `報導` closes the dateline: `北京时间5月31日，` is a
  * sentence.
  */
-export function readChinese(lead: string, digits: string, known: KnownAgencies): PrintedDateline | undefined {
+export function readChinese(lead: string, digits: string, known: KnownNames): PrintedDateline | undefined {
 	return (
 		readAgencyFirst(digits, known) ?? readPlaceFirst(digits) ?? readReporterFirst(lead, known) ?? readAgencyAlone(lead) ?? readPress(digits)
 	);
@@ -52,11 +52,11 @@ interface SignedMatch {
 }
 
 /** Matches with a name of the table, else with one of the registry. */
-function matchSigned(text: string, withTable: RegExp, behindName: RegExp, known: KnownAgencies): SignedMatch | undefined {
+function matchSigned(text: string, withTable: RegExp, behindName: RegExp, known: KnownNames): SignedMatch | undefined {
 	const found = withTable.exec(text);
 	if (found !== null) return { groups: found, end: found[0].length };
 	const from = beforeAgency.exec(text)?.[0].length ?? 0;
-	const registered = known.joined.find((agency) => text.startsWith(agency, from));
+	const registered = known.joinedAgencies.find((agency) => text.startsWith(agency, from));
 	// `社`, “agency”, may be left out where a name is listed: `潮骚` for `潮骚社`.
 	const name = registered?.endsWith("社") === false && text.startsWith("社", from + registered.length) ? `${registered}社` : registered;
 	const behind = name === undefined ? null : behindName.exec(text.slice(from + name.length));
@@ -64,7 +64,7 @@ function matchSigned(text: string, withTable: RegExp, behindName: RegExp, known:
 	return { groups: [behind[0], name, ...behind.slice(2)], end: from + name.length + behind[0].length };
 }
 
-function readAgencyFirst(digits: string, known: KnownAgencies): PrintedDateline | undefined {
+function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | undefined {
 	const match = matchSigned(digits, agencyFirst, afterAgency, known);
 	const found = match?.groups;
 	if (match === undefined || found?.[1] === undefined) return undefined;
@@ -131,7 +131,7 @@ function readPlaceFirst(digits: string): PrintedDateline | undefined {
 	};
 }
 
-function readReporterFirst(lead: string, known: KnownAgencies): PrintedDateline | undefined {
+function readReporterFirst(lead: string, known: KnownNames): PrintedDateline | undefined {
 	const match = matchSigned(lead, reporterFirst, reporterAfterAgency, known);
 	const found = match?.groups;
 	if (match === undefined || found?.[2] === undefined || found[3] === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 import { readChinese } from "./read-chinese.ts";
 import { readJapanese } from "./read-japanese.ts";
@@ -9,7 +9,7 @@ import { toAsciiDigits } from "./read-wire-date.ts";
  * Reads a Chinese, Japanese or Korean dateline that begins at `from`. These scripts print no spaces and mark the parts with brackets
  * and single characters, so each has a grammar of its own.
  */
-export function readEastAsian(text: string, from: number, known: KnownAgencies): PrintedDateline | undefined {
+export function readEastAsian(text: string, from: number, known: KnownNames): PrintedDateline | undefined {
 	if (!opensEastAsian.test(text.slice(from, from + maxLeadCharacters))) return undefined;
 	const lead = text.slice(from, from + maxLeadCharacters);
 	const digits = toAsciiDigits(lead);

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "./byline-words.ts";
 import { isAgency } from "./know-agency.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
@@ -19,7 +19,7 @@ export interface FusedLead extends ReadLead {
  * Only a dateline with a place and a known agency is found this way. Where a byline runs into the place without a mark, the place is
  * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
  */
-export function readFusedLead(text: string, from: number, known: KnownAgencies): FusedLead | undefined {
+export function readFusedLead(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const noted = skipNotes(text, from);
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
@@ -34,8 +34,27 @@ export function readFusedLead(text: string, from: number, known: KnownAgencies):
 	return { ...best.read, ...(byline && { byline }) };
 }
 
+/**
+ * Reads a dateline behind a headline in the same run of text: a city of the tables, a known agency in brackets, a dash.
+ *
+ *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
+ *                                             ^place
+ *
+ * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence.
+ */
+export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	if (!bracketAndDash.test(text.slice(from, from + maxFrontCharacters))) return undefined;
+	const found = findPlace(text, from, known);
+	if (found === undefined || found.weight < 2) return undefined;
+	const before = text.slice(from, found.start).trimEnd().split(" ");
+	return before.length >= 3 && !/^\p{Ll}/u.test(before.at(-1) ?? "") ? found.read : undefined;
+}
+
+/** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
+const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;
+
 /** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`. */
-export function readBylineParagraph(text: string, known: KnownAgencies): string | undefined {
+export function readBylineParagraph(text: string, known: KnownNames): string | undefined {
 	const line = text.trim();
 	if (line.length > maxBylineCharacters || line.includes(". ")) return undefined;
 	if (specialTo.test(line) || isAgency(line, known)) return line;
@@ -88,7 +107,7 @@ function readOpener(text: string, at: number): { readonly end: number; readonly 
 /** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
 const slashByline = /^(\p{Lu}[\p{L}. ,-]{4,80})\/ ?(?=\p{Lu}{2})/u;
 
-function readSlashByline(text: string, from: number, known: KnownAgencies): FusedLead | undefined {
+function readSlashByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	if (!text.slice(from, from + maxFrontCharacters).includes("(DHA)")) return undefined;
 	const names = slashByline.exec(text.slice(from, from + maxFrontCharacters));
 	const read = names === null ? undefined : readLead(text, from + names[0].length, known);
@@ -98,7 +117,7 @@ function readSlashByline(text: string, from: number, known: KnownAgencies): Fuse
 /** Words of a desk, comma: `जागरण संवाददाता, `. */
 const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|")})), ?`, "u");
 
-function readDeskByline(text: string, from: number, known: KnownAgencies): FusedLead | undefined {
+function readDeskByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const desk = deskByline.exec(text.slice(from, from + maxDeskCharacters));
 	const read = desk === null ? undefined : readLead(text, from + desk[0].length, known);
 	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
@@ -110,7 +129,7 @@ interface Candidate {
 	readonly read: ReadLead;
 }
 
-function findPlace(text: string, from: number, known: KnownAgencies): Candidate | undefined {
+function findPlace(text: string, from: number, known: KnownNames): Candidate | undefined {
 	const front = text.slice(0, from + maxFrontCharacters);
 	let best: Candidate | undefined;
 	let tries = 0;

@@ -1,6 +1,6 @@
 import { lookUpCity, lookUpName } from "../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "./know-agency.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Piece } from "./piece.ts";
 import { readWireDate } from "./read-wire-date.ts";
 
@@ -12,7 +12,7 @@ import { readWireDate } from "./read-wire-date.ts";
  *
  * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
  */
-export function readGroup(text: string, at: number, known: KnownAgencies): Piece | undefined {
+export function readGroup(text: string, at: number, known: KnownNames): Piece | undefined {
 	const closer = closers[text[at] ?? ""];
 	if (closer === undefined) return undefined;
 	const close = text.indexOf(closer, at + 1);
@@ -51,7 +51,7 @@ const quotedAgency = /^(?:ИА|РИА|АН|ИИ) «(\p{L}[\p{L}\d -]{1,24})»(?:
 /** What stands in the bracket of a photo's credit, not of a dateline. */
 const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
 
-function readSlashes(content: string, known: KnownAgencies): Group | undefined {
+function readSlashes(content: string, known: KnownNames): Group | undefined {
 	const named = correspondent.exec(content);
 	const agency = named?.[1] ?? named?.[2];
 	if (agency !== undefined && isAgency(agency, known))
@@ -67,7 +67,7 @@ function readSlashes(content: string, known: KnownAgencies): Group | undefined {
 	return shortName.test(content) ? { symbol: "s", text: content } : undefined;
 }
 
-function readBrackets(content: string, known: KnownAgencies): Group | undefined {
+function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
 	if (serial.test(content)) return { symbol: "N", text: content };
 	if (regionInitials.test(content)) return { symbol: "r", text: content };
@@ -88,7 +88,7 @@ function readBrackets(content: string, known: KnownAgencies): Group | undefined 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date. */
 function readAgencies(
 	content: string,
-	known: KnownAgencies,
+	known: KnownNames,
 ): { readonly agencies: readonly string[]; readonly names: string; readonly date?: string } {
 	const dated = splitDate(content);
 	const parts = dated.names

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { bracketLabels } from "./cjk-agency-names.ts";
 import { isAgency } from "./know-agency.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  *
  * Returns `undefined` for labels such as `【速報】`. Only the day is printed by Reuters: the date is `---26`.
  */
-export function readJapanese(lead: string, digits: string, known: KnownAgencies): PrintedDateline | undefined {
+export function readJapanese(lead: string, digits: string, known: KnownNames): PrintedDateline | undefined {
 	const bracket = bracketed.exec(lead) ?? nested.exec(lead);
 	const content = bracket?.[1]?.trim() ?? "";
 	if (bracket === null || content === "" || bracketLabels.has(content) || !japanese.test(content)) return undefined;
@@ -46,14 +46,14 @@ const joinedAgencies =
 
 type Parts = Pick<PrintedDateline, "places" | "agencies" | "date" | "byline">;
 
-function readParts(content: string, digits: string, known: KnownAgencies): Parts | undefined {
+function readParts(content: string, digits: string, known: KnownNames): Parts | undefined {
 	const words = content.split(/[\s\u3000]+/);
 	const outlet = datedOutlet.exec(digits);
 	if (outlet?.[1] !== undefined && outlet[2] !== undefined && outlet[3] !== undefined)
 		return { places: [], agencies: [outlet[3]], date: `${outlet[1].padStart(2, "0")}-${outlet[2].padStart(2, "0")}` };
 	const region = withRegion.exec(content);
 	if (region?.[1] !== undefined && region[2] !== undefined && region[3] !== undefined) {
-		const agency = joinedAgencies.find((name) => name === region[3]) ?? known.joined.find((name) => name === region[3]);
+		const agency = joinedAgencies.find((name) => name === region[3]) ?? known.joinedAgencies.find((name) => name === region[3]);
 		return agency === undefined ? undefined : { places: [{ printed: region[1], region: region[2] }], agencies: [agency] };
 	}
 	const dispatch = agencyPlaceDate.exec(digits);
@@ -83,7 +83,7 @@ function readParts(content: string, digits: string, known: KnownAgencies): Parts
 	return lookUpCity(content) === undefined ? undefined : { places: [{ printed: content }], agencies: [] };
 }
 
-function readSpaced(words: readonly string[], digits: readonly string[], known: KnownAgencies): Parts | undefined {
+function readSpaced(words: readonly string[], digits: readonly string[], known: KnownNames): Parts | undefined {
 	const dates = digits.map((word) => date.exec(word));
 	const found = dates.find((match) => match !== null);
 	const day = found?.[2]?.padStart(2, "0");
@@ -97,7 +97,7 @@ function readSpaced(words: readonly string[], digits: readonly string[], known: 
 }
 
 /** `matches` holds three texts a part: the whole, the place (maybe with an agency behind it: `函館共同`), the name. */
-function readNamed(matches: readonly string[], known: KnownAgencies): Parts {
+function readNamed(matches: readonly string[], known: KnownNames): Parts {
 	const signed = matches.filter((_, index) => index % 3 === 1);
 	const agencies = new Set(signed.flatMap((place) => joinedAgency(place, known) ?? []));
 	const places = signed.map((place) => ({ printed: place.slice(0, place.length - (joinedAgency(place, known)?.length ?? 0)) }));
@@ -107,9 +107,9 @@ function readNamed(matches: readonly string[], known: KnownAgencies): Parts {
 }
 
 /** The agency that follows the place without a mark: `ワシントン共同`. */
-function joinedAgency(text: string, known: KnownAgencies): string | undefined {
+function joinedAgency(text: string, known: KnownNames): string | undefined {
 	const follows = (name: string) => text.length > name.length && text.endsWith(name);
-	return joinedAgencies.find(follows) ?? known.joined.find(follows);
+	return joinedAgencies.find(follows) ?? known.joinedAgencies.find(follows);
 }
 
 function toPlaces(list: string): readonly { readonly printed: string }[] {

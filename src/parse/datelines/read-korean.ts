@@ -1,7 +1,7 @@
 import { koreanTitles } from "./byline-words.ts";
 import { bracketLabels } from "./cjk-agency-names.ts";
 import { isAgency } from "./know-agency.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  *
  * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
  */
-export function readKorean(lead: string, known: KnownAgencies): PrintedDateline | undefined {
+export function readKorean(lead: string, known: KnownNames): PrintedDateline | undefined {
 	const signed = placeAndAgency.exec(lead);
 	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim(), known);
 	const credit = outletAndReporter.exec(lead);
@@ -28,8 +28,20 @@ export function readKorean(lead: string, known: KnownAgencies): PrintedDateline 
 	};
 }
 
+/** Reads the dateline behind a caption on the same line, where a reporter stands after it: `항구 [시 제공] (부산=연합뉴스) 김민수 기자 =`. */
+export function readKoreanBehindCaption(text: string, known: KnownNames): PrintedDateline | undefined {
+	const at = text.includes("=") ? text.slice(1, maxCaption).search(opensPlace) + 1 : 0;
+	const found = at > 0 ? readKorean(text.slice(at, at + maxLead), known) : undefined;
+	return found?.byline === undefined ? undefined : { ...found, start: at, end: at + found.end };
+}
+
+const maxCaption = 140;
+const maxLead = 100;
+/** Bracket, places, `=`, which a caption's bracket does not have: `(부산=`. */
+const opensPlace = /[([](?=[가-힣·ㆍ]{1,16}=)/;
+
 /** Reads the dateline that stands at the very end of a text: `… 소집했다. (서울=뉴스1)`. Positions are those of `text`. */
-export function readKoreanEnd(text: string, known: KnownAgencies): PrintedDateline | undefined {
+export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline | undefined {
 	const tail = text.slice(-maxEndCharacters);
 	const found = endOfText.exec(tail);
 	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim(), known)) return undefined;
@@ -53,7 +65,7 @@ const hangul = /[\uac00-\ud7af]/;
 /** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
 const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);
 
-function readSigned(lead: string, bracket: string, left: string, right: string, known: KnownAgencies): PrintedDateline | undefined {
+function readSigned(lead: string, bracket: string, left: string, right: string, known: KnownNames): PrintedDateline | undefined {
 	if (!hangul.test(left + right) || bracketLabels.has(left)) return undefined;
 	if (endsInTitle.test(right)) {
 		const signed = right.replace(endsInTitle, "").split(" ");

@@ -1,5 +1,5 @@
 import { type HouseStyle, houseStyles } from "./house-styles.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Lead } from "./lead.ts";
 import { scanLead } from "./scan-lead.ts";
 import { weighLead } from "./weigh-lead.ts";
@@ -15,14 +15,14 @@ export interface ReadLead {
  *
  * Returns `undefined` where no style fits.
  */
-export function readLead(text: string, from: number, known: KnownAgencies): ReadLead | undefined {
+export function readLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const pieces = scanLead(text, from, known);
 	let symbols = "";
 	for (const { symbol } of pieces) symbols += symbol;
 	for (let count = pieces.length; count > 0; count--) {
 		const shape = symbols.slice(0, count);
 		if (!anyShape.test(shape)) continue;
-		const lead = weighLead(text, pieces.slice(0, count));
+		const lead = weighLead(text, pieces.slice(0, count), known);
 		const style = houseStyles.find((each) => each.shape.test(shape) && each.accepts(lead));
 		if (style !== undefined) return { lead, style };
 	}

@@ -1,7 +1,7 @@
 import { lookUpCity, lookUpName, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../stamps/match-end.ts";
 import { isAgency } from "./know-agency.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 import { readWireDate } from "./read-wire-date.ts";
@@ -15,7 +15,7 @@ import { readWireDate } from "./read-wire-date.ts";
  * A phrase may be two pieces (`Minneapolis CNN`, `dpa Braunschweig`, `Washington-Sana`). Returns an empty list where the words are a
  * sentence and no name.
  */
-export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownAgencies): readonly Piece[] {
+export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
 	const end = findEnd(text, at, known);
@@ -93,7 +93,7 @@ const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
 const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu}|\p{Script=Arabic})/uy;
 
 /** The phrase ends before a separator, a bracket, a date or a line break; `undefined` when it runs into anything else. */
-function findEnd(text: string, at: number, known: KnownAgencies): number | undefined {
+function findEnd(text: string, at: number, known: KnownNames): number | undefined {
 	let end = at;
 	let small = 0;
 	for (let words = 0; words < maxWords && end - at < maxPhraseCharacters; words++) {
@@ -116,7 +116,7 @@ function findEnd(text: string, at: number, known: KnownAgencies): number | undef
 
 function takesStop(lastWord: string, phrase: string, words: number): boolean {
 	if (stopped.test(lastWord)) return true;
-	return words < 2 && lookUpRegion(phrase) !== undefined && phrase.length > 2;
+	return words < 2 && phrase.length > 2 && lookUpRegion(phrase)?.spelling.endsWith(".") === true;
 }
 
 function isDateAhead(text: string, at: number): boolean {
@@ -124,7 +124,7 @@ function isDateAhead(text: string, at: number): boolean {
 }
 
 /** `/TASS/` right after a place is an agency, `/MOSCOW` another place. */
-function closesAgency(text: string, at: number, known: KnownAgencies): boolean {
+function closesAgency(text: string, at: number, known: KnownNames): boolean {
 	const slash = text[at] === " " ? at + 1 : at;
 	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
 	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim(), known);
@@ -150,7 +150,7 @@ const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Be
 /** A city, a hyphen, capitals: `Baghdad-INA`. */
 const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
 
-function splitAgency(phrase: string, known: KnownAgencies): AgencySplit | undefined {
+function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined {
 	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
 	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
 	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)

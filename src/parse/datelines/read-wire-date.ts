@@ -70,9 +70,9 @@ const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日�
 const article =
 	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|في) )/iu;
 /** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
-const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?: de| of)?[ \u00a0]{0,12}/u;
-/** Day after the month: `19`, `3rd`, `3 d` (Lithuanian). */
-const dayAfter = /^[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
+const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
+/** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
+const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
 /** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`, `/2024`. */
 const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del |\/)(\d{4})(?![\d%])(?:[ \u00a0]?г(?![\p{L}]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`. */
@@ -114,7 +114,8 @@ function readMonthFirst(text: string, from: number): WireDate | undefined {
 	if (month === undefined) return undefined;
 	const end = text[month.end] === "." ? month.end + 1 : month.end;
 	const day = dayAfter.exec(text.slice(end));
-	const found = day === null ? undefined : withYear(text, end + day[0].length, { day: Number(day[1]), month });
+	if (day === null || (day[1] === "" && end === month.end)) return undefined;
+	const found = withYear(text, end + day[0].length, { day: Number(day[2]), month });
 	return found && { ...found, end: found.end + (hungarianWeekday.exec(text.slice(found.end))?.[0].length ?? 0) };
 }
 

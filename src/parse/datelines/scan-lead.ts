@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
-import type { KnownAgencies } from "./known-agencies.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Piece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -14,13 +14,13 @@ import { readWireDate } from "./read-wire-date.ts";
  *
  * Reads on to what may be a sentence's first name; the table of house styles decides how many pieces are the dateline.
  */
-export function scanLead(text: string, from: number, known: KnownAgencies): readonly Piece[] {
+export function scanLead(text: string, from: number, known: KnownNames): readonly Piece[] {
 	const pieces: Piece[] = [];
 	let at = from;
 	while (pieces.length < maxPieces) {
 		const read = readNext(text, at, pieces, known);
 		if (read.length === 0) break;
-		if (read[0]?.symbol === "B" || read[0]?.symbol === "S") toRegion(pieces);
+		if (read[0]?.symbol === "B" || read[0]?.symbol === "S" || endsRegion(read[0], pieces.at(-1))) toRegion(pieces);
 		pieces.push(...read);
 		at = read.at(-1)?.end ?? at;
 	}
@@ -31,10 +31,12 @@ export function scanLead(text: string, from: number, known: KnownAgencies): read
 const maxPieces = 12;
 const spaces = /^[ \t\u00a0\u3000\u200b-\u200f\ufeff]{0,8}/;
 
-function readNext(text: string, at: number, before: readonly Piece[], known: KnownAgencies): readonly Piece[] {
+function readNext(text: string, at: number, before: readonly Piece[], known: KnownNames): readonly Piece[] {
 	const last = before.at(-1);
 	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
 	const start = at + (spaces.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+	const broken = last?.symbol === "A" ? dashBelow.exec(text.slice(start, start + 8)) : null;
+	if (broken !== null) return [{ symbol: "-", start, end: start + broken[0].length, text: "-" }];
 	if (!lastIsMark) {
 		if (text[start] === "/") {
 			const slashes = readGroup(text, start, known);
@@ -61,12 +63,28 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	return readOderLike(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
 
+/** The dash that belongs to the line above, which ends in an agency: `KOMPAS.com`, line break, `– Sebanyak`. */
+const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
 /** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
 const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
 /** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
 const dayBeforeBracket = /^(\d{1,2}) \(/;
+
+/**
+ * A stop behind a name with small letters, or a dash behind two capitals: `VARNES (Marne). `, `Varna (RM) – `. The name of an agency has
+ * more capitals or fewer.
+ */
+function endsRegion(read: Piece | undefined, last: Piece | undefined): boolean {
+	if (last?.symbol !== "b") return false;
+	return (read?.symbol === "." && regionName.test(last.text)) || (read?.symbol === "-" && twoCapitals.test(last.text));
+}
+
+/** “Marne” · “Haute-Marne” */
+const regionName = /^\p{Lu}\p{Ll}{2,20}(?:-\p{L}\p{Ll}{0,20}){0,3}$/u;
+/** The code of an Italian province. “RM” */
+const twoCapitals = /^[A-Z]{2}$/;
 
 /** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */
 function toRegion(pieces: Piece[]): void {

@@ -1,12 +1,13 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { isBareAgency, isSiteAddress } from "./know-agency.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { Lead } from "./lead.ts";
 import { ambiguousPlaces, givenNames, headingOpeners, institutionWords, labelWords } from "./look-alikes.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
 /** Gathers what can be said of a candidate: some pieces from the beginning of a text. */
-export function weighLead(text: string, pieces: readonly Piece[]): Lead {
+export function weighLead(text: string, pieces: readonly Piece[], known: KnownNames): Lead {
 	const end = pieces.at(-1)?.end ?? 0;
 	const place = pieces.find(({ symbol }) => symbol === "P")?.text ?? "";
 	const region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
@@ -18,10 +19,15 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 		pieces,
 		text: text.slice(pieces[0]?.start ?? 0, end),
 		body: text.slice(end, end + maxBodyCharacters).trim(),
+		story: text.slice(end),
 		place,
 		placeCase: toNameCase(place),
 		words: words.length,
-		knownCity: city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined)),
+		// Asked late: most leads are none by their shape, and the gazetteer takes as long as the rest.
+		get knownCity() {
+			if (city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined))) return true;
+			return country === undefined && place.length > 2 && !words.some((word) => labelWords.has(word)) && known.isTown(place);
+		},
 		knownCountry: country !== undefined || (parts.length > 1 && parts.some((part) => lookUpCountry(part) !== undefined)),
 		region,
 		unknownRegion: pieces.some(({ symbol }) => symbol === "U"),
@@ -38,8 +44,8 @@ export function weighLead(text: string, pieces: readonly Piece[]): Lead {
 const maxBodyCharacters = 80;
 /** Headlines behind a place have fewer characters, first paragraphs more. */
 const minSentenceCharacters = 60;
-/** All that is read of a body: a heading that begins with a question's word may be as long. */
-const longSentence = 81;
+/** A heading that begins with a question's word or an article may be as long; the first paragraph of a story is longer. */
+const maxHeading = 100;
 /** A full stop of any script, maybe a closing quotation mark. */
 const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
 /** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
@@ -106,9 +112,33 @@ export function opensSentence(lead: Lead): boolean {
 	const [line = ""] = lead.body.split("\n");
 	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
 	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase());
-	const isHeading = line.length < longSentence && headingStart.test(line);
+	const isHeading = lead.story.trimStart().split("\n", 1)[0]?.slice(maxHeading) === "" && headingStart.test(line);
 	return opensStory(lead) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }
+
+/**
+ * The story says of the name that something is in it or near it. So a place is proven that no table has; a person would be named again
+ * without these words.
+ *
+ *     Nordvik – The bell of the harbour in Nordvik rings again.
+ *                                       ^^ ^^^^^^^
+ */
+export function isNamedAsPlace({ place, placeCase, story }: Lead): boolean {
+	if (placeCase === "mixed" || place.length < minNamedPlace) return false;
+	const name = place.toLowerCase();
+	const text = story.toLowerCase();
+	for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
+		const before = text.slice(Math.max(0, at - maxLocative), at);
+		if (before.endsWith(" ") && locatives.has(before.trimEnd().split(" ").at(-1) ?? "")) return true;
+	}
+	return false;
+}
+
+const minNamedPlace = 4;
+/** The longest of `locatives`, and the spaces around it. */
+const maxLocative = 12;
+/** Words before a name that make it a place, in the languages that do not print the place in capitals. Not those that may mean “of” or “to”. */
+const locatives: ReadonlySet<string> = new Set("in at near outside around bei aus nach à en em w we v ve na в во под під у".split(" "));
 
 /** The place is a name, and no label, speaker or weekday. A state behind a comma makes a name of any word: `HOT SPRINGS, Ark.` */
 export function isName(lead: Lead): boolean {
@@ -150,8 +180,8 @@ export function sharesInitials(lead: Lead): boolean {
 	return lead.agencies.some((agency) => agency.toLowerCase() === initials || agency.toLowerCase() === significant);
 }
 
-/** The first words of states whose initials are an agency's: `ANDHRA (AP)`. */
-const statesInShort: Readonly<Record<string, readonly string[]>> = { AP: ["andhra", "arunachal"] };
+/** Names of states, or their first words, whose letters are an agency's: `ANDHRA (AP)`, `Amapá (AP)`. */
+const statesInShort: Readonly<Record<string, readonly string[]>> = { AP: ["andhra", "arunachal", "amapá"] };
 
 /** The bracket holds nothing but an acronym that no table knows: a league, a party, an airport. */
 export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {

@@ -1,7 +1,7 @@
 import type { Evidence, Found } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
-import type { KnownAgencies } from "../datelines/known-agencies.ts";
+import type { KnownNames } from "../datelines/known-names.ts";
 import type { SeenText } from "../datelines/parse-dateline.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
@@ -13,7 +13,7 @@ import { readTagList, readTags, type TagList } from "./read-tags.ts";
 /** What has been read of a capture so far. It lives inside one call of `parseText`. */
 export interface Draft {
 	/** What the reading knows beside the capture. */
-	readonly agencies: KnownAgencies;
+	readonly known: KnownNames;
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
 	headline: Found<string> | undefined;
@@ -33,9 +33,9 @@ export interface Draft {
 }
 
 /** A draft that holds nothing. */
-export function emptyDraft(agencies: KnownAgencies): Draft {
+export function emptyDraft(known: KnownNames): Draft {
 	return {
-		agencies,
+		known,
 		seen: [],
 		headline: undefined,
 		repeatedHeadlines: [],

@@ -28,5 +28,5 @@ const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’-]{2,40} ?[:—–-]$/u;
 /** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
 const maxAloneCharacters = 60;
 
-/** What a dateline with agency or day contains: a bracket, slash, digit, dash or stop. “(AFP)” · “/TASS/.” · “CNN —” */
-const datelineHint = /[([【（/\p{Nd}一二三四五六七八九十电電]|[-–—.:=_]\s|[-–—:]$/u;
+/** What a dateline with agency or day contains: a bracket, slash, digit, dash or stop, or the address of a site. “(AFP)” · “/TASS/.” · “CNN —” · “KOMPAS.com” */
+const datelineHint = /[([【（/\p{Nd}一二三四五六七八九十电電]|[-–—.:=_]\s|[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;

@@ -63,10 +63,10 @@ const steps: readonly Step[] = ["parse", "normalize", "language", "evidence"];
 
 /** What `readArticle` does, with a look at the clock between its steps, in microseconds. The language is detected once more, by itself. */
 function readInSteps({ file, format, sha256, bytes, text }: Capture, context: ReadingContext): Readonly<Record<Step, number>> {
-	const { agencies } = context;
+	const { known } = context;
 	const clock = [performance.now()];
 	const tick = (): void => void clock.push(performance.now());
-	const parsed = format === "markdown" ? parseMarkdown(text, { agencies }) : parseText(text, { agencies });
+	const parsed = format === "markdown" ? parseMarkdown(text, { known }) : parseText(text, { known });
 	tick();
 	const article = normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
 	tick();

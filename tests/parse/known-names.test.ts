@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { toKnownAgencies } from "../../src/parse/datelines/known-agencies.ts";
+import { toKnownNames } from "../../src/parse/datelines/known-names.ts";
 import { parseDateline } from "../../src/parse/datelines/parse-dateline.ts";
 import { parseMarkdown } from "../../src/parse/parse-markdown.ts";
 import { parseText } from "../../src/parse/parse-text.ts";
 
-const agencies = toKnownAgencies(["Brennik", "Marsh Post", "möp", "الفنار", "雨城社", "青山", "雨城", "물결통신", "AP", "SPA"]);
+const known = toKnownNames(["Brennik", "Marsh Post", "möp", "الفنار", "雨城社", "青山", "雨城", "물결통신", "AP", "SPA"]);
 
 /** Datelines that only the registry's names explain: place, agencies, date, byline. */
 const rows: readonly (readonly [given: string, expected: readonly unknown[], why: string])[] = [
@@ -28,7 +28,7 @@ const rows: readonly (readonly [given: string, expected: readonly unknown[], why
 
 describe("a name that the registry alone knows works like one of the table", () => {
 	test.each(rows)("%s", (given, [place, agency, date, byline]) => {
-		const found = parseDateline([{ text: given, line: 1 }], { agencies });
+		const found = parseDateline([{ text: given, line: 1 }], { known });
 		expect([
 			found?.dateline.places.map(({ printed }) => printed).join("/"),
 			found?.dateline.agencies.join("/"),
@@ -47,18 +47,52 @@ const weak: readonly (readonly [given: string, why: string])[] = [
 
 describe("a registered name proves nothing alone", () => {
 	test.each(weak)("%s", (given) => {
-		expect(parseDateline([{ text: given, line: 1 }], { agencies })).toBeUndefined();
+		expect(parseDateline([{ text: given, line: 1 }], { known })).toBeUndefined();
 	});
 
 	test("a line that is only such a name is read as without the registry", () => {
 		const page = "Old mill burns down in the town\nSPA\nA mill burned down in the old town on Monday.\nNobody was hurt, the mayor said.";
-		expect(parseText(page, { agencies })).toEqual(parseText(page));
+		expect(parseText(page, { known })).toEqual(parseText(page));
+	});
+});
+
+const towns = toKnownNames([], (name) => ["Nordvik", "NORDVIK", "Panorama", "Save", "Nordvik Rovers"].includes(name));
+
+const provenByTown: readonly (readonly [given: string, why: string])[] = [
+	["Nordvik: The council of the town opened a new bridge on Friday and invited everybody.", "before a colon"],
+	[
+		"Nordvik. Ein Schuppen ist am Freitag in der Nacht abgebrannt, und niemand weiß bis heute, warum das so kam und wer es war.",
+		"before a stop",
+	],
+	["Nordvik – Am Freitag ist ein Schuppen abgebrannt, wie die Stadt am Abend mitteilte.", "before a dash"],
+	["Nordvik, May 4\nThe road to the harbour was closed for four hours on Friday.", "with the day, alone on its line"],
+	["NORDVIK. Am Freitag brannte ein Schuppen ab, wie die Stadt am Abend mitteilte.", "in capitals, before a stop"],
+];
+
+describe("a town of the gazetteer proves what no table of cities does", () => {
+	test.each(provenByTown)("%s", (given) => {
+		const paragraphs = given.split("\n").map((text, line) => ({ text, line: line + 1 }));
+		expect(parseDateline(paragraphs, { known: towns })?.dateline.places.map(({ printed }) => printed.toLowerCase())).toEqual(["nordvik"]);
+		expect(parseDateline(paragraphs)).toBeUndefined();
+	});
+});
+
+const townsThatProveNothing: readonly (readonly [given: string, why: string])[] = [
+	["Panorama: The council of the town opened a new bridge on Friday and invited everybody.", "a label that is a town, too"],
+	["Save: The council of the town opened a new bridge on Friday and invited everybody.", "a word that is a town, too"],
+	["Nordvik: The Canal City", "a headline"],
+	["Nordvik - Paris: the trains of the day", "a route"],
+];
+
+describe("a town of the gazetteer is not enough", () => {
+	test.each(townsThatProveNothing)("%s", (given) => {
+		expect(parseDateline([{ text: given, line: 1 }], { known: towns })).toBeUndefined();
 	});
 });
 
 test("text and Markdown take the same names", () => {
 	const story = "Lundvik (möp) - Die Brücke ist offen, teilte die Stadt am Montag mit.";
-	expect(parseText(`Brücke in Lundvik ist wieder offen\n${story}`, { agencies }).dateline?.agencies).toEqual(["möp"]);
-	expect(parseMarkdown(`# Brücke\n\n${story}`, { agencies }).dateline?.agencies).toEqual(["möp"]);
+	expect(parseText(`Brücke in Lundvik ist wieder offen\n${story}`, { known }).dateline?.agencies).toEqual(["möp"]);
+	expect(parseMarkdown(`# Brücke\n\n${story}`, { known }).dateline?.agencies).toEqual(["möp"]);
 	expect(parseMarkdown(`# Brücke\n\n${story}`).dateline).toBeUndefined();
 });

@@ -1,0 +1,16 @@
+import type { Gazetteer } from "./gazetteer.ts";
+
+/**
+ * Tells whether a printed name is a town's, so that a dateline may begin with it.
+ *
+ * In mixed case, towns of the countries whose papers print the place in capitals do not count (stylebooks of AP, the Canadian Press, PA,
+ * AAP): many of them are called like people. In letters that have a case only the first name of a place counts; in others, any.
+ */
+export function isTown(printed: string, gazetteer: Gazetteer): boolean {
+	const { byName, byAlias } = gazetteer(printed);
+	const hasCase = printed.toLowerCase() !== printed.toUpperCase();
+	if (!hasCase) return byName.length > 0 || byAlias.length > 0;
+	return printed === printed.toUpperCase() ? byName.length > 0 : byName.some(({ country }) => !printCapitals.has(country));
+}
+
+const printCapitals: ReadonlySet<string> = new Set(["US", "GB", "CA", "AU", "NZ", "IE", "ZA"]);
