@@ -17,7 +17,7 @@ describe.skipIf(found === undefined)("the example theme in Chromium", () => {
 	beforeAll(async () => {
 		[browser, sample] = await Promise.all([
 			chromium.launch({ ...found, args: [...(found?.args ?? [])] }),
-			serveSample(join(project, "tests/fixtures/sites/theme")),
+			serveSample({ from: join(project, "tests/fixtures/sites/theme") }),
 		]);
 	}, 60_000);
 	afterAll(async () => {
