@@ -1,9 +1,7 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { hashText } from "./hash.ts";
 import { keepText } from "./keep-text.ts";
-
-const require = createRequire(import.meta.url);
+import { withCompiler } from "./with-compiler.ts";
 
 const options = {
 	bundle: true,
@@ -43,8 +41,7 @@ export function bundleScript({ name, entry, code, folder }: ScriptOptions): Scri
 }
 
 function bundle(entry: string): string {
-	const { buildSync } = require("esbuild") as typeof import("esbuild");
-	const [file] = buildSync({ ...options, entryPoints: [entry] }).outputFiles;
+	const [file] = withCompiler(({ buildSync }) => buildSync({ ...options, entryPoints: [entry] }).outputFiles);
 	if (file === undefined) throw new Error(`esbuild made no script of \`${entry}\`.`);
 	return file.text;
 }

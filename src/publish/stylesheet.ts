@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { hashParts, hashText } from "../io/hash.ts";
 import { keepText } from "../io/keep-text.ts";
+import { withCompiler } from "../io/with-compiler.ts";
 import { ArchiveError } from "../model/archive-error.ts";
 
 /** The one stylesheet of the site. */
@@ -22,8 +22,6 @@ export interface StylesheetOptions {
 	/** Where the short form is kept. */
 	readonly folder: string;
 }
-
-const require = createRequire(import.meta.url);
 
 const ownFolder = join(import.meta.dirname, "../../layouts/assets");
 
@@ -51,8 +49,9 @@ export function readStylesheet({ root, accent, code, folder }: StylesheetOptions
 
 /** What the compiler does not understand it passes on as it is. */
 function shorten(source: string): string {
-	const { transformSync } = require("esbuild") as typeof import("esbuild");
-	return transformSync(source, { loader: "css", charset: "utf8", minify: true, legalComments: "none" }).code;
+	return withCompiler(
+		({ transformSync }) => transformSync(source, { loader: "css", charset: "utf8", minify: true, legalComments: "none" }).code,
+	);
 }
 
 function listStylesheets(folder: string): readonly string[] {
