@@ -160,6 +160,48 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{ headline: "The council of Oldport wants no fireworks", stamps: ["published Posted on 11 July 2022"], body: [lead, second] },
 	],
 	[
+		"a Chinese byline with its place beside the stamp, and a caption with its photographer",
+		"港町新橋週一上午通車鎮長出席典禮\n\n2025/12/20 05:30 記者王小明／港町報導\n鎮長週一出席通車典禮。（記者李大華攝）\n\n港町的新橋週一通車，工程費時三年，鎮公所說，費用比計畫高。\n\n鎮長說，居民很高興。",
+		{
+			headline: "港町新橋週一上午通車鎮長出席典禮",
+			byline: "記者王小明／港町報導",
+			authors: ["王小明"],
+			stamps: ["unknown 2025/12/20 05:30"],
+			body: ["港町的新橋週一通車，工程費時三年，鎮公所說，費用比計畫高。", "鎮長說，居民很高興。"],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"links into a Korean page above the headline",
+		"항구신문 본문 바로가기 메뉴 바로가기\n\n항구 마을의 새 다리가 월요일에 열렸다\n\n항구 마을의 새 다리가 월요일에 열렸고 공사는 삼 년이 걸렸다고 마을이 밝혔다.",
+		{
+			headline: "항구 마을의 새 다리가 월요일에 열렸다",
+			body: ["항구 마을의 새 다리가 월요일에 열렸고 공사는 삼 년이 걸렸다고 마을이 밝혔다."],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"the stamp and the headline of another story above the page's own",
+		`27.11.2025 | 09:26\nFerry runs aground near the lighthouse\nBridge to Reopen After Long Years\nLocal 27 November 2025 | 09:09\n\nBridge to Reopen After Long Years\n\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			labels: ["Local"],
+			section: "Local",
+			stamps: ["unknown 27 November 2025 | 09:09"],
+			body: [lead, second],
+			leftOut: ["1 masthead", "2 above-headline"],
+		},
+	],
+	[
+		"half a sentence behind the crawl day is no headline",
+		` date 2019-12-28 The old bridge was closed on Monday after a barge ran into\n\nits middle pillar in the early hours.\n\n${lead}`,
+		{
+			captured: "2019-12-28",
+			body: ["The old bridge was closed on Monday after a barge ran into its middle pillar in the early hours.", lead],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"stamps above the headline: of two lines without a stop the first is it",
 		`13 March 2023, 15:05\nBridge to Reopen After Years\nThe council says that the work begins in spring\nMOSCOW, March 13. /TASS/. ${lead}\n${second}`,
 		{

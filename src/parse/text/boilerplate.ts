@@ -125,6 +125,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"join us on",
 	"join our",
 	"get the latest",
+	"support local journalism",
 	"story continues below",
 	"article continues",
 	"continue reading",

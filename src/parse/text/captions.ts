@@ -14,6 +14,7 @@ export function isCaption(text: string): boolean {
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
 	if (end.includes("/") && paperAndName.test(end)) return true;
+	if (chineseClosers.test(end.slice(-1)) && chineseCredit.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (end.includes("192") && pictureWidth.test(end)) return true;
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
@@ -42,6 +43,11 @@ const captionOpening =
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth = /(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
 
+/** A full-width bracket, or a plain one. */
+const chineseClosers = /[）)]/;
+/** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */
+const chineseCredit =
+	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
 /** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” */
 const paperAndName = /(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$/u;
 /** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */

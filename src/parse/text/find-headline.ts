@@ -2,6 +2,7 @@ import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { isSignedCaption } from "./captions.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
+import { functionWords } from "./function-words.ts";
 import { menuWords } from "./page-words.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { tellsAgain } from "./tells-again.ts";
@@ -91,7 +92,7 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (line.kind === "prose" && !isTold) points -= 3;
 	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
 	if (severalSentences.test(line.text) && !(isFirst && line.kind === "title" && next?.kind === "prose")) points -= 4;
-	if (isCutOff(line.text)) points -= 4;
+	if (isCutOff(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1))) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3) points += 5;
 	if (stampFollows(lines, index)) points += 3;
@@ -153,9 +154,12 @@ const severalSentences = /[\p{Ll}\p{N}][.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
 
 /** A stamp or byline stands below, with at most two other lines between. */
 function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
+	const first = lines[index];
+	// A name and a slogan of the site stand above the headline.
+	const isName = first?.kind === "title" && first.words <= 4;
 	let between = 0;
 	for (const line of lines.slice(index + 1, index + 8)) {
-		if (line.kind === "stamp" || line.kind === "byline") return true;
+		if (line.kind === "stamp" || line.kind === "byline") return !(isName && between === 2);
 		// A name, an office or a button between the two is none of the decks.
 		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;
 		if (between > 2) return false;

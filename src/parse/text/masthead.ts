@@ -1,3 +1,4 @@
+import type { PrintedStamp } from "../../model/parsed-article.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { pageWords } from "./page-words.ts";
@@ -6,16 +7,28 @@ import { pageWords } from "./page-words.ts";
  * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
  *
  * A calendar shows a day and no time, and stands below the weather, beside words such as “Today's Paper”, or above the headline where
- * either a menu lies between or a stamp below the headline says the day.
+ * either a menu lies between or a stamp below the headline says the day. So does a stamp with its time say nothing, with the headline
+ * of another story between.
  */
 export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "stamp") return false;
 	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
-	if (line.stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown")) return false;
+	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	if (line.stamps.some((stamp) => stamp.time !== undefined)) return isOfOtherStory(lines, index, headlineAt);
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
 	return between.length > 1 || lines.slice(headlineAt + 1, headlineAt + 6).some((other) => other.kind === "stamp");
+}
+
+/** A headline and its stamp above the page's own, which has a stamp of its own. */
+function isOfOtherStory(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const other = lines.slice(index + 1, headlineAt).some((line) => line.kind === "title" && line.words >= 4);
+	return other && lines.slice(headlineAt + 1, headlineAt + 4).some((line) => line.kind === "stamp" && line.stamps.some(isPublished));
+}
+
+function isPublished({ dates, role }: PrintedStamp): boolean {
+	return dates.length > 0 && role !== "modified";
 }

@@ -23,6 +23,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.length > maxBylineCharacters) return undefined;
 	const fold = folded ?? foldLine(text);
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
+	const reporter = text.includes("者") ? chineseByline.exec(text) : null;
+	if (reporter !== null) return { text, people: (reporter[1] ?? "").split("、") };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	if (gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));
@@ -84,6 +86,9 @@ const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 
 /** A mark and how long ago, in a letter: ` • 3h`. */
 const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Yesterday),?$/;
+/** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
+const chineseByline =
+	/^[〔【（([]?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$/u;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
