@@ -156,6 +156,27 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		expect(heard).toEqual([]);
 	});
 
+	it("comes back to what was found further back, where the reader left", async () => {
+		const days = Array.from({ length: 25 }, (_, index) => `2024-03-${String(index + 1).padStart(2, "0")}`);
+		const gulls = await serveArchive(
+			Object.fromEntries(days.map((day) => [`${day}.txt`, capture("courier.example", day, `Gulls on ${day}`, "OSLO (Courier) – Gulls.")])),
+		);
+		try {
+			await page.goto(`${gulls.address}search/?q=gulls`);
+			await page.getByText("25 articles found.").waitFor();
+			await page.getByRole("button", { name: "Search further back" }).click();
+			await page.getByRole("link", { name: "Gulls on 2024-03-01" }).click();
+			await page.getByRole("heading", { name: "Gulls on 2024-03-01", level: 1 }).waitFor();
+			await page.goBack();
+			await page.getByRole("link", { name: "Gulls on 2024-03-01" }).waitFor();
+			await page.waitForFunction("scrollY > 400");
+			expect(await headlines()).toEqual(days.toReversed().map((day) => `Gulls on ${day}`));
+			expect(heard).toEqual([]);
+		} finally {
+			gulls.stop();
+		}
+	});
+
 	it.each<[typed: string, headline: string]>([
 		["ferries tide", "Ferries wait"],
 		["渡船", "海は静か"],

@@ -32,6 +32,7 @@ async function search() {
 	const asked = new URLSearchParams(location.search);
 	for (const field of form.querySelectorAll("[name]")) fill(field, asked.get(field.name) ?? "");
 	const request = readRequest(asked);
+	const before = history.state ?? {};
 	results.replaceChildren();
 	more.hidden = true;
 	more.onclick = null;
@@ -42,7 +43,8 @@ async function search() {
 	}
 	status.textContent = say("searching");
 	try {
-		await show(run, request);
+		await show(run, request, before.shown);
+		if (run === current && before.top !== undefined) scrollTo(0, before.top);
 	} catch (error) {
 		fail(run, error);
 	}
@@ -53,13 +55,15 @@ function fail(run, error) {
 	console.warn(error);
 }
 
-async function show(run, { query, range, filters: asked, order }) {
+/** Shows the first results, or as many as were shown when the reader left. */
+async function show(run, { query, range, filters: asked, order }, shownBefore = 0) {
 	const fetchFile = openSearch();
 	const manifest = await readManifest(fetchFile);
 	const steps = searchArchive(query, { manifest, fetchFile, range, filters: asked });
 	const list = openList(results, { root, query, byDay: order === "date" });
 	let waiting = [];
 	let found = 0;
+	let shownSoFar = 0;
 	let last;
 	const lookFor = async (count) => {
 		while (waiting.length < count && last?.searchedTo !== "") {
@@ -84,6 +88,8 @@ async function show(run, { query, range, filters: asked, order }) {
 			if (run !== current) return;
 			if (known !== undefined) shown.push(list.add(known));
 		}
+		shownSoFar += shown.length;
+		history.replaceState({ ...history.state, shown: shownSoFar }, "");
 		status.textContent = tell(last, found);
 		more.hidden = waiting.length === 0 && (last === undefined || last.searchedTo === "");
 		addExcerpts(shown, { query, isWanted: () => run === current });
@@ -94,7 +100,8 @@ async function show(run, { query, range, filters: asked, order }) {
 			(first) => first?.focus(),
 			(error) => fail(run, error),
 		);
-	await showNext();
+	do await showNext();
+	while (run === current && !more.hidden && shownSoFar < shownBefore);
 }
 
 /** Says how many there are, and how far it has looked. */
@@ -116,9 +123,12 @@ form.addEventListener("submit", (event) => {
 	event.preventDefault();
 	const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ""));
 	const address = `?${asked}`;
-	if (address !== location.search) history.pushState(null, "", address);
+	if (address === location.search) history.replaceState(null, "");
+	else history.pushState(null, "", address);
 	search();
 });
+// Where a reader leaves for an article, and comes back to.
+results.addEventListener("click", () => history.replaceState({ ...history.state, top: scrollY }, ""));
 filters.addEventListener("toggle", () => {
 	if (filters.open) offerChoices(filters, openSearch()).catch((error) => fail(current, error));
 });
