@@ -206,6 +206,11 @@ export const problemCatalogue = {
 		severity: "warning",
 		message: "{file} names `{target}`, which no article has, so nothing is withheld by that entry. Check its `address` or `id`.",
 	},
+	"feed-unmatched": {
+		severity: "warning",
+		message:
+			"`feeds` in {file} names the {kind} `{target}`, under which no article stands, so it has no feed. Write the name as it stands in the address of its page.",
+	},
 	"list-truncated": {
 		severity: "warning",
 		message: "`{key}` has {length} entries, more than {limit}; the page shows the first {limit}. The capture is unchanged.",

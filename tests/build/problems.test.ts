@@ -157,6 +157,20 @@ describe("a correction that matches nothing", () => {
 	});
 });
 
+describe("a feed of a list that no article stands in", () => {
+	it("is a problem of the settings, until one does", async () => {
+		const settings = "title: The Scratch Files\nfeeds: {places: [porto], topics: [harbours]}\n";
+		const archive = makeArchive({ "archive.yaml": settings, "articles/a.txt": captureOf({ name: "a", day: "2023-04-01" }) });
+		await archive.build();
+		const unmatched = ",feed-unmatched,warning";
+		expect(problemsOf(archive.root, "content/archive.yaml")).toEqual([unmatched, unmatched]);
+		archive.write("articles/b.txt", captureOf({ name: "b", day: "2023-04-01", place: "PORTO" }));
+		await archive.build();
+		expect(problemsOf(archive.root, "content/archive.yaml")).toEqual([unmatched]);
+		expect(archive.site()["places/porto/feed.xml"]).toContain("<title>Story b</title>");
+	});
+});
+
 describe("broken settings", () => {
 	it.each([
 		[

@@ -56,11 +56,12 @@ it("a decision that names no article is one problem, and stays the same one from
 	const { state } = openReport();
 	const decision = { target: { id: "0123456789abcdef" }, level: "excerpt", reason: "other", since: "2024-01-01" } as const;
 	const numbers = () => state.prepare("SELECT number, id FROM problems").all();
-	noteUnmatched(state, { corrections: [], withheld: [decision] });
+	const feeds = { places: [], topics: [] };
+	noteUnmatched(state, { corrections: [], withheld: [decision], settings: { feeds } });
 	const before = numbers();
 	expect(before).toEqual([{ number: 1, id: "withholding-unmatched" }]);
-	noteUnmatched(state, { corrections: [], withheld: [decision] });
+	noteUnmatched(state, { corrections: [], withheld: [decision], settings: { feeds } });
 	expect(numbers()).toEqual(before);
-	noteUnmatched(state, { corrections: [], withheld: [] });
+	noteUnmatched(state, { corrections: [], withheld: [], settings: { feeds } });
 	expect(numbers()).toEqual([]);
 });
