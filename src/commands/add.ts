@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { buffer } from "node:stream/consumers";
@@ -73,13 +73,21 @@ function readNamed(file: string): Uint8Array {
 	});
 }
 
-/** Tells which file of the archive holds the same bytes; the state also remembers files that were deleted since. */
+/** Tells which file of the archive holds the same bytes; the state also remembers files that were deleted or edited since. */
 function openFindCopy(state: DatabaseSync, root: string): (sha256: string) => string | undefined {
 	const known = state.prepare("SELECT file FROM files WHERE sha256 = ? ORDER BY file");
 	return (sha256) => {
 		const files = known.all(sha256).map(({ file }) => String(file));
-		return files.find((file) => existsSync(join(root, file)));
+		return files.find((file) => hasBytes(join(root, file), sha256));
 	};
+}
+
+function hasBytes(path: string, sha256: string): boolean {
+	try {
+		return hashBytes(readFileSync(path)) === sha256;
+	} catch {
+		return false;
+	}
 }
 
 interface CopyOptions {

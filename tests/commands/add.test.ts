@@ -25,12 +25,19 @@ function articlesOf({ root }: ScratchArchive): readonly string[] {
 }
 
 describe("add", () => {
-	it("copies a capture again whose copy was deleted", { timeout: 15_000 }, async () => {
+	it.each([
+		["deleted", (archive: ScratchArchive) => archive.remove("articles/two.txt"), ["again.txt", "one.txt"]],
+		[
+			"edited",
+			(archive: ScratchArchive) => archive.write("articles/two.txt", one.replace("gate", "door")),
+			["again.txt", "one.txt", "two.txt"],
+		],
+	] as const)("copies a capture again whose copy was %s", { timeout: 15_000 }, async (_, lose, articles) => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, "articles/two.txt": two });
 		await archive.build();
-		archive.remove("articles/two.txt");
+		lose(archive);
 		expect(await run("add", ...give(archive, { "again.txt": two }))).toMatchObject({ code: 0, stderr: "" });
-		expect(articlesOf(archive)).toEqual(["again.txt", "one.txt"]);
+		expect(articlesOf(archive)).toEqual(articles);
 		expect(archive.site()["courier.example/20230402/two.html"]).toContain("The second gate");
 	});
 
