@@ -4,46 +4,58 @@ import { addMark, bucketCount, bucketOf, markOf } from "./file-buckets.ts";
 
 /** What is different on disk from what the state remembers. */
 export interface FileChanges {
-	/** New files, files whose size or time differs, and files that could not be read: to be read again. */
-	readonly changed: readonly ListedFile[];
-	/** Files that are gone. */
-	readonly vanished: readonly string[];
+	/** New files, files whose size or time differs, and files that could not be read: to be read again, one at a time. */
+	readonly changed: Iterable<ListedFile>;
+	/** Files that are gone. Cheap to ask once what changed was taken, and the state knows it: what still differs then is gone, or could not be read. */
+	readonly vanished: () => readonly string[];
 }
 
-/** So many listed files are remembered; of a larger archive the files are listed once more if any bucket differs. */
+/** So many listed files are remembered, about 30 MB for each 100,000; of a larger archive the files are listed once more if any bucket differs. */
 const maxRemembered = 200_000;
 
 /** Compares the files on disk with the state, by size and time; no file is opened, and memory does not grow with the archive. */
 export function detectChanges(state: DatabaseSync, list: () => Iterable<ListedFile>): FileChanges {
-	const sums = new Float64Array(bucketCount);
-	const remembered: ListedFile[] = [];
-	let count = 0;
+	const listedSums = new Float64Array(bucketCount);
+	let remembered: ListedFile[] | undefined = [];
 	for (const found of list()) {
 		const bucket = bucketOf(found.file);
-		sums[bucket] = addMark(sums[bucket] ?? 0, markOf(found.file, found.size, found.mtime));
-		if (count++ < maxRemembered) remembered.push(found);
+		listedSums[bucket] = addMark(listedSums[bucket] ?? 0, markOf(found.file, found.size, found.mtime));
+		remembered?.push(found);
+		if (remembered && remembered.length > maxRemembered) remembered = undefined;
 	}
-	for (const { bucket, sum } of state.prepare("SELECT bucket, sum FROM buckets").iterate())
-		sums[Number(bucket)] = addMark(sums[Number(bucket)] ?? 0, Number(sum), -1);
-	if (sums.every((sum) => sum === 0)) return { changed: [], vanished: [] };
-	return compareBuckets(state, sums, count > maxRemembered ? list() : remembered);
+	const listed = remembered ?? { [Symbol.iterator]: () => list()[Symbol.iterator]() };
+	return {
+		changed: { [Symbol.iterator]: () => compareFiles(state, listed, differingBuckets(state, listedSums)) },
+		vanished: () => findVanished(state, listed, differingBuckets(state, listedSums)),
+	};
 }
 
-/** Compares file by file where the sum of a bucket differs. */
-function compareBuckets(state: DatabaseSync, differences: Float64Array, listed: Iterable<ListedFile>): FileChanges {
-	const known = new Map<string, { size: unknown; mtime: unknown }>();
+/** The buckets of which the state knows other files than are listed. */
+function differingBuckets(state: DatabaseSync, listedSums: Float64Array): ReadonlySet<number> {
+	const differences = listedSums.slice();
+	for (const { bucket, sum } of state.prepare("SELECT bucket, sum FROM buckets").iterate())
+		differences[Number(bucket)] = addMark(differences[Number(bucket)] ?? 0, Number(sum), -1);
+	return new Set(differences.keys().filter((bucket) => differences[bucket] !== 0));
+}
+
+/** Compares file by file in these buckets. The state may learn of a file as soon as it was handed out. */
+function* compareFiles(state: DatabaseSync, listed: Iterable<ListedFile>, buckets: ReadonlySet<number>): Generator<ListedFile> {
+	if (buckets.size === 0) return;
 	// Bytes that were never hashed are not known, whatever the size.
-	const files = state.prepare("SELECT file, CASE WHEN sha256 IS NULL THEN -1 ELSE size END AS size, mtime FROM files WHERE bucket = ?");
-	for (const [bucket, difference] of differences.entries())
-		if (difference !== 0) for (const row of files.iterate(bucket)) known.set(String(row.file), { size: row.size, mtime: row.mtime });
-	const changed: ListedFile[] = [];
+	const known = state.prepare("SELECT CASE WHEN sha256 IS NULL THEN -1 ELSE size END AS size, mtime FROM files WHERE file = ?");
 	for (const found of listed) {
-		if (differences[bucketOf(found.file)] === 0) continue;
+		if (!buckets.has(bucketOf(found.file))) continue;
 		const before = known.get(found.file);
-		known.delete(found.file);
-		if (before?.size !== found.size || before.mtime !== found.mtime) changed.push(found);
+		if (before?.size !== found.size || before.mtime !== found.mtime) yield found;
 	}
-	return { changed, vanished: [...known.keys()] };
+}
+
+function findVanished(state: DatabaseSync, listed: Iterable<ListedFile>, buckets: ReadonlySet<number>): readonly string[] {
+	if (buckets.size === 0) return [];
+	const known = state.prepare("SELECT file FROM files WHERE bucket = ?");
+	const left = new Set([...buckets].flatMap((bucket) => known.all(bucket).map(({ file }) => String(file))));
+	for (const { file } of listed) left.delete(file);
+	return [...left];
 }
 
 /** More than ten articles, and more than one in a hundred: then a vanished folder is likelier than a wish (DESIGN 5). */

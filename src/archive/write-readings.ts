@@ -10,7 +10,8 @@ export type ReadingStream = AsyncIterable<readonly FileReading[]>;
 
 /** The files that are different from what the state remembers. */
 export interface ChangedFiles {
-	readonly vanished: readonly string[];
+	/** Those that are gone; asked when all readings were written. */
+	readonly vanished: () => readonly string[];
 	readonly readings: ReadingStream;
 	/** Believe that captures are gone, however many. */
 	readonly allowRemovals: boolean;
@@ -64,10 +65,13 @@ export async function writeReadings(
 		}
 		handOut();
 	}
-	const files = [...vanished, ...lost.map(({ file }) => file.file)];
+	// What the state knows of its buckets is what `vanished` goes by.
+	writer.flush();
+	const disappeared = vanished();
+	const files = [...disappeared, ...lost.map(({ file }) => file.file)];
 	const gone = countLeftWithout(state, files);
 	const refused = !allowRemovals && isMassRemoval(gone, () => countArticles(state));
-	for (const file of vanished) refused ? writer.keep(file) : writer.forget(file);
+	for (const file of disappeared) refused ? writer.keep(file) : writer.forget(file);
 	for (const reading of lost) refused ? writer.keep(reading.file.file, reading) : writer.write(reading);
 	handOut();
 	writer.flush();

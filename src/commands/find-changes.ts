@@ -12,7 +12,8 @@ import { foldSourceName } from "../normalize/source-registry.ts";
 export interface Changes {
 	/** Files to be read, one at a time: all of an archive need not fit into memory. */
 	readonly changed: Iterable<ListedFile>;
-	readonly vanished: readonly string[];
+	/** Captures that are gone; asked when the changed ones were read. */
+	readonly vanished: () => readonly string[];
 	/** Believe that captures are gone, however many. */
 	readonly allowRemovals: boolean;
 	/** Parse these files even if their bytes are as before. */
@@ -44,8 +45,8 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const again = filesToReadAgain(state, config, changes);
 	const always = { allowRemovals, renderAll, readAll, siteIsGone, inputs };
 	const list = () => listCaptures(config.root, config.captures);
-	if (readAll) return { ...always, changed: list(), vanished: [], evenIfEqual: () => true, alsoTouched: [] };
-	const { changed, vanished } = only ? { changed: only, vanished: [] } : detectChanges(state, list);
+	if (readAll) return { ...always, changed: list(), vanished: none, evenIfEqual: () => true, alsoTouched: [] };
+	const { changed, vanished } = only ? { changed: only, vanished: none } : detectChanges(state, list);
 	return {
 		...always,
 		changed: withAgain(changed, again, config.root),
@@ -53,6 +54,10 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 		evenIfEqual: (file) => again.has(file),
 		alsoTouched: articlesOfSources(state, changes.sources),
 	};
+}
+
+function none(): readonly string[] {
+	return [];
 }
 
 /** What changed, then what is to be read again beside it. */

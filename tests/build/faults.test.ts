@@ -111,7 +111,7 @@ it("captures that cannot be read any more are no removals, if they are many; eac
 		writeReadings(
 			state,
 			{
-				vanished: [],
+				vanished: () => [],
 				allowRemovals: false,
 				readings: (async function* () {
 					yield batch;
