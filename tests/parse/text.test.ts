@@ -30,6 +30,42 @@ const second = "It took three years to build and cost more than was planned.";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a caption with who took the picture behind a dash, on the crawl line; the dateline in capitals below it",
+		` date 2024-06-03 The bridge before it was opened. — Picture by Ann Lee Marsh\n\nOLDPORT, June 3 — ${lead}\n\n${second}\n`,
+		{ captured: "2024-06-03", dateline: "OLDPORT, June 3 —", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"a paper, a name and a place with its day, each on a line of its own above the text",
+		`Bridge Opens in Oldport\n\nMarsh News Service\n\nAnn Lee\n\nOslo, June 3\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "Oslo, June 3",
+			body: [lead, second],
+			leftOut: ["3 further-byline"],
+		},
+	],
+	[
+		"a place in capitals before a whole paragraph is no deck",
+		`Many Questions about the Bridge\n\nOLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.\n\n${second}\n`,
+		{
+			headline: "Many Questions about the Bridge",
+			dateline: "OLDPORT -",
+			body: [`${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`, second],
+		},
+	],
+	[
+		"a summary that the first paragraph repeats and goes on from",
+		`Bridge Opens in Oldport\n\nOslo: ${lead}\n\nOslo: ${lead} ${second}\n`,
+		{ headline: "Bridge Opens in Oldport", dateline: "Oslo:", body: [`${lead} ${second}`], leftOut: ["3 repeated-paragraph"] },
+	],
+	[
+		"openings of other stories, cut off, below the text",
+		`Bridge Opens in Oldport\n\n${lead}\n${second}\nOSLO: The mayor of the town went home on Wednesday, and the...\nLIMA: The high court of the land has ruled on Friday that...\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["5 below-text", "6 below-text"] },
+	],
+	[
 		"crawl line with address, three ISO stamps in order, a stamp for people, a label, a dateline",
 		` date 2024-06-03 https://harbour.example/a.html\nNew Bridge Opens in the Old Town\n2024-06-03T09:12+0000\n2024-06-03T09:15+0000\n2024-06-03T10:05+0000\n09:15 GMT 03.06.2024 (Updated: 10:05 GMT 03.06.2024)\nBeing updated\nMOSCOW (Sputnik) – ${lead}\n${second}\n`,
 		{

@@ -4,7 +4,7 @@ import type { TextLine } from "./read-lines.ts";
 
 /**
  * Whether the text of a wire story begins at this line: a dateline with an agency or a day. `next` is the line below, for a dateline
- * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”), so it does not count.
+ * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”): it counts in capitals before a paragraph.
  */
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
@@ -15,8 +15,19 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs, options)?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
-	return found.places.length > 0 && (found.agencies.length > 0 || found.date !== undefined || isAlone(line, next));
+	if (found.places.length === 0) return false;
+	return found.agencies.length > 0 || found.date !== undefined || isAlone(line, next) || isParagraph(line, found.text);
 }
+
+/** A place in capitals before a whole paragraph: a headline has no end and is shorter. “OSLO: The council of the town …” */
+function isParagraph({ text }: TextLine, dateline: string): boolean {
+	return text.length >= minParagraph && capitals.test(dateline) && endsSentence(text) === "sentence";
+}
+
+/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” */
+const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—(-]/u;
+/** Decks of news pages are shorter. */
+const minParagraph = 120;
 
 /** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
 function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {

@@ -1,7 +1,5 @@
 import type { DatelineOptions } from "../datelines/parse-dateline.ts";
-import { readStamps } from "../stamps/read-stamps.ts";
-import { isLowerCase, readSignedPart, toStampPart } from "./classify-line.ts";
-import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
+import { collectTags, type Draft } from "./draft.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
@@ -9,8 +7,8 @@ import { isSentenceBetween } from "./is-sentence-between.ts";
 import { joinLines } from "./join-lines.ts";
 import { labels } from "./labels.ts";
 import { leftOutRule } from "./left-out-rule.ts";
-import { readByline } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
+import { readTail } from "./read-tail.ts";
 import { countTeaserLines, isPictureText } from "./related-stories.ts";
 
 /** One piece of the text. */
@@ -53,90 +51,6 @@ function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): rea
 
 /** The first sixty characters, behind the longest dateline. */
 const maxDatelineAndOpening = 160;
-
-/** Reads what stands below the last sentence, and returns the index at which it begins. */
-function readTail(lines: readonly TextLine[], draft: Draft): number {
-	const last = lines.findLastIndex(({ text }) => isText(text));
-	const from = last + 1;
-	const tail = lines.slice(from);
-	if (last === -1 || tail.length === 0) return lines.length;
-	let end = from;
-	let closed = false;
-	for (const [index, line] of tail.entries()) {
-		if (!closed && index === end - from && continuesText(line, lines[from + index - 1])) {
-			end++;
-			continue;
-		}
-		if (!readTailLine(line, tail, index, draft)) {
-			if (!closed && index === end - from) end++;
-			else draft.leftOut.push(toEvidence(line, "below-text"));
-			continue;
-		}
-		closed = true;
-	}
-	return end;
-}
-
-/** A sentence of some length: the article's text reaches at least to here. */
-function isText(text: string): boolean {
-	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
-	return text.length >= 20 && leftOutRule(text) === undefined;
-}
-
-/** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
-function continuesText(line: TextLine, before: TextLine | undefined): boolean {
-	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
-}
-
-/** Takes up a line below the text that is something by its own words. */
-function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	const { text } = line;
-	const rule = leftOutRule(text);
-	if (
-		rule === undefined &&
-		isKeyWord(text) &&
-		(isLowerCase(text) || [tail[index - 1]?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
-	) {
-		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
-		return true;
-	}
-	if (rule !== undefined || labels.has(foldLine(text))) {
-		draft.leftOut.push(toEvidence(line, rule ?? "label-below"));
-		return true;
-	}
-	if (collectTags(line, draft)) return true;
-	const byline = readByline(text);
-	if (byline !== undefined) {
-		collectByline(line, byline, draft);
-		return true;
-	}
-	return index < maxTailStampLines && collectTailStamp(line, draft);
-}
-
-/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
-function isVerse(text: string, beside: string | undefined): boolean {
-	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
-}
-
-/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
-const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
-
-/** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
-const maxTailStampLines = 500;
-
-/** A stamp below the text counts where it says what it dates. */
-function collectTailStamp(line: TextLine, draft: Draft): boolean {
-	if (line.text.length > 160) return false;
-	const part = readSignedPart(line) ?? toStampPart(readStamps(line.text, line.number), line);
-	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
-	return collectLine({ ...line, ...part }, draft);
-}
-
-/** Up to four words without a stop that are nothing else. */
-function isKeyWord(text: string | undefined): boolean {
-	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|:/.test(text)) return false;
-	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
-}
 
 /** Leaves out captions, buttons, teasers, and the headline where it stands again. */
 function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[] {
@@ -228,11 +142,23 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 	return blocks;
 }
 
-/** A paragraph that is printed twice in a row, once maybe without its full stop, is kept once. */
+/** Two paragraphs may begin with the same words; they are fewer. */
+const minSummary = 60;
+
+/** A paragraph that is printed twice in a row, once maybe without its full stop, is kept once; a summary that the paragraph below begins with, not at all. */
 function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block[] {
 	return blocks.filter((block, index) => {
 		const next = blocks[index + 1];
-		if (next === undefined || Math.abs(next.text.length - block.text.length) > 2 || block.text.length < 20) return true;
+		if (next === undefined || next.kind !== block.kind) return true;
+		if (
+			block.text.length >= minSummary &&
+			next.text.length > block.text.length &&
+			next.text.startsWith(block.text.replace(/\.{1,3}$|…$/u, ""))
+		) {
+			draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
+			return false;
+		}
+		if (Math.abs(next.text.length - block.text.length) > 2 || block.text.length < 20) return true;
 		if (block.text.slice(0, 20) !== next.text.slice(0, 20) || block.text.replace(/\.$/, "") !== next.text.replace(/\.$/, "")) return true;
 		draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
 		return false;

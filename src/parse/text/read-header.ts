@@ -86,6 +86,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		}
 		const beside =
 			belowStamp ||
+			index + 1 === datelineAt ||
 			(next?.kind === "left-out" && authorLinks.has(foldLine(next.text))) ||
 			head[index - 1]?.kind === "stamp" ||
 			next?.kind === "stamp" ||
@@ -94,7 +95,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		const mayBeName = beside || (underDeck && line.kind === "title");
 		const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
 		const name = office ?? (mayBeName ? readNameLine(line.text) : undefined);
-		if (name !== undefined && draft.byline === undefined) {
+		if (name !== undefined && draft.authors.length === 0) {
 			if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
 			else collectLine({ ...line, kind: "byline", byline: name }, draft);
 			continue;

@@ -48,7 +48,7 @@ function isTeaser(text: string, next: string | undefined, headlines: boolean): b
 	return headlines || next === undefined || isCutOff(next) || endsSentence(next) === "open";
 }
 
-/** “A minister praised progress...” */
-function isCutOff(text: string): boolean {
+/** Whether a line is the opening of a story that was cut off. “A minister praised progress...” */
+export function isCutOff(text: string): boolean {
 	return (text.endsWith("...") || text.endsWith("…")) && text.length <= 300;
 }

@@ -1,0 +1,101 @@
+import { readStamps } from "../stamps/read-stamps.ts";
+import { isLowerCase, readSignedPart, toStampPart } from "./classify-line.ts";
+import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
+import { endsSentence } from "./ends-sentence.ts";
+import { foldLine } from "./fold-line.ts";
+import { labels } from "./labels.ts";
+import { leftOutRule } from "./left-out-rule.ts";
+import { readByline } from "./read-byline.ts";
+import { type TextLine, toEvidence } from "./read-lines.ts";
+import { isCutOff } from "./related-stories.ts";
+
+/** Reads what stands below the last sentence, and returns the index at which it begins. */
+export function readTail(lines: readonly TextLine[], draft: Draft): number {
+	const textEnd = lines.findLastIndex(({ text }) => isText(text)) + 1;
+	const from = skipTeasers(lines, textEnd);
+	const tail = lines.slice(from);
+	if (from === 0 || tail.length === 0) return lines.length;
+	let end = from;
+	let closed = from < textEnd;
+	for (const [index, line] of tail.entries()) {
+		if (!closed && index === end - from && continuesText(line, lines[from + index - 1])) {
+			end++;
+			continue;
+		}
+		if (!readTailLine(line, tail, index, draft)) {
+			if (!closed && index === end - from) end++;
+			else draft.leftOut.push(toEvidence(line, "below-text"));
+			continue;
+		}
+		closed = true;
+	}
+	return end;
+}
+
+/** Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a capture's own end. */
+function skipTeasers(lines: readonly TextLine[], from: number): number {
+	let start = from;
+	while (start > 0 && isCutOff(lines[start - 1]?.text ?? "")) start--;
+	return from - start >= 2 && start > 0 ? start : from;
+}
+
+/** A sentence of some length: the article's text reaches at least to here. */
+function isText(text: string): boolean {
+	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
+	return text.length >= 20 && leftOutRule(text) === undefined;
+}
+
+/** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
+function continuesText(line: TextLine, before: TextLine | undefined): boolean {
+	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
+}
+
+/** Takes up a line below the text that is something by its own words. */
+function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	const { text } = line;
+	const rule = leftOutRule(text);
+	if (
+		rule === undefined &&
+		isKeyWord(text) &&
+		(isLowerCase(text) || [tail[index - 1]?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
+	) {
+		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
+		return true;
+	}
+	if (rule !== undefined || labels.has(foldLine(text))) {
+		draft.leftOut.push(toEvidence(line, rule ?? "label-below"));
+		return true;
+	}
+	if (collectTags(line, draft)) return true;
+	const byline = readByline(text);
+	if (byline !== undefined) {
+		collectByline(line, byline, draft);
+		return true;
+	}
+	return index < maxTailStampLines && collectTailStamp(line, draft);
+}
+
+/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
+function isVerse(text: string, beside: string | undefined): boolean {
+	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
+}
+
+/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
+const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
+
+/** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
+const maxTailStampLines = 500;
+
+/** A stamp below the text counts where it says what it dates. */
+function collectTailStamp(line: TextLine, draft: Draft): boolean {
+	if (line.text.length > 160) return false;
+	const part = readSignedPart(line) ?? toStampPart(readStamps(line.text, line.number), line);
+	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	return collectLine({ ...line, ...part }, draft);
+}
+
+/** Up to four words without a stop that are nothing else. */
+function isKeyWord(text: string | undefined): boolean {
+	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|:/.test(text)) return false;
+	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
+}
