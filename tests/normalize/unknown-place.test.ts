@@ -12,9 +12,6 @@ const rows: readonly (readonly [given: string, reported: boolean, why: string])[
 	["OSLO — The mill burned.", false, "a city of the table"],
 	["ZORBLEWICK, Ill. — The mill burned.", false, "a state stands beside it"],
 	["ZORBLEWICK (AP) — The mill burned.", false, "an agency stands beside it"],
-	["PHOENIX SUNS (AP) — The home side lost the ball.", true, "a city and a word too many: a team"],
-	["PARIS HILTON (CNN): The bridge stays closed for two weeks, they said.", true, "a person"],
-	["PHOENIX SUNS, May 4 (AP) — The home side lost the ball.", false, "a day besides"],
 	["ZORBLEWICK, May 4 — The mill burned.", false, "a day stands beside it"],
 ];
 

@@ -13,6 +13,35 @@ interface Expected {
 
 const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
 	[
+		"PHOENIX SUNS, May 4 (AP) — The home",
+		{ places: ["PHOENIX SUNS"], agencies: ["AP"], date: "05-04", rest: "The home" },
+		"a day proves any name",
+	],
+	["PHOENIX HILLS (AP) — The mill", { places: ["PHOENIX HILLS"], agencies: ["AP"], rest: "The mill" }, "a city and a word for a place"],
+	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
+	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],
+	[
+		"Mérida, Yuc. El puente de la ciudad reabre este lunes, dijo el alcalde en la mañana.",
+		{ places: ["Mérida|Yuc"], rest: "El puente de la ciudad reabre este lunes, dijo el alcalde en la mañana." },
+		"a Mexican state in short, whose stop ends the dateline",
+	],
+	[
+		"HARGEISA (HAN) June 4, 2019 – The port",
+		{ places: ["HARGEISA"], agencies: ["HAN"], date: "2019-06-04", rest: "The port" },
+		"the day behind the bracket",
+	],
+	[
+		"Essen (NRK). Der Rat der Stadt hat am Freitag den neuen Haushalt beschlossen, sagte er.",
+		{ places: ["Essen"], agencies: ["NRK"], rest: "Der Rat der Stadt hat am Freitag den neuen Haushalt beschlossen, sagte er." },
+		"the letters of a German paper and a stop",
+	],
+	[
+		"Омск. 4 мая. ИНТЕРФАКС-СИБИРЬ - Порт",
+		{ places: ["Омск"], agencies: ["ИНТЕРФАКС-СИБИРЬ"], date: "05-04", rest: "Порт" },
+		"an agency's office in a part of the country",
+	],
+	["BANDUNG, (PR).- Pemerintah", { places: ["BANDUNG"], agencies: ["PR"], rest: "Pemerintah" }, "a comma, and letters in brackets"],
+	[
 		"Nordvik – Die Glocke, die seit dem Winter im Hafen in Nordvik hing, läutet wieder.",
 		{ places: ["Nordvik"], rest: "Die Glocke, die seit dem Winter im Hafen in Nordvik hing, läutet wieder." },
 		"no table has the place, but the story says that something is in it",
@@ -468,6 +497,9 @@ describe("a dateline is found", () => {
 });
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["PHOENIX SUNS (AP) — The home side lost the ball.", "a city and a word too many: a team"],
+	["PARIS HILTON (CNN): The bridge stays closed for two weeks, they said.", "a person"],
+	["Paris, Tex. The town is far away from the other one, and nobody there speaks any French.", "a state of the United States and a stop"],
 	["Merkwitz: Wir in der Stadt sagen, dass die Stadt von Merkwitz keine Glocke mehr braucht.", "a speaker, of whom something is"],
 	["He studied at the University of Oslo (AP) - and came home", "a place inside a sentence, an agency behind it"],
 	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],

@@ -3,26 +3,19 @@ import { lookUpName } from "../../formats/gazetteer/look-up-place.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 
-/** A city and one more word or two, as a team or a person has: `PHOENIX SUNS (AP)`, `PARIS HILTON (CNN)`. */
-function beginsWithCity(printed: string): boolean {
-	const words = printed.split(" ");
-	return words.some((_, index) => index > 0 && lookUpName(words.slice(0, index).join(" ")).city !== undefined);
-}
-
 /**
  * Reports a dateline that nothing but capitals and a dash makes one: `GARDENING — `, a label that no table of labels holds, reads like
  * `GRAY — `, a village that no gazetteer holds.
  *
- * An agency, a day, a state or a place of the gazetteer proves a dateline; so does a correction. An agency alone proves none behind a
- * city with a word too many (`PHOENIX SUNS (AP)`). Returns an empty list for what is proven, and where there is no gazetteer to ask.
+ * An agency, a day, a state or a place of the gazetteer proves a dateline; so does a correction. Returns an empty list for what is
+ * proven, and where there is no gazetteer to ask.
  */
 export function findUnknownPlace(dateline: ParsedDateline | undefined, gazetteer: (() => Gazetteer) | undefined): readonly Problem[] {
 	const [place, ...others] = dateline?.places ?? [];
 	const [evidence] = dateline?.evidence ?? [];
 	if (place === undefined || others.length > 0 || evidence === undefined || place.region !== undefined) return [];
 	const { printed } = place;
-	const isSigned = dateline?.date === undefined && evidence.rule === "place-date-agency" && beginsWithCity(printed);
-	if (evidence.rule !== "place-dash" && !isSigned) return [];
+	if (evidence.rule !== "place-dash") return [];
 	const { city, country, region } = lookUpName(printed);
 	if ((city ?? country ?? region) !== undefined || gazetteer === undefined) return [];
 	const { byName, byAlias } = gazetteer()(printed);

@@ -1,8 +1,9 @@
-import { lookUpCity, lookUpCountry } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
 import {
 	hasUnknownAcronym,
+	isCityAndMore,
 	isKnownPlace,
 	isName,
 	isNamedAsPlace,
@@ -76,19 +77,25 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-outlet-stop", shape: shape("P…,D-U[.]"), accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) },
 	// Accra, May 31, GhanaWatch –
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
-	// NEW YORK, April 3 (TNSres) --
-	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?"), accepts: (lead) => isName(lead) && opensStory(lead) },
-	// LEEDS (Northwire) –
+	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
+	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// LEEDS (Northwire) – · BANDUNG, (PR).-
 	{
 		rule: "place-bracket",
 		shape: shape("P…,?b-"),
-		accepts: (lead) => isPlaceOnly(lead) && !sharesInitials(lead) && !hasUnknownAcronym(lead) && !opensPair(lead),
+		accepts: (lead) =>
+			isPlaceOnly(lead) && !sharesInitials(lead) && (lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead)) && !opensPair(lead),
 	},
-	// BERGEN (Nordblad):
+	// BERGEN (Nordblad): · Neuss (NGZ).
 	{
 		rule: "place-bracket",
-		shape: shape("P…b:"),
-		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && !hasUnknownAcronym(lead) && opensSentence(lead) && !opensSpeech(lead),
+		shape: shape("P…b[:.]"),
+		accepts: (lead) =>
+			lead.knownCity &&
+			!sharesInitials(lead) &&
+			(lead.pieces.at(-1)?.symbol === "." || !hasUnknownAcronym(lead)) &&
+			opensSentence(lead) &&
+			!opensSpeech(lead),
 	},
 	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
@@ -143,7 +150,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) =>
 			opensSentence(lead) &&
 			(lead.knownCity
-				? lead.pieces.some(({ symbol }) => symbol === "r") || lookUpCountry(lead.region ?? "") !== undefined
+				? lead.pieces.some(({ symbol }) => symbol === "r") || isCountryOrForeignState(lead.region ?? "")
 				: lead.placeCase === "capitals" && isName(lead)),
 	},
 	// ANNISTON, Ala. (on a line of its own)
@@ -162,6 +169,7 @@ function shape(pattern: string): RegExp {
 }
 
 function isWirePlace(lead: Lead): boolean {
+	if (isCityAndMore(lead)) return false;
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && !isName(lead)) return false;
 	if (opensStory(lead)) return true;
@@ -195,6 +203,14 @@ function isPlaceOnly(lead: Lead): boolean {
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+}
+
+/** Papers of the United States print a dash behind a state: `Paris, Tex. The town` is a sentence. */
+function isCountryOrForeignState(region: string): boolean {
+	return (
+		lookUpCountry(region) !== undefined ||
+		(lookUpRegion(`${region}.`) ?? lookUpRegion(region))?.countries.every((code) => code !== "US") === true
+	);
 }
 
 /** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */

@@ -14,7 +14,8 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isNamed(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
-	if (hyphen > 0 && isNamed(printed.slice(0, hyphen), known) && isNamed(printed.slice(hyphen + 1), known)) return true;
+	if (hyphen > 0 && isNamed(printed.slice(0, hyphen), known) && (isNamed(printed.slice(hyphen + 1), known) || regionalName.test(printed)))
+		return !notEditions.test(printed);
 	const desk = printed.includes("/") ? deskInitials.exec(printed)?.[1] : undefined;
 	if (desk !== undefined) return isNamed(desk, known);
 	const edition = printed.includes(" ") ? editionName.exec(printed)?.[1] : undefined;
@@ -57,6 +58,8 @@ const siteAddress =
 const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/\p{Ll}{2,4}$/u;
 /** Agency, space, one or two capitalised words: `Reuters Breakingviews`, `Sputnik Lithuania`. */
 const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d]{1,16}){1,2}$/u;
+/** An agency, a hyphen, the name of a part of the country: `Интерфакс-Поволжье`. */
+const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
 /** The call sign of an American station: `KTLA`, `WABC-TV`. */
 const callSign = /^[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?$/;
 /** What follows an agency in a credit, not in a dateline: `AP Photo`. */

@@ -18,7 +18,7 @@ import { readWireDate } from "./read-wire-date.ts";
 export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
-	const end = findEnd(text, at, known);
+	const end = findEnd(text, at, known) ?? (afterPlace ? findStateEnd(text, at) : undefined);
 	if (end === undefined || end === at) return [];
 	const phrase = text.slice(at, end);
 	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {
@@ -114,6 +114,14 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 	return undefined;
 }
 
+/** The name of a state in short whose stop ends the dateline as well: `Cuauhtémoc, Chih. El director`. */
+function findStateEnd(text: string, at: number): number | undefined {
+	const state = shortState.exec(text.slice(at, at + 12))?.[1];
+	return state !== undefined && lookUpRegion(`${state}.`)?.spelling.endsWith(".") ? at + state.length : undefined;
+}
+
+const shortState = /^(\p{Lu}\p{L}{1,6})\. \p{Lu}/u;
+
 function takesStop(lastWord: string, phrase: string, words: number): boolean {
 	if (stopped.test(lastWord)) return true;
 	return words < 2 && phrase.length > 2 && lookUpRegion(phrase)?.spelling.endsWith(".") === true;
@@ -132,7 +140,7 @@ function closesAgency(text: string, at: number, known: KnownNames): boolean {
 
 /** What may follow a name in a dateline. */
 const goodEnd =
-	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|â€|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|[âβ]€|вЂ|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
 
 function endsWell(text: string, end: number): boolean {
 	return goodEnd.test(text.slice(end, end + 8));

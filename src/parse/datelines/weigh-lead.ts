@@ -158,6 +158,22 @@ export function isKnownPlace(lead: Lead): boolean {
 	);
 }
 
+/** A city and a word too many, as a team or a person has: `PHOENIX SUNS (AP)`, `PARIS HILTON (CNN)`. A day or a state proves a place all the same. */
+export function isCityAndMore(lead: Lead): boolean {
+	if (lead.words < 2 || lead.dated || lead.region !== undefined || /[/&]| and /i.test(lead.place) || lead.knownCity || lead.knownCountry)
+		return false;
+	const words = lead.place.split(" ");
+	if (placeWords.has(words.at(-1)?.toLowerCase() ?? "")) return false;
+	return words.some((_, index) => index > 0 && lookUpCity(words.slice(0, index).join(" ")) !== undefined);
+}
+
+/** Words that make a place of a city's name and themselves: `MEXICO BEACH`. */
+const placeWords: ReadonlySet<string> = new Set(
+	"city town village township county district province park beach beaches heights hills hill springs island islands bay harbor harbour valley port airport base camp strip junction falls lake lakes river mountain desert forest square station center centre mills grove creek point gardens city-state".split(
+		" ",
+	),
+);
+
 /** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
 	const words = toWords(lead.place);

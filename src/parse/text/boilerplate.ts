@@ -99,6 +99,8 @@ export const boilerplateOpenings: readonly string[] = [
 	"download the",
 	"all rights reserved",
 	"copyright",
+	"(copyright",
+	"information from:",
 	"all news articles on",
 	"sorry, there are no",
 	"this content was automatically",
