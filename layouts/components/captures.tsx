@@ -26,7 +26,7 @@ export function Captures({ captures, texts }: Properties) {
 						<details>
 							<summary>
 								SHA-256 <code>{capture.sha256.slice(0, 12)}…</code>
-							</summary>
+							</summary>{" "}
 							<code class="hash">{capture.sha256}</code>
 						</details>
 					</li>

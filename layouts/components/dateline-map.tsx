@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { LayoutTexts } from "../../src/model/layout-messages.ts";
 import type { HomeMapView } from "../../src/model/list-views.ts";
 import { BarList } from "./bar-list.tsx";
@@ -15,9 +16,12 @@ export function DatelineMap({ map, texts }: { readonly map: HomeMapView; readonl
 				<figcaption class="legend">
 					<span>{texts.articlesFromPlace}</span>
 					{map.steps.map((step, index) => (
-						<span key={step} class="step" data-step={index + 1}>
-							{step}
-						</span>
+						<Fragment key={step}>
+							{" "}
+							<span class="step" data-step={index + 1}>
+								{step}
+							</span>
+						</Fragment>
 					))}
 				</figcaption>
 			</figure>

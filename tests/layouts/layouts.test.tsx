@@ -154,6 +154,15 @@ describe("message", () => {
 	});
 });
 
+it("keeps words apart in a text browser, where no grid does", () => {
+	const textOf = (html: string) => html.replace(/<(script|style)\b.*?<\/\1>/gs, "").replace(/<[^>]+>/g, "");
+	const home = textOf(renderToString(<HomePage {...exampleViews.home} />));
+	expect(home).toContain("3 articles 2024");
+	expect(home).toMatch(/– none few +many articles/);
+	expect(home).toContain("Articles from a place: 1 &");
+	expect(textOf(renderToString(<ArticlePage {...exampleViews.article} />))).toMatch(/… [0-9a-f]{64}/);
+});
+
 it("lets a month that begins inside a week share the column of the month before", () => {
 	const cell = { text: "1", title: "1", count: 0, level: 0 } as const;
 	const month = (text: string, weeks: readonly (readonly (typeof cell | undefined)[])[]) => ({
