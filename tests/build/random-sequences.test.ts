@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { BuildOptions } from "../../src/commands/build-options.ts";
+import { openLastingPool } from "../../src/commands/lasting-pool.ts";
+import type { WorkerPool } from "../../src/commands/worker-pool.ts";
 import { stagingFolder } from "../../src/publish/staging.ts";
 import { runMicrofilm } from "./run-microfilm.ts";
 import { captureOf, makeArchive, readTree, type ScratchArchive } from "./scratch-archive.ts";
@@ -55,6 +58,13 @@ const step = fc.oneof(
 		arbitrary: fc.record({ do: fc.constant("write stylesheet" as const), text: fc.constantFrom("p { margin: 0 }", "p { margin: 1px }") }),
 	},
 	{
+		weight: 2,
+		arbitrary: fc.record({
+			do: fc.constant("write footer" as const),
+			text: fc.constantFrom("Kept by hand", "Kept in a drawer", undefined),
+		}),
+	},
+	{
 		weight: 1,
 		arbitrary: fc.record({ do: fc.constant("write about" as const), text: fc.constantFrom("# About us\n\nHello.\n", "# Who we are\n") }),
 	},
@@ -88,8 +98,9 @@ function filesOf(next: Step): Readonly<Record<string, string | undefined>> {
 		case "withhold":
 			return { "withheld.yaml": `- address: ${addressOf(next.story)}\n  level: ${next.level}\n  reason: other\n  since: 2024-01-01\n` };
 		case "write stylesheet":
-			// A layout that was loaded stays as it is in this process (`watch.test.ts` changes one).
 			return { "../layouts/assets/99-own.css": next.text };
+		case "write footer":
+			return { "../layouts/components/footer.tsx": next.text && toFooter(next.text) };
 		case "write about":
 			return { "pages/about.md": next.text };
 	}
@@ -100,6 +111,11 @@ function take(archive: ScratchArchive, next: Step): void {
 		if (text === undefined) archive.remove(path);
 		else archive.write(path, text);
 	}
+}
+
+/** The archive's own component in place of ours. */
+function toFooter(text: string): string {
+	return `export function Footer({ site }: { readonly site: { readonly title: string } }) {\n\treturn <footer>{site.title}: ${text}</footer>;\n}\n`;
 }
 
 type Story = Parameters<typeof captureOf>[0];
@@ -121,7 +137,7 @@ function addressOf({ host = "courier.example", day, name }: Story): string {
 	return `https://${host}/${day.replaceAll("-", "")}/${name}.html`;
 }
 
-/** What follows a step: nothing, so that the next one joins it, a build, one that folds the search, or one that is stopped. */
+/** What follows a step: nothing, so that the next one joins it, a build, one that folds the search, or one of any kind that is stopped. */
 const build = fc.oneof(
 	{ weight: 4, arbitrary: fc.constant({ do: "nothing" } as const) },
 	{ weight: 4, arbitrary: fc.constant({ do: "build" } as const) },
@@ -132,6 +148,7 @@ const build = fc.oneof(
 			do: fc.constant("stop" as const),
 			at: fc.constantFrom("courier.example/20230101/alpha.html", "2023/01/index.html", "search/segments.json", "index.html"),
 			journal: fc.boolean(),
+			how: fc.constantFrom({}, { fold: true }, { full: true }),
 		}),
 	},
 );
@@ -145,13 +162,13 @@ async function follow(archive: ScratchArchive, next: typeof build extends fc.Arb
 /** Builds, and stops where one file should go into place, as a kill would; what was there is there again. The journal is whole, or empty as after a loss of power. */
 async function stopBuild(
 	{ root, build }: ScratchArchive,
-	{ at, journal }: { readonly at: string; readonly journal: boolean },
+	{ at, journal, how }: { readonly at: string; readonly journal: boolean; readonly how: Partial<BuildOptions> },
 ): Promise<void> {
 	const path = join(root, "_site", at);
 	const before = existsSync(path) ? readFileSync(path) : undefined;
 	rmSync(path, { force: true });
 	mkdirSync(join(path, "in-the-way"), { recursive: true });
-	const isStopped = await build().then(
+	const isStopped = await build(how).then(
 		() => false,
 		() => true,
 	);
@@ -168,12 +185,20 @@ async function buildAnew({ root, build }: ScratchArchive) {
 	return { site: readTree(out), problems, completeness };
 }
 
+/** Builds in processes of their own: a layout that was loaded stays as it is in its process. */
+function inPool(pool: WorkerPool, archive: ScratchArchive): ScratchArchive {
+	return { ...archive, build: (options) => archive.build({ pool, ...options }) };
+}
+
 describe("any sequence of changes", () => {
 	it("ends in the site that a full build makes", { timeout: 120_000 }, async () => {
+		const pool = openLastingPool(() => {});
+		onTestFinished(pool.replace);
 		const steps = fc.array(fc.record({ step, build }), { minLength: 2, maxLength: 8 });
 		await fc.assert(
 			fc.asyncProperty(steps, async (sequence) => {
-				const archive = makeArchive({ "articles/a.txt": captureOf({ name: "alpha", day: "2023-01-01" }) });
+				const alone = makeArchive({ "articles/a.txt": captureOf({ name: "alpha", day: "2023-01-01" }) });
+				const archive = sequence.some(({ step }) => step.do === "write footer") ? inPool(pool, alone) : alone;
 				await archive.build();
 				for (const { step, build } of sequence) {
 					take(archive, step);
