@@ -48,8 +48,12 @@ function expectWhole(
 
 describe("a build that is killed", () => {
 	const random = openRandom(4711, 0);
-	// The first rounds are killed at a moment of a normal build, the others as soon as its journal is there.
-	const rounds = Array.from({ length: 6 }, (_, round) => ({ round, share: round < 4 ? 0.2 + 0.9 * random.next() : undefined }));
+	// The first rounds are killed at a moment of a normal build, the others as soon as its journal is there; the last two make the state anew.
+	const rounds = Array.from({ length: 8 }, (_, round) => ({
+		round,
+		share: round < 4 || round === 6 ? 0.2 + 0.9 * random.next() : undefined,
+		flags: round < 6 ? [] : ["--full"],
+	}));
 
 	it("leaves whole files, and the next build makes the site right", { timeout: 90_000 }, async () => {
 		const archive = makeArchive(sixty());
@@ -57,11 +61,11 @@ describe("a build that is killed", () => {
 		const started = performance.now();
 		await once(startMicrofilm(["build", "--root", archive.root]), "exit");
 		const usualMs = performance.now() - started;
-		for (const { round, share } of rounds) {
+		for (const { round, share, flags } of rounds) {
 			const before = archive.site();
 			change(archive, round);
 			const after = await archive.fullSite();
-			const child = startMicrofilm(["build", "--root", archive.root, "--quiet"]);
+			const child = startMicrofilm(["build", "--root", archive.root, "--quiet", ...flags]);
 			const ended = once(child, "exit");
 			await (share === undefined ? journalOf(archive, ended) : Promise.race([passed(share * usualMs), ended]));
 			child.kill("SIGKILL");
