@@ -55,7 +55,7 @@ describe("a build that is killed", () => {
 		flags: round < 6 ? [] : ["--full"],
 	}));
 
-	it("leaves whole files, and the next build makes the site right", { timeout: 90_000 }, async () => {
+	it("leaves whole files, and the next build makes the site right", { timeout: 150_000 }, async () => {
 		const archive = makeArchive(sixty());
 		await archive.build();
 		const started = performance.now();

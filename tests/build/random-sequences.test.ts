@@ -191,7 +191,7 @@ function inPool(pool: WorkerPool, archive: ScratchArchive): ScratchArchive {
 }
 
 describe("any sequence of changes", () => {
-	it("ends in the site that a full build makes", { timeout: 120_000 }, async () => {
+	it("ends in the site that a full build makes", { timeout: 180_000 }, async () => {
 		const pool = openLastingPool(() => {});
 		onTestFinished(pool.replace);
 		const steps = fc.array(fc.record({ step, build }), { minLength: 2, maxLength: 8 });
