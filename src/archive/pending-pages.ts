@@ -1,9 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import { citationEndings, type PageKey } from "../model/page.ts";
+import { maxListEntries } from "../model/list-division.ts";
+import { citationEndings, type ListKey, type PageKey } from "../model/page.ts";
+import { fromPageKey } from "../plan/page-key.ts";
+import { openReader } from "./sqlite-reader.ts";
 
-/** About how many bytes a page that lists articles has; an article's own page is reckoned from its record. */
-const listPageBytes = 20_000;
-const articlePageBytes = 8_000;
+/** About how many bytes a page has, so that a batch of pages fits into memory; an article's own page has those of its record besides. */
+const pageBytes = { article: 8_000, list: 5_000, other: 20_000 };
+/** How many one article has in a list. */
+const itemBytes = 750;
 /** And how many a file of records has at most, about (`model/data-division.ts`). */
 const recordsBytes = 600_000;
 
@@ -17,11 +21,25 @@ export interface PageRange {
 /** Asks for these pages to be rendered by this build, or by the next one if this one is killed. */
 export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 	const add = state.prepare("INSERT OR IGNORE INTO pending (key, bytes) VALUES (?, ?)");
-	const articleBytes = state.prepare("SELECT bytes FROM articles WHERE id = ?");
+	const record = state.prepare("SELECT bytes FROM articles WHERE id = ?");
+	const { count } = openReader(state);
+	const listBytes = (list: ListKey, period: string): number => pageBytes.list + Math.min(count(list, period), maxListEntries) * itemBytes;
 	const bytesOf = (key: PageKey): number => {
-		const [kind, name = ""] = key.split(" ");
-		if (kind === "article") return Number(articleBytes.get(name)?.bytes ?? 0) + articlePageBytes;
-		return kind === "data" ? recordsBytes : listPageBytes;
+		const page = fromPageKey(key);
+		switch (page.kind) {
+			case "article":
+				return pageBytes.article + Number(record.get(page.id)?.bytes ?? 0);
+			case "list":
+				return listBytes(`${page.of}:${page.slug}`, page.period);
+			case "day":
+				return listBytes("all", page.day);
+			case "undated":
+				return listBytes("undated", "");
+			case "data":
+				return recordsBytes;
+			default:
+				return pageBytes.other;
+		}
 	};
 	for (const key of keys) add.run(key, bytesOf(key));
 }
@@ -30,7 +48,7 @@ export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 export function addAllArticlesPending(state: DatabaseSync): void {
 	state
 		.prepare("INSERT OR IGNORE INTO pending (key, bytes) SELECT 'article ' || id, bytes + ? FROM articles ORDER BY day, time, id")
-		.run(articlePageBytes);
+		.run(pageBytes.article);
 }
 
 /** Asks for the citations of all articles, as files. */
