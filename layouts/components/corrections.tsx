@@ -1,6 +1,7 @@
 import type { CorrectionView } from "../../src/model/article-views.ts";
 import type { LayoutTexts } from "../../src/model/layout-messages.ts";
 import { Joined } from "./joined.tsx";
+import { Message } from "./message.tsx";
 
 interface Properties {
 	readonly corrections: readonly CorrectionView[];
@@ -20,12 +21,17 @@ export function Corrections({ corrections, texts }: Properties) {
 						<dd>
 							<span class="word">{texts.now}</span> <ins dir="auto">{correction.now}</ins>
 						</dd>
-						<dd>
-							<span class="word">{texts.captureSays}</span>{" "}
-							{correction.was === undefined ? texts.nothing : <del dir="auto">{correction.was}</del>}
-						</dd>
+						{/* A correction may also confirm what was doubtful. */}
+						{correction.was !== correction.now && (
+							<dd>
+								<span class="word">{texts.captureSays}</span>{" "}
+								{correction.was === undefined ? texts.nothing : <del dir="auto">{correction.was}</del>}
+							</dd>
+						)}
 						<dd class="why">
-							<p dir="auto">{correction.why}</p>
+							<p dir="auto">
+								<Message text={correction.why} />
+							</p>
 							{(correction.by !== undefined || correction.when !== undefined) && (
 								<p class="note">
 									<Joined parts={[correction.by && <bdi>{correction.by}</bdi>, correction.when]} />

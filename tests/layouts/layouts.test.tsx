@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import ArticlePage from "../../layouts/article.tsx";
 import ChangesPage from "../../layouts/changes.tsx";
+import { Corrections } from "../../layouts/components/corrections.tsx";
 import { Message } from "../../layouts/components/message.tsx";
 import { placeMonths } from "../../layouts/components/place-months.ts";
 import CountriesPage from "../../layouts/countries.tsx";
@@ -142,6 +143,21 @@ describe("article", () => {
 it("leaves the robots element out where the archive is the publisher", () => {
 	const html = renderToString(<NotFoundPage {...exampleViews["not-found"]} site={{ ...site, noindex: false, textsOfOthers: false }} />);
 	expect(html).not.toContain("noindex");
+});
+
+it("says of a correction what the capture says only where that is something else", () => {
+	const { texts } = site;
+	const draw = (was?: string) =>
+		renderToString(
+			<Corrections
+				texts={texts.corrections}
+				corrections={[{ field: "Published", now: "2022-07-05", why: "The stamp `05/07/2022` is July.", ...(was ? { was } : {}) }]}
+			/>,
+		);
+	expect(draw("2022-05-07")).toContain('<del dir="auto">2022-05-07</del>');
+	expect(draw()).toContain(`${texts.corrections.captureSays}</span> ${texts.corrections.nothing}`);
+	expect(draw("2022-07-05")).not.toContain(texts.corrections.captureSays);
+	expect(draw()).toContain("The stamp <code>05/07/2022</code> is July.");
 });
 
 describe("message", () => {
