@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { inTransaction } from "../io/transaction.ts";
 import { isSegmentKey } from "../model/search-files.ts";
+import { depthOf } from "./path-depth.ts";
 import type { StagedFile } from "./staging.ts";
 
 /** Deeper paths than this are of one rank. */
@@ -20,5 +21,5 @@ export function recordStaged(state: DatabaseSync, files: readonly StagedFile[]):
  */
 function rankOf({ key, path }: StagedFile): number {
 	const group = key === "" || isSegmentKey(key) ? 0 : key.startsWith("article ") ? 1 : key.startsWith("lists ") || key === "home" ? 3 : 2;
-	return group * maxDepth + maxDepth - Math.min(path.split("/").length, maxDepth);
+	return group * maxDepth + maxDepth - Math.min(depthOf(path), maxDepth);
 }

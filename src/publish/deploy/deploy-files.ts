@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { isSegmentKey } from "../../model/search-files.ts";
 import { cacheControlOf } from "../hosts/host-headers.ts";
 import { mediaTypeOf } from "../hosts/host-media-types.ts";
+import { depthOf } from "../path-depth.ts";
 
 /** When a file goes up: assets and captures first, because articles link to them, and segments, to which the manifest of the search leads; then articles; then the lists that link to these. */
 export const deployGroups = ["assets", "articles", "lists"] as const;
@@ -38,10 +39,5 @@ function groupOf(key: string): DeployFile["group"] {
 }
 
 function byUploadOrder(a: DeployFile, b: DeployFile): number {
-	return deployGroups.indexOf(a.group) - deployGroups.indexOf(b.group) || depth(b) - depth(a) || (a.path < b.path ? -1 : 1);
-}
-
-/** The home page has no depth at all. */
-function depth({ path }: DeployFile): number {
-	return path === "index.html" ? 0 : path.split("/").length;
+	return deployGroups.indexOf(a.group) - deployGroups.indexOf(b.group) || depthOf(b.path) - depthOf(a.path) || (a.path < b.path ? -1 : 1);
 }
