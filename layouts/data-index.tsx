@@ -10,13 +10,13 @@ export default function DataIndexPage(view: DataIndexPageView) {
 	return (
 		<Document site={view.site} head={view.head}>
 			<PageHead {...(view.up && { up: view.up })} heading={view.heading} summary={view.summary} />
+			<Entries entries={[{ name: texts.description, files: view.descriptions }]} />
 			{view.groups.map(({ heading, entries }) => (
 				<section key={heading}>
 					{heading !== undefined && <h2>{heading}</h2>}
 					<Entries entries={entries} />
 				</section>
 			))}
-			<Entries entries={[{ name: texts.description, files: view.descriptions }]} />
 		</Document>
 	);
 }
