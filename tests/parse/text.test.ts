@@ -238,6 +238,78 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a page of a government: office and place below their words, the day of the speech is not that of the page",
+		`Speech on the New Bridge in Oldport\n\nThe minister's speech at the opening.\n\nFrom:\nDepartment for Harbours and Canals\nPublished\n18 May 2023\nLocation:\nOldport Town Hall\nDelivered on:\n17 May 2023 (Transcript of the speech, as it was given)\n\n${lead}\n\n${second}`,
+		{
+			headline: "Speech on the New Bridge in Oldport",
+			deck: "The minister's speech at the opening.",
+			stamps: ["published Published 18 May 2023"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "6 header-line", "9 boilerplate", "10 header-line", "11 boilerplate", "12 event-time"],
+		},
+	],
+	[
+		"a deck between headline and pictures; a caption, and again with its credit glued to it; a place beside the stamp",
+		`El puente de Puertoviejo reabre tras tres años\nLos vecinos reclaman una compensación por las obras\nVista del puente, este miércoles.\nVista del puente, este miércoles.ANA LÓPEZ (EFE)\nJuan Roca\nPuertoviejo - 03 may 2023 - 05:30 CEST\n${lead}\n${second}`,
+		{
+			headline: "El puente de Puertoviejo reabre tras tres años",
+			deck: "Los vecinos reclaman una compensación por las obras",
+			byline: "Juan Roca",
+			authors: ["Juan Roca"],
+			stamps: ["unknown 03 may 2023 - 05:30 CEST"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "6 beside-stamp"],
+		},
+	],
+	[
+		"a label between headline and deck",
+		`Three held for the theft of a temple bell\nPremium\nThe bell weighs forty kilograms and is old\nJune 09, 2023 08:44 pm\n\n${lead}\n${second}`,
+		{
+			headline: "Three held for the theft of a temple bell",
+			deck: "The bell weighs forty kilograms and is old",
+			labels: ["Premium"],
+			stamps: ["unknown June 09, 2023 08:44 pm"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a breadcrumb that ends in the headline; a name, an office and a handle",
+		`Home » News » Metro » Police arrest three over the market fire in Oldport\nMetro\nPolice arrest three over the market fire in Oldport\nBy: Nestor Cruz - Reporter / @nestorcruz\n09:30 AM February 17, 2021\n${lead}\n${second}`,
+		{
+			headline: "Police arrest three over the market fire in Oldport",
+			byline: "By: Nestor Cruz - Reporter / @nestorcruz",
+			authors: ["Nestor Cruz"],
+			labels: ["Metro"],
+			section: "Metro",
+			stamps: ["unknown 09:30 AM February 17, 2021"],
+			body: [lead, second],
+			leftOut: ["1 breadcrumb"],
+		},
+	],
+	[
+		"a second headline without a stop above a name with its office",
+		`14:21, 3 октября 2022\nДепутат предложил отменить пошлину на книги\nДепутат Громов предложил отменить ввозную пошлину\nИрина Власова (Редактор отдела)\n${lead}\n${second}`,
+		{
+			headline: "Депутат предложил отменить пошлину на книги",
+			deck: "Депутат Громов предложил отменить ввозную пошлину",
+			byline: "Ирина Власова (Редактор отдела)",
+			authors: ["Ирина Власова"],
+			stamps: ["unknown 14:21, 3 октября 2022"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a Korean reporter above the stamps",
+		"옛 항구 다리가 3년 만에 다시 열려\n김민수 기자\n입력 2023.04.11. 10:20\n\n옛 항구의 다리가 11일 다시 열렸다. 공사는 3년이 걸렸다고 시장이 말했다.",
+		{
+			headline: "옛 항구 다리가 3년 만에 다시 열려",
+			byline: "김민수 기자",
+			authors: ["김민수"],
+			stamps: ["published 입력 2023.04.11. 10:20"],
+			body: ["옛 항구의 다리가 11일 다시 열렸다. 공사는 3년이 걸렸다고 시장이 말했다."],
+		},
+	],
+	[
 		"stamps above the headline: of two lines without a stop the first is it",
 		`13 March 2023, 15:05\nBridge to Reopen After Years\nThe council says that the work begins in spring\nMOSCOW, March 13. /TASS/. ${lead}\n${second}`,
 		{

@@ -1,6 +1,7 @@
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { readNameLine } from "./read-byline.ts";
+import { readNameWithOffice } from "./read-office.ts";
 
 /**
  * Whether a line is one of the few between the headline and the dateline, where the text begins: a deck, a caption, the text of a
@@ -67,7 +68,9 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		.slice(index + 1)
 		.find(
 			(below) =>
-				below.kind !== "left-out" && below.kind !== "tag-list" && (below.kind !== "title" || readNameLine(below.text) === undefined),
+				below.kind !== "left-out" &&
+				below.kind !== "tag-list" &&
+				(below.kind !== "title" || (readNameLine(below.text) ?? readNameWithOffice(below.text)) === undefined),
 		);
 	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
 }
@@ -113,7 +116,10 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
 	const content = head
 		.slice(signedAt + 1)
-		.find((below) => below.kind !== "left-out" && below.kind !== "label" && !isSigned(below) && !isShort(below));
+		.find(
+			(below) =>
+				below.kind !== "left-out" && below.kind !== "label" && !isSigned(below) && !(below.kind === "title" && below.text.length <= 40),
+		);
 	return content?.kind === "prose" && content.text.length > 40;
 }
 

@@ -26,7 +26,11 @@ export function classifyHeader(
 		const line = lines[index];
 		if (line === undefined) break;
 		const next = lines[index + 1];
-		const classified = asCreditedText(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), next, options);
+		const classified = asCreditedText(
+			asDelivered(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), lines[index - 1]),
+			next,
+			options,
+		);
 		if (isDatedTitle(classified, lines.slice(index + 1, index + 4))) {
 			head.push({ ...line, kind: "title", words: line.text.split(" ").length });
 			continue;
@@ -84,6 +88,16 @@ const maxOpening = 14;
 /** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
 const loneOpening =
 	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor) ?:?$/iu;
+
+/** The day below “Delivered on:” is that of the speech. */
+function asDelivered(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (above === undefined || above.text.length > maxOpening || !eventHeading.test(above.text)) return line;
+	const { number, column, text, blankBefore } = line;
+	return { number, column, text, blankBefore, kind: "stamp", stamps: [], impossible: [], relative: false, event: true, rest: "" };
+}
+
+/** A word that dates a speech or an event, alone. “Delivered on:” · “Prononcé le” */
+const eventHeading = /^(?:delivered on|given on|event date|prononcé le|gehalten am) ?:?$/iu;
 
 /** The longest entry of the table has 30 characters; marks may stand around it. */
 const maxIssuerHeading = 40;

@@ -5,6 +5,7 @@ import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
 import { menuWords } from "./page-words.ts";
 import { readNameWithOffice } from "./read-office.ts";
+import { isCreditedCopy } from "./related-stories.ts";
 import { tellsAgain } from "./tells-again.ts";
 
 /**
@@ -96,10 +97,12 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3) points += 5;
 	if (stampFollows(lines, index)) points += 3;
-	if (lines.slice(index + 1, index + 6).find((below) => below.kind !== "left-out" && below.kind !== "label")?.kind === "prose") points += 1;
 	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
+	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
+	// Of two lines without a blank line between, the second is a deck.
+	if (below?.kind === "prose" && (line.blankBefore || !isLong(lines[index - 1]))) points += 1;
 	const isBelowStamp = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
-	if (above.at(-1)?.kind === "label" || isBelowStamp) points += 1;
+	if ((above.at(-1)?.kind === "label" && !isLong(above.at(-2))) || isBelowStamp) points += 1;
 	// A picture's credit stands below its caption rather than below a headline.
 	if (next?.kind === "left-out" && imageSource.test(next.text)) points -= 1;
 	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
@@ -109,6 +112,11 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const isSummed = around.isRepeated && line.kind === "title" && stampFollows(lines, index);
 	if (isSummed) return points - 2 * around.sentences;
 	return points - 5 * around.sentences - around.related;
+}
+
+/** A line that may be a headline itself. */
+function isLong(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words >= 4;
 }
 
 /** “Mill Reopens - The Valley Times”, above “Mill Reopens”: the title of the page. */
@@ -158,8 +166,9 @@ function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
 	// A name and a slogan of the site stand above the headline.
 	const isName = first?.kind === "title" && first.words <= 4;
 	let between = 0;
-	for (const line of lines.slice(index + 1, index + 8)) {
+	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
 		if (line.kind === "stamp" || line.kind === "byline") return !(isName && between === 2);
+		if (isCreditedCopy(lines[index + offset], line)) continue;
 		// A name, an office or a button between the two is none of the decks.
 		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;
 		if (between > 2) return false;

@@ -26,6 +26,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
 	if (text.length > maxOpeningCharacters) return undefined;
+	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
 		const fold = folded ?? foldLine(text);
 		if (boilerplateLines.has(fold) || issuerHeadings.has(fold)) return "boilerplate";
@@ -67,10 +68,12 @@ const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[�
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
-/** The same with strokes, which begins at the home page: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
+/** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
 const homeCrumb =
-	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·] ?[^.!?]{2,}$/iu;
-const maxCrumbs = 90;
+	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·»›>] ?[^.!?]{2,}$/iu;
+/** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
+const crumbMark = /[/|•·»›>]/;
+const maxHomeWord = 16;
 const maxInitials = 60;
 /** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
 const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
@@ -100,7 +103,6 @@ function formRule(text: string): LeftOutRule | undefined {
 			.every((word) => rubricWords.has(word.toLowerCase()))
 	)
 		return "breadcrumb";
-	if (text.length <= maxCrumbs && homeCrumb.test(text)) return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	return (text.endsWith("C") || text.endsWith("F")) && weather.test(text) ? "weather" : undefined;
 }

@@ -25,6 +25,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
 	const reporter = text.includes("者") ? chineseByline.exec(text) : null;
 	if (reporter !== null) return { text, people: (reporter[1] ?? "").split("、") };
+	const korean = text.endsWith("기자") || text.endsWith("특파원") ? koreanByline.exec(text)?.[1] : undefined;
+	if (korean !== undefined) return { text, people: [korean] };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	if (gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));
@@ -89,6 +91,8 @@ const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Y
 /** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
 const chineseByline =
 	/^[〔【（([]?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$/u;
+/** A name and the word for a reporter or correspondent. “김민수 기자” · “도쿄=이영희 특파원” */
+const koreanByline = /^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
@@ -109,12 +113,16 @@ function openingOf(text: string): string | undefined {
 
 /** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
 function namesWithOffice(names: string): string | undefined {
-	const comma = names.indexOf(",");
-	const front = names.slice(0, Math.max(0, comma));
-	const office = names.slice(comma + 1).trim();
+	const divider = beforeOffice.exec(names);
+	if (divider === null) return undefined;
+	const front = names.slice(0, divider.index);
+	const office = names.slice(divider.index + divider[0].length).trim();
 	if (!front.includes(" ") || office === "" || office.split(" ").length > 4 || /[.!?,:;]/.test(office)) return undefined;
 	return areNames(front) ? front : undefined;
 }
+
+/** What parts a name from the office. “Mark Lane, news reporter” · “Mark Lane - Reporter / @mark” */
+const beforeOffice = /, ?| [-–—|/] /;
 
 /** Whether all words may be names, and at least one is no small word. */
 function areNames(text: string): boolean {

@@ -11,7 +11,7 @@ import { readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
-import { countTeaserLines, isPictureText } from "./related-stories.ts";
+import { countTeaserLines, isCreditedCopy, isPictureText } from "./related-stories.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -80,8 +80,12 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 			continue;
 		}
-		if (isPictureText(line, next)) {
+		if (isPictureText(line, next) || isCreditedCopy(line, next) || isCreditedCopy(above, line)) {
 			draft.leftOut.push(toEvidence(line, "caption"));
+			continue;
+		}
+		if (line.kind === "title" && above !== undefined && valueHeading.test(above.text)) {
+			draft.leftOut.push(toEvidence(line, "header-line"));
 			continue;
 		}
 		const beside =
@@ -125,6 +129,9 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 	}
 	return head.length;
 }
+
+/** What government pages print above the office that speaks, and the place of a speech. “From:” · “Location:” */
+const valueHeading = /^(?:from|location) ?:$/i;
 
 /** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows. */
 function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {

@@ -39,6 +39,21 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
 
+/**
+ * Whether `copy` is the same caption again with a credit glued to it.
+ *
+ *     The mayor at the bridge.
+ *     The mayor at the bridge.JANE DOE (WIRE)
+ */
+export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | undefined): boolean {
+	if (line === undefined || copy === undefined || line.text.length < 12 || !copy.text.startsWith(line.text)) return false;
+	return gluedCredit.test(copy.text.slice(line.text.length));
+}
+
+/** Two words or more in capitals, or a name with its agency in brackets. “JANE DOE” · “ Jane Doe (Wire)” */
+const gluedCredit =
+	/^ ?(?:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}|\p{Lu}[\p{L}.'’ -]{3,40})(?: ?[(/] ?[\p{L} .]{2,30}\)?)?$/u;
+
 function isTeaser(text: string, next: string | undefined, headlines: boolean): boolean {
 	if (text.length > 300) return false;
 	if (isCutOff(text)) return true;
