@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import { daysOfPeriod, undatedMonth } from "../model/data-division.ts";
 import { maxListEntries } from "../model/list-division.ts";
 import { citationEndings, type ListKey, type PageKey } from "../model/page.ts";
 import { fromPageKey } from "../plan/page-key.ts";
@@ -8,8 +9,8 @@ import { openReader } from "./sqlite-reader.ts";
 const pageBytes = { article: 8_000, list: 5_000, other: 20_000 };
 /** How many one article has in a list. */
 const itemBytes = 750;
-/** And how many a file of records has at most, about (`model/data-division.ts`). */
-const recordsBytes = 600_000;
+/** And in a file of records. */
+const recordBytes = 3_000;
 
 /** A run of pending pages, by their numbers, both included. */
 export interface PageRange {
@@ -24,6 +25,9 @@ export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 	const record = state.prepare("SELECT bytes FROM articles WHERE id = ?");
 	const { count } = openReader(state);
 	const listBytes = (list: ListKey, period: string): number => pageBytes.list + Math.min(count(list, period), maxListEntries) * itemBytes;
+	/** At most: where the days of a month are not known, those whose day is known are counted as well. */
+	const recordsIn = (period: string): number =>
+		recordBytes * (period === undatedMonth ? count("undated", "") : count("all", daysOfPeriod(period).day));
 	const bytesOf = (key: PageKey): number => {
 		const page = fromPageKey(key);
 		switch (page.kind) {
@@ -36,7 +40,7 @@ export function addPending(state: DatabaseSync, keys: Iterable<PageKey>): void {
 			case "undated":
 				return listBytes("undated", "");
 			case "data":
-				return recordsBytes;
+				return Math.ceil(recordsIn(page.period) / page.parts);
 			default:
 				return pageBytes.other;
 		}
