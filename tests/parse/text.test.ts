@@ -30,6 +30,23 @@ const second = "It took three years to build and cost more than was planned.";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a dateline alone on its line below the stamp is nobody's name",
+		`Bridge Opens in Oldport\n3 June 2024, 09:12\nOslo, Nordvik (ots)\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", stamps: ["unknown 3 June 2024, 09:12"], dateline: "Oslo, Nordvik (ots)", body: [lead, second] },
+	],
+	[
+		"a deck that begins with a place in capitals, above its byline and stamp",
+		`Many Questions about the Bridge\n\nOLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.\n\nBy Ann Lee - 3 June 2024, 09:12\n\n${second}\n`,
+		{
+			headline: "Many Questions about the Bridge",
+			deck: `OLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 June 2024, 09:12"],
+			body: [second],
+		},
+	],
+	[
 		"a caption with who took the picture behind a dash, on the crawl line; the dateline in capitals below it",
 		` date 2024-06-03 The bridge before it was opened. — Picture by Ann Lee Marsh\n\nOLDPORT, June 3 — ${lead}\n\n${second}\n`,
 		{ captured: "2024-06-03", dateline: "OLDPORT, June 3 —", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },

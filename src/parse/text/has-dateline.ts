@@ -16,13 +16,20 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 	const found = parseDateline(paragraphs, options)?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
-	return found.agencies.length > 0 || found.date !== undefined || isAlone(line, next) || isParagraph(line, found.text);
+	return found.agencies.length > 0 || found.date !== undefined || isAlone(line, next) || isParagraph(line, next, found.text);
 }
 
-/** A place in capitals before a whole paragraph: a headline has no end and is shorter. “OSLO: The council of the town …” */
-function isParagraph({ text }: TextLine, dateline: string): boolean {
+/**
+ * A place in capitals before a whole paragraph: a headline has no end and is shorter, and a deck stands above the stamp. “OSLO: The council
+ * of the town …”
+ */
+function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
+	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
 	return text.length >= minParagraph && capitals.test(dateline) && endsSentence(text) === "sentence";
 }
+
+/** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” */
 const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—(-]/u;

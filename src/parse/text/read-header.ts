@@ -88,6 +88,12 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.leftOut.push(toEvidence(line, "header-line"));
 			continue;
 		}
+		const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
+		if (isLead && draft.lead === undefined) {
+			draft.lead = line;
+			continue;
+		}
+		if (index === datelineAt) return index;
 		const beside =
 			belowStamp ||
 			index + 1 === datelineAt ||
@@ -104,14 +110,9 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			else collectLine({ ...line, kind: "byline", byline: name }, draft);
 			continue;
 		}
-		const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
-		if (isLead && draft.lead === undefined) {
-			draft.lead = line;
-			continue;
-		}
 		const isDeck = draft.deck === undefined && index === from && line.kind === "title" && line.words >= 4;
 		const signed = stampSeen || draft.stamps.length > 0;
-		const furniture = index !== datelineAt && headline !== undefined && isFurniture(head, index, signed, draft);
+		const furniture = headline !== undefined && isFurniture(head, index, signed, draft);
 		if (furniture && !isDeck) {
 			draft.leftOut.push(toEvidence(line, "header-line"));
 			continue;
@@ -121,8 +122,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.leftOut.push(toEvidence(line, "caption"));
 			continue;
 		}
-		if (index === datelineAt || !(furniture || isAboveText || belongsToHeader(head, index, stampSeen || headline === undefined)))
-			return index;
+		if (!(furniture || isAboveText || belongsToHeader(head, index, stampSeen || headline === undefined))) return index;
 		if (draft.deck === undefined && headline !== undefined && line.text.length >= minDeckCharacters && !line.text.startsWith("(")) {
 			draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
 		} else draft.leftOut.push(toEvidence(line, "header-line"));
