@@ -30,6 +30,106 @@ const second = "It took three years to build and cost more than was planned.";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a transcript: the name of the show and a notice around its headline",
+		`Return to Transcripts main page\n\nRiver Morning Hour\n\n'The Talk of Oldport'\n\nAired September 10, 2002 - 05:55   ET\n\nTHIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.\n\nANN LEE, RIVER ANCHOR: ${lead}\n${second}\n`,
+		{
+			headline: "'The Talk of Oldport'",
+			labels: ["River Morning Hour"],
+			stamps: ["published Aired September 10, 2002 - 05:55   ET"],
+			body: [`ANN LEE, RIVER ANCHOR: ${lead}`, second],
+			leftOut: ["1 boilerplate", "9 boilerplate"],
+		},
+	],
+	[
+		"a menu in one line above the headline; a byline that ends in a dash",
+		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"captions longer than a headline, with their credit behind or in front, and headlines of other stories above the page's own",
+		` date 2018-06-25 FILE - ${lead} ${second} ${second} (AP Photo/Ann Lee, File)\nMayor looks for money in the river\n(Ann Lee/Oldport Star via AP). ${lead} ${second} ${second}\nA boat was found in the hall\n\nBridge Opens in Oldport\n\nShare\n\nOSLO (AP) — ${lead}\n\n${second}\n`,
+		{
+			captured: "2018-06-25",
+			headline: "Bridge Opens in Oldport",
+			dateline: "OSLO (AP) —",
+			body: [lead, second],
+			leftOut: ["1 caption", "2 above-headline", "3 caption", "4 above-headline", "8 boilerplate"],
+		},
+	],
+	[
+		"a line that begins with “From the” is a headline, no byline",
+		`Thursday, March 20, 2014\n\nFrom the Mayor's Address\n\n${lead}\n\n${second}\n`,
+		{ headline: "From the Mayor's Address", stamps: ["unknown Thursday, March 20, 2014"], body: [lead, second] },
+	],
+	[
+		"a deck that is a sentence stands above the picture, the text below it",
+		`Live: Bridge Opens in Oldport\n\nThe council said it would open on Monday.\n\nThe bridge in May (Ann Lee/PA)\nThe bridge in May (Ann Lee/PA)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Live: Bridge Opens in Oldport",
+			deck: "The council said it would open on Monday.",
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"drawn lines above a headline, and a longer deck set off as the headline is",
+		`_\n_\n\nThe quietest week on the river road\n\nBetween Friday noon and Sunday night nobody was hurt on the road along the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "The quietest week on the river road",
+			deck: "Between Friday noon and Sunday night nobody was hurt on the road along the river",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
+	[
+		"a rubric behind a number sign; a paper with the place behind the name",
+		`#World News\nApril 13, 2013 / 10:59 AM / in 4 years\n\nPonte nova abre em Oldport\n\nPor Ana Lima, TV Rio e g1 SP — Rio Velho\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Ponte nova abre em Oldport",
+			byline: "Por Ana Lima, TV Rio e g1 SP — Rio Velho",
+			authors: ["Ana Lima"],
+			labels: ["World News"],
+			section: "World News",
+			stamps: ["unknown April 13, 2013 / 10:59 AM"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"the headline and its author behind the dateline of a Chinese wire",
+		"港城新橋開通以後\n\n中新社北京11月8日电 题:港城新橋開通以後\n\n作者李小明\n\n港城的人说,新橋很好。市长感谢大家的工作和耐心。\n\n新橋用了三年时间。\n",
+		{
+			headline: "港城新橋開通以後",
+			byline: "作者李小明",
+			authors: ["李小明"],
+			dateline: "中新社北京11月8日电 题:",
+			body: ["港城的人说,新橋很好。市长感谢大家的工作和耐心。", "新橋用了三年时间。"],
+		},
+	],
+	[
+		"the page's menu is longer than sixty lines",
+		`${"Harbour\nRiver\nMarket\n".repeat(30)}\nBridge Opens in Oldport\n\nBy Ann Lee\n\n3 June 2024, 09:12\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 June 2024, 09:12"],
+			body: [lead, second],
+			leftOut: Array.from({ length: 90 }, (_, index) => `${index + 1} menu`),
+		},
+	],
+	[
+		"a stamp whose time goes on behind a dash on the next line; who posted it stands in small letters below “By”",
+		`Bridge Opens in Oldport\n\nBy\nadmin\n\nPublished: 17/06/2024\n\n- 07:24\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "admin",
+			stamps: ["published Published: 17/06/2024 - 07:24"],
+			body: [lead, second],
+			leftOut: ["3 boilerplate"],
+		},
+	],
+	[
 		"a dateline alone on its line below the stamp is nobody's name",
 		`Bridge Opens in Oldport\n3 June 2024, 09:12\nOslo, Nordvik (ots)\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", stamps: ["unknown 3 June 2024, 09:12"], dateline: "Oslo, Nordvik (ots)", body: [lead, second] },

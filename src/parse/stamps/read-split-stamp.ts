@@ -32,8 +32,8 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 }
 
 /**
- * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time.
+ * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line above.
  *
- *     digit{1,2} (:|.) digit{2} … letters      “12:30 GMT”     “18.05 Uhr”
+ *     digit{1,2} (:|.) digit{2} … letters      “12:30 GMT”     “18.05 Uhr”     “- 07:24”
  */
-const provenTimePattern = /^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB)/i;
+const provenTimePattern = /^[-–] \d{1,2}:\d{2}$|^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB)/i;

@@ -4,7 +4,7 @@ import { months } from "./month-names.ts";
 
 /** Words after a number and a unit that make the time relative: “2 hours **ago**”, “2 часа **назад**”, “3 時間**前**”. */
 const wordsAfter =
-	"ago|назад|тому|тому назад|fa|geleden|temu|siden|sedan|lalu|yang lalu|önce|पहले|पूर्व|আগে|前|전|ที่ผ่านมา|ที่แล้ว|trước|sitten|tagasi|prije|pre|nazaj|atrás|nazad|پیش|قبل|پہلے|ముందు|முன்பு|זה|წინ|преди|пред|earlier|zpět|dozadu";
+	"ago|agoon|назад|тому|тому назад|fa|geleden|temu|siden|sedan|lalu|yang lalu|önce|पहले|पूर्व|আগে|前|전|ที่ผ่านมา|ที่แล้ว|trước|sitten|tagasi|prije|pre|nazaj|atrás|nazad|پیش|قبل|پہلے|ముందు|முன்பு|זה|წინ|преди|пред|earlier|zpět|dozadu";
 
 /** Words before a number and a unit: “**há** 2 horas”, “**il y a** 3 heures”, “**vor** 5 Minuten”. */
 const wordsBefore = "há|il y a|hace|fa|vor|před|pred|sprzed|för|for|acum|πριν|πριν από|منذ|قبل|לפני|pirms|prieš|yli|преди|пред|prije|pre";

@@ -62,7 +62,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 			between++;
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
-	if (line.kind === "prose" && !stampSeen && isAboveSignature(head, index)) return true;
+	if (line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index))) return true;
 	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
 	const content = head
 		.slice(index + 1)
@@ -121,6 +121,22 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 				below.kind !== "left-out" && below.kind !== "label" && !isSigned(below) && !(below.kind === "title" && below.text.length <= 40),
 		);
 	return content?.kind === "prose" && content.text.length > 40;
+}
+
+/**
+ * Whether a short sentence right below the headline stands above the page's first picture, and the longer text follows: a deck.
+ *
+ *     Nobody knows who will pay for it.          deck
+ *     The bridge in May (Ann Lee/PA)             caption
+ *     The town of Oldport opened a bridge over … text
+ */
+function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
+	const line = head[index];
+	const caption = head[index + 1];
+	if (line === undefined || line.text.length > maxDeckLine || caption?.kind !== "left-out" || caption.rule !== "caption") return false;
+	if (head[index - 1]?.kind !== "title" || !line.blankBefore) return false;
+	const text = head.slice(index + 2).find(({ kind }) => kind !== "left-out");
+	return text?.kind === "prose" && text.text.length > line.text.length;
 }
 
 /** Whether lines of text follow: what stands above a stamp at the very end is the text. */

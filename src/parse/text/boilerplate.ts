@@ -6,7 +6,7 @@
 export const boilerplateLines: ReadonlySet<string> = new Set(
 	[
 		// English: buttons and menus
-		"all materials|write to the author|все материалы|написать автору|newsguard|post|your e-mail|keyboard shortcuts for audio player|open navigation menu|add to your saved stories|reject all|please enter your comment|please enter your comment!|leave a reply|small|medium|large|share - wechat|share - weibo|share - twitter|share - facebook|social sharing|acquire licensing rights|accessibility help|accessibility links|your account|list of 1 item|list of 2 items|list of 3 items|list of 4 items|list of 5 items|end of list|tags|topics|published|updated|updating|posted|last updated|published on|updated on|open menu|close menu|menu|close|search|home|homepage|sign in|log in|login|sign up|register|subscribe|subscribe now|subscribed|follow|follow us|follow me|share|share this|share this article|share on facebook|share on twitter|share on x|tweet|print|email|e-mail|save|copy link|link copied|copied|listen|listen to this article|play|pause|mute|watch|watch live|watch now|read|read more|more|more news|show more|load more|see more|view all|view more|see all|next|previous|back|back to top|top|skip to content|skip to main content|skip|advertisement|advertisements|ad|ads|advertising|advertise|contact|contact us|about|about us|privacy policy|terms of use|terms of service|cookie policy|cookies|accept|accept all|manage preferences|newsletter|newsletters|donate|support us|feedback|comments|comment|leave a comment|no comments|add a comment|post a comment|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube|tiktok|vk|odnoklassniki|email this|text size|font size|table of contents|new firstold first|new first old first|new first|old first|enditem|registration was successful|registration was successful!|commented|profile|settings|log out|notifications|loading|toggle navigation|toggle menu|main menu|navigation|site map|sitemap|rss|today's paper|e-paper|epaper|latest news|news in brief|short url|image|images|gallery|get the app|download app|download our app|tools|connect|gift a subscription|gift a subscriptiongift|choose your edition|edition|language|english|what you need to know|in short|in brief|in summary|avatar|logo|font|loading...|photo|-end-|ends|end|view comments|key events|all comments",
+		"return to transcripts main page|save story|leer en español|view this post on instagram|get all your news in one place|one app|start reading|read on the website|read full article|pages|connect with us|article photos|article content|all materials|write to the author|все материалы|написать автору|newsguard|post|your e-mail|keyboard shortcuts for audio player|open navigation menu|add to your saved stories|reject all|please enter your comment|please enter your comment!|leave a reply|small|medium|large|share - wechat|share - weibo|share - twitter|share - facebook|social sharing|acquire licensing rights|accessibility help|accessibility links|your account|list of 1 item|list of 2 items|list of 3 items|list of 4 items|list of 5 items|end of list|tags|topics|published|updated|updating|posted|last updated|published on|updated on|open menu|close menu|menu|close|search|home|homepage|sign in|log in|login|sign up|register|subscribe|subscribe now|subscribed|follow|follow us|follow me|share|share this|share this article|share on facebook|share on twitter|share on x|tweet|print|email|e-mail|save|copy link|link copied|copied|listen|listen to this article|play|pause|mute|watch|watch live|watch now|read|read more|more|more news|show more|load more|see more|view all|view more|see all|next|previous|back|back to top|top|skip to content|skip to main content|skip|advertisement|advertisements|ad|ads|advertising|advertise|contact|contact us|about|about us|privacy policy|terms of use|terms of service|cookie policy|cookies|accept|accept all|manage preferences|newsletter|newsletters|donate|support us|feedback|comments|comment|leave a comment|no comments|add a comment|post a comment|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube|tiktok|vk|odnoklassniki|email this|text size|font size|table of contents|new firstold first|new first old first|new first|old first|enditem|registration was successful|registration was successful!|commented|profile|settings|log out|notifications|loading|toggle navigation|toggle menu|main menu|navigation|site map|sitemap|rss|today's paper|e-paper|epaper|latest news|news in brief|short url|image|images|gallery|get the app|download app|download our app|tools|connect|gift a subscription|gift a subscriptiongift|choose your edition|edition|language|english|what you need to know|in short|in brief|in summary|avatar|logo|font|loading...|photo|-end-|ends|end|view comments|key events|all comments",
 		// Signatures in the metadata of Sputnik's pages
 		"sputnik international|sputnik africa|sputnik india|ria novosti|риа новости",
 		// German
@@ -116,6 +116,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"location:",
 	"delivered on:",
 	"this is ai generated",
+	"this is a rush transcript",
 	"press play to listen",
 	"voiced by artificial intelligence",
 	"原标题",
@@ -153,9 +154,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"buradasınız",
 	"anda di sini",
 	"当前位置",
-	"當前位置",
-	"您的位置",
-	"你的位置",
+	..."當前位置|您的位置|你的位置".split("|"),
 	"您所在的位置",
 	"您现在的位置",
 	"目前位置",
@@ -224,6 +223,8 @@ export const boilerplateOpenings: readonly string[] = [
 	"читайте також",
 	"підписуйтесь",
 	"baca juga",
+	"baca:",
+	"ilustrasi",
 	"ikuti kami",
 	"haberin devamı",
 	"czytaj także",

@@ -56,6 +56,8 @@ export const bylineOpenings: readonly string[] = [
 	"авторы:",
 	"автор",
 	"текст:",
+	// The same with a Latin T, as two papers print it.
+	"tекст:",
 	"редактор:",
 	"автори:",
 	"yazar:",

@@ -10,7 +10,7 @@ import { bylineAgencies } from "./byline-words.ts";
  * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
  */
 export function isCaption(text: string): boolean {
-	if (openingLetters.has(text.charAt(0)) && captionOpening.test(text.slice(0, 40))) return true;
+	if (openingLetters.has(text.charAt(0)) && captionOpening.test(text.slice(0, 80))) return true;
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
 	if (end.includes("/") && paperAndName.test(end)) return true;
@@ -38,7 +38,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|\(c\) |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth = /(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
@@ -48,8 +48,9 @@ const chineseClosers = /[）)]/;
 /** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */
 const chineseCredit =
 	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
-/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” */
-const paperAndName = /(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$/u;
+/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” · “Harbour.example/JANE DOE” */
+const paperAndName =
+	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$/u;
 /** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
 const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */

@@ -8,7 +8,7 @@ import { readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
 
 /**
- * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines.
+ * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
  *
  * `datelineAt` is the index of the first line that opens with a dateline. A stamp that is broken over two lines becomes one line.
  */
@@ -22,9 +22,11 @@ export function classifyHeader(
 	const head: HeaderLine[] = [];
 	let sentences = 0;
 	let datelineAt: number | undefined;
-	for (let index = 0; index < lines.length && index < maxHeaderLines && sentences < maxSentences; index++) {
+	let entries = 0;
+	for (let index = 0; index < lines.length && index - entries < maxHeaderLines && sentences < maxSentences; index++) {
 		const line = lines[index];
 		if (line === undefined) break;
+		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
 		const classified = asCreditedText(
 			asDelivered(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), lines[index - 1]),
@@ -50,6 +52,9 @@ export function classifyHeader(
 }
 
 const maxHeaderLines = 60;
+/** Entries of the page's menu do not count: menus of 150 lines occur. */
+const maxMenuEntry = 24;
+const maxMenuEntries = 150;
 const maxSentences = 4;
 
 /** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
@@ -78,8 +83,14 @@ function asIssuer(line: HeaderLine, above: TextLine | undefined): HeaderLine {
 
 /** The name below a line that says “By” and nothing else. */
 function asSigned(line: HeaderLine, above: TextLine | undefined): HeaderLine {
-	if (line.kind !== "title" || above === undefined || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
-	const byline = readNameLine(line.text) ?? (line.words <= 4 ? { text: line.text, people: [] } : undefined);
+	if (
+		(line.kind !== "title" && line.kind !== "tag") ||
+		above === undefined ||
+		above.text.length > maxOpening ||
+		!loneOpening.test(above.text)
+	)
+		return line;
+	const byline = readNameLine(line.text) ?? (line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
 	const { number, column, text, blankBefore } = line;
 	return byline === undefined ? line : { number, column, text, blankBefore, kind: "byline", byline };
 }

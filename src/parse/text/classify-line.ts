@@ -2,6 +2,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { isStampLabel } from "../stamps/is-stamp-label.ts";
 import { readStamps, type StampLine } from "../stamps/read-stamps.ts";
+import { isCaption } from "./captions.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
@@ -51,7 +52,8 @@ type HeaderPart =
  */
 export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
-	if (text.length > maxTitleCharacters) return { ...line, kind: "prose" };
+	if (text.length > maxTitleCharacters)
+		return isCaption(text) ? { ...line, kind: "left-out", rule: "caption" } : { ...line, kind: "prose" };
 	const fold = foldLine(text);
 	const rule = leftOutRule(text, fold);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
@@ -71,6 +73,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 	const end = endsSentence(text);
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
 	const words = countWords(text);
+	if (words === 0 && drawnLine.test(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
 	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text)) return { ...line, kind: "tag" };
 	return { ...line, kind: "title", words };
 }
@@ -91,6 +94,9 @@ function countWords(text: string): number {
 	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / (cut.length < shortestTitle ? 3 : 2));
 	return cut.split(/\s+/u).filter((word) => wordSign.test(word)).length;
 }
+
+/** A drawn line. “_” · “***” */
+const drawnLine = /^[_*=~]{1,80}$/u;
 
 /** No label is longer than 30 characters; marks may stand around it. */
 const maxLabelCharacters = 60;

@@ -109,7 +109,7 @@ export function collectByline(line: TextLine, byline: Byline, draft: Draft): voi
 }
 
 function collectLabel(line: TextLine, text: string, draft: Draft): void {
-	const found = { value: text, evidence: [toEvidence(line, "label", text)] };
+	const found = { value: text.replace(/^#/, ""), evidence: [toEvidence(line, "label", text)] };
 	draft.labels.push(found);
 	if (labels.get(foldLine(text)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
 }

@@ -101,6 +101,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
 	// Of two lines without a blank line between, the second is a deck.
 	if (below?.kind === "prose" && (line.blankBefore || !isLong(lines[index - 1]))) points += 1;
+	// Of two lines with blank lines around both, too.
+	else if (isFirst && isDeckOf(next, line) && lines[index + 2]?.kind === "prose") points += 1;
 	const isBelowStamp = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
 	if ((above.at(-1)?.kind === "label" && !isLong(above.at(-2))) || isBelowStamp) points += 1;
 	// A picture's credit stands below its caption rather than below a headline.
@@ -112,6 +114,11 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const isSummed = around.isRepeated && line.kind === "title" && stampFollows(lines, index);
 	if (isSummed) return points - 2 * around.sentences;
 	return points - 5 * around.sentences - around.related;
+}
+
+/** A longer line, set off as the first one is. */
+function isDeckOf(line: HeaderLine | undefined, headline: HeaderLine): boolean {
+	return line?.kind === "title" && line.blankBefore && headline.blankBefore && line.text.length > headline.text.length;
 }
 
 /** A line that may be a headline itself. */
@@ -163,8 +170,11 @@ const severalSentences = /[\p{Ll}\p{N}][.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
 /** A stamp or byline stands below, with at most two other lines between. */
 function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
 	const first = lines[index];
-	// A name and a slogan of the site stand above the headline.
+	// A name and a slogan of the site stand above the headline, or the name of the show.
 	const isName = first?.kind === "title" && first.words <= 4;
+	const below = lines[index + 1];
+	if (isName && below?.kind === "title" && below.blankBefore && below.words >= 4 && below.words <= 6 && lines[index + 2]?.kind === "stamp")
+		return false;
 	let between = 0;
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
 		if (line.kind === "stamp" || line.kind === "byline") return !(isName && between === 2);

@@ -16,7 +16,7 @@ export function foldLine(text: string): string {
 
 /** No entry of any table is longer than 60 characters. */
 const maxFoldCharacters = 100;
-const edgeMarks: ReadonlySet<string> = new Set(" \t\u00a0:：;.,…»«›‹>|•·*\"“”„'‘’-–—_[](){}►▶▸→+");
+const edgeMarks: ReadonlySet<string> = new Set(" \t\u00a0:：;.,…»«›‹>|•·*#\"“”„'‘’-–—_[](){}►▶▸→+");
 /** Blanks that are not one space: `blank{2}` or another blank. Two spaces · a no-break space. */
 const blanks = /\s{2,40}|[\t\u00a0\u3000]/g;
 

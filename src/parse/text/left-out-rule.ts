@@ -25,6 +25,7 @@ export type LeftOutRule =
 export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
+	if (text.includes(" | ") && isMenuBar(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters) return undefined;
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
@@ -47,6 +48,14 @@ function isCookieNotice(text: string): boolean {
 
 const mentionsCookies = /cookie|куки|çerez/i;
 
+/** A menu in one line: four entries or more, of which two are buttons, and no year of a stamp. “Sign In | My Account | News | RSS” */
+function isMenuBar(text: string): boolean {
+	const entries = text.split(" | ");
+	return entries.length >= 4 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
+}
+
+const year = /(?:19|20)\d\d/;
+
 /** Sentences that begin with the words of a button and are longer than this are sentences. */
 const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
@@ -57,7 +66,7 @@ const counter =
 	/^(?:\d[\d.,]{0,8}[KMkm]?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин|хв|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читання|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
-	/^(?:Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,]\d)? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
+	/^(?:Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
 const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
 /** A locale alone. “en_EN” · “pt_BR” */

@@ -24,7 +24,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const fold = folded ?? foldLine(text);
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
 	const reporter = text.includes("者") ? chineseByline.exec(text) : null;
-	if (reporter !== null) return { text, people: (reporter[1] ?? "").split("、") };
+	if (reporter !== null) return { text, people: (reporter[1] ?? reporter[2] ?? "").split("、") };
 	const korean = text.endsWith("기자") || text.endsWith("특파원") ? koreanByline.exec(text)?.[1] : undefined;
 	if (korean !== undefined) return { text, people: [korean] };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
@@ -34,8 +34,15 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const opening = openingOf(text);
 	if (opening !== undefined) {
-		const names = text.slice(opening.length).replace(furtherOffice, "").replace(furtherSection, "").replace(shortAge, "").trim();
+		const names = text
+			.slice(opening.length)
+			.replace(furtherOffice, "")
+			.replace(furtherSection, "")
+			.replace(furtherPlace, "")
+			.replace(shortAge, "")
+			.trim();
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
+		if (fromThe.test(text)) return undefined;
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
 		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
@@ -86,11 +93,17 @@ const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
 /** A mark and the rubric: ` · in Local`. */
 const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 
+/** “From the Mayor's Desk” is a headline. */
+const fromThe = /^from the /i;
+
+/** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
+const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
+
 /** A mark and how long ago, in a letter: ` • 3h`. */
 const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Yesterday),?$/;
-/** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
+/** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
 const chineseByline =
-	/^[〔【（([]?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$/u;
+	/^[〔【（([]?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;
 /** A name and the word for a reporter or correspondent. “김민수 기자” · “도쿄=이영희 특파원” */
 const koreanByline = /^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
@@ -117,7 +130,7 @@ function namesWithOffice(names: string): string | undefined {
 	if (divider === null) return undefined;
 	const front = names.slice(0, divider.index);
 	const office = names.slice(divider.index + divider[0].length).trim();
-	if (!front.includes(" ") || office === "" || office.split(" ").length > 4 || /[.!?,:;]/.test(office)) return undefined;
+	if (!front.includes(" ") || office === "" || office.split(" ").length > 5 || /[.!?,:;]/.test(office)) return undefined;
 	return areNames(front) ? front : undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { ParsedDateline } from "../../model/parsed-article.ts";
 import { parseDateline } from "../datelines/parse-dateline.ts";
 import type { Draft } from "./draft.ts";
+import { saysSame } from "./fold-line.ts";
 import { flashWords } from "./labels.ts";
 import type { Block } from "./read-body.ts";
-import { readByline } from "./read-byline.ts";
+import { type Byline, readByline } from "./read-byline.ts";
 
 /** The text after its dateline, and the dateline. */
 interface Opening {
@@ -32,7 +33,8 @@ export function readOpening(blocks: readonly Block[], draft: Draft): Opening {
 				);
 	if (found === undefined)
 		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
-	if (found.byline !== undefined) collectInlineByline(found.byline, first.line, draft);
+	if (found.byline !== undefined)
+		collectInlineByline({ text: found.byline, people: readByline(`By ${found.byline}`)?.people ?? [] }, first.line, draft);
 	for (const before of found.leftOut) {
 		const front = takeFlashWord({ ...first, text: before.text, line: before.line }, draft).text;
 		if (draft.headline === undefined && front.split(" ").length >= 3) {
@@ -41,7 +43,8 @@ export function readOpening(blocks: readonly Block[], draft: Draft): Opening {
 	}
 	const consumed = opening.length - found.rest.length;
 	const rest = found.rest.map((text, index): Block => ({ kind: "paragraph", text, line: opening[consumed + index]?.line ?? first.line }));
-	return { blocks: [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)], dateline: found.dateline };
+	const text = [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)];
+	return { blocks: dropHeadlineBehind(text, draft), dateline: found.dateline };
 }
 
 /** A dateline stands in the first paragraph or alone above it; a summary may stand before it. */
@@ -56,6 +59,21 @@ function dropDeckAbove(blocks: readonly Block[], dateline: ParsedDateline, draft
 	return others;
 }
 
+/** Chinese wires print the headline of a feature behind the dateline, and below it who wrote it. “新华社北京6月14日电 题：…” · “作者李明” */
+function dropHeadlineBehind(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [title, author, ...text] = blocks;
+	if (title === undefined || author === undefined || draft.headline === undefined || !saysSame(title.text, draft.headline.value))
+		return blocks;
+	draft.repeatedHeadlines.push({ line: title.line, text: title.text, rule: "repeated-headline" });
+	const byline = author.text.length <= maxAuthorLine && text.length > 0 ? readByline(author.text) : undefined;
+	if (byline === undefined) return blocks.slice(1);
+	collectInlineByline(byline, author.line, draft);
+	return text;
+}
+
+/** “新华社记者王小明、李大华” */
+const maxAuthorLine = 30;
+
 function takeFlashWord(block: Block, draft: Draft): Block {
 	const word = flashWords.find((flash) => block.text === flash || block.text.startsWith(`${flash} `) || block.text.startsWith(`${flash}:`));
 	if (word === undefined) return block;
@@ -63,12 +81,11 @@ function takeFlashWord(block: Block, draft: Draft): Block {
 	return { ...block, text: block.text.slice(word.length).replace(/^[:\s–—-]{1,5}/u, "") };
 }
 
-function collectInlineByline(text: string, line: number, draft: Draft): void {
+function collectInlineByline({ text, people }: Byline, line: number, draft: Draft): void {
 	if (draft.byline !== undefined) {
 		draft.leftOut.push({ line, text, rule: "further-byline" });
 		return;
 	}
 	draft.byline = { value: text, evidence: [{ line, text, rule: "byline-before-dateline" }] };
-	for (const name of readByline(`By ${text}`)?.people ?? [])
-		draft.authors.push({ value: name, evidence: [{ line, text: name, rule: "byline" }] });
+	for (const name of people) draft.authors.push({ value: name, evidence: [{ line, text: name, rule: "byline" }] });
 }
