@@ -30,6 +30,74 @@ const second = "It took three years to build and cost more than was planned.";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"the page's ticker, entries with a dash, above the headline; the lead again below it with its dateline",
+		` date 2024-09-17 Live\n- Boat found in the hall of the council\n- River falls for the third day in a row\n- Who is the new mayor of Oldport\nJust In\nBridge opens in Oldport on Tuesday morning\n${lead} ${second}\nOslo: ${lead} ${second}\n${second}\n`,
+		{
+			captured: "2024-09-17",
+			headline: "Bridge opens in Oldport on Tuesday morning",
+			labels: ["Live", "Just In"],
+			dateline: "Oslo:",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["2 above-headline", "3 above-headline", "4 above-headline", "7 repeated-lead"],
+		},
+	],
+	[
+		"a station's name, slogan and player above the headline",
+		`© 2024 Oldport Public Radio\nReal. Reliable. Oldport Public Radio.\nPlay Live Radio\nNext Up:\n0:00\n0:00\nAvailable On Air Stations\n\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			body: [lead, second],
+			leftOut: ["1 caption", "2 above-headline", "3 menu", "4 menu", "5 menu", "6 menu", "7 menu"],
+		},
+	],
+	[
+		"a site's name twice, the rubric and who wrote a live page above its headline; the picture's text above its caption",
+		`One app.\nStart reading\nThe Marsh - UK\nThe Marsh - UK\nWorld\nAnn Lee (now); Per Olsen (earlier)\n\nA bridge and a boat in Oldport – as it happened\n\nPeople on the bridge\nPeople on the bridge. Photograph: Ann Lee/Marsh\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "A bridge and a boat in Oldport – as it happened",
+			byline: "Ann Lee (now); Per Olsen (earlier)",
+			authors: ["Ann Lee", "Per Olsen"],
+			labels: ["World"],
+			section: "World",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu", "10 caption", "11 caption"],
+		},
+	],
+	[
+		"a caption printed twice below the headline, the first line of its page",
+		`Mayor says that nobody will pay for the new bridge over the river\n\nPeople on the bridge over the river in May\nPeople on the bridge over the river in May\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor says that nobody will pay for the new bridge over the river",
+			deck: "People on the bridge over the river in May",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
+		"the desk signs, and the name above a picture's credit is the picture's",
+		`Мэр города открыл новый мост\nРедакция сайта ПРИМЕР\n3 июня 2024, 09:12\n\nМэр Города Иван Петров\n© Анна Иванова/ ПРИМЕР\nМОСКВА, 3 июня. /ТАСС/. Мэр города открыл новый мост через реку.\nМост строили три года, сказал он.\n`,
+		{
+			headline: "Мэр города открыл новый мост",
+			byline: "Редакция сайта ПРИМЕР",
+			stamps: ["unknown 3 июня 2024, 09:12"],
+			dateline: "МОСКВА, 3 июня. /ТАСС/.",
+			body: ["Мэр города открыл новый мост через реку.", "Мост строили три года, сказал он."],
+			leftOut: ["5 header-line", "6 caption"],
+		},
+	],
+	[
+		"the first line is the page's stamp, that of the next story below the text",
+		`Wednesday, February 29, 2012\n\nBridge Opens in Oldport\n\nOSLO (AP) - ${lead} ${second}\n\nTuesday, February 28, 2012\n\nBoat found in the hall\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			stamps: ["unknown Wednesday, February 29, 2012"],
+			dateline: "OSLO (AP) -",
+			body: [`${lead} ${second}`, "Tuesday, February 28, 2012", "Boat found in the hall"],
+		},
+	],
+	[
 		"a transcript: the name of the show and a notice around its headline",
 		`Return to Transcripts main page\n\nRiver Morning Hour\n\n'The Talk of Oldport'\n\nAired September 10, 2002 - 05:55   ET\n\nTHIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.\n\nANN LEE, RIVER ANCHOR: ${lead}\n${second}\n`,
 		{

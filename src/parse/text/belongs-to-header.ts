@@ -26,7 +26,7 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || line.kind !== "prose") return false;
+	if (line === undefined || line.text.length > maxAlternativeText || (line.kind !== "prose" && line.kind !== "title")) return false;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
 	if (caption.blankBefore) return false;

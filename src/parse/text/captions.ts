@@ -62,7 +62,7 @@ const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]
 
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =
-	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] ?)© ?\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|Profile Picture$|[/|] ?Getty Images$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40})(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
+	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] ?)© ?\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|Profile Picture$|[/|] ?Getty Images$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40})(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
 
 /**
  * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it

@@ -1,11 +1,12 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { isSignedCaption } from "./captions.ts";
 import type { HeaderLine } from "./classify-line.ts";
-import { firstLetter, foldLine, foldWords } from "./fold-line.ts";
+import { foldLine } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
 import { menuWords } from "./page-words.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { isCreditedCopy } from "./related-stories.ts";
+import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { tellsAgain } from "./tells-again.ts";
 
 /**
@@ -20,7 +21,6 @@ import { tellsAgain } from "./tells-again.ts";
  */
 export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | undefined): number | undefined {
 	const repeated = repeatedLines(lines);
-	for (const index of twiceBelowStamp(lines)) repeated.delete(index);
 	let best: { readonly index: number; readonly points: number } | undefined;
 	let sentences = 0;
 	let related = 0;
@@ -33,7 +33,8 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
 			seen ||= line.kind === "prose" || line.words >= 4;
 		}
-		if (line.kind === "prose" && !isCutOff(line.text)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
+		if (line.kind === "prose" && !isCutOff(line.text) && !isSlogan(lines, index))
+			sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
 	}
 	return best?.index ?? onlyTitle(lines, bodyAt);
@@ -65,8 +66,6 @@ function isWhole(stamp: PrintedStamp): boolean {
 /** Below “Related stories” stand other headlines; where nothing stands above it, “Latest articles” may be an entry of the menu. */
 const besideStories = 5;
 const inMenu = 2;
-/** The longest headline seen has 140 characters. */
-const maxHeadlineCharacters = 160;
 /** Below this nothing but its place speaks for a line. */
 const minPoints = 2;
 
@@ -95,7 +94,9 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (severalSentences.test(line.text) && !(isFirst && line.kind === "title" && next?.kind === "prose")) points -= 4;
 	if (isCutOff(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1))) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
-	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3) points += 5;
+	if (isListed(line) && (isListed(next) || isListed(lines[index - 1]))) points -= 4;
+	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3)
+		points += words === 3 ? 2 : 5;
 	if (stampFollows(lines, index)) points += 3;
 	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
 	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
@@ -114,6 +115,11 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const isSummed = around.isRepeated && line.kind === "title" && stampFollows(lines, index);
 	if (isSummed) return points - 2 * around.sentences;
 	return points - 5 * around.sentences - around.related;
+}
+
+/** An entry of a list: the page's ticker. “- Mill reopens” */
+function isListed(line: HeaderLine | undefined): boolean {
+	return line !== undefined && (line.text.startsWith("- ") || line.text.startsWith("• "));
 }
 
 /** A longer line, set off as the first one is. */
@@ -177,7 +183,7 @@ function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
 		return false;
 	let between = 0;
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
-		if (line.kind === "stamp" || line.kind === "byline") return !(isName && between === 2);
+		if (line.kind === "stamp" || line.kind === "byline") return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
 		if (isCreditedCopy(lines[index + offset], line)) continue;
 		// A name, an office or a button between the two is none of the decks.
 		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;
@@ -186,44 +192,21 @@ function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
 	return false;
 }
 
+/** Below the byline stands a longer line with blank lines around it: the headline, and what is above the byline the name of a site. */
+function isAloneBelow(lines: readonly HeaderLine[], bylineAt: number): boolean {
+	const [byline, line, next] = lines.slice(bylineAt, bylineAt + 3);
+	return byline?.kind === "byline" && line?.kind === "title" && line.words >= 6 && line.blankBefore && next?.blankBefore === true;
+}
+
+/** A short sentence between buttons. “Real. Reliable. River Radio.” */
+function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	return line !== undefined && line.text.length <= 60 && lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out";
+}
+
 /** A sentence below a rubric or a picture's credit, above an isolated line: it describes the rubric. */
 function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	const before = lines[index - 1];
 	return line !== undefined && line.text.length <= 160 && (before?.kind === "left-out" || before?.kind === "label");
-}
-
-/** Indexes of the lines that say the same as another line of the header. */
-function repeatedLines(lines: readonly HeaderLine[]): Set<number> {
-	const first = new Map<string, number>();
-	const repeated = new Set<number>();
-	const starts = lines.map((line) => (mayRepeat(line) ? firstLetter(line.text) : undefined));
-	for (const [index, line] of lines.entries()) {
-		const start = starts[index];
-		// Folding is dear; two lines that say the same begin with the same letter.
-		if (start === undefined || starts.indexOf(start) === starts.lastIndexOf(start)) continue;
-		const fold = foldWords(line.text);
-		const other = first.get(fold);
-		if (other === undefined) first.set(fold, index);
-		else if (!isPictureOf(lines, other, index)) repeated.add(other).add(index);
-	}
-	return repeated;
-}
-
-/** The text of a picture, and below the headline its caption, which ends in a stop. */
-function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
-	const isCaption = lines[first]?.kind === "title" && lines[second]?.kind === "prose";
-	return isCaption && lines.slice(first + 1, second).some((line) => line.kind === "title" && line.words >= 4 && line.blankBefore);
-}
-
-/** A caption and the same as the picture's text: two equal lines in a row below a headline and its stamp. */
-function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
-	const headline = lines.findIndex((line) => line.kind === "title" && line.words >= 3);
-	const stamp = lines.findIndex((line, index) => line.kind === "stamp" && index > headline);
-	if (headline === -1 || stamp === -1) return [];
-	return lines.flatMap((line, index) => (index > stamp && line.text === lines[index + 1]?.text ? [index, index + 1] : []));
-}
-
-function mayRepeat(line: HeaderLine): boolean {
-	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
 }

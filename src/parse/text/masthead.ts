@@ -20,8 +20,13 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
-	return between.length > 1 || lines.slice(headlineAt + 1, headlineAt + 6).some((other) => other.kind === "stamp");
+	const below = lines.slice(headlineAt + 1, headlineAt + 6);
+	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
+	return between.length > 1 || below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp");
 }
+
+/** A stamp below the first paragraph is that of another story. */
+const minParagraph = 120;
 
 /** A headline and its stamp above the page's own, which has a stamp of its own. */
 function isOfOtherStory(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {

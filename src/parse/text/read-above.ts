@@ -44,6 +44,9 @@ function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet
 	const menu = new Set<number>();
 	let run: number[] = [];
 	const close = () => {
+		// The rubric of the story may be its last entry, above who wrote it.
+		const last = run.at(-1) ?? 0;
+		if (head[last]?.kind === "label" && head[last + 1]?.kind === "byline") run.pop();
 		if (run.length >= 3) for (const index of run) menu.add(index);
 		run = [];
 	};

@@ -27,6 +27,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (reporter !== null) return { text, people: (reporter[1] ?? reporter[2] ?? "").split("、") };
 	const korean = text.endsWith("기자") || text.endsWith("특파원") ? koreanByline.exec(text)?.[1] : undefined;
 	if (korean !== undefined) return { text, people: [korean] };
+	if (liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	if (gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));
@@ -49,6 +50,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
+	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return { text, people: [] };
 	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1)) && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
@@ -67,11 +69,13 @@ export function readNameLine(text: string): Byline | undefined {
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
-	// “The Lake Post” is a paper.
-	if (/^the$/i.test(words[0] ?? "") || outletWords.has(words.at(-1)?.toLowerCase() ?? "")) return undefined;
+	// “The Lake Post” is a paper, “Says Quarry” half a deck.
+	if (/^(?:the|says)$/i.test(words[0] ?? "") || outletWords.has(words.at(-1)?.toLowerCase() ?? "")) return undefined;
 	return { text, people: peopleOf(plain) };
 }
 
+/** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” */
+const liveAuthors = /\((?:now|earlier)\)$/;
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
 const leadingMark = /^[/|•·—–] ?(?=\p{L})/u;
 /** A preposition that lost its space. “ByJane Doe” */

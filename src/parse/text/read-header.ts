@@ -104,7 +104,8 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		const underDeck = head[index - 1] !== undefined && draft.deck?.evidence[0]?.line === head[index - 1]?.number;
 		const mayBeName = beside || (underDeck && line.kind === "title");
 		const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
-		const name = office ?? (mayBeName ? readNameLine(line.text) : undefined);
+		const isNamed = draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption";
+		const name = office ?? (mayBeName && !isNamed ? readNameLine(line.text) : undefined);
 		if (name !== undefined && draft.authors.length === 0) {
 			if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
 			else collectLine({ ...line, kind: "byline", byline: name }, draft);

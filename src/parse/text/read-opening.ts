@@ -19,7 +19,8 @@ interface Opening {
  *     URGENT Bridge reopens Harbour City, Aug 19, 2019 (Wire) - The bridge …
  *     ^label ^headline      ^dateline                           ^text
  */
-export function readOpening(blocks: readonly Block[], draft: Draft): Opening {
+export function readOpening(printed: readonly Block[], draft: Draft): Opening {
+	const blocks = dropRepeatedLead(printed, draft);
 	const first = blocks[0];
 	if (first === undefined) return { blocks };
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
@@ -49,6 +50,20 @@ export function readOpening(blocks: readonly Block[], draft: Draft): Opening {
 
 /** A dateline stands in the first paragraph or alone above it; a summary may stand before it. */
 const maxOpeningBlocks = 2;
+
+/** A first paragraph that is printed again below, there with its dateline: a deck. */
+function dropRepeatedLead(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [lead, text] = blocks;
+	if (lead === undefined || text === undefined || lead.text.length < minLead || text.text.length - lead.text.length > maxDateline)
+		return blocks;
+	if (!text.text.endsWith(lead.text)) return blocks;
+	draft.leftOut.push({ line: lead.line, text: lead.text, rule: "repeated-lead" });
+	return blocks.slice(1);
+}
+
+/** A sentence; what is shorter may be said twice, in verse or in a chorus. */
+const minLead = 80;
+const maxDateline = 60;
 
 /** A whole paragraph above the one with the dateline is a summary: the deck. */
 function dropDeckAbove(blocks: readonly Block[], dateline: ParsedDateline, draft: Draft): readonly Block[] {
