@@ -103,7 +103,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, and a template that nothing filled.
 	if (text.length <= 40 && (text.endsWith("바로가기") || text.endsWith(" 메뉴"))) return "boilerplate";
-	if (text.includes("{{") && text.includes("}}")) return "boilerplate";
+	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&
 		text
