@@ -10,11 +10,14 @@ export interface FileChanges {
 	readonly vanished: () => readonly string[];
 }
 
-/** So many listed files are remembered, about 30 MB for each 100,000; of a larger archive the files are listed once more if any bucket differs. */
+/** Lists the files on disk, or of them those whose names are wanted. */
+type ListFiles = (isWanted?: (file: string) => boolean) => Iterable<ListedFile>;
+
+/** So many listed files are remembered, about 30 MB for each 100,000; of a larger archive those in differing buckets are listed once more. */
 const maxRemembered = 200_000;
 
 /** Compares the files on disk with the state, by size and time; no file is opened, and memory does not grow with the archive. */
-export function detectChanges(state: DatabaseSync, list: () => Iterable<ListedFile>): FileChanges {
+export function detectChanges(state: DatabaseSync, list: ListFiles): FileChanges {
 	const listedSums = new Float64Array(bucketCount);
 	let remembered: ListedFile[] | undefined = [];
 	for (const found of list()) {
@@ -23,10 +26,10 @@ export function detectChanges(state: DatabaseSync, list: () => Iterable<ListedFi
 		remembered?.push(found);
 		if (remembered && remembered.length > maxRemembered) remembered = undefined;
 	}
-	const listed = remembered ?? { [Symbol.iterator]: () => list()[Symbol.iterator]() };
+	const listAgain: ListFiles = remembered ? (isWanted) => remembered.values().filter(({ file }) => isWanted?.(file) !== false) : list;
 	return {
-		changed: { [Symbol.iterator]: () => compareFiles(state, listed, differingBuckets(state, listedSums)) },
-		vanished: () => findVanished(state, listed, differingBuckets(state, listedSums)),
+		changed: { [Symbol.iterator]: () => compareFiles(state, listAgain, differingBuckets(state, listedSums)) },
+		vanished: () => findVanished(state, listAgain, differingBuckets(state, listedSums)),
 	};
 }
 
@@ -39,23 +42,26 @@ function differingBuckets(state: DatabaseSync, listedSums: Float64Array): Readon
 }
 
 /** Compares file by file in these buckets. The state may learn of a file as soon as it was handed out. */
-function* compareFiles(state: DatabaseSync, listed: Iterable<ListedFile>, buckets: ReadonlySet<number>): Generator<ListedFile> {
+function* compareFiles(state: DatabaseSync, list: ListFiles, buckets: ReadonlySet<number>): Generator<ListedFile> {
 	if (buckets.size === 0) return;
 	// Bytes that were never hashed are not known, whatever the size.
 	const known = state.prepare("SELECT CASE WHEN sha256 IS NULL THEN -1 ELSE size END AS size, mtime FROM files WHERE file = ?");
-	for (const found of listed) {
-		if (!buckets.has(bucketOf(found.file))) continue;
+	for (const found of list(isIn(buckets))) {
 		const before = known.get(found.file);
 		if (before?.size !== found.size || before.mtime !== found.mtime) yield found;
 	}
 }
 
-function findVanished(state: DatabaseSync, listed: Iterable<ListedFile>, buckets: ReadonlySet<number>): readonly string[] {
+function findVanished(state: DatabaseSync, list: ListFiles, buckets: ReadonlySet<number>): readonly string[] {
 	if (buckets.size === 0) return [];
 	const known = state.prepare("SELECT file FROM files WHERE bucket = ?");
 	const left = new Set([...buckets].flatMap((bucket) => known.all(bucket).map(({ file }) => String(file))));
-	for (const { file } of listed) left.delete(file);
+	for (const { file } of list(isIn(buckets))) left.delete(file);
 	return [...left];
+}
+
+function isIn(buckets: ReadonlySet<number>): (file: string) => boolean {
+	return (file) => buckets.has(bucketOf(file));
 }
 
 /** More than ten articles, and more than one in a hundred: then a vanished folder is likelier than a wish (DESIGN 5). */

@@ -14,12 +14,13 @@ export interface ListedFile extends FoundFile {
  *
  * What cannot be read as a file (a symbolic link, a pipe, a name that is not valid UTF-8) is listed, too: `readCaptureFile` gives its
  * problem. By convention, names that begin with a dot are not captures. A place that is missing holds nothing; a place that is itself a
- * link to a folder is that folder, because the owner named it.
+ * link to a folder is that folder, because the owner named it. Of a large archive, those whose names are not wanted are not looked at.
  */
-export function* listCaptures(root: string, places: readonly string[]): Generator<ListedFile> {
+export function* listCaptures(root: string, places: readonly string[], isWanted?: (file: string) => boolean): Generator<ListedFile> {
 	const distinct = [...new Set(places)].filter((place) => !places.some((other) => place !== other && place.startsWith(other + sep)));
+	const isWantedPath = isWanted && ((path: string) => isWanted(nameCapture(root, path)));
 	for (const place of distinct)
-		for (const { path, size, mtime } of listPlace(place)) yield { path, size, mtime, file: nameCapture(root, path) };
+		for (const { path, size, mtime } of listPlace(place, isWantedPath)) yield { path, size, mtime, file: nameCapture(root, path) };
 }
 
 /** A capture file that is known by its name, as it is now; `undefined` when it is not there. */
@@ -33,11 +34,11 @@ export function nameCapture(root: string, path: string): string {
 	return relative(root, path).split(sep).join("/");
 }
 
-function listPlace(place: string): Iterable<FoundFile> {
+function listPlace(place: string, isWanted: ((path: string) => boolean) | undefined): Iterable<FoundFile> {
 	try {
 		const target = statSync(place, { throwIfNoEntry: false });
 		if (target === undefined) return [];
-		if (target.isDirectory()) return walkEntries(place);
+		if (target.isDirectory()) return walkEntries(place, { isWanted });
 		const { size, mtimeMs } = lstatSync(place);
 		return [{ path: place, size, mtime: mtimeMs }];
 	} catch (error) {

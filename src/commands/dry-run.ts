@@ -34,7 +34,9 @@ export async function runDryRun({
 	try {
 		const { readAll, changed: files, ...changes } = findChanges(archive.state, config, { full, allowRemovals });
 		// A build that reads everything counts what is gone at its end; here nothing was thrown away, so it is looked for.
-		const { vanished } = readAll ? detectChanges(archive.state, () => listCaptures(config.root, config.captures)) : changes;
+		const { vanished } = readAll
+			? detectChanges(archive.state, (isWanted) => listCaptures(config.root, config.captures, isWanted))
+			: changes;
 		const readings = watchProblems(archive.state, readHere(files, config), (file, { id, severity, message, line }) => {
 			fresh++;
 			const place = line === undefined ? file : `${file}:${line}`;

@@ -44,7 +44,7 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const renderAll = readAll || changes.site || siteIsGone;
 	const again = filesToReadAgain(state, config, changes);
 	const always = { allowRemovals, renderAll, readAll, siteIsGone, inputs };
-	const list = () => listCaptures(config.root, config.captures);
+	const list = (isWanted?: (file: string) => boolean) => listCaptures(config.root, config.captures, isWanted);
 	if (readAll) return { ...always, changed: list(), vanished: none, evenIfEqual: () => true, alsoTouched: [] };
 	const { changed, vanished } = only ? { changed: only, vanished: none } : detectChanges(state, list);
 	return {

@@ -26,19 +26,26 @@ export function* walkFiles(folder: string): Generator<FoundFile> {
 	for (const { path, size, mtime, isFile } of walkEntries(folder)) if (isFile) yield { path, size, mtime };
 }
 
+interface WalkOptions {
+	readonly hidden?: boolean;
+	/** Asked of the path of each file. */
+	readonly isWanted?: ((path: string) => boolean) | undefined;
+}
+
 /**
  * Walks a folder as `walkFiles` does, and yields what that leaves out, too, so that it can be told. Nothing is opened or followed.
  *
  * A name that is not valid UTF-8 cannot be opened by the text that stands for it: its stray bytes are written `\xE9`, and a folder of
  * that kind is yielded as one entry. Names that begin with a dot are files that people hide on purpose; they are passed over unless
- * `hidden` is set.
+ * `hidden` is set. What is not wanted is not looked at: a file's size and time cost four times its name.
  */
-export function* walkEntries(folder: string, { hidden = false }: { readonly hidden?: boolean } = {}): Generator<FoundEntry> {
+export function* walkEntries(folder: string, options: WalkOptions = {}): Generator<FoundEntry> {
+	const { hidden = false, isWanted } = options;
 	for (const entry of readFolder(folder)) {
 		if (!hidden && entry.name.startsWith(".")) continue;
 		const path = join(folder, entry.name);
-		if (entry.isDirectory()) yield* walkEntries(path, { hidden });
-		else {
+		if (entry.isDirectory()) yield* walkEntries(path, options);
+		else if (isWanted?.(path) !== false) {
 			const found = statEntry(path);
 			if (found) yield found;
 		}

@@ -59,6 +59,19 @@ describe("the files that changed", () => {
 		expect([[...changed], vanished()]).toEqual([[], []]);
 	});
 
+	it("are found in a large archive without a second look at what is as it was", { timeout: 60_000 }, () => {
+		const { state } = openKnown(listed(200_001));
+		const looked: number[] = [];
+		const list = (isWanted?: (file: string) => boolean): Iterable<ListedFile> => {
+			const all = [...listed(200_002)].filter(({ file }) => isWanted?.(file) ?? true);
+			looked.push(all.length);
+			return all;
+		};
+		expect([...detectChanges(state, list).changed].map(({ file }) => file)).toEqual(["content/articles/1/the-harbour-clock-200001.txt"]);
+		expect(looked[0]).toBe(200_002);
+		expect(looked[1]).toBeLessThan(200);
+	});
+
 	it("are handed out one by one: those of a fresh checkout are not in memory together", { timeout: 60_000 }, () => {
 		const { state } = openKnown([]);
 		const heap = openHeap();
