@@ -10,22 +10,27 @@ import { bylineAgencies } from "./byline-words.ts";
  * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
  */
 export function isCaption(text: string): boolean {
-	if (openingLetters.has(text.charAt(0)) && captionOpening.test(text.slice(0, 80))) return true;
+	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80))) return true;
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
+	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
+	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
 	if (end.includes("/") && paperAndName.test(end)) return true;
 	if (chineseClosers.test(end.slice(-1)) && chineseCredit.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (end.includes("192") && pictureWidth.test(end)) return true;
-	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
-	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
 
-/** First letters of the words of `captionOpening`. */
-const openingLetters: ReadonlySet<string> = new Set("©(!<FfHhAaPpIiMmCcBbVvZzФфИиصच图写사");
+/** A quick look before the slow one: the marks of `captionOpening`, and the first two letters of its words. */
+function mayOpenCaption(text: string): boolean {
+	return openingMarks.includes(text.charAt(0)) || openingLetters.has(text.slice(0, 2).toLowerCase());
+}
+
+const openingMarks = "©(!<图写";
+const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
 /** What closes a bracket around a credit. */
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */

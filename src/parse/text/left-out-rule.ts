@@ -25,7 +25,7 @@ export type LeftOutRule =
 export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
-	if (text.includes(" | ") && isMenuBar(text)) return "breadcrumb";
+	if (text.length <= maxMenuBar && text.includes(" | ") && isMenuBar(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters) return undefined;
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
@@ -54,6 +54,7 @@ function isMenuBar(text: string): boolean {
 	return entries.length >= 4 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
 }
 
+const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
 /** Sentences that begin with the words of a button and are longer than this are sentences. */

@@ -27,7 +27,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (reporter !== null) return { text, people: (reporter[1] ?? reporter[2] ?? "").split("、") };
 	const korean = text.endsWith("기자") || text.endsWith("특파원") ? koreanByline.exec(text)?.[1] : undefined;
 	if (korean !== undefined) return { text, people: [korean] };
-	if (liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
+	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	if (gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));

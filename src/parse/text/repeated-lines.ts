@@ -7,6 +7,7 @@ import { firstLetter, foldWords } from "./fold-line.ts";
  */
 export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	const repeated = equalLines(lines);
+	if (repeated.size === 0) return repeated;
 	for (const index of [...twiceBelowStamp(lines), ...twiceBelowFirst(lines, repeated)]) repeated.delete(index);
 	return repeated;
 }
