@@ -79,14 +79,10 @@ interface Circumstances {
 
 function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
 	const next = lines[index + 1];
-	if (isSignedCaption(line.text)) return 0;
+	if ((line.kind === "prose" && line.text.length > maxHeadlineCharacters) || isSignedCaption(line.text)) return 0;
 	const isFirst = lines.slice(0, index).every(({ kind }) => kind === "left-out");
 	const isTold = isFirst && next?.kind === "prose" && tellsAgain(line.text, next.text);
-	if (
-		line.kind === "prose" &&
-		(line.text.length > maxHeadlineCharacters || !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline"))
-	)
-		return 0;
+	if (line.kind === "prose" && !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline")) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	let points = lengthPoints(words);
 	if (line.kind === "prose" && !isTold) points -= 3;
