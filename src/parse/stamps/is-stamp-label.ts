@@ -7,11 +7,13 @@ import { labels } from "./stamp-labels.ts";
  *     Publicado el      Uppdaterad:
  */
 export function isStampLabel(line: string): boolean {
-	if (line.length > maxCharacters) return false;
+	if (line.length > maxCharacters || digit.test(line)) return false;
 	const { text } = foldLine(line);
 	const found = labels.matchAt(text, 0);
 	return found !== undefined && /^ ?[:：]?$/.test(text.slice(found.end));
 }
 
+/** No label has one; most short lines of a header that have are stamps. */
+const digit = /\d/;
 /** The longest label has 47 characters. */
 const maxCharacters = 50;
