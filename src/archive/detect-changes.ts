@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ListedFile } from "../captures/list-captures.ts";
-import { addMark, bucketCount, bucketOf, markOf } from "./file-buckets.ts";
+import { addMark, bucketOf, sumFiles } from "./file-buckets.ts";
 
 /** What is different on disk from what the state remembers. */
 export interface FileChanges {
@@ -13,23 +13,14 @@ export interface FileChanges {
 /** Lists the files on disk, or of them those whose names are wanted. */
 type ListFiles = (isWanted?: (file: string) => boolean) => Iterable<ListedFile>;
 
-/** So many listed files are remembered, about 30 MB for each 100,000; of a larger archive those in differing buckets are listed once more. */
-const maxRemembered = 200_000;
-
-/** Compares the files on disk with the state, by size and time; no file is opened, and memory does not grow with the archive. */
-export function detectChanges(state: DatabaseSync, list: ListFiles): FileChanges {
-	const listedSums = new Float64Array(bucketCount);
-	let remembered: ListedFile[] | undefined = [];
-	for (const found of list()) {
-		const bucket = bucketOf(found.file);
-		listedSums[bucket] = addMark(listedSums[bucket] ?? 0, markOf(found.file, found.size, found.mtime));
-		remembered?.push(found);
-		if (remembered && remembered.length > maxRemembered) remembered = undefined;
-	}
-	const listAgain: ListFiles = remembered ? (isWanted) => remembered.values().filter(({ file }) => isWanted?.(file) !== false) : list;
+/**
+ * Compares the files on disk with the state, by size and time; no file is opened, and memory does not grow with the archive. Where buckets differ from the sums,
+ * the files in them are listed once more.
+ */
+export function detectChanges(state: DatabaseSync, list: ListFiles, listedSums: Float64Array = sumFiles(list())): FileChanges {
 	return {
-		changed: { [Symbol.iterator]: () => compareFiles(state, listAgain, differingBuckets(state, listedSums)) },
-		vanished: () => findVanished(state, listAgain, differingBuckets(state, listedSums)),
+		changed: { [Symbol.iterator]: () => compareFiles(state, list, differingBuckets(state, listedSums)) },
+		vanished: () => findVanished(state, list, differingBuckets(state, listedSums)),
 	};
 }
 

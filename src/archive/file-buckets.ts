@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
  * How the state knows that a million files are as they were without looking at a row for each: files are divided into buckets by their names,
  * and for each bucket it keeps one sum over names, sizes and times. Only where a sum differs are files compared one by one.
  */
-export const bucketCount = 4_096;
+const bucketCount = 4_096;
 
 /** Sums are taken modulo this: the largest power of two of which two add up exactly in a double. */
 const modulus = 2 ** 52;
@@ -19,7 +19,7 @@ export function bucketOf(file: string): number {
  * One number for a file as it is: name, size in bytes (-1 where its bytes are not known) and time in milliseconds. Limit: two states of one file share
  * it by chance once in 2^52.
  */
-export function markOf(file: string, size: number, mtime: number): number {
+function markOf(file: string, size: number, mtime: number): number {
 	// Times have fractions, down to a thousandth of a millisecond.
 	const micros = Math.round(mtime * 1000);
 	const parts = [size | 0, Math.floor(size / 2 ** 32) | 0, micros | 0, Math.floor(micros / 2 ** 32) | 0];
@@ -35,6 +35,16 @@ export function markOf(file: string, size: number, mtime: number): number {
 /** Adds a mark to a sum, or takes it away with `sign` -1. */
 export function addMark(sum: number, mark: number, sign: 1 | -1 = 1): number {
 	return sign === 1 ? (sum + mark) % modulus : (sum - mark + modulus) % modulus;
+}
+
+/** The sum of each bucket over files as they are on disk. */
+export function sumFiles(files: Iterable<{ readonly file: string; readonly size: number; readonly mtime: number }>): Float64Array {
+	const sums = new Float64Array(bucketCount);
+	for (const { file, size, mtime } of files) {
+		const bucket = bucketOf(file);
+		sums[bucket] = addMark(sums[bucket] ?? 0, markOf(file, size, mtime));
+	}
+	return sums;
 }
 
 /** Keeps the sums of the buckets while files are written; `flush` at the end. */

@@ -13,6 +13,7 @@ import { indexArticles } from "./index-articles.ts";
 import { openArchive } from "./open-archive.ts";
 import { readChanged } from "./read-changed.ts";
 import { renderPending } from "./render-pending.ts";
+import { sumFilesApart } from "./sum-files-apart.ts";
 import { update } from "./update.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 
@@ -31,7 +32,8 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		const assets = readAssets(config);
 		const job = { config, statePath, assets: toAssetPaths(assets), lookAtSite: options.full };
 		pool.begin(job);
-		const changes = findChanges(archive.state, config, options);
+		const sums = await sumFilesApart(archive.state, config, options);
+		const changes = findChanges(archive.state, config, { ...options, sums });
 		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("captures read") });
 		const { parsed, removalsRefused } = await update(archive, config, changes, readings);
 		const { state } = archive;

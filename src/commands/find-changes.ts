@@ -33,10 +33,12 @@ export interface FindOptions {
 	readonly allowRemovals: boolean;
 	/** Look at these files only (`add`), unless code or settings changed. */
 	readonly only?: readonly ListedFile[];
+	/** The sums of the files on disk, where they were made already. */
+	readonly sums?: Float64Array | undefined;
 }
 
 /** Compares captures, settings, sources, corrections and code with the state. */
-export function findChanges(state: DatabaseSync, config: Config, { full, allowRemovals, only }: FindOptions): Changes {
+export function findChanges(state: DatabaseSync, config: Config, { full, allowRemovals, only, sums }: FindOptions): Changes {
 	const inputs = digestInputs(config);
 	const changes = compareInputs(state, inputs);
 	const readAll = full || changes.parser;
@@ -46,7 +48,7 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const always = { allowRemovals, renderAll, readAll, siteIsGone, inputs };
 	const list = (isWanted?: (file: string) => boolean) => listCaptures(config.root, config.captures, isWanted);
 	if (readAll) return { ...always, changed: list(), vanished: none, evenIfEqual: () => true, alsoTouched: [] };
-	const { changed, vanished } = only ? { changed: only, vanished: none } : detectChanges(state, list);
+	const { changed, vanished } = only ? { changed: only, vanished: none } : detectChanges(state, list, sums);
 	return {
 		...always,
 		changed: withAgain(changed, again, config.root),

@@ -50,8 +50,12 @@ async function* renderRanges(
 	const count = countPending(state);
 	if (count === 0) return;
 	if (count > maxPagesHere || apart) return yield* pool.render([...pendingRanges(state, batchLimit)]);
-	// Loaded when there is a page to draw: a build that changes nothing needs none of it.
-	const { openRenderer } = await import("./render-range.ts");
+	const { openRenderer } = await loadRenderer();
 	const render = await openRenderer({ ...job, name: "0" }, state, openReader(state));
 	yield await render(readRange(state, { from: 0, to: Number.MAX_SAFE_INTEGER }));
+}
+
+/** Loads what draws pages in this process, 0.3 s: not before there is a page to draw, or while another thread works. */
+export function loadRenderer(): Promise<typeof import("./render-range.ts")> {
+	return import("./render-range.ts");
 }

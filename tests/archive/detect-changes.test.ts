@@ -60,16 +60,16 @@ describe("the files that changed", () => {
 	});
 
 	it("are found in a large archive without a second look at what is as it was", { timeout: 60_000 }, () => {
-		const { state } = openKnown(listed(200_001));
+		const { state } = openKnown(listed(20_000));
 		const looked: number[] = [];
 		const list = (isWanted?: (file: string) => boolean): Iterable<ListedFile> => {
-			const all = [...listed(200_002)].filter(({ file }) => isWanted?.(file) ?? true);
+			const all = [...listed(20_001)].filter(({ file }) => isWanted?.(file) ?? true);
 			looked.push(all.length);
 			return all;
 		};
-		expect([...detectChanges(state, list).changed].map(({ file }) => file)).toEqual(["content/articles/1/the-harbour-clock-200001.txt"]);
-		expect(looked[0]).toBe(200_002);
-		expect(looked[1]).toBeLessThan(200);
+		expect([...detectChanges(state, list).changed].map(({ file }) => file)).toEqual(["content/articles/0/the-harbour-clock-20000.txt"]);
+		expect(looked[0]).toBe(20_001);
+		expect(looked[1]).toBeLessThan(100);
 	});
 
 	it("are handed out one by one: those of a fresh checkout are not in memory together", { timeout: 60_000 }, () => {
