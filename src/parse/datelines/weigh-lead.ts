@@ -15,6 +15,11 @@ export function weighLead(text: string, pieces: readonly Piece[], known: KnownNa
 	const parts = place.split(/[/&]/).map((part) => part.trim());
 	const { city, country } = lookUpName(place);
 	const words = toWords(place);
+	const isCity = (): boolean => {
+		if (city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined))) return true;
+		return country === undefined && place.length > 2 && !words.some((word) => labelWords.has(word)) && known.isTown(place);
+	};
+	let knownCity: boolean | undefined;
 	return {
 		pieces,
 		text: text.slice(pieces[0]?.start ?? 0, end),
@@ -23,10 +28,10 @@ export function weighLead(text: string, pieces: readonly Piece[], known: KnownNa
 		place,
 		placeCase: toNameCase(place),
 		words: words.length,
-		// Asked late: most leads are none by their shape, and the gazetteer takes as long as the rest.
+		// Asked late, and once: most leads are none by their shape, and the gazetteer takes as long as the rest.
 		get knownCity() {
-			if (city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined))) return true;
-			return country === undefined && place.length > 2 && !words.some((word) => labelWords.has(word)) && known.isTown(place);
+			knownCity ??= isCity();
+			return knownCity;
 		},
 		knownCountry: country !== undefined || (parts.length > 1 && parts.some((part) => lookUpCountry(part) !== undefined)),
 		region,

@@ -62,12 +62,15 @@ function openGroups(labelsAfter: boolean) {
 		open = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.label } : {}) };
 		return open;
 	};
-	const put = (item: LineItem, pieces: Partial<StampGroup>, hasRoom: (group: Draft) => boolean): void => {
-		Object.assign(open && hasRoom(open) ? open : begin(item), pieces, { end: item.end });
+	/** The group that a piece belongs to: the open one where it has room, else a new one. */
+	const groupOf = (item: LineItem, hasRoom = true): Draft => {
+		const group = open && hasRoom ? open : begin(item);
+		group.end = item.end;
+		return group;
 	};
 	const putLabel = (item: Extract<LineItem, { kind: "label" }>): void => {
 		const isAfter = labelsAfter && open !== undefined;
-		if (isAfter) put(item, { label: item.label }, () => true);
+		if (isAfter) groupOf(item).label = item.label;
 		close();
 		// “Updated: Published on …” never occurs; “Date published:” does, as two labels of which the last counts.
 		if (!isAfter) pendingLabel = pendingLabel ? { ...item, start: pendingLabel.start } : item;
@@ -79,21 +82,23 @@ function openGroups(labelsAfter: boolean) {
 				putLabel(item);
 				break;
 			case "date":
-				put(item, { date: item }, ({ date }) => !date);
+				groupOf(item, !open?.date).date = item;
 				break;
 			case "time":
-				put(item, { time: item }, ({ time }) => !time);
+				groupOf(item, !open?.time).time = item;
 				break;
 			case "zone":
-				if (open) put(item, { zone: item.zone }, () => true);
+				if (open) groupOf(item).zone = item.zone;
 				break;
 			case "weekday": {
-				const { weekday, language } = item;
-				put(item, { weekday, language }, ({ date }) => !(date && nextOf()?.kind === "date"));
+				const group = groupOf(item, !(open?.date && nextOf()?.kind === "date"));
+				group.weekday = item.weekday;
+				group.language = item.language;
 				break;
 			}
 			case "relative":
-				put(item, pendingLabel || !open ? { empty: true } : {}, () => !pendingLabel);
+				if (pendingLabel || !open) begin(item).empty = true;
+				else open.end = item.end;
 				close();
 				break;
 			case "connector":
