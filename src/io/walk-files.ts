@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { sep } from "node:path";
 import { errorCode, toIoError } from "./io-error.ts";
 
 /** A file found on disk. */
@@ -43,7 +43,7 @@ export function* walkEntries(folder: string, options: WalkOptions = {}): Generat
 	const { hidden = false, isWanted } = options;
 	for (const entry of readFolder(folder)) {
 		if (!hidden && entry.name.startsWith(".")) continue;
-		const path = join(folder, entry.name);
+		const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name;
 		if (entry.isDirectory()) yield* walkEntries(path, options);
 		else if (isWanted?.(path) !== false) {
 			const found = statEntry(path);

@@ -18,6 +18,7 @@ import { makeWorkFolder } from "./work-folder.ts";
 /*
  * npm run bench -- [--articles 1000,10000] [--format text|markdown] [--only archive|reading] [--json]
  *                  [--rounds 3] [--hugo-up-to 100000] [--eleventy-up-to 50000] [--folder FOLDER] [--results FOLDER] [--date 2024-05-31]
+ *                  [--note "Beside other work."]
  *
  * Builds invented archives and says what it cost, beside the same articles in Hugo and Eleventy. Without `--articles` it measures 1,000 to 100,000 and
  * writes table, plot and figures to `results/`; with it only where `--results` says. Everything is written to a memory file system, or to a folder on a disk
@@ -58,7 +59,9 @@ const makeFolder = (name: string): string => {
 const figures: Figure[] = [];
 let results: Results = {
 	date: flags.date,
+	note: flags.note,
 	machine: describeMachine(hugo),
+	upTo: Math.max(0, ...plans.map(({ articles }) => articles)),
 	fileSystem: work.isMemory ? "memory" : "disk",
 	corpus: { articles: wordsIn, distinctWords: await countWords(corpus, wordsIn) },
 	figures,

@@ -16,7 +16,7 @@ test("the complete run measures four sizes, peers up to their limits, and keeps 
 		[50_000, ["hugo", "eleventy"], 3],
 		[100_000, ["hugo"], 3],
 	]);
-	expect(rest).toEqual({ reading: true, formats: ["text", "markdown"], folder: undefined, results: "kept", date: undefined, json: false });
+	expect(rest).toEqual({ reading: true, formats: ["text", "markdown"], folder: undefined, results: "kept", date: undefined, note: undefined, json: false });
 });
 
 test.each<[line: string, expected: Partial<ReturnType<typeof readFlags>>, why: string]>([
@@ -26,6 +26,7 @@ test.each<[line: string, expected: Partial<ReturnType<typeof readFlags>>, why: s
 		"a million: once, without peers",
 	],
 	["--articles 1000 --results mine --date 2024-05-31", { results: "mine", date: "2024-05-31" }, "kept where it says"],
+	["--articles 1000 --note Cold.", { note: "Cold." }, "what a reader must know"],
 	["--only reading", { plans: [], reading: true, results: undefined }, "no archive"],
 	["--only archive --articles 10 --json", { reading: false, json: true }, "no reading"],
 	[

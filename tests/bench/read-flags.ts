@@ -12,6 +12,7 @@ export interface BenchFlags {
 	/** Where table, plot and figures are kept; `undefined` = they are printed only. */
 	readonly results: string | undefined;
 	readonly date: string | undefined;
+	readonly note: string | undefined;
 	readonly json: boolean;
 }
 
@@ -36,6 +37,7 @@ export function readFlags(
 			folder: { type: "string" },
 			results: { type: "string" },
 			date: { type: "string" },
+			note: { type: "string" },
 			json: { type: "boolean", default: false },
 		},
 	});
@@ -61,6 +63,7 @@ export function readFlags(
 		// Only the complete run replaces the figures that are kept.
 		results: values.results ?? (values.articles === undefined && values.only === undefined ? results : undefined),
 		date: values.date,
+		note: values.note,
 		json: values.json,
 	};
 }

@@ -123,6 +123,7 @@ test("the document names machine, versions and date, and no host", () => {
 	const document = toResultsMarkdown(
 		{
 			date: "2024-05-31",
+			note: "Beside other work.",
 			machine: {
 				cores: 2,
 				processor: "Some Processor",
@@ -130,6 +131,7 @@ test("the document names machine, versions and date, and no host", () => {
 				system: "Linux 6.1",
 				versions: { microfilm: "0.1.0", hugo: "0.111.3" },
 			},
+			upTo: 10_000,
 			fileSystem: "memory",
 			corpus: { articles: 1_000, distinctWords: 79_296 },
 			figures: [full],
@@ -140,6 +142,7 @@ test("the document names machine, versions and date, and no host", () => {
 	expect(document).toContain(
 		"Measured by `npm run bench` on 2024-05-31: 2 cores (Some Processor), 16 GiB, Linux 6.1; microfilm 0.1.0, hugo 0.111.3; sites written to a memory file system.",
 	);
+	expect(document).toContain("\n\nBeside other work.\n\n");
 	expect(document).toContain("](up-to-10000.svg)");
 });
 

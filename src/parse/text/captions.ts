@@ -24,13 +24,15 @@ export function isCaption(text: string): boolean {
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
 
-/** A quick look before the slow one: the marks of `captionOpening`, and the first two letters of its words. */
+/** A quick look before the slow one: the marks of `captionOpening`, the first letter of its words, and the first two. */
 function mayOpenCaption(text: string): boolean {
-	return openingMarks.includes(text.charAt(0)) || openingLetters.has(text.slice(0, 2).toLowerCase());
+	const first = text.charAt(0);
+	return openingMarks.has(first) || (initials.has(first) && openingLetters.has(text.slice(0, 2).toLowerCase()));
 }
 
-const openingMarks = "©(!<图写";
+const openingMarks: ReadonlySet<string> = new Set("©(!<图写");
 const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
+const initials: ReadonlySet<string> = new Set([...openingLetters].flatMap((letters) => [letters.charAt(0), letters.charAt(0).toUpperCase()]));
 /** What closes a bracket around a credit. */
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */

@@ -25,14 +25,16 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	let sentences = 0;
 	let related = 0;
 	let seen = false;
+	let isFirst = true;
 	for (const [index, line] of lines.entries()) {
 		if (bodyAt !== undefined && index >= bodyAt) break;
 		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
-			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), sentences, related });
+			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), isFirst, sentences, related });
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
 			seen ||= line.kind === "prose" || line.words >= 4;
 		}
+		isFirst &&= line.kind === "left-out";
 		if (line.kind === "prose" && !isCutOff(line.text) && !isSlogan(lines, index))
 			sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
@@ -71,6 +73,8 @@ const minPoints = 2;
 
 interface Circumstances {
 	readonly isRepeated: boolean;
+	/** Only what is left out stands above. */
+	readonly isFirst: boolean;
 	/** Sentences above; the blurb of a rubric counts half. */
 	readonly sentences: number;
 	/** What a list of other stories above takes away. */
@@ -80,7 +84,7 @@ interface Circumstances {
 function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
 	const next = lines[index + 1];
 	if ((line.kind === "prose" && line.text.length > maxHeadlineCharacters) || isSignedCaption(line.text)) return 0;
-	const isFirst = lines.slice(0, index).every(({ kind }) => kind === "left-out");
+	const { isFirst } = around;
 	const isTold = isFirst && next?.kind === "prose" && tellsAgain(line.text, next.text);
 	if (line.kind === "prose" && !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline")) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;

@@ -37,10 +37,11 @@ const toolNames = { microfilm: "Microfilm", hugo: "Hugo", eleventy: "Eleventy" }
 /** Every other dependency stands in the JSON. */
 const namedVersions = ["microfilm", "node", "hugo", "@11ty/eleventy", "remark", "rehype", "preact"];
 
-function describeRun({ date, machine, fileSystem, corpus }: Results): readonly string[] {
+function describeRun({ date, note, machine, fileSystem, corpus }: Results): readonly string[] {
 	return [
 		`Measured by \`npm run bench\`${date === undefined ? "" : ` on ${date}`}: ${describeMachine(machine)}; sites written to ${fileSystem === "memory" ? "a memory file system" : "a disk"}.`,
 		`Invented articles in eight languages and five scripts; ${formatNumber(corpus.distinctWords)} distinct words in the first ${formatNumber(corpus.articles)} of them, by Zipf's law. The peers get the same articles in Markdown, and make an article page with the same parts, lists by day, month, year, source, place and byline, a feed and a sitemap. Full builds are done turn by turn; a time is the median, those of all runs stand behind it. Memory: the highest Pss of all processes together. Written: files that are new or were written again; changed: those of them whose bytes are others.`,
+		...(note === undefined ? [] : [note]),
 	];
 }
 
