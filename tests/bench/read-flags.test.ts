@@ -16,7 +16,15 @@ test("the complete run measures four sizes, peers up to their limits, and keeps 
 		[50_000, ["hugo", "eleventy"], 3],
 		[100_000, ["hugo"], 3],
 	]);
-	expect(rest).toEqual({ reading: true, formats: ["text", "markdown"], folder: undefined, results: "kept", date: undefined, note: undefined, json: false });
+	expect(rest).toEqual({
+		reading: true,
+		formats: ["text", "markdown"],
+		folder: undefined,
+		results: "kept",
+		date: undefined,
+		note: undefined,
+		json: false,
+	});
 });
 
 test.each<[line: string, expected: Partial<ReturnType<typeof readFlags>>, why: string]>([

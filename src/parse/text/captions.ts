@@ -32,7 +32,9 @@ function mayOpenCaption(text: string): boolean {
 
 const openingMarks: ReadonlySet<string> = new Set("©(!<图写");
 const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
-const initials: ReadonlySet<string> = new Set([...openingLetters].flatMap((letters) => [letters.charAt(0), letters.charAt(0).toUpperCase()]));
+const initials: ReadonlySet<string> = new Set(
+	[...openingLetters].flatMap((letters) => [letters.charAt(0), letters.charAt(0).toUpperCase()]),
+);
 /** What closes a bracket around a credit. */
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
