@@ -169,7 +169,7 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 			await page.getByRole("heading", { name: "Gulls on 2024-03-01", level: 1 }).waitFor();
 			await page.goBack();
 			await page.getByRole("link", { name: "Gulls on 2024-03-01" }).waitFor();
-			await page.waitForFunction("scrollY > 400");
+			await expect.poll(() => page.evaluate("scrollY"), { timeout: 5_000 }).toBeGreaterThan(400);
 			expect(await headlines()).toEqual(days.toReversed().map((day) => `Gulls on ${day}`));
 			expect(heard).toEqual([]);
 		} finally {
@@ -184,7 +184,7 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		await search(typed);
 		await page.locator("#search-results .lead mark").first().waitFor();
 		await page.locator("#search-results a").click();
-		await page.waitForFunction("scrollY > 400");
+		await expect.poll(() => page.evaluate("scrollY"), { timeout: 5_000 }).toBeGreaterThan(400);
 		expect(await page.locator("h1").textContent()).toBe(headline);
 		expect(heard).toEqual([]);
 	});

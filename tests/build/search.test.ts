@@ -256,8 +256,8 @@ describe("a publication of the search", { timeout: 30_000 }, () => {
 			["search/segments/", "assets", true],
 			["search/segments/", "assets", true],
 			["search/segments/", "assets", true],
-			["search/index.html".slice(0, 16), "lists", false],
 			["search/segments.json".slice(0, 16), "lists", false],
+			["search/index.html".slice(0, 16), "lists", false],
 		]);
 	});
 });
