@@ -21,7 +21,7 @@ import { makeWorkFolder } from "./work-folder.ts";
  *                  [--note "Beside other work."]
  *
  * Builds invented archives and says what it cost, beside the same articles in Hugo and Eleventy. Without `--articles` it measures 1,000 to 100,000 and
- * writes table, plot and figures to `results/`; with it only where `--results` says. Everything is written to a memory file system, or to a folder on a disk
+ * writes table, plot and figures to `results/` (`npm run format` before they are committed); with it only where `--results` says. Everything is written to a memory file system, or to a folder on a disk
  * that `--folder` names (a million articles need one), and deleted at the end. Times are only worth something on a machine that is otherwise idle.
  */
 const started = performance.now();
