@@ -1,8 +1,9 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { captureOf } from "../build/scratch-archive.ts";
 import { findAxeFaults } from "./find-axe-faults.ts";
 import { findBrowser } from "./find-browser.ts";
+import { openPage } from "./open-page.ts";
 import { basePath, serveArchive } from "./served-archive.ts";
 
 const found = findBrowser();
@@ -42,19 +43,19 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 	let served: Awaited<ReturnType<typeof serveArchive>>;
 	let address: string;
 	let page: Page;
-	const heard: string[] = [];
+	let heard: readonly string[];
+	let closePage: () => Promise<void>;
 
 	beforeAll(async () => {
 		served = await serveArchive(articles);
 		address = served.address;
 		browser = await chromium.launch({ ...found, args: [...(found?.args ?? [])] });
-		page = await browser.newPage();
-		page.on("console", (message) => {
-			// What the policy forbids is told here, too.
-			if (!message.location().url.endsWith("/favicon.ico")) heard.push(`${message.type()}: ${message.text()}`);
-		});
-		page.on("pageerror", (error) => heard.push(`fault: ${error.message}`));
 	}, 60_000);
+	// A page of its own for each test: what a page still asks of a server that a test has stopped is not heard by the next one.
+	beforeEach(async () => {
+		({ page, heard, close: closePage } = await openPage(browser, {}));
+	});
+	afterEach(() => closePage());
 	afterAll(async () => {
 		await browser?.close();
 		served?.stop();
