@@ -3,7 +3,7 @@ import { daysOfPeriod, undatedMonth } from "../model/data-division.ts";
 import { maxListEntries } from "../model/list-division.ts";
 import { citationEndings, type ListKey, type PageKey } from "../model/page.ts";
 import { fromPageKey } from "../plan/page-key.ts";
-import { openReader } from "./sqlite-reader.ts";
+import { openReader } from "./reader/open-reader.ts";
 
 /** About how many bytes a page has, so that a batch of pages fits into memory; an article's own page has those of its record besides. */
 const pageBytes = { article: 8_000, list: 5_000, other: 20_000 };

@@ -13,7 +13,7 @@ import { countArticles, countGone } from "./count-articles.ts";
 import { isMassRemoval } from "./detect-changes.ts";
 import { type InputDigests, writeInputs } from "./input-digests.ts";
 import { addAllArticlesPending, addAllCapturesPending, addAllCitationsPending, addPending, addPublishedPending } from "./pending-pages.ts";
-import { openReader } from "./sqlite-reader.ts";
+import { openReader } from "./reader/open-reader.ts";
 import { sharedIndexes } from "./state-schema.ts";
 import { noteUnmatched } from "./unmatched-decisions.ts";
 import { changedArticles, openArticleWriter, openMerge, sharedArticles } from "./write-articles.ts";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { openReader } from "../archive/reader/open-reader.ts";
 import { type Selection, selectedIds } from "../archive/selected-ids.ts";
-import { openReader } from "../archive/sqlite-reader.ts";
 import { type Config, loadConfig } from "../config/load-config.ts";
 import { openOutput } from "../io/open-output.ts";
 import { openProgress } from "../io/progress.ts";

@@ -1,5 +1,5 @@
 import { readRange } from "../archive/pending-pages.ts";
-import { openReader } from "../archive/sqlite-reader.ts";
+import { openReader } from "../archive/reader/open-reader.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { openPageSource } from "../eleventy/page-source.ts";
 import type { PageSource, PlannedPage } from "../eleventy/plugin.ts";

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { countPending, pendingRanges, readRange } from "../archive/pending-pages.ts";
-import { openReader } from "../archive/sqlite-reader.ts";
+import { openReader } from "../archive/reader/open-reader.ts";
 import type { PageFault } from "../eleventy/render-pages.ts";
 import { recordStaged } from "../publish/record-staged.ts";
 import type { RenderedRange, RenderJob } from "./render-range.ts";

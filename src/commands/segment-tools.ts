@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { openReader } from "../archive/sqlite-reader.ts";
+import { openReader } from "../archive/reader/open-reader.ts";
 import { messageTable } from "../model/messages.ts";
 import { stageFilesWith } from "../publish/hosts/compress-staged.ts";
 import { openPublishedHashes } from "../publish/published-hashes.ts";

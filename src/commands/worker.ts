@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { openStateForReading } from "../archive/open-state.ts";
 import { type PageRange, readRange } from "../archive/pending-pages.ts";
 import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
-import { openReader } from "../archive/sqlite-reader.ts";
+import { openReader } from "../archive/reader/open-reader.ts";
 import { loadLayouts } from "../eleventy/page-source.ts";
 import { errorCode, toIoError } from "../io/io-error.ts";
 import { ArchiveError } from "../model/archive-error.ts";

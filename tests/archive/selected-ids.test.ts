@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { openReader } from "../../src/archive/reader/open-reader.ts";
 import { type Selection, selectedIds } from "../../src/archive/selected-ids.ts";
-import { openReader } from "../../src/archive/sqlite-reader.ts";
 import { captureOf, makeArchive } from "../build/scratch-archive.ts";
 
 test("articles are selected by source, place and month, all that is given being true", { timeout: 15_000 }, async () => {

@@ -1,5 +1,5 @@
 import { countPending, readRange } from "../../src/archive/pending-pages.ts";
-import { openReader } from "../../src/archive/sqlite-reader.ts";
+import { openReader } from "../../src/archive/reader/open-reader.ts";
 import { findChanges } from "../../src/commands/find-changes.ts";
 import { holdState } from "../../src/commands/open-archive.ts";
 import { readHere } from "../../src/commands/read-changed.ts";
