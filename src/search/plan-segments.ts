@@ -1,7 +1,7 @@
 import type { ArticleId } from "../model/brand.ts";
 import { divideDays } from "./divide-days.ts";
-import type { SearchStore } from "./search-store.ts";
 import type { SearchArticle } from "./segment/make-segment.ts";
+import type { SearchStore } from "./store/search-store.ts";
 
 /** A recent segment holds so many articles at most (DESIGN 6): an addition indexes them again, and no others. */
 export const maxRecentSegment = 200;

@@ -6,7 +6,8 @@ import type { StagedFile } from "../publish/staging.ts";
 import { type MadeSegment, makeJob, type SegmentJob, type SegmentTools } from "./make-job.ts";
 import { manifestVersion, type SearchManifest, type SegmentEntry, searchPaths } from "./manifest.ts";
 import { foldRecents, placeChanges } from "./plan-segments.ts";
-import { openSearchStore, type SearchStore, type StoredSegment } from "./search-store.ts";
+import { openSearchStore, type SearchStore } from "./store/search-store.ts";
+import type { StoredSegment } from "./store/segment-rows.ts";
 
 /** Past so many articles outside the large segments they are folded in whatever is asked: reading forty recent segments is no search any more. */
 const maxRecents = 2_000;
