@@ -84,15 +84,15 @@ async function answer(
 		const render = await work.renderer;
 		return { rendered: await render(readRange(state, request.render)) };
 	} catch (error) {
-		return { fault: toFault(error) };
+		return { fault: toFault(error, "read" in request ? "Reading captures" : `Publishing to \`${work?.job.config.out}\``) };
 	}
 }
 
-function toFault(error: unknown): Extract<WorkerAnswer, { fault: unknown }>["fault"] {
+function toFault(error: unknown, doing: string): Extract<WorkerAnswer, { fault: unknown }>["fault"] {
 	const stack = error instanceof Error ? (error.stack ?? "") : "";
 	if (!(error instanceof ArchiveError) && errorCode(error) === undefined)
 		return { kind: undefined, message: error instanceof Error ? error.message : String(error), hint: undefined, stack };
-	const { kind, message, hint } = toIoError(error, "Working on the archive");
+	const { kind, message, hint } = toIoError(error, doing);
 	return { kind, message, hint, stack };
 }
 

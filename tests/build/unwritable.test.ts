@@ -49,7 +49,7 @@ describe("a place that cannot be written", () => {
 		for (let i = 0; i < 30; i++) archive.write(`articles/${i}.txt`, captureOf({ name: `more-${i}`, day: `2023-04-${10 + (i % 20)}` }));
 		const { code, stderr } = await runMicrofilm(["build", "--root", archive.root, "--out", out, "--quiet"]);
 		expect([code, stderr]).toEqual([3, expect.stringMatching(oneLine)]);
-		expect(stderr).toContain("the disk is full (ENOSPC)");
+		expect(stderr).toContain(`Publishing to \`${out}\` failed: the disk is full (ENOSPC).`);
 		expect(archive.site(out)).toEqual(before);
 		rmSync(ballast);
 		await archive.build({ out });
