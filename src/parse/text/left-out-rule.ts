@@ -1,4 +1,5 @@
-import { boilerplateLines, boilerplateOpenings, issuerHeadings, relatedHeadings } from "./boilerplate.ts";
+import { boilerplateLines, issuerHeadings, relatedHeadings } from "./boilerplate.ts";
+import { boilerplateOpenings } from "./boilerplate-openings.ts";
 import { rubricWords } from "./byline-words.ts";
 import { isCaption } from "./captions.ts";
 import { foldLine } from "./fold-line.ts";

@@ -1,0 +1,34 @@
+/**
+ * Openings of lines that are no part of the article whatever follows, lower case. A word boundary must follow.
+ *
+ * Source: own reading of news pages in these languages.
+ */
+export const boilerplateOpenings: readonly string[] = [
+	// English
+	"today's paper|todays paper|e-paper|epaper|for immediate release|media contact|media contacts|press contact|contact:|information from:",
+	"skip to|jump to|you are here|click here|follow us on|follow us|join us on|join our|sign up for|sign up to|subscribe to|subscribe for|get our|get the latest",
+	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism|download the|picked for you",
+	"read more:|read also:|also read:|read:|see also:|also see:|related:|more:|watch:|watch more of our videos|continue reading|scroll to continue",
+	"view original content|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
+	"this content was automatically|this article is more than|this is ai generated|this is a rush transcript|press play to listen|voiced by artificial intelligence",
+	"we use cookies|this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
+	"from:|location:|delivered on:|source:|source link|news id:",
+	// German, Dutch, the languages of Scandinavia
+	"zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
+	"ga naar|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
+	// French, Spanish, Portuguese, Italian, Romanian
+	"aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
+	"ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
+	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",
+	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
+	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
+	"читайте також|підписуйтесь|источник:|джерело:|крыніца:|извор:|izvor:|източник:|zdroj:|źródło:|jesteś tutaj|czytaj także|dalsza część artykułu",
+	"πηγή:|forrás:|burimi:|avots:|allikas:|šaltinis:",
+	// Turkish, Azerbaijani, Indonesian, Vietnamese, Thai
+	"buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini|baca juga|baca:|ilustrasi|ikuti kami|sumber:|nguồn:|ที่มา:",
+	// Arabic, Persian, Hindi
+	"المصدر:|منبع:|اقرأ أيضا|اقرأ أيضاً|تابعوا|کد خبر|شناسه خبر|स्रोत:|यह भी पढ़ें",
+	// Chinese, Japanese, Korean
+	"原标题|当前位置|當前位置|您的位置|你的位置|您所在的位置|您现在的位置|目前位置|来源：|来源:|來源：|來源:|责任编辑|【责任编辑|[责任编辑|（责任编辑|(责任编辑",
+	"责编：|责编:|（责编|(责编|責任編輯|現在位置|記事をマイページに保存|この記事は有料|この記事は会員|出典：|출처:|현재 위치|저작권자|무단 전재|ⓒ",
+].flatMap((list) => list.split("|"));
