@@ -480,6 +480,16 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["Gaya|MP"], agencies: ["PTI"], date: "05-04", rest: "The canal" },
 		"a short form of a state (PTI)",
 	],
+	[
+		"ISLAMABAD-Federal ministers of the whole country met on Monday to speak about the bridge.",
+		{ places: ["ISLAMABAD"], rest: "Federal ministers of the whole country met on Monday to speak about the bridge." },
+		"a city in capitals, and a hyphen for the dash and its spaces",
+	],
+	[
+		"OMAHA, Nebraska and BOISE, Idaho, Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE) — Mills",
+		{ places: ["OMAHA|Nebraska", "BOISE"], agencies: ["GLOBE NEWSWIRE"], date: "2020-11-12", rest: "Mills" },
+		"the day of the author and that of the press-release wire",
+	],
 ];
 
 describe("a dateline is found", () => {
@@ -549,6 +559,8 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Perú - Chile, en directo", "two teams and a comma"],
 	["The Valley Times (AP)", "a paper and its agency"],
 	["Porto – Benfica: onde ver o jogo da noite, que começa às nove horas da noite", "a city that is a club, and its rival"],
+	["The Valley News, Pakistan, Saturday, July 04, 2009\nThe council met.", "a paper, its country and its day"],
+	["StarDesk - KOMPAS.com\nThe council met on Monday.", "a desk and its site"],
 ];
 
 describe("no dateline is found", () => {

@@ -171,6 +171,11 @@ describe("labels and roles", () => {
 		["All News 17:12 April 17, 2023", ["unknown 2023-04-17 17:12"], "a rubric, no archive of a day"],
 		["Video 2:31 | April 17, 2023", ["unknown 2023-04-17"], "a running time"],
 		[
+			"Tue 18 Apr 2023 18.08 EDTFirst published on Mon 17 Apr 2023 04.16 EDT",
+			["modified 2023-04-18 18:08 EDT wd2", "published 2023-04-17 04:16 EDT wd1"],
+			"a stamp without a label beside the first one",
+		],
+		[
 			"17/04/2023 05h01 Atualizado há 2 horas",
 			["unknown 2023-04-17 05:01"],
 			"the relative update gives no stamp and does not take the first",

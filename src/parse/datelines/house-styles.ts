@@ -36,7 +36,7 @@ export interface HouseStyle {
  */
 export const houseStyles: readonly HouseStyle[] = [
 	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
-	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?)?[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
+	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?){0,2}[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA:
@@ -177,6 +177,7 @@ function isWirePlace(lead: Lead): boolean {
 }
 
 function isOpenPlace(lead: Lead): boolean {
+	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
 	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
 }
 
@@ -228,6 +229,10 @@ function isPlaceLine(lead: Lead): boolean {
 	if (lead.body === "" || !opensStory(lead)) return false;
 	return (
 		(lead.knownCity && !lead.institution && opensSentence(lead)) ||
-		(isName(lead) && lead.region !== undefined && !lead.unknownRegion && !lead.knownCountry)
+		(isName(lead) &&
+			lead.region !== undefined &&
+			!lead.unknownRegion &&
+			!lead.knownCountry &&
+			(!lead.institution || lead.placeCase === "capitals"))
 	);
 }

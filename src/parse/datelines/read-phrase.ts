@@ -18,6 +18,8 @@ import { readWireDate } from "./read-wire-date.ts";
 export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
+	const glued = afterPlace ? undefined : findGluedEnd(text, at, known);
+	if (glued !== undefined) return [{ symbol: "P", start: at, end: glued, text: text.slice(at, glued) }];
 	const end = findEnd(text, at, known) ?? (afterPlace ? findStateEnd(text, at) : undefined);
 	if (end === undefined || end === at) return [];
 	const phrase = text.slice(at, end);
@@ -53,6 +55,20 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 		{ symbol: "A", start: end + 1, end: end + 5, text: "سانا", agencies: ["سانا"] },
 	];
 }
+
+/** A city in capitals, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. */
+function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
+	const hyphen = text.indexOf("-", at);
+	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace || !capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)))
+		return undefined;
+	const place = text.slice(at, hyphen);
+	return gluedPlace.test(place) && (lookUpCity(place) !== undefined || known.isTown(place)) ? hyphen : undefined;
+}
+
+const minGluedPlace = 4;
+const maxGluedPlace = 24;
+const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
+const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
 /** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
 const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;

@@ -45,7 +45,9 @@ export function readStamps(line: string, lineNumber: number): StampLine {
 	if (line.length > maxCharacters || !digitPattern.test(line)) return none;
 	const folded = foldLine(line);
 	const items = scanLine(folded, line);
-	const groups = groupStamps(items).map((group, index, all) => emptyEvent(group, folded, all[index - 1]?.end ?? 0));
+	const groups = groupStamps(items)
+		.map((group, index, all) => emptyEvent(group, folded, all[index - 1]?.end ?? 0))
+		.map((group, index, all) => (isRevision(group, all[index + 1], folded) ? { ...group, label: revised } : group));
 	if (groups.length === 0 || !isStampLine(folded, line, items, groups)) return none;
 
 	const stamps: PrintedStamp[] = [];
@@ -64,6 +66,14 @@ export function readStamps(line: string, lineNumber: number): StampLine {
 		event: groups.some((group) => group.event === true),
 	};
 }
+
+/** “Fri 3 May 2024 18.08 BST First published on Fri 3 May 2024 04.16 BST”: a stamp without a label beside one that is the first. */
+function isRevision(group: StampGroup, next: StampGroup | undefined, { text }: FoldedLine): boolean {
+	if (group.label !== undefined || group.empty || group.time === undefined || group.date === undefined) return false;
+	return next?.label?.role === "published" && next.time !== undefined && text.startsWith("first ", next.start);
+}
+
+const revised = { role: "modified", language: "en" } as const;
 
 /** The day of an event dates nothing: the words before it say so, unless a label between them and the day says what it dates. */
 function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): StampGroup {

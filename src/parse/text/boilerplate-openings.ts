@@ -12,7 +12,8 @@ export const boilerplateOpenings: readonly string[] = [
 	"view original content|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
 	"this content was automatically|this article is more than|this is ai generated|this is a rush transcript|press play to listen|voiced by artificial intelligence",
 	"we use cookies|this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
-	"from:|location:|delivered on:|source:|source link|news id:",
+	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
+	"picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
 	// German, Dutch, the languages of Scandinavia
 	"zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
 	"ga naar|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",

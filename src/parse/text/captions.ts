@@ -10,7 +10,8 @@ import { bylineAgencies } from "./byline-words.ts";
  * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
  */
 export function isCaption(text: string): boolean {
-	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80))) return true;
+	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: ")))
+		return true;
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
@@ -35,6 +36,8 @@ const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|
 const initials: ReadonlySet<string> = new Set(
 	[...openingLetters].flatMap((letters) => [letters.charAt(0), letters.charAt(0).toUpperCase()]),
 );
+/** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
+const minGalleryTitle = 48;
 /** What closes a bracket around a credit. */
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
@@ -64,7 +67,7 @@ const paperAndName =
 const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
-	/[([](?:AP Photo|Photo|Photos|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
+	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
 
 /** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” */
 const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}\)$/u;

@@ -1,12 +1,13 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { isSignedCaption } from "./captions.ts";
 import type { HeaderLine } from "./classify-line.ts";
+import { endsSentence } from "./ends-sentence.ts";
 import { foldLine } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
 import { menuWords } from "./page-words.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { isCreditedCopy } from "./related-stories.ts";
-import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
+import { isInMenu, maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { tellsAgain } from "./tells-again.ts";
 
 /**
@@ -35,7 +36,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 			seen ||= line.kind === "prose" || line.words >= 4;
 		}
 		isFirst &&= line.kind === "left-out";
-		if (line.kind === "prose" && !isCutOff(line.text) && !isSlogan(lines, index))
+		if (line.kind === "prose" && !isCutOff(line.text) && !isSlogan(lines, index) && !isSelfPortrait(line) && !isPrompt(line.text))
 			sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
 	}
@@ -85,6 +86,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const next = lines[index + 1];
 	if ((line.kind === "prose" && line.text.length > maxHeadlineCharacters) || isSignedCaption(line.text)) return 0;
 	const { isFirst } = around;
+	// The lead, printed above itself with its dateline.
+	if (line.kind === "prose" && next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return 0;
 	const isTold = isFirst && next?.kind === "prose" && tellsAgain(line.text, next.text);
 	if (line.kind === "prose" && !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline")) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
@@ -95,6 +98,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (isCutOff(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1))) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(lines[index - 1]))) points -= 4;
+	if (isBar(line.text)) points -= 4;
+	if (isInMenu(lines, index)) points -= 1;
 	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3)
 		points += words === 3 ? 2 : 5;
 	if (stampFollows(lines, index)) points += 3;
@@ -124,8 +129,17 @@ function isListed(line: HeaderLine | undefined): boolean {
 
 /** A longer line, set off as the first one is. */
 function isDeckOf(line: HeaderLine | undefined, headline: HeaderLine): boolean {
-	return line?.kind === "title" && line.blankBefore && headline.blankBefore && line.text.length > headline.text.length;
+	const isSetOff = headline.blankBefore || (headline.number === 1 && headline.text.length >= minTopHeadline);
+	return line?.kind === "title" && line.blankBefore && isSetOff && line.text.length > headline.text.length;
 }
+
+/** Capitals with strokes between: the page's own. “NORTH FORD || NEWS UPDATES” */
+function isBar(text: string): boolean {
+	return text.includes("|") && text.length <= 60 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** A slogan of the site, on the page's first line, is shorter. “News that you can use” */
+const minTopHeadline = 40;
 
 /** A line that may be a headline itself. */
 function isLong(line: HeaderLine | undefined): boolean {
@@ -202,6 +216,18 @@ function isAloneBelow(lines: readonly HeaderLine[], bylineAt: number): boolean {
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	return line !== undefined && line.text.length <= 60 && lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out";
+}
+
+/** What asks for something. “Rate this article:” */
+function isPrompt(text: string): boolean {
+	return text.length <= maxPrompt && text.endsWith(":");
+}
+
+const maxPrompt = 30;
+
+/** A long line without an end behind the day of the crawl: what the site's metadata say of the site. */
+function isSelfPortrait(line: HeaderLine): boolean {
+	return line.number === 1 && line.column > 10 && line.text.length > maxHeadlineCharacters && endsSentence(line.text) !== "sentence";
 }
 
 /** A sentence below a rubric or a picture's credit, above an isolated line: it describes the rubric. */

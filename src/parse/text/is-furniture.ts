@@ -29,7 +29,6 @@ export function isFurniture(head: readonly HeaderLine[], index: number, stampSee
 		);
 	if (next === undefined || next.text.length < line.text.length) return false;
 	if (next.kind !== "prose" && (next.kind !== "title" || next.text.length <= maxButton)) return false;
-	if (rubricBehind.test(line.text)) return true;
 	if (isBroken(head, index)) return false;
 	if (fewSigns.test(line.text) || bareTime.test(line.text) || signedPaper.test(line.text)) return true;
 	return (
@@ -70,9 +69,6 @@ const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** A time, a mark or a handle alone, which belongs to the stamp above. “14:22” · “|” · “Lake News | @lakenews” */
 const bareTime = /^(?:\d{1,2}[:.h]\d{2}|[|•·/–—-]|(?:[\p{L} .]{2,30}[|•·] {0,2})?@\w{2,24})$/u;
-
-/** The rubric behind a stamp. “in Local News” */
-const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
 
 /** Two to four words and an agency's letters in brackets: a paper. “The Valley Times (AP)” */
 const signedPaper = /^\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15}){1,3} \(\p{Lu}{2,8}\)$/u;

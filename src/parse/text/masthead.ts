@@ -15,7 +15,8 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (line?.kind !== "stamp") return false;
 	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
 	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
-	if (line.stamps.some((stamp) => stamp.time !== undefined)) return isOfOtherStory(lines, index, headlineAt);
+	if (line.stamps.some((stamp) => stamp.time !== undefined))
+		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt);
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
@@ -33,6 +34,17 @@ function isOfOtherStory(lines: readonly HeaderLine[], index: number, headlineAt:
 	const other = lines.slice(index + 1, headlineAt).some((line) => line.kind === "title" && line.words >= 4);
 	return other && lines.slice(headlineAt + 1, headlineAt + 4).some((line) => line.kind === "stamp" && line.stamps.some(isPublished));
 }
+
+/** The time of a price or of the weather: a table of short lines lies between it and the headline. */
+function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const between = lines.slice(index + 1, headlineAt);
+	return between.filter(({ kind, text }) => kind !== "label" && text.length <= maxCell).length >= minCells;
+}
+
+/** A word or two, or a number. */
+const maxCell = 30;
+/** Between a story's stamp and its headline stand fewer lines. */
+const minCells = 6;
 
 function isPublished({ dates, role }: PrintedStamp): boolean {
 	return dates.length > 0 && role !== "modified";

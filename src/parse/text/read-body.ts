@@ -9,7 +9,7 @@ import { labels } from "./labels.ts";
 import { leftOutRule } from "./left-out-rule.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readTail } from "./read-tail.ts";
-import { countTeaserLines, isPictureText } from "./related-stories.ts";
+import { countTeaserLines, isCaptionAgain, isPictureText } from "./related-stories.ts";
 
 /** One piece of the text. */
 export interface Block {
@@ -63,7 +63,11 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		const next = lines[index + 1];
 		const before = kept.at(-1);
 		const isOwn = isFragment(line, before) || isSentenceBetween(line, before, next);
-		const rule = isOwn ? undefined : furnitureRule(line, next, before === undefined, draft);
+		const rule = isOwn
+			? undefined
+			: isCaptionAgain(line, lines[index - 1])
+				? "caption"
+				: furnitureRule(line, next, before === undefined, draft);
 		if (rule !== undefined) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
@@ -125,12 +129,13 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 		for (const joined of joinLines(run)) blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
 		run = [];
 	};
-	for (const line of lines) {
+	for (const [index, line] of lines.entries()) {
 		const first = line.text.charAt(0);
 		const mark = first === ">" ? subhead.exec(line.text.slice(0, 20))?.[0] : undefined;
 		const dot = bullets.includes(first) ? bullet.exec(line.text.slice(0, 10))?.[0] : undefined;
-		// A dash in front of the first paragraph is what is left of a dateline.
-		const isItem = dot !== undefined && (!dot.startsWith("-") || blocks.length > 0 || run.length > 0);
+		// A dash in front of the first paragraph alone is what is left of a dateline.
+		const isInList = blocks.length > 0 || run.length > 0 || lines[index + 1]?.text.startsWith("- ");
+		const isItem = dot !== undefined && (!dot.startsWith("-") || isInList === true);
 		if (mark === undefined && !isItem) {
 			run.push(line);
 			continue;

@@ -33,6 +33,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const spaced = readByline(text.replace(gluedBy, "By "));
 		return spaced && { ...spaced, text };
 	}
+	const twice = text.indexOf(" by ");
+	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4))
+		return { text: text.slice(0, twice), people: peopleOf(text.slice(0, twice)) };
 	const opening = openingOf(text);
 	if (opening !== undefined) {
 		const names = text

@@ -1,3 +1,4 @@
+import { isStampLabel } from "../stamps/is-stamp-label.ts";
 import { belongsToHeader, isAboveDateline, isAlternativeText, isShort } from "./belongs-to-header.ts";
 import { classifyHeader } from "./classify-header.ts";
 import type { HeaderLine } from "./classify-line.ts";
@@ -11,7 +12,7 @@ import { readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
-import { countTeaserLines, isCreditedCopy, isPictureText } from "./related-stories.ts";
+import { countTeaserLines, isCaptionAgain, isCreditedCopy, isPictureText } from "./related-stories.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -70,9 +71,16 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.stamps.push(...line.stamps);
 			return index;
 		}
-		if (line.kind === "stamp") stampSeen = true;
+		if (line.kind === "stamp" || (line.kind === "left-out" && line.text.length <= maxStampLabel && isStampLabel(line.text)))
+			stampSeen = true;
 		if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
 			draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
+			continue;
+		}
+		if (stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text)) {
+			const rubric = { value: line.text.slice(3), evidence: [toEvidence(line, "label", line.text.slice(3))] };
+			draft.labels.push(rubric);
+			draft.section ??= rubric;
 			continue;
 		}
 		if (collectLine(line, draft)) continue;
@@ -80,11 +88,14 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 			continue;
 		}
-		if (isPictureText(line, next) || isCreditedCopy(line, next) || isCreditedCopy(above, line)) {
+		if (isPictureText(line, next) || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above)) {
 			draft.leftOut.push(toEvidence(line, "caption"));
 			continue;
 		}
-		if (line.kind === "title" && above !== undefined && valueHeading.test(above.text)) {
+		if (
+			line.kind === "title" &&
+			((above !== undefined && valueHeading.test(above.text)) || (stampSeen && filmTitle.test(line.text.slice(-12))))
+		) {
 			draft.leftOut.push(toEvidence(line, "header-line"));
 			continue;
 		}
@@ -131,8 +142,14 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 	return head.length;
 }
 
+/** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
+const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
+
 /** What government pages print above the office that speaks, and the place of a speech. “From:” · “Location:” */
 const valueHeading = /^(?:from|location) ?:$/i;
+
+/** The title of the film in place of a picture. “Mayor opens the bridge – video” */
+const filmTitle = / [–-] (?:video|audio)$/;
 
 /** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows. */
 function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
@@ -150,6 +167,9 @@ function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: Head
 		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
 	);
 }
+
+/** The longest label of a stamp, “This article was originally published on”, is not printed alone. */
+const maxStampLabel = 20;
 
 /** Links below the name of the author, in the form of `foldLine`. Source: Sputnik's pages. */
 const authorLinks: ReadonlySet<string> = new Set(["all materials", "write to the author", "все материалы", "написать автору"]);

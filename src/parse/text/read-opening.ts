@@ -20,7 +20,7 @@ interface Opening {
  *     ^label ^headline      ^dateline                           ^text
  */
 export function readOpening(printed: readonly Block[], draft: Draft): Opening {
-	const blocks = dropRepeatedLead(printed, draft);
+	const blocks = dropIntroduction(dropRepeatedLead(printed, draft), draft);
 	const first = blocks[0];
 	if (first === undefined) return { blocks };
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
@@ -56,14 +56,27 @@ function dropRepeatedLead(blocks: readonly Block[], draft: Draft): readonly Bloc
 	const [lead, text] = blocks;
 	if (lead === undefined || text === undefined || lead.text.length < minLead || text.text.length - lead.text.length > maxDateline)
 		return blocks;
-	if (!text.text.endsWith(lead.text)) return blocks;
+	if (text.text.length === lead.text.length || !text.text.endsWith(lead.text)) return blocks;
 	draft.leftOut.push({ line: lead.line, text: lead.text, rule: "repeated-lead" });
 	return blocks.slice(1);
 }
 
-/** A sentence; what is shorter may be said twice, in verse or in a chorus. */
-const minLead = 80;
+/** A sentence. */
+const minLead = 40;
 const maxDateline = 60;
+
+/** A line with a colon that says who issued what follows, above its dateline. “Release from the office of the mayor:” */
+function dropIntroduction(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [line, text] = blocks;
+	if (line === undefined || text === undefined || !line.text.endsWith(":") || line.text.length > maxIntroduction) return blocks;
+	const found = parseDateline([{ text: text.text, line: text.line }], draft)?.dateline;
+	if (found === undefined || found.places.length === 0 || !/^\p{Lu}{3}/u.test(text.text)) return blocks;
+	draft.leftOut.push({ line: line.line, text: line.text, rule: "introduction" });
+	return blocks.slice(1);
+}
+
+/** A sentence that introduces somebody's words is longer. */
+const maxIntroduction = 120;
 
 /** A whole paragraph above the one with the dateline is a summary: the deck. */
 function dropDeckAbove(blocks: readonly Block[], dateline: ParsedDateline, draft: Draft): readonly Block[] {

@@ -72,7 +72,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		collectByline(line, byline, draft);
 		return true;
 	}
-	return index < maxTailStampLines && collectTailStamp(line, draft);
+	return index < maxTailStampLines && (collectTailStamp(line, draft) || collectLastStamp(line, tail, index, draft));
 }
 
 /** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
@@ -93,6 +93,19 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
+
+/** A day and a time alone close a text whose header has no stamp; where others follow, they are those of other stories. */
+function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	if (index !== tail.length - 1 || index > maxClosingLines || draft.stamps.length > 0 || line.text.length > maxBareStamp) return false;
+	const part = toStampPart(readStamps(line.text, line.number), line);
+	const [stamp] = part.stamps;
+	if (part.rest !== "" || stamp?.time === undefined || stamp.dates.length === 0) return false;
+	return collectLine({ ...line, ...part }, draft);
+}
+
+/** Desk initials, the agency, “End”. */
+const maxClosingLines = 2;
+const maxBareStamp = 40;
 
 /** Up to four words without a stop that are nothing else. */
 function isKeyWord(text: string | undefined): boolean {

@@ -50,6 +50,15 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	return gluedCredit.test(copy.text.slice(line.text.length));
 }
 
+/** Whether a line is the caption above it again, without its credit. */
+export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boolean {
+	if (above === undefined || line.text.length < minCaption || !above.text.startsWith(line.text.slice(0, 20))) return false;
+	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
+}
+
+/** Two captions may begin alike. */
+const minCaption = 30;
+
 /** Two words or more in capitals, or a name with its agency in brackets. “JANE DOE” · “ Jane Doe (Wire)” */
 const gluedCredit =
 	/^ ?(?:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}|\p{Lu}[\p{L}.'’ -]{3,40})(?: ?[(/] ?[\p{L} .]{2,30}\)?)?$/u;

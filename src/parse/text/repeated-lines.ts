@@ -27,7 +27,7 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 		const fold = foldWords(line.text);
 		const other = first.get(fold);
 		if (other === undefined) first.set(fold, index);
-		else if (!isPictureOf(lines, other, index)) repeated.add(other).add(index);
+		else if (!isPictureOf(lines, other, index) && !(isInMenu(lines, other) && isInMenu(lines, index))) repeated.add(other).add(index);
 	}
 	return repeated;
 }
@@ -36,6 +36,19 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
 	const isCaption = lines[first]?.kind === "title" && lines[second]?.kind === "prose";
 	return isCaption && lines.slice(first + 1, second).some((line) => line.kind === "title" && line.words >= 4 && line.blankBefore);
+}
+
+/** The site's name between two entries of its menu, as pages print it for each width of the screen. */
+export function isInMenu(lines: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = lines.slice(Math.max(0, index - 1), index + 2);
+	return line?.blankBefore === false && below?.blankBefore === false && isEntry(above) && isEntry(below) && below.kind !== "stamp";
+}
+
+/** The longest entry, a calendar: “Wednesday, September 25, 2024”. */
+const maxEntry = 30;
+
+function isEntry(line: HeaderLine | undefined): line is HeaderLine {
+	return line !== undefined && line.text.length <= maxEntry && line.kind !== "byline" && line.kind !== "prose";
 }
 
 /** A caption and the same as the picture's text: two equal lines in a row below a headline and its stamp. */
