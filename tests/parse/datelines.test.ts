@@ -490,6 +490,11 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["OMAHA|Nebraska", "BOISE"], agencies: ["GLOBE NEWSWIRE"], date: "2020-11-12", rest: "Mills" },
 		"the day of the author and that of the press-release wire",
 	],
+	[
+		"PORT ANTONIO, Portland — The stations",
+		{ places: ["PORT ANTONIO|Portland"], rest: "The stations" },
+		"a parish that is a town elsewhere, behind a town in capitals",
+	],
 ];
 
 describe("a dateline is found", () => {

@@ -1249,6 +1249,57 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["3 boilerplate", "5 boilerplate"],
 		},
 	],
+	[
+		"menus that lost their marks",
+		`Home Council Events About Us Town News Services Visa & Passport News Service Topics Links\nMayor's Regular Press Conference on September 12,2014\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor's Regular Press Conference on September 12,2014", body: [lead, second], leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"a breadcrumb of a list's page, and a counter below the headline",
+		`Home Blog Page 39\n\nBoatmen who rang the bell of the council granted bail\n\n0\nBail Granted\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Boatmen who rang the bell of the council granted bail",
+			body: [lead, second],
+			leftOut: ["1 breadcrumb", "5 counter", "6 header-line"],
+		},
+	],
+	[
+		"a picture's text and its caption below an unsigned headline; an agency behind a hyphen",
+		`Boats collide off the coast of Oldport\n\nA boat at the new bridge\nThe council has closed a bridge, according to the mayor (file photo). -AP\n\n${lead}\n\n${second}\n`,
+		{ headline: "Boats collide off the coast of Oldport", body: [lead, second], leftOut: ["3 caption", "4 caption"] },
+	],
+	[
+		"a credit behind a stroke",
+		`The mayor, during her talk with a reporter over her boat, in her office on December 5. Photo / Ann Lee\n${lead}\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"a list of the newest stories above the headline",
+		`Fri 19 Apr 2024\n\n@ Contact us\n\nLatest\n4h agoMayor loses her boat after claims he misused the bridge\nLatest\n7h agoReview ordered into second bridge at the old harbour\n\nBridge attack: boatmen told to ‘stay at home and lock doors’\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge attack: boatmen told to ‘stay at home and lock doors’",
+			body: [lead, second],
+			leftOut: ["1 masthead", "3 above-headline", "5 related-heading", "6 above-headline", "7 related-heading", "8 above-headline"],
+		},
+	],
+	[
+		"the mark of a list in front of the headline",
+		` date 2018-05-01   • Boatman charged with stealing the bell of Oldport\n\n    ${lead}\n\n    ${second}\n`,
+		{ captured: "2018-05-01", headline: "Boatman charged with stealing the bell of Oldport", body: [lead, second] },
+	],
+	[
+		"a deck that is a sentence, above a button; no paragraph stands above one",
+		`No survivors of the collision at the bridge\n\nDivers reach the boat and confirm that there is nobody among the fourteen passengers and crew, including one mayor.\n\nPowered by automated translation\n\n${lead} ${second} Nobody has said what it will cost, and nobody has asked the ferrymen who lost their work.\n\n${second}\n`,
+		{
+			headline: "No survivors of the collision at the bridge",
+			deck: "Divers reach the boat and confirm that there is nobody among the fourteen passengers and crew, including one mayor.",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned. Nobody has said what it will cost, and nobody has asked the ferrymen who lost their work.",
+				second,
+			],
+			leftOut: ["5 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText", () => {

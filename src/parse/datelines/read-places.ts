@@ -33,13 +33,19 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpRegion(joined[1]) !== undefined)
 		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
 	const { byline, names } = splitList(first.text);
-	const further = named.filter(({ symbol, text }) => symbol === "P" && text !== first.text).map(({ text }) => text);
-	const region = joinRegions(named.filter(({ symbol }) => symbol !== "P").map(({ text }) => text));
+	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
+	const isRegion = ({ symbol, text }: Piece) => symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text));
+	const further = named.filter((piece) => !isRegion(piece) && piece.text !== first.text).map(({ text }) => text);
+	const region = joinRegions(named.filter(isRegion).map(({ text }) => text));
 	const all = [...names, ...further];
 	return {
 		places: all.map((printed, index) => (region !== undefined && index === all.length - 1 ? { printed, region } : { printed })),
 		...(byline && { byline }),
 	};
+}
+
+function isTitleBehindCapitals(first: string, further: string): boolean {
+	return toNameCase(first) === "capitals" && toNameCase(further) === "title";
 }
 
 /** `Washington, DC` in one bracket. */

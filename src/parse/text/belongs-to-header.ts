@@ -133,11 +133,23 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 	const line = head[index];
 	const caption = head[index + 1];
-	if (line === undefined || line.text.length > maxDeckLine || caption?.kind !== "left-out" || caption.rule !== "caption") return false;
+	if (line === undefined || caption?.kind !== "left-out") return false;
+	const isButton = caption.blankBefore && caption.text.length <= maxButton && aboveTextButtons.has(foldLine(caption.text));
+	if (line.text.length > (isButton ? maxDeckAboveButton : maxDeckLine) || !(caption.rule === "caption" || isButton)) return false;
 	if (head[index - 1]?.kind !== "title" || !line.blankBefore) return false;
 	const text = head.slice(index + 2).find(({ kind }) => kind !== "left-out");
 	return text?.kind === "prose" && text.text.length > line.text.length;
 }
+
+/** A deck above buttons may be longer: a first paragraph has none below. */
+const maxDeckAboveButton = 200;
+const maxButton = 40;
+/** Buttons that stand between deck and text, in the form of `foldLine`; advertisements stand below the first paragraph. */
+const aboveTextButtons: ReadonlySet<string> = new Set(
+	"powered by automated translation|listen to this article|listen to article|listen|share|share this article|share this|save|print|email".split(
+		"|",
+	),
+);
 
 /** Whether lines of text follow: what stands above a stamp at the very end is the text. */
 function hasText(head: readonly HeaderLine[], from: number): boolean {

@@ -33,7 +33,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (line.kind === "prose" || line.kind === "title") {
 			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), isFirst, sentences, related });
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
-			seen ||= line.kind === "prose" || line.words >= 4;
+			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
 		isFirst &&= line.kind === "left-out";
 		if (line.kind === "prose" && !isCutOff(line.text) && !isSlogan(lines, index) && !isSelfPortrait(line) && !isPrompt(line.text))

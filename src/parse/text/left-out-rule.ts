@@ -36,6 +36,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		const form = formRule(text);
 		if (form !== undefined) return form;
 	}
+	if (isMenuRun(text)) return "breadcrumb";
 	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
 
@@ -54,6 +55,16 @@ function isMenuBar(text: string): boolean {
 	const entries = text.split(" | ");
 	return entries.length >= 4 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
 }
+
+/** A menu that lost its marks: words with capitals, two of which no headline has. “Home Events About Us News Services Links” */
+function isMenuRun(text: string): boolean {
+	const phrases = text.includes(" Us") || text.startsWith("Home ") ? new Set(text.match(menuPhrase)) : undefined;
+	return phrases !== undefined && phrases.size >= 2 && !/ \p{Ll}|[.!?,:;]/u.test(text);
+}
+
+/** An entry of a menu.      “About Us”     “Blog Page 12” */
+const menuPhrase =
+	/(?:^|(?<= ))(?:Home(?= )|About Us|Contact Us|Links|News Services?|Sitemap|Site Map|Login|Feedback|Blog(?: Page \d{1,4})?$)/g;
 
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;

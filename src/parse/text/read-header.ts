@@ -40,8 +40,8 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 	return copy.slice(readBelow(secondHead, 0, secondDatelineAt, draft));
 }
 
-/** A colon whose kicker was lost. “: Chancellor: …” */
-const orphanColon = /^[:|–—-]\s+/u;
+/** A colon whose kicker was lost, or the mark of a list or a button. “: Chancellor: …” · “• Teen charged” */
+const orphanColon = /^[:|–—•×-]\s+/u;
 
 /** Reads on from below the headline and returns the index at which the text begins. */
 function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
@@ -130,7 +130,8 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			continue;
 		}
 		const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
-		if (stampSeen && (isAboveText || isAlternativeText(head, index))) {
+		const isAlternative = (stampSeen || (line.kind === "title" && line.blankBefore)) && isAlternativeText(head, index);
+		if (isAlternative || (stampSeen && isAboveText)) {
 			draft.leftOut.push(toEvidence(line, "caption"));
 			continue;
 		}
