@@ -887,6 +887,26 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a line that ends in an arrow leads elsewhere, and a line below a picture's credit tells of the picture",
+		`3 May 2024, 07:43\n\nNew bridge opens in the old town\n\nRead the whole of it →\n\nPhoto: Oldport Archive\n\nThe mayor cuts the ribbon in front of the old tower hall\n\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024, 07:43"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "7 caption", "9 header-line"],
+		},
+	],
+	[
+		"the headline again, fused to the dateline of the text",
+		`#oldport #bridges\n\nWho paid for the bridge?\n\nWho paid for the bridge?OLDPORT, May 3 (Wire) – ${lead}\n${second}`,
+		{
+			headline: "Who paid for the bridge?",
+			labels: ["#oldport #bridges"],
+			dateline: "OLDPORT, May 3 (Wire) –",
+			body: [lead, second],
+		},
+	],
+	[
 		"a press release: whoever issued it signs, and is no person",
 		`New bridge opens in the old town\nNews provided by\nOldport Bridge Works\nMay 03, 2024, 09:00 ET\nOLDPORT, May 3, 2024 /PRNewswire/ -- ${lead}\n${second}`,
 		{

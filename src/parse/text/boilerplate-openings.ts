@@ -15,18 +15,18 @@ export const boilerplateOpenings: readonly string[] = [
 	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
 	// German, Dutch, the languages of Scandinavia
-	"zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
+	"folgen sie uns auf|folge uns auf|volg ons op|följ oss på|zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
 	"ga naar|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
 	// French, Spanish, Portuguese, Italian, Romanian
-	"aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
-	"ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
+	"suivez-nous sur|seguici su|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
+	"síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
 	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
 	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
 	"читайте також|підписуйтесь|источник:|джерело:|крыніца:|извор:|izvor:|източник:|zdroj:|źródło:|jesteś tutaj|czytaj także|dalsza część artykułu",
 	"πηγή:|forrás:|burimi:|avots:|allikas:|šaltinis:",
 	// Turkish, Azerbaijani, Indonesian, Vietnamese, Thai
-	"buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini|baca juga|baca:|ilustrasi|ikuti kami|sumber:|nguồn:|ที่มา:",
+	"bizi takip edin|bizi sosyal medyada|ikuti kami|ikuti berita|gabung di|buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini|baca juga|baca:|ilustrasi|sumber:|nguồn:|ที่มา:",
 	// Arabic, Persian, Hindi
 	"المصدر:|منبع:|اقرأ أيضا|اقرأ أيضاً|تابعوا|کد خبر|شناسه خبر|स्रोत:|यह भी पढ़ें",
 	// Chinese, Japanese, Korean

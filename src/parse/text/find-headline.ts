@@ -31,7 +31,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (bodyAt !== undefined && index >= bodyAt) break;
 		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
-			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), isFirst, sentences, related });
+			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), isFirst, isBelowOther: seen, sentences, related });
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
@@ -76,6 +76,8 @@ interface Circumstances {
 	readonly isRepeated: boolean;
 	/** Only what is left out stands above. */
 	readonly isFirst: boolean;
+	/** Another line that may be the headline stands above. */
+	readonly isBelowOther: boolean;
 	/** Sentences above; the blurb of a rubric counts half. */
 	readonly sentences: number;
 	/** What a list of other stories above takes away. */
@@ -112,7 +114,9 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const isBelowStamp = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
 	if ((above.at(-1)?.kind === "label" && !isLong(above.at(-2))) || isBelowStamp) points += 1;
 	// A picture's credit stands below its caption rather than below a headline.
-	if (next?.kind === "left-out" && imageSource.test(next.text)) points -= 1;
+	if (isCreditOfPicture(next)) points -= 1;
+	// A credit set off from what stands above it belongs to the caption below it.
+	if (around.isBelowOther && lines[index - 1]?.blankBefore && isCreditOfPicture(lines[index - 1])) points -= 3;
 	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
 	if ((line.blankBefore || index === 0) && next?.blankBefore) points += 1;
 	if (endsInNext(line, next)) points -= 5;
@@ -162,6 +166,10 @@ const endsInYear = /\b(?:19|20)\d{2}$/;
 
 /** A credit that names its source. “Quelle: dpa/Ann Lee” · “Foto: Ann Lee” */
 const imageSource = /^(?:Quelle|Foto|Photo|Image|Bild|Фото|Imagen?|Fotograf[íi]a|Crédito?|Credit|Source) ?:/u;
+
+function isCreditOfPicture(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && imageSource.test(line.text);
+}
 
 /** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline. */
 function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {

@@ -116,6 +116,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, and a template that nothing filled.
 	if (text.length <= 40 && (text.endsWith("바로가기") || text.endsWith(" 메뉴"))) return "boilerplate";
+	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&
@@ -132,6 +133,8 @@ function formRule(text: string): LeftOutRule | undefined {
 /** What a player shows: `time / time`. “00:00/02:31” */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
 const hasDigit = /\d/;
+/** A button that leads elsewhere ends so. “Full version →” */
+const linkArrows = new Set("→➔➜↗");
 
 const openingsByFirstLetter = Map.groupBy(boilerplateOpenings, (opening) => opening.charAt(0));
 

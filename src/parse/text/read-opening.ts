@@ -20,7 +20,7 @@ interface Opening {
  *     ^label ^headline      ^dateline                           ^text
  */
 export function readOpening(printed: readonly Block[], draft: Draft): Opening {
-	const blocks = dropIntroduction(dropRepeatedLead(printed, draft), draft);
+	const blocks = dropIntroduction(dropFusedHeadline(dropRepeatedLead(printed, draft), draft), draft);
 	const first = blocks[0];
 	if (first === undefined) return { blocks };
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
@@ -64,6 +64,20 @@ function dropRepeatedLead(blocks: readonly Block[], draft: Draft): readonly Bloc
 /** A sentence. */
 const minLead = 40;
 const maxDateline = 60;
+
+/** The headline once more, fused to the text below it. “Bridge reopensOSLO (Wire) – The bridge …” */
+function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [first, ...others] = blocks;
+	const headline = draft.headline?.value;
+	if (first === undefined || headline === undefined || headline.length < minFused || !first.text.startsWith(headline)) return blocks;
+	const text = first.text.slice(headline.length);
+	if (!/^[\p{Lu}“"«¿¡]/u.test(text)) return blocks;
+	draft.repeatedHeadlines.push({ line: first.line, text: headline, rule: "repeated-headline" });
+	return [{ ...first, text }, ...others];
+}
+
+/** A name that opens the text is shorter. */
+const minFused = 20;
 
 /** A line with a colon that says who issued what follows, above its dateline. “Release from the office of the mayor:” */
 function dropIntroduction(blocks: readonly Block[], draft: Draft): readonly Block[] {
