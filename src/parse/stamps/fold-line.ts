@@ -14,24 +14,36 @@ export interface FoldedLine {
  * Arabic shapes of *ye* and *kaf* become one.
  */
 export function foldLine(line: string): FoldedLine {
-	if (line.length < samePlaces.length && plainLine.test(line))
-		return { text: line.toLowerCase(), positions: samePlaces.slice(0, line.length + 1) };
-	let text = "";
-	const positions: number[] = [];
+	if (plainLine.test(line)) return { text: line.toLowerCase(), positions: placesUpTo(line.length) };
+	const codes = new Array<number>(line.length);
+	let length = 0;
 	for (let index = 0; index < line.length; index++) {
-		const folded = foldCode(line.charCodeAt(index));
-		if (folded === "") continue;
-		text += folded;
-		positions.push(index);
+		const code = foldCode(line.charCodeAt(index));
+		if (code !== dropped) codes[length++] = code;
 	}
-	positions.push(line.length);
-	return { text, positions };
+	codes.length = length;
+	const positions = length === line.length ? placesUpTo(length) : placesOfKept(line);
+	return { text: String.fromCharCode(...codes), positions };
 }
 
 /** Nothing but printed ASCII: every character stays where it is. “Published May 31, 2024” · “04:06 GMT” */
 const plainLine = /^[\x20-\x7e]*$/;
-/** The places of a line that keeps its characters, as long as any line that is looked at for stamps. */
-const samePlaces: readonly number[] = Array.from({ length: 512 }, (_, index) => index);
+
+/** The places of a line that keeps its characters. */
+function placesUpTo(length: number): readonly number[] {
+	return length < samePlaces.length ? samePlaces.slice(0, length + 1) : toPlaces(length + 1);
+}
+
+function placesOfKept(line: string): readonly number[] {
+	return toPlaces(line.length + 1).filter((index) => index === line.length || foldCode(line.charCodeAt(index)) !== dropped);
+}
+
+function toPlaces(count: number): readonly number[] {
+	return Array.from({ length: count }, (_, index) => index);
+}
+
+/** As long as any line that is looked at for stamps. */
+const samePlaces = toPlaces(512);
 
 /** Folds a word of a table the same way. */
 export function foldWord(word: string): string {
@@ -62,10 +74,18 @@ const oneShape: ReadonlyMap<number, string> = new Map([
 	[0x9df, "য"],
 ]);
 
-function foldCode(code: number): string {
-	if (code < tableEnd) return foldTable[code] ?? "";
-	return code >= firstKana && code <= lastSyllable ? String.fromCharCode(code) : toFold(code);
+/** The code of the folded character, or `dropped`. */
+function foldCode(code: number): number {
+	if (code < tableEnd) return foldTable[code] ?? dropped;
+	return code >= firstKana && code <= lastSyllable ? code : toCode(toFold(code));
 }
+
+function toCode(folded: string): number {
+	return folded === "" ? dropped : folded.charCodeAt(0);
+}
+
+/** No character of a line folds to U+0000: control characters become spaces. */
+const dropped = 0;
 
 function toFold(code: number): string {
 	if (code < 0x80) return code < 0x20 ? " " : String.fromCharCode(code).toLowerCase();
@@ -109,4 +129,4 @@ const firstKana = 0x3041;
 const lastSyllable = 0xd7ff;
 /** Up to the end of Thai, the letters are folded once. */
 const tableEnd = 0xe60;
-const foldTable: readonly string[] = Array.from({ length: tableEnd }, (_, code) => toFold(code));
+const foldTable: Readonly<Uint16Array> = Uint16Array.from({ length: tableEnd }, (_, code) => toCode(toFold(code)));

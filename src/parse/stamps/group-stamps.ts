@@ -33,20 +33,16 @@ type Draft = { -readonly [Key in keyof StampGroup]: StampGroup[Key] };
  * label (“2024年5月31日更新”).
  */
 export function groupStamps(items: readonly LineItem[]): readonly StampGroup[] {
-	const kinds = items.filter((item) => item.kind === "label" || item.kind === "date" || item.kind === "time" || item.kind === "relative");
-	const labelsAfter = kinds[0]?.kind === "date" && kinds.at(-1)?.kind === "label";
-	const { take, end } = openGroups(labelsAfter);
-	for (const [index, item] of items.entries()) take(item, () => findNext(items, index));
-	return joinRenderings(end().map(emptyZeroDate).filter(isStamp), items);
+	const labelsAfter = items.find(isMainPiece)?.kind === "date" && items.findLast(isMainPiece)?.kind === "label";
+	return joinRenderings(gather(items, labelsAfter).map(emptyZeroDate).filter(isStamp), items);
 }
 
-/** The next piece that says something. */
-function findNext(items: readonly LineItem[], index: number): LineItem | undefined {
-	return items.find(({ kind }, at) => at > index && kind !== "mark" && kind !== "connector");
+function isMainPiece({ kind }: LineItem): boolean {
+	return kind === "label" || kind === "date" || kind === "time" || kind === "relative";
 }
 
 /** Takes the pieces one after the other, each into the group that is open or into a new one. */
-function openGroups(labelsAfter: boolean) {
+function gather(items: readonly LineItem[], labelsAfter: boolean): readonly Draft[] {
 	const groups: Draft[] = [];
 	let open: Draft | undefined;
 	let pendingLabel: Extract<LineItem, { kind: "label" }> | undefined;
@@ -76,7 +72,7 @@ function openGroups(labelsAfter: boolean) {
 		if (!isAfter) pendingLabel = pendingLabel ? { ...item, start: pendingLabel.start } : item;
 	};
 
-	const take = (item: LineItem, nextOf: () => LineItem | undefined): void => {
+	const take = (item: LineItem, index: number): void => {
 		switch (item.kind) {
 			case "label":
 				putLabel(item);
@@ -91,7 +87,7 @@ function openGroups(labelsAfter: boolean) {
 				if (open) groupOf(item).zone = item.zone;
 				break;
 			case "weekday": {
-				const group = groupOf(item, !(open?.date && nextOf()?.kind === "date"));
+				const group = groupOf(item, !(open?.date && findNext(items, index)?.kind === "date"));
 				group.weekday = item.weekday;
 				group.language = item.language;
 				break;
@@ -111,11 +107,14 @@ function openGroups(labelsAfter: boolean) {
 				pendingLabel = undefined;
 		}
 	};
-	const end = (): readonly Draft[] => {
-		close();
-		return groups;
-	};
-	return { take, end };
+	items.forEach(take);
+	close();
+	return groups;
+}
+
+/** The next piece that says something. */
+function findNext(items: readonly LineItem[], index: number): LineItem | undefined {
+	return items.find(({ kind }, at) => at > index && kind !== "mark" && kind !== "connector");
 }
 
 /** The zero dates of content systems say nothing. */

@@ -22,11 +22,13 @@ export interface Lexicon<Value> {
 export function createLexicon<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
 	// By the first two characters, which leaves one or two phrases to compare at most places.
 	const byStart = new Map<number, { phrase: string; value: Value }[]>();
+	let hasSingles = false;
 	const known = new Set<string>();
 	for (const [printed, value] of entries) {
 		const phrase = foldWord(printed);
 		if (phrase === "" || known.has(phrase)) continue;
 		known.add(phrase);
+		hasSingles ||= phrase.length === 1;
 		const start = startOf(phrase, 0);
 		const bucket = byStart.get(start);
 		if (bucket) bucket.push({ phrase, value });
@@ -36,7 +38,8 @@ export function createLexicon<Value>(entries: readonly (readonly [phrase: string
 
 	return {
 		matchAt(text, index) {
-			return find(byStart.get(startOf(text, index)), text, index) ?? find(byStart.get(text.charCodeAt(index)), text, index);
+			const found = find(byStart.get(startOf(text, index)), text, index);
+			return found === undefined && hasSingles ? find(byStart.get(text.charCodeAt(index)), text, index) : found;
 		},
 		matchFused(text, index) {
 			const bucket = byStart.get(startOf(text, index));

@@ -1,4 +1,5 @@
 import { foldLine } from "./fold-line.ts";
+import { hasDigit } from "./has-digit.ts";
 import { readStamps, type StampLine } from "./read-stamps.ts";
 import { hasWords } from "./scan-line.ts";
 
@@ -18,7 +19,7 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	const first = line.trim();
 	const second = nextLine.trim();
 	if (first === "" || second === "" || first.length > maxCharacters || second.length > maxCharacters) return undefined;
-	if (!/\p{Nd}/u.test(second)) return undefined;
+	if (!hasDigit(second)) return undefined;
 	const whole = `${first} ${second}`;
 	// Nothing may stand beside the stamp: most lines begin with a word that is no part of one.
 	if (hasWords(foldLine(whole), whole)) return undefined;

@@ -4,6 +4,7 @@ import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
 import { namesEvent } from "./event-words.ts";
 import { type FoldedLine, foldLine } from "./fold-line.ts";
 import { groupStamps, type StampGroup } from "./group-stamps.ts";
+import { hasDigit } from "./has-digit.ts";
 import { isStampLine } from "./judge-line.ts";
 import type { LineItem } from "./line-item.ts";
 import { scanLine } from "./scan-line.ts";
@@ -42,7 +43,7 @@ export function readStamps(line: string, lineNumber: number): StampLine {
 		relative: false,
 		event: false,
 	};
-	if (line.length > maxCharacters || !digitPattern.test(line)) return none;
+	if (line.length > maxCharacters || !hasDigit(line)) return none;
 	const folded = foldLine(line);
 	const items = scanLine(folded, line);
 	const groups = groupStamps(items)
@@ -82,9 +83,6 @@ function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): Stam
 	const dayAt = Math.max(start, Math.min(date?.start ?? end, time?.start ?? end));
 	return namesEvent(text, from, dayAt) ? { ...group, empty: true, event: true } : group;
 }
-
-/** Any decimal digit of any script.      “5”     “٥” */
-const digitPattern = /\p{Nd}/u;
 
 function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
 	const time = group.time?.time;

@@ -31,7 +31,8 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	let limit: number = maxWords.beforeStamp;
 	while (index < text.length && words <= limit) {
 		const item = readItem(line, original, index, items.at(-1));
-		items.push(item, ...readInside(item, line, original));
+		items.push(item);
+		if (item.kind === "date" && item.date.timeAt !== undefined) items.push(...readInside(item, line, original));
 		if (item.kind === "word" || item.kind === "connector") words++;
 		else if (item.kind === "date" || item.kind === "label") {
 			words = 0;
@@ -70,6 +71,7 @@ function readInside(item: LineItem, line: FoldedLine, original: string): readonl
 	return items;
 }
 
+/** Reads the piece at one place: by its first character it is a number, a word or a mark. */
 function readItem(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
 	if (previous?.kind === "time") {
@@ -77,30 +79,46 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 		const zone = readZone(line, original, start, iso);
 		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
 	}
-	const digit = isDigit(text.charCodeAt(start));
-	if (!digit && !isWordStart(text, start) && !weekdayInBrackets(text, start)) return readMark(text, start, previous);
+	if (isDigit(text.charCodeAt(start))) return readNumber(line, original, start, previous);
+	if (isWordStart(text, start) || weekdayInBrackets(text, start)) return readWord(line, original, start, previous);
+	return readMark(text, start, previous);
+}
 
-	const label = digit ? undefined : (labels.matchAt(text, start) ?? matchFusedLabel(line, original, start));
-	if (label) return { kind: "label", label: label.value, start, end: label.end };
-	const worded = digit && isWordBehind(text, start);
+/** What begins with a digit. */
+function readNumber(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
+	const { text } = line;
+	const worded = isWordBehind(text, start);
 	const count = worded ? matchEnd(countPattern, text, start) : undefined;
 	if (count !== undefined) return { kind: "count", start, end: count };
-	// “Updated ago”: the number is lost.
-	if (!digit && previous?.kind === "mark" && text.startsWith("ago", start) && agoPattern.test(text.slice(start, start + 4)))
-		return { kind: "relative", start, end: start + 3 };
-	const otherwise = worded ? matchEnd(hijriPattern, text, start) : digit ? matchEnd(monthDayPattern, text, start) : undefined;
+	const otherwise = worded ? matchEnd(hijriPattern, text, start) : matchMonthDay(text, start);
 	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };
-	const relative = digit && !worded ? undefined : ((digit ? matchYearless(text, start) : undefined) ?? matchRelativeTime(text, start));
+	const relative = worded ? (matchYearless(text, start) ?? matchRelativeTime(text, start)) : undefined;
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
-	const date = readDate(text, start, worded);
+	const date = beginsTime(text, start) ? undefined : readDateInDigits(text, start, worded);
+	if (date) return { kind: "date", date, start, end: date.end };
+	const time = readProvenTime(line, original, start, previous);
+	return time ?? { kind: "number", start, end: matchEnd(numberPattern, text, start) ?? start + 1 };
+}
+
+/** What begins with a letter. */
+function readWord(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
+	const { text } = line;
+	const label = labels.matchAt(text, start) ?? matchFusedLabel(line, original, start);
+	if (label) return { kind: "label", label: label.value, start, end: label.end };
+	// “Updated ago”: the number is lost.
+	if (previous?.kind === "mark" && text.startsWith("ago", start) && agoPattern.test(text.slice(start, start + 4)))
+		return { kind: "relative", start, end: start + 3 };
+	const relative = matchRelativeTime(text, start);
+	if (relative !== undefined) return { kind: "relative", start, end: relative };
+	// Only an era (令和) begins a date in digits with a letter.
+	const date = readCjkDate(text, start) ?? readNamedDate(text, start);
 	if (date) return { kind: "date", date, start, end: date.end };
 	const time = readProvenTime(line, original, start, previous);
 	if (time) return time;
-	const weekday = digit ? undefined : weekdays.matchAt(text, start);
+	const weekday = weekdays.matchAt(text, start);
 	if (weekday) return { kind: "weekday", weekday: weekday.value.day, language: weekday.value.language, start, end: weekday.end };
-	const connector = digit ? undefined : connectors.matchAt(text, start);
+	const connector = connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
-	if (digit) return { kind: "number", start, end: matchEnd(numberPattern, text, start) ?? start + 1 };
 	return { kind: "word", start, end: matchEnd(wordPattern, text, start) ?? start + 1 };
 }
 
@@ -114,11 +132,13 @@ function matchFusedLabel({ text, positions }: FoldedLine, original: string, star
 }
 
 /** `worded`: the number is one that a word follows. */
-function readDate(text: string, start: number, worded: boolean): DateMatch | undefined {
-	// Only an era (令和) begins a date in digits with a letter.
-	if (!isDigit(text.charCodeAt(start))) return readCjkDate(text, start) ?? readNamedDate(text, start);
-	if (beginsTime(text, start)) return undefined;
+function readDateInDigits(text: string, start: number, worded: boolean): DateMatch | undefined {
 	return readNumericDate(text, start) ?? (worded ? (readCjkDate(text, start) ?? readNamedDate(text, start)) : undefined);
+}
+
+function matchMonthDay(text: string, start: number): number | undefined {
+	const slash = isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+	return text.charAt(slash) === "/" ? matchEnd(monthDayPattern, text, start) : undefined;
 }
 
 /**

@@ -83,8 +83,11 @@ const creditAtEnd =
  *     Divers found the bell. — Reuters
  */
 export function isSignedCaption(text: string): boolean {
-	const agency = text.includes("— ") || text.includes("– ") ? signedCaption.exec(text)?.[1] : undefined;
+	const end = text.slice(-maxSignature);
+	const agency = end.includes("— ") || end.includes("– ") ? signedCaption.exec(end)?.[1] : undefined;
 	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
 }
 
+/** The longest agency, its dash and the stop before it. */
+const maxSignature = 48;
 const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;

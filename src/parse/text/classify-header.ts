@@ -1,4 +1,5 @@
 import type { DatelineOptions } from "../datelines/parse-dateline.ts";
+import { hasDigit } from "../stamps/has-digit.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
 import { issuerHeadings } from "./boilerplate.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
@@ -66,7 +67,7 @@ function isDatedTitle(line: HeaderLine, below: readonly TextLine[]): boolean {
 
 /** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
 function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
-	if (next === undefined || line.text.length > 30 || next.text.length > 60 || !/\p{Nd}/u.test(next.text)) return undefined;
+	if (next === undefined || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text)) return undefined;
 	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
 	const { number, column, text, blankBefore } = line;
 	const read = readSplitStamp(text, next.text, number);

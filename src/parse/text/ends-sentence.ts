@@ -28,11 +28,13 @@ const maxAbbreviation = 12;
 
 /** One initial, or letters with a stop after each: `(Letter .)+`. “J.” · “U.S.” */
 const initials = /^(?:\p{Lu}\.){1,4}$/u;
-/** All up to what may stand before a word but a space. “He said:“” · “(” */
-const upToBreak = /^.*[\s(“"]/s;
+/** What may stand before a word: a blank, a bracket, a quotation mark. “ ” · “(” */
+const breaks = /[\s(“"]/;
 
 function endsWithAbbreviation(tail: string): boolean {
-	const word = tail.slice(tail.lastIndexOf(" ") + 1).replace(upToBreak, "");
+	let start = tail.length;
+	while (start > 0 && !breaks.test(tail.charAt(start - 1))) start--;
+	const word = tail.slice(start);
 	// Letters with stops are short, or have one behind the first letter; `𝐀.` has three code units.
 	return abbreviations.has(word.slice(0, -1).toLowerCase()) || ((word.length <= 3 || word.charAt(1) === ".") && initials.test(word));
 }

@@ -9,7 +9,7 @@ import type { TextLine } from "./read-lines.ts";
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
 	if (text.length < (isAlone(line, next) ? 4 : 12) || text.endsWith("...") || text.endsWith("…")) return false;
-	if (!datelineHint.test(line.text.slice(0, 160))) return false;
+	if (!hintsAtDateline(text.slice(0, 160))) return false;
 	const paragraphs = [line, line.text.length > maxAloneCharacters ? undefined : next]
 		.filter((each) => each !== undefined)
 		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
@@ -46,5 +46,17 @@ const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’-]{2,40} ?[:—–-]$/u;
 /** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
 const maxAloneCharacters = 60;
 
-/** What a dateline with agency or day contains: a bracket, slash, digit, dash or stop, or the address of a site. “(AFP)” · “/TASS/.” · “CNN —” · “KOMPAS.com” */
-const datelineHint = /[([【（/\p{Nd}一二三四五六七八九十电電]|[-–—.:=_]\s|[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;
+/**
+ * Whether a beginning of a line has what every dateline with agency or day has. Three looks, the cheapest first: as one expression they
+ * take twice as long.
+ */
+function hintsAtDateline(start: string): boolean {
+	return markAndBlank.test(start) || bracketOrDigit.test(start) || closing.test(start.slice(-6));
+}
+
+/** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
+const markAndBlank = /[-–—.:=_]\s/;
+/** A bracket, a slash, a digit, or a sign of wires in Chinese. “(AFP)” · “3日电” */
+const bracketOrDigit = /[([【（/\p{Nd}一二三四五六七八九十电電]/u;
+/** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */
+const closing = /[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;

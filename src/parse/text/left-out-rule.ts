@@ -26,19 +26,23 @@ export type LeftOutRule =
 export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
-	if (text.length <= maxMenuBar && text.includes(" | ") && isMenuBar(text)) return "breadcrumb";
+	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters) return undefined;
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
 		const fold = folded ?? foldLine(text);
-		if (boilerplateLines.has(fold) || issuerHeadings.has(fold)) return "boilerplate";
-		if (relatedHeadings.has(fold)) return "related-heading";
-		const form = formRule(text);
+		const form = listedLines.get(fold) ?? formRule(text);
 		if (form !== undefined) return form;
 	}
 	if (isMenuRun(text)) return "breadcrumb";
 	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
+
+/** The lines of the tables, for one look. */
+const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
+	...[...relatedHeadings].map((line) => [line, "related-heading"] as const),
+	...[...boilerplateLines, ...issuerHeadings].map((line) => [line, "boilerplate"] as const),
+]);
 
 /** A notice of cookies, whoever speaks: `we … cookies`. “We use essential cookies.” · “Wir verwenden Cookies” · “Cookies on this site” */
 const cookieNotice =

@@ -1,3 +1,4 @@
+import { hasDigit } from "../stamps/has-digit.ts";
 import { readStamps, type StampLine } from "../stamps/read-stamps.ts";
 import { type Byline, readByline } from "./read-byline.ts";
 import { signedOpenings } from "./signed-openings.ts";
@@ -24,7 +25,7 @@ export interface SignedStamp {
  */
 export function readSignedStamp(text: string, lineNumber: number): SignedStamp | undefined {
 	if (text.length > maxCharacters || !firstWords.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase())) return undefined;
-	if (!digit.test(text.slice(-maxStampTail))) return undefined;
+	if (!hasDigit(text.slice(-maxStampTail))) return undefined;
 	const words = text.split(" ");
 	const opening = openingOf(words);
 	if (opening === undefined) return undefined;
@@ -52,7 +53,6 @@ const maxCharacters = 160;
 const maxNameWords = 9;
 /** Every stamp has a digit among its last characters. “2022 at 10:12 am” · “14:05 Uhr” */
 const maxStampTail = 20;
-const digit = /\p{Nd}/u;
 const firstWords: ReadonlySet<string> = new Set([...signedOpenings.keys()].map((opening) => opening.split(" ", 1)[0] ?? opening));
 /** The longest opening, “mis en ligne par”, has four words. */
 const maxOpeningWords = 4;
