@@ -907,6 +907,37 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a stamp and the address of the original below a text of one paragraph are no header",
+		`New bridge opens in the old town\n\n${lead}\n\n2024/05/03 14:37\n\nTaken from: https://news.example/a?id=1`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 2024/05/03 14:37"],
+			body: [lead],
+			leftOut: ["7 address-line"],
+		},
+	],
+	[
+		"a headline that was cut off, above the whole of it",
+		`New bridge opens in the old town after three long\n\nNew bridge opens in the old town after three long years\n\n3 min reading time\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town after three long years",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "5 counter"],
+		},
+	],
+	[
+		"Korean: who wrote it, with an address, below the text; the end, buttons",
+		"오래된 도시에 다리 개통\n2024-05-03 14:37\n오래된 도시에 새 다리가 월요일 개통됐다고 시가 밝혔다.\n다리는 계획보다 비쌌습니다.\n김민수 기자 minsu@news.example\n(끝)\n항구신문을 구독하세요\n무단전재 및 재배포 금지",
+		{
+			headline: "오래된 도시에 다리 개통",
+			byline: "김민수 기자 minsu@news.example",
+			authors: ["김민수"],
+			stamps: ["unknown 2024-05-03 14:37"],
+			body: ["오래된 도시에 새 다리가 월요일 개통됐다고 시가 밝혔다.", "다리는 계획보다 비쌌습니다."],
+			leftOut: ["6 boilerplate", "7 boilerplate", "8 boilerplate"],
+		},
+	],
+	[
 		"a press release: whoever issued it signs, and is no person",
 		`New bridge opens in the old town\nNews provided by\nOldport Bridge Works\nMay 03, 2024, 09:00 ET\nOLDPORT, May 3, 2024 /PRNewswire/ -- ${lead}\n${second}`,
 		{

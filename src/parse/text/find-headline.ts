@@ -90,6 +90,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	const { isFirst } = around;
 	// The lead, printed above itself with its dateline.
 	if (line.kind === "prose" && next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return 0;
+	// A headline that was cut off, above the whole of it.
+	if (line.text.length >= minLongHeadline && next?.kind === "title" && next.text !== line.text && next.text.startsWith(line.text)) return 0;
 	const isTold = isFirst && next?.kind === "prose" && tellsAgain(line.text, next.text);
 	if (line.kind === "prose" && !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline")) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
@@ -133,7 +135,7 @@ function isListed(line: HeaderLine | undefined): boolean {
 
 /** A longer line, set off as the first one is. */
 function isDeckOf(line: HeaderLine | undefined, headline: HeaderLine): boolean {
-	const isSetOff = headline.blankBefore || (headline.number === 1 && headline.text.length >= minTopHeadline);
+	const isSetOff = headline.blankBefore || (headline.number === 1 && headline.text.length >= minLongHeadline);
 	return line?.kind === "title" && line.blankBefore && isSetOff && line.text.length > headline.text.length;
 }
 
@@ -142,8 +144,8 @@ function isBar(text: string): boolean {
 	return text.includes("|") && text.length <= 60 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-/** A slogan of the site, on the page's first line, is shorter. “News that you can use” */
-const minTopHeadline = 40;
+/** A slogan of the site is shorter, “News that you can use”; and of two shorter lines that begin alike the second may be a deck. */
+const minLongHeadline = 40;
 
 /** A line that may be a headline itself. */
 function isLong(line: HeaderLine | undefined): boolean {

@@ -25,7 +25,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
 	const reporter = text.includes("者") ? chineseByline.exec(text) : null;
 	if (reporter !== null) return { text, people: (reporter[1] ?? reporter[2] ?? "").split("、") };
-	const korean = text.endsWith("기자") || text.endsWith("특파원") ? koreanByline.exec(text)?.[1] : undefined;
+	const korean = text.includes("기자") || text.includes("특파원") ? koreanByline.exec(text)?.[1] : undefined;
 	if (korean !== undefined) return { text, people: [korean] };
 	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
@@ -111,8 +111,9 @@ const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Y
 /** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
 const chineseByline =
 	/^[〔【（([]?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;
-/** A name and the word for a reporter or correspondent. “김민수 기자” · “도쿄=이영희 특파원” */
-const koreanByline = /^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
+/** A name and the word for a reporter or correspondent. Maybe an address. “김민수 기자” · “도쿄=이영희 특파원” · “김민수 기자 (minsu@news.example)” */
+const koreanByline =
+	/^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)(?: ?\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 

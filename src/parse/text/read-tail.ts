@@ -96,7 +96,15 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 
 /** A day and a time alone close a text whose header has no stamp; where others follow, they are those of other stories. */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	if (index !== tail.length - 1 || index > maxClosingLines || draft.stamps.length > 0 || line.text.length > maxBareStamp) return false;
+	const isLast = tail.slice(index + 1, index + 1 + maxClosingLines).every(({ text }) => leftOutRule(text) !== undefined);
+	if (
+		!isLast ||
+		tail.length - index > maxClosingLines ||
+		index > maxClosingLines ||
+		draft.stamps.length > 0 ||
+		line.text.length > maxBareStamp
+	)
+		return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	const [stamp] = part.stamps;
 	if (part.rest !== "" || stamp?.time === undefined || stamp.dates.length === 0) return false;
