@@ -495,6 +495,15 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["PORT ANTONIO|Portland"], rest: "The stations" },
 		"a parish that is a town elsewhere, behind a town in capitals",
 	],
+	[
+		"Kabul, October 29 At least two boatmen were hurt in the harbour of the town on Monday, police said.",
+		{
+			places: ["Kabul"],
+			date: "10-29",
+			rest: "At least two boatmen were hurt in the harbour of the town on Monday, police said.",
+		},
+		"place and day without a mark, before a word that only a sentence has",
+	],
 ];
 
 describe("a dateline is found", () => {

@@ -115,6 +115,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("(?:D,?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// Kabul, May 31 At least two
+	{ rule: "place-date", shape: shape("P,D"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
 	// Kohima | May 31
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31.

@@ -8,11 +8,13 @@ import { readNameWithOffice } from "./read-office.ts";
  * picture. Two sentences and then a headline are the text, and the dateline is that of another story.
  */
 export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
-	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > 4) return false;
-	const between = head.slice(index, datelineAt);
-	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > maxCaption)))
-		return false;
+	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
+	const between = head.slice(index, datelineAt).filter(({ kind }) => kind !== "left-out");
+	if (between.length > 4) return false;
 	const last = between.at(-1);
+	// Buttons below a long deck say that it is none of the paragraphs.
+	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
+	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > limit))) return false;
 	const isHeadline = last?.kind === "title" && last.words >= 4 && last.blankBefore;
 	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 0 : 2);
 }
@@ -42,6 +44,9 @@ const maxCredited = 60;
 
 /** A caption that tells a story; paragraphs are longer. */
 const maxCaption = 220;
+const maxDeckAboveButtons = 320;
+/** Buttons of a player and of a summary stand between, too. */
+const maxBetween = 12;
 
 /**
  * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it; or it has no full stop, stands right
@@ -50,6 +55,7 @@ const maxCaption = 220;
 export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const line = head[index];
 	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index)) return false;
+	if (line.kind === "prose" && stampSeen && line.text.length > maxDeckBelowStamp) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
 		if (below.kind === "stamp" || below.kind === "byline") return line.kind !== "prose" || hasText(head, index + offset + 2);
@@ -158,6 +164,8 @@ function hasText(head: readonly HeaderLine[], from: number): boolean {
 
 /** Above it a sentence is a paragraph. */
 const maxDeckLine = 120;
+/** A longer line below the page's stamp is a paragraph, and the next stamp that of an item. */
+const maxDeckBelowStamp = 200;
 /** “Anne PETIT.” is a signature, though it ends in a stop. */
 const maxSignature = 20;
 

@@ -13,7 +13,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"this content was automatically|this article is more than|this is ai generated|this is a rush transcript|press play to listen|voiced by artificial intelligence",
 	"we use cookies|this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
-	"picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
+	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear|picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
 	// German, Dutch, the languages of Scandinavia
 	"folgen sie uns auf|folge uns auf|volg ons op|följ oss på|zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
 	"ga naar|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",

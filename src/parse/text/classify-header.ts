@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import type { DatelineOptions } from "../datelines/parse-dateline.ts";
 import { hasDigit } from "../stamps/has-digit.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
@@ -49,10 +50,23 @@ export function classifyHeader(
 		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next, options))
 			datelineAt = index;
 	}
-	return { head, datelineAt };
+	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
 
 const maxHeaderLines = 60;
+/** In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” */
+function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
+	if (speaker.exec(head[at]?.text.slice(0, maxSpeaker) ?? "") === null) return false;
+	return head.some(({ text }, index) => {
+		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
+		return name !== undefined && lookUpCity(name) === undefined;
+	});
+}
+
+/** A name in capitals and a colon. “ANN LEE: ” */
+const speaker = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}): /u;
+const maxSpeaker = 60;
+
 /** Entries of the page's menu do not count: menus of 150 lines occur. */
 const maxMenuEntry = 24;
 const maxMenuEntries = 150;

@@ -30,7 +30,7 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 		const line = head[headlineAt];
 		if (line !== undefined) draft.headline = { value: line.text.replace(orphanColon, ""), evidence: [toEvidence(line, "headline")] };
 	}
-	const from = (headlineAt ?? -1) + 1;
+	const from = headlineAt === undefined ? skipRubric(head, draft) : headlineAt + 1;
 	const textAt = readBelow(head, from, datelineAt, draft);
 	const copyAt = findSecondCopy(lines, textAt, draft);
 	if (copyAt === undefined) return lines.slice(textAt);
@@ -42,6 +42,17 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 
 /** A colon whose kicker was lost, or the mark of a list or a button. “: Chancellor: …” · “• Teen charged” */
 const orphanColon = /^[:|–—•×-]\s+/u;
+
+/** A word alone above the text of a page without a headline and without a dateline: the rubric. Returns the index below it. */
+function skipRubric(head: readonly HeaderLine[], draft: Draft): number {
+	const at = head.findIndex(({ kind }) => kind !== "left-out");
+	const [line, text] = head.slice(at, at + 2);
+	if (line?.kind !== "title" || line.words !== 1 || (line.number === 1 && line.column > 10)) return 0;
+	if (text?.kind !== "prose" || text.text.length < minDeckCharacters * 4 || !/^\p{Lu}\p{Ll}/u.test(line.text)) return 0;
+	for (const above of head.slice(0, at)) collectLine(above, draft);
+	draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+	return at + 1;
+}
 
 /** Reads on from below the headline and returns the index at which the text begins. */
 function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
@@ -122,7 +133,11 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			else collectLine({ ...line, kind: "byline", byline: name }, draft);
 			continue;
 		}
-		const isDeck = draft.deck === undefined && index === from && line.kind === "title" && line.words >= 4;
+		const isDeck = draft.deck === undefined && line.kind === "title" && (index === from ? line.words >= 4 : isGluedDeck(line, above, next));
+		if (isDeck && index > from && headline !== undefined) {
+			draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
+			continue;
+		}
 		const signed = stampSeen || draft.stamps.length > 0;
 		const furniture = headline !== undefined && isFurniture(head, index, signed, draft);
 		if (furniture && !isDeck) {
@@ -145,6 +160,14 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 
 /** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
+
+/** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */
+function isGluedDeck(line: HeaderLine & { readonly kind: "title" }, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	return line.words >= minDeckWords && above?.kind === "stamp" && !line.blankBefore && next?.kind === "prose" && next.blankBefore;
+}
+
+/** A name and an office have fewer. */
+const minDeckWords = 8;
 
 /** What government pages print above the office that speaks, and the place of a speech. “From:” · “Location:” */
 const valueHeading = /^(?:from|location) ?:$/i;

@@ -1,5 +1,6 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
-import { parseDateline } from "../datelines/parse-dateline.ts";
+import { type DatelineParagraph, type DatelineResult, parseDateline } from "../datelines/parse-dateline.ts";
 import type { Draft } from "./draft.ts";
 import { saysSame } from "./fold-line.ts";
 import { flashWords } from "./labels.ts";
@@ -26,12 +27,7 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
 	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
 	const found =
-		opening.length === 0
-			? undefined
-			: parseDateline(
-					opening.map(({ text, line }) => ({ text, line })),
-					draft,
-				);
+		opening.length === 0 ? undefined : (parseDateline(opening.map(toParagraph), draft) ?? readBelowDeck(opening, blocks, draft));
 	if (found === undefined)
 		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
 	if (found.byline !== undefined)
@@ -47,6 +43,33 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const text = [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)];
 	return { blocks: dropHeadlineBehind(text, draft), dateline: found.dateline };
 }
+
+function toParagraph({ text, line }: Block): DatelineParagraph {
+	return { text, line };
+}
+
+/**
+ * A deck that is a sentence, and below it the text with a well-known city and no agency. A page on which somebody speaks behind a name
+ * and a colon has none.
+ */
+function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draft: Draft): DatelineResult | undefined {
+	const [deck, text] = opening;
+	if (deck === undefined || text === undefined || draft.headline === undefined || draft.deck !== undefined) return undefined;
+	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph || !cityAndMark.test(text.text.slice(0, 40))) return undefined;
+	const city = text.text.slice(0, text.text.search(/ ?[:–—]| - /));
+	if (lookUpCity(city) === undefined || blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40))))
+		return undefined;
+	const found = parseDateline([toParagraph(text)], draft);
+	return found && { ...found, rest: [deck.text, ...found.rest] };
+}
+
+const maxDeck = 320;
+/** A row of a table and a heading are shorter. */
+const minFirstParagraph = 100;
+/** One name to three, a colon or a dash. “Agra: ” · “New Delhi — ” */
+const cityAndMark = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?::| ?[–—]| -) \p{Lu}/u;
+/** A speaker, or an asker. “MARTIN: ” · “Harbour Daily: ” */
+const nameAndColon = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}: /u;
 
 /** A dateline stands in the first paragraph or alone above it; a summary may stand before it. */
 const maxOpeningBlocks = 2;

@@ -33,6 +33,7 @@ export function countTeaserLines(lines: readonly TextLine[], from: number, optio
 export function isPictureText(line: TextLine, next: TextLine | undefined): boolean {
 	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
 	if (isSignedCaption(line.text) && endsSentence(next.text) === "sentence") return true;
+	if (isAboveCredit(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
 	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
@@ -55,6 +56,19 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 	if (above === undefined || line.text.length < minCaption || !above.text.startsWith(line.text.slice(0, 20))) return false;
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
+
+/** Whether a line is the caption of the credit alone on the line below. “The mayor on the bridge.” above “Jane Doe | Wire Images” */
+function isAboveCredit(line: TextLine, next: TextLine | undefined): boolean {
+	if (next === undefined || next.blankBefore || next.text.length > maxCredit || line.text.length > maxCredited) return false;
+	return next.text.includes(" | ") && loneCredit.test(next.text);
+}
+
+const maxCredit = 80;
+/** Captions run to two sentences. */
+const maxCredited = 400;
+/** Two names, a stroke, maybe an agency, and one that sells pictures. “Jane Doe | Afp | Getty Images” */
+const loneCredit =
+	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} \| (?:[\p{L} ]{2,30} \| )?(?:Getty Images|AP|AFP|Reuters|REUTERS|Bloomberg|CNBC|NurPhoto|Shutterstock|EPA)$/u;
 
 /** Two captions may begin alike. */
 const minCaption = 30;
