@@ -5,6 +5,7 @@
  *     foldAgency("Newsfile  Corp.")   "newsfile corp"
  */
 export function foldAgency(name: string): string {
+	if (plain.test(name)) return name.toLowerCase();
 	return name
 		.normalize("NFKC")
 		.toLowerCase()
@@ -12,3 +13,6 @@ export function foldAgency(name: string): string {
 		.replace(/[.,]$/, "")
 		.trim();
 }
+
+/** Letters and digits of ASCII alone, where nothing but case is to be folded: `AFP`. */
+const plain = /^[A-Za-z\d]*$/;

@@ -1,3 +1,5 @@
+import type { KnownName } from "../../formats/gazetteer/look-up-place.ts";
+
 /**
  * One piece of a lead. The symbols spell the shape that the table of house styles knows:
  *
@@ -11,6 +13,8 @@ export interface Piece {
 	readonly end: number;
 	/** The words without brackets. */
 	readonly text: string;
+	/** What the tables know of a place's name, where that was looked up. */
+	readonly names?: KnownName;
 	readonly agencies?: readonly string[];
 	readonly date?: string;
 	/** A name in the agency's brackets: `/Корр. ТАСС Иван Иванов/`. */

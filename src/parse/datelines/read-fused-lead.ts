@@ -118,7 +118,8 @@ function readSlashByline(text: string, from: number, known: KnownNames): FusedLe
 const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|")})), ?`, "u");
 
 function readDeskByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const desk = deskByline.exec(text.slice(from, from + maxDeskCharacters));
+	const front = text.slice(from, from + maxDeskCharacters);
+	const desk = front.includes(",") ? deskByline.exec(front) : null;
 	const read = desk === null ? undefined : readLead(text, from + desk[0].length, known);
 	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
 }

@@ -13,7 +13,7 @@ import { readWireDate } from "./read-wire-date.ts";
  * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
  */
 export function readGroup(text: string, at: number, known: KnownNames): Piece | undefined {
-	const closer = closers[text[at] ?? ""];
+	const closer = closers.get(text.charAt(at));
 	if (closer === undefined) return undefined;
 	const close = text.indexOf(closer, at + 1);
 	if (close < 0 || close - at > maxGroupCharacters) return undefined;
@@ -28,7 +28,9 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 type Group = Omit<Piece, "start" | "end">;
 
 const maxGroupCharacters = 100;
-const closers: Readonly<Record<string, string>> = { "(": ")", "（": "）", "[": "]", "［": "］", "/": "/", "«": "»" };
+const closers: ReadonlyMap<string, string> = new Map(
+	["()", "（）", "[]", "［］", "//", "«»"].map(([open = "", close = ""]) => [open, close]),
+);
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */

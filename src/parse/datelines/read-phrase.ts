@@ -27,7 +27,8 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 		const words = phrase.slice(from, to);
 		return { symbol, start: at + from, end: at + to, text: words, ...(symbol === "A" && { agencies: [words] }) };
 	};
-	const { city, country, region } = lookUpName(phrase);
+	const names = lookUpName(phrase);
+	const { city, country, region } = names;
 	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase, known);
 	if (parts === undefined && city === undefined && isAgency(phrase, known)) return [piece("A")];
@@ -38,7 +39,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	}
 	if (afterPlace && isMediaName(phrase)) return [piece("A")];
 	if (city === undefined && toNameCase(phrase) === "mixed") return [];
-	if (!afterPlace) return [piece("P")];
+	if (!afterPlace) return [{ ...piece("P"), names }];
 	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
 }

@@ -3,46 +3,66 @@ import { isBareAgency, isSiteAddress } from "./know-agency.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { Lead } from "./lead.ts";
 import { ambiguousPlaces, givenNames, headingOpeners, institutionWords, labelWords } from "./look-alikes.ts";
-import { toNameCase } from "./name-shape.ts";
+import { type NameCase, toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
 /** Gathers what can be said of a candidate: some pieces from the beginning of a text. */
 export function weighLead(text: string, pieces: readonly Piece[], known: KnownNames): Lead {
-	const end = pieces.at(-1)?.end ?? 0;
-	const place = pieces.find(({ symbol }) => symbol === "P")?.text ?? "";
-	const region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
-	const agencies = pieces.flatMap((piece) => piece.agencies ?? []);
-	const parts = place.split(/[/&]/).map((part) => part.trim());
-	const { city, country } = lookUpName(place);
-	const words = toWords(place);
-	const isCity = (): boolean => {
-		if (city !== undefined || (parts.length > 1 && parts.some((part) => lookUpCity(part) !== undefined))) return true;
-		return country === undefined && place.length > 2 && !words.some((word) => labelWords.has(word)) && known.isTown(place);
-	};
-	let knownCity: boolean | undefined;
-	return {
-		pieces,
-		text: text.slice(pieces[0]?.start ?? 0, end),
-		body: text.slice(end, end + maxBodyCharacters).trim(),
-		story: text.slice(end),
-		place,
-		placeCase: toNameCase(place),
-		words: words.length,
-		// Asked late, and once: most leads are none by their shape, and the gazetteer takes as long as the rest.
-		get knownCity() {
-			knownCity ??= isCity();
-			return knownCity;
-		},
-		knownCountry: country !== undefined || (parts.length > 1 && parts.some((part) => lookUpCountry(part) !== undefined)),
-		region,
-		unknownRegion: pieces.some(({ symbol }) => symbol === "U"),
-		dated: pieces.some(({ date }) => date !== undefined),
-		separated: ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " "),
-		institution: city === undefined && words.some((word) => institutionWords.has(word)),
-		agencies,
-		addressAgency: agencies.some(isSiteAddress),
-		bareAgency: agencies.every(isBareAgency),
-	};
+	return new WeighedLead(text, pieces, known);
+}
+
+/** A class, because the gazetteer is asked late, and once: most leads are none by their shape, and a look at it takes as long as the rest. */
+class WeighedLead implements Lead {
+	readonly pieces: readonly Piece[];
+	readonly text: string;
+	readonly body: string;
+	readonly story: string;
+	readonly place: string;
+	readonly placeCase: NameCase;
+	readonly words: number;
+	readonly knownCountry: boolean;
+	readonly region: string | undefined;
+	readonly unknownRegion: boolean;
+	readonly dated: boolean;
+	readonly separated: boolean;
+	readonly institution: boolean;
+	readonly agencies: readonly string[];
+	readonly addressAgency: boolean;
+	readonly bareAgency: boolean;
+	#knownCity: boolean | undefined;
+	readonly #isTown: () => boolean;
+
+	constructor(text: string, pieces: readonly Piece[], known: KnownNames) {
+		const end = pieces.at(-1)?.end ?? 0;
+		const piece = pieces.find(({ symbol }) => symbol === "P");
+		const place = piece?.text ?? "";
+		const parts = /[/&]/.test(place) ? place.split(/[/&]/).map((part) => part.trim()) : [];
+		const { city, country } = piece?.names ?? lookUpName(place);
+		const words = toWords(place);
+		this.pieces = pieces;
+		this.text = text.slice(pieces[0]?.start ?? 0, end);
+		this.body = text.slice(end, end + maxBodyCharacters).trim();
+		this.story = text.slice(end);
+		this.place = place;
+		this.placeCase = toNameCase(place);
+		this.words = words.length;
+		this.knownCountry = country !== undefined || parts.some((part) => lookUpCountry(part) !== undefined);
+		this.region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
+		this.unknownRegion = pieces.some(({ symbol }) => symbol === "U");
+		this.dated = pieces.some(({ date }) => date !== undefined);
+		this.separated = ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " ");
+		this.institution = city === undefined && words.some((word) => institutionWords.has(word));
+		this.agencies = pieces.flatMap((each) => each.agencies ?? []);
+		this.addressAgency = this.agencies.some(isSiteAddress);
+		this.bareAgency = this.agencies.every(isBareAgency);
+		this.#knownCity = city !== undefined || parts.some((part) => lookUpCity(part) !== undefined) || undefined;
+		this.#isTown = () => country === undefined && place.length > 2 && !words.some((word) => labelWords.has(word)) && known.isTown(place);
+	}
+
+	get knownCity(): boolean {
+		this.#knownCity ??= this.#isTown();
+		return this.#knownCity;
+	}
 }
 
 /** Enough to see how the story begins, and whether it is a sentence. */

@@ -8,11 +8,11 @@ import type { TextLine } from "./read-lines.ts";
  */
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
-	if (text.length < (isAlone(line, next) ? 4 : 12) || text.endsWith("...") || text.endsWith("…")) return false;
+	if (text.length < 4 || text.endsWith("...") || text.endsWith("…")) return false;
+	if (text.length < 12 && !isAlone(line, next)) return false;
 	if (!hintsAtDateline(text.slice(0, 160))) return false;
-	const paragraphs = [line, line.text.length > maxAloneCharacters ? undefined : next]
-		.filter((each) => each !== undefined)
-		.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
+	const lines = next === undefined || text.length > maxAloneCharacters ? [line] : [line, next];
+	const paragraphs = lines.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs, options)?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
