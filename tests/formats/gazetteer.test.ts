@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openGazetteer } from "../../src/formats/gazetteer/gazetteer.ts";
+import { isTown } from "../../src/formats/gazetteer/is-town.ts";
 import { placesDigest } from "../../src/formats/gazetteer/places-digest.ts";
 import { openSortedLines } from "../../src/formats/gazetteer/sorted-lines.ts";
 import { expandState } from "../../src/formats/gazetteer/state-abbreviations.ts";
@@ -105,6 +106,22 @@ describe("the tables", () => {
 		const named = nameRows.flatMap(([, byName = "", byAlias = ""]) => `${byName} ${byAlias}`.split(" ")).filter((id) => id !== "");
 		expect(named.filter((id) => !ids.has(id))).toEqual([]);
 		expect(new Set(named).size).toBe(ids.size);
+	});
+
+	test("write no name in a script that an index in English cannot list", () => {
+		expect(placeRows.filter(([, name = ""]) => !/^[\p{Script=Latin}'’‘ʼ]/u.test(name)).map(([, name]) => name)).toEqual([]);
+	});
+
+	const gazetteer = openGazetteer({ names, places });
+	test.each<[printed: string, expected: boolean, why: string]>([
+		["Kendrapara", true, "an Indian town as its papers spell it"],
+		["Sölden", true, "a small one of a country that prints mixed case"],
+		["PAISLEY", true, "a British one, in capitals as its papers print it"],
+		["Paisley", false, "the same as a person is called"],
+		["Lisszabon", false, "a foreign name in Latin letters"],
+		["대구", true, "letters without a case"],
+	])("%s is a town: %s (%s)", (printed, expected) => {
+		expect(isTown(printed, gazetteer)).toBe(expected);
 	});
 
 	test("give no two places one page", () => {

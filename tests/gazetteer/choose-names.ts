@@ -4,6 +4,8 @@ import type { GeonamesPlace } from "./read-geonames.ts";
 
 /** Foreign names in Latin letters are kept of cities from this size on: the dump holds many that nobody prints. */
 const minForLatinNames = 100_000;
+/** Countries whose English papers print names as they please, and not as the dump transliterates them: `Kendrapara`, in it `Kendrāparha`. */
+const romanized: ReadonlySet<string> = new Set(["IN", "PK", "BD", "NP", "LK"]);
 /** Names in the scripts of other countries, from this size on. */
 const minForForeignScripts = 50_000;
 const maxNameCharacters = 40;
@@ -32,6 +34,7 @@ export function aliasKeys(place: GeonamesPlace): ReadonlySet<string> {
 function isPrintable(name: string, { population, country }: GeonamesPlace): boolean {
 	if (name === "" || name.length > maxNameCharacters) return false;
 	// A small letter at the start is the dump's own transliteration: `mosukuwa`.
-	if (latin.test(name)) return population >= minForLatinNames && name[0] !== name[0]?.toLowerCase() && !code.test(name);
+	if (latin.test(name))
+		return (population >= minForLatinNames || romanized.has(country)) && name[0] !== name[0]?.toLowerCase() && !code.test(name);
 	return newspaperScripts.test(name) && (population >= minForForeignScripts || (nativeScripts.get(country)?.test(name) ?? false));
 }

@@ -5,19 +5,23 @@ import type { GeonamesPlace } from "./read-geonames.ts";
 
 /** Places with fewer people are left out, but for those that our own table of cities has, and for rivals. */
 const minPopulation = 10_000;
+/** Smaller towns of the countries whose papers open with the town in mixed case: there nothing but its name says that it is one. */
+const minPopulationOf: Readonly<Record<string, number>> = { AT: 2000, CH: 2000, DE: 5000 };
 /** A smaller place that shares its name with a larger one is kept where it keeps that from being the only one meant (`best-known.ts`). */
 const minRatio = 5;
 /** Parts of towns share names with towns; only the largest print datelines: Brooklyn. */
 const minPopulationOfPart = 200_000;
 /** A city of our own table is at least this well known, whatever its size; the dump knows no number for some. */
 const minPopulationOfCity = 50_000;
+/** A spelling that an index in English can list. */
+const latin = /^['’‘ʼ]?\p{Script=Latin}/u;
 /** Places that are no more: destroyed, abandoned, historical. */
 const goneFeatures: ReadonlySet<string> = new Set(["PPLQ", "PPLH", "PPLW", "PPLCH"]);
 
 /** A place of the gazetteer, before it is told apart from others of its name. */
 export interface TablePlace {
 	readonly place: GeonamesPlace;
-	/** English where our own table has the city. */
+	/** English where our own table has the city, never in another script. */
 	readonly name: string;
 	readonly population: number;
 	readonly names: ReadonlySet<string>;
@@ -32,7 +36,8 @@ export function isTown({ feature, population }: GeonamesPlace): boolean {
 /** Chooses the places of the gazetteer, with the keys of their names; cities of our own table bear its spellings. */
 export function choosePlaces(places: readonly GeonamesPlace[], cities: ReturnType<typeof matchCities>): readonly TablePlace[] {
 	const spellings = Map.groupBy(cities, ({ place }) => place);
-	const isLarge = (place: GeonamesPlace): boolean => place.population >= minPopulation || spellings.has(place);
+	const isLarge = (place: GeonamesPlace): boolean =>
+		place.population >= (minPopulationOf[place.country] ?? minPopulation) || spellings.has(place);
 	const largest = new Map<string, number>();
 	for (const place of places.filter(isLarge))
 		for (const key of mainKeys(place)) largest.set(key, Math.max(largest.get(key) ?? 0, place.population));
@@ -51,7 +56,7 @@ export function choosePlaces(places: readonly GeonamesPlace[], cities: ReturnTyp
 			const names = new Set([...mainKeys(place), ...own.map(toGazetteerKey)]);
 			return {
 				place,
-				name: own[0] ?? place.name,
+				name: [...own, place.name].find((spelling) => latin.test(spelling)) ?? place.asciiName,
 				population: own.length > 0 ? Math.max(place.population, minPopulationOfCity) : place.population,
 				names,
 				aliases: new Set([...aliasKeys(place)].filter((key) => !names.has(key) && !isOthers(key, place))),
