@@ -13,6 +13,42 @@ interface Expected {
 
 const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
 	[
+		"4 мая. INTERFAX.RU - Порт открыт",
+		{ agencies: ["INTERFAX.RU"], date: "05-04", rest: "Порт открыт" },
+		"a day with its stop before a bare agency",
+	],
+	[
+		"항구 다시 열려…시민 환영[부산=뉴시스] 부산시는 항구를 다시 열었다.",
+		{ places: ["부산"], agencies: ["뉴시스"], rest: "부산시는 항구를 다시 열었다." },
+		"a Korean headline fused with the lead: nothing but a city in the bracket",
+	],
+	[
+		"港の灯台（写真は市提供）【函館、青森共同】灯台が再び",
+		{ places: ["函館", "青森"], agencies: ["共同"], rest: "灯台が再び" },
+		"a caption before a Japanese bracket",
+	],
+	["【記者林小明台中報導】台中市今天", { places: ["台中"], byline: "林小明", rest: "台中市今天" }, "name and city without a mark"],
+	[
+		"特派記者林小明/北京報導聯合報\n\n港口十日重開",
+		{ places: ["北京"], agencies: ["聯合報"], byline: "林小明", rest: "港口十日重開" },
+		"the paper behind the credit, alone on a line",
+	],
+	[
+		"中国之声《新闻港》北京2月22日电（记者 林小明）港口今天",
+		{ places: ["北京"], agencies: ["中国之声"], date: "02-22", byline: "林小明", rest: "港口今天" },
+		"a programme between the broadcaster and the place",
+	],
+	[
+		"Nordvikur: The bell of the old harbour in Nordvikur town rang again on Friday, the mayor said.",
+		{ places: ["Nordvikur"], rest: "The bell of the old harbour in Nordvikur town rang again on Friday, the mayor said." },
+		"a town that no table has and that the story names",
+	],
+	[
+		"Nordvikur: The bell that Nordvikur district lost in the war rang again on Friday, the mayor said.",
+		{ places: ["Nordvikur"], rest: "The bell that Nordvikur district lost in the war rang again on Friday, the mayor said." },
+		"and that it calls a district",
+	],
+	[
 		"PHOENIX SUNS, May 4 (AP) — The home",
 		{ places: ["PHOENIX SUNS"], agencies: ["AP"], date: "05-04", rest: "The home" },
 		"a day proves any name",
@@ -525,6 +561,9 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["PARIS HILTON (CNN): The bridge stays closed for two weeks, they said.", "a person"],
 	["Paris, Tex. The town is far away from the other one, and nobody there speaks any French.", "a state of the United States and a stop"],
 	["Merkwitz: Wir in der Stadt sagen, dass die Stadt von Merkwitz keine Glocke mehr braucht.", "a speaker, of whom something is"],
+	["항구 앞에서 찍은 옛 등대[사진=연합뉴스] 시민들이 모였다.", "the credit of a photo in a line of Korean"],
+	["港の写真の一覧はこちら【写真】灯台が再び光る", "a label behind a line of Japanese"],
+	["【記者林小明、王小華綜合報導】列車今天", "reporters, and no city behind them"],
 	["He studied at the University of Oslo (AP) - and came home", "a place inside a sentence, an agency behind it"],
 	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],
 	["Amapá (AP) — Sem porto", "a state and its letters"],

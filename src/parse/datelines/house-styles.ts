@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { isNamedAsPlace } from "./is-named-as-place.ts";
 import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
 import {
@@ -6,7 +7,6 @@ import {
 	isCityAndMore,
 	isKnownPlace,
 	isName,
-	isNamedAsPlace,
 	isPersonName,
 	isPlainLabel,
 	opensClause,
@@ -111,8 +111,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
-	// EFE.- · VOV.VN - · June 3, EFE -
-	{ rule: "agency-only", shape: shape("(?:D,?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU -
+	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Kabul, May 31 At least two

@@ -4,6 +4,7 @@ import { type KnownNames, noNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 import { readEastAsian } from "./read-east-asian.ts";
 import { readBylineParagraph, readFusedLead, readGluedLead } from "./read-fused-lead.ts";
+import { readJapaneseBehindCaption } from "./read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./read-korean.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { readPlaces } from "./read-places.ts";
@@ -109,7 +110,7 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
 	const from = front.exec(shown)?.[0].length ?? 0;
 	if (from >= length) return undefined;
-	const eastAsian = readEastAsian(shown, from, known) ?? readKoreanBehindCaption(shown, known);
+	const eastAsian = readEastAsian(shown, from, known) ?? readKoreanBehindCaption(shown, known) ?? readJapaneseBehindCaption(shown, known);
 	if (eastAsian !== undefined) return eastAsian;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);

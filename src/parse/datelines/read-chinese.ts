@@ -22,8 +22,8 @@ const han = "\\p{Script=Han}";
 const names = chineseAgencyNames.join("|");
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
 const behindAgency = `(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{2,4}(?:[、 \\u3000][${han}]{2,4}){0,4}))[）)])?(?:[：:，,／]| [-–—]{1,2}(?= ))?`;
-/** Bracket?, agency, and what stands behind it. */
-const agencyFirst = new RegExp(`^[（(【[]?据?(${names})${behindAgency}`, "u");
+/** Bracket?, agency, programme?, and what stands behind it. */
+const agencyFirst = new RegExp(`^[（(【[]?据?(${names})(?:《[${han}]{2,12}》)?${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands before it, and behind it. */
 const beforeAgency = /^[（(【[〔]?据?/;
 const afterAgency = new RegExp(`^()${behindAgency}`, "u");
@@ -38,11 +38,13 @@ const agencyBracket = new RegExp(`^【(${names})(?:综合报道|綜合報道|綜
 const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */
 const placeFirst = new RegExp(`^[（(]([${han}·]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
-/** `記者`, names, slash, place, `報導`, bracket?. */
-const reporterAndPlace = `(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:綜合|连线|連線)?(?:報導|报道|報道|電)[〕】\\]）)]?`;
+/** `記者`, names, slash, place, `報導`, bracket? or an outlet at the line's end. */
+const reporterAndPlace = `(?:特派)?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:綜合|连线|連線)?(?:報導|报道|報道|電)(?:[〕】\\]）)]|(${names})(?=\\n))?`;
 /** Bracket?, outlet?, and what stands behind it. */
 const reporterFirst = new RegExp(`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])?${reporterAndPlace}`, "u");
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
+/** Bracket, `記者`, name and place without a mark between, `報導`, bracket. */
+const reporterInBracket = new RegExp(`^[〔【](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报道|報道)[〕】]`, "u");
 const noPlaces: ReadonlySet<string> = new Set(["本报", "本報", "本刊", "本网", "综合", "綜合"]);
 
 /** A pattern's groups, the first of which is an agency, and where they end. */
@@ -134,8 +136,8 @@ function readPlaceFirst(digits: string): PrintedDateline | undefined {
 function readReporterFirst(lead: string, known: KnownNames): PrintedDateline | undefined {
 	const match = matchSigned(lead, reporterFirst, reporterAfterAgency, known);
 	const found = match?.groups;
-	if (match === undefined || found?.[2] === undefined || found[3] === undefined) return undefined;
-	const outlet = found[1]?.replace(/[ ／/]$/, "");
+	if (match === undefined || found?.[2] === undefined || found[3] === undefined) return readReporterInBracket(lead);
+	const outlet = found[1]?.replace(/[ ／/]$/, "") ?? found[4];
 	return {
 		rule: "chinese-reporter-place",
 		start: 0,
@@ -145,6 +147,14 @@ function readReporterFirst(lead: string, known: KnownNames): PrintedDateline | u
 		byline: found[2],
 		strong: true,
 	};
+}
+
+/** `【記者李明台北報導】`: the gazetteer must know the city, or the bracket names nobody but reporters. */
+function readReporterInBracket(lead: string): PrintedDateline | undefined {
+	const found = reporterInBracket.exec(lead);
+	const { place, byline } = splitReporter(found?.[1] ?? "");
+	if (found === null || lookUpCity(place) === undefined || byline === undefined) return undefined;
+	return { rule: "chinese-reporter-place", start: 0, end: found[0].length, places: toPlaces(place), agencies: [], byline, strong: true };
 }
 
 /** A reporter's name runs into the place: what the gazetteer knows at the end is the place, else all after three characters. */

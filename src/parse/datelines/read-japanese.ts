@@ -3,6 +3,7 @@ import { bracketLabels } from "./cjk-agency-names.ts";
 import { isAgency } from "./know-agency.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
+import { toAsciiDigits } from "./read-wire-date.ts";
 
 /**
  * Reads a Japanese dateline in its bracket at the beginning of a text; `digits` is the same text with ASCII digits.
@@ -22,6 +23,21 @@ export function readJapanese(lead: string, digits: string, known: KnownNames): P
 	return { rule: "japanese-bracket", start: 0, end: bracket[0].length + separator, ...parts, strong: parts.places.length > 0 };
 }
 
+/**
+ * Reads the bracket behind a caption on the same line: `港の灯台（写真は市提供）【函館共同】灯台が`. Only one with places and an agency
+ * counts: a label has neither.
+ */
+export function readJapaneseBehindCaption(text: string, known: KnownNames): PrintedDateline | undefined {
+	const at = text.slice(0, maxCaption).indexOf("【", 1);
+	if (at < 0) return undefined;
+	const lead = text.slice(at, at + maxBracket);
+	const found = readJapanese(lead, toAsciiDigits(lead), known);
+	const isProven = found !== undefined && found.places.length > 0 && found.agencies.length > 0;
+	return isProven ? { ...found, start: at, end: at + found.end } : undefined;
+}
+
+const maxCaption = 120;
+const maxBracket = 70;
 /** `【`, `[` or `(`, at most sixty characters, the bracket that closes it. */
 const bracketed = /^[【[［(（]([^【】[\]［］()（）\n]{2,60})[】\]］)）]/;
 /** The same with the region in brackets inside: `【ラマラ（ヨルダン川西岸）時事】`. */

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import { koreanTitles } from "./byline-words.ts";
 import { bracketLabels } from "./cjk-agency-names.ts";
 import { isAgency } from "./know-agency.ts";
@@ -28,13 +29,21 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 	};
 }
 
-/** Reads the dateline behind a caption on the same line, where a reporter stands after it: `항구 [시 제공] (부산=연합뉴스) 김민수 기자 =`. */
+/**
+ * Reads the dateline behind a caption or a headline on the same line, where a reporter stands after it or nothing but a city is in it:
+ * `항구 [시 제공] (부산=연합뉴스) 김민수 기자 =`, `항구 다시 열려[부산=뉴시스] 부산시는`.
+ */
 export function readKoreanBehindCaption(text: string, known: KnownNames): PrintedDateline | undefined {
 	const at = text.includes("=") ? text.slice(1, maxCaption).search(opensPlace) + 1 : 0;
 	const found = at > 0 ? readKorean(text.slice(at, at + maxLead), known) : undefined;
-	return found?.byline === undefined ? undefined : { ...found, start: at, end: at + found.end };
+	if (found === undefined) return undefined;
+	const opensText = text[at] === "[" && storyAfter.test(text.slice(at + found.end, at + found.end + 3));
+	const isProven = found.byline !== undefined || (opensText && found.places.every(({ printed }) => lookUpCity(printed) !== undefined));
+	return !isProven ? undefined : { ...found, start: at, end: at + found.end };
 }
 
+/** The story goes on in the same line. */
+const storyAfter = /^ ?[^\s]/;
 const maxCaption = 140;
 const maxLead = 100;
 /** Bracket, places, `=`, which a caption's bracket does not have: `(부산=`. */

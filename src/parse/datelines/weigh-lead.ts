@@ -141,30 +141,6 @@ export function opensSentence(lead: Lead): boolean {
 	return opensStory(lead) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }
 
-/**
- * The story says of the name that something is in it or near it. So a place is proven that no table has; a person would be named again
- * without these words.
- *
- *     Nordvik – The bell of the harbour in Nordvik rings again.
- *                                       ^^ ^^^^^^^
- */
-export function isNamedAsPlace({ place, placeCase, story }: Lead): boolean {
-	if (placeCase === "mixed" || place.length < minNamedPlace) return false;
-	const name = place.toLowerCase();
-	const text = story.toLowerCase();
-	for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
-		const before = text.slice(Math.max(0, at - maxLocative), at);
-		if (before.endsWith(" ") && locatives.has(before.trimEnd().split(" ").at(-1) ?? "")) return true;
-	}
-	return false;
-}
-
-const minNamedPlace = 4;
-/** The longest of `locatives`, and the spaces around it. */
-const maxLocative = 12;
-/** Words before a name that make it a place, in the languages that do not print the place in capitals. Not those that may mean “of” or “to”. */
-const locatives: ReadonlySet<string> = new Set("in at near outside around bei aus nach à en em w we v ve na в во под під у".split(" "));
-
 /** The place is a name, and no label, speaker or weekday. A state behind a comma makes a name of any word: `HOT SPRINGS, Ark.` */
 export function isName(lead: Lead): boolean {
 	if (lead.placeCase === "mixed") return false;
