@@ -13,14 +13,40 @@ export interface FileChanges {
 /** Lists the files on disk, or of them those whose names are wanted. */
 type ListFiles = (isWanted?: (file: string) => boolean) => Iterable<ListedFile>;
 
-/**
- * Compares the files on disk with the state, by size and time; no file is opened, and memory does not grow with the archive. Where buckets differ from the sums,
- * the files in them are listed once more.
- */
-export function detectChanges(state: DatabaseSync, list: ListFiles, listedSums: Float64Array = sumFiles(list())): FileChanges {
+/** What was seen of the files on disk. Plain data: another thread may have looked. */
+export interface SeenFiles {
+	/** The sums of all files (`sumFiles`). */
+	readonly sums: Float64Array;
+	/** The buckets of which the state knew other files. */
+	readonly buckets: ReadonlySet<number>;
+	/** The files in these buckets; absent where they are too many to be kept. */
+	readonly inBuckets?: readonly ListedFile[];
+}
+
+/** So many files are kept, 2 MB. More are listed again when they are asked for, so memory does not grow with the archive. */
+const maxKept = 10_000;
+
+/** Looks at every file once, and once more for the names of those in buckets that differ from the state. No file is opened. */
+export function lookAtFiles(state: DatabaseSync, list: ListFiles): SeenFiles {
+	const sums = sumFiles(list());
+	const buckets = differingBuckets(state, sums);
+	const inBuckets: ListedFile[] = [];
+	if (buckets.size > 0)
+		for (const found of list(isIn(buckets))) {
+			if (inBuckets.length === maxKept) return { sums, buckets };
+			inBuckets.push(found);
+		}
+	return { sums, buckets, inBuckets };
+}
+
+/** Compares the files on disk with the state, by size and time. */
+export function detectChanges(state: DatabaseSync, list: ListFiles, seen: SeenFiles = lookAtFiles(state, list)): FileChanges {
+	const { sums, buckets, inBuckets } = seen;
+	const listIn: ListFiles = inBuckets ? (isWanted) => inBuckets.filter(({ file }) => isWanted?.(file) ?? true) : list;
 	return {
-		changed: { [Symbol.iterator]: () => compareFiles(state, list, differingBuckets(state, listedSums)) },
-		vanished: () => findVanished(state, list, differingBuckets(state, listedSums)),
+		changed: { [Symbol.iterator]: () => compareFiles(state, listIn, buckets) },
+		// A bucket that differs only now was not looked at: one of its files changed a moment ago, and the next build finds it.
+		vanished: () => findVanished(state, listIn, differingBuckets(state, sums).intersection(buckets)),
 	};
 }
 

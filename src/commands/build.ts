@@ -10,10 +10,9 @@ import { readAssets, stageAssets, toAssetPaths } from "./assets.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { indexArticles } from "./index-articles.ts";
+import { lookApart } from "./look-apart.ts";
 import { openArchive } from "./open-archive.ts";
-import { readChanged } from "./read-changed.ts";
-import { renderPending } from "./render-pending.ts";
-import { sumFilesApart } from "./sum-files-apart.ts";
+import { prepareRenderer, renderPending } from "./render-pending.ts";
 import { update } from "./update.ts";
 import { openWorkerPool } from "./worker-pool.ts";
 
@@ -29,11 +28,14 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 	const archive = await openArchive(config, { statePath: options.statePath, say: progress.say });
 	try {
 		const { statePath, recovered } = archive;
+		const looking = lookApart(archive, config, options);
 		const assets = readAssets(config);
 		const job = { config, statePath, assets: toAssetPaths(assets), lookAtSite: options.full };
 		pool.begin(job);
-		const sums = await sumFilesApart(archive.state, config, options);
-		const changes = findChanges(archive.state, config, { ...options, sums });
+		// While a thread looks at the files, this one loads what reads them, and what draws pages.
+		const { readChanged } = await import("./read-changed.ts");
+		if (looking && !options.pool) await prepareRenderer(config.root);
+		const changes = findChanges(archive.state, config, { ...options, seen: await looking });
 		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("captures read") });
 		const { parsed, removalsRefused } = await update(archive, config, changes, readings);
 		const { state } = archive;

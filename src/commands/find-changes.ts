@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { detectChanges } from "../archive/detect-changes.ts";
+import { detectChanges, type SeenFiles } from "../archive/detect-changes.ts";
 import { compareInputs, digestInputs, type InputDigests } from "../archive/input-digests.ts";
 import { findCapture, type ListedFile, listCaptures } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
@@ -33,12 +33,12 @@ export interface FindOptions {
 	readonly allowRemovals: boolean;
 	/** Look at these files only (`add`), unless code or settings changed. */
 	readonly only?: readonly ListedFile[];
-	/** The sums of the files on disk, where they were made already. */
-	readonly sums?: Float64Array | undefined;
+	/** What was seen of the files on disk, where somebody has looked already. */
+	readonly seen?: SeenFiles | undefined;
 }
 
 /** Compares captures, settings, sources, corrections and code with the state. */
-export function findChanges(state: DatabaseSync, config: Config, { full, allowRemovals, only, sums }: FindOptions): Changes {
+export function findChanges(state: DatabaseSync, config: Config, { full, allowRemovals, only, seen }: FindOptions): Changes {
 	const inputs = digestInputs(config);
 	const changes = compareInputs(state, inputs);
 	const readAll = full || changes.parser;
@@ -48,7 +48,7 @@ export function findChanges(state: DatabaseSync, config: Config, { full, allowRe
 	const always = { allowRemovals, renderAll, readAll, siteIsGone, inputs };
 	const list = (isWanted?: (file: string) => boolean) => listCaptures(config.root, config.captures, isWanted);
 	if (readAll) return { ...always, changed: list(), vanished: none, evenIfEqual: () => true, alsoTouched: [] };
-	const { changed, vanished } = only ? { changed: only, vanished: none } : detectChanges(state, list, sums);
+	const { changed, vanished } = only ? { changed: only, vanished: none } : detectChanges(state, list, seen);
 	return {
 		...always,
 		changed: withAgain(changed, again, config.root),

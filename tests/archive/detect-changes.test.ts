@@ -72,6 +72,22 @@ describe("the files that changed", () => {
 		expect(looked[1]).toBeLessThan(100);
 	});
 
+	it("are asked of the disk twice at most, and of a bucket that differs only since then no file is told as gone", () => {
+		const { state, learn } = openKnown(listed(100));
+		const [edited, removed] = listed(2);
+		const [addedLater] = [...listed(101)].slice(100);
+		if (!edited || !removed || !addedLater) throw new Error("Too few files.");
+		let looks = 0;
+		const list = (isWanted?: (file: string) => boolean): Iterable<ListedFile> => {
+			looks++;
+			const now = [{ ...edited, mtime: 2 }, ...[...listed(100)].slice(2)];
+			return now.filter(({ file }) => isWanted?.(file) ?? true);
+		};
+		const { changed, vanished } = detectChanges(state, list);
+		learn([...changed, addedLater]);
+		expect([vanished(), looks]).toEqual([[removed.file], 2]);
+	});
+
 	it("are handed out one by one: those of a fresh checkout are not in memory together", { timeout: 60_000 }, () => {
 		const { state } = openKnown([]);
 		const heap = openHeap();
