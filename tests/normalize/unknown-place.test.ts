@@ -12,6 +12,9 @@ const rows: readonly (readonly [given: string, reported: boolean, why: string])[
 	["OSLO — The mill burned.", false, "a city of the table"],
 	["ZORBLEWICK, Ill. — The mill burned.", false, "a state stands beside it"],
 	["ZORBLEWICK (AP) — The mill burned.", false, "an agency stands beside it"],
+	["Zorblewick (AP) — The mill burned.", true, "mixed case, and two letters that may be short for it"],
+	["Zorblewick (Reuters) — The mill burned.", false, "the agency by its name"],
+	["Oslo (AP) — The mill burned.", false, "a city before the two letters"],
 	["ZORBLEWICK, May 4 — The mill burned.", false, "a day stands beside it"],
 ];
 

@@ -13,6 +13,46 @@ interface Expected {
 
 const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
 	[
+		"Kabar9.com, Jakarta Menteri perdagangan",
+		{ places: ["Jakarta"], agencies: ["Kabar9.com"], rest: "Menteri perdagangan" },
+		"no dash behind the city",
+	],
+	[
+		"Kabar9.com, Jakarta Selatan - Menteri",
+		{ places: ["Jakarta Selatan"], agencies: ["Kabar9.com"], rest: "Menteri" },
+		"a city of two words has its dash",
+	],
+	[
+		"Mill crisis shakes the northern coalition DAKAR, March 4 (Reuters) – Millers voted",
+		{ places: ["DAKAR"], agencies: ["Reuters"], date: "03-04", rest: "Millers voted" },
+		"a headline before a city in capitals",
+	],
+	[
+		"(서울=뉴스1) = 방앗간 주인이",
+		{ places: ["서울"], agencies: ["뉴스1"], rest: "방앗간 주인이" },
+		"the mark of a reporter whose name is gone",
+	],
+	[
+		"港の株、反発。　【ロンドン＝欧州総局】十八日の",
+		{ places: ["ロンドン"], byline: "欧州総局", rest: "十八日の" },
+		"a headline before a Japanese bracket",
+	],
+	[
+		"【ロンドン山田花子、パリ田中一郎】港の灯台が",
+		{ places: ["ロンドン", "パリ"], byline: "山田花子、田中一郎", rest: "港の灯台が" },
+		"cities and names without a mark (Mainichi)",
+	],
+	[
+		"每日经济新闻记者 林小明 发自北京　　港口昨日",
+		{ places: ["北京"], agencies: ["每日经济新闻"], byline: "林小明", rest: "港口昨日" },
+		"a reporter who sends from a city",
+	],
+	[
+		"《港口导报》记者林小明发自北京 港口今天",
+		{ places: ["北京"], agencies: ["港口导报"], byline: "林小明", rest: "港口今天" },
+		"the same, of a paper in marks",
+	],
+	[
 		"4 мая. INTERFAX.RU - Порт открыт",
 		{ agencies: ["INTERFAX.RU"], date: "05-04", rest: "Порт открыт" },
 		"a day with its stop before a bare agency",
@@ -564,6 +604,10 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["항구 앞에서 찍은 옛 등대[사진=연합뉴스] 시민들이 모였다.", "the credit of a photo in a line of Korean"],
 	["港の写真の一覧はこちら【写真】灯台が再び光る", "a label behind a line of Japanese"],
 	["【記者林小明、王小華綜合報導】列車今天", "reporters, and no city behind them"],
+	["Partido Popular (EP) - El candidato dijo que no habrá puente", "a phrase in mixed case and its letters"],
+	["Puerto24 (AFP) – Le port est fermé", "a name with a digit and letters"],
+	["【ロンドン五輪】港の選手が", "games are called after a city, too"],
+	["记者林小明发自内心地 说道", "what comes from the heart comes from no city"],
 	["He studied at the University of Oslo (AP) - and came home", "a place inside a sentence, an agency behind it"],
 	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],
 	["Amapá (AP) — Sem porto", "a state and its letters"],

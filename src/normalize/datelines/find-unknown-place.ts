@@ -5,9 +5,10 @@ import { type Problem, toProblem } from "../../model/problem.ts";
 
 /**
  * Reports a dateline that nothing but capitals and a dash makes one: `GARDENING — `, a label that no table of labels holds, reads like
- * `GRAY — `, a village that no gazetteer holds.
+ * `GRAY — `, a village that no gazetteer holds. So it does one in mixed case before two or three letters in a bracket, which may as well
+ * be short for it: `Availability (AP) — `.
  *
- * An agency, a day, a state or a place of the gazetteer proves a dateline; so does a correction. Returns an empty list for what is
+ * An agency in its other names, a day, a state or a place of the gazetteer proves a dateline; so does a correction. Returns an empty list for what is
  * proven, and where there is no gazetteer to ask.
  */
 export function findUnknownPlace(dateline: ParsedDateline | undefined, gazetteer: (() => Gazetteer) | undefined): readonly Problem[] {
@@ -15,10 +16,20 @@ export function findUnknownPlace(dateline: ParsedDateline | undefined, gazetteer
 	const [evidence] = dateline?.evidence ?? [];
 	if (place === undefined || others.length > 0 || evidence === undefined || place.region !== undefined) return [];
 	const { printed } = place;
-	if (evidence.rule !== "place-dash") return [];
+	if (evidence.rule !== "place-dash" && !isAcronymBehindName(dateline, printed)) return [];
 	const { city, country, region } = lookUpName(printed);
 	if ((city ?? country ?? region) !== undefined || gazetteer === undefined) return [];
 	const { byName, byAlias } = gazetteer()(printed);
 	if (byName.length > 0 || byAlias.length > 0) return [];
 	return [toProblem("dateline-place-unknown", { text: evidence.text, place: printed }, evidence.line)];
 }
+
+function isAcronymBehindName(dateline: ParsedDateline | undefined, printed: string): boolean {
+	const { agencies = [], date } = dateline ?? {};
+	return date === undefined && mixedCase.test(printed) && agencies.length > 0 && agencies.every((agency) => acronym.test(agency));
+}
+
+/** A small letter behind another letter: `Availability`. */
+const mixedCase = /\p{L}\p{Ll}/u;
+/** Two or three capitals: `AP`. */
+const acronym = /^\p{Lu}{2,3}$/u;

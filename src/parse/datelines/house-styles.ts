@@ -8,6 +8,7 @@ import {
 	isKnownPlace,
 	isName,
 	isPersonName,
+	isPhraseInShort,
 	isPlainLabel,
 	opensClause,
 	opensPair,
@@ -105,6 +106,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
 	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · సాక్షి, హైదరాబాద్:
 	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
+	// Liputan6.com, Jakarta Menteri
+	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
 	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
 	// dpa Braunschweig. · AFP, Lyon (on a line of its own)
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
@@ -173,7 +176,7 @@ function shape(pattern: string): RegExp {
 function isWirePlace(lead: Lead): boolean {
 	if (isCityAndMore(lead)) return false;
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
-	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && !isName(lead)) return false;
+	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
 	if (opensStory(lead)) return true;
 	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
 }

@@ -14,7 +14,12 @@ import type { PrintedDateline } from "./printed-dateline.ts";
  */
 export function readChinese(lead: string, digits: string, known: KnownNames): PrintedDateline | undefined {
 	return (
-		readAgencyFirst(digits, known) ?? readPlaceFirst(digits) ?? readReporterFirst(lead, known) ?? readAgencyAlone(lead) ?? readPress(digits)
+		readAgencyFirst(digits, known) ??
+		readPlaceFirst(digits) ??
+		readReporterFirst(lead, known) ??
+		readSentFrom(lead) ??
+		readAgencyAlone(lead) ??
+		readPress(digits)
 	);
 }
 
@@ -45,6 +50,11 @@ const reporterFirst = new RegExp(`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
 /** Bracket, `記者`, name and place without a mark between, `報導`, bracket. */
 const reporterInBracket = new RegExp(`^[〔【](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报道|報道)[〕】]`, "u");
+/** Outlet?, `记者`, names, `发自`, place, and a gap: `每日经济新闻记者 李明 发自北京　　`. */
+const sentFrom = new RegExp(
+	`^[（(]?(?:(?:《([${han}]{2,10})》|(${names})|([${han}]{2,6})(?=[讯訊]))[讯訊]?[ \\u3000]?)?(?:特约|本报)?(?:记者|記者)[ \\u3000]?([${han} 、]{2,16}?)[ \\u3000]?[发發]自([${han}]{2,8})[）)]?(?=[ \\u3000\\n]|$)`,
+	"u",
+);
 const noPlaces: ReadonlySet<string> = new Set(["本报", "本報", "本刊", "本网", "综合", "綜合"]);
 
 /** A pattern's groups, the first of which is an agency, and where they end. */
@@ -99,6 +109,22 @@ function readAgencyAlone(lead: string): PrintedDateline | undefined {
 		agencies: [found[1]],
 		...(byline && { byline }),
 		strong: false,
+	};
+}
+
+/** A reporter who sends from a city: `记者李明发自北京 `. */
+function readSentFrom(lead: string): PrintedDateline | undefined {
+	const found = lead.includes("自") ? sentFrom.exec(lead) : null;
+	if (found?.[4] === undefined || found[5] === undefined || lookUpCity(found[5]) === undefined) return undefined;
+	const outlet = found[1] ?? found[2] ?? found[3];
+	return {
+		rule: "chinese-reporter-place",
+		start: 0,
+		end: found[0].length,
+		places: toPlaces(found[5]),
+		agencies: outlet === undefined ? [] : [outlet],
+		byline: found[4].trim(),
+		strong: true,
 	};
 }
 

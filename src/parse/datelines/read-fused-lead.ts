@@ -40,14 +40,15 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
  *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
  *                                             ^place
  *
- * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence.
+ * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is not.
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	if (!bracketAndDash.test(text.slice(from, from + maxFrontCharacters))) return undefined;
 	const found = findPlace(text, from, known);
 	if (found === undefined || found.weight < 2) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
-	return before.length >= 3 && !/^\p{Ll}/u.test(before.at(-1) ?? "") ? found.read : undefined;
+	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
+	return before.length >= 3 && isApart ? found.read : undefined;
 }
 
 /** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */

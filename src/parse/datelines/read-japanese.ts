@@ -24,16 +24,17 @@ export function readJapanese(lead: string, digits: string, known: KnownNames): P
 }
 
 /**
- * Reads the bracket behind a caption on the same line: `港の灯台（写真は市提供）【函館共同】灯台が`. Only one with places and an agency
- * counts: a label has neither.
+ * Reads the bracket behind a caption or a headline on the same line: `港の灯台（写真は市提供）【函館共同】灯台が`. Only one with places and
+ * an agency counts, or with cities and a reporter: a label has neither.
  */
 export function readJapaneseBehindCaption(text: string, known: KnownNames): PrintedDateline | undefined {
 	const at = text.slice(0, maxCaption).indexOf("【", 1);
 	if (at < 0) return undefined;
 	const lead = text.slice(at, at + maxBracket);
 	const found = readJapanese(lead, toAsciiDigits(lead), known);
-	const isProven = found !== undefined && found.places.length > 0 && found.agencies.length > 0;
-	return isProven ? { ...found, start: at, end: at + found.end } : undefined;
+	if (found === undefined || found.places.length === 0) return undefined;
+	const isSigned = found.byline !== undefined && found.places.every(({ printed }) => lookUpCity(printed) !== undefined);
+	return isSigned || found.agencies.length > 0 ? { ...found, start: at, end: at + found.end } : undefined;
 }
 
 const maxCaption = 120;
@@ -96,8 +97,22 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 			named.flatMap((part) => part ?? []),
 			known,
 		);
-	return lookUpCity(content) === undefined ? undefined : { places: [{ printed: content }], agencies: [] };
+	return readUnmarkedNames(content) ?? (lookUpCity(content) === undefined ? undefined : { places: [{ printed: content }], agencies: [] });
 }
+
+/** Foreign city and reporter without a mark between (Mainichi): `ロンドン山田花子、ニューヨーク田中一郎`. */
+function readUnmarkedNames(content: string): Parts | undefined {
+	const signed = content.split("、").map((part) => katakanaAndName.exec(part));
+	const names = signed.flatMap((part) => part?.[2] ?? []);
+	const places = signed.flatMap((part) => (part?.[1] !== undefined && lookUpCity(part[1]) !== undefined ? { printed: part[1] } : []));
+	if (places.length < signed.length || names.some((name) => eventWords.test(name))) return undefined;
+	return { places, agencies: [], byline: names.join("、") };
+}
+
+/** Katakana, then three to five letters of a name. */
+const katakanaAndName = /^([\p{Script=Katakana}ー・]{2,10})([\p{Script=Han}\p{Script=Hiragana}]{3,5})$/u;
+/** What else is called after a city: `ロンドン五輪`, `カンヌ映画祭`. */
+const eventWords = /五輪|大会|万博|株式|市場|選挙|事件|支局|総局|映画|会議|会談|条約|協定|情勢|特派員|テロ|決算|時間|便り|から|発/;
 
 function readSpaced(words: readonly string[], digits: readonly string[], known: KnownNames): Parts | undefined {
 	const dates = digits.map((word) => date.exec(word));

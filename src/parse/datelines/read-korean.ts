@@ -69,6 +69,8 @@ const outletAndReporter = new RegExp(
 const reporter = new RegExp(
 	`^\\s{0,3}([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\s{0,2}[=＝]`,
 );
+/** The mark of a reporter whose name is gone: ` = `. */
+const orphanMark = /^ ?[=＝] /;
 const endOfText = /[([]([^()[\]=]{1,20})=([^()[\]=]{1,14})[)\]]\s{0,4}$/;
 const hangul = /[\uac00-\ud7af]/;
 /** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
@@ -100,7 +102,8 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
 	const named = reporter.exec(lead.slice(bracket.length));
 	const byline = named?.[1]?.trim();
-	const end = bracket.length + (named?.[0].length ?? 0);
+	const behind = named ?? orphanMark.exec(lead.slice(bracket.length));
+	const end = bracket.length + (behind?.[0].length ?? 0);
 	return { rule: "korean-place-agency", start: 0, end, places: toPlaces(left), agencies: [right], ...(byline && { byline }), strong: true };
 }
 

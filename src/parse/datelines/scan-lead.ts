@@ -1,4 +1,5 @@
 import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
+import { isSiteAddress } from "./know-agency.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { Piece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
@@ -60,8 +61,19 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
 		return [{ symbol: "D", start, end: start + day.length, text: day, date: `---${day.padStart(2, "0")}` }];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
-	return readOderLike(text, start, before) ?? readPhrase(text, start, afterPlace, known);
+	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
+
+/** A city that runs into the story behind the address of a site: `Liputan6.com, Jakarta Menteri`. */
+function readCityBehindAddress(text: string, at: number, before: readonly Piece[]): readonly Piece[] | undefined {
+	const [agency, comma, ...others] = before;
+	if (agency?.symbol !== "A" || comma?.symbol !== "," || others.length > 0 || !isSiteAddress(agency.text)) return undefined;
+	const city = runningCity.exec(text.slice(at, at + 64))?.[0];
+	return city === undefined || lookUpCity(city) === undefined ? undefined : [{ symbol: "P", start: at, end: at + city.length, text: city }];
+}
+
+/** One word and a capital behind it, with no dash soon: `Jakarta Menteri`. */
+const runningCity = /^\p{Lu}\p{L}{2,20}(?= \p{Lu}(?![^\n]{0,30} [-–—] ))/u;
 
 /** The dash that belongs to the line above, which ends in an agency: `KOMPAS.com`, line break, `– Sebanyak`. */
 const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;

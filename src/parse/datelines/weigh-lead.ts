@@ -200,6 +200,12 @@ export function sharesInitials(lead: Lead): boolean {
 /** Names of states, or their first words, whose letters are an agency's: `ANDHRA (AP)`, `Amapá (AP)`. */
 const statesInShort: Readonly<Record<string, readonly string[]>> = { AP: ["andhra", "arunachal", "amapá"] };
 
+/** A name in mixed case that no table knows, of several words or with a digit, before two or three letters: `Partido Popular (EP)`. */
+export function isPhraseInShort(lead: Lead): boolean {
+	const isPhrase = lead.words > 1 || /\p{N}/u.test(lead.place);
+	return isPhrase && lead.agencies.every((agency) => /^\p{Lu}{2,3}$/u.test(agency)) && !lead.knownCity && !lead.knownCountry;
+}
+
 /** The bracket holds nothing but an acronym that no table knows: a league, a party, an airport. */
 export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {
 	return !dated && agencies.length > 0 && agencies.every((agency) => acronym.test(agency));
