@@ -1443,6 +1443,69 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["1 above-headline", "3 above-headline", "5 boilerplate", "13 boilerplate"],
 		},
 	],
+	[
+		"a menu bar with two blanks, and a calendar above it",
+		`Friday, October 7, 2022\n |  Sign-Up  |  Contact Us  |  Bookmark \n\nMayor says that the town will give a serious answer\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor says that the town will give a serious answer",
+			stamps: ["unknown Friday, October 7, 2022"],
+			body: [lead, second],
+			leftOut: ["2 breadcrumb"],
+		},
+	],
+	[
+		"the page's clocks and buttons above the headline",
+		`Oldport - 23:44 / GMT - 19:14\n\nAll Stories\n\n15:20 | 2009-05-12\n\nPrintable Version Send to a friend\n\nTown Urges Mayor to Go Beyond Words\n\nOLDPORT (FNA)- ${lead}\n\n${second}\n`,
+		{
+			headline: "Town Urges Mayor to Go Beyond Words",
+			stamps: ["unknown 15:20 | 2009-05-12"],
+			dateline: "OLDPORT (FNA)-",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 above-headline", "7 boilerplate"],
+		},
+	],
+	[
+		"a name behind a stroke",
+		`Mayor says the town warned the ferrymen about the bridge\n\n15 September 2011, Thursday /ANN LEE\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor says the town warned the ferrymen about the bridge",
+			byline: "ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["unknown 15 September 2011, Thursday"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a scrap of the page behind the day of the crawl, above a text without a headline",
+		` date 2022-06-13 Newsfrom Oldport\n\n${lead} ${second}\n\n${second}\n`,
+		{
+			captured: "2022-06-13",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood", "headline-missing"],
+		},
+	],
+	[
+		"a name and a long office",
+		`Mayor warns the next town not to close the bridge\n\nANN LEE, Harbour Times editor-in-chief for the North, the River, the Sea | North\n\nBERLIN -- ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			byline: "ANN LEE, Harbour Times editor-in-chief for the North, the River, the Sea | North",
+			authors: ["ANN LEE"],
+			dateline: "BERLIN --",
+			body: [`${lead} ${second}`, second],
+		},
+	],
+	[
+		"a breadcrumb with the headline inside and the site behind",
+		`Current:Home > Contact-usTown council meets to vote on rival bridges-HarbourSite\nTown council meets to vote on rival bridges\nView Date:2024-12-23 20:19:45\n${lead}\n${second}\n`,
+		{
+			headline: "Town council meets to vote on rival bridges",
+			stamps: ["unknown Date:2024-12-23 20:19:45"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 beside-stamp"],
+		},
+	],
 ];
 
 describe("parseText", () => {
@@ -1455,6 +1518,16 @@ describe("parseText", () => {
 		expect(article.captured?.evidence).toEqual([{ line: 1, columns: [7, 16], text: "2024-06-03", rule: "crawl-line" }]);
 		expect(article.address?.evidence).toEqual([{ line: 1, columns: [18, 47], text: "https://harbour.example/a.html", rule: "crawl-line" }]);
 		expect(article.headline?.evidence).toEqual([{ line: 2, columns: [3, 34], text: "New bridge opens in the old town", rule: "headline" }]);
+	});
+
+	it("parts the name of a picture's file from the first word", () => {
+		const given = `Oldport a Part of the Solution to the River's Problem\n\nA023289811.jpgOLDPORT (Sputnik)- ${lead}\n\n${second}\n`;
+		expect(read(given)).toEqual({
+			headline: "Oldport a Part of the Solution to the River's Problem",
+			dateline: "OLDPORT (Sputnik)-",
+			body: [lead, second],
+			leftOut: ["3 picture-name"],
+		});
 	});
 
 	it("keeps every line in a value, in the text or among what was left out", () => {

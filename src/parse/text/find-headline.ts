@@ -17,6 +17,7 @@ import {
 	isListed,
 	isLiveTitle,
 	isLong,
+	isNumbers,
 	isPlain,
 	isSentence,
 	isSiteName,
@@ -118,7 +119,7 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (isCutOff(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1))) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(lines[index - 1]))) points -= 4;
-	if (isBar(line.text) || isKeyWords(line.text)) points -= 4;
+	if (isBar(line.text) || isKeyWords(line.text) || isNumbers(line.text)) points -= 4;
 	if (isInMenu(lines, index)) points -= 1;
 	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3)
 		points += words === 3 ? 2 : 5;

@@ -56,10 +56,20 @@ export function isCreditOfPicture(line: HeaderLine | undefined): boolean {
 
 const imageSource = /^(?:Quelle|Foto|Photo|Image|Bild|Фото|Imagen?|Fotograf[íi]a|Crédito?|Credit|Source) ?:/u;
 
-/** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline. */
+/** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline; the name of the site may stand behind. */
 export function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	return next?.kind === "title" && next.words >= 3 && line.text.length > next.text.length && line.text.endsWith(next.text);
+	if (next?.kind !== "title" || next.words < 3 || line.text.length <= next.text.length) return false;
+	return line.text.endsWith(next.text) || (line.text.includes(">") && line.text.includes(next.text));
 }
+
+/** The clocks of a page, and numbers. “Oldport - 23:44 / GMT - 19:14” */
+export function isNumbers(text: string): boolean {
+	return text.length <= maxNumbers && digit.test(text) && text.replace(noLetter, "").length * 2 < text.length;
+}
+
+const maxNumbers = 60;
+const digit = /\d/;
+const noLetter = /[^\p{L}]/gu;
 
 /** No words of a story: the stamp above such lines is the page's first, not that of an item in the middle. */
 export function isPlain(line: HeaderLine): boolean {

@@ -55,10 +55,10 @@ function isCookieNotice(text: string): boolean {
 
 const mentionsCookies = /cookie|куки|çerez/i;
 
-/** A menu in one line: four entries or more, of which two are buttons, and no year of a stamp. “Sign In | My Account | News | RSS” */
+/** A menu in one line: three entries or more, of which two are buttons, and no year of a stamp. “Sign In | My Account | News | RSS” */
 function isMenuBar(text: string): boolean {
-	const entries = text.split(" | ");
-	return entries.length >= 4 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
+	const entries = text.split("|");
+	return entries.length >= 3 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
 }
 
 /** A menu that lost its marks: words with capitals, two of which no headline has. “Home Events About Us News Services Links” */

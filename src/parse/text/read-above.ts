@@ -35,7 +35,7 @@ function collectName(line: TextLine, draft: Draft): boolean {
 }
 
 /** What stands behind the day in the crawl line. */
-function isScrap(line: TextLine): boolean {
+export function isScrap(line: TextLine): boolean {
 	return line.number === 1 && line.column > 10;
 }
 

@@ -8,7 +8,7 @@ import { foldLine, foldWords, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
-import { readAbove } from "./read-above.ts";
+import { isScrap, readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
@@ -30,7 +30,7 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 		const line = head[headlineAt];
 		if (line !== undefined) draft.headline = { value: line.text.replace(orphanColon, ""), evidence: [toEvidence(line, "headline")] };
 	}
-	const from = headlineAt === undefined ? skipRubric(head, draft) : headlineAt + 1;
+	const from = headlineAt === undefined ? skipRubric(head, datelineAt, draft) : headlineAt + 1;
 	const textAt = readBelow(head, from, datelineAt, draft);
 	const copyAt = findSecondCopy(lines, textAt, draft);
 	if (copyAt === undefined) return lines.slice(textAt);
@@ -43,16 +43,33 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 /** A colon whose kicker was lost, or the mark of a list or a button. “: Chancellor: …” · “• Teen charged” */
 const orphanColon = /^[:|–—•×-]\s+/u;
 
-/** A word alone above the text of a page without a headline and without a dateline: the rubric. Returns the index below it. */
-function skipRubric(head: readonly HeaderLine[], draft: Draft): number {
+/**
+ * What stands above the text of a page without a headline: a word alone, the rubric, or behind the day of the crawl a scrap of the page.
+ * Returns the index below it.
+ */
+function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
 	const [line, text] = head.slice(at, at + 2);
-	if (line?.kind !== "title" || line.words !== 1 || (line.number === 1 && line.column > 10)) return 0;
+	if (
+		line?.kind === "title" &&
+		isScrap(line) &&
+		at !== datelineAt &&
+		line.words <= maxScrapWords &&
+		text?.blankBefore &&
+		text.kind === "prose"
+	) {
+		draft.leftOut.push(toEvidence(line, "crawl-scrap"));
+		return at + 1;
+	}
+	if (line?.kind !== "title" || line.words !== 1 || isScrap(line)) return 0;
 	if (text?.kind !== "prose" || text.text.length < minDeckCharacters * 4 || !/^\p{Lu}\p{Ll}/u.test(line.text)) return 0;
 	for (const above of head.slice(0, at)) collectLine(above, draft);
 	draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 	return at + 1;
 }
+
+/** A menu word, a rubric, a counter. */
+const maxScrapWords = 3;
 
 /** Reads on from below the headline and returns the index at which the text begins. */
 function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {

@@ -18,7 +18,11 @@ export function readNameWithOffice(text: string): Byline | undefined {
 	if (name === undefined || rest === undefined) return undefined;
 	const words = rest.replace(edges, "").split(/[\s·•|,/-]+/u);
 	const last = words.at(-1)?.toLowerCase() ?? "";
-	if (words.length > maxOfficeWords || name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))) return undefined;
+	if (
+		words.length > (rest.startsWith(",") ? maxOfficeWords.behindComma : maxOfficeWords.plain) ||
+		name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))
+	)
+		return undefined;
 	const isPaper = /^ ?[·•|,–-] ?\p{L}/u.test(rest) && (outletWords.has(last) || siteEnd.test(last));
 	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
 		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
@@ -26,8 +30,8 @@ export function readNameWithOffice(text: string): Byline | undefined {
 }
 
 const maxCharacters = 90;
-/** “Asia Pacific correspondent of the Lake News in Osaka” */
-const maxOfficeWords = 9;
+/** “Asia Pacific correspondent of the Lake News in Osaka”; behind a comma “Lake News editor-in-chief for Europe, Middle East and Africa | Europe” */
+const maxOfficeWords = { plain: 9, behindComma: 13 } as const;
 /** Two names, or a particle and more, and what follows. “Anna van der Berg, reporter” */
 const nameAndRest =
 	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* - ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|–-].{3,80})$/u;

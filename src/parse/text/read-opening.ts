@@ -21,7 +21,7 @@ interface Opening {
  *     ^label ^headline      ^dateline                           ^text
  */
 export function readOpening(printed: readonly Block[], draft: Draft): Opening {
-	const blocks = dropIntroduction(dropFusedHeadline(dropRepeatedLead(printed, draft), draft), draft);
+	const blocks = dropIntroduction(dropFusedHeadline(dropRepeatedLead(dropPictureName(printed, draft), draft), draft), draft);
 	const first = blocks[0];
 	if (first === undefined) return { blocks };
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
@@ -101,6 +101,20 @@ function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Blo
 
 /** A name that opens the text is shorter. */
 const minFused = 20;
+
+/** The name of a picture's file that is glued to the first word. “A001211622.jpgTEHRAN” */
+function dropPictureName(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [first, ...others] = blocks;
+	const start = first?.text.slice(0, maxPictureName) ?? "";
+	const name = start.includes(".") ? pictureName.exec(start)?.[0] : undefined;
+	if (first === undefined || name === undefined) return blocks;
+	draft.leftOut.push({ line: first.line, text: name, rule: "picture-name" });
+	return [{ ...first, text: first.text.slice(name.length) }, ...others];
+}
+
+const maxPictureName = 80;
+/** Letters, a stop, how such names end, and a letter.      “A001211622.jpgTEHRAN” */
+const pictureName = /^[\w-]{2,60}\.(?:jpe?g|png|gif|webp) ?(?=\p{L})/u;
 
 /** A line with a colon that says who issued what follows, above its dateline. “Release from the office of the mayor:” */
 function dropIntroduction(blocks: readonly Block[], draft: Draft): readonly Block[] {
