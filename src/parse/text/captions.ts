@@ -17,7 +17,7 @@ export function isCaption(text: string): boolean {
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
 	if (end.includes("/") && paperAndName.test(end)) return true;
-	if (chinesePictures.some((word) => end.endsWith(word))) return true;
+	if (chineseEnds.has(end.charAt(end.length - 1)) && chinesePictures.some((word) => end.endsWith(word))) return true;
 	if (chineseClosers.test(end.slice(-1)) && chineseCredit.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (end.includes("192") && pictureWidth.test(end)) return true;
@@ -58,6 +58,7 @@ const pictureWidth = /(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d
 
 /** What Chinese pages print behind a caption: copied from the screen, from the archive, an example. “橋樑週一通車。翻攝畫面” */
 const chinesePictures = ["翻攝畫面", "資料照", "資料照片", "資料畫面", "示意圖", "资料图", "资料图片", "示意图"];
+const chineseEnds: ReadonlySet<string> = new Set(chinesePictures.map((word) => word.slice(-1)));
 /** A full-width bracket, or a plain one. */
 const chineseClosers = /[）)]/;
 /** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */

@@ -54,13 +54,13 @@ export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
 	if (text.length > maxTitleCharacters)
 		return isCaption(text) ? { ...line, kind: "left-out", rule: "caption" } : { ...line, kind: "prose" };
-	const fold = foldLine(text);
+	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
 		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
 		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
 	}
-	const label = text.length > maxLabelCharacters ? undefined : labels.get(fold);
+	const label = fold === undefined ? undefined : labels.get(fold);
 	if (label !== undefined) return { ...line, kind: "label", label };
 	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
 	const stamp = classifyStamp(line);

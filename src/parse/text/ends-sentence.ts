@@ -28,13 +28,13 @@ const maxAbbreviation = 12;
 
 /** One initial, or letters with a stop after each: `(Letter .)+`. “J.” · “U.S.” */
 const initials = /^(?:\p{Lu}\.){1,4}$/u;
-/** What may stand before a word: a blank, a bracket, a quotation mark. “ ” · “(” */
-const breaks = /[\s(“"]/;
+/** What may stand before a word but a space. “He said:“” · “(” */
+const hasBreak = /[\s(“"]/;
+const upToBreak = /^.*[\s(“"]/s;
 
 function endsWithAbbreviation(tail: string): boolean {
-	let start = tail.length;
-	while (start > 0 && !breaks.test(tail.charAt(start - 1))) start--;
-	const word = tail.slice(start);
+	const last = tail.slice(tail.lastIndexOf(" ") + 1);
+	const word = hasBreak.test(last) ? last.replace(upToBreak, "") : last;
 	// Letters with stops are short, or have one behind the first letter; `𝐀.` has three code units.
 	return abbreviations.has(word.slice(0, -1).toLowerCase()) || ((word.length <= 3 || word.charAt(1) === ".") && initials.test(word));
 }

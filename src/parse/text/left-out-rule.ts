@@ -3,6 +3,7 @@ import { boilerplateOpenings } from "./boilerplate-openings.ts";
 import { rubricWords } from "./byline-words.ts";
 import { isCaption } from "./captions.ts";
 import { foldLine } from "./fold-line.ts";
+import { indexOpenings } from "./index-openings.ts";
 import { isAddress } from "./read-address.ts";
 
 /** Why a line is no part of the article. */
@@ -144,12 +145,12 @@ const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 
 /** A button that leads elsewhere ends so. “Full version →” */
 const linkArrows = new Set("→➔➜↗");
 
-const openingsByFirstLetter = Map.groupBy(boilerplateOpenings, (opening) => opening.charAt(0));
+const openingsAt = indexOpenings(boilerplateOpenings);
 
 function opensAsBoilerplate(text: string): boolean {
 	if (text.startsWith("SOURCE") && sourceLine.test(text)) return true;
-	const openings = openingsByFirstLetter.get(text.charAt(0).toLowerCase());
-	if (openings === undefined) return false;
+	const openings = openingsAt(text.slice(0, 2).toLowerCase());
+	if (openings.length === 0) return false;
 	const start = text.slice(0, 40).toLowerCase();
 	return openings.some(
 		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),

@@ -1,5 +1,6 @@
 import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, rubricWords } from "./byline-words.ts";
 import { foldLine } from "./fold-line.ts";
+import { indexOpenings } from "./index-openings.ts";
 import { outletWords } from "./page-words.ts";
 
 /** A byline as printed, and the people in it. */
@@ -117,12 +118,12 @@ const koreanByline =
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
-const openingsByFirstLetter = Map.groupBy(bylineOpenings, (opening) => opening.charAt(0));
+const openingsAt = indexOpenings(bylineOpenings);
 
 function openingOf(text: string): string | undefined {
 	const start = text.slice(0, 30).toLowerCase();
 	let found: string | undefined;
-	for (const opening of openingsByFirstLetter.get(start.charAt(0)) ?? []) {
+	for (const opening of openingsAt(start)) {
 		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
 		const last = opening.charAt(opening.length - 1);
 		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;
