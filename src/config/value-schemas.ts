@@ -33,7 +33,11 @@ function isLanguage(value: string): boolean {
 	}
 }
 
+/** The zones that the runtime names. A formatter, which knows their older names as well, takes a millisecond or two to be made. */
+const timeZones: ReadonlySet<string> = new Set(Intl.supportedValuesOf("timeZone"));
+
 function isTimeZone(value: string): boolean {
+	if (timeZones.has(value)) return true;
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: value });
 		return true;

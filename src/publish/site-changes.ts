@@ -8,12 +8,14 @@ export type SiteChange = "added" | "changed" | "removed";
  * whoever is killed before reporting leaves the report to the next build.
  */
 export function noteUnreported(state: DatabaseSync): void {
-	// First one, then the other: what was added and is removed again never was, what was removed and is added again changed.
+	// First one, then the other: what was added and is removed again never was, what was removed and is added again changed. Of the published files, only
+	// these are looked at: with `path IN (SELECT path FROM outputs)` SQLite goes through all of them, 30 ms at 100,000, even where nothing is removed.
 	state.exec(`
 		INSERT INTO unreported (path, change)
-			SELECT path, CASE WHEN path IN (SELECT path FROM outputs) THEN 'changed' ELSE 'added' END FROM staged WHERE staged IS NOT NULL
+			SELECT path, CASE WHEN EXISTS (SELECT 1 FROM outputs WHERE outputs.path = staged.path) THEN 'changed' ELSE 'added' END
+			FROM staged WHERE staged IS NOT NULL
 			ON CONFLICT (path) DO UPDATE SET change = CASE unreported.change WHEN 'added' THEN 'added' ELSE 'changed' END;
-		INSERT INTO unreported (path, change) SELECT path, 'removed' FROM removals WHERE path IN (SELECT path FROM outputs)
+		INSERT INTO unreported (path, change) SELECT path, 'removed' FROM removals WHERE EXISTS (SELECT 1 FROM outputs WHERE outputs.path = removals.path)
 			ON CONFLICT (path) DO UPDATE SET change = CASE unreported.change WHEN 'added' THEN 'never' ELSE 'removed' END;
 		DELETE FROM unreported WHERE change = 'never';
 	`);
