@@ -11,12 +11,16 @@ export default function DataIndexPage(view: DataIndexPageView) {
 		<Document site={view.site} head={view.head}>
 			<PageHead {...(view.up && { up: view.up })} heading={view.heading} summary={view.summary} />
 			<Entries entries={[{ name: texts.description, files: view.descriptions }]} />
-			{view.groups.map(({ heading, entries }) => (
-				<section key={heading}>
-					{heading !== undefined && <h2>{heading}</h2>}
-					<Entries entries={entries} />
-				</section>
-			))}
+			{view.groups.map(({ heading, entries }) =>
+				heading === undefined ? (
+					<Entries key="" entries={entries} />
+				) : (
+					<section class="letter" key={heading}>
+						<h2>{heading}</h2>
+						<Entries entries={entries} />
+					</section>
+				),
+			)}
 		</Document>
 	);
 }

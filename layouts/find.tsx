@@ -1,7 +1,10 @@
 import type { FindPageView } from "../src/model/layout-view.ts";
+import { Breakable } from "./components/breakable.tsx";
 import { Document } from "./components/document.tsx";
 import { PageHead } from "./components/page-head.tsx";
 import { Sentence } from "./components/sentence.tsx";
+
+const example = "paper.example/2024/05/31/story.html";
 
 /** From an original address to its article: a form, what came of it, and how to do it by hand, which needs no script. */
 export default function FindPage({ site, head, heading, action, root, scriptHref }: FindPageView) {
@@ -41,13 +44,17 @@ export default function FindPage({ site, head, heading, action, root, scriptHref
 					<div>
 						<dt>{texts.original}</dt>
 						<dd>
-							<code dir="ltr">https://paper.example/2024/05/31/story.html</code>
+							<code dir="ltr">
+								<Breakable text={`https://${example}`} />
+							</code>
 						</dd>
 					</div>
 					<div>
 						<dt>{texts.archived}</dt>
 						<dd>
-							<code dir="ltr">{root}paper.example/2024/05/31/story.html</code>
+							<code dir="ltr">
+								<Breakable text={root + example} />
+							</code>
 						</dd>
 					</div>
 				</dl>

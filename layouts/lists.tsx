@@ -2,6 +2,7 @@ import type { ListsPageView } from "../src/model/list-views.ts";
 import { BarList } from "./components/bar-list.tsx";
 import { Document } from "./components/document.tsx";
 import { Drawers } from "./components/drawers.tsx";
+import { Link } from "./components/link.tsx";
 import { PageHead } from "./components/page-head.tsx";
 
 /** From so many groups on a row of letters leads to them; fewer fit a screen. */
@@ -13,7 +14,13 @@ export default function ListsPage(view: ListsPageView) {
 	const named = view.groups.filter((group) => group.heading !== undefined);
 	return (
 		<Document site={view.site} head={view.head}>
-			<PageHead up={view.up ?? []} heading={view.heading} summary={view.summary} />
+			<PageHead up={view.up ?? []} heading={view.heading} summary={view.summary}>
+				{view.more !== undefined && (
+					<p class="line">
+						<Link link={view.more} />
+					</p>
+				)}
+			</PageHead>
 			{view.drawers !== undefined && <Drawers drawers={view.drawers} label={texts.firstLetters} />}
 			{named.length >= groupsWithIndex && (
 				<nav class="parts" aria-label={texts.firstLetters}>

@@ -1,4 +1,5 @@
 import type { TombstoneView } from "../src/model/article-views.ts";
+import { Breakable } from "./components/breakable.tsx";
 import { Document } from "./components/document.tsx";
 import { PageHead } from "./components/page-head.tsx";
 import { Withheld } from "./components/withheld.tsx";
@@ -15,7 +16,9 @@ export default function TombstonePage({ site, head, withheld, originalText }: To
 				{originalText !== undefined && (
 					<dl class="line">
 						<dt>{texts.record.original}</dt>
-						<dd dir="ltr">{originalText}</dd>
+						<dd dir="ltr">
+							<Breakable text={originalText} />
+						</dd>
 					</dl>
 				)}
 			</div>

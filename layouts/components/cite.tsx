@@ -1,4 +1,5 @@
 import type { ArticlePageView, CitationView } from "../../src/model/article-views.ts";
+import { Breakable } from "./breakable.tsx";
 
 /** How the article is cited, in the forms that people and programs take. A script gives each its buttons. */
 export function Cite({ view }: { readonly view: ArticlePageView }) {
@@ -21,12 +22,15 @@ export function Cite({ view }: { readonly view: ArticlePageView }) {
 function Forms({ citations }: { readonly citations: readonly CitationView[] }) {
 	return (
 		<dl dir="ltr">
-			{citations.map(({ name, text, lines, ending }) => (
-				<>
-					<dt>{name}</dt>
-					<dd data-ending={ending}>{lines ? <pre>{text}</pre> : text}</dd>
-				</>
-			))}
+			{citations.map(({ name, text, lines, ending }) => {
+				const shown = <Breakable text={text} />;
+				return (
+					<>
+						<dt>{name}</dt>
+						<dd data-ending={ending}>{lines ? <pre>{shown}</pre> : shown}</dd>
+					</>
+				);
+			})}
 		</dl>
 	);
 }

@@ -1,4 +1,5 @@
 import type { ArticlePageView } from "../../src/model/article-views.ts";
+import { Breakable } from "./breakable.tsx";
 import { Time } from "./time.tsx";
 
 /** What must not get lost on paper: permalink, original address, capture day; and status and rights. */
@@ -11,11 +12,13 @@ export function Record({ view }: { readonly view: ArticlePageView }) {
 				<dt>{texts.permalink}</dt>
 				<dd>
 					<a href={view.permalink} dir="auto">
-						{view.permalinkText}
+						<Breakable text={view.permalinkText} />
 					</a>
 				</dd>
 				<dt>{texts.original}</dt>
-				<dd dir="auto">{view.original?.text ?? texts.originalNotKnown}</dd>
+				<dd dir="auto">
+					<Breakable text={view.original?.text ?? texts.originalNotKnown} />
+				</dd>
 				<dt>{texts.captured}</dt>
 				<dd>{view.captured === undefined ? texts.dayNotKnown : <Time time={view.captured} />}</dd>
 				{view.status !== undefined && (

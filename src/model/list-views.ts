@@ -129,6 +129,8 @@ export interface ListsPageView {
 	readonly summary: string;
 	/** Where the page shows only a letter or a beginning: all of them, and the letter. */
 	readonly up?: readonly LinkView[];
+	/** Places by their countries, where some are known. */
+	readonly more?: LinkView;
 	/** Where there are too many for one page: the letters, or the beginnings under one letter. */
 	readonly drawers?: readonly DrawerView[];
 	/** By first letter where there are many; else one group without a heading. Beside `drawers`: those with the most articles. */

@@ -38,5 +38,5 @@ export function toOpeningText(body: Root, characters: number): string {
 	return text.trim();
 }
 
-/** openEnd = up to four signs that no text stops at: a blank, a comma, a dash, half a sign. Examples: `,`, ` –`. */
-const openEnd = /[\s,;:–—\ufffd-]{1,4}$/u;
+/** openEnd = up to four signs that an ellipsis does not follow: a blank, a comma, a stop, a dash, half a sign. Examples: `,`, `.`, ` –`. */
+const openEnd = /[\s,;:.…–—\ufffd-]{1,4}$/u;

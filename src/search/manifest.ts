@@ -10,7 +10,7 @@ export interface SearchManifest {
 }
 
 /** Raised when a file of the search changes its form: everything is indexed anew. */
-export const manifestVersion = 2;
+export const manifestVersion = 3;
 
 /** One segment, as the search page knows it. */
 export interface SegmentEntry {
@@ -32,8 +32,10 @@ export interface ArticleStub {
 	/** Path from the root of the archive, encoded, without the first slash. */
 	readonly href: string;
 	readonly headline: string;
-	/** Day and time as far as known: `2024-05-31 04:06`. */
+	/** As far as known: `2024-05-31T04:06+02:00`, `2024-05-31`, `2024-05`; `""` where no day is. */
 	readonly when: string;
+	/** Its time, as pages say it: “04:06 UTC+2”. */
+	readonly time?: string;
 	readonly source?: string;
 	readonly lang?: string;
 	readonly dir?: "rtl";

@@ -3,7 +3,9 @@ import { hashText } from "../io/hash.ts";
 import type { Article } from "../model/article.ts";
 import type { Texts } from "../model/messages.ts";
 import { articleLists } from "../plan/article-lists.ts";
+import { timeText } from "../views/format-moment.ts";
 import { encodePath } from "../views/links.ts";
+import { parseMoment } from "../views/moment.ts";
 import { shownHeadline, shownLabels } from "../views/shown-text.ts";
 import { toIndexedText } from "./indexed-text.ts";
 import type { ArticleFacet } from "./segment/make-facets.ts";
@@ -19,13 +21,15 @@ export function toSearchArticle(article: Article, texts: Texts): SearchArticle |
 	if (text === undefined) return undefined;
 	const { permalink, listDay, published, source, direction } = article;
 	const day = listDay?.day ?? "";
-	const time = listDay?.basis === "published" ? printedTime.exec(published?.value ?? "")?.[1] : undefined;
+	const moment = listDay?.basis === "published" && published !== undefined ? parseMoment(published.value) : undefined;
+	const time = moment && timeText(moment, texts);
 	return {
 		day,
 		stub: {
 			href: encodePath(permalink).slice(1),
 			headline: shownHeadline(article, texts),
-			when: time === undefined ? day : `${day} ${time}`,
+			when: (time === undefined ? undefined : published?.value) ?? day,
+			...(time === undefined ? {} : { time }),
 			...(source === undefined ? {} : { source: source.name }),
 			...(article.language === undefined ? {} : { lang: article.language.code }),
 			...(direction === "rtl" ? { dir: "rtl" } : {}),
@@ -52,6 +56,3 @@ function listFacets(article: Article, year: string): readonly ArticleFacet[] {
 function countPlaces(text: string): number {
 	return readTokens(text).reduce((sum, { places }) => sum + places, 0);
 }
-
-/** printedTime = the hour and minute of a stamp. Examples: `2024-05-31T04:06Z`, `2024-05-31T04:06:07+02:00`. */
-const printedTime = /T(\d\d:\d\d)/;

@@ -39,6 +39,9 @@ export function viewLists(page: IndexPage, context: ViewContext): ListsPageView 
 		heading,
 		summary,
 		...(under === "" ? {} : { up: linksAbove(page, context) }),
+		...(of === "place" && under === "" && reader.hasMappedPlaces()
+			? { more: pageLink({ kind: "countries" }, texts.maps.countries, context) }
+			: {}),
 		...(isDivided(of, under, reader) ? dividedPart(page, context) : wholePart(page, context)),
 	};
 }

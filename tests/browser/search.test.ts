@@ -137,8 +137,8 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		await page.getByText("2 articles found.").waitFor();
 		expect(await headlines()).toEqual(["The harbour <b>clock</b> stops", "Ferries wait"]);
 		expect(await page.locator("#search-results h2 time, #search-results .when time").allTextContents()).toEqual([
-			"14 June 2024 05:15",
-			"1 July 2024 08:15",
+			"14 June 2024 05:15 UTC",
+			"1 July 2024 08:15 UTC",
 		]);
 		await page.locator("#search-results a").first().click();
 		await page.goBack();

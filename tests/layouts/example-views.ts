@@ -161,7 +161,7 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 	},
 	day: { kind: "day", site, head, heading: hostile, summary: hostile, month: link, items: [item], parts: [], note: hostile },
 	undated: { kind: "undated", site, head, summary: hostile, items: [item], parts: [] },
-	lists: { kind: "lists", site, head, heading: hostile, summary: hostile, groups: [{ heading: hostile, entries: [bar] }] },
+	lists: { kind: "lists", site, head, heading: hostile, summary: hostile, more: link, groups: [{ heading: hostile, entries: [bar] }] },
 	list: {
 		kind: "list",
 		site,

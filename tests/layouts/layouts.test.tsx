@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import ArticlePage from "../../layouts/article.tsx";
 import ChangesPage from "../../layouts/changes.tsx";
+import { Breakable } from "../../layouts/components/breakable.tsx";
 import { Corrections } from "../../layouts/components/corrections.tsx";
 import { Message } from "../../layouts/components/message.tsx";
 import { placeMonths } from "../../layouts/components/place-months.ts";
@@ -168,6 +169,21 @@ describe("message", () => {
 	])("%s", (given, expected, _why) => {
 		expect(renderToString(<Message text={given} />)).toBe(expected);
 	});
+});
+
+it.each([
+	["https://a.example/2024/05/x/", "https://a.example/<wbr/>2024/<wbr/>05/<wbr/>x/", "behind each part of the path"],
+	["Desk. https://a.example/b.", "Desk. https://a.example/<wbr/>b.", "not inside the scheme"],
+	["on / off, //", "on / off, //", "no path"],
+])("lets an address break: %s", (given, expected, _why) => {
+	expect(renderToString(<Breakable text={given} />)).toBe(expected);
+});
+
+it("makes no section without a heading", () => {
+	const { "data-index": view } = exampleViews;
+	const groups = [{ entries: [{ name: "a", files: [] }] }, { heading: "2024", entries: [] }];
+	const html = renderToString(<DataIndexPage {...view} groups={groups} />);
+	expect([countOf(html, "<section"), countOf(html, "<h2")]).toEqual([1, 1]);
 });
 
 it("keeps words apart in a text browser, where no grid does", () => {

@@ -276,6 +276,7 @@ describe("the lead", () => {
 		[toBody("The ice\nis thick."), "The ice is thick.", "one line"],
 		[toBody(" ", "Ships wait."), "Ships wait.", "the first paragraph with words"],
 		[toBody("word ".repeat(100)), `${"word ".repeat(48).trim()}…`.replace(/ word…$/, " word…"), "cut at a word"],
+		[toBody(`${"w".repeat(199)}. ${"x".repeat(50)}`), `${"w".repeat(199)}…`, "no stop before the ellipsis"],
 		[toBody("冰".repeat(300)), `${"冰".repeat(239)}…`, "a script without blanks"],
 		[toBody(), "", "no text"],
 	];

@@ -291,6 +291,12 @@ describe("the page of all lists", () => {
 	test("is there even when nothing is filed", () => {
 		expect(viewPage({ kind: "lists", of: "place" }, toContext([]))).toMatchObject({ heading: "Places", summary: "0 places", groups: [] });
 	});
+	test("leads from the places to their countries, where some are known", () => {
+		const { reader, ...context } = toContext([]);
+		const mapped = viewPage({ kind: "lists", of: "place" }, { ...context, reader: { ...reader, hasMappedPlaces: () => true } });
+		expect(mapped).toMatchObject({ more: { href: "/archive/countries/", text: "Countries" } });
+		expect(viewPage({ kind: "lists", of: "place" }, { ...context, reader })).not.toHaveProperty("more");
+	});
 	test("groups many names under their letters", () => {
 		const topics = [..."ABCDEÉ"].flatMap((letter) =>
 			Array.from({ length: 10 }, (_, index) => ({ value: `${letter}-${index}`, evidence: [] })),

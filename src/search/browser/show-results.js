@@ -21,7 +21,7 @@ export function openList(results, { root, query, byDay }) {
 		results.append(...heading, list);
 	};
 	const add = (stub) => {
-		const [itsDay] = stub.when.split(" ");
+		const itsDay = dayOf(stub);
 		if (list === undefined && !byDay) begin([]);
 		if (byDay && itsDay !== day) {
 			day = itsDay;
@@ -34,13 +34,21 @@ export function openList(results, { root, query, byDay }) {
 	return { add };
 }
 
-function showDay(day, time) {
-	if (day === "") return texts.undated;
-	return make("time", { dateTime: time ? `${day}T${time}` : day }, formatDay(day), time ? ` ${time}` : "");
+/** `2024-05-31T04:06Z` → `2024-05-31` */
+function dayOf({ when }) {
+	return when.split("T")[0];
 }
 
-function makeResult({ href, headline, when, source, lang, dir }, { root, query, byDay }) {
-	const [day, time] = when.split(" ");
+function showDay(day) {
+	return day === "" ? texts.undated : make("time", { dateTime: day }, formatDay(day));
+}
+
+function showMoment(stub) {
+	return stub.time ? make("time", { dateTime: stub.when }, `${formatDay(dayOf(stub))} ${stub.time}`) : showDay(dayOf(stub));
+}
+
+function makeResult(stub, { root, query, byDay }) {
+	const { href, headline, when, time, source, lang, dir } = stub;
 	const language = { lang: lang ?? "", dir: dir ?? "ltr" };
 	const parts = markText(headline, query);
 	const link = make("a", { href: root + href + toTextFragment(parts) }, ...mark(parts));
@@ -50,9 +58,9 @@ function makeResult({ href, headline, when, source, lang, dir }, { root, query, 
 		{ className: "item" },
 		...(byDay
 			? time
-				? [make("p", { className: "when" }, make("time", { dateTime: `${day}T${time}` }, time))]
+				? [make("p", { className: "when" }, make("time", { dateTime: when }, time))]
 				: []
-			: [make("p", { className: "when" }, showDay(day, time))]),
+			: [make("p", { className: "when" }, showMoment(stub))]),
 		make(byDay ? "h3" : "h2", { className: "headline", ...language }, link),
 		makeCredit(source),
 		lead,
