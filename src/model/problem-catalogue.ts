@@ -172,7 +172,7 @@ export const problemCatalogue = {
 	"dateline-place-unknown": {
 		severity: "note",
 		message:
-			"`{text}` was read as a dateline, but `{place}` is in no list of places, and nothing beside it proves it. If it is a label, correct `dateline`; else acknowledge this in a correction.",
+			"`{text}` was read as a dateline, but `{place}` is in no list of well-known places, and nothing beside it proves it. If it is a label, correct `dateline`; else acknowledge this in a correction.",
 	},
 	"address-missing": {
 		severity: "note",

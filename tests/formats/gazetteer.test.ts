@@ -13,6 +13,7 @@ import { hashText } from "../../src/io/hash.ts";
 const folder = join(import.meta.dirname, "../../src/formats/gazetteer");
 const names = readFileSync(join(folder, "place-names.tsv"));
 const places = readFileSync(join(folder, "places.tsv"));
+const towns = readFileSync(join(folder, "town-names.tsv"));
 
 describe("sorted lines are found by their key", () => {
 	const find = openSortedLines(Buffer.from("# head\na\t1\nab\t2\t3\nb\t4\nä\t5\n日\t6\n"));
@@ -38,10 +39,11 @@ describe("sorted lines are found by their key", () => {
 	});
 });
 
-test("the gazetteer tells who has a name, and who is also called so", () => {
+test("the gazetteer tells who has a name, who is also called so, and what is a small town", () => {
 	const find = openGazetteer({
 		names: Buffer.from("alder\t2\t1\nsaint brae\t1\n"),
 		places: Buffer.from("1\tSt. Brae\tGB\tScotland\t120\tcapital\t57.1\t-2.5\n2\tAlder\tCA\tQuébec\t9\t\t45\t-70\tQuébec\n"),
+		towns: Buffer.from("alder\t\nlundvik\t\n"),
 	});
 	const brae = {
 		id: 1,
@@ -66,9 +68,10 @@ test("the gazetteer tells who has a name, and who is also called so", () => {
 		latitude: 45,
 		longitude: -70,
 	};
-	expect(find("ALDER")).toEqual({ byName: [alder], byAlias: [brae] });
-	expect(find("St Brae")).toEqual({ byName: [brae], byAlias: [] });
-	expect(find("Nowhere")).toEqual({ byName: [], byAlias: [] });
+	expect(find("ALDER")).toEqual({ byName: [alder], byAlias: [brae], isSmallTown: false });
+	expect(find("St Brae")).toEqual({ byName: [brae], byAlias: [], isSmallTown: false });
+	expect(find("LUNDVIK")).toEqual({ byName: [], byAlias: [], isSmallTown: true });
+	expect(find("Nowhere")).toEqual({ byName: [], byAlias: [], isSmallTown: false });
 });
 
 test.each<[printed: string, expected: string | undefined, why: string]>([
@@ -82,20 +85,20 @@ test.each<[printed: string, expected: string | undefined, why: string]>([
 });
 
 describe("the tables", () => {
-	const rows = [names, places].map((table) => table.toString("utf8").trimEnd().split("\n").slice(1));
-	const [nameRows = [], placeRows = []] = rows.map((lines) => lines.map((line) => line.split("\t")));
+	const rows = [names, places, towns].map((table) => table.toString("utf8").trimEnd().split("\n").slice(1));
+	const [nameRows = [], placeRows = [], townRows = []] = rows.map((lines) => lines.map((line) => line.split("\t")));
 
 	test("are those whose digest stands in the code", () => {
-		expect(createHash("sha256").update(names).update(places).digest("hex")).toBe(placesDigest);
+		expect(createHash("sha256").update(names).update(places).update(towns).digest("hex")).toBe(placesDigest);
 	});
 
 	test("name their source and licence", () => {
-		for (const table of [names, places])
+		for (const table of [names, places, towns])
 			expect(table.toString("utf8", 0, 200)).toMatch(/^# GeoNames \(https:\/\/www\.geonames\.org\/\), CC BY 4\.0, /);
 	});
 
 	test("are sorted by the bytes of their keys, each key once", () => {
-		for (const table of [nameRows, placeRows]) {
+		for (const table of [nameRows, placeRows, townRows]) {
 			const keys = table.map(([key = ""]) => Buffer.from(key));
 			expect(keys.findIndex((key, index) => index > 0 && Buffer.compare(keys[index - 1] ?? key, key) >= 0)).toBe(-1);
 		}
@@ -112,7 +115,7 @@ describe("the tables", () => {
 		expect(placeRows.filter(([, name = ""]) => !/^[\p{Script=Latin}'’‘ʼ]/u.test(name)).map(([, name]) => name)).toEqual([]);
 	});
 
-	const gazetteer = openGazetteer({ names, places });
+	const gazetteer = openGazetteer({ names, places, towns });
 	test.each<[printed: string, expected: boolean, why: string]>([
 		["Kendrapara", true, "an Indian town as its papers spell it"],
 		["Sölden", true, "a small one of a country that prints mixed case"],

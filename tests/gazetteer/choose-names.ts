@@ -17,6 +17,8 @@ const newspaperScripts =
 	/^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Tamil}\p{M}\p{P}\p{Zs}\p{N}]+$/u;
 /** Codes of airports: `MOW`. */
 const code = /^[A-Z]{3}$/;
+/** A capital, then a small letter. */
+const opensName = /^\p{Lu}\p{Ll}/u;
 /** What Chinese, Japanese and Korean names of cities end in and newspapers leave out: `函館市`, `서울시`. */
 const citySuffix = /(?<=^\P{M}{2,8})(?:市|县|縣|都|시|군)$/u;
 
@@ -29,6 +31,14 @@ export function mainKeys({ name, asciiName }: GeonamesPlace): ReadonlySet<string
 export function aliasKeys(place: GeonamesPlace): ReadonlySet<string> {
 	const names = place.alternates.filter((name) => isPrintable(name, place));
 	return new Set(names.flatMap((name) => [name, name.replace(citySuffix, "")]).map(toGazetteerKey));
+}
+
+/** The keys of its spellings in Latin letters, whatever its size: `Kendrapara` beside `Kendrāparha`. */
+export function spellingKeys({ alternates }: GeonamesPlace): ReadonlySet<string> {
+	const names = alternates.filter(
+		(name) => name.length <= maxNameCharacters && latin.test(name) && opensName.test(name) && !code.test(name),
+	);
+	return new Set(names.map(toGazetteerKey));
 }
 
 function isPrintable(name: string, { population, country }: GeonamesPlace): boolean {

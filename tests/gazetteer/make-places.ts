@@ -5,7 +5,7 @@ import { openGazetteer } from "../../src/formats/gazetteer/gazetteer.ts";
 import { matchCities } from "./match-cities.ts";
 import { nameApart } from "./name-apart.ts";
 import { readGeonames } from "./read-geonames.ts";
-import { choosePlaces, isTown, toNameTable, toPlaceTable } from "./to-tables.ts";
+import { choosePlaces, isTown, toNameTable, toPlaceTable, toTownTable } from "./to-tables.ts";
 
 /*
  * Makes the tables of the gazetteer, src/formats/gazetteer/*.tsv, from two packages that are too large to depend on:
@@ -26,15 +26,17 @@ const towns = readGeonames(modules).filter(isTown);
 const places = choosePlaces(towns, matchCities(towns));
 const names = toNameTable(places, licence);
 const unnamed = toPlaceTable(places, new Map(), licence);
-const gazetteer = openGazetteer({ names: Buffer.from(names), places: Buffer.from(unnamed) });
+const gazetteer = openGazetteer({ names: Buffer.from(names), places: Buffer.from(unnamed), towns: new Uint8Array() });
 const table = toPlaceTable(places, nameApart(places, gazetteer), licence);
-const digest = createHash("sha256").update(names).update(table).digest("hex");
+const small = toTownTable(towns, places, licence);
+const digest = createHash("sha256").update(names).update(table).update(small).digest("hex");
 writeFileSync(join(folder, "place-names.tsv"), names);
 writeFileSync(join(folder, "places.tsv"), table);
+writeFileSync(join(folder, "town-names.tsv"), small);
 writeFileSync(
 	join(folder, "places-digest.ts"),
-	`/** The SHA-256 of \`place-names.tsv\` and \`places.tsv\` together, written with them: it stands for them where the code is hashed. */\nexport const placesDigest = "${digest}";\n`,
+	`/** The SHA-256 of \`place-names.tsv\`, \`places.tsv\` and \`town-names.tsv\` together, written with them: it stands for them where the code is hashed. */\nexport const placesDigest = "${digest}";\n`,
 );
 process.stdout.write(
-	`${places.length} places, ${names.split("\n").length - 2} names, ${Buffer.byteLength(names) + Buffer.byteLength(table)} bytes\n`,
+	`${places.length} places, ${names.split("\n").length - 2} names, ${Buffer.byteLength(names) + Buffer.byteLength(table) + Buffer.byteLength(small)} bytes\n`,
 );

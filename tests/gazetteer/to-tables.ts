@@ -1,5 +1,6 @@
 import { toGazetteerKey } from "../../src/formats/gazetteer/gazetteer-key.ts";
-import { aliasKeys, mainKeys } from "./choose-names.ts";
+import { printCapitals } from "../../src/formats/gazetteer/is-town.ts";
+import { aliasKeys, mainKeys, spellingKeys } from "./choose-names.ts";
 import type { matchCities } from "./match-cities.ts";
 import type { GeonamesPlace } from "./read-geonames.ts";
 
@@ -101,6 +102,25 @@ export function toPlaceTable(places: readonly TablePlace[], within: ReadonlyMap<
 	);
 	return toSorted(lines, head);
 }
+
+/**
+ * `town-names.tsv`: the keys of small towns, and of spellings that the other tables leave out. They say that a name is a town's, no more; in
+ * countries whose papers print the place in capitals that proves nothing, as towns there are called like people.
+ */
+export function toTownTable(towns: readonly GeonamesPlace[], places: readonly TablePlace[], head: string): string {
+	const listed = new Set(places.flatMap(({ names, aliases }) => [...names, ...aliases]));
+	const keys = new Set<string>();
+	for (const town of towns.filter(({ country }) => !printCapitals.has(country)))
+		for (const key of town.population < minPopulation ? mainKeys(town) : spellingKeys(town))
+			if (!listed.has(key) && key.length >= minTownName && firstLetter.test(key)) keys.add(key);
+	return toSorted(
+		[...keys].map((key) => `${key}\t`),
+		head,
+	);
+}
+
+/** Shorter names are words of some language: `Au`, `Bar`. */
+const minTownName = 4;
 
 /** Two decimals are about a kilometre. */
 function degrees(value: number): string {

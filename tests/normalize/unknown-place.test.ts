@@ -8,6 +8,7 @@ const gazetteer = lazyGazetteer();
 /** Given, whether its place is reported as unknown, why. */
 const rows: readonly (readonly [given: string, reported: boolean, why: string])[] = [
 	["ZORBLEWICK — The mill burned.", true, "capitals and a dash alone make it one"],
+	["KENDRAPARA — The mill burned.", false, "a spelling of a town, in capitals"],
 	["WAUSAU — The mill burned.", false, "a town of the gazetteer"],
 	["OSLO — The mill burned.", false, "a city of the table"],
 	["ZORBLEWICK, Ill. — The mill burned.", false, "a state stands beside it"],

@@ -93,6 +93,84 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["PHOENIX SUNS"], agencies: ["AP"], date: "05-04", rest: "The home" },
 		"a day proves any name",
 	],
+	[
+		"Bergen, May 4 In a late move the council closed the mill",
+		{ places: ["Bergen"], date: "05-04", rest: "In a late move the council closed the mill" },
+		"a day and a clause without any mark between them",
+	],
+	[
+		"Niederlund, Sachsen: Der Turm der alten Mühle wird in diesem Jahr neu gedeckt, sagt die Stadt.",
+		{ places: ["Niederlund|Sachsen"], rest: "Der Turm der alten Mühle wird in diesem Jahr neu gedeckt, sagt die Stadt." },
+		"a village that no table knows beside its state",
+	],
+	[
+		"Alt-Nordau. Die Brücke im Kreis Alt-Nordau ist gesperrt, weil der Fluss gestiegen ist.",
+		{ places: ["Alt-Nordau"], rest: "Die Brücke im Kreis Alt-Nordau ist gesperrt, weil der Fluss gestiegen ist." },
+		"the word for a district names it as a place",
+	],
+	[
+		"STATE COLLEGE, Pa. — The mill",
+		{ places: ["STATE COLLEGE|Pa."], rest: "The mill" },
+		"a town that is called like an institution, beside its state",
+	],
+	["OSLO, NTB: The mill", { places: ["OSLO"], agencies: ["NTB"], rest: "The mill" }, "an agency between comma and colon"],
+	[
+		"LIMA, 4 may (EFE), (Imagen: Ana Ruiz).- El molino",
+		{ places: ["LIMA"], agencies: ["EFE"], date: "05-04", rest: "El molino" },
+		"who took the pictures stands behind the agency",
+	],
+	[
+		"WARSAW, Poland, May 4 (Reuters, Ann Lee) – The mill",
+		{ places: ["WARSAW|Poland"], agencies: ["Reuters"], date: "05-04", byline: "Ann Lee", rest: "The mill" },
+		"a name beside the agency is no agency",
+	],
+	[
+		"OSLO (AFP, Jakarta Post) – The mill",
+		{ places: ["OSLO"], agencies: ["AFP", "Jakarta Post"], rest: "The mill" },
+		"a paper beside the agency is no name",
+	],
+	["ירושלים (רויטרס) - הטחנה נסגרה", { places: ["ירושלים"], agencies: ["רויטרס"], rest: "הטחנה נסגרה" }, "Hebrew"],
+	[
+		"ملتان(سٹاف رپورٹر) پرانی چکی",
+		{ places: ["ملتان"], agencies: ["سٹاف رپورٹر"], rest: "پرانی چکی" },
+		"Urdu: a reporter of the paper signs",
+	],
+	[
+		"俄新网RUSNEWS.CN莫斯科5月4日电 磨坊",
+		{ places: ["莫斯科"], agencies: ["俄新网"], date: "05-04", rest: "磨坊" },
+		"an agency's address behind its name",
+	],
+	[
+		"中国之声《夜话》北京5月4日电（记者 李明）磨坊",
+		{ places: ["北京"], agencies: ["中国之声"], date: "05-04", byline: "李明", rest: "磨坊" },
+		"a programme behind its station",
+	],
+	["中央社／台北4日電 磨坊", { places: ["台北"], agencies: ["中央社"], date: "---04", rest: "磨坊" }, "a stroke between agency and place"],
+	[
+		"聯合報 記者李明／台北即時報導 磨坊",
+		{ places: ["台北"], agencies: ["聯合報"], byline: "李明", rest: "磨坊" },
+		"the word for “live” is no part of the place",
+	],
+	[
+		"特派記者李明/北京報導聯合報 磨坊",
+		{ places: ["北京"], agencies: ["聯合報"], byline: "李明", rest: "磨坊" },
+		"a special envoy, the paper last",
+	],
+	[
+		"[ワシントン/パリ 4日 ロイター] - 水車",
+		{ places: ["ワシントン", "パリ"], agencies: ["ロイター"], date: "---04", rest: "水車" },
+		"two places with an ASCII stroke",
+	],
+	[
+		"Ann Lee and Per Olsen [オスロ 4日 ロイター] - 水車",
+		{ places: ["オスロ"], agencies: ["ロイター"], date: "---04", byline: "Ann Lee and Per Olsen", rest: "水車" },
+		"names in Latin letters before a Japanese bracket",
+	],
+	[
+		"(평양 노동신문=뉴스1) = 물레방아",
+		{ places: ["평양"], agencies: ["노동신문", "뉴스1"], rest: "물레방아" },
+		"the mark where nobody is named",
+	],
 	["PHOENIX HILLS (AP) — The mill", { places: ["PHOENIX HILLS"], agencies: ["AP"], rest: "The mill" }, "a city and a word for a place"],
 	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
 	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],
@@ -598,6 +676,10 @@ describe("a dateline is found", () => {
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
 	["PHOENIX SUNS (AP) — The home side lost the ball.", "a city and a word too many: a team"],
+	["Bergen, May 4 Lighthouse Festival", "a day and a title: a row of a calendar"],
+	["Nora, Texas: I miss the old mill and the bridge, and I would like to see both again before I am old.", "a caller"],
+	["〔記者李明／綜合報導〕磨坊週一重新開放", "a report from nowhere"],
+	["MORE MILLS [1] – 水車", "a bracket behind capitals that is no Japanese one"],
 	["PARIS HILTON (CNN): The bridge stays closed for two weeks, they said.", "a person"],
 	["Paris, Tex. The town is far away from the other one, and nobody there speaks any French.", "a state of the United States and a stop"],
 	["Merkwitz: Wir in der Stadt sagen, dass die Stadt von Merkwitz keine Glocke mehr braucht.", "a speaker, of whom something is"],

@@ -30,6 +30,28 @@ const second = "It took three years to build and cost more than was planned.";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a reporter's line that names the place, above the text",
+		"2024-09-17 08:00\n舊磨坊週一重新開放\n記者王小明／高雄報導\n高雄市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。\n磨坊建於一百年前。\n",
+		{
+			headline: "舊磨坊週一重新開放",
+			byline: "王小明",
+			authors: ["王小明"],
+			stamps: ["unknown 2024-09-17 08:00"],
+			dateline: "記者王小明／高雄報導",
+			body: ["高雄市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。", "磨坊建於一百年前。"],
+		},
+	],
+	[
+		"an agency, a place and a day alone on a short line",
+		"2024-09-17 08:00\n台北舊磨坊下週一重新開放\n中央社／ 台北10日電\n台北市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。\n",
+		{
+			headline: "台北舊磨坊下週一重新開放",
+			stamps: ["unknown 2024-09-17 08:00"],
+			dateline: "中央社／ 台北10日電",
+			body: ["台北市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。"],
+		},
+	],
+	[
 		"the page's ticker, entries with a dash, above the headline; the lead again below it with its dateline",
 		` date 2024-09-17 Live\n- Boat found in the hall of the council\n- River falls for the third day in a row\n- Who is the new mayor of Oldport\nJust In\nBridge opens in Oldport on Tuesday morning\n${lead} ${second}\nOslo: ${lead} ${second}\n${second}\n`,
 		{

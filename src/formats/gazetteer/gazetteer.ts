@@ -29,6 +29,8 @@ interface Bearers {
 	readonly byName: readonly GazetteerPlace[];
 	/** Those that are called so in some language, or once were. */
 	readonly byAlias: readonly GazetteerPlace[];
+	/** Where none of these: whether a smaller town is called so, or one of these in a spelling of the region. */
+	readonly isSmallTown: boolean;
 }
 
 /** Finds the places that bear a name, in any language and script. */
@@ -37,10 +39,11 @@ export type Gazetteer = (name: string) => Bearers;
 /** Names come back often; past so many the memory of them starts anew. */
 const maxRemembered = 5000;
 
-/** Opens the gazetteer over the two tables, `place-names.tsv` and `places.tsv`; nothing is read of them before it is asked for. */
-export function openGazetteer(tables: { readonly names: Uint8Array; readonly places: Uint8Array }): Gazetteer {
+/** Opens the gazetteer over its tables, `place-names.tsv`, `places.tsv` and `town-names.tsv`; nothing is read of them before it is asked for. */
+export function openGazetteer(tables: { readonly names: Uint8Array; readonly places: Uint8Array; readonly towns: Uint8Array }): Gazetteer {
 	const findName = openSortedLines(tables.names);
 	const findPlace = openSortedLines(tables.places);
+	const findTown = openSortedLines(tables.towns);
 	const remembered = new Map<string, Bearers>();
 	const readPlaces = (ids: string | undefined): readonly GazetteerPlace[] =>
 		ids ? ids.split(" ").flatMap((id) => readPlace(id, findPlace(id))) : [];
@@ -48,8 +51,9 @@ export function openGazetteer(tables: { readonly names: Uint8Array; readonly pla
 		const key = toGazetteerKey(name);
 		const known = remembered.get(key);
 		if (known !== undefined) return known;
-		const [byName, byAlias] = findName(key) ?? [];
-		const bearers = { byName: readPlaces(byName), byAlias: readPlaces(byAlias) };
+		const found = findName(key);
+		const isSmallTown = found === undefined && findTown(key) !== undefined;
+		const bearers = { byName: readPlaces(found?.[0]), byAlias: readPlaces(found?.[1]), isSmallTown };
 		if (remembered.size >= maxRemembered) remembered.clear();
 		remembered.set(key, bearers);
 		return bearers;

@@ -1,20 +1,28 @@
-import { lookUpCity, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import {
+	isAgencyFirst,
+	isBracketedCity,
+	isCountryOrForeignState,
+	isHindiStop,
+	isOpenPlace,
+	isPlaceLine,
+	isPlaceOnly,
+	isWirePlace,
+} from "./accept-lead.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import { runsOn } from "./know-agency.ts";
 import type { Lead } from "./lead.ts";
 import {
 	hasUnknownAcronym,
-	isCityAndMore,
 	isKnownPlace,
 	isName,
 	isPersonName,
-	isPhraseInShort,
 	isPlainLabel,
 	opensClause,
 	opensPair,
 	opensSentence,
 	opensSpeech,
 	opensStory,
+	opensWithClause,
 	sharesInitials,
 } from "./weigh-lead.ts";
 
@@ -40,8 +48,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?){0,2}[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
-	// الرياض - واس: · Manama, May 31, BNA:
-	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
+	// الرياض - واس: · Manama, May 31, BNA: · OSLO, NTB:
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,(?:D,)?)A:"), accepts: isOpenPlace, strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
 	{
 		rule: "place-outlet",
@@ -98,6 +106,12 @@ export const houseStyles: readonly HouseStyle[] = [
 			opensSentence(lead) &&
 			!opensSpeech(lead),
 	},
+	// Medan, (Lampost) (on a line of its own)
+	{
+		rule: "place-bracket",
+		shape: shape("P,?bn"),
+		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && !hasUnknownAcronym(lead) && opensStory(lead) && !opensSpeech(lead),
+	},
 	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
 	// Islamabad: (Northwire)
@@ -119,7 +133,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Kabul, May 31 At least two
-	{ rule: "place-date", shape: shape("P,D"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
+	{ rule: "place-date", shape: shape("P,D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
 	// Kohima | May 31
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31.
@@ -131,6 +145,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines —
 	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
+	// Lundvik, Sachsen:
+	{
+		rule: "place-colon",
+		shape: shape("P,R:"),
+		accepts: (lead) => isName(lead) && !lead.unknownRegion && !lead.institution && opensSentence(lead) && !opensSpeech(lead),
+	},
 	// ISLAMABAD: · CDMX |
 	{
 		rule: "place-colon",
@@ -173,71 +193,5 @@ function shape(pattern: string): RegExp {
 	return new RegExp(`^${pattern.replaceAll("P…", "P(?:,?[RrPUs]){0,3}")}$`);
 }
 
-function isWirePlace(lead: Lead): boolean {
-	if (isCityAndMore(lead)) return false;
-	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
-	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
-	if (opensStory(lead)) return true;
-	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
-}
-
-function isOpenPlace(lead: Lead): boolean {
-	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
-	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
-}
-
-function isAgencyFirst(lead: Lead): boolean {
-	if (lead.addressAgency) return true;
-	return opensStory(lead) && (lead.knownCity || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined)));
-}
-
-/** A city alone in brackets opens the text, as Human Rights Watch prints it. */
-function isBracketedCity(lead: Lead): boolean {
-	const city = lead.pieces.find(({ symbol }) => symbol === "r");
-	return city !== undefined && opensStory(lead) && lookUpCity(city.text) !== undefined;
-}
-
-/** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */
-function isPlaceOnly(lead: Lead): boolean {
-	if (lead.knownCity || lead.knownCountry)
-		return !lead.institution && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
-	if (isNamedAsPlace(lead) && lead.placeCase !== "capitals") return !lead.institution && !isPlainLabel(lead) && opensSentence(lead);
-	if (!isName(lead)) return false;
-	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
-	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
-	if (lead.institution) return false;
-	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
-	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
-	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
-}
-
-/** Papers of the United States print a dash behind a state: `Paris, Tex. The town` is a sentence. */
-function isCountryOrForeignState(region: string): boolean {
-	return (
-		lookUpCountry(region) !== undefined ||
-		(lookUpRegion(`${region}.`) ?? lookUpRegion(region))?.countries.every((code) => code !== "US") === true
-	);
-}
-
-/** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */
-function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
-	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
-}
-
 /** Two to six capitals: `BHA`. */
 const outletLetters = /^\p{Lu}{2,6}$/u;
-
-/** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
-const minUnknownPlace = 4;
-
-function isPlaceLine(lead: Lead): boolean {
-	if (lead.body === "" || !opensStory(lead)) return false;
-	return (
-		(lead.knownCity && !lead.institution && opensSentence(lead)) ||
-		(isName(lead) &&
-			lead.region !== undefined &&
-			!lead.unknownRegion &&
-			!lead.knownCountry &&
-			(!lead.institution || lead.placeCase === "capitals"))
-	);
-}

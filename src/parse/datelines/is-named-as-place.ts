@@ -30,4 +30,6 @@ const maxNoun = 16;
 /** A word in small letters: `town`. */
 const wordAt = /^[a-z]{4,14}/;
 /** Words before a name that make it a place, in the languages that do not print the place in capitals. Not those that may mean “of” or “to”. */
-const locatives: ReadonlySet<string> = new Set("in at near outside around bei aus nach à en em w we v ve na в во под під у".split(" "));
+const locatives: ReadonlySet<string> = new Set(
+	"in at near outside around bei aus nach à en em w we v ve na в во под під у kreis landkreis stadt gemeinde bezirk district".split(" "),
+);

@@ -26,9 +26,9 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 const han = "\\p{Script=Han}";
 const names = chineseAgencyNames.join("|");
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
-const behindAgency = `(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{2,4}(?:[、 \\u3000][${han}]{2,4}){0,4}))[）)])?(?:[：:，,／]| [-–—]{1,2}(?= ))?`;
-/** Bracket?, agency, programme?, and what stands behind it. */
-const agencyFirst = new RegExp(`^[（(【[]?据?(${names})(?:《[${han}]{2,12}》)?${behindAgency}`, "u");
+const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{2,4}(?:[、 \\u3000][${han}]{2,4}){0,4}))[）)])?(?:[：:，,／]| [-–—]{1,2}(?= ))?`;
+/** Bracket?, agency, its address or programme?, and what stands behind it. */
+const agencyFirst = new RegExp(`^[（(【[]?据?(${names})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》)?${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands before it, and behind it. */
 const beforeAgency = /^[（(【[〔]?据?/;
 const afterAgency = new RegExp(`^()${behindAgency}`, "u");
@@ -44,7 +44,7 @@ const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月
 /** Bracket, place, day, `讯`, bracket. */
 const placeFirst = new RegExp(`^[（(]([${han}·]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
 /** `記者`, names, slash, place, `報導`, bracket? or an outlet at the line's end. */
-const reporterAndPlace = `(?:特派)?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:綜合|连线|連線)?(?:報導|报道|報道|電)(?:[〕】\\]）)]|(${names})(?=\\n))?`;
+const reporterAndPlace = `(?:特派|特約)?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:即時|綜合|连线|連線|專訪)?(?:報導|报道|報道|電)(?:[〕】\\]）)]|(${names})(?=\\s))?`;
 /** Bracket?, outlet?, and what stands behind it. */
 const reporterFirst = new RegExp(`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])?${reporterAndPlace}`, "u");
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
@@ -55,7 +55,7 @@ const sentFrom = new RegExp(
 	`^[（(]?(?:(?:《([${han}]{2,10})》|(${names})|([${han}]{2,6})(?=[讯訊]))[讯訊]?[ \\u3000]?)?(?:特约|本报)?(?:记者|記者)[ \\u3000]?([${han} 、]{2,16}?)[ \\u3000]?[发發]自([${han}]{2,8})[）)]?(?=[ \\u3000\\n]|$)`,
 	"u",
 );
-const noPlaces: ReadonlySet<string> = new Set(["本报", "本報", "本刊", "本网", "综合", "綜合"]);
+const noPlaces: ReadonlySet<string> = new Set(["本报", "本報", "本刊", "本网", "综合", "綜合", "即時", "專題", "外電"]);
 
 /** A pattern's groups, the first of which is an agency, and where they end. */
 interface SignedMatch {
@@ -163,6 +163,7 @@ function readReporterFirst(lead: string, known: KnownNames): PrintedDateline | u
 	const match = matchSigned(lead, reporterFirst, reporterAfterAgency, known);
 	const found = match?.groups;
 	if (match === undefined || found?.[2] === undefined || found[3] === undefined) return readReporterInBracket(lead);
+	if (noPlaces.has(found[3])) return undefined;
 	const outlet = found[1]?.replace(/[ ／/]$/, "") ?? found[4];
 	return {
 		rule: "chinese-reporter-place",

@@ -1,7 +1,7 @@
 import type { KnownNames } from "./known-names.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 import { readChinese } from "./read-chinese.ts";
-import { readJapanese } from "./read-japanese.ts";
+import { readJapanese, readJapaneseBehindByline } from "./read-japanese.ts";
 import { readKorean } from "./read-korean.ts";
 import { toAsciiDigits } from "./read-wire-date.ts";
 
@@ -10,7 +10,7 @@ import { toAsciiDigits } from "./read-wire-date.ts";
  * and single characters, so each has a grammar of its own.
  */
 export function readEastAsian(text: string, from: number, known: KnownNames): PrintedDateline | undefined {
-	if (!opensEastAsian.test(text.slice(from, from + maxLeadCharacters))) return undefined;
+	if (!opensEastAsian.test(text.slice(from, from + maxLeadCharacters))) return readJapaneseBehindByline(text, from, known);
 	const lead = text.slice(from, from + maxLeadCharacters);
 	const digits = toAsciiDigits(lead);
 	const found = readKorean(lead, known) ?? readJapanese(lead, digits, known) ?? readChinese(lead, digits, known);

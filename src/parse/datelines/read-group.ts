@@ -22,12 +22,16 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	if (closer === "»")
 		return isAgency(content, known) ? { symbol: "B", text: content, agencies: [content], start: at, end: close + 1 } : undefined;
 	const group = closer === "/" ? readSlashes(content, known) : readBrackets(content, known);
-	return group && { ...group, start: at, end: close + 1 };
+	const credit =
+		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
+	return group && { ...group, start: at, end: close + 1 + (credit?.[0].length ?? 0) };
 }
 
 type Group = Omit<Piece, "start" | "end">;
 
 const maxGroupCharacters = 100;
+/** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
+const creditBehind = /^, \((?:Imagen|Imágenes|Foto|Fotos|Vídeo|Video|Photos?): [^()\n]{2,60}\)/u;
 const closers: ReadonlyMap<string, string> = new Map(
 	["()", "（）", "[]", "［］", "//", "«»"].map(([open = "", close = ""]) => [open, close]),
 );
@@ -35,6 +39,8 @@ const closers: ReadonlyMap<string, string> = new Map(
 const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
 const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** A name and a surname, which is no word for a paper: `Ann Lee`, `Per Olsen`. */
+const personName = /^\p{Lu}\p{Ll}{1,16} \p{Lu}\p{L}{2,20}$(?<! (?:News|Post|Times|Press|Herald|Agency|Media|Online|Today|Daily|Mail))/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
 /** A short name between slashes that says where: `/ООН/`. */
@@ -76,8 +82,8 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
 	if (photoCredit.test(content)) return undefined;
-	const { agencies, date, names } = readAgencies(content, known);
-	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(date && { date }) };
+	const { agencies, byline, date, names } = readAgencies(content, known);
+	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(byline && { byline }), ...(date && { date }) };
 	if (date !== undefined) {
 		if (names !== "" && lookUpCity(names) !== undefined) return { symbol: "r", text: names, date };
 		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
@@ -87,18 +93,26 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	return agencyLike.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 
-/** A list counts when one part is a known agency and the others look like one; the last part may be a date. */
+/** A list counts when one part is a known agency and the others look like one; the last part may be a date, or behind a comma a name. */
 function readAgencies(
 	content: string,
 	known: KnownNames,
-): { readonly agencies: readonly string[]; readonly names: string; readonly date?: string } {
+): { readonly agencies: readonly string[]; readonly byline?: string; readonly names: string; readonly date?: string } {
 	const dated = splitDate(content);
 	const parts = dated.names
 		.split(groupDivider)
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
 	const signed = parts.some((part) => isAgency(part, known)) && parts.every((part) => isAgency(part, known) || agencyLike.test(part));
-	return { agencies: signed ? parts : [], names: dated.names.replace(/[\s,/–-]{1,4}$/, ""), ...(dated.date && { date: dated.date }) };
+	const last = parts.at(-1) ?? "";
+	const byline =
+		signed && parts.length > 1 && content.includes(`, ${last}`) && personName.test(last) && !isAgency(last, known) ? last : undefined;
+	return {
+		agencies: signed ? parts.slice(0, byline === undefined ? undefined : -1) : [],
+		...(byline && { byline }),
+		names: dated.names.replace(/[\s,/–-]{1,4}$/, ""),
+		...(dated.date && { date: dated.date }),
+	};
 }
 
 /** Where a date may begin inside the brackets: at the start or after a divider. */

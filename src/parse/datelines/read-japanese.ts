@@ -39,6 +39,20 @@ export function readJapaneseBehindCaption(text: string, known: KnownNames): Prin
 
 const maxCaption = 120;
 const maxBracket = 70;
+/** Reads it behind names in Latin letters, as Reuters signs in Japanese: `Ann Lee and Per Olsen [オスロ 27日 ロイター] - `. */
+export function readJapaneseBehindByline(text: string, from: number, known: KnownNames): PrintedDateline | undefined {
+	const bracket = text.indexOf(" [", from);
+	if (bracket < 0 || bracket - from > maxByline || !japanese.test(text.charAt(bracket + 2))) return undefined;
+	const byline = text.slice(from, bracket);
+	const lead = text.slice(bracket + 1, bracket + 1 + maxBracket);
+	const found = latinNames.test(byline) ? readJapanese(lead, toAsciiDigits(lead), known) : undefined;
+	return found && { ...found, byline, start: bracket + 1, end: bracket + 1 + found.end };
+}
+
+const maxByline = 80;
+/** Two names or more, and what stands between people: `Ann Lee and Per Olsen`. */
+const latinNames = /^\p{Lu}[\p{L}.'-]{0,20}(?:(?:,? and|,)? \p{Lu}[\p{L}.'-]{0,20}){1,9}$/u;
+
 /** `【`, `[` or `(`, at most sixty characters, the bracket that closes it. */
 const bracketed = /^[【[［(（]([^【】[\]［］()（）\n]{2,60})[】\]］)）]/;
 /** The same with the region in brackets inside: `【ラマラ（ヨルダン川西岸）時事】`. */
@@ -144,5 +158,5 @@ function joinedAgency(text: string, known: KnownNames): string | undefined {
 }
 
 function toPlaces(list: string): readonly { readonly printed: string }[] {
-	return list.split(/[、／]/).map((printed) => ({ printed }));
+	return list.split(/[、／/]/).map((printed) => ({ printed }));
 }

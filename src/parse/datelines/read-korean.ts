@@ -93,17 +93,18 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 			strong: true,
 		};
 	}
-	const space = left.lastIndexOf(" ");
-	if (space > 0 && isAgency(left.slice(space + 1), known)) {
-		// (파리 AFP=연합뉴스)
-		const agencies = [left.slice(space + 1), right];
-		return { rule: "korean-place-agency", start: 0, end: bracket.length, places: toPlaces(left.slice(0, space)), agencies, strong: true };
-	}
-	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
 	const named = reporter.exec(lead.slice(bracket.length));
 	const byline = named?.[1]?.trim();
 	const behind = named ?? orphanMark.exec(lead.slice(bracket.length));
 	const end = bracket.length + (behind?.[0].length ?? 0);
+	const space = left.lastIndexOf(" ");
+	if (space > 0 && isAgency(left.slice(space + 1), known)) {
+		// (파리 AFP=연합뉴스)
+		const agencies = [left.slice(space + 1), right];
+		const places = toPlaces(left.slice(0, space));
+		return { rule: "korean-place-agency", start: 0, end, places, agencies, ...(byline && { byline }), strong: true };
+	}
+	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
 	return { rule: "korean-place-agency", start: 0, end, places: toPlaces(left), agencies: [right], ...(byline && { byline }), strong: true };
 }
 

@@ -103,6 +103,14 @@ export function opensClause({ body }: Lead): boolean {
 	return clauseStart.test(body);
 }
 
+/** The text goes on with a capital and small words, as a sentence does and a title does not. */
+export function opensWithClause({ body }: Lead): boolean {
+	return clauseStart.test(body) || smallSecond.test(body);
+}
+
+/** A word with a capital and one without: `Bells of`. */
+const smallSecond = /^\p{Lu}[\p{L}’'-]{0,24},? \p{Ll}/u;
+
 /** A name and what closes a row of two: `Sevilla: `, `Perú, `, `Accra (ACC):`. */
 const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u;
 

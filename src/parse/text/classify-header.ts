@@ -30,7 +30,7 @@ export function classifyHeader(
 		if (line === undefined) break;
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
-		const classified = asCreditedText(
+		const classified = asText(
 			asDelivered(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), lines[index - 1]),
 			next,
 			options,
@@ -128,10 +128,16 @@ const eventHeading = /^(?:delivered on|given on|event date|prononcé le|gehalten
 /** The longest entry of the table has 30 characters; marks may stand around it. */
 const maxIssuerHeading = 40;
 
-/** A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. */
-function asCreditedText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
-	if (line.kind !== "left-out" || line.rule !== "caption" || line.text.length < 80 || line.text.endsWith(")") || line.text.endsWith("]"))
-		return line;
+/**
+ * A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. So is the line of a
+ * reporter that names the place: “記者王小明／高雄報導”.
+ */
+function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
+	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !/[)\]]$/.test(line.text);
+	if (!isCredited && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
 	const { number, column, text, blankBefore } = line;
 	return hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
 }
+
+/** The word for a report, maybe in a bracket. “報導〕” */
+const reportEnd = /(?:報導|报道|報道)[〕】）)\]]?$/;

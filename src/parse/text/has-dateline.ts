@@ -9,13 +9,14 @@ import type { TextLine } from "./read-lines.ts";
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
 	if (text.length < 4 || text.endsWith("...") || text.endsWith("…")) return false;
-	if (text.length < 12 && !isAlone(line, next)) return false;
+	if (text.length < 12 && !isAlone(line, next) && !(text.length >= minHan && han.test(text))) return false;
 	if (!hintsAtDateline(text.slice(0, 160))) return false;
 	const lines = next === undefined || text.length > maxAloneCharacters ? [line] : [line, next];
 	const paragraphs = lines.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs, options)?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
+	if (found.evidence[0].rule === "chinese-reporter-place") return true;
 	return found.agencies.length > 0 || found.date !== undefined || isAlone(line, next) || isParagraph(line, next, found.text);
 }
 
@@ -41,6 +42,10 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 	return text.length <= maxAloneCharacters && closedPlace.test(text) && next !== undefined && endsSentence(next.text) === "sentence";
 }
 
+/** Letters that say more in fewer. “中央社／台北10日電” */
+const han = /^[（〔【]?\p{Script=Han}{2}/u;
+const minHan = 8;
+
 const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’-]{2,40} ?[:—–-]$/u;
 
 /** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
@@ -57,6 +62,6 @@ function hintsAtDateline(start: string): boolean {
 /** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
 const markAndBlank = /[-–—.:=_]\s/;
 /** A bracket, a slash, a digit, or a sign of wires in Chinese. “(AFP)” · “3日电” */
-const bracketOrDigit = /[([【（/\p{Nd}一二三四五六七八九十电電]/u;
+const bracketOrDigit = /[([【（/／\p{Nd}一二三四五六七八九十电電]/u;
 /** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */
 const closing = /[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;
