@@ -15,7 +15,11 @@ export function levelOf(count: number, largest: number): CellView["level"] {
 	return steps[Math.ceil(5 * Math.sqrt(count / Math.max(largest, leastMany))) - 1] ?? 5;
 }
 
-/** Gives a count its share of the largest, 0 to 100, to one decimal: the length of its bar. */
+/** Gives a count its share of the largest, 0 to 100, to one decimal: the length of its bar. Of one article in thousands, a hairline is seen. */
 export function shareOf(count: number, largest: number): number {
-	return largest <= 0 ? 0 : Math.round((1000 * count) / largest) / 10;
+	if (count <= 0 || largest <= 0) return 0;
+	return Math.max(leastShare, Math.round((1000 * count) / largest) / 10);
 }
+
+/** One pixel on a phone. */
+const leastShare = 0.4;

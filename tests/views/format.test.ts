@@ -4,7 +4,7 @@ import { fromDayNumber, toDayNumber, weekdayOf } from "../../src/views/civil-day
 import { cutText } from "../../src/views/cut-text.ts";
 import { type DayStyle, formatDay, monthNames, weekdayNames } from "../../src/views/format-date.ts";
 import { toMomentView } from "../../src/views/format-moment.ts";
-import { levelOf } from "../../src/views/levels.ts";
+import { levelOf, shareOf } from "../../src/views/levels.ts";
 import { encodePath } from "../../src/views/links.ts";
 import { parseMoment, toInstant } from "../../src/views/moment.ts";
 import { parsePersonName } from "../../src/views/person-name.ts";
@@ -118,6 +118,17 @@ describe("levelOf", () => {
 		[10, 10, 5, "ten are, in a small archive"],
 	])("%i of %i → %i (%s)", (count, largest, expected) => {
 		expect(levelOf(count, largest)).toBe(expected);
+	});
+});
+
+describe("shareOf", () => {
+	test.each<[count: number, largest: number, expected: number, why: string]>([
+		[28, 28, 100, "the longest fills the line"],
+		[1, 3, 33.3, "to one decimal"],
+		[1, 4018, 0.4, "one among thousands is still seen"],
+		[0, 4018, 0, "nothing has no bar"],
+	])("%d of %d → %d (%s)", (count, largest, expected) => {
+		expect(shareOf(count, largest)).toBe(expected);
 	});
 });
 
