@@ -414,6 +414,12 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	["Homs, SANA-The canal", { places: ["Homs"], agencies: ["SANA"], rest: "The canal" }, "a hyphen and the story"],
 	["मुंबई, चार मई (भाषा) नहर", { places: ["मुंबई"], agencies: ["भाषा"], date: "05-04", rest: "नहर" }, "Bhasha spells the day"],
 	[
+		"मुंबई,18 मई 2024(हिस) नहर",
+		{ places: ["मुंबई"], agencies: ["हिस"], date: "2024-05-18", rest: "नहर" },
+		"an unknown agency's letters in Devanagari behind the day",
+	],
+	["(Québec) Le canal est rouvert depuis lundi.", { places: ["Québec"], rest: "Le canal est rouvert depuis lundi." }, "La Presse"],
+	[
 		"Kaunas, gegužės 4 d. (ELTA). Tiltas",
 		{ places: ["Kaunas"], agencies: ["ELTA"], date: "05-04", rest: "Tiltas" },
 		"the Lithuanian letter for day",

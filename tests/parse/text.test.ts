@@ -1,29 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toString as toPlainText } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { parseText } from "../../src/parse/parse-text.ts";
-
-/** A reading without its evidence: only what has a value. */
-function read(text: string) {
-	const article = parseText(text);
-	const values = {
-		address: article.address?.value,
-		captured: article.captured?.value,
-		headline: article.headline?.value,
-		deck: article.deck?.value,
-		byline: article.byline?.value,
-		authors: article.authors.map(({ value }) => value),
-		labels: article.labels.map(({ value }) => value),
-		section: article.section?.value,
-		stamps: article.stamps.map(({ role, evidence }) => `${role} ${evidence.text}`),
-		dateline: article.dateline?.text,
-		body: article.body.children.map((node) => (node.type === "paragraph" ? toPlainText(node) : `${node.type}: ${toPlainText(node)}`)),
-		leftOut: article.leftOut.map(({ line, rule }) => `${line} ${rule}`),
-		problems: article.problems.map(({ id }) => id),
-	};
-	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0));
-}
+import { readValues as read } from "./read-values.ts";
 
 const lead = "The town of Oldport opened a bridge over the river on Monday, the council said.";
 const second = "It took three years to build and cost more than was planned.";

@@ -114,6 +114,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
+	// (Québec) Le pont …
+	{ rule: "bracketed-place", shape: shape("r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
 	// Islamabad: (Northwire)
 	{ rule: "place-bracket", shape: shape("P:b[-:]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -

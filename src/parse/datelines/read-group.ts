@@ -41,6 +41,8 @@ const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** A name and a surname, which is no word for a paper: `Ann Lee`, `Per Olsen`. */
 const personName = /^\p{Lu}\p{Ll}{1,16} \p{Lu}\p{L}{2,20}$(?<! (?:News|Post|Times|Press|Herald|Agency|Media|Online|Today|Daily|Mail))/u;
+/** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
+const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
 /** A short name between slashes that says where: `/ООН/`. */
@@ -90,7 +92,7 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	}
 	const { city, country, region } = lookUpName(content);
 	if ((country ?? region ?? city) !== undefined) return { symbol: "r", text: content };
-	return agencyLike.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
+	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date, or behind a comma a name. */

@@ -74,6 +74,10 @@ function readYearLast(text: string, index: number): DateMatch | undefined {
 	const found = matchAt(yearLastPattern, text, index);
 	if (!found) return undefined;
 	const [, first = "", , second = "", yearText = ""] = found.groups;
+	if (isJalaliYear(Number(yearText))) {
+		const converted = fromJalali({ year: Number(yearText), month: Number(second), day: Number(first) });
+		return { readings: converted ? [converted] : [], end: found.end, rule: "era-stamp" };
+	}
 	const year = toGregorianYear(Number(yearText));
 	if (year === undefined || Number(first) > 31 || Number(second) > 31) return undefined;
 	const rule = year === Number(yearText) ? "numeric-stamp" : "era-stamp";

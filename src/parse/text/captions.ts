@@ -20,7 +20,9 @@ export function isCaption(text: string): boolean {
 	if (chineseEnds.has(end.charAt(end.length - 1)) && chinesePictures.some((word) => end.endsWith(word))) return true;
 	if (chineseClosers.test(end.slice(-1)) && chineseCredit.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
-	if (end.includes("192") && pictureWidth.test(end)) return true;
+	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
+	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
+	if (end.includes("기자") || end.includes("제공")) return koreanCaption.test(end);
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
@@ -43,7 +45,7 @@ const minGalleryTitle = 48;
 const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
 const creditHint =
-	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo) by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|Screenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)? |©|[([](?:file |archive |illustrative |ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
+	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo) by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|Screenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)? |©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
 /** Beyond it two names in brackets are two parties: “… the coalition (Greens/Left)”. */
 const maxStrokeCaption = 200;
 /** AP captions run to 600 characters. */
@@ -54,7 +56,14 @@ const captionOpening =
 	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
-const pictureWidth = /(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik International$/u;
+const pictureWidth =
+	/(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik \p{L}{2,15}(?: \p{L}{2,12})?$/u;
+
+/** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
+const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
+const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
+/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” */
+const koreanCaption = /(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$/u;
 
 /** What Chinese pages print behind a caption: copied from the screen, from the archive, an example. “橋樑週一通車。翻攝畫面” */
 const chinesePictures = ["翻攝畫面", "資料照", "資料照片", "資料畫面", "示意圖", "资料图", "资料图片", "示意图"];
@@ -71,7 +80,7 @@ const paperAndName =
 const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
-	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
+	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
 
 /** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” */
 const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}\)$/u;

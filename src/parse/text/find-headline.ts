@@ -2,9 +2,9 @@ import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { isSignedCaption } from "./captions.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
-import { functionWords } from "./function-words.ts";
 import {
 	endsInNext,
+	goesOnBelow,
 	hasSeveralSentences,
 	isBar,
 	isBlurb,
@@ -17,6 +17,7 @@ import {
 	isListed,
 	isLiveTitle,
 	isLong,
+	isNoCaption,
 	isNumbers,
 	isPlain,
 	isSentence,
@@ -116,7 +117,7 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	if (line.kind === "prose" && !isTold) points -= 3;
 	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
 	if (hasSeveralSentences(line.text) && !(isFirst && line.kind === "title" && next?.kind === "prose")) points -= 4;
-	if (isCutOff(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1))) points -= 4;
+	if ((isCutOff(line.text) && !around.isRepeated) || goesOnBelow(line, next)) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(lines[index - 1]))) points -= 4;
 	if (isBar(line.text) || isKeyWords(line.text) || isNumbers(line.text)) points -= 4;
@@ -131,7 +132,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	// Of two lines without a blank line between, the second is a deck.
 	if (below?.kind === "prose" && (line.blankBefore || !isLong(lines[index - 1]))) points += 1;
 	// Of two lines with blank lines around both, too.
-	else if (isFirst && isDeckOf(next, line) && lines[index + 2]?.kind === "prose") points += 1;
+	else if (!around.isBelowOther && isDeckOf(next, line) && lines.slice(index + 2, index + 5).find(isNoCaption)?.kind === "prose")
+		points += 1;
 	const isBelowStamp = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
 	if ((above.at(-1)?.kind === "label" && !isLong(above.at(-2))) || isBelowStamp) points += 1;
 	// A picture's credit stands below its caption rather than below a headline.

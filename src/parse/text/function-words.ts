@@ -28,3 +28,12 @@ export const functionWords: ReadonlySet<string> = new Set(
 		"ve ile bir bu için gibi yang di ke dari dan atau untuk dengan pada oleh dalam adalah akan telah",
 	].flatMap((words) => words.split(" ")),
 );
+
+/**
+ * Function words that also end a sentence or a headline, as the first part of a verb. “Die Stadt setzt Boote ein” · “Raad stelt plan uit”
+ *
+ * Source: the separable verbs of German and Dutch. Lower case.
+ */
+export const verbParticles: ReadonlySet<string> = new Set(
+	"ein an auf aus bei durch mit nach um vor zu über unter op uit af om door".split(" "),
+);

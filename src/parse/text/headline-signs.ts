@@ -1,6 +1,7 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { endsSentence } from "./ends-sentence.ts";
+import { functionWords, verbParticles } from "./function-words.ts";
 import { isCreditedCopy } from "./related-stories.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 
@@ -15,6 +16,11 @@ export function isListed(line: HeaderLine | undefined): boolean {
 export function isDeckOf(line: HeaderLine | undefined, headline: HeaderLine): boolean {
 	const isSetOff = headline.blankBefore || (headline.number === 1 && headline.text.length >= minLongHeadline);
 	return line?.kind === "title" && line.blankBefore && isSetOff && line.text.length > headline.text.length;
+}
+
+/** Between a deck and the text only captions stand. */
+export function isNoCaption(line: HeaderLine): boolean {
+	return line.kind !== "left-out" || line.rule !== "caption";
 }
 
 /** Capitals with strokes between: the page's own. “NORTH FORD || NEWS UPDATES” */
@@ -76,6 +82,13 @@ export function isPlain(line: HeaderLine): boolean {
 	return line.kind === "stamp" || line.kind === "left-out" || line.kind === "label" || (line.kind === "title" && line.words <= 3);
 }
 
+/** The first half of a broken line: its last word needs another. A verb's particle needs none where a new line is set off or begins with a capital. */
+export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
+	const last = text.slice(text.lastIndexOf(" ") + 1);
+	if (!functionWords.has(last)) return false;
+	return !(verbParticles.has(last) && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
+}
+
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
 export function isCutOff(text: string): boolean {
 	return text.length <= 100 && (text.endsWith("...") || text.endsWith("…"));
@@ -105,7 +118,7 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
 		if (line.kind === "stamp") return !(isName && between === 2);
 		if (line.kind === "byline") return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
-		if (isCreditedCopy(lines[index + offset], line)) continue;
+		if (isCreditedCopy(lines[index + offset], line) || (offset === 0 && first !== undefined && isDeckOf(line, first))) continue;
 		// A name, an office or a button between the two is none of the decks.
 		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;
 		if (between > 2) return false;
@@ -151,13 +164,21 @@ function isAloneBelow(lines: readonly HeaderLine[], bylineAt: number): boolean {
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "prose" || isCutOff(line.text)) return false;
-	return !isSlogan(lines, index) && !isSelfPortrait(line) && !isPrompt(line.text);
+	return !isSlogan(lines, index) && !isSelfPortrait(line) && !isPrompt(line.text) && !isTextOfPicture(lines, index);
 }
 
 /** A short sentence between buttons. “Real. Reliable. River Radio.” */
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	return line !== undefined && line.text.length <= 60 && lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out";
+}
+
+/** What stands above its own caption, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
+function isTextOfPicture(lines: readonly HeaderLine[], index: number): boolean {
+	const text = lines[index]?.text ?? "";
+	return lines
+		.slice(index + 1, index + 3)
+		.some((below) => below.kind === "left-out" && below.rule === "caption" && below.text.startsWith(text));
 }
 
 /** What asks for something. “Rate this article:” */

@@ -12,7 +12,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		// English
 		"being updated|developing|developing story|live|live updates|breaking|breaking news|just in|urgent|alert|flash|exclusive|correction|corrected|new|sponsored|sponsored content|advertorial|paid content|premium|subscriber only|subscribers only",
 		// German
-		"wird aktualisiert|aktualisiert|liveticker|live-ticker|eilmeldung|eil|exklusiv|update|anzeige|korrektur",
+		"liveblog|live blog|newsblog|ticker|wird aktualisiert|aktualisiert|liveticker|live-ticker|eilmeldung|eil|exklusiv|update|anzeige|korrektur",
 		// French
 		"mis à jour|en direct|en continu|urgent|flash|exclusif|dernière minute|alerte info",
 		// Spanish, Portuguese, Italian

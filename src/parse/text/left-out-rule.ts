@@ -115,7 +115,7 @@ const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 function formRule(text: string): LeftOutRule | undefined {
 	const first = text.charCodeAt(0);
 	const digits = (first >= 0x30 && first <= 0x39) || first === 0x2b;
-	if (digits && (counter.test(text) || playerTime.test(text))) return "counter";
+	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";
 	if (!digits && text.length <= 45 && hasDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
@@ -140,6 +140,8 @@ function formRule(text: string): LeftOutRule | undefined {
 
 /** What a player shows: `time / time`. “00:00/02:31” */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
+/** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10” */
+const galleryCount = /^\d{1,3} ?(?:\/|of|av|af|von|van|de|di|z|из|з|din|a) ?\d{1,3}$/;
 const hasDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */

@@ -16,7 +16,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
 	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
 	if (line.stamps.some((stamp) => stamp.time !== undefined))
-		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt);
+		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt) || isClock(lines, index, headlineAt);
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
@@ -39,6 +39,25 @@ function isOfOtherStory(lines: readonly HeaderLine[], index: number, headlineAt:
 function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const between = lines.slice(index + 1, headlineAt);
 	return between.filter(({ kind, text }) => kind !== "label" && text.length <= maxCell).length >= minCells;
+}
+
+/** The page's clock at its top: the stamp right below the headline is of an earlier day, and no story is published before. */
+function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const seen = dayOf(lines[index]);
+	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt) || headlineAt - index < 2) return false;
+	const published = dayOf(lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp"));
+	return published !== undefined && published < seen;
+}
+
+/** A clock stands in one of the first lines. */
+const maxClockAt = 4;
+
+/** The day of a line with one stamp, as a number that grows; none where its day and month may be swapped. */
+function dayOf(line: HeaderLine | undefined): number | undefined {
+	const [stamp, ...others] = line?.kind === "stamp" ? line.stamps : [];
+	const [date, ...orders] = stamp?.dates ?? [];
+	if (date?.day === undefined || others.length > 0 || orders.length > 0 || stamp?.role !== "unknown") return undefined;
+	return date.year * 10_000 + date.month * 100 + date.day;
 }
 
 /** A word or two, or a number. */

@@ -41,6 +41,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (opening !== undefined) {
 		const names = text
 			.slice(opening.length)
+			.replace(colonApart, "")
+			.replace(followButton, "")
 			.replace(furtherOffice, "")
 			.replace(furtherSection, "")
 			.replace(furtherPlace, "")
@@ -101,6 +103,11 @@ const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
 /** A mark and the rubric: ` · in Local`. */
 const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 
+/** The colon of French type, behind a blank. */
+const colonApart = /^ : ?/;
+/** The button behind a name, and the time it takes to read. “Ann Lee Suivre 3 mn” */
+const followButton = / (?:Follow|Suivre|Seguir|Segui|Folgen|Volg)(?: \d{1,3} ?\p{L}{1,4}\.?)?$/u;
+
 /** “From the Mayor's Desk” is a headline. */
 const fromThe = /^from the /i;
 
@@ -139,9 +146,13 @@ function namesWithOffice(names: string): string | undefined {
 	if (divider === null) return undefined;
 	const front = names.slice(0, divider.index);
 	const office = names.slice(divider.index + divider[0].length).trim();
-	if (!front.includes(" ") || office === "" || office.split(" ").length > 5 || /[.!?,:;]/.test(office)) return undefined;
+	if (!(front.includes(" ") || lettersOfOutlet.test(front)) || office === "" || office.split(" ").length > 5 || /[.!?,:;]/.test(office))
+		return undefined;
 	return areNames(front) ? front : undefined;
 }
+
+/** “AFPTV” */
+const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
 
 /** What parts a name from the office. “Mark Lane, news reporter” · “Mark Lane - Reporter / @mark” */
 const beforeOffice = /, ?| [-–—|/] /;
