@@ -57,7 +57,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 	const dated = correctMoments(read.moments, corrections);
 	const { published, modified, captured } = dated.moments;
 	const listDay = toListDay(dated.moments);
-	const acknowledged = new Set(corrections.flatMap((correction) => correction.acknowledged));
+	// 4. What is wrong: the words as captured and as corrected, the moments as read and as corrected, what contradicts them, what is missing.
 	const problems = [
 		...parsed.problems.filter((problem) => problem.id !== "headline-missing" || said.headline === undefined),
 		...identity.problems,
@@ -68,6 +68,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		...findMastheadDay(said, published),
 		...findContraryDay(said.dateline, published),
 	];
+	problems.push(...findMissing({ headline: said.headline, published, listDay }, problems));
 	return withoutAbsent({
 		id,
 		address,
@@ -94,19 +95,22 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		listDay,
 		corrections: [...corrected.applied, ...dated.applied],
 		leftOut: said.leftOut,
-		problems: [...problems, ...findMissing({ headline: said.headline, published, listDay }, problems)].filter(
-			(problem) => !acknowledged.has(problem.id),
-		),
-		captures: [
-			withoutAbsent({
-				file: capture.file,
-				sha256: capture.sha256,
-				bytes: capture.bytes,
-				captured: captured?.value,
-				modified: modified?.value,
-			}),
-		],
+		problems: withoutAcknowledged(problems, corrections),
+		captures: [toArticleCapture(capture, dated.moments)],
 	});
+}
+
+/** A person has judged what a correction acknowledges. */
+function withoutAcknowledged(problems: readonly Problem[], corrections: readonly Correction[]): readonly Problem[] {
+	const acknowledged = new Set(corrections.flatMap((correction) => correction.acknowledged));
+	return problems.filter(({ id }) => !acknowledged.has(id));
+}
+
+function toArticleCapture(
+	{ file, sha256, bytes }: NormalizeContext["capture"],
+	{ captured, modified }: Pick<Article, "captured" | "modified">,
+): Article["captures"][number] {
+	return withoutAbsent({ file, sha256, bytes, captured: captured?.value, modified: modified?.value });
 }
 
 function findMissing(article: Pick<Article, "headline" | "published" | "listDay">, found: readonly Problem[]): readonly Problem[] {
