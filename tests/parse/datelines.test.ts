@@ -28,6 +28,26 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a headline before a city in capitals",
 	],
 	[
+		"港口网北京10月28日讯 港口今天",
+		{ places: ["北京"], agencies: ["港口网"], date: "10-28", rest: "港口今天" },
+		"an outlet by its last sign",
+	],
+	[
+		"中新網南京1月15日電(林小明 谷 華)港口今天",
+		{ places: ["南京"], agencies: ["中新網"], date: "01-15", byline: "林小明 谷 華", rest: "港口今天" },
+		"a blank between surname and name",
+	],
+	[
+		"Rio - O porto da cidade reabriu nesta segunda-feira, disse o prefeito aos moradores.",
+		{ places: ["Rio"], rest: "O porto da cidade reabriu nesta segunda-feira, disse o prefeito aos moradores." },
+		"the short name of a city",
+	],
+	[
+		"सागरपुर: पुराना पुल सागरपुर जिले में सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी।",
+		{ places: ["सागरपुर"], rest: "पुराना पुल सागरपुर जिले में सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी।" },
+		"a district that the story names, in Hindi",
+	],
+	[
 		"(서울=뉴스1) = 방앗간 주인이",
 		{ places: ["서울"], agencies: ["뉴스1"], rest: "방앗간 주인이" },
 		"the mark of a reporter whose name is gone",

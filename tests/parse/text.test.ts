@@ -69,11 +69,10 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		`Mayor says that nobody will pay for the new bridge over the river\n\nPeople on the bridge over the river in May\nPeople on the bridge over the river in May\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
 		{
 			headline: "Mayor says that nobody will pay for the new bridge over the river",
-			deck: "People on the bridge over the river in May",
 			byline: "By Ann Lee",
 			authors: ["Ann Lee"],
 			body: [lead, second],
-			leftOut: ["4 header-line"],
+			leftOut: ["3 caption", "4 caption"],
 		},
 	],
 	[
@@ -1072,7 +1071,7 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			stamps: ["unknown 3 May 2024"],
 			dateline: "OLDPORT, May 3, 2024 –",
 			body: [lead, second],
-			leftOut: ["4 header-line", "5 header-line"],
+			leftOut: ["4 caption", "5 caption"],
 		},
 	],
 	[

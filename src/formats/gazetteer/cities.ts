@@ -34,7 +34,7 @@ BI Bujumbura; Gitega; Бужумбура
 BJ Cotonou; Porto-Novo; Котону
 BN Bandar Seri Begawan
 BO La Paz; Sucre; Santa Cruz; Cochabamba; El Alto; Oruro; Potosí; Tarija; Cobija; Ла-Пас; Santa Cruz de la Sierra; 拉巴斯
-BR Brasilia|Brasília|Brasile|Бразилиа|巴西利亚|ブラジリア; Sao Paulo|São Paulo|Сан-Паулу|圣保罗|サンパウロ; Rio de Janeiro|Рио-де-Жанейро|里约热内卢|リオデジャネイロ; Salvador; Belo Horizonte; Fortaleza; Recife; Porto Alegre; Curitiba; Manaus; Belem|Belém; Florianópolis; Goiânia; Campinas; São Luís; Maceió; Natal; João Pessoa; Teresina; Cuiabá; Campo Grande; Aracaju; Palmas; Macapá; Boa Vista; Rio Branco; Porto Velho; Guarulhos; Ribeirão Preto; Uberlândia; Sorocaba; São José dos Campos; Santos; 巴西利亞; 里約熱內盧; 聖保羅; リオ
+BR Brasilia|Brasília|Brasile|Бразилиа|巴西利亚|ブラジリア; Sao Paulo|São Paulo|Сан-Паулу|圣保罗|サンパウロ; Rio de Janeiro|Rio|Рио-де-Жанейро|里约热内卢|リオデジャネイロ; Salvador; Belo Horizonte; Fortaleza; Recife; Porto Alegre; Curitiba; Manaus; Belem|Belém; Florianópolis; Goiânia; Campinas; São Luís; Maceió; Natal; João Pessoa; Teresina; Cuiabá; Campo Grande; Aracaju; Palmas; Macapá; Boa Vista; Rio Branco; Porto Velho; Guarulhos; Ribeirão Preto; Uberlândia; Sorocaba; São José dos Campos; Santos; 巴西利亞; 里約熱內盧; 聖保羅; リオ
 BS Nassau
 BT Thimphu; थिम्पू
 BW Gaborone

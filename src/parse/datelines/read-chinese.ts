@@ -18,6 +18,7 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 		readPlaceFirst(digits) ??
 		readReporterFirst(lead, known) ??
 		readSentFrom(lead) ??
+		readOutletAndCity(digits) ??
 		readAgencyAlone(lead) ??
 		readPress(digits)
 	);
@@ -26,7 +27,7 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 const han = "\\p{Script=Han}";
 const names = chineseAgencyNames.join("|");
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?. */
-const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{2,4}(?:[、 \\u3000][${han}]{2,4}){0,4}))[）)])?(?:[：:，,／]| [-–—]{1,2}(?= ))?`;
+const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)])?(?:[：:，,／]| [-–—]{1,2}(?= ))?`;
 /** Bracket?, agency, its address or programme?, and what stands behind it. */
 const agencyFirst = new RegExp(`^[（(【[]?据?(${names})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》)?${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands before it, and behind it. */
@@ -50,6 +51,11 @@ const reporterFirst = new RegExp(`^[〔【[（(]?(${names}|[${han}]{2,6}[ ／/])
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
 /** Bracket, `記者`, name and place without a mark between, `報導`, bracket. */
 const reporterInBracket = new RegExp(`^[〔【](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报道|報道)[〕】]`, "u");
+/** Outlet, city, day, `讯` or `电`, reporter?. */
+const outletAndCity = new RegExp(
+	`^([${han}]{1,6}[网報报社台])([${han}]{2,4})(\\d{1,2})月(\\d{1,2})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
+	"u",
+);
 /** Outlet?, `记者`, names, `发自`, place, and a gap: `每日经济新闻记者 李明 发自北京　　`. */
 const sentFrom = new RegExp(
 	`^[（(]?(?:(?:《([${han}]{2,10})》|(${names})|([${han}]{2,6})(?=[讯訊]))[讯訊]?[ \\u3000]?)?(?:特约|本报)?(?:记者|記者)[ \\u3000]?([${han} 、]{2,16}?)[ \\u3000]?[发發]自([${han}]{2,8})[）)]?(?=[ \\u3000\\n]|$)`,
@@ -109,6 +115,23 @@ function readAgencyAlone(lead: string): PrintedDateline | undefined {
 		agencies: [found[1]],
 		...(byline && { byline }),
 		strong: false,
+	};
+}
+
+/** An outlet that no table has, by its last sign: `港口网北京10月28日讯`. */
+function readOutletAndCity(digits: string): PrintedDateline | undefined {
+	const found = outletAndCity.exec(digits);
+	const date = toDate(found?.[3], found?.[4]);
+	if (found?.[1] === undefined || found[2] === undefined || date === undefined || lookUpCity(found[2]) === undefined) return undefined;
+	return {
+		rule: "chinese-agency-place",
+		start: 0,
+		end: found[0].length,
+		places: toPlaces(found[2]),
+		agencies: [found[1]],
+		date,
+		...(found[5] && { byline: found[5].trim() }),
+		strong: true,
 	};
 }
 

@@ -136,12 +136,14 @@ function withYear(text: string, month: LexiconMatch<MonthName>, day: number, opt
 	if (four) return toMatch(Number(four.groups[1]), name, day, matchEnd(commonEra, text, four.end) ?? four.end);
 	const apostrophe = text.slice(month.end, gap).includes("'");
 	const two =
-		options.shortYear || apostrophe || name.thai
+		options.shortYear || apostrophe || name.thai || name.calendar === "jalali"
 			? matchAt(twoDigits, text, gap)
 			: options.dayFirst
 				? matchAt(plainShortYear, text, gap)
 				: undefined;
 	if (!two) return undefined;
+	// The century of the Iranian calendar that we live in began in 2021: “03” is 1403, “98” is 1398.
+	if (name.calendar === "jalali") return toMatch(Number(two.groups[1]) + (Number(two.groups[1]) < 20 ? 1400 : 1300), name, day, two.end);
 	return {
 		readings: keepPossible([{ year: fromTwoDigitYear(Number(two.groups[1]), name.thai), month: name.month, day }]),
 		end: two.end,

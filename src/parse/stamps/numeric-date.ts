@@ -30,6 +30,8 @@ function isDigit(code: number): boolean {
 const yearFirstPattern = /(\d{3,4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})/y;
 /** year, then month and day, as Xinhua's pages print it above a time.      “2023 07/03 20:15:33” */
 const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
+/** year, month, day with blanks, alone on the line.      “2024 06 10” */
+const yearSpacedPattern = /^(\d{4})( )(\d{2}) (\d{2})$/;
 /**
  * day or month, day or month, year in four digits; digits may follow that belong to a time (“31/5/202402:14”).
  *
@@ -47,7 +49,7 @@ const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
 const lastShortYear = 2030;
 
 function readYearFirst(text: string, index: number): DateMatch | undefined {
-	const found = matchAt(yearFirstPattern, text, index) ?? matchAt(yearApartPattern, text, index);
+	const found = matchAt(yearFirstPattern, text, index) ?? matchAt(yearApartPattern, text, index) ?? matchSpaced(text, index);
 	if (!found) return undefined;
 	const [, yearText = "", separator = "", monthText = "", dayText = ""] = found.groups;
 	const year = Number(yearText);
@@ -68,6 +70,11 @@ function readYearFirst(text: string, index: number): DateMatch | undefined {
 	if (gregorian === undefined) return undefined;
 	const rule = separator === "-" ? "iso-stamp" : gregorian === year ? "numeric-stamp" : "era-stamp";
 	return { readings: keepPossible([{ year: gregorian, month, day }]), end: found.end, rule };
+}
+
+function matchSpaced(text: string, index: number): ReturnType<typeof matchAt> {
+	const found = index === 0 && text.length === 10 ? yearSpacedPattern.exec(text) : null;
+	return found === null ? undefined : { groups: found, end: text.length };
 }
 
 function readYearLast(text: string, index: number): DateMatch | undefined {

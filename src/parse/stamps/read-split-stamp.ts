@@ -24,7 +24,7 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	// Nothing may stand beside the stamp: most lines begin with a word that is no part of one.
 	if (hasWords(foldLine(whole), whole)) return undefined;
 	const alone = readStamps(first, lineNumber);
-	if (alone.stamps.some((stamp) => stamp.dates.length > 0 && (stamp.time || !provenTimePattern.test(second)))) return undefined;
+	if (alone.stamps.some((stamp) => stamp.dates.length > 0 && (stamp.time || !isTimeBelow(first, second)))) return undefined;
 	const joined = readStamps(whole, lineNumber);
 	const [stamp] = joined.stamps;
 	if (!stamp || joined.stamps.length !== 1 || joined.rest !== "" || stamp.dates.length === 0) return undefined;
@@ -32,6 +32,15 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	return { ...joined, stamps: [{ ...stamp, evidence: { ...evidence, rule: "split-stamp" } }] };
 }
 
+/** A time that proves itself, or the bare time of a template that prints the day above it in digits or in Thai. */
+function isTimeBelow(day: string, time: string): boolean {
+	return provenTimePattern.test(time) || (bareTimePattern.test(time) && bareDayPattern.test(day));
+}
+
+/** hour in two digits, minutes      “09:05”     “23:41” */
+const bareTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+/** a day in digits alone, or a Thai one with its year      “23.08.2023”     “6 มิ.ย. 54” */
+const bareDayPattern = /^\d{2}[./-]\d{2}[./-]\d{4}$|^\d{1,2} \p{Script=Thai}[\p{Script=Thai}.]{1,12} (?:25)?\d{2}$/u;
 /**
  * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line above.
  *

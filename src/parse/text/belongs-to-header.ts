@@ -58,6 +58,10 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	if (line.kind === "prose" && stampSeen && line.text.length > maxDeckBelowStamp) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
+		// What stands below “Related stories” dates them.
+		if (below.kind === "left-out" && below.rule === "related-heading") break;
+		// So does “10 minutes ago” where the story has a stamp.
+		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
 		if (below.kind === "stamp" || below.kind === "byline") return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
 		if (

@@ -3,6 +3,14 @@ import { signedOpenings } from "./signed-openings.ts";
 /** Openings with a verb that says who wrote or published: “posted by”, “veröffentlicht von”. */
 const verbOpenings = [...signedOpenings].flatMap(([opening, { role }]) => (opening.includes(" ") && role !== "modified" ? [opening] : []));
 
+const furtherOpenings: readonly string[] = [
+	"articol scris de|articol de|scris de|redactor:|reporter:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
+	"napsal:|napsala:|píše:|piše:|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
+	"γράφουν οι|γράφει:|ρεπορτάζ:|επιμέλεια:|hazırlayan:|editör:|redaktur:|phóng viên:",
+	"skriven av|skrevet av|skrevet af|tekst av|tekst af|journalist:|tekst door|ผู้สื่อข่าว:|เขียนโดย|รายงานโดย",
+	"כתב:|כתבת:|كتب|كتبت|المحرر:|إعداد:|گزارش:|به قلم|रिपोर्ट|रिपोर्टर:|संवाददाता:",
+].flatMap((list) => list.split("|"));
+
 /**
  * Words that open a byline, lower case; a name follows, after a colon where the word has one here.
  *
@@ -116,6 +124,8 @@ export const bylineOpenings: readonly string[] = [
 	"執筆:",
 	"撰文:",
 	"文/",
+	// Further words of the same, which need their colon or are verbs.
+	...furtherOpenings,
 ];
 
 /** Small words inside names and lists of names, lower case. */

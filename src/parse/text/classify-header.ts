@@ -35,6 +35,11 @@ export function classifyHeader(
 			next,
 			options,
 		);
+		const boxed = asPageBox(classified, head.at(-1));
+		if (boxed !== undefined) {
+			head.push(boxed);
+			continue;
+		}
 		if (isDatedTitle(classified, lines.slice(index + 1, index + 4))) {
 			head.push({ ...line, kind: "title", words: line.text.split(" ").length });
 			continue;
@@ -71,6 +76,18 @@ const maxSpeaker = 60;
 const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 const maxSentences = 4;
+
+/** The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing. “Athens” · “23:19” */
+function asPageBox(line: HeaderLine, above: HeaderLine | undefined): HeaderLine | undefined {
+	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
+	if (!isCity && !(above === undefined && line.text.length <= maxTime && timeAlone.test(line.text))) return undefined;
+	const { number, column, text, blankBefore } = line;
+	return { number, column, text, blankBefore, kind: "left-out", rule: isCity ? "weather" : "counter" };
+}
+
+const maxTime = 5;
+/** hours, minutes. “23:19” */
+const timeAlone = /^\d{1,2}[:.]\d{2}$/;
 
 /** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
 function isDatedTitle(line: HeaderLine, below: readonly TextLine[]): boolean {

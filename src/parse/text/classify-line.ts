@@ -60,7 +60,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
 		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
 	}
-	const label = fold === undefined ? undefined : labels.get(fold);
+	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelInTwoTongues(fold));
 	if (label !== undefined) return { ...line, kind: "label", label };
 	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
 	const stamp = classifyStamp(line);
@@ -76,6 +76,13 @@ export function classifyLine(line: TextLine): HeaderLine {
 	if (words === 0 && drawnLine.test(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
 	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text)) return { ...line, kind: "tag" };
 	return { ...line, kind: "title", words };
+}
+
+/** A rubric and its translation, or a rubric and one of its parts: both are labels. “ข่าวอาชญากรรม - Crime” */
+function labelInTwoTongues(fold: string): LabelKind | undefined {
+	const divider = fold.indexOf(" - ");
+	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
+	return first !== undefined && labels.has(fold.slice(divider + 3)) ? first : undefined;
 }
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */

@@ -51,11 +51,18 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (bodyAt !== undefined && index >= bodyAt) break;
 		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
-			const points = pointsOf(line, index, lines, { isRepeated: repeated.has(index), isFirst, isBelowOther: seen, sentences, related });
+			const points = pointsOf(line, index, lines, {
+				isRepeated: repeated.has(index),
+				isFirst,
+				isBelowOther: seen,
+				isAboveDateline: index + 1 === bodyAt,
+				sentences,
+				related,
+			});
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
-		isFirst &&= line.kind === "left-out";
+		isFirst &&= line.kind === "left-out" || line.kind === "label";
 		if (isSentence(lines, index)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
 	}
@@ -97,6 +104,8 @@ interface Circumstances {
 	readonly isFirst: boolean;
 	/** Another line that may be the headline stands above. */
 	readonly isBelowOther: boolean;
+	/** The next line opens with a dateline. */
+	readonly isAboveDateline: boolean;
 	/** Sentences above; the blurb of a rubric counts half. */
 	readonly sentences: number;
 	/** What a list of other stories above takes away. */
@@ -110,7 +119,8 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	// The lead, printed above itself with its dateline.
 	if (line.kind === "prose" && next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return 0;
 	if (isCutOffAbove(line, next)) return 0;
-	const isTold = isFirst && next?.kind === "prose" && tellsAgain(line.text, next.text);
+	const isTold =
+		isFirst && next?.kind === "prose" && ((around.isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text));
 	if (line.kind === "prose" && !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline")) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	let points = lengthPoints(words);

@@ -26,8 +26,15 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
  */
 function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
 	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
-	return text.length >= minParagraph && capitals.test(dateline) && endsSentence(text) === "sentence";
+	if (text.length < minParagraph) return false;
+	if (thaiPlace.test(dateline)) return true;
+	return (capitals.test(dateline) || caselessPlace.test(dateline)) && endsSentence(text) === "sentence";
 }
+
+/** A place in letters without a case before its mark. “सागर:” */
+const caselessPlace = /^\p{Lo}[\p{Lo}\p{M} ]{1,30} ?[:–—-]/u;
+/** The same in Thai, which marks no sentence's end. “เชียงราย –” */
+const thaiPlace = /^\p{Script=Thai}{2,24} [–—-]/u;
 
 /** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;

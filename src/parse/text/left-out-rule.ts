@@ -126,6 +126,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
+	if (text.length <= maxSiteMenu && siteMenu.test(text)) return "breadcrumb";
 	if (
 		text.startsWith("Home ") &&
 		text
@@ -138,6 +139,9 @@ function formRule(text: string): LeftOutRule | undefined {
 	return (text.endsWith("C") || text.endsWith("F")) && weather.test(text) ? "weather" : undefined;
 }
 
+/** The button of a site's own menu: `name menu`. “River Menu” · “Elv Meny” */
+const siteMenu = /^\p{Lu}[\p{L}\d]{1,14} [Mm](?:enu|eny|enü|enú|eniu)$/u;
+const maxSiteMenu = 20;
 /** What a player shows: `time / time`. “00:00/02:31” */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10” */

@@ -23,6 +23,9 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
 	const below = lines.slice(headlineAt + 1, headlineAt + 6);
 	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
+	// A weekday above the stamp of the article, which stands above the headline, too.
+	const isCalendar = line.stamps.some(({ weekday }) => weekday !== undefined);
+	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
 	return between.length > 1 || below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp");
 }
 

@@ -12,7 +12,7 @@ import { isScrap, readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
-import { countTeaserLines, isCaptionAgain, isCreditedCopy, isPictureText } from "./related-stories.ts";
+import { countTeaserLines, isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "./related-stories.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -116,7 +116,14 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 			continue;
 		}
-		if (isPictureText(line, next) || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above)) {
+		if (
+			isPictureTwice(line, next) ||
+			isPictureTwice(above, line) ||
+			isPictureText(line, next) ||
+			isCreditedCopy(line, next) ||
+			isCreditedCopy(above, line) ||
+			isCaptionAgain(line, above)
+		) {
 			draft.leftOut.push(toEvidence(line, "caption"));
 			continue;
 		}

@@ -1,3 +1,4 @@
+import { hasDigit } from "../stamps/has-digit.ts";
 import { readStamps } from "../stamps/read-stamps.ts";
 import { isLowerCase, readSignedPart, toStampPart } from "./classify-line.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
@@ -67,12 +68,22 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		return true;
 	}
 	if (collectTags(line, draft)) return true;
+	// “10 minutes ago” dates the next story.
+	if (text.length <= maxBareStamp && hasDigit(text) && isRelativeAlone(line)) {
+		draft.leftOut.push(toEvidence(line, "below-text"));
+		return true;
+	}
 	const byline = readByline(text);
 	if (byline !== undefined) {
 		collectByline(line, byline, draft);
 		return true;
 	}
 	return index < maxTailStampLines && (collectTailStamp(line, draft) || collectLastStamp(line, tail, index, draft));
+}
+
+function isRelativeAlone({ text, number }: TextLine): boolean {
+	const { relative, stamps, rest } = readStamps(text, number);
+	return relative && stamps.length === 0 && rest === "";
 }
 
 /** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
@@ -94,7 +105,7 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 	return collectLine({ ...line, ...part }, draft);
 }
 
-/** A day and a time alone close a text whose header has no stamp; where others follow, they are those of other stories. */
+/** A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories. */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const isLast = tail.slice(index + 1, index + 1 + maxClosingLines).every(({ text }) => leftOutRule(text) !== undefined);
 	if (
@@ -107,7 +118,7 @@ function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: numb
 		return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	const [stamp] = part.stamps;
-	if (part.rest !== "" || stamp?.time === undefined || stamp.dates.length === 0) return false;
+	if ((part.rest !== "" && part.byline === undefined) || stamp?.time === undefined || stamp.dates.length === 0) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
 

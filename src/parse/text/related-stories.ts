@@ -57,6 +57,14 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
 
+/** Whether two lines below the headline say the same without a blank line between: a picture's text and its caption. */
+export function isPictureTwice(line: TextLine | undefined, next: TextLine | undefined): boolean {
+	return next !== undefined && line?.text === next.text && !next.blankBefore && line.text.length >= minPictureText;
+}
+
+/** Shorter lines are buttons. */
+const minPictureText = 15;
+
 /** Whether a line is the caption of the credit alone on the line below. “The mayor on the bridge.” above “Jane Doe | Wire Images” */
 function isAboveCredit(line: TextLine, next: TextLine | undefined): boolean {
 	if (next === undefined || next.blankBefore || next.text.length > maxCredit || line.text.length > maxCredited) return false;

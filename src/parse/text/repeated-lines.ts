@@ -63,10 +63,18 @@ function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
 function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
 	const first = lines.findIndex(({ kind }) => kind !== "left-out");
 	const line = lines[first];
-	if (line?.kind !== "title" || line.words < 7 || (line.number === 1 && line.column > 1) || repeated.has(first)) return [];
+	if (line?.kind !== "title" || line.words < 4 || (line.number === 1 && line.column > 1) || repeated.has(first)) return [];
 	if (lines[first + 1]?.blankBefore !== true) return [];
 	const between = lines.findIndex(({ kind }, index) => index > first && kind !== "title" && kind !== "left-out");
-	return [...repeated].filter((index) => index > first && index <= first + 6 && (between === -1 || index < between));
+	return [...repeated].filter(
+		(index) => index > first && index <= first + 6 && (between === -1 || index < between) && (line.words >= 7 || isGlued(lines, index)),
+	);
+}
+
+/** Two equal lines without a blank line between: between two copies of the headline there is one, or a stamp. */
+function isGlued(lines: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+	return line !== undefined && ((below?.text === line.text && !below.blankBefore) || (above?.text === line.text && !line.blankBefore));
 }
 
 function mayRepeat(line: HeaderLine): boolean {
