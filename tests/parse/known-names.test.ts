@@ -81,6 +81,7 @@ const townsThatProveNothing: readonly (readonly [given: string, why: string])[] 
 	["Panorama: The council of the town opened a new bridge on Friday and invited everybody.", "a label that is a town, too"],
 	["Save: The council of the town opened a new bridge on Friday and invited everybody.", "a word that is a town, too"],
 	["Nordvik: The Canal City", "a headline"],
+	["Nordvik: “The mill will open again on Friday, and everybody who helped may come to see it.”", "a quotation: a surname"],
 	["Nordvik - Paris: the trains of the day", "a route"],
 ];
 

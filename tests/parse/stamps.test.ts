@@ -265,6 +265,10 @@ describe("no stamps", () => {
 
 	it.each<[given: string, stamps: readonly string[], why: string]>([
 		["When: Saturday, June 15, 2024, 8 p.m.", [], "an event"],
+		["Saturday, June 15, 2024 7 p.m. – 10 p.m.", [], "hours from one to another"],
+		["June 15, 2024, 7 to 10 p.m.", [], "the same, the half of the day once"],
+		["15.06.2024, 19 bis 22 Uhr", [], "the same in German"],
+		["Published June 15, 2024 2:05 p.m. - 3:10 p.m.", ["published 2024-06-15 14:05"], "a label says what it is"],
 		["Court date: July 9, 2024", [], "not “date”"],
 		["Deadline: 5 p.m. Friday, June 28, 2024", [], "the time stands before the day"],
 		["Comments close: June 30, 2023, 11:59 PM", [], "two words"],

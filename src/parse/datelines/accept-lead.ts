@@ -47,9 +47,9 @@ export function isPlaceOnly(lead: Lead): boolean {
 	if (!isName(lead)) return false;
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
-	if (lead.institution) return false;
-	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
+	if (lead.institution || (!isBracketed && isCityAndMore(lead))) return false;
+	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
 }
 

@@ -47,7 +47,16 @@ export function runsOn(printed: string): boolean {
 	return runningAgencies.has(printed);
 }
 
-const runningAgencies: ReadonlySet<string> = new Set(["REGNUM", "KAZINFORM", "QAZINFORM", "КАЗИНФОРМ", "AZƏRTAC", "AZERTAC", "سانا"]);
+const runningAgencies: ReadonlySet<string> = new Set([
+	"REGNUM",
+	"KAZINFORM",
+	"QAZINFORM",
+	"КАЗИНФОРМ",
+	"AZƏRTAC",
+	"AZERTAC",
+	"АЗЕРТАДЖ",
+	"سانا",
+]);
 /** Longest name of the table, and some more for editions. */
 const maxAgencyCharacters = 40;
 

@@ -73,7 +73,7 @@ const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
 /** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
 const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
-const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ|AZƏRTAC|AZERTAC)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
+const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ|AZƏRTAC|AZERTAC|АЗЕРТАДЖ)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
 const arabicSana = /^(\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}?)-سانا(?= \p{L})/u;
 
 /** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
@@ -103,7 +103,7 @@ const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
 const word =
 	/[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
-const stopped = /^(?:st|ste|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
+const stopped = /^(?:st|ste|cd|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
 const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
 /** A word and a digit, as a date has them: `May 3`, `le 3`, `Sept. 19`; asked first because it is cheap. */
 const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;

@@ -61,15 +61,18 @@ function joinRegions(regions: readonly string[]): string | undefined {
 	return (lookUpRegion(first) ?? lookUpCountry(first)) === undefined ? regions.join(", ") : first;
 }
 
-/** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals. */
+/** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals, `A AND B` where both are cities. */
 const divider = /\s?[/&]\s?/;
 const and = / and /;
+const capitalAnd = / AND /;
 /** A region and a further place in one phrase: `Texas & LONDON`, `Mass. and MUNICH`. */
 const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
-	if (!divider.test(phrase) && !and.test(phrase)) return { names: [phrase] };
+	if (!divider.test(phrase) && !and.test(phrase) && !capitalAnd.test(phrase)) return { names: [phrase] };
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
+	const cities = phrase.split(capitalAnd);
+	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };
 	const parts = phrase.split(divider);
 	const last = parts.at(-1) ?? "";
 	const front = parts.slice(0, -1).join("/");

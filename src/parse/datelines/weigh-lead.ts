@@ -56,7 +56,10 @@ class WeighedLead implements Lead {
 		this.addressAgency = this.agencies.some(isSiteAddress);
 		this.bareAgency = this.agencies.every(isBareAgency);
 		this.#knownCity = city !== undefined || parts.some((part) => lookUpCity(part) !== undefined) || undefined;
-		this.#isTown = () => country === undefined && place.length > 2 && !words.some((word) => labelWords.has(word)) && known.isTown(place);
+		this.#isTown = () => {
+			if (country !== undefined || place.length < 3 || words.some((word) => labelWords.has(word))) return false;
+			return parts.length > 1 ? parts.every(known.isTown) : known.isTown(place);
+		};
 	}
 
 	get knownCity(): boolean {
@@ -87,7 +90,11 @@ const headingStart =
 	/^(?:what|how|why|who|when|where|is|are|can|will|should|does|wie|was|warum|wer|wo|ein|eine|comment|pourquoi|quoi|qui|qué|cómo|por qué|quién|come|perché|cosa|что|как|почему|кто|где)[\s:?’']/iu;
 /** How somebody speaks in a transcript or an interview. */
 const speechStart =
-	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|Yes|Yeah|No|Well|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon))[\s,.!]/;
+	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|Yes|Yeah|No|Well|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon)|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
+/** A quotation mark, maybe behind a space. */
+const quoteStart = /^["“„«»‘'「『]/;
+/** A heading that tells what to do, however long it is. */
+const guideStart = /^(?:what|how|where|when) to |^what (?:we|you) |^(?:why|how) (?:you|we) /i;
 
 /** The text goes on as a story does: not in the middle of a sentence. */
 export function opensStory({ body }: Lead): boolean {
@@ -124,9 +131,12 @@ export function opensPair({ body, placeCase, dated }: Lead): boolean {
 	return (other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined) || (!dated && secondSide.test(body));
 }
 
-/** The text goes on as somebody speaks: what stands before the colon is a speaker. */
-export function opensSpeech({ body }: Lead): boolean {
-	return speechStart.test(body);
+/**
+ * The text goes on as somebody speaks: what stands before the colon is a speaker. Behind a small town's name in small letters, which may
+ * be a surname, a quotation says so, too.
+ */
+export function opensSpeech({ body, place, placeCase }: Lead): boolean {
+	return speechStart.test(body) || (placeCase === "title" && quoteStart.test(body) && lookUpCity(place) === undefined);
 }
 
 /** The name in the list is a person's: two to four words with a capital each. */
@@ -146,7 +156,7 @@ export function opensSentence(lead: Lead): boolean {
 	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
 	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase());
 	const isHeading = lead.story.trimStart().split("\n", 1)[0]?.slice(maxHeading) === "" && headingStart.test(line);
-	return opensStory(lead) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
+	return opensStory(lead) && !guideStart.test(line) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }
 
 /** The place is a name, and no label, speaker or weekday. A state behind a comma makes a name of any word: `HOT SPRINGS, Ark.` */

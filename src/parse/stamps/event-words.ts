@@ -1,4 +1,5 @@
 import { createLexicon } from "./lexicon.ts";
+import { matchAt } from "./match-at.ts";
 
 /**
  * Words before a day that is not the article's: of an event, a hearing, a deadline, a beginning or an end.
@@ -39,6 +40,19 @@ export function namesEvent(text: string, from: number, dateAt: number): boolean 
 	}
 	return false;
 }
+
+/** Whether hours begin there, from one to another: nothing is published for three hours. */
+export function hasHours(text: string, index: number): boolean {
+	return matchAt(hours, text, index) !== undefined;
+}
+
+/**
+ * marks and a word, hour, maybe its half of the day, a dash or a word, hour and its half or the German word.
+ *
+ *     “7 p.m. – 10 p.m.”     “, 7 to 10 p.m.”     “19:00–22:00 uhr”
+ */
+const hours =
+	/[\s,|]{0,3}(?:(?:from|von|at|um) )?\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)? ?(?:[-–—]|to |bis |until ) ?\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m(?!\p{L})|uhr)/uy;
 
 const letter = /[\p{L}\p{M}]/u;
 /** marks, then up to two words and what parts them from the day.      “: ”     “ on ”     “: Saturday, ” */

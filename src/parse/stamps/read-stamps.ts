@@ -1,7 +1,7 @@
 import { fromDayNumber, toDayNumber } from "../../model/civil-date.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
-import { namesEvent } from "./event-words.ts";
+import { hasHours, namesEvent } from "./event-words.ts";
 import { type FoldedLine, foldLine } from "./fold-line.ts";
 import { groupStamps, type StampGroup } from "./group-stamps.ts";
 import { hasDigit } from "./has-digit.ts";
@@ -76,12 +76,14 @@ function isRevision(group: StampGroup, next: StampGroup | undefined, { text }: F
 
 const revised = { role: "modified", language: "en" } as const;
 
-/** The day of an event dates nothing: the words before it say so, unless a label between them and the day says what it dates. */
+/** The day of an event dates nothing: the words before it or the hours behind it say so, unless a label between them and the day says what it dates. */
 function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): StampGroup {
 	const { label, date, time, start, end } = group;
 	if (group.empty || (label !== undefined && label.role !== "unknown")) return group;
 	const dayAt = Math.max(start, Math.min(date?.start ?? end, time?.start ?? end));
-	return namesEvent(text, from, dayAt) ? { ...group, empty: true, event: true } : group;
+	return namesEvent(text, from, dayAt) || (date !== undefined && hasHours(text, time?.start ?? end))
+		? { ...group, empty: true, event: true }
+		: group;
 }
 
 function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {

@@ -51,7 +51,7 @@ const stampLabels = {
 	it: {
 		published: "pubblicato|pubblicato il|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione",
 		modified:
-			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il",
+			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.",
 	},
 	nl: {
 		published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst op|publicatiedatum",
