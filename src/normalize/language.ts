@@ -108,7 +108,10 @@ function countLetters(signs: readonly string[], letters: string): number {
 
 /** A well-formed tag in its canonical form (`en_us` → `en-US`); `undefined` for anything else, as for a language's name. */
 function toLanguageTag(text: string | undefined): string | undefined {
-	const tag = text?.trim().replaceAll("_", "-") ?? "";
+	if (text === undefined) return undefined;
+	// What most sources state; the runtime's own look takes as long as reading a line.
+	if (twoLetters.test(text) && !renamed.has(text)) return text;
+	const tag = text.trim().replaceAll("_", "-");
 	if (!languageTag.test(tag)) return undefined;
 	try {
 		return Intl.getCanonicalLocales(tag)[0];
@@ -116,6 +119,11 @@ function toLanguageTag(text: string | undefined): string | undefined {
 		return undefined;
 	}
 }
+
+/** twoLetters = two small letters. Examples: `en`, `ru`. */
+const twoLetters = /^[a-z]{2}$/;
+/** The codes of two letters whose canonical form is another. Source: IANA Language Subtag Registry, “Preferred-Value”; CLDR 48, `languageAlias`. */
+const renamed: ReadonlySet<string> = new Set(["in", "iw", "ji", "jw", "mo", "sh", "tl"]);
 
 function toFirstSubtag(tag: string): string {
 	return tag.split("-", 1)[0] ?? tag;

@@ -85,6 +85,13 @@ describe("resolveLanguage", () => {
 	it.each(rows)("%s %j → %s, %s (%s)", (text, clues, code, basis) => {
 		expect(resolveLanguage({ ...clues, text })).toEqual(code === undefined ? undefined : { code, basis });
 	});
+
+	it("brings a code of two letters into its canonical form, whichever it is", () => {
+		const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+		const codes = letters.flatMap((first) => letters.map((second) => first + second));
+		const stated = codes.map((code) => resolveLanguage({ stated: code, text: "" })?.code);
+		expect(stated).toEqual(codes.map((code) => Intl.getCanonicalLocales(code)[0]));
+	});
 });
 
 describe("directionOf", () => {
