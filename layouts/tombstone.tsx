@@ -16,7 +16,7 @@ export default function TombstonePage({ site, head, withheld, originalText }: To
 				{originalText !== undefined && (
 					<dl class="line">
 						<dt>{texts.record.original}</dt>
-						<dd dir="ltr">
+						<dd dir="auto">
 							<Breakable text={originalText} />
 						</dd>
 					</dl>

@@ -10,7 +10,6 @@ import { YearMap } from "./components/year-map.tsx";
 /** A year: a square a day, then its months, and behind one click the same as tables. */
 export default function YearPage(view: YearPageView) {
 	const { heat, calendar } = view.site.texts;
-	const weekdays = view.weekdays.map((name) => ({ short: name, long: name }));
 	return (
 		<Document site={view.site} head={view.head}>
 			<PageHead heading={view.heading} summary={view.summary} />
@@ -34,7 +33,7 @@ export default function YearPage(view: YearPageView) {
 				<summary>{calendar.everyDay}</summary>
 				<div class="calendars">
 					{view.months.map((month) => (
-						<Calendar key={month.name.href} class="calendar small" caption={month.name.text} weekdays={weekdays} weeks={month.weeks} />
+						<Calendar key={month.name.href} class="calendar small" caption={month.name.text} weekdays={view.weekdays} weeks={month.weeks} />
 					))}
 				</div>
 			</details>

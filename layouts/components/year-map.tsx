@@ -4,7 +4,7 @@ import { cellSize, columnsOfHalf, marginStart, marginTop, pitch, placeMonths } f
 interface Properties {
 	/** Six months: half a year fits a phone. */
 	readonly months: YearPageView["months"];
-	readonly weekdays: readonly string[];
+	readonly weekdays: YearPageView["weekdays"];
 }
 
 /**
@@ -21,10 +21,10 @@ export function YearMap({ months, weekdays }: Properties) {
 			aria-hidden="true"
 			focusable="false"
 		>
-			{weekdays.map((weekday, row) =>
+			{weekdays.map(({ short, long }, row) =>
 				row % 2 === 0 ? (
-					<text key={weekday} x="0" y={marginTop + row * pitch + 12}>
-						{weekday}
+					<text key={long} x="0" y={marginTop + row * pitch + 12}>
+						{short}
 					</text>
 				) : null,
 			)}

@@ -70,7 +70,7 @@ export interface YearPageView {
 		readonly count: string;
 		readonly weeks: readonly (readonly (CellView | undefined)[])[];
 	}[];
-	readonly weekdays: readonly string[];
+	readonly weekdays: readonly { readonly short: string; readonly long: string }[];
 	/** Articles of which only the year and month are known are in their month. */
 	readonly previous?: LinkView;
 	readonly next?: LinkView;

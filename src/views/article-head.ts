@@ -11,6 +11,7 @@ import { pageHref, toPublicHref } from "./links.ts";
 import { shownHeadline } from "./shown-text.ts";
 import { toCanonical, toTitle } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
+import { toWithheldSentences } from "./withheld-sentences.ts";
 
 const maxDescriptionCharacters = 160;
 
@@ -22,9 +23,10 @@ export function toArticleHead(article: Article, citation: Citation, context: Vie
 	const headline = shownHeadline(article, context.texts);
 	const canonical = toCanonical(article.permalink, context);
 	const rights = article.rights ?? (article.source && context.registry.byId(article.source.id)?.rights);
+	const description = article.lead || (article.withheld && toWithheldSentences(article.withheld, context).join(" "));
 	return {
 		title: toTitle(headline, context.settings),
-		...(article.lead === "" ? {} : { description: cutText(article.lead, maxDescriptionCharacters) }),
+		...(description === undefined || description === "" ? {} : { description: cutText(description, maxDescriptionCharacters) }),
 		...(canonical === undefined ? {} : { canonical }),
 		meta: citationMeta(article, { citation, headline, rights }, context),
 		links: [...articleLinks(article, citation, rights), ...citationLinks(article, context)],

@@ -30,8 +30,15 @@ export function monthNames(width: "short" | "long", language: string): readonly 
 	return Array.from({ length: 12 }, (_, index) => formatter.format(Date.UTC(2024, index, 1)));
 }
 
-/** Writes the names of the weekdays, Monday first. */
-export function weekdayNames(width: "short" | "long", language: string): readonly string[] {
+/** Heads the columns of a calendar, Monday first. Where there is little room, initials stand for names that a language does not shorten (Arabic). */
+export function weekdayHeadings(room: "much" | "little", language: string): readonly { readonly short: string; readonly long: string }[] {
+	const [short, long] = [weekdayNames("short", language), weekdayNames("long", language)];
+	const isShortened = short.some((name, index) => name !== long[index]);
+	const shown = room === "much" || isShortened ? short : weekdayNames("narrow", language);
+	return long.map((name, index) => ({ short: shown[index] ?? name, long: name }));
+}
+
+function weekdayNames(width: "short" | "long" | "narrow", language: string): readonly string[] {
 	const formatter = memo(
 		`weekday ${width} ${language}`,
 		() => new Intl.DateTimeFormat(localeOf(language), { ...gregorian, weekday: width }),

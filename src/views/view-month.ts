@@ -2,7 +2,7 @@ import type { MonthPageView } from "../model/list-views.ts";
 import type { LinkView } from "../model/views.ts";
 import { toItems } from "./article-item.ts";
 import { toWeeks } from "./cells.ts";
-import { formatDay, weekdayNames } from "./format-date.ts";
+import { formatDay, weekdayHeadings } from "./format-date.ts";
 import { pageLink } from "./links.ts";
 import { countsByPeriod, largestCount, sumUp, totalCount } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
@@ -21,7 +21,6 @@ export function viewMonth(month: string, context: ViewContext): MonthPageView | 
 	const days = reader.periods("all", { period: month, length: 10 });
 	const heading = formatDay(month, "month", language);
 	const summary = sumUp(count, days, context.texts);
-	const [short, long] = [weekdayNames("short", language), weekdayNames("long", language)];
 	// Newest day first: what has no day comes after every day of the month.
 	const dayUnknown = reader.list("all", { period: month, offset: totalCount(days), limit: Math.max(1, count - totalCount(days)) });
 	const { previous, next } = reader.around("all", month);
@@ -33,7 +32,7 @@ export function viewMonth(month: string, context: ViewContext): MonthPageView | 
 		heading,
 		summary,
 		year: pageLink({ kind: "year", year: month.slice(0, 4) }, month.slice(0, 4), context),
-		weekdays: long.map((name, index) => ({ short: short[index] ?? name, long: name })),
+		weekdays: weekdayHeadings("much", language),
 		weeks: toWeeks(month, countsByPeriod(days), largestCount(days), context),
 		dayUnknown: toItems(
 			dayUnknown.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { YearPageView } from "../model/list-views.ts";
 import { monthsOf } from "./calendar.ts";
 import { toWeeks } from "./cells.ts";
-import { monthNames, weekdayNames } from "./format-date.ts";
+import { monthNames, weekdayHeadings } from "./format-date.ts";
 import { pageLink } from "./links.ts";
 import { countsByPeriod, largestCount, sumUp } from "./period-text.ts";
 import { toHead, toSite } from "./site-view.ts";
@@ -32,7 +32,7 @@ export function viewYear(year: string, context: ViewContext): YearPageView | und
 			count: context.texts.counts.articles({ count: byMonth.get(month) ?? 0 }),
 			weeks: toWeeks(month, byDay, largestCount(days), context),
 		})),
-		weekdays: weekdayNames("short", language),
+		weekdays: weekdayHeadings("little", language),
 		...(previous === undefined ? {} : { previous: pageLink({ kind: "year", year: previous }, previous, context) }),
 		...(next === undefined ? {} : { next: pageLink({ kind: "year", year: next }, next, context) }),
 	};

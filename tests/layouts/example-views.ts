@@ -45,7 +45,7 @@ const item: ArticleItemView = { href: "/a.html", headline: text, source: hostile
 const cell: CellView = { text: "1", title: hostile, count: 3, level: 2, href: "/2024/05/01/" };
 const bar = { ...link, count: "3 articles", share: 40, span: "2024" };
 const week = [undefined, cell, { text: "2", title: "none", count: 0, level: 0 } as const, cell, cell, cell, cell];
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map((short) => ({ short, long: short }));
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const year = Array.from({ length: 12 }, (_, index) => ({ ...cell, title: `month ${index}` }));
 
@@ -154,7 +154,7 @@ export const exampleViews: { readonly [Kind in LayoutView["kind"]]: Extract<Layo
 		heading: hostile,
 		summary: hostile,
 		year: link,
-		weekdays: weekdays.map((short) => ({ short, long: short })),
+		weekdays,
 		weeks: [week],
 		dayUnknown: [item],
 		next: link,

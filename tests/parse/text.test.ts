@@ -282,6 +282,17 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"an Arabic author, of whom the line says that she wrote",
+		`المنارة القديمة تضيء من جديد\nكتبت سلمى المرافئي\n٢ أكتوبر ٢٠٢٢ - ١٨:٣٠\n${lead}\n${second}`,
+		{
+			headline: "المنارة القديمة تضيء من جديد",
+			byline: "كتبت سلمى المرافئي",
+			authors: ["سلمى المرافئي"],
+			stamps: ["unknown ٢ أكتوبر ٢٠٢٢ - ١٨:٣٠"],
+			body: [lead, second],
+		},
+	],
+	[
 		"a deck that is a sentence, a name and an office above the stamp",
 		`Bridge to Reopen After Long Years\nThe bridge has been closed since the flood of 2019.\nAnna Lie\nJournalist\nPublisert 13. mars 2023 kl. 15:05\n${lead}\n${second}`,
 		{

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { weeksOf } from "../../src/views/calendar.ts";
 import { fromDayNumber, toDayNumber, weekdayOf } from "../../src/views/civil-day.ts";
 import { cutText } from "../../src/views/cut-text.ts";
-import { type DayStyle, formatDay, monthNames, weekdayNames } from "../../src/views/format-date.ts";
+import { type DayStyle, formatDay, monthNames, weekdayHeadings } from "../../src/views/format-date.ts";
 import { toMomentView } from "../../src/views/format-moment.ts";
 import { levelOf, shareOf } from "../../src/views/levels.ts";
 import { encodePath } from "../../src/views/links.ts";
@@ -27,7 +27,9 @@ describe("formatDay", () => {
 		expect(formatDay(day, style, language)).toBe(expected);
 	});
 	test("names months and weekdays, Monday first", () => {
-		expect(weekdayNames("short", "de")).toEqual(["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]);
+		expect(weekdayHeadings("little", "de").map(({ short }) => short)).toEqual(["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"]);
+		expect(weekdayHeadings("much", "ar")[0]).toEqual({ short: "الاثنين", long: "الاثنين" });
+		expect(weekdayHeadings("little", "ar")[0]).toEqual({ short: "ن", long: "الاثنين" });
 		expect(monthNames("long", "de").slice(0, 3)).toEqual(["Januar", "Februar", "März"]);
 	});
 });

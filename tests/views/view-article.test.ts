@@ -325,6 +325,13 @@ describe("an article of which only an excerpt is shown", () => {
 		expect(view).toMatchObject({ status: "Only the first words are shown" });
 		expect(view?.kind === "article" && view.captures).toEqual([{ file: "story-7.txt", sha256: hashText("7"), shown: true }]);
 	});
+	test("is described by why there is no more, where no word is shown", () => {
+		const withheld = { level: "metadata-only", reason: "copyright", since: "2024-06-02" } as const;
+		const view = viewPage({ kind: "article", id: cut.id }, toContext([{ ...cut, lead: "", withheld }]));
+		expect(view?.kind === "article" && view.head.description).toBe(
+			"The text is not shown. It is withheld for reasons of copyright, since 2 June 2024.",
+		);
+	});
 	test("has no full text in a feed", () => {
 		const feed = viewPage({ kind: "feed", format: "atom", of: "all", slug: "" }, context);
 		expect(feed?.kind === "file" && feed.text.includes("<content")).toBe(false);

@@ -87,6 +87,8 @@ export const bylineOpenings: readonly string[] = [
 	"بقلم",
 	"بقلم:",
 	"كتب:",
+	"كتبت",
+	"كتبت:",
 	"نویسنده:",
 	"作者：",
 	"作者:",
