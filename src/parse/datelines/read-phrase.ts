@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpName, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../stamps/match-end.ts";
 import { isAgency } from "./know-agency.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -39,7 +39,10 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	}
 	if (afterPlace && isMediaName(phrase)) return [piece("A")];
 	if (city === undefined && toNameCase(phrase) === "mixed") return [];
-	if (!afterPlace) return [{ ...piece("P"), names }];
+	if (!afterPlace) {
+		const country = city === undefined && names.country === undefined ? findCountryBehind(phrase) : undefined;
+		return country === undefined ? [{ ...piece("P"), names }] : [piece("P", 0, country - 1), piece("R", country)];
+	}
 	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
 }
@@ -70,6 +73,14 @@ const minGluedPlace = 4;
 const maxGluedPlace = 24;
 const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
+
+/** A place in capitals and a country in small letters, whose comma was lost: `NURDAGI Turkey`. Where the country begins. */
+function findCountryBehind(phrase: string): number | undefined {
+	const country = placeAndCountry.exec(phrase)?.[1];
+	return country !== undefined && lookUpCountry(country) !== undefined ? phrase.length - country.length : undefined;
+}
+
+const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)$/u;
 
 /** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
 const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;

@@ -1,3 +1,4 @@
+import { isStampLabel } from "../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { readNameLine } from "./read-byline.ts";
@@ -62,7 +63,8 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
 		// So does “10 minutes ago” where the story has a stamp.
 		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
-		if (below.kind === "stamp" || below.kind === "byline") return line.kind !== "prose" || hasText(head, index + offset + 2);
+		if (below.kind === "stamp" || below.kind === "byline" || isLoneStampLabel(below))
+			return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
 		if (
 			(below.kind === "prose" && below.text.length > maxSignature) ||
@@ -160,6 +162,14 @@ const aboveTextButtons: ReadonlySet<string> = new Set(
 		"|",
 	),
 );
+
+/** Whether a line is the label of a stamp that was lost: “Last updated”. */
+export function isLoneStampLabel(line: HeaderLine): boolean {
+	return line.kind === "left-out" && line.text.length <= maxStampLabel && isStampLabel(line.text);
+}
+
+/** The longest label of a stamp, “This article was originally published on”, is not printed alone. */
+const maxStampLabel = 20;
 
 /** Whether lines of text follow: what stands above a stamp at the very end is the text. */
 function hasText(head: readonly HeaderLine[], from: number): boolean {

@@ -24,6 +24,8 @@ export function isCaption(text: string): boolean {
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
 	if (end.includes("기자") || end.includes("제공")) return koreanCaption.test(end);
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
+	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
+	if (end.includes(" / ") && socialCredit.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
@@ -84,6 +86,13 @@ const creditInBrackets =
 
 /** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” */
 const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}\)$/u;
+
+/** Who took it and for which paper, in square brackets at the end.      “[Jane Doe, Harbour Daily]” */
+const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}\]$/u;
+
+/** An account of a social network, alone or behind a sentence.      “@mayor / Telegram”     “… on the bridge. Jane Doe / Facebook” */
+const socialCredit =
+	/(?:^|[.!?”"] )(?:@\w{2,30}|\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) \/ (?:Telegram|Facebook|Instagram|Twitter|X|VK|YouTube)$/u;
 
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =

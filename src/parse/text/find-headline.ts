@@ -80,12 +80,18 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 	return isSigned ? index : undefined;
 }
 
-/** A word or two between the page's stamp, its first line, and the text. */
+/** A word or two between the page's stamp, its first line, and the text; or the one sentence between it and the dateline. */
 function shortTitleBelow(lines: readonly HeaderLine[], stampAt: number, bodyAt: number | undefined): number | undefined {
 	const index = stampAt + 1;
-	const isTitle = lines[index]?.kind === "title" && lines[index + 1]?.kind === "prose";
+	const line = lines[index];
+	const isAboveText = bodyAt === index + 1 || capitalsAndDash.test(lines[index + 1]?.text.slice(0, 40) ?? "");
+	if (isAboveText && line?.kind === "prose" && line.text.length <= maxHeadlineCharacters) return index;
+	const isTitle = line?.kind === "title" && lines[index + 1]?.kind === "prose";
 	return isTitle && (bodyAt === undefined || index < bodyAt) ? index : undefined;
 }
+
+/** A place in capitals, a dash with blanks, and the story. “OSLO — A mill” */
+const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’]{2,30} [—–] \p{Lu}\p{Ll}{0,20} /u;
 
 /** A day with its time, or with a label: more than a calendar shows. */
 function isWhole(stamp: PrintedStamp): boolean {

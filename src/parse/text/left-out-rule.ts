@@ -28,7 +28,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
-	if (text.length > maxOpeningCharacters) return undefined;
+	if (text.length > maxOpeningCharacters) return text.startsWith("The audio version of this ") ? "boilerplate" : undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
@@ -85,7 +85,7 @@ const counter =
 	/^(?:\d[\d.,]{0,8}[KMkm]?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин|хв|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
-	/^(?:Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
+	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
 const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
 /** A locale alone. “en_EN” · “pt_BR” */
@@ -124,6 +124,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
+	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.length <= maxSiteMenu && siteMenu.test(text)) return "breadcrumb";
@@ -142,6 +143,11 @@ function formRule(text: string): LeftOutRule | undefined {
 /** The button of a site's own menu: `name menu`. “River Menu” · “Elv Meny” */
 const siteMenu = /^\p{Lu}[\p{L}\d]{1,14} [Mm](?:enu|eny|enü|enú|eniu)$/u;
 const maxSiteMenu = 20;
+
+/** The page asks for money or a reader: a verb of that and a cry. “Support the Valley Times!” */
+const appeal = /^(?:Support|Subscribe|Donate|Become|Sign up) [^.!?]{2,48}!$/;
+const maxAppeal = 60;
+
 /** What a player shows: `time / time`. “00:00/02:31” */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10” */

@@ -1,5 +1,4 @@
-import { isStampLabel } from "../stamps/is-stamp-label.ts";
-import { belongsToHeader, isAboveDateline, isAlternativeText, isShort } from "./belongs-to-header.ts";
+import { belongsToHeader, isAboveDateline, isAlternativeText, isLoneStampLabel, isShort } from "./belongs-to-header.ts";
 import { classifyHeader } from "./classify-header.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { collectLine, type Draft } from "./draft.ts";
@@ -99,8 +98,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			draft.stamps.push(...line.stamps);
 			return index;
 		}
-		if (line.kind === "stamp" || (line.kind === "left-out" && line.text.length <= maxStampLabel && isStampLabel(line.text)))
-			stampSeen = true;
+		if (line.kind === "stamp" || isLoneStampLabel(line)) stampSeen = true;
 		if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
 			draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
 			continue;
@@ -157,14 +155,15 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			else collectLine({ ...line, kind: "byline", byline: name }, draft);
 			continue;
 		}
-		const isDeck = draft.deck === undefined && line.kind === "title" && (index === from ? line.words >= 4 : isGluedDeck(line, above, next));
+		const isGlued = index > from && line.kind === "title" && isGluedDeck(line, above, next);
+		const isDeck = draft.deck === undefined && line.kind === "title" && (index === from ? line.words >= 4 : isGlued);
 		if (isDeck && index > from && headline !== undefined) {
 			draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
 			continue;
 		}
 		const signed = stampSeen || draft.stamps.length > 0;
 		const furniture = headline !== undefined && isFurniture(head, index, signed, draft);
-		if (furniture && !isDeck) {
+		if ((furniture && !isDeck) || (isGlued && headline !== undefined)) {
 			draft.leftOut.push(toEvidence(line, "header-line"));
 			continue;
 		}
@@ -187,7 +186,8 @@ const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
 
 /** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */
 function isGluedDeck(line: HeaderLine & { readonly kind: "title" }, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
-	return line.words >= minDeckWords && above?.kind === "stamp" && !line.blankBefore && next?.kind === "prose" && next.blankBefore;
+	if (line.words < minDeckWords || above === undefined || line.blankBefore || next?.kind !== "prose" || !next.blankBefore) return false;
+	return above.kind === "stamp" || isLoneStampLabel(above);
 }
 
 /** A name and an office have fewer. */
@@ -215,9 +215,6 @@ function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: Head
 		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
 	);
 }
-
-/** The longest label of a stamp, “This article was originally published on”, is not printed alone. */
-const maxStampLabel = 20;
 
 /** Links below the name of the author, in the form of `foldLine`. Source: Sputnik's pages. */
 const authorLinks: ReadonlySet<string> = new Set(["all materials", "write to the author", "все материалы", "написать автору"]);
