@@ -12,6 +12,7 @@ import { findChanges } from "./find-changes.ts";
 import { indexArticles } from "./index-articles.ts";
 import { lookApart } from "./look-apart.ts";
 import { openArchive } from "./open-archive.ts";
+import { loadReader, readChanged } from "./read-changed.ts";
 import { prepareRenderer, renderPending } from "./render-pending.ts";
 import { update } from "./update.ts";
 import { openWorkerPool } from "./worker-pool.ts";
@@ -32,8 +33,8 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 		const assets = readAssets(config);
 		const job = { config, statePath, assets: toAssetPaths(assets), lookAtSite: options.full };
 		pool.begin(job);
-		// While a thread looks at the files, this one loads what reads them, and what draws pages.
-		const { readChanged } = await import("./read-changed.ts");
+		// While a thread looks at the files, this one loads what reads them, and what draws pages. What outlives a build reads as it was when it began.
+		if (looking || options.pool) await loadReader();
 		if (looking && !options.pool) await prepareRenderer(config.root);
 		const changes = findChanges(archive.state, config, { ...options, seen: await looking });
 		const readings = readChanged(archive.state, config, changes, { pool, onRead: progress.count("captures read") });

@@ -11,7 +11,7 @@ import type { Problem } from "../model/problem.ts";
 import { compareReadings, describeChange } from "../report/describe-change.ts";
 import { findChanges } from "./find-changes.ts";
 import { openArchive } from "./open-archive.ts";
-import { readHere } from "./read-changed.ts";
+import { readHere } from "./read-here.ts";
 import type { BuildFlags } from "./run-build.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { Config } from "../config/load-config.ts";
 import { inRehearsal } from "../io/transaction.ts";
 import { findChanges } from "./find-changes.ts";
 import type { OpenArchive } from "./open-archive.ts";
-import { readHere } from "./read-changed.ts";
+import { readHere } from "./read-here.ts";
 import { toUpdate } from "./update.ts";
 
 /**

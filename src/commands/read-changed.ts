@@ -1,14 +1,12 @@
 import type { DatabaseSync } from "node:sqlite";
-import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
+import type { FileReading, FileToRead } from "../archive/read-files.ts";
 import type { Config } from "../config/load-config.ts";
+import { toFileBatches } from "./file-batches.ts";
 import type { Changes } from "./find-changes.ts";
-import { toReadingContext } from "./reading-context.ts";
 import type { WorkerPool } from "./worker-pool.ts";
 
 /** Up to so many files the start of a process costs more than it saves (measured: 0.15 s to start, 0.4 ms a file). */
 const maxFilesHere = 400;
-/** What a process reads before it answers. */
-const batchLimit = { bytes: 2_000_000, files: 256 };
 
 interface ReadOptions {
 	readonly pool: WorkerPool;
@@ -26,12 +24,23 @@ export async function* readChanged(
 	const first = takeFirst(files, maxFilesHere + 1);
 	const isMany = first.length > maxFilesHere;
 	let read = 0;
-	for await (const readings of isMany ? pool.read(toBatches(chain(first, files))) : readHere(first, config)) {
+	for await (const readings of isMany ? pool.read(toFileBatches(chain(first, files))) : readFew(first, config)) {
 		read += readings.length;
 		onRead(read);
 		yield readings;
 	}
 	if (isMany) pool.prepare();
+}
+
+async function* readFew(files: readonly FileToRead[], config: Config): AsyncGenerator<readonly FileReading[]> {
+	if (files.length === 0) return;
+	const { readHere } = await loadReader();
+	yield* readHere(files, config);
+}
+
+/** Loads what reads captures in this process, 0.15 s: not where others read, or there is nothing to read. */
+export function loadReader(): Promise<typeof import("./read-here.ts")> {
+	return import("./read-here.ts");
 }
 
 /** Takes up to so many items; what comes behind them can still be taken. */
@@ -50,12 +59,6 @@ function* chain<Item>(first: Iterable<Item>, then: Iterable<Item>): Generator<It
 	yield* then;
 }
 
-/** Reads files in this process. */
-export async function* readHere(files: Iterable<FileToRead>, config: Config): AsyncGenerator<readonly FileReading[]> {
-	const context = toReadingContext(config);
-	for (const batch of toBatches(files)) yield readFiles(batch, context);
-}
-
 /** Bytes that were parsed before need no parsing, unless the parser or what a reading rests on changed. */
 function* withHashes(state: DatabaseSync, { changed, evenIfEqual }: Pick<Changes, "changed" | "evenIfEqual">): Generator<FileToRead> {
 	const known = state.prepare("SELECT sha256 FROM files WHERE file = ?");
@@ -63,19 +66,4 @@ function* withHashes(state: DatabaseSync, { changed, evenIfEqual }: Pick<Changes
 		const sha256 = evenIfEqual(file.file) ? undefined : known.get(file.file)?.sha256;
 		yield typeof sha256 === "string" ? { ...file, parsedSha256: sha256 } : file;
 	}
-}
-
-function* toBatches(files: Iterable<FileToRead>): Generator<readonly FileToRead[]> {
-	let batch: FileToRead[] = [];
-	let bytes = 0;
-	for (const file of files) {
-		if (batch.length > 0 && (bytes + file.size > batchLimit.bytes || batch.length >= batchLimit.files)) {
-			yield batch;
-			batch = [];
-			bytes = 0;
-		}
-		batch.push(file);
-		bytes += file.size;
-	}
-	if (batch.length > 0) yield batch;
 }
