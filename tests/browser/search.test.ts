@@ -157,6 +157,29 @@ describe.skipIf(found === undefined)("the search page in Chromium", () => {
 		expect(heard).toEqual([]);
 	});
 
+	it("shows what is found while older articles are still searched", async () => {
+		const undated = await serveArchive({
+			"dated.txt": capture("courier.example", "2024-03-01", "Gulls with a date", "OSLO (Courier) – Gulls."),
+			"undated.txt": "https://courier.example/gulls.html\nGulls without a date\n\nGulls all day, the keeper of the harbour light said.\n",
+		});
+		const isShown = Promise.withResolvers<void>();
+		try {
+			await page.route("**/segments/undated-*/**", async (route) => {
+				await isShown.promise;
+				await route.continue();
+			});
+			await page.goto(`${undated.address}search/?q=gulls`);
+			await page.getByRole("link", { name: "Gulls with a date" }).waitFor();
+			expect(await headlines()).toEqual(["Gulls with a date"]);
+			isShown.resolve();
+			await page.getByText("2 articles found.").waitFor();
+			expect(await headlines()).toEqual(["Gulls with a date", "Gulls without a date"]);
+		} finally {
+			isShown.resolve();
+			undated.stop();
+		}
+	});
+
 	it("comes back to what was found further back, where the reader left", async () => {
 		const days = Array.from({ length: 25 }, (_, index) => `2024-03-${String(index + 1).padStart(2, "0")}`);
 		const gulls = await serveArchive(

@@ -65,29 +65,36 @@ async function show(run, { query, range, filters: asked, order }, shownBefore = 
 	let found = 0;
 	let shownSoFar = 0;
 	let last;
-	const lookFor = async (count) => {
-		while (waiting.length < count && last?.searchedTo !== "") {
-			const { value, done } = await steps.next();
-			if (run !== current || done) return;
-			last = value;
-			waiting.push(...value.hits);
-			found += value.hits.length;
-			status.textContent = tell(last, found);
-		}
+	/** Looks one step further back; `false` where none is left, or a newer search has begun. */
+	const lookBack = async () => {
+		if (last?.searchedTo === "") return false;
+		const { value, done } = await steps.next();
+		if (run !== current || done) return false;
+		last = value;
+		waiting.push(...value.hits);
+		found += value.hits.length;
+		status.textContent = tell(last, found);
+		return true;
+	};
+	const lookForBest = async () => {
+		let isLeft = true;
+		while (isLeft && waiting.length < rankedAtOnce) isLeft = await lookBack();
+		waiting = [...(await rankHits(waiting, fetchFile))];
 	};
 	const showNext = async () => {
 		more.hidden = true;
-		if (waiting.length < resultsAtOnce) {
-			await lookFor(order === "date" ? resultsAtOnce : rankedAtOnce);
-			if (order === "relevance") waiting = [...(await rankHits(waiting, fetchFile))];
-		}
+		if (order === "relevance" && waiting.length < resultsAtOnce) await lookForBest();
 		const shown = [];
-		// Each is shown when those before it are: they lie in many files.
-		for (const stub of waiting.splice(0, resultsAtOnce).map((hit) => quietly(readStub(hit, fetchFile)))) {
-			const known = await stub;
-			if (run !== current) return;
-			if (known !== undefined) shown.push(list.add(known));
-		}
+		// By day, what is found is shown while older articles are searched.
+		do {
+			// Each is shown when those before it are: they lie in many files.
+			for (const stub of waiting.splice(0, resultsAtOnce - shown.length).map((hit) => quietly(readStub(hit, fetchFile)))) {
+				const known = await stub;
+				if (run !== current) return;
+				if (known !== undefined) shown.push(list.add(known));
+			}
+		} while (order === "date" && shown.length < resultsAtOnce && (await lookBack()));
+		if (run !== current) return;
 		shownSoFar += shown.length;
 		history.replaceState({ ...history.state, shown: shownSoFar }, "");
 		status.textContent = tell(last, found);
