@@ -207,6 +207,36 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["Баку"], agencies: ["АЗЕРТАДЖ"], date: "05-04", rest: "Мельница" },
 		"an agency that runs into the story",
 	],
+	[
+		"Rheinland-Pfalz - Niederlund (ots) - Die Mühle",
+		{ places: ["Niederlund|Rheinland-Pfalz"], agencies: ["ots"], rest: "Die Mühle" },
+		"the state before a dash and the town",
+	],
+	[
+		"Accra (Greater Accra), May 4, GNA – The mill",
+		{ places: ["Accra|Greater Accra"], agencies: ["GNA"], date: "05-04", rest: "The mill" },
+		"a region in brackets before the day, an agency without",
+	],
+	[
+		"(ANSA) Roma, 4 maggio 2024 Il mulino della città riapre",
+		{ places: ["Roma"], agencies: ["ANSA"], date: "2024-05-04", rest: "Il mulino della città riapre" },
+		"the agency first, a day and a clause without a mark",
+	],
+	[
+		"Gdańsk, 4 maja 2024 r. (PAP) - Młyn",
+		{ places: ["Gdańsk"], agencies: ["PAP"], date: "2024-05-04", rest: "Młyn" },
+		"the Polish word for a year in short",
+	],
+	[
+		"МИНСК, 4 мая (Корр. БЕЛТА). Мельница",
+		{ places: ["МИНСК"], agencies: ["БЕЛТА"], date: "05-04", rest: "Мельница" },
+		"a correspondent in round brackets",
+	],
+	[
+		"【大紀元2024年05月04日訊】（大紀元記者李明台北報導）磨坊",
+		{ places: ["台北"], agencies: ["大紀元"], date: "2024-05-04", byline: "李明", rest: "磨坊" },
+		"day in one bracket, reporter and place in the next",
+	],
 	["PHOENIX HILLS (AP) — The mill", { places: ["PHOENIX HILLS"], agencies: ["AP"], rest: "The mill" }, "a city and a word for a place"],
 	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
 	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],

@@ -1,3 +1,4 @@
+import { lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
 import {
 	isAgencyFirst,
 	isBracketedCity,
@@ -125,6 +126,15 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Liputan6.com, Jakarta Menteri
 	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
 	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
+	// (Northwire) Oslo, May 3 In a late move the council
+	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: (lead) => lead.knownCity && opensWithClause(lead), strong: true },
+	// Rheinland-Pfalz - Mainz (ots)
+	{
+		rule: "region-place-agency",
+		shape: shape("P-[PU]B[-.:]?"),
+		accepts: (lead) => !lead.knownCity && lookUpRegion(lead.place) !== undefined && opensStory(lead),
+		strong: true,
+	},
 	// dpa Braunschweig. · AFP, Lyon (on a line of its own)
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
 	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },

@@ -56,6 +56,8 @@ const outletAndCity = new RegExp(
 	`^([${han}]{1,6}[网報报社台])([${han}]{2,4})(\\d{1,2})月(\\d{1,2})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
 	"u",
 );
+/** Bracket, agency, `記者`, name and place without a mark between, `報導`, bracket. */
+const reporterBehind = new RegExp(`^[（(](?:${names})(?:特派|特約)?(?:記者|记者)([${han}]{4,10}?)(?:報導|报导|报道|報道)[）)]`, "u");
 /** Outlet?, `记者`, names, `发自`, place, and a gap: `每日经济新闻记者 李明 发自北京　　`. */
 const sentFrom = new RegExp(
 	`^[（(]?(?:(?:《([${han}]{2,10})》|(${names})|([${han}]{2,6})(?=[讯訊]))[讯訊]?[ \\u3000]?)?(?:特约|本报)?(?:记者|記者)[ \\u3000]?([${han} 、]{2,16}?)[ \\u3000]?[发發]自([${han}]{2,8})[）)]?(?=[ \\u3000\\n]|$)`,
@@ -89,6 +91,8 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 	const split = found[2] === undefined ? { place: found[3] ?? "" } : splitReporter(found[3] ?? "");
 	const date = toDate(found[5], found[6], found[4]);
 	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
+	const behind = split.place === "" ? readReporterBehind(digits.slice(match.end)) : undefined;
+	if (behind !== undefined) return { ...behind, end: match.end + behind.end, agencies: [found[1]], ...(date && { date }) };
 	const byline = split.byline ?? (found[7] ?? found[8])?.replace(/^[\s\u3000]+/, "").trim();
 	return {
 		rule: "chinese-agency-place",
@@ -100,6 +104,14 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 		...(byline && { byline }),
 		strong: split.place !== "",
 	};
+}
+
+/** A second bracket, with reporter and place: `【大紀元5月31日訊】（大紀元記者李明台北報導）`. */
+function readReporterBehind(lead: string): PrintedDateline | undefined {
+	const found = reporterBehind.exec(lead);
+	const { place, byline } = splitReporter(found?.[1] ?? "");
+	if (found === null || byline === undefined || lookUpCity(place) === undefined) return undefined;
+	return { rule: "chinese-agency-place", start: 0, end: found[0].length, places: toPlaces(place), agencies: [], byline, strong: true };
 }
 
 /** An agency's lead without a place: `本报讯（记者王明）`, `央视网消息：`, `【环球时报综合报道】`. */

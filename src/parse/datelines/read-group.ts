@@ -62,10 +62,8 @@ const quotedAgency = /^(?:ИА|РИА|АН|ИИ) «(\p{L}[\p{L}\d -]{1,24})»(?:
 const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
 
 function readSlashes(content: string, known: KnownNames): Group | undefined {
-	const named = correspondent.exec(content);
-	const agency = named?.[1] ?? named?.[2];
-	if (agency !== undefined && isAgency(agency, known))
-		return { symbol: "S", text: content, agencies: [agency], ...(named?.[3] && { byline: named[3] }) };
+	const reported = readCorrespondent(content, known);
+	if (reported !== undefined) return { symbol: "S", ...reported };
 	const signed = signedBy.exec(content);
 	if (signed?.[1] !== undefined && signed[2] !== undefined && isAgency(signed[2], known))
 		return { symbol: "S", text: content, agencies: [signed[2]], byline: signed[1] };
@@ -77,6 +75,14 @@ function readSlashes(content: string, known: KnownNames): Group | undefined {
 	return shortName.test(content) ? { symbol: "s", text: content } : undefined;
 }
 
+/** `Корр. ТАСС Иван Иванов`: the agency, maybe who wrote. */
+function readCorrespondent(content: string, known: KnownNames): Omit<Group, "symbol"> | undefined {
+	const named = correspondent.exec(content);
+	const agency = named?.[1] ?? named?.[2];
+	if (agency === undefined || !isAgency(agency, known)) return undefined;
+	return { text: content, agencies: [agency], ...(named?.[3] && { byline: named[3] }) };
+}
+
 function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
 	if (serial.test(content)) return { symbol: "N", text: content };
@@ -84,6 +90,8 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
 	if (photoCredit.test(content)) return undefined;
+	const signed = readCorrespondent(content, known);
+	if (signed !== undefined) return { symbol: "B", ...signed };
 	const { agencies, byline, date, names } = readAgencies(content, known);
 	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(byline && { byline }), ...(date && { date }) };
 	if (date !== undefined) {

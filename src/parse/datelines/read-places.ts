@@ -14,6 +14,7 @@ export interface ReadPlaces {
  *     DAMASCUS/MOSCOW                          two places
  *     Bengaluru (Karnataka) [India]            one place; of two regions the first, which the table knows
  *     DELAWARE, WILMINGTON, UNITED STATES      the state stands first (EIN Presswire): one place, region DELAWARE
+ *     Rheinland-Pfalz - Mainz                  the state before a dash: one place
  *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
  */
 export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined): ReadPlaces {
@@ -21,10 +22,11 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	const [first, second] = named;
 	if (first === undefined) return { places: [] };
 	if (first.symbol === "r") return { places: [splitState(first.text)] };
+	const isBehindDash = pieces[0] === first && pieces[1]?.symbol === "-" && pieces[2] === second;
 	if (
 		second !== undefined &&
 		"PU".includes(second.symbol) &&
-		named[2]?.symbol === "R" &&
+		(named[2]?.symbol === "R" || isBehindDash) &&
 		lookUpRegion(first.text) !== undefined &&
 		lookUpCity(first.text) === undefined
 	)

@@ -22,6 +22,7 @@ export function scanLead(text: string, from: number, known: KnownNames): readonl
 		const read = readNext(text, at, pieces, known);
 		if (read.length === 0) break;
 		if (read[0]?.symbol === "B" || read[0]?.symbol === "S" || endsRegion(read[0], pieces.at(-1))) toRegion(pieces);
+		else if (read[0]?.symbol === "D") toRegionBeforeDay(pieces);
 		pieces.push(...read);
 		at = read.at(-1)?.end ?? at;
 	}
@@ -103,6 +104,16 @@ function toRegion(pieces: Piece[]): void {
 	const last = pieces.at(-1);
 	if (last?.symbol === "b" && pieces.at(-2)?.symbol === "P") pieces[pieces.length - 1] = { ...bare(last), symbol: "r" };
 }
+
+/** So is one between the place and a day, where a comma follows: `Accra (Greater Accra), May 31, GNA – `. */
+function toRegionBeforeDay(pieces: Piece[]): void {
+	const [place, bracket, comma, ...others] = pieces;
+	if (place?.symbol !== "P" || bracket?.symbol !== "b" || comma?.symbol !== "," || others.length > 0) return;
+	if (regionWords.test(bracket.text)) pieces[1] = { ...bare(bracket), symbol: "r" };
+}
+
+/** Two words with small letters: `Greater Accra`. */
+const regionWords = /^\p{Lu}\p{Ll}{2,16} \p{Lu}\p{Ll}{2,16}$/u;
 
 function bare({ start, end, text }: Piece): Omit<Piece, "symbol"> {
 	return { start, end, text };
