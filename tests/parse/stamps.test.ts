@@ -55,6 +55,7 @@ describe("forms of stamps", () => {
 		["17 เม.ย.66", ["unknown 2023-04-17"], "Buddhist year in two digits"],
 		["۱۴۰۲/۰۱/۲۸ - ۰۹:۳۰", ["unknown 2023-04-17 09:30"], "Jalali year in Persian digits"],
 		["۱۹:۴۲ | ۲۸ / ۰۳ /۱۴۰۴", ["unknown 2025-06-18 19:42"], "Jalali year last, blanks around the strokes"],
+		["প্রকাশ: ০১:৪৬ অপরাহ্ন, ২২শে সেপ্টেম্বর ২০২২", ["published 2022-09-22 13:46"], "Bengali day with the ending of an ordinal"],
 		["۲۸ فروردین ۱۴۰۲", ["unknown 2023-04-17"], "Jalali month by name"],
 		["10:56 PM IST, April 17, 2023", ["unknown 2023-04-17 22:56 IST"], "zone between time and day"],
 		["Apr 17, 2023 12:18 PM (GMT+8)", ["unknown 2023-04-17 12:18 GMT+8"], "offset in brackets"],

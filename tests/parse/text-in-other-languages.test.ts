@@ -137,6 +137,98 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["शहर के बीच नदी पर बना नया पुल सोमवार को खोल दिया गया, नगर परिषद ने कहा।"],
 		},
 	],
+	[
+		"the calendar of a Hungarian page: its day, and whose name is celebrated, below prices",
+		"Hajo.example\neur:\n384.97\nusd:\n331.89\n2026. január 18. vasárnap Piroska\n\nDrámai képek a régi hídról\n\nA város hétfőn új hidat nyitott a folyón, közölte a tanács; a munka három évig tartott, és többe került a tervezettnél.\n",
+		{
+			headline: "Drámai képek a régi hídról",
+			body: ["A város hétfőn új hidat nyitott a folyón, közölte a tanács; a munka három évig tartott, és többe került a tervezettnél."],
+			leftOut: ["1 above-headline", "2 above-headline", "3 counter", "4 above-headline", "5 counter", "6 masthead"],
+		},
+	],
+	[
+		"Hungarian rubric and stamp above the headline, source and credit between",
+		"2019. Január 01. 13:42, kedd |\nBelföld\nForrás: mti/Fotó:MTI/Nagy Anna\nSok hajó érkezett a kikötőbe\n\nA szilveszteri ünnep miatt 25 hajó érkezett a kikötőbe - közölte a város szóvivője kedd reggel.\n",
+		{
+			headline: "Sok hajó érkezett a kikötőbe",
+			labels: ["Belföld"],
+			section: "Belföld",
+			stamps: ["unknown 2019. Január 01. 13:42, kedd"],
+			body: ["A szilveszteri ünnep miatt 25 hajó érkezett a kikötőbe - közölte a város szóvivője kedd reggel."],
+			leftOut: ["3 boilerplate"],
+		},
+	],
+	[
+		"a caption with its credit in Hebrew, no headline",
+		"ראש העיר (מימין) על הגשר החדש | קרדיט: דוברות העירייה\n\nהעיר פתחה ביום שני גשר חדש מעל הנהר, כך הודיעה המועצה; העבודה נמשכה שלוש שנים ועלתה יותר מן המתוכנן.\n",
+		{
+			body: ["העיר פתחה ביום שני גשר חדש מעל הנהר, כך הודיעה המועצה; העבודה נמשכה שלוש שנים ועלתה יותר מן המתוכנן."],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a Thai headline that ends in a shortened word; a button of a messenger",
+		"นายกเทศมนตรีเปิดสะพานกับ พปชร.\n\n\nเพิ่มเพื่อน\n\nเมื่อวันที่ 5 ก.พ. นายกเทศมนตรีเปิดสะพานข้ามแม่น้ำหลังก่อสร้างมาสามปี และกล่าวว่าค่าใช้จ่ายสูงกว่าที่วางแผนไว้\n",
+		{
+			headline: "นายกเทศมนตรีเปิดสะพานกับ พปชร.",
+			body: ["เมื่อวันที่ 5 ก.พ. นายกเทศมนตรีเปิดสะพานข้ามแม่น้ำหลังก่อสร้างมาสามปี และกล่าวว่าค่าใช้จ่ายสูงกว่าที่วางแผนไว้"],
+			leftOut: ["4 boilerplate"],
+		},
+	],
+	[
+		"the items of a Chinese list: the time in one of them is that of the meeting",
+		"跳到主要內容區塊\n\n港町議會例行新聞說明會紀要\n\n  • 發布時間:2022-03-08\n  • 資料來源:港町新聞處\n\n※說明會紀要:\n一、時 間:111年3月9日(星期三)上午11時\n二、地 點:港町一樓新聞中心\n",
+		{
+			headline: "港町議會例行新聞說明會紀要",
+			stamps: ["published 發布時間:2022-03-08"],
+			body: ["※說明會紀要:", "一、時 間:111年3月9日(星期三)上午11時", "二、地 點:港町一樓新聞中心"],
+			leftOut: ["1 boilerplate", "6 boilerplate"],
+		},
+	],
+	[
+		"a caption whose last words say in brackets that it is from the archive; a paper in front of its reporter",
+		"港町新橋週一通車 市長出席剪綵\n\n港町日報／ 記者王小明／即時報導\n港町新橋。（資料照）\n\n港町市議會週一表示，橫跨河流的新橋已經通車，工程歷時三年，費用超出預算。\n",
+		{
+			headline: "港町新橋週一通車 市長出席剪綵",
+			byline: "港町日報／ 記者王小明／即時報導",
+			authors: ["王小明"],
+			body: ["港町市議會週一表示，橫跨河流的新橋已經通車，工程歷時三年，費用超出預算。"],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"a headline of two sentences below a scrap; the caption twice, once with its agency",
+		" date 2025-09-12   • zamknij-ikona\n\nBurmistrz otworzył most. Odpowiedział sąsiadom z drugiego brzegu\n\nBurmistrz otworzył w piątek rano nowy most nad rzeką, na którym powitali go mieszkańcy obu brzegów.\nBurmistrz otworzył w piątek rano nowy most nad rzeką, na którym powitali go mieszkańcy obu brzegów. PAP\n\nMiasto Stary Port otworzyło w piątek most nad rzeką, podała rada; praca trwała trzy lata i kosztowała więcej, niż planowano.\n",
+		{
+			captured: "2025-09-12",
+			headline: "Burmistrz otworzył most. Odpowiedział sąsiadom z drugiego brzegu",
+			body: [
+				"Miasto Stary Port otworzyło w piątek most nad rzeką, podała rada; praca trwała trzy lata i kosztowała więcej, niż planowano.",
+			],
+			leftOut: ["1 crawl-scrap", "5 caption", "6 caption"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a caption that is printed twice below the stamp, its credit in front of the last comma",
+		"Ambasador mostu wezwany do rady. Reakcja na słowa sąsiadów\n\n2023-08-01, 22:35  PAP/Redakcja\nSzef mostu został wezwany do rady miasta/PAP, Jan Nowak\n\nSzef mostu został wezwany do rady miasta/PAP, Jan Nowak\n\n– Rada informuje, że w związku z wypowiedziami sąsiadów został zaproszony ambasador mostu – podała rada we wtorek.\n",
+		{
+			headline: "Ambasador mostu wezwany do rady. Reakcja na słowa sąsiadów",
+			stamps: ["unknown 2023-08-01, 22:35"],
+			body: ["– Rada informuje, że w związku z wypowiedziami sąsiadów został zaproszony ambasador mostu – podała rada we wtorek."],
+			leftOut: ["3 beside-stamp", "4 header-line", "6 header-line"],
+		},
+	],
+	[
+		"the paper's offices and who holds them, printed twice in turn, are no headline",
+		'رئيس التحرير\nمحمد سالم\nرئيس التحرير\nمحمد سالم\n\n"أخبار الميناء": المدينة تفتح جسرا جديدا فوق النهر\n\nقال مجلس المدينة، اليوم الإثنين، إن الجسر الجديد فوق النهر فتح بعد ثلاث سنوات من العمل، وإن كلفته زادت على ما كان مخططا.\n',
+		{
+			headline: '"أخبار الميناء": المدينة تفتح جسرا جديدا فوق النهر',
+			body: ["قال مجلس المدينة، اليوم الإثنين، إن الجسر الجديد فوق النهر فتح بعد ثلاث سنوات من العمل، وإن كلفته زادت على ما كان مخططا."],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"],
+		},
+	],
 ];
 
 describe("parseText, in other languages than English", () => {

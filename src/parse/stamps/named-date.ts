@@ -21,7 +21,7 @@ export function readNamedDate(text: string, index: number): DateMatch | undefine
 }
 
 /** day ordinal? joining words: `digit{1,2}` then a suffix, then “de”, “of”, a hyphen …      “31st of ”     “1er ”     “5. ” */
-const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st|nd|rd|th|er|eme|[aoªº°](?![\p{L}])|\.))?/uy;
+const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st|nd|rd|th|er|eme|শে|ই|লা|রা|ঠা|[aoªº°](?![\p{L}])|\.))?/uy;
 /** What may stand between day and month: “ de ”, “ of ”, “. ”, “-”. */
 const gapBeforeMonth = /(?: ?(?:(?:de|of|di|do|al|ta') |d'|[-/.,،] ?)| ){0,2}/y;
 /** What may stand between month and year: dots, commas, hyphens, “de”, “del”, “of”, the Thai era mark. */

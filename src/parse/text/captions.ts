@@ -17,10 +17,13 @@ export function isCaption(text: string): boolean {
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
 	if (end.includes("/") && paperAndName.test(end)) return true;
-	if (chineseEnds.has(end.charAt(end.length - 1)) && chinesePictures.some((word) => end.endsWith(word))) return true;
-	if (chineseClosers.test(end.slice(-1)) && chineseCredit.test(end)) return true;
+	const isClosed = chineseClosers.test(end.slice(-1));
+	const last = isClosed ? end.length - 1 : end.length;
+	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
+	if (isClosed && chineseCredit.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
+	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
 	if (end.includes("기자") || end.includes("제공")) return koreanCaption.test(end);
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
@@ -60,6 +63,27 @@ const captionOpening =
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth =
 	/(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik \p{L}{2,15}(?: \p{L}{2,12})?$/u;
+
+/** Whether a caption ends in a word for its credit, a colon and a name. “האגם | צילום: אנה לוי” · “A tó partján. Fotó: MTI/Kiss Anna” */
+function namesCredit(end: string): boolean {
+	const colon = end.lastIndexOf(":");
+	if (colon < end.length - maxCredit || colon < 3 || !nameBehind.test(end.slice(colon + 1))) return false;
+	const front = end.slice(0, colon).trimEnd();
+	const wordAt = front.lastIndexOf(" ") + 1;
+	return (
+		creditWords.has(front.slice(wordAt).toLowerCase()) && (wordAt === 0 ? !front.startsWith("Forr") : capped.test(front.slice(0, wordAt)))
+	);
+}
+
+const maxCredit = 64;
+/** “ אנה לוי” · “MTI/Kiss Anna” */
+const nameBehind = /^ ?[^|.!?]{2,60}$/u;
+/** What stands between a caption and its credit. “. ” · “ | ” · “) ” */
+const capped = /[|.)"”»।–—-] $/u;
+/** Words for the credit of a picture, in lower case. Source: own reading of captions in these languages. */
+const creditWords: ReadonlySet<string> = new Set(
+	"צילום|קרדיט|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split("|"),
+);
 
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
 const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;

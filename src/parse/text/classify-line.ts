@@ -128,8 +128,11 @@ const maxStampLine = 240;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;
 
+/** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
+const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
+
 function classifyStamp(line: TextLine): HeaderPart | undefined {
-	if (line.text.length > maxStampLine) return undefined;
+	if (line.text.length > maxStampLine || numberedItem.test(line.text)) return undefined;
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);

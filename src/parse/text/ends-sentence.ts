@@ -17,8 +17,14 @@ export function endsSentence(text: string): LineEnd {
 	const mark = text.charAt(end - 1);
 	if (mark === "") return "open";
 	if (mark === ":" || mark === "：") return "colon";
+	if (mark === "." && isThai(text.charCodeAt(end - 2))) return "abbreviation";
 	if (mark === ".") return endsWithAbbreviation(text.slice(Math.max(0, end - maxAbbreviation), end)) ? "abbreviation" : "sentence";
 	return terminals.includes(mark) ? "sentence" : "open";
+}
+
+/** Thai ends no sentence with a stop, only shortened words. “พปชร.” */
+function isThai(code: number): boolean {
+	return code >= 0x0e00 && code <= 0x0e7f;
 }
 
 const closers = "\"”“’'‘»«)]）】』」 \u00a0";

@@ -132,7 +132,11 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	let points = lengthPoints(words);
 	if (line.kind === "prose" && !isTold) points -= 3;
 	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
-	if (hasSeveralSentences(line.text) && !(isFirst && line.kind === "title" && next?.kind === "prose")) points -= 4;
+	if (
+		hasSeveralSentences(line.text) &&
+		!(!around.isBelowOther && line.kind === "title" && (next?.kind === "prose" || next?.kind === "stamp"))
+	)
+		points -= 4;
 	if ((isCutOff(line.text) && !around.isRepeated) || goesOnBelow(line, next)) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(lines[index - 1]))) points -= 4;

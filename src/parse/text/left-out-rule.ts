@@ -161,9 +161,10 @@ const openingsAt = indexOpenings(boilerplateOpenings);
 
 function opensAsBoilerplate(text: string): boolean {
 	if (text.startsWith("SOURCE") && sourceLine.test(text)) return true;
-	const openings = openingsAt(text.slice(0, 2).toLowerCase());
+	const from = text.startsWith("• ") ? 2 : 0;
+	const openings = openingsAt(text.slice(from, from + 2).toLowerCase());
 	if (openings.length === 0) return false;
-	const start = text.slice(0, 40).toLowerCase();
+	const start = text.slice(from, from + 40).toLowerCase();
 	return openings.some(
 		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),
 	);

@@ -19,6 +19,12 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt) || isClock(lines, index, headlineAt);
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
+	if (
+		index < headlineAt &&
+		line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu") &&
+		nameDay.test(line.rest)
+	)
+		return true;
 	if (index >= headlineAt) return false;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
 	const below = lines.slice(headlineAt + 1, headlineAt + 6);
@@ -28,6 +34,9 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
 	return between.length > 1 || below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp");
 }
+
+/** Whose name is celebrated, as Hungarian pages print it beside the day. “Piroska” · “Ábel, Benjámin” */
+const nameDay = /^\p{Lu}\p{Ll}{2,14}(?:(?:, | és )\p{Lu}\p{Ll}{2,14})?$/u;
 
 /** A stamp below the first paragraph is that of another story. */
 const minParagraph = 120;

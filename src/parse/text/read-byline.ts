@@ -118,7 +118,7 @@ const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
 const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Yesterday),?$/;
 /** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
 const chineseByline =
-	/^[〔【（([]?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;
+	/^(?:\p{Script=Han}{2,8}[／/] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;
 /** A name and the word for a reporter or correspondent. Maybe an address. “김민수 기자” · “도쿄=이영희 특파원” · “김민수 기자 (minsu@news.example)” */
 const koreanByline =
 	/^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)(?: ?\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;

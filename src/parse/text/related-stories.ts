@@ -1,3 +1,4 @@
+import { bylineAgencies } from "./byline-words.ts";
 import { isSignedCaption } from "./captions.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords } from "./fold-line.ts";
@@ -48,7 +49,8 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
  */
 export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | undefined): boolean {
 	if (line === undefined || copy === undefined || line.text.length < 12 || !copy.text.startsWith(line.text)) return false;
-	return gluedCredit.test(copy.text.slice(line.text.length));
+	const credit = copy.text.slice(line.text.length);
+	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
 }
 
 /** Whether a line is the caption above it again, without its credit. */

@@ -27,7 +27,8 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 		const fold = foldWords(line.text);
 		const other = first.get(fold);
 		if (other === undefined) first.set(fold, index);
-		else if (!isPictureOf(lines, other, index) && !(isInMenu(lines, other) && isInMenu(lines, index))) repeated.add(other).add(index);
+		else if (!isPictureOf(lines, other, index) && !isInPair(lines, other, index) && !(isInMenu(lines, other) && isInMenu(lines, index)))
+			repeated.add(other).add(index);
 	}
 	return repeated;
 }
@@ -36,6 +37,17 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
 	const isCaption = lines[first]?.kind === "title" && lines[second]?.kind === "prose";
 	return isCaption && lines.slice(first + 1, second).some((line) => line.kind === "title" && line.words >= 4 && line.blankBefore);
+}
+
+/** One of two short lines that are printed twice in turn: an office of the paper and who holds it. */
+function isInPair(lines: readonly HeaderLine[], first: number, second: number): boolean {
+	if (second !== first + 2 || (lines[first]?.text.length ?? 0) > maxEntry) return false;
+	const [above, between, below] = [lines[first - 1], lines[first + 1], lines[second + 1]];
+	return isName(between) && (between.text === below?.text || between.text === above?.text);
+}
+
+function isName(line: HeaderLine | undefined): line is HeaderLine {
+	return line?.kind === "title" && line.words <= 3;
 }
 
 /** The site's name between two entries of its menu, as pages print it for each width of the screen. */
