@@ -9,11 +9,9 @@ import { cutText } from "./cut-text.ts";
 import { licenceIn } from "./licence.ts";
 import { pageHref, toPublicHref } from "./links.ts";
 import { shownHeadline } from "./shown-text.ts";
-import { toCanonical, toTitle } from "./site-view.ts";
+import { maxDescriptionCharacters, toCanonical, toTitle } from "./site-view.ts";
 import type { ViewContext } from "./view-context.ts";
 import { toWithheldSentences } from "./withheld-sentences.ts";
-
-const maxDescriptionCharacters = 160;
 
 /**
  * Makes the head of an article's page: what Zotero reads as a newspaper article of the original publication, kept by this archive; JSON-LD

@@ -88,6 +88,8 @@ export function toHead(
 	};
 }
 
+/** Search engines show about as much of a description. */
+export const maxDescriptionCharacters = 160;
 /** Search engines show about as much. html-validate (`long-title`) reports more than 70 as printed: room for an ellipsis and an `&amp;`. */
 const maxTitleCharacters = 65;
 /** So much of a headline is shown however long the name of the archive is. */

@@ -289,7 +289,7 @@ test("a citation is a file only where the archive publishes them, and never of w
 test("text pages, the undated and the page for nothing", () => {
 	const context = toContext([undated]);
 	expect(viewPage({ kind: "text", slug: "about" }, context)).toMatchObject({
-		head: { title: "About · The Harbour Morgue" },
+		head: { title: "About · The Harbour Morgue", description: "What this is." },
 		lang: "en",
 		dir: "ltr",
 		body: "<p>What this is.</p>",
