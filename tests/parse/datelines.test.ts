@@ -237,6 +237,17 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		{ places: ["台北"], agencies: ["大紀元"], date: "2024-05-04", byline: "李明", rest: "磨坊" },
 		"day in one bracket, reporter and place in the next",
 	],
+	[
+		"(뉴욕=연합뉴스) 김민수 물결인포맥스 특파원 = 다리가",
+		{ places: ["뉴욕"], agencies: ["연합뉴스"], byline: "김민수", rest: "다리가" },
+		"the reporter's own paper before the title",
+	],
+	[
+		"[오사카(일본)=뉴시스] 김민수 기자 = 다리가",
+		{ places: ["오사카|일본"], agencies: ["뉴시스"], byline: "김민수", rest: "다리가" },
+		"the country in brackets inside the bracket",
+	],
+	["（彭亨‧北根4日訊）磨坊", { places: ["彭亨‧北根"], date: "---04", rest: "磨坊" }, "a Malaysian state and its town"],
 	["PHOENIX HILLS (AP) — The mill", { places: ["PHOENIX HILLS"], agencies: ["AP"], rest: "The mill" }, "a city and a word for a place"],
 	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
 	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],

@@ -43,7 +43,7 @@ const agencyBracket = new RegExp(`^【(${names})(?:综合报道|綜合報道|綜
 /** Place, date, a wire between slashes, dash. */
 const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */
-const placeFirst = new RegExp(`^[（(]([${han}·]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
+const placeFirst = new RegExp(`^[（(]([${han}·‧・]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
 /** `記者`, names, slash, place, `報導`, bracket? or an outlet at the line's end. */
 const reporterAndPlace = `(?:特派|特約)?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:即時|綜合|连线|連線|專訪)?(?:報導|报道|報道|電)(?:[〕】\\]）)]|(${names})(?=\\s))?`;
 /** Bracket?, outlet?, and what stands behind it. */

@@ -59,15 +59,15 @@ export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline 
 }
 
 const maxEndCharacters = 60;
-/** Bracket, places, `=`, agency, bracket: `(서울=연합뉴스)`. */
-const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24})[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
+/** Bracket, places, maybe the country in brackets, `=`, agency, bracket: `(서울=연합뉴스)`, `[도요하시(일본)=뉴시스]`. */
+const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
 /** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`. */
 const outletAndReporter = new RegExp(
 	`^\\[([^\\s=\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\]`,
 );
-/** Names, title, `=`: ` 김민수 기자 = `. */
+/** Names, maybe a paper, title, `=`: ` 김민수 기자 = `. */
 const reporter = new RegExp(
-	`^\\s{0,3}([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\s{0,2}[=＝]`,
+	`^\\s{0,3}([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?)(?: [가-힣]{5,10})? ?(?:${koreanTitles.replaceAll(" ", "|")})\\s{0,2}[=＝]`,
 );
 /** The mark of a reporter whose name is gone: ` = `. */
 const orphanMark = /^ ?[=＝] /;
@@ -108,9 +108,14 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 	return { rule: "korean-place-agency", start: 0, end, places: toPlaces(left), agencies: [right], ...(byline && { byline }), strong: true };
 }
 
-function toPlaces(list: string): readonly { readonly printed: string }[] {
+function toPlaces(list: string): PrintedDateline["places"] {
+	const abroad = withCountry.exec(list);
+	if (abroad?.[1] !== undefined && abroad[2] !== undefined) return [{ printed: abroad[1], region: abroad[2] }];
 	return list
 		.split(/[·,/ㆍ]/)
 		.map((printed) => ({ printed: printed.trim() }))
 		.filter(({ printed }) => printed !== "");
 }
+
+/** A place and its country in brackets: `도요하시(일본)`. */
+const withCountry = /^([가-힣]{2,12})\(([가-힣]{1,10})\)$/;
