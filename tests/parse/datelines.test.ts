@@ -809,6 +809,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["COVID-19 - The virus spread", "a name with a number"],
 	["OSLO – 12C, light rain", "a row of a weather table"],
 	["LAHORE: I never said that, he told the court, and he said it twice that day.", "somebody speaks"],
+	["ANN ROWAN, CNN ANCHOR: Good morning. We begin today with the vote.", "somebody speaks, and says for whom"],
 	["Oslo: What we know about the mill that burned down in the harbour", "a heading goes on with a question"],
 	["Oslo (1942) – The film returns", "a year in brackets"],
 	["Acme Corp. (BA) — The maker of mills", "a ticker that is a state's code, too"],

@@ -1601,6 +1601,92 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["Wardens and farmers from around the province carried sand to the dykes on Tuesday as the river went on rising in cold rain."],
 		},
 	],
+	[
+		"A first paragraph printed twice below the headline is kept once, and is no caption",
+		`Wardens: Over 115 boats still in the harbour after a series of storms\nOver 115 boats are still in the harbour of Oldford on eight moorings in the north and the west following successive storms that hit the river, the wardens of the town said on Tuesday.\nOver 115 boats are still in the harbour of Oldford on eight moorings in the north and the west following successive storms that hit the river, the wardens of the town said on Tuesday.\n`,
+		{
+			headline: "Wardens: Over 115 boats still in the harbour after a series of storms",
+			body: [
+				"Over 115 boats are still in the harbour of Oldford on eight moorings in the north and the west following successive storms that hit the river, the wardens of the town said on Tuesday.",
+			],
+			leftOut: ["2 repeated-paragraph"],
+		},
+	],
+	[
+		"Items of a round-up, each with its place: the place of the second is none of the page",
+		`OLDFORD: A ferry warden was hurt when a cart hit him in the market street of the town on Tuesday night\n\nThe warden was named as Tom Alder, 47, from the meadows. He worked at the northern quay.\n\nHe was carried to the clinic, where a doctor on duty bound his arm.\n\nCHATTOGRAM: Two boatmen were hurt in a fall on the regional highway in the western part of the district on Tuesday morning.\n`,
+		{
+			headline: "OLDFORD: A ferry warden was hurt when a cart hit him in the market street of the town on Tuesday night",
+			body: [
+				"The warden was named as Tom Alder, 47, from the meadows. He worked at the northern quay.",
+				"He was carried to the clinic, where a doctor on duty bound his arm.",
+				"CHATTOGRAM: Two boatmen were hurt in a fall on the regional highway in the western part of the district on Tuesday morning.",
+			],
+		},
+	],
+	[
+		"A live page whose headline has an abbreviation, above lines that a column breaks",
+		`Live updates: 17 boats lost in river storm; St. Anne residents warned\n10:40 p.m. Millbank area\nwarnings: New warnings were printed in the Millbank area,\nincluding all houses between the highway and the river, the\ncounty warden's office said. Residents are being\ntold to prepare to leave in case an order is printed.\n`,
+		{
+			headline: "Live updates: 17 boats lost in river storm; St. Anne residents warned",
+			body: [
+				"10:40 p.m. Millbank area warnings: New warnings were printed in the Millbank area, including all houses between the highway and the river, the county warden's office said. Residents are being told to prepare to leave in case an order is printed.",
+			],
+		},
+	],
+	[
+		"A word of the page's template behind the day of the crawl",
+		` date 2019-10-26 article\n\nA warning printed at 6 p.m. Saturday greatly widens the area of the flood in the Oldford meadows. See the new map (above).\n\nWardens told at least 500 farmers to leave the meadows near the dyke on Saturday, and the town's mill stood still for a day.\n`,
+		{
+			captured: "2019-10-26",
+			body: [
+				"A warning printed at 6 p.m. Saturday greatly widens the area of the flood in the Oldford meadows. See the new map (above).",
+				"Wardens told at least 500 farmers to leave the meadows near the dyke on Saturday, and the town's mill stood still for a day.",
+			],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood", "headline-missing"],
+		},
+	],
+	[
+		"A dialogue in which readers choose their cookies, and a breadcrumb that ends in the headline",
+		`Customize Consent Preferences\n\nWe use cookies to help you navigate efficiently and perform certain functions. You will find detailed information about all cookies under each consent category below.\n\nThe cookies that are categorized as "Necessary" are stored on your browser as they are essential for enabling the basic functionalities of the site. ...\n\nAlways Active\n\nNecessary cookies are required to enable the basic features of this site, such as providing secure log-in. These cookies do not store any data.\n\nNo cookies to display.\n\nAdvertisement cookies are used to provide visitors with customized advertisements based on the pages you visited.\n\nMill, ferry sign charter\n\nHome National Mill, ferry sign charter\nMill, ferry sign charter\n\nKATIMA MULILO – The wardens of the mill and the ferry signed a charter at the end of their talks held on the quay on Friday.\n`,
+		{
+			headline: "Mill, ferry sign charter",
+			dateline: "KATIMA MULILO –",
+			body: ["The wardens of the mill and the ferry signed a charter at the end of their talks held on the quay on Friday."],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate", "9 boilerplate", "11 boilerplate", "13 boilerplate"],
+		},
+	],
+	[
+		"Buttons for the size of the letters",
+		`Fire breaks out in old mill\n\nDecrease Font Size Increase Font Size Text Size Print This Page\n\nBells ring again\n\nSrinagar:  A fire broke out between the mill and the ferry in the old area of the northern district of the town.\n`,
+		{
+			headline: "Fire breaks out in old mill",
+			dateline: "Srinagar:",
+			body: ["A fire broke out between the mill and the ferry in the old area of the northern district of the town."],
+			leftOut: ["3 boilerplate", "5 header-line"],
+		},
+	],
+	[
+		"A name and its paper, set off between headline and text",
+		`Mill closes at record as town says tolls to stay low\n\nAnn Birch\nRIVER TODAY\n\nThe mill closed with a record of flour on Wednesday after the town said again that a key toll will stay low for some time.\n`,
+		{
+			headline: "Mill closes at record as town says tolls to stay low",
+			byline: "Ann Birch",
+			authors: ["Ann Birch"],
+			body: ["The mill closed with a record of flour on Wednesday after the town said again that a key toll will stay low for some time."],
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
+		"A caption that ends in its day, set off from its credit",
+		`Mill gains 150 sacks as farmers hope for a lower toll: Live updates\n\nA miller works, as a clerk reads a speech by the warden following the toll day, on the floor of the mill in Oldford, Oct. 29, 2025.\n\nAnn Birch | Reuters\n\nThe mill of Oldford gained on Wednesday as farmers hope the town will lower the toll and see more to come.\n`,
+		{
+			headline: "Mill gains 150 sacks as farmers hope for a lower toll: Live updates",
+			body: ["The mill of Oldford gained on Wednesday as farmers hope the town will lower the toll and see more to come."],
+			leftOut: ["3 caption", "5 caption"],
+		},
+	],
 ];
 
 describe("parseText", () => {

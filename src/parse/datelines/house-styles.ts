@@ -49,8 +49,10 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?){0,2}[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
-	// الرياض - واس: · Manama, May 31, BNA: · OSLO, NTB:
-	{ rule: "place-open-agency", shape: shape("P…(?:-|,(?:D,)?)A:"), accepts: isOpenPlace, strong: true },
+	// الرياض - واس: · Manama, May 31, BNA:
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
+	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
+	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
 	{
 		rule: "place-outlet",

@@ -187,3 +187,8 @@ const maxSignature = 20;
 export function isShort(line: HeaderLine | undefined): boolean {
 	return line?.kind === "title" && line.words <= 4 && line.text.length <= 40;
 }
+
+/** A name and its paper, set off between headline and text. “Ann Lee” above “RIVER TODAY” */
+export function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
+	return name.blankBefore && paper?.blankBefore === false && below?.kind === "prose" && below.blankBefore;
+}

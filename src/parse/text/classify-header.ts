@@ -59,12 +59,15 @@ export function classifyHeader(
 }
 
 const maxHeaderLines = 60;
-/** In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” */
+/**
+ * In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” In a round-up
+ * each item has one, and the first may stand above what looks like the text.
+ */
 function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
 	if (speaker.exec(head[at]?.text.slice(0, maxSpeaker) ?? "") === null) return false;
 	return head.some(({ text }, index) => {
 		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
-		return name !== undefined && lookUpCity(name) === undefined;
+		return name !== undefined && (index < at || lookUpCity(name) === undefined);
 	});
 }
 

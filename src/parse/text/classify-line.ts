@@ -7,7 +7,7 @@ import { endsSentence } from "./ends-sentence.ts";
 import { foldLine } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
 import { type LabelKind, labels } from "./labels.ts";
-import { type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
+import { isLongCookieNotice, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { type Byline, readByline, readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
@@ -52,8 +52,10 @@ type HeaderPart =
  */
 export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
-	if (text.length > maxTitleCharacters)
-		return isCaption(text) ? { ...line, kind: "left-out", rule: "caption" } : { ...line, kind: "prose" };
+	if (text.length > maxTitleCharacters) {
+		if (isCaption(text)) return { ...line, kind: "left-out", rule: "caption" };
+		return isLongCookieNotice(text) ? { ...line, kind: "left-out", rule: "boilerplate" } : { ...line, kind: "prose" };
+	}
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") {

@@ -104,7 +104,8 @@ export function hasSeveralSentences(text: string): boolean {
 	return severalSentences.test(text);
 }
 
-const severalSentences = /[\p{Ll}\p{N}][.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
+const severalSentences =
+	/(?<=[\p{Ll}\p{N}])(?<!(?:^|[ “"‘'(])(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Rev|Prof|Pres|vs|No|Jr|Sr))[.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
 
 /** A stamp or byline stands below, with at most two other lines between. */
 export function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
@@ -126,9 +127,9 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	return false;
 }
 
-/** What a live page says of itself at the end of its headline. “… – as it happened” */
+/** What a live page says of itself around its headline. “… – as it happened” */
 export function isLiveTitle(text: string): boolean {
-	return text.endsWith("as it happened") || text.endsWith(" live updates");
+	return text.startsWith("Live updates: ") || text.endsWith("as it happened") || text.endsWith(" live updates");
 }
 
 /** The name of a blog: below it the day with its weekday, and the headline in its own paragraph. */

@@ -28,6 +28,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
+	if (isLongCookieNotice(text)) return "boilerplate";
 	if (text.length > maxOpeningCharacters) return text.startsWith("The audio version of this ") ? "boilerplate" : undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
@@ -46,9 +47,18 @@ const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
 	...[...boilerplateLines, ...issuerHeadings].map((line) => [line, "boilerplate"] as const),
 ]);
 
+/** Whether a longer line is such a notice, or one of the dialogue in which readers choose. “Necessary cookies are required to …” */
+export function isLongCookieNotice(text: string): boolean {
+	return text.length <= maxCookieNotice && text.slice(0, 60).includes("ookies ") && (cookieKinds.test(text) || cookieNotice.test(text));
+}
+
+const maxCookieNotice = 600;
+const cookieKinds =
+	/^(?:(?:Necessary|Functional|Analytical|Analytics|Performance|Advertisement|Advertising|Targeting|Essential|Preference|Other uncategorized) cookies (?:are|help|allow|enable)|The cookies that are categorized|These cookies (?:do not|are|help|track) )/;
+
 /** A notice of cookies, whoever speaks: `we … cookies`. “We use essential cookies.” · “Wir verwenden Cookies” · “Cookies on this site” */
 const cookieNotice =
-	/^(?:Cookies on |(?:We|This (?:site|website)|Our|By (?:continuing|using|clicking)|Wir|Diese (?:Seite|Website)|Nous|Ce site|Utilizamos|Usamos|Este (?:sitio|site)|Questo sito|Utilizziamo|Мы используем|(?:Наш )?[Сс]айт использует|Używamy|Ta strona|Bu site|Situs ini) .{0,90}(?:cookie|куки|çerez))/iu;
+	/^(?:Cookies on |(?:We|We and our partners|This (?:site|website)|Our|By (?:continuing|using|clicking)|Wir|Diese (?:Seite|Website)|Nous|Ce site|Utilizamos|Usamos|Este (?:sitio|site)|Questo sito|Utilizziamo|Мы используем|(?:Наш )?[Сс]айт использует|Używamy|Ta strona|Bu site|Situs ini) .{0,90}(?:cookie|куки|çerez))/iu;
 
 function isCookieNotice(text: string): boolean {
 	return mentionsCookies.test(text) && cookieNotice.test(text);

@@ -1,4 +1,4 @@
-import { belongsToHeader, isAboveDateline, isAlternativeText, isLoneStampLabel, isShort } from "./belongs-to-header.ts";
+import { belongsToHeader, isAboveDateline, isAlternativeText, isLoneStampLabel, isShort, isSignature } from "./belongs-to-header.ts";
 import { classifyHeader } from "./classify-header.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { collectLine, type Draft } from "./draft.ts";
@@ -50,10 +50,9 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
 	const [line, text] = head.slice(at, at + 2);
 	if (
-		line?.kind === "title" &&
+		(line?.kind === "tag" || (line?.kind === "title" && line.words <= maxScrapWords)) &&
 		isScrap(line) &&
 		at !== datelineAt &&
-		line.words <= maxScrapWords &&
 		text?.blankBefore &&
 		text.kind === "prose"
 	) {
@@ -144,7 +143,7 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			(next?.kind === "left-out" && authorLinks.has(foldLine(next.text))) ||
 			head[index - 1]?.kind === "stamp" ||
 			next?.kind === "stamp" ||
-			(isShort(next) && head[index + 2]?.kind === "stamp");
+			(isShort(next) && (head[index + 2]?.kind === "stamp" || isSignature(line, next, head[index + 2])));
 		const underDeck = head[index - 1] !== undefined && draft.deck?.evidence[0]?.line === head[index - 1]?.number;
 		const mayBeName = beside || (underDeck && line.kind === "title");
 		const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
@@ -199,8 +198,9 @@ const valueHeading = /^(?:from|location) ?:$/i;
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;
 
-/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows. */
+/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or a breadcrumb that ends in it. */
 function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
+	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
 	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;
 	return line.words >= 4 && line.text.slice(0, sameOpening) === headline.slice(0, sameOpening);
 }

@@ -55,6 +55,8 @@ function toParagraph({ text, line }: Block): DatelineParagraph {
 function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draft: Draft): DatelineResult | undefined {
 	const [deck, text] = opening;
 	if (deck === undefined || text === undefined || draft.headline === undefined || draft.deck !== undefined) return undefined;
+	// A round-up has a place in front of each of its items.
+	if (placeInFront.test(draft.headline.value.slice(0, 40))) return undefined;
 	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph || !cityAndMark.test(text.text.slice(0, 40))) return undefined;
 	const city = text.text.slice(0, text.text.search(/ ?[:–—]| - /));
 	if (lookUpCity(city) === undefined || blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40))))
@@ -63,6 +65,8 @@ function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draf
 	return found && { ...found, rest: [deck.text, ...found.rest] };
 }
 
+/** Capitals and a colon. “OSLO: ” */
+const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
 const maxDeck = 320;
 /** A row of a table and a heading are shorter. */
 const minFirstParagraph = 100;

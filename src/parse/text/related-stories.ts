@@ -42,13 +42,15 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 }
 
 /**
- * Whether `copy` is the same caption again with a credit glued to it.
+ * Whether `copy` is the same caption again with a credit glued to it, or its credit alone.
  *
  *     The mayor at the bridge.
  *     The mayor at the bridge.JANE DOE (WIRE)
  */
 export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | undefined): boolean {
-	if (line === undefined || copy === undefined || line.text.length < 12 || !copy.text.startsWith(line.text)) return false;
+	if (line === undefined || copy === undefined || line.text.length < 12) return false;
+	if (isAboveCredit(line, copy)) return true;
+	if (!copy.text.startsWith(line.text)) return false;
 	const credit = copy.text.slice(line.text.length);
 	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
 }
@@ -61,18 +63,27 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 
 /** Whether two lines below the headline say the same without a blank line between: a picture's text and its caption. */
 export function isPictureTwice(line: TextLine | undefined, next: TextLine | undefined): boolean {
-	return next !== undefined && line?.text === next.text && !next.blankBefore && line.text.length >= minPictureText;
+	if (next === undefined || line?.text !== next.text || next.blankBefore || line.text.length < minPictureText) return false;
+	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
+	return line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence";
 }
 
+/** A caption that is a sentence has up to two lines of a column. */
+const maxPictureSentence = 140;
 /** Shorter lines are buttons. */
 const minPictureText = 15;
 
 /** Whether a line is the caption of the credit alone on the line below. “The mayor on the bridge.” above “Jane Doe | Wire Images” */
 function isAboveCredit(line: TextLine, next: TextLine | undefined): boolean {
-	if (next === undefined || next.blankBefore || next.text.length > maxCredit || line.text.length > maxCredited) return false;
+	if (next === undefined || next.text.length > maxCredit || line.text.length > maxCredited) return false;
+	// A caption set off from its credit ends in the day on which the picture was taken.
+	if (next.blankBefore && !endsInDay.test(line.text.slice(-maxDay))) return false;
 	return next.text.includes(" | ") && loneCredit.test(next.text);
 }
 
+const maxDay = 24;
+/** A day of a month with its year, and a stop.      “, May 3, 2024.” */
+const endsInDay = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
 const maxCredit = 80;
 /** Captions run to two sentences. */
 const maxCredited = 400;
