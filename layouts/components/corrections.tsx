@@ -8,14 +8,14 @@ interface Properties {
 	readonly texts: LayoutTexts["corrections"];
 }
 
-/** What the archive knew better: set apart from the publisher's words, both values shown. */
+/** What the archive knew better: set apart from the publisher's words, both values shown. A reason for several values follows the last of them. */
 export function Corrections({ corrections, texts }: Properties) {
 	if (corrections.length === 0) return null;
 	return (
 		<section class="corrections">
 			<h3>{texts.heading}</h3>
 			<dl>
-				{corrections.map((correction) => (
+				{corrections.map((correction, index) => (
 					<div key={correction.field}>
 						<dt>{correction.field}</dt>
 						<dd>
@@ -28,19 +28,25 @@ export function Corrections({ corrections, texts }: Properties) {
 								{correction.was === undefined ? texts.nothing : <del dir="auto">{correction.was}</del>}
 							</dd>
 						)}
-						<dd class="why">
-							<p dir="auto">
-								<Message text={correction.why} />
-							</p>
-							{(correction.by !== undefined || correction.when !== undefined) && (
-								<p class="note">
-									<Joined parts={[correction.by && <bdi>{correction.by}</bdi>, correction.when]} />
+						{!haveOneReason(correction, corrections[index + 1]) && (
+							<dd class="why">
+								<p dir="auto">
+									<Message text={correction.why} />
 								</p>
-							)}
-						</dd>
+								{(correction.by !== undefined || correction.when !== undefined) && (
+									<p class="note">
+										<Joined parts={[correction.by && <bdi>{correction.by}</bdi>, correction.when]} />
+									</p>
+								)}
+							</dd>
+						)}
 					</div>
 				))}
 			</dl>
 		</section>
 	);
+}
+
+function haveOneReason(one: CorrectionView, other: CorrectionView | undefined): boolean {
+	return one.why === other?.why && one.by === other.by && one.when === other.when;
 }

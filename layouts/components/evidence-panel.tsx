@@ -1,4 +1,5 @@
 import type { EvidenceLineView, EvidenceRowView } from "../../src/model/article-views.ts";
+import { Breakable } from "./breakable.tsx";
 
 interface Properties {
 	/** “How do we know?” */
@@ -18,7 +19,10 @@ export function EvidencePanel({ summary, rows, lang }: Properties) {
 					<div key={row.field}>
 						<dt>{row.field}</dt>
 						<dd class="known">
-							<b dir="auto">{row.value}</b> {row.basis !== undefined && <span class="basis">{row.basis}</span>}{" "}
+							<b dir="auto">
+								<Breakable text={row.value} />
+							</b>{" "}
+							{row.basis !== undefined && <span class="basis">{row.basis}</span>}{" "}
 							{row.doubt !== undefined && <span class="doubt">{row.doubt}</span>}
 						</dd>
 						{row.lines.map((line) => (

@@ -109,13 +109,17 @@ function statusOf(article: Article, context: ViewContext): string | undefined {
 	return parts.length === 0 ? undefined : parts.join(" · ");
 }
 
+/** Whose values are timestamps. */
+const momentFields: ReadonlySet<string> = new Set(["published", "modified", "captured"]);
+
 function toCorrection(correction: Article["corrections"][number], context: ViewContext): CorrectionView {
 	const fields: Readonly<Record<string, string>> = context.texts.fields;
-	const { was, by, when } = correction;
+	const { field, was, by, when } = correction;
+	const say = (value: string): string => (momentFields.has(field) ? toMomentView(value, "short", context).text : value);
 	return {
-		field: fields[correction.field] ?? correction.field,
-		...(was === undefined ? {} : { was }),
-		now: correction.now,
+		field: fields[field] ?? field,
+		...(was === undefined ? {} : { was: say(was) }),
+		now: say(correction.now),
 		why: correction.why,
 		...(by === undefined ? {} : { by }),
 		...(when === undefined ? {} : { when: toMomentView(when, "plain", context).text }),

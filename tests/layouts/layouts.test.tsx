@@ -161,6 +161,19 @@ it("says of a correction what the capture says only where that is something else
 	expect(draw()).toContain("The stamp <code>05/07/2022</code> is July.");
 });
 
+it("gives a reason for several corrections once, behind the last of them", () => {
+	const one = { field: "Published", now: "7 July 2022", why: "The paper said so." };
+	const other = { ...one, field: "Headline", why: "It was cut." };
+	const html = renderToString(<Corrections texts={site.texts.corrections} corrections={[one, { ...one, field: "Byline" }, other]} />);
+	expect(html.match(/<dt>\w+|The paper said so|It was cut/g)).toEqual([
+		"<dt>Published",
+		"<dt>Byline",
+		"The paper said so",
+		"<dt>Headline",
+		"It was cut",
+	]);
+});
+
 describe("message", () => {
 	it.each([
 		["The time `10:00` is late.", "The time <code>10:00</code> is late.", "a value in backticks"],

@@ -338,6 +338,14 @@ describe("an article of which only an excerpt is shown", () => {
 	});
 });
 
+test("a corrected timestamp reads as every other", () => {
+	const corrections = [
+		{ field: "published", was: "2024-05-31", now: "2024-05-31T06:00+02:00", why: "Late.", file: "content/corrections/a.yaml" },
+	];
+	const view = viewPage({ kind: "article", id: before.id }, toContext([{ ...before, corrections }]));
+	expect(view?.kind === "article" && view.corrections).toMatchObject([{ was: "Fri 31 May 2024", now: "Fri 31 May 2024, 06:00 UTC+2" }]);
+});
+
 test("captures are linked where the archive publishes them", () => {
 	const view = viewPage({ kind: "article", id: before.id }, toContext(articles, { settings: { publishCaptures: true } }));
 	const sha256 = hashText("1");
