@@ -121,6 +121,8 @@ describe("the tables", () => {
 		["Sölden", true, "a small one of a country that prints mixed case"],
 		["PAISLEY", true, "a British one, in capitals as its papers print it"],
 		["Paisley", false, "the same as a person is called"],
+		["Songeons", true, "a small French one"],
+		["Kino", false, "a small one that is a common word"],
 		["Lisszabon", false, "a foreign name in Latin letters"],
 		["대구", true, "letters without a case"],
 	])("%s is a town: %s (%s)", (printed, expected) => {

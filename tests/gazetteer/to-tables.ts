@@ -105,14 +105,19 @@ export function toPlaceTable(places: readonly TablePlace[], within: ReadonlyMap<
 
 /**
  * `town-names.tsv`: the keys of small towns, and of spellings that the other tables leave out. They say that a name is a town's, no more; in
- * countries whose papers print the place in capitals that proves nothing, as towns there are called like people.
+ * countries whose papers print the place in capitals that proves nothing, as towns there are called like people. Nor does a common word:
+ * `Bier: `, `Kino – `.
  */
-export function toTownTable(towns: readonly GeonamesPlace[], places: readonly TablePlace[], head: string): string {
+export function toTownTable(
+	towns: readonly GeonamesPlace[],
+	places: readonly TablePlace[],
+	{ head, words }: { readonly head: string; readonly words: ReadonlySet<string> },
+): string {
 	const listed = new Set(places.flatMap(({ names, aliases }) => [...names, ...aliases]));
 	const keys = new Set<string>();
 	for (const town of towns.filter(({ country }) => !printCapitals.has(country)))
 		for (const key of town.population < minPopulation ? mainKeys(town) : spellingKeys(town))
-			if (!listed.has(key) && key.length >= minTownName && firstLetter.test(key)) keys.add(key);
+			if (!listed.has(key) && !words.has(key) && key.length >= minTownName && firstLetter.test(key)) keys.add(key);
 	return toSorted(
 		[...keys].map((key) => `${key}\t`),
 		head,

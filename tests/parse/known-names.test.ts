@@ -56,7 +56,7 @@ describe("a registered name proves nothing alone", () => {
 	});
 });
 
-const towns = toKnownNames([], (name) => ["Nordvik", "NORDVIK", "Panorama", "Save", "Nordvik Rovers"].includes(name));
+const towns = toKnownNames([], (name) => ["Nordvik", "NORDVIK", "Panorama", "Save", "Opera", "Nordvik Rovers"].includes(name));
 
 const provenByTown: readonly (readonly [given: string, why: string])[] = [
 	["Nordvik: The council of the town opened a new bridge on Friday and invited everybody.", "before a colon"],
@@ -79,6 +79,7 @@ describe("a town of the gazetteer proves what no table of cities does", () => {
 
 const townsThatProveNothing: readonly (readonly [given: string, why: string])[] = [
 	["Panorama: The council of the town opened a new bridge on Friday and invited everybody.", "a label that is a town, too"],
+	["Opera: The company of the town plays in the old mill this summer, and everybody may come.", "a rubric that is a town, too"],
 	["Save: The council of the town opened a new bridge on Friday and invited everybody.", "a word that is a town, too"],
 	["Nordvik: The Canal City", "a headline"],
 	["Nordvik: “The mill will open again on Friday, and everybody who helped may come to see it.”", "a quotation: a surname"],

@@ -54,6 +54,9 @@ montgomery york dover beni hama tyre osh perm tula pau metz bergen leon solo med
 phoenix fargo reading bath mobile orange nancy tours casablanca lens sale agen sens laval mercedes carol angers nome normal natal
 man police date come long most worth save hit hard made vice kota federal sur metro waren colon young side regen best drama panorama street summit
 surat orel орел чита киров владимир
+norden berg wald stelle rolle lage boom monster salon stade coin grave cine obra tema boda plato campaña frontera regla milagro libertad banda rosa
+borsa luna nave parola vita onda alba pace campanha batalha progresso rota saham saran acara raja negara anak bulan kanker rute raya bush nokia
+toyota honda opera asia rain salt root zero david mary martin adam anna albert linda lucas marco miranda
 `);
 
 /** Words that make a name with a place in it the name of an institution, an outlet or a club: `University of Washington`, `Shenzhen TV`. */
