@@ -217,7 +217,7 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			headline: "Ambasador mostu wezwany do rady. Reakcja na słowa sąsiadów",
 			stamps: ["unknown 2023-08-01, 22:35"],
 			body: ["– Rada informuje, że w związku z wypowiedziami sąsiadów został zaproszony ambasador mostu – podała rada we wtorek."],
-			leftOut: ["3 beside-stamp", "4 header-line", "6 header-line"],
+			leftOut: ["3 beside-stamp", "4 caption", "6 caption"],
 		},
 	],
 	[
@@ -227,6 +227,64 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			headline: '"أخبار الميناء": المدينة تفتح جسرا جديدا فوق النهر',
 			body: ["قال مجلس المدينة، اليوم الإثنين، إن الجسر الجديد فوق النهر فتح بعد ثلاث سنوات من العمل، وإن كلفته زادت على ما كان مخططا."],
 			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"],
+		},
+	],
+	[
+		"a picture's text above its credit and again below it, between the deck and a dateline that begins with the site",
+		"Selasa 29 Oct 2024 17:05 WIB\n\nWali Kota Tunggu Waktu Tepat Buka Jembatan Baru\n\nWali kota mengaku sudah mengantongi izin.\n\nWali kota (kiri) didampingi para tukang mengamati jembatan yang selesai dibangun di tepi sungai, Senin (28/10/2024).\nFoto: Antara/Anyong\nWali kota (kiri) didampingi para tukang mengamati jembatan yang selesai dibangun di tepi sungai, Senin (28/10/2024).\n\nREPUBLIKA.CO.ID, WAMENA -- Kota Pelabuhan Lama masih menunggu waktu yang tepat untuk membuka jembatan baru di atas sungai.\n",
+		{
+			headline: "Wali Kota Tunggu Waktu Tepat Buka Jembatan Baru",
+			deck: "Wali kota mengaku sudah mengantongi izin.",
+			stamps: ["unknown Selasa 29 Oct 2024 17:05 WIB"],
+			dateline: "REPUBLIKA.CO.ID, WAMENA --",
+			body: ["Kota Pelabuhan Lama masih menunggu waktu yang tepat untuk membuka jembatan baru di atas sungai."],
+			leftOut: ["7 caption", "8 caption", "9 caption"],
+		},
+	],
+	[
+		"a paper and its photographer behind the day of the picture",
+		"Jembatan Siaga, Polisi Tangkap Dua Orang di Pelabuhan\n\nReporter: Rina Dewi\n\nSejumlah polisi berjaga di depan jembatan baru, 14 Mei 2018. Harian/Budi Santoso\n\nHARIAN.CO, Jakarta - Dua orang ditangkap semalam oleh polisi di jembatan baru, beberapa jam setelah jembatan itu dibuka.\n",
+		{
+			headline: "Jembatan Siaga, Polisi Tangkap Dua Orang di Pelabuhan",
+			byline: "Reporter: Rina Dewi",
+			authors: ["Rina Dewi"],
+			dateline: "HARIAN.CO, Jakarta -",
+			body: ["Dua orang ditangkap semalam oleh polisi di jembatan baru, beberapa jam setelah jembatan itu dibuka."],
+			leftOut: ["5 caption"],
+		},
+	],
+	[
+		"a Turkish headline that begins with a number and has no capital is no key word",
+		"3’ü kaptan 7 yaralı\n\nAbone ol\n\nEskiliman’dan Yenikent’e gitmekte olan iki vapur çarpıştı, kazada üçü kaptan yedi kişi yaralandı.\nEdinilen bilgiye göre kaza sabah saatlerinde köprünün altında meydana geldi.\n",
+		{
+			headline: "3’ü kaptan 7 yaralı",
+			body: [
+				"Eskiliman’dan Yenikent’e gitmekte olan iki vapur çarpıştı, kazada üçü kaptan yedi kişi yaralandı.",
+				"Edinilen bilgiye göre kaza sabah saatlerinde köprünün altında meydana geldi.",
+			],
+			leftOut: ["3 boilerplate"],
+		},
+	],
+	[
+		"dots in place of a picture, and its text in small letters with two blanks around the mark of its credit",
+		`Trop vieux, le bac du maire n’a plus le droit de passer : « On se sent perdus »\n\n...\nphoto  à vieuxport, le pont est interdit aux bacs.  ©  ouest-rive 1\n\n${french}\n`,
+		{
+			headline: "Trop vieux, le bac du maire n’a plus le droit de passer : « On se sent perdus »",
+			body: [french],
+			leftOut: ["3 header-line", "4 caption"],
+		},
+	],
+	[
+		"the page's day above its links to other sites, and none below the headline",
+		"febrero 23, 2024\n\nConecta con nosotros\n\nSeguridad\n\nLos barqueros, entre las 23 personas que abrieron el puente la semana pasada\n\nLa ciudad de Puerto Viejo abrió el lunes un puente sobre el río, informó el consejo; la obra duró tres años y costó más de lo previsto.\n",
+		{
+			headline: "Los barqueros, entre las 23 personas que abrieron el puente la semana pasada",
+			labels: ["Seguridad"],
+			section: "Seguridad",
+			body: [
+				"La ciudad de Puerto Viejo abrió el lunes un puente sobre el río, informó el consejo; la obra duró tres años y costó más de lo previsto.",
+			],
+			leftOut: ["1 masthead", "3 boilerplate"],
 		},
 	],
 ];

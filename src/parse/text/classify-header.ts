@@ -50,6 +50,13 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
+		if (isBelowItsCredit(classified, head)) {
+			const first = head[head.length - 2];
+			if (first?.kind === "prose") sentences--;
+			if (first !== undefined) head[head.length - 2] = asCaption(first);
+			head.push(asCaption(line));
+			continue;
+		}
 		head.push(classified);
 		if (classified.kind === "prose") sentences++;
 		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next, options))
@@ -91,6 +98,19 @@ function asPageBox(line: HeaderLine, above: HeaderLine | undefined): HeaderLine 
 const maxTime = 5;
 /** hours, minutes. “23:19” */
 const timeAlone = /^\d{1,2}[:.]\d{2}$/;
+
+/** A picture's text, its credit, and the same text again as its caption. */
+function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+	const [text, credit] = head.slice(-2);
+	return credit?.kind === "left-out" && credit.rule === "caption" && text?.text === line.text && line.text.length >= minCaption;
+}
+
+/** Two short lines may be equal by chance. */
+const minCaption = 30;
+
+function asCaption({ number, column, text, blankBefore }: TextLine): HeaderLine {
+	return { number, column, text, blankBefore, kind: "left-out", rule: "caption" };
+}
 
 /** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
 function isDatedTitle(line: HeaderLine, below: readonly TextLine[]): boolean {

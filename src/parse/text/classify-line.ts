@@ -76,7 +76,8 @@ export function classifyLine(line: TextLine): HeaderLine {
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
 	const words = countWords(text);
 	if (words === 0 && drawnLine.test(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
-	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text)) return { ...line, kind: "tag" };
+	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
+		return { ...line, kind: "tag" };
 	return { ...line, kind: "title", words };
 }
 

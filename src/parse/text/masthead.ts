@@ -32,11 +32,20 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	// A weekday above the stamp of the article, which stands above the headline, too.
 	const isCalendar = line.stamps.some(({ weekday }) => weekday !== undefined);
 	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
-	return between.length > 1 || below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp");
+	return (
+		between.length > 1 ||
+		between.some(({ text }) => text.length <= maxCell && connectWords.has(foldLine(text))) ||
+		below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp")
+	);
 }
 
 /** Whose name is celebrated, as Hungarian pages print it beside the day. “Piroska” · “Ábel, Benjámin” */
 const nameDay = /^\p{Lu}\p{Ll}{2,14}(?:(?:, | és )\p{Lu}\p{Ll}{2,14})?$/u;
+
+/** Links to the site's own pages elsewhere, which stand in its head, in the form of `foldLine`. Source: own reading. */
+const connectWords: ReadonlySet<string> = new Set(
+	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях".split("|"),
+);
 
 /** A stamp below the first paragraph is that of another story. */
 const minParagraph = 120;

@@ -61,11 +61,12 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
 
-/** Whether two lines below the headline say the same without a blank line between: a picture's text and its caption. */
+/** Whether two lines below the headline say the same: a picture's text and its caption. With a blank line between, none of them is a sentence. */
 export function isPictureTwice(line: TextLine | undefined, next: TextLine | undefined): boolean {
-	if (next === undefined || line?.text !== next.text || next.blankBefore || line.text.length < minPictureText) return false;
+	if (next === undefined || line?.text !== next.text) return false;
+	if (next.blankBefore) return line.text.length >= minCaption && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
-	return line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence";
+	return line.text.length >= minPictureText && (line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence");
 }
 
 /** A caption that is a sentence has up to two lines of a column. */
