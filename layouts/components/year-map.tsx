@@ -33,9 +33,7 @@ export function YearMap({ months, weekdays }: Properties) {
 					{name}
 				</text>
 			))}
-			{borders.map((border) => (
-				<path key={border} d={border} />
-			))}
+			<path d={borders.join("")} vector-effect="non-scaling-stroke" />
 			{days.map(({ cell, x, y }) =>
 				cell.href === undefined ? (
 					<rect key={cell.title} data-level={cell.level} x={x} y={y} width={cellSize} height={cellSize} />
