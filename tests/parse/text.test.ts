@@ -1687,6 +1687,28 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["3 caption", "5 caption"],
 		},
 	],
+	[
+		"A last paragraph that an agency signs in brackets is no caption",
+		`Mill reopens after long works\n\n${lead}\n\nIt took three years to build and cost more than was planned, the wardens of the town said on Tuesday. (Reuters)\n`,
+		{
+			headline: "Mill reopens after long works",
+			body: [lead, "It took three years to build and cost more than was planned, the wardens of the town said on Tuesday. (Reuters)"],
+		},
+	],
+	[
+		"The same on a page of one paragraph, with its dateline",
+		`Mill reopens after long works\n\nOSLO — The town opened a mill over the river on Monday after three years of works, the wardens of the town said on Tuesday. (AFP)\n`,
+		{
+			headline: "Mill reopens after long works",
+			dateline: "OSLO —",
+			body: ["The town opened a mill over the river on Monday after three years of works, the wardens of the town said on Tuesday. (AFP)"],
+		},
+	],
+	[
+		"A caption that an agency signs above the text stays one",
+		`Mill reopens after long works\n\nThe miller and his clerk stand in front of the new wheel on the day of the opening in May. (AFP)\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mill reopens after long works", body: [lead, second], leftOut: ["3 caption"] },
+	],
 ];
 
 describe("parseText", () => {

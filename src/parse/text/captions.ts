@@ -134,6 +134,20 @@ export function isSignedCaption(text: string): boolean {
 	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
 }
 
+/**
+ * Whether a line is a paragraph with an agency in brackets behind its last sentence, as a story closes that a paper took from a wire. A
+ * caption may read so, too: it counts below the text alone.
+ *
+ *     Divers found the bell in the harbour, the warden said. (Reuters)
+ */
+export function isSignedClose(text: string): boolean {
+	return text.length >= minClose && text.charAt(text.length - 1) === ")" && signedClose.test(text.slice(-maxSignature));
+}
+
+/** Captions below a text are shorter. */
+const minClose = 60;
+const signedClose = /[.!?…”"’'] ?\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)$/u;
+
 /** The longest agency, its dash and the stop before it. */
 const maxSignature = 48;
 const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;

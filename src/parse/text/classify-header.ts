@@ -3,6 +3,7 @@ import type { DatelineOptions } from "../datelines/parse-dateline.ts";
 import { hasDigit } from "../stamps/has-digit.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
 import { issuerHeadings } from "./boilerplate.ts";
+import { isSignedClose } from "./captions.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
 import { foldLine, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
@@ -174,9 +175,11 @@ const maxIssuerHeading = 40;
  */
 function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
 	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !/[)\]]$/.test(line.text);
-	if (!isCredited && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
+	// The one paragraph of a page, with its agency behind it.
+	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
+	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
 	const { number, column, text, blankBefore } = line;
-	return hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
+	return isClose || hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
 }
 
 /** The word for a report, maybe in a bracket. “報導〕” */

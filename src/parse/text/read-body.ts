@@ -1,4 +1,5 @@
 import type { DatelineOptions } from "../datelines/parse-dateline.ts";
+import { isSignedClose } from "./captions.ts";
 import { collectTags, type Draft } from "./draft.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "./fold-line.ts";
@@ -62,7 +63,8 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		if (line === undefined) break;
 		const next = lines[index + 1];
 		const before = kept.at(-1);
-		const isOwn = isFragment(line, before) || isSentenceBetween(line, before, next);
+		const isClose = index === lines.length - 1 && (before !== undefined || index === 0) && isSignedClose(line.text);
+		const isOwn = isClose || isFragment(line, before) || isSentenceBetween(line, before, next);
 		const rule = isOwn
 			? undefined
 			: isCaptionAgain(line, lines[index - 1])

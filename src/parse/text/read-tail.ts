@@ -1,5 +1,6 @@
 import { hasDigit } from "../stamps/has-digit.ts";
 import { readStamps } from "../stamps/read-stamps.ts";
+import { isSignedClose } from "./captions.ts";
 import { isLowerCase, readSignedPart, toStampPart } from "./classify-line.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "./draft.ts";
 import { endsSentence } from "./ends-sentence.ts";
@@ -43,7 +44,7 @@ function skipTeasers(lines: readonly TextLine[], from: number): number {
 /** A sentence of some length: the article's text reaches at least to here. */
 function isText(text: string): boolean {
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
-	return text.length >= 20 && leftOutRule(text) === undefined;
+	return text.length >= 20 && (isSignedClose(text) || leftOutRule(text) === undefined);
 }
 
 /** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
