@@ -248,6 +248,11 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"the country in brackets inside the bracket",
 	],
 	["（彭亨‧北根4日訊）磨坊", { places: ["彭亨‧北根"], date: "---04", rest: "磨坊" }, "a Malaysian state and its town"],
+	[
+		"لاہور (ملت + آئی این پی) پرانی چکی",
+		{ places: ["لاہور"], agencies: ["ملت", "آئی این پی"], rest: "پرانی چکی" },
+		"a paper and an agency in Urdu",
+	],
 	["PHOENIX HILLS (AP) — The mill", { places: ["PHOENIX HILLS"], agencies: ["AP"], rest: "The mill" }, "a city and a word for a place"],
 	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
 	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],

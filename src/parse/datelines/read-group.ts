@@ -39,6 +39,8 @@ const closers: ReadonlyMap<string, string> = new Map(
 const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
 const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** Letters of a script without case, beside an agency: `ملت`. */
+const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
 /** A name and a surname, which is no word for a paper: `Ann Lee`, `Per Olsen`. */
 const personName = /^\p{Lu}\p{Ll}{1,16} \p{Lu}\p{L}{2,20}$(?<! (?:News|Post|Times|Press|Herald|Agency|Media|Online|Today|Daily|Mail))/u;
 /** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
@@ -113,7 +115,9 @@ function readAgencies(
 		.split(groupDivider)
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
-	const signed = parts.some((part) => isAgency(part, known)) && parts.every((part) => isAgency(part, known) || agencyLike.test(part));
+	const signed =
+		parts.some((part) => isAgency(part, known)) &&
+		parts.every((part) => isAgency(part, known) || agencyLike.test(part) || caselessName.test(part));
 	const last = parts.at(-1) ?? "";
 	const byline =
 		signed && parts.length > 1 && content.includes(`, ${last}`) && personName.test(last) && !isAgency(last, known) ? last : undefined;
