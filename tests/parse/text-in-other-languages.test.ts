@@ -287,6 +287,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["1 masthead", "3 boilerplate"],
 		},
 	],
+	[
+		"the first line below an address is set off like the first of a page; buttons of a Japanese page below the text",
+		"https://minato.example/a.html\n港町に新しい橋、三年ぶり開通 市長が渡り初め\n\n港町で市長は8日、川にかかる新しい橋を開通させ、工事には三年かかったと述べた。費用は予定を上回った。【谷口花子】\n\nシェアする\n\n  • このエントリーをはてなブックマークに追加\n\nフォローする\n",
+		{
+			address: "https://minato.example/a.html",
+			headline: "港町に新しい橋、三年ぶり開通 市長が渡り初め",
+			body: ["港町で市長は8日、川にかかる新しい橋を開通させ、工事には三年かかったと述べた。費用は予定を上回った。【谷口花子】"],
+			leftOut: ["6 boilerplate", "8 boilerplate", "10 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, in other languages than English", () => {

@@ -161,7 +161,7 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	// A credit set off from what stands above it belongs to the caption below it.
 	if (around.isBelowOther && lines[index - 1]?.blankBefore && isCreditOfPicture(lines[index - 1])) points -= 3;
 	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
-	if ((line.blankBefore || index === 0) && next?.blankBefore) points += 1;
+	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	if (endsInNext(line, next)) points -= 5;
 	// A summary in points may stand above a headline that is one of them.
 	const isSummed = around.isRepeated && line.kind === "title" && stampFollows(lines, index);
