@@ -10,7 +10,7 @@ import { openPublishedHashes } from "../publish/published-hashes.ts";
 import { readSiteIcon, type SiteIcon } from "../publish/site-icon.ts";
 import { openStaging, type StagedFile } from "../publish/staging.ts";
 import { readStylesheet, type Stylesheet } from "../publish/stylesheet.ts";
-import type { RenderJob } from "./render-range.ts";
+import type { RenderJob } from "./workers/render-range.ts";
 
 /** The files that pages ask for by a name which carries their hash. */
 interface Assets {

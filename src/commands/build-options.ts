@@ -1,6 +1,6 @@
 import type { ListedFile } from "../captures/list-captures.ts";
 import type { Config } from "../config/load-config.ts";
-import type { WorkerPool } from "./worker-pool.ts";
+import type { WorkerPool } from "./workers/worker-pool.ts";
 
 /** What a build may be told. */
 export interface BuildOptions {

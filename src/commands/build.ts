@@ -10,12 +10,12 @@ import { readAssets, stageAssets, toAssetPaths } from "./assets.ts";
 import type { BuildOptions } from "./build-options.ts";
 import { findChanges } from "./find-changes.ts";
 import { indexArticles } from "./index-articles.ts";
-import { lookApart } from "./look-apart.ts";
 import { openArchive } from "./open-archive.ts";
 import { loadReader, readChanged } from "./read-changed.ts";
 import { prepareRenderer, renderPending } from "./render-pending.ts";
 import { update } from "./update.ts";
-import { openWorkerPool } from "./worker-pool.ts";
+import { lookApart } from "./workers/look-apart.ts";
+import { openWorkerPool } from "./workers/worker-pool.ts";
 
 /**
  * Brings the site up to the captures: find what changed, read it, render what that touches, index it, publish. One article's way through the code is

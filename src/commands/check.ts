@@ -9,7 +9,7 @@ import { describeCompleteness } from "../report/build-report.ts";
 import { type Completeness, countCompleteness, groupProblems, type ProblemGroup } from "../report/problem-report.ts";
 import { lookAtContent } from "./look-at-content.ts";
 import { openArchive } from "./open-archive.ts";
-import { toReadingContext } from "./reading-context.ts";
+import { toReadingContext } from "./workers/reading-context.ts";
 
 interface CheckFlags {
 	readonly root: string;

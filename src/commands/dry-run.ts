@@ -11,8 +11,8 @@ import type { Problem } from "../model/problem.ts";
 import { compareReadings, describeChange } from "../report/describe-change.ts";
 import { findChanges } from "./find-changes.ts";
 import { openArchive } from "./open-archive.ts";
-import { readHere } from "./read-here.ts";
 import type { BuildFlags } from "./run-build.ts";
+import { readHere } from "./workers/read-here.ts";
 
 /**
  * `microfilm build --dry-run`: lists every reading that a build would change, old → new, and every problem that would be new. Neither state

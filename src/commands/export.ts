@@ -13,7 +13,7 @@ import { type RecordFormatName, toRecordFormat } from "../report/record-formats.
 import { bindMessages } from "../views/bind-messages.ts";
 import { lookAtContent } from "./look-at-content.ts";
 import { openArchive } from "./open-archive.ts";
-import { toReadingContext } from "./reading-context.ts";
+import { toReadingContext } from "./workers/reading-context.ts";
 
 interface ExportFlags extends Selection {
 	readonly root: string;

@@ -3,9 +3,9 @@ import { recordStaged } from "../publish/record-staged.ts";
 import type { SearchSummary } from "../report/build-report.ts";
 import { forgetSearch, updateSearch } from "../search/update-search.ts";
 import type { Changes } from "./find-changes.ts";
-import type { RenderJob } from "./render-range.ts";
-import { openSegmentTools } from "./segment-tools.ts";
-import type { WorkerPool } from "./worker-pool.ts";
+import type { RenderJob } from "./workers/render-range.ts";
+import { openSegmentTools } from "./workers/segment-tools.ts";
+import type { WorkerPool } from "./workers/worker-pool.ts";
 
 interface IndexOptions {
 	readonly pool: WorkerPool;

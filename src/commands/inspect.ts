@@ -9,7 +9,7 @@ import type { Capture } from "../model/capture.ts";
 import type { Problem } from "../model/problem.ts";
 import { toArticleMarkdown } from "../report/article-markdown.ts";
 import { describeArticle, describeProblem } from "../report/describe-article.ts";
-import { toReadingContext } from "./reading-context.ts";
+import { toReadingContext } from "./workers/reading-context.ts";
 
 /** `microfilm inspect`: prints what captures are understood to say. Every file given is answered; nothing is written. */
 export function runInspect(

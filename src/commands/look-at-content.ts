@@ -5,8 +5,8 @@ import type { Config } from "../config/load-config.ts";
 import { inRehearsal } from "../io/transaction.ts";
 import { findChanges } from "./find-changes.ts";
 import type { OpenArchive } from "./open-archive.ts";
-import { readHere } from "./read-here.ts";
 import { toUpdate } from "./update.ts";
+import { readHere } from "./workers/read-here.ts";
 
 /**
  * Calls `look` with a state that says what the captures say now, then takes that back: neither state nor site changes, and the next build finds

@@ -6,8 +6,8 @@ import type { PageSource, PlannedPage } from "../eleventy/plugin.ts";
 import { readAssets, toAssetPaths } from "./assets.ts";
 import { findChanges } from "./find-changes.ts";
 import { holdState } from "./open-archive.ts";
-import { readHere } from "./read-here.ts";
 import { update } from "./update.ts";
+import { readHere } from "./workers/read-here.ts";
 
 /** Every page of the archive at `root`, with what renders them: for Eleventy's own command line. Works on a state in memory. */
 export async function openPlan(root: string): Promise<{ readonly pages: readonly PlannedPage[]; readonly source: PageSource }> {

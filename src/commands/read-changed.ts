@@ -1,9 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { FileReading, FileToRead } from "../archive/read-files.ts";
 import type { Config } from "../config/load-config.ts";
-import { toFileBatches } from "./file-batches.ts";
 import type { Changes } from "./find-changes.ts";
-import type { WorkerPool } from "./worker-pool.ts";
+import { toFileBatches } from "./workers/file-batches.ts";
+import type { WorkerPool } from "./workers/worker-pool.ts";
 
 /** Up to so many files the start of a process costs more than it saves (measured: 0.15 s to start, 0.4 ms a file). */
 const maxFilesHere = 400;
@@ -39,8 +39,8 @@ async function* readFew(files: readonly FileToRead[], config: Config): AsyncGene
 }
 
 /** Loads what reads captures in this process, 0.15 s: not where others read, or there is nothing to read. */
-export function loadReader(): Promise<typeof import("./read-here.ts")> {
-	return import("./read-here.ts");
+export function loadReader(): Promise<typeof import("./workers/read-here.ts")> {
+	return import("./workers/read-here.ts");
 }
 
 /** Takes up to so many items; what comes behind them can still be taken. */

@@ -3,8 +3,8 @@ import { countPending, pendingRanges, readRange } from "../archive/pending-pages
 import { openReader } from "../archive/reader/open-reader.ts";
 import type { PageFault } from "../eleventy/render-pages.ts";
 import { recordStaged } from "../publish/record-staged.ts";
-import type { RenderedRange, RenderJob } from "./render-range.ts";
-import type { WorkerPool } from "./worker-pool.ts";
+import type { RenderedRange, RenderJob } from "./workers/render-range.ts";
+import type { WorkerPool } from "./workers/worker-pool.ts";
 
 /** Up to so many pages the start of a process costs more than it saves (measured: a process starts in 0.3 s, 200 pages render in 0.2 s). */
 const maxPagesHere = 200;
@@ -62,6 +62,6 @@ export async function prepareRenderer(root: string): Promise<void> {
 	await loadLayouts(root).catch(() => {});
 }
 
-function loadRenderer(): Promise<typeof import("./render-range.ts")> {
-	return import("./render-range.ts");
+function loadRenderer(): Promise<typeof import("./workers/render-range.ts")> {
+	return import("./workers/render-range.ts");
 }

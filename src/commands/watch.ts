@@ -4,13 +4,13 @@ import { ArchiveError, exitCodes } from "../model/archive-error.ts";
 import { stagingFolder } from "../publish/staging.ts";
 import { type BuildSummary, changesPages } from "../report/build-report.ts";
 import { build } from "./build.ts";
-import { type BuildQueue, openBuildQueue } from "./build-queue.ts";
-import { droppedCaptures } from "./dropped-captures.ts";
-import { openIdleFold } from "./idle-fold.ts";
-import { openLastingPool } from "./lasting-pool.ts";
-import { lookAgainMs, openRescan } from "./rescan.ts";
-import { openBuildTeller } from "./tell-builds.ts";
-import { openWatchedPlaces } from "./watched-places.ts";
+import { type BuildQueue, openBuildQueue } from "./watching/build-queue.ts";
+import { droppedCaptures } from "./watching/dropped-captures.ts";
+import { openIdleFold } from "./watching/idle-fold.ts";
+import { openLastingPool } from "./watching/lasting-pool.ts";
+import { lookAgainMs, openRescan } from "./watching/rescan.ts";
+import { openBuildTeller } from "./watching/tell-builds.ts";
+import { openWatchedPlaces } from "./watching/watched-places.ts";
 
 interface WatchFlags {
 	readonly root: string;

@@ -6,7 +6,7 @@ import { openState } from "../../src/archive/open-state.ts";
 import { readFiles } from "../../src/archive/read-files.ts";
 import { writeReadings } from "../../src/archive/write-readings.ts";
 import { listCaptures } from "../../src/captures/list-captures.ts";
-import { toReadingContext } from "../../src/commands/reading-context.ts";
+import { toReadingContext } from "../../src/commands/workers/reading-context.ts";
 import { toProblem } from "../../src/model/problem.ts";
 import { stagingFolder } from "../../src/publish/staging.ts";
 import { runMicrofilm } from "./run-microfilm.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { droppedCaptures } from "../../src/commands/dropped-captures.ts";
+import { droppedCaptures } from "../../src/commands/watching/dropped-captures.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { makeArchive } from "../build/scratch-archive.ts";
 

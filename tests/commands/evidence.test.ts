@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readArticle } from "../../src/archive/read-articles.ts";
 import { listCaptures } from "../../src/captures/list-captures.ts";
 import { readCaptures } from "../../src/captures/read-capture.ts";
-import { toReadingContext } from "../../src/commands/reading-context.ts";
+import { toReadingContext } from "../../src/commands/workers/reading-context.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 import { toInspectJson } from "../../src/formats/inspect-json.ts";
 import { ruleMessages } from "../../src/model/rule-messages.ts";

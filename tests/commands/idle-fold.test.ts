@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { openIdleFold } from "../../src/commands/idle-fold.ts";
+import { openIdleFold } from "../../src/commands/watching/idle-fold.ts";
 import type { BuildSummary } from "../../src/report/build-report.ts";
 
 /** What a build says that left so many articles to fold, and changed so many files. */

@@ -4,7 +4,7 @@ import { lookAtFiles } from "../../src/archive/detect-changes.ts";
 import { openBucketSums } from "../../src/archive/file-buckets.ts";
 import { openState } from "../../src/archive/open-state.ts";
 import { listCaptures } from "../../src/captures/list-captures.ts";
-import { lookApart } from "../../src/commands/look-apart.ts";
+import { lookApart } from "../../src/commands/workers/look-apart.ts";
 import { makeArchive } from "../build/scratch-archive.ts";
 
 /** An archive of two captures, and a state that knows the second one, and so many others that are not there. */

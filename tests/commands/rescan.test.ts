@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type BuildDone, openRescan } from "../../src/commands/rescan.ts";
+import { type BuildDone, openRescan } from "../../src/commands/watching/rescan.ts";
 
 const took = (milliseconds: number, rendered = 0) => ({ parsed: 0, rendered, milliseconds });
 const drop: BuildDone = { isWatched: true, lookedAtAll: false, summary: took(300, 20) };

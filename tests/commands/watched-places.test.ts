@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { planWatches } from "../../src/commands/plan-watches.ts";
-import { toWatchError } from "../../src/commands/watch-error.ts";
-import { openWatchedPlaces } from "../../src/commands/watched-places.ts";
+import { planWatches } from "../../src/commands/watching/plan-watches.ts";
+import { toWatchError } from "../../src/commands/watching/watch-error.ts";
+import { openWatchedPlaces } from "../../src/commands/watching/watched-places.ts";
 
 /** A scratch folder with folders in it, and with files whose names have a dot. */
 function makeFolder(...names: readonly string[]): string {

@@ -2,8 +2,8 @@ import { countPending, readRange } from "../../src/archive/pending-pages.ts";
 import { openReader } from "../../src/archive/reader/open-reader.ts";
 import { findChanges } from "../../src/commands/find-changes.ts";
 import { holdState } from "../../src/commands/open-archive.ts";
-import { readHere } from "../../src/commands/read-here.ts";
 import { update } from "../../src/commands/update.ts";
+import { readHere } from "../../src/commands/workers/read-here.ts";
 import { loadConfig } from "../../src/config/load-config.ts";
 
 /** Reads the archive at `root` into a state in memory, and tells its pages. Nothing is rendered. */

@@ -1,6 +1,6 @@
 import type { ReadingContext } from "../../../src/archive/read-articles.ts";
 import { readCaptures } from "../../../src/captures/read-capture.ts";
-import { toReadingContext } from "../../../src/commands/reading-context.ts";
+import { toReadingContext } from "../../../src/commands/workers/reading-context.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import type { Capture } from "../../../src/model/capture.ts";
 import { locateEvidence } from "../../../src/normalize/evidence/locate-evidence.ts";

@@ -1,16 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
-import { openPublishedCaptures } from "../archive/published-captures.ts";
-import type { Config } from "../config/load-config.ts";
-import { openPageSource } from "../eleventy/page-source.ts";
-import { type PageFault, renderPages } from "../eleventy/render-pages.ts";
-import type { ArchiveReader } from "../model/archive-reader.ts";
-import type { AssetPaths } from "../model/asset-paths.ts";
-import type { PageKey } from "../model/page.ts";
-import { fromPageKey } from "../plan/page-key.ts";
-import { pathOf } from "../plan/page-kinds.ts";
-import { stageFilesWith } from "../publish/hosts/compress-staged.ts";
-import { openPublishedHashes } from "../publish/published-hashes.ts";
-import { openStaging, type StagedFile } from "../publish/staging.ts";
+import { openPublishedCaptures } from "../../archive/published-captures.ts";
+import type { Config } from "../../config/load-config.ts";
+import { openPageSource } from "../../eleventy/page-source.ts";
+import { type PageFault, renderPages } from "../../eleventy/render-pages.ts";
+import type { ArchiveReader } from "../../model/archive-reader.ts";
+import type { AssetPaths } from "../../model/asset-paths.ts";
+import type { PageKey } from "../../model/page.ts";
+import { fromPageKey } from "../../plan/page-key.ts";
+import { pathOf } from "../../plan/page-kinds.ts";
+import { stageFilesWith } from "../../publish/hosts/compress-staged.ts";
+import { openPublishedHashes } from "../../publish/published-hashes.ts";
+import { openStaging, type StagedFile } from "../../publish/staging.ts";
 
 /** All that a process needs to render pages of one build. Plain data. */
 export interface RenderJob {

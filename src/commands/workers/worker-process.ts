@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { ArchiveError } from "../model/archive-error.ts";
+import { ArchiveError } from "../../model/archive-error.ts";
 import type { WorkerAnswer, WorkerRequest } from "./worker.ts";
 
 /** One worker, as its parent sees it. */

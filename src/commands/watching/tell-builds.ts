@@ -1,7 +1,7 @@
-import { openStateForReading, statePathOf } from "../archive/open-state.ts";
-import { nameCapture } from "../captures/list-captures.ts";
-import { type BuildSummary, changesPages, describeBuild, describeRebuild } from "../report/build-report.ts";
-import { type FileProblem, groupFileProblems, problemsOfFiles } from "../report/problems-of-files.ts";
+import { openStateForReading, statePathOf } from "../../archive/open-state.ts";
+import { nameCapture } from "../../captures/list-captures.ts";
+import { type BuildSummary, changesPages, describeBuild, describeRebuild } from "../../report/build-report.ts";
+import { type FileProblem, groupFileProblems, problemsOfFiles } from "../../report/problems-of-files.ts";
 
 /** Says what many builds did, one after the other, to one reader. */
 export interface BuildTeller {

@@ -1,5 +1,5 @@
-import { findCapture, type ListedFile, nameCapture } from "../captures/list-captures.ts";
-import type { Config } from "../config/load-config.ts";
+import { findCapture, type ListedFile, nameCapture } from "../../captures/list-captures.ts";
+import type { Config } from "../../config/load-config.ts";
 import { isInside } from "./plan-watches.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
-import type { SeenFiles } from "../archive/detect-changes.ts";
-import type { Config } from "../config/load-config.ts";
-import type { BuildOptions } from "./build-options.ts";
-import type { OpenArchive } from "./open-archive.ts";
+import type { SeenFiles } from "../../archive/detect-changes.ts";
+import type { Config } from "../../config/load-config.ts";
+import type { BuildOptions } from "../build-options.ts";
+import type { OpenArchive } from "../open-archive.ts";
 
 /** What the thread is told, and nothing else. */
 export type LookJob = Pick<Config, "root" | "captures"> & Pick<OpenArchive, "statePath">;

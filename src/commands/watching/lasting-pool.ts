@@ -1,6 +1,6 @@
-import { digestInputs } from "../archive/input-digests.ts";
-import type { Config } from "../config/load-config.ts";
-import { openWorkerPool, type WorkerPool } from "./worker-pool.ts";
+import { digestInputs } from "../../archive/input-digests.ts";
+import type { Config } from "../../config/load-config.ts";
+import { openWorkerPool, type WorkerPool } from "../workers/worker-pool.ts";
 
 /**
  * Opens a pool that serves one build after the other. A process keeps the layouts that it loaded, so all are replaced when code, layouts or

@@ -1,5 +1,5 @@
-import { type BuildSummary, changesPages } from "../report/build-report.ts";
-import { maxRecentSegment } from "../search/plan-segments.ts";
+import { type BuildSummary, changesPages } from "../../report/build-report.ts";
+import { maxRecentSegment } from "../../search/plan-segments.ts";
 
 /** When the site has not changed for so long, nobody waits for an addition. */
 const foldAfterMs = 60_000;

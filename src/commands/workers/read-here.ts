@@ -1,5 +1,5 @@
-import { type FileReading, type FileToRead, readFiles } from "../archive/read-files.ts";
-import type { Config } from "../config/load-config.ts";
+import { type FileReading, type FileToRead, readFiles } from "../../archive/read-files.ts";
+import type { Config } from "../../config/load-config.ts";
 import { toFileBatches } from "./file-batches.ts";
 import { toReadingContext } from "./reading-context.ts";
 

@@ -1,4 +1,4 @@
-import type { BuildSummary } from "../report/build-report.ts";
+import type { BuildSummary } from "../../report/build-report.ts";
 
 /** A burst of drops is built from these files alone; when it is quiet for so long, all files are looked at, so that no lost event does harm. */
 const rescanAfterMs = 2_000;

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import type { PageRange } from "../archive/pending-pages.ts";
-import type { FileReading, FileToRead } from "../archive/read-files.ts";
-import type { MadeSegment, SegmentJob } from "../search/make-job.ts";
+import type { PageRange } from "../../archive/pending-pages.ts";
+import type { FileReading, FileToRead } from "../../archive/read-files.ts";
+import type { MadeSegment, SegmentJob } from "../../search/make-job.ts";
 import type { RenderedRange, RenderJob } from "./render-range.ts";
 import type { WorkerAnswer } from "./worker.ts";
 import { startWorker, type WorkerProcess } from "./worker-process.ts";

@@ -1,11 +1,11 @@
-import { targetedArticle } from "../archive/input-digests.ts";
-import type { ReadingContext } from "../archive/read-articles.ts";
-import type { Config } from "../config/load-config.ts";
-import { isTown } from "../formats/gazetteer/is-town.ts";
-import { hashText } from "../io/hash.ts";
-import { lazyGazetteer } from "../io/lazy-gazetteer.ts";
-import { toSourceRegistry } from "../normalize/source-registry.ts";
-import { toKnownNames } from "../parse/datelines/known-names.ts";
+import { targetedArticle } from "../../archive/input-digests.ts";
+import type { ReadingContext } from "../../archive/read-articles.ts";
+import type { Config } from "../../config/load-config.ts";
+import { isTown } from "../../formats/gazetteer/is-town.ts";
+import { hashText } from "../../io/hash.ts";
+import { lazyGazetteer } from "../../io/lazy-gazetteer.ts";
+import { toSourceRegistry } from "../../normalize/source-registry.ts";
+import { toKnownNames } from "../../parse/datelines/known-names.ts";
 
 /** What reading a capture needs from the settings. */
 export function toReadingContext({

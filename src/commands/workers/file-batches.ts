@@ -1,4 +1,4 @@
-import type { FileToRead } from "../archive/read-files.ts";
+import type { FileToRead } from "../../archive/read-files.ts";
 
 /** What a process reads before it answers. */
 const batchLimit = { bytes: 2_000_000, files: 256 };

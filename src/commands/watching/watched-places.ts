@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, watch as watchNames } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import watcher, { type Event } from "@parcel/watcher";
-import type { ArchiveError } from "../model/archive-error.ts";
+import type { ArchiveError } from "../../model/archive-error.ts";
 import { type FolderWatch, isInside, planWatches, toRealPath } from "./plan-watches.ts";
 import { toWatchError } from "./watch-error.ts";
 

@@ -1,5 +1,5 @@
-import { describeIoError, errorCode } from "../io/io-error.ts";
-import { ArchiveError } from "../model/archive-error.ts";
+import { describeIoError, errorCode } from "../../io/io-error.ts";
+import { ArchiveError } from "../../model/archive-error.ts";
 
 /** What Linux allows one user, how it says that it is used up, and the setting that raises it (inotify(7), “/proc interfaces”). */
 const limits = [
