@@ -9,6 +9,7 @@ import { runMicrofilm } from "../build/run-microfilm.ts";
 import { makeArchive, readTree } from "../build/scratch-archive.ts";
 import { findUnsafeHtml } from "./find-unsafe-html.ts";
 import { capture, hostileFolder, readFileNames, readManifest, readSlowStrings, toCaptures } from "./hostile-captures.ts";
+import { processorMs } from "./processor-time.ts";
 import { findXmlFault } from "./well-formed.ts";
 
 const present = existsSync(hostileFolder);
@@ -83,11 +84,11 @@ describe.skipIf(!present)("a hostile capture", () => {
 	const fields = ["headline", "authors", "byline", "published", "dateline", "url", "text line", "Markdown line", "text file", "file name"];
 	it.each(fields)("is read in time whatever its %s", { timeout: 60_000 }, (field) => {
 		const tooSlow = slow.flatMap(([name, value]) => {
-			const started = performance.now();
 			const [text, file] = place(field, value);
-			for (const each of readCaptures(Buffer.from(text), file).captures) readArticle(each, context);
-			const milliseconds = Math.round(performance.now() - started);
-			return milliseconds < 250 ? [] : [`${name}: ${milliseconds} ms`];
+			const milliseconds = processorMs(() => {
+				for (const each of readCaptures(Buffer.from(text), file).captures) readArticle(each, context);
+			});
+			return milliseconds < 250 ? [] : [`${name}: ${Math.round(milliseconds)} ms`];
 		});
 		expect(tooSlow).toEqual([]);
 	});

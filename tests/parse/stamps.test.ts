@@ -5,6 +5,7 @@ import { fromJalali } from "../../src/formats/other-calendars.ts";
 import type { PrintedStamp } from "../../src/model/parsed-article.ts";
 import { readSplitStamp } from "../../src/parse/stamps/read-split-stamp.ts";
 import { readStamps } from "../../src/parse/stamps/read-stamps.ts";
+import { processorMs } from "../hostile/processor-time.ts";
 
 /** “modified 2024-05-31 12:41 ET wd5”: a stamp in one line, its readings joined by `|`. */
 function brief(stamp: PrintedStamp): string {
@@ -376,10 +377,11 @@ describe("hostile lines", () => {
 	it.each(["a", "1", "1.", "12:", " ", "2024-05-31 ", "published ", "(", "1/1/", "٣", "é"])("repeats of %j are read in time", (piece) => {
 		for (const length of [390, million]) {
 			const line = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-			const start = performance.now();
-			readStamps(line, 1);
-			readSplitStamp(line, line, 1);
-			expect(performance.now() - start).toBeLessThan(250);
+			const cost = processorMs(() => {
+				readStamps(line, 1);
+				readSplitStamp(line, line, 1);
+			});
+			expect(cost).toBeLessThan(250);
 		}
 	});
 });
