@@ -15,8 +15,9 @@ const page = "courier.example/20230401/one.html";
 const entry = (level: string) => `- address: ${address}\n  level: ${level}\n  reason: privacy\n  since: 2024-02-01\n`;
 
 /** Names of the files in which a text stands. */
+/** Files that say it to a reader: where a long address may break says nothing. */
 function filesWith(site: Readonly<Record<string, string>>, text: string): readonly string[] {
-	return Object.keys(site).filter((path) => site[path]?.includes(text));
+	return Object.keys(site).filter((path) => site[path]?.replaceAll("<wbr>", "").includes(text));
 }
 
 describe("an article that is withheld", () => {
