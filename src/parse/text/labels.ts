@@ -10,13 +10,13 @@ export type LabelKind = "status" | "form" | "rubric";
 export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
 	...entries("status", [
 		// English
-		"being updated|developing|developing story|live|live updates|breaking|breaking news|just in|urgent|alert|flash|exclusive|correction|corrected|new|sponsored|sponsored content|advertorial|paid content|premium|subscriber only|subscribers only",
+		"being updated|developing|developing story|live|live updates|breaking news|just in|alert|exclusive|correction|corrected|new|sponsored|sponsored content|advertorial|paid content|premium|subscriber only|subscribers only",
 		// German
 		"liveblog|live blog|newsblog|ticker|wird aktualisiert|aktualisiert|liveticker|live-ticker|eilmeldung|eil|exklusiv|update|anzeige|korrektur",
 		// French
 		"mis à jour|en direct|en continu|urgent|flash|exclusif|dernière minute|alerte info",
 		// Spanish, Portuguese, Italian
-		"en vivo|en directo|directo|urgente|última hora|exclusiva|en desarrollo|actualizado|ao vivo|última hora|exclusivo|atualizado|in diretta|diretta|ultim'ora|ultima ora|esclusiva|aggiornato",
+		"en vivo|en directo|directo|urgente|exclusiva|en desarrollo|actualizado|ao vivo|última hora|exclusivo|atualizado|in diretta|diretta|ultim'ora|ultima ora|esclusiva|aggiornato",
 		// Russian, Ukrainian
 		"обновляется|обновлено|дополняется|прямой эфир|онлайн|срочно|молния|срочная новость|эксклюзив|оновлюється|оновлено|наживо|терміново|ексклюзив",
 		// Turkish, Indonesian, Arabic, Persian, Hindi
@@ -25,24 +25,24 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"快讯|快訊|直播|独家|獨家|速報|独自|ライブ|속보|단독|생중계|종합",
 	]),
 	...entries("form", [
-		"opinion|op-ed|editorial|commentary|comment|column|analysis|news analysis|explainer|explained|interview|feature|features|fact check|factcheck|fact-check|review|reportage|long read|investigation|profile|obituary|press release|news and press release|situation report|appeal|briefing note|media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
-		"meinung|kommentar|analyse|leitartikel|interview|reportage|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",
+		"op-ed|commentary|comment|column|analysis|news analysis|explainer|explained|feature|features|fact check|factcheck|fact-check|review|long read|investigation|profile|obituary|press release|news and press release|situation report|appeal|briefing note|media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
+		"meinung|kommentar|leitartikel|interview|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",
 		"opinion|tribune|éditorial|analyse|entretien|reportage|décryptage|chronique|enquête|vidéo",
 		"opinión|editorial|análisis|entrevista|reportaje|columna|crónica|opinião|análise|reportagem|coluna|opinione|editoriale|analisi|intervista|commento",
-		"мнение|мнения|аналитика|интервью|колонка|комментарий|репортаж|фоторепортаж|расследование|думка|аналітика|інтерв'ю|колонка|коментар",
+		"мнение|мнения|аналитика|интервью|комментарий|репортаж|фоторепортаж|расследование|думка|аналітика|інтерв'ю|колонка|коментар",
 		"görüş|analiz|röportaj|opini|analisis|wawancara|رأي|تحليل|مقابلة|تقرير|评论|觀點|观点|社评|社説|解説|コラム|오피니언|사설|칼럼|분석|인터뷰",
 	]),
 	...entries("rubric", [
-		"world|world news|international|international news|global|nation|national|national news|news|top news|top stories|local|local news|regional|state|metro|city|cities|politics|politics news|us politics|government|elections|economy|business|business news|finance|markets|money|companies|industry|energy|tech|technology|science|science & tech|health|environment|climate|weather|education|society|life|lifestyle|culture|arts|entertainment|movies|music|travel|food|style|sport|sports|football|cricket|crime|law|courts|justice|military|defence|defense|security|war|religion|history|multimedia|viral|traffic|transport|europe|asia|africa|americas|america|middle east|latin america|asia-pacific|asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
-		"politik|wirtschaft|ausland|inland|welt|international|kultur|sport|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik|umwelt|regional|lokales|deutschland|europa|finanzen",
-		"monde|international|politique|économie|société|culture|sport|sports|sciences|santé|planète|environnement|faits divers|justice|afrique|europe|amériques|france",
-		"mundo|internacional|internacionales|política|economía|sociedad|cultura|deportes|ciencia|salud|tecnología|nacional|nacionales|españa|américa latina|sucesos|economia|esportes|esporte|ciência|saúde|tecnologia|brasil|mundo|cidades|mondo|esteri|politica|cronaca|economia|società|cultura|scienza|salute|tecnologia|italia",
-		"в мире|мир|политика|экономика|общество|культура|спорт|наука|происшествия|россия|в россии|новости|главное|бизнес|финансы|технологии|здоровье|армия|безопасность|международная панорама|бывший ссср|світ|у світі|політика|економіка|суспільство|культура|спорт|наука|події|новини|україна|війна",
-		"dünya|politika|siyaset|ekonomi|gündem|spor|sağlık|teknoloji|kültür|türkiye|dunia|internasional|nasional|politik|ekonomi|olahraga|bisnis|daerah|teknologi|kesehatan|nusantara|nation",
-		"świat|polska|kraj|polityka|gospodarka|wiadomości|kultura|sport|nauka|zdrowie|buitenland|binnenland|politiek|economie",
-		"belföld|külföld|gazdaság|közélet|kultúra|tudomány|életmód|bűnügy|domácí|zahraničí|svět|ekonomika|společnost|kultura|krimi|regiony|domáce|zahraničie|slovensko|svet|kultúra|internațional|externe|actualitate|economie|politică|societate|sănătate|eveniment|social",
-		"inrikes|utrikes|nyheter|ekonomi|kultur|näringsliv|innenriks|utenriks|økonomi|norge|verden|indland|udland|samfund|erhverv|kotimaa|ulkomaat|talous|kulttuuri|politiikka|urheilu|ελλάδα|κόσμος|κοινωνία|οικονομία|πολιτική|αθλητικά|διεθνή",
-		"thời sự|thế giới|kinh tế|pháp luật|xã hội|giáo dục|văn hóa|thể thao|chính trị|sức khỏe|ข่าว|การเมือง|เศรษฐกิจ|ต่างประเทศ|กีฬา|อาชญากรรม|บันเทิง|বাংলাদেশ|জাতীয়|রাজনীতি|আন্তর্জাতিক|বিশ্ব|সারাদেশ|অর্থনীতি|খেলা|বিনোদন|חדשות|פוליטיקה|כלכלה|ספורט|בעולם|בארץ|ביטחון|תרבות",
+		"world|world news|international news|global|national|national news|news|top news|top stories|local|local news|state|metro|city|cities|politics|politics news|us politics|government|elections|economy|business|business news|finance|markets|money|companies|industry|energy|tech|technology|science|science & tech|health|environment|climate|weather|education|society|life|lifestyle|arts|entertainment|movies|music|travel|food|style|football|cricket|crime|law|courts|military|defence|defense|security|war|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific|asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
+		"wirtschaft|ausland|inland|welt|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik|umwelt|regional|lokales|deutschland|europa|finanzen",
+		"monde|international|politique|économie|société|culture|sports|sciences|santé|planète|environnement|faits divers|justice|afrique|europe|amériques|france",
+		"internacional|internacionales|política|economía|sociedad|deportes|ciencia|salud|tecnología|nacional|nacionales|españa|américa latina|sucesos|esportes|esporte|ciência|saúde|brasil|mundo|cidades|mondo|esteri|politica|cronaca|economia|società|cultura|scienza|salute|tecnologia|italia",
+		"в мире|мир|политика|экономика|общество|происшествия|россия|в россии|новости|главное|бизнес|финансы|технологии|здоровье|армия|безопасность|международная панорама|бывший ссср|світ|у світі|політика|економіка|суспільство|культура|спорт|наука|події|новини|україна|війна",
+		"dünya|politika|siyaset|gündem|spor|sağlık|teknoloji|kültür|türkiye|dunia|internasional|nasional|politik|olahraga|bisnis|daerah|teknologi|kesehatan|nusantara|nation",
+		"świat|polska|kraj|polityka|gospodarka|wiadomości|sport|nauka|zdrowie|buitenland|binnenland|politiek",
+		"tudomány|életmód|svět|společnost|kultura|krimi|domáce|svet|kultúra|internațional|economie|societate",
+		"ekonomi|kultur|näringsliv|norge|verden|politiikka",
+		"বাংলাদেশ|জাতীয়|রাজনীতি|আন্তর্জাতিক|বিশ্ব|সারাদেশ|অর্থনীতি|খেলা|বিনোদন|פוליטיקה|תרבות",
 		"العالم|سياسة|اقتصاد|رياضة|أخبار|ثقافة|صحة|عربي|دولي|أخبار العالم|جهان|سیاسی|اقتصادی|ورزشی|فرهنگی|दुनिया|देश|राजनीति|खेल|विदेश|मनोरंजन|व्यापार",
 		"nyheter|innenriks|utenriks|næringsliv|økonomi|helse|krim|blåljus|inrikes|utrikes|vetenskap|indland|udland|samfund|erhverv|kotimaa|ulkomaat|talous|urheilu|kulttuuri",
 		"policiales|judiciales|locales|provinciales|espectáculos|seguridad|movilidad|tránsito|portada|polícia|cotidiano|segurança|educação|meio ambiente|attualità|spettacoli|interni|actualité|actualités|faits-divers|régions|éducation|blaulicht|nachrichten|kriminalität|medien",
