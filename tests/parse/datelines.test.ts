@@ -146,6 +146,21 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a name beside the agency is no agency",
 	],
 	[
+		"OSLO (AFP, Le Monde) – The mill",
+		{ places: ["OSLO"], agencies: ["AFP", "Le Monde"], rest: "The mill" },
+		"a paper of two words with capitals is nobody's name",
+	],
+	[
+		"लखनऊ (उप्र): जिले में पुराना पुल सोमवार को फिर से खुल गया।",
+		{ places: ["लखनऊ|उप्र"], rest: "जिले में पुराना पुल सोमवार को फिर से खुल गया।" },
+		"the short form of a state is no agency",
+	],
+	[
+		"MOSCOW, Kyiv (Reuters) – The mill",
+		{ places: ["MOSCOW", "Kyiv"], agencies: ["Reuters"], rest: "The mill" },
+		"a second city is no region of the first",
+	],
+	[
 		"OSLO (AFP, Jakarta Post) – The mill",
 		{ places: ["OSLO"], agencies: ["AFP", "Jakarta Post"], rest: "The mill" },
 		"a paper beside the agency is no name",

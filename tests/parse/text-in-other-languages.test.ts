@@ -8,6 +8,57 @@ const korean = "오래시는 10일 강을 건너는 새 다리를 열었다고 �
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a Hungarian story closes with its source",
+		"Hétfőn nyílt meg a kikötő új hídja\n\nA kikötő új hídja hétfőn nyílt meg a város közepén, közölte a tanács.\n\nA híd júniusig egy sávon járható, mondta a polgármester a testületi ülésen. Forrás: MTI\n",
+		{
+			headline: "Hétfőn nyílt meg a kikötő új hídja",
+			body: [
+				"A kikötő új hídja hétfőn nyílt meg a város közepén, közölte a tanács.",
+				"A híd júniusig egy sávon járható, mondta a polgármester a testületi ülésen. Forrás: MTI",
+			],
+		},
+	],
+	[
+		"a Korean story closes with its reporter",
+		`오래시 새 다리 개통\n\n${korean}\n\n시는 내년까지 오래된 다리를 모두 복구하는 방안을 검토하고 있다. 김민수 기자\n`,
+		{
+			headline: "오래시 새 다리 개통",
+			body: [korean, "시는 내년까지 오래된 다리를 모두 복구하는 방안을 검토하고 있다. 김민수 기자"],
+		},
+	],
+	[
+		"a sentence that opens with the verb of a button (Danish)",
+		"Hosten breder sig i Gammelhavn\n\nByens læger har siden mandag set tre gange så mange patienter med hoste som i fjor, siger kommunen.\n\nGå til lægen, hvis hosten varer ved i mere end tre uger.\n\nDet koster ikke noget at få en tid.\n",
+		{
+			headline: "Hosten breder sig i Gammelhavn",
+			body: [
+				"Byens læger har siden mandag set tre gange så mange patienter med hoste som i fjor, siger kommunen.",
+				"Gå til lægen, hvis hosten varer ved i mere end tre uger.",
+				"Det koster ikke noget at få en tid.",
+			],
+		},
+	],
+	[
+		"the same in Italian",
+		`Il porto attende la riforma\n\nIl comune di Portovecchio ha aperto lunedì un ponte sul fiume, dopo tre anni di lavori e molte proteste.\n\nSalta al Senato la riforma del porto, dice il ministro.\n\nSe ne riparla a maggio.\n`,
+		{
+			headline: "Il porto attende la riforma",
+			body: [
+				"Il comune di Portovecchio ha aperto lunedì un ponte sul fiume, dopo tre anni di lavori e molte proteste.",
+				"Salta al Senato la riforma del porto, dice il ministro.",
+				"Se ne riparla a maggio.",
+			],
+		},
+	],
+	[
+		"a subhead that is the name of a rubric (Portuguese)",
+		`Prefeitura mostra seu programa\n\n${portuguese}\n\nEducação\n\nA cidade abre duas escolas por ano até 2028.\n\nSegurança\n\nA ponte terá luz à noite.\n`,
+		{
+			headline: "Prefeitura mostra seu programa",
+			body: [portuguese, "Educação", "A cidade abre duas escolas por ano até 2028.", "Segurança", "A ponte terá luz à noite."],
+		},
+	],
+	[
 		"a German headline that ends in the particle of its verb is no half of a line; a city before a colon is part of it",
 		` date 2024-09 Altenhafen: Ab heute setzt der Rat Boote auf dem Fluss ein\n\n\n\n${german}\n`,
 		{ captured: "2024-09", headline: "Altenhafen: Ab heute setzt der Rat Boote auf dem Fluss ein", body: [german] },

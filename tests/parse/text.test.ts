@@ -950,6 +950,27 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a cry that is no appeal, a menu to eat, a day in numbers: subheads of the text",
+		`New bridge opens in the old town\n\n${lead}\n\nSupport the strike!\n\n${second}\n\nChristmas menu\n\nThe inn serves perch again.\n\n9/11\n\nNobody crossed the river that day.`,
+		{
+			headline: "New bridge opens in the old town",
+			body: [
+				lead,
+				"Support the strike!",
+				second,
+				"Christmas menu",
+				"The inn serves perch again.",
+				"9/11",
+				"Nobody crossed the river that day.",
+			],
+		},
+	],
+	[
+		"the time of the page's stamp stands above its day",
+		`18:25\n3 March 2024\nNew bridge opens in the old town\n${lead}\n${second}`,
+		{ headline: "New bridge opens in the old town", stamps: ["unknown 18:25 3 March 2024"], body: [lead, second] },
+	],
+	[
 		"a press release: whoever issued it signs, and is no person",
 		`New bridge opens in the old town\nNews provided by\nOldport Bridge Works\nMay 03, 2024, 09:00 ET\nOLDPORT, May 3, 2024 /PRNewswire/ -- ${lead}\n${second}`,
 		{

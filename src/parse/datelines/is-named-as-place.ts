@@ -13,6 +13,8 @@ export function isNamedAsPlace({ place, placeCase, story }: Lead): boolean {
 	const name = place.toLowerCase();
 	const text = story.toLowerCase();
 	for (let at = text.indexOf(name); at > 0; at = text.indexOf(name, at + 1)) {
+		// “Wahl” is not proven by “bei Wahlen”.
+		if (letter.test(text.slice(at + name.length, at + name.length + 2))) continue;
 		const before = text.slice(Math.max(0, at - maxLocative), at);
 		if (before.endsWith(" ") && locatives.has(before.trimEnd().split(" ").at(-1) ?? "")) return true;
 		const end = at + name.length;
@@ -21,6 +23,7 @@ export function isNamedAsPlace({ place, placeCase, story }: Lead): boolean {
 	return false;
 }
 
+const letter = /^[\p{L}\p{M}]/u;
 const minNamedPlace = 4;
 /** The longest of `locatives`, and the spaces around it. */
 const maxLocative = 12;

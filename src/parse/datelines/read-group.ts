@@ -1,6 +1,7 @@
 import { lookUpCity, lookUpName } from "../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "./know-agency.ts";
 import type { KnownNames } from "./known-names.ts";
+import { givenNames } from "./look-alikes.ts";
 import type { Piece } from "./piece.ts";
 import { readWireDate } from "./read-wire-date.ts";
 
@@ -41,8 +42,8 @@ const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
 const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
-/** A name and a surname, which is no word for a paper: `Ann Lee`, `Per Olsen`. */
-const personName = /^\p{Lu}\p{Ll}{1,16} \p{Lu}\p{L}{2,20}$(?<! (?:News|Post|Times|Press|Herald|Agency|Media|Online|Today|Daily|Mail))/u;
+/** A name and a surname: `Ann Lee`. Papers have two words, too: the first must be a given name. */
+const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
 /** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
 const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
@@ -119,14 +120,17 @@ function readAgencies(
 		parts.some((part) => isAgency(part, known)) &&
 		parts.every((part) => isAgency(part, known) || agencyLike.test(part) || caselessName.test(part));
 	const last = parts.at(-1) ?? "";
-	const byline =
-		signed && parts.length > 1 && content.includes(`, ${last}`) && personName.test(last) && !isAgency(last, known) ? last : undefined;
+	const byline = signed && parts.length > 1 && content.includes(`, ${last}`) && isPerson(last) && !isAgency(last, known) ? last : undefined;
 	return {
 		agencies: signed ? parts.slice(0, byline === undefined ? undefined : -1) : [],
 		...(byline && { byline }),
 		names: dated.names.replace(/[\s,/–-]{1,4}$/, ""),
 		...(dated.date && { date: dated.date }),
 	};
+}
+
+function isPerson(text: string): boolean {
+	return givenNames.has(personName.exec(text)?.[1]?.toLowerCase() ?? "");
 }
 
 /** Where a date may begin inside the brackets: at the start or after a divider. */

@@ -36,7 +36,8 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
 	const { byline, names } = splitList(first.text);
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
-	const isRegion = ({ symbol, text }: Piece) => symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text));
+	const isRegion = ({ symbol, text }: Piece) =>
+		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
 	const further = named.filter((piece) => !isRegion(piece) && piece.text !== first.text).map(({ text }) => text);
 	const region = joinRegions(named.filter(isRegion).map(({ text }) => text));
 	const all = [...names, ...further];

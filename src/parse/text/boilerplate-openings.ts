@@ -15,10 +15,10 @@ export const boilerplateOpenings: readonly string[] = [
 	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear|picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
 	// German, Dutch, the languages of Scandinavia
-	"hopp til|hoppa till|gå til|gå till|siirry|kies je|folgen sie uns auf|folge uns auf|volg ons op|följ oss på|zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
-	"ga naar|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
+	"hopp til innhold|hopp til hovedinnhold|hoppa till innehåll|hoppa till huvudinnehåll|gå til indhold|gå til hovedindhold|gå til innhold|gå till innehåll|gå till huvudinnehåll|siirry sisältöön|siirry pääsisältöön|kies je regio|kies je editie|folgen sie uns auf|folge uns auf|volg ons op|följ oss på|zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
+	"ga naar de inhoud|ga naar inhoud|ga naar hoofdinhoud|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
 	// French, Spanish, Portuguese, Italian, Romanian
-	"liens d'accessibilité|sari la|mergi la|conectează-te|conecteaza-te|salta al|přeskočit na|przejdź do|ugrás a|μετάβαση σ|diberdayakan oleh|didukung oleh|seguici su|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
+	"liens d'accessibilité|sari la conținut|sari la continut|mergi la conținut|mergi la continut|conectează-te|conecteaza-te|salta al contenuto|salta al contenido|přeskočit na|przejdź do|ugrás a|μετάβαση σ|diberdayakan oleh|didukung oleh|seguici su|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
 	"síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
 	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic

@@ -25,7 +25,7 @@ export function isCaption(text: string): boolean {
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
 	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
-	if (end.includes("기자") || end.includes("제공")) return koreanCaption.test(end);
+	if ((end.includes("기자") || end.includes("제공")) && koreanCaption.test(end)) return true;
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
@@ -135,18 +135,25 @@ export function isSignedCaption(text: string): boolean {
 }
 
 /**
- * Whether a line is a paragraph with an agency in brackets behind its last sentence, as a story closes that a paper took from a wire. A
- * caption may read so, too: it counts below the text alone.
+ * Whether a line is a paragraph with its agency or reporter behind the last sentence, as a story closes. A caption may read so, too: it
+ * counts below the text alone.
  *
  *     Divers found the bell in the harbour, the warden said. (Reuters)
  */
 export function isSignedClose(text: string): boolean {
-	return text.length >= minClose && text.charAt(text.length - 1) === ")" && signedClose.test(text.slice(-maxSignature));
+	const end = text.slice(-maxSignature);
+	if (end.endsWith("기자")) return text.length >= minKoreanClose && koreanClose.test(end);
+	return text.length >= minClose && (end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end);
 }
 
 /** Captions below a text are shorter. */
 const minClose = 60;
-const signedClose = /[.!?…”"’'] ?\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)$/u;
+/** Korean says the same in half as many characters. */
+const minKoreanClose = 30;
+/** An agency in brackets, or in Hungarian behind the word for a source. “… said. (Reuters)” · “… mondta. Forrás: MTI” */
+const signedClose = /[.!?…”"’'] ?(?:\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)|Forrás: \p{L}[\p{L}. ]{1,30})$/u;
+/** A sentence and the reporter: `.` name `기자`. “… 검토하고 있다. 김민수 기자” */
+const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$/u;
 
 /** The longest agency, its dash and the stop before it. */
 const maxSignature = 48;

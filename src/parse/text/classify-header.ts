@@ -2,6 +2,7 @@ import { lookUpCity } from "../../formats/gazetteer/look-up-place.ts";
 import type { DatelineOptions } from "../datelines/parse-dateline.ts";
 import { hasDigit } from "../stamps/has-digit.ts";
 import { readSplitStamp } from "../stamps/read-split-stamp.ts";
+import { readStamps } from "../stamps/read-stamps.ts";
 import { issuerHeadings } from "./boilerplate.ts";
 import { isSignedClose } from "./captions.ts";
 import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
@@ -36,7 +37,7 @@ export function classifyHeader(
 			next,
 			options,
 		);
-		const boxed = asPageBox(classified, head.at(-1));
+		const boxed = asPageBox(classified, head.at(-1), next);
 		if (boxed !== undefined) {
 			head.push(boxed);
 			continue;
@@ -89,16 +90,25 @@ const maxMenuEntries = 150;
 const maxSentences = 4;
 
 /** The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing. “Athens” · “23:19” */
-function asPageBox(line: HeaderLine, above: HeaderLine | undefined): HeaderLine | undefined {
+function asPageBox(line: HeaderLine, above: HeaderLine | undefined, next: TextLine | undefined): HeaderLine | undefined {
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
-	if (!isCity && !(above === undefined && line.text.length <= maxTime && timeAlone.test(line.text))) return undefined;
+	const isClock = above === undefined && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
+	if (!isCity && !isClock) return undefined;
 	const { number, column, text, blankBefore } = line;
 	return { number, column, text, blankBefore, kind: "left-out", rule: isCity ? "weather" : "counter" };
 }
 
+/** A day without a time: the time above it is its own. */
+function isDayAlone(line: TextLine | undefined): boolean {
+	const stamps = line === undefined || line.text.length > maxDay ? [] : readStamps(line.text, line.number).stamps;
+	return stamps.length === 1 && stamps.every(({ dates, time }) => dates.length > 0 && time === undefined);
+}
+
+/** “Wednesday, 25 September 2024” */
+const maxDay = 40;
 const maxTime = 5;
 /** hours, minutes. “23:19” */
-const timeAlone = /^\d{1,2}[:.]\d{2}$/;
+const timeAlone = /^\d{1,2}:\d{2}$/;
 
 /** A picture's text, its credit, and the same text again as its caption. */
 function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {

@@ -7,7 +7,7 @@ import { endsSentence } from "./ends-sentence.ts";
 import { foldLine } from "./fold-line.ts";
 import { functionWords } from "./function-words.ts";
 import { type LabelKind, labels } from "./labels.ts";
-import { isLongCookieNotice, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
+import { isLongCookieNotice, isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { type Byline, readByline, readNameLine } from "./read-byline.ts";
 import type { TextLine } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
@@ -57,7 +57,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 		return isLongCookieNotice(text) ? { ...line, kind: "left-out", rule: "boilerplate" } : { ...line, kind: "prose" };
 	}
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
-	const rule = leftOutRule(text, fold);
+	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
 		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
 		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };

@@ -126,7 +126,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	const first = text.charCodeAt(0);
 	const digits = (first >= 0x30 && first <= 0x39) || first === 0x2b;
 	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";
-	if (!digits && text.length <= 45 && hasDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
+	if (!digits && text.length <= 45 && asciiDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
 	if (text.length === 5 && locale.test(text)) return "boilerplate";
@@ -137,7 +137,6 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
-	if (text.length <= maxSiteMenu && siteMenu.test(text)) return "breadcrumb";
 	if (
 		text.startsWith("Home ") &&
 		text
@@ -150,19 +149,25 @@ function formRule(text: string): LeftOutRule | undefined {
 	return (text.endsWith("C") || text.endsWith("F")) && weather.test(text) ? "weather" : undefined;
 }
 
+/** Whether a line above the text is the button of a site's own menu. In the text it is a subhead. */
+export function isSiteMenu(text: string): boolean {
+	return text.length <= maxSiteMenu && siteMenu.test(text);
+}
+
 /** The button of a site's own menu: `name menu`. “River Menu” · “Elv Meny” */
 const siteMenu = /^\p{Lu}[\p{L}\d]{1,14} [Mm](?:enu|eny|enü|enú|eniu)$/u;
 const maxSiteMenu = 20;
 
-/** The page asks for money or a reader: a verb of that and a cry. “Support the Valley Times!” */
-const appeal = /^(?:Support|Subscribe|Donate|Become|Sign up) [^.!?]{2,48}!$/;
+/** The page asks for money or a reader: a verb of that, and who gets it. “Support the Valley Times!” · “Become a member!” */
+const appeal =
+	/^(?:Support|Subscribe|Donate|Become|Sign up)(?= [^.!?]{2,48}!$).{0,48} (?:(?:our|us|today|now|journalism|newsletters?|member|subscriber|supporter|patron)\b|(?:Times|News|Post|Press|Herald|Gazette|Journal|Tribune|Observer|Mail|Star|Radio)!)/;
 const maxAppeal = 60;
 
 /** What a player shows: `time / time`. “00:00/02:31” */
 const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
-/** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10” */
-const galleryCount = /^\d{1,3} ?(?:\/|of|av|af|von|van|de|di|z|из|з|din|a) ?\d{1,3}$/;
-const hasDigit = /\d/;
+/** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
+const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
+const asciiDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */
 const linkArrows = new Set("→➔➜↗");

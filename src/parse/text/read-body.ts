@@ -98,8 +98,14 @@ function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: bool
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
 	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, options)) return undefined;
 	if (rule !== undefined) return rule;
-	if (line.text.length <= 40 && labels.has(foldLine(line.text))) return "label-in-text";
+	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
 	return isPictureText(line, next) ? "caption" : undefined;
+}
+
+/** A label, but for the name of a rubric that is set off above a sentence: a subhead. “Education” */
+function isLabelInText(line: TextLine, next: TextLine | undefined): boolean {
+	const kind = labels.get(foldLine(line.text));
+	return kind !== undefined && !(kind === "rubric" && line.blankBefore && next !== undefined && endsSentence(next.text) === "sentence");
 }
 
 /** Half of a broken line may read like a button: “people want to” / “share” / “it”. */

@@ -43,8 +43,9 @@ function skipTeasers(lines: readonly TextLine[], from: number): number {
 
 /** A sentence of some length: the article's text reaches at least to here. */
 function isText(text: string): boolean {
+	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
-	return text.length >= 20 && (isSignedClose(text) || leftOutRule(text) === undefined);
+	return text.length >= 20 && leftOutRule(text) === undefined;
 }
 
 /** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
