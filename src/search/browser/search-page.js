@@ -73,7 +73,8 @@ async function show(run, { query, range, filters: asked, order }, shownBefore = 
 		last = value;
 		waiting.push(...value.hits);
 		found += value.hits.length;
-		status.textContent = tell(last, found);
+		// That all was searched is said when all that was found stands below.
+		if (last.searchedTo !== "") status.textContent = tell(last, found);
 		return true;
 	};
 	const lookForBest = async () => {
