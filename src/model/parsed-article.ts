@@ -28,6 +28,8 @@ export interface PrintedStamp {
 	readonly weekday?: number;
 	/** Language of the words around the digits (label, “Uhr”), BCP 47: it helps to choose between day first and month first. */
 	readonly language?: string;
+	/** A day alone above the headline, or at the top of a page without one: there a page also prints the day on which it is read. */
+	readonly pageDay?: true;
 	readonly evidence: Evidence;
 }
 

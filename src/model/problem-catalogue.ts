@@ -117,7 +117,7 @@ export const problemCatalogue = {
 	"date-in-masthead": {
 		severity: "warning",
 		message:
-			"The day `{text}` stands below `{name}`, above the headline, where a page prints the day on which it is read. It was used, since no other is printed. Check it, or acknowledge this in a correction.",
+			"The day `{text}` stands above the headline, where a page may print the day on which it is read. It was used, since no other is printed. Check it, or acknowledge this in a correction.",
 	},
 	"timestamp-ambiguous": {
 		severity: "warning",

@@ -16,7 +16,7 @@ export const problemMessages = {
 	"date-missing": {},
 	"date-impossible": { text: "text" },
 	"date-in-future": { text: "text" },
-	"date-in-masthead": { text: "text", name: "text" },
+	"date-in-masthead": { text: "text" },
 	"timestamp-ambiguous": { text: "text", first: "text", second: "text" },
 	"timestamps-disagree": { line: "number", first: "text", otherLine: "number", second: "text" },
 	"time-without-day": { text: "text" },

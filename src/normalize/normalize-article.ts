@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { AbsoluteUrl, ArticleId, HashText, Sha256 } from "../model/brand.ts";
 import type { CaptureFormat } from "../model/capture.ts";
 import type { Correction } from "../model/correction.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type Problem, toProblem } from "../model/problem.ts";
 import type { SourceRegistry } from "../model/source.ts";
@@ -11,7 +12,6 @@ import { toLead, toOpeningText } from "./body-text.ts";
 import { findContraryDay } from "./datelines/find-contrary-day.ts";
 import { findUnknownPlace } from "./datelines/find-unknown-place.ts";
 import { normalizeDateline } from "./datelines/normalize-dateline.ts";
-import { findMastheadDay } from "./find-masthead-day.ts";
 import { identifyArticle } from "./identify-article.ts";
 import { directionOf, lookedAtCharacters, resolveLanguage, scriptOf } from "./language.ts";
 import { limitValues } from "./limit-values.ts";
@@ -65,7 +65,6 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		...read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments)),
 		...dated.problems,
 		...findUnknownPlace(said.dateline, gazetteer),
-		...findMastheadDay(said, published),
 		...findContraryDay(said.dateline, published),
 	];
 	problems.push(...findMissing({ headline: said.headline, published, listDay }, problems));
@@ -94,10 +93,14 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		lead: toLead(said.body),
 		listDay,
 		corrections: [...corrected.applied, ...dated.applied],
-		leftOut: said.leftOut,
+		leftOut: withPageDays(said.leftOut, read.pageDays),
 		problems: withoutAcknowledged(problems, corrections),
 		captures: [toArticleCapture(capture, dated.moments)],
 	});
+}
+
+function withPageDays(leftOut: readonly Evidence[], pageDays: readonly Evidence[]): readonly Evidence[] {
+	return pageDays.length === 0 ? leftOut : [...leftOut, ...pageDays].sort((one, other) => one.line - other.line);
 }
 
 /** A person has judged what a correction acknowledges. */

@@ -1,4 +1,5 @@
 import type { AbsoluteUrl } from "../model/brand.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type Problem, toProblem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
@@ -8,12 +9,14 @@ import { toIsoTimestamp } from "./iso-timestamp.ts";
 import { hostOf } from "./parse-address.ts";
 import { dateFromAddress } from "./timestamps/date-from-address.ts";
 import { normalizeStamps } from "./timestamps/normalize-stamps.ts";
+import { findPageDay, withoutPageDays } from "./timestamps/page-days.ts";
 
 /**
  * Reads the three moments of an article: published and modified from its stamps, captured from its crawl line or front matter. Where no
  * stamp says when it was published, the day in its address does, with basis `url`; the day of the capture never does.
  *
- * Reports the problems of the stamps, and `date-impossible` for a captured day that the calendar has not.
+ * Reports the problems of the stamps, `date-in-masthead` for a day that may be the page's, and `date-impossible` for a captured day that
+ * the calendar has not. `pageDays` are stamps that were no part of the article.
  */
 export function readMoments(
 	parsed: ParsedArticle,
@@ -24,10 +27,12 @@ export function readMoments(
 		readonly signedIn?: string;
 		readonly writtenIn?: string;
 	},
-): { readonly moments: Moments; readonly problems: readonly Problem[] } {
+): { readonly moments: Moments; readonly problems: readonly Problem[]; readonly pageDays: readonly Evidence[] } {
 	const { address, source, language, signedIn, writtenIn } = known;
 	const captured = readCaptured(parsed);
-	const { published, modified, problems } = normalizeStamps(parsed.stamps, {
+	const addressed = address === undefined ? undefined : dateFromAddress(address);
+	const { stamps, pageDays } = withoutPageDays(parsed, { captured: captured?.value, addressed });
+	const { published, modified, problems } = normalizeStamps(stamps, {
 		source,
 		host: address === undefined ? undefined : hostOf(address),
 		captured: captured?.value,
@@ -40,15 +45,18 @@ export function readMoments(
 		parsed.captured !== undefined && captured === undefined
 			? [toProblem("date-impossible", { text: parsed.captured.value }, parsed.captured.evidence[0]?.line)]
 			: [];
-	const moments = { published: published ?? readAddressDay(parsed, address), modified, captured };
-	return { moments, problems: [...problems, ...impossible] };
+	const moments = { published: published ?? readAddressDay(parsed, address, addressed), modified, captured };
+	return { moments, problems: [...problems, ...impossible, ...findPageDay(stamps, published)], pageDays };
 }
 
 /** The day in the address counts only where the page prints none, and only if it is a whole day: `/2024/05/` may be a section. */
-function readAddressDay({ address: printed }: ParsedArticle, address: AbsoluteUrl | undefined): Timestamp | undefined {
-	const day = address === undefined ? undefined : dateFromAddress(address);
-	if (address === undefined || day?.length !== dayCharacters) return undefined;
-	return toIsoTimestamp(day, "url", [{ line: printed?.evidence[0]?.line ?? 0, text: address, rule: "address-day" }]);
+function readAddressDay(
+	{ address: printed }: ParsedArticle,
+	address: AbsoluteUrl | undefined,
+	addressed: string | undefined,
+): Timestamp | undefined {
+	if (address === undefined || addressed?.length !== dayCharacters) return undefined;
+	return toIsoTimestamp(addressed, "url", [{ line: printed?.evidence[0]?.line ?? 0, text: address, rule: "address-day" }]);
 }
 
 const dayCharacters = 10;

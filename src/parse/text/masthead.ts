@@ -1,5 +1,6 @@
 import type { PrintedStamp } from "../../model/parsed-article.ts";
 import type { HeaderLine } from "./classify-line.ts";
+import type { Draft } from "./draft.ts";
 import { foldLine } from "./fold-line.ts";
 import { pageWords } from "./page-words.ts";
 
@@ -36,6 +37,21 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 		between.length > 1 ||
 		between.some(({ text }) => text.length <= maxCell && connectWords.has(foldLine(text))) ||
 		below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp")
+	);
+}
+
+/**
+ * Marks the days that stand alone above the headline; without one, as the first line of the page. They may be the article's or the
+ * page's: what the rest of the capture says of the day decides (`withoutPageDays`).
+ */
+export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | undefined, draft: Draft): void {
+	const top = lines.slice(0, headlineAt ?? lines.findIndex(({ kind }) => kind !== "left-out") + 1);
+	const numbers = new Set(top.filter((line) => line.kind === "stamp" && line.rest === "").map(({ number }) => number));
+	if (numbers.size === 0) return;
+	draft.stamps = draft.stamps.map((stamp) =>
+		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.time === undefined && stamp.dates.length > 0
+			? { ...stamp, pageDay: true }
+			: stamp,
 	);
 }
 

@@ -6,7 +6,7 @@ import { findHeadline } from "./find-headline.ts";
 import { foldLine, foldWords, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { isFurniture } from "./is-furniture.ts";
-import { isMasthead } from "./masthead.ts";
+import { isMasthead, markPageDays } from "./masthead.ts";
 import { isScrap, readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
@@ -31,6 +31,7 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 	}
 	const from = headlineAt === undefined ? skipRubric(head, datelineAt, draft) : headlineAt + 1;
 	const textAt = readBelow(head, from, datelineAt, draft);
+	markPageDays(head, headlineAt, draft);
 	const copyAt = findSecondCopy(lines, textAt, draft);
 	if (copyAt === undefined) return lines.slice(textAt);
 	for (const line of lines.slice(textAt, copyAt)) draft.leftOut.push(toEvidence(line, "first-copy"));

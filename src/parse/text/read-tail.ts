@@ -1,3 +1,4 @@
+import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { hasDigit } from "../stamps/has-digit.ts";
 import { readStamps } from "../stamps/read-stamps.ts";
 import { isSignedClose } from "./captions.ts";
@@ -114,7 +115,7 @@ function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: numb
 		!isLast ||
 		tail.length - index > maxClosingLines ||
 		index > maxClosingLines ||
-		draft.stamps.length > 0 ||
+		!draft.stamps.every(isCalendar) ||
 		line.text.length > maxBareStamp
 	)
 		return false;
@@ -122,6 +123,11 @@ function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: numb
 	const [stamp] = part.stamps;
 	if ((part.rest !== "" && part.byline === undefined) || stamp?.time === undefined || stamp.dates.length === 0) return false;
 	return collectLine({ ...line, ...part }, draft);
+}
+
+/** A weekday and its day above the headline: the page's own day, where the text closes with its. */
+function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
+	return pageDay === true && weekday !== undefined;
 }
 
 /** Desk initials, the agency, “End”. */

@@ -1,0 +1,84 @@
+import { toDayNumber } from "../../model/civil-date.ts";
+import type { Evidence } from "../../model/evidence.ts";
+import type { DateReading, ParsedArticle, PrintedStamp } from "../../model/parsed-article.ts";
+import { type Problem, toProblem } from "../../model/problem.ts";
+import type { Timestamp } from "../../model/timestamp.ts";
+
+/** What else a capture says of its day. */
+interface OtherDays {
+	/** The day or month of the capture. */
+	readonly captured: string | undefined;
+	/** The day or month in the address. */
+	readonly addressed: string | undefined;
+}
+
+/**
+ * Takes out of the stamps a day above the headline that is the day on which the page was read, not the article's.
+ *
+ *     Harbour Times
+ *     Sunday, December 1, 2024
+ *     Council Closes the Old Bridge
+ *
+ * It is the page's where the capture is older, where address or dateline name a day more than two days away, and, with its weekday,
+ * where another stamp says another day. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
+ */
+export function withoutPageDays(
+	{ stamps, dateline }: ParsedArticle,
+	{ captured, addressed }: OtherDays,
+): { readonly stamps: readonly PrintedStamp[]; readonly pageDays: readonly Evidence[] } {
+	const isOfPage = (stamp: PrintedStamp): boolean => {
+		if (stamp.pageDay === undefined) return false;
+		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;
+		if (stamp.weekday === undefined) return false;
+		const saysOther = (other: PrintedStamp) => other.role !== "modified" && other.dates.length > 0 && !sharesDay(stamp, other);
+		return stamps.some(saysOther);
+	};
+	const ofPage = stamps.filter(isOfPage);
+	if (ofPage.length === 0) return { stamps, pageDays: [] };
+	return {
+		stamps: stamps.filter((stamp) => !ofPage.includes(stamp)),
+		pageDays: ofPage.map(({ evidence }) => ({ ...evidence, rule: "masthead" })),
+	};
+}
+
+/** Reports a publication that rests on nothing but a weekday and its day above the headline. */
+export function findPageDay(stamps: readonly PrintedStamp[], published: Timestamp | undefined): readonly Problem[] {
+	const [evidence, ...others] = published?.evidence ?? [];
+	if (evidence === undefined || others.length > 0) return [];
+	const stamp = stamps.find((each) => each.evidence.line === evidence.line);
+	if (stamp?.pageDay === undefined || stamp.weekday === undefined) return [];
+	return [toProblem("date-in-masthead", { text: evidence.text }, evidence.line)];
+}
+
+function sharesDay(stamp: PrintedStamp, other: PrintedStamp): boolean {
+	return stamp.dates.some((one) => other.dates.some(({ year, month, day }) => one.year === year && one.month === month && one.day === day));
+}
+
+/** More than a day after the capture: zones lie between the two. */
+function isAfter(day: DateReading, captured: string | undefined): boolean {
+	return (daysFrom(captured, day) ?? 0) > 1;
+}
+
+/** More than two days from a day of another kind: a night at the desk and a zone lie between the two. */
+function isAway(day: DateReading, other: string | undefined): boolean {
+	return Math.abs(daysFrom(other, day) ?? 0) > 2;
+}
+
+/** Days from a day, a month (its end or beginning, whichever is nearer) or a day of any year to another day. */
+function daysFrom(from: string | undefined, { year, month, day }: DateReading): number | undefined {
+	const [, fromYear, fromMonth, fromDay] = dayPattern.exec(from ?? "") ?? [];
+	if (day === undefined || fromMonth === undefined) return undefined;
+	const to = toDayNumber({ year, month, day });
+	const at = (ofYear: number, ofDay: number) => to - toDayNumber({ year: ofYear, month: Number(fromMonth), day: ofDay });
+	if (fromYear === undefined) return nearest([year - 1, year, year + 1].map((ofYear) => at(ofYear, Number(fromDay))));
+	if (fromDay !== undefined) return at(Number(fromYear), Number(fromDay));
+	const first = at(Number(fromYear), 1);
+	return first < 0 ? first : Math.max(0, first - 30);
+}
+
+function nearest(days: readonly number[]): number {
+	return days.reduce((best, each) => (Math.abs(each) < Math.abs(best) ? each : best));
+}
+
+/** year-month-day      “2024-05-31” · “2024-05” · “05-31” */
+const dayPattern = /^(?:(\d{4})-)?(\d\d)(?:-(\d\d))?(?!\d)/;

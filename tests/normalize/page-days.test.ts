@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import type { AbsoluteUrl } from "../../src/model/brand.ts";
+import { readMoments } from "../../src/normalize/read-moments.ts";
+import { parseText } from "../../src/parse/parse-text.ts";
+
+const headline = "Council Closes the Old Bridge for Two Weeks";
+const story =
+	"The council said on Friday that the bridge would stay closed for two more weeks, because the new stones for its arches have not come.\nBuses will run along another road until the works are done.";
+
+type Row = readonly [capture: string, published: string | undefined, doubted: boolean, why: string];
+const day = "Sunday, December 1, 2024";
+
+const rows: readonly Row[] = [
+	[`Harbour Times\n${day}\n${headline}\n${story}`, "2024-12-01", true, "the paper, a day, the headline: a page's day or a blog's"],
+	[`${day}\n${headline}\n${story}`, "2024-12-01", true, "the same without a paper's name"],
+	[`Harbour Times\nDecember 1, 2024\n${headline}\n${story}`, "2024-12-01", false, "no weekday: no calendar"],
+	[`Harbour Times\n${day} 10:15 GMT\n${headline}\n${story}`, "2024-12-01", false, "a time: no calendar"],
+	[`${headline}\n${day}\n${story}`, "2024-12-01", false, "below the headline"],
+	[` date 2023-05-04 Menu\n${day}\n${headline}\n${story}`, undefined, false, "seen before that day"],
+	[` date 2023-05 Menu\nDecember 1, 2024\n${headline}\n${story}`, undefined, false, "seen before that month"],
+	[` date 2024-11-30 Menu\n${day}\n${headline}\n${story}`, "2024-12-01", true, "seen the day before: zones"],
+	[`${day}\n${headline}\nOSLO, May 4, 2023 (Wire) - ${story}`, undefined, false, "the dateline is older"],
+	[`${day}\n${headline}\nOSLO, May 4 (Wire) - ${story}`, undefined, false, "the dateline is of another season"],
+	[`${day}\n${headline}\nOSLO, Nov. 30 (Wire) - ${story}`, "2024-12-01", true, "the dateline is of the day before"],
+	[
+		`Tuesday, December 31, 2024\n${headline}\nOSLO, Jan. 1 (Wire) - ${story}`,
+		"2024-12-31",
+		true,
+		"the day before, over the turn of a year",
+	],
+	[`${day}\n${headline}\n${story}\nMay 4, 2023 10:15`, "2023-05-04", false, "the text closes with its own stamp"],
+	[`${day}\n${headline}\n${story}\nUpdated: May 4, 2023 10:15`, "2024-12-01", true, "an update alone says no publication"],
+	[` date 2023-12-01 Menu\n${day}\n${story}`, undefined, false, "no headline: the page's first line"],
+];
+test.each(rows)("%j", (capture, published, doubted, why) => {
+	const read = readMoments(parseText(`${capture}\n`), {});
+	const ids = read.problems.map(({ id }) => id).filter((id) => id === "date-in-masthead" || id === "date-in-future");
+	expect([read.moments.published?.value.slice(0, 10), ids], why).toEqual([published, doubted ? ["date-in-masthead"] : []]);
+	expect(read.pageDays.length > 0, why).toBe(!capture.includes("2024 10:15 GMT") && published?.startsWith("2024") !== true);
+});
+
+const addresses: readonly (readonly [address: string, published: string, why: string])[] = [
+	["https://news.example/2023/05/04/bridge.html", "2023-05-04", "the address names another day, which counts"],
+	["https://news.example/2024/11/30/bridge.html", "2024-12-01", "the day before"],
+	["https://news.example/2024/12/bridge.html", "2024-12-01", "the same month"],
+];
+test.each(addresses)("%s", (address, published, why) => {
+	const { moments } = readMoments(parseText(`${day}\n${headline}\n${story}\n`), { address: address as AbsoluteUrl });
+	expect(moments.published?.value, why).toBe(published);
+});
+
+test("the address of another month leaves the day unknown", () => {
+	const address = "https://news.example/2023/05/bridge.html" as AbsoluteUrl;
+	const { moments, pageDays } = readMoments(parseText(`${day}\n${headline}\n${story}\n`), { address });
+	expect(moments.published).toBeUndefined();
+	expect(pageDays).toEqual([{ line: 1, columns: [1, 24], text: day, rule: "masthead" }]);
+});
