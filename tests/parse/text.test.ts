@@ -825,6 +825,37 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"related stories below a text of one sentence, with a dateline and a stamp of their own",
+		`New bridge opens in the old town\n${lead}\n3 June 2024, 12:05\nShare this article\nRelated stories\nTower reopens after ten years\nOSLO (AP) — A tower reopened on Friday.\nMarch 3, 2021\nPrivacy policy`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead],
+			leftOut: ["4 boilerplate", "5 related-story", "6 related-story", "7 related-story", "8 related-story", "9 related-story"],
+		},
+	],
+	[
+		"the same inside the text, which goes on below",
+		`New bridge opens in the old town\n3 June 2024, 12:05\n${lead}\nRelated stories\nTower reopens after ten years\nOSLO (AP) — A tower reopened on Friday.\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+			leftOut: ["4 related-heading", "5 related-story", "6 related-story"],
+		},
+	],
+	[
+		"related stories above the dateline of the article: the nearest headline is its own teaser",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nRelated stories\nTower reopens after ten years\nOSLO (AP) — ${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			dateline: "OSLO (AP) —",
+			body: [lead, second],
+			leftOut: ["3 related-story", "4 header-line"],
+		},
+	],
+	[
 		"one line with flash word, headline, dateline and text",
 		`URGENT Bridge opens in old town: mayor Ouagadougou, June 3, 2024 (AFP) - ${lead}`,
 		{

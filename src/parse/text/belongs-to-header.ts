@@ -1,5 +1,5 @@
 import { isStampLabel } from "../stamps/is-stamp-label.ts";
-import type { HeaderLine } from "./classify-line.ts";
+import { type HeaderLine, isTextLine } from "./classify-line.ts";
 import { foldLine } from "./fold-line.ts";
 import { readNameLine } from "./read-byline.ts";
 import { readNameWithOffice } from "./read-office.ts";
@@ -192,3 +192,24 @@ export function isShort(line: HeaderLine | undefined): boolean {
 export function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
 	return name.blankBefore && paper?.blankBefore === false && below?.kind === "prose" && below.blankBefore;
 }
+
+/** The one sentence above the stamp of a short story: below it stands no other, but for those of related stories. */
+export function isAllText(head: readonly HeaderLine[], index: number): boolean {
+	if (head[index]?.kind !== "prose") return false;
+	const below = head.slice(index + 1);
+	const others = below.findIndex((line) => line.kind === "left-out" && line.rule === "related-heading");
+	return !(others === -1 ? below : below.slice(0, others)).some(isTextLine);
+}
+
+/** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */
+export function isGluedDeck(
+	line: HeaderLine & { readonly kind: "title" },
+	above: HeaderLine | undefined,
+	next: HeaderLine | undefined,
+): boolean {
+	if (line.words < minDeckWords || above === undefined || line.blankBefore || next?.kind !== "prose" || !next.blankBefore) return false;
+	return above.kind === "stamp" || isLoneStampLabel(above);
+}
+
+/** A name and an office have fewer. */
+const minDeckWords = 8;

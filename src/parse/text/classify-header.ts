@@ -5,7 +5,7 @@ import { readSplitStamp } from "../stamps/read-split-stamp.ts";
 import { readStamps } from "../stamps/read-stamps.ts";
 import { issuerHeadings } from "./boilerplate.ts";
 import { isSignedClose } from "./captions.ts";
-import { classifyLine, type HeaderLine, toStampPart } from "./classify-line.ts";
+import { classifyLine, type HeaderLine, isTextLine, toStampPart } from "./classify-line.ts";
 import { foldLine, saysSame } from "./fold-line.ts";
 import { hasDateline } from "./has-dateline.ts";
 import { readNameLine } from "./read-byline.ts";
@@ -27,6 +27,9 @@ export function classifyHeader(
 	let sentences = 0;
 	let datelineAt: number | undefined;
 	let entries = 0;
+	// Below the text other stories may be told of, with datelines of their own.
+	let closed = false;
+	let textSeen = false;
 	for (let index = 0; index < lines.length && index - entries < maxHeaderLines && sentences < maxSentences; index++) {
 		const line = lines[index];
 		if (line === undefined) break;
@@ -61,7 +64,14 @@ export function classifyHeader(
 		}
 		head.push(classified);
 		if (classified.kind === "prose") sentences++;
-		if (datelineAt === undefined && (classified.kind === "prose" || classified.kind === "title") && hasDateline(line, next, options))
+		textSeen ||= isTextLine(classified);
+		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
+		if (
+			datelineAt === undefined &&
+			!closed &&
+			(classified.kind === "prose" || classified.kind === "title") &&
+			hasDateline(line, next, options)
+		)
 			datelineAt = index;
 	}
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };

@@ -81,6 +81,14 @@ export function classifyLine(line: TextLine): HeaderLine {
 	return { ...line, kind: "title", words };
 }
 
+/** A sentence, or a line too long for a headline: where a script has no full stop, it is a paragraph. */
+export function isTextLine(line: HeaderLine): boolean {
+	return line.kind === "prose" || (line.kind === "title" && line.words > maxTitleWords);
+}
+
+/** The longest deck seen has 30. */
+const maxTitleWords = 30;
+
 /** A rubric and its translation, or a rubric and one of its parts: both are labels. “ข่าวอาชญากรรม - Crime” */
 function labelInTwoTongues(fold: string): LabelKind | undefined {
 	const divider = fold.indexOf(" - ");

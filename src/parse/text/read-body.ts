@@ -10,7 +10,7 @@ import { labels } from "./labels.ts";
 import { leftOutRule } from "./left-out-rule.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readTail } from "./read-tail.ts";
-import { countTeaserLines, isCaptionAgain, isPictureText } from "./related-stories.ts";
+import { countOtherStories, countTeaserLines, isCaptionAgain, isPictureText } from "./related-stories.ts";
 
 /** One piece of the text. */
 export interface Block {
@@ -74,7 +74,8 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
 			if (rule === "related-heading" || isTeaserPicture(line.text)) {
-				const teasers = countTeaserLines(lines, index + 1, { headlines: rule === "caption" });
+				const isBelowText = before !== undefined || draft.lead !== undefined || draft.deck !== undefined;
+				const teasers = (isBelowText ? countOtherStories : countTeaserLines)(lines, index + 1, { headlines: rule === "caption", draft });
 				for (const teaser of lines.slice(index + 1, index + 1 + teasers)) draft.leftOut.push(toEvidence(teaser, "related-story"));
 				index += teasers;
 			}

@@ -1,4 +1,13 @@
-import { belongsToHeader, isAboveDateline, isAlternativeText, isLoneStampLabel, isShort, isSignature } from "./belongs-to-header.ts";
+import {
+	belongsToHeader,
+	isAboveDateline,
+	isAllText,
+	isAlternativeText,
+	isGluedDeck,
+	isLoneStampLabel,
+	isShort,
+	isSignature,
+} from "./belongs-to-header.ts";
 import { classifyHeader } from "./classify-header.ts";
 import type { HeaderLine } from "./classify-line.ts";
 import { collectLine, type Draft } from "./draft.ts";
@@ -11,7 +20,8 @@ import { isScrap, readAbove } from "./read-above.ts";
 import { readNameLine } from "./read-byline.ts";
 import { type TextLine, toEvidence } from "./read-lines.ts";
 import { readNameWithOffice } from "./read-office.ts";
-import { countTeaserLines, isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "./related-stories.ts";
+import { countOtherStories, countTeaserLines, isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "./related-stories.ts";
+import { isVariant } from "./repeated-lines.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -84,7 +94,8 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 		if (above !== undefined && above.kind !== "left-out")
 			belowStamp = above.kind === "stamp" || (belowStamp && isFurniture(head, index - 1, stampSeen, draft));
 		if (line.kind === "left-out" && line.rule === "related-heading") {
-			const teasers = countTeaserLines(head, index + 1, { headlines: false });
+			const isBelowText = draft.deck !== undefined || draft.lead !== undefined;
+			const teasers = (isBelowText ? countOtherStories : countTeaserLines)(head, index + 1, { headlines: false, draft });
 			for (const each of head.slice(index, index + 1 + teasers)) draft.leftOut.push(toEvidence(each, "related-story"));
 			index += teasers;
 			continue;
@@ -174,6 +185,10 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 			continue;
 		}
 		if (!(furniture || isAboveText || belongsToHeader(head, index, stampSeen || headline === undefined))) return index;
+		if (draft.lead === undefined && isAllText(head, index)) {
+			draft.lead = line;
+			continue;
+		}
 		if (draft.deck === undefined && headline !== undefined && line.text.length >= minDeckCharacters && !line.text.startsWith("(")) {
 			draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
 		} else draft.leftOut.push(toEvidence(line, "header-line"));
@@ -184,30 +199,11 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 /** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
 
-/** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */
-function isGluedDeck(line: HeaderLine & { readonly kind: "title" }, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
-	if (line.words < minDeckWords || above === undefined || line.blankBefore || next?.kind !== "prose" || !next.blankBefore) return false;
-	return above.kind === "stamp" || isLoneStampLabel(above);
-}
-
-/** A name and an office have fewer. */
-const minDeckWords = 8;
-
 /** What government pages print above the office that speaks, and the place of a speech. “From:” · “Location:” */
 const valueHeading = /^(?:from|location) ?:$/i;
 
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;
-
-/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or a breadcrumb that ends in it. */
-function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
-	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
-	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;
-	return line.words >= 4 && line.text.slice(0, sameOpening) === headline.slice(0, sameOpening);
-}
-
-/** Two words. */
-const sameOpening = 12;
 
 /** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
 function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {

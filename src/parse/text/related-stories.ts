@@ -1,7 +1,11 @@
+import type { DatelineOptions } from "../datelines/parse-dateline.ts";
+import { hasDigit } from "../stamps/has-digit.ts";
+import { readStamps } from "../stamps/read-stamps.ts";
 import { bylineAgencies } from "./byline-words.ts";
 import { isSignedCaption } from "./captions.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { foldLine, foldWords } from "./fold-line.ts";
+import { hasDateline } from "./has-dateline.ts";
 import { labels } from "./labels.ts";
 import { leftOutRule } from "./left-out-rule.ts";
 import type { TextLine } from "./read-lines.ts";
@@ -23,6 +27,31 @@ export function countTeaserLines(lines: readonly TextLine[], from: number, optio
 	}
 	return count;
 }
+
+/** Counts teasers, and below them stories that open with a headline and a dateline of their own: the article's stands above its text. */
+export function countOtherStories(
+	lines: readonly TextLine[],
+	from: number,
+	{ headlines, draft }: { readonly headlines: boolean; readonly draft: DatelineOptions },
+): number {
+	let at = from;
+	for (;;) {
+		at += countTeaserLines(lines, at, { headlines });
+		const [title, text, below] = lines.slice(at, at + 3);
+		if (title === undefined || text === undefined || endsSentence(title.text) !== "open" || !hasDateline(text, below, draft)) break;
+		at += below !== undefined && isStampAlone(below) ? 3 : 2;
+	}
+	return at - from;
+}
+
+/** The day of the story above it. */
+function isStampAlone({ text, number }: TextLine): boolean {
+	if (text.length > maxStamp || !hasDigit(text)) return false;
+	const { stamps, rest } = readStamps(text, number);
+	return stamps.length > 0 && rest === "";
+}
+
+const maxStamp = 40;
 
 /**
  * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit. A caption that an agency

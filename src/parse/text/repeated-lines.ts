@@ -92,3 +92,13 @@ function isGlued(lines: readonly HeaderLine[], index: number): boolean {
 function mayRepeat(line: HeaderLine): boolean {
 	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
 }
+
+/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or a breadcrumb that ends in it. */
+export function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
+	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
+	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;
+	return line.words >= 4 && line.text.slice(0, sameOpening) === headline.slice(0, sameOpening);
+}
+
+/** Two words. */
+const sameOpening = 12;
