@@ -56,7 +56,7 @@ const maxBetween = 12;
 export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const line = head[index];
 	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index)) return false;
-	if (line.kind === "prose" && stampSeen && line.text.length > maxDeckBelowStamp) return false;
+	if (line.kind === "prose" && line.text.length > (stampSeen ? maxDeckBelowStamp : maxDeckAboveButtons)) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
 		// What stands below “Related stories” dates them.

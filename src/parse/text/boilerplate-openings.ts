@@ -14,6 +14,9 @@ export const boilerplateOpenings: readonly string[] = [
 	"we use cookies|this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear|picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
+	// Skip to the content, as Drupal and WordPress write it
+	"pasar al contenido principal|saltar al contenido|passar para o conteúdo|saltar para o conteúdo|avançar para o conteúdo|direkt zum inhalt|springe zum inhalt|passa al contenuto|overslaan en naar|spring naar inhoud|spring naar de inhoud|přejít k hlavnímu|přejít k obsahu|přejít na obsah|skočiť na obsah|skočiť na hlavný|prejsť na obsah|tovább a tartalomra",
+	'hyppää sisältöön|hyppää pääsisältöön|gå direkt till innehåll|gå videre til indhold|spring til indhold|spring til hovedindhold|preskoči na|skoči na sadržaj|skoči na glavni|vés al contingut|pereiti prie turinio|pereiti į turinį|pereiti į pagrindinį|pāriet uz saturu|pārlēkt uz|liigu edasi põhisisu|liigu sisu juurde|kalo te përmbajtja|παράκαμψη προς|премини към|прескочи към|перейти до вмісту|перейти до основного|перейти до змісту|натисніть "enter"|нажмите "enter"',
 	// German, Dutch, the languages of Scandinavia
 	"hopp til innhold|hopp til hovedinnhold|hoppa till innehåll|hoppa till huvudinnehåll|gå til indhold|gå til hovedindhold|gå til innhold|gå till innehåll|gå till huvudinnehåll|siirry sisältöön|siirry pääsisältöön|kies je regio|kies je editie|folgen sie uns auf|folge uns auf|volg ons op|följ oss på|zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
 	"ga naar de inhoud|ga naar inhoud|ga naar hoofdinhoud|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
@@ -23,7 +26,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
 	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
-	"читайте також|підписуйтесь|источник:|джерело:|крыніца:|извор:|izvor:|източник:|zdroj:|źródło:|jesteś tutaj|czytaj także|dalsza część artykułu",
+	"читайте також|підписуйтесь|источник:|джерело:|крыніца:|извор:|izvor:|източник:|zdroj:|źródło:|jesteś tutaj|czytaj także|więcej z:|dalsza część artykułu",
 	"πηγή:|forrás:|burimi:|avots:|allikas:|šaltinis:",
 	// Turkish, Azerbaijani, Indonesian, Vietnamese, Thai
 	"bizi takip edin|bizi sosyal medyada|ikuti kami|ikuti berita|gabung di|buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini|baca juga|baca:|ilustrasi|sumber:|nguồn:|ที่มา:",

@@ -123,8 +123,16 @@ const timeAlone = /^\d{1,2}:\d{2}$/;
 /** A picture's text, its credit, and the same text again as its caption. */
 function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const [text, credit] = head.slice(-2);
-	return credit?.kind === "left-out" && credit.rule === "caption" && text?.text === line.text && line.text.length >= minCaption;
+	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
+	return (
+		(credit.kind === "left-out" && credit.rule === "caption") ||
+		(credit.text.length <= maxCreditOfAgency && nameAndAgency.test(credit.text))
+	);
 }
+
+const maxCreditOfAgency = 60;
+/** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
+const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
 
 /** Two short lines may be equal by chance. */
 const minCaption = 30;

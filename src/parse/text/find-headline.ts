@@ -134,7 +134,7 @@ function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[],
 	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
 	if (
 		hasSeveralSentences(line.text) &&
-		!(!around.isBelowOther && line.kind === "title" && (next?.kind === "prose" || next?.kind === "stamp"))
+		!(!around.isBelowOther && line.kind === "title" && (next?.kind === "prose" || next?.kind === "stamp" || next?.kind === "byline"))
 	)
 		points -= 4;
 	if ((isCutOff(line.text) && !around.isRepeated) || goesOnBelow(line, next)) points -= 4;

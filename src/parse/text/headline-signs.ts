@@ -82,8 +82,9 @@ export function isPlain(line: HeaderLine): boolean {
 	return line.kind === "stamp" || line.kind === "left-out" || line.kind === "label" || (line.kind === "title" && line.words <= 3);
 }
 
-/** The first half of a broken line: its last word needs another. A verb's particle needs none where a new line is set off or begins with a capital. */
+/** The first half of a broken line: its last word needs another, or a comma at its end small letters. A verb's particle needs none where a new line is set off or begins with a capital. */
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (text.endsWith(",") && next !== undefined && /^\p{Ll}/u.test(next.text)) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (!functionWords.has(last)) return false;
 	return !(verbParticles.has(last) && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));

@@ -90,9 +90,9 @@ const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
 const maxTableCharacters = 60;
 
-/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” · “1 Kommentar” */
+/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” · “1 Kommentar” · “16,7 т.” */
 const counter =
-	/^(?:\d[\d.,]{0,8}[KMkm]?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин|хв|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
+	/^(?:\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
@@ -117,8 +117,11 @@ const maxHomeWord = 16;
 const maxInitials = 60;
 /** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
 const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
-/** A weather box: `degrees C`. “19.1 C” · “73°F” */
-const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$/u;
+/** A weather box: `degrees C`, before or behind the city. “19.1 C” · “73°F” · “2 °C Budapest” */
+const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
+/** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
+const weatherIn =
+	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;
 /** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */
 const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 
@@ -146,7 +149,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	)
 		return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
-	return (text.endsWith("C") || text.endsWith("F")) && weather.test(text) ? "weather" : undefined;
+	return (text.includes(":") ? weatherIn : weather).test(text) ? "weather" : undefined;
 }
 
 /** Whether a line above the text is the button of a site's own menu. In the text it is a subhead. */
