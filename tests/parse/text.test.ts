@@ -825,6 +825,56 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the paper's name above the stamp and the headline",
+		`The Harbour Times\n3 June 2024, 12:05\nNew bridge opens in the old town\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"the paper's name above a rubric with its blurb",
+		`The Harbour Times\n\nWorld\nThe newest stories from all over the world.\n\nNew bridge opens in the old town\n\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			labels: ["World"],
+			section: "World",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "4 above-headline"],
+		},
+	],
+	[
+		"a headline of three words above its stamp and the text is no paper's name",
+		`Old Bridge Reopens\n3 June 2024, 12:05\n${lead}\n${second}\nFerries stop in the autumn`,
+		{
+			headline: "Old Bridge Reopens",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second, "Ferries stop in the autumn"],
+		},
+	],
+	[
+		"a kicker above a headline that is printed twice",
+		`Brückenbau\nNew bridge opens in the old town\nNew bridge opens in the old town\n3 June 2024, 12:05\n${lead}`,
+		{
+			headline: "New bridge opens in the old town",
+			labels: ["Brückenbau"],
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead],
+		},
+	],
+	[
+		"a short headline below the page's stamp and the rubrics of its menu",
+		`News\nSport\nOpinion\n\n3 June 2024\nFire\n${lead}`,
+		{
+			headline: "Fire",
+			stamps: ["unknown 3 June 2024"],
+			body: [lead],
+			leftOut: ["1 menu", "2 menu", "3 menu"],
+		},
+	],
+	[
 		"related stories below a text of one sentence, with a dateline and a stamp of their own",
 		`New bridge opens in the old town\n${lead}\n3 June 2024, 12:05\nShare this article\nRelated stories\nTower reopens after ten years\nOSLO (AP) — A tower reopened on Friday.\nMarch 3, 2021\nPrivacy policy`,
 		{

@@ -71,7 +71,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 
 /** A short first line of the page, right above its stamp or byline, where nothing else is like a headline: “Two banks”. */
 function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): number | undefined {
-	const index = lines.findIndex((line) => line.kind !== "left-out");
+	const index = lines.findIndex(({ kind }) => kind !== "left-out" && kind !== "label");
 	const line = lines[index];
 	const next = lines[index + 1];
 	if (line?.kind === "stamp" && line.rest === "") return shortTitleBelow(lines, index, bodyAt);

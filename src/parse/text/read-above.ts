@@ -12,11 +12,14 @@ import { type TextLine, toEvidence } from "./read-lines.ts";
  */
 export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft: Draft): void {
 	const menu = menuLines(head, headlineAt);
+	const headline = head[headlineAt]?.text;
+	let firstCopyAt = headlineAt;
+	while (head[firstCopyAt - 1]?.text === headline) firstCopyAt--;
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
-		else if (line.kind === "title" && index === headlineAt - 1 && line.words > 0 && line.words <= 3 && !isScrap(line)) {
+		else if (line.kind === "title" && index === firstCopyAt - 1 && line.words > 0 && line.words <= 3 && !isScrap(line)) {
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "above-headline"));
 	}
