@@ -14,6 +14,26 @@ interface Expected {
 
 const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
 	[
+		"EFE/Madrid.- El puente nuevo abrió",
+		{ places: ["Madrid"], agencies: ["EFE"], rest: "El puente nuevo abrió" },
+		"an agency, a stroke and the place: no list of places",
+	],
+	[
+		"Redacción / Lima.- El puente nuevo abrió",
+		{ places: ["Lima"], agencies: ["Redacción"], rest: "El puente nuevo abrió" },
+		"the same with blanks around the stroke",
+	],
+	[
+		"Madrid/EFE.- El puente nuevo abrió",
+		{ places: ["Madrid"], agencies: ["EFE"], rest: "El puente nuevo abrió" },
+		"the place before the stroke",
+	],
+	[
+		"Morelos, Coahuila; a 19 de septiembre de 2024.- El puente nuevo abrió",
+		{ places: ["Morelos|Coahuila"], date: "2024-09-19", rest: "El puente nuevo abrió" },
+		"a preposition before the day, as Mexican town halls write it",
+	],
+	[
 		"Kabar9.com, Jakarta Menteri perdagangan",
 		{ places: ["Jakarta"], agencies: ["Kabar9.com"], rest: "Menteri perdagangan" },
 		"no dash behind the city",

@@ -25,16 +25,18 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
-		"a first sentence broken at its comma is no headline (Hungarian)",
-		"2018. Május 29. 10:54, kedd\nForrás: mti/ Fotók: MTI fotók: Kovács Anna\nMegnyílt a kikötő új hídja a folyó fölött\n\nHétfőn nyílt meg a kikötő új hídja a folyó fölött, közölte kedden a városi tanács azt követően,\nhogy három évig épült a szerkezet a régi helyén.\nA híd júniusig egy sávon járható.\n",
+		"a first sentence broken at its comma, above the stamps of other stories, is no headline (Hungarian)",
+		"2018. Május 29. 10:54, kedd\nForrás: mti\nMegnyílt a kikötő új hídja a folyó fölött\n\nNagy érdeklődés mellett nyílt meg hétfőn a kikötő új hídja a folyó fölött, közölte kedden reggel a városi tanács azt az embert,\naki három évig építette a hidat a régi helyén.\nA híd júniusig egy sávon járható, és csak a buszok mehetnek át rajta, mondta a tanács. Az autók a régi úton járnak, amíg a munka tart.\nEzek érdekelhetnek még\n2025. Július 27. 09:09, vasárnap | Belföld\nMÁV: új menetrend a győri fővonalon\nLetörött a Budapestről Bécsbe tartó vonat egyik ajtaja, az utasokat másik kocsiban szállítják tovább.\n",
 		{
 			headline: "Megnyílt a kikötő új hídja a folyó fölött",
 			stamps: ["unknown 2018. Május 29. 10:54, kedd"],
 			body: [
-				"Hétfőn nyílt meg a kikötő új hídja a folyó fölött, közölte kedden a városi tanács azt követően, hogy három évig épült a szerkezet a régi helyén.",
-				"A híd júniusig egy sávon járható.",
+				"Nagy érdeklődés mellett nyílt meg hétfőn a kikötő új hídja a folyó fölött, közölte kedden reggel a városi tanács azt az embert, aki három évig építette a hidat a régi helyén.",
+				"A híd júniusig egy sávon járható, és csak a buszok mehetnek át rajta, mondta a tanács. Az autók a régi úton járnak, amíg a munka tart.",
+				"MÁV: új menetrend a győri fővonalon",
+				"Letörött a Budapestről Bécsbe tartó vonat egyik ajtaja, az utasokat másik kocsiban szállítják tovább.",
 			],
-			leftOut: ["2 boilerplate"],
+			leftOut: ["2 boilerplate", "8 related-heading", "9 related-story"],
 		},
 	],
 	[
@@ -65,6 +67,30 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 				"Miasto Stary Port otworzyło w poniedziałek nowy most na rzece. Dopóki trwają prace na brzegu, kierowcy mogą jechać tylko jednym pasem, a autobusy jeżdżą objazdem. Jeżeli pogoda dopisze, drugi pas będzie gotowy w czerwcu, a mieszkańcy wrócą na swoje trasy – mówiła burmistrz na konferencji, odnosząc się do planu robót na najbliższe miesiące roku.",
 			],
 			leftOut: ["4 boilerplate", "5 below-text", "6 below-text", "8 below-text", "9 below-text"],
+		},
+	],
+	[
+		"a photo credit that ends in an agency and a stop, above the dateline (Spanish)",
+		' date 2019-10 El puente sobre el río seguía cerrado el lunes por la mañana. Foto: AFP.\n\nLIMA, PERÚ.- La ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.\n\n"Es el primero en tres años", declaró la alcaldesa.\n',
+		{
+			captured: "2019-10",
+			dateline: "LIMA, PERÚ.-",
+			body: [
+				"La ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.",
+				'"Es el primero en tres años", declaró la alcaldesa.',
+			],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"what films and who took the picture, in one line (German)",
+		"Neue Brücke in Altenhafen eröffnet - Fähre stellt ihren Betrieb ein\n\nDi 26.07.22 | 21:25 Uhr\nDie Brücke am Dienstag. (Quelle: dpa/Anna Groß)\nVideo: Hafen aktuell | 26.07.2022 | A. Groß/D. Klein | Bild: dpa/Anna Groß\n\nDer Rat der Stadt Altenhafen hat am Montag eine neue Brücke über den Fluss eröffnet, wie er mitteilte.\n",
+		{
+			headline: "Neue Brücke in Altenhafen eröffnet - Fähre stellt ihren Betrieb ein",
+			stamps: ["unknown Di 26.07.22 | 21:25 Uhr"],
+			body: ["Der Rat der Stadt Altenhafen hat am Montag eine neue Brücke über den Fluss eröffnet, wie er mitteilte."],
+			leftOut: ["4 caption", "5 caption"],
 		},
 	],
 ];

@@ -187,6 +187,7 @@ const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Be
 const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
 
 function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined {
+	if (phrase.includes("/")) return splitAtStroke(phrase, known);
 	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
 	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
 	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
@@ -199,4 +200,17 @@ function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined
 	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
 		return { first: space, second: space + 1, agencyFirst: true };
 	return undefined;
+}
+
+/** An agency and a place with a stroke between: `EFE/Madrid`, `Redacción / Lima`, `Madrid/EFE`. */
+function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefined {
+	const parts = phrase.split(" / ").flatMap((part) => part.split("/"));
+	const [front = "", back = ""] = parts;
+	const agencyFirst = isOnlyAgency(front, known);
+	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;
+	return { first: front.length, second: phrase.length - back.length, agencyFirst };
+}
+
+function isOnlyAgency(name: string, known: KnownNames): boolean {
+	return isAgency(name, known) && lookUpCity(name) === undefined;
 }

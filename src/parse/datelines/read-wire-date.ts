@@ -66,9 +66,9 @@ const anyDay = new RegExp(`\\d|[\\u0900-\\u097f]|${hasOtherDigits.source}`);
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 /** All in digits with their signs: `2024年5月3日`, `5月3日`, `2024년 5월 3일`. */
 const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일](?!\p{L})/u;
-/** Weekday or article before the day: `le 3 mai`, `Wed, May 3`, `في 3 مايو`. */
+/** Weekday, article or preposition before the day: `le 3 mai`, `Wed, May 3`, `a 3 de mayo`, `في 3 مايو`. */
 const article =
-	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|في) )/iu;
+	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|في) |a (?=\d{1,2} de ))/iu;
 /** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
 const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */

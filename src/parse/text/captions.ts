@@ -15,7 +15,7 @@ export function isCaption(text: string): boolean {
 	if (text.length > maxCaptionCharacters) return false;
 	const end = text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
-	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return false;
+	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
 	if (end.includes("/") && paperAndName.test(end)) return true;
 	const isClosed = chineseClosers.test(end.slice(-1));
 	const last = isClosed ? end.length - 1 : end.length;
@@ -75,6 +75,15 @@ function namesCredit(end: string): boolean {
 	);
 }
 
+/** Whether a caption ends in the word for a photo, an agency and a stop. “El puente en mayo. Foto: AFP.” */
+function endsInAgencyPhoto(end: string): boolean {
+	const agency = agencyPhoto.exec(end.slice(-maxSignature))?.[1];
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+/** A stop, a word for a photo and its colon, a name in capitals, a stop.      “. Foto: AFP.” */
+const agencyPhoto = /[.)”"»] (?:Fotos?|Photo|Фото|Imagen|Bild) ?: (\p{Lu}[\p{L} ]{1,30})\.$/u;
+
 const maxCredit = 64;
 /** “ אנה לוי” · “MTI/Kiss Anna” */
 const nameBehind = /^ ?[^|.!?]{2,60}$/u;
@@ -82,7 +91,9 @@ const nameBehind = /^ ?[^|.!?]{2,60}$/u;
 const capped = /[|.)"”»।–—-] $/u;
 /** Words for the credit of a picture, in lower case. Source: own reading of captions in these languages. */
 const creditWords: ReadonlySet<string> = new Set(
-	"צילום|קרדיט|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split("|"),
+	"צילום|קרדיט|bild|fotos|photo|imagen|фото|zdjęcie|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split(
+		"|",
+	),
 );
 
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
