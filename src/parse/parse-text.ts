@@ -1,16 +1,16 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type KnownNames, noNames } from "./datelines/known-names.ts";
+import { readBody } from "./text/body/read-body.ts";
+import { readOpening } from "./text/body/read-opening.ts";
+import { toBodyTree } from "./text/body/to-body-tree.ts";
 import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
-import { foldLine } from "./text/fold-line.ts";
-import { readAddress } from "./text/read-address.ts";
-import { readBody } from "./text/read-body.ts";
-import { readCrawlLine } from "./text/read-crawl-line.ts";
-import { readHeader } from "./text/read-header.ts";
-import { readLines } from "./text/read-lines.ts";
-import { readOpening } from "./text/read-opening.ts";
-import { toBodyTree } from "./text/to-body-tree.ts";
+import { readHeader } from "./text/header/read-header.ts";
+import { readAddress } from "./text/line-kinds/read-address.ts";
+import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
+import { foldLine } from "./text/lines/fold-line.ts";
+import { readLines } from "./text/lines/read-lines.ts";
 
 /** What helps to read a capture. */
 export interface ParseOptions {

@@ -7,7 +7,7 @@ import { normalizeStamps } from "../../src/normalize/timestamps/normalize-stamps
 import type { StampContext } from "../../src/normalize/timestamps/stamp-context.ts";
 import { zoneTable } from "../../src/normalize/timestamps/zone-table.ts";
 import { readStamps } from "../../src/parse/stamps/read-stamps.ts";
-import { zoneNames } from "../../src/parse/stamps/zone-names.ts";
+import { zoneNames } from "../../src/parse/stamps/words/zone-names.ts";
 
 const source = (facts: Partial<Source>): Source => ({
 	id: "wire.example",

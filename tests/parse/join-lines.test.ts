@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { joinLines } from "../../src/parse/text/join-lines.ts";
-import { readLines } from "../../src/parse/text/read-lines.ts";
+import { joinLines } from "../../src/parse/text/body/join-lines.ts";
+import { readLines } from "../../src/parse/text/lines/read-lines.ts";
 
 const join = (text: string) => joinLines(readLines(text)).map((paragraph) => paragraph.text);
 

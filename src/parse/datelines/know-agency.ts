@@ -1,6 +1,6 @@
-import { agencyNames } from "./agency-names.ts";
 import { foldAgency } from "./fold-agency.ts";
 import type { KnownNames } from "./known-names.ts";
+import { agencyNames } from "./words/agency-names.ts";
 
 /**
  * Tells whether a text is the name of an agency: one of the table or of the registry, an edition of one (`Reuters Breakingviews`), one

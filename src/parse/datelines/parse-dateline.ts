@@ -1,13 +1,13 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
+import { readEastAsian } from "./east-asian/read-east-asian.ts";
+import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
+import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
+import { readBylineParagraph, readFusedLead, readGluedLead } from "./lead/read-fused-lead.ts";
+import { type ReadLead, readLead } from "./lead/read-lead.ts";
+import { readPlaces } from "./lead/read-places.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
-import { readEastAsian } from "./read-east-asian.ts";
-import { readBylineParagraph, readFusedLead, readGluedLead } from "./read-fused-lead.ts";
-import { readJapaneseBehindCaption } from "./read-japanese.ts";
-import { readKoreanBehindCaption, readKoreanEnd } from "./read-korean.ts";
-import { type ReadLead, readLead } from "./read-lead.ts";
-import { readPlaces } from "./read-places.ts";
 
 /** A paragraph of the story and the line of the capture in which it begins. */
 export interface DatelineParagraph {

@@ -1,4 +1,4 @@
-import { wireMonthNames } from "./wire-month-names.ts";
+import { wireMonthNames } from "./words/wire-month-names.ts";
 
 /** A date as a wire prints it, and where it ends. */
 export interface WireDate {

@@ -1,7 +1,7 @@
 import type { DateReading } from "../../model/parsed-article.ts";
-import { isZeroDate } from "./date-match.ts";
 import type { LineItem } from "./line-item.ts";
-import type { StampLabel } from "./stamp-labels.ts";
+import { isZeroDate } from "./matches/date-match.ts";
+import type { StampLabel } from "./words/stamp-labels.ts";
 
 /** One stamp of a line, still in pieces. */
 export interface StampGroup {

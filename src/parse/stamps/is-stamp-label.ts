@@ -1,5 +1,5 @@
 import { foldLine } from "./fold-line.ts";
-import { labels } from "./stamp-labels.ts";
+import { labels } from "./words/stamp-labels.ts";
 
 /**
  * Whether a line is the label of a stamp and nothing else: the stamp itself was lost, or stands on another line.

@@ -1,8 +1,8 @@
-import { captionPattern, pictureMarkPattern } from "./caption-words.ts";
 import type { FoldedLine } from "./fold-line.ts";
 import type { StampGroup } from "./group-stamps.ts";
-import { isSpacedLetter } from "./lexicon.ts";
 import type { LineItem } from "./line-item.ts";
+import { captionPattern, pictureMarkPattern } from "./words/caption-words.ts";
+import { isSpacedLetter } from "./words/lexicon.ts";
 
 /** Words that a byline or a rubric beside a stamp may have. Beyond it, a line with a date in it is a sentence. Measured on press headers. */
 const maxWords = { labelled: 14, unlabelled: 6, loose: 3, beforeTime: 8, afterOpening: 30, small: 2 } as const;

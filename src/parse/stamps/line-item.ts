@@ -1,6 +1,6 @@
-import type { DateMatch } from "./date-match.ts";
-import type { StampLabel } from "./stamp-labels.ts";
-import type { TimeMatch } from "./time-match.ts";
+import type { DateMatch } from "./matches/date-match.ts";
+import type { TimeMatch } from "./matches/time-match.ts";
+import type { StampLabel } from "./words/stamp-labels.ts";
 
 /** A piece of a header line; `start` and `end` count in the folded line, `end` excluded. */
 export type LineItem = { readonly start: number; readonly end: number } & (

@@ -1,12 +1,12 @@
 import { fromDayNumber, toDayNumber } from "../../model/civil-date.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
-import { hasHours, namesEvent } from "./event-words.ts";
 import { type FoldedLine, foldLine } from "./fold-line.ts";
 import { groupStamps, type StampGroup } from "./group-stamps.ts";
 import { hasDigit } from "./has-digit.ts";
 import { isStampLine } from "./judge-line.ts";
 import type { LineItem } from "./line-item.ts";
+import { hasHours, namesEvent } from "./matches/event-words.ts";
 import { scanLine } from "./scan-line.ts";
 
 /** What a header line says of dates. */

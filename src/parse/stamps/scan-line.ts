@@ -1,18 +1,18 @@
-import { readCjkDate } from "./cjk-date.ts";
-import type { DateMatch } from "./date-match.ts";
 import type { FoldedLine } from "./fold-line.ts";
-import { isSpacedLetter, type LexiconMatch } from "./lexicon.ts";
 import type { LineItem } from "./line-item.ts";
-import { matchEnd } from "./match-end.ts";
-import { months } from "./month-names.ts";
-import { readNamedDate } from "./named-date.ts";
-import { readNumericDate } from "./numeric-date.ts";
-import { matchRelativeTime } from "./relative-times.ts";
-import { labels, type StampLabel } from "./stamp-labels.ts";
-import { readTime } from "./time-match.ts";
-import { connectors } from "./time-words.ts";
-import { weekdays } from "./weekday-names.ts";
-import { readZone } from "./zone-match.ts";
+import { readCjkDate } from "./matches/cjk-date.ts";
+import type { DateMatch } from "./matches/date-match.ts";
+import { matchEnd } from "./matches/match-end.ts";
+import { readNamedDate } from "./matches/named-date.ts";
+import { readNumericDate } from "./matches/numeric-date.ts";
+import { matchRelativeTime } from "./matches/relative-times.ts";
+import { readTime } from "./matches/time-match.ts";
+import { readZone } from "./matches/zone-match.ts";
+import { isSpacedLetter, type LexiconMatch } from "./words/lexicon.ts";
+import { months } from "./words/month-names.ts";
+import { labels, type StampLabel } from "./words/stamp-labels.ts";
+import { connectors } from "./words/time-words.ts";
+import { weekdays } from "./words/weekday-names.ts";
 
 /**
  * Cuts a folded line into dates, times, zones, labels and words, left to right.

@@ -3,12 +3,12 @@ import type { PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { KnownNames } from "../datelines/known-names.ts";
 import type { SeenText } from "../datelines/parse-dateline.ts";
-import type { HeaderLine } from "./classify-line.ts";
-import { foldLine } from "./fold-line.ts";
-import { labels } from "./labels.ts";
-import type { Byline } from "./read-byline.ts";
-import { type TextLine, toEvidence } from "./read-lines.ts";
-import { readTagList, readTags, type TagList } from "./read-tags.ts";
+import type { HeaderLine } from "./line-kinds/classify-line.ts";
+import type { Byline } from "./line-kinds/read-byline.ts";
+import { readTagList, readTags, type TagList } from "./line-kinds/read-tags.ts";
+import { foldLine } from "./lines/fold-line.ts";
+import { type TextLine, toEvidence } from "./lines/read-lines.ts";
+import { labels } from "./words/labels.ts";
 
 /** What has been read of a capture so far. It lives inside one call of `parseText`. */
 export interface Draft {

@@ -1,6 +1,6 @@
 import type { Evidence, Found } from "../../model/evidence.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
-import type { Block } from "./read-body.ts";
+import type { Block } from "./body/read-body.ts";
 
 interface Reading {
 	readonly headline: Found<string> | undefined;

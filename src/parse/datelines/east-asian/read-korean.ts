@@ -1,0 +1,121 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { isAgency } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import type { PrintedDateline } from "../printed-dateline.ts";
+import { koreanTitles } from "../words/byline-words.ts";
+import { bracketLabels } from "./cjk-agency-names.ts";
+
+/**
+ * Reads a Korean dateline at the beginning of a text.
+ *
+ *     (서울=연합뉴스) 김민수 기자 = 본문
+ *      ^place ^agency  ^byline
+ *
+ * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
+ */
+export function readKorean(lead: string, known: KnownNames): PrintedDateline | undefined {
+	const signed = placeAndAgency.exec(lead);
+	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim(), known);
+	const credit = outletAndReporter.exec(lead);
+	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1], known)) return undefined;
+	return {
+		rule: "korean-outlet",
+		start: 0,
+		end: credit[0].length,
+		places: [],
+		agencies: [credit[1]],
+		byline: credit[2].trim(),
+		strong: false,
+	};
+}
+
+/**
+ * Reads the dateline behind a caption or a headline on the same line, where a reporter stands after it or nothing but a city is in it:
+ * `항구 [시 제공] (부산=연합뉴스) 김민수 기자 =`, `항구 다시 열려[부산=뉴시스] 부산시는`.
+ */
+export function readKoreanBehindCaption(text: string, known: KnownNames): PrintedDateline | undefined {
+	const at = text.includes("=") ? text.slice(1, maxCaption).search(opensPlace) + 1 : 0;
+	const found = at > 0 ? readKorean(text.slice(at, at + maxLead), known) : undefined;
+	if (found === undefined) return undefined;
+	const opensText = text[at] === "[" && storyAfter.test(text.slice(at + found.end, at + found.end + 3));
+	const isProven = found.byline !== undefined || (opensText && found.places.every(({ printed }) => lookUpCity(printed) !== undefined));
+	return !isProven ? undefined : { ...found, start: at, end: at + found.end };
+}
+
+/** The story goes on in the same line. */
+const storyAfter = /^ ?[^\s]/;
+const maxCaption = 140;
+const maxLead = 100;
+/** Bracket, places, `=`, which a caption's bracket does not have: `(부산=`. */
+const opensPlace = /[([](?=[가-힣·ㆍ]{1,16}=)/;
+
+/** Reads the dateline that stands at the very end of a text: `… 소집했다. (서울=뉴스1)`. Positions are those of `text`. */
+export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline | undefined {
+	const tail = text.slice(-maxEndCharacters);
+	const found = endOfText.exec(tail);
+	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim(), known)) return undefined;
+	const start = text.length - tail.length + found.index;
+	return { rule: "korean-end", start, end: text.length, places: toPlaces(found[1]), agencies: [found[2].trim()], strong: true };
+}
+
+const maxEndCharacters = 60;
+/** Bracket, places, maybe the country in brackets, `=`, agency, bracket: `(서울=연합뉴스)`, `[도요하시(일본)=뉴시스]`. */
+const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
+/** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`. */
+const outletAndReporter = new RegExp(
+	`^\\[([^\\s=\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\]`,
+);
+/** Names, maybe a paper, title, `=`: ` 김민수 기자 = `. */
+const reporter = new RegExp(
+	`^\\s{0,3}([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?)(?: [가-힣]{5,10})? ?(?:${koreanTitles.replaceAll(" ", "|")})\\s{0,2}[=＝]`,
+);
+/** The mark of a reporter whose name is gone: ` = `. */
+const orphanMark = /^ ?[=＝] /;
+const endOfText = /[([]([^()[\]=]{1,20})=([^()[\]=]{1,14})[)\]]\s{0,4}$/;
+const hangul = /[\uac00-\ud7af]/;
+/** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
+const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);
+
+function readSigned(lead: string, bracket: string, left: string, right: string, known: KnownNames): PrintedDateline | undefined {
+	if (!hangul.test(left + right) || bracketLabels.has(left)) return undefined;
+	if (endsInTitle.test(right)) {
+		const signed = right.replace(endsInTitle, "").split(" ");
+		const first = signed.length > 1 && isAgency(signed[0] ?? "", known) ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
+		const name = signed.slice(first === undefined ? 0 : 1).join(" ");
+		const outlet = isAgency(left, known);
+		return {
+			rule: "korean-reporter",
+			start: 0,
+			end: bracket.length,
+			places: outlet ? [] : toPlaces(left),
+			agencies: outlet ? [left] : first === undefined ? [] : [first],
+			byline: name,
+			strong: true,
+		};
+	}
+	const named = reporter.exec(lead.slice(bracket.length));
+	const byline = named?.[1]?.trim();
+	const behind = named ?? orphanMark.exec(lead.slice(bracket.length));
+	const end = bracket.length + (behind?.[0].length ?? 0);
+	const space = left.lastIndexOf(" ");
+	if (space > 0 && isAgency(left.slice(space + 1), known)) {
+		// (파리 AFP=연합뉴스)
+		const agencies = [left.slice(space + 1), right];
+		const places = toPlaces(left.slice(0, space));
+		return { rule: "korean-place-agency", start: 0, end, places, agencies, ...(byline && { byline }), strong: true };
+	}
+	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
+	return { rule: "korean-place-agency", start: 0, end, places: toPlaces(left), agencies: [right], ...(byline && { byline }), strong: true };
+}
+
+function toPlaces(list: string): PrintedDateline["places"] {
+	const abroad = withCountry.exec(list);
+	if (abroad?.[1] !== undefined && abroad[2] !== undefined) return [{ printed: abroad[1], region: abroad[2] }];
+	return list
+		.split(/[·,/ㆍ]/)
+		.map((printed) => ({ printed: printed.trim() }))
+		.filter(({ printed }) => printed !== "");
+}
+
+/** A place and its country in brackets: `도요하시(일본)`. */
+const withCountry = /^([가-힣]{2,12})\(([가-힣]{1,10})\)$/;

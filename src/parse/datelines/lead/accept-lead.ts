@@ -1,0 +1,88 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isNamedAsPlace } from "./is-named-as-place.ts";
+import type { Lead } from "./lead.ts";
+import {
+	isCityAndMore,
+	isKnownPlace,
+	isName,
+	isPhraseInShort,
+	isPlainLabel,
+	opensSentence,
+	opensStory,
+	sharesInitials,
+} from "./weigh-lead.ts";
+
+/** A place beside an agency: no team, no institution, and no acronym of the words before it. */
+export function isWirePlace(lead: Lead): boolean {
+	if (isCityAndMore(lead)) return false;
+	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
+	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
+	if (opensStory(lead)) return true;
+	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
+}
+
+/** A place beside an agency without brackets. */
+export function isOpenPlace(lead: Lead): boolean {
+	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
+	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
+}
+
+/** A place behind an agency: the address of a site proves it, else the place must be known. */
+export function isAgencyFirst(lead: Lead): boolean {
+	if (lead.addressAgency) return true;
+	return opensStory(lead) && (lead.knownCity || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined)));
+}
+
+/** A city alone in brackets opens the text, as Human Rights Watch prints it. */
+export function isBracketedCity(lead: Lead): boolean {
+	const city = lead.pieces.find(({ symbol }) => symbol === "r");
+	return city !== undefined && opensStory(lead) && lookUpCity(city.text) !== undefined;
+}
+
+/** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */
+export function isPlaceOnly(lead: Lead): boolean {
+	if (lead.knownCity || lead.knownCountry)
+		return isNoInstitution(lead) && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
+	if (isNamedAsPlace(lead) && lead.placeCase !== "capitals") return !lead.institution && !isPlainLabel(lead) && opensSentence(lead);
+	if (!isName(lead)) return false;
+	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
+	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
+	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
+	if (lead.institution || (!isBracketed && isCityAndMore(lead))) return false;
+	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
+	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+}
+
+/** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */
+function isNoInstitution({ institution, placeCase, region, unknownRegion }: Lead): boolean {
+	return !institution || (placeCase === "capitals" && region !== undefined && !unknownRegion);
+}
+
+/** Papers of the United States print a dash behind a state: `Paris, Tex. The town` is a sentence. */
+export function isCountryOrForeignState(region: string): boolean {
+	return (
+		lookUpCountry(region) !== undefined ||
+		(lookUpRegion(`${region}.`) ?? lookUpRegion(region))?.countries.every((code) => code !== "US") === true
+	);
+}
+
+/** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */
+export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
+	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
+}
+
+/** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
+const minUnknownPlace = 4;
+
+/** A place alone on its line, above a text. */
+export function isPlaceLine(lead: Lead): boolean {
+	if (lead.body === "" || !opensStory(lead)) return false;
+	return (
+		(lead.knownCity && !lead.institution && opensSentence(lead)) ||
+		(isName(lead) &&
+			lead.region !== undefined &&
+			!lead.unknownRegion &&
+			!lead.knownCountry &&
+			(!lead.institution || lead.placeCase === "capitals"))
+	);
+}

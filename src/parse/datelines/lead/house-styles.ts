@@ -1,0 +1,211 @@
+import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { runsOn } from "../know-agency.ts";
+import {
+	isAgencyFirst,
+	isBracketedCity,
+	isCountryOrForeignState,
+	isHindiStop,
+	isOpenPlace,
+	isPlaceLine,
+	isPlaceOnly,
+	isWirePlace,
+} from "./accept-lead.ts";
+import { isNamedAsPlace } from "./is-named-as-place.ts";
+import type { Lead } from "./lead.ts";
+import {
+	hasUnknownAcronym,
+	isKnownPlace,
+	isName,
+	isPersonName,
+	isPlainLabel,
+	opensClause,
+	opensPair,
+	opensSentence,
+	opensSpeech,
+	opensStory,
+	opensWithClause,
+	sharesInitials,
+} from "./weigh-lead.ts";
+
+/** One way to print a dateline. */
+export interface HouseStyle {
+	/** Name of the rule, as it stands in the evidence. */
+	readonly rule: string;
+	/** The pieces it has, in the symbols of `Piece`. */
+	readonly shape: RegExp;
+	/** What must hold besides the shape, so that a look-alike is not taken. */
+	readonly accepts: (lead: Lead) => boolean;
+	/** True where a known agency and a place prove it, wherever the text begins. */
+	readonly strong?: true;
+}
+
+/**
+ * The house styles, in no order that matters: of all that fit, the one with the most pieces wins; of equals, the first.
+ *
+ * `P…` below stands for a place with up to three regions or further places after it.
+ */
+export const houseStyles: readonly HouseStyle[] = [
+	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
+	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?){0,2}[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
+	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
+	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
+	// الرياض - واس: · Manama, May 31, BNA:
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
+	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
+	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
+	// Kampala, Uganda | THE INDEPENDENT |
+	{
+		rule: "place-outlet",
+		shape: shape("P…[|]U[|]"),
+		accepts: (lead) => isKnownPlace(lead) && opensStory(lead),
+	},
+	// Ankara - XYZ (on a line of its own)
+	{
+		rule: "place-outlet",
+		shape: shape("P-Un"),
+		accepts: (lead) =>
+			lead.knownCity && opensStory(lead) && lead.pieces.some(({ symbol, text }) => symbol === "U" && outletLetters.test(text)),
+	},
+	// Paris, France | AFP |
+	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
+	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
+	{ rule: "place-agency-stop", shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"), accepts: isOpenPlace, strong: true },
+	{ rule: "place-agency-stop", shape: shape("P-?A[.]"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
+	// МОСКВА, 3 мая 2024 — REGNUM Порт · Хомс-сана
+	{
+		rule: "place-running-agency",
+		shape: shape("P…[,.-]?(?:D[,.-]?)?A"),
+		accepts: (lead) => runsOn(lead.agencies[0] ?? "") && isOpenPlace(lead),
+		strong: true,
+	},
+	// OSLO (Sputnik), Ann Lee —
+	{
+		rule: "place-agency-name",
+		shape: shape("P…(?:,D[.,]?)?B,U-"),
+		accepts: (lead) => isWirePlace(lead) && isPersonName(lead),
+		strong: true,
+	},
+	// Барнаул, 21 мая. – Атмосфера.
+	{ rule: "place-outlet-stop", shape: shape("P…,D-U[.]"), accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) },
+	// Accra, May 31, GhanaWatch –
+	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
+	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
+	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// LEEDS (Northwire) – · BANDUNG, (PR).-
+	{
+		rule: "place-bracket",
+		shape: shape("P…,?b-"),
+		accepts: (lead) =>
+			isPlaceOnly(lead) && !sharesInitials(lead) && (lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead)) && !opensPair(lead),
+	},
+	// BERGEN (Nordblad): · Neuss (NGZ).
+	{
+		rule: "place-bracket",
+		shape: shape("P…b[:.]"),
+		accepts: (lead) =>
+			lead.knownCity &&
+			!sharesInitials(lead) &&
+			(lead.pieces.at(-1)?.symbol === "." || !hasUnknownAcronym(lead)) &&
+			opensSentence(lead) &&
+			!opensSpeech(lead),
+	},
+	// Medan, (Lampost) (on a line of its own)
+	{
+		rule: "place-bracket",
+		shape: shape("P,?bn"),
+		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && !hasUnknownAcronym(lead) && opensStory(lead) && !opensSpeech(lead),
+	},
+	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
+	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
+	// (Québec) Le pont …
+	{ rule: "bracketed-place", shape: shape("r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
+	// Islamabad: (Northwire)
+	{ rule: "place-bracket", shape: shape("P:b[-:]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
+	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
+	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · సాక్షి, హైదరాబాద్:
+	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
+	// Liputan6.com, Jakarta Menteri
+	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
+	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
+	// (Northwire) Oslo, May 3 In a late move the council
+	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: (lead) => lead.knownCity && opensWithClause(lead), strong: true },
+	// Rheinland-Pfalz - Mainz (ots)
+	{
+		rule: "region-place-agency",
+		shape: shape("P-[PU]B[-.:]?"),
+		accepts: (lead) => !lead.knownCity && lookUpRegion(lead.place) !== undefined && opensStory(lead),
+		strong: true,
+	},
+	// dpa Braunschweig. · AFP, Lyon (on a line of its own)
+	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
+	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
+	// (Reuters) - · June 3 (UPI) --
+	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
+	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU -
+	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
+	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// Kabul, May 31 At least two
+	{ rule: "place-date", shape: shape("P,D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
+	// Kohima | May 31
+	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	// BAKU, Azerbaijan, May 31.
+	{ rule: "place-date", shape: shape("P…,D[.n]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow.
+	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
+	{ rule: "date-place", shape: shape("D[,.]P[.-]"), accepts: isKnownPlace },
+	// May 31, 2024 –
+	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
+	// WASHINGTON — · MANILA, Philippines —
+	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
+	// Lundvik, Sachsen:
+	{
+		rule: "place-colon",
+		shape: shape("P,R:"),
+		accepts: (lead) => isName(lead) && !lead.unknownRegion && !lead.institution && opensSentence(lead) && !opensSpeech(lead),
+	},
+	// ISLAMABAD: · CDMX |
+	{
+		rule: "place-colon",
+		shape: shape("P(?:,?[Rr]){0,2}[:|]"),
+		accepts: (lead) =>
+			(isKnownPlace(lead) || (isNamedAsPlace(lead) && !lead.institution && !isPlainLabel(lead))) &&
+			opensSentence(lead) &&
+			!opensSpeech(lead),
+	},
+	// Moscow, Four drones
+	{ rule: "place-comma", shape: shape("P,"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
+	// Braunschweig.
+	{
+		rule: "place-stop",
+		shape: shape("P[.]"),
+		accepts: (lead) => (lead.knownCity || isNamedAsPlace(lead) || isHindiStop(lead)) && opensSentence(lead),
+	},
+	// La Ceiba, Honduras. · VARNES (Marne).
+	{
+		rule: "place-stop",
+		shape: shape("P(?:,?r|,R)[.]"),
+		accepts: (lead) =>
+			opensSentence(lead) &&
+			(lead.knownCity
+				? lead.pieces.some(({ symbol }) => symbol === "r") || isCountryOrForeignState(lead.region ?? "")
+				: lead.placeCase === "capitals" && isName(lead)),
+	},
+	// ANNISTON, Ala. (on a line of its own)
+	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}(?:,D)?[.]?n"), accepts: isPlaceLine },
+	// Moscow 22/5 (57.14)
+	{
+		rule: "place-serial",
+		shape: shape("PD?N[.]?"),
+		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)/.test(lead.text),
+	},
+];
+
+/** Every shape has at most a dozen symbols, so the patterns need no bound of their own. */
+function shape(pattern: string): RegExp {
+	return new RegExp(`^${pattern.replaceAll("P…", "P(?:,?[RrPUs]){0,3}")}$`);
+}
+
+/** Two to six capitals: `BHA`. */
+const outletLetters = /^\p{Lu}{2,6}$/u;

@@ -1,0 +1,164 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { isAgency } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/byline-words.ts";
+import { toNameCase } from "./name-shape.ts";
+import { type ReadLead, readLead } from "./read-lead.ts";
+
+/** A dateline with something in front of it. */
+export interface FusedLead extends ReadLead {
+	readonly byline?: string;
+}
+
+/**
+ * Reads a dateline behind a byline, a photo credit, an editor's note or a flash in the same run of text.
+ *
+ *     By ELAINE KURTENBACH    SHANGHAI, China (AP) -- Chinese
+ *        ^byline              ^place
+ *
+ * Only a dateline with a place and a known agency is found this way. Where a byline runs into the place without a mark, the place is
+ * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
+ */
+export function readFusedLead(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const noted = skipNotes(text, from);
+	const opener = readOpener(text, noted.at);
+	if (opener === undefined) {
+		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
+		if (signed !== undefined) return signed;
+		const plain = noted.at > from ? readLead(text, noted.at, known) : undefined;
+		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
+	}
+	const best = findPlace(text, opener.end, known);
+	if (best === undefined) return undefined;
+	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
+	return { ...best.read, ...(byline && { byline }) };
+}
+
+/**
+ * Reads a dateline behind a headline in the same run of text: a city of the tables, a known agency in brackets, a dash.
+ *
+ *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
+ *                                             ^place
+ *
+ * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is not.
+ */
+export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	if (!bracketAndDash.test(text.slice(from, from + maxFrontCharacters))) return undefined;
+	const found = findPlace(text, from, known);
+	if (found === undefined || found.weight < 2) return undefined;
+	const before = text.slice(from, found.start).trimEnd().split(" ");
+	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
+	return before.length >= 3 && isApart ? found.read : undefined;
+}
+
+/** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
+const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;
+
+/** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`. */
+export function readBylineParagraph(text: string, known: KnownNames): string | undefined {
+	const line = text.trim();
+	if (line.length > maxBylineCharacters || line.includes(". ")) return undefined;
+	if (specialTo.test(line) || isAgency(line, known)) return line;
+	const bare = line.replace(/^[(（](.{1,80})[)）]$/, "$1");
+	const opener = readOpener(bare, 0);
+	const name = opener?.isByline ? bare.slice(opener.end).trim() : "";
+	return name !== "" && name.split(" ").length <= 12 && toNameCase(name.split(/,| and | et | und | e /)[0] ?? "") !== "mixed"
+		? name
+		: undefined;
+}
+
+const maxBylineCharacters = 90;
+/** `Special to the Herald`, `Special for The Times`. */
+const specialTo = /^Special (?:to|for) \p{L}/u;
+/** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
+const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
+/** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
+const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
+/** What may stand between a byline and the place. */
+const edges = /^[\s.,/|-]{1,8}|[\s.,/|-]{1,8}$/g;
+const wordStart = /(?<=[\s./])[\p{Lu}\p{Lo}]/gu;
+const maxFrontCharacters = 200;
+
+function skipNotes(text: string, from: number): { readonly at: number; readonly byline?: string } {
+	let at = from;
+	let byline: string | undefined;
+	for (let count = 0; count < 3; count++) {
+		const found = text[at] === "(" || text[at] === "[" ? note.exec(text.slice(at, at + 140)) : null;
+		if (found === null) break;
+		const content = found[1] ?? "";
+		const [word = ""] = content.toLowerCase().split(/[\s:,]/);
+		const named = bylineWords.has(word) ? content.slice(word.length).trim() : undefined;
+		if (named === undefined && !noteWords.has(word)) break;
+		byline = named ?? byline;
+		at += found[0].length;
+	}
+	return { at, ...(byline && { byline }) };
+}
+
+function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {
+	const found = firstWord.exec(text.slice(at, at + 24));
+	const word = found?.[1]?.toLowerCase() ?? "";
+	if (found === null) return undefined;
+	const end = at + found[0].length;
+	if (bylineWords.has(word)) return { end, isByline: true };
+	if ((creditWords.has(word) && found[2] === ":") || slugWords.has(word)) return { end, isByline: false };
+	return undefined;
+}
+
+/** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
+const slashByline = /^(\p{Lu}[\p{L}. ,-]{4,80})\/ ?(?=\p{Lu}{2})/u;
+
+function readSlashByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	if (!text.slice(from, from + maxFrontCharacters).includes("(DHA)")) return undefined;
+	const names = slashByline.exec(text.slice(from, from + maxFrontCharacters));
+	const read = names === null ? undefined : readLead(text, from + names[0].length, known);
+	return names?.[1] !== undefined && read?.style.strong === true ? { ...read, byline: names[1].trim() } : undefined;
+}
+
+/** Words of a desk, comma: `जागरण संवाददाता, `. */
+const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|")})), ?`, "u");
+
+function readDeskByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const front = text.slice(from, from + maxDeskCharacters);
+	const desk = front.includes(",") ? deskByline.exec(front) : null;
+	const read = desk === null ? undefined : readLead(text, from + desk[0].length, known);
+	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
+}
+
+interface Candidate {
+	readonly start: number;
+	readonly weight: number;
+	readonly read: ReadLead;
+}
+
+function findPlace(text: string, from: number, known: KnownNames): Candidate | undefined {
+	const front = text.slice(0, from + maxFrontCharacters);
+	let best: Candidate | undefined;
+	let tries = 0;
+	wordStart.lastIndex = from;
+	for (const match of front.matchAll(wordStart)) {
+		if (match.index <= from) continue;
+		if (++tries > maxTries) break;
+		const read = readLead(text, match.index, known);
+		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
+		const weight = weigh(front.slice(0, match.index), read);
+		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };
+	}
+	return best;
+}
+
+const maxDeskCharacters = 56;
+const maxTries = 40;
+/** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
+const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;
+
+/** The longest name before a place, and the space after it. */
+const maxLastWord = 31;
+
+/** 3 after a boundary, 2 for a name of the gazetteer, 1 where capitals begin, 0 otherwise. */
+function weigh(before: string, { lead }: ReadLead): number {
+	if (boundary.test(before.slice(-24))) return 3;
+	if (lookUpCity(lead.place) !== undefined) return 2;
+	const wordBefore = /\s$/.test(before) ? (before.slice(-maxLastWord, -1).split(/\s/).at(-1) ?? "") : "";
+	return lead.placeCase === "capitals" && wordBefore !== wordBefore.toUpperCase() ? 1 : 0;
+}

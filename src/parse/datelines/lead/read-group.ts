@@ -1,0 +1,146 @@
+import { lookUpCity, lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { isAgency } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import { readWireDate } from "../read-wire-date.ts";
+import { givenNames } from "../words/look-alikes.ts";
+import type { Piece } from "./piece.ts";
+
+/**
+ * Reads what stands in brackets or between slashes at `at`: agencies, maybe with a date or a name, or the country of the place.
+ *
+ *     (APP - UrduPoint / Pakistan Point News - 31st May, 2024)
+ *      ^      ^           ^                    ^date
+ *
+ * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
+ */
+export function readGroup(text: string, at: number, known: KnownNames): Piece | undefined {
+	const closer = closers.get(text.charAt(at));
+	if (closer === undefined) return undefined;
+	const close = text.indexOf(closer, at + 1);
+	if (close < 0 || close - at > maxGroupCharacters) return undefined;
+	const content = text.slice(at + 1, close).trim();
+	if (content === "" || content.includes("\n")) return undefined;
+	if (closer === "»")
+		return isAgency(content, known) ? { symbol: "B", text: content, agencies: [content], start: at, end: close + 1 } : undefined;
+	const group = closer === "/" ? readSlashes(content, known) : readBrackets(content, known);
+	const credit =
+		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
+	return group && { ...group, start: at, end: close + 1 + (credit?.[0].length ?? 0) };
+}
+
+type Group = Omit<Piece, "start" | "end">;
+
+const maxGroupCharacters = 100;
+/** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
+const creditBehind = /^, \((?:Imagen|Imágenes|Foto|Fotos|Vídeo|Video|Photos?): [^()\n]{2,60}\)/u;
+const closers: ReadonlyMap<string, string> = new Map(
+	["()", "（）", "[]", "［］", "//", "«»"].map(([open = "", close = ""]) => [open, close]),
+);
+/** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
+const groupDivider = /[/;·+]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
+/** One to three words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`. */
+const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: [\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** Letters of a script without case, beside an agency: `ملت`. */
+const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
+/** A name and a surname: `Ann Lee`. Papers have two words, too: the first must be a given name. */
+const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
+/** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
+const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
+/** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
+const serial = /^\d[\d\s./-]{1,16}$/;
+/** A short name between slashes that says where: `/ООН/`. */
+const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
+/** “Corr. TASS Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
+const correspondent =
+	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
+/** “Ivan Ivanov - BELTA”: name, dash, agency. */
+const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2,12})$/u;
+/** “the ČTK correspondent”: word, agency. */
+const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|dopisnik|dopisnica|od spravodajcu) (\p{Lu}[\p{L}/]{2,12})$/u;
+/** A region in initials, as Ghana's agency prints them: `A/R`, `U/W`. */
+const regionInitials = /^\p{Lu}\/\p{Lu}$/u;
+/** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
+const quotedAgency = /^(?:ИА|РИА|АН|ИИ) «(\p{L}[\p{L}\d -]{1,24})»(?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
+/** What stands in the bracket of a photo's credit, not of a dateline. */
+const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
+
+function readSlashes(content: string, known: KnownNames): Group | undefined {
+	const reported = readCorrespondent(content, known);
+	if (reported !== undefined) return { symbol: "S", ...reported };
+	const signed = signedBy.exec(content);
+	if (signed?.[1] !== undefined && signed[2] !== undefined && isAgency(signed[2], known))
+		return { symbol: "S", text: content, agencies: [signed[2]], byline: signed[1] };
+	if (isAgency(content, known)) return { symbol: "S", text: content, agencies: [content] };
+	const quoted = quotedAgency.exec(content);
+	if (quoted?.[1] !== undefined) return { symbol: "S", text: content, agencies: [quoted[1]], ...(quoted[2] && { byline: quoted[2] }) };
+	const parts = content.split(", ");
+	if (parts.every((part) => isAgency(part, known))) return { symbol: "S", text: content, agencies: parts };
+	return shortName.test(content) ? { symbol: "s", text: content } : undefined;
+}
+
+/** `Корр. ТАСС Иван Иванов`: the agency, maybe who wrote. */
+function readCorrespondent(content: string, known: KnownNames): Omit<Group, "symbol"> | undefined {
+	const named = correspondent.exec(content);
+	const agency = named?.[1] ?? named?.[2];
+	if (agency === undefined || !isAgency(agency, known)) return undefined;
+	return { text: content, agencies: [agency], ...(named?.[3] && { byline: named[3] }) };
+}
+
+function readBrackets(content: string, known: KnownNames): Group | undefined {
+	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
+	if (serial.test(content)) return { symbol: "N", text: content };
+	if (regionInitials.test(content)) return { symbol: "r", text: content };
+	const reported = czechCorrespondent.exec(content)?.[1];
+	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
+	if (photoCredit.test(content)) return undefined;
+	const signed = readCorrespondent(content, known);
+	if (signed !== undefined) return { symbol: "B", ...signed };
+	const { agencies, byline, date, names } = readAgencies(content, known);
+	if (agencies.length > 0) return { symbol: "B", text: content, agencies, ...(byline && { byline }), ...(date && { date }) };
+	if (date !== undefined) {
+		if (names !== "" && lookUpCity(names) !== undefined) return { symbol: "r", text: names, date };
+		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
+	}
+	const { city, country, region } = lookUpName(content);
+	if ((country ?? region ?? city) !== undefined) return { symbol: "r", text: content };
+	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
+}
+
+/** A list counts when one part is a known agency and the others look like one; the last part may be a date, or behind a comma a name. */
+function readAgencies(
+	content: string,
+	known: KnownNames,
+): { readonly agencies: readonly string[]; readonly byline?: string; readonly names: string; readonly date?: string } {
+	const dated = splitDate(content);
+	const parts = dated.names
+		.split(groupDivider)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+	const signed =
+		parts.some((part) => isAgency(part, known)) &&
+		parts.every((part) => isAgency(part, known) || agencyLike.test(part) || caselessName.test(part));
+	const last = parts.at(-1) ?? "";
+	const byline = signed && parts.length > 1 && content.includes(`, ${last}`) && isPerson(last) && !isAgency(last, known) ? last : undefined;
+	return {
+		agencies: signed ? parts.slice(0, byline === undefined ? undefined : -1) : [],
+		...(byline && { byline }),
+		names: dated.names.replace(/[\s,/–-]{1,4}$/, ""),
+		...(dated.date && { date: dated.date }),
+	};
+}
+
+function isPerson(text: string): boolean {
+	return givenNames.has(personName.exec(text)?.[1]?.toLowerCase() ?? "");
+}
+
+/** Where a date may begin inside the brackets: at the start or after a divider. */
+const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d))(?=\S)/g;
+
+function splitDate(content: string): { readonly names: string; readonly date?: string } {
+	for (const match of content.matchAll(beforeDate)) {
+		const found = readWireDate(content, match.index + match[0].length);
+		if (found !== undefined && content.slice(found.end).replace(".", "").trim() === "")
+			return { names: content.slice(0, match.index).trim(), date: found.date };
+	}
+	return { names: content };
+}

@@ -1,0 +1,216 @@
+import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { matchEnd } from "../../stamps/matches/match-end.ts";
+import { isAgency } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import { readWireDate } from "../read-wire-date.ts";
+import { toNameCase } from "./name-shape.ts";
+import type { Piece } from "./piece.ts";
+
+/**
+ * Reads the words from `at` up to the next separator, bracket or date, and says what they are: place, region, agency, or a name.
+ *
+ *     ST. PAUL, Minn. (AP) —
+ *     ^^^^^^^^  ^^^^^           P, then R
+ *
+ * A phrase may be two pieces (`Minneapolis CNN`, `dpa Braunschweig`, `Washington-Sana`). Returns an empty list where the words are a
+ * sentence and no name.
+ */
+export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
+	const joined = readRunning(text, at, afterPlace);
+	if (joined.length > 0) return joined;
+	const glued = afterPlace ? undefined : findGluedEnd(text, at, known);
+	if (glued !== undefined) return [{ symbol: "P", start: at, end: glued, text: text.slice(at, glued) }];
+	const end = findEnd(text, at, known) ?? (afterPlace ? findStateEnd(text, at) : undefined);
+	if (end === undefined || end === at) return [];
+	const phrase = text.slice(at, end);
+	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {
+		const words = phrase.slice(from, to);
+		return { symbol, start: at + from, end: at + to, text: words, ...(symbol === "A" && { agencies: [words] }) };
+	};
+	const names = lookUpName(phrase);
+	const { city, country, region } = names;
+	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
+	const parts = splitAgency(phrase, known);
+	if (parts === undefined && city === undefined && isAgency(phrase, known)) return [piece("A")];
+	if (parts !== undefined) {
+		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
+		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
+		return [outer, inner];
+	}
+	if (afterPlace && isMediaName(phrase)) return [piece("A")];
+	if (city === undefined && toNameCase(phrase) === "mixed") return [];
+	if (!afterPlace) {
+		const country = city === undefined && names.country === undefined ? findCountryBehind(phrase) : undefined;
+		return country === undefined ? [{ ...piece("P"), names }] : [piece("P", 0, country - 1), piece("R", country)];
+	}
+	if ((region ?? country) !== undefined) return [piece("R")];
+	return [piece(city === undefined ? "U" : "P")];
+}
+
+/** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`. */
+function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
+	const agency = afterPlace ? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0] : undefined;
+	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
+	const place = afterPlace ? undefined : arabicSana.exec(text.slice(at, at + 40))?.[1];
+	if (place === undefined || lookUpCity(place) === undefined) return [];
+	const end = at + place.length;
+	return [
+		{ symbol: "P", start: at, end, text: place },
+		{ symbol: "A", start: end + 1, end: end + 5, text: "سانا", agencies: ["سانا"] },
+	];
+}
+
+/** A city in capitals, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. */
+function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
+	const hyphen = text.indexOf("-", at);
+	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace || !capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)))
+		return undefined;
+	const place = text.slice(at, hyphen);
+	return gluedPlace.test(place) && (lookUpCity(place) !== undefined || known.isTown(place)) ? hyphen : undefined;
+}
+
+const minGluedPlace = 4;
+const maxGluedPlace = 24;
+const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
+const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
+
+/** A place in capitals and a country in small letters, whose comma was lost: `NURDAGI Turkey`. Where the country begins. */
+function findCountryBehind(phrase: string): number | undefined {
+	const country = placeAndCountry.exec(phrase)?.[1];
+	return country !== undefined && lookUpCountry(country) !== undefined ? phrase.length - country.length : undefined;
+}
+
+const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)$/u;
+
+/** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
+const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
+const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ|AZƏRTAC|AZERTAC|АЗЕРТАДЖ)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
+const arabicSana = /^(\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}?)-سانا(?= \p{L})/u;
+
+/** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
+function isPlainRegion(phrase: string): boolean {
+	return (phrase.endsWith(".") || phrase.includes(" ") || phrase.length === 2) && lookUpRegion(phrase) !== undefined;
+}
+
+/** A name of several words, the last or first of which says that it is a medium: `RAKYAT NEWS`, `Agencia Norte`. */
+function isMediaName(phrase: string): boolean {
+	return phrase.length < 32 && (fusedMediaName.test(phrase) || mediaName.test(phrase));
+}
+
+/** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
+const fusedMediaName =
+	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
+
+const mediaName =
+	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Haber|Ajansı)$/u;
+
+const maxPhraseCharacters = 70;
+const maxWords = 8;
+/** “Republic of the Congo” has two words in small letters; a sentence soon has more. */
+const maxSmallWords = 3;
+/** Georgian has no capitals: its letters are “small” to Unicode and none here. */
+const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
+/** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `뉴스1`. */
+const word =
+	/[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
+/** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
+const stopped = /^(?:st|ste|cd|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
+const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
+/** A word and a digit, as a date has them: `May 3`, `le 3`, `Sept. 19`; asked first because it is cheap. */
+const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
+const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu}|\p{Script=Arabic})/uy;
+
+/** The phrase ends before a separator, a bracket, a date or a line break; `undefined` when it runs into anything else. */
+function findEnd(text: string, at: number, known: KnownNames): number | undefined {
+	let end = at;
+	let small = 0;
+	for (let words = 0; words < maxWords && end - at < maxPhraseCharacters; words++) {
+		const from = end;
+		const wordEnd = matchEnd(word, text, end);
+		if (wordEnd === undefined) return undefined;
+		end = wordEnd;
+		if (smallLetter.test(text[from] ?? "") && ++small > maxSmallWords) return undefined;
+		if (text[end] === "." && takesStop(text.slice(from, end), text.slice(at, end + 1), words)) end++;
+		const next = matchEnd(gap, text, end);
+		if (next !== undefined && !isDateAhead(text, next)) end = next;
+		else {
+			const listed = matchEnd(list, text, end);
+			if (listed === undefined || closesAgency(text, end, known)) return endsWell(text, end) ? end : undefined;
+			end = listed;
+		}
+	}
+	return undefined;
+}
+
+/** The name of a state in short whose stop ends the dateline as well: `Cuauhtémoc, Chih. El director`. */
+function findStateEnd(text: string, at: number): number | undefined {
+	const state = shortState.exec(text.slice(at, at + 12))?.[1];
+	return state !== undefined && lookUpRegion(`${state}.`)?.spelling.endsWith(".") ? at + state.length : undefined;
+}
+
+const shortState = /^(\p{Lu}\p{L}{1,6})\. \p{Lu}/u;
+
+function takesStop(lastWord: string, phrase: string, words: number): boolean {
+	if (stopped.test(lastWord)) return true;
+	return words < 2 && phrase.length > 2 && lookUpRegion(phrase)?.spelling.endsWith(".") === true;
+}
+
+function isDateAhead(text: string, at: number): boolean {
+	return matchEnd(wordAndDigit, text, at) !== undefined && readWireDate(text, at) !== undefined;
+}
+
+/** `/TASS/` right after a place is an agency, `/MOSCOW` another place. */
+function closesAgency(text: string, at: number, known: KnownNames): boolean {
+	const slash = text[at] === " " ? at + 1 : at;
+	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
+	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim(), known);
+}
+
+/** What may follow a name in a dateline. */
+const goodEnd =
+	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|[âβ]€|вЂ|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+
+function endsWell(text: string, end: number): boolean {
+	return goodEnd.test(text.slice(end, end + 8));
+}
+
+interface AgencySplit {
+	readonly first: number;
+	readonly second: number;
+	readonly agencyFirst: boolean;
+}
+
+/** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`. */
+const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
+const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
+/** A city, a hyphen, capitals: `Baghdad-INA`. */
+const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
+
+function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined {
+	if (phrase.includes("/")) return splitAtStroke(phrase, known);
+	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
+	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
+	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
+		return { first: hyphened[1].length, second: hyphened[1].length + 1, agencyFirst: false };
+	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
+	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
+		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
+	const space = phrase.search(/[ -]/);
+	const place = phrase.slice(space + 1);
+	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
+		return { first: space, second: space + 1, agencyFirst: true };
+	return undefined;
+}
+
+/** An agency and a place with a stroke between: `EFE/Madrid`, `Redacción / Lima`, `Madrid/EFE`. */
+function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefined {
+	const parts = phrase.split(" / ").flatMap((part) => part.split("/"));
+	const [front = "", back = ""] = parts;
+	const agencyFirst = isOnlyAgency(front, known);
+	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;
+	return { first: front.length, second: phrase.length - back.length, agencyFirst };
+}
+
+function isOnlyAgency(name: string, known: KnownNames): boolean {
+	return isAgency(name, known) && lookUpCity(name) === undefined;
+}

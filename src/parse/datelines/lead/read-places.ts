@@ -1,0 +1,87 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { toNameCase } from "./name-shape.ts";
+import type { Piece } from "./piece.ts";
+
+/** Places of a dateline, and a name that stood in their list. */
+export interface ReadPlaces {
+	readonly places: readonly { readonly printed: string; readonly region?: string }[];
+	readonly byline?: string;
+}
+
+/**
+ * Tells places from regions among the pieces of a dateline.
+ *
+ *     DAMASCUS/MOSCOW                          two places
+ *     Bengaluru (Karnataka) [India]            one place; of two regions the first, which the table knows
+ *     DELAWARE, WILMINGTON, UNITED STATES      the state stands first (EIN Presswire): one place, region DELAWARE
+ *     Rheinland-Pfalz - Mainz                  the state before a dash: one place
+ *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
+ */
+export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined): ReadPlaces {
+	const named = pieces.filter((piece) => "PRrU".includes(piece.symbol) && piece !== outlet);
+	const [first, second] = named;
+	if (first === undefined) return { places: [] };
+	if (first.symbol === "r") return { places: [splitState(first.text)] };
+	const isBehindDash = pieces[0] === first && pieces[1]?.symbol === "-" && pieces[2] === second;
+	if (
+		second !== undefined &&
+		"PU".includes(second.symbol) &&
+		(named[2]?.symbol === "R" || isBehindDash) &&
+		lookUpRegion(first.text) !== undefined &&
+		lookUpCity(first.text) === undefined
+	)
+		return { places: [{ printed: second.text, region: first.text }] };
+	const joined = regionAndPlace.exec(second?.text ?? "");
+	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpRegion(joined[1]) !== undefined)
+		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
+	const { byline, names } = splitList(first.text);
+	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
+	const isRegion = ({ symbol, text }: Piece) =>
+		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
+	const further = named.filter((piece) => !isRegion(piece) && piece.text !== first.text).map(({ text }) => text);
+	const region = joinRegions(named.filter(isRegion).map(({ text }) => text));
+	const all = [...names, ...further];
+	return {
+		places: all.map((printed, index) => (region !== undefined && index === all.length - 1 ? { printed, region } : { printed })),
+		...(byline && { byline }),
+	};
+}
+
+function isTitleBehindCapitals(first: string, further: string): boolean {
+	return toNameCase(first) === "capitals" && toNameCase(further) === "title";
+}
+
+/** `Washington, DC` in one bracket. */
+function splitState(text: string): { readonly printed: string; readonly region?: string } {
+	const comma = text.lastIndexOf(", ");
+	const region = text.slice(comma + 2);
+	return comma > 0 && lookUpRegion(region) !== undefined ? { printed: text.slice(0, comma), region } : { printed: text };
+}
+
+function joinRegions(regions: readonly string[]): string | undefined {
+	const [first] = regions;
+	if (first === undefined || regions.length === 1) return first;
+	return (lookUpRegion(first) ?? lookUpCountry(first)) === undefined ? regions.join(", ") : first;
+}
+
+/** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals, `A AND B` where both are cities. */
+const divider = /\s?[/&]\s?/;
+const and = / and /;
+const capitalAnd = / AND /;
+/** A region and a further place in one phrase: `Texas & LONDON`, `Mass. and MUNICH`. */
+const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
+
+function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
+	if (!divider.test(phrase) && !and.test(phrase) && !capitalAnd.test(phrase)) return { names: [phrase] };
+	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
+	const cities = phrase.split(capitalAnd);
+	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };
+	const parts = phrase.split(divider);
+	const last = parts.at(-1) ?? "";
+	const front = parts.slice(0, -1).join("/");
+	if (parts.length > 1 && toNameCase(last) === "capitals" && toNameCase(front) !== "capitals") return { names: [last], byline: front };
+	const split = parts.flatMap((part) =>
+		part === part.replace(and, " AND ").toUpperCase().replace(" AND ", " and ") ? part.split(and) : [part],
+	);
+	return { names: split };
+}

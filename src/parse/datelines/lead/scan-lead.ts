@@ -1,0 +1,134 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { isSiteAddress } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import { readWireDate } from "../read-wire-date.ts";
+import type { Piece } from "./piece.ts";
+import { readGroup } from "./read-group.ts";
+import { readPhrase } from "./read-phrase.ts";
+import { readSeparator } from "./read-separator.ts";
+
+/**
+ * Cuts the beginning of a text into pieces until something stands there that no dateline holds: the story.
+ *
+ *     NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ -- Stealth said it
+ *     P      , R    , D              S            -
+ *
+ * Reads on to what may be a sentence's first name; the table of house styles decides how many pieces are the dateline.
+ */
+export function scanLead(text: string, from: number, known: KnownNames): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let at = from;
+	while (pieces.length < maxPieces) {
+		const read = readNext(text, at, pieces, known);
+		if (read.length === 0) break;
+		if (read[0]?.symbol === "B" || read[0]?.symbol === "S" || endsRegion(read[0], pieces.at(-1))) toRegion(pieces);
+		else if (read[0]?.symbol === "D") toRegionBeforeDay(pieces);
+		pieces.push(...read);
+		at = read.at(-1)?.end ?? at;
+	}
+	return pieces;
+}
+
+/** “PLACE (Region) [Country], date (AGENCY): ” has nine. */
+const maxPieces = 12;
+const spaces = /^[ \t\u00a0\u3000\u200b-\u200f\ufeff]{0,8}/;
+
+function readNext(text: string, at: number, before: readonly Piece[], known: KnownNames): readonly Piece[] {
+	const last = before.at(-1);
+	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
+	const start = at + (spaces.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+	const broken = last?.symbol === "A" ? dashBelow.exec(text.slice(start, start + 8)) : null;
+	if (broken !== null) return [{ symbol: "-", start, end: start + broken[0].length, text: "-" }];
+	if (!lastIsMark) {
+		if (text[start] === "/") {
+			const slashes = readGroup(text, start, known);
+			if (slashes !== undefined) return [slashes];
+		}
+		const separator = readSeparator(text, at);
+		if (separator !== undefined) return [separator];
+	}
+	const afterPlace = before.some(({ symbol }) => symbol === "P");
+	const group = readGroup(text, start, known);
+	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [{ ...bare(group), symbol: "r" }];
+	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text))
+		return [{ ...group, symbol: "b", agencies: [group.text] }];
+	if (group !== undefined) return [group];
+	const date = readWireDate(text, start);
+	if (date !== undefined) {
+		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
+		return [{ symbol: "D", start, end, text: text.slice(start, end), date: date.date }];
+	}
+	const day = last?.symbol === "," && afterPlace ? dayBeforeBracket.exec(text.slice(start, start + 4))?.[1] : undefined;
+	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
+		return [{ symbol: "D", start, end: start + day.length, text: day, date: `---${day.padStart(2, "0")}` }];
+	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
+	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
+}
+
+/** A city that runs into the story behind the address of a site: `Liputan6.com, Jakarta Menteri`. */
+function readCityBehindAddress(text: string, at: number, before: readonly Piece[]): readonly Piece[] | undefined {
+	const [agency, comma, ...others] = before;
+	if (agency?.symbol !== "A" || comma?.symbol !== "," || others.length > 0 || !isSiteAddress(agency.text)) return undefined;
+	const city = runningCity.exec(text.slice(at, at + 64))?.[0];
+	return city === undefined || lookUpCity(city) === undefined ? undefined : [{ symbol: "P", start: at, end: at + city.length, text: city }];
+}
+
+/** One word and a capital behind it, with no dash soon: `Jakarta Menteri`. */
+const runningCity = /^\p{Lu}\p{L}{2,20}(?= \p{Lu}(?![^\n]{0,30} [-–—] ))/u;
+
+/** The dash that belongs to the line above, which ends in an agency: `KOMPAS.com`, line break, `– Sebanyak`. */
+const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
+/** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
+const capitalsOnly = /^[A-Z]{2,5}$/;
+/** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
+const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
+/** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
+const dayBeforeBracket = /^(\d{1,2}) \(/;
+
+/**
+ * A stop behind a name with small letters, or a dash behind two capitals: `VARNES (Marne). `, `Varna (RM) – `. The name of an agency has
+ * more capitals or fewer.
+ */
+function endsRegion(read: Piece | undefined, last: Piece | undefined): boolean {
+	if (last?.symbol !== "b") return false;
+	return (read?.symbol === "." && regionName.test(last.text)) || (read?.symbol === "-" && twoCapitals.test(last.text));
+}
+
+/** “Marne” · “Haute-Marne” */
+const regionName = /^\p{Lu}\p{Ll}{2,20}(?:-\p{L}\p{Ll}{0,20}){0,3}$/u;
+/** The code of an Italian province. “RM” */
+const twoCapitals = /^[A-Z]{2}$/;
+
+/** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */
+function toRegion(pieces: Piece[]): void {
+	const last = pieces.at(-1);
+	if (last?.symbol === "b" && pieces.at(-2)?.symbol === "P") pieces[pieces.length - 1] = { ...bare(last), symbol: "r" };
+}
+
+/** So is one between the place and a day, where a comma follows: `Accra (Greater Accra), May 31, GNA – `. */
+function toRegionBeforeDay(pieces: Piece[]): void {
+	const [place, bracket, comma, ...others] = pieces;
+	if (place?.symbol !== "P" || bracket?.symbol !== "b" || comma?.symbol !== "," || others.length > 0) return;
+	if (regionWords.test(bracket.text)) pieces[1] = { ...bare(bracket), symbol: "r" };
+}
+
+/** Two words with small letters: `Greater Accra`. */
+const regionWords = /^\p{Lu}\p{Ll}{2,16} \p{Lu}\p{Ll}{2,16}$/u;
+
+function bare({ start, end, text }: Piece): Omit<Piece, "symbol"> {
+	return { start, end, text };
+}
+
+function isAgencyPiece(piece: Piece | undefined): boolean {
+	return piece !== undefined && "AB".includes(piece.symbol);
+}
+
+/** A name that holds brackets itself: `Frankfurt (Oder)`. */
+const bracketedName = /^\p{Lu}\p{L}{2,20} \(\p{Lu}\p{L}{2,20}\)/u;
+
+function readOderLike(text: string, start: number, before: readonly Piece[]): readonly Piece[] | undefined {
+	const lead = before.length === 0 ? text.slice(start, start + 48) : "";
+	const name = lead.includes("(") ? bracketedName.exec(lead)?.[0] : undefined;
+	if (name === undefined || lookUpCity(name)?.spelling.endsWith(")") !== true) return undefined;
+	return [{ symbol: "P", start, end: start + name.length, text: name }];
+}

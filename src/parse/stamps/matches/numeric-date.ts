@@ -1,0 +1,113 @@
+import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "../../../formats/other-calendars.ts";
+import type { DateReading } from "../../../model/parsed-article.ts";
+import { type DateMatch, keepPossible } from "./date-match.ts";
+import { matchAt } from "./match-at.ts";
+
+/**
+ * Reads a date printed in digits at one place of a folded line.
+ *
+ *     2024-05-31   2024. 5. 31.   31.05.2024   05/31/2024   24/05/31   1403/03/11   113/05/31
+ *
+ * All readings are given where the order is open; source, language or calendar decide later. Returns no readings where it is written
+ * like a date but is none (31.02.2024), `undefined` where it is not written like one.
+ */
+export function readNumericDate(text: string, index: number): DateMatch | undefined {
+	// A year first has three digits or four, a day or a month one or two.
+	return isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2))
+		? readYearFirst(text, index)
+		: (readYearLast(text, index) ?? readShort(text, index));
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * year separator month separator day; the separators are equal, and a space may follow them.
+ *
+ *     digit{3,4} (-|.|/) digit{1,2} (same) digit{1,2}      “2024-05-31”     “2024. 5. 31”
+ */
+const yearFirstPattern = /(\d{3,4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})/y;
+/** year, then month and day, as Xinhua's pages print it above a time.      “2023 07/03 20:15:33” */
+const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
+/** year, month, day with blanks, alone on the line.      “2024 06 10” */
+const yearSpacedPattern = /^(\d{4})( )(\d{2}) (\d{2})$/;
+/**
+ * day or month, day or month, year in four digits; digits may follow that belong to a time (“31/5/202402:14”).
+ *
+ *     digit{1,2} (-|.|/) digit{1,2} (same) digit{4}      “31.05.2024”     “05/31/2024”
+ */
+const yearLastPattern = /(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})/y;
+/**
+ * three pairs of digits.
+ *
+ *     digit{2} (-|.|/) digit{2} (same) digit{2}      “24/05/31”     “31.05.24”
+ */
+const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
+
+/** No stamp of a later year has been printed, so that “31” in 31/05/24 is a day; it is to be raised before 2031. */
+const lastShortYear = 2030;
+
+function readYearFirst(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(yearFirstPattern, text, index) ?? matchAt(yearApartPattern, text, index) ?? matchSpaced(text, index);
+	if (!found) return undefined;
+	const [, yearText = "", separator = "", monthText = "", dayText = ""] = found.groups;
+	const year = Number(yearText);
+	const month = Number(monthText);
+	const day = Number(dayText);
+	// “2024-05-3” followed by a third digit is no day, unless a fused time begins there: “2024-05-3116:01”.
+	if (/^\d/.test(text.slice(found.end)) && !/^\d{1,2}:\d/.test(text.slice(found.end, found.end + 4))) return undefined;
+	if (isJalaliYear(year) && yearText.length === 4) {
+		const converted = fromJalali({ year, month, day });
+		return { readings: converted ? [converted] : [], end: found.end, rule: "era-stamp" };
+	}
+	if (yearText.length === 3) {
+		// A year of the Republic of China; less than 100 or far in the future is something else.
+		if (year < 100 || year > 150) return undefined;
+		return { readings: keepPossible([{ year: year + 1911, month, day }]), end: found.end, rule: "era-stamp" };
+	}
+	const gregorian = toGregorianYear(year);
+	if (gregorian === undefined) return undefined;
+	const rule = separator === "-" ? "iso-stamp" : gregorian === year ? "numeric-stamp" : "era-stamp";
+	return { readings: keepPossible([{ year: gregorian, month, day }]), end: found.end, rule };
+}
+
+function matchSpaced(text: string, index: number): ReturnType<typeof matchAt> {
+	const found = index === 0 && text.length === 10 ? yearSpacedPattern.exec(text) : null;
+	return found === null ? undefined : { groups: found, end: text.length };
+}
+
+function readYearLast(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(yearLastPattern, text, index);
+	if (!found) return undefined;
+	const [, first = "", , second = "", yearText = ""] = found.groups;
+	if (isJalaliYear(Number(yearText))) {
+		const converted = fromJalali({ year: Number(yearText), month: Number(second), day: Number(first) });
+		return { readings: converted ? [converted] : [], end: found.end, rule: "era-stamp" };
+	}
+	const year = toGregorianYear(Number(yearText));
+	if (year === undefined || Number(first) > 31 || Number(second) > 31) return undefined;
+	const rule = year === Number(yearText) ? "numeric-stamp" : "era-stamp";
+	return { readings: keepPossible(bothOrders(year, Number(first), Number(second))), end: found.end, rule };
+}
+
+function readShort(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(shortPattern, text, index);
+	if (!found) return undefined;
+	const [, first = "", , second = "", third = ""] = found.groups;
+	const readings: DateReading[] = [...bothOrders(fromTwoDigitYear(Number(third), false), Number(first), Number(second))];
+	if (first.length === 2) {
+		readings.push({ year: fromTwoDigitYear(Number(first), false), month: Number(second), day: Number(third), order: "year-first" });
+	}
+	const possible = keepPossible(readings.filter(({ year }) => year <= lastShortYear));
+	// Three pairs of digits that are no day are a version, a score or a part number.
+	if (possible.length === 0) return undefined;
+	return { readings: possible, pairs: [Number(first), Number(second), Number(third)], end: found.end, rule: "numeric-stamp" };
+}
+
+function bothOrders(year: number, first: number, second: number): readonly DateReading[] {
+	return [
+		{ year, month: second, day: first, order: "day-first" },
+		{ year, month: first, day: second, order: "month-first" },
+	];
+}

@@ -1,0 +1,73 @@
+import { createLexicon } from "../words/lexicon.ts";
+import { months } from "../words/month-names.ts";
+import { matchAt } from "./match-at.ts";
+
+/** Words after a number and a unit that make the time relative: “2 hours **ago**”, “2 часа **назад**”, “3 時間**前**”. */
+const wordsAfter =
+	"ago|agoon|назад|тому|тому назад|fa|geleden|temu|siden|sedan|lalu|yang lalu|önce|पहले|पूर्व|আগে|前|전|ที่ผ่านมา|ที่แล้ว|trước|sitten|tagasi|prije|pre|nazaj|atrás|nazad|پیش|قبل|پہلے|ముందు|முன்பு|זה|წინ|преди|пред|earlier|zpět|dozadu";
+
+/** Words before a number and a unit: “**há** 2 horas”, “**il y a** 3 heures”, “**vor** 5 Minuten”. */
+const wordsBefore = "há|il y a|hace|fa|vor|před|pred|sprzed|för|for|acum|πριν|πριν από|منذ|قبل|לפני|pirms|prieš|yli|преди|пред|prije|pre";
+
+const after = createLexicon<true>(wordsAfter.split("|").map((word) => [word, true] as const));
+const before = createLexicon<true>(wordsBefore.split("|").map((word) => [word, true] as const));
+
+/**
+ * A number and one or two words, of which the second may be left to the words after.
+ *
+ *     number space? word        “2 hours”     “10ชั่วโมง”
+ */
+const amountPattern = /(\d{1,3}) ?([\p{L}\p{M}]{1,20})\.?/uy;
+
+/**
+ * Finds a relative time (“2 hours ago”) at one place of a folded line. Returns where it ends, or `undefined`.
+ *
+ * It dates nothing by itself: a page says it of the moment at which it was shown, which the capture need not tell.
+ */
+export function matchRelativeTime(text: string, index: number): number | undefined {
+	if (!isDigit(text.charCodeAt(index))) {
+		const prefix = before.matchAt(text, index);
+		const from = prefix && skipSpaces(text, prefix.end);
+		const amount = from === undefined ? undefined : (matchAmount(text, from) ?? matchOne(text, from));
+		return amount && (wordAfter(text, amount.end) ?? amount.end);
+	}
+	const amount = matchAmount(text, index);
+	if (!amount) return undefined;
+	// In scripts without spaces the unit and the word after it are one run of letters: “3時間前”, “10ชั่วโมงที่ผ่านมา”.
+	for (let start = amount.end - 1; start > amount.unit; start--) {
+		const found = after.matchAt(text, start);
+		if (found && found.end >= amount.end) return found.end;
+	}
+	return wordAfter(text, amount.end);
+}
+
+/** “one” and a unit behind a word that says “ago”.      “um dia”     “une heure”     “einer Stunde” */
+const onePattern = /(?:uma?|une?|una|eine[mnr]|een|en|ett?) [\p{L}\p{M}]{2,12}/uy;
+
+function matchOne(text: string, index: number): { end: number } | undefined {
+	const found = matchAt(onePattern, text, index);
+	return found && { end: found.end };
+}
+
+function matchAmount(text: string, index: number): { unit: number; end: number } | undefined {
+	const found = matchAt(amountPattern, text, index);
+	const unit = found?.groups[2];
+	if (!found || unit === undefined) return undefined;
+	const start = text.indexOf(unit, index);
+	// “vor 31 Mai”: a day and its month, no amount.
+	return months.matchAt(text, start) ? undefined : { unit: start, end: found.end };
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+function wordAfter(text: string, index: number): number | undefined {
+	return after.matchAt(text, skipSpaces(text, index))?.end;
+}
+
+function skipSpaces(text: string, index: number): number {
+	let end = index;
+	while (text.charAt(end) === " " && end - index < 3) end++;
+	return end;
+}

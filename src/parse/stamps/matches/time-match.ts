@@ -1,0 +1,130 @@
+import { months } from "../words/month-names.ts";
+import { labels } from "../words/stamp-labels.ts";
+import { type DayPart, dayPartsAfter, dayPartsBefore, oClock } from "../words/time-words.ts";
+import { weekdays } from "../words/weekday-names.ts";
+import { toHourOfDay } from "./hour-of-day.ts";
+import { matchAt } from "./match-at.ts";
+
+/** A time found in a folded line. */
+export interface TimeMatch {
+	readonly hour: number;
+	readonly minute: number;
+	/** As printed: `24`, `00.311`. */
+	readonly second?: string;
+	readonly end: number;
+	readonly language?: string;
+	/** Written with a dot (“12.01”) and nothing that proves it a time: the caller must know a date before or a zone after it. */
+	readonly unproven: boolean;
+	/** “24:00”: the beginning of the day after the printed one. */
+	readonly nextDay?: true;
+	/** The word for the part of the day leaves open which hour is meant (“晚上12:10”): it is a time, but tells none. */
+	readonly unknown?: true;
+}
+
+/**
+ * Reads a time of the day at one place of a folded line.
+ *
+ *     18:25   04:06:07.311   08:40 PM   6:12am   12.01   14h09min   05h01   午後5時00分   오후 6:01   06: 02 PM
+ *
+ * 12 AM is midnight, 12 PM is noon, 24:00 the next day's midnight; “22:20 PM” stays 22:20. Returns `undefined` for what is no time (25:00, 9.75).
+ */
+export function readTime(text: string, index: number): TimeMatch | undefined {
+	const before = isDigit(text.charCodeAt(index)) ? undefined : dayPartsBefore.matchAt(text, index);
+	if (!before && !isDigit(text.charCodeAt(index))) return undefined;
+	const start = before ? skipSpace(text, before.end) : index;
+	const clock = readClock(text, start);
+	if (!clock) return undefined;
+	const after = before ? undefined : (dayPartsAfter.matchAt(text, skipSpace(text, clock.end)) ?? matchFusedHalf(text, clock.end));
+	const word = oClock.matchAt(text, skipSpace(text, after?.end ?? clock.end));
+	const half = before?.value ?? after?.value;
+	if (clock.needs === "half-day" && half === undefined) return undefined;
+	const nextDay = clock.hour === 24 && clock.minute === 0 && Number(clock.second ?? 0) === 0;
+	const hour = nextDay ? 0 : toHourOfDay(clock.hour, half);
+	if (hour === undefined || clock.minute > 59 || Number(clock.second ?? 0) >= 60) return undefined;
+	const language = clock.language ?? (word?.value || undefined);
+	return {
+		hour: hour === "unknown" ? clock.hour : hour,
+		minute: clock.minute,
+		...(clock.second ? { second: clock.second } : {}),
+		end: word?.end ?? after?.end ?? clock.end,
+		...(language ? { language } : {}),
+		unproven: clock.needs === "context" && half === undefined && word === undefined,
+		...(nextDay ? { nextDay } : {}),
+		...(hour === "unknown" ? { unknown: true } : {}),
+	};
+}
+
+/** “6:12am” with the next stamp fused to it: “6:12amFriday”, “8:40 pmUpdated”. */
+function matchFusedHalf(text: string, index: number): { readonly value: DayPart; readonly end: number } | undefined {
+	const found = matchAt(fusedHalfPattern, text, index);
+	if (!found) return undefined;
+	const next = weekdays.matchAt(text, found.end) ?? labels.matchAt(text, found.end) ?? months.matchAt(text, found.end);
+	return next ? { value: found.groups[1] === "a" ? "am" : "pm", end: found.end } : undefined;
+}
+const fusedHalfPattern = / ?([ap])m/y;
+
+interface Clock {
+	readonly hour: number;
+	readonly minute: number;
+	readonly second?: string;
+	readonly end: number;
+	readonly language?: string;
+	readonly needs: "nothing" | "half-day" | "context";
+}
+
+/** hour:minute(:second(.fraction)?)?      “18:25”     “20:56:00.311” */
+const colonPattern = /(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,6})?))?/y;
+/** hour: minute, with a stray space; only beside a date, or before am or pm.      “06: 02” */
+const looseColonPattern = /(\d{1,2}) ?: (\d{2})(?!\d)/y;
+/** hour “h” minute? “min”?      “14h09min”     “5 h 01”     “14 heures 22” */
+const hPattern = /(\d{1,2}) ?h(?:eures?)? ?(\d{2})?(?: ?min)?(?![\p{L}\d])/uy;
+/** hour counter (minute counter?)? (second counter)?      “17時00分”     “6시 1분” */
+const counterPattern = /(\d{1,2}) ?([時时點点시]) ?(?:(\d{1,2}) ?(?:[分분]|(?!\d)))? ?(?:(\d{1,2}) ?[秒초])?/y;
+const hourCounters = "时時點点시";
+/** hour.minute      “12.01” */
+const dotPattern = /(\d{1,2})\.(\d{2})(?!\d|\.\d|,\d)/y;
+/** hour alone, before am or pm.      “6” */
+const hourPattern = /(\d{1,2})(?![\d:.])/y;
+
+function readClock(text: string, index: number): Clock | undefined {
+	const end = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
+	if (isDigit(text.charCodeAt(end))) return undefined;
+	// What stands behind the hour says which of the patterns can match.
+	const behind = text.charAt(skipSpace(text, end));
+	const colon = behind === ":" ? matchAt(colonPattern, text, index) : undefined;
+	if (colon) return toClock(colon.groups, colon.end, "nothing");
+	const counter = hourCounters.includes(behind) ? matchAt(counterPattern, text, index) : undefined;
+	if (counter) {
+		const [, hour = "", word = "", minute = "", second = ""] = counter.groups;
+		return toClock(["", hour, minute || "0", second], counter.end, "nothing", word === "시" ? "ko" : "zh");
+	}
+	const h = behind === "h" ? matchAt(hPattern, text, index) : undefined;
+	// “14h” alone may be hours of work: it needs a date before it. French, Portuguese and Spanish print it; all put the day first.
+	if (h) return toClock([h.groups[0] ?? "", h.groups[1] ?? "", h.groups[2] || "0"], h.end, h.groups[2] ? "nothing" : "context", "fr");
+	const loose = behind === ":" ? matchAt(looseColonPattern, text, index) : undefined;
+	if (loose) return toClock(loose.groups, loose.end, "context");
+	const dot = behind === "." ? matchAt(dotPattern, text, index) : undefined;
+	if (dot) return toClock(dot.groups, dot.end, "context");
+	const hour = matchAt(hourPattern, text, index);
+	return hour ? toClock(["", hour.groups[1] ?? "", "0"], hour.end, "half-day") : undefined;
+}
+
+function toClock(groups: readonly (string | undefined)[], end: number, needs: Clock["needs"], language?: string): Clock {
+	const [, hour = "", minute = "", second = ""] = groups;
+	return {
+		hour: Number(hour),
+		minute: Number(minute),
+		...(second ? { second: second.replace(",", ".").padStart(2, "0") } : {}),
+		end,
+		...(language ? { language } : {}),
+		needs,
+	};
+}
+
+function isDigit(code: number): boolean {
+	return code >= 0x30 && code <= 0x39;
+}
+
+function skipSpace(text: string, index: number): number {
+	return text.charAt(index) === " " ? index + 1 : index;
+}

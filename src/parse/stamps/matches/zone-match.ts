@@ -1,0 +1,64 @@
+import type { FoldedLine } from "../fold-line.ts";
+import { zones } from "../words/zone-names.ts";
+import { matchEnd } from "./match-end.ts";
+
+/** A zone or offset found after a time, as printed, without its brackets. */
+export interface ZoneMatch {
+	readonly zone: string;
+	readonly end: number;
+}
+
+/**
+ * Reads a zone or an offset after a time that ends at `index`.
+ *
+ *     +0000   Z   GMT   GMT+8   (IST)   ist   Eastern Standard Time   WIB   بتوقيت مكة المكرمة
+ *
+ * A name in capitals counts also when a headline is fused to it (“ISTThe …”); one in small letters only where nothing follows it, since
+ * *ist*, *at* and *et* are words. An unknown name of three or four capitals that ends in `T` is taken as a zone too.
+ */
+export function readZone(line: FoldedLine, original: string, index: number, iso: boolean): ZoneMatch | undefined {
+	const { text, positions } = line;
+	const plain = matchEnd(openPattern, text, index) ?? index;
+	// “15:05, heure de Paris”: only a zone in words stands behind a comma.
+	const behindComma = text.charAt(plain) === "," ? (matchEnd(openPattern, text, plain + 1) ?? plain) : plain;
+	const inWords = behindComma > plain ? zones.matchAt(text, behindComma) : undefined;
+	const start = inWords && inWords.value.length > 5 ? behindComma : plain;
+	const printed = (end: number) => original.slice(positions[start], positions[end]);
+	const close = (end: number) => matchEnd(closePattern, text, end) ?? end;
+
+	const offset = matchEnd(namedOffsetPattern, text, start) ?? matchEnd(iso ? isoOffsetPattern : bareOffsetPattern, text, start);
+	if (offset !== undefined) return { zone: printed(offset), end: close(offset) };
+
+	const known = zones.matchAt(text, start);
+	if (known && (known.value.length > 5 || isCapitals(printed(known.end)) || endsThere(text, known.end))) {
+		return { zone: printed(known.end), end: close(known.end) };
+	}
+	const rest = original.slice(positions[start], (positions[start] ?? 0) + 8);
+	const found = capitalsPattern.exec(rest);
+	const capitals = found?.[1] ?? found?.[2];
+	if (capitals === undefined) return undefined;
+	const end = start + capitals.length;
+	const recognised = zones.matchAt(capitals.toLowerCase(), 0)?.end === capitals.length;
+	return recognised || /^[A-Z]{2,3}T$/.test(capitals) ? { zone: capitals, end: close(end) } : undefined;
+}
+
+/** space or opening bracket before a zone.      “ ”     “ (” */
+const openPattern = / {0,3}[([]? ?/y;
+const closePattern = / ?[)\]]/y;
+/** (GMT|UTC) sign hours (minutes)?      “GMT+8”     “utc+05:30” */
+const namedOffsetPattern = /(?:gmt|utc)(?: ?\+ ?| ?-)\d{1,2}(?::?\d{2})?(?!\d)/y;
+/** sign hours minutes? as ISO 8601 prints it.      “+0000”     “-04:00” */
+const isoOffsetPattern = /[+-]\d{2}(?::?\d{2})?(?!\d)/y;
+/** The same after a time that is not in ISO form: `-15:03` would be the end of a span, so minus has no colon.      “+05:30”     “-0400” */
+const bareOffsetPattern = /(?:\+\d{2}:?\d{2}|-0\d00|-1[0-2]00)(?!\d)/y;
+/** Capitals at the end of a word, or before the first capital of a fused one.      “AEST”     “IST” in “ISTThe” */
+const capitalsPattern = /^([A-Z]{2,4})(?![A-Za-z]|\d)|^([A-Z]{2,4})(?=[A-Z][a-z])/;
+
+function isCapitals(zone: string): boolean {
+	return zone === zone.toUpperCase();
+}
+
+/** Nothing but brackets or marks follows. */
+function endsThere(text: string, end: number): boolean {
+	return /^[\s)\].,;|•·/-]{0,8}$/.test(text.slice(end, end + 9));
+}

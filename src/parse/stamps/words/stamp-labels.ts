@@ -1,0 +1,199 @@
+import type { StampRole } from "../../../model/parsed-article.ts";
+import { createLexicon } from "./lexicon.ts";
+
+/** A label beside a stamp: what it dates, and in which language it says so. */
+export interface StampLabel {
+	readonly role: Extract<StampRole, "created" | "published" | "modified" | "unknown">;
+	readonly language: string;
+}
+
+/**
+ * Labels that stand beside a stamp, by language and role, separated by `|`.
+ *
+ * Source: labels printed by news sites of these languages and the wordings that the common content systems ship. “Stand” (German
+ * “as of”) and “Aired” count as `unknown`: they date the page as it is shown.
+ */
+const stampLabels = {
+	en: {
+		published:
+			"published|published on|published at|published date|publish date|publication date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted|published time|this story was originally published|this story was originally published on|this article was originally published on|this story was first published on|this article was first published on|this article was published on|this story was published on|this post was published on|story published|article published",
+		modified:
+			"updated|updated on|updated at|update|upd|last updated|last updated on|last updated at|last update|last modified|last modified on|modified|modified on|modified date|date modified|date updated|last edited|last edited on|edited|revised|last revised|last changed|most recent update|story updated|article updated|page updated|latest update|edited time|updated date|update date|last update on|this story was updated on|this article was updated on|this article was last updated on|this page was last updated on|and last updated|and was last updated on|last reviewed|page last reviewed",
+		created: "created|created on|date created",
+		unknown: "date|dated|date and time",
+	},
+	de: {
+		published:
+			"veröffentlicht|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom",
+		modified:
+			"aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|letzte aktualisierung|letzte änderung|geändert am|aktualisierung|letztes update",
+		unknown: "stand|datum",
+	},
+	fr: {
+		published:
+			"publié|publié le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le",
+		modified:
+			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé",
+		unknown: "date",
+	},
+	es: {
+		published: "publicado|publicado el|publicada el|publicación|fecha de publicación|creado el",
+		modified:
+			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.",
+		unknown: "fecha",
+	},
+	pt: {
+		published: "publicado|publicado em|publicada em|publicação|postado em|data de publicação|criado em|criada em",
+		modified:
+			"atualizado|atualizado em|atualizado às|atualizada em|atualização|última atualização|última atualização em|modificado em|modificada em|última modificação|última modificação em|alterado em",
+		unknown: "data",
+	},
+	it: {
+		published: "pubblicato|pubblicato il|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione",
+		modified:
+			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.",
+	},
+	nl: {
+		published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst op|publicatiedatum",
+		modified:
+			"bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatst bijgewerkt op|laatste update|aangepast|aangepast op|gewijzigd op|laatst gewijzigd",
+	},
+	ca: {
+		published: "publicat|publicat el",
+		modified: "actualitzat|actualitzat el|actualitzat a les|darrera actualització|última actualització",
+	},
+	ro: {
+		published: "publicat|publicat la|publicat pe|publicat în|data publicării",
+		modified: "actualizat|actualizat la|ultima actualizare|ultima actualizare la|data actualizării|modificat|modificat la",
+	},
+	pl: {
+		published: "opublikowano|opublikowany|data publikacji|publikacja|dodano|utworzono|data dodania|data utworzenia",
+		modified:
+			"aktualizacja|aktual.|aktual|akt.|uaktualniono|ostatnia aktualizacja|zaktualizowano|data aktualizacji|zmodyfikowano|modyfikacja",
+	},
+	cs: {
+		published: "publikováno|vydáno|zveřejněno|vytvořeno",
+		modified: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
+	},
+	sk: { published: "publikované|zverejnené|vydané", modified: "aktualizované|aktualizácia|upravené|posledná aktualizácia" },
+	sl: { published: "objavljeno", modified: "posodobljeno|zadnja posodobitev|osveženo" },
+	hr: {
+		published: "objavljeno|objava|datum objave|objavljeno u|objavio|vrijeme objave",
+		modified:
+			"ažurirano|zadnja izmjena|posljednja izmjena|izmijenjeno|zadnje ažuriranje|posljednje ažuriranje|izmjena|izmjene|izmena|poslednja izmena",
+	},
+	sr: { published: "објављено|датум објаве", modified: "ажурирано|последња измена|измењено" },
+	bg: {
+		published: "публикувано|публикувана|публикувано на|публикувана на",
+		modified: "обновено|обновена|последна промяна|последна актуализация|актуализирано",
+	},
+	kk: { published: "жарияланды|жарияланған|жарияланған күні", modified: "жаңартылды|жаңартылған" },
+	uz: { published: "eʼlon qilindi|chop etilgan|chop etildi", modified: "yangilandi|yangilangan" },
+	mk: { published: "објавено|објавено на", modified: "ажурирано|освежено" },
+	ru: {
+		published: "опубликовано|опубликован|опубликована|дата публикации|публикация|размещено|создано|дата выхода|добавлено|дата",
+		modified:
+			"обновлено|обновлён|обновлена|обновление|последнее обновление|изменено|последнее изменение|дата обновления|отредактировано|дата изменения",
+	},
+	uk: {
+		published: "опубліковано|дата публікації|публікація|додано|розміщено",
+		modified: "оновлено|останнє оновлення|змінено|остання зміна|дата оновлення",
+	},
+	be: { published: "апублікавана", modified: "абноўлена" },
+	lt: { published: "paskelbta|publikuota", modified: "atnaujinta|paskutinį kartą atnaujinta" },
+	lv: { published: "publicēts", modified: "atjaunots|atjaunināts|papildināts" },
+	et: { published: "avaldatud", modified: "uuendatud|muudetud|viimati uuendatud" },
+	fi: { published: "julkaistu|julkaisuaika", modified: "päivitetty|muokattu|viimeksi päivitetty|viimeksi muokattu" },
+	sv: {
+		published: "publicerad|publicerat|publicerades|publicerad den|publicerat den",
+		modified: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|uppdaterad den",
+	},
+	da: {
+		published: "publiceret|udgivet|offentliggjort|publisert|oprettet|lagt ut|publiceret den|publisert den",
+		modified: "opdateret|sidst opdateret|senest opdateret|oppdatert|sist oppdatert|endret|sist endret|opdateret den|ændret",
+	},
+	is: { published: "birt|birt þann", modified: "uppfært|síðast uppfært" },
+	hu: {
+		published: "megjelent|közzétéve|publikálva|megjelenés",
+		modified: "frissítve|módosítva|utolsó frissítés|frissült|utoljára frissítve",
+	},
+	el: {
+		published: "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης|δημοσιευμένο",
+		modified: "ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|τροποποιήθηκε|τελευταία τροποποίηση",
+	},
+	sq: { published: "publikuar|publikuar më|postuar më", modified: "përditësuar|përditësuar më|përditësimi i fundit" },
+	tr: {
+		published:
+			"yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|oluşturulma tarihi|giriş|giriş tarihi|yayımlanma|yayımlanma tarihi|eklenme tarihi|eklenme|haber girişi|oluşturulma",
+		modified:
+			"güncelleme|güncelleme tarihi|son güncelleme|son güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|güncellenme zamanı",
+	},
+	az: { published: "dərc olunub|yayımlanıb", modified: "yenilənib|son yenilənmə" },
+	ka: { published: "გამოქვეყნდა|გამოქვეყნებულია", modified: "განახლდა|განახლებულია" },
+	hy: { published: "հրապարակված|հրապարակվել է", modified: "թարմացված|թարմացվել է" },
+	he: {
+		published: "פורסם|פורסם בתאריך|פורסם ב|תאריך פרסום|פורסם ב-|פורסם:",
+		modified: "עודכן|עודכן ב|עודכן לאחרונה|עדכון אחרון|עודכן ב-|עודכן בתאריך",
+	},
+	ar: {
+		published: "نشر|نشر في|نُشر في|تاريخ النشر|نشرت في|تم النشر|تم النشر في|تم نشره في|نُشرت في|تاريخ الإنشاء|تم النشر:|نشر بتاريخ|آخر نشر",
+		modified:
+			"آخر تحديث|آخر تحديث في|اخر تحديث|تم التحديث|تم التحديث في|تحديث|آخر تعديل|تاريخ التحديث|تم تحديثه|حدث في|عدل في|التحديث الأخير",
+		unknown: "التاريخ",
+	},
+	fa: {
+		published: "تاریخ انتشار|منتشر شده|زمان انتشار|انتشار|منتشر شده در|تاریخ",
+		modified: "به روز شده|به‌روزرسانی|آخرین به روز رسانی|آخرین به‌روزرسانی|به روز شده در|بروزرسانی|آخرین ویرایش",
+	},
+	ur: { published: "شائع|شائع شدہ|اشاعت|تاریخ اشاعت|شائع ہوا|پبلش", modified: "اپ ڈیٹ|اپ ڈیٹڈ|آخری اپ ڈیٹ|اپڈیٹ|آخری بار اپ ڈیٹ" },
+	hi: {
+		published: "प्रकाशित|प्रकाशन तिथि|पब्लिश|पब्लिश्ड|पब्लिश डेट|पोस्ट किया गया|द्वारा प्रकाशित|प्रकाशित किया गया",
+		modified: "अपडेटेड|अपडेट|अपडेट किया गया|आखरी अपडेट|अंतिम अपडेट|अद्यतन|अंतिम बार अपडेट|लास्ट अपडेट",
+	},
+	bn: { published: "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশকাল|প্রকাশিত হয়েছে", modified: "আপডেট|হালনাগাদ|সর্বশেষ আপডেট|আপডেট করা হয়েছে|আপডেটেড" },
+	mr: { published: "प्रकाशित तारीख|प्रसिद्ध", modified: "अद्ययावत|अपडेटेड ऑन" },
+	ta: { published: "வெளியிடப்பட்டது|பதிவு|வெளியானது", modified: "புதுப்பிக்கப்பட்டது|மேம்படுத்தப்பட்டது|அப்டேட்" },
+	te: { published: "ప్రచురణ|ప్రచురించబడింది", modified: "నవీకరించబడింది|అప్‌డేట్" },
+	th: {
+		published: "เผยแพร่|เผยแพร่เมื่อ|เผยแพร่:|วันที่เผยแพร่|โพสต์เมื่อ|ลงวันที่|ประกาศเมื่อ",
+		modified: "อัพเดต|อัปเดต|อัพเดท|อัปเดท|อัปเดตล่าสุด|อัพเดตล่าสุด|แก้ไขล่าสุด|ปรับปรุง|ปรับปรุงล่าสุด|ปรับปรุงเมื่อ|แก้ไขเมื่อ|อัปเดตเมื่อ",
+	},
+	vi: {
+		published: "đăng|đăng lúc|xuất bản|xuất bản lúc|ngày đăng|đã đăng|phát hành|đăng ngày|ngày xuất bản",
+		modified: "cập nhật|cập nhật lúc|cập nhật ngày|đã cập nhật|cập nhật lần cuối|sửa đổi",
+	},
+	id: {
+		published:
+			"diterbitkan|dipublikasikan|terbit|tayang|diunggah|dipublikasi|diterbitkan pada|dipublikasikan pada|ditayangkan|diterbitkan di|disiarkan|diterbitkan:",
+		modified:
+			"diperbarui|diperbaharui|pembaruan|pembaruan terakhir|terakhir diperbarui|dikemaskini|kemas kini|kemaskini terakhir|diperbarui pada|dikemas kini",
+	},
+	fil: { published: "nai-publish|inilathala", modified: "na-update|huling na-update|in-update" },
+	sw: { published: "imechapishwa|ilichapishwa", modified: "imesasishwa|ilisasishwa" },
+	ja: {
+		published: "公開|公開日|公開日時|公開日:|投稿日|投稿日時|掲載日|掲載|配信|発行|発表|初公開|投稿|発信|作成日|記事公開日|配信日|公開:",
+		modified: "更新|更新日|更新日時|最終更新|最終更新日|最終更新日時|更新:|情報更新|再更新|改訂|修正",
+	},
+	zh: {
+		published:
+			"发布|发布时间|发布于|发布日期|发表|发表于|发表时间|日期|时间|刊登|發布|發布時間|發佈|發佈時間|發表|發表於|發表時間|發佈於|發布於|首次发布|上传时间|时间:|建立时间|出版日期|刊出|刊登時間",
+		modified:
+			"更新|更新时间|更新于|更新日期|最后更新|最后更新于|最後更新於|最近更新于|最近更新|修改时间|最后修改|更新時間|更新於|最後更新|修改時間|最後修改|最后更新时间|最後更新時間|上次更新|最新更新|更新時間",
+	},
+	ko: {
+		published:
+			"입력|입력시간|등록|등록일|등록시간|게시|게시일|송고시간|송고|발행|발행일|작성|작성일|기사입력|승인|기사등록|최초입력|입력일시|보도시간|게재|기사 입력|기사전송|최초 입력|발행일시|작성시간|기사작성|배포",
+		modified:
+			"수정|수정시간|최종수정|최종 수정|업데이트|최종업데이트|최종 업데이트|기사수정|갱신|수정일|수정일시|최종편집|기사 수정|마지막 업데이트",
+	},
+} as const satisfies Record<string, Partial<Record<StampRole, string>>>;
+
+/** Labels of some fifty languages. */
+export const labels = createLexicon<StampLabel>(
+	Object.entries(stampLabels).flatMap(([language, byRole]) =>
+		Object.entries(byRole).flatMap(([role, phrases]) =>
+			// The keys of `byRole` are roles: `satisfies` above says so, Object.entries forgets it.
+			phrases.split("|").map((phrase) => [phrase, { role: role as StampRole, language }] as const),
+		),
+	),
+);

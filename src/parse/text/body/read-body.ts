@@ -1,0 +1,180 @@
+import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
+import { collectTags, type Draft } from "../draft.ts";
+import { isSignedClose } from "../line-kinds/captions.ts";
+import { hasDateline } from "../line-kinds/has-dateline.ts";
+import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import { countOtherStories, countTeaserLines, isCaptionAgain, isPictureText } from "../line-kinds/related-stories.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
+import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { labels } from "../words/labels.ts";
+import { isSentenceBetween } from "./is-sentence-between.ts";
+import { joinLines } from "./join-lines.ts";
+import { readTail } from "./read-tail.ts";
+
+/** One piece of the text. */
+export interface Block {
+	readonly kind: "paragraph" | "heading" | "item";
+	readonly text: string;
+	/** The line it begins in. */
+	readonly line: number;
+}
+
+/**
+ * Reads the text from the lines below the header: 1. what is no part of it is left out; 2. broken lines are joined; 3. what is printed
+ * twice in a row is kept once.
+ */
+export function readBody(lines: readonly TextLine[], draft: Draft): readonly Block[] {
+	const lead = draft.lead === undefined ? [] : readLead(draft.lead, lines, draft);
+	const tail = readTail(lines, draft);
+	const kept = keepText(lines.slice(0, tail), draft);
+	return dropRepetitions([...lead, ...toBlocks(kept)], draft);
+}
+
+/** The tail of a description: an ellipsis, the day, the site. “... 07.02.2022, Sputnik International” */
+const descriptionTail = /(?:\.\.\.|…)?\s?\d{2}\.\d{2}\.\d{4}, [^,]{3,40}$/u;
+
+/** The description of the metadata is the first sentence, unless the text repeats it. */
+function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): readonly Block[] {
+	const tail = descriptionTail.exec(line.text.slice(-80))?.[0];
+	const text = tail === undefined ? line.text : line.text.slice(0, -tail.length);
+	const opening = foldWords(text.slice(0, 60));
+	const repeated = lines.some(
+		({ text: other }) => other.length >= 30 && foldWords(other.slice(0, maxDatelineAndOpening)).includes(opening),
+	);
+	if (repeated) {
+		draft.leftOut.push(toEvidence(line, "repeated-lead"));
+		return [];
+	}
+	if (tail !== undefined) draft.leftOut.push(toEvidence(line, "description-tail", tail));
+	return [{ kind: "paragraph", text: tail?.startsWith(".") || tail?.startsWith("…") ? `${text}…` : text, line: line.number }];
+}
+
+/** The first sixty characters, behind the longest dateline. */
+const maxDatelineAndOpening = 160;
+
+/** Leaves out captions, buttons, teasers, and the headline where it stands again. */
+function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[] {
+	const kept: TextLine[] = [];
+	const headline = draft.headline?.value;
+	let barrier = false;
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
+		if (line === undefined) break;
+		const next = lines[index + 1];
+		const before = kept.at(-1);
+		const isClose = index === lines.length - 1 && (before !== undefined || index === 0) && isSignedClose(line.text);
+		const isOwn = isClose || isFragment(line, before) || isSentenceBetween(line, before, next);
+		const rule = isOwn
+			? undefined
+			: isCaptionAgain(line, lines[index - 1])
+				? "caption"
+				: furnitureRule(line, next, before === undefined, draft);
+		if (rule !== undefined) {
+			draft.leftOut.push(toEvidence(line, rule));
+			barrier = true;
+			if (rule === "related-heading" || isTeaserPicture(line.text)) {
+				const isBelowText = before !== undefined || draft.lead !== undefined || draft.deck !== undefined;
+				const teasers = (isBelowText ? countOtherStories : countTeaserLines)(lines, index + 1, { headlines: rule === "caption", draft });
+				for (const teaser of lines.slice(index + 1, index + 1 + teasers)) draft.leftOut.push(toEvidence(teaser, "related-story"));
+				index += teasers;
+			}
+			continue;
+		}
+		if (headline !== undefined && Math.abs(line.text.length - headline.length) <= 4 && saysSame(line.text, headline)) {
+			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
+			barrier = true;
+			continue;
+		}
+		if (line.text.length <= 400 && collectTags(line, draft)) continue;
+		kept.push(barrier ? { ...line, blankBefore: true } : line);
+		barrier = false;
+	}
+	return kept;
+}
+
+function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean, options: DatelineOptions): string | undefined {
+	if (line.text.length > 800) return undefined;
+	const rule = leftOutRule(line.text);
+	// A photo credit may stand in front of the dateline, on the line where the text begins.
+	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, options)) return undefined;
+	if (rule !== undefined) return rule;
+	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
+	return isPictureText(line, next) ? "caption" : undefined;
+}
+
+/** A label, but for the name of a rubric that is set off above a sentence: a subhead. “Education” */
+function isLabelInText(line: TextLine, next: TextLine | undefined): boolean {
+	const kind = labels.get(foldLine(line.text));
+	return kind !== undefined && !(kind === "rubric" && line.blankBefore && next !== undefined && endsSentence(next.text) === "sentence");
+}
+
+/** Half of a broken line may read like a button: “people want to” / “share” / “it”. */
+function isFragment(line: TextLine, before: TextLine | undefined): boolean {
+	return (
+		before !== undefined &&
+		!line.blankBefore &&
+		line.text.length <= 40 &&
+		/^\p{Ll}/u.test(line.text) &&
+		endsSentence(before.text) === "open"
+	);
+}
+
+/** The picture of a teaser: on Sputnik's pages its caption ends in the picture's width. */
+function isTeaserPicture(text: string): boolean {
+	return /, 1920(?:, [\d.]{10})?$/u.test(text.slice(-40));
+}
+
+/** A subhead with its mark. “>>>>Talks go on” · “>> Talks” */
+const subhead = /^>{2,6}\s*(?=\S)/u;
+/** The mark of an item. “• One” · “- Two” */
+const bullet = /^(?:[•‣▪●◦■►]|-)\s+(?=\S)/u;
+const bullets = "•‣▪●◦■►-";
+
+function toBlocks(lines: readonly TextLine[]): readonly Block[] {
+	const blocks: Block[] = [];
+	let run: TextLine[] = [];
+	const flush = () => {
+		for (const joined of joinLines(run)) blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
+		run = [];
+	};
+	for (const [index, line] of lines.entries()) {
+		const first = line.text.charAt(0);
+		const mark = first === ">" ? subhead.exec(line.text.slice(0, 20))?.[0] : undefined;
+		const dot = bullets.includes(first) ? bullet.exec(line.text.slice(0, 10))?.[0] : undefined;
+		// A dash in front of the first paragraph alone is what is left of a dateline.
+		const isInList = blocks.length > 0 || run.length > 0 || lines[index + 1]?.text.startsWith("- ");
+		const isItem = dot !== undefined && (!dot.startsWith("-") || isInList === true);
+		if (mark === undefined && !isItem) {
+			run.push(line);
+			continue;
+		}
+		flush();
+		blocks.push({ kind: isItem ? "item" : "heading", text: line.text.slice((mark ?? dot ?? "").length), line: line.number });
+	}
+	flush();
+	return blocks;
+}
+
+/** Two paragraphs may begin with the same words; they are fewer. */
+const minSummary = 60;
+
+/** A paragraph that is printed twice in a row, once maybe without its full stop, is kept once; a summary that the paragraph below begins with, not at all. */
+function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	return blocks.filter((block, index) => {
+		const next = blocks[index + 1];
+		if (next === undefined || next.kind !== block.kind) return true;
+		if (
+			block.text.length >= minSummary &&
+			next.text.length > block.text.length &&
+			next.text.startsWith(block.text.replace(/\.{1,3}$|…$/u, ""))
+		) {
+			draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
+			return false;
+		}
+		if (Math.abs(next.text.length - block.text.length) > 2 || block.text.length < 20) return true;
+		if (block.text.slice(0, 20) !== next.text.slice(0, 20) || block.text.replace(/\.$/, "") !== next.text.replace(/\.$/, "")) return true;
+		draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
+		return false;
+	});
+}

@@ -1,0 +1,174 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import type { ParsedDateline } from "../../../model/parsed-article.ts";
+import { type DatelineParagraph, type DatelineResult, parseDateline } from "../../datelines/parse-dateline.ts";
+import type { Draft } from "../draft.ts";
+import { type Byline, readByline } from "../line-kinds/read-byline.ts";
+import { saysSame } from "../lines/fold-line.ts";
+import { flashWords } from "../words/labels.ts";
+import type { Block } from "./read-body.ts";
+
+/** The text after its dateline, and the dateline. */
+interface Opening {
+	readonly blocks: readonly Block[];
+	readonly dateline?: ParsedDateline;
+}
+
+/**
+ * Takes the dateline from the first paragraphs, and what some wires print in front of it on the same line: a flash word, the
+ * headline, a byline.
+ *
+ *     URGENT Bridge reopens Harbour City, Aug 19, 2019 (Wire) - The bridge …
+ *     ^label ^headline      ^dateline                           ^text
+ */
+export function readOpening(printed: readonly Block[], draft: Draft): Opening {
+	const blocks = dropIntroduction(dropFusedHeadline(dropRepeatedLead(dropPictureName(printed, draft), draft), draft), draft);
+	const first = blocks[0];
+	if (first === undefined) return { blocks };
+	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
+	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
+	const found =
+		opening.length === 0 ? undefined : (parseDateline(opening.map(toParagraph), draft) ?? readBelowDeck(opening, blocks, draft));
+	if (found === undefined)
+		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
+	if (found.byline !== undefined)
+		collectInlineByline({ text: found.byline, people: readByline(`By ${found.byline}`)?.people ?? [] }, first.line, draft);
+	for (const before of found.leftOut) {
+		const front = takeFlashWord({ ...first, text: before.text, line: before.line }, draft).text;
+		if (draft.headline === undefined && front.split(" ").length >= 3) {
+			draft.headline = { value: front, evidence: [{ line: before.line, text: front, rule: "headline-before-dateline" }] };
+		} else if (front !== "") draft.leftOut.push({ ...before, text: front });
+	}
+	const consumed = opening.length - found.rest.length;
+	const rest = found.rest.map((text, index): Block => ({ kind: "paragraph", text, line: opening[consumed + index]?.line ?? first.line }));
+	const text = [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)];
+	return { blocks: dropHeadlineBehind(text, draft), dateline: found.dateline };
+}
+
+function toParagraph({ text, line }: Block): DatelineParagraph {
+	return { text, line };
+}
+
+/**
+ * A deck that is a sentence, and below it the text with a well-known city and no agency. A page on which somebody speaks behind a name
+ * and a colon has none.
+ */
+function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draft: Draft): DatelineResult | undefined {
+	const [deck, text] = opening;
+	if (deck === undefined || text === undefined || draft.headline === undefined || draft.deck !== undefined) return undefined;
+	// A round-up has a place in front of each of its items.
+	if (placeInFront.test(draft.headline.value.slice(0, 40))) return undefined;
+	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph || !cityAndMark.test(text.text.slice(0, 40))) return undefined;
+	const city = text.text.slice(0, text.text.search(/ ?[:–—]| - /));
+	if (lookUpCity(city) === undefined || blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40))))
+		return undefined;
+	const found = parseDateline([toParagraph(text)], draft);
+	return found && { ...found, rest: [deck.text, ...found.rest] };
+}
+
+/** Capitals and a colon. “OSLO: ” */
+const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
+const maxDeck = 320;
+/** A row of a table and a heading are shorter. */
+const minFirstParagraph = 100;
+/** One name to three, a colon or a dash. “Agra: ” · “New Delhi — ” */
+const cityAndMark = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?::| ?[–—]| -) \p{Lu}/u;
+/** A speaker, or an asker. “MARTIN: ” · “Harbour Daily: ” */
+const nameAndColon = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}: /u;
+
+/** A dateline stands in the first paragraph or alone above it; a summary may stand before it. */
+const maxOpeningBlocks = 2;
+
+/** A first paragraph that is printed again below, there with its dateline: a deck. */
+function dropRepeatedLead(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [lead, text] = blocks;
+	if (lead === undefined || text === undefined || lead.text.length < minLead || text.text.length - lead.text.length > maxDateline)
+		return blocks;
+	if (text.text.length === lead.text.length || !text.text.endsWith(lead.text)) return blocks;
+	draft.leftOut.push({ line: lead.line, text: lead.text, rule: "repeated-lead" });
+	return blocks.slice(1);
+}
+
+/** A sentence. */
+const minLead = 40;
+const maxDateline = 60;
+
+/** The headline once more, fused to the text below it. “Bridge reopensOSLO (Wire) – The bridge …” */
+function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [first, ...others] = blocks;
+	const headline = draft.headline?.value;
+	if (first === undefined || headline === undefined || headline.length < minFused || !first.text.startsWith(headline)) return blocks;
+	const text = first.text.slice(headline.length);
+	if (!/^[\p{Lu}“"«¿¡]/u.test(text)) return blocks;
+	draft.repeatedHeadlines.push({ line: first.line, text: headline, rule: "repeated-headline" });
+	return [{ ...first, text }, ...others];
+}
+
+/** A name that opens the text is shorter. */
+const minFused = 20;
+
+/** The name of a picture's file that is glued to the first word. “A001211622.jpgTEHRAN” */
+function dropPictureName(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [first, ...others] = blocks;
+	const start = first?.text.slice(0, maxPictureName) ?? "";
+	const name = start.includes(".") ? pictureName.exec(start)?.[0] : undefined;
+	if (first === undefined || name === undefined) return blocks;
+	draft.leftOut.push({ line: first.line, text: name, rule: "picture-name" });
+	return [{ ...first, text: first.text.slice(name.length) }, ...others];
+}
+
+const maxPictureName = 80;
+/** Letters, a stop, how such names end, and a letter.      “A001211622.jpgTEHRAN” */
+const pictureName = /^[\w-]{2,60}\.(?:jpe?g|png|gif|webp) ?(?=\p{L})/u;
+
+/** A line with a colon that says who issued what follows, above its dateline. “Release from the office of the mayor:” */
+function dropIntroduction(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [line, text] = blocks;
+	if (line === undefined || text === undefined || !line.text.endsWith(":") || line.text.length > maxIntroduction) return blocks;
+	const found = parseDateline([{ text: text.text, line: text.line }], draft)?.dateline;
+	if (found === undefined || found.places.length === 0 || !/^\p{Lu}{3}/u.test(text.text)) return blocks;
+	draft.leftOut.push({ line: line.line, text: line.text, rule: "introduction" });
+	return blocks.slice(1);
+}
+
+/** A sentence that introduces somebody's words is longer. */
+const maxIntroduction = 120;
+
+/** A whole paragraph above the one with the dateline is a summary: the deck. */
+function dropDeckAbove(blocks: readonly Block[], dateline: ParsedDateline, draft: Draft): readonly Block[] {
+	const [first, ...others] = blocks;
+	const line = dateline.evidence[0]?.line ?? 0;
+	if (first === undefined || draft.deck !== undefined || others.length === 0 || first.line >= line) return blocks;
+	draft.deck = { value: first.text, evidence: [{ line: first.line, text: first.text, rule: "deck-above-dateline" }] };
+	return others;
+}
+
+/** Chinese wires print the headline of a feature behind the dateline, and below it who wrote it. “新华社北京6月14日电 题：…” · “作者李明” */
+function dropHeadlineBehind(blocks: readonly Block[], draft: Draft): readonly Block[] {
+	const [title, author, ...text] = blocks;
+	if (title === undefined || author === undefined || draft.headline === undefined || !saysSame(title.text, draft.headline.value))
+		return blocks;
+	draft.repeatedHeadlines.push({ line: title.line, text: title.text, rule: "repeated-headline" });
+	const byline = author.text.length <= maxAuthorLine && text.length > 0 ? readByline(author.text) : undefined;
+	if (byline === undefined) return blocks.slice(1);
+	collectInlineByline(byline, author.line, draft);
+	return text;
+}
+
+/** “新华社记者王小明、李大华” */
+const maxAuthorLine = 30;
+
+function takeFlashWord(block: Block, draft: Draft): Block {
+	const word = flashWords.find((flash) => block.text === flash || block.text.startsWith(`${flash} `) || block.text.startsWith(`${flash}:`));
+	if (word === undefined) return block;
+	draft.labels.push({ value: word, evidence: [{ line: block.line, text: word, rule: "flash-word" }] });
+	return { ...block, text: block.text.slice(word.length).replace(/^[:\s–—-]{1,5}/u, "") };
+}
+
+function collectInlineByline({ text, people }: Byline, line: number, draft: Draft): void {
+	if (draft.byline !== undefined) {
+		draft.leftOut.push({ line, text, rule: "further-byline" });
+		return;
+	}
+	draft.byline = { value: text, evidence: [{ line, text, rule: "byline-before-dateline" }] };
+	for (const name of people) draft.authors.push({ value: name, evidence: [{ line, text: name, rule: "byline" }] });
+}

@@ -1,0 +1,141 @@
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
+import { readStamps } from "../../stamps/read-stamps.ts";
+import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { isSignedClose } from "../line-kinds/captions.ts";
+import { isLowerCase, readSignedPart, toStampPart } from "../line-kinds/classify-line.ts";
+import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import { readByline } from "../line-kinds/read-byline.ts";
+import { isCutOff } from "../line-kinds/related-stories.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { labels } from "../words/labels.ts";
+
+/** Reads what stands below the last sentence, and returns the index at which it begins. */
+export function readTail(lines: readonly TextLine[], draft: Draft): number {
+	const textEnd = lines.findLastIndex(({ text }) => isText(text)) + 1;
+	const from = skipTeasers(lines, textEnd);
+	const tail = lines.slice(from);
+	if (from === 0 || tail.length === 0) return lines.length;
+	let end = from;
+	let closed = from < textEnd;
+	for (const [index, line] of tail.entries()) {
+		if (!closed && index === end - from && continuesText(line, lines[from + index - 1])) {
+			end++;
+			continue;
+		}
+		if (!readTailLine(line, tail, index, draft)) {
+			if (!closed && index === end - from) end++;
+			else draft.leftOut.push(toEvidence(line, "below-text"));
+			continue;
+		}
+		closed = true;
+	}
+	return end;
+}
+
+/** Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a capture's own end. */
+function skipTeasers(lines: readonly TextLine[], from: number): number {
+	let start = from;
+	while (start > 0 && isCutOff(lines[start - 1]?.text ?? "")) start--;
+	return from - start >= 2 && start > 0 ? start : from;
+}
+
+/** A sentence of some length: the article's text reaches at least to here. */
+function isText(text: string): boolean {
+	if (isSignedClose(text)) return true;
+	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
+	return text.length >= 20 && leftOutRule(text) === undefined;
+}
+
+/** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
+function continuesText(line: TextLine, before: TextLine | undefined): boolean {
+	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
+}
+
+/** Takes up a line below the text that is something by its own words. */
+function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	const { text } = line;
+	const rule = leftOutRule(text);
+	if (
+		rule === undefined &&
+		isKeyWord(text) &&
+		(isLowerCase(text) || [tail[index - 1]?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
+	) {
+		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
+		return true;
+	}
+	if (rule !== undefined || labels.has(foldLine(text))) {
+		draft.leftOut.push(toEvidence(line, rule ?? "label-below"));
+		return true;
+	}
+	if (collectTags(line, draft)) return true;
+	// “10 minutes ago” dates the next story.
+	if (text.length <= maxBareStamp && hasDigit(text) && isRelativeAlone(line)) {
+		draft.leftOut.push(toEvidence(line, "below-text"));
+		return true;
+	}
+	const byline = readByline(text);
+	if (byline !== undefined) {
+		collectByline(line, byline, draft);
+		return true;
+	}
+	return index < maxTailStampLines && (collectTailStamp(line, draft) || collectLastStamp(line, tail, index, draft));
+}
+
+function isRelativeAlone({ text, number }: TextLine): boolean {
+	const { relative, stamps, rest } = readStamps(text, number);
+	return relative && stamps.length === 0 && rest === "";
+}
+
+/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
+function isVerse(text: string, beside: string | undefined): boolean {
+	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
+}
+
+/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
+const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
+
+/** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
+const maxTailStampLines = 500;
+
+/** A stamp below the text counts where it says what it dates. */
+function collectTailStamp(line: TextLine, draft: Draft): boolean {
+	if (line.text.length > 160) return false;
+	const part = readSignedPart(line) ?? toStampPart(readStamps(line.text, line.number), line);
+	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	return collectLine({ ...line, ...part }, draft);
+}
+
+/** A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories. */
+function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	const isLast = tail.slice(index + 1, index + 1 + maxClosingLines).every(({ text }) => leftOutRule(text) !== undefined);
+	if (
+		!isLast ||
+		tail.length - index > maxClosingLines ||
+		index > maxClosingLines ||
+		!draft.stamps.every(isCalendar) ||
+		line.text.length > maxBareStamp
+	)
+		return false;
+	const part = toStampPart(readStamps(line.text, line.number), line);
+	const [stamp] = part.stamps;
+	if ((part.rest !== "" && part.byline === undefined) || stamp?.time === undefined || stamp.dates.length === 0) return false;
+	return collectLine({ ...line, ...part }, draft);
+}
+
+/** A weekday and its day above the headline: the page's own day, where the text closes with its. */
+function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
+	return pageDay === true && weekday !== undefined;
+}
+
+/** Desk initials, the agency, “End”. */
+const maxClosingLines = 2;
+const maxBareStamp = 40;
+
+/** Up to four words without a stop that are nothing else. */
+function isKeyWord(text: string | undefined): boolean {
+	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|:/.test(text)) return false;
+	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
+}

@@ -1,0 +1,215 @@
+import { isStampLabel } from "../../stamps/is-stamp-label.ts";
+import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
+import { foldLine } from "../lines/fold-line.ts";
+
+/**
+ * Whether a line is one of the few between the headline and the dateline, where the text begins: a deck, a caption, the text of a
+ * picture. Two sentences and then a headline are the text, and the dateline is that of another story.
+ */
+export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
+	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
+	const between = head.slice(index, datelineAt).filter(({ kind }) => kind !== "left-out");
+	if (between.length > 4) return false;
+	const last = between.at(-1);
+	// Buttons below a long deck say that it is none of the paragraphs.
+	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
+	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > limit))) return false;
+	const isHeadline = last?.kind === "title" && last.words >= 4 && last.blankBefore;
+	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 0 : 2);
+}
+
+/**
+ * Whether a short line is what a page says of a picture to those who do not see it, right above the caption with its credit; the text
+ * follows. A first paragraph is longer.
+ *
+ *     A hand holding a stone.                                  text of the picture
+ *     The stone weighs as much as a loaf. (Supplied: A. Hart)  caption
+ */
+export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
+	const [line, caption, ...below] = head.slice(index, index + 8);
+	if (line === undefined || line.text.length > maxAlternativeText || (line.kind !== "prose" && line.kind !== "title")) return false;
+	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
+	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
+	if (caption.blankBefore) return false;
+	const text = below.find(({ kind }) => kind !== "left-out" && kind !== "label");
+	return text?.kind === "prose" && text.text.length >= line.text.length;
+}
+
+/** The W3C's guide to alternative texts asks for a short phrase; a first paragraph of 80 characters is rare. */
+const maxAlternativeText = 80;
+
+/** A caption whose credit is a name alone is shorter than the first sentence of a story. */
+const maxCredited = 60;
+
+/** A caption that tells a story; paragraphs are longer. */
+const maxCaption = 220;
+const maxDeckAboveButtons = 320;
+/** Buttons of a player and of a summary stand between, too. */
+const maxBetween = 12;
+
+/**
+ * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it; or it has no full stop, stands right
+ * below the headline, and sentences follow.
+ */
+export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
+	const line = head[index];
+	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index)) return false;
+	if (line.kind === "prose" && line.text.length > (stampSeen ? maxDeckBelowStamp : maxDeckAboveButtons)) return false;
+	let between = 0;
+	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
+		// What stands below “Related stories” dates them.
+		if (below.kind === "left-out" && below.rule === "related-heading") break;
+		// So does “10 minutes ago” where the story has a stamp.
+		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
+		if (below.kind === "stamp" || below.kind === "byline" || isLoneStampLabel(below))
+			return line.kind !== "prose" || hasText(head, index + offset + 2);
+		// A name and an office may stand between the deck and the stamp.
+		if (
+			(below.kind === "prose" && below.text.length > maxSignature) ||
+			below.kind === "tag" ||
+			(below.kind === "title" && (stampSeen || !isShort(below)))
+		)
+			between++;
+		if (between > (line.kind === "title" ? 1 : 0)) break;
+	}
+	if (line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index))) return true;
+	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
+	const content = head
+		.slice(index + 1)
+		.find(
+			(below) =>
+				below.kind !== "left-out" &&
+				below.kind !== "tag-list" &&
+				(below.kind !== "title" || (readNameLine(below.text) ?? readNameWithOffice(below.text)) === undefined),
+		);
+	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
+}
+
+/** A live page: what it says of the whole story, above the table of its items. */
+function isAboveFeed(head: readonly HeaderLine[], index: number): boolean {
+	return (
+		head[index]?.kind === "prose" &&
+		head.slice(index + 1, index + 6).some(({ kind, text }) => kind === "left-out" && feedHeadings.has(foldLine(text)))
+	);
+}
+
+/** A sentence above the picture, headline and stamp of another story. */
+function isAboveTeaser(head: readonly HeaderLine[], index: number): boolean {
+	const [line, caption, headline, stamp] = head.slice(index, index + 4);
+	return (
+		line?.kind === "prose" &&
+		caption?.kind === "left-out" &&
+		caption.rule === "caption" &&
+		headline?.kind === "title" &&
+		stamp?.kind === "stamp"
+	);
+}
+
+/** Source: own reading of live pages. */
+const feedHeadings: ReadonlySet<string> = new Set([
+	"table of contents",
+	"new firstold first",
+	"new first old first",
+	"new first",
+	"old first",
+]);
+
+/**
+ * Whether up to two short sentences (decks, captions) part a line from the page's stamp or byline, and the text follows that. Below the
+ * stamp of an item of a live page a headline follows, not a sentence.
+ */
+function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
+	const isSigned = ({ kind }: HeaderLine) => kind === "stamp" || kind === "byline";
+	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
+	if (signedAt === -1) return false;
+	const decks = head.slice(index, signedAt).filter(({ kind }) => kind === "prose" || kind === "title");
+	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
+	const content = head
+		.slice(signedAt + 1)
+		.find(
+			(below) =>
+				below.kind !== "left-out" && below.kind !== "label" && !isSigned(below) && !(below.kind === "title" && below.text.length <= 40),
+		);
+	return content?.kind === "prose" && content.text.length > 40;
+}
+
+/**
+ * Whether a short sentence right below the headline stands above the page's first picture, and the longer text follows: a deck.
+ *
+ *     Nobody knows who will pay for it.          deck
+ *     The bridge in May (Ann Lee/PA)             caption
+ *     The town of Oldport opened a bridge over … text
+ */
+function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
+	const line = head[index];
+	const caption = head[index + 1];
+	if (line === undefined || caption?.kind !== "left-out") return false;
+	const isButton = caption.blankBefore && caption.text.length <= maxButton && aboveTextButtons.has(foldLine(caption.text));
+	if (line.text.length > (isButton ? maxDeckAboveButton : maxDeckLine) || !(caption.rule === "caption" || isButton)) return false;
+	if (head[index - 1]?.kind !== "title" || !line.blankBefore) return false;
+	const text = head.slice(index + 2).find(({ kind }) => kind !== "left-out");
+	return text?.kind === "prose" && text.text.length > line.text.length;
+}
+
+/** A deck above buttons may be longer: a first paragraph has none below. */
+const maxDeckAboveButton = 200;
+const maxButton = 40;
+/** Buttons that stand between deck and text, in the form of `foldLine`; advertisements stand below the first paragraph. */
+const aboveTextButtons: ReadonlySet<string> = new Set(
+	"powered by automated translation|listen to this article|listen to article|listen|share|share this article|share this|save|print|email".split(
+		"|",
+	),
+);
+
+/** Whether a line is the label of a stamp that was lost: “Last updated”. */
+export function isLoneStampLabel(line: HeaderLine): boolean {
+	return line.kind === "left-out" && line.text.length <= maxStampLabel && isStampLabel(line.text);
+}
+
+/** The longest label of a stamp, “This article was originally published on”, is not printed alone. */
+const maxStampLabel = 20;
+
+/** Whether lines of text follow: what stands above a stamp at the very end is the text. */
+function hasText(head: readonly HeaderLine[], from: number): boolean {
+	return head.slice(from).some(({ kind }) => kind === "prose" || kind === "title");
+}
+
+/** Above it a sentence is a paragraph. */
+const maxDeckLine = 120;
+/** A longer line below the page's stamp is a paragraph, and the next stamp that of an item. */
+const maxDeckBelowStamp = 200;
+/** “Anne PETIT.” is a signature, though it ends in a stop. */
+const maxSignature = 20;
+
+/** A name, an office, a paper: up to four words without a stop. */
+export function isShort(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words <= 4 && line.text.length <= 40;
+}
+
+/** A name and its paper, set off between headline and text. “Ann Lee” above “RIVER TODAY” */
+export function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
+	return name.blankBefore && paper?.blankBefore === false && below?.kind === "prose" && below.blankBefore;
+}
+
+/** The one sentence above the stamp of a short story: below it stands no other, but for those of related stories. */
+export function isAllText(head: readonly HeaderLine[], index: number): boolean {
+	if (head[index]?.kind !== "prose") return false;
+	const below = head.slice(index + 1);
+	const others = below.findIndex((line) => line.kind === "left-out" && line.rule === "related-heading");
+	return !(others === -1 ? below : below.slice(0, others)).some(isTextLine);
+}
+
+/** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */
+export function isGluedDeck(
+	line: HeaderLine & { readonly kind: "title" },
+	above: HeaderLine | undefined,
+	next: HeaderLine | undefined,
+): boolean {
+	if (line.words < minDeckWords || above === undefined || line.blankBefore || next?.kind !== "prose" || !next.blankBefore) return false;
+	return above.kind === "stamp" || isLoneStampLabel(above);
+}
+
+/** A name and an office have fewer. */
+const minDeckWords = 8;

@@ -1,0 +1,214 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
+import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
+import { readStamps } from "../../stamps/read-stamps.ts";
+import { isSignedClose } from "../line-kinds/captions.ts";
+import { classifyLine, type HeaderLine, isTextLine, toStampPart } from "../line-kinds/classify-line.ts";
+import { hasDateline } from "../line-kinds/has-dateline.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
+import { foldLine, saysSame } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { issuerHeadings } from "../words/boilerplate.ts";
+
+/**
+ * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
+ *
+ * `datelineAt` is the index of the first line that opens with a dateline. A stamp that is broken over two lines becomes one line.
+ */
+export function classifyHeader(
+	lines: readonly TextLine[],
+	options: DatelineOptions,
+): {
+	readonly head: readonly HeaderLine[];
+	readonly datelineAt: number | undefined;
+} {
+	const head: HeaderLine[] = [];
+	let sentences = 0;
+	let datelineAt: number | undefined;
+	let entries = 0;
+	// Below the text other stories may be told of, with datelines of their own.
+	let closed = false;
+	let textSeen = false;
+	for (let index = 0; index < lines.length && index - entries < maxHeaderLines && sentences < maxSentences; index++) {
+		const line = lines[index];
+		if (line === undefined) break;
+		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
+		const next = lines[index + 1];
+		const classified = asText(
+			asDelivered(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), lines[index - 1]),
+			next,
+			options,
+		);
+		const boxed = asPageBox(classified, head.at(-1), next);
+		if (boxed !== undefined) {
+			head.push(boxed);
+			continue;
+		}
+		if (isDatedTitle(classified, lines.slice(index + 1, index + 4))) {
+			head.push({ ...line, kind: "title", words: line.text.split(" ").length });
+			continue;
+		}
+		const split = joinSplitStamp(classified, next);
+		if (split !== undefined && next !== undefined) {
+			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, event: false, rest: "" });
+			index++;
+			continue;
+		}
+		if (isBelowItsCredit(classified, head)) {
+			const first = head[head.length - 2];
+			if (first?.kind === "prose") sentences--;
+			if (first !== undefined) head[head.length - 2] = asCaption(first);
+			head.push(asCaption(line));
+			continue;
+		}
+		head.push(classified);
+		if (classified.kind === "prose") sentences++;
+		textSeen ||= isTextLine(classified);
+		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
+		if (
+			datelineAt === undefined &&
+			!closed &&
+			(classified.kind === "prose" || classified.kind === "title") &&
+			hasDateline(line, next, options)
+		)
+			datelineAt = index;
+	}
+	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
+}
+
+const maxHeaderLines = 60;
+/**
+ * In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” In a round-up
+ * each item has one, and the first may stand above what looks like the text.
+ */
+function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
+	if (speaker.exec(head[at]?.text.slice(0, maxSpeaker) ?? "") === null) return false;
+	return head.some(({ text }, index) => {
+		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
+		return name !== undefined && (index < at || lookUpCity(name) === undefined);
+	});
+}
+
+/** A name in capitals and a colon. “ANN LEE: ” */
+const speaker = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}): /u;
+const maxSpeaker = 60;
+
+/** Entries of the page's menu do not count: menus of 150 lines occur. */
+const maxMenuEntry = 24;
+const maxMenuEntries = 150;
+const maxSentences = 4;
+
+/** The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing. “Athens” · “23:19” */
+function asPageBox(line: HeaderLine, above: HeaderLine | undefined, next: TextLine | undefined): HeaderLine | undefined {
+	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
+	const isClock = above === undefined && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
+	if (!isCity && !isClock) return undefined;
+	const { number, column, text, blankBefore } = line;
+	return { number, column, text, blankBefore, kind: "left-out", rule: isCity ? "weather" : "counter" };
+}
+
+/** A day without a time: the time above it is its own. */
+function isDayAlone(line: TextLine | undefined): boolean {
+	const stamps = line === undefined || line.text.length > maxDay ? [] : readStamps(line.text, line.number).stamps;
+	return stamps.length === 1 && stamps.every(({ dates, time }) => dates.length > 0 && time === undefined);
+}
+
+/** “Wednesday, 25 September 2024” */
+const maxDay = 40;
+const maxTime = 5;
+/** hours, minutes. “23:19” */
+const timeAlone = /^\d{1,2}:\d{2}$/;
+
+/** A picture's text, its credit, and the same text again as its caption. */
+function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+	const [text, credit] = head.slice(-2);
+	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
+	return (
+		(credit.kind === "left-out" && credit.rule === "caption") ||
+		(credit.text.length <= maxCreditOfAgency && nameAndAgency.test(credit.text))
+	);
+}
+
+const maxCreditOfAgency = 60;
+/** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
+const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
+
+/** Two short lines may be equal by chance. */
+const minCaption = 30;
+
+function asCaption({ number, column, text, blankBefore }: TextLine): HeaderLine {
+	return { number, column, text, blankBefore, kind: "left-out", rule: "caption" };
+}
+
+/** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
+function isDatedTitle(line: HeaderLine, below: readonly TextLine[]): boolean {
+	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return false;
+	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return false;
+	return below.some(({ text }) => saysSame(text, line.rest));
+}
+
+/** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
+function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
+	if (next === undefined || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text)) return undefined;
+	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
+	const { number, column, text, blankBefore } = line;
+	const read = readSplitStamp(text, next.text, number);
+	return read && { number, column, text, blankBefore, ...toStampPart(read, line) };
+}
+
+/** The line below “News provided by” is whoever issued the press release, whatever its words. */
+function asIssuer(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (line.kind !== "title" && line.kind !== "label" && line.kind !== "tag") return line;
+	if (above === undefined || above.text.length > maxIssuerHeading || !issuerHeadings.has(foldLine(above.text))) return line;
+	const { number, column, text, blankBefore } = line;
+	return { number, column, text, blankBefore, kind: "byline", byline: { text, people: [] } };
+}
+
+/** The name below a line that says “By” and nothing else. */
+function asSigned(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (
+		(line.kind !== "title" && line.kind !== "tag") ||
+		above === undefined ||
+		above.text.length > maxOpening ||
+		!loneOpening.test(above.text)
+	)
+		return line;
+	const byline = readNameLine(line.text) ?? (line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
+	const { number, column, text, blankBefore } = line;
+	return byline === undefined ? line : { number, column, text, blankBefore, kind: "byline", byline };
+}
+
+const maxOpening = 14;
+/** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
+const loneOpening =
+	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor) ?:?$/iu;
+
+/** The day below “Delivered on:” is that of the speech. */
+function asDelivered(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (above === undefined || above.text.length > maxOpening || !eventHeading.test(above.text)) return line;
+	const { number, column, text, blankBefore } = line;
+	return { number, column, text, blankBefore, kind: "stamp", stamps: [], impossible: [], relative: false, event: true, rest: "" };
+}
+
+/** A word that dates a speech or an event, alone. “Delivered on:” · “Prononcé le” */
+const eventHeading = /^(?:delivered on|given on|event date|prononcé le|gehalten am) ?:?$/iu;
+
+/** The longest entry of the table has 30 characters; marks may stand around it. */
+const maxIssuerHeading = 40;
+
+/**
+ * A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. So is the line of a
+ * reporter that names the place: “記者王小明／高雄報導”.
+ */
+function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
+	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !/[)\]]$/.test(line.text);
+	// The one paragraph of a page, with its agency behind it.
+	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
+	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
+	const { number, column, text, blankBefore } = line;
+	return isClose || hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
+}
+
+/** The word for a report, maybe in a bracket. “報導〕” */
+const reportEnd = /(?:報導|报道|報道)[〕】）)\]]?$/;

@@ -1,0 +1,107 @@
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import type { Draft } from "../draft.ts";
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { pageWords } from "../words/page-words.ts";
+
+/**
+ * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
+ *
+ * A calendar shows a day and no time, and stands below the weather, beside words such as “Today's Paper”, or above the headline where
+ * either a menu lies between or a stamp below the headline says the day. So does a stamp with its time say nothing, with the headline
+ * of another story between.
+ */
+export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const line = lines[index];
+	if (line?.kind !== "stamp") return false;
+	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
+	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	if (line.stamps.some((stamp) => stamp.time !== undefined))
+		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt) || isClock(lines, index, headlineAt);
+	const above = lines[index - 1];
+	if (above?.kind === "left-out" && above.rule === "weather") return true;
+	if (
+		index < headlineAt &&
+		line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu") &&
+		nameDay.test(line.rest)
+	)
+		return true;
+	if (index >= headlineAt) return false;
+	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
+	const below = lines.slice(headlineAt + 1, headlineAt + 6);
+	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
+	// A weekday above the stamp of the article, which stands above the headline, too.
+	const isCalendar = line.stamps.some(({ weekday }) => weekday !== undefined);
+	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
+	return (
+		between.length > 1 ||
+		between.some(({ text }) => text.length <= maxCell && connectWords.has(foldLine(text))) ||
+		below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp")
+	);
+}
+
+/**
+ * Marks the days that stand alone above the headline; without one, as the first line of the page. They may be the article's or the
+ * page's: what the rest of the capture says of the day decides (`withoutPageDays`).
+ */
+export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | undefined, draft: Draft): void {
+	const top = lines.slice(0, headlineAt ?? lines.findIndex(({ kind }) => kind !== "left-out") + 1);
+	const numbers = new Set(top.filter((line) => line.kind === "stamp" && line.rest === "").map(({ number }) => number));
+	if (numbers.size === 0) return;
+	draft.stamps = draft.stamps.map((stamp) =>
+		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.time === undefined && stamp.dates.length > 0
+			? { ...stamp, pageDay: true }
+			: stamp,
+	);
+}
+
+/** Whose name is celebrated, as Hungarian pages print it beside the day. “Piroska” · “Ábel, Benjámin” */
+const nameDay = /^\p{Lu}\p{Ll}{2,14}(?:(?:, | és )\p{Lu}\p{Ll}{2,14})?$/u;
+
+/** Links to the site's own pages elsewhere, which stand in its head, in the form of `foldLine`. Source: own reading. */
+const connectWords: ReadonlySet<string> = new Set(
+	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях".split("|"),
+);
+
+/** A stamp below the first paragraph is that of another story. */
+const minParagraph = 120;
+
+/** A headline and its stamp above the page's own, which has a stamp of its own. */
+function isOfOtherStory(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const other = lines.slice(index + 1, headlineAt).some((line) => line.kind === "title" && line.words >= 4);
+	return other && lines.slice(headlineAt + 1, headlineAt + 4).some((line) => line.kind === "stamp" && line.stamps.some(isPublished));
+}
+
+/** The time of a price or of the weather: a table of short lines lies between it and the headline. */
+function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const between = lines.slice(index + 1, headlineAt);
+	return between.filter(({ kind, text }) => kind !== "label" && text.length <= maxCell).length >= minCells;
+}
+
+/** The page's clock at its top: the stamp right below the headline is of an earlier day, and no story is published before. */
+function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const seen = dayOf(lines[index]);
+	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt) || headlineAt - index < 2) return false;
+	const published = dayOf(lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp"));
+	return published !== undefined && published < seen;
+}
+
+/** A clock stands in one of the first lines. */
+const maxClockAt = 4;
+
+/** The day of a line with one stamp, as a number that grows; none where its day and month may be swapped. */
+function dayOf(line: HeaderLine | undefined): number | undefined {
+	const [stamp, ...others] = line?.kind === "stamp" ? line.stamps : [];
+	const [date, ...orders] = stamp?.dates ?? [];
+	if (date?.day === undefined || others.length > 0 || orders.length > 0 || stamp?.role !== "unknown") return undefined;
+	return date.year * 10_000 + date.month * 100 + date.day;
+}
+
+/** A word or two, or a number. */
+const maxCell = 30;
+/** Between a story's stamp and its headline stand fewer lines. */
+const minCells = 6;
+
+function isPublished({ dates, role }: PrintedStamp): boolean {
+	return dates.length > 0 && role !== "modified";
+}

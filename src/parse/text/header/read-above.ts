@@ -1,0 +1,64 @@
+import { collectByline, collectLine, type Draft } from "../draft.ts";
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
+import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { isMasthead } from "./masthead.ts";
+
+/**
+ * Reads what stands above the headline: labels, stamps, bylines; the rest is the page's own and left out.
+ *
+ * A line of up to three words right above the headline is a kicker, even if no table knows it; short lines in a row are a menu, and
+ * their words are no labels.
+ */
+export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft: Draft): void {
+	const menu = menuLines(head, headlineAt);
+	const headline = head[headlineAt]?.text;
+	let firstCopyAt = headlineAt;
+	while (head[firstCopyAt - 1]?.text === headline) firstCopyAt--;
+	for (const [index, line] of head.slice(0, headlineAt).entries()) {
+		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
+		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
+		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
+		else if (line.kind === "title" && index === firstCopyAt - 1 && line.words > 0 && line.words <= 3 && !isScrap(line)) {
+			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "above-headline"));
+	}
+}
+
+/** A name between the day of the change and that of the publication. */
+function isBetweenStamps(head: readonly HeaderLine[], index: number): boolean {
+	return head[index - 1]?.kind === "stamp" && head[index + 1]?.kind === "stamp";
+}
+
+function collectName(line: TextLine, draft: Draft): boolean {
+	const byline = readNameLine(line.text);
+	if (byline === undefined) return false;
+	collectByline(line, byline, draft);
+	return true;
+}
+
+/** What stands behind the day in the crawl line. */
+export function isScrap(line: TextLine): boolean {
+	return line.number === 1 && line.column > 10;
+}
+
+/** Three short lines or more without a blank line between them, above the headline, are a menu. */
+function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet<number> {
+	const menu = new Set<number>();
+	let run: number[] = [];
+	const close = () => {
+		// The rubric of the story may be its last entry, above who wrote it.
+		const last = run.at(-1) ?? 0;
+		if (head[last]?.kind === "label" && head[last + 1]?.kind === "byline") run.pop();
+		if (run.length >= 3) for (const index of run) menu.add(index);
+		run = [];
+	};
+	for (const [index, line] of head.slice(0, headlineAt).entries()) {
+		if (line.blankBefore) close();
+		const short = line.kind === "label" || line.kind === "tag" || (line.kind === "title" && line.words <= 3);
+		if (short || (line.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)) run.push(index);
+		else close();
+	}
+	close();
+	return menu;
+}

@@ -1,0 +1,104 @@
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { firstLetter, foldWords } from "../lines/fold-line.ts";
+
+/**
+ * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of
+ * captions, which pages print twice below the headline, too: as the picture's text, and below it.
+ */
+export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
+	const repeated = equalLines(lines);
+	if (repeated.size === 0) return repeated;
+	for (const index of [...twiceBelowStamp(lines), ...twiceBelowFirst(lines, repeated)]) repeated.delete(index);
+	return repeated;
+}
+
+/** The longest headline seen has 140 characters. */
+export const maxHeadlineCharacters = 160;
+
+/** Indexes of the lines that say the same as another line. */
+function equalLines(lines: readonly HeaderLine[]): Set<number> {
+	const first = new Map<string, number>();
+	const repeated = new Set<number>();
+	const starts = lines.map((line) => (mayRepeat(line) ? firstLetter(line.text) : undefined));
+	for (const [index, line] of lines.entries()) {
+		const start = starts[index];
+		// Folding is dear; two lines that say the same begin with the same letter.
+		if (start === undefined || starts.indexOf(start) === starts.lastIndexOf(start)) continue;
+		const fold = foldWords(line.text);
+		const other = first.get(fold);
+		if (other === undefined) first.set(fold, index);
+		else if (!isPictureOf(lines, other, index) && !isInPair(lines, other, index) && !(isInMenu(lines, other) && isInMenu(lines, index)))
+			repeated.add(other).add(index);
+	}
+	return repeated;
+}
+
+/** The text of a picture, and below the headline its caption, which ends in a stop. */
+function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
+	const isCaption = lines[first]?.kind === "title" && lines[second]?.kind === "prose";
+	return isCaption && lines.slice(first + 1, second).some((line) => line.kind === "title" && line.words >= 4 && line.blankBefore);
+}
+
+/** One of two short lines that are printed twice in turn: an office of the paper and who holds it. */
+function isInPair(lines: readonly HeaderLine[], first: number, second: number): boolean {
+	if (second !== first + 2 || (lines[first]?.text.length ?? 0) > maxEntry) return false;
+	const [above, between, below] = [lines[first - 1], lines[first + 1], lines[second + 1]];
+	return isName(between) && (between.text === below?.text || between.text === above?.text);
+}
+
+function isName(line: HeaderLine | undefined): line is HeaderLine {
+	return line?.kind === "title" && line.words <= 3;
+}
+
+/** The site's name between two entries of its menu, as pages print it for each width of the screen. */
+export function isInMenu(lines: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = lines.slice(Math.max(0, index - 1), index + 2);
+	return line?.blankBefore === false && below?.blankBefore === false && isEntry(above) && isEntry(below) && below.kind !== "stamp";
+}
+
+/** The longest entry, a calendar: “Wednesday, September 25, 2024”. */
+const maxEntry = 30;
+
+function isEntry(line: HeaderLine | undefined): line is HeaderLine {
+	return line !== undefined && line.text.length <= maxEntry && line.kind !== "byline" && line.kind !== "prose";
+}
+
+/** A caption and the same as the picture's text: two equal lines in a row below a headline and its stamp. */
+function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
+	const headline = lines.findIndex((line) => line.kind === "title" && line.words >= 3);
+	const stamp = lines.findIndex((line, index) => line.kind === "stamp" && index > headline);
+	if (headline === -1 || stamp === -1) return [];
+	return lines.flatMap((line, index) => (index > stamp && line.text === lines[index + 1]?.text ? [index, index + 1] : []));
+}
+
+/** The same right below the first line of the page, where that is like a headline, set off, and said once. */
+function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
+	const first = lines.findIndex(({ kind }) => kind !== "left-out");
+	const line = lines[first];
+	if (line?.kind !== "title" || line.words < 4 || (line.number === 1 && line.column > 1) || repeated.has(first)) return [];
+	if (lines[first + 1]?.blankBefore !== true) return [];
+	const between = lines.findIndex(({ kind }, index) => index > first && kind !== "title" && kind !== "left-out");
+	return [...repeated].filter(
+		(index) => index > first && index <= first + 6 && (between === -1 || index < between) && (line.words >= 7 || isGlued(lines, index)),
+	);
+}
+
+/** Two equal lines without a blank line between: between two copies of the headline there is one, or a stamp. */
+function isGlued(lines: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+	return line !== undefined && ((below?.text === line.text && !below.blankBefore) || (above?.text === line.text && !line.blankBefore));
+}
+
+function mayRepeat(line: HeaderLine): boolean {
+	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
+}
+
+/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or a breadcrumb that ends in it. */
+export function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
+	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
+	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;
+	return line.words >= 4 && line.text.slice(0, sameOpening) === headline.slice(0, sameOpening);
+}
+
+/** Two words. */
+const sameOpening = 12;

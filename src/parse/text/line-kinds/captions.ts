@@ -1,0 +1,171 @@
+import { bylineAgencies } from "../words/byline-words.ts";
+
+/**
+ * Whether a line is a caption or credit of a picture, film or chart, and no part of the text.
+ *
+ *     © AP Photo / Jane DoeThe mayor at the new bridge
+ *     The mayor at the new bridge - Sputnik International, 1920, 07.02.2022
+ *     The mayor at the new bridge. (AP Photo/Jane Doe)
+ *
+ * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
+ */
+export function isCaption(text: string): boolean {
+	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: ")))
+		return true;
+	if (text.length > maxCaptionCharacters) return false;
+	const end = text.slice(-120);
+	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
+	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
+	if (end.includes("/") && paperAndName.test(end)) return true;
+	const isClosed = chineseClosers.test(end.slice(-1));
+	const last = isClosed ? end.length - 1 : end.length;
+	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
+	if (isClosed && chineseCredit.test(end)) return true;
+	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
+	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
+	if (namesCredit(end)) return true;
+	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
+	if ((end.includes("기자") || end.includes("제공")) && koreanCaption.test(end)) return true;
+	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
+	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
+	if (end.includes(" / ") && socialCredit.test(end)) return true;
+	if (!creditHint.test(end)) return false;
+	return creditInBrackets.test(end) || creditAtEnd.test(end);
+}
+
+/** A quick look before the slow one: the marks of `captionOpening`, the first letter of its words, and the first two. */
+function mayOpenCaption(text: string): boolean {
+	const first = text.charAt(0);
+	return openingMarks.has(first) || (initials.has(first) && openingLetters.has(text.slice(0, 2).toLowerCase()));
+}
+
+const openingMarks: ReadonlySet<string> = new Set("©(!<图写");
+const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
+const initials: ReadonlySet<string> = new Set(
+	[...openingLetters].flatMap((letters) => [letters.charAt(0), letters.charAt(0).toUpperCase()]),
+);
+/** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
+const minGalleryTitle = 48;
+/** What closes a bracket around a credit. */
+const closers = ")]";
+/** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
+const creditHint =
+	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo) by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|Screenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)? |©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
+/** Beyond it two names in brackets are two parties: “… the coalition (Greens/Left)”. */
+const maxStrokeCaption = 200;
+/** AP captions run to 600 characters. */
+const maxCaptionCharacters = 800;
+
+/** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
+const captionOpening =
+	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+
+/** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
+const pictureWidth =
+	/(?:[-–—] ?[^,]{3,60}|^Sputnik[^,]{0,20}), 1920(?:, ?\d{2}\.\d{2}\.\d{4})?$|[-–—] ?Sputnik \p{L}{2,15}(?: \p{L}{2,12})?$/u;
+
+/** Whether a caption ends in a word for its credit, a colon and a name. “האגם | צילום: אנה לוי” · “A tó partján. Fotó: MTI/Kiss Anna” */
+function namesCredit(end: string): boolean {
+	const colon = end.lastIndexOf(":");
+	if (colon < end.length - maxCredit || colon < 3 || !nameBehind.test(end.slice(colon + 1))) return false;
+	const front = end.slice(0, colon).trimEnd();
+	const wordAt = front.lastIndexOf(" ") + 1;
+	return (
+		creditWords.has(front.slice(wordAt).toLowerCase()) && (wordAt === 0 ? !front.startsWith("Forr") : capped.test(front.slice(0, wordAt)))
+	);
+}
+
+/** Whether a caption ends in the word for a photo, an agency and a stop. “El puente en mayo. Foto: AFP.” */
+function endsInAgencyPhoto(end: string): boolean {
+	const agency = agencyPhoto.exec(end.slice(-maxSignature))?.[1];
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+/** A stop, a word for a photo and its colon, a name in capitals, a stop.      “. Foto: AFP.” */
+const agencyPhoto = /[.)”"»] (?:Fotos?|Photo|Фото|Imagen|Bild) ?: (\p{Lu}[\p{L} ]{1,30})\.$/u;
+
+const maxCredit = 64;
+/** “ אנה לוי” · “MTI/Kiss Anna” */
+const nameBehind = /^ ?[^|.!?]{2,60}$/u;
+/** What stands between a caption and its credit. “. ” · “ | ” · “) ” */
+const capped = /[|.)"”»।–—-] $/u;
+/** Words for the credit of a picture, in lower case. Source: own reading of captions in these languages. */
+const creditWords: ReadonlySet<string> = new Set(
+	"צילום|קרדיט|bild|fotos|photo|imagen|фото|zdjęcie|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split(
+		"|",
+	),
+);
+
+/** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
+const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
+const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
+/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” */
+const koreanCaption = /(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$/u;
+
+/** What Chinese pages print behind a caption: copied from the screen, from the archive, an example. “橋樑週一通車。翻攝畫面” */
+const chinesePictures = ["翻攝畫面", "資料照", "資料照片", "資料畫面", "示意圖", "资料图", "资料图片", "示意图"];
+const chineseEnds: ReadonlySet<string> = new Set(chinesePictures.map((word) => word.slice(-1)));
+/** A full-width bracket, or a plain one. */
+const chineseClosers = /[）)]/;
+/** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */
+const chineseCredit =
+	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
+/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” · “Harbour.example/JANE DOE” */
+const paperAndName =
+	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u;
+/** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
+const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
+/** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
+const creditInBrackets =
+	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
+
+/** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” */
+const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}\)$/u;
+
+/** Who took it and for which paper, in square brackets at the end.      “[Jane Doe, Harbour Daily]” */
+const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}\]$/u;
+
+/** An account of a social network, alone or behind a sentence.      “@mayor / Telegram”     “… on the bridge. Jane Doe / Facebook” */
+const socialCredit =
+	/(?:^|[.!?”"] )(?:@\w{2,30}|\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) \/ (?:Telegram|Facebook|Instagram|Twitter|X|VK|YouTube)$/u;
+
+/** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
+const creditAtEnd =
+	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|Profile Picture$|[/|] ?Getty Images$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{2,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40})(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
+
+/**
+ * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it
+ * counts above the text alone.
+ *
+ *     Divers found the bell. — Reuters
+ */
+export function isSignedCaption(text: string): boolean {
+	const end = text.slice(-maxSignature);
+	const agency = end.includes("— ") || end.includes("– ") ? signedCaption.exec(end)?.[1] : undefined;
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+/**
+ * Whether a line is a paragraph with its agency or reporter behind the last sentence, as a story closes. A caption may read so, too: it
+ * counts below the text alone.
+ *
+ *     Divers found the bell in the harbour, the warden said. (Reuters)
+ */
+export function isSignedClose(text: string): boolean {
+	const end = text.slice(-maxSignature);
+	if (end.endsWith("기자")) return text.length >= minKoreanClose && koreanClose.test(end);
+	return text.length >= minClose && (end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end);
+}
+
+/** Captions below a text are shorter. */
+const minClose = 60;
+/** Korean says the same in half as many characters. */
+const minKoreanClose = 30;
+/** An agency in brackets, or in Hungarian behind the word for a source. “… said. (Reuters)” · “… mondta. Forrás: MTI” */
+const signedClose = /[.!?…”"’'] ?(?:\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)|Forrás: \p{L}[\p{L}. ]{1,30})$/u;
+/** A sentence and the reporter: `.` name `기자`. “… 검토하고 있다. 김민수 기자” */
+const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$/u;
+
+/** The longest agency, its dash and the stop before it. */
+const maxSignature = 48;
+const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;

@@ -1,0 +1,195 @@
+import type { Evidence } from "../../../model/evidence.ts";
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import { isStampLabel } from "../../stamps/is-stamp-label.ts";
+import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { functionWords } from "../words/function-words.ts";
+import { type LabelKind, labels } from "../words/labels.ts";
+import { isCaption } from "./captions.ts";
+import { isLongCookieNotice, isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
+import { type Byline, readByline, readNameLine } from "./read-byline.ts";
+import { readNameWithOffice } from "./read-office.ts";
+import { readSignedStamp } from "./read-signed-stamp.ts";
+import { readTagList, type TagList } from "./read-tags.ts";
+
+/** What a line of a header may be. */
+export type HeaderLine = TextLine & HeaderPart;
+
+type HeaderPart =
+	/** No part of the article. */
+	| { readonly kind: "left-out"; readonly rule: LeftOutRule }
+	| { readonly kind: "label"; readonly label: LabelKind }
+	| { readonly kind: "byline"; readonly byline: Byline }
+	/** A stamp, and what stands beside it: a label, a name, or words that say nothing. */
+	| {
+			readonly kind: "stamp";
+			readonly stamps: readonly PrintedStamp[];
+			readonly impossible: readonly Evidence[];
+			/** “2 hours ago”: nothing can be read from it. */
+			readonly relative: boolean;
+			/** “Deadline: June 28, 2024”: the day is not the article's. */
+			readonly event: boolean;
+			readonly rest: string;
+			readonly byline?: Byline;
+			readonly label?: LabelKind;
+	  }
+	/** Key words behind a word that says so. */
+	| { readonly kind: "tag-list"; readonly list: TagList }
+	/** Several words in lower case without a stop: a key word, where others stand beside it. */
+	| { readonly kind: "tag" }
+	/** Sentences. */
+	| { readonly kind: "prose" }
+	/** A line without a full stop: a headline, a deck, a kicker, a subhead, half of a broken line. */
+	| { readonly kind: "title"; readonly words: number };
+
+/**
+ * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
+ *
+ * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels; 3. stamps, with what stands beside them; 4. bylines;
+ * 5. lists of key words; 6. sentences; what is left is a title.
+ */
+export function classifyLine(line: TextLine): HeaderLine {
+	const { text } = line;
+	if (text.length > maxTitleCharacters) {
+		if (isCaption(text)) return { ...line, kind: "left-out", rule: "caption" };
+		return isLongCookieNotice(text) ? { ...line, kind: "left-out", rule: "boilerplate" } : { ...line, kind: "prose" };
+	}
+	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
+	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
+	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
+		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
+		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
+	}
+	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelInTwoTongues(fold));
+	if (label !== undefined) return { ...line, kind: "label", label };
+	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
+	const stamp = classifyStamp(line);
+	if (stamp !== undefined) return { ...line, ...stamp };
+	if (rule !== undefined) return { ...line, kind: "left-out", rule };
+	const byline = readByline(text, fold);
+	if (byline !== undefined) return { ...line, kind: "byline", byline };
+	const list = readTagList(text);
+	if (list !== undefined) return { ...line, kind: "tag-list", list };
+	const end = endsSentence(text);
+	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
+	const words = countWords(text);
+	if (words === 0 && drawnLine.test(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
+	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
+		return { ...line, kind: "tag" };
+	return { ...line, kind: "title", words };
+}
+
+/** A sentence, or a line too long for a headline: where a script has no full stop, it is a paragraph. */
+export function isTextLine(line: HeaderLine): boolean {
+	return line.kind === "prose" || (line.kind === "title" && line.words > maxTitleWords);
+}
+
+/** The longest deck seen has 30. */
+const maxTitleWords = 30;
+
+/** A rubric and its translation, or a rubric and one of its parts: both are labels. “ข่าวอาชญากรรม - Crime” */
+function labelInTwoTongues(fold: string): LabelKind | undefined {
+	const divider = fold.indexOf(" - ");
+	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
+	return first !== undefined && labels.has(fold.slice(divider + 3)) ? first : undefined;
+}
+
+/** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
+const namesSource =
+	/^(?:source|quelle|fuente|fonte|источник|джерело|извор|izvor|zdroj|źródło|forrás|sursa|kilde|källa|bron|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|出典|출처|来源|來源|news id|کد خبر|شناسه خبر) ?[:：]/i;
+
+/** Whether a line is short and in lower case, as key words are printed. Scripts without case have none. */
+export function isLowerCase(text: string): boolean {
+	return text === text.toLowerCase() && text !== text.toUpperCase() && /^[\p{Ll}\p{N}]/u.test(text);
+}
+
+/** Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four. */
+function countWords(text: string): number {
+	const cut = text.slice(0, 400);
+	if (thai.test(cut.slice(0, 20))) return Math.ceil(cut.length / 4);
+	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / (cut.length < shortestTitle ? 3 : 2));
+	return cut.split(/\s+/u).filter((word) => wordSign.test(word)).length;
+}
+
+/** A drawn line. “_” · “***” */
+const drawnLine = /^[_*=~]{1,80}$/u;
+
+/** No label is longer than 30 characters; marks may stand around it. */
+const maxLabelCharacters = 60;
+/** The longest headline of the captures seen has 140 characters, the longest deck 190. */
+const maxTitleCharacters = 200;
+/** A name of a paper in Chinese or Japanese has up to nine signs; headlines have ten and more. */
+const shortestTitle = 10;
+/** A letter or two digits: “+ 1” are no words. */
+const wordSign = /\p{L}|\p{N}{2}/u;
+/** Thai letters. “กรุงเทพ” */
+const thai = /\p{Script=Thai}{2}/u;
+/** Han or kana. “新华社” · “きのう” */
+const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+/** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
+function isAskingTitle(text: string): boolean {
+	return text.length <= 140 && /[?!？！]["”’»]?$/u.test(text) && !/[.!?] \p{Lu}/u.test(text);
+}
+
+/** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
+const maxStampLine = 240;
+/** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
+const maxBesideStamp = 80;
+
+/** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
+const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
+
+function classifyStamp(line: TextLine): HeaderPart | undefined {
+	if (line.text.length > maxStampLine || numberedItem.test(line.text)) return undefined;
+	const signed = readSignedPart(line);
+	if (signed !== undefined) return signed;
+	const read = readStamps(line.text, line.number);
+	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
+	const part = toStampPart(read, line);
+	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
+	return isSentence ? undefined : part;
+}
+
+/** “Posted by Ann Lee on Friday 3 May 2024”: the stamp of a line that names somebody before it, and the name. */
+export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "stamp" }) | undefined {
+	const signed = readSignedStamp(line.text, line.number);
+	if (signed === undefined) return undefined;
+	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
+	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }) };
+}
+
+/** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
+export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
+	const rest = read.rest.replace(restEdges, "").trim();
+	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
+	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
+	if (rest === "") return part;
+	const fold = foldLine(rest);
+	const label = labels.get(fold);
+	if (label !== undefined) return { ...part, label };
+	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown") || line.text.endsWith(` /${rest}`);
+	const byline =
+		readByline(rest, fold) ?? (timed ? (readNameWithOffice(rest) ?? readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
+	return byline === undefined ? part : { ...part, byline };
+}
+
+/** “Mark Lane · Lake News”: the name is signed, the paper belongs to the byline as printed. */
+function readNameBeforePaper(text: string): Byline | undefined {
+	const divider = text.search(/ [·•|] /u);
+	const name = divider < 0 ? undefined : readNameLine(text.slice(0, divider));
+	return name && { text, people: name.people };
+}
+
+/** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
+const restEdges =
+	/^[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,20}|(?<![\s\u200b-\u200f\u2060|·•,;:\-–—/])[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
+
+/** Columns count from the start of the line in the capture, not from its first word. */
+function shiftColumns(evidence: Evidence, by: number): Evidence {
+	return evidence.columns === undefined || by === 0
+		? evidence
+		: { ...evidence, columns: [evidence.columns[0] + by, evidence.columns[1] + by] };
+}

@@ -1,0 +1,74 @@
+import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+
+/**
+ * Whether the text of a wire story begins at this line: a dateline with an agency or a day. `next` is the line below, for a dateline
+ * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”): it counts in capitals before a paragraph.
+ */
+export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
+	const { text } = line;
+	if (text.length < 4 || text.endsWith("...") || text.endsWith("…")) return false;
+	if (text.length < 12 && !isAlone(line, next) && !(text.length >= minHan && han.test(text))) return false;
+	if (!hintsAtDateline(text.slice(0, 160))) return false;
+	const lines = next === undefined || text.length > maxAloneCharacters ? [line] : [line, next];
+	const paragraphs = lines.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
+	const found = parseDateline(paragraphs, options)?.dateline;
+	if (found?.evidence[0]?.line !== line.number) return false;
+	if (found.places.length === 0) return false;
+	if (found.evidence[0].rule === "chinese-reporter-place") return true;
+	return found.agencies.length > 0 || found.date !== undefined || isAlone(line, next) || isParagraph(line, next, found.text);
+}
+
+/**
+ * A place in capitals before a whole paragraph: a headline has no end and is shorter, and a deck stands above the stamp. “OSLO: The council
+ * of the town …”
+ */
+function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
+	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
+	if (text.length < minParagraph) return false;
+	if (thaiPlace.test(dateline)) return true;
+	return (capitals.test(dateline) || caselessPlace.test(dateline)) && endsSentence(text) === "sentence";
+}
+
+/** A place in letters without a case before its mark. “सागर:” */
+const caselessPlace = /^\p{Lo}[\p{Lo}\p{M} ]{1,30} ?[:–—-]/u;
+/** The same in Thai, which marks no sentence's end. “เชียงราย –” */
+const thaiPlace = /^\p{Script=Thai}{2,24} [–—-]/u;
+
+/** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” */
+const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—(-]/u;
+/** Decks of news pages are shorter. */
+const minParagraph = 120;
+
+/** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
+function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
+	return text.length <= maxAloneCharacters && closedPlace.test(text) && next !== undefined && endsSentence(next.text) === "sentence";
+}
+
+/** Letters that say more in fewer. “中央社／台北10日電” */
+const han = /^[（〔【]?\p{Script=Han}{2}/u;
+const minHan = 8;
+
+const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’-]{2,40} ?[:—–-]$/u;
+
+/** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
+const maxAloneCharacters = 60;
+
+/**
+ * Whether a beginning of a line has what every dateline with agency or day has. Three looks, the cheapest first: as one expression they
+ * take twice as long.
+ */
+function hintsAtDateline(start: string): boolean {
+	return markAndBlank.test(start) || bracketOrDigit.test(start) || closing.test(start.slice(-6));
+}
+
+/** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
+const markAndBlank = /[-–—.:=_]\s/;
+/** A bracket, a slash, a digit, or a sign of wires in Chinese. “(AFP)” · “3日电” */
+const bracketOrDigit = /[([【（/／\p{Nd}一二三四五六七八九十电電]/u;
+/** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */
+const closing = /[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;

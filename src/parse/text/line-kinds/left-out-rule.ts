@@ -1,0 +1,194 @@
+import { foldLine } from "../lines/fold-line.ts";
+import { boilerplateLines, issuerHeadings, relatedHeadings } from "../words/boilerplate.ts";
+import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
+import { rubricWords } from "../words/byline-words.ts";
+import { indexOpenings } from "../words/index-openings.ts";
+import { isCaption } from "./captions.ts";
+import { isAddress } from "./read-address.ts";
+
+/** Why a line is no part of the article. */
+export type LeftOutRule =
+	| "address-line"
+	| "boilerplate"
+	| "caption"
+	| "related-heading"
+	| "counter"
+	| "contact"
+	| "site-name"
+	| "breadcrumb"
+	| "weather";
+
+/**
+ * Names the rule by which a line is left out wherever it stands; `undefined` for a line that may belong to the article.
+ *
+ * Limit: forms and words of known pages only. What is not known stays in the text. `folded` is the text in the form of `foldLine`, where
+ * the caller has it.
+ */
+export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
+	if (isAddress(text)) return "address-line";
+	if (isCaption(text)) return "caption";
+	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
+	if (isLongCookieNotice(text)) return "boilerplate";
+	if (text.length > maxOpeningCharacters) return text.startsWith("The audio version of this ") ? "boilerplate" : undefined;
+	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
+	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
+	if (text.length <= maxTableCharacters) {
+		const fold = folded ?? foldLine(text);
+		const form = listedLines.get(fold) ?? formRule(text);
+		if (form !== undefined) return form;
+	}
+	if (isMenuRun(text)) return "breadcrumb";
+	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
+}
+
+/** The lines of the tables, for one look. */
+const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
+	...[...relatedHeadings].map((line) => [line, "related-heading"] as const),
+	...[...boilerplateLines, ...issuerHeadings].map((line) => [line, "boilerplate"] as const),
+]);
+
+/** Whether a longer line is such a notice, or one of the dialogue in which readers choose. “Necessary cookies are required to …” */
+export function isLongCookieNotice(text: string): boolean {
+	return text.length <= maxCookieNotice && text.slice(0, 60).includes("ookies ") && (cookieKinds.test(text) || cookieNotice.test(text));
+}
+
+const maxCookieNotice = 600;
+const cookieKinds =
+	/^(?:(?:Necessary|Functional|Analytical|Analytics|Performance|Advertisement|Advertising|Targeting|Essential|Preference|Other uncategorized) cookies (?:are|help|allow|enable)|The cookies that are categorized|These cookies (?:do not|are|help|track) )/;
+
+/** A notice of cookies, whoever speaks: `we … cookies`. “We use essential cookies.” · “Wir verwenden Cookies” · “Cookies on this site” */
+const cookieNotice =
+	/^(?:Cookies on |(?:We|We and our partners|This (?:site|website)|Our|By (?:continuing|using|clicking)|Wir|Diese (?:Seite|Website)|Nous|Ce site|Utilizamos|Usamos|Este (?:sitio|site)|Questo sito|Utilizziamo|Мы используем|(?:Наш )?[Сс]айт использует|Używamy|Ta strona|Bu site|Situs ini) .{0,90}(?:cookie|куки|çerez))/iu;
+
+function isCookieNotice(text: string): boolean {
+	return mentionsCookies.test(text) && cookieNotice.test(text);
+}
+
+const mentionsCookies = /cookie|куки|çerez/i;
+
+/** A menu in one line: three entries or more, of which two are buttons, and no year of a stamp. “Sign In | My Account | News | RSS” */
+function isMenuBar(text: string): boolean {
+	const entries = text.split("|");
+	return entries.length >= 3 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
+}
+
+/** A menu that lost its marks: words with capitals, two of which no headline has. “Home Events About Us News Services Links” */
+function isMenuRun(text: string): boolean {
+	const phrases = text.includes(" Us") || text.startsWith("Home ") ? new Set(text.match(menuPhrase)) : undefined;
+	return phrases !== undefined && phrases.size >= 2 && !/ \p{Ll}|[.!?,:;]/u.test(text);
+}
+
+/** An entry of a menu.      “About Us”     “Blog Page 12” */
+const menuPhrase =
+	/(?:^|(?<= ))(?:Home(?= )|About Us|Contact Us|Links|News Services?|Sitemap|Site Map|Login|Feedback|Blog(?: Page \d{1,4})?$)/g;
+
+const maxMenuBar = 300;
+const year = /(?:19|20)\d\d/;
+
+/** Sentences that begin with the words of a button and are longer than this are sentences. */
+const maxOpeningCharacters = 120;
+/** The longest entry of the tables has 45 characters. */
+const maxTableCharacters = 60;
+
+/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” · “1 Kommentar” · “16,7 т.” */
+const counter =
+	/^(?:\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
+/** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
+const readingTime =
+	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
+/** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
+const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
+/** A locale alone. “en_EN” · “pt_BR” */
+const locale = /^[a-z]{2}_[A-Z]{2}$/;
+/** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
+const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
+/** Where a text was taken from: `words: address`. “Full report: https://news.example/a” */
+const labelledAddress = /^[^.!?。:：]{1,40}[:：] ?https?:\/\/[^\s<>"]+$/u;
+/** A site's name alone, maybe with a path: `label . ending`. “News.example” · “www.news.example.com/a/1” */
+const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
+/** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
+const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+/** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
+const homeCrumb =
+	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·»›>] ?[^.!?]{2,}$/iu;
+/** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
+const crumbMark = /[/|•·»›>]/;
+const maxHomeWord = 16;
+const maxInitials = 60;
+/** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
+const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
+/** A weather box: `degrees C`, before or behind the city. “19.1 C” · “73°F” · “2 °C Budapest” */
+const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
+/** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
+const weatherIn =
+	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;
+/** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */
+const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
+
+function formRule(text: string): LeftOutRule | undefined {
+	const first = text.charCodeAt(0);
+	const digits = (first >= 0x30 && first <= 0x39) || first === 0x2b;
+	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";
+	if (!digits && text.length <= 45 && asciiDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
+	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
+	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
+	if (text.length === 5 && locale.test(text)) return "boilerplate";
+	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
+	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
+	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
+	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
+	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
+	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
+	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
+	if (
+		text.startsWith("Home ") &&
+		text
+			.slice(5)
+			.split(" ")
+			.every((word) => rubricWords.has(word.toLowerCase()))
+	)
+		return "breadcrumb";
+	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
+	return (text.includes(":") ? weatherIn : weather).test(text) ? "weather" : undefined;
+}
+
+/** Whether a line above the text is the button of a site's own menu. In the text it is a subhead. */
+export function isSiteMenu(text: string): boolean {
+	return text.length <= maxSiteMenu && siteMenu.test(text);
+}
+
+/** The button of a site's own menu: `name menu`. “River Menu” · “Elv Meny” */
+const siteMenu = /^\p{Lu}[\p{L}\d]{1,14} [Mm](?:enu|eny|enü|enú|eniu)$/u;
+const maxSiteMenu = 20;
+
+/** The page asks for money or a reader: a verb of that, and who gets it. “Support the Valley Times!” · “Become a member!” */
+const appeal =
+	/^(?:Support|Subscribe|Donate|Become|Sign up)(?= [^.!?]{2,48}!$).{0,48} (?:(?:our|us|today|now|journalism|newsletters?|member|subscriber|supporter|patron)\b|(?:Times|News|Post|Press|Herald|Gazette|Journal|Tribune|Observer|Mail|Star|Radio)!)/;
+const maxAppeal = 60;
+
+/** What a player shows: `time / time`. “00:00/02:31” */
+const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
+/** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
+const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
+const asciiDigit = /\d/;
+const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
+/** A button that leads elsewhere ends so. “Full version →” */
+const linkArrows = new Set("→➔➜↗");
+
+const openingsAt = indexOpenings(boilerplateOpenings);
+
+function opensAsBoilerplate(text: string): boolean {
+	if (text.startsWith("SOURCE") && sourceLine.test(text)) return true;
+	const from = text.startsWith("• ") ? 2 : 0;
+	const openings = openingsAt(text.slice(from, from + 2).toLowerCase());
+	if (openings.length === 0) return false;
+	const start = text.slice(from, from + 40).toLowerCase();
+	return openings.some(
+		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),
+	);
+}
+
+/** A colon ends a word, and Japanese parts none. */
+const needsNoBlank = /[:：]$|\p{Script=Hiragana}/u;
+
+const letter = /^\p{L}/u;

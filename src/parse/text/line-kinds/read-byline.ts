@@ -1,0 +1,188 @@
+import { foldLine } from "../lines/fold-line.ts";
+import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, rubricWords } from "../words/byline-words.ts";
+import { indexOpenings } from "../words/index-openings.ts";
+import { outletWords } from "../words/page-words.ts";
+
+/** A byline as printed, and the people in it. */
+export interface Byline {
+	readonly text: string;
+	/** Names of people, as printed; none where a newsroom or an agency signs. */
+	readonly people: readonly string[];
+}
+
+/**
+ * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
+ *
+ *     By JANE DOE and Per Olsen     people JANE DOE, Per Olsen
+ *     The Harbour Bureau            a newsroom, no people
+ *     AP,                           an agency, no people
+ *
+ * Returns `undefined` where none is found. Limit: a name alone is read by `readNameLine`, which needs a stamp beside it. `folded` is the
+ * text in the form of `foldLine`, where the caller has it.
+ */
+export function readByline(text: string, folded?: string): Byline | undefined {
+	if (text.length > maxBylineCharacters) return undefined;
+	const fold = folded ?? foldLine(text);
+	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
+	const reporter = text.includes("者") ? chineseByline.exec(text) : null;
+	if (reporter !== null) return { text, people: (reporter[1] ?? reporter[2] ?? "").split("、") };
+	const korean = text.includes("기자") || text.includes("특파원") ? koreanByline.exec(text)?.[1] : undefined;
+	if (korean !== undefined) return { text, people: [korean] };
+	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
+	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
+	if (gluedBy.test(text)) {
+		const spaced = readByline(text.replace(gluedBy, "By "));
+		return spaced && { ...spaced, text };
+	}
+	const twice = text.indexOf(" by ");
+	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4))
+		return { text: text.slice(0, twice), people: peopleOf(text.slice(0, twice)) };
+	const opening = openingOf(text);
+	if (opening !== undefined) {
+		const names = text
+			.slice(opening.length)
+			.replace(colonApart, "")
+			.replace(followButton, "")
+			.replace(furtherOffice, "")
+			.replace(furtherSection, "")
+			.replace(furtherPlace, "")
+			.replace(shortAge, "")
+			.trim();
+		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
+		if (fromThe.test(text)) return undefined;
+		if (areNames(names)) return { text, people: peopleOf(names) };
+		const signed = namesWithOffice(names);
+		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
+	}
+	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
+	if (romanian !== undefined) return { text, people: [romanian] };
+	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return { text, people: [] };
+	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1)) && !fold.endsWith(" news service")) return undefined;
+	const words = fold.split(" ").length;
+	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
+}
+
+/**
+ * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.
+ *
+ *     Jane Doe (@jane)      Jane Doe, Minna
+ *
+ * Many headings look the same: ask only where a stamp stands beside it. Returns `undefined` where it is none.
+ */
+export function readNameLine(text: string): Byline | undefined {
+	if (text.length > 80) return undefined;
+	const plain = text.replace(handle, "").trim();
+	const words = plain.split(/[\s,]+/u).filter(Boolean);
+	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
+	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
+	// “The Lake Post” is a paper, “Says Quarry” half a deck.
+	if (/^(?:the|says)$/i.test(words[0] ?? "") || outletWords.has(words.at(-1)?.toLowerCase() ?? "")) return undefined;
+	return { text, people: peopleOf(plain) };
+}
+
+/** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” */
+const liveAuthors = /\((?:now|earlier)\)$/;
+/** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
+const leadingMark = /^[/|•·—–] ?(?=\p{L})/u;
+/** A preposition that lost its space. “ByJane Doe” */
+const gluedBy = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
+/** The dash of a dateline. “CNN —” */
+const datelineDash = /[—–]$/u;
+/** The longest credit seen names four people. */
+const maxBylineCharacters = 140;
+/** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
+const handle = /\(@?[\w.@-]{2,60}\)/gu;
+/** What stands between names, which are trimmed. “, ” · “ and ” */
+const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
+/** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
+const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
+
+/** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
+const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
+
+/** A mark and the rubric: ` · in Local`. */
+const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
+
+/** The colon of French type, behind a blank. */
+const colonApart = /^ : ?/;
+/** The button behind a name, and the time it takes to read. “Ann Lee Suivre 3 mn” */
+const followButton = / (?:Follow|Suivre|Seguir|Segui|Folgen|Volg)(?: \d{1,3} ?\p{L}{1,4}\.?)?$/u;
+
+/** “From the Mayor's Desk” is a headline. */
+const fromThe = /^from the /i;
+
+/** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
+const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
+
+/** A mark and how long ago, in a letter: ` • 3h`. */
+const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Yesterday),?$/;
+/** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
+const chineseByline =
+	/^(?:\p{Script=Han}{2,8}[／/] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;
+/** A name and the word for a reporter or correspondent. Maybe an address. “김민수 기자” · “도쿄=이영희 특파원” · “김민수 기자 (minsu@news.example)” */
+const koreanByline =
+	/^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)(?: ?\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
+/** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
+const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
+
+const openingsAt = indexOpenings(bylineOpenings);
+
+function openingOf(text: string): string | undefined {
+	const start = text.slice(0, 30).toLowerCase();
+	let found: string | undefined;
+	for (const opening of openingsAt(start)) {
+		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
+		const last = opening.charAt(opening.length - 1);
+		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;
+	}
+	if (found === undefined) return undefined;
+	const colon = text.charAt(found.length) === ":" ? 1 : 0;
+	return text.slice(0, found.length + colon);
+}
+
+/** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
+function namesWithOffice(names: string): string | undefined {
+	const divider = beforeOffice.exec(names);
+	if (divider === null) return undefined;
+	const front = names.slice(0, divider.index);
+	const office = names.slice(divider.index + divider[0].length).trim();
+	if (!(front.includes(" ") || lettersOfOutlet.test(front)) || office === "" || office.split(" ").length > 5 || /[.!?,:;]/.test(office))
+		return undefined;
+	return areNames(front) ? front : undefined;
+}
+
+/** “AFPTV” */
+const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
+
+/** What parts a name from the office. “Mark Lane, news reporter” · “Mark Lane - Reporter / @mark” */
+const beforeOffice = /, ?| [-–—|/] /;
+
+/** Whether all words may be names, and at least one is no small word. */
+function areNames(text: string): boolean {
+	const plain = text.replace(handle, "").trim();
+	if (plain === "" || plain.length > 120) return false;
+	const words = plain.split(/[\s,;/|]+/u).filter(Boolean);
+	if (words.length === 0 || words.length > 14) return false;
+	if (/[.!?…]$/u.test(plain) && !/(?:^|\s)(?:\p{Lu}|Jr|Sr)\.$/u.test(plain)) return false;
+	const first = words[0] ?? "";
+	if (!nameWord.test(first) && first.toLowerCase() !== "the" && first.toLowerCase() !== "al") return false;
+	return words.every((word) => nameWord.test(word) || nameParticles.has(word.toLowerCase()));
+}
+
+function peopleOf(names: string): readonly string[] {
+	return names
+		.replace(handle, "")
+		.split(betweenNames)
+		.map((name) => name.trim())
+		.filter((name) => {
+			const words = name.split(/\s+/u);
+			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
+			if (newsroomWords.has((words.at(-1) ?? "").toLowerCase()) || rubricWords.has((words[0] ?? "").toLowerCase())) return false;
+			return words.length >= 2 || /^\p{Lo}{2,12}$/u.test(name);
+		});
+}
+
+/** “AP” signs a page, “ap” is a tag. */
+function isAgencyInCase(text: string): boolean {
+	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$/u.test(text);
+}

@@ -1,0 +1,49 @@
+import { rubricWords } from "../words/byline-words.ts";
+import { outletWords } from "../words/page-words.ts";
+import type { Byline } from "./read-byline.ts";
+
+/**
+ * Reads a line that is a person's name and an office or a paper behind it.
+ *
+ *     Helen Marsh Rural affairs correspondent      Полина Орлова (Редактор)
+ *     ^people     ^office                          Julien Gagnon · Lake News ·
+ *
+ * Ask only below the headline. Returns `undefined` where the line is none. Limit: without a mark between them, a third word with a
+ * capital belongs to the office.
+ */
+export function readNameWithOffice(text: string): Byline | undefined {
+	if (text.length > maxCharacters) return undefined;
+	const found = nameAndRest.exec(text);
+	const [name, rest] = [found?.[1], found?.[2]];
+	if (name === undefined || rest === undefined) return undefined;
+	const words = rest.replace(edges, "").split(/[\s·•|,/-]+/u);
+	const last = words.at(-1)?.toLowerCase() ?? "";
+	if (
+		words.length > (rest.startsWith(",") ? maxOfficeWords.behindComma : maxOfficeWords.plain) ||
+		name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))
+	)
+		return undefined;
+	const isPaper = /^ ?[·•|,–-] ?\p{L}/u.test(rest) && (outletWords.has(last) || siteEnd.test(last));
+	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
+		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
+		: undefined;
+}
+
+const maxCharacters = 90;
+/** “Asia Pacific correspondent of the Lake News in Osaka”; behind a comma “Lake News editor-in-chief for Europe, Middle East and Africa | Europe” */
+const maxOfficeWords = { plain: 9, behindComma: 13 } as const;
+/** Two names, or a particle and more, and what follows. “Anna van der Berg, reporter” */
+const nameAndRest =
+	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* - ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|–-].{3,80})$/u;
+/** Marks around the office. “(Редактор)” · “, Reporter” */
+const edges = /^[\s,(·•|–-]+|(?<![\s).,·•|–-])[\s).,·•|–-]+$/gu;
+
+/** How names of sites end. “detiknews” · “harbour.com” */
+const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
+
+/** Words for an office at a paper, in lower case. Source: own reading of bylines in these languages. */
+const officeWords: ReadonlySet<string> = new Set(
+	"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice periodista corresponsal redactor redactora enviado enviada jornalista repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz dziennikarka verslaggever correspondente".split(
+		" ",
+	),
+);

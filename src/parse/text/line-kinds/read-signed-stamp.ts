@@ -1,0 +1,71 @@
+import { hasDigit } from "../../stamps/has-digit.ts";
+import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
+import { signedOpenings } from "../words/signed-openings.ts";
+import { type Byline, readByline } from "./read-byline.ts";
+
+/** A stamp with the name in front of it. */
+export interface SignedStamp {
+	readonly read: StampLine;
+	/** Characters of the line before the stamp. */
+	readonly offset: number;
+	/** The words in front, without the one that joins them to the stamp. */
+	readonly front: string;
+	/** Absent where the words in front name nobody: “Posted by admin”. */
+	readonly byline?: Byline;
+}
+
+/**
+ * Reads a line in which a name stands between a label and its stamp.
+ *
+ *     Posted by Ann Lee on Friday 3 May 2024 at 7:45 pm      Publié par Anne Petit le 3 mai 2024 à 14h05
+ *     ^byline, role     ^joint ^stamp
+ *
+ * Everything behind the joint must be a stamp, or the line is a sentence. Without a verb (“By Ann Lee on 3 May 2024”) the name must be
+ * a person's. Returns `undefined` where the line is none.
+ */
+export function readSignedStamp(text: string, lineNumber: number): SignedStamp | undefined {
+	if (text.length > maxCharacters || !firstWords.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase())) return undefined;
+	if (!hasDigit(text.slice(-maxStampTail))) return undefined;
+	const words = text.split(" ");
+	const opening = openingOf(words);
+	if (opening === undefined) return undefined;
+	const { words: opened, role, joints } = opening;
+	for (let at = opened + 1; at < words.length - 1 && at <= opened + maxNameWords; at++) {
+		if (!joints.has(words[at]?.toLowerCase() ?? "")) continue;
+		const front = words.slice(0, at).join(" ");
+		const offset = front.length + (words[at]?.length ?? 0) + 2;
+		const read = readStamps(text.slice(offset), lineNumber);
+		const [first, ...others] = read.stamps;
+		if (first === undefined || read.rest !== "" || first.dates.length === 0) continue;
+		const byline = role === "modified" ? undefined : readByline(front);
+		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !agencyInCapitals.test(front)) return undefined;
+		const stamps = first.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
+		return { read: { ...read, stamps }, offset, front, ...(byline && { byline }) };
+	}
+	return undefined;
+}
+
+/** An agency behind the preposition.      “Par AFP,” */
+const agencyInCapitals = /^\p{L}{2,4} \p{Lu}{2,8},?$/u;
+/** Two names and two stamps have some 120 characters; what is longer is a sentence. */
+const maxCharacters = 160;
+/** Two names with their particles. */
+const maxNameWords = 9;
+/** Every stamp has a digit among its last characters. “2022 at 10:12 am” · “14:05 Uhr” */
+const maxStampTail = 20;
+const firstWords: ReadonlySet<string> = new Set([...signedOpenings.keys()].map((opening) => opening.split(" ", 1)[0] ?? opening));
+/** The longest opening, “mis en ligne par”, has four words. */
+const maxOpeningWords = 4;
+
+function openingOf(words: readonly string[]) {
+	let start = "";
+	let longest:
+		| { readonly words: number; readonly role: "published" | "modified" | "unknown"; readonly joints: ReadonlySet<string> }
+		| undefined;
+	for (let count = 1; count <= maxOpeningWords; count++) {
+		start += `${count === 1 ? "" : " "}${words[count - 1]?.toLowerCase()}`;
+		const found = signedOpenings.get(start);
+		if (found !== undefined) longest = { words: count, ...found };
+	}
+	return longest;
+}

@@ -1,0 +1,46 @@
+import { abbreviations } from "../words/abbreviations.ts";
+
+/** How a line ends: with a sentence, with a colon, with an abbreviation that may stand inside one, or in the middle. */
+export type LineEnd = "sentence" | "colon" | "abbreviation" | "open";
+
+/**
+ * Tells whether a line ends where a sentence ends. Closing quotation marks and brackets after the mark are looked through.
+ *
+ *     … with US weapons            open
+ *     … according to Lloyd J.      abbreviation
+ *     … with one insider adding:   colon
+ *     … “We know,” he said.”       sentence
+ */
+export function endsSentence(text: string): LineEnd {
+	let end = text.length;
+	while (end > 0 && closers.includes(text.charAt(end - 1))) end--;
+	const mark = text.charAt(end - 1);
+	if (mark === "") return "open";
+	if (mark === ":" || mark === "：") return "colon";
+	if (mark === "." && isThai(text.charCodeAt(end - 2))) return "abbreviation";
+	if (mark === ".") return endsWithAbbreviation(text.slice(Math.max(0, end - maxAbbreviation), end)) ? "abbreviation" : "sentence";
+	return terminals.includes(mark) ? "sentence" : "open";
+}
+
+/** Thai ends no sentence with a stop, only shortened words. “พปชร.” */
+function isThai(code: number): boolean {
+	return code >= 0x0e00 && code <= 0x0e7f;
+}
+
+const closers = "\"”“’'‘»«)]）】』」 \u00a0";
+/** Full stop, question and exclamation mark in Latin, CJK, Arabic, Devanagari, Armenian, Ethiopic and Khmer text. */
+const terminals = "!?…。！？؟۔।॥։።៖‽";
+const maxAbbreviation = 12;
+
+/** One initial, or letters with a stop after each: `(Letter .)+`. “J.” · “U.S.” */
+const initials = /^(?:\p{Lu}\.){1,4}$/u;
+/** What may stand before a word but a space. “He said:“” · “(” */
+const hasBreak = /[\s(“"]/;
+const upToBreak = /^.*[\s(“"]/s;
+
+function endsWithAbbreviation(tail: string): boolean {
+	const last = tail.slice(tail.lastIndexOf(" ") + 1);
+	const word = hasBreak.test(last) ? last.replace(upToBreak, "") : last;
+	// Letters with stops are short, or have one behind the first letter; `𝐀.` has three code units.
+	return abbreviations.has(word.slice(0, -1).toLowerCase()) || ((word.length <= 3 || word.charAt(1) === ".") && initials.test(word));
+}
