@@ -416,6 +416,7 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	],
 	["(ANSA) - LECCE, 4 MAG - Il porto", { places: ["LECCE"], agencies: ["ANSA"], date: "05-04", rest: "Il porto" }, "agency first"],
 	["Cusco, 4 ago (EFE).- El tren", { places: ["Cusco"], agencies: ["EFE"], date: "08-04", rest: "El tren" }, "EFE's stop and dash"],
+	["Tasnim – The chief of staff said", { places: [], agencies: ["Tasnim"], rest: "The chief of staff said" }, "an agency alone, a dash"],
 	["TEMPO.CO, Medan - Kapal itu", { places: ["Medan"], agencies: ["TEMPO.CO"], rest: "Kapal itu" }, "an address as agency, place after it"],
 	[
 		"MEDAN, KOMPAS.com — Kapal itu",

@@ -18,6 +18,7 @@ const rows: readonly (readonly [given: string, expected: string, why: string])[]
 	["Pubblicato da Anna Rossi il 3 maggio 2024", "published 2024-5-3 | Anna Rossi", "Italian"],
 	["Geplaatst door Jan Vos op 3 mei 2024", "published 2024-5-3 | Jan Vos", "Dutch"],
 	["Ditulis oleh Sari Dewi pada 3 Mei 2024", "unknown 2024-5-3 | Sari Dewi", "Indonesian"],
+	["Posted by Ann Lee on Fri 3rd May, 2024 - oldport.ng", "published 2024-5-3 | Ann Lee", "the address of the site behind it"],
 	["Posted by Ann Lee on 3 May 2024, updated 4 May 2024", "published 2024-5-3, modified 2024-5-4 | Ann Lee", "a second stamp"],
 ];
 

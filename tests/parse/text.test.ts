@@ -110,6 +110,53 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a picture's text and its caption end in the same day; below them a word for the credit, and who took it",
+		`Bridge Opens in Oldport\n\nA boat passing the bridge in Oldport on May 3, 2024.\nA boat of the council (OTC) passing the bridge in Oldport on May 3, 2024.\nPhoto\nOldport Council\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 boilerplate", "6 header-line"],
+		},
+	],
+	[
+		"a caption that ends in place, weekday, day and year, and one with its credit behind the stop",
+		`Bridge Opens in Oldport\n\nPeople stand on the bridge on Monday. Photo by Ann Lee\n\nA man reads the news at the station in Oldport, Friday, May 3, 2024.\n\n${lead}\n\nPeople stand below the bridge. Pics by Per Olsen\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "9 caption"] },
+	],
+	[
+		"a menu of languages at the head of the page",
+		`فارسی | العربية | English\nРусский Deutsch Français\n\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["1 breadcrumb", "2 breadcrumb"] },
+	],
+	[
+		"the title of the page, its rubric behind a comma, above the headline and a line like one",
+		`Mayor to open bridge , Latest River News - The Oldport Paper\n\nMayor to open bridge\n\nThis article is more than 12 months old\n\nBoth banks will gain, the mayor tells the council\n\nOSLO: ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Mayor to open bridge",
+			deck: "Both banks will gain, the mayor tells the council",
+			dateline: "OSLO:",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["1 above-headline", "5 boilerplate"],
+		},
+	],
+	[
+		"a dot in front of the first paragraph alone is none of a list",
+		`Bridge Opens in Oldport\n\n  • Font:\n  • OLDPORT.CO, Oslo - ${lead}\n\n    ${second}\n`,
+		{ headline: "Bridge Opens in Oldport", dateline: "OLDPORT.CO, Oslo -", body: [lead, second], leftOut: ["3 boilerplate"] },
+	],
+	[
+		"who posted it, the day, and the address of the site",
+		`Bridge Opens in Oldport\n\nPosted by Ann Lee on Fri 3rd May, 2024 - oldport.ng\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "Posted by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Fri 3rd May, 2024"],
+			body: [lead, second],
+			leftOut: ["3 site-name"],
+		},
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

@@ -122,7 +122,9 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 	}
 	if (line.event) draft.leftOut.push(toEvidence(line, "event-time"));
 	if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
-	if (line.byline !== undefined) collectByline(line, line.byline, draft);
-	else if (line.label !== undefined) collectLabel(line, line.rest, draft);
+	if (line.byline !== undefined) {
+		collectByline(line, line.byline, draft);
+		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, "site-name", line.site));
+	} else if (line.label !== undefined) collectLabel(line, line.rest, draft);
 	else if (line.rest !== "") draft.leftOut.push(toEvidence(line, "beside-stamp", line.rest));
 }

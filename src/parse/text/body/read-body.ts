@@ -142,11 +142,11 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 		const first = line.text.charAt(0);
 		const mark = first === ">" ? subhead.exec(line.text.slice(0, 20))?.[0] : undefined;
 		const dot = bullets.includes(first) ? bullet.exec(line.text.slice(0, 10))?.[0] : undefined;
-		// A dash in front of the first paragraph alone is what is left of a dateline.
-		const isInList = blocks.length > 0 || run.length > 0 || lines[index + 1]?.text.startsWith("- ");
-		const isItem = dot !== undefined && (!dot.startsWith("-") || isInList === true);
+		// A mark in front of the first paragraph alone is none of a list: a dash is what is left of a dateline, a dot of a list of buttons.
+		const isInList = blocks.length > 0 || run.length > 0 || bullets.includes(lines[index + 1]?.text.charAt(0) || " ");
+		const isItem = dot !== undefined && isInList;
 		if (mark === undefined && !isItem) {
-			run.push(line);
+			run.push(dot === undefined || first === "-" ? line : { ...line, text: line.text.slice(dot.length) });
 			continue;
 		}
 		flush();

@@ -41,12 +41,12 @@ export function isLong(line: HeaderLine | undefined): boolean {
 	return line?.kind === "title" && line.words >= 4;
 }
 
-/** “Mill Reopens - The Valley Times”, above “Mill Reopens”: the title of the page. */
+/** “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, above “Mill Reopens”: the title of the page. */
 export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
 	return lines.slice(0, Math.min(index, 3)).some(({ text }) => text.startsWith(line.text) && siteBehind.test(text.slice(line.text.length)));
 }
 
-const siteBehind = /^ ?[-|–—:·»] ?\p{L}/u;
+const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
 
 /** “Press Briefing – March 6, 2023”, above “Press Briefing”. */
 export function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined): boolean {

@@ -206,8 +206,8 @@ function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number
 /** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
 
-/** What government pages print above the office that speaks, and the place of a speech. “From:” · “Location:” */
-const valueHeading = /^(?:from|location) ?:$/i;
+/** What stands above its value: on government pages the office that speaks or the place of a speech, below a picture its credit. “From:” · “Photo” */
+const valueHeading = /^(?:(?:from|location) ?:|(?:photo|image|picture|foto|bild|credit) ?:?)$/i;
 
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;

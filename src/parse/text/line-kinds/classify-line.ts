@@ -33,6 +33,8 @@ type HeaderPart =
 			readonly event: boolean;
 			readonly rest: string;
 			readonly byline?: Byline;
+			/** The address of the site behind the name and the stamp. */
+			readonly site?: string;
 			readonly label?: LabelKind;
 	  }
 	/** Key words behind a word that says so. */
@@ -158,7 +160,8 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 	const signed = readSignedStamp(line.text, line.number);
 	if (signed === undefined) return undefined;
 	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
-	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }) };
+	const site = signed.read.rest === "" ? undefined : signed.read.rest;
+	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }), ...(site && { site }) };
 }
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */

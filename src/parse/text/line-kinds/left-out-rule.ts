@@ -4,6 +4,7 @@ import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
 import { indexOpenings } from "../words/index-openings.ts";
 import { isCaption } from "./captions.ts";
+import { isLanguageMenu } from "./language-menu.ts";
 import { isAddress } from "./read-address.ts";
 
 /** Why a line is no part of the article. */
@@ -37,7 +38,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		const form = listedLines.get(fold) ?? formRule(text);
 		if (form !== undefined) return form;
 	}
-	if (isMenuRun(text)) return "breadcrumb";
+	if (isMenuRun(text) || isLanguageMenu(text)) return "breadcrumb";
 	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
 

@@ -55,14 +55,14 @@ const maxStamp = 40;
 
 /**
  * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit. A caption that an agency
- * signs needs none, only the text or itself below.
+ * signs, or that ends in its day, needs none, only the text or itself below.
  *
  *     The mayor at the bridge
  *     The mayor at the bridge - Sputnik International, 1920, 07.02.2022
  */
 export function isPictureText(line: TextLine, next: TextLine | undefined): boolean {
 	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
-	if (isSignedCaption(line.text) && endsSentence(next.text) === "sentence") return true;
+	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
 	if (isAboveCredit(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
@@ -90,13 +90,40 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
 
-/** Whether two lines below the headline say the same: a picture's text and its caption. With a blank line between, none of them is a sentence. */
+/**
+ * Whether two lines below the headline say the same: a picture's text and its caption, which may say more before the day on which the
+ * picture was taken. With a blank line between, none of them is a sentence.
+ */
 export function isPictureTwice(line: TextLine | undefined, next: TextLine | undefined): boolean {
-	if (next === undefined || line?.text !== next.text) return false;
+	if (line === undefined || next === undefined) return false;
+	if (line.text !== next.text) return !next.blankBefore && endsInSameDay(line.text, next.text);
 	if (next.blankBefore) return line.text.length >= minCaption && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
 	return line.text.length >= minPictureText && (line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence");
 }
+
+/** “A boat on the river on May 3, 2024.” above “A council boat on the river on May 3, 2024.” */
+function endsInSameDay(text: string, caption: string): boolean {
+	const end = text.slice(-minCaption);
+	return caption.endsWith(end) && endsInDay.test(end) && caption.slice(0, sameOpening) === text.slice(0, sameOpening);
+}
+
+/** A word. */
+const sameOpening = 6;
+
+/**
+ * Whether a line ends in place, weekday and day of a picture, as AP's captions do. A sentence of a story says no year
+ * beside the weekday.
+ *
+ *     A man reads the news in Oldport, Friday, April 5, 2024.
+ */
+function isDatedCaption(text: string): boolean {
+	return endsInWeekday.test(text.slice(-maxWeekdayAndDay));
+}
+
+const maxWeekdayAndDay = 40;
+/** “, Friday, April 5, 2024.” */
+const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
 
 /** A caption that is a sentence has up to two lines of a column. */
 const maxPictureSentence = 140;

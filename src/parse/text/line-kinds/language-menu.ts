@@ -1,0 +1,22 @@
+/**
+ * Whether a line is the menu in which readers choose a language: names of languages, each in its own, and nothing else.
+ *
+ *     فارسی | العربية | English      Русский Deutsch
+ */
+export function isLanguageMenu(text: string): boolean {
+	if (text.length > maxCharacters) return false;
+	const entries = text.toLowerCase().split(between);
+	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
+}
+
+/** Ten names. */
+const maxCharacters = 120;
+/** “ | ” · “/” · a blank */
+const between = /[\s|/·•,]+/u;
+
+/** Names of languages in their own, in lower case. Source: CLDR's names of the languages in which we know news pages. */
+const languageNames: ReadonlySet<string> = new Set(
+	"english|deutsch|français|francais|español|português|italiano|nederlands|dansk|svenska|norsk|suomi|eesti|latviešu|lietuvių|polski|čeština|slovenčina|slovenščina|magyar|română|hrvatski|bosanski|srpski|crnogorski|shqip|türkçe|azərbaycan|azərbaycanca|kurdî|o‘zbekcha|o'zbek|русский|українська|беларуская|български|македонски|српски|қазақша|кыргызча|монгол|ελληνικά|հայերեն|ქართული|עברית|العربية|عربي|فارسی|دری|پښتو|اردو|کوردی|हिन्दी|हिंदी|मराठी|नेपाली|বাংলা|ਪੰਜਾਬੀ|ગુજરાતી|தமிழ்|తెలుగు|ಕನ್ನಡ|മലയാളം|සිංහල|ไทย|tagalog|kiswahili|中文|简体中文|繁體中文|日本語|한국어".split(
+		"|",
+	),
+);
