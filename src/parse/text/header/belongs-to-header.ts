@@ -3,6 +3,7 @@ import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { deckButtons, feedHeadings } from "../words/page-words.ts";
 
 /**
  * Whether a line is one of the few between the headline and the dateline, where the text begins: a deck, a caption, the text of a
@@ -107,15 +108,6 @@ function isAboveTeaser(head: readonly HeaderLine[], index: number): boolean {
 	);
 }
 
-/** Source: own reading of live pages. */
-const feedHeadings: ReadonlySet<string> = new Set([
-	"table of contents",
-	"new firstold first",
-	"new first old first",
-	"new first",
-	"old first",
-]);
-
 /**
  * Whether up to two short sentences (decks, captions) part a line from the page's stamp or byline, and the text follows that. Below the
  * stamp of an item of a live page a headline follows, not a sentence.
@@ -146,7 +138,7 @@ function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 	const line = head[index];
 	const caption = head[index + 1];
 	if (line === undefined || caption?.kind !== "left-out") return false;
-	const isButton = caption.blankBefore && caption.text.length <= maxButton && aboveTextButtons.has(foldLine(caption.text));
+	const isButton = caption.blankBefore && caption.text.length <= maxButton && deckButtons.has(foldLine(caption.text));
 	if (line.text.length > (isButton ? maxDeckAboveButton : maxDeckLine) || !(caption.rule === "caption" || isButton)) return false;
 	if (head[index - 1]?.kind !== "title" || !line.blankBefore) return false;
 	const text = head.slice(index + 2).find(({ kind }) => kind !== "left-out");
@@ -156,12 +148,6 @@ function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 /** A deck above buttons may be longer: a first paragraph has none below. */
 const maxDeckAboveButton = 200;
 const maxButton = 40;
-/** Buttons that stand between deck and text, in the form of `foldLine`; advertisements stand below the first paragraph. */
-const aboveTextButtons: ReadonlySet<string> = new Set(
-	"powered by automated translation|listen to this article|listen to article|listen|share|share this article|share this|save|print|email".split(
-		"|",
-	),
-);
 
 /** Whether a line is the label of a stamp that was lost: “Last updated”. */
 export function isLoneStampLabel(line: HeaderLine): boolean {

@@ -2,7 +2,7 @@ import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { pageWords } from "../words/page-words.ts";
+import { connectLinks, pageWords } from "../words/page-words.ts";
 
 /**
  * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
@@ -35,7 +35,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
 	return (
 		between.length > 1 ||
-		between.some(({ text }) => text.length <= maxCell && connectWords.has(foldLine(text))) ||
+		between.some(({ text }) => text.length <= maxCell && connectLinks.has(foldLine(text))) ||
 		below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp")
 	);
 }
@@ -57,11 +57,6 @@ export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | 
 
 /** Whose name is celebrated, as Hungarian pages print it beside the day. “Piroska” · “Ábel, Benjámin” */
 const nameDay = /^\p{Lu}\p{Ll}{2,14}(?:(?:, | és )\p{Lu}\p{Ll}{2,14})?$/u;
-
-/** Links to the site's own pages elsewhere, which stand in its head, in the form of `foldLine`. Source: own reading. */
-const connectWords: ReadonlySet<string> = new Set(
-	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях".split("|"),
-);
 
 /** A stamp below the first paragraph is that of another story. */
 const minParagraph = 120;

@@ -13,6 +13,7 @@ import {
 } from "../line-kinds/related-stories.ts";
 import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { authorLinks } from "../words/page-words.ts";
 import {
 	belongsToHeader,
 	isAboveDateline,
@@ -219,9 +220,6 @@ function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: Head
 		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
 	);
 }
-
-/** Links below the name of the author, in the form of `foldLine`. Source: Sputnik's pages. */
-const authorLinks: ReadonlySet<string> = new Set(["all materials", "write to the author", "все материалы", "написать автору"]);
 
 /** A line below says “By”: what stands here is a paper, not a name. */
 function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {

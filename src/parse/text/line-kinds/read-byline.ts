@@ -1,7 +1,6 @@
 import { foldLine } from "../lines/fold-line.ts";
-import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, rubricWords } from "../words/byline-words.ts";
+import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, outletWords, rubricWords } from "../words/byline-words.ts";
 import { indexOpenings } from "../words/index-openings.ts";
-import { outletWords } from "../words/page-words.ts";
 
 /** A byline as printed, and the people in it. */
 export interface Byline {

@@ -1,5 +1,4 @@
-import { rubricWords } from "../words/byline-words.ts";
-import { outletWords } from "../words/page-words.ts";
+import { outletWords, rubricWords } from "../words/byline-words.ts";
 import type { Byline } from "./read-byline.ts";
 
 /**

@@ -3,14 +3,6 @@ import { signedOpenings } from "./signed-openings.ts";
 /** Openings with a verb that says who wrote or published: “posted by”, “veröffentlicht von”. */
 const verbOpenings = [...signedOpenings].flatMap(([opening, { role }]) => (opening.includes(" ") && role !== "modified" ? [opening] : []));
 
-const furtherOpenings: readonly string[] = [
-	"articol scris de|articol de|scris de|redactor:|reporter:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
-	"napsal:|napsala:|píše:|piše:|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
-	"γράφουν οι|γράφει:|ρεπορτάζ:|επιμέλεια:|hazırlayan:|editör:|redaktur:|phóng viên:",
-	"skriven av|skrevet av|skrevet af|tekst av|tekst af|journalist:|tekst door|ผู้สื่อข่าว:|เขียนโดย|รายงานโดย",
-	"כתב:|כתבת:|كتب|كتبت|المحرر:|إعداد:|گزارش:|به قلم|रिपोर्ट|रिपोर्टर:|संवाददाता:",
-].flatMap((list) => list.split("|"));
-
 /**
  * Words that open a byline, lower case; a name follows, after a colon where the word has one here.
  *
@@ -18,116 +10,42 @@ const furtherOpenings: readonly string[] = [
  */
 export const bylineOpenings: readonly string[] = [
 	...verbOpenings,
-	"by",
-	"by:",
-	"from",
-	"words by",
-	"text by",
-	"reported by",
-	"report by",
-	"story by",
-	"author:",
-	"authors:",
-	"author",
-	"reporter:",
-	"writer:",
-	"editor:",
-	"edited by",
-	"correspondent:",
-	"von",
-	"von:",
-	"text:",
-	"autor:",
-	"autorin:",
-	"redaktion:",
-	"par",
-	"texte par",
-	"texte:",
-	"textes:",
-	"auteur:",
-	"propos recueillis par",
-	"por",
-	"por:",
-	"autor",
-	"texto:",
-	"redacción:",
-	"redação:",
-	"di",
-	"di:",
-	"autore:",
-	"a cura di",
-	"door",
-	"av",
-	"af",
-	"autor tekstu:",
-	"oprac.",
-	"opr.",
-	"opracowanie:",
-	"автор:",
-	"авторы:",
-	"автор",
-	"текст:",
-	// The same with a Latin T, as two papers print it.
-	"tекст:",
-	"редактор:",
-	"автори:",
-	"yazar:",
-	"haber:",
-	"penulis:",
-	"red:",
-	"pewarta:",
-	"wartawan:",
-	"kontributor:",
-	"laporan",
-	"laporan:",
-	"oleh",
-	"oleh:",
-	"reporter",
-	"editor",
-	"بقلم",
-	"بقلم:",
-	"كتب:",
-	"كتبت",
-	"كتبت:",
-	"نویسنده:",
-	"作者：",
-	"作者:",
-	"记者",
-	"記者",
-	"编辑：",
-	"文：",
-	"โดย",
-	"โดย:",
-	"ผู้เขียน:",
-	"लेखक:",
-	"द्वारा",
-	"रिपोर्ट:",
-	"লেখক:",
-	"tekst:",
-	"av:",
-	"skribent:",
-	"kirjoittaja:",
-	"teksti:",
-	"toimittaja:",
-	"szerző:",
-	"írta:",
-	"γράφει ο",
-	"γράφει η",
-	"συντάκτης:",
-	"συντάκτρια:",
-	"muhabir:",
-	"yazan:",
-	"tác giả:",
-	"jurnalis:",
-	"كتبت:",
-	"خبرنگار:",
-	"מאת",
-	"מאת:",
-	"執筆:",
-	"撰文:",
-	"文/",
-	// Further words of the same, which need their colon or are verbs.
-	...furtherOpenings,
+	...[
+		// English
+		"by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
+		// German
+		"von|von:|text:|autor:|autorin:|redaktion:",
+		// French
+		"par|texte par|texte:|textes:|auteur:|propos recueillis par",
+		// Spanish, Portuguese, Italian
+		"por|por:|autor|texto:|redacción:|redação:|di|di:|autore:|a cura di",
+		// Dutch, Scandinavian
+		"door|av|af",
+		// Polish
+		"autor tekstu:|oprac.|opr.|opracowanie:",
+		// Russian, Ukrainian; the second with a Latin T, as two papers print it
+		"автор:|авторы:|автор|текст:|tекст:|редактор:|автори:",
+		// Turkish, Indonesian
+		"yazar:|haber:|penulis:|red:|pewarta:|wartawan:|kontributor:|laporan|laporan:|oleh|oleh:|reporter|editor",
+		// Arabic, Persian
+		"بقلم|بقلم:|كتب:|كتبت|كتبت:|نویسنده:",
+		// Chinese
+		"作者：|作者:|记者|記者|编辑：|文：",
+		// Thai, Hindi, Bengali
+		"โดย|โดย:|ผู้เขียน:|लेखक:|द्वारा|रिपोर्ट:|লেখক:",
+		// Scandinavian, Finnish, Hungarian, Greek
+		"tekst:|av:|skribent:|kirjoittaja:|teksti:|toimittaja:|szerző:|írta:|γράφει ο|γράφει η|συντάκτης:|συντάκτρια:",
+		// Turkish, Vietnamese, Indonesian, Arabic, Persian, Hebrew
+		"muhabir:|yazan:|tác giả:|jurnalis:|كتبت:|خبرنگار:|מאת|מאת:",
+		// Japanese, Chinese
+		"執筆:|撰文:|文/",
+		// Words that need their colon, or are verbs: Romance, Slavic, Greek, Turkish and Vietnamese, Scandinavian and Thai, Hebrew to Hindi
+		"articol scris de|articol de|scris de|redactor:|reporter:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
+		"napsal:|napsala:|píše:|piše:|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
+		"γράφουν οι|γράφει:|ρεπορτάζ:|επιμέλεια:|hazırlayan:|editör:|redaktur:|phóng viên:",
+		"skriven av|skrevet av|skrevet af|tekst av|tekst af|journalist:|tekst door|ผู้สื่อข่าว:|เขียนโดย|รายงานโดย",
+		"כתב:|כתבת:|كتب|كتبت|المحرر:|إعداد:|گزارش:|به قلم|रिपोर्ट|रिपोर्टर:|संवाददाता:",
+	].flatMap((list) => list.split("|")),
 ];
 
 /** Small words inside names and lists of names, lower case. */
@@ -152,6 +70,13 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 /** First words of two-word lines that look like names and are rubrics, lower case. “World News” · “Top Stories” */
 export const rubricWords: ReadonlySet<string> = new Set(
 	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special".split(
+		" ",
+	),
+);
+
+/** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
+export const outletWords: ReadonlySet<string> = new Set(
+	"news times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle telegraph express online digital".split(
 		" ",
 	),
 );

@@ -1,20 +1,37 @@
-const menu =
-	"home|homepage|menu|open menu|main menu|toggle navigation|toggle menu|skip to content|skip to main content|search|startseite|menü|suche|accueil|rechercher|inicio|menú|início|меню|поиск|beranda|القائمة|بحث|首页|ホーム|検索";
-const edition =
-	"today's paper|todays paper|e-paper|epaper|edition|sign in|log in|login|register|subscribe|newsletter|newsletters|latest news|language|english";
+// Buttons and entries whose place on the page says something; all are boilerplate as well. In the form of `foldLine`; source: own reading.
 
-/** Words of a page's menu, in the form of `foldLine`. Source: own reading of news pages. */
-export const menuWords: ReadonlySet<string> = new Set(menu.split("|"));
+/** Words of a page's menu. */
+export const menuWords: ReadonlySet<string> = toSet(
+	"home|homepage|menu|open menu|main menu|toggle navigation|toggle menu|skip to content|skip to main content|search|startseite|menü|suche|accueil|rechercher|inicio|menú|início|меню|поиск|beranda|القائمة|بحث|首页|ホーム|検索",
+);
+
+/** Words around a page's menu: its paper edition, its sign-in. */
+export const editionWords: ReadonlySet<string> = toSet(
+	"today's paper|e-paper|epaper|edition|sign in|log in|login|register|subscribe|newsletter|newsletters|latest news|language|english",
+);
 
 /**
- * Words of a page's own head, in the form of `foldLine`: its menu, its paper edition, its sign-in. Buttons for sharing or printing are no
- * part of it, since they stand beside the article.
+ * Words of a page's own head, beside which a stamp is the page's. Buttons for sharing or printing are no part of it, since they stand
+ * beside the article. Without its apostrophe, “Today's Paper” is known beside a stamp alone.
  */
-export const pageWords: ReadonlySet<string> = new Set([...menuWords, ...edition.split("|")]);
+export const pageWords: ReadonlySet<string> = new Set([...menuWords, ...editionWords, "todays paper"]);
 
-/** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
-export const outletWords: ReadonlySet<string> = new Set(
-	"news times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle telegraph express online digital".split(
-		" ",
-	),
+/** Links to the site's own pages elsewhere, which stand in its head. */
+export const connectLinks: ReadonlySet<string> = toSet(
+	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях",
 );
+
+/** Links below the name of the author, on Sputnik's pages. */
+export const authorLinks: ReadonlySet<string> = toSet("all materials|write to the author|все материалы|написать автору");
+
+/** What stands above the items of a live page. */
+export const feedHeadings: ReadonlySet<string> = toSet("table of contents|new firstold first|new first old first|new first|old first");
+
+/** Buttons that stand between deck and text; advertisements stand below the first paragraph. */
+export const deckButtons: ReadonlySet<string> = toSet(
+	"powered by automated translation|listen to this article|listen to article|listen|share|share this article|share this|save|print|email",
+);
+
+function toSet(words: string): ReadonlySet<string> {
+	return new Set(words.split("|"));
+}
