@@ -1,6 +1,7 @@
 import { foldAgency } from "./fold-agency.ts";
 import type { KnownNames } from "./known-names.ts";
 import { agencyNames } from "./words/agency-names.ts";
+import { arabicSana, runningAgencies } from "./words/running-agencies.ts";
 
 /**
  * Tells whether a text is the name of an agency: one of the table or of the registry, an edition of one (`Reuters Breakingviews`), one
@@ -44,19 +45,9 @@ export function isSiteAddress(printed: string): boolean {
 
 /** Tells whether an agency's name runs into the story without a mark: `МОСКВА, 3 мая — REGNUM Порт`. */
 export function runsOn(printed: string): boolean {
-	return runningAgencies.has(printed);
+	return printed === arabicSana || runningAgencies.includes(printed);
 }
 
-const runningAgencies: ReadonlySet<string> = new Set([
-	"REGNUM",
-	"KAZINFORM",
-	"QAZINFORM",
-	"КАЗИНФОРМ",
-	"AZƏRTAC",
-	"AZERTAC",
-	"АЗЕРТАДЖ",
-	"سانا",
-]);
 /** Longest name of the table, and some more for editions. */
 const maxAgencyCharacters = 40;
 

@@ -1,16 +1,8 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import {
-	isCityAndMore,
-	isKnownPlace,
-	isName,
-	isPhraseInShort,
-	isPlainLabel,
-	opensSentence,
-	opensStory,
-	sharesInitials,
-} from "./weigh-lead.ts";
+import { isCityAndMore, isKnownPlace, isName, isPhraseInShort, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import { opensSentence, opensStory } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {

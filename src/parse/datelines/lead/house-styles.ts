@@ -12,20 +12,8 @@ import {
 } from "./accept-lead.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import {
-	hasUnknownAcronym,
-	isKnownPlace,
-	isName,
-	isPersonName,
-	isPlainLabel,
-	opensClause,
-	opensPair,
-	opensSentence,
-	opensSpeech,
-	opensStory,
-	opensWithClause,
-	sharesInitials,
-} from "./weigh-lead.ts";
+import { hasUnknownAcronym, isKnownPlace, isName, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
 
 /** One way to print a dateline. */
 export interface HouseStyle {

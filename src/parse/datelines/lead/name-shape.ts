@@ -53,3 +53,11 @@ function toWordCase(word: string): "capitals" | "title" | "caseless" | "small" {
 function toWord(word: string | undefined): string {
 	return (word ?? "").toLowerCase();
 }
+
+/** The words of a phrase in small letters, as the tables of look-alikes have them. */
+export function toWords(phrase: string): readonly string[] {
+	return phrase
+		.toLowerCase()
+		.split(/[\s\u00a0/-]+/)
+		.filter((word) => word !== "");
+}

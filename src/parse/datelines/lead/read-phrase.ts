@@ -3,6 +3,7 @@ import { matchEnd } from "../../stamps/matches/match-end.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
+import { arabicSana, runningAgencies } from "../words/running-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
@@ -51,12 +52,12 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
 	const agency = afterPlace ? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0] : undefined;
 	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
-	const place = afterPlace ? undefined : arabicSana.exec(text.slice(at, at + 40))?.[1];
+	const place = afterPlace ? undefined : placeBeforeSana.exec(text.slice(at, at + 40))?.[1];
 	if (place === undefined || lookUpCity(place) === undefined) return [];
 	const end = at + place.length;
 	return [
 		{ symbol: "P", start: at, end, text: place },
-		{ symbol: "A", start: end + 1, end: end + 5, text: "سانا", agencies: ["سانا"] },
+		{ symbol: "A", start: end + 1, end: end + 1 + arabicSana.length, text: arabicSana, agencies: [arabicSana] },
 	];
 }
 
@@ -84,8 +85,10 @@ const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}
 
 /** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
 const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
-const running = /^(?:REGNUM|[KQ]AZINFORM|КАЗИНФОРМ|AZƏRTAC|AZERTAC|АЗЕРТАДЖ)(?= [\p{Lu}\d“"«])|^SANA(?=[-–]\p{Lu})/u;
-const arabicSana = /^(\p{Script=Arabic}[\p{Script=Arabic} ]{1,24}?)-سانا(?= \p{L})/u;
+/** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
+const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
+/** The place before the agency, in Arabic: `حلب-سانا قال`. */
+const placeBeforeSana = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)-${arabicSana}(?= \\p{L})`, "u");
 
 /** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {

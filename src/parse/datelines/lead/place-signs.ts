@@ -1,0 +1,91 @@
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames, headingOpeners, labelWords } from "../words/look-alikes.ts";
+import type { Lead } from "./lead.ts";
+import { toWords } from "./name-shape.ts";
+
+// Whether the name that stands where a place would is one, or a label, a person, a team, a party. `houseStyles` says which style asks what.
+
+/** The place is a name, and no label, speaker or weekday. A state behind a comma makes a name of any word: `HOT SPRINGS, Ark.` */
+export function isName(lead: Lead): boolean {
+	if (lead.placeCase === "mixed") return false;
+	if (lead.knownCity || lead.knownCountry) return true;
+	const words = toWords(lead.place);
+	const [first] = words;
+	if (first === undefined || startsWithGivenName(words)) return false;
+	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
+	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
+}
+
+/** A city, country, territory or state of the gazetteer. */
+export function isKnownPlace(lead: Lead): boolean {
+	return (
+		lead.knownCity || lead.knownCountry || (lead.placeCase !== "mixed" && lookUpRegion(lead.place) !== undefined && lead.place.length > 3)
+	);
+}
+
+/** A city and a word too many, as a team or a person has: `PHOENIX SUNS (AP)`, `PARIS HILTON (CNN)`. A day or a state proves a place all the same. */
+export function isCityAndMore(lead: Lead): boolean {
+	if (lead.words < 2 || lead.dated || lead.region !== undefined || /[/&]| and /i.test(lead.place) || lead.knownCity || lead.knownCountry)
+		return false;
+	const words = lead.place.split(" ");
+	if (placeWords.has(words.at(-1)?.toLowerCase() ?? "")) return false;
+	return words.some((_, index) => index > 0 && lookUpCity(words.slice(0, index).join(" ")) !== undefined);
+}
+
+/** Words that make a place of a city's name and themselves: `MEXICO BEACH`. */
+const placeWords: ReadonlySet<string> = new Set(
+	"city town village township county district province park beach beaches heights hills hill springs island islands bay harbor harbour valley port airport base camp strip junction falls lake lakes river mountain desert forest square station center centre mills grove creek point gardens city-state".split(
+		" ",
+	),
+);
+
+/** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
+export function isPlainLabel(lead: Lead): boolean {
+	const words = toWords(lead.place);
+	return (words.length > 1 && headingOpeners.has(words[0] ?? "")) || words.some((word) => labelWords.has(word));
+}
+
+/**
+ * The letters in the bracket are the initials of the words before it: `Apple Filing Protocol (AFP)`, `Andhra Pradesh (AP)`.
+ * Words in capitals, or a place of the gazetteer, are a place all the same.
+ */
+export function sharesInitials(lead: Lead): boolean {
+	const words = toWords(lead.place);
+	if (lead.agencies.some((agency) => statesInShort[agency]?.includes(lead.place.toLowerCase()))) return true;
+	if (words.length < 2 || lead.knownCity) return false;
+	const initials = words.map((word) => word[0]).join("");
+	const significant = words
+		.filter((word) => word.length > 3)
+		.map((word) => word[0])
+		.join("");
+	return lead.agencies.some((agency) => agency.toLowerCase() === initials || agency.toLowerCase() === significant);
+}
+
+/** Names of states, or their first words, whose letters are an agency's: `ANDHRA (AP)`, `Amapá (AP)`. */
+const statesInShort: Readonly<Record<string, readonly string[]>> = { AP: ["andhra", "arunachal", "amapá"] };
+
+/** A name in mixed case that no table knows, of several words or with a digit, before two or three letters: `Partido Popular (EP)`. */
+export function isPhraseInShort(lead: Lead): boolean {
+	const isPhrase = lead.words > 1 || /\p{N}/u.test(lead.place);
+	return isPhrase && lead.agencies.every((agency) => /^\p{Lu}{2,3}$/u.test(agency)) && !lead.knownCity && !lead.knownCountry;
+}
+
+/** The bracket holds nothing but an acronym that no table knows: a league, a party, an airport. */
+export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {
+	return !dated && agencies.length > 0 && agencies.every((agency) => acronym.test(agency));
+}
+
+/** Two to five capitals.      “AFC” */
+const acronym = /^\p{Lu}{2,5}$/u;
+
+function startsWithGivenName(words: readonly string[]): boolean {
+	return words.length > 1 && givenNames.has(words[0] ?? "");
+}
+
+/** The name in the list is a person's: two to four words with a capital each. */
+export function isPersonName({ pieces }: Lead): boolean {
+	const name = pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "";
+	return personName.test(name);
+}
+
+const personName = /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;

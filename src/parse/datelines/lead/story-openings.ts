@@ -1,0 +1,86 @@
+import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
+import { ambiguousPlaces } from "../words/look-alikes.ts";
+import type { Lead } from "./lead.ts";
+
+// How the text goes on behind what may be a dateline. `houseStyles` says which style needs what.
+
+/** The text goes on as a story does: not in the middle of a sentence. */
+export function opensStory({ body }: Lead): boolean {
+	return !smallStart.test(body) && !markStart.test(body) && !timeStart.test(body) && !weatherStart.test(body);
+}
+
+/** A small word or a number with a capital, which behind a comma opens a sentence: `The`, `Four`, `At least`. */
+const clauseStart =
+	/^(?:The(?! Hague| Gambia| Bahamas| Bronx| Netherlands)|An?|At|In|On|As|After|Before|For|With|Over|More|Some|Several|Many|Hundreds|Thousands|Dozens|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|It|This|These|There|Police|Authorities|Officials)\s/;
+
+/** The text goes on with a word that has its capital only at the beginning of a sentence. */
+export function opensClause({ body }: Lead): boolean {
+	return clauseStart.test(body);
+}
+
+/** The text goes on with a capital and small words, as a sentence does and a title does not. */
+export function opensWithClause({ body }: Lead): boolean {
+	return clauseStart.test(body) || smallSecond.test(body);
+}
+
+/** A word with a capital and one without: `Bells of`. */
+const smallSecond = /^\p{Lu}[\p{L}’'-]{0,24},? \p{Ll}/u;
+
+/** A name and what closes a row of two: `Sevilla: `, `Perú, `, `Accra (ACC):`. */
+const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u;
+
+/** A name and a colon, whatever it names: `Benfica: onde ver`. */
+const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16})? ?: /u;
+
+/** The text goes on with the other half of a pair: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`. */
+export function opensPair({ body, placeCase, dated }: Lead): boolean {
+	if (placeCase === "capitals") return false;
+	const other = secondName.exec(body)?.[1];
+	return (other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined) || (!dated && secondSide.test(body));
+}
+
+/**
+ * The text goes on as somebody speaks: what stands before the colon is a speaker. Behind a small town's name in small letters, which may
+ * be a surname, a quotation says so, too.
+ */
+export function opensSpeech({ body, place, placeCase }: Lead): boolean {
+	return speechStart.test(body) || (placeCase === "title" && quoteStart.test(body) && lookUpCity(place) === undefined);
+}
+
+/**
+ * The text goes on with a sentence, and the place is no word besides: what a colon or a stop after a place needs. A short line without
+ * an end is a headline or a row of a table.
+ */
+export function opensSentence(lead: Lead): boolean {
+	const [line = ""] = lead.body.split("\n");
+	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
+	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase());
+	const isHeading = lead.story.trimStart().split("\n", 1)[0]?.slice(maxHeading) === "" && headingStart.test(line);
+	return opensStory(lead) && !guideStart.test(line) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
+}
+
+/** Headlines behind a place have fewer characters, first paragraphs more. */
+const minSentenceCharacters = 60;
+/** A heading that begins with a question's word or an article may be as long; the first paragraph of a story is longer. */
+const maxHeading = 100;
+/** A full stop of any script, maybe a closing quotation mark. */
+const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
+/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
+const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}/u;
+/** A closing bracket, or a separator that is none of the dateline's: no story. */
+const markStart = /^[)\]}/|@•,.;:=–—-]/;
+
+/** A time of day: what stands before it is a stamp. */
+const timeStart = /^\d{1,2}[:.]\d{2}\b/;
+/** A temperature: a row of a weather table. “12C, light rain” · “21°” */
+const weatherStart = /^-?\d{1,3}(?: ?[°º]|[CF]\b)/;
+/** How a heading goes on after a name and a colon. */
+const headingStart =
+	/^(?:what|how|why|who|when|where|is|are|can|will|should|does|wie|was|warum|wer|wo|ein|eine|comment|pourquoi|quoi|qui|qué|cómo|por qué|quién|come|perché|cosa|что|как|почему|кто|где)[\s:?’']/iu;
+/** How somebody speaks in a transcript or an interview. */
+const speechStart =
+	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|Yes|Yeah|No|Well|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon)|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
+/** A quotation mark, maybe behind a space. */
+const quoteStart = /^["“„«»‘'「『]/;
+/** A heading that tells what to do, however long it is. */
+const guideStart = /^(?:what|how|where|when) to |^what (?:we|you) |^(?:why|how) (?:you|we) /i;
