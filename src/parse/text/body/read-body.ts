@@ -1,9 +1,10 @@
 import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
 import { collectTags, type Draft } from "../draft.ts";
-import { isSignedClose } from "../line-kinds/captions.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
-import { countOtherStories, countTeaserLines, isCaptionAgain, isPictureText } from "../line-kinds/related-stories.ts";
+import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
+import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
+import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";

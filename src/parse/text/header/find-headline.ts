@@ -1,42 +1,15 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
-import { isSignedCaption } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { readNameWithOffice } from "../line-kinds/read-office.ts";
-import { foldLine } from "../lines/fold-line.ts";
-import { menuWords } from "../words/page-words.ts";
-import {
-	endsInNext,
-	goesOnBelow,
-	hasSeveralSentences,
-	isBar,
-	isBlurb,
-	isCreditOfPicture,
-	isCutOff,
-	isCutOffAbove,
-	isDeckOf,
-	isInPageTitle,
-	isKeyWords,
-	isListed,
-	isLiveTitle,
-	isLong,
-	isNoCaption,
-	isNumbers,
-	isPlain,
-	isSentence,
-	isSiteName,
-	repeatsWithItsDay,
-	stampFollows,
-} from "./headline-signs.ts";
-import { isInMenu, maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
-import { tellsAgain } from "./tells-again.ts";
+import { isCutOff } from "./headline-words.ts";
+import { isBlurb, isSentence } from "./is-sentence.ts";
+import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
+import { weighHeadline } from "./weigh-headline.ts";
 
 /**
  * Finds the headline among the lines of the header. Returns its index, or `undefined` where no line is like one.
  *
- * A headline has no mark of its own: a page shows it by place and form. So every line that may be one gets points, and the best wins;
- * of equals the first. What speaks for a line: four words or more, printed twice, a stamp or byline soon below, text right below, a
- * kicker or stamp above, blank lines around. Against it: few words, several sentences, an ellipsis, sentences above it, the page's menu
- * below it.
+ * A headline has no mark of its own: a page shows it by place and form. So every line that may be one gets points
+ * (`weighHeadline`), and the best wins; of equals the first.
  *
  * `bodyAt` is the index of the line where the dateline stands, if one was found: the headline stands above it.
  */
@@ -51,7 +24,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (bodyAt !== undefined && index >= bodyAt) break;
 		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
-			const points = pointsOf(line, index, lines, {
+			const points = weighHeadline(lines, index, {
 				isRepeated: repeated.has(index),
 				isFirst,
 				isBelowOther: seen,
@@ -103,74 +76,3 @@ const besideStories = 5;
 const inMenu = 2;
 /** Below this nothing but its place speaks for a line. */
 const minPoints = 2;
-
-interface Circumstances {
-	readonly isRepeated: boolean;
-	/** Only what is left out stands above. */
-	readonly isFirst: boolean;
-	/** Another line that may be the headline stands above. */
-	readonly isBelowOther: boolean;
-	/** The next line opens with a dateline. */
-	readonly isAboveDateline: boolean;
-	/** Sentences above; the blurb of a rubric counts half. */
-	readonly sentences: number;
-	/** What a list of other stories above takes away. */
-	readonly related: number;
-}
-
-function pointsOf(line: HeaderLine, index: number, lines: readonly HeaderLine[], around: Circumstances): number {
-	const next = lines[index + 1];
-	if ((line.kind === "prose" && line.text.length > maxHeadlineCharacters) || isSignedCaption(line.text)) return 0;
-	const { isFirst } = around;
-	// The lead, printed above itself with its dateline.
-	if (line.kind === "prose" && next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return 0;
-	if (isCutOffAbove(line, next)) return 0;
-	const isTold =
-		isFirst && next?.kind === "prose" && ((around.isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text));
-	if (line.kind === "prose" && !(around.isRepeated || isTold || next?.kind === "stamp" || next?.kind === "byline")) return 0;
-	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
-	let points = lengthPoints(words);
-	if (line.kind === "prose" && !isTold) points -= 3;
-	else if (line.text.includes(",") && readNameWithOffice(line.text) !== undefined) points -= 3;
-	if (
-		hasSeveralSentences(line.text) &&
-		!(!around.isBelowOther && line.kind === "title" && (next?.kind === "prose" || next?.kind === "stamp" || next?.kind === "byline"))
-	)
-		points -= 4;
-	if ((isCutOff(line.text) && !around.isRepeated) || goesOnBelow(line, next)) points -= 4;
-	if (/^\p{Ll}/u.test(line.text)) points -= 2;
-	if (isListed(line) && (isListed(next) || isListed(lines[index - 1]))) points -= 4;
-	if (isBar(line.text) || isKeyWords(line.text) || isNumbers(line.text)) points -= 4;
-	if (isInMenu(lines, index)) points -= 1;
-	if ((around.isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines)) && words >= 3)
-		points += words === 3 ? 2 : 5;
-	if (isSiteName(lines, index)) points -= 5;
-	else if (stampFollows(lines, index)) points += 3;
-	if (isLiveTitle(line.text)) points += 2;
-	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
-	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
-	// Of two lines without a blank line between, the second is a deck.
-	if (below?.kind === "prose" && (line.blankBefore || !isLong(lines[index - 1]))) points += 1;
-	// Of two lines with blank lines around both, too.
-	else if (!around.isBelowOther && isDeckOf(next, line) && lines.slice(index + 2, index + 5).find(isNoCaption)?.kind === "prose")
-		points += 1;
-	const isBelowStamp = above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
-	if ((above.at(-1)?.kind === "label" && !isLong(above.at(-2))) || isBelowStamp) points += 1;
-	// A picture's credit stands below its caption rather than below a headline.
-	if (isCreditOfPicture(next)) points -= 1;
-	// A credit set off from what stands above it belongs to the caption below it.
-	if (around.isBelowOther && lines[index - 1]?.blankBefore && isCreditOfPicture(lines[index - 1])) points -= 3;
-	if (next?.kind === "left-out" && next.text.length <= 24 && menuWords.has(foldLine(next.text))) points -= 1;
-	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
-	if (endsInNext(line, next)) points -= 5;
-	// A summary in points may stand above a headline that is one of them.
-	const isSummed = around.isRepeated && line.kind === "title" && stampFollows(lines, index);
-	if (isSummed) return points - 2 * around.sentences;
-	return points - 5 * around.sentences - around.related;
-}
-
-/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck. */
-function lengthPoints(words: number): number {
-	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
-	return words > 22 ? -1 : 3;
-}

@@ -1,16 +1,10 @@
 import { collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
+import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
-import {
-	countOtherStories,
-	countTeaserLines,
-	isCaptionAgain,
-	isCreditedCopy,
-	isPictureText,
-	isPictureTwice,
-} from "../line-kinds/related-stories.ts";
+import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { authorLinks } from "../words/page-words.ts";

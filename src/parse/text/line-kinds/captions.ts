@@ -75,12 +75,27 @@ function namesCredit(end: string): boolean {
 	);
 }
 
+/**
+ * Whether a line that is left out is a credit in front of the name, and no caption. Narrower than `captionOpening`: a page prints it
+ * below its caption, so it says that the line above is none of the headlines.
+ *
+ *     Quelle: dpa/Ann Lee
+ */
+export function isCreditAlone(text: string): boolean {
+	return creditAlone.test(text);
+}
+
+/** A word for a picture or its source, and a colon. “Quelle: ” · “Foto: ” */
+const creditAlone = /^(?:Quelle|Foto|Photo|Image|Bild|Фото|Imagen?|Fotograf[íi]a|Crédito?|Credit|Source) ?:/u;
+
 /** Whether a caption ends in the word for a photo, an agency and a stop. “El puente en mayo. Foto: AFP.” */
 function endsInAgencyPhoto(end: string): boolean {
 	const agency = agencyPhoto.exec(end.slice(-maxSignature))?.[1];
 	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
 }
 
+/** The word, the longest agency and their marks. */
+const maxSignature = 48;
 /** A stop, a word for a photo and its colon, a name in capitals, a stop.      “. Foto: AFP.” */
 const agencyPhoto = /[.)”"»] (?:Fotos?|Photo|Фото|Imagen|Bild) ?: (\p{Lu}[\p{L} ]{1,30})\.$/u;
 
@@ -132,40 +147,3 @@ const socialCredit =
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =
 	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|[.!?”"] (?:Photos?|Pictures?|Pics?|Images?) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} .'’-]{2,40}$|Profile Picture$|[/|] ?Getty Images$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{2,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40})(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
-
-/**
- * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it
- * counts above the text alone.
- *
- *     Divers found the bell. — Reuters
- */
-export function isSignedCaption(text: string): boolean {
-	const end = text.slice(-maxSignature);
-	const agency = end.includes("— ") || end.includes("– ") ? signedCaption.exec(end)?.[1] : undefined;
-	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
-}
-
-/**
- * Whether a line is a paragraph with its agency or reporter behind the last sentence, as a story closes. A caption may read so, too: it
- * counts below the text alone.
- *
- *     Divers found the bell in the harbour, the warden said. (Reuters)
- */
-export function isSignedClose(text: string): boolean {
-	const end = text.slice(-maxSignature);
-	if (end.endsWith("기자")) return text.length >= minKoreanClose && koreanClose.test(end);
-	return text.length >= minClose && (end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end);
-}
-
-/** Captions below a text are shorter. */
-const minClose = 60;
-/** Korean says the same in half as many characters. */
-const minKoreanClose = 30;
-/** An agency in brackets, or in Hungarian behind the word for a source. “… said. (Reuters)” · “… mondta. Forrás: MTI” */
-const signedClose = /[.!?…”"’'] ?(?:\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)|Forrás: \p{L}[\p{L}. ]{1,30})$/u;
-/** A sentence and the reporter: `.` name `기자`. “… 검토하고 있다. 김민수 기자” */
-const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$/u;
-
-/** The longest agency, its dash and the stop before it. */
-const maxSignature = 48;
-const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;

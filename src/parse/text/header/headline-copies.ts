@@ -1,0 +1,31 @@
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+
+// A headline stands above or below itself: in the title of the page, with its day, behind a breadcrumb, or cut off.
+
+/** “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, above “Mill Reopens”: the title of the page. */
+export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
+	return lines.slice(0, Math.min(index, 3)).some(({ text }) => text.startsWith(line.text) && siteBehind.test(text.slice(line.text.length)));
+}
+
+const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
+
+/** “Press Briefing – March 6, 2023”, above “Press Briefing”. */
+export function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return next !== undefined && next.text.length >= 10 && endsInYear.test(line.text) && line.text.startsWith(`${next.text} `);
+}
+
+const endsInYear = /\b(?:19|20)\d{2}$/;
+
+/** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline; the name of the site may stand behind. */
+export function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (next?.kind !== "title" || next.words < 3 || line.text.length <= next.text.length) return false;
+	return line.text.endsWith(next.text) || (line.text.includes(">") && line.text.includes(next.text));
+}
+
+/** A headline that was cut off, above the whole of it. */
+export function isCutOffAbove(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return line.text.length >= minCutOff && next?.kind === "title" && next.text !== line.text && next.text.startsWith(line.text);
+}
+
+/** Of two shorter lines that begin alike the second may be a deck. */
+const minCutOff = 40;

@@ -1,0 +1,54 @@
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { functionWords, verbParticles } from "../words/function-words.ts";
+
+// What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
+
+/** Whether a line is the page's and no story's: a bar, key words, numbers. */
+export function isOfPage(text: string): boolean {
+	return isBar(text) || isKeyWords(text) || isNumbers(text);
+}
+
+/** Capitals with strokes between: the page's own. “NORTH FORD || NEWS UPDATES” */
+function isBar(text: string): boolean {
+	return text.includes("|") && text.length <= 60 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Key words in place of a picture's text. “bridge news today, oldport traffic, ferries” */
+function isKeyWords(text: string): boolean {
+	return text.includes(", ") && text === text.toLowerCase() && text.split(", ").length >= 3 && text !== text.toUpperCase();
+}
+
+/** The clocks of a page, and numbers. “Oldport - 23:44 / GMT - 19:14” */
+function isNumbers(text: string): boolean {
+	return text.length <= maxNumbers && digit.test(text) && text.replace(noLetter, "").length * 2 < text.length;
+}
+
+const maxNumbers = 60;
+const digit = /\d/;
+const noLetter = /[^\p{L}]/gu;
+
+/** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
+export function isCutOff(text: string): boolean {
+	return text.length <= 100 && (text.endsWith("...") || text.endsWith("…"));
+}
+
+/** A sentence's end inside. “He left. The others stay” · “Who won? We know” */
+export function hasSeveralSentences(text: string): boolean {
+	return severalSentences.test(text);
+}
+
+const severalSentences =
+	/(?<=[\p{Ll}\p{N}])(?<!(?:^|[ “"‘'(])(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Rev|Prof|Pres|vs|No|Jr|Sr))[.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
+
+/** What a live page says of itself around its headline. “… – as it happened” */
+export function isLiveTitle(text: string): boolean {
+	return text.startsWith("Live updates: ") || text.endsWith("as it happened") || text.endsWith(" live updates");
+}
+
+/** The first half of a broken line: its last word needs another, or a comma at its end small letters. A verb's particle needs none where a new line is set off or begins with a capital. */
+export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (text.endsWith(",") && next !== undefined && /^\p{Ll}/u.test(next.text)) return true;
+	const last = text.slice(text.lastIndexOf(" ") + 1);
+	if (!functionWords.has(last)) return false;
+	return !(verbParticles.has(last) && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
+}

@@ -1,0 +1,44 @@
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { isCutOff } from "./headline-words.ts";
+import { maxHeadlineCharacters } from "./repeated-lines.ts";
+
+/** Whether a line is a sentence of the story: a headline stands above all of them. */
+export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	if (line?.kind !== "prose" || isCutOff(line.text)) return false;
+	return !isSlogan(lines, index) && !isSelfPortrait(line) && !isPrompt(line.text) && !isTextOfPicture(lines, index);
+}
+
+/** A short sentence between buttons. “Real. Reliable. River Radio.” */
+function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	return line !== undefined && line.text.length <= 60 && lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out";
+}
+
+/** What stands above its own caption, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
+function isTextOfPicture(lines: readonly HeaderLine[], index: number): boolean {
+	const text = lines[index]?.text ?? "";
+	return lines
+		.slice(index + 1, index + 3)
+		.some((below) => below.kind === "left-out" && below.rule === "caption" && below.text.startsWith(text));
+}
+
+/** What asks for something. “Rate this article:” */
+function isPrompt(text: string): boolean {
+	return text.length <= maxPrompt && text.endsWith(":");
+}
+
+const maxPrompt = 30;
+
+/** A long line without an end behind the day of the crawl: what the site's metadata say of the site. */
+function isSelfPortrait(line: HeaderLine): boolean {
+	return line.number === 1 && line.column > 10 && line.text.length > maxHeadlineCharacters && endsSentence(line.text) !== "sentence";
+}
+
+/** A sentence below a rubric or a picture's credit, above an isolated line: it describes the rubric. */
+export function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	const before = lines[index - 1];
+	return line !== undefined && line.text.length <= 160 && (before?.kind === "left-out" || before?.kind === "label");
+}

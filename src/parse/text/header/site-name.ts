@@ -1,0 +1,45 @@
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isBlurb } from "./is-sentence.ts";
+import { isAloneBelow } from "./stamp-follows.ts";
+
+/** The name of a site: below it the page's stamp and the headline, of a blog in its own paragraph below the day with its weekday. */
+export function isSiteName(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	if (line?.kind !== "title" || line.words > maxNameWords) return false;
+	if (isNameAtTop(lines, index)) return true;
+	const at = lines.findIndex(({ kind }, below) => below > index && below <= index + 4 && kind === "stamp");
+	const stamp = lines[at];
+	return stamp?.kind === "stamp" && stamp.rest === "" && stamp.stamps.every(isCalendarDay) && isAloneBelow(lines, at);
+}
+
+/**
+ * The first line of a page, up to three words with capitals, above rubrics, their blurb, the page's stamp and a longer line without an
+ * end: the headline. Above a byline or the text it is a headline itself.
+ */
+function isNameAtTop(lines: readonly HeaderLine[], index: number): boolean {
+	const name = lines[index];
+	if (name?.kind !== "title" || name.words > 3 || !capitals.test(name.text)) return false;
+	if (lines.slice(0, index).some(({ kind }) => kind !== "left-out")) return false;
+	const at = lines.findIndex((_, below) => below > index && !isAboveHeadline(lines, below));
+	const headline = lines[at];
+	return headline?.kind === "title" && headline.words >= 5 && at > index + 1;
+}
+
+function isAboveHeadline(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	if (line === undefined || line.kind === "byline") return false;
+	if (line.kind === "prose") return isBlurb(lines, index);
+	return line.kind !== "title" || line.words <= 3;
+}
+
+/** Words that all begin with a capital, or are in letters without case. “The Harbour Times” */
+const capitals = /^(?:(?!\p{Ll})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24} ?){1,4}$/u;
+
+/** “Wednesday, July 23, 2014”: nothing but the weekday and the day. */
+function isCalendarDay({ weekday, time, role, dates }: PrintedStamp): boolean {
+	return weekday !== undefined && time === undefined && role === "unknown" && dates.length > 0;
+}
+
+/** A site's name has no more. */
+const maxNameWords = 4;

@@ -1,0 +1,43 @@
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isCreditedCopy } from "../line-kinds/picture-texts.ts";
+
+/** A stamp or byline stands below, with at most two other lines between. */
+export function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
+	const first = lines[index];
+	// A name and a slogan of the site stand above the headline, or the name of the show.
+	const isName = first?.kind === "title" && first.words <= 4;
+	const below = lines[index + 1];
+	if (isName && below?.kind === "title" && below.blankBefore && below.words >= 4 && below.words <= 6 && lines[index + 2]?.kind === "stamp")
+		return false;
+	let between = 0;
+	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
+		if (line.kind === "stamp") return !(isName && between === 2);
+		if (line.kind === "byline") return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
+		if (isCreditedCopy(lines[index + offset], line) || (offset === 0 && first !== undefined && isDeckOf(line, first))) continue;
+		// A name, an office or a button between the two is none of the decks.
+		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;
+		if (between > 2) return false;
+	}
+	return false;
+}
+
+/** Below the byline stands a longer line with blank lines around it: the headline, and what is above the byline the name of a site. */
+export function isAloneBelow(lines: readonly HeaderLine[], bylineAt: number): boolean {
+	const [byline, line, next] = lines.slice(bylineAt, bylineAt + 3);
+	return (
+		(byline?.kind === "byline" || byline?.kind === "stamp") &&
+		line?.kind === "title" &&
+		line.words >= 6 &&
+		line.blankBefore &&
+		next?.blankBefore === true
+	);
+}
+
+/** A longer line, set off as the first one is. */
+export function isDeckOf(line: HeaderLine | undefined, headline: HeaderLine): boolean {
+	const isSetOff = headline.blankBefore || (headline.number === 1 && headline.text.length >= maxSlogan);
+	return line?.kind === "title" && line.blankBefore && isSetOff && line.text.length > headline.text.length;
+}
+
+/** The site's slogan, where it is the first line, is shorter. “News that you can use” */
+const maxSlogan = 40;

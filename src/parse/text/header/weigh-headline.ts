@@ -1,0 +1,177 @@
+import { isCreditAlone } from "../line-kinds/captions.ts";
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
+import { isSignedCaption } from "../line-kinds/signed-captions.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { menuWords } from "../words/page-words.ts";
+import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
+import { goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
+import { isSiteName } from "./site-name.ts";
+import { isDeckOf, stampFollows } from "./stamp-follows.ts";
+import { tellsAgain } from "./tells-again.ts";
+
+/** What is known of a line from all that stands above and below it. */
+export interface Circumstances {
+	readonly isRepeated: boolean;
+	/** Only what is left out stands above. */
+	readonly isFirst: boolean;
+	/** Another line that may be the headline stands above. */
+	readonly isBelowOther: boolean;
+	/** The next line opens with a dateline. */
+	readonly isAboveDateline: boolean;
+	/** Sentences above; the blurb of a rubric counts half. */
+	readonly sentences: number;
+	/** What a list of other stories above takes away. */
+	readonly related: number;
+}
+
+interface Candidate extends Circumstances {
+	readonly lines: readonly HeaderLine[];
+	readonly index: number;
+	readonly line: HeaderLine;
+	readonly before: HeaderLine | undefined;
+	readonly next: HeaderLine | undefined;
+	readonly words: number;
+	/** The first line of the page, of which the next line is the story. */
+	readonly isTold: boolean;
+}
+
+/**
+ * Counts in points what speaks for a line as the headline, and against it. What surely is none has 0 points.
+ *
+ * A line as long as headlines are has 3 points from its length, and 2 are enough for one. The rest weighs against that: 1 decides between
+ * lines that are alike otherwise; 2 or 3 is what most headlines have, or few; 4 is more than the length gives, so that another sign must
+ * speak for the line; 5 is more than any other sign gives. They have no source but trial: `npm run accuracy` says what a change costs.
+ */
+export function weighHeadline(lines: readonly HeaderLine[], index: number, around: Circumstances): number {
+	const line = lines[index];
+	if (line === undefined) return 0;
+	const [before, next] = [lines[index - 1], lines[index + 1]];
+	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
+	if (isNone(line, next, around.isRepeated || isTold)) return 0;
+	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
+	const candidate = { ...around, lines, index, line, before, next, words, isTold };
+	return (
+		pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + pointsOfPlace(candidate) - pointsAbove(candidate)
+	);
+}
+
+/** The story below has its dateline, or says the same again. */
+function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDateline: boolean): boolean {
+	if (next?.kind !== "prose") return false;
+	return (isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text);
+}
+
+/** Captions; a lead printed above itself with its dateline; a headline that was cut off; sentences that nothing proves. */
+function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
+	if (isSignedCaption(line.text) || isCutOffAbove(line, next)) return true;
+	if (line.kind !== "prose") return false;
+	if (line.text.length > maxHeadlineCharacters) return true;
+	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
+	return !isProven && !isSignature(next);
+}
+
+function isSignature(line: HeaderLine | undefined): boolean {
+	return line?.kind === "stamp" || line?.kind === "byline";
+}
+
+function pointsOfWords({ line, before, next, words, isTold, isRepeated, isBelowOther }: Candidate): number {
+	let points = lengthPoints(words);
+	const isOther = line.kind === "prose" && !isTold;
+	const isPerson = !isOther && line.text.includes(",") && readNameWithOffice(line.text) !== undefined;
+	if (isOther || isPerson) points -= 3;
+	// The first such line of a page may be two sentences, with its signature or the text right below.
+	const isOnTop = !isBelowOther && line.kind === "title" && (next?.kind === "prose" || isSignature(next));
+	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
+	if ((isCutOff(line.text) && !isRepeated) || goesOnBelow(line, next)) points -= 4;
+	if (/^\p{Ll}/u.test(line.text)) points -= 2;
+	if (isListed(line) && (isListed(next) || isListed(before))) points -= 4;
+	if (isOfPage(line.text)) points -= 4;
+	if (isLiveTitle(line.text)) points += 2;
+	return points;
+}
+
+/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck. */
+function lengthPoints(words: number): number {
+	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
+	return words > 22 ? -1 : 3;
+}
+
+/** An entry of a list: the page's ticker. “- Mill reopens” */
+function isListed(line: HeaderLine | undefined): boolean {
+	return line !== undefined && (line.text.startsWith("- ") || line.text.startsWith("• "));
+}
+
+/** A headline is printed twice; so may be a rubric of three words. A breadcrumb ends in it, and is none. */
+function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candidate): number {
+	const isCopied = words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines));
+	const points = words === 3 ? 2 : 5;
+	return (isCopied ? points : 0) - (endsInNext(line, next) ? 5 : 0);
+}
+
+/** The name of the site has the page's stamp below, the headline that of the story. */
+function pointsOfStamp({ lines, index }: Candidate): number {
+	if (isSiteName(lines, index)) return -5;
+	return stampFollows(lines, index) ? 3 : 0;
+}
+
+function pointsOfPlace(candidate: Candidate): number {
+	const { lines, index, line, before, next, isFirst, isBelowOther } = candidate;
+	let points = 0;
+	if (isInMenu(lines, index)) points -= 1;
+	if (isAboveText(candidate)) points += 1;
+	if (isBelowKicker(candidate)) points += 1;
+	// A picture's credit stands below its caption rather than below a headline.
+	if (isCreditOfPicture(next)) points -= 1;
+	// A credit set off from what stands above it belongs to the caption below it.
+	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
+	if (isMenuWord(next)) points -= 1;
+	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
+	return points;
+}
+
+/** Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines around both, too. */
+function isAboveText({ lines, index, line, before, next, isBelowOther }: Candidate): boolean {
+	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
+	if (below?.kind === "prose" && (line.blankBefore || !isLong(before))) return true;
+	return !isBelowOther && isDeckOf(next, line) && lines.slice(index + 2, index + 5).find(isNoCaption)?.kind === "prose";
+}
+
+/** A label that is not the deck's of another headline, or the stamp of the page. */
+function isBelowKicker({ lines, index }: Candidate): boolean {
+	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
+	if (above.at(-1)?.kind === "label" && !isLong(above.at(-2))) return true;
+	return above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
+}
+
+/** Between a deck and the text only captions stand. */
+function isNoCaption(line: HeaderLine): boolean {
+	return line.kind !== "left-out" || line.rule !== "caption";
+}
+
+/** A line that may be a headline itself. */
+function isLong(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words >= 4;
+}
+
+/** No words of a story: the stamp above such lines is the page's first, not that of an item in the middle. */
+function isPlain(line: HeaderLine): boolean {
+	return line.kind === "stamp" || line.kind === "left-out" || line.kind === "label" || (line.kind === "title" && line.words <= 3);
+}
+
+function isCreditOfPicture(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && isCreditAlone(line.text);
+}
+
+function isMenuWord(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && line.text.length <= maxMenuWord && menuWords.has(foldLine(line.text));
+}
+
+const maxMenuWord = 24;
+
+/** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */
+function pointsAbove({ lines, index, line, isRepeated, sentences, related }: Candidate): number {
+	const isSummed = isRepeated && line.kind === "title" && stampFollows(lines, index);
+	return isSummed ? 2 * sentences : 5 * sentences + related;
+}

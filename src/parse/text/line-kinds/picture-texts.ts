@@ -1,0 +1,110 @@
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldWords } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { bylineAgencies } from "../words/byline-words.ts";
+import { leftOutRule } from "./left-out-rule.ts";
+import { isSignedCaption } from "./signed-captions.ts";
+
+// What a page says of a picture in several lines: the text of the picture, the caption, the credit, each maybe twice. One line alone is judged by `isCaption`.
+
+/**
+ * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit. A caption that an agency
+ * signs, or that ends in its day, needs none, only the text or itself below.
+ *
+ *     The mayor at the bridge
+ *     The mayor at the bridge - Sputnik International, 1920, 07.02.2022
+ */
+export function isPictureText(line: TextLine, next: TextLine | undefined): boolean {
+	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
+	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
+	if (isAboveCredit(line, next)) return true;
+	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
+	if (next.text === line.text && isSignedCaption(line.text)) return true;
+	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
+	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
+}
+
+/**
+ * Whether `copy` is the same caption again with a credit glued to it, or its credit alone.
+ *
+ *     The mayor at the bridge.
+ *     The mayor at the bridge.JANE DOE (WIRE)
+ */
+export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | undefined): boolean {
+	if (line === undefined || copy === undefined || line.text.length < 12) return false;
+	if (isAboveCredit(line, copy)) return true;
+	if (!copy.text.startsWith(line.text)) return false;
+	const credit = copy.text.slice(line.text.length);
+	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
+}
+
+/** Whether a line is the caption above it again, without its credit. */
+export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boolean {
+	if (above === undefined || line.text.length < minCaption || !above.text.startsWith(line.text.slice(0, 20))) return false;
+	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
+}
+
+/**
+ * Whether two lines below the headline say the same: a picture's text and its caption, which may say more before the day on which the
+ * picture was taken. With a blank line between, none of them is a sentence.
+ */
+export function isPictureTwice(line: TextLine | undefined, next: TextLine | undefined): boolean {
+	if (line === undefined || next === undefined) return false;
+	if (line.text !== next.text) return !next.blankBefore && endsInSameDay(line.text, next.text);
+	if (next.blankBefore) return line.text.length >= minCaption && endsSentence(line.text) === "open";
+	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
+	return line.text.length >= minPictureText && (line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence");
+}
+
+/** “A boat on the river on May 3, 2024.” above “A council boat on the river on May 3, 2024.” */
+function endsInSameDay(text: string, caption: string): boolean {
+	const end = text.slice(-minCaption);
+	return caption.endsWith(end) && endsInDay.test(end) && caption.slice(0, sameOpening) === text.slice(0, sameOpening);
+}
+
+/** A word. */
+const sameOpening = 6;
+
+/**
+ * Whether a line ends in place, weekday and day of a picture, as AP's captions do. A sentence of a story says no year
+ * beside the weekday.
+ *
+ *     A man reads the news in Oldport, Friday, April 5, 2024.
+ */
+function isDatedCaption(text: string): boolean {
+	return endsInWeekday.test(text.slice(-maxWeekdayAndDay));
+}
+
+const maxWeekdayAndDay = 40;
+/** “, Friday, April 5, 2024.” */
+const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+
+/** A caption that is a sentence has up to two lines of a column. */
+const maxPictureSentence = 140;
+/** Shorter lines are buttons. */
+const minPictureText = 15;
+
+/** Whether a line is the caption of the credit alone on the line below. “The mayor on the bridge.” above “Jane Doe | Wire Images” */
+function isAboveCredit(line: TextLine, next: TextLine | undefined): boolean {
+	if (next === undefined || next.text.length > maxCredit || line.text.length > maxCredited) return false;
+	// A caption set off from its credit ends in the day on which the picture was taken.
+	if (next.blankBefore && !endsInDay.test(line.text.slice(-maxDay))) return false;
+	return next.text.includes(" | ") && loneCredit.test(next.text);
+}
+
+const maxDay = 24;
+/** A day of a month with its year, and a stop.      “, May 3, 2024.” */
+const endsInDay = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+const maxCredit = 80;
+/** Captions run to two sentences. */
+const maxCredited = 400;
+/** Two names, a stroke, maybe an agency, and one that sells pictures. “Jane Doe | Afp | Getty Images” */
+const loneCredit =
+	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} \| (?:[\p{L} ]{2,30} \| )?(?:Getty Images|AP|AFP|Reuters|REUTERS|Bloomberg|CNBC|NurPhoto|Shutterstock|EPA)$/u;
+
+/** Two captions may begin alike. */
+const minCaption = 30;
+
+/** Two words or more in capitals, or a name with its agency in brackets. “JANE DOE” · “ Jane Doe (Wire)” */
+const gluedCredit =
+	/^ ?(?:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}|\p{Lu}[\p{L}.'’ -]{3,40})(?: ?[(/] ?[\p{L} .]{2,30}\)?)?$/u;

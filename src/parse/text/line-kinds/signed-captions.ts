@@ -1,0 +1,38 @@
+import { bylineAgencies } from "../words/byline-words.ts";
+
+/**
+ * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it
+ * counts above the text alone.
+ *
+ *     Divers found the bell. — Reuters
+ */
+export function isSignedCaption(text: string): boolean {
+	const end = text.slice(-maxSignature);
+	const agency = end.includes("— ") || end.includes("– ") ? signedCaption.exec(end)?.[1] : undefined;
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+/**
+ * Whether a line is a paragraph with its agency or reporter behind the last sentence, as a story closes. A caption may read so, too: it
+ * counts below the text alone.
+ *
+ *     Divers found the bell in the harbour, the warden said. (Reuters)
+ */
+export function isSignedClose(text: string): boolean {
+	const end = text.slice(-maxSignature);
+	if (end.endsWith("기자")) return text.length >= minKoreanClose && koreanClose.test(end);
+	return text.length >= minClose && (end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end);
+}
+
+/** Captions below a text are shorter. */
+const minClose = 60;
+/** Korean says the same in half as many characters. */
+const minKoreanClose = 30;
+/** An agency in brackets, or in Hungarian behind the word for a source. “… said. (Reuters)” · “… mondta. Forrás: MTI” */
+const signedClose = /[.!?…”"’'] ?(?:\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)|Forrás: \p{L}[\p{L}. ]{1,30})$/u;
+/** A sentence and the reporter: `.` name `기자`. “… 검토하고 있다. 김민수 기자” */
+const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$/u;
+
+/** The longest agency, its dash and the stop before it. */
+const maxSignature = 48;
+const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;
