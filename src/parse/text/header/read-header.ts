@@ -1,29 +1,12 @@
 import { collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { hasDateline } from "../line-kinds/has-dateline.ts";
-import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
-import { readNameWithOffice } from "../line-kinds/read-office.ts";
-import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
-import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
+import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
-import { authorLinks } from "../words/page-words.ts";
-import {
-	belongsToHeader,
-	isAboveDateline,
-	isAllText,
-	isAlternativeText,
-	isGluedDeck,
-	isLoneStampLabel,
-	isShort,
-	isSignature,
-} from "./belongs-to-header.ts";
 import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./find-headline.ts";
-import { isFurniture } from "./is-furniture.ts";
-import { isMasthead, markPageDays } from "./masthead.ts";
+import { markPageDays } from "./masthead.ts";
 import { isScrap, readAbove } from "./read-above.ts";
-import { isVariant } from "./repeated-lines.ts";
+import { readBelow } from "./read-below.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -73,159 +56,16 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		return at + 1;
 	}
 	if (line?.kind !== "title" || line.words !== 1 || isScrap(line)) return 0;
-	if (text?.kind !== "prose" || text.text.length < minDeckCharacters * 4 || !/^\p{Lu}\p{Ll}/u.test(line.text)) return 0;
+	if (text?.kind !== "prose" || text.text.length < minText || !/^\p{Lu}\p{Ll}/u.test(line.text)) return 0;
 	for (const above of head.slice(0, at)) collectLine(above, draft);
 	draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 	return at + 1;
 }
 
+/** Shorter lines are none of the paragraphs. */
+const minText = 60;
 /** A menu word, a rubric, a counter. */
 const maxScrapWords = 3;
-
-/** Reads on from below the headline and returns the index at which the text begins. */
-function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
-	const headline = draft.headline?.value;
-	let stampSeen = false;
-	// Nothing but buttons between a stamp and this line.
-	let belowStamp = false;
-	for (let index = from; index < head.length; index++) {
-		const line = head[index];
-		if (line === undefined) break;
-		const next = head[index + 1];
-		const above = index > from ? head[index - 1] : undefined;
-		if (above !== undefined && above.kind !== "left-out")
-			belowStamp = above.kind === "stamp" || (belowStamp && isFurniture(head, index - 1, stampSeen, draft));
-		if (line.kind === "left-out" && line.rule === "related-heading") {
-			const isBelowText = draft.deck !== undefined || draft.lead !== undefined;
-			const teasers = (isBelowText ? countOtherStories : countTeaserLines)(head, index + 1, { headlines: false, draft });
-			for (const each of head.slice(index, index + 1 + teasers)) draft.leftOut.push(toEvidence(each, "related-story"));
-			index += teasers;
-			continue;
-		}
-		if (line.kind === "stamp" && isMasthead(head, index, from)) {
-			draft.leftOut.push(toEvidence(line, "masthead"));
-			continue;
-		}
-		if (line.kind === "stamp" && mayBeDateline(line, next) && hasDateline(line, next, draft)) {
-			// “Ankara (AFP) May 29, 2023”, “Brussels, 29 May 2023”: the dateline of the text, and its day.
-			draft.stamps.push(...line.stamps);
-			return index;
-		}
-		if (line.kind === "stamp" || isLoneStampLabel(line)) stampSeen = true;
-		if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
-			draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
-			continue;
-		}
-		if (stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text)) {
-			const rubric = { value: line.text.slice(3), evidence: [toEvidence(line, "label", line.text.slice(3))] };
-			draft.labels.push(rubric);
-			draft.section ??= rubric;
-			continue;
-		}
-		if (collectLine(line, draft)) continue;
-		if (headline !== undefined && line.text.length <= 200 && (saysSame(line.text, headline) || isVariant(line, headline, next))) {
-			draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
-			continue;
-		}
-		if (
-			isPictureTwice(line, next) ||
-			isPictureTwice(above, line) ||
-			isPictureText(line, next) ||
-			isCreditedCopy(line, next) ||
-			isCreditedCopy(above, line) ||
-			isCaptionAgain(line, above)
-		) {
-			draft.leftOut.push(toEvidence(line, "caption"));
-			continue;
-		}
-		if (
-			line.kind === "title" &&
-			((above !== undefined && valueHeading.test(above.text)) || (stampSeen && filmTitle.test(line.text.slice(-12))))
-		) {
-			draft.leftOut.push(toEvidence(line, "header-line"));
-			continue;
-		}
-		const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
-		if (isLead && draft.lead === undefined) {
-			draft.lead = line;
-			continue;
-		}
-		if (index === datelineAt) return index;
-		const beside =
-			belowStamp ||
-			index + 1 === datelineAt ||
-			(next?.kind === "left-out" && authorLinks.has(foldLine(next.text))) ||
-			head[index - 1]?.kind === "stamp" ||
-			next?.kind === "stamp" ||
-			(isShort(next) && (head[index + 2]?.kind === "stamp" || isSignature(line, next, head[index + 2])));
-		const underDeck = head[index - 1] !== undefined && draft.deck?.evidence[0]?.line === head[index - 1]?.number;
-		const mayBeName = beside || (underDeck && line.kind === "title");
-		const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
-		const isNamed = draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption";
-		const name = office ?? (mayBeName && !isNamed ? readNameLine(line.text) : undefined);
-		if (name !== undefined && draft.authors.length === 0) {
-			if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
-			else collectLine({ ...line, kind: "byline", byline: name }, draft);
-			continue;
-		}
-		const isGlued = index > from && line.kind === "title" && isGluedDeck(line, above, next);
-		const isDeck = draft.deck === undefined && line.kind === "title" && (index === from ? line.words >= 4 : isGlued);
-		if (isDeck && index > from && headline !== undefined) {
-			draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
-			continue;
-		}
-		const signed = stampSeen || draft.stamps.length > 0;
-		const furniture = headline !== undefined && isFurniture(head, index, signed, draft);
-		if ((furniture && !isDeck) || (isGlued && headline !== undefined)) {
-			draft.leftOut.push(toEvidence(line, "header-line"));
-			continue;
-		}
-		const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
-		const isAlternative = (stampSeen || (line.kind === "title" && line.blankBefore)) && isAlternativeText(head, index);
-		if (isAlternative || (stampSeen && isAboveText)) {
-			draft.leftOut.push(toEvidence(line, "caption"));
-			continue;
-		}
-		if (!(furniture || isAboveText || belongsToHeader(head, index, stampSeen || headline === undefined))) return index;
-		if (draft.lead === undefined && isAllText(head, index)) {
-			draft.lead = line;
-			continue;
-		}
-		if (draft.deck === undefined && headline !== undefined && line.text.length >= minDeckCharacters && !line.text.startsWith("(")) {
-			draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
-		} else draft.leftOut.push(toEvidence(line, "header-line"));
-	}
-	return head.length;
-}
-
-/** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
-const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
-
-/** What stands above its value: on government pages the office that speaks or the place of a speech, below a picture its credit. “From:” · “Photo” */
-const valueHeading = /^(?:(?:from|location) ?:|(?:photo|image|picture|foto|bild|credit) ?:?)$/i;
-
-/** The title of the film in place of a picture. “Mayor opens the bridge – video” */
-const filmTitle = / [–-] (?:video|audio)$/;
-
-/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
-function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {
-	if (line.rest === "" || line.byline !== undefined) return false;
-	return (
-		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
-	);
-}
-
-/** A line below says “By”: what stands here is a paper, not a name. */
-function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
-	return head.slice(index + 1, index + 4).some((line) => line.kind === "byline" && line.byline.people.length > 0);
-}
-
-/** A stamp in ISO form. “2024-05-31T04:06+0000” · “2024-05-31T04:06” */
-const isoStamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-/** Shorter lines above a stamp are decks or names. */
-const minLeadCharacters = 60;
-/** Two words; shorter lines below a headline are rubrics and sources. */
-const minDeckCharacters = 15;
 
 /** The line below the last repetition of the headline, when all sentences between here and there are printed again below it. */
 function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {

@@ -1,0 +1,193 @@
+import { collectLine, type Draft } from "../draft.ts";
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { hasDateline } from "../line-kinds/has-dateline.ts";
+import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
+import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
+import { saysSame } from "../lines/fold-line.ts";
+import { toEvidence } from "../lines/read-lines.ts";
+import { belongsToHeader, isAboveDateline, isAllText, isAlternativeText, isGluedDeck, isLoneStampLabel } from "./belongs-to-header.ts";
+import { isFurniture } from "./is-furniture.ts";
+import { isMasthead } from "./masthead.ts";
+import { type NamePlace, readNameBelow } from "./read-name-below.ts";
+import { isVariant } from "./repeated-lines.ts";
+
+/** A line below the headline, and what was read before it. */
+interface Place extends NamePlace {
+	/** Index of the first line below the headline. */
+	readonly from: number;
+	readonly headline: string | undefined;
+	readonly stampSeen: boolean;
+}
+
+/** How many lines were read; `text` where the text of the article begins; `undefined` where the line is for the next reader. */
+type Step = number | "text" | undefined;
+
+/**
+ * Reads on from below the headline, line by line, and returns the index at which the text begins.
+ *
+ * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
+ * 2. what a line is by its own words; 3. what is said again, headline or picture; 4. the first sentence in the page's metadata; 5. the
+ * line with the dateline, which no rule below may take; 6. a name, which reads like a deck; 7. decks, buttons and captions, by their
+ * place. What is none of these is the text.
+ */
+export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
+	const headline = draft.headline?.value;
+	let stampSeen = false;
+	// Nothing but buttons between a stamp and this line.
+	let belowStamp = false;
+	for (let index = from; index < head.length; ) {
+		const line = head[index];
+		if (line === undefined) break;
+		const above = index > from ? head[index - 1] : undefined;
+		const next = head[index + 1];
+		if (above !== undefined && above.kind !== "left-out")
+			belowStamp = above.kind === "stamp" || (belowStamp && isFurniture(head, index - 1, stampSeen, draft));
+		const place = { head, index, line, above, next, from, datelineAt, headline, belowStamp, draft };
+		const other = readOtherStories(place) ?? readPageStamp(place);
+		if (other === undefined) stampSeen ||= line.kind === "stamp" || isLoneStampLabel(line);
+		const step = other ?? readLine({ ...place, stampSeen });
+		if (step === "text") return index;
+		index += step;
+	}
+	return head.length;
+}
+
+function readLine(place: Place): number | "text" {
+	const { line, draft } = place;
+	return (
+		readRubric(place) ??
+		(collectLine(line, draft) ? 1 : undefined) ??
+		readAgain(place) ??
+		readValue(place) ??
+		readLead(place) ??
+		(place.index === place.datelineAt ? "text" : undefined) ??
+		readNameBelow(place) ??
+		readGluedDeck(place) ??
+		readByPlace(place)
+	);
+}
+
+function leaveOut({ line, draft }: NamePlace, rule: string): number {
+	draft.leftOut.push(toEvidence(line, rule));
+	return 1;
+}
+
+function takeDeck({ line, draft }: NamePlace): number {
+	draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
+	return 1;
+}
+
+/** “Related stories”, and the lines that tease them. */
+function readOtherStories({ head, index, line, draft }: NamePlace): Step {
+	if (line.kind !== "left-out" || line.rule !== "related-heading") return undefined;
+	const isBelowText = draft.deck !== undefined || draft.lead !== undefined;
+	const teasers = (isBelowText ? countOtherStories : countTeaserLines)(head, index + 1, { headlines: false, draft });
+	for (const each of head.slice(index, index + 1 + teasers)) draft.leftOut.push(toEvidence(each, "related-story"));
+	return 1 + teasers;
+}
+
+/** A stamp that is the page's, or the day of a dateline: “Ankara (AFP) May 29, 2023”, “Brussels, 29 May 2023”. */
+function readPageStamp(place: Omit<Place, "stampSeen">): Step {
+	const { head, index, line, next, from, draft } = place;
+	if (line.kind !== "stamp") return undefined;
+	if (isMasthead(head, index, from)) return leaveOut(place, "masthead");
+	if (!mayBeDateline(line, next) || !hasDateline(line, next, draft)) return undefined;
+	draft.stamps.push(...line.stamps);
+	return "text";
+}
+
+/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
+function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {
+	if (line.rest === "" || line.byline !== undefined) return false;
+	return (
+		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
+	);
+}
+
+/** Key words, and the rubric beside a stamp. */
+function readRubric({ line, next, stampSeen, draft }: Place): Step {
+	if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
+		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
+		return 1;
+	}
+	if (!stampSeen || !line.text.startsWith("in ") || !rubricBehind.test(line.text)) return undefined;
+	const rubric = { value: line.text.slice(3), evidence: [toEvidence(line, "label", line.text.slice(3))] };
+	draft.labels.push(rubric);
+	draft.section ??= rubric;
+	return 1;
+}
+
+/** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
+const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
+
+/** The headline again, or a picture's text that stands there twice. */
+function readAgain(place: Place): Step {
+	const { line, above, next, headline, draft } = place;
+	if (headline !== undefined && line.text.length <= maxRepetition && (saysSame(line.text, headline) || isVariant(line, headline, next))) {
+		draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
+		return 1;
+	}
+	const isPicture = isPictureTwice(line, next) || isPictureTwice(above, line) || isPictureText(line, next);
+	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
+	return isCopy ? leaveOut(place, "caption") : undefined;
+}
+
+/** Longer lines are paragraphs. */
+const maxRepetition = 200;
+
+/** What stands below the name of what it is, or in place of a picture. */
+function readValue(place: Place): Step {
+	const { line, above, stampSeen } = place;
+	if (line.kind !== "title") return undefined;
+	const isValue = above !== undefined && valueHeading.test(above.text);
+	return isValue || (stampSeen && filmTitle.test(line.text.slice(-12))) ? leaveOut(place, "header-line") : undefined;
+}
+
+/** What stands above its value: on government pages the office that speaks or the place of a speech, below a picture its credit. “From:” · “Photo” */
+const valueHeading = /^(?:(?:from|location) ?:|(?:photo|image|picture|foto|bild|credit) ?:?)$/i;
+
+/** The title of the film in place of a picture. “Mayor opens the bridge – video” */
+const filmTitle = / [–-] (?:video|audio)$/;
+
+/** The first sentence, as the page's metadata print it above its stamp. */
+function readLead({ line, next, draft }: Place): Step {
+	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
+	if (!isLead || draft.lead !== undefined) return undefined;
+	draft.lead = line;
+	return 1;
+}
+
+/** A stamp in ISO form. “2024-05-31T04:06+0000” · “2024-05-31T04:06” */
+const isoStamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+/** Shorter lines above a stamp are decks or names. */
+const minLeadCharacters = 60;
+
+/** A deck in one block with the stamp above it; of two the first counts. */
+function readGluedDeck(place: Place): Step {
+	const { index, from, line, above, next, headline, draft } = place;
+	if (headline === undefined || index === from || line.kind !== "title" || !isGluedDeck(line, above, next)) return undefined;
+	return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
+}
+
+/** Decks, buttons and captions, which their place alone tells from the text. */
+function readByPlace(place: Place): number | "text" {
+	const { head, index, from, line, datelineAt, headline, stampSeen, draft } = place;
+	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
+	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
+	if (isButton && !isBelowHeadline) return leaveOut(place, "header-line");
+	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
+	const isAlternative = (stampSeen || (line.kind === "title" && line.blankBefore)) && isAlternativeText(head, index);
+	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
+	if (!(isButton || isAboveText || belongsToHeader(head, index, stampSeen || headline === undefined))) return "text";
+	if (draft.lead === undefined && isAllText(head, index)) {
+		draft.lead = line;
+		return 1;
+	}
+	const isDeck = draft.deck === undefined && headline !== undefined && line.text.length >= minDeckCharacters && !line.text.startsWith("(");
+	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
+}
+
+/** Buttons right below a headline have fewer. */
+const minDeckWords = 4;
+/** Two words; shorter lines below a headline are rubrics and sources. */
+const minDeckCharacters = 15;

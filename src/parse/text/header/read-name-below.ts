@@ -1,0 +1,60 @@
+import { collectLine, type Draft } from "../draft.ts";
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { type Byline, readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { toEvidence } from "../lines/read-lines.ts";
+import { authorLinks } from "../words/page-words.ts";
+import { isShort, isSignature } from "./belongs-to-header.ts";
+
+/** A line below the headline that may be a name. */
+export interface NamePlace {
+	readonly head: readonly HeaderLine[];
+	readonly index: number;
+	readonly line: HeaderLine;
+	/** The line above, below the headline. */
+	readonly above: HeaderLine | undefined;
+	readonly next: HeaderLine | undefined;
+	readonly datelineAt: number | undefined;
+	readonly headline: string | undefined;
+	/** Nothing but buttons between a stamp and this line. */
+	readonly belowStamp: boolean;
+	readonly draft: Draft;
+}
+
+/**
+ * Reads a name that stands without “By” where a page signs, or with its office anywhere below the headline. Returns the number of lines
+ * read, `undefined` where the line is no name or the page is signed already.
+ */
+export function readNameBelow(place: NamePlace): number | undefined {
+	const { head, index, line, draft } = place;
+	if (draft.authors.length > 0) return undefined;
+	const name = readName(place);
+	if (name === undefined) return undefined;
+	if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
+	else collectLine({ ...line, kind: "byline", byline: name }, draft);
+	return 1;
+}
+
+function readName(place: NamePlace): Byline | undefined {
+	const { line, above, next, headline, draft } = place;
+	const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
+	if (office !== undefined) return office;
+	// Below a byline, the name above a caption is that of the person in the picture.
+	if (draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption") return undefined;
+	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
+	return isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text) : undefined;
+}
+
+/** Beside a stamp, right above the dateline or the links of an author, or above an office or paper that stands so. */
+function isWhereNamesStand({ head, index, line, next, datelineAt, belowStamp }: NamePlace): boolean {
+	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
+	if (next?.kind === "left-out" && authorLinks.has(foldLine(next.text))) return true;
+	const below = head[index + 2];
+	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
+}
+
+/** A line below says “By”: what stands here is a paper, not a name. */
+function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
+	return head.slice(index + 1, index + 4).some((line) => line.kind === "byline" && line.byline.people.length > 0);
+}
