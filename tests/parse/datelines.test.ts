@@ -34,6 +34,57 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a preposition before the day, as Mexican town halls write it",
 	],
 	[
+		"WOKO, Nigeria — Millers voted on Sunday",
+		{ places: ["WOKO|Nigeria"], rest: "Millers voted on Sunday" },
+		"a town whose letters could be the call sign of a station",
+	],
+	[
+		"人民網北京4月24日電(記者林小明)港口今天",
+		{ places: ["北京"], agencies: ["人民網"], date: "04-24", byline: "林小明", rest: "港口今天" },
+		"a mainland paper in its traditional signs",
+	],
+	[
+		"央视新闻客户端北京5月3日电 港口今天",
+		{ places: ["北京"], agencies: ["央视新闻客户端"], date: "05-03", rest: "港口今天" },
+		"a name that begins with a shorter one",
+	],
+	[
+		"老桥的新公司中新社奥斯陆4月20日电 (记者 王明)老桥今天",
+		{ places: ["奥斯陆"], agencies: ["中新社"], date: "04-20", byline: "王明", rest: "老桥今天" },
+		"a headline runs into a Chinese dateline",
+	],
+	[
+		"【부산연합】 방앗간 주인이",
+		{ places: ["부산"], agencies: ["연합"], rest: "방앗간 주인이" },
+		"place and agency without a mark, as papers printed it",
+	],
+	[
+		"Jakarta, Lautan Times - Menteri perdagangan",
+		{ places: ["Jakarta"], agencies: ["Lautan Times"], rest: "Menteri perdagangan" },
+		"a paper by its last word",
+	],
+	[
+		"NEW ORLEANS--([ BUSINESS WIRE ])--Mill & Sons",
+		{ places: ["NEW ORLEANS"], agencies: ["BUSINESS WIRE"], rest: "Mill & Sons" },
+		"brackets inside brackets",
+	],
+	["นครราชสีมา-โรงสีเก่าเปิดอีกครั้ง", { places: ["นครราชสีมา"], rest: "โรงสีเก่าเปิดอีกครั้ง" }, "a Thai city and a hyphen without a space"],
+	[
+		"Riyadh, Ramadan 2, 1445, March 12, 2024, SPA -- The council",
+		{ places: ["Riyadh"], agencies: ["SPA"], date: "2024-03-12", rest: "The council" },
+		"a day of the Islamic calendar before the other",
+	],
+	[
+		"الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس\nأعلن المجلس",
+		{ places: ["الرياض"], agencies: ["واس"], date: "2024-03-12", rest: "أعلن المجلس" },
+		"the same in Arabic, on a line of its own",
+	],
+	[
+		"Mataram (NTB): Kapal pertama dari pelabuhan lama berlayar lagi pada hari Senin, kata wali kota itu.",
+		{ places: ["Mataram|NTB"], rest: "Kapal pertama dari pelabuhan lama berlayar lagi pada hari Senin, kata wali kota itu." },
+		"letters of a province that an agency of another country has, too",
+	],
+	[
 		"Kabar9.com, Jakarta Menteri perdagangan",
 		{ places: ["Jakarta"], agencies: ["Kabar9.com"], rest: "Menteri perdagangan" },
 		"no dash behind the city",
@@ -800,6 +851,7 @@ describe("a dateline is found", () => {
 });
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["旧桥今天重新开放，据新华社北京5月3日电，市长出席", "an agency cited in the middle of a sentence"],
 	["PHOENIX SUNS (AP) — The home side lost the ball.", "a city and a word too many: a team"],
 	["Bergen, May 4 Lighthouse Festival", "a day and a title: a row of a calendar"],
 	["Nora, Texas: I miss the old mill and the bridge, and I would like to see both again before I am old.", "a caller"],

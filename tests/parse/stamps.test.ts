@@ -24,6 +24,8 @@ describe("forms of stamps", () => {
 		["2023-04-17T08:05:09.250Z", ["unknown 2023-04-17 08:05:09.250 Z"], "ISO with a fraction"],
 		["2023-04-17 08:05:09 +0530", ["unknown 2023-04-17 08:05:09 +0530"], "ISO with spaces"],
 		["2023-04-17 | 08:05", ["unknown 2023-04-17 08:05"], "ISO day, bar, time"],
+		["23.54 - lunedì 17 aprile 2023", ["unknown 2023-04-17 23:54 wd1"], "a time with a dot opens the line, a weekday behind a mark"],
+		["الاثنين 17 أبريل 2023 09:37 مـ", ["unknown 2023-04-17 21:37 wd1"], "the Arabic letter of the afternoon, drawn out"],
 		["08:05 GMT 17.04.2023", ["unknown 2023-04-17 08:05 GMT"], "time and zone before the day"],
 		["April 17, 2023 | 08:40 PM", ["unknown 2023-04-17 20:40"], "American, with a bar"],
 		["17 April 2023", ["unknown 2023-04-17"], "British"],
@@ -226,6 +228,7 @@ describe("what is left of the line", () => {
 
 describe("no stamps", () => {
 	const table: readonly (readonly [given: string, why: string])[] = [
+		["Update at 3:10 p.m. SUNDAY — The miller said that the old bridge was open again.", "news behind the time of its day"],
 		["A lighthouse at dusk - Sputnik International, 1920, 25.02.2022", "picture width and day of the picture"],
 		["In this picture taken on March 1, 2019, a plane takes off.", "a caption"],
 		["The harbour seen in Arlington, October 9, 2020.", "a caption"],

@@ -27,7 +27,7 @@ IT Sicily|Sicilia|Sardinia|Sardegna|Tuscany|Toscana|Lombardia|Veneto|Piemonte|Pu
 GB Cornwall|Kent|Essex|Surrey|Yorkshire|Devon
 MX Chiapas|Sinaloa|Guerrero|Jalisco|Michoacán|Sonora|Tamaulipas|Nuevo León
 CN Hubei|Guangdong|Sichuan|Xinjiang|Yunnan|Fujian|Zhejiang|Jiangsu|Shandong|Henan|Hunan|Hebei|Hainan|Tibet|Inner Mongolia
-ID West Java|East Java|Central Java|Aceh|Papua|North Sumatra|West Sumatra|South Sulawesi|Jawa Barat|Jawa Timur|Jawa Tengah
+ID West Java|East Java|Central Java|Aceh|Papua|North Sumatra|West Sumatra|South Sulawesi|Jawa Barat|Jawa Timur|Jawa Tengah|NTB|NTT|Jabar|Jateng|Jatim|DIY|Sulsel|Sulbar|Sulteng|Sultra|Sulut|Kalbar|Kalsel|Kalteng|Kaltim|Kaltara|Sumut|Sumbar|Sumsel|Babel|Kepri|Nusa Tenggara Barat|Nusa Tenggara Timur|Sulawesi Selatan|Sulawesi Tengah|Sulawesi Utara|Kalimantan Barat|Kalimantan Selatan|Kalimantan Tengah|Kalimantan Timur|Sumatera Utara|Sumatera Barat|Sumatera Selatan
 ZA Western Cape|Gauteng|KwaZulu-Natal|Eastern Cape
 KR North Gyeongsang Province|South Gyeongsang Province|Gyeonggi Province|Gangwon Province
 UA Donetsk region|Kharkiv region|Donetsk Region|Kharkiv Region|Luhansk region

@@ -65,6 +65,11 @@ const callSign = /^[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?$/;
 /** What follows an agency in a credit, not in a dateline: `AP Photo`. */
 const notEditions = /\b(?:photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
 
+/** Tells whether a text is the call sign of a station, as which some towns are called, too: `WORO, Nigeria —`. */
+export function isCallSign(printed: string): boolean {
+	return callSign.test(printed);
+}
+
 const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).map(foldAgency));
 /** As the table writes them: an edition has the name of its agency letter for letter. */
 const editions: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/));

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../model/evidence.ts";
 import type { ParsedDateline } from "../../model/parsed-article.ts";
+import { readChineseBehindHeadline } from "./east-asian/read-chinese-behind-headline.ts";
 import { readEastAsian } from "./east-asian/read-east-asian.ts";
 import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
@@ -110,7 +111,11 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
 	const from = front.exec(shown)?.[0].length ?? 0;
 	if (from >= length) return undefined;
-	const eastAsian = readEastAsian(shown, from, known) ?? readKoreanBehindCaption(shown, known) ?? readJapaneseBehindCaption(shown, known);
+	const eastAsian =
+		readEastAsian(shown, from, known) ??
+		readChineseBehindHeadline(shown, known) ??
+		readKoreanBehindCaption(shown, known) ??
+		readJapaneseBehindCaption(shown, known);
 	if (eastAsian !== undefined) return eastAsian;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);

@@ -73,8 +73,8 @@ const article =
 const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
 const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
-/** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`, ` 2024 r.`, `/2024`. */
-const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del |\/)(\d{4})(?![\d%])(?:[ \u00a0]?г(?!\p{L})| r\.(?= ?[(-]))?/u;
+/** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`, ` 2024 م`, ` 2024 r.`, `/2024`. */
+const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del |\/)(\d{4})(?![\d%])(?:[ \u00a0]?[гم](?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`. */
 const shortYearAfter = /^[ \u00a0](\d{2})(?=[ \u00a0]?\()/;
 /** A Thai year of two digits, after the month: `64`. */

@@ -94,7 +94,9 @@ function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem
 	const { text } = line;
 	const last = groups.at(-1);
 	const opening = groups[0]?.start === 0 || text.slice(0, groups[0]?.start).trim() === "";
-	const exact = last?.time !== undefined || (last?.date !== undefined && last.date.date.rule !== "month-name-stamp");
+	const exact = last?.date !== undefined && (last.time !== undefined || last.date.date.rule !== "month-name-stamp");
+	// “Update at 3:10 p.m. — The bridge is open again.”: news behind the time of its day.
+	if (last?.date === undefined && endsSentence(text, after)) return false;
 	const joint = after[0]?.kind === "mark" ? text.slice(after[0].start, after[0].end).trim() : "";
 	const labelled = last?.label !== undefined;
 	if (opening && exact && !joint.startsWith(",")) return words <= maxWords.afterOpening;

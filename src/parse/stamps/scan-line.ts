@@ -169,7 +169,9 @@ function readProvenTime(line: FoldedLine, original: string, start: number, previ
 	const time = readTime(line.text, start);
 	if (!time) return undefined;
 	if (durationBefore.test(line.text.slice(Math.max(0, start - 12), start))) return { kind: "count", start, end: time.end };
-	if (time.unproven && !followsDate(line.text, start, previous) && !readZone(line, original, time.end, false)) return undefined;
+	if (time.unproven && !followsDate(line.text, start, previous) && !opensBeforeWeekday(line.text, start, time.end)) {
+		if (!readZone(line, original, time.end, false)) return undefined;
+	}
 	return time.unknown ? { kind: "mark", start, end: time.end } : { kind: "time", time, start, end: time.end };
 }
 
@@ -187,6 +189,15 @@ const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?\d{1,2}[:時时시] ?
 const dayBeforeMonth = /\d{1,2}\.? (?:de )?/y;
 /** Joint and time, and no year behind it.      “, 19:12”     “ в 19:12” */
 const timeBehind = /\.?,? (?:at |в |о |um |kl\.? |à |a las |às |alle )?\d{1,2}[:.]\d{2}(?! ?\d{4}|[\d:.])/y;
+
+/** “23.54 - giovedì 15 giugno 2023”: the time opens the line, and a weekday stands behind a mark. */
+function opensBeforeWeekday(text: string, start: number, end: number): boolean {
+	const next = start === 0 ? matchEnd(dash, text, end) : undefined;
+	return next !== undefined && weekdays.matchAt(text, next) !== undefined;
+}
+
+/** space mark space.      “ - ”     “ | ” */
+const dash = / ?[-|,·] ?/y;
 
 function followsDate(text: string, start: number, previous: LineItem | undefined): boolean {
 	if (!previous) return false;

@@ -11,11 +11,21 @@ import { bracketLabels } from "./cjk-agency-names.ts";
  *     (서울=연합뉴스) 김민수 기자 = 본문
  *      ^place ^agency  ^byline
  *
- * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
+ * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `【부산연합】`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
  */
 export function readKorean(lead: string, known: KnownNames): PrintedDateline | undefined {
 	const signed = placeAndAgency.exec(lead);
 	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim(), known);
+	const joined = placeThenAgency.exec(lead);
+	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpCity(joined[1]) !== undefined)
+		return {
+			rule: "korean-place-agency",
+			start: 0,
+			end: joined[0].length,
+			places: toPlaces(joined[1]),
+			agencies: [joined[2]],
+			strong: true,
+		};
 	const credit = outletAndReporter.exec(lead);
 	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1], known)) return undefined;
 	return {
@@ -61,6 +71,8 @@ export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline 
 const maxEndCharacters = 60;
 /** Bracket, places, maybe the country in brackets, `=`, agency, bracket: `(서울=연합뉴스)`, `[도요하시(일본)=뉴시스]`. */
 const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
+/** Bracket, place, agency without a mark between, as papers printed it: `【부산연합】`, `【워싱턴AP연합】`. */
+const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
 /** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`. */
 const outletAndReporter = new RegExp(
 	`^\\[([^\\s=\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\]`,

@@ -18,7 +18,10 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	if (closer === undefined) return undefined;
 	const close = text.indexOf(closer, at + 1);
 	if (close < 0 || close - at > maxGroupCharacters) return undefined;
-	const content = text.slice(at + 1, close).trim();
+	const content = text
+		.slice(at + 1, close)
+		.replace(innerBrackets, "$1")
+		.trim();
 	if (content === "" || content.includes("\n")) return undefined;
 	if (closer === "»")
 		return isAgency(content, known) ? { symbol: "B", text: content, agencies: [content], start: at, end: close + 1 } : undefined;
@@ -31,6 +34,8 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 type Group = Omit<Piece, "start" | "end">;
 
 const maxGroupCharacters = 100;
+/** Brackets in the brackets, and nothing beside them: `([ BUSINESS WIRE ])`. */
+const innerBrackets = /^\[ ?([^[\]]{2,40}?) ?\]$/;
 /** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
 const creditBehind = /^, \((?:Imagen|Imágenes|Foto|Fotos|Vídeo|Video|Photos?): [^()\n]{2,60}\)/u;
 const closers: ReadonlyMap<string, string> = new Map(

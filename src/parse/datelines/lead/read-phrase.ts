@@ -1,6 +1,6 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../../stamps/matches/match-end.ts";
-import { isAgency } from "../know-agency.ts";
+import { isAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { arabicSana, runningAgencies } from "../words/running-agencies.ts";
@@ -32,7 +32,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	const { city, country, region } = names;
 	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase, known);
-	if (parts === undefined && city === undefined && isAgency(phrase, known)) return [piece("A")];
+	if (parts === undefined && city === undefined && isAgency(phrase, known) && (afterPlace || !isCallSign(phrase))) return [piece("A")];
 	if (parts !== undefined) {
 		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
@@ -61,18 +61,24 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 	];
 }
 
-/** A city in capitals, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. */
+/** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
 	const hyphen = text.indexOf("-", at);
-	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace || !capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)))
-		return undefined;
+	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
 	const place = text.slice(at, hyphen);
-	return gluedPlace.test(place) && (lookUpCity(place) !== undefined || known.isTown(place)) ? hyphen : undefined;
+	if (thaiName.test(place)) return thaiLetter.test(text.charAt(hyphen + 1)) && lookUpCity(place) !== undefined ? hyphen : undefined;
+	return capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)) &&
+		gluedPlace.test(place) &&
+		(lookUpCity(place) !== undefined || known.isTown(place))
+		? hyphen
+		: undefined;
 }
 
 const minGluedPlace = 4;
 const maxGluedPlace = 24;
 const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
+const thaiName = /^\p{Script=Thai}{4,24}$/u;
+const thaiLetter = /\p{Script=Thai}/u;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
 /** A place in capitals and a country in small letters, whose comma was lost: `NURDAGI Turkey`. Where the country begins. */
@@ -105,7 +111,7 @@ const fusedMediaName =
 	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
 
 const mediaName =
-	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Haber|Ajansı)$/u;
+	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Times|TIMES|Post|POST|Daily|DAILY|Press|PRESS|Haber|Ajansı)$/u;
 
 const maxPhraseCharacters = 70;
 const maxWords = 8;

@@ -1,7 +1,8 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isSiteAddress } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
+import { matchHijriDay } from "./hijri-day.ts";
 import type { Piece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -52,8 +53,9 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [{ ...bare(group), symbol: "r" }];
 	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text))
 		return [{ ...group, symbol: "b", agencies: [group.text] }];
+	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [{ ...bare(group), symbol: "r" }];
 	if (group !== undefined) return [group];
-	const date = readWireDate(text, start);
+	const date = readWireDate(text, start + (afterPlace ? matchHijriDay(text.slice(start, start + maxHijri)) : 0));
 	if (date !== undefined) {
 		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
 		return [{ symbol: "D", start, end, text: text.slice(start, end), date: date.date }];
@@ -80,6 +82,8 @@ const runningCity = /^\p{Lu}\p{L}{2,20}(?= \p{Lu}(?![^\n]{0,30} [-–—] ))/u;
 const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
+/** A day of the Islamic calendar is no longer. */
+const maxHijri = 40;
 /** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
 const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
 /** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
@@ -98,6 +102,12 @@ function endsRegion(read: Piece | undefined, last: Piece | undefined): boolean {
 const regionName = /^\p{Lu}\p{Ll}{2,20}(?:-\p{L}\p{Ll}{0,20}){0,3}$/u;
 /** The code of an Italian province. “RM” */
 const twoCapitals = /^[A-Z]{2}$/;
+
+/** Letters of an agency that are a state's, too, behind a city of that country: `Mataram (NTB)`. */
+function isStateOf(place: string, letters: string): boolean {
+	const country = capitalsOnly.test(letters) ? lookUpCity(place)?.countries[0] : undefined;
+	return country !== undefined && lookUpRegion(letters)?.countries.includes(country) === true;
+}
 
 /** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */
 function toRegion(pieces: Piece[]): void {

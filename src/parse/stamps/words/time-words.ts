@@ -25,11 +25,11 @@ const before: readonly (readonly [DayPart, string])[] = [
 const after: readonly (readonly [DayPart, string])[] = [
 	[
 		"am",
-		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صباحا|صباحًا|فجرا|فجرًا|صبح|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|सुबह|সকাল|ভোর|pagi|утра|de la mañana|de la madrugada|da manhã|da madrugada|午前",
+		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صـ|صباحا|صباحًا|فجرا|فجرًا|صبح|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|सुबह|সকাল|ভোর|pagi|утра|de la mañana|de la madrugada|da manhã|da madrugada|午前",
 	],
 	[
 		"pm",
-		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|μ.μ.|μμ|μ.μ|م|مساء|مساءً|عصرا|عصرًا|عصر|بعدازظهر|ch|chiều|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|বিকেল|বিকাল|সন্ধ্যা|sore|petang|de la tarde|da tarde|午後",
+		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|μ.μ.|μμ|μ.μ|م|مـ|مساء|مساءً|عصرا|عصرًا|عصر|بعدازظهر|ch|chiều|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|বিকেল|বিকাল|সন্ধ্যা|sore|petang|de la tarde|da tarde|午後",
 	],
 	["noon", "trưa|siang|tengah hari|দুপুর|दोपहर|ظهرا|ظهرًا|ظهر|дня"],
 	["evening", "tối|malam|вечера"],

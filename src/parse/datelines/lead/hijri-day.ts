@@ -1,0 +1,18 @@
+/**
+ * Matches a day of the Islamic calendar, as the Saudi agency prints it before the Gregorian one, with what joins the two.
+ *
+ *     Riyadh, Ramadan 2, 1445, March 12, 2024, SPA --      الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس
+ *             ^^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Returns its length, 0 where none begins.
+ */
+export function matchHijriDay(text: string): number {
+	return (latin.exec(text) ?? arabic.exec(text))?.[0].length ?? 0;
+}
+
+/** Month, day, year, maybe `H`, and a comma. */
+const latin =
+	/^(?:Muharram|Safar|Rab[ei]{1,2}['’]? ?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani)|Jumad[ae]l?[ -]?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani|[Uu]la)|Rajab|Sha['’]?ban|Ramadh?an|Shawwal|(?:Dh?u|Th?u|Dhul|Thul)[ -]?(?:al-)?(?:Q[ai]['’]?dah?|H[ia]j?jah?)) \d{1,2},? 14\d\d ?H?, /;
+/** Day, month, year, `هـ`, and “which is”. */
+const arabic =
+	/^[\d٠-٩]{1,2} (?:محرم|صفر|ربيع ال(?:أول|اول|آخر|اخر|ثاني)|جماد[ىي] ال(?:أولى|اولى|آخرة|اخرة|ثانية)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة) [1١][4٤][\d٠-٩]{2} ?(?:هـ|ه)?[ ,،]{1,3}(?:الموافق )?/;
