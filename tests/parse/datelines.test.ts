@@ -14,6 +14,31 @@ interface Expected {
 
 const positives: readonly (readonly [given: string, expected: Expected, why: string])[] = [
 	[
+		"OLDPORT, Oct. 6 /PRNewswire/ -- On Oct. 1, 1992, the mill filed its report",
+		{ places: ["OLDPORT"], agencies: ["PRNewswire"], date: "10-06", rest: "On Oct. 1, 1992, the mill filed its report" },
+		"the story begins with a day of its own",
+	],
+	[
+		"OSLO (AP) - On May 3, 2024, the council met in the hall",
+		{ places: ["OSLO"], agencies: ["AP"], rest: "On May 3, 2024, the council met in the hall" },
+		"the story begins with a day behind “On”",
+	],
+	[
+		"OSLO (AP) - May 3, 2024, was the day on which the mill closed",
+		{ places: ["OSLO"], agencies: ["AP"], rest: "May 3, 2024, was the day on which the mill closed" },
+		"the story begins with its day and goes on in small letters",
+	],
+	[
+		"MARSH CO., Michigan (WNEM) — A man of Marsh County was found",
+		{ places: ["MARSH CO.|Michigan"], agencies: ["WNEM"], rest: "A man of Marsh County was found" },
+		"a county in short before its state",
+	],
+	[
+		"TALLAHASSEE, Fla. (Post Service of Florida) -- Boats left",
+		{ places: ["TALLAHASSEE|Fla."], agencies: ["Post Service of Florida"], rest: "Boats left" },
+		"an agency with a small word in its name",
+	],
+	[
 		"EFE/Madrid.- El puente nuevo abrió",
 		{ places: ["Madrid"], agencies: ["EFE"], rest: "El puente nuevo abrió" },
 		"an agency, a stroke and the place: no list of places",

@@ -34,7 +34,12 @@ export interface HouseStyle {
  */
 export const houseStyles: readonly HouseStyle[] = [
 	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
-	{ rule: "place-date-agency", shape: shape("P…[,.:-]?(?:D[.,-]?){0,2}[BS](?:[,-]?D)?[-:.,|=/n]?"), accepts: isWirePlace, strong: true },
+	{
+		rule: "place-date-agency",
+		shape: shape("P…[,.:-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
+		accepts: isWirePlace,
+		strong: true,
+	},
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN —
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,.-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA:

@@ -124,6 +124,8 @@ const word =
 	/[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
 const stopped = /^(?:st|ste|cd|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
+/** A county in short before its state: the `CO.,` of `MARSH CO., Mich.`; a firm has no comma behind it. */
+const shortCounty = /^(?:co|twp|par)\.,$/i;
 const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
 /** A word and a digit, as a date has them: `May 3`, `le 3`, `Sept. 19`; asked first because it is cheap. */
 const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
@@ -139,7 +141,9 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 		if (wordEnd === undefined) return undefined;
 		end = wordEnd;
 		if (smallLetter.test(text[from] ?? "") && ++small > maxSmallWords) return undefined;
-		if (text[end] === "." && takesStop(text.slice(from, end), text.slice(at, end + 1), words)) end++;
+		const isStopped =
+			takesStop(text.slice(from, end), text.slice(at, end + 1), words) || (words > 0 && shortCounty.test(text.slice(from, end + 2)));
+		if (text[end] === "." && isStopped) end++;
 		const next = matchEnd(gap, text, end);
 		if (next !== undefined && !isDateAhead(text, next)) end = next;
 		else {

@@ -57,6 +57,8 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (group !== undefined) return [group];
 	const date = readWireDate(text, start + (afterPlace ? matchHijriDay(text.slice(start, start + maxHijri)) : 0));
 	if (date !== undefined) {
+		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
+			return [];
 		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
 		return [{ symbol: "D", start, end, text: text.slice(start, end), date: date.date }];
 	}
@@ -78,6 +80,9 @@ function readCityBehindAddress(text: string, at: number, before: readonly Piece[
 /** One word and a capital behind it, with no dash soon: `Jakarta Menteri`. */
 const runningCity = /^\p{Lu}\p{L}{2,20}(?= \p{Lu}(?![^\n]{0,30} [-–—] ))/u;
 
+/** A day with which the story begins: `OSLO (AP) - On May 3 the`, `OSLO (AP) - May 3, 2024, was`. */
+const storyDay = /^On \p{Lu}/u;
+const storyGoesOn = /^, \p{Ll}/u;
 /** The dash that belongs to the line above, which ends in an agency: `KOMPAS.com`, line break, `– Sebanyak`. */
 const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */

@@ -3,6 +3,7 @@ import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCutOff } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
+import { opensSummary } from "./summary-points.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
 /**
@@ -23,6 +24,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	for (const [index, line] of lines.entries()) {
 		if (bodyAt !== undefined && index >= bodyAt) break;
 		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
+		else if (seen && opensSummary(line)) related = Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
 			const points = weighHeadline(lines, index, {
 				isRepeated: repeated.has(index),

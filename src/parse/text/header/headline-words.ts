@@ -18,14 +18,14 @@ function isKeyWords(text: string): boolean {
 	return text.includes(", ") && text === text.toLowerCase() && text.split(", ").length >= 3 && text !== text.toUpperCase();
 }
 
-/** The clocks of a page, and numbers. “Oldport - 23:44 / GMT - 19:14” */
-function isNumbers(text: string): boolean {
+/** The clocks of a page, and numbers. “Oldport - 23:44 / GMT - 19:14” · “Boat Index: 11,190.69 (+146.83)” */
+export function isNumbers(text: string): boolean {
 	return text.length <= maxNumbers && digit.test(text) && text.replace(noLetter, "").length * 2 < text.length;
 }
 
-const maxNumbers = 60;
+const maxNumbers = 120;
 const digit = /\d/;
-const noLetter = /[^\p{L}]/gu;
+const noLetter = /[^\p{L}\p{M}]/gu;
 
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
 export function isCutOff(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isCaptionOfDay } from "../line-kinds/picture-texts.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isCutOff } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
@@ -7,8 +8,25 @@ import { maxHeadlineCharacters } from "./repeated-lines.ts";
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "prose" || isCutOff(line.text)) return false;
-	return !isSlogan(lines, index) && !isSelfPortrait(line) && !isPrompt(line.text) && !isTextOfPicture(lines, index);
+	if (isSlogan(lines, index) || isSelfPortrait(line) || isPrompt(line.text) || isAppeal(line.text)) return false;
+	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index);
 }
+
+/** The caption of the first picture, above a headline with its stamp or byline. */
+function isPictureAbove(lines: readonly HeaderLine[], index: number): boolean {
+	if (!isCaptionOfDay(lines[index]?.text ?? "")) return false;
+	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind === "stamp" || kind === "byline" || kind === "prose");
+	return below !== undefined && below.kind !== "prose";
+}
+
+/** The paper asks its readers for money. “Support from readers like you keeps us going.” */
+function isAppeal(text: string): boolean {
+	return text.length <= maxAppeal && appeal.test(text);
+}
+
+const maxAppeal = 400;
+const appeal =
+	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
 
 /** A short sentence between buttons. “Real. Reliable. River Radio.” */
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {

@@ -5,11 +5,21 @@ import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from ".
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
-import { belongsToHeader, isAboveDateline, isAllText, isAlternativeText, isGluedDeck, isLoneStampLabel } from "./belongs-to-header.ts";
+import {
+	belongsToHeader,
+	isAboveDateline,
+	isAllText,
+	isAlternativeText,
+	isGluedDeck,
+	isLoneStampLabel,
+	opensInCapitals,
+} from "./belongs-to-header.ts";
+import { isNumbers } from "./headline-words.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
 import { isVariant } from "./repeated-lines.ts";
+import { isSummaryPoint } from "./summary-points.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -27,7 +37,7 @@ type Step = number | "text" | undefined;
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
  * 2. what a line is by its own words; 3. what is said again, headline or picture; 4. the first sentence in the page's metadata; 5. the
- * line with the dateline, which no rule below may take; 6. a name, which reads like a deck; 7. decks, buttons and captions, by their
+ * line with the dateline, or with its first words in capitals, which no rule below may take; 6. a name, which reads like a deck; 7. decks, buttons and captions, by their
  * place. What is none of these is the text.
  */
 export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
@@ -60,7 +70,7 @@ function readLine(place: Place): number | "text" {
 		readAgain(place) ??
 		readValue(place) ??
 		readLead(place) ??
-		(place.index === place.datelineAt ? "text" : undefined) ??
+		(place.index === place.datelineAt || opensInCapitals(line, place.next) ? "text" : undefined) ??
 		readNameBelow(place) ??
 		readGluedDeck(place) ??
 		readByPlace(place)
@@ -135,9 +145,10 @@ function readAgain(place: Place): Step {
 /** Longer lines are paragraphs. */
 const maxRepetition = 200;
 
-/** What stands below the name of what it is, or in place of a picture. */
+/** What stands below the name of what it is, or in place of a picture; numbers, and points that tell the story. */
 function readValue(place: Place): Step {
-	const { line, above, stampSeen } = place;
+	const { head, index, line, above, headline, stampSeen } = place;
+	if (headline !== undefined && (isNumbers(line.text) || isSummaryPoint(head, index))) return leaveOut(place, "header-line");
 	if (line.kind !== "title") return undefined;
 	const isValue = above !== undefined && valueHeading.test(above.text);
 	return isValue || (stampSeen && filmTitle.test(line.text.slice(-12))) ? leaveOut(place, "header-line") : undefined;

@@ -1,5 +1,6 @@
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCreditedCopy } from "../line-kinds/picture-texts.ts";
+import { isLoneStampLabel } from "./belongs-to-header.ts";
 
 /** A stamp or byline stands below, with at most two other lines between. */
 export function stampFollows(lines: readonly HeaderLine[], index: number): boolean {
@@ -11,7 +12,7 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 		return false;
 	let between = 0;
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
-		if (line.kind === "stamp") return !(isName && between === 2);
+		if (line.kind === "stamp" || isLoneStampLabel(line)) return !(isName && between === 2);
 		if (line.kind === "byline") return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
 		if (isCreditedCopy(lines[index + offset], line) || (offset === 0 && first !== undefined && isDeckOf(line, first))) continue;
 		// A name, an office or a button between the two is none of the decks.

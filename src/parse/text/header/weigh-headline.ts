@@ -1,5 +1,6 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isCaptionOfDay } from "../line-kinds/picture-texts.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -49,7 +50,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (line === undefined) return 0;
 	const [before, next] = [lines[index - 1], lines[index + 1]];
 	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
-	if (isNone(line, next, around.isRepeated || isTold)) return 0;
+	if (isNone(line, next, around.isRepeated || isTold) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return (
@@ -67,9 +68,14 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
 	if (isSignedCaption(line.text) || isCutOffAbove(line, next)) return true;
 	if (line.kind !== "prose") return false;
-	if (line.text.length > maxHeadlineCharacters) return true;
+	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
 	return !isProven && !isSignature(next);
+}
+
+/** One of two equal lines in a row that are no headline: a picture's text and its caption. */
+function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	return text === before?.text || text === next?.text;
 }
 
 function isSignature(line: HeaderLine | undefined): boolean {

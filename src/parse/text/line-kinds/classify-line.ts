@@ -58,6 +58,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 		if (isCaption(text)) return { ...line, kind: "left-out", rule: "caption" };
 		return isLongCookieNotice(text) ? { ...line, kind: "left-out", rule: "boilerplate" } : { ...line, kind: "prose" };
 	}
+	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { ...line, kind: "left-out", rule: "caption" };
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
@@ -114,6 +115,9 @@ function countWords(text: string): number {
 	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / (cut.length < shortestTitle ? 3 : 2));
 	return cut.split(/\s+/u).filter((word) => wordSign.test(word)).length;
 }
+
+/** The button that closes a film, glued to its caption behind the day of the crawl. “CLOSE Ann Lee on the bridge. Wire” */
+const filmCaption = /^CLOSE \p{Lu}/u;
 
 /** A drawn line. “_” · “***” */
 const drawnLine = /^[_*=~]{1,80}$/u;

@@ -26,7 +26,7 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
  */
 function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
 	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
-	if (text.length < minParagraph) return false;
+	if (text.length < (capitalsAndDash.test(text.slice(0, maxPlace)) ? minSentence : minParagraph)) return false;
 	if (thaiPlace.test(dateline)) return true;
 	return (capitals.test(dateline) || caselessPlace.test(dateline)) && endsSentence(text) === "sentence";
 }
@@ -43,6 +43,11 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—(-]/u;
 /** Decks of news pages are shorter. */
 const minParagraph = 120;
+/** A sentence with its stop behind a place and a dash is no deck. */
+const minSentence = 60;
+const maxPlace = 50;
+/** Capitals, maybe with a state, and a long dash. “OSLO —” · “VADUZ, Ill. –” */
+const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?[—–]/u;
 
 /** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
 function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {

@@ -141,6 +141,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
+	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&
 		text
@@ -167,8 +168,10 @@ const appeal =
 	/^(?:Support|Subscribe|Donate|Become|Sign up)(?= [^.!?]{2,48}!$).{0,48} (?:(?:our|us|today|now|journalism|newsletters?|member|subscriber|supporter|patron)\b|(?:Times|News|Post|Press|Herald|Gazette|Journal|Tribune|Observer|Mail|Star|Radio)!)/;
 const maxAppeal = 60;
 
-/** What a player shows: `time / time`. “00:00/02:31” */
-const playerTime = /^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/;
+/** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */
+const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0,40}\]$/;
+/** What a player shows: `time / time`, or its time and who made the film. “00:00/02:31” · “01:58 - Source: Wire” */
+const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
 const asciiDigit = /\d/;

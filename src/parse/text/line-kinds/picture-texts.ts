@@ -51,6 +51,7 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 export function isPictureTwice(line: TextLine | undefined, next: TextLine | undefined): boolean {
 	if (line === undefined || next === undefined) return false;
 	if (line.text !== next.text) return !next.blankBefore && endsInSameDay(line.text, next.text);
+	if (isCaptionOfDay(line.text)) return true;
 	if (next.blankBefore) return line.text.length >= minCaption && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
 	return line.text.length >= minPictureText && (line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence");
@@ -78,6 +79,24 @@ function isDatedCaption(text: string): boolean {
 const maxWeekdayAndDay = 40;
 /** “, Friday, April 5, 2024.” */
 const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+
+/**
+ * Whether a line says in the present what is to be seen on which day, as agencies caption pictures. The notice of a fair may read so,
+ * too: it counts above a headline with its stamp, or printed twice.
+ *
+ *     Ann Lee speaks on the bridge, Friday, May 3, 2024, in Oldport.
+ */
+export function isCaptionOfDay(text: string): boolean {
+	const day = text.length <= maxCaption ? weekdayAndDay.exec(text) : null;
+	return day !== null && !tellsStory.test(text.slice(0, day.index));
+}
+
+/** AP captions run to 600 characters. */
+const maxCaption = 800;
+/** “Friday, May 3, 2024” */
+const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
+/** Verbs of what is past or to come: no caption. */
+const tellsStory = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
 
 /** A caption that is a sentence has up to two lines of a column. */
 const maxPictureSentence = 140;

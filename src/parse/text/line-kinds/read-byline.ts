@@ -56,9 +56,16 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
 	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return { text, people: [] };
-	if (!newsroomWords.has(fold.slice(fold.lastIndexOf(" ") + 1)) && !fold.endsWith(" news service")) return undefined;
+	const aged = shortAge.test(text) ? text.replace(shortAge, "") : "";
+	if (aged !== "")
+		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
+	if (!newsroomWords.has(lastWord(fold)) && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
+}
+
+function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /**
@@ -113,8 +120,8 @@ const fromThe = /^from the /i;
 /** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
 const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
 
-/** A mark and how long ago, in a letter: ` • 3h`. */
-const shortAge = / ?[|•·] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo)$| (?:Today|Yesterday),?$/;
+/** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
+const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
 /** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
 const chineseByline =
 	/^(?:\p{Script=Han}{2,8}[／/] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;

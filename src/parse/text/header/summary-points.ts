@@ -1,0 +1,37 @@
+import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { foldLine } from "../lines/fold-line.ts";
+
+/** Whether a line opens the points in which a page tells the story before its text. */
+export function opensSummary(line: HeaderLine): boolean {
+	return line.kind === "left-out" && line.text.length <= maxHeading && summaryHeadings.has(foldLine(line.text));
+}
+
+/**
+ * Whether a line is one of the points in which a page tells the story before its text: it has no stop, and above it stand others and
+ * their heading.
+ *
+ *     Story highlights
+ *     Council votes for a bridge          point
+ *     Ferry stops in May                  point
+ *     The town of Oldport opened a …      text
+ */
+export function isSummaryPoint(head: readonly HeaderLine[], index: number): boolean {
+	if (!isPoint(head[index])) return false;
+	const above = head.slice(Math.max(0, index - maxPoints), index).findLast((line) => !isPoint(line));
+	return above !== undefined && opensSummary(above) && head.slice(index + 1, index + maxPoints).some(({ kind }) => kind === "prose");
+}
+
+/** Beside a stop, a name and an agency are none. */
+function isPoint(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words >= minPointWords;
+}
+
+const minPointWords = 4;
+/** The longest list seen has six. */
+const maxPoints = 8;
+const maxHeading = 30;
+
+/** In the form of `foldLine`. Source: own reading. */
+const summaryHeadings: ReadonlySet<string> = new Set(
+	"story highlights|key points|what you need to know|in short|in brief|in summary".split("|"),
+);

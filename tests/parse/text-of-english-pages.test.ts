@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { readValues } from "./read-values.ts";
+
+const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
+	[
+		"the caption of the first picture, which says its day, above rubric, stamp and headline",
+		"Ann Lee cheers on the bridge at Oldport on Friday, May 3, 2024, by the river.\nRiver Sports\n\nMay 3, 2024 5:55 PM\n\nScores and pictures of the race in Oldport\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Scores and pictures of the race in Oldport",
+			stamps: ["unknown May 3, 2024 5:55 PM"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 above-headline", "2 above-headline"],
+		},
+	],
+	[
+		"such a caption twice above a text without a headline",
+		"Mayor Ann Lee speaks to the press in the hall of the council on Friday, May 3, 2024, in Oldport.\n\nMayor Ann Lee speaks to the press in the hall of the council on Friday, May 3, 2024, in Oldport.\n\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 caption", "3 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a notice of a death says its day, too, and is the text",
+		"Ann Lee, 88, of Oldport, died at her home by the river on Friday, May 3, 2024.\n\nShe was born in a house at the old bridge.\n\nMemorial at the town hall\n\nBy Per Olsen\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			body: [
+				"Ann Lee, 88, of Oldport, died at her home by the river on Friday, May 3, 2024.",
+				"She was born in a house at the old bridge.",
+				"Memorial at the town hall",
+				"By Per Olsen",
+				"It took three years to build and cost more than was planned.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the title of a film twice below the headline",
+		"Two boats taken away after a long night on the river in Oldport\n\nBoats leave the river at Oldport\n\nBoats leave the river at Oldport\n\n\nOLDPORT — A long night ended with two boats taken away from the river.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Two boats taken away after a long night on the river in Oldport",
+			dateline: "OLDPORT —",
+			body: [
+				"A long night ended with two boats taken away from the river.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["3 caption", "5 caption"],
+		},
+	],
+	[
+		"a place and a dash before a short first paragraph",
+		"OLDPORT — Police found a boat that somebody had tied to the old bridge.\n\nThe boat was found by police below the old bridge of Oldport on Monday, and somebody must know who tied it there.\n",
+		{
+			dateline: "OLDPORT —",
+			body: [
+				"Police found a boat that somebody had tied to the old bridge.",
+				"The boat was found by police below the old bridge of Oldport on Monday, and somebody must know who tied it there.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a film with its time and source, and the story in points below the headline",
+		"Town divided over its bridge\n01:58 - Source: Wire\n\nStory highlights\n\nCouncil voted for the bridge\n\nFerry stops in the month of May\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Town divided over its bridge",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["2 counter", "4 boilerplate", "6 header-line", "8 header-line"],
+		},
+	],
+	[
+		"a paper that asks for money above its headline",
+		"We need your help now\n\nSupport from readers like you keeps the Harbour Daily open, and it does so every day.\n\nBridge in Oldport is closed for the summer\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Bridge in Oldport is closed for the summer",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "3 above-headline"],
+		},
+	],
+	[
+		"the first words of a text in capitals are no deck (United Kingdom)",
+		"River trade: Monday noon\nBARGES rose up to the halfway stage, lifting the index of the river to a new height, after good news from the bridge\nIt took three years to build and cost more than was planned.\nThe ferry was up by two.\n",
+		{
+			headline: "River trade: Monday noon",
+			body: [
+				"BARGES rose up to the halfway stage, lifting the index of the river to a new height, after good news from the bridge",
+				"It took three years to build and cost more than was planned.",
+				"The ferry was up by two.",
+			],
+		},
+	],
+	[
+		"quotations of the exchange between headline and text are no headline",
+		"Trade on the river rises\n\nBoat Index:11,190.69 (+146.83) Barge: 2,546.83 (+30.14) B&P 500: 1,175.38 (+12.43)\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Trade on the river rises",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["3 header-line"],
+		},
+	],
+	[
+		"a command that nothing carried out, a lost stamp and the time to read (WordPress)",
+		"Connect with us\n[ad_space id=12]\n\nRiver\n\nBoat found under the old bridge\n\nPublished\n\n6 minute read\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Boat found under the old bridge",
+			labels: ["River"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "2 boilerplate", "8 boilerplate", "10 counter"],
+		},
+	],
+	[
+		"a newsroom and how long ago, above the headline",
+		"Football\nHARBOUR staff 7y\n\nOldport weekend team news: who plays and who rests\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Oldport weekend team news: who plays and who rests",
+			byline: "HARBOUR staff",
+			labels: ["Football"],
+			section: "Football",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"the caption of a film behind the button that closes it",
+		" date 2024-05-03 CLOSE Boats on the river at Oldport. Harbour Daily\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			captured: "2024-05-03",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a hint at notifications above the headline, and a day on which the story was filed",
+		"Stay up to date with notifications from The Harbour\n\nNotifications can be managed in browser preferences.\n\nBridge in Oldport is closed\n\nBy Ann Lee\n\n(Filed: 29/01/2004)\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Bridge in Oldport is closed",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Filed: 29/01/2004"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "3 boilerplate"],
+		},
+	],
+	[
+		"numbers among words of a script with vowel signs are no row of numbers (Hindi)",
+		"नदी पर पुल खुला, 3 साल बाद 1 नाव लौटी, नगर ने मनाया उत्सव\nharbour.example Friday, May 03, 2024 - 12:33 AM (IST)\n\nनगर में सोमवार को नदी पर नया पुल खुल गया, परिषद ने कहा।\n",
+		{
+			headline: "नदी पर पुल खुला, 3 साल बाद 1 नाव लौटी, नगर ने मनाया उत्सव",
+			body: ["harbour.example Friday, May 03, 2024 - 12:33 AM (IST)", "नगर में सोमवार को नदी पर नया पुल खुल गया, परिषद ने कहा।"],
+		},
+	],
+];
+
+describe("parseText, on pages in English", () => {
+	it.each(forms)("%s", (_why, given, expected) => {
+		expect(readValues(given)).toEqual(expected);
+	});
+});
