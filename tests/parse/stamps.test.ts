@@ -61,6 +61,7 @@ describe("forms of stamps", () => {
 		["প্রকাশ: ০১:৪৬ অপরাহ্ন, ২২শে সেপ্টেম্বর ২০২২", ["published 2022-09-22 13:46"], "Bengali day with the ending of an ordinal"],
 		["۲۸ فروردین ۱۴۰۲", ["unknown 2023-04-17"], "Jalali month by name"],
 		["10:56 PM IST, April 17, 2023", ["unknown 2023-04-17 22:56 IST"], "zone between time and day"],
+		["12:18, 17 April 2023 | GMT +8", ["unknown 2023-04-17 12:18 GMT +8"], "the day stands between time and offset"],
 		["Apr 17, 2023 12:18 PM (GMT+8)", ["unknown 2023-04-17 12:18 GMT+8"], "offset in brackets"],
 		["Apr 17 2023, 19:21 ist", ["unknown 2023-04-17 19:21 ist"], "zone in small letters at the end"],
 		["April 17, 2023 04:05 PM Eastern Standard Time", ["unknown 2023-04-17 16:05 Eastern Standard Time"], "zone in words"],

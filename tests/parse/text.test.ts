@@ -157,6 +157,31 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"how agencies open a caption; one whose agency stands behind two strokes, one of a file photo",
+		`Bridge Opens in Oldport\n\nThis file handout photo taken on May 3, 2024, provided by the council, shows the bridge. Per Olsen / Council / AFP\n\nIn this photo provided by the council, a boat passes the bridge.\n\nThe mayor stood on the bridge on Tuesday. File Photo by Ann Lee/Wire\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "7 caption"] },
+	],
+	[
+		"a credit above its caption, which ends in the day of the picture, on a page without a headline",
+		`Photo Credit: Ann Lee/Wire9\nBoats pass below the bridge in Oldport, on May 3, 2024.\n\n${lead}\n\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 caption", "2 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"names of icons that their font did not draw",
+		`Login\nexit_to_app\nHomechevron_rightTownchevron_rightBridge opens...\n\nBridge Opens in Oldport\n\ntext_fields\nbookmark_border\n\nOslo: ${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			dateline: "Oslo:",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate", "3 breadcrumb", "7 boilerplate", "8 boilerplate"],
+		},
+	],
+	[
+		"a paper and its city beside the stamp are nobody's name",
+		`Bridge Opens in Oldport\nOldport Times Oslo\nMay 3, 2024\n${lead}\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", deck: "Oldport Times Oslo", stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

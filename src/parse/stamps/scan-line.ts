@@ -79,6 +79,11 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 		const zone = readZone(line, original, start, iso);
 		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
 	}
+	// “10:15, 30 May 2024 | GMT +6”: the day stands between.
+	if ((previous?.kind === "mark" || previous?.kind === "date") && (text.startsWith("gmt", start) || text.startsWith("utc", start))) {
+		const zone = readZone(line, original, start, false);
+		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
+	}
 	if (isDigit(text.charCodeAt(start))) return readNumber(line, original, start, previous);
 	if (isWordStart(text, start) || weekdayInBrackets(text, start)) return readWord(line, original, start, previous);
 	return readMark(text, start, previous);

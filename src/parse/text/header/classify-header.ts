@@ -5,6 +5,7 @@ import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { classifyLine, type HeaderLine, isTextLine, toStampPart } from "../line-kinds/classify-line.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
+import { endsInDay } from "../line-kinds/picture-texts.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { foldLine, saysSame } from "../lines/fold-line.ts";
@@ -53,6 +54,10 @@ export function classifyHeader(
 		if (split !== undefined && next !== undefined) {
 			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, event: false, rest: "" });
 			index++;
+			continue;
+		}
+		if (isDatedBelowCredit(classified, head)) {
+			head.push(asCaption(line));
 			continue;
 		}
 		if (isBelowItsCredit(classified, head)) {
@@ -119,6 +124,16 @@ const maxDay = 40;
 const maxTime = 5;
 /** hours, minutes. “23:19” */
 const timeAlone = /^\d{1,2}:\d{2}$/;
+
+/** A caption right below its credit, which ends in the day on which the picture was taken. */
+function isDatedBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+	const credit = head.at(-1);
+	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
+	return isCredit && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
+}
+
+/** “Photo Credit: Ann Lee/Harbour News Agency” */
+const maxLoneCredit = 60;
 
 /** A picture's text, its credit, and the same text again as its caption. */
 function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {

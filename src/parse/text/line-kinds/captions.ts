@@ -13,6 +13,7 @@ export function isCaption(text: string): boolean {
 	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: ")))
 		return true;
 	if (text.length > maxCaptionCharacters) return false;
+	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
 	const end = text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
@@ -53,6 +54,12 @@ const creditHint =
 	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo) by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|Screenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
 /** Beyond it two names in brackets are two parties: “… the coalition (Greens/Left)”. */
 const maxStrokeCaption = 200;
+/**
+ * How agencies open a caption: what kind of picture, and where it is from. “This file handout photo taken on May 3, 2024, …” · “In this
+ * photo provided by the council, …”
+ */
+const showsPicture =
+	/^(?:This|In this) (?:[\p{Ll}-]{2,12} ){0,3}(?:photo|photograph|picture|image|grab|frame) (?:(?:was )?taken|released|provided|received|obtained|created|made available|from video)\b|^In this (?:\p{Lu}\p{L}{2,8}\.?,? (?:\p{Lu}\p{L}{2,8}\.? )?\d{1,2}, )?(?:\d{4},? )?file (?:photo|photograph|picture|image)\b|^In this (?:\p{L}{3,9}day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? (?:\p{Ll}{2,12} )?(?:photo|photograph|picture|image)\b/u;
 /** AP captions run to 600 characters. */
 const maxCaptionCharacters = 800;
 
@@ -146,4 +153,4 @@ const socialCredit =
 
 /** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
 const creditAtEnd =
-	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|[.!?”"] (?:Photos?|Pictures?|Pics?|Images?) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} .'’-]{2,40}$|Profile Picture$|[/|] ?Getty Images$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{2,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40})(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
+	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo Credit|Image Credit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|[.!?”"] (?:File )?(?:Photos?|Pictures?|Pics?|Images?) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} ./'’-]{2,40}$|Profile Picture$|[/|] ?Getty Images$|\p{Lu}[\p{L}.’-]{1,20} \/ (?:AFP|EPA|Reuters)$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{2,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40})(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;

@@ -58,7 +58,7 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 const han = /^[（〔【]?\p{Script=Han}{2}/u;
 const minHan = 8;
 
-const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’-]{2,40} ?[:—–-]$/u;
+const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’/-]{2,40} ?[:—–-]$/u;
 
 /** A dateline alone on its line is no longer than this: “KINSHASA, Democratic Republic of the Congo, May 31, 2024 (AFP) —”. */
 const maxAloneCharacters = 60;

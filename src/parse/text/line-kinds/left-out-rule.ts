@@ -38,7 +38,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		const form = listedLines.get(fold) ?? formRule(text);
 		if (form !== undefined) return form;
 	}
-	if (isMenuRun(text) || isLanguageMenu(text)) return "breadcrumb";
+	if (text.includes("chevron_right") || isMenuRun(text) || isLanguageMenu(text)) return "breadcrumb";
 	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
 
@@ -139,6 +139,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
+	if (text.includes("_") && iconName.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
@@ -174,6 +175,8 @@ const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0
 const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
+/** The name of an icon that its font did not draw. “bookmark_border” · “exit_to_app” */
+const iconName = /^[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}$/;
 const asciiDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */

@@ -60,7 +60,7 @@ export function isPictureTwice(line: TextLine | undefined, next: TextLine | unde
 /** “A boat on the river on May 3, 2024.” above “A council boat on the river on May 3, 2024.” */
 function endsInSameDay(text: string, caption: string): boolean {
 	const end = text.slice(-minCaption);
-	return caption.endsWith(end) && endsInDay.test(end) && caption.slice(0, sameOpening) === text.slice(0, sameOpening);
+	return caption.endsWith(end) && endsInDay(end) && caption.slice(0, sameOpening) === text.slice(0, sameOpening);
 }
 
 /** A word. */
@@ -107,13 +107,18 @@ const minPictureText = 15;
 function isAboveCredit(line: TextLine, next: TextLine | undefined): boolean {
 	if (next === undefined || next.text.length > maxCredit || line.text.length > maxCredited) return false;
 	// A caption set off from its credit ends in the day on which the picture was taken.
-	if (next.blankBefore && !endsInDay.test(line.text.slice(-maxDay))) return false;
+	if (next.blankBefore && !endsInDay(line.text)) return false;
 	return next.text.includes(" | ") && loneCredit.test(next.text);
+}
+
+/** Whether a line ends in a day of a month with its year, as captions do. “… on the bridge, May 3, 2024.” */
+export function endsInDay(text: string): boolean {
+	return dayAtEnd.test(text.slice(-maxDay));
 }
 
 const maxDay = 24;
 /** A day of a month with its year, and a stop.      “, May 3, 2024.” */
-const endsInDay = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+const dayAtEnd = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
 const maxCredit = 80;
 /** Captions run to two sentences. */
 const maxCredited = 400;

@@ -81,8 +81,8 @@ export function readNameLine(text: string): Byline | undefined {
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
-	// “The Lake Post” is a paper, “Says Quarry” half a deck.
-	if (/^(?:the|says)$/i.test(words[0] ?? "") || outletWords.has(words.at(-1)?.toLowerCase() ?? "")) return undefined;
+	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck.
+	if (/^(?:the|says)$/i.test(words[0] ?? "") || words.slice(1).some((word) => outletWords.has(word.toLowerCase()))) return undefined;
 	return { text, people: peopleOf(plain) };
 }
 
