@@ -1,5 +1,6 @@
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { titles } from "../words/abbreviations.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isHardWrapped } from "./hard-wraps.ts";
 
@@ -66,7 +67,11 @@ const closingMarks = ",;:)]”»%、。，；：）」』！？؛،.!?'’\"";
 /** An item of a list: a mark and a blank. “• One” · “- Two” */
 const item = /^(?:[•‣▪●◦■►–—-]|\d{1,2}[.)]) /u;
 /** An initial or a title before a name: “Lloyd J.” · “Gen.” */
-const endsWithInitial = /(?:^|[\s(“"])(?:\p{Lu}\.|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Capt|Cmdr|Adm|Sgt|Maj|Gov|Sen|Rep|Rev|St)\.)$/u;
+const endsWithInitial = new RegExp(`(?:^|[\\s(“"])(?:\\p{Lu}|${titles.map(withCapital).join("|")})\\.$`, "u");
+
+function withCapital(word: string): string {
+	return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 function beginsWithCloser(text: string): boolean {
 	return closingMarks.includes(text.charAt(0)) && closer.test(text.slice(0, 4));

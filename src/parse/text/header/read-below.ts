@@ -5,15 +5,8 @@ import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from ".
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
-import {
-	belongsToHeader,
-	isAboveDateline,
-	isAllText,
-	isAlternativeText,
-	isGluedDeck,
-	isLoneStampLabel,
-	opensInCapitals,
-} from "./belongs-to-header.ts";
+import { isAboveDateline, isAllText, isAlternativeText, isGluedDeck } from "./above-text.ts";
+import { belongsToHeader, isLoneStampLabel, opensInCapitals } from "./belongs-to-header.ts";
 import { isNumbers } from "./headline-words.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";

@@ -5,7 +5,7 @@ import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { authorLinks } from "../words/page-words.ts";
-import { isShort, isSignature } from "./belongs-to-header.ts";
+import { isShort } from "./belongs-to-header.ts";
 
 /** A line below the headline that may be a name. */
 export interface NamePlace {
@@ -57,4 +57,9 @@ function isWhereNamesStand({ head, index, line, next, datelineAt, belowStamp }: 
 /** A line below says “By”: what stands here is a paper, not a name. */
 function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
 	return head.slice(index + 1, index + 4).some((line) => line.kind === "byline" && line.byline.people.length > 0);
+}
+
+/** A name and its paper, set off between headline and text. “Ann Lee” above “RIVER TODAY” */
+function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
+	return name.blankBefore && paper?.blankBefore === false && below?.kind === "prose" && below.blankBefore;
 }

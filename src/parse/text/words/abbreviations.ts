@@ -1,3 +1,6 @@
+/** Titles before an English name, and “St.” Lower case, without the stop. Source: AP Stylebook, “titles”. */
+export const titles: readonly string[] = "mr mrs ms dr prof gen lt col capt cmdr adm sgt maj gov sen rep rev st".split(" ");
+
 /**
  * Words that carry a stop inside a sentence, because a name or number follows. Lower case, without the stop.
  *
@@ -5,52 +8,15 @@
  * sentence cannot end are listed: “Inc.” and “a.m.” often end one.
  */
 export const abbreviations: ReadonlySet<string> = new Set([
-	// English
-	"mr",
-	"mrs",
-	"ms",
-	"dr",
-	"prof",
-	"gen",
-	"lt",
-	"col",
-	"capt",
-	"cmdr",
-	"adm",
-	"sgt",
-	"maj",
-	"gov",
-	"sen",
-	"rep",
-	"rev",
-	"hon",
-	"st",
-	"vs",
-	"messrs",
-	// German
-	"nr",
-	"hr",
-	"fr",
-	"bzw",
-	"ca",
-	// French, Spanish, Portuguese, Italian
-	"mme",
-	"mlle",
-	"sr",
-	"sra",
-	"srta",
-	"dra",
-	"sig",
-	"dott",
-	"on",
-	// Russian, Ukrainian
-	"г",
-	"гр",
-	"им",
-	"ул",
-	"тыс",
-	"млн",
-	"млрд",
-	"стр",
-	"см",
+	...titles,
+	...[
+		// English
+		"hon vs messrs",
+		// German
+		"nr hr fr bzw ca",
+		// French, Spanish, Portuguese, Italian
+		"mme mlle sr sra srta dra sig dott on",
+		// Russian, Ukrainian
+		"г гр им ул тыс млн млрд стр см",
+	].flatMap((words) => words.split(" ")),
 ]);

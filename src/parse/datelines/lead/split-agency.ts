@@ -1,0 +1,47 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { isAgency } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import { toNameCase } from "./name-shape.ts";
+
+/** Where the first of two names ends and the second begins, and which of them is the agency. */
+export interface AgencySplit {
+	readonly first: number;
+	readonly second: number;
+	readonly agencyFirst: boolean;
+}
+
+/** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`. */
+const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
+const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
+/** A city, a hyphen, capitals: `Baghdad-INA`. */
+const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
+
+/** Divides a phrase that is an agency and a place without a mark for it between. Returns `undefined` where it is not. */
+export function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined {
+	if (phrase.includes("/")) return splitAtStroke(phrase, known);
+	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
+	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
+	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
+		return { first: hyphened[1].length, second: hyphened[1].length + 1, agencyFirst: false };
+	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
+	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
+		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
+	const space = phrase.search(/[ -]/);
+	const place = phrase.slice(space + 1);
+	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
+		return { first: space, second: space + 1, agencyFirst: true };
+	return undefined;
+}
+
+/** An agency and a place with a stroke between: `EFE/Madrid`, `Redacción / Lima`, `Madrid/EFE`. */
+function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefined {
+	const parts = phrase.split(" / ").flatMap((part) => part.split("/"));
+	const [front = "", back = ""] = parts;
+	const agencyFirst = isOnlyAgency(front, known);
+	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;
+	return { first: front.length, second: phrase.length - back.length, agencyFirst };
+}
+
+function isOnlyAgency(name: string, known: KnownNames): boolean {
+	return isAgency(name, known) && lookUpCity(name) === undefined;
+}

@@ -1,0 +1,70 @@
+import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
+import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
+
+// What a line between headline and text is by what stands around it: deck, caption, or the text itself.
+
+/**
+ * Whether a line is one of the few between the headline and the dateline, where the text begins: a deck, a caption, the text of a
+ * picture. Two sentences and then a headline are the text, and the dateline is that of another story.
+ */
+export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
+	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
+	const between = head.slice(index, datelineAt).filter(({ kind }) => kind !== "left-out");
+	if (between.length > 4) return false;
+	const last = between.at(-1);
+	// Buttons below a long deck say that it is none of the paragraphs.
+	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
+	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > limit))) return false;
+	const isHeadline = last?.kind === "title" && last.words >= 4 && last.blankBefore;
+	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 0 : 2);
+}
+
+/**
+ * Whether a short line is what a page says of a picture to those who do not see it, right above the caption with its credit; the text
+ * follows. A first paragraph is longer.
+ *
+ *     A hand holding a stone.                                  text of the picture
+ *     The stone weighs as much as a loaf. (Supplied: A. Hart)  caption
+ */
+export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
+	const [line, caption, ...below] = head.slice(index, index + 8);
+	if (line === undefined || line.text.length > maxAlternativeText || (line.kind !== "prose" && line.kind !== "title")) return false;
+	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
+	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
+	if (caption.blankBefore) return false;
+	const text = below.find(({ kind }) => kind !== "left-out" && kind !== "label");
+	return text?.kind === "prose" && text.text.length >= line.text.length;
+}
+
+/** The W3C's guide to alternative texts asks for a short phrase; a first paragraph of 80 characters is rare. */
+const maxAlternativeText = 80;
+
+/** A caption whose credit is a name alone is shorter than the first sentence of a story. */
+const maxCredited = 60;
+
+/** A caption that tells a story; paragraphs are longer. */
+const maxCaption = 220;
+
+/** Buttons of a player and of a summary stand between, too. */
+const maxBetween = 12;
+
+/** The one sentence above the stamp of a short story: below it stands no other, but for those of related stories. */
+export function isAllText(head: readonly HeaderLine[], index: number): boolean {
+	if (head[index]?.kind !== "prose") return false;
+	const below = head.slice(index + 1);
+	const others = below.findIndex((line) => line.kind === "left-out" && line.rule === "related-heading");
+	return !(others === -1 ? below : below.slice(0, others)).some(isTextLine);
+}
+
+/** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */
+export function isGluedDeck(
+	line: HeaderLine & { readonly kind: "title" },
+	above: HeaderLine | undefined,
+	next: HeaderLine | undefined,
+): boolean {
+	if (line.words < minDeckWords || above === undefined || line.blankBefore || next?.kind !== "prose" || !next.blankBefore) return false;
+	return above.kind === "stamp" || isLoneStampLabel(above);
+}
+
+/** A name and an office have fewer. */
+const minDeckWords = 8;
