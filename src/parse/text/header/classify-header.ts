@@ -3,14 +3,13 @@ import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { classifyLine, type HeaderLine, isTextLine, toStampPart } from "../line-kinds/classify-line.ts";
+import { classifyLine, emptyStamp, type HeaderLine, isTextLine, toStampPart, toTextLine } from "../line-kinds/classify-line.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { endsInDay } from "../line-kinds/picture-texts.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
-import { foldLine, saysSame } from "../lines/fold-line.ts";
+import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { issuerHeadings } from "../words/boilerplate.ts";
+import { asAnnounced } from "./announced-lines.ts";
 
 /**
  * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
@@ -36,23 +35,15 @@ export function classifyHeader(
 		if (line === undefined) break;
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
-		const classified = asText(
-			asDelivered(asSigned(asIssuer(classifyLine(line), lines[index - 1]), lines[index - 1]), lines[index - 1]),
-			next,
-			options,
-		);
-		const boxed = asPageBox(classified, head.at(-1), next);
-		if (boxed !== undefined) {
-			head.push(boxed);
-			continue;
-		}
-		if (isDatedTitle(classified, lines.slice(index + 1, index + 4))) {
-			head.push({ ...line, kind: "title", words: line.text.split(" ").length });
+		const classified = asText(asAnnounced(classifyLine(line), lines[index - 1]), next, options);
+		const settled = asPageBox(classified, head.at(-1), next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4));
+		if (settled !== undefined) {
+			head.push(settled);
 			continue;
 		}
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
-			head.push(split, { ...next, kind: "stamp", stamps: [], impossible: [], relative: false, event: false, rest: "" });
+			head.push(split, { ...next, ...emptyStamp });
 			index++;
 			continue;
 		}
@@ -83,6 +74,7 @@ export function classifyHeader(
 }
 
 const maxHeaderLines = 60;
+
 /**
  * In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” In a round-up
  * each item has one, and the first may stand above what looks like the text.
@@ -109,8 +101,7 @@ function asPageBox(line: HeaderLine, above: HeaderLine | undefined, next: TextLi
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock = above === undefined && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
 	if (!isCity && !isClock) return undefined;
-	const { number, column, text, blankBefore } = line;
-	return { number, column, text, blankBefore, kind: "left-out", rule: isCity ? "weather" : "counter" };
+	return { ...toTextLine(line), kind: "left-out", rule: isCity ? "weather" : "counter" };
 }
 
 /** A day without a time: the time above it is its own. */
@@ -152,65 +143,25 @@ const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){
 /** Two short lines may be equal by chance. */
 const minCaption = 30;
 
-function asCaption({ number, column, text, blankBefore }: TextLine): HeaderLine {
-	return { number, column, text, blankBefore, kind: "left-out", rule: "caption" };
+function asCaption(line: TextLine): HeaderLine {
+	return { ...toTextLine(line), kind: "left-out", rule: "caption" };
 }
 
 /** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
-function isDatedTitle(line: HeaderLine, below: readonly TextLine[]): boolean {
-	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return false;
-	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return false;
-	return below.some(({ text }) => saysSame(text, line.rest));
+function asDatedTitle(line: HeaderLine, below: readonly TextLine[]): HeaderLine | undefined {
+	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
+	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
+	if (!below.some(({ text }) => saysSame(text, line.rest))) return undefined;
+	return { ...toTextLine(line), kind: "title", words: line.text.split(" ").length };
 }
 
 /** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
 function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
 	if (next === undefined || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text)) return undefined;
 	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
-	const { number, column, text, blankBefore } = line;
-	const read = readSplitStamp(text, next.text, number);
-	return read && { number, column, text, blankBefore, ...toStampPart(read, line) };
+	const read = readSplitStamp(line.text, next.text, line.number);
+	return read && { ...toTextLine(line), ...toStampPart(read, line) };
 }
-
-/** The line below “News provided by” is whoever issued the press release, whatever its words. */
-function asIssuer(line: HeaderLine, above: TextLine | undefined): HeaderLine {
-	if (line.kind !== "title" && line.kind !== "label" && line.kind !== "tag") return line;
-	if (above === undefined || above.text.length > maxIssuerHeading || !issuerHeadings.has(foldLine(above.text))) return line;
-	const { number, column, text, blankBefore } = line;
-	return { number, column, text, blankBefore, kind: "byline", byline: { text, people: [] } };
-}
-
-/** The name below a line that says “By” and nothing else. */
-function asSigned(line: HeaderLine, above: TextLine | undefined): HeaderLine {
-	if (
-		(line.kind !== "title" && line.kind !== "tag") ||
-		above === undefined ||
-		above.text.length > maxOpening ||
-		!loneOpening.test(above.text)
-	)
-		return line;
-	const byline = readNameLine(line.text) ?? (line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
-	const { number, column, text, blankBefore } = line;
-	return byline === undefined ? line : { number, column, text, blankBefore, kind: "byline", byline };
-}
-
-const maxOpening = 14;
-/** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
-const loneOpening =
-	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor) ?:?$/iu;
-
-/** The day below “Delivered on:” is that of the speech. */
-function asDelivered(line: HeaderLine, above: TextLine | undefined): HeaderLine {
-	if (above === undefined || above.text.length > maxOpening || !eventHeading.test(above.text)) return line;
-	const { number, column, text, blankBefore } = line;
-	return { number, column, text, blankBefore, kind: "stamp", stamps: [], impossible: [], relative: false, event: true, rest: "" };
-}
-
-/** A word that dates a speech or an event, alone. “Delivered on:” · “Prononcé le” */
-const eventHeading = /^(?:delivered on|given on|event date|prononcé le|gehalten am) ?:?$/iu;
-
-/** The longest entry of the table has 30 characters; marks may stand around it. */
-const maxIssuerHeading = 40;
 
 /**
  * A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. So is the line of a
@@ -221,8 +172,7 @@ function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineO
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
 	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
-	const { number, column, text, blankBefore } = line;
-	return isClose || hasDateline(line, next, options) ? { number, column, text, blankBefore, kind: "prose" } : line;
+	return isClose || hasDateline(line, next, options) ? { ...toTextLine(line), kind: "prose" } : line;
 }
 
 /** The word for a report, maybe in a bracket. “報導〕” */

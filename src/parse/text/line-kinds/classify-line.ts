@@ -84,6 +84,21 @@ export function classifyLine(line: TextLine): HeaderLine {
 	return { ...line, kind: "title", words };
 }
 
+/** A line without what it was taken for. */
+export function toTextLine({ number, column, text, blankBefore }: TextLine): TextLine {
+	return { number, column, text, blankBefore };
+}
+
+/** A stamp from which nothing is to be read. */
+export const emptyStamp = {
+	kind: "stamp",
+	stamps: [],
+	impossible: [],
+	relative: false,
+	event: false,
+	rest: "",
+} as const satisfies HeaderPart;
+
 /** A sentence, or a line too long for a headline: where a script has no full stop, it is a paragraph. */
 export function isTextLine(line: HeaderLine): boolean {
 	return line.kind === "prose" || (line.kind === "title" && line.words > maxTitleWords);

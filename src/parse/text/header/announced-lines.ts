@@ -1,0 +1,47 @@
+import { emptyStamp, type HeaderLine, toTextLine } from "../line-kinds/classify-line.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { issuerHeadings } from "../words/boilerplate.ts";
+
+/**
+ * Takes a line for what the line above says it is.
+ *
+ *     News provided by     By          Delivered on:
+ *     City of Oldport      Ann Lee     March 6, 2023
+ */
+export function asAnnounced(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+	if (above === undefined || above.text.length > maxIssuerHeading) return line;
+	return asDelivered(asSigned(asIssuer(line, above), above), above);
+}
+
+/** The line below “News provided by” is whoever issued the press release, whatever its words. */
+function asIssuer(line: HeaderLine, above: TextLine): HeaderLine {
+	if (line.kind !== "title" && line.kind !== "label" && line.kind !== "tag") return line;
+	if (!issuerHeadings.has(foldLine(above.text))) return line;
+	return { ...toTextLine(line), kind: "byline", byline: { text: line.text, people: [] } };
+}
+
+/** The name below a line that says “By” and nothing else. */
+function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
+	if ((line.kind !== "title" && line.kind !== "tag") || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
+	const byline = readNameLine(line.text) ?? (line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
+	return byline === undefined ? line : { ...toTextLine(line), kind: "byline", byline };
+}
+
+const maxOpening = 14;
+/** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
+const loneOpening =
+	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor) ?:?$/iu;
+
+/** The day below “Delivered on:” is that of the speech. */
+function asDelivered(line: HeaderLine, above: TextLine): HeaderLine {
+	if (above.text.length > maxOpening || !eventHeading.test(above.text)) return line;
+	return { ...toTextLine(line), ...emptyStamp, event: true };
+}
+
+/** A word that dates a speech or an event, alone. “Delivered on:” · “Prononcé le” */
+const eventHeading = /^(?:delivered on|given on|event date|prononcé le|gehalten am) ?:?$/iu;
+
+/** The longest entry of the table has 30 characters; marks may stand around it. */
+const maxIssuerHeading = 40;
