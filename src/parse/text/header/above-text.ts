@@ -68,3 +68,16 @@ export function isGluedDeck(
 
 /** A name and an office have fewer. */
 const minDeckWords = 8;
+
+/**
+ * Whether a line below the headline is the first of the text, whose first words are in capitals, as papers of Britain and Ireland print
+ * them. “A MAN HAS been found …” A sentence of it stands below.
+ */
+export function opensInCapitals(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return line.kind === "title" && line.words >= minOpeningWords && next?.kind === "prose" && capitalOpening.test(line.text);
+}
+
+/** Fewer are a deck. */
+const minOpeningWords = 12;
+/** Six capitals or more, then small letters. “STOCKS rose” · “A MAN HAS been” */
+const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;

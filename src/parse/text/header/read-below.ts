@@ -5,8 +5,8 @@ import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from ".
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
-import { isAboveDateline, isAllText, isAlternativeText, isGluedDeck } from "./above-text.ts";
-import { belongsToHeader, isLoneStampLabel, opensInCapitals } from "./belongs-to-header.ts";
+import { isAboveDateline, isAllText, isAlternativeText, isGluedDeck, opensInCapitals } from "./above-text.ts";
+import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isNumbers } from "./headline-words.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
@@ -30,8 +30,8 @@ type Step = number | "text" | undefined;
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
  * 2. what a line is by its own words; 3. what is said again, headline or picture; 4. the first sentence in the page's metadata; 5. the
- * line with the dateline, or with its first words in capitals, which no rule below may take; 6. a name, which reads like a deck; 7. decks, buttons and captions, by their
- * place. What is none of these is the text.
+ * line with the dateline, or with its first words in capitals, which no rule below may take; 6. a name, which reads like a deck;
+ * 7. decks, buttons and captions, by their place. What is none of these is the text.
  */
 export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
 	const headline = draft.headline?.value;
