@@ -110,6 +110,18 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"letters of a province that an agency of another country has, too",
 	],
 	[
+		"طهران/ 14 تشرين الاول/ اكتوبر/ ارنا – قال رئيس البلدية",
+		{ places: ["طهران"], agencies: ["ارنا"], date: "10-14", rest: "قال رئيس البلدية" },
+		"strokes between place, day and agency; two names of the month without the hamza",
+	],
+	[
+		"جدة – 25 – 8 (كونا) — بحث رئيس البلدية",
+		{ places: ["جدة"], agencies: ["كونا"], date: "08-25", rest: "بحث رئيس البلدية" },
+		"a longer dash in the day",
+	],
+	["[오래일보 취재 1팀] 김민수 기자 = 오래시는 10일", { byline: "김민수", rest: "오래시는 10일" }, "a paper and its desk in the bracket"],
+	["(記者林小明台北報導) 港町昨天開通", { places: ["台北"], byline: "林小明", rest: "港町昨天開通" }, "the reporter in a round bracket"],
+	[
 		"Kabar9.com, Jakarta Menteri perdagangan",
 		{ places: ["Jakarta"], agencies: ["Kabar9.com"], rest: "Menteri perdagangan" },
 		"no dash behind the city",

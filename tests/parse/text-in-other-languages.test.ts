@@ -23,6 +23,8 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		`오래시 새 다리 개통\n\n${korean}\n\n시는 내년까지 오래된 다리를 모두 복구하는 방안을 검토하고 있다. 김민수 기자\n`,
 		{
 			headline: "오래시 새 다리 개통",
+			byline: "김민수 기자",
+			authors: ["김민수"],
 			body: [korean, "시는 내년까지 오래된 다리를 모두 복구하는 방안을 검토하고 있다. 김민수 기자"],
 		},
 	],
@@ -156,6 +158,8 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		`오래시 시장, 강 위의 새 다리 열어\n\n${korean}\n\n시장은 다리가 백 년을 갈 것이라고 말했다. 김민수 기자\n`,
 		{
 			headline: "오래시 시장, 강 위의 새 다리 열어",
+			byline: "김민수 기자",
+			authors: ["김민수"],
 			body: [korean, "시장은 다리가 백 년을 갈 것이라고 말했다. 김민수 기자"],
 		},
 	],
@@ -344,6 +348,8 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{
 			address: "https://minato.example/a.html",
 			headline: "港町に新しい橋、三年ぶり開通 市長が渡り初め",
+			byline: "谷口花子",
+			authors: ["谷口花子"],
 			body: ["港町で市長は8日、川にかかる新しい橋を開通させ、工事には三年かかったと述べた。費用は予定を上回った。【谷口花子】"],
 			leftOut: ["6 boilerplate", "8 boilerplate", "10 boilerplate"],
 		},

@@ -116,7 +116,7 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 		readChineseBehindHeadline(shown, known) ??
 		readKoreanBehindCaption(shown, known) ??
 		readJapaneseBehindCaption(shown, known);
-	if (eastAsian !== undefined) return eastAsian;
+	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
 	const found = read && toPrinted(read, fused?.byline);

@@ -83,7 +83,7 @@ const thaiYearAfter = /^ ?(\d{2}|\d{4})(?!\d)/;
 const yearBefore = /^(\d{4})[.,]? /;
 const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)/;
 /** All in digits: `31.05.2024`, `22/5`, `2024-05-31`. */
-const dayMonthSpaced = /^(\d{1,2})( ?)-\2(\d{1,2})(?:\2-\2(\d{4}))?(?= ?\()/;
+const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
 const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?(?![\d./])/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`. */
@@ -98,8 +98,13 @@ interface Month {
 	readonly thai: boolean;
 }
 
+/** In lower case; Arabic papers leave out the hamza: `تشرين الاول` for `تشرين الأول`. */
+function foldMonth(name: string): string {
+	return name.toLowerCase().replace(/[أإآ]/g, "ا");
+}
+
 const months: ReadonlyMap<string, number> = new Map(
-	wireMonthNames.flatMap((names, index) => names.split(" ").map((name) => [name.replaceAll("_", " "), index + 1] as const)),
+	wireMonthNames.flatMap((names, index) => names.split(" ").map((name) => [foldMonth(name.replaceAll("_", " ")), index + 1] as const)),
 );
 
 function readDayFirst(text: string, from: number): WireDate | undefined {
@@ -134,11 +139,15 @@ function readNumbers(text: string): WireDate | undefined {
 	return toDate(european[4], Number(european[3]), Number(european[1]), european[0].length);
 }
 
-/** Arabic prints the month in two names, the Roman and the Syriac: `مايو أيار`, `مايو/أيار`. */
+/** What stands between the two names of a month: ` `, `/`, `/ `. */
+const betweenNames = /^(?: ?\/ ?| )/;
+
+/** Arabic prints the month in two names, the Roman and the Syriac: `مايو أيار`, `مايو/أيار`, `تشرين الاول/ اكتوبر`. */
 function readSameMonths(text: string, from: number): Month | undefined {
 	const month = readMonth(text, from);
 	if (month === undefined || !arabicLetter.test(text[from] ?? "")) return month;
-	const second = text[month.end] === " " || text[month.end] === "/" ? readMonth(text, month.end + 1) : undefined;
+	const between = betweenNames.exec(text.slice(month.end, month.end + 4))?.[0].length;
+	const second = between === undefined ? undefined : readMonth(text, month.end + between);
 	return second?.month === month.month ? second : month;
 }
 
@@ -147,10 +156,10 @@ function readMonth(text: string, from: number): Month | undefined {
 	if (word === undefined) return undefined;
 	const bare = word.replace(/[.॰/]{1,3}$/, "");
 	const thai = thaiLetter.test(bare);
-	const month = months.get(bare.toLowerCase());
+	const month = months.get(foldMonth(bare));
 	if (!two.has(bare)) return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
 	const both = bare + (secondWord.exec(text.slice(from + bare.length))?.[0] ?? "");
-	const second = months.get(both.toLowerCase()) ?? month;
+	const second = months.get(foldMonth(both)) ?? month;
 	return second === undefined ? undefined : { month: second, end: from + both.length, thai };
 }
 

@@ -21,7 +21,7 @@ const reporterAndPlace = `(?:特派|特約)?(?:記者|记者)([${han}、]{2,16})
 const reporterFirst = new RegExp(`^[〔【[（(]?(${agencyPattern}|[${han}]{2,6}[ ／/])?${reporterAndPlace}`, "u");
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
 /** Bracket, `記者`, name and place without a mark between, `報導`, bracket. */
-const reporterInBracket = new RegExp(`^[〔【](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报道|報道)[〕】]`, "u");
+const reporterInBracket = new RegExp(`^[〔【（(](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报导|报道|報道)[〕】）)]`, "u");
 /** Bracket, agency, `記者`, name and place without a mark between, `報導`, bracket. */
 const reporterBehind = new RegExp(
 	`^[（(](?:${agencyPattern})(?:特派|特約)?(?:記者|记者)([${han}]{4,10}?)(?:報導|报导|报道|報道)[）)]`,

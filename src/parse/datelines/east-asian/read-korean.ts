@@ -11,7 +11,7 @@ import { bracketLabels } from "./cjk-agency-names.ts";
  *     (서울=연합뉴스) 김민수 기자 = 본문
  *      ^place ^agency  ^byline
  *
- * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `【부산연합】`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`.
+ * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `【부산연합】`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`, `[오래일보 취재 1팀] 이름 기자 =`.
  */
 export function readKorean(lead: string, known: KnownNames): PrintedDateline | undefined {
 	const signed = placeAndAgency.exec(lead);
@@ -26,6 +26,21 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 			agencies: [joined[2]],
 			strong: true,
 		};
+	const desk = bracketed.exec(lead);
+	if (desk?.[1] !== undefined) {
+		const named = reporter.exec(lead.slice(desk[0].length));
+		const agency = desk[1].split(" ", 1)[0] ?? "";
+		if (named?.[1] !== undefined)
+			return {
+				rule: "korean-outlet",
+				start: 0,
+				end: desk[0].length + named[0].length,
+				places: [],
+				agencies: isAgency(agency, known) ? [agency] : [],
+				byline: named[1].trim(),
+				strong: false,
+			};
+	}
 	const credit = outletAndReporter.exec(lead);
 	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1], known)) return undefined;
 	return {
@@ -73,6 +88,8 @@ const maxEndCharacters = 60;
 const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
 /** Bracket, place, agency without a mark between, as papers printed it: `【부산연합】`, `【워싱턴AP연합】`. */
 const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
+/** Bracket, outlet and maybe its desk, bracket: `[오래일보 취재 1팀]`. */
+const bracketed = /^[([【［]([가-힣A-Za-z0-9 ]{2,24})[)\]】］]/;
 /** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`. */
 const outletAndReporter = new RegExp(
 	`^\\[([^\\s=\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\]`,

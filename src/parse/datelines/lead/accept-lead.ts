@@ -6,12 +6,20 @@ import { opensSentence, opensStory } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
-	if (isCityAndMore(lead)) return false;
+	if (isCityAndMore(lead) || isClause(lead)) return false;
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
 	if (opensStory(lead)) return true;
 	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
 }
+
+/** Words in letters without case before an agency that is only cited: `ووفقاً لوكالة الأنباء (واس)،`, “according to the agency”. */
+function isClause(lead: Lead): boolean {
+	return lead.placeCase === "caseless" && lead.words >= minClauseWords && !lead.dated && lead.region === undefined && !isKnownPlace(lead);
+}
+
+/** Names of towns that no table knows have two. */
+const minClauseWords = 3;
 
 /** A place beside an agency without brackets. */
 export function isOpenPlace(lead: Lead): boolean {

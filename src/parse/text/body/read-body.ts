@@ -1,5 +1,5 @@
 import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
-import { collectTags, type Draft } from "../draft.ts";
+import { collectByline, collectTags, type Draft } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
@@ -11,6 +11,7 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { isSentenceBetween } from "./is-sentence-between.ts";
 import { joinLines } from "./join-lines.ts";
+import { readClosingCredit } from "./read-closing-credit.ts";
 import { readTail } from "./read-tail.ts";
 
 /** One piece of the text. */
@@ -29,7 +30,18 @@ export function readBody(lines: readonly TextLine[], draft: Draft): readonly Blo
 	const lead = draft.lead === undefined ? [] : readLead(draft.lead, lines, draft);
 	const tail = readTail(lines, draft);
 	const kept = keepText(lines.slice(0, tail), draft);
+	collectClosingCredit(kept, draft);
 	return dropRepetitions([...lead, ...toBlocks(kept)], draft);
+}
+
+/** Who signs behind the last sentence of the story; below it other stories may stand. */
+function collectClosingCredit(lines: readonly TextLine[], draft: Draft): void {
+	for (const line of draft.byline === undefined ? lines : []) {
+		const credit = readClosingCredit(line.text, draft.known);
+		if (credit === undefined) continue;
+		collectByline(line, credit, draft);
+		return;
+	}
 }
 
 /** The tail of a description: an ellipsis, the day, the site. “... 07.02.2022, Sputnik International” */

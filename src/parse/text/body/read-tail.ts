@@ -136,6 +136,7 @@ const maxBareStamp = 40;
 
 /** Up to four words without a stop that are nothing else. */
 function isKeyWord(text: string | undefined): boolean {
-	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|:/.test(text)) return false;
+	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|[:。！？]/.test(text))
+		return false;
 	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
 }

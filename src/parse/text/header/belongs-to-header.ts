@@ -11,7 +11,7 @@ import { deckButtons, feedHeadings } from "../words/page-words.ts";
  */
 export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const line = head[index];
-	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index)) return false;
+	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index) || isItem(head, index)) return false;
 	if (line.kind === "prose" && line.text.length > (stampSeen ? maxDeckBelowStamp : maxDeckAboveButtons)) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
@@ -61,6 +61,16 @@ function isAboveTeaser(head: readonly HeaderLine[], index: number): boolean {
 		headline?.kind === "title" &&
 		stamp?.kind === "stamp"
 	);
+}
+
+/** A sentence between two days with their times that do not say what they date: an item of a live page. */
+function isItem(head: readonly HeaderLine[], index: number): boolean {
+	const isTime = (line: HeaderLine | undefined) =>
+		line?.kind === "stamp" &&
+		line.rest === "" &&
+		line.stamps.length === 1 &&
+		line.stamps.every(({ role, time, dates }) => role === "unknown" && time !== undefined && dates.length > 0);
+	return head[index]?.kind === "prose" && isTime(head[index - 1]) && isTime(head[index + 1]);
 }
 
 /**

@@ -58,6 +58,11 @@ export function classifyHeader(
 			head.push(asCaption(line));
 			continue;
 		}
+		const credited = isCreditBelow(classified) ? head.at(-1) : undefined;
+		if (credited?.kind === "title" || credited?.kind === "prose") {
+			if (credited.kind === "prose") sentences--;
+			head[head.length - 1] = asCaption(credited);
+		}
 		head.push(classified);
 		if (classified.kind === "prose") sentences++;
 		textSeen ||= isTextLine(classified);
@@ -139,6 +144,11 @@ function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolea
 const maxCreditOfAgency = 60;
 /** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
 const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
+
+/** A credit with a dash in front goes on from the line above, which is its caption. “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
+function isCreditBelow(line: HeaderLine): boolean {
+	return line.kind === "left-out" && line.rule === "caption" && !line.blankBefore && /^[–—-] ?\p{L}/u.test(line.text);
+}
 
 /** Two short lines may be equal by chance. */
 const minCaption = 30;

@@ -1,6 +1,7 @@
 import { collectLine, type Draft } from "../draft.ts";
+import type { Byline } from "../line-kinds/byline.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { type Byline, readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";

@@ -10,8 +10,11 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	const below = lines[index + 1];
 	if (isName && below?.kind === "title" && below.blankBefore && below.words >= 4 && below.words <= 6 && lines[index + 2]?.kind === "stamp")
 		return false;
+	// A second line of the same block is a deck: who signs the end of the text does not sign it.
+	const isGlued = first?.blankBefore === false && isLong(lines[index - 1]);
 	let between = 0;
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
+		if (line.kind === "byline" && isGlued && closesText(lines, index + offset + 1)) return false;
 		if (line.kind === "stamp" || isLoneStampLabel(line)) return !(isName && between === 2);
 		if (line.kind === "byline") return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
 		if (isCreditedCopy(lines[index + offset], line) || (offset === 0 && first !== undefined && isDeckOf(line, first))) continue;
@@ -20,6 +23,11 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 		if (between > 2) return false;
 	}
 	return false;
+}
+
+/** Sentences stand right above a byline and none below it: it closes the text. */
+function closesText(lines: readonly HeaderLine[], at: number): boolean {
+	return lines[at - 1]?.kind === "prose" && lines.slice(at + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
 }
 
 /** Below the byline stands a longer line with blank lines around it: the headline, and what is above the byline the name of a site. */
@@ -42,3 +50,8 @@ export function isDeckOf(line: HeaderLine | undefined, headline: HeaderLine): bo
 
 /** The site's slogan, where it is the first line, is shorter. “News that you can use” */
 const maxSlogan = 40;
+
+/** A line that may be a headline itself. */
+export function isLong(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words >= 4;
+}

@@ -9,7 +9,7 @@ import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./h
 import { goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isSiteName } from "./site-name.ts";
-import { isDeckOf, stampFollows } from "./stamp-follows.ts";
+import { isDeckOf, isLong, stampFollows } from "./stamp-follows.ts";
 import { tellsAgain } from "./tells-again.ts";
 
 /** What is known of a line from all that stands above and below it. */
@@ -51,11 +51,17 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const [before, next] = [lines[index - 1], lines[index + 1]];
 	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
 	if (isNone(line, next, around.isRepeated || isTold) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
+	// A sentence that nothing but its reporter follows is the text.
+	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return (
 		pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + pointsOfPlace(candidate) - pointsAbove(candidate)
 	);
+}
+
+function isLastText(lines: readonly HeaderLine[], index: number): boolean {
+	return lines.slice(index + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
 }
 
 /** The story below has its dateline, or says the same again. */
@@ -154,11 +160,6 @@ function isBelowKicker({ lines, index }: Candidate): boolean {
 /** Between a deck and the text only captions stand. */
 function isNoCaption(line: HeaderLine): boolean {
 	return line.kind !== "left-out" || line.rule !== "caption";
-}
-
-/** A line that may be a headline itself. */
-function isLong(line: HeaderLine | undefined): boolean {
-	return line?.kind === "title" && line.words >= 4;
 }
 
 /** No words of a story: the stamp above such lines is the page's first, not that of an item in the middle. */

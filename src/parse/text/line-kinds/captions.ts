@@ -14,6 +14,7 @@ export function isCaption(text: string): boolean {
 		return true;
 	if (text.length > maxCaptionCharacters) return false;
 	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
+	if (isPrintedTwice(text)) return true;
 	const end = text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
@@ -26,7 +27,9 @@ export function isCaption(text: string): boolean {
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
 	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
-	if ((end.includes("기자") || end.includes("제공")) && koreanCaption.test(end)) return true;
+	if ((end.includes("기자") || end.includes("제공") || end.endsWith("DB")) && koreanCaption.test(end)) return true;
+	if (text.startsWith("/") && koreanCredit.test(text)) return true;
+	if ((end.endsWith("摄") || end.endsWith("攝") || end.endsWith("供图")) && namedPhotographer.test(end)) return true;
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
@@ -65,7 +68,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth =
@@ -121,8 +124,39 @@ const creditWords: ReadonlySet<string> = new Set(
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
 const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
 const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
-/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” */
-const koreanCaption = /(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$/u;
+/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” · “… 전경. 오래일보DB” */
+const koreanCaption =
+	/(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$/u;
+
+/** A stroke and who gave the picture, alone. “/연합뉴스” · “/오래시 소방본부 제공” */
+const koreanCredit = /^\/ ?\p{Script=Hangul}[\p{Script=Hangul}\d]{1,12}(?: [\p{Script=Hangul}\d]{2,12}){0,2}$/u;
+
+/** Chinese captions name the photographer without a bracket, too: his agency or a sentence before, the word for “took” behind. “…开通。新华社记者 王小明 摄” · “中新社發 王小明 攝” */
+const namedPhotographer =
+	/(?:记者|記者|[发發]|通讯员|通訊員)[ ：:\u3000]?\p{Script=Han}[\p{Script=Han} 、\u3000]{1,14}[ \u3000]?[摄攝]$|[。！？][ \u3000]?\p{Script=Han}[\p{Script=Han} \u3000]{1,6}[ \u3000][摄攝]$|[。！？][ \u3000]?[^。！？]{2,16}供图$/u;
+
+/**
+ * Whether a line says the same twice, as the text of a picture and its caption are glued together, maybe with the credit between.
+ *
+ *     橋の開通式＝港町  橋の開通式＝港町
+ */
+function isPrintedTwice(text: string): boolean {
+	if (text.length < minPrintedTwice) return false;
+	const opening = text.slice(0, Math.min(maxOpening, Math.floor(text.length / 3)));
+	const at = text.indexOf(opening, opening.length);
+	const again = at < 0 ? "" : text.slice(at);
+	if (again === "" || at < again.length || !text.startsWith(again)) return false;
+	const between = text.slice(again.length, at).trim();
+	return between === "" ? !again.endsWith(".") : between.length <= maxPictureCredit && again.length >= minSentence;
+}
+
+/** Shorter lines may be a chorus. */
+const minPrintedTwice = 32;
+const maxOpening = 40;
+/** An agency, a stroke and a name. */
+const maxPictureCredit = 40;
+/** Around a credit a caption is a sentence. */
+const minSentence = 60;
 
 /** What Chinese pages print behind a caption: copied from the screen, from the archive, an example. “橋樑週一通車。翻攝畫面” */
 const chinesePictures = ["翻攝畫面", "資料照", "資料照片", "資料畫面", "示意圖", "资料图", "资料图片", "示意图"];

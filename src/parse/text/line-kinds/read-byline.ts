@@ -1,13 +1,8 @@
 import { foldLine } from "../lines/fold-line.ts";
 import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, outletWords, rubricWords } from "../words/byline-words.ts";
 import { indexOpenings } from "../words/index-openings.ts";
-
-/** A byline as printed, and the people in it. */
-export interface Byline {
-	readonly text: string;
-	/** Names of people, as printed; none where a newsroom or an agency signs. */
-	readonly people: readonly string[];
-}
+import type { Byline } from "./byline.ts";
+import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
 
 /**
  * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
@@ -23,10 +18,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.length > maxBylineCharacters) return undefined;
 	const fold = folded ?? foldLine(text);
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
-	const reporter = text.includes("者") ? chineseByline.exec(text) : null;
-	if (reporter !== null) return { text, people: (reporter[1] ?? reporter[2] ?? "").split("、") };
-	const korean = text.includes("기자") || text.includes("특파원") ? koreanByline.exec(text)?.[1] : undefined;
-	if (korean !== undefined) return { text, people: [korean] };
+	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
+	if (eastAsian !== undefined) return eastAsian;
 	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	if (gluedBy.test(text)) {
@@ -78,6 +71,7 @@ function lastWord(text: string): string {
 export function readNameLine(text: string): Byline | undefined {
 	if (text.length > 80) return undefined;
 	const plain = text.replace(handle, "").trim();
+	if (isEastAsian(plain)) return readEastAsianName(plain);
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
@@ -90,8 +84,8 @@ export function readNameLine(text: string): Byline | undefined {
 const liveAuthors = /\((?:now|earlier)\)$/;
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
 const leadingMark = /^[/|•·—–] ?(?=\p{L})/u;
-/** A preposition that lost its space. “ByJane Doe” */
-const gluedBy = /^[Bb]y(?=\p{Lu}\p{Ll})/u;
+/** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
+const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
 /** The dash of a dateline. “CNN —” */
 const datelineDash = /[—–]$/u;
 /** The longest credit seen names four people. */
@@ -122,12 +116,6 @@ const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
 
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
 const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
-/** The word for reporters, up to four names, a stroke, the place, the word for a report; maybe in brackets; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” */
-const chineseByline =
-	/^(?:\p{Script=Han}{2,8}[／/] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^作者 ?(\p{Script=Han}{2,4})$/u;
-/** A name and the word for a reporter or correspondent. Maybe an address. “김민수 기자” · “도쿄=이영희 특파원” · “김민수 기자 (minsu@news.example)” */
-const koreanByline =
-	/^(?:\p{Script=Hangul}{2,6} ?= ?)?(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)(?: ?\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 

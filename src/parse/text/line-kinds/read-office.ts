@@ -1,5 +1,5 @@
 import { outletWords, rubricWords } from "../words/byline-words.ts";
-import type { Byline } from "./read-byline.ts";
+import type { Byline } from "./byline.ts";
 
 /**
  * Reads a line that is a person's name and an office or a paper behind it.

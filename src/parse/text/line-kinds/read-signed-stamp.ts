@@ -2,7 +2,8 @@ import { isSiteAddress } from "../../datelines/know-agency.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
 import { signedOpenings } from "../words/signed-openings.ts";
-import { type Byline, readByline } from "./read-byline.ts";
+import type { Byline } from "./byline.ts";
+import { readByline } from "./read-byline.ts";
 
 /** A stamp with the name in front of it. */
 export interface SignedStamp {

@@ -1,0 +1,54 @@
+import type { Byline } from "./byline.ts";
+
+/**
+ * Reads a line that is a byline in Chinese or Korean by its own words: the word for a reporter with a name, a place or an address around it.
+ *
+ *     記者王小明／台北報導      即時中心／王小明、李大華報導      김민수 기자 (minsu@news.example)      <김민수 기자> minsu@news.example
+ *
+ * Returns `undefined` where the line is none.
+ */
+export function readEastAsianByline(text: string): Byline | undefined {
+	const chinese = text.includes("者") || reportWord.test(text.slice(-4)) ? chineseByline.exec(text) : null;
+	const names = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
+	if (names !== undefined) return { text, people: names.split("、") };
+	const korean = text.includes("기자") || text.includes("특파원") ? (koreanByline.exec(text) ?? behindAddress.exec(text)) : null;
+	return korean?.[1] === undefined ? undefined : { text, people: korean[1].split(/[·,] ?/) };
+}
+
+/** Whether a line is written in Chinese, Japanese or Korean signs, whose words all look like names. */
+export function isEastAsian(text: string): boolean {
+	return eastAsian.test(text);
+}
+
+/**
+ * Reads a line of Chinese, Japanese or Korean signs that is a name and nothing else. Ask only where a stamp stands beside it.
+ *
+ *     김민수      山田 太郎
+ *
+ * A Korean name has three syllables, of which the first is a surname; in the other scripts any two words may be a surname and a name.
+ */
+export function readEastAsianName(text: string): Byline | undefined {
+	if (koreanName.test(text)) return { text, people: [text] };
+	return surnameApart.test(text) ? { text, people: [text] } : undefined;
+}
+
+/** Han, kana or hangul. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const reportWord = /[報报][導导道]/;
+/**
+ * The word for reporters, up to four names, a stroke, the place, the word for a report, maybe in brackets; a desk, a stroke, names and the
+ * word for a report; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” · “即時中心／王小明報導”
+ */
+const chineseByline =
+	/^(?:\p{Script=Han}{2,8}[／/] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^\p{Script=Han}{2,8}[／/] ?(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,3})(?:綜合|综合|編譯)?(?:報導|报道|報道|报导)$|^作者 ?(\p{Script=Han}{2,4})$/u;
+/** Names and the word for a reporter or correspondent, maybe in brackets, with a place or paper before and an address behind. “김민수 기자” · “도쿄=이영희 특파원” · “[김민수 기자] minsu@news.example” */
+const koreanByline =
+	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?)?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
+/** An address and whose it is. “minsu@news.example 김민수 기자” */
+const behindAddress = /^[\w.+-]{1,40}@[\w.-]{3,40}[ /|]{1,3}(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
+/** A common surname and two syllables, of which the second ends no office, town or paper. “김민수” · not “강원도” */
+const koreanName =
+	/^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]\p{Script=Hangul}[가-힣](?<![부팀도시군구사보당국실원장회위])$/u;
+/** A surname and a name with a blank between. “山田 太郎” */
+const surnameApart =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u;

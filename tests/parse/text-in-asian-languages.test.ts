@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { readValues } from "./read-values.ts";
+
+const chinese = "港町昨天在河上開通了一座新橋，市議會在晚間宣布，工程歷時三年，費用超過預算。";
+const japanese = "港町は8日、川にかかる新しい橋を開通させたと発表した。工事には三年かかり、費用は予定を上回った。";
+const korean = "오래시는 10일 강을 건너는 새 다리를 열었다고 시의회가 밝혔다. 공사에는 3년이 걸렸다.";
+const arabic = "افتتحت المدينة يوم الاثنين جسرا جديدا فوق النهر بعد ثلاث سنوات من العمل، كما أعلن المجلس في المساء.";
+const hindi = "पुराने बंदरगाह में सोमवार को नदी पर नया पुल खुल गया। नगर परिषद ने शाम को इसकी जानकारी दी।";
+
+const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
+	[
+		"a desk, a stroke and names sign a story, behind the day of the crawl",
+		` date 2026-01-31 即時中心／王小明、李大華報導\n\n${chinese}\n`,
+		{ captured: "2026-01-31", byline: "即時中心／王小明、李大華報導", authors: ["王小明", "李大華"], body: [chinese] },
+	],
+	[
+		"buttons for the size of the type, and where on the site the page stands, above a Chinese headline",
+		`■ 本頁位置:首頁新聞中心國內新聞\n【放大字體】  【縮小字體】\n港町新橋開通三年工程告終\n2007年03月03日 19:01 來源:港町網\n\n${chinese}\n`,
+		{ headline: "港町新橋開通三年工程告終", stamps: ["unknown 2007年03月03日 19:01"], body: [chinese] },
+	],
+	[
+		"Chinese captions name the photographer and the word for “took”",
+		`港町新橋開通三年工程告終\n\n    三月三日新橋上擠滿了人。 中新社發 王小明 攝\n\n  ${chinese}\n\n橋上的燈。新华社记者 李大华 摄\n\n  ${chinese}並將於夏天加裝路燈。\n`,
+		{ headline: "港町新橋開通三年工程告終", body: [chinese, `${chinese}並將於夏天加裝路燈。`] },
+	],
+	[
+		"a Chinese story closes with its reporter in brackets",
+		`港町新橋開通三年工程告終\n\n${chinese}\n\n市長說，感謝所有人。(記者 林小明)\n`,
+		{
+			headline: "港町新橋開通三年工程告終",
+			byline: "林小明",
+			authors: ["林小明"],
+			body: [chinese, "市長說，感謝所有人。(記者 林小明)"],
+		},
+	],
+	[
+		"a Japanese story closes with its reporters; other stories stand below",
+		`港町に新しい橋、三年ぶり開通 市長が渡り初め\n${japanese}\n市長は感謝を述べた。【谷口花子、山田太郎】\n次の橋は夏に始まると市は説明した。\n`,
+		{
+			headline: "港町に新しい橋、三年ぶり開通 市長が渡り初め",
+			byline: "谷口花子、山田太郎",
+			authors: ["谷口花子", "山田太郎"],
+			body: [japanese, "市長は感謝を述べた。【谷口花子、山田太郎】", "次の橋は夏に始まると市は説明した。"],
+		},
+	],
+	[
+		"an agency or a note in the closing bracket signs nothing",
+		`港町に新しい橋、三年ぶり開通 市長が渡り初め\n${japanese}\n市長は感謝を述べた。【共同通信】\n次の橋は夏に始まる。(敬称省略)\n`,
+		{
+			headline: "港町に新しい橋、三年ぶり開通 市長が渡り初め",
+			body: [japanese, "市長は感謝を述べた。【共同通信】", "次の橋は夏に始まる。(敬称省略)"],
+		},
+	],
+	[
+		"a headline with a mark above the bracket of its dateline is no caption before it",
+		`港町の株価が2.6%急落 1年ぶり安値=橋の費用高が影響\n【ソウル聯合ニュース】${japanese}\n`,
+		{ headline: "港町の株価が2.6%急落 1年ぶり安値=橋の費用高が影響", dateline: "【ソウル聯合ニュース】", body: [japanese] },
+	],
+	[
+		"the text of a picture and its caption glued together",
+		`港町に新しい橋、三年ぶり開通 市長が渡り初め\n\n 港町に開通した新しい橋と市長=東の岸  港町に開通した新しい橋と市長=東の岸\n ${japanese}\n`,
+		{ headline: "港町に新しい橋、三年ぶり開通 市長が渡り初め", body: [japanese] },
+	],
+	[
+		"the same with the credit between, and an editor who lost a space (Indonesian)",
+		"Jembatan Baru Dibuka di Kota Pelabuhan\n\nHarian.com - 09/02/2015, 16:12 WIB\nWali kota dan para tamu berjalan di atas jembatan baru di kota pelabuhan, Senin (9/2/2015). HARIAN/RINA DEWIWali kota dan para tamu berjalan di atas jembatan baru di kota pelabuhan, Senin (9/2/2015).\nEditorBudi Santoso\n\nBATAM, HARIAN.com —Jembatan baru dibuka pada hari Senin setelah tiga tahun, kata wali kota.\n",
+		{
+			headline: "Jembatan Baru Dibuka di Kota Pelabuhan",
+			byline: "EditorBudi Santoso",
+			authors: ["Budi Santoso"],
+			stamps: ["unknown 09/02/2015, 16:12 WIB"],
+			dateline: "BATAM, HARIAN.com —",
+			body: ["Jembatan baru dibuka pada hari Senin setelah tiga tahun, kata wali kota."],
+		},
+	],
+	[
+		"a Korean deck of short words is no author; an address behind the reporter",
+		`오래시 강변에 새 다리 3년 만에 개통\n10일 오후 3시 41분께 열려\n소방 당국 “안전 우선”\n오래시 다리 전경. 오래일보DB\n${korean}\n양민수 기자 minsu@news.example\n`,
+		{
+			headline: "오래시 강변에 새 다리 3년 만에 개통",
+			byline: "양민수 기자 minsu@news.example",
+			authors: ["양민수"],
+			body: [korean],
+		},
+	],
+	[
+		"a Korean name beside the stamp, and again with an address below the text",
+		`오래시 새 다리 개통에 시민 몰려\n김민수 2022. 1. 12. 22:08\n${korean}\n김민수 기자 (minsu@news.example)\n이 기사에 대해 어떻게 생각하시나요?\n`,
+		{
+			headline: "오래시 새 다리 개통에 시민 몰려",
+			byline: "김민수",
+			authors: ["김민수"],
+			stamps: ["unknown 2022. 1. 12. 22:08"],
+			body: [korean],
+		},
+	],
+	[
+		"one Korean sentence and its reporter in brackets: no headline",
+		"10일 강을 건너는 새 다리에 시민들이 몰려 사진을 찍고 있다.\n\n<김민수 기자> photo@news.example\n",
+		{
+			byline: "<김민수 기자> photo@news.example",
+			authors: ["김민수"],
+			body: ["10일 강을 건너는 새 다리에 시민들이 몰려 사진을 찍고 있다."],
+		},
+	],
+	["who gave a Korean picture, behind a stroke, above the text", `/오래시 소방본부 제공\n${korean}\n`, { body: [korean] }],
+	[
+		"a Hindi caption goes on in its credit below",
+		`पुराने बंदरगाह के नए पुल के पास बारीकी से वाहनों की जांच करते हुए जवान\n– फोटो : अमर बंदरगाह\nविस्तार\n${hindi}\n`,
+		{ body: [hindi] },
+	],
+	[
+		"an agency that an Arabic sentence cites is no dateline",
+		`المدينة تفتتح جسرا جديدا فوق النهر بعد ثلاث سنوات\n\n${arabic}\nووفقاً لوكالة الأنباء السعودية (واس)، تحدث رئيس المجلس هاتفياً مع نظرائه.\n`,
+		{
+			headline: "المدينة تفتتح جسرا جديدا فوق النهر بعد ثلاث سنوات",
+			body: [arabic, "ووفقاً لوكالة الأنباء السعودية (واس)، تحدث رئيس المجلس هاتفياً مع نظرائه."],
+		},
+	],
+	[
+		"the items of a live page are its text, though stamps stand around them (Vietnamese)",
+		"Thành phố mở cầu mới qua sông sau ba năm xây dựng\n\nSáng nay, thành phố mở cầu mới qua sông. Lễ khánh thành được truyền hình trực tiếp đến người dân cả nước.\n\n17:42 Ngày 04/06/2018\n\nNgày mai, hội đồng sẽ họp tại hội trường về chi phí của cây cầu. Phiên họp được tường thuật trực tiếp.\n\n17:28 Ngày 04/06/2018\n\nThị trưởng cảm ơn mọi người và cho biết cầu mới đã tốn nhiều tiền hơn dự tính ban đầu.\n",
+		{
+			headline: "Thành phố mở cầu mới qua sông sau ba năm xây dựng",
+			deck: "Sáng nay, thành phố mở cầu mới qua sông. Lễ khánh thành được truyền hình trực tiếp đến người dân cả nước.",
+			stamps: ["unknown 17:42 Ngày 04/06/2018"],
+			body: [
+				"Ngày mai, hội đồng sẽ họp tại hội trường về chi phí của cây cầu. Phiên họp được tường thuật trực tiếp.",
+				"17:28 Ngày 04/06/2018",
+				"Thị trưởng cảm ơn mọi người và cho biết cầu mới đã tốn nhiều tiền hơn dự tính ban đầu.",
+			],
+		},
+	],
+];
+
+describe("parseText, in the languages of Asia", () => {
+	it.each(forms)("%s", (_why, given, expected) => {
+		const { leftOut: _, problems: _problems, ...values } = readValues(given);
+		expect(values).toEqual(expected);
+	});
+});
