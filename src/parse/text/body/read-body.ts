@@ -74,15 +74,8 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 	for (let index = 0; index < lines.length; index++) {
 		const line = lines[index];
 		if (line === undefined) break;
-		const next = lines[index + 1];
 		const before = kept.at(-1);
-		const isClose = index === lines.length - 1 && (before !== undefined || index === 0) && isSignedClose(line.text);
-		const isOwn = isClose || isFragment(line, before) || isSentenceBetween(line, before, next);
-		const rule = isOwn
-			? undefined
-			: isCaptionAgain(line, lines[index - 1])
-				? "caption"
-				: furnitureRule(line, next, before === undefined, draft);
+		const rule = isOwn(lines, index, before) ? undefined : ruleAgainst(lines, index, before, draft);
 		if (rule !== undefined) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
@@ -106,11 +99,29 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 	return kept;
 }
 
-function furnitureRule(line: TextLine, next: TextLine | undefined, isFirst: boolean, options: DatelineOptions): string | undefined {
+/** Whether a line is the article's own by what stands around it, although it may read like a button or a caption. */
+function isOwn(lines: readonly TextLine[], index: number, before: TextLine | undefined): boolean {
+	const line = lines[index];
+	if (line === undefined) return false;
+	const isClose = index === lines.length - 1 && (before !== undefined || index === 0) && isSignedClose(line.text);
+	return isClose || isFragment(line, before) || isSentenceBetween(line, before, lines[index + 1]);
+}
+
+/** Why a line is no part of the text; `undefined` where nothing says so. */
+function ruleAgainst(
+	lines: readonly TextLine[],
+	index: number,
+	before: TextLine | undefined,
+	options: DatelineOptions,
+): string | undefined {
+	const line = lines[index];
+	const next = lines[index + 1];
+	if (line === undefined) return undefined;
+	if (isCaptionAgain(line, lines[index - 1])) return "caption";
 	if (line.text.length > 800) return undefined;
 	const rule = leftOutRule(line.text);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
-	if (isFirst && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, options)) return undefined;
+	if (before === undefined && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, options)) return undefined;
 	if (rule !== undefined) return rule;
 	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
 	return isPictureText(line, next) ? "caption" : undefined;

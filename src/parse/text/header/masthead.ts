@@ -20,13 +20,9 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt) || isClock(lines, index, headlineAt);
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
-	if (
-		index < headlineAt &&
-		line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu") &&
-		nameDay.test(line.rest)
-	)
-		return true;
 	if (index >= headlineAt) return false;
+	const isHungarian = line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu");
+	if (isHungarian && nameDay.test(line.rest)) return true;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
 	const below = lines.slice(headlineAt + 1, headlineAt + 6);
 	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
