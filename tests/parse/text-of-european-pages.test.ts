@@ -93,6 +93,199 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["4 caption", "5 caption"],
 		},
 	],
+	[
+		"the page's title ends in its agency and day: the headline does not (Russian)",
+		" date 2025-09-02 https://novosti.example/20250902/most-1.html\n\nГород Старый Порт открыл мост через реку\n\nГород Старый Порт открыл мост через реку - Вести Порта, 02.09.2025\n\nГород Старый Порт открыл мост через реку\n\n2025-09-02T14:24:00+03:00\n\nВ городе Старый Порт в понедельник открыли новый мост через реку, сообщила администрация города вечером.\n",
+		{
+			address: "https://novosti.example/20250902/most-1.html",
+			captured: "2025-09-02",
+			headline: "Город Старый Порт открыл мост через реку",
+			stamps: ["unknown 2025-09-02T14:24:00+03:00"],
+			body: ["В городе Старый Порт в понедельник открыли новый мост через реку, сообщила администрация города вечером."],
+			leftOut: ["3 above-headline", "5 above-headline"],
+		},
+	],
+	[
+		"a name right above the text, below a headline whose stamp stands above it (Russian)",
+		"13:13, 17 октября 2025Общество\n\nВ Старом Порту открыли мост через реку\n\nАнна Орлова\nВ городе Старый Порт в понедельник открыли новый мост через реку, сообщила администрация города вечером.\n\nСтроили его три года.\n",
+		{
+			headline: "В Старом Порту открыли мост через реку",
+			byline: "Анна Орлова",
+			authors: ["Анна Орлова"],
+			labels: ["Общество"],
+			section: "Общество",
+			stamps: ["unknown 13:13, 17 октября 2025"],
+			body: [
+				"В городе Старый Порт в понедельник открыли новый мост через реку, сообщила администрация города вечером.",
+				"Строили его три года.",
+			],
+		},
+	],
+	[
+		"a town there is no name (Russian)",
+		"13:13, 17 октября 2025\n\nВ области открыли мост через реку\n\nНижний Новгород\nВ городе в понедельник открыли новый мост через реку, сообщила администрация города вечером того же дня.\n",
+		{
+			headline: "В области открыли мост через реку",
+			stamps: ["unknown 13:13, 17 октября 2025"],
+			dateline: "Нижний Новгород",
+			body: ["В городе в понедельник открыли новый мост через реку, сообщила администрация города вечером того же дня."],
+		},
+	],
+	[
+		"a name above the word for its office; the rubric above a label and the stamp is no headline (Russian)",
+		"Город (центр). Статьи\n\nЭксклюзив\n\n22 августа 2019, 15:00\n\n«Мост открыт для всех». Мэр и строители — о новом мосте\n\nАнна Орлова\nОбозреватель\nМэр города и строитель моста стали гостями редакции и рассказали о том, как три года строили новый мост через реку.\n",
+		{
+			headline: "«Мост открыт для всех». Мэр и строители — о новом мосте",
+			byline: "Анна Орлова",
+			authors: ["Анна Орлова"],
+			labels: ["Эксклюзив"],
+			stamps: ["unknown 22 августа 2019, 15:00"],
+			body: ["Мэр города и строитель моста стали гостями редакции и рассказали о том, как три года строили новый мост через реку."],
+			leftOut: ["1 above-headline", "10 boilerplate"],
+		},
+	],
+	[
+		"a headline above two longer decks; a time ago at the end is no key word (Ukrainian)",
+		"Галерея\n\nУ порту відкрили міст через річку\n\nУ порту відкрили міст через річку після трьох років будівництва\n\nПро це пише міська газета з посиланням на соціальні мережі мерії\n\n«Ще рік тому на цьому березі стояв тільки паром, а тепер через річку можна перейти за п’ять хвилин», – йдеться у повідомленні.\n\nКоментарі\n\n45 хв. тому\n",
+		{
+			headline: "У порту відкрили міст через річку",
+			labels: ["Галерея"],
+			body: [
+				"У порту відкрили міст через річку після трьох років будівництва",
+				"Про це пише міська газета з посиланням на соціальні мережі мерії",
+				"«Ще рік тому на цьому березі стояв тільки паром, а тепер через річку можна перейти за п’ять хвилин», – йдеться у повідомленні.",
+			],
+			leftOut: ["11 boilerplate", "13 below-text"],
+		},
+	],
+	[
+		"two words printed twice, where nothing else is like a headline (Russian)",
+		"исследованиеОбщество\n\nМостовой сезон\n\nЗа год город открыл почти сто мостов через реку и каналы старого порта. Это рекордное число за последние десять лет\n\nМостовой сезон\n\nОткрытие моста в понедельник утром. Фото: Анна Орлова / EPA\n\nОткрытие моста через реку стало одним из самых громких событий июля. О нём говорили во всех районах города.\n",
+		{
+			headline: "Мостовой сезон",
+			labels: ["исследованиеОбщество"],
+			body: [
+				"За год город открыл почти сто мостов через реку и каналы старого порта. Это рекордное число за последние десять лет",
+				"Открытие моста через реку стало одним из самых громких событий июля. О нём говорили во всех районах города.",
+			],
+			leftOut: ["9 caption"],
+		},
+	],
+	[
+		"a newsroom, a stroke and a rubric (Spanish)",
+		"Puerto Viejo cumple con obras de infraestructura\n\n\nRedacción| Pueblos del Norte\n\nLa ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.\n",
+		{
+			headline: "Puerto Viejo cumple con obras de infraestructura",
+			byline: "Redacción| Pueblos del Norte",
+			body: ["La ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde."],
+		},
+	],
+	[
+		"a name of three words, a stroke and its office above the dateline (Spanish)",
+		"Avanza la construcción del puente en Puerto Viejo\n\nel . Publicado en Puerto . Visto: 166\n\nAna Ruiz Salas / Reportera\n \nMorelos, Coahuila; a 19 de septiembre de 2024.- La alcaldesa supervisó la construcción del puente sobre el río, acompañada por el director de obras.\n",
+		{
+			headline: "Avanza la construcción del puente en Puerto Viejo",
+			byline: "Ana Ruiz Salas / Reportera",
+			authors: ["Ana Ruiz Salas"],
+			dateline: "Morelos, Coahuila; a 19 de septiembre de 2024.-",
+			body: ["La alcaldesa supervisó la construcción del puente sobre el río, acompañada por el director de obras."],
+			leftOut: ["3 boilerplate"],
+		},
+	],
+	[
+		"captions with name and agency between marks (Spanish)",
+		" date 2025-10-15 Saltar al contenido principalSaltar al pie de página\n\nPuerto Viejo abre un puente sobre el río tras tres años de obras\n\nLa alcaldesa de Puerto Viejo, en el puente el lunes, en un acto celebrado en el puerto.\n\nLa alcaldesa de Puerto Viejo, en el puente el lunes, en un acto celebrado en el puerto. / Ana Ruiz / Europa Press\n\nLa ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.\n",
+		{
+			captured: "2025-10-15",
+			headline: "Puerto Viejo abre un puente sobre el río tras tres años de obras",
+			body: ["La ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde."],
+			leftOut: ["1 boilerplate", "5 caption", "7 caption"],
+		},
+	],
+	[
+		"the same behind a rubric, on the crawl line",
+		" date 2025-10-15 22/08/2025 La alcaldesa de Puerto Viejo, en rueda de prensa. (Foto de archivo). POLITICA Ana Ruiz - Europa Press\n\nLa ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.\n",
+		{
+			captured: "2025-10-15",
+			body: ["La ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde."],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the same in capitals between strokes",
+		" date 2026-03-12 Archivo - Un puente de Chile cerrado tras el temblor - ANA RUIZ/AGENCIAUNO / ANA RUIZ\n\nCHILE, 12 Mar (EUROPA PRESS)\n\nLa ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.\n",
+		{
+			captured: "2026-03-12",
+			dateline: "CHILE, 12 Mar (EUROPA PRESS)",
+			body: ["La ciudad de Puerto Viejo abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde."],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the same fused to the sentence (Portuguese)",
+		"Ana Lima atravessou a ponte com a mãe, Rosa CostaPedro Reis/Agência Norte\nA cidade de Porto Velho abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras.\n",
+		{
+			body: ["A cidade de Porto Velho abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras."],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a whole paragraph printed twice with its agency is the text (French)",
+		"« La ville a ouvert lundi le nouveau pont sur la rivière, après trois ans de travaux et beaucoup de protestations », a précisé le maire de Vieuxport devant la presse. « Le pont allait ouvrir en mars, mais la rivière est montée deux fois et les ouvriers ont dû attendre. » Le bac a été supprimé après l'ouverture, de même que le bus qui y menait. (Belga)\n\n« La ville a ouvert lundi le nouveau pont sur la rivière, après trois ans de travaux et beaucoup de protestations », a précisé le maire de Vieuxport devant la presse. « Le pont allait ouvrir en mars, mais la rivière est montée deux fois et les ouvriers ont dû attendre. » Le bac a été supprimé après l'ouverture, de même que le bus qui y menait. (Belga)\n",
+		{
+			body: [
+				"« La ville a ouvert lundi le nouveau pont sur la rivière, après trois ans de travaux et beaucoup de protestations », a précisé le maire de Vieuxport devant la presse. « Le pont allait ouvrir en mars, mais la rivière est montée deux fois et les ouvriers ont dû attendre. » Le bac a été supprimé après l'ouverture, de même que le bus qui y menait. (Belga)",
+			],
+			leftOut: ["1 repeated-paragraph"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a headline that ends in its day, below the stamp of that day; the time has a dot and stands first (Italian)",
+		" date 2023-06 23.54 - giovedì 15 giugno 2023\n\nCONSIGLIO DEL PORTO – 15 GIUGNO 2023\n\nIl consiglio del porto si è riunito giovedì 15 giugno 2023, alle ore 18.45, nella sala grande del comune.\n",
+		{
+			captured: "2023-06",
+			headline: "CONSIGLIO DEL PORTO – 15 GIUGNO 2023",
+			stamps: ["unknown 23.54 - giovedì 15 giugno 2023"],
+			body: ["Il consiglio del porto si è riunito giovedì 15 giugno 2023, alle ore 18.45, nella sala grande del comune."],
+		},
+	],
+	[
+		"a reporter and the station on a page without a headline (Portuguese)",
+		"Ana Lima - Repórter da Rádio Norte\n07/02/2024 - 16:34\nBrasília\nA ponte sobre o rio não deve ser vista como um milagre e a cidade não pode vender a ilusão de que o trânsito vai melhorar.\nO prefeito falou nesta quarta-feira.\n",
+		{
+			byline: "Ana Lima - Repórter da Rádio Norte",
+			authors: ["Ana Lima"],
+			stamps: ["unknown 07/02/2024 - 16:34"],
+			dateline: "Brasília",
+			body: [
+				"A ponte sobre o rio não deve ser vista como um milagre e a cidade não pode vender a ilusão de que o trânsito vai melhorar.",
+				"O prefeito falou nesta quarta-feira.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"an outlet and an agency sign, and are no place (German)",
+		"Altenhafen besiegt Neustadt - Klein trifft beim Jubiläum\n\nToresult/SID\nDer Verein aus Altenhafen hat am Montag das erste Spiel der neuen Saison gewonnen, wie er am Abend mitteilte.\n",
+		{
+			headline: "Altenhafen besiegt Neustadt - Klein trifft beim Jubiläum",
+			byline: "Toresult/SID",
+			body: ["Der Verein aus Altenhafen hat am Montag das erste Spiel der neuen Saison gewonnen, wie er am Abend mitteilte."],
+		},
+	],
+	[
+		"when the page was changed, in short (French)",
+		"Vieuxport ouvre un pont sur la rivière après trois ans\n\n18 févr. 2017, 16:10\n/ Màj. le 18 févr. 2017 à 18:16\nLa ville de Vieuxport a ouvert lundi un pont sur la rivière, a annoncé le conseil municipal dans la soirée.\n",
+		{
+			headline: "Vieuxport ouvre un pont sur la rivière après trois ans",
+			stamps: ["unknown 18 févr. 2017, 16:10", "modified Màj. le 18 févr. 2017 à 18:16"],
+			body: ["La ville de Vieuxport a ouvert lundi un pont sur la rivière, a annoncé le conseil municipal dans la soirée."],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

@@ -39,6 +39,8 @@ function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefin
 	const [front = "", back = ""] = parts;
 	const agencyFirst = isOnlyAgency(front, known);
 	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;
+	const place = agencyFirst ? back : front;
+	if (lookUpCity(place) === undefined && !known.isTown(place) && toNameCase(place) !== "capitals") return undefined;
 	return { first: front.length, second: phrase.length - back.length, agencyFirst };
 }
 

@@ -33,7 +33,7 @@ const stampLabels = {
 		published:
 			"publié|publié le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le",
 		modified:
-			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé",
+			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé|màj|màj le|màj à",
 		unknown: "date",
 	},
 	es: {

@@ -57,6 +57,11 @@ function continuesText(line: TextLine, before: TextLine | undefined): boolean {
 /** Takes up a line below the text that is something by its own words. */
 function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const { text } = line;
+	// “10 minutes ago” dates the next story.
+	if (text.length <= maxBareStamp && hasDigit(text) && isRelativeAlone(line)) {
+		draft.leftOut.push(toEvidence(line, "below-text"));
+		return true;
+	}
 	const rule = leftOutRule(text);
 	if (
 		rule === undefined &&
@@ -71,11 +76,6 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		return true;
 	}
 	if (collectTags(line, draft)) return true;
-	// “10 minutes ago” dates the next story.
-	if (text.length <= maxBareStamp && hasDigit(text) && isRelativeAlone(line)) {
-		draft.leftOut.push(toEvidence(line, "below-text"));
-		return true;
-	}
 	const byline = readByline(text);
 	if (byline !== undefined) {
 		collectByline(line, byline, draft);

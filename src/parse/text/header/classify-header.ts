@@ -36,7 +36,7 @@ export function classifyHeader(
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
 		const classified = asText(asAnnounced(classifyLine(line), lines[index - 1]), next, options);
-		const settled = asPageBox(classified, head.at(-1), next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4));
+		const settled = asPageBox(classified, head.at(-1), next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4), head.at(-1));
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;
@@ -157,12 +157,21 @@ function asCaption(line: TextLine): HeaderLine {
 	return { ...toTextLine(line), kind: "left-out", rule: "caption" };
 }
 
-/** “Press Briefing – March 6, 2023” above “Press Briefing”: a headline that ends in its day, above itself without it. */
-function asDatedTitle(line: HeaderLine, below: readonly TextLine[]): HeaderLine | undefined {
+/** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or below the stamp that says the same day with its time. */
+function asDatedTitle(line: HeaderLine, below: readonly TextLine[], above: HeaderLine | undefined): HeaderLine | undefined {
 	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
-	if (!below.some(({ text }) => saysSame(text, line.rest))) return undefined;
+	if (!saysDayOf(above, line) && !below.some(({ text }) => saysSame(text, line.rest))) return undefined;
 	return { ...toTextLine(line), kind: "title", words: line.text.split(" ").length };
+}
+
+/** A stamp and nothing beside it, with a time on the day of the other. */
+function saysDayOf(stamp: HeaderLine | undefined, other: HeaderLine & { readonly kind: "stamp" }): boolean {
+	const [date] = other.stamps[0]?.dates ?? [];
+	if (stamp?.kind !== "stamp" || stamp.rest !== "" || date?.day === undefined) return false;
+	return stamp.stamps.some(
+		({ time, dates }) => time !== undefined && dates.some(({ month, day }) => month === date.month && day === date.day),
+	);
 }
 
 /** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */

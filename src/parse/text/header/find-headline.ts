@@ -1,5 +1,6 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isCutOff } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
@@ -41,7 +42,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (isSentence(lines, index)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 		if (sentences >= 3) break;
 	}
-	return best?.index ?? onlyTitle(lines, bodyAt);
+	return best?.index ?? onlyTitle(lines, bodyAt) ?? shortTitleTwice(lines, repeated);
 }
 
 /** A short first line of the page, right above its stamp or byline, where nothing else is like a headline: “Two banks”. */
@@ -50,9 +51,22 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 	const line = lines[index];
 	const next = lines[index + 1];
 	if (line?.kind === "stamp" && line.rest === "") return shortTitleBelow(lines, index, bodyAt);
-	if (line?.kind !== "title" || line.words < 2 || isCutOff(line.text) || (bodyAt !== undefined && index >= bodyAt)) return undefined;
+	if (
+		line?.kind !== "title" ||
+		line.words < 2 ||
+		isCutOff(line.text) ||
+		isSignedByOffice(line.text) ||
+		(bodyAt !== undefined && index >= bodyAt)
+	)
+		return undefined;
 	const isSigned = next?.kind === "byline" || (next?.kind === "stamp" && (next.byline !== undefined || next.stamps.some(isWhole)));
 	return isSigned ? index : undefined;
+}
+
+/** Two words set off, printed again below, where nothing else is like a headline. */
+function shortTitleTwice(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): number | undefined {
+	const index = lines.findIndex((line, at) => line.kind === "title" && line.words === 2 && repeated.has(at));
+	return (lines[index]?.blankBefore || index === 0) && lines[index + 1]?.blankBefore ? index : undefined;
 }
 
 /** A word or two between the page's stamp, its first line, and the text; or the one sentence between it and the dateline. */

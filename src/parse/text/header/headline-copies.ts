@@ -11,10 +11,16 @@ const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
 
 /** “Press Briefing – March 6, 2023”, above “Press Briefing”. */
 export function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	return next !== undefined && next.text.length >= 10 && endsInYear.test(line.text) && line.text.startsWith(`${next.text} `);
+	return (
+		next !== undefined &&
+		next.text.length >= 10 &&
+		line.text.startsWith(`${next.text} `) &&
+		dayBehind.test(line.text.slice(next.text.length))
+	);
 }
 
-const endsInYear = /\b(?:19|20)\d{2}$/;
+/** A mark and a day, and no name of a site before it. “ – March 6, 2023” · “, 6.3.2023” */
+const dayBehind = /^(?: [-–—]|,) (?:\p{L}{3,12}\.? )?\d{1,2}[., ][^,]{0,14}(?:19|20)\d{2}$/u;
 
 /** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline; the name of the site may stand behind. */
 export function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {

@@ -1,8 +1,9 @@
+import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
-import { readNameWithOffice } from "../line-kinds/read-office.ts";
+import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { authorLinks } from "../words/page-words.ts";
@@ -39,7 +40,8 @@ export function readNameBelow(place: NamePlace): number | undefined {
 
 function readName(place: NamePlace): Byline | undefined {
 	const { line, above, next, headline, draft } = place;
-	const office = headline !== undefined && line.kind === "title" ? readNameWithOffice(line.text) : undefined;
+	const mayHaveOffice = line.kind === "title" && (headline !== undefined || next?.kind === "stamp");
+	const office = mayHaveOffice ? readNameWithOffice(line.text) : undefined;
 	if (office !== undefined) return office;
 	// Below a byline, the name above a caption is that of the person in the picture.
 	if (draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption") return undefined;
@@ -47,13 +49,29 @@ function readName(place: NamePlace): Byline | undefined {
 	return isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text) : undefined;
 }
 
-/** Beside a stamp, right above the dateline or the links of an author, or above an office or paper that stands so. */
-function isWhereNamesStand({ head, index, line, next, datelineAt, belowStamp }: NamePlace): boolean {
+/**
+ * Beside a stamp, right above the dateline or the links of an author, above an office or paper that stands so, or between the text and a
+ * headline whose stamp stands above it.
+ */
+function isWhereNamesStand(place: NamePlace): boolean {
+	const { head, index, line, next, datelineAt, belowStamp } = place;
 	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
-	if (next?.kind === "left-out" && authorLinks.has(foldLine(next.text))) return true;
+	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text))) return true;
+	if (isBelowSignedHeadline(place)) return true;
 	const below = head[index + 2];
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
+
+/** Two words right below the headline and above the first sentence, unless they are a place's. */
+function isBelowSignedHeadline({ line, above, next, headline, draft }: NamePlace): boolean {
+	if (headline === undefined || draft.stamps.length === 0 || draft.byline !== undefined || above !== undefined) return false;
+	if (line.kind !== "title" || next?.kind !== "prose" || !twoNames.test(line.text)) return false;
+	const { city, country, region } = lookUpName(line.text);
+	return (city ?? country ?? region) === undefined;
+}
+
+/** A name and a surname. “Anna Orlova” · “Анна ОРЛОВА” */
+const twoNames = /^\p{Lu}\p{Ll}{1,16}(?:-\p{Lu}\p{Ll}{1,16})? \p{Lu}[\p{L}’'-]{1,20}$/u;
 
 /** A line below says “By”: what stands here is a paper, not a name. */
 function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {

@@ -10,7 +10,9 @@ export function isSiteName(lines: readonly HeaderLine[], index: number): boolean
 	if (isNameAtTop(lines, index)) return true;
 	const at = lines.findIndex(({ kind }, below) => below > index && below <= index + 4 && kind === "stamp");
 	const stamp = lines[at];
-	return stamp?.kind === "stamp" && stamp.rest === "" && stamp.stamps.every(isCalendarDay) && isAloneBelow(lines, at);
+	if (stamp?.kind !== "stamp" || stamp.rest !== "" || !isAloneBelow(lines, at)) return false;
+	// Or a rubric above a label.
+	return stamp.stamps.every(isCalendarDay) || (line.words <= maxRubricWords && lines[index + 1]?.kind === "label");
 }
 
 /**
@@ -41,5 +43,6 @@ function isCalendarDay({ weekday, time, role, dates }: PrintedStamp): boolean {
 	return weekday !== undefined && time === undefined && role === "unknown" && dates.length > 0;
 }
 
+const maxRubricWords = 3;
 /** A site's name has no more. */
 const maxNameWords = 4;

@@ -1,7 +1,7 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCaptionOfDay } from "../line-kinds/picture-texts.ts";
-import { readNameWithOffice } from "../line-kinds/read-office.ts";
+import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
@@ -70,9 +70,9 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 	return (isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text);
 }
 
-/** Captions; a lead printed above itself with its dateline; a headline that was cut off; sentences that nothing proves. */
+/** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; sentences that nothing proves. */
 function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
-	if (isSignedCaption(line.text) || isCutOffAbove(line, next)) return true;
+	if (isSignedCaption(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
 	if (line.kind !== "prose") return false;
 	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
@@ -144,10 +144,16 @@ function pointsOfPlace(candidate: Candidate): number {
 }
 
 /** Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines around both, too. */
-function isAboveText({ lines, index, line, before, next, isBelowOther }: Candidate): boolean {
+function isAboveText({ lines, index, line, before, isBelowOther }: Candidate): boolean {
 	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
 	if (below?.kind === "prose" && (line.blankBefore || !isLong(before))) return true;
-	return !isBelowOther && isDeckOf(next, line) && lines.slice(index + 2, index + 5).find(isNoCaption)?.kind === "prose";
+	return !isBelowOther && isAboveDecks(lines, index, line);
+}
+
+/** A deck or two stand between the line and the text, set off as it is. */
+function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderLine): boolean {
+	const [deck, ...below] = lines.slice(index + 1, index + 6).filter(isNoCaption);
+	return isDeckOf(deck, line) && below.find((other, at) => at > 0 || !isDeckOf(other, line))?.kind === "prose";
 }
 
 /** A label that is not the deck's of another headline, or the stamp of the page. */

@@ -32,6 +32,7 @@ export function isCaption(text: string): boolean {
 	if ((end.endsWith("摄") || end.endsWith("攝") || end.endsWith("供图")) && namedPhotographer.test(end)) return true;
 	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
+	if (namesAgency(end)) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
@@ -180,6 +181,19 @@ const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]
 
 /** Who took it and for which paper, in square brackets at the end.      “[Jane Doe, Harbour Daily]” */
 const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}\]$/u;
+
+/** Whether a caption ends in a name and an agency between marks, as those of Europa Press do. “… en el puente - Ana Ruiz - Europa Press” */
+function namesAgency(end: string): boolean {
+	const found = nameAndAgency.exec(end);
+	return found !== null && (found[1] === undefined || bylineAgencies.has(found[1].toLowerCase()));
+}
+
+/**
+ * A mark or a stop, maybe a rubric in capitals, a name, a mark, an agency; or capitals between strokes, or a name fused to the sentence.
+ * “ / Ana Ruiz / Europa Press” · “. POLITICA Ana Ruiz - Europa Press” · “ - ANA RUIZ/AGENCIAUNO / ANA RUIZ” · “o prefeitoAna Ruiz/Agência Norte”
+ */
+const nameAndAgency =
+	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} ?[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$| - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$|\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
 
 /** An account of a social network, alone or behind a sentence.      “@mayor / Telegram”     “… on the bridge. Jane Doe / Facebook” */
 const socialCredit =

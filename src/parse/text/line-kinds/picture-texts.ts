@@ -52,7 +52,7 @@ export function isPictureTwice(line: TextLine | undefined, next: TextLine | unde
 	if (line === undefined || next === undefined) return false;
 	if (line.text !== next.text) return !next.blankBefore && endsInSameDay(line.text, next.text);
 	if (isCaptionOfDay(line.text)) return true;
-	if (next.blankBefore) return line.text.length >= minCaption && endsSentence(line.text) === "open";
+	if (next.blankBefore) return line.text.length >= minCaption && line.text.length <= maxPictureTwice && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
 	return line.text.length >= minPictureText && (line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence");
 }
@@ -98,6 +98,8 @@ const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}
 /** Verbs of what is past or to come: no caption. */
 const tellsStory = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
 
+/** A whole paragraph that a page prints twice is its text. */
+const maxPictureTwice = 300;
 /** A caption that is a sentence has up to two lines of a column. */
 const maxPictureSentence = 140;
 /** Shorter lines are buttons. */

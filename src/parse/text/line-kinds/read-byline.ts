@@ -52,6 +52,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const aged = shortAge.test(text) ? text.replace(shortAge, "") : "";
 	if (aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
+	if (newsroomAndRubric.test(text) || bylineAgencies.has(outletAndAgency.exec(text)?.[1]?.toLowerCase() ?? "")) return { text, people: [] };
 	if (!newsroomWords.has(lastWord(fold)) && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
@@ -79,6 +80,13 @@ export function readNameLine(text: string): Byline | undefined {
 	if (/^(?:the|says)$/i.test(words[0] ?? "") || words.slice(1).some((word) => outletWords.has(word.toLowerCase()))) return undefined;
 	return { text, people: peopleOf(plain) };
 }
+
+/** The word for a newsroom, a stroke, and a rubric or a place. “Redacción| Pueblos” · “Redaktion / Lokales” */
+const newsroomAndRubric =
+	/^(?:Redacción|Redacció|Redação|Redazione|Rédaction|Redaktion|Redakcja|Redakce|Redakcija|Redaksi|Redactie|Redactare|Редакция|Редакція) ?[|/] ?\p{Lu}[\p{L} ]{2,28}$/u;
+
+/** One word, a stroke, an agency. “Toresult/SID” */
+const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;
 
 /** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” */
 const liveAuthors = /\((?:now|earlier)\)$/;

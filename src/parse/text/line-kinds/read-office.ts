@@ -33,16 +33,31 @@ const maxCharacters = 90;
 const maxOfficeWords = { plain: 9, behindComma: 13 } as const;
 /** Two names, or a particle and more, and what follows. “Anna van der Berg, reporter” */
 const nameAndRest =
-	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* - ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|–-].{3,80})$/u;
+	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* [-/] ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|/–-].{3,80})$/u;
 /** Marks around the office. “(Редактор)” · “, Reporter” */
-const edges = /^[\s,(·•|–-]+|(?<![\s).,·•|–-])[\s).,·•|–-]+$/gu;
+const edges = /^[\s,(·•|/–-]+|(?<![\s).,·•|–-])[\s).,·•|–-]+$/gu;
 
 /** How names of sites end. “detiknews” · “harbour.com” */
 const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
 
+/** Whether a line is the word for an office and nothing else. “Корреспондент” · “Reportero” */
+export function isOffice(text: string): boolean {
+	return text.length <= maxOffice && officeWords.has(text.toLowerCase());
+}
+const maxOffice = 20;
+
+/** A name, a stroke, and the word for an office first behind it: nothing of a headline. “Ana Ruiz - Repórter da Rádio Norte” */
+export function isSignedByOffice(text: string): boolean {
+	const office = text.length > maxCharacters ? undefined : behindStroke.exec(text)?.[1];
+	return office !== undefined && officeWords.has(office.toLowerCase()) && readNameWithOffice(text) !== undefined;
+}
+
+/** A name of two words or three, a stroke, a word.      “Ana Ruiz - Repórter” */
+const behindStroke = /^\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}){1,2} [-–—/|] (\p{L}{4,20})(?!\p{L})/u;
+
 /** Words for an office at a paper, in lower case. Source: own reading of bylines in these languages. */
 const officeWords: ReadonlySet<string> = new Set(
-	"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice periodista corresponsal redactor redactora enviado enviada jornalista repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz dziennikarka verslaggever correspondente".split(
+	"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice periodista corresponsal redactor redactora reportero reportera enviado enviada jornalista repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz dziennikarka verslaggever correspondente".split(
 		" ",
 	),
 );

@@ -22,7 +22,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"ga naar de inhoud|ga naar inhoud|ga naar hoofdinhoud|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
 	// French, Spanish, Portuguese, Italian, Romanian
 	"liens d'accessibilité|sari la conținut|sari la continut|mergi la conținut|mergi la continut|conectează-te|conecteaza-te|salta al contenuto|salta al contenido|přeskočit na|przejdź do|ugrás a|μετάβαση σ|diberdayakan oleh|didukung oleh|seguici su|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
-	"síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
+	"el . publicado en|on . posted in|le . publié dans|em . publicado em|il . pubblicato in|síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
 	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
 	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
