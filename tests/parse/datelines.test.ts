@@ -59,6 +59,35 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a preposition before the day, as Mexican town halls write it",
 	],
 	[
+		"TSX: MLL TORONTO, Feb. 28, 2013 /CNW/ - Old Mill Inc. reports",
+		{ places: ["TORONTO"], agencies: ["CNW"], date: "2013-02-28", rest: "Old Mill Inc. reports" },
+		"the symbol at the exchange before a release's place",
+	],
+	[
+		"लखनऊ 11 मई 2020 पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
+		{
+			places: ["लखनऊ"],
+			date: "2020-05-11",
+			rest: "पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
+		},
+		"place and day without a mark, in letters without a case",
+	],
+	[
+		"ویب ڈیسک(اسلام آباد):وزیر نے کہا",
+		{ places: ["اسلام آباد"], agencies: ["ویب ڈیسک"], rest: "وزیر نے کہا" },
+		"the city in the desk's brackets",
+	],
+	[
+		"اسلام آباد(نامہ نگار،دنیا نیوز)وزیر نے کہا",
+		{ places: ["اسلام آباد"], agencies: ["نامہ نگار", "دنیا نیوز"], rest: "وزیر نے کہا" },
+		"an Urdu comma between two agencies",
+	],
+	[
+		"اسلام آباد…وزیر نے کہا کہ پرانا پل آج سے دوبارہ کھول دیا گیا ہے اور شہری خوش ہیں۔",
+		{ places: ["اسلام آباد"], rest: "وزیر نے کہا کہ پرانا پل آج سے دوبارہ کھول دیا گیا ہے اور شہری خوش ہیں۔" },
+		"dots for a dash, as an Urdu paper prints them",
+	],
+	[
 		"WOKO, Nigeria — Millers voted on Sunday",
 		{ places: ["WOKO|Nigeria"], rest: "Millers voted on Sunday" },
 		"a town whose letters could be the call sign of a station",
@@ -888,6 +917,9 @@ describe("a dateline is found", () => {
 });
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["PRESIDENTE.- El puente está abierto desde hoy, como lo prometí hace un año a los vecinos.", "who speaks in a Spanish transcript"],
+	["Nigeria: Govt Sends Millers Back to Lagos After Long Talks With Bakers", "the headline of a list by country"],
+	["Ann Lee/AP\n", "a picture's credit"],
 	["旧桥今天重新开放，据新华社北京5月3日电，市长出席", "an agency cited in the middle of a sentence"],
 	["PHOENIX SUNS (AP) — The home side lost the ball.", "a city and a word too many: a team"],
 	["Bergen, May 4 Lighthouse Festival", "a day and a title: a row of a calendar"],

@@ -126,7 +126,8 @@ function smallWords({ text, positions }: FoldedLine, original: string, items: re
 		if (item.kind !== "word" || item.end - item.start < 2 || !isSpacedLetter(text.charCodeAt(item.start))) return false;
 		const printed = original.slice(positions[item.start], positions[item.end]);
 		if (printed === printed.toUpperCase() || printed !== printed.toLowerCase()) return false;
-		return !namePieces.has(printed) && text.charAt(item.start - 1) !== "@";
+		const isDesk = printed.length <= 4 && (text.charAt(item.start - 1) === "/" || text.charAt(item.end) === "/"); // red/dpa/lsw
+		return !namePieces.has(printed) && !isDesk && text.charAt(item.start - 1) !== "@";
 	}).length;
 }
 

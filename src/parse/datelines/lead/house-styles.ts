@@ -13,7 +13,7 @@ import {
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
 import { hasUnknownAcronym, isKnownPlace, isName, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
-import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** One way to print a dateline. */
 export interface HouseStyle {
@@ -121,6 +121,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Liputan6.com, Jakarta Menteri
 	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
 	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
+	// ویب ڈیسک(اسلام آباد):
+	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
 	// (Northwire) Oslo, May 3 In a late move the council
 	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: (lead) => lead.knownCity && opensWithClause(lead), strong: true },
 	// Rheinland-Pfalz - Mainz (ots)
@@ -141,6 +143,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Kabul, May 31 At least two
 	{ rule: "place-date", shape: shape("P,D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
+	// लखनऊ 11 मई 2020 नदी का
+	{
+		rule: "place-date",
+		shape: shape("P,?D"),
+		accepts: (lead) => lead.knownCity && lead.placeCase === "caseless" && opensSentence(lead),
+	},
 	// Kohima | May 31
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31.
@@ -165,7 +173,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) =>
 			(isKnownPlace(lead) || (isNamedAsPlace(lead) && !lead.institution && !isPlainLabel(lead))) &&
 			opensSentence(lead) &&
-			!opensSpeech(lead),
+			!opensSpeech(lead) &&
+			!(lead.knownCountry && !lead.knownCity && opensTitle(lead)),
 	},
 	// Moscow, Four drones
 	{ rule: "place-comma", shape: shape("P,"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
@@ -197,7 +206,7 @@ export const houseStyles: readonly HouseStyle[] = [
 
 /** Every shape has at most a dozen symbols, so the patterns need no bound of their own. */
 function shape(pattern: string): RegExp {
-	return new RegExp(`^${pattern.replaceAll("P…", "P(?:,?[RrPUs]){0,3}")}$`);
+	return new RegExp(`^(?:${pattern.replaceAll("P…", "P(?:,?[RrPUs]){0,3}")})$`);
 }
 
 /** Two to six capitals: `BHA`. */

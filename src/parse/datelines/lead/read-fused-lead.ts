@@ -20,7 +20,7 @@ export interface FusedLead extends ReadLead {
  * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
  */
 export function readFusedLead(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const noted = skipNotes(text, from);
+	const noted = skipNotes(text, from + (ticker.exec(text.slice(from, from + maxTicker))?.[0].length ?? 0));
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
 		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
@@ -67,6 +67,10 @@ export function readBylineParagraph(text: string, known: KnownNames): string | u
 		: undefined;
 }
 
+const maxTicker = 80;
+/** Exchanges and symbols of the company whose release it is: `TSX: TML`, `TSXV: ABC; OTCQX: ABCDF`. */
+const ticker =
+	/^(?:(?:TSX|TSX-?V|TSX\.V|TSX Venture|NYSE|NYSE American|NASDAQ|Nasdaq|CSE|CNSX|NEO|OTCQ[BX]|OTC|OTCMKTS|OTC Pink|FSE|FRA|Frankfurt|LSE|AIM|ASX|JSE|HKEX|SGX) ?: ?[A-Z0-9.-]{1,8}(?:[;,|] ?| ))+(?=\p{Lu})/u;
 const maxBylineCharacters = 90;
 /** `Special to the Herald`, `Special for The Times`. */
 const specialTo = /^Special (?:to|for) \p{L}/u;

@@ -182,7 +182,7 @@ function closesAgency(text: string, at: number, known: KnownNames): boolean {
 
 /** What may follow a name in a dateline. */
 const goodEnd =
-	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|[âβ]€|вЂ|�)|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
 
 function endsWell(text: string, end: number): boolean {
 	return goodEnd.test(text.slice(end, end + 8));

@@ -59,6 +59,17 @@ export function opensSentence(lead: Lead): boolean {
 	return opensStory(lead) && !guideStart.test(line) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }
 
+/** The text goes on as a headline does, each word with a capital: `Nigeria: Govt Sends Officials to Ghana`. */
+export function opensTitle({ body }: Lead): boolean {
+	const words = body.split(/\s+/).slice(0, maxTitleWords);
+	return words.length === maxTitleWords && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4) && titleCase.test(body);
+}
+
+/** A sentence about an officer may have as many capitals in front. */
+const maxTitleWords = 6;
+/** Two words with a capital and small letters: an abbreviation alone shows no title. */
+const titleCase = /^\p{Lu}[\p{L}’']{0,20} \p{Lu}\p{Ll}/u;
+
 /** Headlines behind a place have fewer characters, first paragraphs more. */
 const minSentenceCharacters = 60;
 /** A heading that begins with a question's word or an article may be as long; the first paragraph of a story is longer. */

@@ -41,6 +41,12 @@ panorama wissen gesundheit reise auto digital karriere
 эксклюзивно онлайн трансляция прогноз погода фото видео ситуация війна новини політика економіка ексклюзив інтервʼю думка
 canli canlı özet gündem spor ekonomi siyaset kültür dünya yorum röportaj haber friss wideo piłka opinia wywiad analiza rozhovor komentář
 komentár online sportovní vijest vijesti intervju komentar kolumna uživo
+periodista presidente presidenta vicepresidente vicepresidenta ministro ministra moderador moderadora locutor locutora entrevistador entrevistadora
+portavoz gobernador gobernadora alcalde alcaldesa diputado diputada senador senadora canciller secretario secretaria pregunta respuesta orador intervención
+apresentador apresentadora jornalista repórter pergunta resposta deputado deputada governador prefeito giornalista onorevole domanda risposta conduttore relatore
+journaliste animateur animatrice président présidente ministre intervenant réponse moderator moderatorin präsident präsidentin vizepräsident vizepräsidentin
+abgeordneter zwischenruf frage antwort reporterin sprecher sprecherin ведущий ведущая корреспондент журналист председатель председательствующий президент
+министр вопрос ответ депутат реплика spiker sunucu soru cevap başkan
 срочно молния эксклюзив обновлено мнение аналитика дополнено главное реклама терміново наживо відео нато оон ес сша рф
 son dakika özel galeri pilne aktualizacja nadzwyczajne zdjęcia
 eksklusif terkini berita populer infografis simak baca tonton gempar tin nóng
