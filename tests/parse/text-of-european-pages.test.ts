@@ -45,7 +45,7 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{
 			headline: "Novi most otvoren u Staroj Luci nakon tri godine radova",
 			body: ["Grad Stara Luka otvorio je u ponedjeljak novi most preko rijeke, priopćilo je gradsko vijeće navečer."],
-			leftOut: ["3 caption", "4 header-line", "5 caption"],
+			leftOut: ["3 caption", "4 caption", "5 caption"],
 		},
 	],
 	[

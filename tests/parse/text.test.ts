@@ -947,6 +947,59 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a deck that is a sentence, a name with its paper, and a caption with its day, above a dateline",
+		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nAnn Lee | Harbour Times\n\nThe mayor speaks on the bridge on Tuesday, June 4, 2024.\n\nOSLO, Norway (AP) — ${lead}\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			deck: "Few people know what it will cost the town in the end.",
+			byline: "Ann Lee | Harbour Times",
+			authors: ["Ann Lee"],
+			dateline: "OSLO, Norway (AP) —",
+			body: [lead, second],
+			leftOut: ["7 header-line"],
+		},
+	],
+	[
+		"below the stamp a sentence that ends in its day is AP's caption",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nThe mayor speaks on the bridge on Monday, June 3, 2024.\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"a deck above a picture's text, its caption and a name, which may be the picture's",
+		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nThe mayor at the bridge\nThe mayor at the bridge | Photo by Jane Doe\n\nAnn Lee\n\n${lead}\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			deck: "Few people know what it will cost the town in the end.",
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption", "8 header-line"],
+		},
+	],
+	[
+		"credits: a photographer alone, with the paper, or a seller of pictures behind the caption",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nThe mayor at the bridge\nPhoto by Jane Doe\nThe town from the hill\nJane Doe/Harbour Times\nA ferry in the harbour. Getty Images\n${lead}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead],
+			leftOut: ["3 header-line", "4 caption", "5 header-line", "6 caption", "7 caption"],
+		},
+	],
+	[
+		"a byline with where to write to",
+		`New bridge opens in the old town\nBy Ann Lee | ann@news.example\n${lead}`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "By Ann Lee | ann@news.example",
+			authors: ["Ann Lee"],
+			body: [lead],
+		},
+	],
+	[
 		"related stories below a text of one sentence, with a dateline and a stamp of their own",
 		`New bridge opens in the old town\n${lead}\n3 June 2024, 12:05\nShare this article\nRelated stories\nTower reopens after ten years\nOSLO (AP) — A tower reopened on Friday.\nMarch 3, 2021\nPrivacy policy`,
 		{

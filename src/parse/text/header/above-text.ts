@@ -1,4 +1,5 @@
 import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
+import { endsInDay } from "../line-kinds/picture-texts.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
@@ -16,7 +17,7 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
 	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
 	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > limit))) return false;
 	const isHeadline = last?.kind === "title" && last.words >= 4 && last.blankBefore;
-	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 0 : 2);
+	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 1 : 2);
 }
 
 /**
@@ -81,3 +82,14 @@ export function opensInCapitals(line: HeaderLine, next: HeaderLine | undefined):
 const minOpeningWords = 12;
 /** Six capitals or more, then small letters. “STOCKS rose” · “A MAN HAS been” */
 const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
+
+/**
+ * Whether a line ends in the day with its year on which its picture was taken, as AP's captions do, above a longer paragraph.
+ *
+ *     The mayor speaks outside the town hall on Tuesday, June 4, 2024.
+ */
+export function isCaptionAboveText(head: readonly HeaderLine[], index: number): boolean {
+	const [line, next] = head.slice(index, index + 2);
+	if (line === undefined || line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
+	return next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose");
+}

@@ -1,5 +1,7 @@
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
+import { isCreditedCopy, isPictureText } from "../line-kinds/picture-texts.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -19,7 +21,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
 		// So does “10 minutes ago” where the story has a stamp.
 		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
-		if (below.kind === "stamp" || below.kind === "byline" || isLoneStampLabel(below))
+		if (below.kind === "stamp" || below.kind === "byline" || isLoneStampLabel(below) || isName(below))
 			return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
 		if (
@@ -41,6 +43,10 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 				(below.kind !== "title" || (readNameLine(below.text) ?? readNameWithOffice(below.text)) === undefined),
 		);
 	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
+}
+
+function isName(line: HeaderLine): boolean {
+	return line.kind === "title" && isAuthor(line.text);
 }
 
 /** A live page: what it says of the whole story, above the table of its items. */
@@ -81,7 +87,10 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	const isSigned = ({ kind }: HeaderLine) => kind === "stamp" || kind === "byline";
 	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
 	if (signedAt === -1) return false;
-	const decks = head.slice(index, signedAt).filter(({ kind }) => kind === "prose" || kind === "title");
+	const decks = head.slice(index, signedAt).filter((line, at) => {
+		if ((line.kind !== "prose" && line.kind !== "title") || isName(line)) return false;
+		return !isPictureText(line, head[index + at + 1]) && !isCreditedCopy(head[index + at - 1], line);
+	});
 	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
 	const content = head
 		.slice(signedAt + 1)
@@ -101,12 +110,15 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
  */
 function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 	const line = head[index];
-	const caption = head[index + 1];
+	const below = head.slice(index + 1);
+	const [picture, copy] = below;
+	const captionAt = picture !== undefined && copy !== undefined && isPictureText(picture, copy) ? 1 : 0;
+	const caption = below[captionAt];
 	if (line === undefined || caption?.kind !== "left-out") return false;
 	const isButton = caption.blankBefore && caption.text.length <= maxButton && deckButtons.has(foldLine(caption.text));
 	if (line.text.length > (isButton ? maxDeckAboveButton : maxDeckLine) || !(caption.rule === "caption" || isButton)) return false;
 	if (head[index - 1]?.kind !== "title" || !line.blankBefore) return false;
-	const text = head.slice(index + 2).find(({ kind }) => kind !== "left-out");
+	const text = below.slice(captionAt + 1).find((each) => each.kind !== "left-out" && !isName(each));
 	return text?.kind === "prose" && text.text.length > line.text.length;
 }
 

@@ -5,7 +5,7 @@ import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from ".
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
-import { isAboveDateline, isAllText, isAlternativeText, isGluedDeck, opensInCapitals } from "./above-text.ts";
+import { isAboveDateline, isAllText, isAlternativeText, isCaptionAboveText, isGluedDeck, opensInCapitals } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isNumbers } from "./headline-words.ts";
 import { isFurniture } from "./is-furniture.ts";
@@ -123,16 +123,16 @@ function readRubric({ line, next, stampSeen, draft }: Place): Step {
 /** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
 
-/** The headline again, or a picture's text that stands there twice. */
+/** The headline again, a picture's text that stands there twice, or a caption with its day. */
 function readAgain(place: Place): Step {
-	const { line, above, next, headline, draft } = place;
+	const { head, index, line, above, next, headline, stampSeen, draft } = place;
 	if (headline !== undefined && line.text.length <= maxRepetition && (saysSame(line.text, headline) || isVariant(line, headline, next))) {
 		draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 		return 1;
 	}
 	const isPicture = isPictureTwice(line, next) || isPictureTwice(above, line) || isPictureText(line, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
-	return isCopy ? leaveOut(place, "caption") : undefined;
+	return isCopy || (stampSeen && isCaptionAboveText(head, index)) ? leaveOut(place, "caption") : undefined;
 }
 
 /** Longer lines are paragraphs. */

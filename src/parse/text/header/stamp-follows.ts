@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy } from "../line-kinds/picture-texts.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 
@@ -16,7 +17,8 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
 		if (line.kind === "byline" && isGlued && closesText(lines, index + offset + 1)) return false;
 		if (line.kind === "stamp" || isLoneStampLabel(line)) return !(isName && between === 2);
-		if (line.kind === "byline") return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
+		if (line.kind === "byline" || (line.kind === "title" && isAuthor(line.text)))
+			return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
 		if (isCreditedCopy(lines[index + offset], line) || (offset === 0 && first !== undefined && isDeckOf(line, first))) continue;
 		// A name, an office or a button between the two is none of the decks.
 		if ((line.kind === "title" && line.words > 3) || line.kind === "prose") between++;

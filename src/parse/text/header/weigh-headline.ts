@@ -91,8 +91,8 @@ function isSignature(line: HeaderLine | undefined): boolean {
 function pointsOfWords({ line, before, next, words, isTold, isRepeated, isBelowOther }: Candidate): number {
 	let points = lengthPoints(words);
 	const isOther = line.kind === "prose" && !isTold;
-	const isPerson = !isOther && line.text.includes(",") && readNameWithOffice(line.text) !== undefined;
-	if (isOther || isPerson) points -= 3;
+	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
+	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
 	// The first such line of a page may be two sentences, with its signature or the text right below.
 	const isOnTop = !isBelowOther && line.kind === "title" && (next?.kind === "prose" || isSignature(next));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
@@ -103,6 +103,9 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isBelowO
 	if (isLiveTitle(line.text)) points += 2;
 	return points;
 }
+
+/** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
+const officeMark = /,| [|·•] /;
 
 /** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck. */
 function lengthPoints(words: number): number {

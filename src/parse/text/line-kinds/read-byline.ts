@@ -37,6 +37,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 			.replace(followButton, "")
 			.replace(furtherOffice, "")
 			.replace(furtherSection, "")
+			.replace(furtherAddress, "")
 			.replace(furtherPlace, "")
 			.replace(shortAge, "")
 			.trim();
@@ -121,6 +122,9 @@ const fromThe = /^from the /i;
 
 /** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
 const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
+
+/** A mark and where to write to. “By Ann Lee | ann@news.example” */
+const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;
 
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
 const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
