@@ -533,6 +533,12 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	],
 	["(ANSA) - LECCE, 4 MAG - Il porto", { places: ["LECCE"], agencies: ["ANSA"], date: "05-04", rest: "Il porto" }, "agency first"],
 	["Cusco, 4 ago (EFE).- El tren", { places: ["Cusco"], agencies: ["EFE"], date: "08-04", rest: "El tren" }, "EFE's stop and dash"],
+	[
+		"YEREVAN, May 4, 2024 ARMENPRESS: The mill",
+		{ places: ["YEREVAN"], agencies: ["ARMENPRESS"], date: "2024-05-04", rest: "The mill" },
+		"no mark between day and agency",
+	],
+	["By Reuters OSLO - The mill", { places: ["OSLO"], byline: "Reuters", rest: "The mill" }, "the agency stands in the byline"],
 	["Tasnim – The chief of staff said", { places: [], agencies: ["Tasnim"], rest: "The chief of staff said" }, "an agency alone, a dash"],
 	["TEMPO.CO, Medan - Kapal itu", { places: ["Medan"], agencies: ["TEMPO.CO"], rest: "Kapal itu" }, "an address as agency, place after it"],
 	[

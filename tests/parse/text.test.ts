@@ -182,6 +182,82 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{ headline: "Bridge Opens in Oldport", deck: "Oldport Times Oslo", stamps: ["unknown May 3, 2024"], body: [lead, second] },
 	],
 	[
+		"a picture's text and its caption are one sentence with its stop, and stand for no headline",
+		`Mayor warns thieves of signs\n\nThe mayor opens the new road.\nThe mayor opens the new road.\nThe mayor opens the new road.\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor warns thieves of signs", body: [lead, second], leftOut: ["3 caption", "4 caption", "5 caption"] },
+	],
+	[
+		"names of languages in their own and in English, glued, behind the day of the crawl",
+		` date 2024-05-03 English English हिन्दी Hindi বাংলা Bengali മലയാളംMalayalam తెలుగుTELUGU اردو Urdu\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
+		{ captured: "2024-05-03", headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"a rubric behind the day of the crawl, above the headline and its stamp",
+		` date 2024-05-03 River cup final\n\nMayor arrives in court to hear what the new bridge costs\n\nTown May 03, 2024 07:05\n\nOSLO (Reuters) - ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor arrives in court to hear what the new bridge costs",
+			stamps: ["unknown May 03, 2024 07:05"],
+			dateline: "OSLO (Reuters) -",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "5 beside-stamp"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"decks, each set off, between the headline and the text",
+		`Anxiety over fresh floods on both banks of the river\n\nCouncil shuts the school by the mill\n\nTwo boats found on the road to the town\n\nMayor asks the army for help and tents\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Anxiety over fresh floods on both banks of the river",
+			body: [
+				"Council shuts the school by the mill",
+				"Two boats found on the road to the town",
+				"Mayor asks the army for help and tents",
+				lead,
+				second,
+			],
+		},
+	],
+	[
+		"what a site says of itself, above the headline and the dateline",
+		`When the river comes closer.\n\nWe help you see farther.\n\nWhy the mayor does not want to talk\n\nOSLO — ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Why the mayor does not want to talk",
+			dateline: "OSLO —",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["1 above-headline", "3 above-headline"],
+		},
+	],
+	[
+		"a text broken at a column has no headline in its first line",
+		"Oldport, one of the towns on the river, reported a good\nnumber of visitors in the first three quarters of the year.\nThe number of visitors of the town amounted to some 530,500\nfor the nine months, up 14.2 percent on the year, and more\nwill come in winter, said Ann Lee, who speaks for the town,\nat a meeting with the press.\n",
+		{
+			body: [
+				"Oldport, one of the towns on the river, reported a good number of visitors in the first three quarters of the year. The number of visitors of the town amounted to some 530,500 for the nine months, up 14.2 percent on the year, and more will come in winter, said Ann Lee, who speaks for the town, at a meeting with the press.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"region and theme of a story, below its headline",
+		`Bridge Opens in Oldport\nRegion:World News, Norway\nTheme: Politics\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			labels: ["World News", "Norway", "Politics"],
+			body: [lead, second],
+			leftOut: ["2 tag-list", "3 tag-list"],
+		},
+	],
+	[
+		"a player of sound and a file photo between headline and text",
+		`Most Widely Read Newspaper\n\nPolice rescue eight victims of the flood\n\npolice\n\nFILE: A policeman\n\nGetting your Trinity Audio player ready...\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Police rescue eight victims of the flood",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "5 header-line", "7 caption", "9 boilerplate"],
+		},
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

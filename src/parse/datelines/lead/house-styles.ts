@@ -42,8 +42,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا –
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
-	// الرياض - واس: · Manama, May 31, BNA:
-	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,)A:"), accepts: isOpenPlace, strong: true },
+	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS:
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?)A:"), accepts: isOpenPlace, strong: true },
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |

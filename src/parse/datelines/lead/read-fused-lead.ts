@@ -29,7 +29,7 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
 	}
 	const best = findPlace(text, opener.end, known);
-	if (best === undefined) return undefined;
+	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
 }
@@ -108,6 +108,17 @@ function readOpener(text: string, at: number): { readonly end: number; readonly 
 	if ((creditWords.has(word) && found[2] === ":") || slugWords.has(word)) return { end, isByline: false };
 	return undefined;
 }
+
+/** An agency behind the word of a byline, then a place in capitals and its mark: `By Reuters OSLO - The mill`. */
+function readBehindAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const name = agencyAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
+	if (name === undefined || !isAgency(name, known)) return undefined;
+	const read = readLead(text, from + name.length + 1, known);
+	return read?.lead.placeCase === "capitals" && read.lead.knownCity && read.lead.separated ? { ...read, byline: name } : undefined;
+}
+
+/** One word to three, and behind a blank two capitals: `Reuters OSLO`. */
+const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?) (?=\p{Lu}{2})/u;
 
 /** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
 const slashByline = /^(\p{Lu}[\p{L}. ,-]{4,80})\/ ?(?=\p{Lu}{2})/u;

@@ -19,6 +19,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	const repeated = repeatedLines(lines);
 	let best: { readonly index: number; readonly points: number } | undefined;
 	let sentences = 0;
+	let slogans = 0;
 	let related = 0;
 	let seen = false;
 	let isFirst = true;
@@ -32,14 +33,18 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 				isFirst,
 				isBelowOther: seen,
 				isAboveDateline: index + 1 === bodyAt,
-				sentences,
+				sentences: index + 1 === bodyAt ? sentences - slogans : sentences,
 				related,
 			});
 			if (points >= minPoints && points > (best?.points ?? 0)) best = { index, points };
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
 		isFirst &&= line.kind === "left-out" || line.kind === "label";
-		if (isSentence(lines, index)) sentences += sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
+		if (isSentence(lines, index)) {
+			const weight = sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
+			sentences += weight;
+			if (line.text.length <= maxSlogan) slogans += weight;
+		}
 		if (sentences >= 3) break;
 	}
 	return best?.index ?? onlyTitle(lines, bodyAt) ?? shortTitleTwice(lines, repeated);
@@ -90,5 +95,7 @@ function isWhole(stamp: PrintedStamp): boolean {
 /** Below “Related stories” stand other headlines; where nothing stands above it, “Latest articles” may be an entry of the menu. */
 const besideStories = 5;
 const inMenu = 2;
+/** What a site says of itself, above the headline right above the dateline. “We help you see farther.” */
+const maxSlogan = 60;
 /** Below this nothing but its place speaks for a line. */
 const minPoints = 2;

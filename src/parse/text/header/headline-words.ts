@@ -45,10 +45,28 @@ export function isLiveTitle(text: string): boolean {
 	return text.startsWith("Live updates: ") || text.endsWith("as it happened") || text.endsWith(" live updates");
 }
 
-/** The first half of a broken line: its last word needs another, or a comma at its end small letters. A verb's particle needs none where a new line is set off or begins with a capital. */
+/** The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right below. A verb's particle needs none where a new line is set off or begins with a capital. */
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (text.endsWith(",") && next !== undefined && /^\p{Ll}/u.test(next.text)) return true;
+	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (!functionWords.has(last)) return false;
 	return !(verbParticles.has(last) && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
 }
+
+/** Lines of a column: a headline may be broken, too, but its second half is shorter, and so are key words. */
+function isWrapped(text: string, next: HeaderLine): boolean {
+	const isText = next.kind === "prose" || next.kind === "title";
+	return (
+		isText &&
+		!next.blankBefore &&
+		smallWord.test(next.text) &&
+		text.length <= maxColumn &&
+		next.text.length >= minColumn &&
+		next.text.length <= maxColumn
+	);
+}
+
+/** A whole word, and not the address of a site. */
+const smallWord = /^\p{Ll}[\p{L}’'-]{0,30}[\s,]/u;
+const minColumn = 48;
+const maxColumn = 80;

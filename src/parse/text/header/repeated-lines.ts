@@ -8,7 +8,12 @@ import { firstLetter, foldWords } from "../lines/fold-line.ts";
 export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	const repeated = equalLines(lines);
 	if (repeated.size === 0) return repeated;
-	for (const index of [...twiceBelowStamp(lines), ...twiceBelowFirst(lines, repeated)]) repeated.delete(index);
+	const pictures = [
+		...twiceBelowStamp(lines),
+		...twiceBelowFirst(lines, repeated),
+		...[...repeated].filter((index) => isGluedSentence(lines, index)),
+	];
+	for (const index of pictures) repeated.delete(index);
 	return repeated;
 }
 
@@ -81,6 +86,14 @@ function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<num
 	return [...repeated].filter(
 		(index) => index > first && index <= first + 6 && (between === -1 || index < between) && (line.words >= 7 || isGlued(lines, index)),
 	);
+}
+
+/** A sentence with its stop, right above or below itself: no headline ends so. */
+function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+	if (line?.kind !== "prose" || !line.text.endsWith(".")) return false;
+	const isCopy = (other: HeaderLine | undefined) => other?.kind === "prose" && foldWords(other.text) === foldWords(line.text);
+	return (below?.blankBefore === false && isCopy(below)) || (!line.blankBefore && isCopy(above));
 }
 
 /** Two equal lines without a blank line between: between two copies of the headline there is one, or a stamp. */

@@ -35,6 +35,13 @@ function isAboveHeadline(lines: readonly HeaderLine[], index: number): boolean {
 	return line.kind !== "title" || line.words <= 3;
 }
 
+/** What stands behind the day of the crawl, a rubric or a button, above a set-off line twice as long and its stamp: the headline. */
+export function isCrawlScrap(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, next, below] = lines.slice(index, index + 3);
+	if (line?.kind !== "title" || line.words > maxNameWords || line.number !== 1 || line.column <= 10) return false;
+	return next?.kind === "title" && next.blankBefore && next.words >= 2 * line.words && below?.kind === "stamp";
+}
+
 /** Words that all begin with a capital, or are in letters without case. “The Harbour Times” */
 const capitals = /^(?:(?!\p{Ll})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24} ?){1,4}$/u;
 

@@ -8,7 +8,7 @@ import { menuWords } from "../words/page-words.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
-import { isSiteName } from "./site-name.ts";
+import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isDeckOf, isLong, stampFollows } from "./stamp-follows.ts";
 import { tellsAgain } from "./tells-again.ts";
 
@@ -128,6 +128,7 @@ function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candida
 /** The name of the site has the page's stamp below, the headline that of the story. */
 function pointsOfStamp({ lines, index }: Candidate): number {
 	if (isSiteName(lines, index)) return -5;
+	if (isCrawlScrap(lines, index)) return 0;
 	return stampFollows(lines, index) ? 3 : 0;
 }
 
@@ -142,6 +143,7 @@ function pointsOfPlace(candidate: Candidate): number {
 	// A credit set off from what stands above it belongs to the caption below it.
 	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
 	if (isMenuWord(next)) points -= 1;
+	if (isFirst && isAboveRiders(lines, index)) points += 2;
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
 }
@@ -158,6 +160,21 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 	const [deck, ...below] = lines.slice(index + 1, index + 6).filter(isNoCaption);
 	return isDeckOf(deck, line) && below.find((other, at) => at > 0 || !isDeckOf(other, line))?.kind === "prose";
 }
+
+/** Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above the text. */
+function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	const below = lines.slice(index + 1, index + maxRiders + 2);
+	const riders = below.findIndex(({ kind }) => kind !== "title");
+	if (line?.kind !== "title" || line.words < minRidden || riders < 2 || !smallWord.test(line.text)) return false;
+	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
+}
+
+/** A word that a list of names has not. */
+const smallWord = /(?:^| )\p{Ll}{4}/u;
+/** The slogan of a site has fewer words. */
+const minRidden = 7;
+const maxRiders = 5;
 
 /** A label that is not the deck's of another headline, or the stamp of the page. */
 function isBelowKicker({ lines, index }: Candidate): boolean {

@@ -69,7 +69,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE ?[-–—]{1,2} |FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth =

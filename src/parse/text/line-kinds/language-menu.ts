@@ -1,7 +1,7 @@
 /**
  * Whether a line is the menu in which readers choose a language: names of languages, each in its own, and nothing else.
  *
- *     فارسی | العربية | English      Русский Deutsch
+ *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU
  */
 export function isLanguageMenu(text: string): boolean {
 	if (text.length > maxCharacters) return false;
@@ -9,14 +9,14 @@ export function isLanguageMenu(text: string): boolean {
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }
 
-/** Ten names. */
-const maxCharacters = 120;
-/** “ | ” · “/” · a blank */
-const between = /[\s|/·•,]+/u;
+/** Two dozen names. */
+const maxCharacters = 200;
+/** “ | ” · “/” · a blank; nothing, where the name in English is glued to the other */
+const between = /[\s|/·•,]+|(?<=[\p{Lo}\p{M}])(?=[a-z])/u;
 
 /** Names of languages in their own, in lower case. Source: CLDR's names of the languages in which we know news pages. */
 const languageNames: ReadonlySet<string> = new Set(
-	"english|deutsch|français|francais|español|português|italiano|nederlands|dansk|svenska|norsk|suomi|eesti|latviešu|lietuvių|polski|čeština|slovenčina|slovenščina|magyar|română|hrvatski|bosanski|srpski|crnogorski|shqip|türkçe|azərbaycan|azərbaycanca|kurdî|o‘zbekcha|o'zbek|русский|українська|беларуская|български|македонски|српски|қазақша|кыргызча|монгол|ελληνικά|հայերեն|ქართული|עברית|العربية|عربي|فارسی|دری|پښتو|اردو|کوردی|हिन्दी|हिंदी|मराठी|नेपाली|বাংলা|ਪੰਜਾਬੀ|ગુજરાતી|தமிழ்|తెలుగు|ಕನ್ನಡ|മലയാളം|සිංහල|ไทย|tagalog|kiswahili|中文|简体中文|繁體中文|日本語|한국어".split(
+	"english|hindi|bengali|marathi|gujarati|kannada|tamil|malayalam|telugu|punjabi|urdu|nepali|sinhala|arabic|persian|russian|ukrainian|chinese|japanese|korean|german|french|spanish|portuguese|italian|turkish|odia|assamese|ଓଡ଼ିଆ|অসমীয়া|deutsch|français|francais|español|português|italiano|nederlands|dansk|svenska|norsk|suomi|eesti|latviešu|lietuvių|polski|čeština|slovenčina|slovenščina|magyar|română|hrvatski|bosanski|srpski|crnogorski|shqip|türkçe|azərbaycan|azərbaycanca|kurdî|o‘zbekcha|o'zbek|русский|українська|беларуская|български|македонски|српски|қазақша|кыргызча|монгол|ελληνικά|հայերեն|ქართული|עברית|العربية|عربي|فارسی|دری|پښتو|اردو|کوردی|हिन्दी|हिंदी|मराठी|नेपाली|বাংলা|ਪੰਜਾਬੀ|ગુજરાતી|தமிழ்|తెలుగు|ಕನ್ನಡ|മലയാളം|සිංහල|ไทย|tagalog|kiswahili|中文|简体中文|繁體中文|日本語|한국어".split(
 		"|",
 	),
 );

@@ -29,6 +29,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isAddress(text)) return "address-line";
 	if (isCaption(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
+	if (isLanguageMenu(text)) return "breadcrumb";
 	if (isLongCookieNotice(text)) return "boilerplate";
 	if (text.length > maxOpeningCharacters) return text.startsWith("The audio version of this ") ? "boilerplate" : undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
@@ -38,7 +39,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		const form = listedLines.get(fold) ?? formRule(text);
 		if (form !== undefined) return form;
 	}
-	if (text.includes("chevron_right") || isMenuRun(text) || isLanguageMenu(text)) return "breadcrumb";
+	if (text.includes("chevron_right") || isMenuRun(text)) return "breadcrumb";
 	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
 

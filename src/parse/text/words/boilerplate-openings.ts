@@ -10,7 +10,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism|download the|picked for you",
 	"read more:|read also:|also read:|read:|see also:|also see:|related:|more:|watch:|watch more of our videos|continue reading|scroll to continue",
 	"view original content|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
-	"this content was automatically|this article is more than|this is ai generated|this is a rush transcript|press play to listen|voiced by artificial intelligence|decrease font size|increase font size|this article was added by the user|live updates: follow|follow live updates",
+	"this content was automatically|this article is more than|this is ai generated|this is a rush transcript|press play to listen|getting your trinity audio|to activate the text-to-speech|voiced by artificial intelligence|decrease font size|increase font size|this article was added by the user|live updates: follow|follow live updates",
 	"stay up to date with|notifications can be managed|we use cookies|this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear|picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image|representative image",
