@@ -131,6 +131,66 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			],
 		},
 	],
+	[
+		"rubrics in a row, with blanks inside their words, above a Chinese headline",
+		`頻 道: 首 頁|新 聞|國 際|財 經|體 育|娛 樂|港 澳|臺 灣|華 人\n房 產|電 訊 稿|圖片·論壇|圖片網|視 頻|廣 告|演 出|圖片庫\n港町新橋開通三年工程告終\n2007年03月03日 19:01 來源:港町網\n\n${chinese}\n`,
+		{ headline: "港町新橋開通三年工程告終", stamps: ["unknown 2007年03月03日 19:01"], body: [chinese] },
+	],
+	[
+		"a caption that opens with its day above the page's stamp and the dateline (Japanese)",
+		`2023年1月8日、新しい橋の上で話す市長\n2023年1月9日 11:40 日本時間\n東京(時事通信社)—${japanese}\n`,
+		{ stamps: ["unknown 2023年1月9日 11:40 日本時間"], dateline: "東京(時事通信社)—", body: [japanese] },
+	],
+	[
+		"a caption that is a sentence is no headline above the stamp, either",
+		`2022 年 12 月 10 日、港町で開かれた開通式の後、記者会見する市長。\n2023年1月4日 15:08 日本時間\nワシントン (AP) — ${japanese}\n`,
+		{ stamps: ["unknown 2023年1月4日 15:08 日本時間"], dateline: "ワシントン (AP) —", body: [japanese] },
+	],
+	[
+		"a long headline with numbers and its day in brackets",
+		`港町の市長 橋の開通式を1月13日で最終調整 2つの岸の更なる結びつきの強化を確認へ(2022年12月30日)\n${japanese}\n市長は感謝を述べたうえで、次の橋について議会と話し合う方針です。\n`,
+		{
+			headline: "港町の市長 橋の開通式を1月13日で最終調整 2つの岸の更なる結びつきの強化を確認へ(2022年12月30日)",
+			body: [japanese, "市長は感謝を述べたうえで、次の橋について議会と話し合う方針です。"],
+		},
+	],
+	[
+		"two words and a mark are a headline above the deck (Turkish)",
+		"Köprü açıldı!\n\nEskiliman'da yeni köprü pazartesi günü açıldı. Açılış kalabalık oldu.\n\nBelediyeden yapılan açıklamaya göre köprünün yapımı üç yıl sürdü ve beklenenden pahalıya mal oldu.\n",
+		{
+			headline: "Köprü açıldı!",
+			body: [
+				"Eskiliman'da yeni köprü pazartesi günü açıldı. Açılış kalabalık oldu.",
+				"Belediyeden yapılan açıklamaya göre köprünün yapımı üç yıl sürdü ve beklenenden pahalıya mal oldu.",
+			],
+		},
+	],
+	[
+		"the site and its desk above the stamp are no headline (Turkish)",
+		"kopru.com.tr - Özel Haber\nGiriş: 10.08.2025 21:08\nEskiliman'da yeni köprü pazartesi günü açıldı, belediyeden yapılan açıklamaya göre yapımı üç yıl sürdü.\n",
+		{
+			stamps: ["published Giriş: 10.08.2025 21:08"],
+			body: ["Eskiliman'da yeni köprü pazartesi günü açıldı, belediyeden yapılan açıklamaya göre yapımı üç yıl sürdü."],
+		},
+	],
+	[
+		"a rubric of four words (Vietnamese)",
+		"An ninh trật tự\n\nThành phố mở cầu mới qua sông sau ba năm xây dựng\n\nThành phố đã mở cầu mới qua sông vào sáng thứ Hai, hội đồng cho biết sau ba năm xây dựng và nhiều lần chậm trễ.\n\n  • Quan tâm nhiều nhất\n  • Mới nhất\n\n15 trả lời\n",
+		{
+			headline: "Thành phố mở cầu mới qua sông sau ba năm xây dựng",
+			labels: ["An ninh trật tự"],
+			section: "An ninh trật tự",
+			body: ["Thành phố đã mở cầu mới qua sông vào sáng thứ Hai, hội đồng cho biết sau ba năm xây dựng và nhiều lần chậm trễ."],
+		},
+	],
+	[
+		"what is shown live is no text (Persian)",
+		` date 2025-08-17 پخش زنده\nپل تازه شهر روز دوشنبه پس از سه سال کار روی رودخانه گشوده شد، شورای شهر شامگاه در نشست خبری اعلام کرد.\n`,
+		{
+			captured: "2025-08-17",
+			body: ["پل تازه شهر روز دوشنبه پس از سه سال کار روی رودخانه گشوده شد، شورای شهر شامگاه در نشست خبری اعلام کرد."],
+		},
+	],
 ];
 
 describe("parseText, in the languages of Asia", () => {

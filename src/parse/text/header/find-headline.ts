@@ -65,7 +65,8 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 	)
 		return undefined;
 	const isSigned = next?.kind === "byline" || (next?.kind === "stamp" && (next.byline !== undefined || next.stamps.some(isWhole)));
-	return isSigned ? index : undefined;
+	const isCry = /[!?！？]$/u.test(line.text) && index === 0 && next?.kind === "prose" && next.blankBefore;
+	return isSigned || isCry ? index : undefined;
 }
 
 /** Two words set off, printed again below, where nothing else is like a headline. */

@@ -76,7 +76,8 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolea
 	if (line.kind !== "prose") return false;
 	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
-	return !isProven && !isSignature(next);
+	// Headlines in these scripts have no stop.
+	return !isProven && (line.text.endsWith("。") || !isSignature(next));
 }
 
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */

@@ -14,7 +14,7 @@ export function isCaption(text: string): boolean {
 		return true;
 	if (text.length > maxCaptionCharacters) return false;
 	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
-	if (isPrintedTwice(text)) return true;
+	if (isPrintedTwice(text) || dayAndComma.test(text)) return true;
 	const end = text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
@@ -150,6 +150,9 @@ function isPrintedTwice(text: string): boolean {
 	const between = text.slice(again.length, at).trim();
 	return between === "" ? !again.endsWith(".") : between.length <= maxPictureCredit && again.length >= minSentence;
 }
+
+/** Captions without a stop that open with their day, year first, and a comma, which no headline does. “2023年1月8日、橋の上で話す市長” */
+const dayAndComma = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,][^。]{4,60}(?<![。！？])$/u;
 
 /** Shorter lines may be a chorus. */
 const minPrintedTwice = 32;

@@ -128,7 +128,10 @@ export function isLowerCase(text: string): boolean {
 function countWords(text: string): number {
 	const cut = text.slice(0, 400);
 	if (thai.test(cut.slice(0, 20))) return Math.ceil(cut.length / 4);
-	if (noSpaces.test(cut.slice(0, 20))) return Math.ceil(cut.length / (cut.length < shortestTitle ? 3 : 2));
+	if (noSpaces.test(cut.slice(0, 20))) {
+		const { length } = cut.length > longTitle ? cut.replace(noWord, "") : cut;
+		return Math.ceil(length / (length < shortestTitle ? 3 : 2));
+	}
 	return cut.split(/\s+/u).filter((word) => wordSign.test(word)).length;
 }
 
@@ -144,6 +147,9 @@ const maxLabelCharacters = 60;
 const maxTitleCharacters = 200;
 /** A name of a paper in Chinese or Japanese has up to nine signs; headlines have ten and more. */
 const shortestTitle = 10;
+/** Long headlines hold numbers and marks, which are no words: “…へ(2022年12月30日)” */
+const longTitle = 40;
+const noWord = /[^\p{L}\p{M}]+/gu;
 /** A letter or two digits: “+ 1” are no words. */
 const wordSign = /\p{L}|\p{N}{2}/u;
 /** Thai letters. “กรุงเทพ” */

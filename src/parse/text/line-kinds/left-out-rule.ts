@@ -68,9 +68,10 @@ function isCookieNotice(text: string): boolean {
 
 const mentionsCookies = /cookie|куки|çerez/i;
 
-/** A menu in one line: three entries or more, of which two are buttons, and no year of a stamp. “Sign In | My Account | News | RSS” */
+/** A menu in one line: three entries or more, of which two are buttons, and no year of a stamp, or a row of rubrics. “Sign In | My Account | News | RSS” */
 function isMenuBar(text: string): boolean {
 	const entries = text.split("|");
+	if (entries.length >= minRubrics && entries.every((entry) => rubric.test(entry))) return true;
 	return entries.length >= 3 && !year.test(text) && entries.filter((entry) => boilerplateLines.has(foldLine(entry))).length >= 2;
 }
 
@@ -84,6 +85,9 @@ function isMenuRun(text: string): boolean {
 const menuPhrase =
 	/(?:^|(?<= ))(?:Home(?= )|About Us|Contact Us|Links|News Services?|Sitemap|Site Map|Login|Feedback|Blog(?: Page \d{1,4})?$)/g;
 
+const minRubrics = 6;
+/** A rubric in a row, which is no cell of a table. “ World ” · “財 經” */
+const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
@@ -94,7 +98,7 @@ const maxTableCharacters = 60;
 
 /** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” · “1 Kommentar” · “16,7 т.” */
 const counter =
-	/^(?:\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
+	/^(?:\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
@@ -108,6 +112,8 @@ const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[�
 const labelledAddress = /^[^.!?。:：]{1,40}[:：] ?https?:\/\/[^\s<>"]+$/u;
 /** A site's name alone, maybe with a path: `label . ending`. “News.example” · “www.news.example.com/a/1” */
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
+/** A site's name and who writes for it: `site.com - Desk`. “news.example.com - Special Report” */
+const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
 /** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
@@ -136,7 +142,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
 	if (text.length === 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
-	if (!text.includes(" ") && text.includes(".") && siteName.test(text)) return "site-name";
+	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";

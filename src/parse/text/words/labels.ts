@@ -48,9 +48,9 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"policiales|judiciales|locales|provinciales|espectáculos|seguridad|movilidad|tránsito|portada|polícia|cotidiano|segurança|educação|meio ambiente|attualità|spettacoli|interni|actualité|actualités|faits-divers|régions|éducation|blaulicht|nachrichten|kriminalität|medien",
 		"wydarzenia|biznes|domácí|zahraničí|domov|ekonomika|regiony|zprávy|slovensko|zahraničie|belföld|külföld|gazdaság|bűnügy|közélet|hírek|itthon|actualitate|politică|social|externe|sănătate|eveniment|vijesti|hrvatska|svijet|gospodarstvo|crna kronika|vesti|društvo|hronika|вести|друштво|хроника|българия|свят|крими|икономика",
 		"ελλάδα|κόσμος|πολιτική|οικονομία|κοινωνία|αθλητικά|πολιτισμός|υγεία|ειδήσεις|διεθνή|güncel|asayiş|yaşam|magazin|eğitim|yerel|peristiwa|hukum|berita|megapolitan|metropolitan|kriminal|pendidikan|hiburan",
-		"thời sự|thế giới|kinh doanh|pháp luật|giáo dục|sức khỏe|thể thao|giải trí|xã hội|chính trị|kinh tế|văn hóa|đời sống|ข่าว|การเมือง|ข่าวการเมือง|เศรษฐกิจ|อาชญากรรม|ข่าวอาชญากรรม|สังคม|กีฬา|บันเทิง|ต่างประเทศ|ภูมิภาค|ในประเทศ",
-		"الأخبار|اخبار|محليات|حوادث|منوعات|عربي ودولي|اجتماعی|بین‌الملل|سیاست|חדשות|בארץ|בעולם|כלכלה|ספורט|ביטחון|פלילים|חדשות מתפרצות|राष्ट्रीय|राज्य|अपराध|क्राइम|टॉप न्यूज़",
-		"新闻|新聞|时政|时政新闻|国内新闻|国际新闻|社会新闻|財經|生活|地方|兩岸|娛樂|娱乐|法治|事件|地域|エンタメ|芸能|科学|ニュース|사건사고|지역|전국|연예|산업|금융",
+		"an ninh trật tự|an ninh - trật tự|an ninh|công nghệ|bất động sản|du lịch|trong nước|tin trong nước|quốc tế|tin tức|tin nóng|bạn đọc|góc nhìn|nhịp sống|khoa học|quân sự|tài chính|chứng khoán|môi trường|giao thông|thời sự - chính trị|văn hóa - giải trí|саясат|қоғам|әлем|siyosat|jamiyat|iqtisodiyot|jahon|o‘zbekiston|siasa|kitaifa|kimataifa|thời sự|thế giới|kinh doanh|pháp luật|giáo dục|sức khỏe|thể thao|giải trí|xã hội|chính trị|kinh tế|văn hóa|đời sống|ข่าว|การเมือง|ข่าวการเมือง|เศรษฐกิจ|อาชญากรรม|ข่าวอาชญากรรม|สังคม|กีฬา|บันเทิง|ต่างประเทศ|ภูมิภาค|ในประเทศ",
+		"استانها|استان‌ها|بین الملل|الأخبار|اخبار|محليات|حوادث|منوعات|عربي ودولي|اجتماعی|بین‌الملل|سیاست|חדשות|בארץ|בעולם|כלכלה|ספורט|ביטחון|פלילים|חדשות מתפרצות|राष्ट्रीय|राज्य|अपराध|क्राइम|टॉप न्यूज़",
+		"港聞|即時新聞|即時|新闻|新聞|时政|时政新闻|国内新闻|国际新闻|社会新闻|財經|生活|地方|兩岸|娛樂|娱乐|法治|事件|地域|エンタメ|芸能|科学|ニュース|사건사고|지역|전국|연예|산업|금융",
 		"国际|國際|国内|政治|经济|經濟|社会|社會|财经|体育|军事|科技|文化|要闻|国際|経済|スポーツ|정치|경제|사회|국제|문화|스포츠|세계|북한",
 	]),
 ]);
