@@ -11,6 +11,7 @@ import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
 import { readLines } from "./text/lines/read-lines.ts";
+import { splitGluedDay } from "./text/lines/split-glued-day.ts";
 
 /** What helps to read a capture. */
 export interface ParseOptions {
@@ -35,7 +36,7 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
-	const page = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
+	const page = splitGluedDay(crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)]);
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = readHeader(page, draft);
 	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);

@@ -177,6 +177,96 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["harbour.example Friday, May 03, 2024 - 12:33 AM (IST)", "नगर में सोमवार को नदी पर नया पुल खुल गया, परिषद ने कहा।"],
 		},
 	],
+	[
+		"the first line of a page, set off, above two decks",
+		"Bad weather delays the opening of the bridge\n\nOpening would have been the first in the town since 1911\n\nBoats leave early; council to try again\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Bad weather delays the opening of the bridge",
+			deck: "Opening would have been the first in the town since 1911",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["5 header-line"],
+		},
+	],
+	[
+		"the first line of a page above a film and what it shows",
+		"Ann Lee's last minute goal sends Oldport past Ford 3-2\n\n0:31\n\nOn this day: Lee scores from the bridge\n\nOn March 18, 2013, Lee scored from the bridge over the river, and nobody saw it.\n\n\nOLDPORT (AP) -- Lee scored in the last minute, and the town was on the bridge until the morning after.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Ann Lee's last minute goal sends Oldport past Ford 3-2",
+			deck: "On March 18, 2013, Lee scored from the bridge over the river, and nobody saw it.",
+			dateline: "OLDPORT (AP) --",
+			body: [
+				"Lee scored in the last minute, and the town was on the bridge until the morning after.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["3 header-line", "5 header-line"],
+		},
+	],
+	[
+		"a headline as long as a paragraph, and the story in points",
+		"The march to Oldport begins: people of the valley take to boats, carts and horses in a long trek to watch the opening of the bridge tomorrow night\n\n  • People of the valley are heading to Oldport\n  • The ferry has sold out\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline:
+				"The march to Oldport begins: people of the valley take to boats, carts and horses in a long trek to watch the opening of the bridge tomorrow night",
+			body: [
+				"list: People of the valley are heading to OldportThe ferry has sold out",
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"a caption of a whole sentence with its credit, and again without, above the headline",
+		"More than a hundred people of the town stand on the new bridge over the river at Oldport, where they wait for the mayor, who is late, and for the boats, which come down from the mill with the band on board today. (Ann Lee/Radio Harbour)\n\nMore than a hundred people of the town stand on the new bridge over the river at Oldport, where they wait for the mayor, who is late, and for the boats, which come down from the mill with the band on board today. More than a hundred people of the town stand on the new bridge over the river at Oldport, where they wait for the mayor, who is late, and for the boats, which come down from the mill with the band on board today.\nPhoto Credit: Ann Lee\n\nPeople of Oldport wait for their bridge\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "People of Oldport wait for their bridge",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 caption", "3 above-headline", "4 caption"],
+		},
+	],
+	[
+		"a headline and its day that lost the break between them",
+		" date 2021-01-30 Oldport Hangs On to Beat Ford in Dramatic FinishJanuary 31, 2021\nThe town of Oldport opened a bridge over the river on Monday, the council said.\nIt took three years to build and cost more than was planned.\n",
+		{
+			captured: "2021-01-30",
+			headline: "Oldport Hangs On to Beat Ford in Dramatic Finish",
+			stamps: ["unknown January 31, 2021"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"teasers that are cut off are no headline",
+		"River Week: let us think again about the water of the valley\n\nAs the town gathers on the bridge for River Week, we do so in the shade of the old mill: water,\n\nMother’s Day: think of the ferry\n\nHappy Mother’s Day to all who wait on the bridge and to those who have waited for it since May\n\nBridge of Oldport not to open before the end of May\n\nOldport: The town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "River Week: let us think again about the water of the valley",
+			body: [
+				"As the town gathers on the bridge for River Week, we do so in the shade of the old mill: water,",
+				"Mother’s Day: think of the ferry",
+				"Happy Mother’s Day to all who wait on the bridge and to those who have waited for it since May",
+				"Bridge of Oldport not to open before the end of May",
+				"Oldport: The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"four names who wrote a live page, above its headline",
+		"Ann Lee, Per Olsen, Jo Marsh , Tom Hill and Eva Quist\n\nBridge of Oldport closed as river rises – as it happened\n\nThank you for following the river with us today.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Bridge of Oldport closed as river rises – as it happened",
+			byline: "Ann Lee, Per Olsen, Jo Marsh , Tom Hill and Eva Quist",
+			authors: ["Ann Lee", "Per Olsen", "Jo Marsh", "Tom Hill", "Eva Quist"],
+			body: ["Thank you for following the river with us today.", "It took three years to build and cost more than was planned."],
+		},
+	],
 ];
 
 describe("parseText, on pages in English", () => {

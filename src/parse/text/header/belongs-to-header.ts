@@ -42,8 +42,19 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 				below.kind !== "tag-list" &&
 				(below.kind !== "title" || (readNameLine(below.text) ?? readNameWithOffice(below.text)) === undefined),
 		);
-	return content?.kind === "prose" && line.kind === "title" && line.words >= 4 && content.blankBefore === line.blankBefore;
+	const isDeck = line.kind === "title" && line.words >= minDeckWords && content?.blankBefore === line.blankBefore;
+	return isDeck && (content?.kind === "prose" || isFirstOfTwoDecks(head, index));
 }
+
+/** Two lines without a stop between the headline, the first line of the page, and the text. */
+function isFirstOfTwoDecks(head: readonly HeaderLine[], index: number): boolean {
+	const [headline, , second, text] = head;
+	if (index !== 1 || headline?.kind !== "title" || second?.kind !== "title" || second.words < minDeckWords) return false;
+	return text?.kind === "prose" && text.blankBefore === second.blankBefore;
+}
+
+/** Fewer are a name or a rubric. */
+const minDeckWords = 4;
 
 function isName(line: HeaderLine): boolean {
 	return line.kind === "title" && isAuthor(line.text);

@@ -34,13 +34,19 @@ function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	return line !== undefined && line.text.length <= 60 && lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out";
 }
 
-/** What stands above its own caption, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
+/** What stands below its own caption, or above it, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
 function isTextOfPicture(lines: readonly HeaderLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
+	const above = lines[index - 1];
+	if (above?.kind === "left-out" && above.rule === "caption" && text.startsWith(above.text.slice(0, minSame)) && text.length > minSame)
+		return true;
 	return lines
 		.slice(index + 1, index + 3)
 		.some((below) => below.kind === "left-out" && below.rule === "caption" && below.text.startsWith(text));
 }
+
+/** Two sentences may begin with the same name. */
+const minSame = 40;
 
 /** What asks for something. “Rate this article:” */
 function isPrompt(text: string): boolean {

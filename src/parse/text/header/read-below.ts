@@ -147,8 +147,8 @@ function readValue(place: Place): Step {
 	return isValue || (stampSeen && filmTitle.test(line.text.slice(-12))) ? leaveOut(place, "header-line") : undefined;
 }
 
-/** What stands above its value: on government pages the office that speaks or the place of a speech, below a picture its credit. “From:” · “Photo” */
-const valueHeading = /^(?:(?:from|location) ?:|(?:photo|image|picture|foto|bild|credit) ?:?)$/i;
+/** What stands above its value: on government pages the office that speaks or the place of a speech, a picture above its credit, the time of a film above its title. “From:” · “Photo” · “0:31” */
+const valueHeading = /^(?:(?:from|location) ?:|[0-3]:[0-5]\d|(?:photo|image|picture|foto|bild|credit) ?:?)$/i;
 
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;

@@ -89,8 +89,8 @@ function isSignature(line: HeaderLine | undefined): boolean {
 	return line?.kind === "stamp" || line?.kind === "byline";
 }
 
-function pointsOfWords({ line, before, next, words, isTold, isRepeated, isBelowOther }: Candidate): number {
-	let points = lengthPoints(words);
+function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther }: Candidate): number {
+	let points = lengthPoints(words, isFirst && isSetOff(line, next));
 	const isOther = line.kind === "prose" && !isTold;
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
@@ -108,11 +108,20 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isBelowO
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] /;
 
-/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck. */
-function lengthPoints(words: number): number {
+/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page, set off. */
+function lengthPoints(words: number, isOnTop: boolean): number {
 	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
-	return words > 22 ? -1 : 3;
+	if (words <= 22) return isOnTop && words >= minOnTop ? 4 : 3;
+	return isOnTop ? 2 : -1;
 }
+
+/** A blank line below, and neither half a sentence nor the first of several teasers, of which the second line is cut off. */
+function isSetOff(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return next?.blankBefore === true && !goesOnBelow(line, next) && !next.text.endsWith(",");
+}
+
+/** Slogans of sites have fewer words. */
+const minOnTop = 8;
 
 /** An entry of a list: the page's ticker. “- Mill reopens” */
 function isListed(line: HeaderLine | undefined): boolean {

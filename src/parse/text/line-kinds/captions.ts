@@ -30,7 +30,12 @@ export function isCaption(text: string): boolean {
 	if ((end.includes("기자") || end.includes("제공") || end.endsWith("DB")) && koreanCaption.test(end)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
 	if ((end.endsWith("摄") || end.endsWith("攝") || end.endsWith("供图")) && namedPhotographer.test(end)) return true;
-	if (end.endsWith(")") && text.length <= maxStrokeCaption && creditWithStroke.test(end)) return true;
+	if (
+		end.endsWith(")") &&
+		(text.length <= maxStrokeCaption || (text.length <= maxCreditedSentence && creditBehindStop.test(end))) &&
+		creditWithStroke.test(end)
+	)
+		return true;
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
 	if (namesAgency(end)) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
@@ -56,6 +61,10 @@ const closers = ")]";
 /** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
 const creditHint =
 	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|Screenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
+/** A paragraph that its writer and agency sign is longer. */
+const maxCreditedSentence = 260;
+/** A stop and a bracket: no parties. “… in May. (Ann” */
+const creditBehindStop = /[.!?”"] \([^()]{3,80}\)$/u;
 /** Beyond it two names in brackets are two parties: “… the coalition (Greens/Left)”. */
 const maxStrokeCaption = 200;
 /**

@@ -50,6 +50,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
 	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return { text, people: [] };
+	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = shortAge.test(text) ? text.replace(shortAge, "") : "";
 	if (aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
@@ -91,6 +92,9 @@ const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;
 
 /** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” */
 const liveAuthors = /\((?:now|earlier)\)$/;
+/** Four names or more and nothing else, as a live page prints who wrote it. “Ann Lee, Per Olsen, Jo Marsh and Tom Hill” */
+const namesAlone =
+	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
 const leadingMark = /^[/|•·—–] ?(?=\p{L})/u;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */

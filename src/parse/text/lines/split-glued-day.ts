@@ -1,0 +1,24 @@
+import type { TextLine } from "./read-lines.ts";
+
+/**
+ * Parts the headline from the day that lost the line break between them; the other lines stay as they are.
+ *
+ *     Bridge Opens in OldportJanuary 31, 2021
+ *     ^headline              ^day
+ */
+export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
+	const index = lines.findIndex((line, at) => at < maxAbove && line.text.length <= maxCharacters && gluedDay.test(line.text));
+	const line = lines[index];
+	const at = line?.text.search(gluedDay);
+	if (line === undefined || at === undefined) return lines;
+	const day = { ...line, text: line.text.slice(at), column: line.column + at, blankBefore: false };
+	return [...lines.slice(0, index), { ...line, text: line.text.slice(0, at) }, day, ...lines.slice(index + 1)];
+}
+
+/** A menu may stand above the headline. */
+const maxAbove = 20;
+/** A headline and its day. */
+const maxCharacters = 180;
+/** A letter, a digit or a closing mark right before month, day and year at the end. “OldportJanuary 31, 2021” */
+const gluedDay =
+	/(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d{2}$/u;
