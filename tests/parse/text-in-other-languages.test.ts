@@ -8,6 +8,39 @@ const korean = "오래시는 10일 강을 건너는 새 다리를 열었다고 �
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a paper's name with small words in it, right above the headline (French); a byline with its agency",
+		`Le Courrier du Port\n\nUn pont sur la rivière ouvre à Vieuxport\n\nPar Anne Petit (avec AFP)\n\nPublié le 4 juin 2024 à 15h15\n\n${french}\n`,
+		{
+			headline: "Un pont sur la rivière ouvre à Vieuxport",
+			byline: "Par Anne Petit (avec AFP)",
+			authors: ["Anne Petit"],
+			stamps: ["published Publié le 4 juin 2024 à 15h15"],
+			body: [french],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a caption whose credit in brackets looks like a dateline's; buttons of social networks (Korean)",
+		`오래시 새 다리 개통\n\n2024-06-10 15:15\n\n페이스북\n카카오톡\n\n강을 건너는 새 다리 모습. [사진=연합뉴스]\n\n${korean}\n`,
+		{
+			headline: "오래시 새 다리 개통",
+			stamps: ["unknown 2024-06-10 15:15"],
+			body: [korean],
+			leftOut: ["5 boilerplate", "6 boilerplate", "8 caption"],
+		},
+	],
+	[
+		"a headline of many short words above a name (Vietnamese)",
+		"Thành phố cảng cũ hôm nay thông xe cây cầu mới bắc qua sông sau ba năm thi công và hai lần chậm tiến độ\n\nNguyễn Văn An\n\n04/06/2024 15:15\n\nThành phố cảng cũ sáng thứ Hai đã thông xe cây cầu mới bắc qua sông, hội đồng thành phố cho biết sau ba năm thi công.\n",
+		{
+			headline: "Thành phố cảng cũ hôm nay thông xe cây cầu mới bắc qua sông sau ba năm thi công và hai lần chậm tiến độ",
+			byline: "Nguyễn Văn An",
+			authors: ["Nguyễn Văn An"],
+			stamps: ["unknown 04/06/2024 15:15"],
+			body: ["Thành phố cảng cũ sáng thứ Hai đã thông xe cây cầu mới bắc qua sông, hội đồng thành phố cho biết sau ba năm thi công."],
+		},
+	],
+	[
 		"a Hungarian story closes with its source",
 		"Hétfőn nyílt meg a kikötő új hídja\n\nA kikötő új hídja hétfőn nyílt meg a város közepén, közölte a tanács.\n\nA híd júniusig egy sávon járható, mondta a polgármester a testületi ülésen. Forrás: MTI\n",
 		{

@@ -1,5 +1,6 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { outletNouns } from "../words/byline-words.ts";
 import { isBlurb } from "./is-sentence.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
 
@@ -16,16 +17,29 @@ export function isSiteName(lines: readonly HeaderLine[], index: number): boolean
 }
 
 /**
- * The first line of a page, up to three words with capitals, above rubrics, their blurb, the page's stamp and a longer line without an
- * end: the headline. Above a byline or the text it is a headline itself.
+ * The first line of a page, up to three words with capitals, or a paper's, above rubrics, their blurb, the page's stamp and a longer line
+ * without an end: the headline. Above a byline or the text it is a headline itself.
  */
 function isNameAtTop(lines: readonly HeaderLine[], index: number): boolean {
 	const name = lines[index];
-	if (name?.kind !== "title" || name.words > 3 || !capitals.test(name.text)) return false;
+	if (name?.kind !== "title") return false;
+	const isPaper = namesOutlet(name.text);
+	if (!isPaper && (name.words > 3 || !capitals.test(name.text))) return false;
 	if (lines.slice(0, index).some(({ kind }) => kind !== "left-out")) return false;
 	const at = lines.findIndex((_, below) => below > index && !isAboveHeadline(lines, below));
 	const headline = lines[at];
-	return headline?.kind === "title" && headline.words >= 5 && at > index + 1;
+	return headline?.kind === "title" && headline.words >= 5 && (isPaper || at > index + 1);
+}
+
+/** A name of capitals and small words in which a word is a paper's. “El Diario del Puerto” · “Le Courrier du Port” */
+function namesOutlet(text: string): boolean {
+	return (
+		capitalsAndParticles.test(text) &&
+		text
+			.toLowerCase()
+			.split(/[ -]/)
+			.some((word) => outletNouns.has(word))
+	);
 }
 
 function isAboveHeadline(lines: readonly HeaderLine[], index: number): boolean {
@@ -44,6 +58,10 @@ export function isCrawlScrap(lines: readonly HeaderLine[], index: number): boole
 
 /** Words that all begin with a capital, or are in letters without case. “The Harbour Times” */
 const capitals = /^(?:(?!\p{Ll})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24} ?){1,4}$/u;
+
+/** The same with articles and prepositions between. “Il Corriere del Porto” */
+const capitalsAndParticles =
+	/^(?!\p{Ll})[\p{L}\p{M}\p{N}.’'&-]{1,24}(?: (?:(?:de|del|della|dello|di|du|da|do|dos|des|la|le|los|las|el|of|the|und|van|von) )?(?!\p{Ll})[\p{L}\p{M}\p{N}.’'&-]{1,24}){0,3}$/u;
 
 /** “Wednesday, July 23, 2014”: nothing but the weekday and the day. */
 function isCalendarDay({ weekday, time, role, dates }: PrintedStamp): boolean {

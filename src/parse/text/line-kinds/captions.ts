@@ -27,7 +27,7 @@ export function isCaption(text: string): boolean {
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
 	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
-	if ((end.includes("기자") || end.includes("제공") || end.endsWith("DB")) && koreanCaption.test(end)) return true;
+	if ((end.includes("기자") || end.includes("제공") || end.includes("사진") || end.endsWith("DB")) && koreanCaption.test(end)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
 	if ((end.endsWith("摄") || end.endsWith("攝") || end.endsWith("供图")) && namedPhotographer.test(end)) return true;
 	if (
@@ -126,7 +126,7 @@ const nameBehind = /^ ?[^|.!?]{2,60}$/u;
 const capped = /[|.)"”»।–—-] $/u;
 /** Words for the credit of a picture, in lower case. Source: own reading of captions in these languages. */
 const creditWords: ReadonlySet<string> = new Set(
-	"צילום|קרדיט|bild|fotos|photo|imagen|фото|zdjęcie|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split(
+	"צילום|קרדיט|صورة|الصورة|bild|fotos|photo|imagen|фото|zdjęcie|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split(
 		"|",
 	),
 );
@@ -134,9 +134,9 @@ const creditWords: ReadonlySet<string> = new Set(
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
 const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
 const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
-/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” · “… 전경. 오래일보DB” */
+/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” · “… 전경. 오래일보DB” · “… 모습. [사진=연합뉴스]” */
 const koreanCaption =
-	/(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$/u;
+	/(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
 
 /** A stroke and who gave the picture, alone. “/연합뉴스” · “/오래시 소방본부 제공” */
 const koreanCredit = /^\/ ?\p{Script=Hangul}[\p{Script=Hangul}\d]{1,12}(?: [\p{Script=Hangul}\d]{2,12}){0,2}$/u;

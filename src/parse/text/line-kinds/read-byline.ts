@@ -38,6 +38,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 			.replace(furtherOffice, "")
 			.replace(furtherSection, "")
 			.replace(furtherAddress, "")
+			.replace(furtherAgency, "")
 			.replace(furtherPlace, "")
 			.replace(shortAge, "")
 			.trim();
@@ -126,6 +127,9 @@ const fromThe = /^from the /i;
 
 /** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
 const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
+
+/** The agency whose reports were used. “Par Anne Petit (avec AFP)” · “Von Anna Groß (mit dpa)” */
+const furtherAgency = / ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$/u;
 
 /** A mark and where to write to. “By Ann Lee | ann@news.example” */
 const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;
