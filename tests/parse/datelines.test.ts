@@ -534,6 +534,11 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 	["(ANSA) - LECCE, 4 MAG - Il porto", { places: ["LECCE"], agencies: ["ANSA"], date: "05-04", rest: "Il porto" }, "agency first"],
 	["Cusco, 4 ago (EFE).- El tren", { places: ["Cusco"], agencies: ["EFE"], date: "08-04", rest: "El tren" }, "EFE's stop and dash"],
 	[
+		"OSLO, May 4, 2024, RTHK. Four mills",
+		{ places: ["OSLO"], agencies: ["RTHK"], date: "2024-05-04", rest: "Four mills" },
+		"an agency between comma and stop",
+	],
+	[
 		"YEREVAN, May 4, 2024 ARMENPRESS: The mill",
 		{ places: ["YEREVAN"], agencies: ["ARMENPRESS"], date: "2024-05-04", rest: "The mill" },
 		"no mark between day and agency",

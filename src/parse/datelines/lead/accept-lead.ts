@@ -24,6 +24,7 @@ const minClauseWords = 3;
 /** A place beside an agency without brackets. */
 export function isOpenPlace(lead: Lead): boolean {
 	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
+	if (lead.institution && lead.region === undefined && !lead.dated) return false; // River News - Local News -
 	if (lead.placeCase === "title" && lead.text.includes("/") && !isKnownPlace(lead)) return false; // Jane Doe/AP: a picture's credit
 	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
 }

@@ -1,6 +1,6 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../../stamps/matches/match-end.ts";
-import { isAgency, isCallSign } from "../know-agency.ts";
+import { isAgency, isBareAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { arabicSana, runningAgencies } from "../words/running-agencies.ts";
@@ -149,7 +149,8 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 		if (next !== undefined && !isDateAhead(text, next)) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
-			if (listed === undefined || closesAgency(text, end, known)) return endsWell(text, end) ? end : undefined;
+			if (listed === undefined || closesAgency(text, end, known) || isBareAgencyAhead(text, at, end))
+				return endsWell(text, end) ? end : undefined;
 			end = listed;
 		}
 	}
@@ -178,6 +179,11 @@ function closesAgency(text: string, at: number, known: KnownNames): boolean {
 	const slash = text[at] === " " ? at + 1 : at;
 	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
 	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim(), known);
+}
+
+/** An agency that opens the text with a stroke between blanks: `Shafaq News / A mill`. */
+function isBareAgencyAhead(text: string, at: number, end: number): boolean {
+	return text.startsWith(" / ", end) && isBareAgency(text.slice(at, end));
 }
 
 /** What may follow a name in a dateline. */

@@ -108,10 +108,10 @@ const regionName = /^\p{Lu}\p{Ll}{2,20}(?:-\p{L}\p{Ll}{0,20}){0,3}$/u;
 /** The code of an Italian province. “RM” */
 const twoCapitals = /^[A-Z]{2}$/;
 
-/** Letters of an agency that are a state's, too, behind a city of that country: `Mataram (NTB)`. */
+/** Letters of an agency that are a state's or the country's, too, behind a city of that country: `Mataram (NTB)`, `Łódź (PL)`. */
 function isStateOf(place: string, letters: string): boolean {
 	const country = capitalsOnly.test(letters) ? lookUpCity(place)?.countries[0] : undefined;
-	return country !== undefined && lookUpRegion(letters)?.countries.includes(country) === true;
+	return country !== undefined && (letters === country || lookUpRegion(letters)?.countries.includes(country) === true);
 }
 
 /** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */

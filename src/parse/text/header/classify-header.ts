@@ -10,6 +10,7 @@ import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
+import { isLoneStampLabel } from "./belongs-to-header.ts";
 
 /**
  * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
@@ -101,10 +102,15 @@ const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 const maxSentences = 4;
 
-/** The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing. “Athens” · “23:19” */
+/**
+ * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
+ * a stamp that was lost. “Athens” · “23:19” · “on”
+ */
 function asPageBox(line: HeaderLine, above: HeaderLine | undefined, next: TextLine | undefined): HeaderLine | undefined {
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock = above === undefined && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
+	if (above !== undefined && line.text === "on" && isLoneStampLabel(above))
+		return { ...toTextLine(line), kind: "left-out", rule: "boilerplate" };
 	if (!isCity && !isClock) return undefined;
 	return { ...toTextLine(line), kind: "left-out", rule: isCity ? "weather" : "counter" };
 }

@@ -3,10 +3,21 @@ import { functionWords, verbParticles } from "../words/function-words.ts";
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
 
-/** Whether a line is the page's and no story's: a bar, key words, numbers. */
+/** Whether a line is the page's and no story's: a bar, the site's title, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isKeyWords(text) || isNumbers(text);
+	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text);
 }
+
+/** Rubrics and the name of the site: three short names or more. “River News - Local News - Oldpost” */
+function isSiteTitle(text: string): boolean {
+	if (text.length > maxSiteTitle || !text.includes(" - ")) return false;
+	const names = text.split(" - ");
+	return names.length >= 3 && names.every((name) => siteName.test(name));
+}
+
+const maxSiteTitle = 80;
+/** A word to three, each with a capital. “Local News” */
+const siteName = /^\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,2}$/u;
 
 /** Capitals with strokes between: the page's own. “NORTH FORD || NEWS UPDATES” */
 function isBar(text: string): boolean {

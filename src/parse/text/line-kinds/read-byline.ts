@@ -79,8 +79,12 @@ export function readNameLine(text: string): Byline | undefined {
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
-	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck.
-	if (/^(?:the|says)$/i.test(words[0] ?? "") || words.slice(1).some((word) => outletWords.has(word.toLowerCase()))) return undefined;
+	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
+	if (
+		/^(?:the|says|at|for|about|our|your|all|what|why|this|more)$/i.test(words[0] ?? "") ||
+		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
+	)
+		return undefined;
 	return { text, people: peopleOf(plain) };
 }
 
