@@ -88,6 +88,25 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"dots for a dash, as an Urdu paper prints them",
 	],
 	[
+		"लुधियानाः पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
+		{ places: ["लुधियाना"], rest: "पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।" },
+		"a sign of Devanagari typed for a colon",
+	],
+	[
+		"கோலாலம்பூர், அக் -29, பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி.",
+		{
+			places: ["கோலாலம்பூர்"],
+			date: "10-29",
+			rest: "பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி.",
+		},
+		"a day and commas, as Tamil papers of Malaysia print it",
+	],
+	[
+		"Мост над рекой. Фото: EPA. Москва. 27 ноября. INTERFAX.RU - Мост сегодня",
+		{ places: ["Москва"], agencies: ["INTERFAX.RU"], date: "11-27", rest: "Мост сегодня" },
+		"a caption in front of a dateline of stops",
+	],
+	[
 		"WOKO, Nigeria — Millers voted on Sunday",
 		{ places: ["WOKO|Nigeria"], rest: "Millers voted on Sunday" },
 		"a town whose letters could be the call sign of a station",

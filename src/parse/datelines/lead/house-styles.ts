@@ -148,7 +148,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// लखनऊ 11 मई 2020 नदी का
 	{
 		rule: "place-date",
-		shape: shape("P,?D"),
+		shape: shape("P,?D,?"),
 		accepts: (lead) => lead.knownCity && lead.placeCase === "caseless" && opensSentence(lead),
 	},
 	// Kohima | May 31

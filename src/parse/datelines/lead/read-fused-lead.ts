@@ -43,7 +43,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
  * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is not.
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	if (!bracketAndDash.test(text.slice(from, from + maxFrontCharacters))) return undefined;
+	const front = text.slice(from, from + maxFrontCharacters);
+	if (!bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
 	const found = findPlace(text, from, known);
 	if (found === undefined || found.weight < 2) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
@@ -53,6 +54,9 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 
 /** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
 const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;
+
+/** A sentence's end, city, stop, day, stop, agency, dash: `… Фото: EPA. Москва. 27 ноября. INTERFAX.RU - `. */
+const stopsAndDash = /[.!?] \p{Lu}[\p{L}-]{2,20}\. \d{1,2} \p{L}{3,10}\. \p{Lu}[\p{L}. -]{3,20} [-–—] /u;
 
 /** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`. */
 export function readBylineParagraph(text: string, known: KnownNames): string | undefined {

@@ -62,8 +62,10 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 	];
 }
 
-/** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. */
+/** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one in Devanagari and its sign for a colon. */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
+	const colon = visarga.exec(text.slice(at, at + maxGluedPlace))?.[1];
+	if (colon !== undefined && (lookUpCity(colon) !== undefined || known.isTown(colon))) return at + colon.length;
 	const hyphen = text.indexOf("-", at);
 	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
 	const place = text.slice(at, hyphen);
@@ -78,6 +80,8 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 const minGluedPlace = 4;
 const maxGluedPlace = 24;
 const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
+/** One name or two, and a sign of Devanagari that is typed for a colon: `लखनऊः `. */
+const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः /u;
 const thaiName = /^\p{Script=Thai}{4,24}$/u;
 const thaiLetter = /\p{Script=Thai}/u;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;

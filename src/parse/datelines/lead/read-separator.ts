@@ -23,14 +23,14 @@ export function readSeparator(text: string, at: number): Piece | undefined {
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
-	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβ]€|вЂ)[”“"—–]|[.,:;،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
+	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβ]€|вЂ)[”“"—–]|[.,:;ः،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
 const dashes = /[_~∙•\-–—―−‑‐－─\u0096\u0097�]|[âβ]€|вЂ/;
 
 function toSymbol(marks: string): Piece["symbol"] {
 	if (dashes.test(marks)) return "-";
 	if (/[=＝]/.test(marks)) return "=";
 	if (marks.includes("|")) return "|";
-	if (/[:：։៖…]/.test(marks)) return ":";
+	if (/[:ः：։៖…]/.test(marks)) return ":";
 	if (marks.includes("/")) return "/";
 	return /[.。।۔]/.test(marks) ? "." : ",";
 }
