@@ -90,7 +90,7 @@ function isSignature(line: HeaderLine | undefined): boolean {
 }
 
 function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther }: Candidate): number {
-	let points = lengthPoints(words, isFirst && isSetOff(line, next));
+	let points = lengthPoints(words, isFirst && next?.blankBefore === true && !goesOnBelow(line, next));
 	const isOther = line.kind === "prose" && !isTold;
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
@@ -111,17 +111,9 @@ const officeMark = /,| [|·•] /;
 /** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page, set off. */
 function lengthPoints(words: number, isOnTop: boolean): number {
 	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
-	if (words <= 22) return isOnTop && words >= minOnTop ? 4 : 3;
+	if (words <= 22) return 3;
 	return isOnTop ? 2 : -1;
 }
-
-/** A blank line below, and neither half a sentence nor the first of several teasers, of which the second line is cut off. */
-function isSetOff(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	return next?.blankBefore === true && !goesOnBelow(line, next) && !next.text.endsWith(",");
-}
-
-/** Slogans of sites have fewer words. */
-const minOnTop = 8;
 
 /** An entry of a list: the page's ticker. “- Mill reopens” */
 function isListed(line: HeaderLine | undefined): boolean {
@@ -180,8 +172,8 @@ function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
 }
 
-/** A word that a list of names has not. */
-const smallWord = /(?:^| )\p{Ll}{4}/u;
+/** A word that a list of names has not; of a headline in capitals a small one. */
+const smallWord = /(?:^| )(?:\p{Ll}{4}|(?:to|for|in|on|at|as|by|from|with|after|over) )/u;
 /** The slogan of a site has fewer words. */
 const minRidden = 7;
 const maxRiders = 5;
