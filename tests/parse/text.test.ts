@@ -1099,6 +1099,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a caption that ends in its day above its credit, a seller of pictures alone, and the stamp right below",
+		`New bridge opens in the old town\nThe mayor speaks on the bridge on Tuesday, June 4, 2024.\n(AP Photo/Jane Doe)\nGetty Images\nJun 4, 2024 Updated Jun 5, 2024\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown Jun 4, 2024", "modified Updated Jun 5, 2024"],
+			body: [lead, second],
+			leftOut: ["2 caption", "3 caption", "4 caption"],
+		},
+	],
+	[
 		"a byline with where to write to",
 		`New bridge opens in the old town\nBy Ann Lee | ann@news.example\n${lead}`,
 		{

@@ -84,12 +84,14 @@ const minOpeningWords = 12;
 const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
 
 /**
- * Whether a line ends in the day with its year on which its picture was taken, as AP's captions do, above a longer paragraph.
+ * Whether a line ends in the day with its year on which its picture was taken, as AP's captions do, above its credit, or below
+ * the stamp above a paragraph.
  *
  *     The mayor speaks outside the town hall on Tuesday, June 4, 2024.
  */
-export function isCaptionAboveText(head: readonly HeaderLine[], index: number): boolean {
+export function isCaptionAboveText(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const [line, next] = head.slice(index, index + 2);
 	if (line === undefined || line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
-	return next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose");
+	if (next?.kind === "left-out" && next.rule === "caption") return true;
+	return stampSeen && (next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose"));
 }

@@ -131,7 +131,7 @@ const timeAlone = /^\d{1,2}:\d{2}$/;
 function isDatedBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const credit = head.at(-1);
 	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
-	return isCredit && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
+	return isCredit && line.kind !== "stamp" && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
 }
 
 /** “Photo Credit: Ann Lee/Harbour News Agency” */

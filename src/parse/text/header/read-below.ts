@@ -132,7 +132,7 @@ function readAgain(place: Place): Step {
 	}
 	const isPicture = isPictureTwice(line, next) || isPictureTwice(above, line) || isPictureText(line, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
-	return isCopy || (stampSeen && isCaptionAboveText(head, index)) ? leaveOut(place, "caption") : undefined;
+	return isCopy || isCaptionAboveText(head, index, stampSeen) ? leaveOut(place, "caption") : undefined;
 }
 
 /** Longer lines are paragraphs. */
