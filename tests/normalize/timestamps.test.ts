@@ -209,6 +209,7 @@ describe("day and month", () => {
 		["05/06/67 09:30", { host: "news.example.th" }, `2024-06-05T09:30 · - · ${zoneNote}`, "year 2567 of the Buddhist era"],
 		["05/06/67", { language: "th" }, "2024-06-05 · - ·", "by the language"],
 		["05/06/24", { host: "news.example.th" }, "2024-06-05 · - ·", "no Buddhist year of the press"],
+		["03-10-2014", { language: "fa" }, "2014-10-03 · - ·", "the year last in Iran: the day first"],
 		["03/03/11", { language: "fa" }, "2024-05-31 · - ·", "year 1403 of the Iranian calendar"],
 		["99/03/11", { host: "news.example.ir" }, "2020-05-31 · - ·", "year 1399"],
 		["99/05/31", { host: "news.example.tw" }, "2010-05-31 · - · timestamp-ambiguous", "year 99 of the Republic of China, or 1999"],

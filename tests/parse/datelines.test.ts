@@ -107,6 +107,32 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a caption in front of a dateline of stops",
 	],
 	[
+		"KHABAROVSK, Russia, April 25 The head of the mill asked",
+		{ places: ["KHABAROVSK|Russia"], date: "04-25", rest: "The head of the mill asked" },
+		"a country before the day that runs into a clause",
+	],
+	["Dakar, 16 fév (APS) – Le pont", { places: ["Dakar"], agencies: ["APS"], date: "02-16", rest: "Le pont" }, "a short form of a month"],
+	[
+		"काठमाडौं, २० साउन\nपुरानो पुल खुल्यो",
+		{ places: ["काठमाडौं"], rest: "पुरानो पुल खुल्यो" },
+		"a day of Nepal's calendar, which tells none of ours",
+	],
+	[
+		"(CNS photo/Paul Ray) VATICAN CITY — The old bridge",
+		{ places: ["VATICAN CITY"], rest: "The old bridge" },
+		"a picture's credit in brackets in front",
+	],
+	[
+		"موسكو - اليمن اليوم\nأعلن المجلس",
+		{ places: ["موسكو"], agencies: ["اليمن اليوم"], rest: "أعلن المجلس" },
+		"a paper in Arabic, by its last word",
+	],
+	[
+		"Medan – Kapal pertama dari pelabuhan lama di Medan berlayar lagi pada hari Senin, kata wali kota.",
+		{ places: ["Medan"], rest: "Kapal pertama dari pelabuhan lama di Medan berlayar lagi pada hari Senin, kata wali kota." },
+		"a city that is a word elsewhere, named in the story",
+	],
+	[
 		"WOKO, Nigeria — Millers voted on Sunday",
 		{ places: ["WOKO|Nigeria"], rest: "Millers voted on Sunday" },
 		"a town whose letters could be the call sign of a station",

@@ -2,7 +2,7 @@ import { type CivilDate, toDayNumber, weekdayOf } from "../../model/civil-date.t
 import type { DateReading, PrintedStamp } from "../../model/parsed-article.ts";
 import { countryOfHost } from "./country-of-host.ts";
 import { dateFromAddress } from "./date-from-address.ts";
-import { type DayMonthOrder, orderOfCountry, orderOfLanguage, orderOfZone } from "./day-month-order.ts";
+import { type DayMonthOrder, orderOfCountry, orderOfLanguage, orderOfYearLast, orderOfZone } from "./day-month-order.ts";
 import type { StampContext } from "./stamp-context.ts";
 
 /** The reading of a printed date; `others` where nothing decides. */
@@ -79,6 +79,7 @@ function* ordersOf(
 	yield orderOfLanguage(source?.language);
 	yield orderOfZone(stamp.zone);
 	yield orderOfLanguage(language);
+	if (stamp.pairs === undefined) yield orderOfYearLast(words ?? language);
 }
 
 /** digits dot digits dot digits      “05.06.2024” */

@@ -41,6 +41,13 @@ export function orderOfLanguage(language: string | undefined): DayMonthOrder | u
 	return Object.hasOwn(byLanguage, base) ? byLanguage[base] : undefined;
 }
 
+/** The order where the year stands last all the same: those who put it first in Europe and Iran then go from the smallest on. */
+export function orderOfYearLast(language: string | undefined): DayMonthOrder | undefined {
+	return yearLast.has(language?.split("-")[0] ?? "") ? "day-first" : undefined;
+}
+
+const yearLast: ReadonlySet<string> = new Set(["hu", "lt", "sv", "fa", "eu", "mn", "af"]);
+
 /** The order that a country uses: the day first, unless the table says otherwise. */
 export function orderOfCountry(country: string | undefined): DayMonthOrder | undefined {
 	if (country === undefined) return undefined;

@@ -143,8 +143,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
-	// Kabul, May 31 At least two
-	{ rule: "place-date", shape: shape("P,D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
+	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of
+	{
+		rule: "place-date",
+		shape: shape("P(?:,[Rr])?,D"),
+		accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead),
+	},
 	// लखनऊ 11 मई 2020 नदी का
 	{
 		rule: "place-date",

@@ -38,5 +38,7 @@ const maxNoun = 16;
 const wordAt = /^[\p{L}\p{M}]{2,14}/u;
 /** Words before a name that make it a place, in the languages that do not print the place in capitals. Not those that may mean “of” or “to”. */
 const locatives: ReadonlySet<string> = new Set(
-	"in at near outside around bei aus nach à en em w we v ve na в во под під у kreis landkreis stadt gemeinde bezirk district".split(" "),
+	"in at near outside around bei aus nach à en em w we v ve na в во под під у kreis landkreis stadt gemeinde bezirk district di kota kabupaten pemko pemkot pemkab".split(
+		" ",
+	),
 );

@@ -82,6 +82,8 @@ const specialTo = /^Special (?:to|for) \p{L}/u;
 const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
 /** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
 const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
+/** An agency, the word for a picture, maybe who took it: `CNS photo/Paul Ray`. */
+const pictureCredit = /^[\p{L}.]{2,16} (?:photo|foto)(?:[/ ,]|$)/iu;
 /** What may stand between a byline and the place. */
 const edges = /^[\s.,/|-]{1,8}|[\s.,/|-]{1,8}$/g;
 const wordStart = /(?<=[\s./])[\p{Lu}\p{Lo}]/gu;
@@ -96,7 +98,7 @@ function skipNotes(text: string, from: number): { readonly at: number; readonly 
 		const content = found[1] ?? "";
 		const [word = ""] = content.toLowerCase().split(/[\s:,]/);
 		const named = bylineWords.has(word) ? content.slice(word.length).trim() : undefined;
-		if (named === undefined && !noteWords.has(word)) break;
+		if (named === undefined && !noteWords.has(word) && !pictureCredit.test(content)) break;
 		byline = named ?? byline;
 		at += found[0].length;
 	}

@@ -108,13 +108,16 @@ function isPlainRegion(phrase: string): boolean {
 
 /** A name of several words, the last or first of which says that it is a medium: `RAKYAT NEWS`, `Agencia Norte`. */
 function isMediaName(phrase: string): boolean {
-	return phrase.length < 32 && (fusedMediaName.test(phrase) || mediaName.test(phrase));
+	return phrase.length < 32 && (fusedMediaName.test(phrase) || mediaName.test(phrase) || arabicMediaName.test(phrase));
 }
 
 /** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
 const fusedMediaName =
 	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
 
+/** The word for a paper, a site or an agency before a name in Arabic, or one that ends such a name: `اليمن اليوم`. */
+const arabicMediaName =
+	/^(?:وكالة|صحيفة|جريدة|موقع|شبكة|قناة|بوابة) [\p{L} ]{2,24}$|^\p{Script=Arabic}{2,12} (?:اليوم|نيوز|برس|تايمز|بوست|أونلاين|اونلاين|الإخبارية|الاخبارية|الإخباري|الاخباري)$/u;
 const mediaName =
 	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Times|TIMES|Post|POST|Daily|DAILY|Press|PRESS|Haber|Ajansı)$/u;
 

@@ -2,7 +2,7 @@ import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-pla
 import { isSiteAddress } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
-import { matchHijriDay } from "./hijri-day.ts";
+import { matchOtherDay } from "./other-calendar-day.ts";
 import type { Piece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
@@ -55,13 +55,15 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		return [{ ...group, symbol: "b", agencies: [group.text] }];
 	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [{ ...bare(group), symbol: "r" }];
 	if (group !== undefined) return [group];
-	const date = readWireDate(text, start + (afterPlace ? matchHijriDay(text.slice(start, start + maxHijri)) : 0));
+	const other = afterPlace ? matchOtherDay(text.slice(start, start + maxOtherDay)) : 0;
+	const date = readWireDate(text, start + other);
 	if (date !== undefined) {
 		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
 			return [];
 		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
 		return [{ symbol: "D", start, end, text: text.slice(start, end), date: date.date }];
 	}
+	if (other > 0) return [{ symbol: "D", start, end: start + other, text: text.slice(start, start + other) }];
 	const day = last?.symbol === "," && afterPlace ? dayBeforeBracket.exec(text.slice(start, start + 4))?.[1] : undefined;
 	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
 		return [{ symbol: "D", start, end: start + day.length, text: day, date: `---${day.padStart(2, "0")}` }];
@@ -87,8 +89,8 @@ const storyGoesOn = /^, \p{Ll}/u;
 const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
-/** A day of the Islamic calendar is no longer. */
-const maxHijri = 40;
+/** A day of another calendar is no longer. */
+const maxOtherDay = 40;
 /** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
 const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
 /** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */

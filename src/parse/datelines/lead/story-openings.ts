@@ -1,5 +1,6 @@
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../words/look-alikes.ts";
+import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
 
 // How the text goes on behind what may be a dateline. `houseStyles` says which style needs what.
@@ -54,7 +55,7 @@ export function opensSpeech({ body, place, placeCase }: Lead): boolean {
 export function opensSentence(lead: Lead): boolean {
 	const [line = ""] = lead.body.split("\n");
 	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
-	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase());
+	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase()) && !isNamedAsPlace(lead);
 	const isHeading = lead.story.trimStart().split("\n", 1)[0]?.slice(maxHeading) === "" && headingStart.test(line);
 	return opensStory(lead) && !guideStart.test(line) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }

@@ -1,13 +1,13 @@
 /**
- * Matches a day of the Islamic calendar, as the Saudi agency prints it before the Gregorian one, with what joins the two.
+ * Matches a day of another calendar: of Nepal's, `२० साउन`, which tells none of ours, or of the Islamic one, as the Saudi agency prints it before the Gregorian one, with what joins the two.
  *
  *     Riyadh, Ramadan 2, 1445, March 12, 2024, SPA --      الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس
  *             ^^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^^^^^^^
  *
  * Returns its length, 0 where none begins.
  */
-export function matchHijriDay(text: string): number {
-	return (latin.exec(text) ?? arabic.exec(text))?.[0].length ?? 0;
+export function matchOtherDay(text: string): number {
+	return (latin.exec(text) ?? arabic.exec(text) ?? nepali.exec(text))?.[0].length ?? 0;
 }
 
 /** Month, day, year, maybe `H`, and a comma. */
@@ -16,3 +16,6 @@ const latin =
 /** Day, month, year, `هـ`, and “which is”. */
 const arabic =
 	/^[\d٠-٩]{1,2} (?:محرم|صفر|ربيع ال(?:أول|اول|آخر|اخر|ثاني)|جماد[ىي] ال(?:أولى|اولى|آخرة|اخرة|ثانية)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة) [1١][4٤][\d٠-٩]{2} ?(?:هـ|ه)?[ ,،]{1,3}(?:الموافق )?/;
+/** Day and month, before a mark, a bracket or the line's end. */
+const nepali =
+	/^[०-९]{1,2} (?:बैशाख|वैशाख|जेठ|ज्येष्ठ|असार|आषाढ|साउन|श्रावण|भदौ|भाद्र|असोज|आश्विन|कात्तिक|कार्तिक|मंसिर|मङ्सिर|पुस|पुष|पौष|माघ|फागुन|फाल्गुन|चैत|चैत्र)(?=\s?[।:(\n–-]|$)/;
