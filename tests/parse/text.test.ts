@@ -291,6 +291,37 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a telephone number of three pairs of digits is no day; a button of one word more",
+		`+375 (1719) 28-2-60\n\nLearn more\n\nTuesday, 7 May 2024\n\nCouncil of Oldport opens the new bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge over the river",
+			stamps: ["unknown Tuesday, 7 May 2024"],
+			body: [lead, second],
+			leftOut: ["1 contact", "3 boilerplate"],
+		},
+	],
+	[
+		"a reporter's name above the desk; a headline that ends in a verb and its particle, right above the next line",
+		`Old council promises more as rescue crews go on\nAnn Marlow\n\nHarbour County Correspondent\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Old council promises more as rescue crews go on",
+			byline: "Ann Marlow",
+			authors: ["Ann Marlow"],
+			body: [lead, second],
+			leftOut: ["4 further-byline"],
+		},
+	],
+	[
+		"countries and cities without a word between are the page's key words, not its headline",
+		`Last minute\n\nAzerbaijan Uzbekistan Kazakhstan Tashkent\n\nTashkent hosts talks of three ministers on energy\n\nBAKU, Azerbaijan, May 1. ${lead}\n\n${second}\n`,
+		{
+			headline: "Tashkent hosts talks of three ministers on energy",
+			dateline: "BAKU, Azerbaijan, May 1.",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 above-headline"],
+		},
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

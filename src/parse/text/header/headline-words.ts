@@ -1,12 +1,26 @@
+import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { functionWords, verbParticles } from "../words/function-words.ts";
+import { endsInWholeVerb, functionWords, verbParticles } from "../words/function-words.ts";
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
 
 /** Whether a line is the page's and no story's: a bar, the site's title, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text);
+	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text);
 }
+
+/** Nothing but countries and cities: key words. “Azerbaijan Uzbekistan Tashkent” */
+function isPlaces(text: string): boolean {
+	const words = text.length <= maxPlaces ? text.split(" ") : [];
+	return words.length >= 3 && words.every(isPlace);
+}
+
+function isPlace(word: string): boolean {
+	const { city, country } = lookUpName(word);
+	return (city ?? country) !== undefined;
+}
+
+const maxPlaces = 60;
 
 /** Rubrics and the name of the site: three short names or more. “River News - Local News - Oldpost” */
 function isSiteTitle(text: string): boolean {
@@ -61,7 +75,8 @@ export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined):
 	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (!functionWords.has(last)) return false;
-	return !(verbParticles.has(last) && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
+	const mayEnd = verbParticles.has(last) || endsInWholeVerb(text);
+	return !(mayEnd && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
 }
 
 /** Lines of a column: a headline may be broken, too, but its second half is shorter, and so are key words. */

@@ -57,9 +57,14 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	const { head, index, line, next, datelineAt, belowStamp } = place;
 	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
 	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text))) return true;
-	if (isBelowSignedHeadline(place)) return true;
+	if (isBelowSignedHeadline(place) || (next?.kind === "byline" && isDesk(next.byline))) return true;
 	const below = head[index + 2];
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
+}
+
+/** The desk of a reporter who is named above it. “Harbour County Correspondent” */
+function isDesk({ text, people }: Byline): boolean {
+	return people.length === 0 && isOffice(text.slice(text.lastIndexOf(" ") + 1)) && !text.toLowerCase().startsWith("by ");
 }
 
 /** Two words right below the headline and above the first sentence, unless they are a place's. */

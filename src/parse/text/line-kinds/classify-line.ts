@@ -62,7 +62,8 @@ export function classifyLine(line: TextLine): HeaderLine {
 	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { ...line, kind: "left-out", rule: "caption" };
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
-	if (rule !== undefined && rule !== "counter" && rule !== "contact") {
+	const mayBeStamp = rule === "counter" || (rule === "contact" && !text.startsWith("+"));
+	if (rule !== undefined && !mayBeStamp) {
 		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
 		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
 	}

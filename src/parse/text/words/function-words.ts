@@ -37,3 +37,16 @@ export const functionWords: ReadonlySet<string> = new Set(
 export const verbParticles: ReadonlySet<string> = new Set(
 	"ein an auf aus bei durch mit nach um vor zu über unter op uit af om door".split(" "),
 );
+
+/**
+ * Whether a line ends in an English verb and its particle, which need no object. “Rescue crews in Oldport press on”
+ *
+ * Source: own reading of English headlines.
+ */
+export function endsInWholeVerb(text: string): boolean {
+	return wholeVerb.test(text.slice(-maxVerb));
+}
+
+const maxVerb = 20;
+const wholeVerb =
+	/ (?:(?:go|goes|going|carr(?:y|ies)|drags?|mov(?:e|es|ing)|press(?:es)?|push(?:es)?|rag(?:e|es|ing)|liv(?:e|es)|hangs?|hold|holds|soldiers?) on|(?:cav(?:e|es)|kicks?|mov(?:e|es)|pours?|rolls?|sets?|sinks?|steps?|weighs?|joins?|log|logs|close|closes) in)$/;
