@@ -752,6 +752,11 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a year of two digits",
 	],
 	[
+		"BARCELONA, 16 maig (EUROPA PRESS) - El pont",
+		{ places: ["BARCELONA"], agencies: ["EUROPA PRESS"], date: "05-16", rest: "El pont" },
+		"the month in Catalan",
+	],
+	[
 		"MADRID, 4 (EUROPA PRESS) - El puente",
 		{ places: ["MADRID"], agencies: ["EUROPA PRESS"], date: "---04", rest: "El puente" },
 		"the day alone",

@@ -286,6 +286,107 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["La ville de Vieuxport a ouvert lundi un pont sur la rivière, a annoncé le conseil municipal dans la soirée."],
 		},
 	],
+	[
+		"a picture that stands for another, behind the day of the crawl (French)",
+		"2026-03-03 Les équipes ont travaillé sur le pont jusqu'au soir - Illustration Adobe Stock\nLa ville de Vieuxport a ouvert lundi un pont sur la rivière, a annoncé le conseil municipal dans la soirée.\nLe pont compte deux voies et un trottoir, selon la mairie.\n",
+		{
+			body: [
+				"La ville de Vieuxport a ouvert lundi un pont sur la rivière, a annoncé le conseil municipal dans la soirée.",
+				"Le pont compte deux voies et un trottoir, selon la mairie.",
+			],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a picture from the archive below the headline (Spanish)",
+		"El alcalde abre un puente sobre el río tras tres años de obras\n\nVista del puente en obras. Imagen de archivo\nLa ciudad de Puertoviejo abrió el lunes un puente sobre el río, informó el concejo municipal por la noche.\n",
+		{
+			headline: "El alcalde abre un puente sobre el río tras tres años de obras",
+			body: ["La ciudad de Puertoviejo abrió el lunes un puente sobre el río, informó el concejo municipal por la noche."],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"a frame of a film between paragraphs (Russian)",
+		"В Старопорте открыли мост через реку после трёх лет работ.\n\nКадр из видео\n\nМост открыли в понедельник вечером, сообщила пресс-служба города.\n",
+		{
+			body: [
+				"В Старопорте открыли мост через реку после трёх лет работ.",
+				"Мост открыли в понедельник вечером, сообщила пресс-служба города.",
+			],
+			leftOut: ["3 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"whose the picture is, without a colon, and the time below (Italian)",
+		"foto ANSA\n\n06:24\n\n- Il sindaco ha aperto lunedì il nuovo ponte sul fiume, ha annunciato il consiglio comunale nella serata di ieri.\n",
+		{
+			body: ["- Il sindaco ha aperto lunedì il nuovo ponte sul fiume, ha annunciato il consiglio comunale nella serata di ieri."],
+			leftOut: ["1 caption", "3 counter"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"who writes, behind a verb, and the time to read (Croatian)",
+		"Novi most: Grad otvorio most preko rijeke nakon tri godine\n\nPiše Ana Babić,\nČitanje članka: < 1 min\nGrad Stara Luka otvorio je u ponedjeljak most preko rijeke, javilo je gradsko vijeće u večernjim satima.\n",
+		{
+			headline: "Novi most: Grad otvorio most preko rijeke nakon tri godine",
+			byline: "Piše Ana Babić",
+			authors: ["Ana Babić"],
+			body: ["Grad Stara Luka otvorio je u ponedjeljak most preko rijeke, javilo je gradsko vijeće u večernjim satima."],
+			leftOut: ["4 counter"],
+		},
+	],
+	[
+		"the word for an author of either sex, above the name (German)",
+		"Neue Brücke: Altenhafen öffnet die Brücke nach drei Jahren\n\nSTAND\nAUTOR/IN\nAnna Groß\n\nDie Stadt Altenhafen hat am Montag die neue Brücke über den Fluss geöffnet, wie der Rat am Abend mitteilte.\n",
+		{
+			headline: "Neue Brücke: Altenhafen öffnet die Brücke nach drei Jahren",
+			byline: "Anna Groß",
+			authors: ["Anna Groß"],
+			body: ["Die Stadt Altenhafen hat am Montag die neue Brücke über den Fluss geöffnet, wie der Rat am Abend mitteilte."],
+			leftOut: ["3 boilerplate", "4 header-line"],
+		},
+	],
+	[
+		"icons that were not drawn, and a language in their list (German)",
+		"- logo-icon\n- DE\n- hamburger-menu-icon\nDie Stadt Altenhafen hat am Montag die neue Brücke über den Fluss geöffnet, wie der Rat am Abend mitteilte.\nDie Brücke hat zwei Spuren und einen Gehweg.\n",
+		{
+			body: [
+				"Die Stadt Altenhafen hat am Montag die neue Brücke über den Fluss geöffnet, wie der Rat am Abend mitteilte.",
+				"Die Brücke hat zwei Spuren und einen Gehweg.",
+			],
+			leftOut: ["1 boilerplate", "2 boilerplate", "3 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"nothing but headlines between “More information” and the text (Spanish)",
+		"Más información\n\nEl alcalde presenta el presupuesto de la ciudad para el próximo año\n\nCierran la escuela del puerto por obras; ¿y los padres?\n\nUn tribunal autoriza la venta del viejo mercado de la ciudad\n\nLa huelga de los panaderos termina sin acuerdo tras dos semanas\nLa ciudad de Puertoviejo abrió el lunes un puente sobre el río, informó el concejo municipal por la noche.\nEl puente tiene dos carriles y una acera.\n",
+		{
+			body: [
+				"La ciudad de Puertoviejo abrió el lunes un puente sobre el río, informó el concejo municipal por la noche.",
+				"El puente tiene dos carriles y una acera.",
+			],
+			leftOut: ["1 related-story", "3 related-story", "5 related-story", "7 related-story", "9 related-story"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"key words above the text of an agency (Catalan)",
+		"obres pont ciutat\n\n(ACN) L'alcaldessa va obrir dilluns el nou pont sobre el riu, segons ha informat l'ajuntament en un comunicat.\n\nEl pont té dos carrils i una vorera.\n",
+		{
+			dateline: "(ACN)",
+			body: [
+				"L'alcaldessa va obrir dilluns el nou pont sobre el riu, segons ha informat l'ajuntament en un comunicat.",
+				"El pont té dos carrils i una vorera.",
+			],
+			leftOut: ["1 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

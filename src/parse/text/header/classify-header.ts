@@ -37,7 +37,7 @@ export function classifyHeader(
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
 		const classified = asText(asAnnounced(classifyLine(line), lines[index - 1]), next, options);
-		const settled = asPageBox(classified, head.at(-1), next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4), head.at(-1));
+		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4), head.at(-1));
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;
@@ -106,9 +106,11 @@ const maxSentences = 4;
  * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
  * a stamp that was lost. “Athens” · “23:19” · “on”
  */
-function asPageBox(line: HeaderLine, above: HeaderLine | undefined, next: TextLine | undefined): HeaderLine | undefined {
+function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
+	const above = head.at(-1);
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
-	const isClock = above === undefined && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
+	const isClock =
+		head.every(({ kind }) => kind === "left-out") && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
 	if (above !== undefined && line.text === "on" && isLoneStampLabel(above))
 		return { ...toTextLine(line), kind: "left-out", rule: "boilerplate" };
 	if (!isCity && !isClock) return undefined;

@@ -25,7 +25,8 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	let isFirst = true;
 	for (const [index, line] of lines.entries()) {
 		if (bodyAt !== undefined && index >= bodyAt) break;
-		if (line.kind === "left-out" && line.rule === "related-heading") related = seen ? besideStories : Math.max(related, inMenu);
+		if (line.kind === "left-out" && line.rule === "related-heading")
+			related = seen || isAboveTeasers(lines, index, repeated) ? besideStories : Math.max(related, inMenu);
 		else if (seen && opensSummary(line)) related = Math.max(related, inMenu);
 		if (line.kind === "prose" || line.kind === "title") {
 			const points = weighHeadline(lines, index, {
@@ -49,6 +50,16 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	}
 	return best?.index ?? onlyTitle(lines, bodyAt) ?? shortTitleTwice(lines, repeated);
 }
+
+/** Nothing but headlines, each set off and none of them printed twice, between “More stories” and the text. */
+function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeated: ReadonlySet<number>): boolean {
+	const textAt = lines.findIndex(({ kind }, at) => at > headingAt && kind !== "title");
+	if (lines[textAt]?.kind !== "prose" || textAt - headingAt - 1 <= minTeasers) return false;
+	return lines.slice(headingAt + 1, textAt).every(({ blankBefore }, at) => blankBefore && !repeated.has(headingAt + 1 + at));
+}
+
+/** A headline, its kicker and its deck are three. */
+const minTeasers = 3;
 
 /** A short first line of the page, right above its stamp or byline, where nothing else is like a headline: “Two banks”. */
 function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): number | undefined {

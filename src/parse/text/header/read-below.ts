@@ -80,11 +80,11 @@ function takeDeck({ line, draft }: NamePlace): number {
 	return 1;
 }
 
-/** “Related stories”, and the lines that tease them. */
-function readOtherStories({ head, index, line, draft }: NamePlace): Step {
+/** “Related stories”, and the lines that tease them. Where the page has no headline, none of them is. */
+function readOtherStories({ head, index, line, headline, draft }: Omit<Place, "stampSeen">): Step {
 	if (line.kind !== "left-out" || line.rule !== "related-heading") return undefined;
 	const isBelowText = draft.deck !== undefined || draft.lead !== undefined;
-	const teasers = (isBelowText ? countOtherStories : countTeaserLines)(head, index + 1, { headlines: false, draft });
+	const teasers = (isBelowText ? countOtherStories : countTeaserLines)(head, index + 1, { headlines: headline === undefined, draft });
 	for (const each of head.slice(index, index + 1 + teasers)) draft.leftOut.push(toEvidence(each, "related-story"));
 	return 1 + teasers;
 }

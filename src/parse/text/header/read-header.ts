@@ -39,20 +39,20 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 const orphanColon = /^[:|–—•×-]\s+/u;
 
 /**
- * What stands above the text of a page without a headline: a word alone, the rubric, or behind the day of the crawl a scrap of the page.
+ * What stands above the text of a page without a headline: a word alone, the rubric; words in small letters; or behind the day of the
+ * crawl a scrap of the page.
  * Returns the index below it.
  */
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
 	const [line, text] = head.slice(at, at + 2);
 	if (
-		(line?.kind === "tag" || (line?.kind === "title" && line.words <= maxScrapWords)) &&
-		isScrap(line) &&
+		(line?.kind === "tag" || (line?.kind === "title" && line.words <= maxScrapWords && isScrap(line))) &&
 		at !== datelineAt &&
 		text?.blankBefore &&
 		text.kind === "prose"
 	) {
-		draft.leftOut.push(toEvidence(line, "crawl-scrap"));
+		draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "header-line"));
 		return at + 1;
 	}
 	if (line?.kind !== "title" || line.words !== 1 || isScrap(line)) return 0;

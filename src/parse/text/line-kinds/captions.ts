@@ -1,4 +1,5 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
+import { isStockPicture } from "./stock-pictures.ts";
 
 /**
  * Whether a line is a caption or credit of a picture, film or chart, and no part of the text.
@@ -37,7 +38,7 @@ export function isCaption(text: string): boolean {
 	)
 		return true;
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
-	if (namesAgency(end)) return true;
+	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);

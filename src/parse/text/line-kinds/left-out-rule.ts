@@ -101,11 +101,11 @@ const counter =
 	/^(?:\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
-	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |~ ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
+	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated read(?:ing)? time|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
 const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
-/** A locale alone. “en_EN” · “pt_BR” */
-const locale = /^[a-z]{2}_[A-Z]{2}$/;
+/** A locale alone, or a language in a list. “en_EN” · “pt_BR” · “- DE” */
+const locale = /^(?:[a-z]{2}_[A-Z]{2}|[-•] [A-Z]{2})$/;
 /** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
 const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
 /** Where a text was taken from: `words: address`. “Full report: https://news.example/a” */
@@ -140,13 +140,13 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (!digits && text.length <= 45 && asciiDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
-	if (text.length === 5 && locale.test(text)) return "boilerplate";
+	if (text.length <= 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
-	if (text.includes("_") && iconName.test(text)) return "boilerplate";
+	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
@@ -182,8 +182,8 @@ const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0
 const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
-/** The name of an icon that its font did not draw. “bookmark_border” · “exit_to_app” */
-const iconName = /^[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}$/;
+/** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */
+const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}(?:-[a-z]{2,12}){0,2}-icon(?: [a-z-]{2,36}-icon)?)$/;
 const asciiDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */

@@ -55,10 +55,14 @@ function isTeaser(text: string, next: string | undefined, headlines: boolean): b
 	if (text.length > 300) return false;
 	if (isCutOff(text)) return true;
 	if (labels.has(foldLine(text)) || leftOutRule(text) !== undefined) return true;
-	if (endsSentence(text) === "sentence" || text.length > 160) return false;
+	const isQuestion = headlines && text.endsWith("?") && text.length <= maxQuestion;
+	if ((endsSentence(text) === "sentence" && !isQuestion) || text.length > 160) return false;
 	if (/^[\p{Ll},.;:]/u.test(text)) return false;
 	return headlines || next === undefined || isCutOff(next) || endsSentence(next) === "open";
 }
+
+/** A headline that asks; above the text nothing else does. */
+const maxQuestion = 90;
 
 /** Whether a line is the opening of a story that was cut off. “A minister praised progress...” */
 export function isCutOff(text: string): boolean {

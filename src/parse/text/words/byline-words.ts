@@ -41,7 +41,7 @@ export const bylineOpenings: readonly string[] = [
 		"執筆:|撰文:|文/",
 		// Words that need their colon, or are verbs: Romance, Slavic, Greek, Turkish and Vietnamese, Scandinavian and Thai, Hebrew to Hindi
 		"articol scris de|articol de|scris de|redactor:|reporter:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
-		"napsal:|napsala:|píše:|piše:|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
+		"napsal:|napsala:|píše:|piše:|piše|пише|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
 		"γράφουν οι|γράφει:|ρεπορτάζ:|επιμέλεια:|hazırlayan:|editör:|redaktur:|phóng viên:",
 		"skriven av|skrevet av|skrevet af|tekst av|tekst af|journalist:|tekst door|ผู้สื่อข่าว:|เขียนโดย|รายงานโดย",
 		"כתב:|כתבת:|كتب|كتبت|المحرر:|إعداد:|گزارش:|به قلم|रिपोर्ट|रिपोर्टर:|संवाददाता:",
