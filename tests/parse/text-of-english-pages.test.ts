@@ -252,6 +252,72 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["Thank you for following the river with us today.", "It took three years to build and cost more than was planned."],
 		},
 	],
+	[
+		"a quotation as a deck above the headline's second copy",
+		"Bridge a 'lost chance' for the ferry — council of Oldport\n\n'Nobody has thought of the ferry and today's vote is further proof that nobody will think of it,\" said Ann Lee\nBridge a 'lost chance' for the ferry — council of Oldport\n\nAnn Lee said the bridge was too low. File Picture: Per Olsen/PA\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Bridge a 'lost chance' for the ferry — council of Oldport",
+			deck: "'Nobody has thought of the ferry and today's vote is further proof that nobody will think of it,\" said Ann Lee",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["6 caption"],
+		},
+	],
+	[
+		"a name between a headline whose stamp stands above it and the story's subject",
+		"News\n\n10th Oct 2023\n\nCouncil of Oldport tears its own bridge down again\n\nAnn Lee\n\nBridge 2024\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Council of Oldport tears its own bridge down again",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["News"],
+			section: "News",
+			stamps: ["unknown 10th Oct 2023"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["9 header-line"],
+		},
+	],
+	[
+		"the title of a film, printed with its time, too, is no headline",
+		"Mayor defends bridge against ferry amid loud protests - HarbourPolitics\n\nMayor defends bridge amid loud protests\n\nThe old mill, explained\nThe old mill, explained\n\n    JUST WATCHED\n\n    The old mill, explained\n\nMUST WATCH\n\nThe old mill, explained 01:48\n\nWashington (CNN)The mayor on Friday morning defended the bridge despite loud protests on the river.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor defends bridge against ferry amid loud protests - HarbourPolitics",
+			deck: "Mayor defends bridge amid loud protests",
+			dateline: "Washington (CNN)",
+			body: [
+				"The mayor on Friday morning defended the bridge despite loud protests on the river.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["5 caption", "6 caption", "8 boilerplate", "10 header-line", "12 boilerplate", "14 header-line"],
+		},
+	],
+	[
+		"how long a film takes, before its day",
+		"Mayor on the bridge: 'We are in a very strong position'\n\nThe mayor spoke to the press.\n3:40 | 05/14/19\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n",
+		{
+			headline: "Mayor on the bridge: 'We are in a very strong position'",
+			deck: "The mayor spoke to the press.",
+			stamps: ["unknown 05/14/19"],
+			body: ["The town of Oldport opened a bridge over the river on Monday, the council said."],
+		},
+	],
+	[
+		"a notice to browsers above the headline",
+		"You are using an outdated browser. Please upgrade your browser to improve your experience.\n\nFamilies thank the town after fires at the mill\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Families thank the town after fires at the mill",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, on pages in English", () => {

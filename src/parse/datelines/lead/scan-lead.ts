@@ -54,6 +54,13 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text))
 		return [{ ...group, symbol: "b", agencies: [group.text] }];
 	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [{ ...bare(group), symbol: "r" }];
+	if (
+		group?.symbol === "b" &&
+		before.length === 0 &&
+		dashAhead.test(text.slice(group.end, group.end + 3)) &&
+		known.isTown(group.text.toUpperCase())
+	)
+		return [{ ...bare(group), symbol: "P" }];
 	if (group !== undefined) return [group];
 	const other = afterPlace ? matchOtherDay(text.slice(start, start + maxOtherDay)) : 0;
 	const date = readWireDate(text, start + other);
@@ -82,6 +89,8 @@ function readCityBehindAddress(text: string, at: number, before: readonly Piece[
 /** One word and a capital behind it, with no dash soon: `Jakarta Menteri`. */
 const runningCity = /^\p{Lu}\p{L}{2,20}(?= \p{Lu}(?![^\n]{0,30} [-–—] ))/u;
 
+/** The dash behind a town in brackets, as radio stations print it: `(Red Oak) -- `. */
+const dashAhead = /^ ?[-–—]/;
 /** A day with which the story begins: `OSLO (AP) - On May 3 the`, `OSLO (AP) - May 3, 2024, was`. */
 const storyDay = /^On \p{Lu}/u;
 const storyGoesOn = /^, \p{Ll}/u;

@@ -1,6 +1,7 @@
 import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
 import { endsInDay } from "../line-kinds/picture-texts.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
+import { isFilm } from "./headline-copies.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 
@@ -10,7 +11,7 @@ import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
  */
 export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
 	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
-	const between = head.slice(index, datelineAt).filter(({ kind }) => kind !== "left-out");
+	const between = head.slice(index, datelineAt).filter(({ kind }, at) => kind !== "left-out" && !isFilm(head, index + at));
 	if (between.length > 4) return false;
 	const last = between.at(-1);
 	// Buttons below a long deck say that it is none of the paragraphs.

@@ -7,6 +7,7 @@ import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { isAboveDateline, isAllText, isAlternativeText, isCaptionAboveText, isGluedDeck, opensInCapitals } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
+import { isFilm } from "./headline-copies.ts";
 import { isNumbers } from "./headline-words.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
@@ -141,7 +142,8 @@ const maxRepetition = 200;
 /** What stands below the name of what it is, or in place of a picture; numbers, and points that tell the story. */
 function readValue(place: Place): Step {
 	const { head, index, line, above, headline, stampSeen } = place;
-	if (headline !== undefined && (isNumbers(line.text) || isSummaryPoint(head, index))) return leaveOut(place, "header-line");
+	if (headline !== undefined && (isNumbers(line.text) || isSummaryPoint(head, index) || (line.kind === "title" && isFilm(head, index))))
+		return leaveOut(place, "header-line");
 	if (line.kind !== "title") return undefined;
 	const isValue = above !== undefined && valueHeading.test(above.text);
 	return isValue || (stampSeen && filmTitle.test(line.text.slice(-12))) ? leaveOut(place, "header-line") : undefined;
@@ -182,7 +184,8 @@ function readByPlace(place: Place): number | "text" {
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
 	const isAlternative = (stampSeen || (line.kind === "title" && line.blankBefore)) && isAlternativeText(head, index);
 	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
-	if (!(isButton || isAboveText || belongsToHeader(head, index, stampSeen || headline === undefined))) return "text";
+	const isHeader = isButton || isAboveText || isAboveCopy(place) || belongsToHeader(head, index, stampSeen || headline === undefined);
+	if (!isHeader) return "text";
 	if (draft.lead === undefined && isAllText(head, index)) {
 		draft.lead = line;
 		return 1;
@@ -191,6 +194,13 @@ function readByPlace(place: Place): number | "text" {
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
+/** The headline stands again in one of the next lines. */
+function isAboveCopy({ head, index, headline }: Place): boolean {
+	if (headline === undefined) return false;
+	return head.slice(index + 1, index + maxAboveCopy).some(({ text }) => text.length <= maxRepetition && saysSame(text, headline));
+}
+
+const maxAboveCopy = 4;
 /** Buttons right below a headline have fewer. */
 const minDeckWords = 4;
 /** Two words; shorter lines below a headline are rubrics and sources. */

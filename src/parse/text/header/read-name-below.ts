@@ -2,6 +2,7 @@ import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -68,9 +69,12 @@ function isDesk({ text, people }: Byline): boolean {
 }
 
 /** Two words right below the headline and above the first sentence, unless they are a place's. */
-function isBelowSignedHeadline({ line, above, next, headline, draft }: NamePlace): boolean {
+function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.stamps.length === 0 || draft.byline !== undefined || above !== undefined) return false;
-	if (line.kind !== "title" || next?.kind !== "prose" || !twoNames.test(line.text)) return false;
+	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
+	// A word for the story's subject may stand between a name and the text.
+	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
+	if (next?.kind !== "prose" && !isAboveTopic) return false;
 	const { city, country, region } = lookUpName(line.text);
 	return (city ?? country ?? region) === undefined;
 }

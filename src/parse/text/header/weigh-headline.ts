@@ -5,7 +5,7 @@ import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
-import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
+import { endsInNext, isCutOffAbove, isFilm, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
@@ -50,6 +50,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (line === undefined) return 0;
 	const [before, next] = [lines[index - 1], lines[index + 1]];
 	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
+	if (line.kind === "title" && isFilm(lines, index)) return 0;
 	if (isNone(line, next, around.isRepeated || isTold) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;

@@ -172,11 +172,16 @@ const maxStampLine = 240;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;
 
+/** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */
+const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
+
 /** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
 const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
 
 function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || numberedItem.test(line.text)) return undefined;
+	const film = filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0;
+	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
