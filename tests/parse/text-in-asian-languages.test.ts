@@ -7,6 +7,9 @@ const korean = "오래시는 10일 강을 건너는 새 다리를 열었다고 �
 const arabic = "افتتحت المدينة يوم الاثنين جسرا جديدا فوق النهر بعد ثلاث سنوات من العمل، كما أعلن المجلس في المساء.";
 const hindi = "पुराने बंदरगाह में सोमवार को नदी पर नया पुल खुल गया। नगर परिषद ने शाम को इसकी जानकारी दी।";
 
+const bengali = "পুরনো বন্দরে সোমবার নদীর ওপর নতুন সেতু খুলেছে। পৌরসভা সন্ধ্যায় জানায়, কাজে লেগেছে তিন বছর।";
+const thai = "เมืองท่าเก่าเปิดสะพานใหม่ข้ามแม่น้ำเมื่อวันจันทร์ สภาเมืองแถลงในตอนค่ำว่าการก่อสร้างใช้เวลาสามปีและใช้เงินมากกว่าที่คาดไว้";
+
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
 		"a desk, a stroke and names sign a story, behind the day of the crawl",
@@ -189,6 +192,95 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{
 			captured: "2025-08-17",
 			body: ["پل تازه شهر روز دوشنبه پس از سه سال کار روی رودخانه گشوده شد، شورای شهر شامگاه در نشست خبری اعلام کرد."],
+		},
+	],
+	[
+		"an unnamed reporter and the place sign above the text (Bengali)",
+		`নিজস্ব প্রতিবেদক, ঢাকা\n${bengali}\n`,
+		{ byline: "নিজস্ব প্রতিবেদক, ঢাকা", body: [bengali] },
+	],
+	[
+		"a desk with its colon; one beside the words for an online edition, which are no name (Bengali)",
+		`পুরনো বন্দরে নতুন সেতু খুলেছে তিন বছর পর\n\nপ্রকাশিত:শুক্রবার ০৩ জুন ২০২২ | অনলাইন সংস্করণ\nবিশেষ প্রতিনিধি :\n${bengali}\n`,
+		{
+			headline: "পুরনো বন্দরে নতুন সেতু খুলেছে তিন বছর পর",
+			byline: "বিশেষ প্রতিনিধি :",
+			stamps: ["published প্রকাশিত:শুক্রবার ০৩ জুন ২০২২"],
+			body: [bengali],
+		},
+	],
+	["the path of a picture above the text", `/media/post_attachments/inline-images/1_492.jpg)\n${hindi}\n`, { body: [hindi] }],
+	[
+		"the label of a lost stamp before the byline; widths of a screen above the headline (Thai)",
+		`xs\nxsm\nsm\nmd\nlg\n\nเปิดสะพานใหม่ข้ามแม่น้ำหลังสร้างนานสามปี\n\nเผยแพร่:   โดย: Harbour Online\n\n${thai}\n`,
+		{
+			headline: "เปิดสะพานใหม่ข้ามแม่น้ำหลังสร้างนานสามปี",
+			byline: "โดย: Harbour Online",
+			authors: ["Harbour Online"],
+			body: [thai],
+		},
+	],
+	[
+		"a caption in English with the marks of its agency (Hebrew)",
+		"ראש העיר על הגשר The mayor (R) seen on the new bridge on June 17, 2015. Photo by Ann Lee/WIRE *** Local Caption *** ???? ??? ??????\n\nהעיר פתחה ביום שני גשר חדש מעל הנהר אחרי שלוש שנות עבודה, כך הודיעה המועצה בערב.\n",
+		{ body: ["העיר פתחה ביום שני גשר חדש מעל הנהר אחרי שלוש שנות עבודה, כך הודיעה המועצה בערב."] },
+	],
+	[
+		"the time it takes to read, less than a minute (Malay)",
+		"Jambatan baharu dibuka di pelabuhan lama\n\nEstimate Reading Time: < 1 minute\n\nKUALA LUMPUR: Jambatan baharu merentasi sungai dibuka semalam selepas tiga tahun pembinaan, kata datuk bandar pada sidang media petang tadi.\n",
+		{
+			headline: "Jambatan baharu dibuka di pelabuhan lama",
+			dateline: "KUALA LUMPUR:",
+			body: [
+				"Jambatan baharu merentasi sungai dibuka semalam selepas tiga tahun pembinaan, kata datuk bandar pada sidang media petang tadi.",
+			],
+		},
+	],
+	[
+		"a place and a day of the Nepali calendar alone above the text",
+		"काठमाडौं, साउन १८\nआइतबार उपत्यकामा नदीमाथिको नयाँ पुल खुला भएको छ ।\nनगरपालिकाले एक सूचना जारी गर्दै पुल बनाउन तीन वर्ष लागेको जानकारी दिएको छ ।\n",
+		{
+			dateline: "काठमाडौं, साउन १८",
+			body: ["आइतबार उपत्यकामा नदीमाथिको नयाँ पुल खुला भएको छ ।", "नगरपालिकाले एक सूचना जारी गर्दै पुल बनाउन तीन वर्ष लागेको जानकारी दिएको छ ।"],
+		},
+	],
+	[
+		"a day and a weekday without a year below the headline (Japanese)",
+		`ここから本文です\n\n港町に新しい橋、三年ぶり開通\n\nデイリー港町 9月7日(水)22時52分配信\n\n 「新橋の開通式」(7日、東の岸)\n\n ${japanese}\n`,
+		{ headline: "港町に新しい橋、三年ぶり開通", body: [japanese] },
+	],
+	[
+		"the page's clock, some minutes later than the story's stamp of the same form (Arabic)",
+		`人民网 2019:09:25.08:54:25\nالأخبار الأخيرة\nالصفحة الرئيسية >> تبادلات دولية\n\nالمدينة تفتتح جسرا جديدا فوق النهر بعد ثلاث سنوات\n\n2019:09:25.08:51    حجم الخط    اطبع\n\n${arabic}\n`,
+		{
+			headline: "المدينة تفتتح جسرا جديدا فوق النهر بعد ثلاث سنوات",
+			stamps: ["unknown 2019:09:25.08:51"],
+			body: [arabic],
+		},
+	],
+	[
+		"a Korean caption that an agency signs, twice",
+		`오래일보\n\n오래시 강변에 새 다리 3년 만에 개통…시민 몰려\n\n로봇\nmWiz 이 기사 포인트\n\n23일 오전 오래시 강변의 새 다리에서 깃발이 바람에 휘날리고 있다. 연합뉴스\n23일 오전 오래시 강변의 새 다리에서 깃발이 바람에 휘날리고 있다. 연합뉴스\n\n${korean}\n`,
+		{ headline: "오래시 강변에 새 다리 3년 만에 개통…시민 몰려", labels: ["오래일보"], body: [korean] },
+	],
+	[
+		"a Korean dateline at the very end, with the reporter and the address",
+		`${korean} 시는 다음 다리도 놓는다. (대전=연합뉴스) 이은중기자 jung@news.example\n`,
+		{
+			byline: "이은중",
+			authors: ["이은중"],
+			dateline: "(대전=연합뉴스) 이은중기자 jung@news.example",
+			body: [`${korean} 시는 다음 다리도 놓는다.`],
+		},
+	],
+	[
+		"Chinese captions with who gave or took the picture; two reporters run into each other",
+		` date 2026-01-21 聽新聞\n港町新橋開通三年工程告終\n\n港町報／ 記者王小明李大華／高雄即時報導\n新橋上擠滿了人。港町市府提供 林小明\n新橋上擠滿了人。港町市府提供 林小明\n\n${chinese}\n\n橋上的燈很亮。記者王小明／攝影\n橋上的燈很亮。記者王小明／攝影\n`,
+		{
+			captured: "2026-01-21",
+			headline: "港町新橋開通三年工程告終",
+			byline: "港町報／ 記者王小明李大華／高雄即時報導",
+			body: [chinese],
 		},
 	],
 ];

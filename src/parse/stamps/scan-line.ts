@@ -166,7 +166,7 @@ function isAsciiMark(code: number): boolean {
 function beginsTime(text: string, start: number): boolean {
 	let end = start + 1;
 	while (isDigit(text.charCodeAt(end))) end++;
-	return text.charAt(end) === ":";
+	return text.charAt(end) === ":" && end - start <= 2;
 }
 
 /** A time; one with a dot only beside a date or before a zone, so that 9.75 million is none. */
@@ -188,8 +188,8 @@ function matchYearless(text: string, start: number): number | undefined {
 	return month && matchEnd(timeBehind, text, month.end);
 }
 
-/** digits, month counter, digits, day counter, time.      “9月5日 19時12分” */
-const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?\d{1,2}[:時时시] ?\d{1,2}[分분]?/y;
+/** digits, month counter, digits, day counter, maybe the weekday, time.      “9月5日 19時12分”     “9月5日(水)19時12分” */
+const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?(?:\([月火水木金土日월화수목금토일]\) ?)?\d{1,2}[:時时시] ?\d{1,2}[分분]?/y;
 /** day.      “5 ”     “13. ” */
 const dayBeforeMonth = /\d{1,2}\.? (?:de )?/y;
 /** Joint and time, and no year behind it.      “, 19:12”     “ в 19:12” */

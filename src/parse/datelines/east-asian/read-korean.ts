@@ -80,10 +80,11 @@ export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline 
 	const found = endOfText.exec(tail);
 	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim(), known)) return undefined;
 	const start = text.length - tail.length + found.index;
-	return { rule: "korean-end", start, end: text.length, places: toPlaces(found[1]), agencies: [found[2].trim()], strong: true };
+	const byline = found[3] && { byline: found[3] };
+	return { rule: "korean-end", start, end: text.length, places: toPlaces(found[1]), agencies: [found[2].trim()], ...byline, strong: true };
 }
 
-const maxEndCharacters = 60;
+const maxEndCharacters = 100;
 /** Bracket, places, maybe the country in brackets, `=`, agency, bracket: `(서울=연합뉴스)`, `[도요하시(일본)=뉴시스]`. */
 const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
 /** Bracket, place, agency without a mark between, as papers printed it: `【부산연합】`, `【워싱턴AP연합】`. */
@@ -100,7 +101,8 @@ const reporter = new RegExp(
 );
 /** The mark of a reporter whose name is gone: ` = `. */
 const orphanMark = /^ ?[=＝] /;
-const endOfText = /[([]([^()[\]=]{1,20})=([^()[\]=]{1,14})[)\]]\s{0,4}$/;
+/** A dateline, and maybe the reporter with an address: `(부산=연합뉴스) 김민수기자 minsu@news.example`. */
+const endOfText = /[([]([^()[\]=]{1,20})=([^()[\]=]{1,14})[)\]]\s{0,4}(?:([가-힣]{2,4}) ?기자(?: ?[\w.+-]{1,40}@[\w.-]{3,40})?\s{0,4})?$/;
 const hangul = /[\uac00-\ud7af]/;
 /** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
 const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);

@@ -157,8 +157,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// Kohima | May 31
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
-	// BAKU, Azerbaijan, May 31.
-	{ rule: "place-date", shape: shape("P…,D[.n]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक /
+	{ rule: "place-date", shape: shape("P…,D[.n/]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow.
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
 	{ rule: "date-place", shape: shape("D[,.]P[.-]"), accepts: isKnownPlace },

@@ -30,6 +30,8 @@ function isDigit(code: number): boolean {
 const yearFirstPattern = /(\d{3,4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})/y;
 /** year, then month and day, as Xinhua's pages print it above a time.      “2023 07/03 20:15:33” */
 const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
+/** year, month, day with colons, as the People's Daily prints them before a stop and the time.      “2019:09:25.08:51” */
+const colonsPattern = /(\d{4})(:)(\d{2}):(\d{2})(?=\.\d{2}:\d{2})/y;
 /** year, month, day with blanks, alone on the line.      “2024 06 10” */
 const yearSpacedPattern = /^(\d{4})( )(\d{2}) (\d{2})$/;
 /**
@@ -49,7 +51,11 @@ const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
 const lastShortYear = 2030;
 
 function readYearFirst(text: string, index: number): DateMatch | undefined {
-	const found = matchAt(yearFirstPattern, text, index) ?? matchAt(yearApartPattern, text, index) ?? matchSpaced(text, index);
+	const found =
+		matchAt(yearFirstPattern, text, index) ??
+		matchAt(yearApartPattern, text, index) ??
+		matchAt(colonsPattern, text, index) ??
+		matchSpaced(text, index);
 	if (!found) return undefined;
 	const [, yearText = "", separator = "", monthText = "", dayText = ""] = found.groups;
 	const year = Number(yearText);

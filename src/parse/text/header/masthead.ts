@@ -69,12 +69,20 @@ function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: numb
 	return between.filter(({ kind, text }) => kind !== "label" && text.length <= maxCell).length >= minCells;
 }
 
-/** The page's clock at its top: the stamp right below the headline is of an earlier day, and no story is published before. */
+/** The page's clock at its top: the stamp right below the headline is of an earlier day, or an earlier minute, and no story is published before. */
 function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const seen = dayOf(lines[index]);
 	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt) || headlineAt - index < 2) return false;
-	const published = dayOf(lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp"));
-	return published !== undefined && published < seen;
+	const stampLine = lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp");
+	const published = dayOf(stampLine);
+	const isLater = (minuteOf(lines[index]) ?? 0) > (minuteOf(stampLine) ?? Number.POSITIVE_INFINITY);
+	return published !== undefined && (published < seen || (published === seen && isLater));
+}
+
+/** The minute of the day of a line with one stamp. */
+function minuteOf(line: HeaderLine | undefined): number | undefined {
+	const time = line?.kind === "stamp" ? line.stamps[0]?.time : undefined;
+	return time && time.hour * 60 + time.minute;
 }
 
 /** A clock stands in one of the first lines. */

@@ -74,6 +74,8 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 /** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; sentences that nothing proves. */
 function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
 	if (isSignedCaption(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
+	// A caption with its credit, above itself.
+	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (line.kind !== "prose") return false;
 	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;

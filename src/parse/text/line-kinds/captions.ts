@@ -1,4 +1,5 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
+import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
 
 /**
@@ -15,22 +16,16 @@ export function isCaption(text: string): boolean {
 		return true;
 	if (text.length > maxCaptionCharacters) return false;
 	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
-	if (isPrintedTwice(text) || dayAndComma.test(text)) return true;
+	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
+	if (text.startsWith("/") && picturePath.test(text)) return true;
 	const end = text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
-	const isClosed = chineseClosers.test(end.slice(-1));
-	const last = isClosed ? end.length - 1 : end.length;
-	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
-	if (isClosed && chineseCredit.test(end)) return true;
-	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
+	if (isEastAsianCaption(text, end)) return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
 	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
-	if ((end.includes("기자") || end.includes("제공") || end.includes("사진") || end.endsWith("DB")) && koreanCaption.test(end)) return true;
-	if (text.startsWith("/") && koreanCredit.test(text)) return true;
-	if ((end.endsWith("摄") || end.endsWith("攝") || end.endsWith("供图")) && namedPhotographer.test(end)) return true;
 	if (
 		end.endsWith(")") &&
 		(text.length <= maxStrokeCaption || (text.length <= maxCreditedSentence && creditBehindStop.test(end))) &&
@@ -135,17 +130,6 @@ const creditWords: ReadonlySet<string> = new Set(
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
 const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
 const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
-/** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 모습. 오래시 제공” · “… 전경. 오래일보DB” · “… 모습. [사진=연합뉴스]” */
-const koreanCaption =
-	/(?:있다|모습|장면)\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
-
-/** A stroke and who gave the picture, alone. “/연합뉴스” · “/오래시 소방본부 제공” */
-const koreanCredit = /^\/ ?\p{Script=Hangul}[\p{Script=Hangul}\d]{1,12}(?: [\p{Script=Hangul}\d]{2,12}){0,2}$/u;
-
-/** Chinese captions name the photographer without a bracket, too: his agency or a sentence before, the word for “took” behind. “…开通。新华社记者 王小明 摄” · “中新社發 王小明 攝” */
-const namedPhotographer =
-	/(?:记者|記者|[发發]|通讯员|通訊員)[ ：:\u3000]?\p{Script=Han}[\p{Script=Han} 、\u3000]{1,14}[ \u3000]?[摄攝]$|[。！？][ \u3000]?\p{Script=Han}[\p{Script=Han} \u3000]{1,6}[ \u3000][摄攝]$|[。！？][ \u3000]?[^。！？]{2,16}供图$/u;
-
 /**
  * Whether a line says the same twice, as the text of a picture and its caption are glued together, maybe with the credit between.
  *
@@ -161,8 +145,8 @@ function isPrintedTwice(text: string): boolean {
 	return between === "" ? !again.endsWith(".") : between.length <= maxPictureCredit && again.length >= minSentence;
 }
 
-/** Captions without a stop that open with their day, year first, and a comma, which no headline does. “2023年1月8日、橋の上で話す市長” */
-const dayAndComma = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,][^。]{4,60}(?<![。！？])$/u;
+/** The path of a picture's file. “/media/2024/1_492.jpg)” */
+const picturePath = /^(?:\/[\w.-]{1,80}){2,12}\.(?:jpe?g|png|gif|webp)\)?$/;
 
 /** Shorter lines may be a chorus. */
 const minPrintedTwice = 32;
@@ -172,14 +156,6 @@ const maxPictureCredit = 40;
 /** Around a credit a caption is a sentence. */
 const minSentence = 60;
 
-/** What Chinese pages print behind a caption: copied from the screen, from the archive, an example. “橋樑週一通車。翻攝畫面” */
-const chinesePictures = ["翻攝畫面", "資料照", "資料照片", "資料畫面", "示意圖", "资料图", "资料图片", "示意图"];
-const chineseEnds: ReadonlySet<string> = new Set(chinesePictures.map((word) => word.slice(-1)));
-/** A full-width bracket, or a plain one. */
-const chineseClosers = /[）)]/;
-/** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */
-const chineseCredit =
-	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
 /** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” · “Harbour.example/JANE DOE” */
 const paperAndName =
 	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u;
@@ -192,8 +168,6 @@ function namesPaper(end: string): boolean {
 const nameAndOutlet =
 	/(?:^|[.!?”"|] ?)\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} ?\/ ?((?:The )?\p{Lu}[\p{L}]{1,16}(?: \p{Lu}[\p{L}]{1,16}){0,3})$/u;
 
-/** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
-const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
 /** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
 const creditInBrackets =
 	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;

@@ -17,7 +17,8 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
 	if (found.evidence[0].rule === "chinese-reporter-place") return true;
-	return found.agencies.length > 0 || found.date !== undefined || isAlone(line, next) || isParagraph(line, next, found.text);
+	const isDated = found.date !== undefined || devanagariDay.test(found.text);
+	return found.agencies.length > 0 || isDated || isAlone(line, next) || isParagraph(line, next, found.text);
 }
 
 /**
@@ -31,6 +32,8 @@ function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: s
 	return (capitals.test(dateline) || caselessPlace.test(dateline)) && endsSentence(text) === "sentence";
 }
 
+/** A day of the Nepali calendar, of which no other day can be told. “साउन १८” */
+const devanagariDay = /[०-९]/;
 /** A place in letters without a case before its mark. “सागर:” */
 const caselessPlace = /^\p{Lo}[\p{Lo}\p{M} ]{1,30} ?[:–—-]/u;
 /** The same in Thai, which marks no sentence's end. “เชียงราย –” */

@@ -1,5 +1,14 @@
+import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { bylineAgencies, bylineOpenings, nameParticles, newsroomWords, outletWords, rubricWords } from "../words/byline-words.ts";
+import {
+	bylineAgencies,
+	bylineOpenings,
+	deskWords,
+	nameParticles,
+	newsroomWords,
+	outletWords,
+	rubricWords,
+} from "../words/byline-words.ts";
 import { indexOpenings } from "../words/index-openings.ts";
 import type { Byline } from "./byline.ts";
 import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
@@ -22,6 +31,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (eastAsian !== undefined) return eastAsian;
 	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
+	const gap = text.indexOf("  ");
+	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	if (gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));
 		return spaced && { ...spaced, text };
@@ -56,9 +67,10 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	if (newsroomAndRubric.test(text) || bylineAgencies.has(outletAndAgency.exec(text)?.[1]?.toLowerCase() ?? "")) return { text, people: [] };
-	if (!newsroomWords.has(lastWord(fold)) && !fold.endsWith(" news service")) return undefined;
+	const [desk = ""] = fold.split(beforeOffice, 1);
+	if (!newsroomWords.has(lastWord(fold)) && !deskWords.has(lastWord(desk)) && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
-	return words >= 2 && words <= 6 && areNames(text) ? { text, people: [] } : undefined;
+	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
 }
 
 function lastWord(text: string): string {
@@ -75,6 +87,7 @@ function lastWord(text: string): string {
 export function readNameLine(text: string): Byline | undefined {
 	if (text.length > 80) return undefined;
 	const plain = text.replace(handle, "").trim();
+	if (plain.includes("   ")) return undefined; // A row of buttons.
 	if (isEastAsian(plain)) return readEastAsianName(plain);
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
@@ -121,6 +134,8 @@ const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
 /** A mark and the rubric: ` · in Local`. */
 const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 
+/** The colon behind a desk. “বিশেষ প্রতিনিধি :” */
+const colonBehind = / ?:$/;
 /** The colon of French type, behind a blank. */
 const colonApart = /^ : ?/;
 /** The button behind a name, and the time it takes to read. “Ann Lee Suivre 3 mn” */

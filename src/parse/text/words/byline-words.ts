@@ -60,6 +60,13 @@ export const newsroomWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/** The same in the scripts of India and in Urdu, where a place may stand behind a comma. “নিজস্ব প্রতিবেদক, ঢাকা” */
+export const deskWords: ReadonlySet<string> = new Set(
+	"প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক ডেক্স রিপোর্টার संवाददाता ब्यूरो प्रतिनिधि डेस्क रिपोर्टर நிருபர் ప్రతినిధి డెస్క్ ലേഖകൻ ബ്യൂറോ ڈیسک رپورٹر نمائندہ".split(
+		" ",
+	),
+);
+
 /** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
 export const bylineAgencies: ReadonlySet<string> = new Set(
 	"وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi|tim redaksi|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine|rfe/rl|voa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi|agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|танјуг|beta|sta|bta|бта|agerpres|mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen".split(
@@ -69,7 +76,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 
 /** First words of two-word lines that look like names and are rubrics, lower case. “World News” · “Top Stories” */
 export const rubricWords: ReadonlySet<string> = new Set(
-	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special".split(
+	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special অনলাইন ऑनलाइन".split(
 		" ",
 	),
 );
