@@ -180,7 +180,8 @@ const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'�
 
 /** Whether a caption ends in a name and an agency between marks, as those of Europa Press do. “… en el puente - Ana Ruiz - Europa Press” */
 function namesAgency(end: string): boolean {
-	const found = nameAndAgency.exec(end);
+	// Names have capitals: a quick look before the slow one.
+	const found = end === end.toLowerCase() ? null : nameAndAgency.exec(end);
 	return found !== null && (found[1] === undefined || bylineAgencies.has(found[1].toLowerCase()));
 }
 

@@ -4,11 +4,13 @@
  *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU
  */
 export function isLanguageMenu(text: string): boolean {
-	if (text.length > maxCharacters) return false;
+	if (text.length > maxCharacters || digit.test(text)) return false;
 	const entries = text.toLowerCase().split(between);
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }
 
+/** No name of a language has one: a quick look before the slow one. */
+const digit = /\d/;
 /** Two dozen names. */
 const maxCharacters = 200;
 /** “ | ” · “/” · a blank; nothing, where the name in English is glued to the other */
