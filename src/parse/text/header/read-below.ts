@@ -194,9 +194,9 @@ function readByPlace(place: Place): number | "text" {
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
-/** The headline stands again in one of the next lines. */
-function isAboveCopy({ head, index, headline }: Place): boolean {
-	if (headline === undefined) return false;
+/** A line without a stop, and the headline again in one of the next lines. */
+function isAboveCopy({ head, index, line, headline }: Place): boolean {
+	if (headline === undefined || line.kind !== "title") return false;
 	return head.slice(index + 1, index + maxAboveCopy).some(({ text }) => text.length <= maxRepetition && saysSame(text, headline));
 }
 
