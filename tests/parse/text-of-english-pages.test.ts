@@ -318,6 +318,80 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["1 boilerplate"],
 		},
 	],
+	[
+		"buttons and a fault of the page above a text without a headline",
+		" date 2024-05-03 Something went wrong - please try again later.\n\nSend this page to someone via email\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			captured: "2024-05-03",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "3 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"an agency of sports signs above its stamp",
+		"Field Level Media\nJun 24, 2023\nThe town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned.\nIt took three years to build and cost more than was planned.\n",
+		{
+			byline: "Field Level Media",
+			stamps: ["unknown Jun 24, 2023"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned.",
+				"It took three years to build and cost more than was planned.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a caption with its agency behind the last stop",
+		" date 2024-05-03 Ann Lee gets flowers put on her head by Per Olsen, left, after she swam the river, in Oldport. AP Photo\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			captured: "2024-05-03",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the same with who took it",
+		"Town waits for its bridge over the river\n\nPer Olsen waits on the bridge over the river at Oldport. Ann Lee, USA TODAY Sports\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Town waits for its bridge over the river",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"a reporter behind a hyphen, with the office in capitals",
+		"Harbour Star\n\nLee’s late shot sparks big win over Ford\n\n- ANN LEE SPORTS REPORTER\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Lee’s late shot sparks big win over Ford",
+			byline: "ANN LEE SPORTS REPORTER",
+			labels: ["Harbour Star"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"a live page says so inside its headline",
+		" date 2024-05-03 Regatta 2024 LIVE updates: Oldport and Ford square off to decide the winner on the river\n\nPart 1: Ann Lee speaks before the start\n\nThe captain of Oldport speaks before the start.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			captured: "2024-05-03",
+			headline: "Regatta 2024 LIVE updates: Oldport and Ford square off to decide the winner on the river",
+			deck: "Part 1: Ann Lee speaks before the start",
+			body: ["The captain of Oldport speaks before the start.", "It took three years to build and cost more than was planned."],
+		},
+	],
 ];
 
 describe("parseText, on pages in English", () => {

@@ -67,8 +67,11 @@ const severalSentences =
 
 /** What a live page says of itself around its headline. “… – as it happened” */
 export function isLiveTitle(text: string): boolean {
-	return text.startsWith("Live updates: ") || text.endsWith("as it happened") || text.endsWith(" live updates");
+	return liveUpdates.test(text) || text.endsWith("as it happened") || text.endsWith(" live updates");
 }
+
+/** “Live updates: bridge closed” · “Regatta LIVE updates: …” */
+const liveUpdates = /(?:^| )(?:Live|LIVE) updates: /;
 
 /** The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right below. A verb's particle needs none where a new line is set off or begins with a capital. */
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {

@@ -34,6 +34,7 @@ export function isCaption(text: string): boolean {
 		return true;
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
+	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
@@ -191,6 +192,12 @@ function namesAgency(end: string): boolean {
  */
 const nameAndAgency =
 	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} ?[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$| - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$|\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
+
+/** Last words of agencies and networks that papers of the United States print behind a caption. */
+const agencyWords: ReadonlySet<string> = new Set(["AP", "Photo", "TNS", "MCT", "Images", "TODAY", "NETWORK", "Sports"]);
+/** A stop, maybe a name, and one of them. “… in Oldport. AP Photo” · “… in Oldport. Ann Lee, AP” */
+const agencyBehind =
+	/[.!?”"] (?:\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2},? )?(?:AP(?: Photo)?|TNS|MCT|Getty Images|USA TODAY(?: NETWORK| Sports)?)$/u;
 
 /** An account of a social network, alone or behind a sentence.      “@mayor / Telegram”     “… on the bridge. Jane Doe / Facebook” */
 const socialCredit =

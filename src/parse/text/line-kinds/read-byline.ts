@@ -114,7 +114,7 @@ const liveAuthors = /\((?:now|earlier)\)$/;
 const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
-const leadingMark = /^[/|•·—–] ?(?=\p{L})/u;
+const leadingMark = /^[/|•·—–-] ?(?=\p{L})/u;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
 /** The dash of a dateline. “CNN —” */
