@@ -392,6 +392,58 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["The captain of Oldport speaks before the start.", "It took three years to build and cost more than was planned."],
 		},
 	],
+	[
+		"a slogan as the first line, above the page's stamp and the headline",
+		"Know how the town got here and where it goes.\n\n\nJanuary 31, 2019\n\nBridge over the river is safe to use, says the council of Oldport\n\nDaily River\n\n    The town of Oldport opened a bridge over the river on Monday, the council said.\n\n    It took three years to build and cost more than was planned.\n",
+		{
+			headline: "Bridge over the river is safe to use, says the council of Oldport",
+			stamps: ["unknown January 31, 2019"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 above-headline", "8 header-line"],
+		},
+	],
+	[
+		"a player without its film, and the film's title above it",
+		"Accessibility links\n\nBreaking News\n\nStudy: Bridges Keep People Out of Boats\n\nRiding A Boat Keeps People On The River\nplease wait\n\nNo media source currently available\n\n0:00 0:02:03 0:00\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Study: Bridges Keep People Out of Boats",
+			deck: "Riding A Boat Keeps People On The River",
+			labels: ["Breaking News"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "8 boilerplate", "10 boilerplate", "12 counter"],
+		},
+	],
+	[
+		"a shorter deck between the first line of a page and its picture",
+		"clock menu more-arrow no yes mobile\n\nFiled under:\n\nHow to watch the opening of the bridge and what to expect\n\nThree new boats, and a band\n\nBoats Attend The Annual Meeting At Oldport Photo by Ann Lee/Getty Images\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "How to watch the opening of the bridge and what to expect",
+			deck: "Three new boats, and a band",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "3 boilerplate", "9 caption"],
+		},
+	],
+	[
+		"the time to read in words",
+		"Estimated read time: Less than a minute\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 ];
 
 describe("parseText, on pages in English", () => {

@@ -3,6 +3,7 @@ import { isCaptionOfDay } from "../line-kinds/picture-texts.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isCutOff } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
+import { isAloneBelow } from "./stamp-follows.ts";
 
 /** Whether a line is a sentence of the story: a headline stands above all of them. */
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
@@ -31,8 +32,18 @@ const appeal =
 /** A short sentence between buttons. “Real. Reliable. River Radio.” */
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
-	return line !== undefined && line.text.length <= 60 && lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out";
+	if (line === undefined || line.text.length > maxSlogan) return false;
+	return isSloganAtTop(lines, index) || (lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out");
 }
+
+/** A short sentence as the first line of a page, above its stamp and a longer line that is set off: the headline. */
+export function isSloganAtTop(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	if (index !== 0 || line?.kind !== "prose" || line.text.length > maxSlogan) return false;
+	return lines[1]?.kind === "stamp" && isAloneBelow(lines, 1);
+}
+
+const maxSlogan = 60;
 
 /** What stands below its own caption, or above it, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
 function isTextOfPicture(lines: readonly HeaderLine[], index: number): boolean {

@@ -7,6 +7,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
 import { endsInNext, isCutOffAbove, isFilm, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { isSloganAtTop } from "./is-sentence.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isDeckOf, isLong, stampFollows } from "./stamp-follows.ts";
@@ -50,7 +51,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (line === undefined) return 0;
 	const [before, next] = [lines[index - 1], lines[index + 1]];
 	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
-	if (line.kind === "title" && isFilm(lines, index)) return 0;
+	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (isNone(line, next, around.isRepeated || isTold) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
@@ -169,9 +170,12 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 /** Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above the text. */
 function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
-	const below = lines.slice(index + 1, index + maxRiders + 2);
+	const block = lines.slice(index + 1, index + maxRiders + 2);
+	const below = block.filter(isNoCaption);
 	const riders = below.findIndex(({ kind }) => kind !== "title");
-	if (line?.kind !== "title" || line.words < minRidden || riders < 2 || !smallWord.test(line.text)) return false;
+	// One is enough above a picture.
+	const minRiders = block[1] !== undefined && !isNoCaption(block[1]) ? 1 : 2;
+	if (line?.kind !== "title" || line.words < minRidden || riders < minRiders || !smallWord.test(line.text)) return false;
 	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
 }
 
