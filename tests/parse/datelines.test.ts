@@ -752,6 +752,19 @@ const positives: readonly (readonly [given: string, expected: Expected, why: str
 		"a year of two digits",
 	],
 	[
+		"BRASÍLIA/DF - O governo federal abriu nesta sexta-feira uma ponte sobre o rio, segundo nota divulgada à tarde.",
+		{
+			places: ["BRASÍLIA|DF"],
+			rest: "O governo federal abriu nesta sexta-feira uma ponte sobre o rio, segundo nota divulgada à tarde.",
+		},
+		"a stroke and the letters of a state of Brazil",
+	],
+	[
+		"SÃO PAULO/SP (Agência Norte) - A ponte",
+		{ places: ["SÃO PAULO|SP"], agencies: ["Agência Norte"], rest: "A ponte" },
+		"the same before an agency",
+	],
+	[
 		"BARCELONA, 16 maig (EUROPA PRESS) - El pont",
 		{ places: ["BARCELONA"], agencies: ["EUROPA PRESS"], date: "05-16", rest: "El pont" },
 		"the month in Catalan",

@@ -385,6 +385,91 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"a rubric glued to the year of the stamp (Russian)",
+		"13:13, 17 октября 2025Местные новости\n\nВ Старопорте открыли мост через реку после трёх лет работ\n\nАнна Белова\nМост открыли в понедельник вечером, сообщила пресс-служба города в своём канале.\n",
+		{
+			headline: "В Старопорте открыли мост через реку после трёх лет работ",
+			byline: "Анна Белова",
+			authors: ["Анна Белова"],
+			labels: ["Местные новости"],
+			stamps: ["unknown 13:13, 17 октября 2025"],
+			body: ["Мост открыли в понедельник вечером, сообщила пресс-служба города в своём канале."],
+		},
+	],
+	[
+		"whom the picture is from, behind the day of the crawl (Portuguese)",
+		" date 2021-11 Pontes serão construídas no bairro do Porto - Divulgação/PMPV\n\nPublicado 26/11/2021 08:00\n\nA cidade de Porto Velho abriu na segunda-feira uma ponte sobre o rio, informou a câmara municipal à noite.\n",
+		{
+			captured: "2021-11",
+			stamps: ["published Publicado 26/11/2021 08:00"],
+			body: ["A cidade de Porto Velho abriu na segunda-feira uma ponte sobre o rio, informou a câmara municipal à noite."],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a newsroom and its paper (Spanish)",
+		"El alcalde abre un puente sobre el río tras tres años de obras\n12/03/2024 10:15\n\nRedacción Faro\n\nLa ciudad de Puertoviejo abrió el lunes un puente sobre el río, informó el concejo municipal por la noche.\n",
+		{
+			headline: "El alcalde abre un puente sobre el río tras tres años de obras",
+			byline: "Redacción Faro",
+			stamps: ["unknown 12/03/2024 10:15"],
+			body: ["La ciudad de Puertoviejo abrió el lunes un puente sobre el río, informó el concejo municipal por la noche."],
+		},
+	],
+	[
+		"the form to log in, and the picture’s text with its credit (Portuguese)",
+		"fbpx\n\nAcesse sua conta de usuário\n\nNome de usuário *\nSenha *\nLembrar de mim\n\nCidade de Porto Velho abre uma ponte sobre o rio Ana Souza / Agência Norte\n\nCidade de Porto Velho abre uma ponte sobre o rio\n\nEscrito por  Mar 11, 2023\n\nA cidade de Porto Velho abriu na segunda-feira uma ponte sobre o rio, informou a câmara municipal à noite.\n",
+		{
+			headline: "Cidade de Porto Velho abre uma ponte sobre o rio",
+			stamps: ["unknown Mar 11, 2023"],
+			body: ["A cidade de Porto Velho abriu na segunda-feira uma ponte sobre o rio, informou a câmara municipal à noite."],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 menu", "6 menu", "7 menu", "9 above-headline", "13 beside-stamp"],
+		},
+	],
+	[
+		"a headline as the very first line, and its deck, both set off (Ukrainian)",
+		"Новий міст у Старопорті: що відомо про відкриття (ФОТО)\n\nПісля трьох років робіт місто відкрило міст через річку\n\nУ понеділок у Старопорті відкрили міст через річку, повідомила прес-служба міської ради.\n\nМіст має дві смуги та тротуар.\n",
+		{
+			headline: "Новий міст у Старопорті: що відомо про відкриття (ФОТО)",
+			deck: "Після трьох років робіт місто відкрило міст через річку",
+			body: ["У понеділок у Старопорті відкрили міст через річку, повідомила прес-служба міської ради.", "Міст має дві смуги та тротуар."],
+		},
+	],
+	[
+		"key words as the very first line are no headline (Russian)",
+		"Анна Белова Старопорт мост политика Анна Белова Старопорт\n\nСтаропорт открыл новый мост через реку\n\nМост открыли в понедельник вечером, сообщила пресс-служба города в своём канале.\n",
+		{
+			headline: "Старопорт открыл новый мост через реку",
+			body: ["Мост открыли в понедельник вечером, сообщила пресс-служба города в своём канале."],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"paragraphs between the headline and its copy are text (Romanian)",
+		"Orașul Portul Vechi a deschis un pod peste râu\n\nOrașul Portul Vechi a deschis luni un pod peste râu, a anunțat consiliul local într-un comunicat.\nPodul are două benzi și un trotuar, potrivit primăriei.\nLucrările au durat trei ani, a spus primarul.\n\nOrașul Portul Vechi a deschis un pod peste râu\nFoto: Podul peste râu\n\nPrimarul va vorbi marți despre costuri, au spus consilierii.\n",
+		{
+			headline: "Orașul Portul Vechi a deschis un pod peste râu",
+			body: [
+				"Orașul Portul Vechi a deschis luni un pod peste râu, a anunțat consiliul local într-un comunicat.",
+				"Podul are două benzi și un trotuar, potrivit primăriei.",
+				"Lucrările au durat trei ani, a spus primarul.",
+				"Primarul va vorbi marți despre costuri, au spus consilierii.",
+			],
+			leftOut: ["8 caption"],
+		},
+	],
+	[
+		"a picture’s text below the copy of the headline, and who took it below its word (Russian)",
+		"Старопорт открыл новый мост через реку\n\nМост строили три года.\n\nСтаропорт открыл новый мост через реку\nАнна Белова и Пётр Чернов\nФото:\nколлаж Пётр Чернов / фото news.example\n\nМост открыли в понедельник вечером, сообщила пресс-служба города в своём канале.\n",
+		{
+			headline: "Старопорт открыл новый мост через реку",
+			deck: "Мост строили три года.",
+			body: ["Мост открыли в понедельник вечером, сообщила пресс-служба города в своём канале."],
+			leftOut: ["6 caption", "7 caption", "8 header-line"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

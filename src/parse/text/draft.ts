@@ -125,6 +125,15 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 	if (line.byline !== undefined) {
 		collectByline(line, line.byline, draft);
 		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, "site-name", line.site));
-	} else if (line.label !== undefined) collectLabel(line, line.rest, draft);
+	} else if (line.label !== undefined || isGluedRubric(line)) collectLabel(line, line.rest, draft);
 	else if (line.rest !== "") draft.leftOut.push(toEvidence(line, "beside-stamp", line.rest));
 }
+
+/** A rubric that lost the space between it and the year in front of it. A name has more capitals. “13:13, 17 октября 2025Силовые структуры” */
+function isGluedRubric({ text, rest }: HeaderLine & { readonly kind: "stamp" }): boolean {
+	return text.endsWith(rest) && endsInYear.test(text.slice(0, -rest.length || 0)) && rubric.test(rest);
+}
+
+const endsInYear = /(?:19|20)\d\d$/;
+/** A word with a capital, maybe more without. */
+const rubric = /^\p{Lu}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{0,20}){0,3}$/u;

@@ -16,6 +16,7 @@ export interface ReadPlaces {
  *     DELAWARE, WILMINGTON, UNITED STATES      the state stands first (EIN Presswire): one place, region DELAWARE
  *     Rheinland-Pfalz - Mainz                  the state before a dash: one place
  *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
+ *     BRASÍLIA/DF                              a place and its state, as Brazil prints them
  */
 export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined): ReadPlaces {
 	const named = pieces.filter((piece) => "PRrU".includes(piece.symbol) && piece !== outlet);
@@ -34,6 +35,8 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	const joined = regionAndPlace.exec(second?.text ?? "");
 	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpRegion(joined[1]) !== undefined)
 		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
+	const [, town, state] = townAndState.exec(first.text) ?? [];
+	if (town !== undefined && state !== undefined && named.length === 1) return { places: [{ printed: town, region: state }] };
 	const { byline, names } = splitList(first.text);
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
 	const isRegion = ({ symbol, text }: Piece) =>
@@ -46,6 +49,9 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		...(byline && { byline }),
 	};
 }
+
+/** A town, a stroke, and the letters of a state of Brazil (IBGE). “Porto Alegre/RS” */
+const townAndState = /^([^/]{3,40}?) ?\/ ?(A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
 
 function isTitleBehindCapitals(first: string, further: string): boolean {
 	return toNameCase(first) === "capitals" && toNameCase(further) === "title";

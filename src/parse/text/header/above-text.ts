@@ -34,7 +34,8 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
 	if (caption.blankBefore) return false;
-	const text = below.find(({ kind }) => kind !== "left-out" && kind !== "label");
+	// Who took the picture may stand below the word for it.
+	const text = below.slice(caption.text.endsWith(":") ? 1 : 0).find(({ kind }) => kind !== "left-out" && kind !== "label");
 	return text?.kind === "prose" && text.text.length >= line.text.length;
 }
 

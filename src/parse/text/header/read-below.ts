@@ -150,7 +150,7 @@ function readValue(place: Place): Step {
 }
 
 /** What stands above its value: on government pages the office that speaks or the place of a speech, a picture above its credit, the time of a film above its title. “From:” · “Photo” · “0:31” */
-const valueHeading = /^(?:(?:from|location) ?:|[0-3]:[0-5]\d|(?:photo|image|picture|foto|bild|credit) ?:?)$/i;
+const valueHeading = /^(?:(?:from|location) ?:|[0-3]:[0-5]\d|(?:photo|image|picture|foto|bild|credit|фото|снимка|zdjęcie|imagen) ?:?)$/i;
 
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;
@@ -177,12 +177,13 @@ function readGluedDeck(place: Place): Step {
 
 /** Decks, buttons and captions, which their place alone tells from the text. */
 function readByPlace(place: Place): number | "text" {
-	const { head, index, from, line, datelineAt, headline, stampSeen, draft } = place;
+	const { head, index, from, line, above, datelineAt, headline, stampSeen, draft } = place;
 	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
 	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
 	if (isButton && !isBelowHeadline) return leaveOut(place, "header-line");
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
-	const isAlternative = (stampSeen || (line.kind === "title" && line.blankBefore)) && isAlternativeText(head, index);
+	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
+	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
 	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
 	const isHeader = isButton || isAboveText || isAboveCopy(place) || belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader) return "text";
@@ -194,13 +195,19 @@ function readByPlace(place: Place): number | "text" {
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
-/** A line without a stop, and the headline again in one of the next lines. */
-function isAboveCopy({ head, index, line, headline }: Place): boolean {
-	if (headline === undefined || line.kind !== "title") return false;
-	return head.slice(index + 1, index + maxAboveCopy).some(({ text }) => text.length <= maxRepetition && saysSame(text, headline));
+/** A line without a stop, and the headline again in one of the next lines; or a short sentence between the two. */
+function isAboveCopy({ head, index, line, above, next, headline }: Place): boolean {
+	if (line.kind === "prose") return line.text.length <= maxDeckAboveCopy && above === undefined && isCopyOf(headline, next);
+	return line.kind === "title" && head.slice(index + 1, index + maxAboveCopy).some((below) => isCopyOf(headline, below));
+}
+
+function isCopyOf(headline: string | undefined, line: HeaderLine | undefined): boolean {
+	return headline !== undefined && line !== undefined && line.text.length <= maxRepetition && saysSame(line.text, headline);
 }
 
 const maxAboveCopy = 4;
+/** A first paragraph is longer. */
+const maxDeckAboveCopy = 120;
 /** Buttons right below a headline have fewer. */
 const minDeckWords = 4;
 /** Two words; shorter lines below a headline are rubrics and sources. */

@@ -1,6 +1,6 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { isCaptionOfDay } from "../line-kinds/picture-texts.ts";
+import { isCaptionOfDay, isCreditedCopy } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -75,6 +75,8 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 /** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; sentences that nothing proves. */
 function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
 	if (isSignedCaption(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
+	// The text of a picture, which is the headline with the credit.
+	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (line.kind !== "prose") return false;
@@ -88,6 +90,9 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolea
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	return text === before?.text || text === next?.text;
 }
+
+/** A name is shorter. */
+const minCopied = 5;
 
 function isSignature(line: HeaderLine | undefined): boolean {
 	return line?.kind === "stamp" || line?.kind === "byline";
@@ -167,18 +172,29 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 	return isDeckOf(deck, line) && below.find((other, at) => at > 0 || !isDeckOf(other, line))?.kind === "prose";
 }
 
-/** Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above the text. */
+/**
+ * Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above
+ * the text. One is enough above a picture, or below the very first line where that is no list of key words.
+ */
 function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	const block = lines.slice(index + 1, index + maxRiders + 2);
 	const below = block.filter(isNoCaption);
 	const riders = below.findIndex(({ kind }) => kind !== "title");
-	// One is enough above a picture.
-	const minRiders = block[1] !== undefined && !isNoCaption(block[1]) ? 1 : 2;
+	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
+	const minRiders = isAbovePicture || (index === 0 && isPhrase(line?.text ?? "")) ? 1 : 2;
 	if (line?.kind !== "title" || line.words < minRidden || riders < minRiders || !smallWord.test(line.text)) return false;
 	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
 }
 
+/** Words that are joined, and no list of key words, which says its first again. */
+function isPhrase(text: string): boolean {
+	const [first, second] = text.split(" ", 2);
+	return joiningWord.test(text) && text.lastIndexOf(`${first} ${second}`) === 0;
+}
+
+/** A word that joins others. “ de ” · “ про ” */
+const joiningWord = / \p{Ll}{1,3} /u;
 /** A word that a list of names has not; of a headline in capitals a small one. */
 const smallWord = /(?:^| )(?:\p{Ll}{4}|(?:to|for|in|on|at|as|by|from|with|after|over) )/u;
 /** The slogan of a site has fewer words. */

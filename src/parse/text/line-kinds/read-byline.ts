@@ -61,7 +61,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
-	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return { text, people: [] };
+	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || newsroomOf.test(text)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = shortAge.test(text) ? text.replace(shortAge, "") : "";
 	if (aged !== "")
@@ -104,6 +104,10 @@ export function readNameLine(text: string): Byline | undefined {
 /** The word for a newsroom, a stroke, and a rubric or a place. “Redacción| Pueblos” · “Redaktion / Lokales” */
 const newsroomAndRubric =
 	/^(?:Redacción|Redacció|Redação|Redazione|Rédaction|Redaktion|Redakcja|Redakce|Redakcija|Redaksi|Redactie|Redactare|Редакция|Редакція) ?[|/] ?\p{Lu}[\p{L} ]{2,28}$/u;
+
+/** The word for a newsroom, and its paper. “Redacción Clarín” · “Redazione Il Porto” */
+const newsroomOf =
+	/^(?:Redacción|Redacció|Redação|Redazione|Redaktion|Redakcja|Redakce|Redacția|Rédaction)(?: \p{Lu}[\p{L}\d.-]{1,20}){1,3}$/u;
 
 /** One word, a stroke, an agency. “Toresult/SID” */
 const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;

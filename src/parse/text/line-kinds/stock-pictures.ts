@@ -31,13 +31,14 @@ const stockSites: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words for pictures from the archive, from a film, and for those that stand for another. Source: own reading of captions in these
+ * Words for pictures from the archive, from a film or from whom they show, and for those that stand for another. Source: own reading of captions in these
  * languages.
  */
 const stockWords = [
 	"symbolbild|symbolfoto|archivbild|archivfoto|beispielbild|beispielfoto|themenbild|archiefbeeld|archieffoto",
 	"(?:photo|image) d['’](?:illustration|archives?)|illustration",
 	"(?:imagen|foto|fotografía) de archivo|(?:imagen|foto|fotografía) (?:ilustrativa|referencial)|(?:imagem|foto) (?:de arquivo|ilustrativa)",
+	"divulga[çc][ãa]o|reprodu[çc][ãa]o|(?:arquivo|acervo) pessoal|cortes[íi]a|cedida|captura de (?:pantalla|video|vídeo|tela)",
 	"(?:foto|immagine) (?:d['’]archivio|di archivio|di repertorio)",
 	"arkivbild|arkivbilde|arkivfoto|genrebild|illustrasjonsfoto|illustrasjonsbilde|illustrationsfoto|modelfoto|arkistokuva|kuvituskuva",
 	"архивное фото|фото из архива|иллюстративное фото|фото иллюстративное|(?:кадр|скриншот)(?: из| с)? видео",
