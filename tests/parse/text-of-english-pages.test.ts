@@ -423,13 +423,12 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		"a shorter deck between the first line of a page and its picture",
 		"clock menu more-arrow no yes mobile\n\nFiled under:\n\nHow to watch the opening of the bridge and what to expect\n\nThree new boats, and a band\n\nBoats Attend The Annual Meeting At Oldport Photo by Ann Lee/Getty Images\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
 		{
-			headline: "How to watch the opening of the bridge and what to expect",
-			deck: "Three new boats, and a band",
+			headline: "Three new boats, and a band",
 			body: [
 				"The town of Oldport opened a bridge over the river on Monday, the council said.",
 				"It took three years to build and cost more than was planned.",
 			],
-			leftOut: ["1 boilerplate", "3 boilerplate", "9 caption"],
+			leftOut: ["1 boilerplate", "3 tag-list", "5 above-headline", "9 caption"],
 		},
 	],
 	[
