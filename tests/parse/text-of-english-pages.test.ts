@@ -423,12 +423,13 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		"a shorter deck between the first line of a page and its picture",
 		"clock menu more-arrow no yes mobile\n\nFiled under:\n\nHow to watch the opening of the bridge and what to expect\n\nThree new boats, and a band\n\nBoats Attend The Annual Meeting At Oldport Photo by Ann Lee/Getty Images\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
 		{
-			headline: "Three new boats, and a band",
+			headline: "How to watch the opening of the bridge and what to expect",
+			deck: "Three new boats, and a band",
 			body: [
 				"The town of Oldport opened a bridge over the river on Monday, the council said.",
 				"It took three years to build and cost more than was planned.",
 			],
-			leftOut: ["1 boilerplate", "3 tag-list", "5 above-headline", "9 caption"],
+			leftOut: ["1 boilerplate", "3 tag-list", "9 caption"],
 		},
 	],
 	[
@@ -441,6 +442,41 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			],
 			leftOut: ["1 boilerplate"],
 			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a text of one paragraph, printed twice, is no caption",
+		"Oldport Opens Bridge Over River\nThe town of Oldport opened a bridge over the river on Monday, the council said.\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n",
+		{
+			headline: "Oldport Opens Bridge Over River",
+			body: ["The town of Oldport opened a bridge over the river on Monday, the council said."],
+			leftOut: ["2 repeated-paragraph"],
+		},
+	],
+	[
+		"a note in brackets says whom the story is from, and is no headline",
+		"(From the council of Oldport)\n\nThe town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned. It took three years to build and cost more than was planned. The town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			body: [
+				"(From the council of Oldport)",
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned. It took three years to build and cost more than was planned. The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a name with the stroke of a day that was lost",
+		"Rains mock Oldport’s dry bridge\n\nAnn Lee |\n\nPer Olsen, of Oldport, says his bridge needs rain.\nPer Olsen, of Oldport, says his bridge needs rain.\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Rains mock Oldport’s dry bridge",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["5 caption", "6 caption"],
 		},
 	],
 ];

@@ -1,5 +1,5 @@
 import { collectLine, type Draft } from "../draft.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
@@ -131,9 +131,16 @@ function readAgain(place: Place): Step {
 		draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 		return 1;
 	}
-	const isPicture = isPictureTwice(line, next) || isPictureTwice(above, line) || isPictureText(line, next);
+	const isTwice = (isPictureTwice(line, next) || isPictureTwice(above, line)) && !isAllThatIsTold(head, index);
+	const isPicture = isTwice || isPictureText(line, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
 	return isCopy || isCaptionAboveText(head, index, stampSeen) ? leaveOut(place, "caption") : undefined;
+}
+
+/** Nothing but the same stands below: a paragraph, which pages print twice as their metadata and their text. */
+function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
+	const text = head[index]?.text;
+	return !head.slice(index + 1).some((line) => isTextLine(line) && line.text !== text);
 }
 
 /** Longer lines are paragraphs. */

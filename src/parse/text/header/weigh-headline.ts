@@ -79,12 +79,16 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolea
 	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
+	if (note.test(line.text)) return true;
 	if (line.kind !== "prose") return false;
 	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
 	// Headlines in these scripts have no stop.
 	return !isProven && (line.text.endsWith("。") || !isSignature(next));
 }
+
+/** A line in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
+const note = /^\([^()]{1,120}\)$/;
 
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {

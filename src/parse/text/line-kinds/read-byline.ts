@@ -31,6 +31,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (eastAsian !== undefined) return eastAsian;
 	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
+	// The day that stood behind the stroke was lost. “Ann Lee |”
+	if (text.endsWith(" |")) return readNameLine(text.slice(0, -2));
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	if (gluedBy.test(text)) {
