@@ -105,10 +105,10 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 	],
 	[
 		"a city in brackets, as La Presse of Québec prints it; the rubric on the crawl line",
-		` date 2024-09 Ponts et chaussées\n\nLe maire juge le pont impossible « dans les semaines qui viennent »\n\n(Montréal) ${french}\n`,
+		` date 2024-09 Ponts et chaussées\n\nLe conseil ouvre un pont sur la rivière « dans les semaines qui viennent »\n\n(Montréal) ${french}\n`,
 		{
 			captured: "2024-09",
-			headline: "Le maire juge le pont impossible « dans les semaines qui viennent »",
+			headline: "Le conseil ouvre un pont sur la rivière « dans les semaines qui viennent »",
 			dateline: "(Montréal)",
 			body: [french],
 			leftOut: ["1 crawl-scrap"],

@@ -1140,6 +1140,20 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"an advertisement with blank lines around it above the headline: the text tells nothing of it",
+		`Great offers on winter shoes and coats\n\nCouncil of Oldport opens bridge over the river\n\n${lead}\n\n${second}`,
+		{ headline: "Council of Oldport opens bridge over the river", body: [lead, second], leftOut: ["1 above-headline"] },
+	],
+	[
+		"the title of a film below the headline, from another story",
+		`Council of Oldport opens bridge over the river\n\nHow winter shoes are made of old nets\n\n${lead}\n\n${second}`,
+		{
+			headline: "Council of Oldport opens bridge over the river",
+			deck: "How winter shoes are made of old nets",
+			body: [lead, second],
+		},
+	],
+	[
 		"a byline with where to write to",
 		`New bridge opens in the old town\nBy Ann Lee | ann@news.example\n${lead}`,
 		{
@@ -1597,9 +1611,9 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 	],
 	[
 		"the time of a price, above a table that ends in the headline; what asks for a vote is no sentence",
-		`OLDPORT\n01.11.24\n19:20 Uhr\n2,320 crowns\n0,000\nTrade\nBoats\nMarket\nOther\n1-Year\nOLDPORT FERRIES Chart 1 Year\n223 readers\nRate this article:\n(1)\n\nOldport Ferries Reports Third Quarter Results\n\nOLDPORT, Mass., Nov. 09, 2023 (GLOBE NEWSWIRE) -- ${lead}\n\n${second}\n`,
+		`OLDPORT\n01.11.24\n19:20 Uhr\n2,320 crowns\n0,000\nTrade\nBoats\nMarket\nOther\n1-Year\nOLDPORT FERRIES Chart 1 Year\n223 readers\nRate this article:\n(1)\n\nOldport Ferries: Council Opens Bridge Over the River\n\nOLDPORT, Mass., Nov. 09, 2023 (GLOBE NEWSWIRE) -- ${lead}\n\n${second}\n`,
 		{
-			headline: "Oldport Ferries Reports Third Quarter Results",
+			headline: "Oldport Ferries: Council Opens Bridge Over the River",
 			dateline: "OLDPORT, Mass., Nov. 09, 2023 (GLOBE NEWSWIRE) --",
 			body: [lead, second],
 			leftOut: [
@@ -1844,9 +1858,9 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 	],
 	[
 		"the page's clocks and buttons above the headline",
-		`Oldport - 23:44 / GMT - 19:14\n\nAll Stories\n\n15:20 | 2009-05-12\n\nPrintable Version Send to a friend\n\nTown Urges Mayor to Go Beyond Words\n\nOLDPORT (FNA)- ${lead}\n\n${second}\n`,
+		`Oldport - 23:44 / GMT - 19:14\n\nAll Stories\n\n15:20 | 2009-05-12\n\nPrintable Version Send to a friend\n\nTown Council Opens Bridge Over the River\n\nOLDPORT (FNA)- ${lead}\n\n${second}\n`,
 		{
-			headline: "Town Urges Mayor to Go Beyond Words",
+			headline: "Town Council Opens Bridge Over the River",
 			stamps: ["unknown 15:20 | 2009-05-12"],
 			dateline: "OLDPORT (FNA)-",
 			body: [lead, second],

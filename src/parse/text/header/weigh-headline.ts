@@ -11,7 +11,7 @@ import { isSloganAtTop } from "./is-sentence.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isDeckOf, isLong, stampFollows } from "./stamp-follows.ts";
-import { tellsAgain } from "./tells-again.ts";
+import { tellsAgain } from "./told-share.ts";
 
 /** What is known of a line from all that stands above and below it. */
 export interface Circumstances {

@@ -1,0 +1,43 @@
+/**
+ * How much of what a headline says a text tells, too: the share of the headline's longer words that are in the text, whatever their
+ * endings; in scripts without blanks, of its pairs of signs.
+ *
+ *     Council votes to close old harbour bridge.                                      1
+ *     The council voted on Monday to close the bridge over the old harbour, which …
+ *
+ * `undefined` where the headline has too few such words to tell.
+ */
+export function toldShare(headline: string, text: string): number | undefined {
+	const told = text.toLowerCase();
+	const parts = partsOf(headline.slice(0, maxHeadline).toLowerCase());
+	return parts.length < minParts ? undefined : parts.filter((part) => told.includes(part)).length / parts.length;
+}
+
+/** Whether the first paragraph of a story tells most of its headline again. */
+export function tellsAgain(headline: string, text: string): boolean {
+	const stems = headline.length > maxTitle ? [] : (headline.toLowerCase().match(stem) ?? []);
+	const told = text.slice(0, maxTold).toLowerCase();
+	return stems.length >= minStems && stems.filter((each) => told.includes(each)).length >= stems.length * minShare;
+}
+
+function partsOf(headline: string): readonly string[] {
+	const signs = [...headline].filter((sign) => withoutBlanks.test(sign));
+	const pairs = signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+	return [...(headline.match(stem) ?? []), ...pairs];
+}
+
+const maxHeadline = 200;
+/** Three words agree or differ by chance. */
+const minParts = 3;
+/** A first paragraph is longer than a headline. */
+const maxTitle = 110;
+/** A first paragraph. */
+const maxTold = 400;
+/** Three words agree by chance in two lines about one thing. */
+const minStems = 4;
+const minShare = 0.7;
+/** The beginning of a word of five letters or more, in Korean of three. “vote” of “voted” · “시장” of “시장이” */
+const stem =
+	/(?<!\p{L})(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}[\p{L}\p{M}]{3}(?=[\p{L}\p{M}])|(?<!\p{L})\p{Script=Hangul}{2}/gu;
+/** Signs of Chinese and of foreign words in Japanese; the syllables between them say little. */
+const withoutBlanks = /[\p{Script=Han}\p{Script=Katakana}]/u;
