@@ -322,6 +322,45 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"when a page was archived is not when its story was published; a rubric twice, networks, and a caption of a file picture",
+		`News News•\n\nFacebook Instagram Youtube\n\narchived 17 Oct 2024 19:16:23 UTC\n17 Oct, 2024 16:34\n\nCouncil of Oldport opens the new bridge\n\nDivers. (Ann Lee/Wire24, File)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge",
+			stamps: ["unknown 17 Oct, 2024 16:34"],
+			labels: ["News News•"],
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "5 event-time", "5 beside-stamp", "10 caption"],
+		},
+	],
+	[
+		"what a feed counts below the headline, and the words of an offer above it",
+		`We've got news for you.\n\nRegister on Oldport Live at no cost to receive newsletters, read exclusive articles & more.\n\nCouncil of Oldport opens the new bridge\n\n$\n0\n0\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "7 boilerplate", "8 counter", "9 counter"],
+		},
+	],
+	[
+		"an agency in brackets, from which a site took the story, above the agency's own dateline, is no headline",
+		`(MENAFN- IANS) OSLO, Feb 12 (IANS) ${lead}\n\n${second}\n`,
+		{
+			dateline: "OSLO, Feb 12 (IANS)",
+			body: [lead, second],
+			leftOut: ["1 before-dateline"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"somebody and an office right above the sentence that names them so: a picture's text",
+		`Ann Lee, member of the council for the north of Oldport\nAnn Lee, member of the council for the north of Oldport, opened a bridge over the river on Monday.\n${second}\n`,
+		{
+			body: ["Ann Lee, member of the council for the north of Oldport, opened a bridge over the river on Monday.", second],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

@@ -28,14 +28,16 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
 	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
 	const found =
-		opening.length === 0 ? undefined : (parseDateline(opening.map(toParagraph), draft) ?? readBelowDeck(opening, blocks, draft));
+		opening.length === 0
+			? undefined
+			: (behindSource(parseDateline(opening.map(toParagraph), draft), opening, draft) ?? readBelowDeck(opening, blocks, draft));
 	if (found === undefined)
 		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
 	if (found.byline !== undefined)
 		collectInlineByline({ text: found.byline, people: readByline(`By ${found.byline}`)?.people ?? [] }, first.line, draft);
 	for (const before of found.leftOut) {
 		const front = takeFlashWord({ ...first, text: before.text, line: before.line }, draft).text;
-		if (draft.headline === undefined && front.split(" ").length >= 3) {
+		if (draft.headline === undefined && front.split(" ").length >= 3 && !front.startsWith("(")) {
 			draft.headline = { value: front, evidence: [{ line: before.line, text: front, rule: "headline-before-dateline" }] };
 		} else if (front !== "") draft.leftOut.push({ ...before, text: front });
 	}
@@ -47,6 +49,18 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 
 function toParagraph({ text, line }: Block): DatelineParagraph {
 	return { text, line };
+}
+
+/** A dateline with its place behind an agency in brackets, from which a site took the story. “(WIRE- Press) OSLO, Feb 12 (Press) -- The bridge …” */
+function behindSource(found: DatelineResult | undefined, opening: readonly Block[], draft: Draft): DatelineResult | undefined {
+	const [text, ...others] = found?.rest ?? [];
+	const [first] = opening;
+	if (found === undefined || text === undefined || first === undefined || found.dateline.places.length > 0) return found;
+	if (!found.dateline.text.startsWith("(") || !first.text.startsWith(found.dateline.text)) return found;
+	const next = parseDateline([{ text, line: first.line }], draft);
+	if (next === undefined || next.dateline.places.length === 0) return found;
+	const source = { line: first.line, text: found.dateline.text, rule: "before-dateline" };
+	return { ...next, leftOut: [...found.leftOut, source, ...next.leftOut], rest: [...next.rest, ...others] };
 }
 
 /**

@@ -6,12 +6,17 @@ import { endsInWholeVerb, functionWords, verbParticles } from "../words/function
 
 /** Whether a line is the page's and no story's: a bar, the site's title, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text);
+	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || isBracket(text);
+}
+
+/** What stands in brackets as a whole: a note, a source. “(MENAFN- Kuwait News Agency (KUNA))” */
+function isBracket(text: string): boolean {
+	return text.startsWith("(") && text.endsWith(")") && text.length <= maxScrap;
 }
 
 /** Nothing but countries and cities: key words. “Azerbaijan Uzbekistan Tashkent” */
 function isPlaces(text: string): boolean {
-	const words = text.length <= maxPlaces ? text.split(" ") : [];
+	const words = text.length <= maxScrap ? text.split(" ") : [];
 	return words.length >= 3 && words.every(isPlace);
 }
 
@@ -20,7 +25,7 @@ function isPlace(word: string): boolean {
 	return (city ?? country) !== undefined;
 }
 
-const maxPlaces = 60;
+const maxScrap = 60;
 
 /** Rubrics and the name of the site: three short names or more. “River News - Local News - Oldpost” */
 function isSiteTitle(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { isCaptionOfDay, isCreditedCopy } from "../line-kinds/picture-texts.ts";
+import { isCaptionOfDay, isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -79,7 +79,7 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolea
 	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
-	if (note.test(line.text)) return true;
+	if (note.test(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose") return false;
 	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;

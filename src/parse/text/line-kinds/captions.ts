@@ -173,8 +173,8 @@ const nameAndOutlet =
 const creditInBrackets =
 	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
 
-/** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” */
-const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}.'’ -]{1,40}\)$/u;
+/** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” · “(Jane Doe/Wire24, File)” */
+const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}\d.'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
 
 /** Who took it and for which paper, in square brackets at the end.      “[Jane Doe, Harbour Daily]” */
 const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}\]$/u;

@@ -67,7 +67,7 @@ export function classifyLine(line: TextLine): HeaderLine {
 		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
 		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
 	}
-	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelInTwoTongues(fold));
+	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelTwice(fold));
 	if (label !== undefined) return { ...line, kind: "label", label };
 	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
 	const stamp = classifyStamp(line);
@@ -109,11 +109,13 @@ export function isTextLine(line: HeaderLine): boolean {
 /** The longest deck seen has 30. */
 const maxTitleWords = 30;
 
-/** A rubric and its translation, or a rubric and one of its parts: both are labels. “ข่าวอาชญากรรม - Crime” */
-function labelInTwoTongues(fold: string): LabelKind | undefined {
+/** A rubric and its translation, one of its parts, or itself again: all are labels. “ข่าวอาชญากรรม - Crime” · “News News•” */
+function labelTwice(fold: string): LabelKind | undefined {
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
-	return first !== undefined && labels.has(fold.slice(divider + 3)) ? first : undefined;
+	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;
+	const [word, again, rest] = fold.replace(/ ?•$/, "").split(" ");
+	return word !== undefined && word === again && rest === undefined ? labels.get(word) : undefined;
 }
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
@@ -143,8 +145,8 @@ const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễ�
 /** The button that closes a film, glued to its caption behind the day of the crawl. “CLOSE Ann Lee on the bridge. Wire” */
 const filmCaption = /^CLOSE \p{Lu}/u;
 
-/** A drawn line. “_” · “***” */
-const drawnLine = /^[_*=~]{1,80}$/u;
+/** A drawn line, or a sign without a word. “_” · “***” · “$” */
+const drawnLine = /^(?:[_*=~]{1,80}|[$#.<>][ $#|.<>]{0,20})$/u;
 
 /** No label is longer than 30 characters; marks may stand around it. */
 const maxLabelCharacters = 60;

@@ -147,6 +147,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
+	if (networks.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
@@ -184,6 +185,9 @@ const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
 /** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */
 const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}(?:-[a-z]{2,12}){0,2}-icon(?: [a-z-]{2,36}-icon)?)$/;
+/** Where a page may be shared or followed, and nothing else. “Facebook Instagram Twitter Youtube” */
+const networks =
+	/^(?:(?:Facebook|Twitter|X|Instagram|You[Tt]ube|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Tik[Tt]ok|Reddit|Tumblr|Messenger|Viber|Threads|Bluesky|Flipboard|E-?mail|Print|RSS)(?: |$)){2,12}$/;
 const asciiDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */

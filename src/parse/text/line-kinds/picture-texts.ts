@@ -19,10 +19,25 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
 	if (isAboveCredit(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
+	if (isNamedBelow(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
 	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
+
+/** Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said …” */
+export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
+	return (
+		!next.blankBefore &&
+		text.length >= minCaption &&
+		next.text.length > text.length &&
+		nameAndOffice.test(text) &&
+		next.text.startsWith(text)
+	);
+}
+
+/** A name of two words or more, a comma, and the rest. “Ann Lee, mayor of Oldport” */
+const nameAndOffice = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, [^,]{4,80}$/u;
 
 /**
  * Whether `copy` is the same caption again with a credit glued to it, or its credit alone.
