@@ -361,6 +361,25 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the text of a user's picture above the headline; a byline that ends in a stop",
+		`alee's picture\nCouncil of Oldport opens the new bridge over the river\n\nBy Our Correspondent.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge over the river",
+			byline: "By Our Correspondent.",
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"the headline of a feed twice in front of the text; a button that asks to join",
+		`Join Whatsapp Channel\n\nOldport opens bridge number 2\n\nOldport opens bridge number 2Oldport opens bridge number 2 ${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport opens bridge number 2",
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

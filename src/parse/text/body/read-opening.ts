@@ -115,7 +115,9 @@ function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Blo
 	const text = first.text.slice(headline.length);
 	if (!/^[\p{Lu}“"«¿¡]/u.test(text)) return blocks;
 	draft.repeatedHeadlines.push({ line: first.line, text: headline, rule: "repeated-headline" });
-	return [{ ...first, text }, ...others];
+	// A feed prints it twice in front of the text, and parts the second from it.
+	const again = text.startsWith(`${headline} `) ? text.slice(headline.length + 1) : "";
+	return [{ ...first, text: /^[\p{Lu}“"«¿¡]/u.test(again) ? again : text }, ...others];
 }
 
 /** A name that opens the text is shorter. */

@@ -147,7 +147,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
-	if (networks.test(text)) return "boilerplate";
+	if (networks.test(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
@@ -185,6 +185,8 @@ const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
 /** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */
 const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}(?:-[a-z]{2,12}){0,2}-icon(?: [a-z-]{2,36}-icon)?)$/;
+/** The text of a user's picture, as Drupal writes it. “alee's picture” */
+const userPicture = /^[\w.-]{2,30}'s picture$/;
 /** Where a page may be shared or followed, and nothing else. “Facebook Instagram Twitter Youtube” */
 const networks =
 	/^(?:(?:Facebook|Twitter|X|Instagram|You[Tt]ube|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Tik[Tt]ok|Reddit|Tumblr|Messenger|Viber|Threads|Bluesky|Flipboard|E-?mail|Print|RSS)(?: |$)){2,12}$/;

@@ -54,6 +54,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 			.replace(furtherAgency, "")
 			.replace(furtherPlace, "")
 			.replace(shortAge, "")
+			.replace(finalStop, "")
 			.trim();
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
@@ -159,6 +160,8 @@ const furtherAgency = / ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{
 /** A mark and where to write to. “By Ann Lee | ann@news.example” */
 const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;
 
+/** A stop behind a word. “By Our Correspondent.” */
+const finalStop = /(?<=\p{Ll}{3})\.$/u;
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
 const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */

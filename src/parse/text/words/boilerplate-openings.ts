@@ -6,7 +6,7 @@
 export const boilerplateOpenings: readonly string[] = [
 	// English
 	"today's paper|todays paper|e-paper|epaper|for immediate release|media contact|media contacts|press contact|contact:|information from:",
-	"skip to|jump to|you are here|click here|follow us on|follow us|join us on|join our|sign up for|sign up to|we've got news for you|register on|register now|subscribe to|subscribe for|get our|get the latest",
+	"skip to|jump to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for|sign up to|we've got news for you|register on|register now|subscribe to|subscribe for|get our|get the latest",
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism|download the|picked for you",
 	"read more:|read also:|also read:|read:|see also:|also see:|related:|more:|watch:|watch more of our videos|continue reading|scroll to continue",
 	"view original content|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
