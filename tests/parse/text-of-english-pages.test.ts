@@ -479,6 +479,32 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["5 caption", "6 caption"],
 		},
 	],
+	[
+		"a first paragraph that ends in “on.”",
+		"Have Your Say on the Bridge of Oldport\n\nThe town of Oldport is asking the public to have their say on a new plan to build a bridge over the river and to protect the old one from being driven on.\n\nIt took three years to build and cost more than was planned.\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n",
+		{
+			headline: "Have Your Say on the Bridge of Oldport",
+			body: [
+				"The town of Oldport is asking the public to have their say on a new plan to build a bridge over the river and to protect the old one from being driven on.",
+				"It took three years to build and cost more than was planned.",
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+			],
+		},
+	],
+	[
+		"a notice to readers elsewhere above the rubric",
+		"Oops.\n\nOur website is temporarily unavailable in your location.\n\nWe are working hard to get it back online.\n\nPRIVACY\nNews\n\nHave your say on the council's plan to build a bridge and close the old one\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Have your say on the council's plan to build a bridge and close the old one",
+			labels: ["News"],
+			section: "News",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, on pages in English", () => {

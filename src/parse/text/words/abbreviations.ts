@@ -15,7 +15,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 		// German
 		"nr hr fr bzw ca",
 		// French, Spanish, Portuguese, Italian
-		"mme mlle sr sra srta dra sig dott on",
+		"mme mlle sr sra srta dra sig dott",
 		// Russian, Ukrainian
 		"г гр им ул тыс млн млрд стр см",
 	].flatMap((words) => words.split(" ")),
