@@ -104,3 +104,11 @@ function isWrapped(text: string, next: HeaderLine): boolean {
 const smallWord = /^\p{Ll}[\p{L}’'-]{0,30}[\s,]/u;
 const minColumn = 48;
 const maxColumn = 80;
+
+/** Key words in a row, which begin again: no marks part them. “Ann Lee bridge politics Ann Lee Oldport” */
+export function beginsAgain(text: string): boolean {
+	const [first, second] = text.split(" ", 2);
+	return second !== undefined && !partingMark.test(text) && text.lastIndexOf(` ${first} ${second}`) > 0;
+}
+
+const partingMark = /[.,:;!?()«»“”"–—|/-]/;

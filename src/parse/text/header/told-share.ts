@@ -9,7 +9,7 @@
  */
 export function toldShare(headline: string, text: string): number | undefined {
 	const told = text.toLowerCase();
-	const parts = partsOf(headline.slice(0, maxHeadline).toLowerCase());
+	const parts = partsOf(headline.slice(0, maxHeadline).replace(medium, "").toLowerCase());
 	return parts.length < minParts ? undefined : parts.filter((part) => told.includes(part)).length / parts.length;
 }
 
@@ -26,6 +26,8 @@ function partsOf(headline: string): readonly string[] {
 	return [...(headline.match(stem) ?? []), ...pairs];
 }
 
+/** What the page shows, in capitals and brackets, of which no text tells. “(ФОТО)” · “[VIDEO]” */
+const medium = /[([]\p{Lu}[\p{Lu} +/]{3,20}[)\]]/gu;
 const maxHeadline = 200;
 /** Three words agree or differ by chance. */
 const minParts = 3;

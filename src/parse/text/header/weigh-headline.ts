@@ -6,7 +6,7 @@ import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
 import { endsInNext, isCutOffAbove, isFilm, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
-import { goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
@@ -80,7 +80,7 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolea
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (note.test(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
-	if (line.kind !== "prose") return false;
+	if (line.kind !== "prose") return beginsAgain(line.text);
 	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
 	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
 	// Headlines in these scripts have no stop.
@@ -93,6 +93,13 @@ const note = /^\([^()]{1,120}\)$/;
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	return text === before?.text || text === next?.text;
+}
+
+/** The second line of a page, in one block with the first, which is as long, and with the text. */
+function isDeckOfFirst({ index, line, before, next }: Candidate): boolean {
+	return (
+		index === 1 && before?.kind === "title" && before.words >= minRidden && !line.blankBefore && next?.kind === "prose" && !next.blankBefore
+	);
 }
 
 /** A name is shorter. */
@@ -158,6 +165,7 @@ function pointsOfPlace(candidate: Candidate): number {
 	// A credit set off from what stands above it belongs to the caption below it.
 	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
 	if (isMenuWord(next)) points -= 1;
+	if (isDeckOfFirst(candidate)) points -= 2;
 	if (isFirst && isAboveRiders(lines, index)) points += 2;
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
@@ -186,15 +194,9 @@ function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const below = block.filter(isNoCaption);
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
-	const minRiders = isAbovePicture || (index === 0 && isPhrase(line?.text ?? "")) ? 1 : 2;
+	const minRiders = isAbovePicture || (index === 0 && joiningWord.test(line?.text ?? "")) ? 1 : 2;
 	if (line?.kind !== "title" || line.words < minRidden || riders < minRiders || !smallWord.test(line.text)) return false;
 	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
-}
-
-/** Words that are joined, and no list of key words, which says its first again. */
-function isPhrase(text: string): boolean {
-	const [first, second] = text.split(" ", 2);
-	return joiningWord.test(text) && text.lastIndexOf(`${first} ${second}`) === 0;
 }
 
 /** A word that joins others. “ de ” · “ про ” */
