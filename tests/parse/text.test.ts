@@ -380,6 +380,25 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a headline that ends in a shortened word; a city in capitals and a stroke open the text",
+		`Sunday, May 5, 2024\n\nMayor of Oldport asked to form new govt.\n\nBAGHDAD / ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport asked to form new govt.",
+			stamps: ["unknown Sunday, May 5, 2024"],
+			dateline: "BAGHDAD /",
+			body: [lead, second],
+		},
+	],
+	[
+		"a caption that ends in the letters of the photographer's address",
+		`Council of Oldport opens the new bridge over the river\n\nThe mayor on the bridge on the 31st. Photo by Lee Ann lee7@\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge over the river",
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"a menu in one line above the headline; a byline that ends in a dash",
 		`Sign In | My Account | Subscribe | News | Home RSS\n\nBridge Opens in Oldport\n\nBy Ann Lee -\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", byline: "By Ann Lee -", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 breadcrumb"] },

@@ -166,6 +166,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines —
 	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
+	// BAGHDAD /
+	{
+		rule: "place-dash",
+		shape: shape("P/"),
+		accepts: (lead) => lead.knownCity && lead.placeCase === "capitals" && !lead.institution && opensSentence(lead),
+	},
 	// Lundvik, Sachsen:
 	{
 		rule: "place-colon",

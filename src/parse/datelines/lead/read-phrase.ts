@@ -156,7 +156,7 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 		if (next !== undefined && !isDateAhead(text, next)) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
-			if (listed === undefined || closesAgency(text, end, known) || isBareAgencyAhead(text, at, end))
+			if (listed === undefined || closesAgency(text, end, known) || isStrokeBehind(text, at, end))
 				return endsWell(text, end) ? end : undefined;
 			end = listed;
 		}
@@ -188,10 +188,16 @@ function closesAgency(text: string, at: number, known: KnownNames): boolean {
 	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim(), known);
 }
 
-/** An agency that opens the text with a stroke between blanks: `Shafaq News / A mill`. */
-function isBareAgencyAhead(text: string, at: number, end: number): boolean {
-	return text.startsWith(" / ", end) && isBareAgency(text.slice(at, end));
+/** An agency, or a city in capitals, that opens the text with a stroke between blanks: `Shafaq News / A mill`, `BAGHDAD / The mill`. */
+function isStrokeBehind(text: string, at: number, end: number): boolean {
+	if (!text.startsWith(" / ", end)) return false;
+	const name = text.slice(at, end);
+	return isBareAgency(name) || (capitalsAlone.test(name) && smallLetters.test(text.slice(end + 3, end + 30)));
 }
+
+const capitalsAlone = /^\p{Lu}[\p{Lu} ]{2,20}$/u;
+/** The first words of a sentence: no second place in capitals.      “The mill” */
+const smallLetters = /^\p{Lu}\p{Ll}{0,20} \p{L}/u;
 
 /** What may follow a name in a dateline. */
 const goodEnd =

@@ -6,12 +6,7 @@ import { endsInWholeVerb, functionWords, verbParticles } from "../words/function
 
 /** Whether a line is the page's and no story's: a bar, the site's title, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || isBracket(text);
-}
-
-/** What stands in brackets as a whole: a note, a source. “(MENAFN- Kuwait News Agency (KUNA))” */
-function isBracket(text: string): boolean {
-	return text.startsWith("(") && text.endsWith(")") && text.length <= maxScrap;
+	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text);
 }
 
 /** Nothing but countries and cities: key words. “Azerbaijan Uzbekistan Tashkent” */

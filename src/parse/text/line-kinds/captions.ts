@@ -18,7 +18,8 @@ export function isCaption(text: string): boolean {
 	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
-	const end = text.slice(-120);
+	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
+	const end = text.endsWith("@") ? text.slice(-120).replace(/ [a-z\d]{3,12}@$/, "") : text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;

@@ -11,7 +11,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 	...titles,
 	...[
 		// English
-		"hon vs messrs",
+		"hon vs messrs govt",
 		// German
 		"nr hr fr bzw ca",
 		// French, Spanish, Portuguese, Italian
