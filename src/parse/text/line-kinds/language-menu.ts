@@ -4,13 +4,21 @@
  *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU
  */
 export function isLanguageMenu(text: string): boolean {
-	if (text.length > maxCharacters || digit.test(text)) return false;
+	if (text.length > maxCharacters || !opensWithName(text)) return false;
 	const entries = text.toLowerCase().split(between);
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }
 
-/** No name of a language has one: a quick look before the slow one. */
-const digit = /\d/;
+/** A quick look before the slow one: most lines open with another word. */
+function opensWithName(text: string): boolean {
+	const word = firstWord.exec(text.slice(0, maxName))?.[0].toLowerCase();
+	return word !== undefined && (languageNames.has(word) || glued.test(word));
+}
+
+const maxName = 32;
+const firstWord = /^[^\s|/·•,]+/u;
+/** “తెలుగుtelugu” */
+const glued = /[\p{Lo}\p{M}][a-z]/u;
 /** Two dozen names. */
 const maxCharacters = 200;
 /** “ | ” · “/” · a blank; nothing, where the name in English is glued to the other */
