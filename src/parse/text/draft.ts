@@ -16,6 +16,8 @@ export interface Draft {
 	readonly known: KnownNames;
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
+	/** Numbers of the lines that no rule leaves out by their own words: each line is looked at once. */
+	readonly plain: Set<number>;
 	headline: Found<string> | undefined;
 	/** Where the headline is printed again. */
 	repeatedHeadlines: Evidence[];
@@ -37,6 +39,7 @@ export function emptyDraft(known: KnownNames): Draft {
 	return {
 		known,
 		seen: [],
+		plain: new Set(),
 		headline: undefined,
 		repeatedHeadlines: [],
 		deck: undefined,

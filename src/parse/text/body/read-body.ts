@@ -1,4 +1,3 @@
-import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
 import { collectByline, collectTags, type Draft } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
@@ -108,20 +107,15 @@ function isOwn(lines: readonly TextLine[], index: number, before: TextLine | und
 }
 
 /** Why a line is no part of the text; `undefined` where nothing says so. */
-function ruleAgainst(
-	lines: readonly TextLine[],
-	index: number,
-	before: TextLine | undefined,
-	options: DatelineOptions,
-): string | undefined {
+function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine | undefined, draft: Draft): string | undefined {
 	const line = lines[index];
 	const next = lines[index + 1];
 	if (line === undefined) return undefined;
 	if (isCaptionAgain(line, lines[index - 1])) return "caption";
 	if (line.text.length > 800) return undefined;
-	const rule = leftOutRule(line.text);
+	const rule = draft.plain.has(line.number) ? undefined : leftOutRule(line.text);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
-	if (before === undefined && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, options)) return undefined;
+	if (before === undefined && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, draft)) return undefined;
 	if (rule !== undefined) return rule;
 	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
 	return isPictureText(line, next) ? "caption" : undefined;

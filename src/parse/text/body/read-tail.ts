@@ -14,7 +14,7 @@ import { labels } from "../words/labels.ts";
 
 /** Reads what stands below the last sentence, and returns the index at which it begins. */
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
-	const textEnd = lines.findLastIndex(({ text }) => isText(text)) + 1;
+	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
 	const tail = lines.slice(from);
 	if (from === 0 || tail.length === 0) return lines.length;
@@ -43,10 +43,10 @@ function skipTeasers(lines: readonly TextLine[], from: number): number {
 }
 
 /** A sentence of some length: the article's text reaches at least to here. */
-function isText(text: string): boolean {
+function isText({ text, number }: TextLine, draft: Draft): boolean {
 	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
-	return text.length >= 20 && leftOutRule(text) === undefined;
+	return text.length >= 20 && (draft.plain.has(number) || leftOutRule(text) === undefined);
 }
 
 /** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */

@@ -3,6 +3,7 @@ import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
+import type { Draft } from "../draft.ts";
 import { classifyLine, emptyStamp, type HeaderLine, isTextLine, toStampPart, toTextLine } from "../line-kinds/classify-line.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { endsInDay } from "../line-kinds/picture-texts.ts";
@@ -19,7 +20,7 @@ import { isLoneStampLabel } from "./belongs-to-header.ts";
  */
 export function classifyHeader(
 	lines: readonly TextLine[],
-	options: DatelineOptions,
+	draft: Draft,
 ): {
 	readonly head: readonly HeaderLine[];
 	readonly datelineAt: number | undefined;
@@ -36,7 +37,9 @@ export function classifyHeader(
 		if (line === undefined) break;
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
-		const classified = asText(asAnnounced(classifyLine(line), lines[index - 1]), next, options);
+		const own = classifyLine(line);
+		if (own.kind === "prose" || own.kind === "title") draft.plain.add(line.number);
+		const classified = asText(asAnnounced(own, lines[index - 1]), next, draft);
 		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4), head.at(-1));
 		if (settled !== undefined) {
 			head.push(settled);
@@ -72,7 +75,7 @@ export function classifyHeader(
 			datelineAt === undefined &&
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
-			hasDateline(line, next, options)
+			hasDateline(line, next, draft)
 		)
 			datelineAt = index;
 	}

@@ -110,14 +110,15 @@ function isSignature(line: HeaderLine | undefined): boolean {
 }
 
 function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther }: Candidate): number {
-	let points = lengthPoints(words, isFirst && next?.blankBefore === true && !goesOnBelow(line, next));
+	const isHalf = goesOnBelow(line, next);
+	let points = lengthPoints(words, isFirst && next?.blankBefore === true && !isHalf);
 	const isOther = line.kind === "prose" && !isTold;
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
 	// The first such line of a page may be two sentences, with its signature or the text right below.
 	const isOnTop = !isBelowOther && line.kind === "title" && (next?.kind === "prose" || isSignature(next));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
-	if ((isCutOff(line.text) && !isRepeated) || goesOnBelow(line, next)) points -= 4;
+	if ((isCutOff(line.text) && !isRepeated) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(before))) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
@@ -190,12 +191,13 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
  */
 function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
+	if (line?.kind !== "title" || line.words < minRidden || lines[index + 1]?.kind === "prose" || !smallWord.test(line.text)) return false;
 	const block = lines.slice(index + 1, index + maxRiders + 2);
 	const below = block.filter(isNoCaption);
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
-	const minRiders = isAbovePicture || (index === 0 && joiningWord.test(line?.text ?? "")) ? 1 : 2;
-	if (line?.kind !== "title" || line.words < minRidden || riders < minRiders || !smallWord.test(line.text)) return false;
+	const minRiders = isAbovePicture || (index === 0 && joiningWord.test(line.text)) ? 1 : 2;
+	if (riders < minRiders) return false;
 	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
 }
 

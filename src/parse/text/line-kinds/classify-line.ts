@@ -8,8 +8,7 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import type { Byline } from "./byline.ts";
-import { isCaption } from "./captions.ts";
-import { isLongCookieNotice, isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
+import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { readByline, readNameLine } from "./read-byline.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { readSignedStamp } from "./read-signed-stamp.ts";
@@ -56,8 +55,8 @@ type HeaderPart =
 export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) {
-		if (isCaption(text)) return { ...line, kind: "left-out", rule: "caption" };
-		return isLongCookieNotice(text) ? { ...line, kind: "left-out", rule: "boilerplate" } : { ...line, kind: "prose" };
+		const rule = leftOutRule(text);
+		return rule === undefined ? { ...line, kind: "prose" } : { ...line, kind: "left-out", rule };
 	}
 	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { ...line, kind: "left-out", rule: "caption" };
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);

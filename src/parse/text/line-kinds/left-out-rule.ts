@@ -50,7 +50,7 @@ const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
 ]);
 
 /** Whether a longer line is such a notice, or one of the dialogue in which readers choose. “Necessary cookies are required to …” */
-export function isLongCookieNotice(text: string): boolean {
+function isLongCookieNotice(text: string): boolean {
 	return text.length <= maxCookieNotice && text.slice(0, 60).includes("ookies ") && (cookieKinds.test(text) || cookieNotice.test(text));
 }
 
