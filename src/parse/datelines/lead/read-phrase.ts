@@ -149,9 +149,7 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 		if (wordEnd === undefined) return undefined;
 		end = wordEnd;
 		if (smallLetter.test(text[from] ?? "") && ++small > maxSmallWords) return undefined;
-		const isStopped =
-			takesStop(text.slice(from, end), text.slice(at, end + 1), words) || (words > 0 && shortCounty.test(text.slice(from, end + 2)));
-		if (text[end] === "." && isStopped) end++;
+		if (text[end] === "." && takesStop(text, { at, from, end, words })) end++;
 		const next = matchEnd(gap, text, end);
 		if (next !== undefined && !isDateAhead(text, next)) end = next;
 		else {
@@ -172,8 +170,18 @@ function findStateEnd(text: string, at: number): number | undefined {
 
 const shortState = /^(\p{Lu}\p{L}{1,6})\. \p{Lu}/u;
 
-function takesStop(lastWord: string, phrase: string, words: number): boolean {
-	if (stopped.test(lastWord)) return true;
+interface StoppedWord {
+	readonly at: number;
+	readonly from: number;
+	readonly end: number;
+	/** Words before it. */
+	readonly words: number;
+}
+
+/** Whether the stop at `end` is that of a short word, which begins at `from` in the phrase that begins at `at`. */
+function takesStop(text: string, { at, from, end, words }: StoppedWord): boolean {
+	if (stopped.test(text.slice(from, end)) || (words > 0 && shortCounty.test(text.slice(from, end + 2)))) return true;
+	const phrase = text.slice(at, end + 1);
 	return words < 2 && phrase.length > 2 && lookUpRegion(phrase)?.spelling.endsWith(".") === true;
 }
 

@@ -17,7 +17,7 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
 		if (line.kind === "byline" && isGlued && closesText(lines, index + offset + 1)) return false;
 		if (line.kind === "stamp" || isLoneStampLabel(line)) return !(isName && between === 2);
-		if (line.kind === "byline" || (line.kind === "title" && isAuthor(line.text)))
+		if (line.kind === "byline" || (line.kind === "title" && line.words <= maxAuthor && isAuthor(line.text)))
 			return !(isName && (between === 2 || isAloneBelow(lines, index + offset + 1)));
 		if (isCreditedCopy(lines[index + offset], line) || (offset === 0 && first !== undefined && isDeckOf(line, first))) continue;
 		// A name, an office or a button between the two is none of the decks.
@@ -57,3 +57,5 @@ const maxSlogan = 40;
 export function isLong(line: HeaderLine | undefined): boolean {
 	return line?.kind === "title" && line.words >= 4;
 }
+/** A name, an office and a paper. */
+const maxAuthor = 12;

@@ -108,7 +108,7 @@ const creditAlone = /^(?:Quelle|Foto|Photo|Image|Bild|Фото|Imagen?|Fotograf[
 
 /** Whether a caption ends in the word for a photo, an agency and a stop. “El puente en mayo. Foto: AFP.” */
 function endsInAgencyPhoto(end: string): boolean {
-	const agency = agencyPhoto.exec(end.slice(-maxSignature))?.[1];
+	const agency = end.includes(":", end.length - maxSignature) ? agencyPhoto.exec(end.slice(-maxSignature))?.[1] : undefined;
 	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
 }
 
@@ -182,8 +182,8 @@ const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'�
 
 /** Whether a caption ends in a name and an agency between marks, as those of Europa Press do. “… en el puente - Ana Ruiz - Europa Press” */
 function namesAgency(end: string): boolean {
-	// Names have capitals: a quick look before the slow one.
-	const found = end === end.toLowerCase() ? null : nameAndAgency.exec(end);
+	// A quick look before the slow one.
+	const found = markBetween.test(end) ? nameAndAgency.exec(end) : null;
 	return found !== null && (found[1] === undefined || bylineAgencies.has(found[1].toLowerCase()));
 }
 
@@ -193,6 +193,8 @@ function namesAgency(end: string): boolean {
  */
 const nameAndAgency =
 	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} ?[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$| - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$|\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
+
+const markBetween = /[-–—/|]/;
 
 /** Last words of agencies and networks that papers of the United States print behind a caption. */
 const agencyWords: ReadonlySet<string> = new Set(["AP", "Photo", "TNS", "MCT", "Images", "TODAY", "NETWORK", "Sports"]);

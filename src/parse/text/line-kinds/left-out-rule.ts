@@ -127,6 +127,7 @@ const maxInitials = 60;
 const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
 /** A weather box: `degrees C`, before or behind the city. “19.1 C” · “73°F” · “2 °C Budapest” */
 const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
+const degrees = /[°º]|[CF]$/;
 /** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
 const weatherIn =
 	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;
@@ -160,7 +161,8 @@ function formRule(text: string): LeftOutRule | undefined {
 	)
 		return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
-	return (text.includes(":") ? weatherIn : weather).test(text) ? "weather" : undefined;
+	if (text.includes(":")) return weatherIn.test(text) ? "weather" : undefined;
+	return degrees.test(text) && weather.test(text) ? "weather" : undefined;
 }
 
 /** Whether a line above the text is the button of a site's own menu. In the text it is a subhead. */

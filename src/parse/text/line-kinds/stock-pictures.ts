@@ -12,9 +12,14 @@ import { bylineAgencies } from "../words/byline-words.ts";
  */
 export function isStockPicture(end: string): boolean {
 	if (end.length <= maxSource && (stockSites.has(end.toLowerCase()) || isSource(photoAndSource.exec(end)?.[1]))) return true;
-	const found = stockAtEnd.exec(end);
+	// A quick look before the slow one.
+	const found = end.length <= maxAlone || mark.test(end) ? stockAtEnd.exec(end) : null;
 	return found !== null && (found[1] === undefined || giver.test(found[1]));
 }
+
+/** The longest word and the longest giver: a longer line has a mark between. */
+const maxAlone = 90;
+const mark = /[-–—.!?(/|»”"[]/;
 
 function isSource(name: string | undefined): boolean {
 	return name !== undefined && (stockSites.has(name.toLowerCase()) || bylineAgencies.has(name.toLowerCase()));
