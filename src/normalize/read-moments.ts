@@ -30,8 +30,7 @@ export function readMoments(
 ): { readonly moments: Moments; readonly problems: readonly Problem[]; readonly pageDays: readonly Evidence[] } {
 	const { address, source, language, signedIn, writtenIn } = known;
 	const captured = readCaptured(parsed);
-	const addressed = address === undefined ? undefined : dateFromAddress(address);
-	const { stamps, pageDays } = withoutPageDays(parsed, { captured: captured?.value, addressed });
+	const { stamps, pageDays } = withoutPageDays(parsed, { captured: captured?.value, address });
 	const { published, modified, problems } = normalizeStamps(stamps, {
 		source,
 		host: address === undefined ? undefined : hostOf(address),
@@ -45,18 +44,15 @@ export function readMoments(
 		parsed.captured !== undefined && captured === undefined
 			? [toProblem("date-impossible", { text: parsed.captured.value }, parsed.captured.evidence[0]?.line)]
 			: [];
-	const moments = { published: published ?? readAddressDay(parsed, address, addressed), modified, captured };
+	const moments = { published: published ?? readAddressDay(parsed, address), modified, captured };
 	return { moments, problems: [...problems, ...impossible, ...findPageDay(stamps, published)], pageDays };
 }
 
 /** The day in the address counts only where the page prints none, and only if it is a whole day: `/2024/05/` may be a section. */
-function readAddressDay(
-	{ address: printed }: ParsedArticle,
-	address: AbsoluteUrl | undefined,
-	addressed: string | undefined,
-): Timestamp | undefined {
-	if (address === undefined || addressed?.length !== dayCharacters) return undefined;
-	return toIsoTimestamp(addressed, "url", [{ line: printed?.evidence[0]?.line ?? 0, text: address, rule: "address-day" }]);
+function readAddressDay({ address: printed }: ParsedArticle, address: AbsoluteUrl | undefined): Timestamp | undefined {
+	const day = address === undefined ? undefined : dateFromAddress(address);
+	if (address === undefined || day?.length !== dayCharacters) return undefined;
+	return toIsoTimestamp(day, "url", [{ line: printed?.evidence[0]?.line ?? 0, text: address, rule: "address-day" }]);
 }
 
 const dayCharacters = 10;

@@ -3,13 +3,14 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { DateReading, ParsedArticle, PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
+import { dateFromAddress } from "./date-from-address.ts";
 
 /** What else a capture says of its day. */
 interface OtherDays {
 	/** The day or month of the capture. */
 	readonly captured: string | undefined;
-	/** The day or month in the address. */
-	readonly addressed: string | undefined;
+	/** The original address, which may name a day or a month. */
+	readonly address: string | undefined;
 }
 
 /**
@@ -24,8 +25,10 @@ interface OtherDays {
  */
 export function withoutPageDays(
 	{ stamps, dateline }: ParsedArticle,
-	{ captured, addressed }: OtherDays,
+	{ captured, address }: OtherDays,
 ): { readonly stamps: readonly PrintedStamp[]; readonly pageDays: readonly Evidence[] } {
+	if (!stamps.some(({ pageDay }) => pageDay)) return { stamps, pageDays: [] };
+	const addressed = address === undefined ? undefined : dateFromAddress(address);
 	const isOfPage = (stamp: PrintedStamp): boolean => {
 		if (stamp.pageDay === undefined) return false;
 		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;

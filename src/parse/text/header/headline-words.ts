@@ -11,9 +11,12 @@ export function isOfPage(text: string): boolean {
 
 /** Nothing but countries and cities: key words. “Azerbaijan Uzbekistan Tashkent” */
 function isPlaces(text: string): boolean {
-	const words = text.length <= maxScrap ? text.split(" ") : [];
+	const words = text.length <= maxScrap && !smallStart.test(text) ? text.split(" ") : [];
 	return words.length >= 3 && words.every(isPlace);
 }
+
+/** A word in small letters: no list of names. “ of” */
+const smallStart = / \p{Ll}/u;
 
 function isPlace(word: string): boolean {
 	const { city, country } = lookUpName(word);

@@ -113,8 +113,10 @@ function labelTwice(fold: string): LabelKind | undefined {
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
 	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;
-	const [word, again, rest] = fold.replace(/ ?•$/, "").split(" ");
-	return word !== undefined && word === again && rest === undefined ? labels.get(word) : undefined;
+	const space = fold.indexOf(" ");
+	if (space < 0 || !fold.startsWith(fold.slice(0, space), space + 1)) return undefined;
+	const word = fold.slice(0, space);
+	return fold.slice(space + 1).replace(/ ?•$/, "") === word ? labels.get(word) : undefined;
 }
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */

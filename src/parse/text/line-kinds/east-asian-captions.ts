@@ -4,6 +4,7 @@
  *     開通した橋＝３月１日、港町で      橋樑週一通車。（圖／港町新聞）      시장이 말하고 있다. 김민수 기자
  */
 export function isEastAsianCaption(text: string, end: string): boolean {
+	if (!eastAsian.test(end)) return false;
 	const isClosed = chineseClosers.test(end.slice(-1));
 	const last = isClosed ? end.length - 1 : end.length;
 	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
@@ -13,6 +14,9 @@ export function isEastAsianCaption(text: string, end: string): boolean {
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
 	return (photographed.test(end.slice(-14)) && namedPhotographer.test(end)) || dayAndComma.test(text);
 }
+
+/** Kana, Han, Hangul and full-width signs. */
+const eastAsian = /[\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 
 /** What Chinese pages print behind a caption: copied from the screen, from the archive, an example. “橋樑週一通車。翻攝畫面” */
 const chinesePictures = ["翻攝畫面", "資料照", "資料照片", "資料畫面", "示意圖", "资料图", "资料图片", "示意图"];

@@ -4,10 +4,13 @@
  *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU
  */
 export function isLanguageMenu(text: string): boolean {
-	if (text.length > maxCharacters || !opensWithName(text)) return false;
+	if (text.length > maxCharacters || sentenceEnds.has(text.charAt(text.length - 1)) || !opensWithName(text)) return false;
 	const entries = text.toLowerCase().split(between);
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }
+
+/** How most lines end, and no name does. */
+const sentenceEnds: ReadonlySet<string> = new Set('.!?:”)"…');
 
 /** A quick look before the slow one: most lines open with another word. */
 function opensWithName(text: string): boolean {

@@ -7,7 +7,9 @@ import type { TextLine } from "./read-lines.ts";
  *     ^headline              ^day
  */
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
-	const index = lines.findIndex((line, at) => at < maxAbove && line.text.length <= maxCharacters && gluedDay.test(line.text));
+	const index = lines
+		.slice(0, maxAbove)
+		.findIndex(({ text }) => text.length <= maxCharacters && endsInYear.test(text.slice(-6)) && gluedDay.test(text));
 	const line = lines[index];
 	const at = line?.text.search(gluedDay);
 	if (line === undefined || at === undefined) return lines;
@@ -19,6 +21,8 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 const maxAbove = 20;
 /** A headline and its day. */
 const maxCharacters = 180;
+/** A quick look before the slow one. “, 2021” */
+const endsInYear = /^, (?:19|20)\d{2}$/;
 /** A letter, a digit or a closing mark right before month, day and year at the end. “OldportJanuary 31, 2021” */
 const gluedDay =
 	/(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d{2}$/u;
