@@ -49,6 +49,28 @@ describe("the rules find what they forbid", () => {
 	test.each<[path: string, text: string, expected: readonly string[], why: string]>([
 		["src/parse/a.ts", 'import { b } from "../formats/b.ts";', [], "downwards"],
 		["src/parse/text/a.ts", 'import { b } from "../stamps/b.ts";', [], "one folder, other sub-folder"],
+		[
+			"src/parse/text/header/a.ts",
+			'import { b } from "../draft.ts"; import { c } from "../../datelines/lead/c.ts";',
+			[],
+			"downwards in the parser",
+		],
+		[
+			"src/parse/text/line-kinds/a.ts",
+			'import type { B } from "../draft.ts";',
+			[
+				"src/parse/text/line-kinds/a.ts:1 imports src/parse/text/draft.ts: imports run downwards only, and text/draft.ts is above text/line-kinds",
+			],
+			"a line by its own words",
+		],
+		[
+			"src/parse/text/body/a.ts",
+			'import { b } from "../header/b.ts";',
+			[
+				"src/parse/text/body/a.ts:1 imports src/parse/text/header/b.ts: text/body and text/header are siblings; they meet in the layers below",
+			],
+			"header and body",
+		],
 		["src/archive/a.ts", 'import { b } from "../io/b.ts";', [], "edges may meet"],
 		["src/commands/a.ts", 'import { DatabaseSync } from "node:sqlite";', [], "a command holds the state"],
 		[

@@ -1,13 +1,30 @@
 import type { Module, ModuleImport } from "./read-module.ts";
 
-/** The layers of `src/`, from the top. A file may import from layers below its own; within a layer, `siblings` says whether folders meet. */
-const layers: readonly { readonly folders: readonly string[]; readonly siblings: boolean }[] = [
+interface Layer {
+	readonly folders: readonly string[];
+	/** Whether its folders may import each other. */
+	readonly siblings: boolean;
+}
+
+/** The layers of `src/`, from the top. A file may import from its own folder and from layers below. */
+const layers: readonly Layer[] = [
 	{ folders: ["cli"], siblings: true },
 	{ folders: ["commands"], siblings: false },
 	{ folders: ["config", "captures", "archive", "eleventy", "publish", "search", "old-links", "report", "io"], siblings: true },
 	{ folders: ["parse", "normalize", "markdown", "plan", "views"], siblings: false },
 	{ folders: ["formats"], siblings: false },
 	{ folders: ["model"], siblings: false },
+];
+
+/** The same in `src/parse/`: what one line is does not hang on what was read before it. */
+const parseLayers: readonly Layer[] = [
+	{ folders: ["markdown", "text/body", "text/header"], siblings: false },
+	{ folders: ["text/draft.ts"], siblings: false },
+	{ folders: ["text/line-kinds"], siblings: false },
+	{ folders: ["text/lines"], siblings: false },
+	{ folders: ["text/words"], siblings: false },
+	{ folders: ["datelines"], siblings: false },
+	{ folders: ["stamps"], siblings: false },
 ];
 
 /** Folders whose code is a function of its arguments: no input, no output, no clock, no chance. */
@@ -76,7 +93,15 @@ function forbid(path: string, { specifier, file, typeOnly }: ModuleImport): stri
 	const target = folderOf(file);
 	if (target === undefined) return path === "src/cli.ts" && file === "package.json" ? undefined : "lies outside the layers";
 	if (target === "layouts") return "layouts are loaded by src/eleventy/load-layout.ts, never imported";
-	return forbidBetween(folder, target);
+	return forbidBetween(folder, target, layers, "model") ?? forbidInParse(path, file);
+}
+
+/** Files above the folders, such as `parse-text.ts`, may import all of them. */
+function forbidInParse(path: string, file: string): string | undefined {
+	const [from, to] = [path, file].map((each) =>
+		parseLayers.flatMap(({ folders }) => folders).find((at) => `${each}/`.startsWith(`src/parse/${at}/`)),
+	);
+	return from === undefined || to === undefined ? undefined : forbidBetween(from, to, parseLayers, "the layers below");
 }
 
 function forbidInLayout({ specifier, file, typeOnly }: Pick<ModuleImport, "specifier" | "file" | "typeOnly">): string | undefined {
@@ -86,9 +111,9 @@ function forbidInLayout({ specifier, file, typeOnly }: Pick<ModuleImport, "speci
 	return typeOnly ? undefined : "a layout imports types only from src";
 }
 
-function forbidBetween(from: string, to: string): string | undefined {
-	const rank = (folder: string) => layers.findIndex(({ folders }) => folders.includes(folder));
+function forbidBetween(from: string, to: string, table: readonly Layer[], meeting: string): string | undefined {
+	const rank = (folder: string) => table.findIndex(({ folders }) => folders.includes(folder));
 	if (from === to || rank(from) < rank(to)) return undefined;
 	if (rank(from) > rank(to)) return `imports run downwards only, and ${to} is above ${from}`;
-	return layers[rank(from)]?.siblings ? undefined : `${from} and ${to} are siblings; they meet in model`;
+	return table[rank(from)]?.siblings ? undefined : `${from} and ${to} are siblings; they meet in ${meeting}`;
 }

@@ -47,7 +47,8 @@ export interface DatelineResult {
  *     ^place ^region      ^agency ^rest
  *
  * Rule: AP Stylebook, “datelines”, and the styles of some sixty agencies (`houseStyles`). A dateline may stand alone in its paragraph,
- * after a byline, a photo credit or an editor's note, or (in Korean) at the very end. An agency's lead without a place, `(Reuters) - `,
+ * after a byline, a photo credit or an editor's note, on the line of a headline (in Chinese) or a caption (in Japanese and Korean), or
+ * (in Korean) at the very end. An agency's lead without a place, `(Reuters) - `,
  * gives a dateline without places. From the second paragraph on, only a dateline with a place and a known agency counts, unless all
  * before it is a byline. Returns `undefined` if there is none; a name in capitals without a separator is not one.
  *

@@ -1,6 +1,6 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import type { KnownNames } from "../known-names.ts";
-import { chineseAgencyNames } from "./cjk-agency-names.ts";
+import { chineseAgencyNames } from "../words/chinese-agency-names.ts";
 
 /** A Chinese character, in a pattern. */
 export const han = "\\p{Script=Han}";

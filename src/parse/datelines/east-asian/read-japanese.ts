@@ -3,7 +3,7 @@ import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { PrintedDateline } from "../printed-dateline.ts";
 import { toAsciiDigits } from "../read-wire-date.ts";
-import { bracketLabels } from "./cjk-agency-names.ts";
+import { bracketLabels } from "../words/bracket-labels.ts";
 
 /**
  * Reads a Japanese dateline in its bracket at the beginning of a text; `digits` is the same text with ASCII digits.

@@ -2,8 +2,8 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { PrintedDateline } from "../printed-dateline.ts";
+import { bracketLabels } from "../words/bracket-labels.ts";
 import { koreanTitles } from "../words/byline-words.ts";
-import { bracketLabels } from "./cjk-agency-names.ts";
 
 /**
  * Reads a Korean dateline at the beginning of a text.

@@ -12,6 +12,7 @@ export function isSentenceBetween(line: TextLine, before: TextLine | undefined, 
 	);
 }
 
+/** Shorter lines are buttons. */
 const minSentence = 30;
 /** Words that open a button, a teaser or a footer, and sentences too.      “Watch: how the bridge was closed.” */
 const doubtfulOpening = /^(?:copyright |(?:read|watch|more): )/i;

@@ -22,8 +22,8 @@ export interface Block {
 }
 
 /**
- * Reads the text from the lines below the header: 1. what is no part of it is left out; 2. broken lines are joined; 3. what is printed
- * twice in a row is kept once.
+ * Reads the text from the lines below the header: 1. what stands below it is read apart; 2. what is no part of it is left out; 3. who
+ * signs behind the last sentence is read; 4. broken lines are joined; 5. what is printed twice in a row is kept once.
  */
 export function readBody(lines: readonly TextLine[], draft: Draft): readonly Block[] {
 	const lead = draft.lead === undefined ? [] : readLead(draft.lead, lines, draft);

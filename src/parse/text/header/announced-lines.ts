@@ -29,6 +29,7 @@ function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
 	return byline === undefined ? line : { ...toTextLine(line), kind: "byline", byline };
 }
 
+/** The longest such word, with its colon. */
 const maxOpening = 14;
 /** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
 const loneOpening =

@@ -135,6 +135,7 @@ function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 
 /** A deck above buttons may be longer: a first paragraph has none below. */
 const maxDeckAboveButton = 200;
+/** `deckButtons` have fewer characters; marks may stand around them. */
 const maxButton = 40;
 
 /** Whether a line is the label of a stamp that was lost: “Last updated”. */

@@ -16,7 +16,8 @@ import { isLoneStampLabel } from "./belongs-to-header.ts";
 /**
  * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
  *
- * `datelineAt` is the index of the first line that opens with a dateline. A stamp that is broken over two lines becomes one line.
+ * `datelineAt` is the index of the first line that opens with a dateline. Neighbours may settle what a line is: a word such as “By” above
+ * it, a weather box, a picture's credit above or below it. A stamp that is broken over two lines becomes one line.
  */
 export function classifyHeader(
 	lines: readonly TextLine[],
@@ -82,6 +83,7 @@ export function classifyHeader(
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
 
+/** Beside the entries of a menu. */
 const maxHeaderLines = 60;
 
 /**
@@ -98,11 +100,13 @@ function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
 
 /** A name in capitals and a colon. “ANN LEE: ” */
 const speaker = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}): /u;
+/** Three names and a colon. */
 const maxSpeaker = 60;
 
 /** Entries of the page's menu do not count: menus of 150 lines occur. */
 const maxMenuEntry = 24;
 const maxMenuEntries = 150;
+/** Below them no headline stands. */
 const maxSentences = 4;
 
 /**
@@ -152,6 +156,7 @@ function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolea
 	);
 }
 
+/** Two names and an agency. */
 const maxCreditOfAgency = 60;
 /** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
 const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;

@@ -1,7 +1,7 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
-import { isCutOff } from "./headline-words.ts";
+import { isCutOffTitle } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
@@ -12,7 +12,8 @@ import { weighHeadline } from "./weigh-headline.ts";
  * Finds the headline among the lines of the header. Returns its index, or `undefined` where no line is like one.
  *
  * A headline has no mark of its own: a page shows it by place and form. So every line that may be one gets points
- * (`weighHeadline`), and the best wins; of lines that are close, the one of which the text tells; of equals the first.
+ * (`weighHeadline`), and the best wins; of lines that are close, the one of which the text tells; of equals the first. Where none has
+ * points enough, a short line counts right above or below the page's stamp or byline, or printed twice.
  *
  * `bodyAt` is the index of the line where the dateline stands, if one was found: the headline stands above it.
  */
@@ -110,7 +111,7 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 	if (
 		line?.kind !== "title" ||
 		line.words < 2 ||
-		isCutOff(line.text) ||
+		isCutOffTitle(line.text) ||
 		isSignedByOffice(line.text) ||
 		(bodyAt !== undefined && index >= bodyAt)
 	)

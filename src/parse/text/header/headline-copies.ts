@@ -44,6 +44,7 @@ export function isFilm(lines: readonly HeaderLine[], index: number): boolean {
 	return timed && lines.filter((line) => line.text.startsWith(title)).length > 1;
 }
 
+/** A headline; sentences are longer. */
 const maxFilm = 100;
 const filmEnd = / \d{1,2}:\d{2}$/;
 const filmTime = /^ \d{1,2}:\d{2}$/;

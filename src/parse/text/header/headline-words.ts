@@ -23,6 +23,7 @@ function isPlace(word: string): boolean {
 	return (city ?? country) !== undefined;
 }
 
+/** Half a dozen key words. */
 const maxScrap = 60;
 
 /** Rubrics and the name of the site: three short names or more. “River News - Local News - Oldpost” */
@@ -32,6 +33,7 @@ function isSiteTitle(text: string): boolean {
 	return names.length >= 3 && names.every((name) => siteName.test(name));
 }
 
+/** Three names of three words. */
 const maxSiteTitle = 80;
 /** A word to three, each with a capital. “Local News” */
 const siteName = /^\p{Lu}[\p{L}\d.]{0,20}(?: \p{Lu}[\p{L}\d.]{0,20}){0,2}$/u;
@@ -51,12 +53,13 @@ export function isNumbers(text: string): boolean {
 	return text.length <= maxNumbers && digit.test(text) && text.replace(noLetter, "").length * 2 < text.length;
 }
 
+/** Two lines of a ticker. */
 const maxNumbers = 120;
 const digit = /\d/;
 const noLetter = /[^\p{L}\p{M}]/gu;
 
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
-export function isCutOff(text: string): boolean {
+export function isCutOffTitle(text: string): boolean {
 	return text.length <= 100 && (text.endsWith("...") || text.endsWith("…"));
 }
 
@@ -100,6 +103,7 @@ function isWrapped(text: string, next: HeaderLine): boolean {
 
 /** A whole word, and not the address of a site. */
 const smallWord = /^\p{Ll}[\p{L}’'-]{0,30}[\s,]/u;
+/** Lines of a column are about as long as each other: a headline is broken more unevenly. */
 const minColumn = 48;
 const maxColumn = 80;
 

@@ -1,14 +1,14 @@
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCaptionOfDay } from "../line-kinds/picture-texts.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { isCutOff } from "./headline-words.ts";
+import { isCutOffTitle } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
 
 /** Whether a line is a sentence of the story: a headline stands above all of them. */
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
-	if (line?.kind !== "prose" || isCutOff(line.text)) return false;
+	if (line?.kind !== "prose" || isCutOffTitle(line.text)) return false;
 	if (isSlogan(lines, index) || isSelfPortrait(line) || isPrompt(line.text) || isAppeal(line.text)) return false;
 	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index);
 }
@@ -25,6 +25,7 @@ function isAppeal(text: string): boolean {
 	return text.length <= maxAppeal && appeal.test(text);
 }
 
+/** A paragraph that asks for money. */
 const maxAppeal = 400;
 const appeal =
 	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
@@ -43,6 +44,7 @@ export function isSloganAtTop(lines: readonly HeaderLine[], index: number): bool
 	return lines[1]?.kind === "stamp" && isAloneBelow(lines, 1);
 }
 
+/** Sentences of a story are longer. */
 const maxSlogan = 60;
 
 /** What stands below its own caption, or above it, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
@@ -64,6 +66,7 @@ function isPrompt(text: string): boolean {
 	return text.length <= maxPrompt && text.endsWith(":");
 }
 
+/** A few words and a colon. */
 const maxPrompt = 30;
 
 /** A long line without an end behind the day of the crawl: what the site's metadata say of the site. */

@@ -30,9 +30,10 @@ type Step = number | "text" | undefined;
  * Reads on from below the headline, line by line, and returns the index at which the text begins.
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
- * 2. what a line is by its own words; 3. what is said again, headline or picture; 4. the first sentence in the page's metadata; 5. the
- * line with the dateline, or with its first words in capitals, which no rule below may take; 6. a name, which reads like a deck;
- * 7. decks, buttons and captions, by their place. What is none of these is the text.
+ * 2. rubrics, key words, and what a line is by its own words; 3. what is said again, headline or picture; 4. values below their name,
+ * numbers, points of a summary; 5. the first sentence in the page's metadata; 6. the line with the dateline, or with its first words in
+ * capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
+ * and captions, by their place. What is none of these is the text.
  */
 export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
 	const headline = draft.headline?.value;
@@ -212,6 +213,7 @@ function isCopyOf(headline: string | undefined, line: HeaderLine | undefined): b
 	return headline !== undefined && line !== undefined && line.text.length <= maxRepetition && saysSame(line.text, headline);
 }
 
+/** A deck or two, and a label. */
 const maxAboveCopy = 4;
 /** A first paragraph is longer. */
 const maxDeckAboveCopy = 120;

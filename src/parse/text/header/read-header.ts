@@ -12,7 +12,8 @@ import { readBelow } from "./read-below.ts";
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
  *
  * 1. Every line is classified by its own words. 2. The headline is found among them. 3. What stands above it is a label, a stamp, a
- * byline, or a menu. 4. What stands below it, down to the first line of text, is a deck, label, stamp, byline, or picture.
+ * byline, or a menu. 4. What stands below it, down to the first line of text, is a deck, label, stamp, byline, or picture. 5. Days that
+ * stand alone above it are marked, for they may be the page's.
  *
  * A page that was stored twice, as metadata and as text, is read from its second copy.
  */

@@ -68,6 +68,7 @@ function isCalendarDay({ weekday, time, role, dates }: PrintedStamp): boolean {
 	return weekday !== undefined && time === undefined && role === "unknown" && dates.length > 0;
 }
 
+/** “Health and Science” · longer lines are headlines. */
 const maxRubricWords = 3;
 /** A site's name has no more. */
 const maxNameWords = 4;

@@ -1,5 +1,6 @@
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { summaryHeadings } from "../words/page-words.ts";
 
 /** Whether a line opens the points in which a page tells the story before its text. */
 export function opensSummary(line: HeaderLine): boolean {
@@ -26,12 +27,9 @@ function isPoint(line: HeaderLine | undefined): boolean {
 	return line?.kind === "title" && line.words >= minPointWords;
 }
 
+/** Fewer are a rubric or a button. */
 const minPointWords = 4;
 /** The longest list seen has six. */
 const maxPoints = 8;
+/** The longest heading of the table has 21 characters; marks may stand around it. */
 const maxHeading = 30;
-
-/** In the form of `foldLine`. Source: own reading. */
-const summaryHeadings: ReadonlySet<string> = new Set(
-	"story highlights|key points|what you need to know|in short|in brief|in summary".split("|"),
-);

@@ -28,6 +28,7 @@ function partsOf(headline: string): readonly string[] {
 
 /** What the page shows, in capitals and brackets, of which no text tells. “(ФОТО)” · “[VIDEO]” */
 const medium = /[([]\p{Lu}[\p{Lu} +/]{3,20}[)\]]/gu;
+/** Longer ones tell no more by their end. */
 const maxHeadline = 200;
 /** Three words agree or differ by chance. */
 const minParts = 3;

@@ -6,7 +6,7 @@ import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
 import { endsInNext, isCutOffAbove, isFilm, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
-import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOff, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
@@ -44,7 +44,7 @@ interface Candidate extends Circumstances {
  *
  * A line as long as headlines are has 3 points from its length, and 2 are enough for one. The rest weighs against that: 1 decides between
  * lines that are alike otherwise; 2 or 3 is what most headlines have, or few; 4 is more than the length gives, so that another sign must
- * speak for the line; 5 is more than any other sign gives. They have no source but trial: `npm run accuracy` says what a change costs.
+ * speak for the line; 5 and 6 are more than any other sign gives. They have no source but trial: `npm run accuracy` says what a change costs.
  */
 export function weighHeadline(lines: readonly HeaderLine[], index: number, around: Circumstances): number {
 	const line = lines[index];
@@ -118,7 +118,7 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst,
 	// The first such line of a page may be two sentences, with its signature or the text right below.
 	const isOnTop = !isBelowOther && line.kind === "title" && (next?.kind === "prose" || isSignature(next));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
-	if ((isCutOff(line.text) && !isRepeated) || isHalf) points -= 4;
+	if ((isCutOffTitle(line.text) && !isRepeated) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(before))) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
@@ -207,6 +207,7 @@ const joiningWord = / \p{Ll}{1,3} /u;
 const smallWord = /(?:^| )(?:\p{Ll}{4}|(?:to|for|in|on|at|as|by|from|with|after|over) )/u;
 /** The slogan of a site has fewer words. */
 const minRidden = 7;
+/** Decks, a name, a paper, a caption. */
 const maxRiders = 5;
 
 /** A label that is not the deck's of another headline, or the stamp of the page. */
@@ -234,6 +235,7 @@ function isMenuWord(line: HeaderLine | undefined): boolean {
 	return line?.kind === "left-out" && line.text.length <= maxMenuWord && menuWords.has(foldLine(line.text));
 }
 
+/** `menuWords` have fewer characters. */
 const maxMenuWord = 24;
 
 /** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */

@@ -117,6 +117,7 @@ const maxSignature = 48;
 /** A stop, a word for a photo and its colon, a name in capitals, a stop.      “. Foto: AFP.” */
 const agencyPhoto = /[.)”"»] (?:Fotos?|Photo|Фото|Imagen|Bild) ?: (\p{Lu}[\p{L} ]{1,30})\.$/u;
 
+/** A word for the credit, a name, an agency. */
 const maxCredit = 64;
 /** “ אנה לוי” · “MTI/Kiss Anna” */
 const nameBehind = /^ ?[^|.!?]{2,60}$/u;

@@ -49,8 +49,8 @@ type HeaderPart =
 /**
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
  *
- * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels; 3. stamps, with what stands beside them; 4. bylines;
- * 5. lists of key words; 6. sentences; what is left is a title.
+ * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels, of the story and of stamps; 3. stamps, with what stands
+ * beside them; 4. bylines; 5. lists of key words; 6. sentences; 7. drawn lines and lone key words; what is left is a title.
  */
 export function classifyLine(line: TextLine): HeaderLine {
 	const { text } = line;

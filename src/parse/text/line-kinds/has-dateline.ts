@@ -48,6 +48,7 @@ const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—(-]/u;
 const minParagraph = 120;
 /** A sentence with its stop behind a place and a dash is no deck. */
 const minSentence = 60;
+/** A place with its state and the dash. */
 const maxPlace = 50;
 /** Capitals, maybe with a state, and a long dash. “OSLO —” · “VADUZ, Ill. –” */
 const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?[—–]/u;
@@ -59,6 +60,7 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 
 /** Letters that say more in fewer. “中央社／台北10日電” */
 const han = /^[（〔【]?\p{Script=Han}{2}/u;
+/** An agency, a city and its mark. */
 const minHan = 8;
 
 const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’/-]{2,40} ?[:—–-]$/u;

@@ -18,6 +18,7 @@ function opensWithName(text: string): boolean {
 	return word !== undefined && (languageNames.has(word) || glued.test(word));
 }
 
+/** The longest name, and the same in English glued to it. */
 const maxName = 32;
 const firstWord = /^[^\s|/·•,]+/u;
 /** “తెలుగుtelugu” */

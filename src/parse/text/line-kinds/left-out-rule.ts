@@ -54,6 +54,7 @@ function isLongCookieNotice(text: string): boolean {
 	return text.length <= maxCookieNotice && text.slice(0, 60).includes("ookies ") && (cookieKinds.test(text) || cookieNotice.test(text));
 }
 
+/** A paragraph. */
 const maxCookieNotice = 600;
 const cookieKinds =
 	/^(?:(?:Necessary|Functional|Analytical|Analytics|Performance|Advertisement|Advertising|Targeting|Essential|Preference|Other uncategorized) cookies (?:are|help|allow|enable)|The cookies that are categorized|These cookies (?:do not|are|help|track) )/;
@@ -85,9 +86,11 @@ function isMenuRun(text: string): boolean {
 const menuPhrase =
 	/(?:^|(?<= ))(?:Home(?= )|About Us|Contact Us|Links|News Services?|Sitemap|Site Map|Login|Feedback|Blog(?: Page \d{1,4})?$)/g;
 
+/** Fewer cells with strokes between may be a table. */
 const minRubrics = 6;
 /** A rubric in a row, which is no cell of a table. “ World ” · “財 經” */
 const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
+/** Two dozen entries. */
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
@@ -122,6 +125,7 @@ const homeCrumb =
 /** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
 const crumbMark = /[/|•·»›>]/;
 const maxHomeWord = 16;
+/** A desk, its reporters and three agencies. */
 const maxInitials = 60;
 /** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
 const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
@@ -172,11 +176,13 @@ export function isSiteMenu(text: string): boolean {
 
 /** The button of a site's own menu: `name menu`. “River Menu” · “Elv Meny” */
 const siteMenu = /^\p{Lu}[\p{L}\d]{1,14} [Mm](?:enu|eny|enü|enú|eniu)$/u;
+/** The longest name and its word. */
 const maxSiteMenu = 20;
 
 /** The page asks for money or a reader: a verb of that, and who gets it. “Support the Valley Times!” · “Become a member!” */
 const appeal =
 	/^(?:Support|Subscribe|Donate|Become|Sign up)(?= [^.!?]{2,48}!$).{0,48} (?:(?:our|us|today|now|journalism|newsletters?|member|subscriber|supporter|patron)\b|(?:Times|News|Post|Press|Herald|Gazette|Journal|Tribune|Observer|Mail|Star|Radio)!)/;
+/** A button; sentences are longer. */
 const maxAppeal = 60;
 
 /** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */

@@ -91,6 +91,7 @@ function isDatedCaption(text: string): boolean {
 	return endsInWeekday.test(text.slice(-maxWeekdayAndDay));
 }
 
+/** “, Wednesday, September 25, 2024.” */
 const maxWeekdayAndDay = 40;
 /** “, Friday, April 5, 2024.” */
 const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
@@ -133,9 +134,11 @@ export function endsInDay(text: string): boolean {
 	return dayAtEnd.test(text.slice(-maxDay));
 }
 
+/** “, September 25, 2024.” */
 const maxDay = 24;
 /** A day of a month with its year, and a stop.      “, May 3, 2024.” */
 const dayAtEnd = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+/** A name and two agencies. */
 const maxCredit = 80;
 /** Captions run to two sentences. */
 const maxCredited = 400;

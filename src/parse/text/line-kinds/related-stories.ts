@@ -49,6 +49,7 @@ function isStampAlone({ text, number }: TextLine): boolean {
 	return stamps.length > 0 && rest === "";
 }
 
+/** A weekday, a day and a time. */
 const maxStamp = 40;
 
 function isTeaser(text: string, next: string | undefined, headlines: boolean): boolean {

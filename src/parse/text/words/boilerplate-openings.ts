@@ -1,10 +1,11 @@
 /**
- * Openings of lines that are no part of the article whatever follows, lower case. A word boundary must follow.
+ * Openings of lines that are no part of the article whatever follows, lower case. A word boundary must follow. What also stands alone
+ * above other stories or tells something by its place is in `relatedHeadings` or `page-words.ts` as well.
  *
  * Source: own reading of news pages in these languages.
  */
 export const boilerplateOpenings: readonly string[] = [
-	// English
+	// English, and what browsers are told in other languages
 	"today's paper|todays paper|e-paper|epaper|for immediate release|media contact|media contacts|press contact|contact:|information from:",
 	"skip to|jump to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for|sign up to|we've got news for you|register on|register now|subscribe to|subscribe for|get our|get the latest",
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism|download the|picked for you",
@@ -20,7 +21,7 @@ export const boilerplateOpenings: readonly string[] = [
 	// German, Dutch, the languages of Scandinavia
 	"hopp til innhold|hopp til hovedinnhold|hoppa till innehåll|hoppa till huvudinnehåll|gå til indhold|gå til hovedindhold|gå til innhold|gå till innehåll|gå till huvudinnehåll|siirry sisältöön|siirry pääsisältöön|kies je regio|kies je editie|folgen sie uns auf|folge uns auf|volg ons op|följ oss på|zum inhalt|zum hauptinhalt|sie sind hier|dieser artikel ist älter als|dieser artikel ist mehr als|mehr aus|mehr zu|lesen sie auch|lesen sie mehr|quelle:",
 	"ga naar de inhoud|ga naar inhoud|ga naar hoofdinhoud|lees ook|bron:|artikkelen er mer enn|artikeln är äldre än|artikeln är mer än|kilde:|källa:|lähde:",
-	// French, Spanish, Portuguese, Italian, Romanian
+	// French, Spanish, Portuguese, Italian, Romanian, and further words to skip to the content
 	"liens d'accessibilité|sari la conținut|sari la continut|mergi la conținut|mergi la continut|conectează-te|conecteaza-te|salta al contenuto|salta al contenido|přeskočit na|przejdź do|ugrás a|μετάβαση σ|diberdayakan oleh|didukung oleh|seguici su|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne|cet article date de plus|lire aussi|à lire aussi",
 	"el . publicado en|on . posted in|le . publié dans|em . publicado em|il . pubblicato in|síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también|le puede interesar|fuente:",
 	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",

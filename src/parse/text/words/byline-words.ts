@@ -36,15 +36,15 @@ export const bylineOpenings: readonly string[] = [
 		// Scandinavian, Finnish, Hungarian, Greek
 		"tekst:|av:|skribent:|kirjoittaja:|teksti:|toimittaja:|szerző:|írta:|γράφει ο|γράφει η|συντάκτης:|συντάκτρια:",
 		// Turkish, Vietnamese, Indonesian, Arabic, Persian, Hebrew
-		"muhabir:|yazan:|tác giả:|jurnalis:|كتبت:|خبرنگار:|מאת|מאת:",
+		"muhabir:|yazan:|tác giả:|jurnalis:|خبرنگار:|מאת|מאת:",
 		// Japanese, Chinese
 		"執筆:|撰文:|文/",
 		// Words that need their colon, or are verbs: Romance, Slavic, Greek, Turkish and Vietnamese, Scandinavian and Thai, Hebrew to Hindi
-		"articol scris de|articol de|scris de|redactor:|reporter:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
+		"articol scris de|articol de|scris de|redactor:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
 		"napsal:|napsala:|píše:|piše:|piše|пише|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
 		"γράφουν οι|γράφει:|ρεπορτάζ:|επιμέλεια:|hazırlayan:|editör:|redaktur:|phóng viên:",
 		"skriven av|skrevet av|skrevet af|tekst av|tekst af|journalist:|tekst door|ผู้สื่อข่าว:|เขียนโดย|รายงานโดย",
-		"כתב:|כתבת:|كتب|كتبت|المحرر:|إعداد:|گزارش:|به قلم|रिपोर्ट|रिपोर्टर:|संवाददाता:",
+		"כתב:|כתבת:|كتب|المحرر:|إعداد:|گزارش:|به قلم|रिपोर्ट|रिपोर्टर:|संवाददाता:",
 	].flatMap((list) => list.split("|")),
 ];
 
@@ -69,7 +69,7 @@ export const deskWords: ReadonlySet<string> = new Set(
 
 /** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
 export const bylineAgencies: ReadonlySet<string> = new Set(
-	"star report|staff report|online report|field level media|the sports xchange|stats perform|tribune news service|catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news|australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi|tim redaksi|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine|rfe/rl|voa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi|agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|танјуг|beta|sta|bta|бта|agerpres|mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen".split(
+	"star report|staff report|online report|field level media|the sports xchange|stats perform|tribune news service|catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news|australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi|tim redaksi|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine|rfe/rl|voa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi|agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres|mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen".split(
 		"|",
 	),
 );
