@@ -51,8 +51,9 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (line === undefined) return 0;
 	const [before, next] = [lines[index - 1], lines[index + 1]];
 	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
+	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
-	if (isNone(line, next, around.isRepeated || isTold) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
+	if (isNone(line, next) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
@@ -72,8 +73,13 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 	return (isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text);
 }
 
-/** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; sentences that nothing proves. */
-function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
+/** A sentence that nothing proves: too long, or with neither a copy nor a signature. Headlines in Chinese and Japanese have no stop. */
+function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
+	return text.length > maxHeadlineCharacters || (!isProven && (text.endsWith("。") || !isSignature(next)));
+}
+
+/** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; key words. */
+function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (isSignedCaption(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
 	// The text of a picture, which is the headline with the credit.
 	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
@@ -81,10 +87,7 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined, isProven: boolea
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (note.test(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose") return beginsAgain(line.text);
-	if (line.text.length > maxHeadlineCharacters || isCaptionOfDay(line.text)) return true;
-	if (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text)) return true;
-	// Headlines in these scripts have no stop.
-	return !isProven && (line.text.endsWith("。") || !isSignature(next));
+	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
 }
 
 /** A line in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
