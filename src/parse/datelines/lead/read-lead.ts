@@ -20,14 +20,25 @@ export function readLead(text: string, from: number, known: KnownNames): ReadLea
 	let symbols = "";
 	for (const { symbol } of pieces) symbols += symbol;
 	for (let count = pieces.length; count > 0; count--) {
-		const shape = symbols.slice(0, count);
-		if (!anyShape.test(shape)) continue;
+		const styles = stylesOf(symbols.slice(0, count));
+		if (styles.length === 0) continue;
 		const lead = weighLead(text, pieces.slice(0, count), known);
-		const style = houseStyles.find((each) => each.shape.test(shape) && each.accepts(lead));
+		const style = styles.find((each) => each.accepts(lead));
 		if (style !== undefined) return { lead, style };
 	}
 	return undefined;
 }
 
-/** The shape of any house style: most runs of pieces have none, and one look says so. */
-const anyShape = new RegExp(houseStyles.map(({ shape }) => shape.source).join("|"));
+/** The house styles of a shape, looked up once: a few dozen shapes are all that most archives have. */
+function stylesOf(shape: string): readonly HouseStyle[] {
+	let styles = stylesByShape.get(shape);
+	if (styles === undefined) {
+		styles = houseStyles.filter((each) => each.shape.test(shape));
+		if (stylesByShape.size < maxShapes) stylesByShape.set(shape, styles);
+	}
+	return styles;
+}
+
+const stylesByShape = new Map<string, readonly HouseStyle[]>();
+/** It bounds what hostile captures may fill. */
+const maxShapes = 2000;

@@ -109,8 +109,9 @@ const maxColumn = 80;
 
 /** Key words in a row, which begin again: no marks part them. “Ann Lee bridge politics Ann Lee Oldport” */
 export function beginsAgain(text: string): boolean {
-	const [first, second] = text.split(" ", 2);
-	return second !== undefined && !partingMark.test(text) && text.lastIndexOf(` ${first} ${second}`) > 0;
+	const second = text.indexOf(" ") + 1;
+	const end = text.indexOf(" ", second);
+	return second > 0 && end > 0 && text.includes(` ${text.slice(0, end)}`, end) && !partingMark.test(text);
 }
 
 const partingMark = /[.,:;!?()«»“”"–—|/-]/;

@@ -12,8 +12,9 @@ export function isLanguageMenu(text: string): boolean {
 /** How most lines end, and no name does. */
 const sentenceEnds: ReadonlySet<string> = new Set('.!?:”)"…');
 
-/** A quick look before the slow one: most lines open with another word. */
+/** A quick look before the slow one: most lines open with other letters, or with another word. */
 function opensWithName(text: string): boolean {
+	if (!openings.has(text.slice(0, 2).toLowerCase())) return false;
 	const word = firstWord.exec(text.slice(0, maxName))?.[0].toLowerCase();
 	return word !== undefined && (languageNames.has(word) || glued.test(word));
 }
@@ -34,3 +35,4 @@ const languageNames: ReadonlySet<string> = new Set(
 		"|",
 	),
 );
+const openings: ReadonlySet<string> = new Set([...languageNames].map((name) => name.slice(0, 2)));

@@ -66,11 +66,11 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (romanian !== undefined) return { text, people: [romanian] };
 	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || newsroomOf.test(text)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
-	const aged = shortAge.test(text) ? text.replace(shortAge, "") : "";
-	if (aged !== "")
+	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
+	if (aged !== text && aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	if (newsroomAndRubric.test(text) || bylineAgencies.has(outletAndAgency.exec(text)?.[1]?.toLowerCase() ?? "")) return { text, people: [] };
-	const [desk = ""] = fold.split(beforeOffice, 1);
+	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	if (!newsroomWords.has(lastWord(fold)) && !deskWords.has(lastWord(desk)) && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
@@ -164,6 +164,8 @@ const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;
 const finalStop = /(?<=\p{Ll}{3})\.$/u;
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
 const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
+/** What it ends in: a quick look before the slow one. */
+const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
 const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
@@ -198,6 +200,8 @@ const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
 
 /** What parts a name from the office. “Mark Lane, news reporter” · “Mark Lane - Reporter / @mark” */
 const beforeOffice = /, ?| [-–—|/] /;
+/** A sign of these: a quick look before the slow one. */
+const markInside = /[,–—|/-]/;
 
 /** Whether all words may be names, and at least one is no small word. */
 function areNames(text: string): boolean {

@@ -48,10 +48,11 @@ const maxOffice = 20;
 
 /** A name, a stroke, and the word for an office first behind it: nothing of a headline. “Ana Ruiz - Repórter da Rádio Norte” */
 export function isSignedByOffice(text: string): boolean {
-	const office = text.length > maxCharacters ? undefined : behindStroke.exec(text)?.[1];
+	const office = text.length > maxCharacters || !stroke.test(text) ? undefined : behindStroke.exec(text)?.[1];
 	return office !== undefined && officeWords.has(office.toLowerCase()) && readNameWithOffice(text) !== undefined;
 }
 
+const stroke = / [-–—/|] /;
 /** A name of two words or three, a stroke, a word.      “Ana Ruiz - Repórter” */
 const behindStroke = /^\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}){1,2} [-–—/|] (\p{L}{4,20})(?!\p{L})/u;
 
