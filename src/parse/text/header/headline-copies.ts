@@ -39,7 +39,11 @@ export function isFilm(lines: readonly HeaderLine[], index: number): boolean {
 	if (text.length > maxFilm) return false;
 	const title = filmEnd.test(text.slice(-6)) ? text.slice(0, text.lastIndexOf(" ")) : text;
 	const timed = lines.some(
-		(line) => line.text.length - title.length <= 6 && line.text.startsWith(title) && filmTime.test(line.text.slice(title.length)),
+		({ text: other }) =>
+			other.length > title.length &&
+			other.length - title.length <= 6 &&
+			other.startsWith(title) &&
+			filmTime.test(other.slice(title.length)),
 	);
 	return timed && lines.filter((line) => line.text.startsWith(title)).length > 1;
 }

@@ -65,15 +65,17 @@ export function isCutOffTitle(text: string): boolean {
 
 /** A sentence's end inside. “He left. The others stay” · “Who won? We know” */
 export function hasSeveralSentences(text: string): boolean {
-	return severalSentences.test(text);
+	return stopInside.test(text) && severalSentences.test(text);
 }
 
+/** A quick look before the slow one. */
+const stopInside = /[.!?] /;
 const severalSentences =
 	/(?<=[\p{Ll}\p{N}])(?<!(?:^|[ “"‘'(])(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Rev|Prof|Pres|vs|No|Jr|Sr))[.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
 
 /** What a live page says of itself around its headline. “… – as it happened” */
 export function isLiveTitle(text: string): boolean {
-	return liveUpdates.test(text) || text.endsWith("as it happened") || text.endsWith(" live updates");
+	return (text.includes(" updates") && liveUpdates.test(text)) || text.endsWith("as it happened") || text.endsWith(" live updates");
 }
 
 /** “Live updates: bridge closed” · “Regatta LIVE updates: …” */
