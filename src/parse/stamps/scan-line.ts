@@ -21,7 +21,8 @@ import { weekdays } from "./words/weekday-names.ts";
  *     ^label     ^weekday ^date  ^connector ^time  ^words
  *
  * The order of the attempts at one place matters: 1. label, so that “Update” is none of the words; 2. count (“5 min”), before the hour
- * “5”; 3. relative time, before the day “2”; 4. date, before the time “31.05”; 5. time; 6. weekday; 7. connector.
+ * “5”; 3. relative time, before the day “2”; 4. date, before the time “31.05”; 5. time; 6. weekday; 7. connector. Behind
+ * a time a zone comes before all of them.
  */
 export function scanLine(line: FoldedLine, original: string): readonly LineItem[] {
 	const { text } = line;

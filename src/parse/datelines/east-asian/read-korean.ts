@@ -3,7 +3,7 @@ import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { PrintedDateline } from "../printed-dateline.ts";
 import { bracketLabels } from "../words/bracket-labels.ts";
-import { koreanTitles } from "../words/byline-words.ts";
+import { koreanTitles } from "../words/front-words.ts";
 
 /**
  * Reads a Korean dateline at the beginning of a text.

@@ -28,7 +28,7 @@ export interface HouseStyle {
 }
 
 /**
- * The house styles, in no order that matters: of all that fit, the one with the most pieces wins; of equals, the first.
+ * The house styles. Of all that fit, the one with the most pieces wins; the order matters among equals alone, of which the first does.
  *
  * `P…` below stands for a place with up to three regions or further places after it.
  */

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
-import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/byline-words.ts";
+import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 

@@ -1,7 +1,7 @@
 import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
-import { endsInDay } from "../line-kinds/picture-texts.ts";
+import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
-import { isFilm } from "./headline-copies.ts";
+import { isFilm } from "./is-film.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 

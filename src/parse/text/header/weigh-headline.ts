@@ -1,12 +1,14 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
-import { isCaptionOfDay, isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
+import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
+import { isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
-import { endsInNext, isCutOffAbove, isFilm, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
+import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { isFilm } from "./is-film.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
 import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";

@@ -2,8 +2,8 @@ import { foldLine } from "../lines/fold-line.ts";
 import { boilerplateLines, issuerHeadings, relatedHeadings } from "../words/boilerplate.ts";
 import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
-import { indexOpenings } from "../words/index-openings.ts";
 import { isCaption } from "./captions.ts";
+import { indexOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isAddress } from "./read-address.ts";
 

@@ -2,6 +2,7 @@ import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
+import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
 import { leftOutRule } from "./left-out-rule.ts";
 import { isSignedCaption } from "./signed-captions.ts";
 
@@ -81,39 +82,6 @@ function endsInSameDay(text: string, caption: string): boolean {
 /** A word. */
 const sameOpening = 6;
 
-/**
- * Whether a line ends in place, weekday and day of a picture, as AP's captions do. A sentence of a story says no year
- * beside the weekday.
- *
- *     A man reads the news in Oldport, Friday, April 5, 2024.
- */
-function isDatedCaption(text: string): boolean {
-	return endsInWeekday.test(text.slice(-maxWeekdayAndDay));
-}
-
-/** “, Wednesday, September 25, 2024.” */
-const maxWeekdayAndDay = 40;
-/** “, Friday, April 5, 2024.” */
-const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
-
-/**
- * Whether a line says in the present what is to be seen on which day, as agencies caption pictures. The notice of a fair may read so,
- * too: it counts above a headline with its stamp, or printed twice.
- *
- *     Ann Lee speaks on the bridge, Friday, May 3, 2024, in Oldport.
- */
-export function isCaptionOfDay(text: string): boolean {
-	const day = text.length <= maxCaption ? weekdayAndDay.exec(text) : null;
-	return day !== null && !tellsStory.test(text.slice(0, day.index));
-}
-
-/** AP captions run to 600 characters. */
-const maxCaption = 800;
-/** “Friday, May 3, 2024” */
-const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
-/** Verbs of what is past or to come: no caption. */
-const tellsStory = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
-
 /** A whole paragraph that a page prints twice is its text. */
 const maxPictureTwice = 300;
 /** A caption that is a sentence has up to two lines of a column. */
@@ -129,15 +97,6 @@ function isAboveCredit(line: TextLine, next: TextLine | undefined): boolean {
 	return next.text.includes(" | ") && loneCredit.test(next.text);
 }
 
-/** Whether a line ends in a day of a month with its year, as captions do. “… on the bridge, May 3, 2024.” */
-export function endsInDay(text: string): boolean {
-	return dayAtEnd.test(text.slice(-maxDay));
-}
-
-/** “, September 25, 2024.” */
-const maxDay = 24;
-/** A day of a month with its year, and a stop.      “, May 3, 2024.” */
-const dayAtEnd = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
 /** A name and two agencies. */
 const maxCredit = 80;
 /** Captions run to two sentences. */

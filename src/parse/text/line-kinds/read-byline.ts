@@ -9,8 +9,8 @@ import {
 	outletWords,
 	rubricWords,
 } from "../words/byline-words.ts";
-import { indexOpenings } from "../words/index-openings.ts";
 import type { Byline } from "./byline.ts";
+import { indexOpenings } from "./index-openings.ts";
 import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
 
 /**

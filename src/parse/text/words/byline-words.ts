@@ -1,3 +1,4 @@
+import { indianDesks } from "../../datelines/words/front-words.ts";
 import { signedOpenings } from "./signed-openings.ts";
 
 /** Openings with a verb that says who wrote or published: “posted by”, “veröffentlicht von”. */
@@ -61,11 +62,7 @@ export const newsroomWords: ReadonlySet<string> = new Set(
 );
 
 /** The same in the scripts of India and in Urdu, where a place may stand behind a comma. “নিজস্ব প্রতিবেদক, ঢাকা” */
-export const deskWords: ReadonlySet<string> = new Set(
-	"প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক ডেক্স রিপোর্টার संवाददाता ब्यूरो प्रतिनिधि डेस्क रिपोर्टर நிருபர் ప్రతినిధి డెస్క్ ലേഖകൻ ബ്യൂറോ ڈیسک رپورٹر نمائندہ".split(
-		" ",
-	),
-);
+export const deskWords: ReadonlySet<string> = new Set(`${indianDesks} ডেস্ক ডেক্স রিপোর্টার डेस्क रिपोर्टर డెస్క్ ബ്യൂറോ ڈیسک`.split(" "));
 
 /** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
 export const bylineAgencies: ReadonlySet<string> = new Set(

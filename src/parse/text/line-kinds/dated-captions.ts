@@ -1,0 +1,44 @@
+// How agencies say in a caption on which day its picture was taken.
+
+/** Whether a line ends in a day of a month with its year, as captions do. “… on the bridge, May 3, 2024.” */
+export function endsInDay(text: string): boolean {
+	return dayAtEnd.test(text.slice(-maxDay));
+}
+
+/** “, September 25, 2024.” */
+const maxDay = 24;
+/** A day of a month with its year, and a stop.      “, May 3, 2024.” */
+const dayAtEnd = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+
+/**
+ * Whether a line ends in place, weekday and day of a picture, as AP's captions do. A sentence of a story says no year
+ * beside the weekday.
+ *
+ *     A man reads the news in Oldport, Friday, April 5, 2024.
+ */
+export function isDatedCaption(text: string): boolean {
+	return endsInWeekday.test(text.slice(-maxWeekdayAndDay));
+}
+
+/** “, Wednesday, September 25, 2024.” */
+const maxWeekdayAndDay = 40;
+/** “, Friday, April 5, 2024.” */
+const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
+
+/**
+ * Whether a line says in the present what is to be seen on which day, as agencies caption pictures. The notice of a fair may read so,
+ * too: it counts above a headline with its stamp, or printed twice.
+ *
+ *     Ann Lee speaks on the bridge, Friday, May 3, 2024, in Oldport.
+ */
+export function isCaptionOfDay(text: string): boolean {
+	const day = text.length <= maxCaption ? weekdayAndDay.exec(text) : null;
+	return day !== null && !tellsStory.test(text.slice(0, day.index));
+}
+
+/** AP captions run to 600 characters. */
+const maxCaption = 800;
+/** “Friday, May 3, 2024” */
+const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
+/** Verbs of what is past or to come: no caption. */
+const tellsStory = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
