@@ -1,0 +1,191 @@
+import { describeDatelines } from "./describe-datelines.ts";
+
+describeDatelines("a dateline in an East Asian script is found", [
+	[
+		"人民網北京4月24日電(記者林小明)港口今天",
+		{ places: ["北京"], agencies: ["人民網"], date: "04-24", byline: "林小明", rest: "港口今天" },
+		"a mainland paper in its traditional signs",
+	],
+	[
+		"央视新闻客户端北京5月3日电 港口今天",
+		{ places: ["北京"], agencies: ["央视新闻客户端"], date: "05-03", rest: "港口今天" },
+		"a name that begins with a shorter one",
+	],
+	[
+		"老桥的新公司中新社奥斯陆4月20日电 (记者 王明)老桥今天",
+		{ places: ["奥斯陆"], agencies: ["中新社"], date: "04-20", byline: "王明", rest: "老桥今天" },
+		"a headline runs into a Chinese dateline",
+	],
+	[
+		"【부산연합】 방앗간 주인이",
+		{ places: ["부산"], agencies: ["연합"], rest: "방앗간 주인이" },
+		"place and agency without a mark, as papers printed it",
+	],
+	["[오래일보 취재 1팀] 김민수 기자 = 오래시는 10일", { byline: "김민수", rest: "오래시는 10일" }, "a paper and its desk in the bracket"],
+	["(記者林小明台北報導) 港町昨天開通", { places: ["台北"], byline: "林小明", rest: "港町昨天開通" }, "the reporter in a round bracket"],
+	[
+		"港口网北京10月28日讯 港口今天",
+		{ places: ["北京"], agencies: ["港口网"], date: "10-28", rest: "港口今天" },
+		"an outlet by its last sign",
+	],
+	[
+		"中新網南京1月15日電(林小明 谷 華)港口今天",
+		{ places: ["南京"], agencies: ["中新網"], date: "01-15", byline: "林小明 谷 華", rest: "港口今天" },
+		"a blank between surname and name",
+	],
+	[
+		"(서울=뉴스1) = 방앗간 주인이",
+		{ places: ["서울"], agencies: ["뉴스1"], rest: "방앗간 주인이" },
+		"the mark of a reporter whose name is gone",
+	],
+	[
+		"港の株、反発。　【ロンドン＝欧州総局】十八日の",
+		{ places: ["ロンドン"], byline: "欧州総局", rest: "十八日の" },
+		"a headline before a Japanese bracket",
+	],
+	[
+		"【ロンドン山田花子、パリ田中一郎】港の灯台が",
+		{ places: ["ロンドン", "パリ"], byline: "山田花子、田中一郎", rest: "港の灯台が" },
+		"cities and names without a mark (Mainichi)",
+	],
+	[
+		"每日经济新闻记者 林小明 发自北京　　港口昨日",
+		{ places: ["北京"], agencies: ["每日经济新闻"], byline: "林小明", rest: "港口昨日" },
+		"a reporter who sends from a city",
+	],
+	[
+		"《港口导报》记者林小明发自北京 港口今天",
+		{ places: ["北京"], agencies: ["港口导报"], byline: "林小明", rest: "港口今天" },
+		"the same, of a paper in marks",
+	],
+	[
+		"항구 다시 열려…시민 환영[부산=뉴시스] 부산시는 항구를 다시 열었다.",
+		{ places: ["부산"], agencies: ["뉴시스"], rest: "부산시는 항구를 다시 열었다." },
+		"a Korean headline fused with the lead: nothing but a city in the bracket",
+	],
+	[
+		"港の灯台（写真は市提供）【函館、青森共同】灯台が再び",
+		{ places: ["函館", "青森"], agencies: ["共同"], rest: "灯台が再び" },
+		"a caption before a Japanese bracket",
+	],
+	["【記者林小明台中報導】台中市今天", { places: ["台中"], byline: "林小明", rest: "台中市今天" }, "name and city without a mark"],
+	[
+		"特派記者林小明/北京報導聯合報\n\n港口十日重開",
+		{ places: ["北京"], agencies: ["聯合報"], byline: "林小明", rest: "港口十日重開" },
+		"the paper behind the credit, alone on a line",
+	],
+	[
+		"中国之声《新闻港》北京2月22日电（记者 林小明）港口今天",
+		{ places: ["北京"], agencies: ["中国之声"], date: "02-22", byline: "林小明", rest: "港口今天" },
+		"a programme between the broadcaster and the place",
+	],
+	[
+		"俄新网RUSNEWS.CN莫斯科5月4日电 磨坊",
+		{ places: ["莫斯科"], agencies: ["俄新网"], date: "05-04", rest: "磨坊" },
+		"an agency's address behind its name",
+	],
+	[
+		"中国之声《夜话》北京5月4日电（记者 李明）磨坊",
+		{ places: ["北京"], agencies: ["中国之声"], date: "05-04", byline: "李明", rest: "磨坊" },
+		"a programme behind its station",
+	],
+	["中央社／台北4日電 磨坊", { places: ["台北"], agencies: ["中央社"], date: "---04", rest: "磨坊" }, "a stroke between agency and place"],
+	[
+		"聯合報 記者李明／台北即時報導 磨坊",
+		{ places: ["台北"], agencies: ["聯合報"], byline: "李明", rest: "磨坊" },
+		"the word for “live” is no part of the place",
+	],
+	[
+		"特派記者李明/北京報導聯合報 磨坊",
+		{ places: ["北京"], agencies: ["聯合報"], byline: "李明", rest: "磨坊" },
+		"a special envoy, the paper last",
+	],
+	[
+		"[ワシントン/パリ 4日 ロイター] - 水車",
+		{ places: ["ワシントン", "パリ"], agencies: ["ロイター"], date: "---04", rest: "水車" },
+		"two places with an ASCII stroke",
+	],
+	[
+		"Ann Lee and Per Olsen [オスロ 4日 ロイター] - 水車",
+		{ places: ["オスロ"], agencies: ["ロイター"], date: "---04", byline: "Ann Lee and Per Olsen", rest: "水車" },
+		"names in Latin letters before a Japanese bracket",
+	],
+	[
+		"(평양 노동신문=뉴스1) = 물레방아",
+		{ places: ["평양"], agencies: ["노동신문", "뉴스1"], rest: "물레방아" },
+		"the mark where nobody is named",
+	],
+	[
+		"【大紀元2024年05月04日訊】（大紀元記者李明台北報導）磨坊",
+		{ places: ["台北"], agencies: ["大紀元"], date: "2024-05-04", byline: "李明", rest: "磨坊" },
+		"day in one bracket, reporter and place in the next",
+	],
+	[
+		"(뉴욕=연합뉴스) 김민수 물결인포맥스 특파원 = 다리가",
+		{ places: ["뉴욕"], agencies: ["연합뉴스"], byline: "김민수", rest: "다리가" },
+		"the reporter's own paper before the title",
+	],
+	[
+		"[오사카(일본)=뉴시스] 김민수 기자 = 다리가",
+		{ places: ["오사카|일본"], agencies: ["뉴시스"], byline: "김민수", rest: "다리가" },
+		"the country in brackets inside the bracket",
+	],
+	["（彭亨‧北根4日訊）磨坊", { places: ["彭亨‧北根"], date: "---04", rest: "磨坊" }, "a Malaysian state and its town"],
+	[
+		"종소리가 울리는 항구 [항구시 제공. 재판매 및 DB 금지] (부산=연합뉴스) 김민수 기자 = 항구의 종이",
+		{ places: ["부산"], agencies: ["연합뉴스"], byline: "김민수", rest: "항구의 종이" },
+		"Korean, behind a caption",
+	],
+	["新华社南京5月4日电（记者王明）大桥", { places: ["南京"], agencies: ["新华社"], date: "05-04", byline: "王明", rest: "大桥" }, "Xinhua"],
+	[
+		"（中央社記者王大明高雄4日電）大橋",
+		{ places: ["高雄"], agencies: ["中央社"], date: "---04", byline: "王大明", rest: "大橋" },
+		"the reporter's name runs into the place",
+	],
+	["【パリ時事】大統領は", { places: ["パリ"], agencies: ["時事"], rest: "大統領は" }, "Jiji"],
+	[
+		"[大阪 ４日 ロイター] - 市は",
+		{ places: ["大阪"], agencies: ["ロイター"], date: "---04", rest: "市は" },
+		"Reuters Japan, full-width day",
+	],
+	[
+		"【パリ＝山田花子、ローマ＝田中一】両国は",
+		{ places: ["パリ", "ローマ"], byline: "山田花子、田中一", rest: "両国は" },
+		"two reporters in two places",
+	],
+	["(대구=뉴시스) 박하나 기자 = 시장은", { places: ["대구"], agencies: ["뉴시스"], byline: "박하나", rest: "시장은" }, "Korean"],
+	[
+		"시장이 말했다. (대구=뉴시스)",
+		{ places: ["대구"], agencies: ["뉴시스"], text: "(대구=뉴시스)", rest: "시장이 말했다." },
+		"Korean, at the end",
+	],
+	[
+		"【パリ共同＝山田花子】工場が",
+		{ places: ["パリ"], agencies: ["共同"], byline: "山田花子", rest: "工場が" },
+		"place, agency and reporter in one bracket",
+	],
+	[
+		"上海2024年5月4日 /美通社/ -- 公司",
+		{ places: ["上海"], agencies: ["美通社"], date: "2024-05-04", rest: "公司" },
+		"a press release in Chinese",
+	],
+	[
+		"부산, 2024년 5월 4일 /PRNewswire/ -- 회사",
+		{ places: ["부산"], agencies: ["PRNewswire"], date: "2024-05-04", rest: "회사" },
+		"a press release in Korean",
+	],
+	[
+		"央广网广州5月4日消息（记者王明）大桥",
+		{ places: ["广州"], agencies: ["央广网"], date: "05-04", byline: "王明", rest: "大桥" },
+		"another word for dispatch",
+	],
+	["本报讯（记者王明）大桥", { agencies: ["本报"], byline: "王明", rest: "大桥" }, "a paper's own report: no place"],
+	["【新華社北京5月4日】橋が", { places: ["北京"], agencies: ["新華社"], date: "05-04", rest: "橋が" }, "Xinhua in Japanese"],
+	["【5月4日 Xinhua News】橋が", { agencies: ["Xinhua News"], date: "05-04", rest: "橋が" }, "an outlet of two words is no place"],
+	["(파리 로이터=연합뉴스) 다리가", { places: ["파리"], agencies: ["로이터", "연합뉴스"], rest: "다리가" }, "an agency beside the place"],
+	[
+		"[세종=이데일리 김민수 기자] 다리가",
+		{ places: ["세종"], agencies: ["이데일리"], byline: "김민수", rest: "다리가" },
+		"place, outlet and reporter",
+	],
+]);

@@ -1,0 +1,218 @@
+import { describeDatelines } from "./describe-datelines.ts";
+
+describeDatelines("a dateline in another script is found", [
+	[
+		"लखनऊ 11 मई 2020 पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
+		{
+			places: ["लखनऊ"],
+			date: "2020-05-11",
+			rest: "पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
+		},
+		"place and day without a mark, in letters without a case",
+	],
+	[
+		"ویب ڈیسک(اسلام آباد):وزیر نے کہا",
+		{ places: ["اسلام آباد"], agencies: ["ویب ڈیسک"], rest: "وزیر نے کہا" },
+		"the city in the desk's brackets",
+	],
+	[
+		"اسلام آباد(نامہ نگار،دنیا نیوز)وزیر نے کہا",
+		{ places: ["اسلام آباد"], agencies: ["نامہ نگار", "دنیا نیوز"], rest: "وزیر نے کہا" },
+		"an Urdu comma between two agencies",
+	],
+	[
+		"اسلام آباد…وزیر نے کہا کہ پرانا پل آج سے دوبارہ کھول دیا گیا ہے اور شہری خوش ہیں۔",
+		{ places: ["اسلام آباد"], rest: "وزیر نے کہا کہ پرانا پل آج سے دوبارہ کھول دیا گیا ہے اور شہری خوش ہیں۔" },
+		"dots for a dash, as an Urdu paper prints them",
+	],
+	[
+		"लुधियानाः पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
+		{ places: ["लुधियाना"], rest: "पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।" },
+		"a sign of Devanagari typed for a colon",
+	],
+	[
+		"கோலாலம்பூர், அக் -29, பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி.",
+		{
+			places: ["கோலாலம்பூர்"],
+			date: "10-29",
+			rest: "பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி.",
+		},
+		"a day and commas, as Tamil papers of Malaysia print it",
+	],
+	[
+		"Мост над рекой. Фото: EPA. Москва. 27 ноября. INTERFAX.RU - Мост сегодня",
+		{ places: ["Москва"], agencies: ["INTERFAX.RU"], date: "11-27", rest: "Мост сегодня" },
+		"a caption in front of a dateline of stops",
+	],
+	[
+		"काठमाडौं, २० साउन\nपुरानो पुल खुल्यो",
+		{ places: ["काठमाडौं"], rest: "पुरानो पुल खुल्यो" },
+		"a day of Nepal's calendar, which tells none of ours",
+	],
+	[
+		"موسكو - اليمن اليوم\nأعلن المجلس",
+		{ places: ["موسكو"], agencies: ["اليمن اليوم"], rest: "أعلن المجلس" },
+		"a paper in Arabic, by its last word",
+	],
+	["นครราชสีมา-โรงสีเก่าเปิดอีกครั้ง", { places: ["นครราชสีมา"], rest: "โรงสีเก่าเปิดอีกครั้ง" }, "a Thai city and a hyphen without a space"],
+	[
+		"الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس\nأعلن المجلس",
+		{ places: ["الرياض"], agencies: ["واس"], date: "2024-03-12", rest: "أعلن المجلس" },
+		"the same in Arabic, on a line of its own",
+	],
+	[
+		"طهران/ 14 تشرين الاول/ اكتوبر/ ارنا – قال رئيس البلدية",
+		{ places: ["طهران"], agencies: ["ارنا"], date: "10-14", rest: "قال رئيس البلدية" },
+		"strokes between place, day and agency; two names of the month without the hamza",
+	],
+	[
+		"جدة – 25 – 8 (كونا) — بحث رئيس البلدية",
+		{ places: ["جدة"], agencies: ["كونا"], date: "08-25", rest: "بحث رئيس البلدية" },
+		"a longer dash in the day",
+	],
+	[
+		"सागरपुर: पुराना पुल सागरपुर जिले में सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी।",
+		{ places: ["सागरपुर"], rest: "पुराना पुल सागरपुर जिले में सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी।" },
+		"a district that the story names, in Hindi",
+	],
+	[
+		"4 мая. INTERFAX.RU - Порт открыт",
+		{ agencies: ["INTERFAX.RU"], date: "05-04", rest: "Порт открыт" },
+		"a day with its stop before a bare agency",
+	],
+	[
+		"लखनऊ (उप्र): जिले में पुराना पुल सोमवार को फिर से खुल गया।",
+		{ places: ["लखनऊ|उप्र"], rest: "जिले में पुराना पुल सोमवार को फिर से खुल गया।" },
+		"the short form of a state is no agency",
+	],
+	["ירושלים (רויטרס) - הטחנה נסגרה", { places: ["ירושלים"], agencies: ["רויטרס"], rest: "הטחנה נסגרה" }, "Hebrew"],
+	[
+		"ملتان(سٹاف رپورٹر) پرانی چکی",
+		{ places: ["ملتان"], agencies: ["سٹاف رپورٹر"], rest: "پرانی چکی" },
+		"Urdu: a reporter of the paper signs",
+	],
+	[
+		"Баку, 4 мая, АЗЕРТАДЖ Мельница",
+		{ places: ["Баку"], agencies: ["АЗЕРТАДЖ"], date: "05-04", rest: "Мельница" },
+		"an agency that runs into the story",
+	],
+	[
+		"МИНСК, 4 мая (Корр. БЕЛТА). Мельница",
+		{ places: ["МИНСК"], agencies: ["БЕЛТА"], date: "05-04", rest: "Мельница" },
+		"a correspondent in round brackets",
+	],
+	[
+		"لاہور (ملت + آئی این پی) پرانی چکی",
+		{ places: ["لاہور"], agencies: ["ملت", "آئی این پی"], rest: "پرانی چکی" },
+		"a paper and an agency in Urdu",
+	],
+	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
+	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],
+	[
+		"Омск. 4 мая. ИНТЕРФАКС-СИБИРЬ - Порт",
+		{ places: ["Омск"], agencies: ["ИНТЕРФАКС-СИБИРЬ"], date: "05-04", rest: "Порт" },
+		"an agency's office in a part of the country",
+	],
+	[
+		"नदीपुर। पुलिस ने शुक्रवार को पुराने पुल के पास से खोई हुई घंटी बरामद की है।",
+		{ places: ["नदीपुर"], rest: "पुलिस ने शुक्रवार को पुराने पुल के पास से खोई हुई घंटी बरामद की है।" },
+		"one word and a danda, in Hindi papers",
+	],
+	["சென்னை, பிப்.8\nதுறைமுகம்", { places: ["சென்னை"], date: "02-08", rest: "துறைமுகம்" }, "no space behind the stop of the month"],
+	["சென்னை, அக் -29,\nதுறைமுகம்", { places: ["சென்னை"], date: "10-29", rest: "துறைமுகம்" }, "a hyphen before the day"],
+	[
+		"РИГА, 4 мая. /Корр. ТАСС Пётр Орлов/. Порт",
+		{ places: ["РИГА"], agencies: ["ТАСС"], date: "05-04", byline: "Пётр Орлов", rest: "Порт" },
+		"TASS with a name",
+	],
+	[
+		"РИГА, 4 сен — РИА Новости, Пётр Орлов. Порт",
+		{ places: ["РИГА"], agencies: ["РИА Новости"], date: "09-04", byline: "Пётр Орлов", rest: "Порт" },
+		"RIA",
+	],
+	["Рига. 4 мая. ИНТЕРФАКС - Порт", { places: ["Рига"], agencies: ["ИНТЕРФАКС"], date: "05-04", rest: "Порт" }, "Interfax"],
+	["เชียงใหม่ 4 พ.ค.-นักท่องเที่ยว", { places: ["เชียงใหม่"], date: "05-04", rest: "นักท่องเที่ยว" }, "Thai, the dot of the month before the dash"],
+	["الدوحة، 4 مايو (قنا) - الميناء", { places: ["الدوحة"], agencies: ["قنا"], date: "05-04", rest: "الميناء" }, "Arabic comma"],
+	["जयपुर, 4 मई (पीटीआई)। नहर", { places: ["जयपुर"], agencies: ["पीटीआई"], date: "05-04", rest: "नहर" }, "danda"],
+	[
+		"القاهرة 4 مايو أيار (رويترز) - الميناء",
+		{ places: ["القاهرة"], agencies: ["رويترز"], date: "05-04", rest: "الميناء" },
+		"the month in two names",
+	],
+	[
+		"أبوظبي في 4 مايو/ وام / الميناء",
+		{ places: ["أبوظبي"], agencies: ["وام"], date: "05-04", rest: "الميناء" },
+		"a preposition before the day",
+	],
+	["الكويت - 4 - 5 (كونا) -- الميناء", { places: ["الكويت"], agencies: ["كونا"], date: "05-04", rest: "الميناء" }, "spaced numbers"],
+	[
+		"واشنطن/لندن (رويترز) - الميناء",
+		{ places: ["واشنطن", "لندن"], agencies: ["رويترز"], rest: "الميناء" },
+		"two places in a script without case",
+	],
+	["لندن: «الشرق الأوسط» - الميناء", { places: ["لندن"], agencies: ["الشرق الأوسط"], rest: "الميناء" }, "a paper in quotation marks"],
+	["حلب-سانا قال الميناء", { places: ["حلب"], agencies: ["سانا"], rest: "قال الميناء" }, "the agency runs into the story"],
+	["मुंबई, चार मई (भाषा) नहर", { places: ["मुंबई"], agencies: ["भाषा"], date: "05-04", rest: "नहर" }, "Bhasha spells the day"],
+	[
+		"मुंबई,18 मई 2024(हिस) नहर",
+		{ places: ["मुंबई"], agencies: ["हिस"], date: "2024-05-18", rest: "नहर" },
+		"an unknown agency's letters in Devanagari behind the day",
+	],
+	[
+		"ОШ, 4-май — Sputnik. Көпүрө",
+		{ places: ["ОШ"], agencies: ["Sputnik"], date: "05-04", rest: "Көпүрө" },
+		"a hyphen between day and month",
+	],
+	[
+		"თბილისი, 4 მაისი — Sputnik. ხიდი",
+		{ places: ["თბილისი"], agencies: ["Sputnik"], date: "05-04", rest: "ხიდი" },
+		"Georgian has no capitals",
+	],
+	[
+		"МОСКВА, 4 мая 2024, 14:22 — REGNUM Порт",
+		{ places: ["МОСКВА"], agencies: ["REGNUM"], date: "2024-05-04", rest: "Порт" },
+		"a time, and no mark behind the agency",
+	],
+	[
+		"4 мая, Гомель /Пётр Орлов - БЕЛТА/. Мост",
+		{ places: ["Гомель"], agencies: ["БЕЛТА"], date: "05-04", byline: "Пётр Орлов", rest: "Мост" },
+		"a name before the agency",
+	],
+	[
+		"УФА, 4 мая 2024. /ИА «Мельница», Пётр Орлов/. Порт",
+		{ places: ["УФА"], agencies: ["Мельница"], date: "2024-05-04", byline: "Пётр Орлов", rest: "Порт" },
+		"a quoted agency with a name",
+	],
+	["لاہور۔4مئی (اے پی پی):شہر", { places: ["لاہور"], agencies: ["اے پی پی"], date: "05-04", rest: "شہر" }, "the Urdu full stop, no spaces"],
+	[
+		"जागरण संवाददाता, पटना। शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।",
+		{ places: ["पटना"], byline: "जागरण संवाददाता", rest: "शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।" },
+		"an unnamed reporter before the place",
+	],
+	[
+		"సాక్షి, వరంగల్: నగరంలో కొత్త వంతెన ప్రారంభమైంది, మేయర్ ఈ విషయం చెప్పారు, ప్రజలు సంతోషించారు.",
+		{ places: ["వరంగల్"], agencies: ["సాక్షి"], rest: "నగరంలో కొత్త వంతెన ప్రారంభమైంది, మేయర్ ఈ విషయం చెప్పారు, ప్రజలు సంతోషించారు." },
+		"a paper before the place",
+	],
+	["കോഴിക്കോട്∙ നഗരത്തിൽ പാലം", { places: ["കോഴിക്കോട്"], rest: "നഗരത്തിൽ പാലം" }, "a bullet for the dash (Malayalam)"],
+	["(ភ្នំពេញ)៖ ស្ពានថ្មី", { places: ["ភ្នំពេញ"], rest: "ស្ពានថ្មី" }, "the Khmer colon"],
+	[
+		"சேலம்,\nநகரில் புதிய பாலம் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி அடைந்தனர்.",
+		{ places: ["சேலம்"], rest: "நகரில் புதிய பாலம் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி அடைந்தனர்." },
+		"a comma ends the place's line",
+	],
+	["TPO - Thành phố", { agencies: ["TPO"], rest: "Thành phố" }, "letters of an outlet are no place"],
+	[
+		"Душанбе, 4 мая. АМИТ «Мельница» – Порт",
+		{ places: ["Душанбе"], agencies: ["АМИТ «Мельница»"], date: "05-04", rest: "Порт" },
+		"a quoted agency without brackets",
+	],
+	[
+		"РИГА, 4 мая, СеверПресс. Порт",
+		{ places: ["РИГА"], agencies: ["СеверПресс"], date: "05-04", rest: "Порт" },
+		"an outlet by the medium's word in its name, in Cyrillic",
+	],
+	["عدن - سبأنت: قال", { places: ["عدن"], agencies: ["سبأنت"], rest: "قال" }, "the Yemeni agency in one word"],
+	["ਚੰਡੀਗੜ੍ਹ, 7 ਮਈ (ਏਜੰਸੀ) - ਪੁਰਾਣੀ", { places: ["ਚੰਡੀਗੜ੍ਹ"], agencies: ["ਏਜੰਸੀ"], date: "05-07", rest: "ਪੁਰਾਣੀ" }, "a month in Punjabi"],
+	["કચ્છ, ૭ મે (PTI): મિલ", { places: ["કચ્છ"], agencies: ["PTI"], date: "05-07", rest: "મિલ" }, "Gujarati month and digits"],
+]);

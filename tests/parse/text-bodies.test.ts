@@ -1,0 +1,77 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("the text and how its lines are joined", [
+	[
+		"the page's menu is longer than sixty lines",
+		`${"Harbour\nRiver\nMarket\n".repeat(30)}\nBridge Opens in Oldport\n\nBy Ann Lee\n\n3 June 2024, 09:12\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 June 2024, 09:12"],
+			body: [lead, second],
+			leftOut: Array.from({ length: 90 }, (_, index) => `${index + 1} menu`),
+		},
+	],
+	[
+		"a summary that the first paragraph repeats and goes on from",
+		`Bridge Opens in Oldport\n\nOslo: ${lead}\n\nOslo: ${lead} ${second}\n`,
+		{ headline: "Bridge Opens in Oldport", dateline: "Oslo:", body: [`${lead} ${second}`], leftOut: ["3 repeated-paragraph"] },
+	],
+	[
+		"subheads, items, marks of Markdown",
+		`New bridge opens in the old town\n3 June 2024, 12:05\n${lead}\n>>>>What is next\n# 1 is the old bridge, * is the new one.\nThe council listed three things.\n- Paint\n- Lights\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [
+				lead,
+				"heading: What is next",
+				"# 1 is the old bridge, * is the new one.",
+				"The council listed three things.",
+				"list: PaintLights",
+				second,
+			],
+		},
+	],
+	[
+		"sentences without a space between them are said, and left as they are",
+		`New bridge opens in the old town\nThe town opened a bridge, the council said.Oldport is glad of it.`,
+		{
+			headline: "New bridge opens in the old town",
+			body: ["The town opened a bridge, the council said.Oldport is glad of it."],
+			problems: ["sentences-fused"],
+		},
+	],
+	[
+		"desk initials stay in the text, key words below it do not",
+		`New bridge opens in the old town\n${lead}\n“We are glad,” the mayor said. PTI ABC XYZ\n\nOldport\nBridges`,
+		{
+			headline: "New bridge opens in the old town",
+			labels: ["Oldport", "Bridges"],
+			body: [lead, "“We are glad,” the mayor said. PTI ABC XYZ"],
+		},
+	],
+	[
+		"a sentence between two sentences is text, though it opens like a footer",
+		`New bridge opens in the old town\n${lead}\nCopyright law changes were discussed as well on Friday.\n${lead.replace("The", "A")}`,
+		{
+			headline: "New bridge opens in the old town",
+			body: [lead, "Copyright law changes were discussed as well on Friday.", lead.replace("The", "A")],
+		},
+	],
+	[
+		"a line with a colon says who issued what follows",
+		`Release from the Office of the Mayor of Oldport:\n\nOLDPORT (July 27, 2017) - ${lead}\n\n${second}\n`,
+		{ dateline: "OLDPORT (July 27, 2017) -", body: [lead, second], leftOut: ["1 introduction"], problems: ["headline-missing"] },
+	],
+	[
+		"A country without its comma behind a city in capitals",
+		`Floods pass the old mark in Turkey\n\nNURDAGI Turkey (AP):\n\nWardens and farmers from around the province carried sand to the dykes on Tuesday as the river went on rising in cold rain.\n`,
+		{
+			headline: "Floods pass the old mark in Turkey",
+			dateline: "NURDAGI Turkey (AP):",
+			body: ["Wardens and farmers from around the province carried sand to the dykes on Tuesday as the river went on rising in cold rain."],
+		},
+	],
+]);

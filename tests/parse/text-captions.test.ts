@@ -1,0 +1,489 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("captions, credits and the texts of pictures", [
+	[
+		"a site's name twice, the rubric and who wrote a live page above its headline; the picture's text above its caption",
+		`One app.\nStart reading\nThe Marsh - UK\nThe Marsh - UK\nWorld\nAnn Lee (now); Per Olsen (earlier)\n\nA bridge and a boat in Oldport – as it happened\n\nPeople on the bridge\nPeople on the bridge. Photograph: Ann Lee/Marsh\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "A bridge and a boat in Oldport – as it happened",
+			byline: "Ann Lee (now); Per Olsen (earlier)",
+			authors: ["Ann Lee", "Per Olsen"],
+			labels: ["World"],
+			section: "World",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu", "10 caption", "11 caption"],
+		},
+	],
+	[
+		"a caption printed twice below the headline, the first line of its page",
+		`Mayor says that nobody will pay for the new bridge over the river\n\nPeople on the bridge over the river in May\nPeople on the bridge over the river in May\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor says that nobody will pay for the new bridge over the river",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
+		"the desk signs, and the name above a picture's credit is the picture's",
+		`Мэр города открыл новый мост\nРедакция сайта ПРИМЕР\n3 июня 2024, 09:12\n\nМэр Города Иван Петров\n© Анна Иванова/ ПРИМЕР\nМОСКВА, 3 июня. /ТАСС/. Мэр города открыл новый мост через реку.\nМост строили три года, сказал он.\n`,
+		{
+			headline: "Мэр города открыл новый мост",
+			byline: "Редакция сайта ПРИМЕР",
+			stamps: ["unknown 3 июня 2024, 09:12"],
+			dateline: "МОСКВА, 3 июня. /ТАСС/.",
+			body: ["Мэр города открыл новый мост через реку.", "Мост строили три года, сказал он."],
+			leftOut: ["5 header-line", "6 caption"],
+		},
+	],
+	[
+		"a picture's text and its caption end in the same day; below them a word for the credit, and who took it",
+		`Bridge Opens in Oldport\n\nA boat passing the bridge in Oldport on May 3, 2024.\nA boat of the council (OTC) passing the bridge in Oldport on May 3, 2024.\nPhoto\nOldport Council\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 boilerplate", "6 header-line"],
+		},
+	],
+	[
+		"a caption that ends in place, weekday, day and year, and one with its credit behind the stop",
+		`Bridge Opens in Oldport\n\nPeople stand on the bridge on Monday. Photo by Ann Lee\n\nA man reads the news at the station in Oldport, Friday, May 3, 2024.\n\n${lead}\n\nPeople stand below the bridge. Pics by Per Olsen\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "9 caption"] },
+	],
+	[
+		"how agencies open a caption; one whose agency stands behind two strokes, one of a file photo",
+		`Bridge Opens in Oldport\n\nThis file handout photo taken on May 3, 2024, provided by the council, shows the bridge. Per Olsen / Council / AFP\n\nIn this photo provided by the council, a boat passes the bridge.\n\nThe mayor stood on the bridge on Tuesday. File Photo by Ann Lee/Wire\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "7 caption"] },
+	],
+	[
+		"a credit above its caption, which ends in the day of the picture, on a page without a headline",
+		`Photo Credit: Ann Lee/Wire9\nBoats pass below the bridge in Oldport, on May 3, 2024.\n\n${lead}\n\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 caption", "2 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"a picture's text and its caption are one sentence with its stop, and stand for no headline",
+		`Mayor warns thieves of signs\n\nThe mayor opens the new road.\nThe mayor opens the new road.\nThe mayor opens the new road.\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor warns thieves of signs", body: [lead, second], leftOut: ["3 caption", "4 caption", "5 caption"] },
+	],
+	[
+		"a player of sound and a file photo between headline and text",
+		`Most Widely Read Newspaper\n\nPolice rescue eight victims of the flood\n\npolice\n\nFILE: A policeman\n\nGetting your Trinity Audio player ready...\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Police rescue eight victims of the flood",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "5 header-line", "7 caption", "9 boilerplate"],
+		},
+	],
+	[
+		"when a page was archived is not when its story was published; a rubric twice, networks, and a caption of a file picture",
+		`News News•\n\nFacebook Instagram Youtube\n\narchived 17 Oct 2024 19:16:23 UTC\n17 Oct, 2024 16:34\n\nCouncil of Oldport opens the new bridge\n\nDivers. (Ann Lee/Wire24, File)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge",
+			stamps: ["unknown 17 Oct, 2024 16:34"],
+			labels: ["News News•"],
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "5 event-time", "5 beside-stamp", "10 caption"],
+		},
+	],
+	[
+		"somebody and an office right above the sentence that names them so: a picture's text",
+		`Ann Lee, member of the council for the north of Oldport\nAnn Lee, member of the council for the north of Oldport, opened a bridge over the river on Monday.\n${second}\n`,
+		{
+			body: ["Ann Lee, member of the council for the north of Oldport, opened a bridge over the river on Monday.", second],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the text of a user's picture above the headline; a byline that ends in a stop",
+		`alee's picture\nCouncil of Oldport opens the new bridge over the river\n\nBy Our Correspondent.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge over the river",
+			byline: "By Our Correspondent.",
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"a caption that ends in the letters of the photographer's address",
+		`Council of Oldport opens the new bridge over the river\n\nThe mayor on the bridge on the 31st. Photo by Lee Ann lee7@\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge over the river",
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"captions longer than a headline, with their credit behind or in front, and headlines of other stories above the page's own",
+		` date 2018-06-25 FILE - ${lead} ${second} ${second} (AP Photo/Ann Lee, File)\nMayor looks for money in the river\n(Ann Lee/Oldport Star via AP). ${lead} ${second} ${second}\nA boat was found in the hall\n\nBridge Opens in Oldport\n\nShare\n\nOSLO (AP) — ${lead}\n\n${second}\n`,
+		{
+			captured: "2018-06-25",
+			headline: "Bridge Opens in Oldport",
+			dateline: "OSLO (AP) —",
+			body: [lead, second],
+			leftOut: ["1 caption", "2 above-headline", "3 caption", "4 above-headline", "8 boilerplate"],
+		},
+	],
+	[
+		"a deck that is a sentence stands above the picture, the text below it",
+		`Live: Bridge Opens in Oldport\n\nThe council said it would open on Monday.\n\nThe bridge in May (Ann Lee/PA)\nThe bridge in May (Ann Lee/PA)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Live: Bridge Opens in Oldport",
+			deck: "The council said it would open on Monday.",
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"a caption with who took the picture behind a dash, on the crawl line; the dateline in capitals below it",
+		` date 2024-06-03 The bridge before it was opened. — Picture by Ann Lee Marsh\n\nOLDPORT, June 3 — ${lead}\n\n${second}\n`,
+		{ captured: "2024-06-03", dateline: "OLDPORT, June 3 —", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"buttons that no table knows, between stamp and text; a reading time; a credit with its sign",
+		`Bridge to Reopen After Long Years\nVon Anna Groß\n13. März 2023, 15:05 Uhr\nLesezeit: 3 Min.\nZum Heft der Woche legen\nDie alte Brücke. © Max Kurz/dpa\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			byline: "Von Anna Groß",
+			authors: ["Anna Groß"],
+			stamps: ["unknown 13. März 2023, 15:05 Uhr"],
+			body: [lead, second],
+			leftOut: ["4 counter", "5 header-line", "6 caption"],
+		},
+	],
+	[
+		"a paper and its photographer behind the caption, twice; a credit in Polish; a picture's mark",
+		`Bridge to Reopen After Long Years\n![the old bridge](bridge.jpg)\nfot. Jan Nowak\nThe mayor at the bridge in Oldport. HARBOUR/Jane Doe\nThe mayor at the bridge in Oldport. HARBOUR/Jane Doe\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			body: [lead, second],
+			leftOut: ["2 caption", "3 caption", "4 caption", "5 caption"],
+		},
+	],
+	[
+		"a Japanese caption with its equals sign, and a notice for subscribers",
+		"港町の新しい橋が月曜日に開通した理由とは何か\n\n2023年7月30日 06時00分\n\n記事をマイページに保存して、あとで読むことができます。\n\n開通した橋＝３月１日、港町で\n\n港町で新しい橋が月曜日に開通し、町は三年の工事が終わったと発表した。\n\n町長は記者団に語った。",
+		{
+			headline: "港町の新しい橋が月曜日に開通した理由とは何か",
+			stamps: ["unknown 2023年7月30日 06時00分"],
+			body: ["港町で新しい橋が月曜日に開通し、町は三年の工事が終わったと発表した。", "町長は記者団に語った。"],
+			leftOut: ["5 boilerplate", "7 caption"],
+		},
+	],
+	[
+		"the text of a picture behind the crawl day, and its caption below the headline",
+		` date 2024-04-25 The governor of Oldport Johnson Lake\n\nYou knew that the flood was coming\n\nThe governor of Oldport Johnson Lake.\n\nBy Ann Lee\n\n${lead}\n\n${second}`,
+		{
+			captured: "2024-04-25",
+			headline: "You knew that the flood was coming",
+			deck: "The governor of Oldport Johnson Lake.",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a Chinese byline with its place beside the stamp, and a caption with its photographer",
+		"港町新橋週一上午通車鎮長出席典禮\n\n2025/12/20 05:30 記者王小明／港町報導\n鎮長週一出席通車典禮。（記者李大華攝）\n\n港町的新橋週一通車，工程費時三年，鎮公所說，費用比計畫高。\n\n鎮長說，居民很高興。",
+		{
+			headline: "港町新橋週一上午通車鎮長出席典禮",
+			byline: "記者王小明／港町報導",
+			authors: ["王小明"],
+			stamps: ["unknown 2025/12/20 05:30"],
+			body: ["港町的新橋週一通車，工程費時三年，鎮公所說，費用比計畫高。", "鎮長說，居民很高興。"],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"a deck between headline and pictures; a caption, and again with its credit glued to it; a place beside the stamp",
+		`El puente de Puertoviejo reabre tras tres años\nLos vecinos reclaman una compensación por las obras\nVista del puente, este miércoles.\nVista del puente, este miércoles.ANA LÓPEZ (EFE)\nJuan Roca\nPuertoviejo - 03 may 2023 - 05:30 CEST\n${lead}\n${second}`,
+		{
+			headline: "El puente de Puertoviejo reabre tras tres años",
+			deck: "Los vecinos reclaman una compensación por las obras",
+			byline: "Juan Roca",
+			authors: ["Juan Roca"],
+			stamps: ["unknown 03 may 2023 - 05:30 CEST"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "6 beside-stamp"],
+		},
+	],
+	[
+		"a credit with its stamp behind the word for source",
+		`Bridge to Reopen After Long Years\nSource: Harbour Wire| 2023-03-13 07:45:12|Editor: ann\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown 2023-03-13 07:45:12"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"a caption that is printed twice and signed by an agency is no headline; a handle below the stamp",
+		`Bridge to Reopen After Long Years\n13 March 2023\nLake News | @lakenews\nDivers found the bell in March. — Reuters\nDivers found the bell in March. — Reuters\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 caption", "5 caption"],
+		},
+	],
+	[
+		"a deck, a button and a caption that are sentences above the stamp; a paper is no author",
+		`Bridge to Reopen After Long Years\nThe council warns of a dry autumn.\nThe bridge on Sunday.\nThe Lake Post (Oldport)\nBy Mark Lane\nAugust 2, 2020 4:15 pm\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			deck: "The council warns of a dry autumn.",
+			byline: "By Mark Lane",
+			authors: ["Mark Lane"],
+			stamps: ["unknown August 2, 2020 4:15 pm"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 header-line"],
+		},
+	],
+	[
+		"a deck that is a sentence, a name with its paper, and a caption with its day, above a dateline",
+		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nAnn Lee | Harbour Times\n\nThe mayor speaks on the bridge on Tuesday, June 4, 2024.\n\nOSLO, Norway (AP) — ${lead}\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			deck: "Few people know what it will cost the town in the end.",
+			byline: "Ann Lee | Harbour Times",
+			authors: ["Ann Lee"],
+			dateline: "OSLO, Norway (AP) —",
+			body: [lead, second],
+			leftOut: ["7 header-line"],
+		},
+	],
+	[
+		"below the stamp a sentence that ends in its day is AP's caption",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nThe mayor speaks on the bridge on Monday, June 3, 2024.\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"a deck above a picture's text, its caption and a name, which may be the picture's",
+		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nThe mayor at the bridge\nThe mayor at the bridge | Photo by Jane Doe\n\nAnn Lee\n\n${lead}\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			deck: "Few people know what it will cost the town in the end.",
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption", "8 header-line"],
+		},
+	],
+	[
+		"credits: a photographer alone, with the paper, or a seller of pictures behind the caption",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nThe mayor at the bridge\nPhoto by Jane Doe\nThe town from the hill\nJane Doe/Harbour Times\nA ferry in the harbour. Getty Images\n${lead}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead],
+			leftOut: ["3 header-line", "4 caption", "5 header-line", "6 caption", "7 caption"],
+		},
+	],
+	[
+		"a caption that ends in its day above its credit, a seller of pictures alone, and the stamp right below",
+		`New bridge opens in the old town\nThe mayor speaks on the bridge on Tuesday, June 4, 2024.\n(AP Photo/Jane Doe)\nGetty Images\nJun 4, 2024 Updated Jun 5, 2024\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown Jun 4, 2024", "modified Updated Jun 5, 2024"],
+			body: [lead, second],
+			leftOut: ["2 caption", "3 caption", "4 caption"],
+		},
+	],
+	[
+		"a line that ends in an arrow leads elsewhere, and a line below a picture's credit tells of the picture",
+		`3 May 2024, 07:43\n\nNew bridge opens in the old town\n\nRead the whole of it →\n\nPhoto: Oldport Archive\n\nThe mayor cuts the ribbon in front of the old tower hall\n\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024, 07:43"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "7 caption", "9 header-line"],
+		},
+	],
+	[
+		"the text of a picture above its caption with a credit by stroke",
+		`New bridge opens in the old town\n3 May 2024, 06:00 GMT\nA bridge in the sun.\nThe bridge on its first day. (Ann Lee/Harbour TV)\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024, 06:00 GMT"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
+		"captions between stamp and dateline: the text begins at the dateline",
+		`New bridge opens in the old town\n3 May 2024, 06:00 GMT\nPeople stand on the bridge in the morning\nPeople stand on the new bridge in the morning and look down, in Oldport, May 3, 2024.\nOLDPORT (Wire) - ${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024, 06:00 GMT"],
+			dateline: "OLDPORT (Wire) -",
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 caption"],
+		},
+	],
+	[
+		"a caption twice below headline and stamp is no headline",
+		`New bridge opens\n3 May 2024\nANN LEE\nThe bridge on its first day\nThe bridge on its first day\nOLDPORT, May 3, 2024 – ${lead}\n${second}`,
+		{
+			headline: "New bridge opens",
+			byline: "ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["unknown 3 May 2024"],
+			dateline: "OLDPORT, May 3, 2024 –",
+			body: [lead, second],
+			leftOut: ["4 caption", "5 caption"],
+		},
+	],
+	[
+		"a caption with its source above the headline is none",
+		`The old ferry lies in the harbour\nQuelle: Wire/Ann Lee\nNew bridge opens in the old town\nPublished 3 May 2024\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["published Published 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 boilerplate"],
+		},
+	],
+	[
+		"the text of a picture above its caption with a copyright",
+		`New bridge opens in the old town\n3 May 2024\nPeople stand on the bridge\nPeople stand on the bridge Copyright Ann Lee/AP\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
+		"the caption again without its credit, and the credit alone",
+		`Bridge opens: what happened on the first day?\n\nBy Ann Lee\nThe mayor and the council on the bridge in Oldport on Monday. (photo credit: ANN LEE/WIRE)\nThe mayor and the council on the bridge in Oldport on Monday.\n(photo credit: ANN LEE/WIRE)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge opens: what happened on the first day?",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["4 caption", "5 caption", "6 caption"],
+		},
+	],
+	[
+		"notices of the site and of a picture that shows something else",
+		`Bridge opens in Oldport: no boats allowed, mayor says\n\nWe’re sorry, this feature is currently unavailable. Please try again later.\n\nPicture for illustrative purposes only.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge opens in Oldport: no boats allowed, mayor says",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "5 boilerplate"],
+		},
+	],
+	[
+		"a picture's text and its caption below an unsigned headline; an agency behind a hyphen",
+		`Boats collide off the coast of Oldport\n\nA boat at the new bridge\nThe council has closed a bridge, according to the mayor (file photo). -AP\n\n${lead}\n\n${second}\n`,
+		{ headline: "Boats collide off the coast of Oldport", body: [lead, second], leftOut: ["3 caption", "4 caption"] },
+	],
+	[
+		"a credit behind a stroke",
+		`The mayor, during her talk with a reporter over her boat, in her office on December 5. Photo / Ann Lee\n${lead}\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"a caption that is a sentence and a player between deck and dateline",
+		`Council dismisses the ferrymen's appeals against the bridge\n\nThe mayor had said that the ferrymen are bigger than any council in the valley when asked about the bridge.\n\nCouncil dismisses the ferrymen's appeals against the bridge\n\nThe mayor speaking on the sidelines of the launch of the boat on Nov 8, 2025.\n\nListen\n5 min\nNew: You can now listen to articles.\n\nThis audio is generated by an AI tool.\n\nRead a summary of this article on FAST.\nFAST\n\nSINGAPORE: ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Council dismisses the ferrymen's appeals against the bridge",
+			deck: "The mayor had said that the ferrymen are bigger than any council in the valley when asked about the bridge.",
+			dateline: "SINGAPORE:",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["7 header-line", "9 boilerplate", "10 counter", "11 boilerplate", "13 boilerplate", "15 boilerplate", "16 boilerplate"],
+		},
+	],
+	[
+		"a caption of two sentences above the credit of who took the picture",
+		`Oldport Ferries (OPF) Quarterly Report\nBoatmen of the ferries work on the final inspection of the boats. The yard was opened in March, and its first boat sank in April.\nAnn Lee | Picture House | Getty Images\n${lead}\n${second}\n`,
+		{ headline: "Oldport Ferries (OPF) Quarterly Report", body: [lead, second], leftOut: ["2 caption", "3 caption"] },
+	],
+	[
+		"key words in place of a picture's text; a paragraph above the stamp of the first item",
+		`Oldport News Updates: Boatman Arrested For Blocking The Bridge\n\noldport news today, oldport traffic today, latest news oldport, oldport weather\n\nBy: News Desk\n\nLast Updated: January 21, 2023, 23:08 GMT\n\nOldport News Updates: Good evening, Oldport. As some of you enjoy the weekend, while others work in offices, this blog will help you know what's happening in and around the town in a glance. From traffic to weather, we present you all.\n\nJan 21, 2023 20:45 GMT\n\nBoatman Who Blocked The Bridge Held\n`,
+		{
+			headline: "Oldport News Updates: Boatman Arrested For Blocking The Bridge",
+			byline: "By: News Desk",
+			labels: ["oldport news today", "oldport traffic today", "latest news oldport", "oldport weather"],
+			stamps: ["modified Last Updated: January 21, 2023, 23:08 GMT"],
+			body: [
+				"Oldport News Updates: Good evening, Oldport. As some of you enjoy the weekend, while others work in offices, this blog will help you know what's happening in and around the town in a glance. From traffic to weather, we present you all.",
+				"Jan 21, 2023 20:45 GMT",
+				"Boatman Who Blocked The Bridge Held",
+			],
+			leftOut: ["3 tag-list"],
+		},
+	],
+	[
+		"A caption with name and paper in square brackets, in place of a headline below the headline",
+		`Ferrymen weigh a strike as the fares fall\n\nFerry warden Tom Alder (right) and his clerk, greet the press on the quay yesterday. [Joan Birch, Lantern]\n\nFerrymen are weighing a strike after a second cut of the fares, with nine boats facing a season without passengers on the river.\n`,
+		{
+			headline: "Ferrymen weigh a strike as the fares fall",
+			body: [
+				"Ferrymen are weighing a strike after a second cut of the fares, with nine boats facing a season without passengers on the river.",
+			],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"A caption printed twice below a headline, without credit, stamp or byline",
+		`skip to main content\n\nStorm floods kill 22 sheep in Oldford, wardens say\n\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\n\nOldford's wardens said 22 sheep, including at least six lambs, were lost in the floods of the night.\n`,
+		{
+			headline: "Storm floods kill 22 sheep in Oldford, wardens say",
+			body: ["Oldford's wardens said 22 sheep, including at least six lambs, were lost in the floods of the night."],
+			leftOut: ["1 boilerplate", "5 caption", "6 caption"],
+		},
+	],
+	[
+		"A deck above the labels of stamps that were lost, and the text of a picture below them",
+		`Lantern & Star\n\nStorm floods drown at least 18 sheep in Oldford – wardens\n\nThe town says it tries to keep the dyke and accuses the farmers of grazing it.\n\nPublished\nLast updated\nFarmers who fled the storm floods on the river meadows walk past sacks of sand in the streets\n\nAt least 18 sheep – eight of them lambs – have been lost in storm floods across the Oldford meadows, wardens said.\n`,
+		{
+			headline: "Storm floods drown at least 18 sheep in Oldford – wardens",
+			deck: "The town says it tries to keep the dyke and accuses the farmers of grazing it.",
+			labels: ["Lantern & Star"],
+			body: ["At least 18 sheep – eight of them lambs – have been lost in storm floods across the Oldford meadows, wardens said."],
+			leftOut: ["7 boilerplate", "8 boilerplate", "9 header-line"],
+		},
+	],
+	[
+		"A first paragraph printed twice below the headline is kept once, and is no caption",
+		`Wardens: Over 115 boats still in the harbour after a series of storms\nOver 115 boats are still in the harbour of Oldford on eight moorings in the north and the west following successive storms that hit the river, the wardens of the town said on Tuesday.\nOver 115 boats are still in the harbour of Oldford on eight moorings in the north and the west following successive storms that hit the river, the wardens of the town said on Tuesday.\n`,
+		{
+			headline: "Wardens: Over 115 boats still in the harbour after a series of storms",
+			body: [
+				"Over 115 boats are still in the harbour of Oldford on eight moorings in the north and the west following successive storms that hit the river, the wardens of the town said on Tuesday.",
+			],
+			leftOut: ["2 repeated-paragraph"],
+		},
+	],
+	[
+		"A caption that ends in its day, set off from its credit",
+		`Mill gains 150 sacks as farmers hope for a lower toll: Live updates\n\nA miller works, as a clerk reads a speech by the warden following the toll day, on the floor of the mill in Oldford, Oct. 29, 2025.\n\nAnn Birch | Reuters\n\nThe mill of Oldford gained on Wednesday as farmers hope the town will lower the toll and see more to come.\n`,
+		{
+			headline: "Mill gains 150 sacks as farmers hope for a lower toll: Live updates",
+			body: ["The mill of Oldford gained on Wednesday as farmers hope the town will lower the toll and see more to come."],
+			leftOut: ["3 caption", "5 caption"],
+		},
+	],
+	[
+		"A last paragraph that an agency signs in brackets is no caption",
+		`Mill reopens after long works\n\n${lead}\n\nIt took three years to build and cost more than was planned, the wardens of the town said on Tuesday. (Reuters)\n`,
+		{
+			headline: "Mill reopens after long works",
+			body: [lead, "It took three years to build and cost more than was planned, the wardens of the town said on Tuesday. (Reuters)"],
+		},
+	],
+	[
+		"A caption that an agency signs above the text stays one",
+		`Mill reopens after long works\n\nThe miller and his clerk stand in front of the new wheel on the day of the opening in May. (AFP)\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mill reopens after long works", body: [lead, second], leftOut: ["3 caption"] },
+	],
+]);

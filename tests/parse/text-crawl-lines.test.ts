@@ -1,0 +1,189 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("the line of the crawl", [
+	[
+		"names of languages in their own and in English, glued, behind the day of the crawl",
+		` date 2024-05-03 English English हिन्दी Hindi বাংলা Bengali മലയാളംMalayalam తెలుగుTELUGU اردو Urdu\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
+		{ captured: "2024-05-03", headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"a rubric behind the day of the crawl, above the headline and its stamp",
+		` date 2024-05-03 River cup final\n\nMayor arrives in court to hear what the new bridge costs\n\nTown May 03, 2024 07:05\n\nOSLO (Reuters) - ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor arrives in court to hear what the new bridge costs",
+			stamps: ["unknown May 03, 2024 07:05"],
+			dateline: "OSLO (Reuters) -",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "5 beside-stamp"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"the title of a site behind the day of the crawl, the page's day, and the story's with its time",
+		` date 2024-05-03 River News - Local News - Oldpost\n\nFriday, 03 May 2024\nFriday, 03 May 2024 06:02 PM\n\nMayor and council open a bridge over the river\n\n${lead} ${second}\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor and council open a bridge over the river",
+			stamps: ["unknown Friday, 03 May 2024 06:02 PM"],
+			body: [`${lead} ${second}`, second],
+			leftOut: ["1 crawl-scrap", "3 masthead"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"crawl line with address, three ISO stamps in order, a stamp for people, a label, a dateline",
+		` date 2024-06-03 https://harbour.example/a.html\nNew Bridge Opens in the Old Town\n2024-06-03T09:12+0000\n2024-06-03T09:15+0000\n2024-06-03T10:05+0000\n09:15 GMT 03.06.2024 (Updated: 10:05 GMT 03.06.2024)\nBeing updated\nMOSCOW (Sputnik) – ${lead}\n${second}\n`,
+		{
+			address: "https://harbour.example/a.html",
+			captured: "2024-06-03",
+			headline: "New Bridge Opens in the Old Town",
+			labels: ["Being updated"],
+			stamps: [
+				"unknown 2024-06-03T09:12+0000",
+				"unknown 2024-06-03T09:15+0000",
+				"unknown 2024-06-03T10:05+0000",
+				"unknown 09:15 GMT 03.06.2024",
+				"modified Updated: 10:05 GMT 03.06.2024",
+			],
+			dateline: "MOSCOW (Sputnik) –",
+			body: [lead, second],
+		},
+	],
+	[
+		"half a sentence behind the crawl day is no headline",
+		` date 2019-12-28 The old bridge was closed on Monday after a barge ran into\n\nits middle pillar in the early hours.\n\n${lead}`,
+		{
+			captured: "2019-12-28",
+			body: ["The old bridge was closed on Monday after a barge ran into its middle pillar in the early hours.", lead],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"crawl line with the headline in it",
+		` date 2024-06-03 New bridge opens in the old town\n\nThe council calls it a 'great day'\n\nAP\n\n${lead}\n\n${second}`,
+		{
+			captured: "2024-06-03",
+			headline: "New bridge opens in the old town",
+			deck: "The council calls it a 'great day'",
+			byline: "AP",
+			body: [lead, second],
+		},
+	],
+	[
+		"crawl line with dateline and text in it",
+		` date 2024-06-03 LONDON, June 4 (Reuters) - ${lead}\n${second}`,
+		{
+			captured: "2024-06-03",
+			dateline: "LONDON, June 4 (Reuters) -",
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"crawl line with a menu word in it, byline and stamp in one line",
+		` date 2024-06-03 Open Menu\n\nNew Bridge Opens In The Old Town\n\nJane Doe (@jane) Published June 03, 2024 | 08:40 PM\n\n${lead}\n\n${second}`,
+		{
+			captured: "2024-06-03",
+			headline: "New Bridge Opens In The Old Town",
+			byline: "Jane Doe (@jane)",
+			authors: ["Jane Doe"],
+			stamps: ["published Published June 03, 2024 | 08:40 PM"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"crawl line with a month only, and an unknown scrap that is named in a problem",
+		` date 2023-08 Zorp\nNew bridge opens in the old town\n${lead}\n${second}`,
+		{
+			captured: "2023-08",
+			headline: "New bridge opens in the old town",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"crawl line with a day that the calendar does not have: nothing is captured on it",
+		` date 2024-02-30 https://harbour.example/a.html\nNew bridge opens in the old town\n${lead}`,
+		{
+			address: "https://harbour.example/a.html",
+			headline: "New bridge opens in the old town",
+			body: [lead],
+			leftOut: ["1 crawl-line"],
+			problems: ["date-impossible"],
+		},
+	],
+	[
+		"no crawl line: the address alone in a line, rubric, headline, deck, byline, stamp",
+		`https://harbour.example/b.html\nPolitics\nNew bridge opens in the old town\nThe council had planned it for years, and nobody believed in it.\nBy Jane Doe and Per Olsen\n3 June 2024, 12:05\n${lead}\n${second}`,
+		{
+			address: "https://harbour.example/b.html",
+			headline: "New bridge opens in the old town",
+			deck: "The council had planned it for years, and nobody believed in it.",
+			byline: "By Jane Doe and Per Olsen",
+			authors: ["Jane Doe", "Per Olsen"],
+			labels: ["Politics"],
+			section: "Politics",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the lead of the metadata behind the crawl day, and again behind its dateline: no headline",
+		` date 2024-09-17 ${lead}\n\nOLDPORT, Mich. — ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-09-17",
+			dateline: "OLDPORT, Mich. —",
+			body: [lead, second],
+			leftOut: ["1 repeated-lead"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"what a page says of itself behind the crawl day, longer than a headline and without an end; the title of a gallery",
+		` date 2024-04-24 A paper of the valley and its online edition, a daily publication that covers news, the river, politics, business, energy, sports, fashion, lifestyle, human interest stories, boats, bridges and so on etc\nBreaking News\nTranslate\nPhotos: Mayor, council and ferrymen at the opening of the bridge\n${lead}\n${second}\n`,
+		{
+			captured: "2024-04-24",
+			headline: "Photos: Mayor, council and ferrymen at the opening of the bridge",
+			labels: ["Breaking News", "Translate"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a scrap of the page behind the day of the crawl, above a text without a headline",
+		` date 2022-06-13 Newsfrom Oldport\n\n${lead} ${second}\n\n${second}\n`,
+		{
+			captured: "2022-06-13",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood", "headline-missing"],
+		},
+	],
+	[
+		"A cry for readers behind the day of the crawl, and the account of a network below the headline",
+		` date 2026-03-03 Support The Harbour Times!\n1 Hurt in Kite Fall at Oldford Quay\n\n@quaywarden / Telegram\n\nA falling kite hurt a man on the western quay of Oldford, local wardens said late Monday.\n`,
+		{
+			captured: "2026-03-03",
+			headline: "1 Hurt in Kite Fall at Oldford Quay",
+			body: ["A falling kite hurt a man on the western quay of Oldford, local wardens said late Monday."],
+			leftOut: ["1 boilerplate", "4 caption"],
+		},
+	],
+	[
+		"A word of the page's template behind the day of the crawl",
+		` date 2019-10-26 article\n\nA warning printed at 6 p.m. Saturday greatly widens the area of the flood in the Oldford meadows. See the new map (above).\n\nWardens told at least 500 farmers to leave the meadows near the dyke on Saturday, and the town's mill stood still for a day.\n`,
+		{
+			captured: "2019-10-26",
+			body: [
+				"A warning printed at 6 p.m. Saturday greatly widens the area of the flood in the Oldford meadows. See the new map (above).",
+				"Wardens told at least 500 farmers to leave the meadows near the dyke on Saturday, and the town's mill stood still for a day.",
+			],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood", "headline-missing"],
+		},
+	],
+]);

@@ -1,0 +1,125 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("datelines in a page", [
+	[
+		"a reporter's line that names the place, above the text",
+		"2024-09-17 08:00\n舊磨坊週一重新開放\n記者王小明／高雄報導\n高雄市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。\n磨坊建於一百年前。\n",
+		{
+			headline: "舊磨坊週一重新開放",
+			byline: "王小明",
+			authors: ["王小明"],
+			stamps: ["unknown 2024-09-17 08:00"],
+			dateline: "記者王小明／高雄報導",
+			body: ["高雄市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。", "磨坊建於一百年前。"],
+		},
+	],
+	[
+		"an agency, a place and a day alone on a short line",
+		"2024-09-17 08:00\n台北舊磨坊下週一重新開放\n中央社／ 台北10日電\n台北市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。\n",
+		{
+			headline: "台北舊磨坊下週一重新開放",
+			stamps: ["unknown 2024-09-17 08:00"],
+			dateline: "中央社／ 台北10日電",
+			body: ["台北市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。"],
+		},
+	],
+	[
+		"a heading of a box is nobody's name; an agency and a stroke open the text",
+		`Is Oldport the center of the river trade?\n\nPublished May 3, 2024 09:50 am\n\nAt A Glance\n\nShafaq News / ${lead}\n\n${second}\n`,
+		{
+			headline: "Is Oldport the center of the river trade?",
+			stamps: ["published Published May 3, 2024 09:50 am"],
+			dateline: "Shafaq News /",
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
+	[
+		"a rubric behind a number sign; a paper with the place behind the name",
+		`#World News\nApril 13, 2013 / 10:59 AM / in 4 years\n\nPonte nova abre em Oldport\n\nPor Ana Lima, TV Rio e g1 SP — Rio Velho\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Ponte nova abre em Oldport",
+			byline: "Por Ana Lima, TV Rio e g1 SP — Rio Velho",
+			authors: ["Ana Lima"],
+			labels: ["World News"],
+			section: "World News",
+			stamps: ["unknown April 13, 2013 / 10:59 AM"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"a dateline alone on its line below the stamp is nobody's name",
+		`Bridge Opens in Oldport\n3 June 2024, 09:12\nOslo, Nordvik (ots)\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", stamps: ["unknown 3 June 2024, 09:12"], dateline: "Oslo, Nordvik (ots)", body: [lead, second] },
+	],
+	[
+		"a paper, a name and a place with its day, each on a line of its own above the text",
+		`Bridge Opens in Oldport\n\nMarsh News Service\n\nAnn Lee\n\nOslo, June 3\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "Oslo, June 3",
+			body: [lead, second],
+			leftOut: ["3 further-byline"],
+		},
+	],
+	[
+		"a page of a government: office and place below their words, the day of the speech is not that of the page",
+		`Speech on the New Bridge in Oldport\n\nThe minister's speech at the opening.\n\nFrom:\nDepartment for Harbours and Canals\nPublished\n18 May 2023\nLocation:\nOldport Town Hall\nDelivered on:\n17 May 2023 (Transcript of the speech, as it was given)\n\n${lead}\n\n${second}`,
+		{
+			headline: "Speech on the New Bridge in Oldport",
+			deck: "The minister's speech at the opening.",
+			stamps: ["published Published 18 May 2023"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "6 header-line", "9 boilerplate", "10 header-line", "11 boilerplate", "12 event-time"],
+		},
+	],
+	[
+		"a place and its day alone above the text: the dateline, and a stamp",
+		`Bridge to Reopen After Long Years\nOslo, 13 March 2023\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			dateline: "Oslo, 13 March 2023",
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a place alone on its line with a colon is the dateline, not a key",
+		`New bridge opens in the old town\n3 May 2024, 06:00 GMT\nNew Delhi:\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024, 06:00 GMT"],
+			dateline: "New Delhi:",
+			body: [lead, second],
+		},
+	],
+	[
+		"an agency with a dash is no byline",
+		`CNN —\n${lead}\n${second}`,
+		{ dateline: "CNN —", body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"Items of a round-up, each with its place: the place of the second is none of the page",
+		`OLDFORD: A ferry warden was hurt when a cart hit him in the market street of the town on Tuesday night\n\nThe warden was named as Tom Alder, 47, from the meadows. He worked at the northern quay.\n\nHe was carried to the clinic, where a doctor on duty bound his arm.\n\nCHATTOGRAM: Two boatmen were hurt in a fall on the regional highway in the western part of the district on Tuesday morning.\n`,
+		{
+			headline: "OLDFORD: A ferry warden was hurt when a cart hit him in the market street of the town on Tuesday night",
+			body: [
+				"The warden was named as Tom Alder, 47, from the meadows. He worked at the northern quay.",
+				"He was carried to the clinic, where a doctor on duty bound his arm.",
+				"CHATTOGRAM: Two boatmen were hurt in a fall on the regional highway in the western part of the district on Tuesday morning.",
+			],
+		},
+	],
+	[
+		"The same on a page of one paragraph, with its dateline",
+		`Mill reopens after long works\n\nOSLO — The town opened a mill over the river on Monday after three years of works, the wardens of the town said on Tuesday. (AFP)\n`,
+		{
+			headline: "Mill reopens after long works",
+			dateline: "OSLO —",
+			body: ["The town opened a mill over the river on Monday after three years of works, the wardens of the town said on Tuesday. (AFP)"],
+		},
+	],
+]);

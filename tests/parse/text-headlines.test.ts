@@ -1,0 +1,488 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("headlines and decks", [
+	[
+		"a transcript: the name of the show and a notice around its headline",
+		`Return to Transcripts main page\n\nRiver Morning Hour\n\n'The Talk of Oldport'\n\nAired September 10, 2002 - 05:55   ET\n\nTHIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.\n\nANN LEE, RIVER ANCHOR: ${lead}\n${second}\n`,
+		{
+			headline: "'The Talk of Oldport'",
+			labels: ["River Morning Hour"],
+			stamps: ["published Aired September 10, 2002 - 05:55   ET"],
+			body: [`ANN LEE, RIVER ANCHOR: ${lead}`, second],
+			leftOut: ["1 boilerplate", "9 boilerplate"],
+		},
+	],
+	[
+		"decks, each set off, between the headline and the text",
+		`Anxiety over fresh floods on both banks of the river\n\nCouncil shuts the school by the mill\n\nTwo boats found on the road to the town\n\nMayor asks the army for help and tents\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Anxiety over fresh floods on both banks of the river",
+			body: [
+				"Council shuts the school by the mill",
+				"Two boats found on the road to the town",
+				"Mayor asks the army for help and tents",
+				lead,
+				second,
+			],
+		},
+	],
+	[
+		"a text broken at a column has no headline in its first line",
+		"Oldport, one of the towns on the river, reported a good\nnumber of visitors in the first three quarters of the year.\nThe number of visitors of the town amounted to some 530,500\nfor the nine months, up 14.2 percent on the year, and more\nwill come in winter, said Ann Lee, who speaks for the town,\nat a meeting with the press.\n",
+		{
+			body: [
+				"Oldport, one of the towns on the river, reported a good number of visitors in the first three quarters of the year. The number of visitors of the town amounted to some 530,500 for the nine months, up 14.2 percent on the year, and more will come in winter, said Ann Lee, who speaks for the town, at a meeting with the press.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"region and theme of a story, below its headline",
+		`Bridge Opens in Oldport\nRegion:World News, Norway\nTheme: Politics\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			labels: ["World News", "Norway", "Politics"],
+			body: [lead, second],
+			leftOut: ["2 tag-list", "3 tag-list"],
+		},
+	],
+	[
+		"a reporter's name above the desk; a headline that ends in a verb and its particle, right above the next line",
+		`Old council promises more as rescue crews go on\nAnn Marlow\n\nHarbour County Correspondent\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Old council promises more as rescue crews go on",
+			byline: "Ann Marlow",
+			authors: ["Ann Marlow"],
+			body: [lead, second],
+			leftOut: ["4 further-byline"],
+		},
+	],
+	[
+		"what a feed counts below the headline, and the words of an offer above it",
+		`We've got news for you.\n\nRegister on Oldport Live at no cost to receive newsletters, read exclusive articles & more.\n\nCouncil of Oldport opens the new bridge\n\n$\n0\n0\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens the new bridge",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "7 boilerplate", "8 counter", "9 counter"],
+		},
+	],
+	[
+		"an agency in brackets, from which a site took the story, above the agency's own dateline, is no headline",
+		`(MENAFN- IANS) OSLO, Feb 12 (IANS) ${lead}\n\n${second}\n`,
+		{
+			dateline: "OSLO, Feb 12 (IANS)",
+			body: [lead, second],
+			leftOut: ["1 before-dateline"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the headline of a feed twice in front of the text; a button that asks to join",
+		`Join Whatsapp Channel\n\nOldport opens bridge number 2\n\nOldport opens bridge number 2Oldport opens bridge number 2 ${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport opens bridge number 2",
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"a headline that ends in a shortened word; a city in capitals and a stroke open the text",
+		`Sunday, May 5, 2024\n\nMayor of Oldport asked to form new govt.\n\nBAGHDAD / ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport asked to form new govt.",
+			stamps: ["unknown Sunday, May 5, 2024"],
+			dateline: "BAGHDAD /",
+			body: [lead, second],
+		},
+	],
+	[
+		"a line that begins with “From the” is a headline, no byline",
+		`Thursday, March 20, 2014\n\nFrom the Mayor's Address\n\n${lead}\n\n${second}\n`,
+		{ headline: "From the Mayor's Address", stamps: ["unknown Thursday, March 20, 2014"], body: [lead, second] },
+	],
+	[
+		"drawn lines above a headline, and a longer deck set off as the headline is",
+		`_\n_\n\nThe quietest week on the river road\n\nBetween Friday noon and Sunday night nobody was hurt on the road along the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "The quietest week on the river road",
+			deck: "Between Friday noon and Sunday night nobody was hurt on the road along the river",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
+	[
+		"the headline and its author behind the dateline of a Chinese wire",
+		"港城新橋開通以後\n\n中新社北京11月8日电 题:港城新橋開通以後\n\n作者李小明\n\n港城的人说,新橋很好。市长感谢大家的工作和耐心。\n\n新橋用了三年时间。\n",
+		{
+			headline: "港城新橋開通以後",
+			byline: "作者李小明",
+			authors: ["李小明"],
+			dateline: "中新社北京11月8日电 题:",
+			body: ["港城的人说,新橋很好。市长感谢大家的工作和耐心。", "新橋用了三年时间。"],
+		},
+	],
+	[
+		"a deck that begins with a place in capitals, above its byline and stamp",
+		`Many Questions about the Bridge\n\nOLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.\n\nBy Ann Lee - 3 June 2024, 09:12\n\n${second}\n`,
+		{
+			headline: "Many Questions about the Bridge",
+			deck: `OLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 June 2024, 09:12"],
+			body: [second],
+		},
+	],
+	[
+		"a place in capitals before a whole paragraph is no deck",
+		`Many Questions about the Bridge\n\nOLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.\n\n${second}\n`,
+		{
+			headline: "Many Questions about the Bridge",
+			dateline: "OLDPORT -",
+			body: [`${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`, second],
+		},
+	],
+	[
+		"a deck that is a sentence, a name and an office above the stamp",
+		`Bridge to Reopen After Long Years\nThe bridge has been closed since the flood of 2019.\nAnna Lie\nJournalist\nPublisert 13. mars 2023 kl. 15:05\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			deck: "The bridge has been closed since the flood of 2019.",
+			byline: "Anna Lie",
+			authors: ["Anna Lie"],
+			stamps: ["published Publisert 13. mars 2023 kl. 15:05"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate"],
+		},
+	],
+	[
+		"two halves of a sentence right below the headline of a page that nobody signs are text",
+		`Bridge to Reopen After Long Years\nThe council\nsaid on Monday that the bridge opens.\n${lead}`,
+		{ headline: "Bridge to Reopen After Long Years", body: ["The council said on Monday that the bridge opens.", lead] },
+	],
+	[
+		"a headline of two sentences, the first line of its page",
+		`В порту открыли новый мост. Мэр назвал его красивым\n${lead}\n${second}`,
+		{ headline: "В порту открыли новый мост. Мэр назвал его красивым", body: [lead, second] },
+	],
+	[
+		"a headline with a stop, which the first paragraph tells again",
+		`Council votes to close the old harbour bridge.\n\nThe council voted on Monday to close the bridge over the old harbour for two years of repair.\n\n${second}`,
+		{
+			headline: "Council votes to close the old harbour bridge.",
+			body: ["The council voted on Monday to close the bridge over the old harbour for two years of repair.", second],
+		},
+	],
+	[
+		"two sentences that say different things have no headline above them",
+		`The council of the old harbour met on Monday evening.\n\n${lead}\n\n${second}`,
+		{ body: ["The council of the old harbour met on Monday evening.", lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"the headline in other words below the stamp",
+		`The council of Oldport wants no fireworks\n\nPosted on 11 July 2022\nThe council of Oldport asks for no rockets\n\n${lead}\n\n${second}`,
+		{ headline: "The council of Oldport wants no fireworks", stamps: ["published Posted on 11 July 2022"], body: [lead, second] },
+	],
+	[
+		"links into a Korean page above the headline",
+		"항구신문 본문 바로가기 메뉴 바로가기\n\n항구 마을의 새 다리가 월요일에 열렸다\n\n항구 마을의 새 다리가 월요일에 열렸고 공사는 삼 년이 걸렸다고 마을이 밝혔다.",
+		{
+			headline: "항구 마을의 새 다리가 월요일에 열렸다",
+			body: ["항구 마을의 새 다리가 월요일에 열렸고 공사는 삼 년이 걸렸다고 마을이 밝혔다."],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"the stamp and the headline of another story above the page's own",
+		`27.11.2025 | 09:26\nFerry runs aground near the lighthouse\nBridge to Reopen After Long Years\nLocal 27 November 2025 | 09:09\n\nBridge to Reopen After Long Years\n\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			labels: ["Local"],
+			section: "Local",
+			stamps: ["unknown 27 November 2025 | 09:09"],
+			body: [lead, second],
+			leftOut: ["1 masthead", "2 above-headline"],
+		},
+	],
+	[
+		"a label between headline and deck",
+		`Three held for the theft of a temple bell\nPremium\nThe bell weighs forty kilograms and is old\nJune 09, 2023 08:44 pm\n\n${lead}\n${second}`,
+		{
+			headline: "Three held for the theft of a temple bell",
+			deck: "The bell weighs forty kilograms and is old",
+			labels: ["Premium"],
+			stamps: ["unknown June 09, 2023 08:44 pm"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a second headline without a stop above a name with its office",
+		`14:21, 3 октября 2022\nДепутат предложил отменить пошлину на книги\nДепутат Громов предложил отменить ввозную пошлину\nИрина Власова (Редактор отдела)\n${lead}\n${second}`,
+		{
+			headline: "Депутат предложил отменить пошлину на книги",
+			deck: "Депутат Громов предложил отменить ввозную пошлину",
+			byline: "Ирина Власова (Редактор отдела)",
+			authors: ["Ирина Власова"],
+			stamps: ["unknown 14:21, 3 октября 2022"],
+			body: [lead, second],
+		},
+	],
+	[
+		"stamps above the headline: of two lines without a stop the first is it",
+		`13 March 2023, 15:05\nBridge to Reopen After Years\nThe council says that the work begins in spring\nMOSCOW, March 13. /TASS/. ${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Years",
+			deck: "The council says that the work begins in spring",
+			stamps: ["unknown 13 March 2023, 15:05"],
+			dateline: "MOSCOW, March 13. /TASS/.",
+			body: [lead, second],
+		},
+	],
+	[
+		"a headline of three words above its stamp and the text is no paper's name",
+		`Old Bridge Reopens\n3 June 2024, 12:05\n${lead}\n${second}\nFerries stop in the autumn`,
+		{
+			headline: "Old Bridge Reopens",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second, "Ferries stop in the autumn"],
+		},
+	],
+	[
+		"a kicker above a headline that is printed twice",
+		`Brückenbau\nNew bridge opens in the old town\nNew bridge opens in the old town\n3 June 2024, 12:05\n${lead}`,
+		{
+			headline: "New bridge opens in the old town",
+			labels: ["Brückenbau"],
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead],
+		},
+	],
+	[
+		"the title of a film below the headline, from another story",
+		`Council of Oldport opens bridge over the river\n\nHow winter shoes are made of old nets\n\n${lead}\n\n${second}`,
+		{
+			headline: "Council of Oldport opens bridge over the river",
+			deck: "How winter shoes are made of old nets",
+			body: [lead, second],
+		},
+	],
+	[
+		"one line with flash word, headline, dateline and text",
+		`URGENT Bridge opens in old town: mayor Ouagadougou, June 3, 2024 (AFP) - ${lead}`,
+		{
+			headline: "Bridge opens in old town: mayor",
+			labels: ["URGENT"],
+			dateline: "Ouagadougou, June 3, 2024 (AFP) -",
+			body: [lead],
+		},
+	],
+	[
+		"a blog: a short headline, name and stamp in one line, rubrics",
+		`https://tide.example/two-mills/\nTwo mills\nPosted by Ann Lee on Friday 3 May 2024 at 7:45 pm\nFiled under: Mills, Fire\n${lead}\n${second}`,
+		{
+			address: "https://tide.example/two-mills/",
+			headline: "Two mills",
+			byline: "Posted by Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Mills", "Fire"],
+			section: "Mills",
+			stamps: ["published Friday 3 May 2024 at 7:45 pm"],
+			body: [lead, second],
+			leftOut: ["4 tag-list"],
+		},
+	],
+	[
+		"the headline again, fused to the dateline of the text",
+		`#oldport #bridges\n\nWho paid for the bridge?\n\nWho paid for the bridge?OLDPORT, May 3 (Wire) – ${lead}\n${second}`,
+		{
+			headline: "Who paid for the bridge?",
+			labels: ["#oldport #bridges"],
+			dateline: "OLDPORT, May 3 (Wire) –",
+			body: [lead, second],
+		},
+	],
+	[
+		"a headline that was cut off, above the whole of it",
+		`New bridge opens in the old town after three long\n\nNew bridge opens in the old town after three long years\n\n3 min reading time\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town after three long years",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "5 counter"],
+		},
+	],
+	[
+		"a name between the stamps above the headline",
+		`Updated 4 May 2024\nANN LEE\n3 May 2024 21:37\nNew bridge opens in the old town\nThe ferry beside it was sold before it stopped\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			deck: "The ferry beside it was sold before it stopped",
+			byline: "ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["modified Updated 4 May 2024", "unknown 3 May 2024 21:37"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a headline that ends in its day, above itself without it",
+		`Press Briefing of the Harbour – May 3, 2024\nPress Briefing of the Harbour\nAnn Lee, Harbour Spokesperson\nMay 3, 2024\n${lead}\n${second}`,
+		{
+			headline: "Press Briefing of the Harbour – May 3, 2024",
+			deck: "Press Briefing of the Harbour",
+			byline: "Ann Lee, Harbour Spokesperson",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a headline and no text",
+		"New bridge opens in the old town",
+		{ headline: "New bridge opens in the old town", problems: ["body-missing"] },
+	],
+	[
+		"a bar of the site in capitals, and the headline in its own paragraph",
+		` date 2024-05-12 NORTH FORD   ||   NEWS UPDATES\n\nThree boats sink in the harbour of the old town\n\nPosted On Sun. May 12th, 2024\nOLDPORT, Texas (AP) — ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-12",
+			headline: "Three boats sink in the harbour of the old town",
+			stamps: ["published Posted On Sun. May 12th, 2024"],
+			dateline: "OLDPORT, Texas (AP) —",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a headline on the first line and a longer deck, both set off",
+		`Mayor Opens the Old Bridge and the New Ferry Line in the North of the Town\n\nProject took three years, and everybody in the valley who has a boat or a cart came to see the mayor cut the ribbon\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor Opens the Old Bridge and the New Ferry Line in the North of the Town",
+			deck: "Project took three years, and everybody in the valley who has a boat or a cart came to see the mayor cut the ribbon",
+			body: [lead, second],
+		},
+	],
+	[
+		"the title of the film below the stamp; a list that opens the text",
+		`Bridge opens in Oldport - as it happened\n\nThu 10 Oct 2019 18.08 EDT First published on Thu 10 Oct 2019 04.16 EDT\nMayor of Oldport opens the bridge over the river – video\n\nLive feed\n\n- ${lead}\n\n- ${second}\n\nPeople came from all over the valley, and the ferrymen went home early.\n`,
+		{
+			headline: "Bridge opens in Oldport - as it happened",
+			stamps: ["modified Thu 10 Oct 2019 18.08 EDT", "published First published on Thu 10 Oct 2019 04.16 EDT"],
+			body: [
+				"list: The town of Oldport opened a bridge over the river on Monday, the council said.It took three years to build and cost more than was planned.",
+				"People came from all over the valley, and the ferrymen went home early.",
+			],
+			leftOut: ["4 header-line", "6 boilerplate"],
+		},
+	],
+	[
+		"the words of a stamp that is lost: what follows is no deck, though it lost its stop",
+		`News\n\nTwelve boats fined in Oldport\n\nPublished\n\non\n\nTwelve boats will pay more than a thousand crowns for crossing the river below the new bridge in the night\n\n${second}\n\n${lead}\n`,
+		{
+			headline: "Twelve boats fined in Oldport",
+			labels: ["News"],
+			section: "News",
+			body: ["Twelve boats will pay more than a thousand crowns for crossing the river below the new bridge in the night", second, lead],
+			leftOut: ["5 boilerplate", "7 boilerplate"],
+		},
+	],
+	[
+		"the mark of a list in front of the headline",
+		` date 2018-05-01   • Boatman charged with stealing the bell of Oldport\n\n    ${lead}\n\n    ${second}\n`,
+		{ captured: "2018-05-01", headline: "Boatman charged with stealing the bell of Oldport", body: [lead, second] },
+	],
+	[
+		"a deck that is a sentence, above a button; no paragraph stands above one",
+		`No survivors of the collision at the bridge\n\nDivers reach the boat and confirm that there is nobody among the fourteen passengers and crew, including one mayor.\n\nPowered by automated translation\n\n${lead} ${second} Nobody has said what it will cost, and nobody has asked the ferrymen who lost their work.\n\n${second}\n`,
+		{
+			headline: "No survivors of the collision at the bridge",
+			deck: "Divers reach the boat and confirm that there is nobody among the fourteen passengers and crew, including one mayor.",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned. Nobody has said what it will cost, and nobody has asked the ferrymen who lost their work.",
+				second,
+			],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"a deck that is a sentence, buttons, and the text with its dateline",
+		`Connect with us\n\nOldport\n\nCouncil dismisses the ferrymen's appeals against the bridge\n\nThe council of Oldport dismissed appeals by the ferrymen, who run the ferries of the town, regarding the bridge over the river and what was said of it in the market. The decision relies on a landmark judgment of last year, which the ferrymen lost, too, though they had the mayor on their side.\n\nPublished\n\non\n\nSINGAPORE: ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Council dismisses the ferrymen's appeals against the bridge",
+			deck: "The council of Oldport dismissed appeals by the ferrymen, who run the ferries of the town, regarding the bridge over the river and what was said of it in the market. The decision relies on a landmark judgment of last year, which the ferrymen lost, too, though they had the mayor on their side.",
+			labels: ["Oldport"],
+			dateline: "SINGAPORE:",
+			body: [`${lead} ${second}`, second],
+			leftOut: ["1 boilerplate", "9 boilerplate", "11 boilerplate"],
+		},
+	],
+	[
+		"a deck that is a sentence, and a well-known city with a colon",
+		`Police arrest a boatman for threatening to blow up the bridge\n\nA spokesperson said that the boatman was arrested late night on Friday by a team of two towns and taken on transit remand.\n\nAgra: ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Police arrest a boatman for threatening to blow up the bridge",
+			deck: "A spokesperson said that the boatman was arrested late night on Friday by a team of two towns and taken on transit remand.",
+			dateline: "Agra:",
+			body: [`${lead} ${second}`, second],
+		},
+	],
+	[
+		"a word alone above a text without a headline",
+		`Oldport\n${lead} ${second}\n${second}\n`,
+		{ labels: ["Oldport"], body: [`${lead} ${second}`, second], problems: ["headline-missing"] },
+	],
+	[
+		"a deck without a stop in one block with the stamp",
+		`Massive convoy of boats on its way to Oldport\n\n27 Nov, 2024 08:19 / Updated 1 month ago\nBoats with bread for up to a thousand people are heading to the town, a spokesperson has said\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Massive convoy of boats on its way to Oldport",
+			deck: "Boats with bread for up to a thousand people are heading to the town, a spokesperson has said",
+			stamps: ["unknown 27 Nov, 2024 08:19"],
+			body: [lead, second],
+			leftOut: ["3 relative-time"],
+		},
+	],
+	[
+		"A sentence as headline between the day and the dateline",
+		`Friday, August 31, 2018\n\nA man in his 20s is safe after a fall from the quay near Mill Rd and Burn Rd Toronto around 5:00am Friday.\n\n\nTORONTO — A man in his 20s is safe after a fall from a quay in the east end early Friday.\n\nWardens were called to the crosswalk of Mill Ave. and Burn Rd. just before 5 a.m.\n`,
+		{
+			headline: "A man in his 20s is safe after a fall from the quay near Mill Rd and Burn Rd Toronto around 5:00am Friday.",
+			stamps: ["unknown Friday, August 31, 2018"],
+			dateline: "TORONTO —",
+			body: [
+				"A man in his 20s is safe after a fall from a quay in the east end early Friday.",
+				"Wardens were called to the crosswalk of Mill Ave. and Burn Rd. just before 5 a.m.",
+			],
+		},
+	],
+	[
+		"A live page whose headline has an abbreviation, above lines that a column breaks",
+		`Live updates: 17 boats lost in river storm; St. Anne residents warned\n10:40 p.m. Millbank area\nwarnings: New warnings were printed in the Millbank area,\nincluding all houses between the highway and the river, the\ncounty warden's office said. Residents are being\ntold to prepare to leave in case an order is printed.\n`,
+		{
+			headline: "Live updates: 17 boats lost in river storm; St. Anne residents warned",
+			body: [
+				"10:40 p.m. Millbank area warnings: New warnings were printed in the Millbank area, including all houses between the highway and the river, the county warden's office said. Residents are being told to prepare to leave in case an order is printed.",
+			],
+		},
+	],
+	[
+		"A dialogue in which readers choose their cookies, and a breadcrumb that ends in the headline",
+		`Customize Consent Preferences\n\nWe use cookies to help you navigate efficiently and perform certain functions. You will find detailed information about all cookies under each consent category below.\n\nThe cookies that are categorized as "Necessary" are stored on your browser as they are essential for enabling the basic functionalities of the site. ...\n\nAlways Active\n\nNecessary cookies are required to enable the basic features of this site, such as providing secure log-in. These cookies do not store any data.\n\nNo cookies to display.\n\nAdvertisement cookies are used to provide visitors with customized advertisements based on the pages you visited.\n\nMill, ferry sign charter\n\nHome National Mill, ferry sign charter\nMill, ferry sign charter\n\nKATIMA MULILO – The wardens of the mill and the ferry signed a charter at the end of their talks held on the quay on Friday.\n`,
+		{
+			headline: "Mill, ferry sign charter",
+			dateline: "KATIMA MULILO –",
+			body: ["The wardens of the mill and the ferry signed a charter at the end of their talks held on the quay on Friday."],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate", "9 boilerplate", "11 boilerplate", "13 boilerplate"],
+		},
+	],
+	[
+		"A name and its paper, set off between headline and text",
+		`Mill closes at record as town says tolls to stay low\n\nAnn Birch\nRIVER TODAY\n\nThe mill closed with a record of flour on Wednesday after the town said again that a key toll will stay low for some time.\n`,
+		{
+			headline: "Mill closes at record as town says tolls to stay low",
+			byline: "Ann Birch",
+			authors: ["Ann Birch"],
+			body: ["The mill closed with a record of flour on Wednesday after the town said again that a key toll will stay low for some time."],
+			leftOut: ["4 header-line"],
+		},
+	],
+]);

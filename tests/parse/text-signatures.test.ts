@@ -1,0 +1,215 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("names that sign, and stamps", [
+	[
+		"who posted it, the day, and the address of the site",
+		`Bridge Opens in Oldport\n\nPosted by Ann Lee on Fri 3rd May, 2024 - oldport.ng\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "Posted by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Fri 3rd May, 2024"],
+			body: [lead, second],
+			leftOut: ["3 site-name"],
+		},
+	],
+	[
+		"a paper and its city beside the stamp are nobody's name",
+		`Bridge Opens in Oldport\nOldport Times Oslo\nMay 3, 2024\n${lead}\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", deck: "Oldport Times Oslo", stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"a stamp whose time goes on behind a dash on the next line; who posted it stands in small letters below “By”",
+		`Bridge Opens in Oldport\n\nBy\nadmin\n\nPublished: 17/06/2024\n\n- 07:24\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "admin",
+			stamps: ["published Published: 17/06/2024 - 07:24"],
+			body: [lead, second],
+			leftOut: ["3 boilerplate"],
+		},
+	],
+	[
+		"an Arabic author, of whom the line says that she wrote",
+		`المنارة القديمة تضيء من جديد\nكتبت سلمى المرافئي\n٢ أكتوبر ٢٠٢٢ - ١٨:٣٠\n${lead}\n${second}`,
+		{
+			headline: "المنارة القديمة تضيء من جديد",
+			byline: "كتبت سلمى المرافئي",
+			authors: ["سلمى المرافئي"],
+			stamps: ["unknown ٢ أكتوبر ٢٠٢٢ - ١٨:٣٠"],
+			body: [lead, second],
+		},
+	],
+	[
+		"labels whose stamp was lost, and a joining word, on a page that nobody signs",
+		`El puente se abre tras la crecida\n\nPublicado hace\n\nel\n\nPublicado el:\n\n${lead}\n${second}`,
+		{ headline: "El puente se abre tras la crecida", body: [lead, second], leftOut: ["3 header-line", "5 header-line", "7 boilerplate"] },
+	],
+	[
+		"a handle below the stamp, above a first paragraph that ends without a stop",
+		`Bridge to Reopen After Long Years\nOn March 17, 2019\nHarbourdesk-EN\n\n${lead.slice(0, -1)}\n\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			stamps: ["unknown March 17, 2019"],
+			body: [lead.slice(0, -1), second],
+			leftOut: ["3 header-line"],
+		},
+	],
+	[
+		"a word between the stamp, the first line of the page, and the text",
+		`Le 10 mai 2022\n\nIncendie\n\n${lead}\n\n${second}`,
+		{ headline: "Incendie", stamps: ["unknown 10 mai 2022"], body: [lead, second] },
+	],
+	[
+		"a Korean reporter above the stamps",
+		"옛 항구 다리가 3년 만에 다시 열려\n김민수 기자\n입력 2023.04.11. 10:20\n\n옛 항구의 다리가 11일 다시 열렸다. 공사는 3년이 걸렸다고 시장이 말했다.",
+		{
+			headline: "옛 항구 다리가 3년 만에 다시 열려",
+			byline: "김민수 기자",
+			authors: ["김민수"],
+			stamps: ["published 입력 2023.04.11. 10:20"],
+			body: ["옛 항구의 다리가 11일 다시 열렸다. 공사는 3년이 걸렸다고 시장이 말했다."],
+		},
+	],
+	[
+		"a name below a lone “By”; an age behind the name is none of it",
+		`Bridge to Reopen After Long Years\nBy\nMark Lane\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			byline: "Mark Lane",
+			authors: ["Mark Lane"],
+			body: [lead, second],
+			leftOut: ["2 boilerplate"],
+		},
+	],
+	[
+		"how long ago, in a letter, behind the name",
+		`Bridge to Reopen After Long Years\nStory by Mark Lane • 3h\n${lead}\n${second}`,
+		{ headline: "Bridge to Reopen After Long Years", byline: "Story by Mark Lane • 3h", authors: ["Mark Lane"], body: [lead, second] },
+	],
+	[
+		"name and paper before the stamp in one line; a time and a mark in lines of their own",
+		`Bridge to Reopen After Long Years\nMark Lane · Lake News · Posted: March 13, 2023 2:22 PM\n14:22\n|\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Long Years",
+			byline: "Mark Lane · Lake News",
+			authors: ["Mark Lane"],
+			stamps: ["published Posted: March 13, 2023 2:22 PM"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "4 header-line"],
+		},
+	],
+	[
+		"a Romanian byline",
+		`Bridge to Reopen After Long Years\nde Ioana Pop\n${lead}\n${second}`,
+		{ headline: "Bridge to Reopen After Long Years", byline: "de Ioana Pop", authors: ["Ioana Pop"], body: [lead, second] },
+	],
+	[
+		"an editor behind the reporter is no author",
+		`Bridge to Reopen After Years\nReporter: Mark Lane | Editor: Ann Lee\n13 March 2023\n${lead}\n${second}`,
+		{
+			headline: "Bridge to Reopen After Years",
+			byline: "Reporter: Mark Lane | Editor: Ann Lee",
+			authors: ["Mark Lane"],
+			stamps: ["unknown 13 March 2023"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a byline with where to write to",
+		`New bridge opens in the old town\nBy Ann Lee | ann@news.example\n${lead}`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "By Ann Lee | ann@news.example",
+			authors: ["Ann Lee"],
+			body: [lead],
+		},
+	],
+	[
+		"the time of the page's stamp stands above its day",
+		`18:25\n3 March 2024\nNew bridge opens in the old town\n${lead}\n${second}`,
+		{ headline: "New bridge opens in the old town", stamps: ["unknown 18:25 3 March 2024"], body: [lead, second] },
+	],
+	[
+		"a press release: whoever issued it signs, and is no person",
+		`New bridge opens in the old town\nNews provided by\nOldport Bridge Works\nMay 03, 2024, 09:00 ET\nOLDPORT, May 3, 2024 /PRNewswire/ -- ${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "Oldport Bridge Works",
+			stamps: ["unknown May 03, 2024, 09:00 ET"],
+			dateline: "OLDPORT, May 3, 2024 /PRNewswire/ --",
+			body: [lead, second],
+			leftOut: ["2 boilerplate"],
+		},
+	],
+	[
+		"a name with an office and no stamp beside it; a handle; a newsroom's word alone between header and text",
+		`New bridge opens in the old town\nA deck in a few words\nAnn Lee Rural affairs correspondent\n@annlee\nMon 3 May 2024 06.00 GMT\nNewsguard\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			deck: "A deck in a few words",
+			byline: "Ann Lee Rural affairs correspondent",
+			authors: ["Ann Lee"],
+			stamps: ["unknown Mon 3 May 2024 06.00 GMT"],
+			body: [lead, second],
+			leftOut: ["4 header-line", "6 boilerplate"],
+		},
+	],
+	[
+		"a byline that lost its space; the rubric behind it",
+		`New bridge opens in the old town\nByAnn Lee · in Local\nMay 3, 2024\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "ByAnn Lee · in Local",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the paper above the one who signs; a news service signs by its own words",
+		`New bridge opens in the old town\n3 May 2024\nLakeside Africa (Oldport)\nBy Ann Lee\n${lead}\n${second}\nHarbour News Service`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "7 further-byline"],
+		},
+	],
+	[
+		"in an interview the name before a colon is a speaker, though a city has it",
+		`Mandatory evacuations in the north of the town as the river rages\n\n${lead} And we begin with the ferrymen. Ann Lee is with us now, so thanks for joining us this evening.\n\nHOUSTON: ${lead} ${second}\n\nLEE: ${second}\n`,
+		{
+			headline: "Mandatory evacuations in the north of the town as the river rages",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. And we begin with the ferrymen. Ann Lee is with us now, so thanks for joining us this evening.",
+				"HOUSTON: The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned.",
+				"LEE: It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"a name behind a stroke",
+		`Mayor says the town warned the ferrymen about the bridge\n\n15 September 2011, Thursday /ANN LEE\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor says the town warned the ferrymen about the bridge",
+			byline: "ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["unknown 15 September 2011, Thursday"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a name and a long office",
+		`Mayor warns the next town not to close the bridge\n\nANN LEE, Harbour Times editor-in-chief for the North, the River, the Sea | North\n\nBERLIN -- ${lead} ${second}\n\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			byline: "ANN LEE, Harbour Times editor-in-chief for the North, the River, the Sea | North",
+			authors: ["ANN LEE"],
+			dateline: "BERLIN --",
+			body: [`${lead} ${second}`, second],
+		},
+	],
+]);
