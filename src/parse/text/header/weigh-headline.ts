@@ -1,27 +1,21 @@
-import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import { isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
-import { foldLine } from "../lines/fold-line.ts";
-import { menuWords } from "../words/page-words.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
-import { isInMenu, maxHeadlineCharacters } from "./repeated-lines.ts";
+import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
-import { isDeckOf, isLong, stampFollows } from "./stamp-follows.ts";
+import { stampFollows } from "./stamp-follows.ts";
 import { tellsAgain } from "./told-share.ts";
+import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
 /** What is known of a line from all that stands above and below it. */
-export interface Circumstances {
+export interface Circumstances extends Pick<HeadlinePlace, "isFirst" | "isBelowOther"> {
 	readonly isRepeated: boolean;
-	/** Only what is left out stands above. */
-	readonly isFirst: boolean;
-	/** Another line that may be the headline stands above. */
-	readonly isBelowOther: boolean;
 	/** The next line opens with a dateline. */
 	readonly isAboveDateline: boolean;
 	/** Sentences above; the blurb of a rubric counts half. */
@@ -30,12 +24,7 @@ export interface Circumstances {
 	readonly related: number;
 }
 
-interface Candidate extends Circumstances {
-	readonly lines: readonly HeaderLine[];
-	readonly index: number;
-	readonly line: HeaderLine;
-	readonly before: HeaderLine | undefined;
-	readonly next: HeaderLine | undefined;
+interface Candidate extends Circumstances, HeadlinePlace {
 	readonly words: number;
 	/** The first line of the page, of which the next line is the story. */
 	readonly isTold: boolean;
@@ -60,9 +49,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
-	return (
-		pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + pointsOfPlace(candidate) - pointsAbove(candidate)
-	);
+	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
 }
 
 function isLastText(lines: readonly HeaderLine[], index: number): boolean {
@@ -98,13 +85,6 @@ const note = /^\([^()]{1,120}\)$/;
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	return text === before?.text || text === next?.text;
-}
-
-/** The second line of a page, in one block with the first, which is as long, and with the text. */
-function isDeckOfFirst({ index, line, before, next }: Candidate): boolean {
-	return (
-		index === 1 && before?.kind === "title" && before.words >= minRidden && !line.blankBefore && next?.kind === "prose" && !next.blankBefore
-	);
 }
 
 /** A name is shorter. */
@@ -159,89 +139,6 @@ function pointsOfStamp({ lines, index }: Candidate): number {
 	if (isCrawlScrap(lines, index)) return 0;
 	return stampFollows(lines, index) ? 3 : 0;
 }
-
-function pointsOfPlace(candidate: Candidate): number {
-	const { lines, index, line, before, next, isFirst, isBelowOther } = candidate;
-	let points = 0;
-	if (isInMenu(lines, index)) points -= 1;
-	if (isAboveText(candidate)) points += 1;
-	if (isBelowKicker(candidate)) points += 1;
-	// A picture's credit stands below its caption rather than below a headline.
-	if (isCreditOfPicture(next)) points -= 1;
-	// A credit set off from what stands above it belongs to the caption below it.
-	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
-	if (isMenuWord(next)) points -= 1;
-	if (isDeckOfFirst(candidate)) points -= 2;
-	if (isFirst && isAboveRiders(lines, index)) points += 2;
-	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
-	return points;
-}
-
-/** Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines around both, too. */
-function isAboveText({ lines, index, line, before, isBelowOther }: Candidate): boolean {
-	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
-	if (below?.kind === "prose" && (line.blankBefore || !isLong(before))) return true;
-	return !isBelowOther && isAboveDecks(lines, index, line);
-}
-
-/** A deck or two stand between the line and the text, set off as it is. */
-function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderLine): boolean {
-	const [deck, ...below] = lines.slice(index + 1, index + 6).filter(isNoCaption);
-	return isDeckOf(deck, line) && below.find((other, at) => at > 0 || !isDeckOf(other, line))?.kind === "prose";
-}
-
-/**
- * Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above
- * the text. One is enough above a picture, or below the very first line where that is no list of key words.
- */
-function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
-	const line = lines[index];
-	if (line?.kind !== "title" || line.words < minRidden || lines[index + 1]?.kind === "prose" || !smallWord.test(line.text)) return false;
-	const block = lines.slice(index + 1, index + maxRiders + 2);
-	const below = block.filter(isNoCaption);
-	const riders = below.findIndex(({ kind }) => kind !== "title");
-	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
-	const minRiders = isAbovePicture || (index === 0 && joiningWord.test(line.text)) ? 1 : 2;
-	if (riders < minRiders) return false;
-	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
-}
-
-/** A word that joins others. “ de ” · “ про ” */
-const joiningWord = / \p{Ll}{1,3} /u;
-/** A word that a list of names has not; of a headline in capitals a small one. */
-const smallWord = /(?:^| )(?:\p{Ll}{4}|(?:to|for|in|on|at|as|by|from|with|after|over) )/u;
-/** The slogan of a site has fewer words. */
-const minRidden = 7;
-/** Decks, a name, a paper, a caption. */
-const maxRiders = 5;
-
-/** A label that is not the deck's of another headline, or the stamp of the page. */
-function isBelowKicker({ lines, index }: Candidate): boolean {
-	const above = lines.slice(Math.max(0, index - 3), index).filter(({ kind }) => kind !== "left-out");
-	if (above.at(-1)?.kind === "label" && !isLong(above.at(-2))) return true;
-	return above.some(({ kind }) => kind === "stamp") && lines.slice(0, index).every(isPlain);
-}
-
-/** Between a deck and the text only captions stand. */
-function isNoCaption(line: HeaderLine): boolean {
-	return line.kind !== "left-out" || line.rule !== "caption";
-}
-
-/** No words of a story: the stamp above such lines is the page's first, not that of an item in the middle. */
-function isPlain(line: HeaderLine): boolean {
-	return line.kind === "stamp" || line.kind === "left-out" || line.kind === "label" || (line.kind === "title" && line.words <= 3);
-}
-
-function isCreditOfPicture(line: HeaderLine | undefined): boolean {
-	return line?.kind === "left-out" && isCreditAlone(line.text);
-}
-
-function isMenuWord(line: HeaderLine | undefined): boolean {
-	return line?.kind === "left-out" && line.text.length <= maxMenuWord && menuWords.has(foldLine(line.text));
-}
-
-/** `menuWords` have fewer characters. */
-const maxMenuWord = 24;
 
 /** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */
 function pointsAbove({ lines, index, line, isRepeated, sentences, related }: Candidate): number {
