@@ -1,3 +1,4 @@
+import { locatives, placeNouns } from "../words/place-words.ts";
 import type { Lead } from "./lead.ts";
 
 /**
@@ -27,18 +28,6 @@ const letter = /^[\p{L}\p{M}]/u;
 const minNamedPlace = 4;
 /** The longest of `locatives`, and the spaces around it. */
 const maxLocative = 12;
-/** What an English story calls a place by, behind its name; in Hindi, Marathi, Bengali and Urdu “in” stands there, too. */
-const placeNouns: ReadonlySet<string> = new Set(
-	"town city district village block municipality tehsil taluk subdivision में जिले जिला शहर थाना येथे येथील जिल्ह्यात শহরে শহরের জেলার উপজেলার میں شہر ضلع".split(
-		" ",
-	),
-);
 const maxNoun = 16;
 /** A word: `town`. */
 const wordAt = /^[\p{L}\p{M}]{2,14}/u;
-/** Words before a name that make it a place, in the languages that do not print the place in capitals. Not those that may mean “of” or “to”. */
-const locatives: ReadonlySet<string> = new Set(
-	"in at near outside around bei aus nach à en em w we v ve na в во под під у kreis landkreis stadt gemeinde bezirk district di kota kabupaten pemko pemkot pemkab".split(
-		" ",
-	),
-);

@@ -1,3 +1,5 @@
+import { languageNames } from "../words/language-names.ts";
+
 /**
  * Whether a line is the menu in which readers choose a language: names of languages, each in its own, and nothing else.
  *
@@ -28,11 +30,5 @@ const glued = /[\p{Lo}\p{M}][a-z]/u;
 const maxCharacters = 200;
 /** “ | ” · “/” · a blank; nothing, where the name in English is glued to the other */
 const between = /[\s|/·•,]+|(?<=[\p{Lo}\p{M}])(?=[a-z])/u;
-
-/** Names of languages in their own, in lower case. Source: CLDR's names of the languages in which we know news pages. */
-const languageNames: ReadonlySet<string> = new Set(
-	"english|hindi|bengali|marathi|gujarati|kannada|tamil|malayalam|telugu|punjabi|urdu|nepali|sinhala|arabic|persian|russian|ukrainian|chinese|japanese|korean|german|french|spanish|portuguese|italian|turkish|odia|assamese|ଓଡ଼ିଆ|অসমীয়া|deutsch|français|francais|español|português|italiano|nederlands|dansk|svenska|norsk|suomi|eesti|latviešu|lietuvių|polski|čeština|slovenčina|slovenščina|magyar|română|hrvatski|bosanski|srpski|crnogorski|shqip|türkçe|azərbaycan|azərbaycanca|kurdî|o‘zbekcha|o'zbek|русский|українська|беларуская|български|македонски|српски|қазақша|кыргызча|монгол|ελληνικά|հայերեն|ქართული|עברית|العربية|عربي|فارسی|دری|پښتو|اردو|کوردی|हिन्दी|हिंदी|मराठी|नेपाली|বাংলা|ਪੰਜਾਬੀ|ગુજરાતી|தமிழ்|తెలుగు|ಕನ್ನಡ|മലയാളം|සිංහල|ไทย|tagalog|kiswahili|中文|简体中文|繁體中文|日本語|한국어".split(
-		"|",
-	),
-);
+/** The first two letters of each name. */
 const openings: ReadonlySet<string> = new Set([...languageNames].map((name) => name.slice(0, 2)));

@@ -1,4 +1,5 @@
 import { outletWords, rubricWords } from "../words/byline-words.ts";
+import { officeWords } from "../words/office-words.ts";
 import type { Byline } from "./byline.ts";
 
 /**
@@ -44,6 +45,8 @@ const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
 export function isOffice(text: string): boolean {
 	return text.length <= maxOffice && officeWords.has(text.toLowerCase());
 }
+
+/** `officeWords` have fewer characters. */
 const maxOffice = 20;
 
 /** A name, a stroke, and the word for an office first behind it: nothing of a headline. “Ana Ruiz - Repórter da Rádio Norte” */
@@ -55,10 +58,3 @@ export function isSignedByOffice(text: string): boolean {
 const stroke = / [-–—/|] /;
 /** A name of two words or three, a stroke, a word.      “Ana Ruiz - Repórter” */
 const behindStroke = /^\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}){1,2} [-–—/|] (\p{L}{4,20})(?!\p{L})/u;
-
-/** Words for an office at a paper, in lower case. Source: own reading of bylines in these languages. */
-const officeWords: ReadonlySet<string> = new Set(
-	"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice periodista corresponsal redactor redactora reportero reportera enviado enviada jornalista repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz dziennikarka verslaggever correspondente".split(
-		" ",
-	),
-);
