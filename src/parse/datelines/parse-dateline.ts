@@ -80,6 +80,7 @@ export function parseDateline(
 	return undefined;
 }
 
+/** A byline, a note, and the paragraph below them. */
 const maxParagraphs = 3;
 /** The longest dateline seen, with a byline in front, had 160 characters. */
 const maxCharacters = 300;

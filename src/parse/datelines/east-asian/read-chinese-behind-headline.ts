@@ -18,7 +18,9 @@ export function readChineseBehindHeadline(text: string, known: KnownNames): Prin
 	return read && { ...read, start: found.index, end: found.index + read.end };
 }
 
+/** A headline and the dateline behind it. */
 const maxHeadline = 120;
+/** The dateline and what tells its end. */
 const maxLead = 100;
 /** What ends the dateline: most texts have none, and one look says so. */
 const closes = /日[电電讯訊]/;

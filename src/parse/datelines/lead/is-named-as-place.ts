@@ -25,9 +25,11 @@ export function isNamedAsPlace({ place, placeCase, story }: Lead): boolean {
 }
 
 const letter = /^[\p{L}\p{M}]/u;
+/** Shorter names may be words of the language. */
 const minNamedPlace = 4;
 /** The longest of `locatives`, and the spaces around it. */
 const maxLocative = 12;
+/** The longest of `placeNouns`, and the spaces around it. */
 const maxNoun = 16;
 /** A word: `town`. */
 const wordAt = /^[\p{L}\p{M}]{2,14}/u;

@@ -71,10 +71,12 @@ export function readBylineParagraph(text: string, known: KnownNames): string | u
 		: undefined;
 }
 
+/** Symbols at three exchanges. */
 const maxTicker = 80;
 /** Exchanges and symbols of the company whose release it is: `TSX: TML`, `TSXV: ABC; OTCQX: ABCDF`. */
 const ticker =
 	/^(?:(?:TSX|TSX-?V|TSX\.V|TSX Venture|NYSE|NYSE American|NASDAQ|Nasdaq|CSE|CNSX|NEO|OTCQ[BX]|OTC|OTCMKTS|OTC Pink|FSE|FRA|Frankfurt|LSE|AIM|ASX|JSE|HKEX|SGX) ?: ?[A-Z0-9.-]{1,8}(?:[;,|] ?| ))+(?=\p{Lu})/u;
+/** Three names with what joins them. */
 const maxBylineCharacters = 90;
 /** `Special to the Herald`, `Special for The Times`. */
 const specialTo = /^Special (?:to|for) \p{L}/u;
@@ -87,6 +89,7 @@ const pictureCredit = /^[\p{L}.]{2,16} (?:photo|foto)(?:[/ ,]|$)/iu;
 /** What may stand between a byline and the place. */
 const edges = /^[\s.,/|-]{1,8}|[\s.,/|-]{1,8}$/g;
 const wordStart = /(?<=[\s./])[\p{Lu}\p{Lo}]/gu;
+/** A headline and the dateline. */
 const maxFrontCharacters = 200;
 
 function skipNotes(text: string, from: number): { readonly at: number; readonly byline?: string } {
@@ -168,7 +171,9 @@ function findPlace(text: string, from: number, known: KnownNames): Candidate | u
 	return best;
 }
 
+/** A desk, its paper and the place. */
 const maxDeskCharacters = 56;
+/** Words of a headline; it bounds the work on a hostile text. */
 const maxTries = 40;
 /** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
 const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;

@@ -33,6 +33,7 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 
 type Group = Omit<Piece, "start" | "end">;
 
+/** Two agencies and a reporter in one bracket. */
 const maxGroupCharacters = 100;
 /** Brackets in the brackets, and nothing beside them: `([ BUSINESS WIRE ])`. */
 const innerBrackets = /^\[ ?([^[\]]{2,40}?) ?\]$/;

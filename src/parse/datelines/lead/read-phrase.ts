@@ -77,6 +77,7 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 		: undefined;
 }
 
+/** A name of a city; shorter ones are also beginnings of words. */
 const minGluedPlace = 4;
 const maxGluedPlace = 24;
 const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
@@ -121,6 +122,7 @@ const arabicMediaName =
 const mediaName =
 	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Times|TIMES|Post|POST|Daily|DAILY|Press|PRESS|Haber|Ajansı)$/u;
 
+/** A place of eight words. */
 const maxPhraseCharacters = 70;
 const maxWords = 8;
 /** “Republic of the Congo” has two words in small letters; a sentence soon has more. */

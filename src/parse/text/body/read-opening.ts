@@ -82,6 +82,7 @@ function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draf
 
 /** Capitals and a colon. “OSLO: ” */
 const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
+/** Paragraphs are longer. */
 const maxDeck = 320;
 /** A row of a table and a heading are shorter. */
 const minFirstParagraph = 100;
@@ -105,6 +106,7 @@ function dropRepeatedLead(blocks: readonly Block[], draft: Draft): readonly Bloc
 
 /** A sentence. */
 const minLead = 40;
+/** An agency, a place, a day. */
 const maxDateline = 60;
 
 /** The headline once more, fused to the text below it. “Bridge reopensOSLO (Wire) – The bridge …” */
@@ -133,6 +135,7 @@ function dropPictureName(blocks: readonly Block[], draft: Draft): readonly Block
 	return [{ ...first, text: first.text.slice(name.length) }, ...others];
 }
 
+/** The name of a file, and the first word. */
 const maxPictureName = 80;
 /** Letters, a stop, how such names end, and a letter.      “A001211622.jpgTEHRAN” */
 const pictureName = /^[\w-]{2,60}\.(?:jpe?g|png|gif|webp) ?(?=\p{L})/u;

@@ -132,6 +132,7 @@ function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
 
 /** Desk initials, the agency, “End”. */
 const maxClosingLines = 2;
+/** A weekday, a day and a time. */
 const maxBareStamp = 40;
 
 /** Up to four words without a stop that are nothing else. */

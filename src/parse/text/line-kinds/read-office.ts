@@ -29,6 +29,7 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		: undefined;
 }
 
+/** A name, an office and a paper. */
 const maxCharacters = 90;
 /** “Asia Pacific correspondent of the Lake News in Osaka”; behind a comma “Lake News editor-in-chief for Europe, Middle East and Africa | Europe” */
 const maxOfficeWords = { plain: 9, behindComma: 13 } as const;

@@ -43,6 +43,7 @@ export function readTags(text: string): TagList | undefined {
 	return tags.length >= 3 && areShort(tags) ? { tags, areSections: false } : undefined;
 }
 
+/** Thirty key words. */
 const maxTagLineCharacters = 400;
 /** A word for key words and a colon. “Tags:” · “Темы:” */
 const tagOpening =
