@@ -4,7 +4,7 @@ import { type Problem, toProblem } from "../../model/problem.ts";
 import type { KnownNames } from "../datelines/known-names.ts";
 import type { SeenText } from "../datelines/parse-dateline.ts";
 import type { Byline } from "./line-kinds/byline.ts";
-import type { HeaderLine } from "./line-kinds/classify-line.ts";
+import type { HeaderLine } from "./line-kinds/header-line.ts";
 import { readTagList, readTags, type TagList } from "./line-kinds/read-tags.ts";
 import { foldLine } from "./lines/fold-line.ts";
 import { type TextLine, toEvidence } from "./lines/read-lines.ts";

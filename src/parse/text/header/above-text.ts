@@ -1,5 +1,5 @@
-import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
 import { endsInDay } from "../line-kinds/dated-captions.ts";
+import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
 

@@ -1,4 +1,4 @@
-import { emptyStamp, type HeaderLine, toTextLine } from "../line-kinds/classify-line.ts";
+import { emptyStamp, type HeaderLine, toTextLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";

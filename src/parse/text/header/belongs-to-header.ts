@@ -1,5 +1,5 @@
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy, isPictureText } from "../line-kinds/picture-texts.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";

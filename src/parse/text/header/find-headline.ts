@@ -1,5 +1,5 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isCutOffTitle } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";

@@ -1,4 +1,4 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 
 // A headline stands above or below itself: in the title of the page, with its day, behind a breadcrumb, or cut off.
 

@@ -1,5 +1,5 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { endsInWholeVerb, functionWords, verbParticles } from "../words/function-words.ts";
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.

@@ -1,4 +1,4 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 
 /** The title of a film, which a page prints with its time, too. “The mill, explained”, “The mill, explained 01:48” */
 export function isFilm(lines: readonly HeaderLine[], index: number): boolean {

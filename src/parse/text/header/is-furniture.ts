@@ -1,6 +1,6 @@
 import { parseDateline } from "../../datelines/parse-dateline.ts";
 import type { Draft } from "../draft.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { functionWords } from "../words/function-words.ts";
 

@@ -1,5 +1,5 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isCutOffTitle } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";

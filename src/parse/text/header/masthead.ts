@@ -1,6 +1,6 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { Draft } from "../draft.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { connectLinks, pageWords } from "../words/page-words.ts";
 

@@ -1,5 +1,5 @@
 import { collectByline, collectLine, type Draft } from "../draft.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { isMasthead } from "./masthead.ts";

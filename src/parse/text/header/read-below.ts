@@ -1,6 +1,6 @@
 import { collectLine, type Draft } from "../draft.ts";
-import { type HeaderLine, isTextLine } from "../line-kinds/classify-line.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
+import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";

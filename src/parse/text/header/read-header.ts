@@ -1,5 +1,5 @@
 import { collectLine, type Draft } from "../draft.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { classifyHeader } from "./classify-header.ts";

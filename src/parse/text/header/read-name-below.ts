@@ -1,7 +1,7 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";

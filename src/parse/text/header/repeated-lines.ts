@@ -1,4 +1,4 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { firstLetter, foldWords } from "../lines/fold-line.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { outletNouns } from "../words/byline-words.ts";
 import { isBlurb } from "./is-sentence.ts";
 import { isAloneBelow } from "./stamp-follows.ts";

@@ -1,4 +1,4 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy } from "../line-kinds/picture-texts.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";

@@ -1,4 +1,4 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { summaryHeadings } from "../words/page-words.ts";
 

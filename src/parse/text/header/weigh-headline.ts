@@ -1,5 +1,5 @@
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";

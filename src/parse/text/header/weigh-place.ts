@@ -1,5 +1,5 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
-import type { HeaderLine } from "../line-kinds/classify-line.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isInMenu } from "./repeated-lines.ts";

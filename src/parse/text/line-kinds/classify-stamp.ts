@@ -1,0 +1,80 @@
+import type { Evidence } from "../../../model/evidence.ts";
+import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { labels } from "../words/labels.ts";
+import type { Byline } from "./byline.ts";
+import type { HeaderPart } from "./header-line.ts";
+import { readByline, readNameLine } from "./read-byline.ts";
+import { readNameWithOffice } from "./read-office.ts";
+import { readSignedStamp } from "./read-signed-stamp.ts";
+
+/**
+ * Reads a line that is a stamp, with what stands beside it: a name, a rubric, a credit. Returns `undefined` for sentences that name a day, and
+ * where there is none.
+ */
+export function classifyStamp(line: TextLine): HeaderPart | undefined {
+	if (line.text.length > maxStampLine || numberedItem.test(line.text)) return undefined;
+	const film = filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0;
+	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
+	const signed = readSignedPart(line);
+	if (signed !== undefined) return signed;
+	const read = readStamps(line.text, line.number);
+	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
+	const part = toStampPart(read, line);
+	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
+	return isSentence ? undefined : part;
+}
+
+/** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
+const maxStampLine = 240;
+/** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
+const maxBesideStamp = 80;
+
+/** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */
+const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
+
+/** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
+const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
+
+/** “Posted by Ann Lee on Friday 3 May 2024”: the stamp of a line that names somebody before it, and the name. */
+export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "stamp" }) | undefined {
+	const signed = readSignedStamp(line.text, line.number);
+	if (signed === undefined) return undefined;
+	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
+	const site = signed.read.rest === "" ? undefined : signed.read.rest;
+	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }), ...(site && { site }) };
+}
+
+/** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
+export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
+	const rest = read.rest.replace(restEdges, "").trim();
+	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
+	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
+	if (rest === "") return part;
+	const fold = foldLine(rest);
+	const label = labels.get(fold);
+	if (label !== undefined) return { ...part, label };
+	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown") || line.text.endsWith(` /${rest}`);
+	const byline =
+		readByline(rest, fold) ?? (timed ? (readNameWithOffice(rest) ?? readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
+	return byline === undefined ? part : { ...part, byline };
+}
+
+/** “Mark Lane · Lake News”: the name is signed, the paper belongs to the byline as printed. */
+function readNameBeforePaper(text: string): Byline | undefined {
+	const divider = text.search(/ [·•|] /u);
+	const name = divider < 0 ? undefined : readNameLine(text.slice(0, divider));
+	return name && { text, people: name.people };
+}
+
+/** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
+const restEdges =
+	/^[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,20}|(?<![\s\u200b-\u200f\u2060|·•,;:\-–—/])[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
+
+/** Columns count from the start of the line in the capture, not from its first word. */
+function shiftColumns(evidence: Evidence, by: number): Evidence {
+	return evidence.columns === undefined || by === 0
+		? evidence
+		: { ...evidence, columns: [evidence.columns[0] + by, evidence.columns[1] + by] };
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from "../../../model/evidence.ts";
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import type { LabelKind } from "../words/labels.ts";
+import type { Byline } from "./byline.ts";
+import type { LeftOutRule } from "./left-out-rule.ts";
+import type { TagList } from "./read-tags.ts";
+
+/** What a line of a header may be. */
+export type HeaderLine = TextLine & HeaderPart;
+
+/** What a line is, without its words. */
+export type HeaderPart =
+	/** No part of the article. */
+	| { readonly kind: "left-out"; readonly rule: LeftOutRule }
+	| { readonly kind: "label"; readonly label: LabelKind }
+	| { readonly kind: "byline"; readonly byline: Byline }
+	/** A stamp, and what stands beside it: a label, a name, or words that say nothing. */
+	| {
+			readonly kind: "stamp";
+			readonly stamps: readonly PrintedStamp[];
+			readonly impossible: readonly Evidence[];
+			/** “2 hours ago”: nothing can be read from it. */
+			readonly relative: boolean;
+			/** “Deadline: June 28, 2024”: the day is not the article's. */
+			readonly event: boolean;
+			readonly rest: string;
+			readonly byline?: Byline;
+			/** The address of the site behind the name and the stamp. */
+			readonly site?: string;
+			readonly label?: LabelKind;
+	  }
+	/** Key words behind a word that says so. */
+	| { readonly kind: "tag-list"; readonly list: TagList }
+	/** Several words in lower case without a stop: a key word, where others stand beside it. */
+	| { readonly kind: "tag" }
+	/** Sentences. */
+	| { readonly kind: "prose" }
+	/** A line without a full stop: a headline, a deck, a kicker, a subhead, half of a broken line. */
+	| { readonly kind: "title"; readonly words: number };
+
+/** A line without what it was taken for. */
+export function toTextLine({ number, column, text, blankBefore }: TextLine): TextLine {
+	return { number, column, text, blankBefore };
+}
+
+/** A stamp from which nothing is to be read. */
+export const emptyStamp = {
+	kind: "stamp",
+	stamps: [],
+	impossible: [],
+	relative: false,
+	event: false,
+	rest: "",
+} as const satisfies HeaderPart;
+
+/** A sentence, or a line too long for a headline: where a script has no full stop, it is a paragraph. */
+export function isTextLine(line: HeaderLine): boolean {
+	return line.kind === "prose" || (line.kind === "title" && line.words > maxTitleWords);
+}
+
+/** The longest deck seen has 30. */
+const maxTitleWords = 30;
