@@ -106,6 +106,16 @@ describeDatelines("a dateline in an East Asian script is found", [
 		"two places with an ASCII stroke",
 	],
 	[
+		"[東京 4日] - 水車が",
+		{ places: ["東京"], agencies: [], date: "---04", rest: "水車が" },
+		"a city and the day, as Reuters prints it without its name",
+	],
+	[
+		"(엑스포츠뉴스 김민수 기자) 다리가",
+		{ places: [], agencies: ["엑스포츠뉴스"], byline: "김민수", rest: "다리가" },
+		"an outlet and its reporter in round brackets",
+	],
+	[
 		"Ann Lee and Per Olsen [オスロ 4日 ロイター] - 水車",
 		{ places: ["オスロ"], agencies: ["ロイター"], date: "---04", byline: "Ann Lee and Per Olsen", rest: "水車" },
 		"names in Latin letters before a Japanese bracket",

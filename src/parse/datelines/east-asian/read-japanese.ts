@@ -8,7 +8,7 @@ import { bracketLabels } from "../words/bracket-labels.ts";
 /**
  * Reads a Japanese dateline in its bracket at the beginning of a text; `digits` is the same text with ASCII digits.
  *
- *     【ワシントン共同】    [東京 26日 ロイター] -    【パリ＝山田花子、ロンドン＝田中一郎】    【5月31日 AFP】
+ *     【ワシントン共同】    [東京 26日 ロイター] -    【パリ＝山田花子、ロンドン＝田中一郎】    【5月31日 AFP】    [東京 1日] -
  *
  * Returns `undefined` for labels such as `【速報】`. Only the day is printed by Reuters: the date is `---26`.
  */
@@ -61,6 +61,8 @@ const afterBracket = /^\s{0,3}[-－‐–—―ー]\s{0,3}/;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Month and day, or the day alone: `5月31日`, `26日`. */
 const date = /^(?:(\d{1,2})月)?(\d{1,2})日$/;
+/** Place, space, day: `東京 1日`. */
+const placeAndDay = /^[^\s\u3000]{2,12}[\s\u3000](?:\d{1,2}月)?\d{1,2}日$/;
 /** Place, `＝` or `・`, name: `ワシントン＝行方史郎`. */
 const placeAndName = /^([^＝=・]{2,12})[＝=・]([^＝=]{2,20})$/;
 /** Date, space, outlet in Latin letters: `5月3日 Xinhua News`. */
@@ -94,7 +96,10 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 			agencies: [dispatch[1]],
 			date: `${dispatch[3].padStart(2, "0")}-${dispatch[4].padStart(2, "0")}`,
 		};
-	if (words.some((word) => isAgency(word, known)) && words.length > 1) return readSpaced(words, digits.split(/[\s\u3000]+/), known);
+	const isSigned = words.length > 1 && words.some((word) => isAgency(word, known));
+	const [first = ""] = words;
+	if (isSigned || (placeAndDay.test(digits) && lookUpCity(first) !== undefined))
+		return readSpaced(words, digits.split(/[\s\u3000]+/), known);
 	const joined = joinedAgency(content, known);
 	if (joined !== undefined) {
 		const printed = content

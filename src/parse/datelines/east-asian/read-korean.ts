@@ -91,9 +91,9 @@ const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))
 const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
 /** Bracket, outlet and maybe its desk, bracket: `[오래일보 취재 1팀]`. */
 const bracketed = /^[([【［]([가-힣A-Za-z0-9 ]{2,24})[)\]】］]/;
-/** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`. */
+/** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`, `(엑스포츠뉴스 이름 기자)`. */
 const outletAndReporter = new RegExp(
-	`^\\[([^\\s=\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})\\]`,
+	`^[[(]([^\\s=()[\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})[)\\]]`,
 );
 /** Names, maybe a paper, title, `=`: ` 김민수 기자 = `. */
 const reporter = new RegExp(
