@@ -267,6 +267,15 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"a first sentence that ends in its day and tells what is past is no caption",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nThe old bridge was closed on Monday, June 3, 2024.\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: ["The old bridge was closed on Monday, June 3, 2024.", lead, second],
+		},
+	],
+	[
 		"a deck above a picture's text, its caption and a name, which may be the picture's",
 		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nThe mayor at the bridge\nThe mayor at the bridge | Photo by Jane Doe\n\nAnn Lee\n\n${lead}\n\n${second}`,
 		{

@@ -91,6 +91,22 @@ describeForms("what a page prints around its story", [
 		},
 	],
 	[
+		"Sentences that open as a page's notices do are the story's",
+		`Council of Oldport opens the new bridge\n\n${lead}\n\nSomething went wrong with the pumps on Sunday night, the warden said.\n\nStay up to date with your vaccinations, the doctor told parents.\n\nRegister now or lose your vote, the council told them.\n\nIhr Browser unterstützt die Seite, sagte die Beamtin am Telefon.\n\nВаш браузер знает о вас больше, чем вы думаете, сказал мэр.\n\n${second}`,
+		{
+			headline: "Council of Oldport opens the new bridge",
+			body: [
+				lead,
+				"Something went wrong with the pumps on Sunday night, the warden said.",
+				"Stay up to date with your vaccinations, the doctor told parents.",
+				"Register now or lose your vote, the council told them.",
+				"Ihr Browser unterstützt die Seite, sagte die Beamtin am Telefon.",
+				"Ваш браузер знает о вас больше, чем вы думаете, сказал мэр.",
+				second,
+			],
+		},
+	],
+	[
 		"What a page says when a part of it was not loaded",
 		`Harbour warden claims gulls stole the bell of Oldford\n\n  • Oops!\n    Something went wrong.\n    Please try again later.\n\nWarden of the Oldford harbour Tom Alder claimed that at around 2 p.m. gulls had stolen the bell.\n`,
 		{

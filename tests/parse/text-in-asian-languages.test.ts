@@ -47,11 +47,18 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
-		"an agency or a note in the closing bracket signs nothing",
-		`港町に新しい橋、三年ぶり開通 市長が渡り初め\n${japanese}\n市長は感謝を述べた。【共同通信】\n次の橋は夏に始まる。(敬称省略)\n`,
+		"an agency, a desk, a town or a note in the closing bracket signs nothing",
+		`港町に新しい橋、三年ぶり開通 市長が渡り初め\n${japanese}\n市長は感謝を述べた。【共同通信】\n市はこう答えた。【一問一答】\n式典は終わった。【港町支局】\n市は広い。（東京都、大阪府）\n次の橋は夏に始まる。(敬称省略)\n`,
 		{
 			headline: "港町に新しい橋、三年ぶり開通 市長が渡り初め",
-			body: [japanese, "市長は感謝を述べた。【共同通信】", "次の橋は夏に始まる。(敬称省略)"],
+			body: [
+				japanese,
+				"市長は感謝を述べた。【共同通信】",
+				"市はこう答えた。【一問一答】",
+				"式典は終わった。【港町支局】",
+				"市は広い。（東京都、大阪府）",
+				"次の橋は夏に始まる。(敬称省略)",
+			],
 		},
 	],
 	[

@@ -187,6 +187,11 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"who says that he is a reporter, too, signs nothing",
+		`오래시 시장, 강 위의 새 다리 열어\n\n${korean}\n\n그는 이렇게 말했다. 나도 기자\n`,
+		{ headline: "오래시 시장, 강 위의 새 다리 열어", body: [korean, "그는 이렇게 말했다. 나도 기자"] },
+	],
+	[
 		"a last paragraph signed by its reporter is no caption: it tells what was said",
 		`오래시 시장, 강 위의 새 다리 열어\n\n${korean}\n\n시장은 다리가 백 년을 갈 것이라고 말했다. 김민수 기자\n`,
 		{

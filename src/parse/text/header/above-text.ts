@@ -1,4 +1,4 @@
-import { endsInDay } from "../line-kinds/dated-captions.ts";
+import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
@@ -87,7 +87,7 @@ const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
 
 /**
  * Whether a line ends in the day with its year on which its picture was taken, as AP's captions do, above its credit, or below
- * the stamp above a paragraph.
+ * the stamp above a paragraph, where it tells nothing that is past or to come.
  *
  *     The mayor speaks outside the town hall on Tuesday, June 4, 2024.
  */
@@ -95,5 +95,7 @@ export function isCaptionAboveText(head: readonly HeaderLine[], index: number, s
 	const [line, next] = head.slice(index, index + 2);
 	if (line === undefined || line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
-	return stampSeen && (next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose"));
+	return (
+		stampSeen && !tellsStory(line.text) && (next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose"))
+	);
 }

@@ -33,12 +33,16 @@ const endsInWeekday = /\p{L}, (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}
  */
 export function isCaptionOfDay(text: string): boolean {
 	const day = text.length <= maxCaption ? weekdayAndDay.exec(text) : null;
-	return day !== null && !tellsStory.test(text.slice(0, day.index));
+	return day !== null && !tellsStory(text.slice(0, day.index));
+}
+
+/** Whether a line tells what is past or to come, which no caption in the present does. “Ann Lee died on Friday, May 3, 2024.” */
+export function tellsStory(text: string): boolean {
+	return pastOrFuture.test(text);
 }
 
 /** AP captions run to 600 characters. */
 const maxCaption = 800;
 /** “Friday, May 3, 2024” */
 const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
-/** Verbs of what is past or to come: no caption. */
-const tellsStory = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
+const pastOrFuture = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
