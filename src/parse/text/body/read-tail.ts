@@ -59,7 +59,7 @@ function continuesText(line: TextLine, before: TextLine | undefined): boolean {
 function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const { text } = line;
 	// “10 minutes ago” dates the next story.
-	if (text.length <= maxBareStamp && hasDigit(text) && isRelativeAlone(line)) {
+	if (text.length <= maxBareStamp && hasDigit(text) && !manyNumbers.test(text) && isRelativeAlone(line)) {
 		draft.leftOut.push(toEvidence(line, "below-text"));
 		return true;
 	}
@@ -135,6 +135,9 @@ function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
 const maxClosingLines = 2;
 /** A weekday, a day and a time. */
 const maxBareStamp = 40;
+
+/** More than days, hours and minutes: a quick look, for hostile captures. */
+const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
 
 /** Up to four words without a stop that are nothing else. */
 function isKeyWord(text: string | undefined): boolean {
