@@ -495,4 +495,25 @@ describeForms("captions, credits and the texts of pictures", [
 		`Mill reopens after long works\n\nThe miller and his clerk stand in front of the new wheel on the day of the opening in May. (AFP)\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mill reopens after long works", body: [lead, second], leftOut: ["3 caption"] },
 	],
+	[
+		"The source and the caption of a picture behind their words and a comma, as the BBC prints them in other languages",
+		`Un puente nuevo para la ciudad de Oldport\n\nFuente de la imagen, Getty Images\n\nPie de foto, El puente sobre el río\n\nLa ciudad de Oldport abrió el lunes un puente nuevo sobre el río, dijo el ayuntamiento.\n\nKaynak, Getty Images\n\nCostó más de lo previsto y tardó tres años.\n`,
+		{
+			headline: "Un puente nuevo para la ciudad de Oldport",
+			body: [
+				"La ciudad de Oldport abrió el lunes un puente nuevo sobre el río, dijo el ayuntamiento.",
+				"Costó más de lo previsto y tardó tres años.",
+			],
+			leftOut: ["3 caption", "5 caption", "9 caption"],
+		},
+	],
+	[
+		"The same in a script without a comma of the Latin kind, and in Pidgin",
+		`Oldport: Town wey open new bridge don happy\n\nWia dis foto come from, OTHER\n\nصدر الصورة، Getty Images\n\nDi town of Oldport don open new bridge on Monday, di council tok.\n`,
+		{
+			headline: "Oldport: Town wey open new bridge don happy",
+			body: ["Di town of Oldport don open new bridge on Monday, di council tok."],
+			leftOut: ["3 caption", "5 caption"],
+		},
+	],
 ]);

@@ -485,4 +485,30 @@ describeForms("headlines and decks", [
 			leftOut: ["4 header-line"],
 		},
 	],
+	[
+		"A headline may end in a noun or verb that another language has as an article or auxiliary",
+		`Minister warns of a long toll war\n\n${lead}\n\n${second}\n`,
+		{ headline: "Minister warns of a long toll war", body: [lead, second] },
+	],
+	[
+		"A headline may end in an answer, and in a preposition that stands for a verb",
+		`Council of Oldport says the ferry strike is over\n\n${lead}\n\n${second}\n`,
+		{ headline: "Council of Oldport says the ferry strike is over", body: [lead, second] },
+	],
+	[
+		"Dashes on both sides of a headline are no part of it",
+		`May 3 2024\n- Oldport Bridge on Track for the Third Quarter -\n${lead}\n${second}\n`,
+		{ headline: "Oldport Bridge on Track for the Third Quarter", stamps: ["unknown May 3 2024"], body: [lead, second] },
+	],
+	[
+		"Five points of a press release between its headline and the dateline",
+		`Oldport Ferries Reports Results of the First Quarter\n\nIncome of $61 a boat, as much as in the year before\nRevenue of $411 million from nine lines\nDeclares a dividend of $13 a share\nPlans to save $50 million a year by the end of 2012\nSpeaks with Newport Lines about its quay\n\nOLDPORT, April 25, 2012 (GLOBE NEWSWIRE) -- Oldport Ferries today reported results for the first quarter of the year.\n`,
+		{
+			headline: "Oldport Ferries Reports Results of the First Quarter",
+			deck: "Income of $61 a boat, as much as in the year before",
+			dateline: "OLDPORT, April 25, 2012 (GLOBE NEWSWIRE) --",
+			body: ["Oldport Ferries today reported results for the first quarter of the year."],
+			leftOut: ["4 header-line", "5 header-line", "6 header-line", "7 header-line"],
+		},
+	],
 ]);

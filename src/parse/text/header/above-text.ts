@@ -12,7 +12,7 @@ import { isFilm } from "./is-film.ts";
 export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
 	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
 	const between = head.slice(index, datelineAt).filter(({ kind }, at) => kind !== "left-out" && !isFilm(head, index + at));
-	if (between.length > 4) return false;
+	if (between.length > (between.every(({ kind }) => kind === "title") ? maxPoints : maxMixed)) return false;
 	const last = between.at(-1);
 	// Buttons below a long deck say that it is none of the paragraphs.
 	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
@@ -48,6 +48,10 @@ const maxCredited = 60;
 /** A caption that tells a story; paragraphs are longer. */
 const maxCaption = 220;
 
+/** Decks and captions. */
+const maxMixed = 4;
+/** The points of a press release, none with a stop. */
+const maxPoints = 8;
 /** Buttons of a player and of a summary stand between, too. */
 const maxBetween = 12;
 

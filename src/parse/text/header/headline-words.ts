@@ -1,6 +1,6 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { endsInWholeVerb, functionWords, verbParticles } from "../words/function-words.ts";
+import { closingWords, endsInWholeVerb, functionWords } from "../words/function-words.ts";
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
 
@@ -81,12 +81,12 @@ export function isLiveTitle(text: string): boolean {
 /** “Live updates: bridge closed” · “Regatta LIVE updates: …” */
 const liveUpdates = /(?:^| )(?:Live|LIVE) updates: /;
 
-/** The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right below. A verb's particle needs none where a new line is set off or begins with a capital. */
+/** The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right below. A word that may end a headline needs none where a new line is set off or begins with a capital. */
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (!functionWords.has(last)) return false;
-	const mayEnd = verbParticles.has(last) || endsInWholeVerb(text);
+	const mayEnd = closingWords.has(last) || endsInWholeVerb(text);
 	return !(mayEnd && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
 }
 

@@ -1,5 +1,7 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
+import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
+import { indexOpenings } from "./index-openings.ts";
 import { isStockPicture } from "./stock-pictures.ts";
 
 /**
@@ -15,6 +17,7 @@ export function isCaption(text: string): boolean {
 	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: ")))
 		return true;
 	if (text.length > maxCaptionCharacters) return false;
+	if (isNamedPicture(text)) return true;
 	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
@@ -40,6 +43,14 @@ export function isCaption(text: string): boolean {
 	if (!creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
+
+/** Whether a picture's source or caption stands behind the word for it and a comma. “Image source, Wire” · “Fuente de la imagen, EFE” */
+function isNamedPicture(text: string): boolean {
+	const names = pictureNamesAt(text.slice(0, 2));
+	return names.some((name) => text.startsWith(name)) || (text.length <= maxCredit && sourceAndNames.test(text));
+}
+
+const pictureNamesAt = indexOpenings(pictureNames);
 
 /** A quick look before the slow one: the marks of `captionOpening`, the first letter of its words, and the first two. */
 function mayOpenCaption(text: string): boolean {

@@ -30,12 +30,16 @@ export const functionWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Function words that also end a sentence or a headline, as the first part of a verb. “Die Stadt setzt Boote ein” · “Raad stelt plan uit”
+ * Function words that also end a headline: the first part of a verb, or a noun, a verb or an answer, maybe in another language. “Die Stadt
+ * setzt Boote ein” · “Raad stelt plan uit” · “Minister warns of war” · “Il sindaco dice no”
  *
- * Source: the separable verbs of German and Dutch. Lower case.
+ * Source: the separable verbs of German and Dutch; own reading of headlines. Lower case.
  */
-export const verbParticles: ReadonlySet<string> = new Set(
-	"ein an auf aus bei durch mit nach um vor zu über unter op uit af om door".split(" "),
+export const closingWords: ReadonlySet<string> = new Set(
+	[
+		"ein an auf aus bei durch mit nach um vor zu über unter op uit af om door over",
+		"war die son met par hat van will about through no este",
+	].flatMap((words) => words.split(" ")),
 );
 
 /**
