@@ -99,12 +99,17 @@ function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem
 	if (last?.date === undefined && endsSentence(text, after)) return false;
 	const joint = after[0]?.kind === "mark" ? text.slice(after[0].start, after[0].end).trim() : "";
 	const labelled = last?.label !== undefined;
-	if (opening && exact && !joint.startsWith(",")) return words <= maxWords.afterOpening;
+	const isComma = joint.startsWith(",") || joint.startsWith("、");
+	if (opening && isComma && clause.test(text.slice(last?.end))) return false;
+	if (opening && exact && !isComma) return words <= maxWords.afterOpening;
 	if (labelled || /^[|•·—–-]/.test(joint)) return words <= maxWords.labelled;
 	// “May 31, 2024 is expected …”, “, a plane takes off.”: a sentence goes on.
 	if (endsSentence(text, after) || smallWords(line, original, after) > maxWords.small) return false;
 	return words <= maxWords.unlabelled;
 }
+
+/** A clause of Chinese or Japanese behind its day. “、古い橋は閉鎖され” */
+const clause = /^[,、] ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].{7}/u;
 
 function inGroup(item: LineItem, groups: readonly StampGroup[]): boolean {
 	return groups.some((group) => item.start >= group.start && item.end <= group.end);

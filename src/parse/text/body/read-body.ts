@@ -3,12 +3,11 @@ import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
-import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
-import { isSentenceBetween } from "./is-sentence-between.ts";
+import { isOwn } from "./is-own.ts";
 import { joinLines } from "./join-lines.ts";
 import { readClosingCredit } from "./read-closing-credit.ts";
 import { readTail } from "./read-tail.ts";
@@ -74,8 +73,8 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		const line = lines[index];
 		if (line === undefined) break;
 		const before = kept.at(-1);
-		const rule = isOwn(lines, index, before) ? undefined : ruleAgainst(lines, index, before, draft);
-		if (rule !== undefined) {
+		const rule = ruleAgainst(lines, index, before, draft);
+		if (rule !== undefined && !isOwn(lines, index, before)) {
 			draft.leftOut.push(toEvidence(line, rule));
 			barrier = true;
 			if (rule === "related-heading" || isTeaserPicture(line.text)) {
@@ -98,14 +97,6 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 	return kept;
 }
 
-/** Whether a line is the article's own by what stands around it, although it may read like a button or a caption. */
-function isOwn(lines: readonly TextLine[], index: number, before: TextLine | undefined): boolean {
-	const line = lines[index];
-	if (line === undefined) return false;
-	const isClose = index === lines.length - 1 && (before !== undefined || index === 0) && isSignedClose(line.text);
-	return isClose || isFragment(line, before) || isSentenceBetween(line, before, lines[index + 1]);
-}
-
 /** Why a line is no part of the text; `undefined` where nothing says so. */
 function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine | undefined, draft: Draft): string | undefined {
 	const line = lines[index];
@@ -121,22 +112,16 @@ function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine
 	return isPictureText(line, next) ? "caption" : undefined;
 }
 
-/** A label, but for the name of a rubric that is set off above a sentence: a subhead. “Education” */
+/** A label, but for a rubric or a form of story that is set off above a sentence: a subhead. “Education” · “Analysis” */
 function isLabelInText(line: TextLine, next: TextLine | undefined): boolean {
-	const kind = labels.get(foldLine(line.text));
-	return kind !== undefined && !(kind === "rubric" && line.blankBefore && next !== undefined && endsSentence(next.text) === "sentence");
+	const fold = foldLine(line.text);
+	const kind = labels.get(fold);
+	const isSubhead = kind === "rubric" || (kind === "form" && !shown.test(fold));
+	return kind !== undefined && !(isSubhead && line.blankBefore && next !== undefined && endsSentence(next.text) === "sentence");
 }
 
-/** Half of a broken line may read like a button: “people want to” / “share” / “it”. */
-function isFragment(line: TextLine, before: TextLine | undefined): boolean {
-	return (
-		before !== undefined &&
-		!line.blankBefore &&
-		line.text.length <= 40 &&
-		/^\p{Ll}/u.test(line.text) &&
-		endsSentence(before.text) === "open"
-	);
-}
+/** Forms that are seen or heard: their words stand above a player. */
+const shown = /^(?:video|vidéo|photos|in pictures|podcast|feature|features)$/;
 
 /** The picture of a teaser: on Sputnik's pages its caption ends in the picture's width. */
 function isTeaserPicture(text: string): boolean {

@@ -47,8 +47,12 @@ function skipTeasers(lines: readonly TextLine[], from: number): number {
 function isText({ text, number }: TextLine, draft: Draft): boolean {
 	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
-	return text.length >= 20 && (draft.plain.has(number) || leftOutRule(text) === undefined);
+	return text.length >= (text.endsWith("。") ? minDenseText : minText) && (draft.plain.has(number) || leftOutRule(text) === undefined);
 }
+
+/** Shorter sentences are a footer's; in Chinese and Japanese half as many characters say the same, and those that cry are teasers. */
+const minText = 20;
+const minDenseText = 10;
 
 /** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
 function continuesText(line: TextLine, before: TextLine | undefined): boolean {

@@ -81,7 +81,7 @@ const maxStrokeCaption = 200;
  * photo provided by the council, …”
  */
 const showsPicture =
-	/^(?:This|In this) (?:[\p{Ll}-]{2,12} ){0,3}(?:photo|photograph|picture|image|grab|frame) (?:(?:was )?taken|released|provided|received|obtained|created|made available|from video)\b|^In this (?:\p{Lu}\p{L}{2,8}\.?,? (?:\p{Lu}\p{L}{2,8}\.? )?\d{1,2}, )?(?:\d{4},? )?file (?:photo|photograph|picture|image)\b|^In this (?:\p{L}{3,9}day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? (?:\p{Ll}{2,12} )?(?:photo|photograph|picture|image)\b/u;
+	/^(?:This|In this) (?:[\p{Ll}-]{2,12} ){0,3}(?:photo|photograph|picture|image|grab|frame) (?:taken|released|provided|received|obtained|created|made available|from video)\b|^In this (?:\p{Lu}\p{L}{2,8}\.?,? (?:\p{Lu}\p{L}{2,8}\.? )?\d{1,2}, )?(?:\d{4},? )?file (?:photo|photograph|picture|image)\b|^In this (?:\p{L}{3,9}day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? (?:\p{Ll}{2,12} )?(?:photo|photograph|picture|image)\b/u;
 /** AP captions run to 600 characters. */
 const maxCaptionCharacters = 800;
 
@@ -156,12 +156,16 @@ function isPrintedTwice(text: string): boolean {
 	const again = at < 0 ? "" : text.slice(at);
 	if (again === "" || at < again.length || !text.startsWith(again)) return false;
 	const between = text.slice(again.length, at).trim();
-	return between === "" ? !again.endsWith(".") : between.length <= maxPictureCredit && again.length >= minSentence;
+	return between === ""
+		? !verseEnds.has(again.charAt(again.length - 1))
+		: between.length <= maxPictureCredit && again.length >= minSentence;
 }
 
 /** The path of a picture's file. “/media/2024/1_492.jpg)” */
 const picturePath = /^(?:\/[\w.-]{1,80}){2,12}\.(?:jpe?g|png|gif|webp)\)?$/;
 
+/** How a line of a song or a cry ends. */
+const verseEnds: ReadonlySet<string> = new Set(".!?…");
 /** Shorter lines may be a chorus. */
 const minPrintedTwice = 32;
 const maxOpening = 40;
@@ -204,15 +208,15 @@ function namesAgency(end: string): boolean {
  * “ / Ana Ruiz / Europa Press” · “. POLITICA Ana Ruiz - Europa Press” · “ - ANA RUIZ/AGENCIAUNO / ANA RUIZ” · “o prefeitoAna Ruiz/Agência Norte”
  */
 const nameAndAgency =
-	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} ?[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$| - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$|\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
+	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$| - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$|\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
 
 const markBetween = /[-–—/|]/;
 
 /** Last words of agencies and networks that papers of the United States print behind a caption. */
 const agencyWords: ReadonlySet<string> = new Set(["AP", "Photo", "TNS", "MCT", "Images", "TODAY", "NETWORK", "Sports"]);
-/** A stop, maybe a name, and one of them. “… in Oldport. AP Photo” · “… in Oldport. Ann Lee, AP” */
+/** A stop, maybe a name, and one of them; a quotation ends in no agency alone. “… in Oldport. AP Photo” · “… in Oldport. Ann Lee, AP” */
 const agencyBehind =
-	/[.!?”"] (?:\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2},? )?(?:AP(?: Photo)?|TNS|MCT|Getty Images|USA TODAY(?: NETWORK| Sports)?)$/u;
+	/(?:[.!?]|[”"](?! AP$)) (?:\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2},? )?(?:AP(?: Photo)?|TNS|MCT|Getty Images|USA TODAY(?: NETWORK| Sports)?)$/u;
 
 /** An account of a social network, alone or behind a sentence.      “@mayor / Telegram”     “… on the bridge. Jane Doe / Facebook” */
 const socialCredit =

@@ -45,4 +45,5 @@ export function tellsStory(text: string): boolean {
 const maxCaption = 800;
 /** “Friday, May 3, 2024” */
 const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
-const pastOrFuture = /\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported)\b/;
+const pastOrFuture =
+	/\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported|may|might|must|should|can|could|would|begins?|starts?|ends?|expires?|is (?:on|set|due|scheduled|slated|expected|planned|to|open|closed)|are (?:on|set|due|scheduled|expected|planned|to|open|closed))\b/;

@@ -10,7 +10,7 @@ export function isEastAsianCaption(text: string, end: string): boolean {
 	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
 	if (isClosed && chineseCredit.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
-	if (koreanEnds.has(end.slice(-1)) && koreanCaption.test(end)) return true;
+	if (koreanEnds.has(end.slice(-1)) && koreanCaption.test(end) && !isKoreanParagraph(text)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
 	return (photographed.test(end.slice(-14)) && namedPhotographer.test(end)) || dayAndComma.test(text);
 }
@@ -33,17 +33,27 @@ const photographed = /[摄攝]|供图|提供/;
  * “…开通。新华社记者 王小明 摄” · “中新社發 王小明 攝” · “…通車。記者王小明／攝影” · “…通車。港町市府提供 王小明”
  */
 const namedPhotographer =
-	/(?:记者|記者|[发發]|通讯员|通訊員)[ ：:\u3000]?\p{Script=Han}[\p{Script=Han} 、\u3000]{1,14}[ \u3000]?[摄攝]$|[。！？][ \u3000]?\p{Script=Han}[\p{Script=Han} \u3000]{1,6}[ \u3000][摄攝]$|[。！？][ \u3000]?[^。！？]{2,16}供图$|[。！？”」] ?(?:記者)?\p{Script=Han}{2,8}[／/ ]?(?:攝影|翻攝|提供)(?:[／/ ]\p{Script=Han}{2,6})?$/u;
+	/(?:记者|記者|[发發]|通讯员|通訊員)[ ：:\u3000]?\p{Script=Han}[\p{Script=Han} 、\u3000]{1,14}[ \u3000]?[摄攝]$|[。！？][ \u3000]?\p{Script=Han}[\p{Script=Han} \u3000]{1,6}[ \u3000][摄攝]$|[。！？][ \u3000]?[^。！？]{2,16}供图$|[。！？”」] ?(?:記者)?(?!\p{Script=Han}{0,7}[由免不將将會会])\p{Script=Han}{2,8}[／/ ]?(?:攝影|翻攝|提供)(?:[／/ ]\p{Script=Han}{2,6})?$/u;
 
 /** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
 const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
-/** Captions without a stop that open with their day, year first, and a comma, which no headline does. “2023年1月8日、橋の上で話す市長” */
-const dayAndComma = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,][^。]{4,60}(?<![。！？])$/u;
+/** Captions without a stop that open with their day, year first, and a comma, which no headline does; a past verb ends a sentence. “2023年1月8日、橋の上で話す市長” */
+const dayAndComma = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,][^。]{4,60}(?<![。！？た])$/u;
 
 /** The last signs of what `koreanCaption` ends in. */
 const koreanEnds: ReadonlySet<string> = new Set("자공B스합시1단])");
 /** Korean captions say what is to be seen or who gave the picture, then the name. “시장이 말하고 있다. 김민수 기자” · “… 있다. 연합뉴스” · “… 모습. 오래시 제공” · “… 전경. 오래일보DB” · “… 모습. [사진=연합뉴스]” */
 const koreanCaption =
 	/(?:있다|모습|장면)\. ?(?:\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자|(?:[A-Z]{2,4}|로이터)?[=·]?연합(?:뉴스)?|뉴시스|뉴스1|사진공동취재단|공동취재단)$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
-/** A stroke and who gave the picture, alone. “/연합뉴스” · “/오래시 소방본부 제공” */
-const koreanCredit = /^\/ ?\p{Script=Hangul}[\p{Script=Hangul}\d]{1,12}(?: [\p{Script=Hangul}\d]{2,12}){0,2}$/u;
+/** Whether two sentences or more stand in front of who signs: a caption has one. */
+function isKoreanParagraph(text: string): boolean {
+	const first = text.indexOf("다. ");
+	return first !== -1 && text.lastIndexOf("다. ") - first >= minKoreanSentence;
+}
+
+/** Captions have shorter notes between brackets. */
+const minKoreanSentence = 16;
+
+/** A stroke and who gave the picture, alone; of several words the last says that he did. “/연합뉴스” · “/오래시 소방본부 제공” */
+const koreanCredit =
+	/^\/ ?\p{Script=Hangul}[\p{Script=Hangul}\d]{1,12}(?: [\p{Script=Hangul}\d]{2,12}){0,2}(?:(?<=^\/ ?[^ ]+)|(?<=제공|기자|자료|뉴스|사진|캡처|갈무리|공동취재단))$/u;

@@ -1,0 +1,99 @@
+import { isLanguageMenu } from "../line-kinds/language-menu.ts";
+import { isSignedClose } from "../line-kinds/signed-captions.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { wordsAroundText } from "../words/boilerplate.ts";
+import { functionWords } from "../words/function-words.ts";
+
+/**
+ * Whether a line is the article's own by what stands around it, although it reads like a button, a caption or a menu: the last paragraph
+ * with its agency, a part of a broken sentence, a whole sentence or a subhead between sentences. `before` is the line of the text above it.
+ */
+export function isOwn(lines: readonly TextLine[], index: number, before: TextLine | undefined): boolean {
+	const [line, next] = lines.slice(index, index + 2);
+	if (line === undefined) return false;
+	if (next === undefined && (before !== undefined || index === 0) && isSignedClose(line.text)) return true;
+	if (before === undefined) return false;
+	const above = lines[index - 1];
+	if (isFragment(line, before, next) || isInChronicle(line, above, next)) return true;
+	return next !== undefined && (isHalf(line, next) || isSentenceBetween(line, before, next) || isSubhead(line, above, next));
+}
+
+/** A part of a sentence that links break may read like a button: “people want to” / “share” / “it”; “wrote to” / “Facebook” / “, which …”. */
+function isFragment(line: TextLine, before: TextLine, next: TextLine | undefined): boolean {
+	if (line.blankBefore || line.text.length > maxFragment || endsSentence(before.text) !== "open") return false;
+	return (
+		/^\p{Ll}/u.test(line.text) || functionWords.has(lastWord(before.text)) || (next !== undefined && goesOn(next, /^[\p{Ll},.;:)”’]/u))
+	);
+}
+
+const maxFragment = 40;
+
+function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(" ") + 1);
+}
+
+/** Whether a line is the end of a sentence that the line above it began. */
+function goesOn(line: TextLine, opening: RegExp): boolean {
+	return !line.blankBefore && opening.test(line.text) && endsSentence(line.text) === "sentence";
+}
+
+/** The first half of a sentence may end as captions do: “… in the old hall. Archives” / “of the council say so.” */
+function isHalf(line: TextLine, next: TextLine): boolean {
+	return line.text.length > maxFragment && goesOn(next, /^\p{Ll}/u);
+}
+
+/** One of several lines that open with their day, as one alone is a caption. “2021年1月8日、旧橋を閉鎖” */
+function isInChronicle(line: TextLine, above: TextLine | undefined, next: TextLine | undefined): boolean {
+	return dayInFront.test(line.text) && [above, next].some((beside) => beside !== undefined && dayInFront.test(beside.text));
+}
+
+const dayInFront = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,]/;
+
+/** A whole sentence between two sentences is text, though its first words are a button's as well: “Copyright law changes on Friday.” */
+function isSentenceBetween(line: TextLine, before: TextLine, next: TextLine): boolean {
+	return (
+		doubtfulOpening.test(line.text.slice(0, maxDoubtfulOpening)) &&
+		!rightsWords.test(line.text) &&
+		!(askingOpening.test(line.text.slice(0, maxDoubtfulOpening)) && wordsOfPage.test(line.text)) &&
+		[before, line, next].every(isSentence)
+	);
+}
+
+function isSentence({ text }: TextLine): boolean {
+	return text.length >= (noCase.test(text.charAt(0)) ? minDenseSentence : minSentence) && endsSentence(text) === "sentence";
+}
+
+/** Shorter lines are buttons. */
+const minSentence = 30;
+/** The same in Chinese, Japanese and Korean. */
+const minDenseSentence = 12;
+/** Han, kana, Hangul. */
+const noCase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** “subscribe to” */
+const maxDoubtfulOpening = 16;
+/** Words that ask the reader for something, and open sentences of a story, too. “Register on the roll by Friday, he said.” */
+const asking =
+	"register |subscribe |sign up |join our |get (?:our|the) |download the |jump to |follow us |contact: |recevez |ir a la |aller à la ";
+const askingOpening = new RegExp(`^(?:${asking})`, "i");
+/** The same, and words that open a button, a teaser or a footer.      “Watch: how the bridge was closed.” */
+const doubtfulOpening = new RegExp(`^(?:copyright |(?:read|watch|more): |${asking})`, "i");
+/** What a footer says of rights.      “Copyright 2024”     “All rights reserved.” */
+const rightsWords = /©|\b(?:19|20)\d\d\b|rights reserved/i;
+/** What a page offers to its readers.      “our newsletter” · “for free” */
+const wordsOfPage =
+	/\b(?:our|us|news ?letters?|app|apps|e-?mails?|inbox|account|alerts?|updates|headlines|channel|podcasts?|whatsapp|telegram|facebook|instagram|twitter|youtube|free|here|site|website|comment|comments|access|stories|articles?|e-?edition|edition|subscribers?|nos|notre|nuestro|nuestra)\b/i;
+
+/** A short line right between two sentences, set off from that above it where it is set off from that below. Buttons stand in rows. */
+function isSubhead(line: TextLine, above: TextLine | undefined, next: TextLine): boolean {
+	if (line.text.length > maxSubhead || (next.blankBefore && !line.blankBefore)) return false;
+	if (above === undefined || !isSentence(above) || !isSentence(next)) return false;
+	return (subhead.test(line.text) && (wordsAroundText.has(foldLine(line.text)) || isLanguageMenu(line.text))) || numbered.test(line.text);
+}
+
+const maxSubhead = 40;
+/** Words that no small letter and no mark opens; in capitals alone they are a button. “Views” · “로봇” */
+const subhead = /^(?:\p{Lu}(?=.{0,10}\p{Ll})|\p{Lo}).*\p{L}$/u;
+/** The number of an item and its words, or a year alone. “1. The old bridge” · “1944” */
+const numbered = /^(?:\d{1,2}\. \p{Lu}|(?:1\d|20)\d\d$)/u;
