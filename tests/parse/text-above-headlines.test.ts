@@ -274,6 +274,26 @@ describeForms("what a page prints above its headline", [
 		},
 	],
 	[
+		"a clock that shows its seconds right above the headline, which has its own day below",
+		`Friday, 26 April 2024, 08:37:01 pm\n\nTown council opens a bridge over the river\nMay 3, 2023\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town council opens a bridge over the river",
+			stamps: ["unknown May 3, 2023"],
+			body: [lead, second],
+			leftOut: ["1 masthead"],
+		},
+	],
+	[
+		"the text of the site's logo above headline and day",
+		`Harbour Trade Logo\n\nTown council opens a bridge over the river\n\n3 May, 2023\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town council opens a bridge over the river",
+			stamps: ["unknown 3 May, 2023"],
+			body: [lead, second],
+			leftOut: ["1 site-name"],
+		},
+	],
+	[
 		"a breadcrumb with the headline inside and the site behind",
 		`Current:Home > Contact-usTown council meets to vote on rival bridges-HarbourSite\nTown council meets to vote on rival bridges\nView Date:2024-12-23 20:19:45\n${lead}\n${second}\n`,
 		{

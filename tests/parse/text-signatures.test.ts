@@ -2,6 +2,11 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
 	[
+		"a name to which its agency is glued",
+		`Bridge Opens in Oldport\n\nAnn LeeReuters\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", byline: "Ann LeeReuters", authors: ["Ann Lee"], body: [lead, second] },
+	],
+	[
 		"who posted it, the day, and the address of the site",
 		`Bridge Opens in Oldport\n\nPosted by Ann Lee on Fri 3rd May, 2024 - oldport.ng\n\n${lead}\n\n${second}\n`,
 		{

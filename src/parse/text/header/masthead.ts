@@ -72,11 +72,17 @@ function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: numb
 /** The page's clock at its top: the stamp right below the headline is of an earlier day, or an earlier minute, and no story is published before. */
 function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const seen = dayOf(lines[index]);
-	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt) || headlineAt - index < 2) return false;
+	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt)) return false;
+	// Right above the headline a clock must run, or it is the article's.
+	if (headlineAt - index < 2 && !showsSeconds(lines[index])) return false;
 	const stampLine = lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp");
 	const published = dayOf(stampLine);
 	const isLater = (minuteOf(lines[index]) ?? 0) > (minuteOf(stampLine) ?? Number.POSITIVE_INFINITY);
 	return published !== undefined && (published < seen || (published === seen && isLater));
+}
+
+function showsSeconds(line: HeaderLine | undefined): boolean {
+	return line?.kind === "stamp" && line.rest === "" && line.stamps[0]?.time?.second !== undefined;
 }
 
 /** The minute of the day of a line with one stamp. */

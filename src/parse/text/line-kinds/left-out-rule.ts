@@ -115,6 +115,8 @@ const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[�
 const labelledAddress = /^[^.!?。:：]{1,40}[:：] ?https?:\/\/[^\s<>"]+$/u;
 /** A site's name alone, maybe with a path: `label . ending`. “News.example” · “www.news.example.com/a/1” */
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
+/** The text of the picture that shows a site's name, of two words at most: longer lines are headlines. “Harbour Trade Logo” */
+const logoText = /^\p{Lu}[\p{L}\d.&-]{1,24}(?: \p{Lu}[\p{L}\d.&-]{1,24})? Logo$/u;
 /** A site's name and who writes for it: `site.com - Desk`. “news.example.com - Special Report” */
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
@@ -147,6 +149,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
 	if (text.length <= 5 && locale.test(text)) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
+	if (text.endsWith(" Logo") && logoText.test(text)) return "site-name";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";

@@ -39,6 +39,11 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const spaced = readByline(text.replace(gluedBy, "By "));
 		return spaced && { ...spaced, text };
 	}
+	const agencyAt = text.length <= maxGluedAgency ? text.search(gluedAgency) : -1;
+	if (agencyAt > 0) {
+		const name = readNameLine(text.slice(0, agencyAt));
+		return name && { ...name, text };
+	}
 	const twice = text.indexOf(" by ");
 	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4))
 		return { text: text.slice(0, twice), people: peopleOf(text.slice(0, twice)) };
@@ -124,6 +129,10 @@ const namesAlone =
 const leadingMark = /^[/|•·—–-] ?(?=\p{L})/u;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
+/** An agency that lost the space before it. “Ann LeeReuters” */
+const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;
+/** Two names and an agency. */
+const maxGluedAgency = 48;
 /** The dash of a dateline. “CNN —” */
 const datelineDash = /[—–]$/u;
 /** The longest credit seen names four people. */

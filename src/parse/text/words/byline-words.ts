@@ -80,7 +80,7 @@ export const rubricWords: ReadonlySet<string> = new Set(
 
 /** Words that only a paper's or a station's name has where all its words have capitals, lower case. “El Diario del Puerto” · “Harian Pelabuhan” */
 export const outletNouns: ReadonlySet<string> = new Set(
-	"gazette herald tribune observer chronicle telegraph diario gaceta correo noticiero courrier dépêche quotidien corriere giornale gazzetta messaggero jornal folha gazeta correio zeitung tagblatt anzeiger kurier nachrichten allgemeine rundschau courant dagblad gazetesi haberleri harian kabar вестник новости газета известия ведомости новини вісник صحيفة جريدة समाचार दैनिक báo".split(
+	"gazette herald tribune observer chronicle telegraph recorder diario gaceta correo noticiero courrier dépêche quotidien corriere giornale gazzetta messaggero jornal folha gazeta correio zeitung tagblatt anzeiger kurier nachrichten allgemeine rundschau courant dagblad gazetesi haberleri harian kabar вестник новости газета известия ведомости новини вісник صحيفة جريدة समाचार दैनिक báo".split(
 		" ",
 	),
 );
