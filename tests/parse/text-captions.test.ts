@@ -516,4 +516,18 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["3 caption", "5 caption"],
 		},
 	],
+	[
+		"a caption that is a sentence above and below its photographer and agency",
+		`Town Opens Bridge Over the River\n\nPeople of the town stand on the new bridge in May.\nAnn Lee AP\nPeople of the town stand on the new bridge in May.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town Opens Bridge Over the River",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 header-line", "5 caption"],
+		},
+	],
+	[
+		"a caption that opens with a dateline, as the text does, and ends in its credit",
+		`OSLO: The mayor of the town of Oldport stands on the new bridge, which was opened on Monday. – Town Hall photos\n\nOSLO: ${lead}\n\n${second}\n`,
+		{ dateline: "OSLO:", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
 ]);

@@ -137,4 +137,14 @@ describeForms("what a page prints around its story", [
 			leftOut: ["3 boilerplate", "5 header-line"],
 		},
 	],
+	[
+		"How many pictures and comments there are, above the text",
+		`Town Opens Bridge Over the River\n\n8 photos\n7 Comments for this article\n\nOLDPORT (AP) — ${lead}\n\n${second}\n`,
+		{
+			headline: "Town Opens Bridge Over the River",
+			dateline: "OLDPORT (AP) —",
+			body: [lead, second],
+			leftOut: ["3 counter", "4 counter"],
+		},
+	],
 ]);

@@ -209,4 +209,15 @@ describeForms("related stories and what stands below the text", [
 			leftOut: ["1 masthead", "3 above-headline", "5 related-heading", "6 above-headline", "7 related-heading", "8 above-headline"],
 		},
 	],
+	[
+		"day and time below the text, above key words with their sign",
+		`${lead}\n${second}\n(Prepared by Ann Lee for the evening edition)\n2024-05-03 02:42:00\n#Bridge #river #Oldport\n`,
+		{
+			body: [lead, second, "(Prepared by Ann Lee for the evening edition)"],
+			stamps: ["unknown 2024-05-03 02:42:00"],
+			labels: ["Bridge", "river", "Oldport"],
+			leftOut: ["5 tag-list"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -115,7 +115,9 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 
 /** A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories. */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	const isLast = tail.slice(index + 1, index + 1 + maxClosingLines).every(({ text }) => leftOutRule(text) !== undefined);
+	const isLast = tail
+		.slice(index + 1, index + 1 + maxClosingLines)
+		.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined);
 	if (
 		!isLast ||
 		tail.length - index > maxClosingLines ||
@@ -135,7 +137,7 @@ function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
 	return pageDay === true && weekday !== undefined;
 }
 
-/** Desk initials, the agency, “End”. */
+/** Desk initials, the agency, “End”, key words. */
 const maxClosingLines = 2;
 /** A weekday, a day and a time. */
 const maxBareStamp = 40;

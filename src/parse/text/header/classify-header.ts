@@ -152,16 +152,18 @@ const maxLoneCredit = 60;
 function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const [text, credit] = head.slice(-2);
 	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
-	return (
-		(credit.kind === "left-out" && credit.rule === "caption") ||
-		(credit.text.length <= maxCreditOfAgency && nameAndAgency.test(credit.text))
-	);
+	if (credit.kind === "left-out" && credit.rule === "caption") return true;
+	if (credit.text.length > maxCreditOfAgency) return false;
+	return nameAndAgency.test(credit.text) || (line.kind === "prose" && nameAndLetters.test(credit.text));
 }
 
 /** Two names and an agency. */
 const maxCreditOfAgency = 60;
 /** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
 const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
+
+/** Between a sentence and itself no stroke is needed, or no agency. “Ann Lee AP” · “Ann Lee” */
+const nameAndLetters = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,4}$/u;
 
 /** A credit with a dash in front goes on from the line above, which is its caption. “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
 function isCreditBelow(line: HeaderLine): boolean {
@@ -205,12 +207,15 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
  * reporter that names the place: “記者王小明／高雄報導”.
  */
 function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
-	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !/[)\]]$/.test(line.text);
+	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !closingCredit.test(line.text);
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
 	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
 	return isClose || hasDateline(line, next, options) ? { ...toTextLine(line), kind: "prose" } : line;
 }
+
+/** What ends in its credit has none in front. “(Wire)” · “– Wire photos” */
+const closingCredit = /[)\]]$|(?:photo|pic|picture)s?$/;
 
 /** The word for a report, maybe in a bracket. “報導〕” */
 const reportEnd = /(?:報導|报道|報道)[〕】）)\]]?$/;
