@@ -7,6 +7,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"the story begins with a day of its own",
 	],
 	[
+		"JAMES HILL CREE NATION — Wardens looked for a boat",
+		{ places: ["JAMES HILL CREE NATION"], rest: "Wardens looked for a boat" },
+		"a nation of Canada that is called after a person",
+	],
+	[
 		"OSLO (AP) - On May 3, 2024, the council met in the hall",
 		{ places: ["OSLO"], agencies: ["AP"], rest: "On May 3, 2024, the council met in the hall" },
 		"the story begins with a day behind “On”",

@@ -52,6 +52,8 @@ describe("forms of stamps", () => {
 		["2023 04/17 20:15:33", ["unknown 2023-04-17 20:15:33"], "Xinhua's pages: the year apart"],
 		["2023年4月17日(月)", ["unknown 2023-04-17 wd1"], "Japanese weekday in brackets"],
 		["2023 04 17", ["unknown 2023-04-17"], "blanks between, alone on the line"],
+		["20230417", ["unknown 2023-04-17"], "no marks between, alone on the line"],
+		["20231704", [], "eight digits that are no day"],
 		["28 فروردین 02 ساعت 12:30", ["unknown 2023-04-17 12:30"], "Jalali year in two digits"],
 		["令和5年4月17日", ["unknown 2023-04-17"], "Reiwa 5 is 2023"],
 		["民國112年4月17日", ["unknown 2023-04-17"], "year 112 of the Republic of China is 2023"],

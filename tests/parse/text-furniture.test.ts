@@ -147,4 +147,22 @@ describeForms("what a page prints around its story", [
 			leftOut: ["3 counter", "4 counter"],
 		},
 	],
+	[
+		"A long notice of the page's scripts, above a masthead and a day without marks",
+		`JavaScript is disabled in your web browser or the browser is too old to support it. Today almost all pages contain scripts, without which some of what they do is limited.\n\nThursday, April 3, 2025\n\nA year of floods\n\nBoats keep the wardens busy in a year of records\n\nby\n\nAnn Lee\n87 days ago\n20250106\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "A year of floods",
+			deck: "Boats keep the wardens busy in a year of records",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 20250106"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 masthead", "9 boilerplate", "12 relative-time"],
+		},
+	],
+	[
+		"Two numbers alone above the text",
+		`347 300\n${lead}\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 counter"], problems: ["headline-missing"] },
+	],
 ]);

@@ -511,4 +511,29 @@ describeForms("headlines and decks", [
 			leftOut: ["4 header-line", "5 header-line", "6 header-line", "7 header-line"],
 		},
 	],
+	[
+		"A headline may end in a verb and its particle",
+		`Court stops the new mayor of Oldport from being sworn in\n\n${lead}\n\n${second}\n`,
+		{ headline: "Court stops the new mayor of Oldport from being sworn in", body: [lead, second] },
+	],
+	[
+		"Two sentences above the label of a stamp that was lost",
+		`Harbour\n\nPolice search the river for boats over three days. A sailor is found.\n\nPublished\n\n6 minute read\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Police search the river for boats over three days. A sailor is found.",
+			labels: ["Harbour"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "7 counter"],
+		},
+	],
+	[
+		"Items of a list between the headline of a press release and its dateline are its points, sentences though they are",
+		`Oldport Ferries Reports Results of the First Quarter\n\n  • Income was $61 a boat, as much as in the year before.\n  • Revenue was $411 million from nine lines.\n  • We declared a dividend of $13 a share.\n  • We plan to save $50 million a year.\n  • We changed our lines in May.\n\nOLDPORT, April 25, 2012 (GLOBE NEWSWIRE) -- Oldport Ferries today reported results for the first quarter of the year.\n`,
+		{
+			headline: "Oldport Ferries Reports Results of the First Quarter",
+			dateline: "OLDPORT, April 25, 2012 (GLOBE NEWSWIRE) --",
+			body: ["Oldport Ferries today reported results for the first quarter of the year."],
+			leftOut: ["3 header-line", "4 header-line", "5 header-line", "6 header-line", "7 header-line"],
+		},
+	],
 ]);

@@ -217,4 +217,16 @@ describeForms("names that sign, and stamps", [
 			body: [`${lead} ${second}`, second],
 		},
 	],
+	[
+		"a name in capitals in one block with the text, below the stamp and a summary of items",
+		`Mayor warns the next town not to close the bridge\n\nWednesday May 1 2024\n\nIn Summary\n\n  • The mayor says the town was not asked.\nANN LEE\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			byline: "ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["unknown Wednesday May 1 2024"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "7 header-line"],
+		},
+	],
 ]);

@@ -11,7 +11,7 @@ export function isName(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry) return true;
 	const words = toWords(lead.place);
 	const [first] = words;
-	if (first === undefined || startsWithGivenName(words)) return false;
+	if (first === undefined || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
 	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }
@@ -34,7 +34,7 @@ export function isCityAndMore(lead: Lead): boolean {
 
 /** Words that make a place of a city's name and themselves: `MEXICO BEACH`. */
 const placeWords: ReadonlySet<string> = new Set(
-	"city town village township county district province park beach beaches heights hills hill springs island islands bay harbor harbour valley port airport base camp strip junction falls lake lakes river mountain desert forest square station center centre mills grove creek point gardens city-state".split(
+	"city town village township county district province park beach beaches heights hills hill springs island islands bay harbor harbour valley port airport base camp strip junction falls lake lakes river mountain desert forest square station center centre mills grove creek point gardens city-state nation reserve".split(
 		" ",
 	),
 );

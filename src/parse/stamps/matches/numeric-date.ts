@@ -34,6 +34,8 @@ const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
 const colonsPattern = /(\d{4})(:)(\d{2}):(\d{2})(?=\.\d{2}:\d{2})/y;
 /** year, month, day with blanks, alone on the line.      “2024 06 10” */
 const yearSpacedPattern = /^(\d{4})( )(\d{2}) (\d{2})$/;
+/** year, month, day without marks, alone on the line.      “20240610” */
+const basicPattern = /^((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 /**
  * day or month, day or month, year in four digits; digits may follow that belong to a time (“31/5/202402:14”).
  *
@@ -55,7 +57,7 @@ function readYearFirst(text: string, index: number): DateMatch | undefined {
 		matchAt(yearFirstPattern, text, index) ??
 		matchAt(yearApartPattern, text, index) ??
 		matchAt(colonsPattern, text, index) ??
-		matchSpaced(text, index);
+		matchAlone(text, index);
 	if (!found) return undefined;
 	const [, yearText = "", separator = "", monthText = "", dayText = ""] = found.groups;
 	const year = Number(yearText);
@@ -78,8 +80,9 @@ function readYearFirst(text: string, index: number): DateMatch | undefined {
 	return { readings: keepPossible([{ year: gregorian, month, day }]), end: found.end, rule };
 }
 
-function matchSpaced(text: string, index: number): ReturnType<typeof matchAt> {
-	const found = index === 0 && text.length === 10 ? yearSpacedPattern.exec(text) : null;
+function matchAlone(text: string, index: number): ReturnType<typeof matchAt> {
+	const pattern = index > 0 ? undefined : text.length === 10 ? yearSpacedPattern : text.length === 8 ? basicPattern : undefined;
+	const found = pattern?.exec(text) ?? null;
 	return found === null ? undefined : { groups: found, end: text.length };
 }
 

@@ -2,6 +2,7 @@ import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
+import { isItem } from "./summary-points.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 
@@ -12,7 +13,8 @@ import { isFilm } from "./is-film.ts";
 export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
 	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
 	const between = head.slice(index, datelineAt).filter(({ kind }, at) => kind !== "left-out" && !isFilm(head, index + at));
-	if (between.length > (between.every(({ kind }) => kind === "title") ? maxPoints : maxMixed)) return false;
+	if (between.every(isPoint)) return between.length <= maxPoints;
+	if (between.length > maxMixed) return false;
 	const last = between.at(-1);
 	// Buttons below a long deck say that it is none of the paragraphs.
 	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
@@ -48,9 +50,14 @@ const maxCredited = 60;
 /** A caption that tells a story; paragraphs are longer. */
 const maxCaption = 220;
 
+/** One of the points of a press release: a line without a stop, or an item of a list. */
+function isPoint({ kind, text }: HeaderLine): boolean {
+	return kind === "title" || (kind === "prose" && text.length <= maxDeckAboveButtons && isItem(text));
+}
+
 /** Decks and captions. */
 const maxMixed = 4;
-/** The points of a press release, none with a stop. */
+/** The points of a press release. */
 const maxPoints = 8;
 /** Buttons of a player and of a summary stand between, too. */
 const maxBetween = 12;

@@ -14,6 +14,7 @@ import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
+import { isItem } from "./summary-points.ts";
 
 /**
  * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
@@ -71,7 +72,8 @@ export function classifyHeader(
 			head[head.length - 1] = asCaption(credited);
 		}
 		head.push(classified);
-		if (classified.kind === "prose") sentences++;
+		// Half a dozen points of a press release may stand above its dateline.
+		if (classified.kind === "prose") sentences += isItem(line.text) ? 0.5 : 1;
 		textSeen ||= isTextLine(classified);
 		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
 		if (

@@ -13,7 +13,7 @@ import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
 import { isVariant } from "./repeated-lines.ts";
-import { isSummaryPoint } from "./summary-points.ts";
+import { isItem, isSummaryPoint } from "./summary-points.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -199,7 +199,12 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck = draft.deck === undefined && headline !== undefined && line.text.length >= minDeckCharacters && !line.text.startsWith("(");
+	const isDeck =
+		draft.deck === undefined &&
+		headline !== undefined &&
+		line.text.length >= minDeckCharacters &&
+		!line.text.startsWith("(") &&
+		!isItem(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 

@@ -58,7 +58,7 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	const { head, index, line, next, datelineAt, belowStamp } = place;
 	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
 	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text))) return true;
-	if (isBelowSignedHeadline(place) || (next?.kind === "byline" && isDesk(next.byline))) return true;
+	if (isBelowSignedHeadline(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline))) return true;
 	const below = head[index + 2];
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
@@ -74,8 +74,22 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
-	if (next?.kind !== "prose" && !isAboveTopic) return false;
-	const { city, country, region } = lookUpName(line.text);
+	return (next?.kind === "prose" || isAboveTopic) && isNoPlace(line.text);
+}
+
+/** Two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
+function isOnTopOfText({ line, next, draft }: NamePlace): boolean {
+	if (line.kind !== "title" || next?.kind !== "prose" || next.blankBefore || line.text.length > maxCapitals) return false;
+	return draft.stamps.length > 0 && draft.byline === undefined && capitalName.test(line.text) && isNoPlace(line.text);
+}
+
+/** Three long names. */
+const maxCapitals = 40;
+/** “ANN LEE” · “ANN MARIE O'NEIL” */
+const capitalName = /^\p{Lu}[\p{Lu}.’'-]{1,14}(?: \p{Lu}[\p{Lu}.’'-]{0,14}){1,2}$/u;
+
+function isNoPlace(name: string): boolean {
+	const { city, country, region } = lookUpName(name);
 	return (city ?? country ?? region) === undefined;
 }
 

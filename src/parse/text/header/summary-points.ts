@@ -22,10 +22,17 @@ export function isSummaryPoint(head: readonly HeaderLine[], index: number): bool
 	return above !== undefined && opensSummary(above) && head.slice(index + 1, index + maxPoints).some(({ kind }) => kind === "prose");
 }
 
-/** Beside a stop, a name and an agency are none. */
+/** Beside a stop, a name and an agency are none; an item of a list may be a sentence. */
 function isPoint(line: HeaderLine | undefined): boolean {
-	return line?.kind === "title" && line.words >= minPointWords;
+	return (line?.kind === "title" && line.words >= minPointWords) || (line?.kind === "prose" && isItem(line.text));
 }
+
+/** Whether a line is an item of a list: a mark and a blank. “• Ferry stops in May.” */
+export function isItem(text: string): boolean {
+	return itemMarks.includes(text.charAt(0)) && text.charAt(1) === " ";
+}
+
+const itemMarks = "•‣▪●◦■►*";
 
 /** Fewer are a rubric or a button. */
 const minPointWords = 4;

@@ -3,6 +3,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
+import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
@@ -91,7 +92,7 @@ function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next:
 const minCopied = 5;
 
 function isSignature(line: HeaderLine | undefined): boolean {
-	return line?.kind === "stamp" || line?.kind === "byline";
+	return line?.kind === "stamp" || line?.kind === "byline" || (line !== undefined && isLoneStampLabel(line));
 }
 
 function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther }: Candidate): number {
@@ -101,7 +102,7 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst,
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
 	// The first such line of a page may be two sentences, with its signature or the text right below.
-	const isOnTop = !isBelowOther && line.kind === "title" && (next?.kind === "prose" || isSignature(next));
+	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && next?.kind === "prose"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;

@@ -31,7 +31,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
 	if (isLongCookieNotice(text)) return "boilerplate";
-	if (text.length > maxOpeningCharacters) return text.startsWith("The audio version of this ") ? "boilerplate" : undefined;
+	if (text.length > maxOpeningCharacters) return longNotice.test(text.slice(0, maxNoticeOpening)) ? "boilerplate" : undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
@@ -94,14 +94,20 @@ const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
+/** A paragraph of the page's own: how a film or a script is shown. “JavaScript is disabled in your web browser …” */
+const longNotice =
+	/^(?:The audio version of this |(?:JavaScript|Javascript) (?:is|must be|has been) |(?:Please|You need to|You must) enable (?:JavaScript|Javascript)|(?:Your|This) browser (?:does not|doesn't|is (?:out of date|outdated|not supported))|To (?:view|use|enjoy) (?:this|the) (?:site|video|page|content)[^.]{0,20}(?:enable|consider|upgrad))/;
+/** The words that open such a notice. */
+const maxNoticeOpening = 80;
+
 /** Sentences that begin with the words of a button and are longer than this are sentences. */
 const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
 const maxTableCharacters = 60;
 
-/** Digits alone, maybe with a word for what they count. “252” · “2 min read” · “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.” */
+/** Digits alone, maybe two numbers, or with a word for what they count. “252” · “347 300” · “2 min read” · “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.” */
 const counter =
-	/^(?:\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|photos?|images?|pictures?|videos?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|for this article|on this story|so far|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
+	/^(?:\d{1,5} \d{1,5}|\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|photos?|images?|pictures?|videos?|просмотр\p{L}{0,3}|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次))?\.?(?: (?:read|reading time|listen|for this article|on this story|so far|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;

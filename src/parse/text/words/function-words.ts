@@ -53,4 +53,4 @@ export function endsInWholeVerb(text: string): boolean {
 
 const maxVerb = 20;
 const wholeVerb =
-	/ (?:(?:go|goes|going|carr(?:y|ies)|drags?|mov(?:e|es|ing)|press(?:es)?|push(?:es)?|rag(?:e|es|ing)|liv(?:e|es)|hangs?|hold|holds|soldiers?) on|(?:cav(?:e|es)|kicks?|mov(?:e|es)|pours?|rolls?|sets?|sinks?|steps?|weighs?|joins?|log|logs|close|closes) in)$/;
+	/ (?:(?:go|goes|going|went|carr(?:y|ies)|drags?|mov(?:e|es|ing)|press(?:es)?|push(?:es)?|rag(?:e|es|ing)|liv(?:e|es)|hangs?|hold|holds|soldiers?|plays?|stays?|walks?|passes|early) on|(?:cav(?:e|es)|kicks?|mov(?:e|es)|pours?|rolls?|sets?|sinks?|steps?|stepping|weighs?|joins?|log|logs|close|closes|sworn|swears?|voted|brought|breaks?|broke|broken|comes?|came|gives?|gave|lives?|locked|phased|settles?|drops?|takes?|took|taken|turns?|turned|hands?|handed|fills?|checks?|digs?|chips?|called) in)$/;
