@@ -125,4 +125,19 @@ describeForms("text that reads like what a page prints around it", [
 			body: ["港町周一开通了一座新桥，市长出席了仪式。", "学校周一开学。教材由老师提供", "工程历时三年，市长说。"],
 		},
 	],
+	[
+		"a list at the end of the text below what introduces it; key words below it are none of it",
+		`${headline}\n\n${lead}\n\n${second}\n\nThe dead are:\n\nAnn Lee\n\nPer Olsen\n\nResults:\nOldport 3, Newport 1\nEastland 2, Westland 2\n\nTags: bridge, river\n`,
+		{
+			headline,
+			labels: ["bridge", "river"],
+			body: [lead, second, "The dead are:", "Ann Lee", "Per Olsen", "Results:", "Oldport 3, Newport 1", "Eastland 2, Westland 2"],
+			leftOut: ["17 tag-list"],
+		},
+	],
+	[
+		"names below a line of the page stay key words",
+		`${headline}\n\n${lead}\n\n${second}\n\nRead all that we wrote about:\nAnn Lee\nOldport\n`,
+		{ headline, labels: ["Ann Lee", "Oldport"], body: [lead, second, "Read all that we wrote about:"] },
+	],
 ]);

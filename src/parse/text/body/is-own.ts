@@ -1,3 +1,4 @@
+import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { isLanguageMenu } from "../line-kinds/language-menu.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -53,12 +54,7 @@ const dayInFront = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,]/;
 
 /** A whole sentence between two sentences is text, though its first words are a button's as well: “Copyright law changes on Friday.” */
 function isSentenceBetween(line: TextLine, before: TextLine, next: TextLine): boolean {
-	return (
-		doubtfulOpening.test(line.text.slice(0, maxDoubtfulOpening)) &&
-		!rightsWords.test(line.text) &&
-		!(askingOpening.test(line.text.slice(0, maxDoubtfulOpening)) && wordsOfPage.test(line.text)) &&
-		[before, line, next].every(isSentence)
-	);
+	return opensInDoubt(line.text) && [before, line, next].every(isSentence);
 }
 
 function isSentence({ text }: TextLine): boolean {
@@ -71,20 +67,6 @@ const minSentence = 30;
 const minDenseSentence = 12;
 /** Han, kana, Hangul. */
 const noCase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** “subscribe to” */
-const maxDoubtfulOpening = 16;
-/** Words that ask the reader for something, and open sentences of a story, too. “Register on the roll by Friday, he said.” */
-const asking =
-	"register |subscribe |sign up |join our |get (?:our|the) |download the |jump to |follow us |contact: |recevez |ir a la |aller à la ";
-const askingOpening = new RegExp(`^(?:${asking})`, "i");
-/** The same, and words that open a button, a teaser or a footer.      “Watch: how the bridge was closed.” */
-const doubtfulOpening = new RegExp(`^(?:copyright |(?:read|watch|more): |${asking})`, "i");
-/** What a footer says of rights.      “Copyright 2024”     “All rights reserved.” */
-const rightsWords = /©|\b(?:19|20)\d\d\b|rights reserved/i;
-/** What a page offers to its readers.      “our newsletter” · “for free” */
-const wordsOfPage =
-	/\b(?:our|us|news ?letters?|app|apps|e-?mails?|inbox|account|alerts?|updates|headlines|channel|podcasts?|whatsapp|telegram|facebook|instagram|twitter|youtube|free|here|site|website|comment|comments|access|stories|articles?|e-?edition|edition|subscribers?|nos|notre|nuestro|nuestra)\b/i;
-
 /** A short line right between two sentences, set off from that above it where it is set off from that below. Buttons stand in rows. */
 function isSubhead(line: TextLine, above: TextLine | undefined, next: TextLine): boolean {
 	if (line.text.length > maxSubhead || (next.blankBefore && !line.blankBefore)) return false;

@@ -21,8 +21,11 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	if (from === 0 || tail.length === 0) return lines.length;
 	let end = from;
 	let closed = from < textEnd;
+	let head: TextLine | undefined;
 	for (const [index, line] of tail.entries()) {
-		if (!closed && index === end - from && continuesText(line, lines[from + index - 1])) {
+		const above = lines[from + index - 1];
+		if (above !== undefined && introducesList(above)) head = above;
+		if (!closed && index === end - from && (continuesText(line, above) || (head !== undefined && isInList(line, head)))) {
 			end++;
 			continue;
 		}
@@ -58,6 +61,23 @@ const minDenseText = 10;
 function continuesText(line: TextLine, before: TextLine | undefined): boolean {
 	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
 }
+
+/** Whether a line says what the lines below it are, and not where to read or write more. “The winners are:” · “Results:” */
+function introducesList({ text }: TextLine): boolean {
+	return text.endsWith(":") && text.length >= minHead && !headOfPage.test(text);
+}
+
+/** A line of the list: below a word or two it has a number, as key words have none. “Oldport 3, Newport 1” */
+function isInList({ text }: TextLine, head: TextLine): boolean {
+	if (text.length > maxListLine || endsSentence(text) === "colon") return false;
+	return (head.text.split(" ").length > 2 || hasDigit(text)) && leftOutRule(text) === undefined && !labels.has(foldLine(text));
+}
+
+/** “Dead:” */
+const minHead = 5;
+const maxListLine = 100;
+const headOfPage =
+	/\b(?:articles?|story|stories|tags?|topics?|more|follow|share|read|related|contact|about|by|on|us|comments?|sources?|keywords)\b/i;
 
 /** Takes up a line below the text that is something by its own words. */
 function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {

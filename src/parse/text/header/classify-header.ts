@@ -14,6 +14,7 @@ import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
+import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { isItem } from "./summary-points.ts";
 
 /**
@@ -84,6 +85,10 @@ export function classifyHeader(
 		)
 			datelineAt = index;
 	}
+	const titleAt = findDoubtfulTitle(head, datelineAt);
+	const title = titleAt === undefined ? undefined : head[titleAt];
+	if (titleAt !== undefined && title !== undefined)
+		head[titleAt] = { ...toTextLine(title), kind: "title", words: title.text.split(" ").length };
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
 

@@ -4,10 +4,13 @@ import { closingWords, endsInWholeVerb, functionWords } from "../words/function-
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
 
-/** Whether a line is the page's and no story's: a bar, the site's title, key words, numbers. */
+/** Whether a line is the page's and no story's: a bar, the site's title or motto, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text);
+	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || motto.test(text);
 }
+
+/** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
+const motto = /^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) /u;
 
 /** Nothing but countries and cities: key words. “Azerbaijan Uzbekistan Tashkent” */
 function isPlaces(text: string): boolean {

@@ -1,4 +1,3 @@
-import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
@@ -68,30 +67,25 @@ function isDesk({ text, people }: Byline): boolean {
 	return people.length === 0 && isOffice(text.slice(text.lastIndexOf(" ") + 1)) && !text.toLowerCase().startsWith("by ");
 }
 
-/** Two words right below the headline and above the first sentence, unless they are a place's. */
+/** Two words right below the headline and above the first sentence. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.stamps.length === 0 || draft.byline !== undefined || above !== undefined) return false;
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
-	return (next?.kind === "prose" || isAboveTopic) && isNoPlace(line.text);
+	return next?.kind === "prose" || isAboveTopic;
 }
 
 /** Two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
 function isOnTopOfText({ line, next, draft }: NamePlace): boolean {
 	if (line.kind !== "title" || next?.kind !== "prose" || next.blankBefore || line.text.length > maxCapitals) return false;
-	return draft.stamps.length > 0 && draft.byline === undefined && capitalName.test(line.text) && isNoPlace(line.text);
+	return draft.stamps.length > 0 && draft.byline === undefined && capitalName.test(line.text);
 }
 
 /** Three long names. */
 const maxCapitals = 40;
 /** “ANN LEE” · “ANN MARIE O'NEIL” */
 const capitalName = /^\p{Lu}[\p{Lu}.’'-]{1,14}(?: \p{Lu}[\p{Lu}.’'-]{0,14}){1,2}$/u;
-
-function isNoPlace(name: string): boolean {
-	const { city, country, region } = lookUpName(name);
-	return (city ?? country ?? region) === undefined;
-}
 
 /** A name and a surname. “Anna Orlova” · “Анна ОРЛОВА” */
 const twoNames = /^\p{Lu}\p{Ll}{1,16}(?:-\p{Lu}\p{Ll}{1,16})? \p{Lu}[\p{L}’'-]{1,20}$/u;

@@ -1,3 +1,4 @@
+import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import {
@@ -106,7 +107,9 @@ export function readNameLine(text: string): Byline | undefined {
 		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
 	)
 		return undefined;
-	return { text, people: peopleOf(plain) };
+	// “Hong Kong” is where the story is from, or its rubric.
+	const { city, country, region } = lookUpName(plain);
+	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
 }
 
 /** The word for a newsroom, a stroke, and a rubric or a place. “Redacción| Pueblos” · “Redaktion / Lokales” */

@@ -9,7 +9,7 @@ import type { TextLine } from "./read-lines.ts";
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
-		.findIndex(({ text }) => text.length <= maxCharacters && endsInYear.test(text.slice(-6)) && gluedDay.test(text));
+		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-4)) && gluedDay.test(text));
 	const line = lines[index];
 	const at = line?.text.search(gluedDay);
 	if (line === undefined || at === undefined) return lines;
@@ -21,8 +21,11 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 const maxAbove = 20;
 /** A headline and its day. */
 const maxCharacters = 180;
-/** A quick look before the slow one. “, 2021” */
-const endsInYear = /^, (?:19|20)\d{2}$/;
-/** A letter, a digit or a closing mark right before month, day and year at the end. “OldportJanuary 31, 2021” */
+/** A quick look before the slow one. “2021” · “0 am” · “5:04” */
+const endsInYearOrTime = /\d{2}$|\d ?[ap]\.?m\.?$/i;
+/**
+ * A letter, a digit or a closing mark right before month, day and year at the end, in either order; before the day, which is a digit
+ * itself, no digit; maybe a time. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00”
+ */
 const gluedDay =
-	/(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d{2}$/u;
+	/(?:(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)?$/iu;

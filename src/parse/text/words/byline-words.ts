@@ -73,7 +73,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 
 /** First words of two-word lines that look like names and are rubrics, lower case. “World News” · “Top Stories” */
 export const rubricWords: ReadonlySet<string> = new Set(
-	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special অনলাইন ऑनलाइन".split(
+	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special rights estate league football baseball basketball hockey soccer cricket racing economy finance climate environment technology culture entertainment lifestyle education affairs security defense defence government election elections community public mental higher premier champions formula analysis review editorial school university derechos humanos educación salud sociedad droits direitos diritti অনলাইন ऑनलाइन".split(
 		" ",
 	),
 );

@@ -1,0 +1,71 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+describeForms("headlines that read like something else, and what reads like a headline", [
+	...[
+		"Copyright law change hits small papers in the north",
+		"Source: Oldport guard agrees to three-year deal",
+		"Watch: Crowd sings on the new bridge of Oldport",
+		"Subscribe to nothing, says report about young readers",
+	].map(
+		(headline) =>
+			[
+				`a first line that opens as a button does, right above its byline: ${headline.split(" ", 1)[0]}`,
+				`Menu\n\n${headline}\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`.replaceAll("\\\n", "\n"),
+				{ headline, byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 boilerplate"] },
+			] as const,
+	),
+	[
+		"the same above another line that is like a headline, and what a page offers",
+		`Watch: Crowd sings on the new bridge of Oldport\n\nSubscribe to our newsletter about the north\n\nCouncil of Oldport opens its new bridge\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council of Oldport opens its new bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate"],
+		},
+	],
+	[
+		"a source behind its colon is none",
+		`Source: Ministry of Foreign Affairs of Eastland\n\n3 May 2024, 10:00\n\n${lead}\n\n${second}\n`,
+		{
+			stamps: ["unknown 3 May 2024, 10:00"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"how a paper speaks of itself, above a short headline",
+		`Your trusted source of local news in Oldport since 1901\n\nOldport Bridge Opens\n\nBy Ann Lee\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport Bridge Opens",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	...["Human Rights", "Hong Kong", "Premier League", "Real Estate"].map(
+		(rubric) =>
+			[
+				`a rubric or a place beside the stamp is nobody's name: ${rubric}`,
+				`Council of Oldport opens its new bridge\n\n${rubric} | May 3, 2024 10:00 AM\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Council of Oldport opens its new bridge",
+					stamps: ["unknown May 3, 2024 10:00 AM"],
+					body: [lead, second],
+					leftOut: ["3 beside-stamp"],
+				},
+			] as const,
+	),
+	...["3 May 2024", "May 3, 2024 10:00 am", "May 3, 2024 at 10:00"].map(
+		(stamp) =>
+			[
+				`a day, maybe with its time, that lost the line break before it: ${stamp}`,
+				`Oldport has its bridge!${stamp}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Oldport has its bridge!", stamps: [`unknown ${stamp}`], body: [lead, second] },
+			] as const,
+	),
+]);
