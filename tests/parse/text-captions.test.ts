@@ -52,6 +52,15 @@ describeForms("captions, credits and the texts of pictures", [
 		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "9 caption"] },
 	],
 	[
+		"whom the picture shows, right above the sentence that opens with the same words",
+		`Town helped its rival at talks, says the mayor\n\nOldport Town Mayor Ann Lee\n\nOldport Town Mayor Ann Lee said that the town helped its rival at the talks.\n\n${second}\n`,
+		{
+			headline: "Town helped its rival at talks, says the mayor",
+			body: ["Oldport Town Mayor Ann Lee said that the town helped its rival at the talks.", second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"how agencies open a caption; one whose agency stands behind two strokes, one of a file photo",
 		`Bridge Opens in Oldport\n\nThis file handout photo taken on May 3, 2024, provided by the council, shows the bridge. Per Olsen / Council / AFP\n\nIn this photo provided by the council, a boat passes the bridge.\n\nThe mayor stood on the bridge on Tuesday. File Photo by Ann Lee/Wire\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "7 caption"] },

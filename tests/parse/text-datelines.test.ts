@@ -54,6 +54,32 @@ describeForms("datelines in a page", [
 		{ headline: "Bridge Opens in Oldport", stamps: ["unknown 3 June 2024, 09:12"], dateline: "Oslo, Nordvik (ots)", body: [lead, second] },
 	],
 	[
+		"a city in capitals and letters that no table knows, above a sentence that opens as stories do",
+		`Ministers agree to let the row cool off\n\nBy Per Olsen\n\nBANDAR SERI BEGAWAN (NP): The ministers of both towns agreed on Monday to let the row cool off.\n\n${second}\n`,
+		{
+			headline: "Ministers agree to let the row cool off",
+			byline: "By Per Olsen",
+			authors: ["Per Olsen"],
+			dateline: "BANDAR SERI BEGAWAN (NP):",
+			body: ["The ministers of both towns agreed on Monday to let the row cool off.", second],
+		},
+	],
+	[
+		"a summary and a credited picture above city and text, where the page has no headline",
+		` date 2024-05-03 The mayor said that the bridge belongs to the town and to nobody else.\n\nFile photo of Mayor Ann Lee (Photo credit: Wire)\n\nNew Delhi: From the price of the bridge to the ferry that stops in May, the mayor spoke about many things in a long talk on Monday.\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			deck: "The mayor said that the bridge belongs to the town and to nobody else.",
+			dateline: "New Delhi:",
+			body: [
+				"From the price of the bridge to the ferry that stops in May, the mayor spoke about many things in a long talk on Monday.",
+				second,
+			],
+			leftOut: ["3 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"a paper, a name and a place with its day, each on a line of its own above the text",
 		`Bridge Opens in Oldport\n\nMarsh News Service\n\nAnn Lee\n\nOslo, June 3\n\n${lead}\n\n${second}\n`,
 		{

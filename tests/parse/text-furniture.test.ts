@@ -37,6 +37,25 @@ describeForms("what a page prints around its story", [
 		{ headline: "New bridge opens in the old town", body: [lead], leftOut: ["2 relative-time"] },
 	],
 	[
+		"A list of locales below the headline",
+		`Briefing by the spokesman of the town hall of Oldport\n\n  • de-DE1 en-GB1 es-ES1\n\n${lead}\n\n${second}\n`,
+		{ headline: "Briefing by the spokesman of the town hall of Oldport", body: [lead, second], leftOut: ["3 breadcrumb"] },
+	],
+	[
+		"How many releases a wire printed, above a long headline; the office that issued it",
+		` date 2023-10-16 Submit Release\nNews Search\n\nThere were 291 press releases posted in the last 24 hours and 461,939 in the last 365 days.\n\nMayor’s Call with Director of the Office of the Oldport Harbour Commission, the Ferry Board of the North and Harbour Minister Ann Lee of Oldport\n\nREADOUT\n\nOFFICE OF THE SPOKESPERSON\n\nOCTOBER 14, 2023\n\n${lead}\n\n${second}\n`,
+		{
+			headline:
+				"Mayor’s Call with Director of the Office of the Oldport Harbour Commission, the Ferry Board of the North and Harbour Minister Ann Lee of Oldport",
+			byline: "OFFICE OF THE SPOKESPERSON",
+			captured: "2023-10-16",
+			stamps: ["unknown OCTOBER 14, 2023"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "2 above-headline", "4 counter", "8 header-line"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
 		"a stamp and the address of the original below a text of one paragraph are no header",
 		`New bridge opens in the old town\n\n${lead}\n\n2024/05/03 14:37\n\nTaken from: https://news.example/a?id=1`,
 		{

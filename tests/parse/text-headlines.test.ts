@@ -58,6 +58,16 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"a ministry's name above a headline that ends in its day, and the same day with its time below",
+		`The Ministry of Foreign Affairs of the Kingdom of Norway\n\nBriefing by the Spokesperson Ann Lee, Oslo, October 4, 2018\n\n4 October 201815:37\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Briefing by the Spokesperson Ann Lee, Oslo, October 4, 2018",
+			stamps: ["unknown 4 October 201815:37"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
 		"what a feed counts below the headline, and the words of an offer above it",
 		`We've got news for you.\n\nRegister on Oldport Live at no cost to receive newsletters, read exclusive articles & more.\n\nCouncil of Oldport opens the new bridge\n\n$\n0\n0\n\n${lead}\n\n${second}\n`,
 		{

@@ -46,6 +46,28 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"who wrote a live page before, in a bracket inside the list",
+		`World\nAnn Lee and (earlier) Per Olsen, Jo Marsh and Tom Hill\n\nA bridge and a boat in Oldport – as it happened\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "A bridge and a boat in Oldport – as it happened",
+			byline: "Ann Lee and (earlier) Per Olsen, Jo Marsh and Tom Hill",
+			authors: ["Ann Lee", "Per Olsen", "Jo Marsh", "Tom Hill"],
+			labels: ["World"],
+			section: "World",
+			body: [lead, second],
+		},
+	],
+	[
+		"an office that signs, above the department for which it speaks",
+		`Deputy mayor meets the ferrymen of the river\n\nBy Office of the Spokesperson\nOldport Department of Ferries\n 6 days ago\n\n${lead}\n\n${second}\n\nOldport Department of Ferries\n`,
+		{
+			headline: "Deputy mayor meets the ferrymen of the river",
+			byline: "By Office of the Spokesperson",
+			body: [lead, second, "Oldport Department of Ferries"],
+			leftOut: ["4 header-line", "5 relative-time"],
+		},
+	],
+	[
 		"labels whose stamp was lost, and a joining word, on a page that nobody signs",
 		`El puente se abre tras la crecida\n\nPublicado hace\n\nel\n\nPublicado el:\n\n${lead}\n${second}`,
 		{ headline: "El puente se abre tras la crecida", body: [lead, second], leftOut: ["3 header-line", "5 header-line", "7 boilerplate"] },

@@ -91,14 +91,14 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) =>
 			isPlaceOnly(lead) && !sharesInitials(lead) && (lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead)) && !opensPair(lead),
 	},
-	// BERGEN (Nordblad): · Neuss (NGZ).
+	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The
 	{
 		rule: "place-bracket",
 		shape: shape("P…b[:.]"),
 		accepts: (lead) =>
 			lead.knownCity &&
 			!sharesInitials(lead) &&
-			(lead.pieces.at(-1)?.symbol === "." || !hasUnknownAcronym(lead)) &&
+			(lead.pieces.at(-1)?.symbol === "." || !hasUnknownAcronym(lead) || (lead.placeCase === "capitals" && opensClause(lead))) &&
 			opensSentence(lead) &&
 			!opensSpeech(lead),
 	},

@@ -69,9 +69,9 @@ function behindSource(found: DatelineResult | undefined, opening: readonly Block
  */
 function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draft: Draft): DatelineResult | undefined {
 	const [deck, text] = opening;
-	if (deck === undefined || text === undefined || draft.headline === undefined || draft.deck !== undefined) return undefined;
+	if (deck === undefined || text === undefined || draft.deck !== undefined) return undefined;
 	// A round-up has a place in front of each of its items.
-	if (placeInFront.test(draft.headline.value.slice(0, 40))) return undefined;
+	if (placeInFront.test(draft.headline?.value.slice(0, 40) ?? "")) return undefined;
 	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph || !cityAndMark.test(text.text.slice(0, 40))) return undefined;
 	const city = text.text.slice(0, text.text.search(/ ?[:–—]| - /));
 	if (lookUpCity(city) === undefined || blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40))))

@@ -184,12 +184,19 @@ function asCaption(line: TextLine): HeaderLine {
 	return { ...toTextLine(line), kind: "left-out", rule: "caption" };
 }
 
-/** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or below the stamp that says the same day with its time. */
+/** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day with its time. */
 function asDatedTitle(line: HeaderLine, below: readonly TextLine[], above: HeaderLine | undefined): HeaderLine | undefined {
 	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
-	if (!saysDayOf(above, line) && !below.some(({ text }) => saysSame(text, line.rest))) return undefined;
+	const isDated = saysDayOf(above, line) || saysDayOf(stampOf(below[0]), line);
+	if (!isDated && !below.some(({ text }) => saysSame(text, line.rest))) return undefined;
 	return { ...toTextLine(line), kind: "title", words: line.text.split(" ").length };
+}
+
+/** A line with a time, as far as it is a stamp. */
+function stampOf(line: TextLine | undefined): HeaderLine | undefined {
+	const part = line !== undefined && line.text.length <= maxDay && hasDigit(line.text) ? readStamps(line.text, line.number) : undefined;
+	return line && part && { ...line, ...toStampPart(part, line) };
 }
 
 /** A stamp and nothing beside it, with a time on the day of the other. */

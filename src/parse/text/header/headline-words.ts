@@ -6,11 +6,22 @@ import { closingWords, endsInWholeVerb, functionWords } from "../words/function-
 
 /** Whether a line is the page's and no story's: a bar, the site's title or motto, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || motto.test(text);
+	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || motto.test(text) || isBody(text);
 }
 
 /** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
 const motto = /^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) /u;
+
+/** The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway” */
+function isBody(text: string): boolean {
+	return text.length <= maxBody && bodyName.test(text);
+}
+
+/** A ministry for three subjects, and its country. */
+const maxBody = 100;
+/** What it is, “of” or “for”, and words with capitals or joined by small ones. “U.S. Department of State” */
+const bodyName =
+	/^(?:The |U\.?S\.? )?(?:Ministry|Department|Embassy|Consulate General|Permanent Mission|Office|Government|Bureau|Cabinet|Administration|Chamber|Secretariat) (?:of|for)(?: (?:of|for|the|and|in|to|&|\p{Lu}[\p{L}’'.-]{0,20},?)){1,14}$/u;
 
 /** Nothing but countries and cities: key words. “Azerbaijan Uzbekistan Tashkent” */
 function isPlaces(text: string): boolean {

@@ -31,12 +31,25 @@ export interface NamePlace {
 export function readNameBelow(place: NamePlace): number | undefined {
 	const { head, index, line, draft } = place;
 	if (draft.authors.length > 0) return undefined;
+	if (isBodyOfOffice(place)) {
+		draft.leftOut.push(toEvidence(line, "header-line"));
+		return 1;
+	}
 	const name = readName(place);
 	if (name === undefined) return undefined;
 	if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
 	else collectLine({ ...line, kind: "byline", byline: name }, draft);
 	return 1;
 }
+
+/** In the block of a byline without a name stands whom it speaks for. “By Press Office” above “Oldport Department of Roads” */
+function isBodyOfOffice({ line, above }: NamePlace): boolean {
+	const isBelow = above?.kind === "byline" && above.byline.people.length === 0 && !line.blankBefore;
+	return isBelow && line.kind === "title" && line.words > 2 && line.words <= maxBody && !line.text.includes(",");
+}
+
+/** “U.S. Department of State” */
+const maxBody = 5;
 
 function readName(place: NamePlace): Byline | undefined {
 	const { line, above, next, headline, draft } = place;

@@ -1,6 +1,6 @@
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { isCreditedCopy, isNamedBelow } from "../line-kinds/picture-texts.ts";
+import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
@@ -45,6 +45,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
+	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeBelow(line, before))) return 0;
 	if (isNone(line, next) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
@@ -79,6 +80,14 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (line.kind !== "prose") return beginsAgain(line.text);
 	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
 }
+
+/** Whom the writer is with, in the block of the byline. “By Ann Lee” above “Oldport Department of Roads” */
+function isOfficeBelow(line: HeaderLine, before: HeaderLine | undefined): boolean {
+	return before?.kind === "byline" && !line.blankBefore && line.kind === "title" && line.words <= maxOffice;
+}
+
+/** “U.S. Department of State” */
+const maxOffice = 5;
 
 /** A line in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
 const note = /^\([^()]{1,120}\)$/;

@@ -3,13 +3,17 @@ import { languageNames } from "../words/language-names.ts";
 /**
  * Whether a line is the menu in which readers choose a language: names of languages, each in its own, and nothing else.
  *
- *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU
+ *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU      de-DE1 en-GB1
  */
 export function isLanguageMenu(text: string): boolean {
+	if (text.includes("-", 2) && locales.test(text)) return true;
 	if (text.length > maxCharacters || sentenceEnds.has(text.charAt(text.length - 1)) || !opensWithName(text)) return false;
 	const entries = text.toLowerCase().split(between);
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }
+
+/** Two locales or more, maybe with how many texts each has. “de-DE1 en-GB1 es-ES1” */
+const locales = /^(?:[•·-] )?[a-z]{2}-[A-Z]{2}\d?(?: [a-z]{2}-[A-Z]{2}\d?){1,12}$/;
 
 /** How most lines end, and no name does. */
 const sentenceEnds: ReadonlySet<string> = new Set('.!?:”)"…');

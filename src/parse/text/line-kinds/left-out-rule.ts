@@ -40,6 +40,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		if (form !== undefined) return form;
 	}
 	if (text.includes("chevron_right") || isMenuRun(text)) return "breadcrumb";
+	if (text.startsWith("There were ") && releaseCount.test(text)) return "counter";
 	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
 
@@ -68,6 +69,9 @@ function isCookieNotice(text: string): boolean {
 }
 
 const mentionsCookies = /cookie|куки|çerez/i;
+
+/** How many texts a wire printed. “There were 12 press releases posted in the last 24 hours and 3,456 in the last 365 days.” */
+const releaseCount = /^There were [\d,]{1,9} press releases posted in the last /;
 
 /** A menu in one line: three entries or more, of which two are buttons, and no year of a stamp, or a row of rubrics. “Sign In | My Account | News | RSS” */
 function isMenuBar(text: string): boolean {

@@ -20,7 +20,7 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
 	if (isAboveCredit(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
-	if (isNamedBelow(line, next)) return true;
+	if (isNamedBelow(line, next) || opensNext(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
 	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
@@ -36,6 +36,14 @@ export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
 		next.text.startsWith(text)
 	);
 }
+
+/** Whom a picture shows, right above the sentence that opens with the same words. “Mayor Ann Lee” above “Mayor Ann Lee opened …” */
+export function opensNext({ text }: TextLine, next: TextLine): boolean {
+	return next.text.startsWith(`${text} `) && capitalsAlone.test(text) && endsSentence(next.text) === "sentence";
+}
+
+/** Three words to eight, each with a capital. */
+const capitalsAlone = /^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){2,7}$/u;
 
 /** A name of two words or more, a comma, and the rest. “Ann Lee, mayor of Oldport” */
 const nameAndOffice = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, [^,]{4,80}$/u;

@@ -30,7 +30,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
 	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
 	if (eastAsian !== undefined) return eastAsian;
-	if (text.endsWith(")") && liveAuthors.test(text.slice(-10)) && areNames(text)) return { text, people: peopleOf(text) };
+	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	// The day that stood behind the stroke was lost. “Ann Lee |”
 	if (text.endsWith(" |")) return readNameLine(text.slice(0, -2));
@@ -123,8 +123,8 @@ const newsroomOf =
 /** One word, a stroke, an agency. “Toresult/SID” */
 const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;
 
-/** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” */
-const liveAuthors = /\((?:now|earlier)\)$/;
+/** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” · “Ann Lee and (earlier) Per Olsen” */
+const liveAuthors = /\((?:now|earlier)\)/;
 /** Four names or more and nothing else, as a live page prints who wrote it. “Ann Lee, Per Olsen, Jo Marsh and Tom Hill” */
 const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
@@ -220,7 +220,7 @@ function areNames(text: string): boolean {
 	const plain = text.replace(handle, "").trim();
 	if (plain === "" || plain.length > 120) return false;
 	const words = plain.split(/[\s,;/|]+/u).filter(Boolean);
-	if (words.length === 0 || words.length > 14) return false;
+	if (words.length === 0 || words.length > 16) return false;
 	if (/[.!?…]$/u.test(plain) && !/(?:^|\s)(?:\p{Lu}|Jr|Sr)\.$/u.test(plain)) return false;
 	const first = words[0] ?? "";
 	if (!nameWord.test(first) && first.toLowerCase() !== "the" && first.toLowerCase() !== "al") return false;
