@@ -539,4 +539,31 @@ describeForms("captions, credits and the texts of pictures", [
 		`OSLO: The mayor of the town of Oldport stands on the new bridge, which was opened on Monday. – Town Hall photos\n\nOSLO: ${lead}\n\n${second}\n`,
 		{ dateline: "OSLO:", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
 	],
+	[
+		"The lines of a column whose last ends in the credit of their picture, on a page without a headline",
+		`People of the town are\nmade to wait in front of the\nbridge in May. (Photo by Ann Lee/Getty Images)\n${lead}\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 caption", "2 caption", "3 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"A paper in capitals, a stroke and a name below a caption sign the picture",
+		`Mayor warns the next town not to close the bridge\nPer Olsen - The Harbour Star\nApril 30, 2025 | 12:00am\nThe mayor speaks on the bridge on March 11, 2025.\nSTAR / Ann Lee\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			byline: "Per Olsen - The Harbour Star",
+			authors: ["Per Olsen"],
+			stamps: ["unknown April 30, 2025 | 12:00am"],
+			body: [lead, second],
+			leftOut: ["4 caption", "5 caption"],
+		},
+	],
+	[
+		"What is said in a film, then a station's sign and the page's stamp, and the headline again above the text",
+		`Mayor warns the next town not to close the bridge\n\nMayor warns the next town not to close the bridge\nSo there are some doubts about what the council said. ${Array(4).fill(lead).join(" ")}\nriver logo\nUpdated: 5:43 PM CDT Jun 30, 2025\nEditorial Standards\nMayor warns the next town not to close the bridge\nriver logo\nUpdated: 5:43 PM CDT Jun 30, 2025\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			stamps: ["modified Updated: 5:43 PM CDT Jun 30, 2025"],
+			body: [`So there are some doubts about what the council said. ${Array(4).fill(lead).join(" ")}`, lead, second],
+			leftOut: ["5 boilerplate", "7 boilerplate", "9 boilerplate", "10 stamp-in-text"],
+		},
+	],
 ]);

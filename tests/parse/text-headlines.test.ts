@@ -546,4 +546,25 @@ describeForms("headlines and decks", [
 			leftOut: ["3 header-line", "4 header-line", "5 header-line", "6 header-line", "7 header-line"],
 		},
 	],
+	[
+		"A motto above a headline without a stamp or byline",
+		`The news is on your side.\n\nMayor says the bridge will be open by winter\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor says the bridge will be open by winter", body: [lead, second], leftOut: ["1 above-headline"] },
+	],
+	[
+		"A headline that ends in a short form with a stop of its own",
+		`Harbour Lines to Buy Newport Ferries, Inc.\n\n${lead}\n\n${second}\n`,
+		{ headline: "Harbour Lines to Buy Newport Ferries, Inc.", body: [lead, second] },
+	],
+	[
+		"A headline of more than 22 words, set off above the dateline, below one that was cut off",
+		`• File Photo\n\nMayor says boats are on the run……\n\nMayor says boats are on the run, fewer of them seen at night on the river and below the bridge of the town; condition of the quays to be improved\n\nOSLO, Mar 24 (NA): ${lead}\n\n${second}\n`,
+		{
+			headline:
+				"Mayor says boats are on the run, fewer of them seen at night on the river and below the bridge of the town; condition of the quays to be improved",
+			dateline: "OSLO, Mar 24 (NA):",
+			body: [lead, second],
+			leftOut: ["1 caption", "3 above-headline"],
+		},
+	],
 ]);

@@ -251,4 +251,24 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["5 boilerplate", "7 header-line"],
 		},
 	],
+	[
+		"a name and where to write to, behind a dash",
+		`Mayor warns the next town not to close the bridge\n\n- ANN LEE ann.lee@river.example\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			byline: "ANN LEE ann.lee@river.example",
+			authors: ["ANN LEE"],
+			body: [lead, second],
+		},
+	],
+	[
+		"three names and an agency that lost the space before it",
+		`Mayor warns the next town not to close the bridge\n\nAnn Lee, Per Olsen and Jo MarshAAP\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor warns the next town not to close the bridge",
+			byline: "Ann Lee, Per Olsen and Jo MarshAAP",
+			authors: ["Ann Lee", "Per Olsen", "Jo Marsh"],
+			body: [lead, second],
+		},
+	],
 ]);

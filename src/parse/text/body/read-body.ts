@@ -1,4 +1,7 @@
-import { collectByline, collectTags, type Draft } from "../draft.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
+import { readStamps } from "../../stamps/read-stamps.ts";
+import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
@@ -91,11 +94,30 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 			continue;
 		}
 		if (line.text.length <= 400 && collectTags(line, draft)) continue;
+		if (line.text.length <= maxStamp && collectStampInText(line, kept.length, draft)) {
+			barrier = true;
+			continue;
+		}
 		kept.push(barrier ? { ...line, blankBefore: true } : line);
 		barrier = false;
 	}
 	return kept;
 }
+
+/** A day with its label, alone on the line: below the first paragraph of a page without a stamp it is the page's. “Updated: 5:43 PM CDT Jun 30, 2025” */
+function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
+	if (!hasDigit(line.text) || endsSentence(line.text) === "sentence") return false;
+	const part = toStampPart(readStamps(line.text, line.number), line);
+	if (part.rest !== "" || !part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
+	if (above <= maxAboveStamp && draft.stamps.length === 0) return collectLine({ ...line, ...part }, draft);
+	draft.leftOut.push(toEvidence(line, "stamp-in-text"));
+	return true;
+}
+
+/** The label, a weekday, a day, a time and its zone. */
+const maxStamp = 60;
+/** What is said in a film, above the text. */
+const maxAboveStamp = 2;
 
 /** Why a line is no part of the text; `undefined` where nothing says so. */
 function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine | undefined, draft: Draft): string | undefined {

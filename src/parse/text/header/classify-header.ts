@@ -73,6 +73,7 @@ export function classifyHeader(
 			head[head.length - 1] = asCaption(credited);
 		}
 		head.push(classified);
+		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
 		// Half a dozen points of a press release may stand above its dateline.
 		if (classified.kind === "prose") sentences += isItem(line.text) ? 0.5 : 1;
 		textSeen ||= isTextLine(classified);
@@ -171,6 +172,25 @@ const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){
 
 /** Between a sentence and itself no stroke is needed, or no agency. “Ann Lee AP” · “Ann Lee” */
 const nameAndLetters = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,4}$/u;
+
+/**
+ * Marks the lines of a column whose last ends in the credit of their picture.
+ *
+ *     People of the town
+ *     stand on the bridge
+ *     in May. (Photo by Ann Lee)
+ */
+function markBrokenCaption(head: HeaderLine[]): void {
+	for (let at = head.length - 1; at > 0; at--) {
+		const [above, line] = head.slice(at - 1, at + 1);
+		if (line === undefined || line.blankBefore || !/^\p{Ll}/u.test(line.text)) return;
+		if (above === undefined || above.text.length > maxColumn || (above.kind !== "title" && above.kind !== "tag")) return;
+		head[at - 1] = asCaption(above);
+	}
+}
+
+/** A headline is longer. */
+const maxColumn = 40;
 
 /** A credit with a dash in front goes on from the line above, which is its caption. “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
 function isCreditBelow(line: HeaderLine): boolean {

@@ -37,12 +37,23 @@ function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	return isSloganAtTop(lines, index) || (lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out");
 }
 
-/** A short sentence as the first line of a page, above its stamp and a longer line that is set off: the headline. */
+/** A short sentence as the first line of a page, above a longer line that is set off: the headline. The page's stamp stands between, or the text below. */
 export function isSloganAtTop(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (index !== 0 || line?.kind !== "prose" || line.text.length > maxSlogan) return false;
-	return lines[1]?.kind === "stamp" && isAloneBelow(lines, 1);
+	return (lines[1]?.kind === "stamp" && isAloneBelow(lines, 1)) || (line.text.length <= maxMotto && isAboveHeadline(lines));
 }
+
+/** A line without a stop between blank lines, and a longer one with its stop. */
+function isAboveHeadline([, headline, text]: readonly HeaderLine[]): boolean {
+	if (headline?.kind !== "title" || headline.words < minHeadlineWords || !headline.blankBefore) return false;
+	return text?.kind === "prose" && text.blankBefore && text.text.length > headline.text.length;
+}
+
+/** “The news is by your side.” */
+const maxMotto = 40;
+/** A subhead has fewer. */
+const minHeadlineWords = 6;
 
 /** Sentences of a story are longer. */
 const maxSlogan = 60;

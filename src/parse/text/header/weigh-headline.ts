@@ -42,7 +42,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const line = lines[index];
 	if (line === undefined) return 0;
 	const [before, next] = [lines[index - 1], lines[index + 1]];
-	const isTold = around.isFirst && isToldBelow(line, next, around.isAboveDateline);
+	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, next));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeBelow(line, before))) return 0;
@@ -63,6 +63,15 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 	if (next?.kind !== "prose") return false;
 	return (isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text);
 }
+
+/** Its last word has a stop of its own; a longer paragraph stands below, set off. “Harbour Lines to Buy Newport Ferries, Inc.” */
+function isInShort({ text, kind }: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (kind !== "prose" || !text.endsWith(".") || !shortForm.test(text.slice(-7)) || hasSeveralSentences(text)) return false;
+	return next?.kind === "prose" && next.blankBefore && next.text.length > text.length;
+}
+
+/** Of a company, a name, a time, a street, a degree. “ Inc.” · “ Jr.” · “ a.m.” */
+const shortForm = / (?:Inc|Corp|Cos?|Ltd|LLC|Bros|Jr|Sr|[ap]\.m|Ave|Rd|Blvd|Ph\.D|M\.D|Esq|S\.A|N\.V)\.$/;
 
 /** A sentence that nothing proves: too long, or with neither a copy nor a signature. Headlines in Chinese and Japanese have no stop. */
 function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
@@ -104,9 +113,9 @@ function isSignature(line: HeaderLine | undefined): boolean {
 	return line?.kind === "stamp" || line?.kind === "byline" || (line !== undefined && isLoneStampLabel(line));
 }
 
-function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther }: Candidate): number {
+function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther, isAboveDateline }: Candidate): number {
 	const isHalf = goesOnBelow(line, next);
-	let points = lengthPoints(words, isFirst && next?.blankBefore === true && !isHalf);
+	let points = lengthPoints(words, (isFirst || isAboveDateline) && next?.blankBefore === true && !isHalf);
 	const isOther = line.kind === "prose" && !isTold;
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
@@ -124,7 +133,7 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst,
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] /;
 
-/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page, set off. */
+/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its dateline, set off. */
 function lengthPoints(words: number, isOnTop: boolean): number {
 	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
 	if (words <= 22) return 3;

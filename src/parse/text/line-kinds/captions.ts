@@ -17,6 +17,7 @@ export function isCaption(text: string): boolean {
 	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: ")))
 		return true;
 	if (text.length > maxCaptionCharacters) return false;
+	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if (isNamedPicture(text)) return true;
 	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
@@ -174,9 +175,9 @@ const maxPictureCredit = 40;
 /** Around a credit a caption is a sentence. */
 const minSentence = 60;
 
-/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” · “Harbour.example/JANE DOE” */
+/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” · “HARBOUR / Jane Doe” · “Harbour.example/JANE DOE” */
 const paperAndName =
-	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u;
+	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|^\p{Lu}{3,12} \/ ?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u;
 /** Whether a caption ends in the photographer and the paper or agency, or is nothing else. “… in Oldtown. Jane Doe/Harbour Times” */
 function namesPaper(end: string): boolean {
 	const paper = nameAndOutlet.exec(end)?.[1]?.toLowerCase();

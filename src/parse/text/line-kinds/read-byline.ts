@@ -42,8 +42,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const agencyAt = text.length <= maxGluedAgency ? text.search(gluedAgency) : -1;
 	if (agencyAt > 0) {
-		const name = readNameLine(text.slice(0, agencyAt));
-		return name && { ...name, text };
+		const front = text.slice(0, agencyAt);
+		const people = readNameLine(front)?.people ?? (front.includes(" and ") && areNames(front) ? peopleOf(front) : undefined);
+		return people && { text, people };
 	}
 	const twice = text.indexOf(" by ");
 	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4))
@@ -68,6 +69,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const signed = namesWithOffice(names);
 		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
 	}
+	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
+	if (name !== undefined) return { text, people: [name] };
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
 	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || newsroomOf.test(text)) return { text, people: [] };
@@ -132,6 +135,9 @@ const namesAlone =
 const leadingMark = /^[/|•·—–-] ?(?=\p{L})/u;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
+/** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” */
+const nameAndAddress =
+	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>]?$/u;
 /** An agency that lost the space before it. “Ann LeeReuters” */
 const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;
 /** Two names and an agency. */
