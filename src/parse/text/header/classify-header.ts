@@ -6,7 +6,6 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
-import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toTextLine } from "../line-kinds/header-line.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
@@ -14,6 +13,7 @@ import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
+import { asCaption, isBelowItsCredit, isCreditBelow, isDatedBelowCredit, markBrokenCaption } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { isItem } from "./summary-points.ts";
 
@@ -145,64 +145,6 @@ const maxDay = 40;
 const maxTime = 5;
 /** hours, minutes. “23:19” */
 const timeAlone = /^\d{1,2}:\d{2}$/;
-
-/** A caption right below its credit, which ends in the day on which the picture was taken. */
-function isDatedBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
-	const credit = head.at(-1);
-	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
-	return isCredit && line.kind !== "stamp" && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
-}
-
-/** “Photo Credit: Ann Lee/Harbour News Agency” */
-const maxLoneCredit = 60;
-
-/** A picture's text, its credit, and the same text again as its caption. */
-function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
-	const [text, credit] = head.slice(-2);
-	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
-	if (credit.kind === "left-out" && credit.rule === "caption") return true;
-	if (credit.text.length > maxCreditOfAgency) return false;
-	return nameAndAgency.test(credit.text) || (line.kind === "prose" && nameAndLetters.test(credit.text));
-}
-
-/** Two names and an agency. */
-const maxCreditOfAgency = 60;
-/** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
-const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
-
-/** Between a sentence and itself no stroke is needed, or no agency. “Ann Lee AP” · “Ann Lee” */
-const nameAndLetters = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,4}$/u;
-
-/**
- * Marks the lines of a column whose last ends in the credit of their picture.
- *
- *     People of the town
- *     stand on the bridge
- *     in May. (Photo by Ann Lee)
- */
-function markBrokenCaption(head: HeaderLine[]): void {
-	for (let at = head.length - 1; at > 0; at--) {
-		const [above, line] = head.slice(at - 1, at + 1);
-		if (line === undefined || line.blankBefore || !/^\p{Ll}/u.test(line.text)) return;
-		if (above === undefined || above.text.length > maxColumn || (above.kind !== "title" && above.kind !== "tag")) return;
-		head[at - 1] = asCaption(above);
-	}
-}
-
-/** A headline is longer. */
-const maxColumn = 40;
-
-/** A credit with a dash in front goes on from the line above, which is its caption. “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
-function isCreditBelow(line: HeaderLine): boolean {
-	return line.kind === "left-out" && line.rule === "caption" && !line.blankBefore && /^[–—-] ?\p{L}/u.test(line.text);
-}
-
-/** Two short lines may be equal by chance. */
-const minCaption = 30;
-
-function asCaption(line: TextLine): HeaderLine {
-	return { ...toTextLine(line), kind: "left-out", rule: "caption" };
-}
 
 /** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day with its time. */
 function asDatedTitle(line: HeaderLine, below: readonly TextLine[], above: HeaderLine | undefined): HeaderLine | undefined {

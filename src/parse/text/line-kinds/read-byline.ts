@@ -1,17 +1,10 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import {
-	bylineAgencies,
-	bylineOpenings,
-	deskWords,
-	nameParticles,
-	newsroomWords,
-	outletWords,
-	rubricWords,
-} from "../words/byline-words.ts";
+import { bylineAgencies, bylineOpenings, deskWords, newsroomWords, outletWords, rubricWords } from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { indexOpenings } from "./index-openings.ts";
+import { areNames, handle, peopleOf } from "./names-in-line.ts";
 import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
 
 /**
@@ -146,13 +139,6 @@ const maxGluedAgency = 48;
 const datelineDash = /[—–]$/u;
 /** The longest credit seen names four people. */
 const maxBylineCharacters = 140;
-/** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
-const handle = /\(@?[\w.@-]{2,60}\)/gu;
-/** What stands between names, which are trimmed. “, ” · “ and ” */
-const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
-/** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
-const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
-
 /** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
 const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
 
@@ -220,31 +206,6 @@ const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
 const beforeOffice = /, ?| [-–—|/] /;
 /** A sign of these: a quick look before the slow one. */
 const markInside = /[,–—|/-]/;
-
-/** Whether all words may be names, and at least one is no small word. */
-function areNames(text: string): boolean {
-	const plain = text.replace(handle, "").trim();
-	if (plain === "" || plain.length > 120) return false;
-	const words = plain.split(/[\s,;/|]+/u).filter(Boolean);
-	if (words.length === 0 || words.length > 16) return false;
-	if (/[.!?…]$/u.test(plain) && !/(?:^|\s)(?:\p{Lu}|Jr|Sr)\.$/u.test(plain)) return false;
-	const first = words[0] ?? "";
-	if (!nameWord.test(first) && first.toLowerCase() !== "the" && first.toLowerCase() !== "al") return false;
-	return words.every((word) => nameWord.test(word) || nameParticles.has(word.toLowerCase()));
-}
-
-function peopleOf(names: string): readonly string[] {
-	return names
-		.replace(handle, "")
-		.split(betweenNames)
-		.map((name) => name.trim())
-		.filter((name) => {
-			const words = name.split(/\s+/u);
-			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
-			if (newsroomWords.has((words.at(-1) ?? "").toLowerCase()) || rubricWords.has((words[0] ?? "").toLowerCase())) return false;
-			return words.length >= 2 || /^\p{Lo}{2,12}$/u.test(name);
-		});
-}
 
 /** “AP” signs a page, “ap” is a tag. */
 function isAgencyInCase(text: string): boolean {

@@ -1,0 +1,37 @@
+import { foldLine } from "../lines/fold-line.ts";
+import { bylineAgencies, nameParticles, newsroomWords, rubricWords } from "../words/byline-words.ts";
+
+// Names in a line, one or a list of them, and nothing else.
+
+/** Whether all words may be names, and at least one is no small word. */
+export function areNames(text: string): boolean {
+	const plain = text.replace(handle, "").trim();
+	if (plain === "" || plain.length > 120) return false;
+	const words = plain.split(/[\s,;/|]+/u).filter(Boolean);
+	if (words.length === 0 || words.length > 16) return false;
+	if (/[.!?…]$/u.test(plain) && !/(?:^|\s)(?:\p{Lu}|Jr|Sr)\.$/u.test(plain)) return false;
+	const first = words[0] ?? "";
+	if (!nameWord.test(first) && first.toLowerCase() !== "the" && first.toLowerCase() !== "al") return false;
+	return words.every((word) => nameWord.test(word) || nameParticles.has(word.toLowerCase()));
+}
+
+/** The people in a list of names: no newsrooms, no agencies. */
+export function peopleOf(names: string): readonly string[] {
+	return names
+		.replace(handle, "")
+		.split(betweenNames)
+		.map((name) => name.trim())
+		.filter((name) => {
+			const words = name.split(/\s+/u);
+			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
+			if (newsroomWords.has((words.at(-1) ?? "").toLowerCase()) || rubricWords.has((words[0] ?? "").toLowerCase())) return false;
+			return words.length >= 2 || /^\p{Lo}{2,12}$/u.test(name);
+		});
+}
+
+/** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
+export const handle = /\(@?[\w.@-]{2,60}\)/gu;
+/** What stands between names, which are trimmed. “, ” · “ and ” */
+const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
+/** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
+const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
