@@ -61,6 +61,15 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"a film's title with its credit in small letters, and alone; a button that counts down",
+		`Town reports that its mayor left the council in spring\n\nWait 5 sec.\n\nBoat hits the new bridge (video screenshot)\nBoat hits the new bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town reports that its mayor left the council in spring",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "5 caption", "6 caption"],
+		},
+	],
+	[
 		"how agencies open a caption; one whose agency stands behind two strokes, one of a file photo",
 		`Bridge Opens in Oldport\n\nThis file handout photo taken on May 3, 2024, provided by the council, shows the bridge. Per Olsen / Council / AFP\n\nIn this photo provided by the council, a boat passes the bridge.\n\nThe mayor stood on the bridge on Tuesday. File Photo by Ann Lee/Wire\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "7 caption"] },

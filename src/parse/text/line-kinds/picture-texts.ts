@@ -64,7 +64,8 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 
 /** Whether a line is the caption above it again, without its credit. */
 export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boolean {
-	if (above === undefined || line.text.length < minCaption || !above.text.startsWith(line.text.slice(0, 20))) return false;
+	if (above === undefined || !above.text.startsWith(line.text.slice(0, 20))) return false;
+	if (line.text.length < (above.text.startsWith("(", line.text.length + 1) ? minPictureText : minCaption)) return false;
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
 
