@@ -39,6 +39,7 @@ export function readMoments(
 		language,
 		signedIn,
 		writtenIn,
+		wireDay: parsed.dateline?.date,
 	});
 	const impossible =
 		parsed.captured !== undefined && captured === undefined

@@ -140,4 +140,14 @@ describeForms("text that reads like what a page prints around it", [
 		`${headline}\n\n${lead}\n\n${second}\n\nRead all that we wrote about:\nAnn Lee\nOldport\n`,
 		{ headline, labels: ["Ann Lee", "Oldport"], body: [lead, second, "Read all that we wrote about:"] },
 	],
+	[
+		"a first paragraph that opens as a button does, above another",
+		`${headline}\n\nBy Ann Lee\n\nCopyright law will change on Friday so that papers may be paid, the council said.\n\n${second}\n`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: ["Copyright law will change on Friday so that papers may be paid, the council said.", second],
+		},
+	],
 ]);

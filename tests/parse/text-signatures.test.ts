@@ -271,4 +271,44 @@ describeForms("names that sign, and stamps", [
 			body: [lead, second],
 		},
 	],
+	...(
+		[
+			["Our Correspondent, Sylhet", "3 May 2024 10:15", []],
+			["TNN", "May 3, 2024, 10:15", []],
+			["Par Anne Petit avec AFP", "3 mai 2024 à 10h15", ["Anne Petit"]],
+		] as const
+	).map(
+		([byline, stamp, authors]) =>
+			[
+				`a desk and its place, an agency of papers, an agency in capitals whose reports were used: ${byline}`,
+				`Bridge Opens in Oldport\n\n${byline}\n${stamp}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Bridge Opens in Oldport",
+					byline,
+					...(authors.length > 0 && { authors }),
+					stamps: [`unknown ${stamp}`],
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
+		"a paper in front of its reporter, beside the stamp",
+		`港町新橋週一通車 市長出席典禮\n\n2024-05-03 10:15 港町日報 記者王小明／台北報導\n\n市長週一宣布，新橋通車，典禮在河邊舉行，市民到場觀看。\n`,
+		{
+			headline: "港町新橋週一通車 市長出席典禮",
+			byline: "港町日報 記者王小明／台北報導",
+			authors: ["王小明"],
+			stamps: ["unknown 2024-05-03 10:15"],
+			body: ["市長週一宣布，新橋通車，典禮在河邊舉行，市民到場觀看。"],
+		},
+	],
+	[
+		"names between paragraphs are those of whom it tells",
+		`Who runs for mayor of Oldport\n\nMay 3, 2024\n\nThree people want to be the next mayor of Oldport, and nobody wants the bridge.\n\nAnn Lee\n\n${lead}\n\nMark Olsen\n\n${second}\n`,
+		{
+			headline: "Who runs for mayor of Oldport",
+			stamps: ["unknown May 3, 2024"],
+			body: ["Three people want to be the next mayor of Oldport, and nobody wants the bridge.", "Ann Lee", lead, "Mark Olsen", second],
+		},
+	],
 ]);

@@ -16,13 +16,14 @@ export interface ChosenReading {
  *
  * 1. another stamp of the capture in the same form that can be read in one way only (05/31/2024 beside 06/01/2024): the page itself
  *    shows how it writes, which outweighs what is known of its source or country;
- * 2. the source's own order in the registry;
- * 3. convention: dots put the day first; then the words beside the stamp, the source's or host's country, the language;
- * 4. the printed weekday, where one reading falls on it;
- * 5. the day in the address;
- * 6. the day of the capture: a reading after it is out, one on it or up to two days before it is right;
- * 7. another stamp that can be read in one way only and names the same day;
- * 8. two digits of a year stand first only where the country or language writes so.
+ * 2. the same day in words on the same line (05/03/2024May 3, 2024), or in the dateline;
+ * 3. the source's own order in the registry;
+ * 4. convention: dots put the day first; then the words beside the stamp, the source's or host's country, the language;
+ * 5. the printed weekday, where one reading falls on it;
+ * 6. the day in the address;
+ * 7. the day of the capture: a reading after it is out, one on it or up to two days before it is right;
+ * 8. another stamp that can be read in one way only and names the same day;
+ * 9. two digits of a year stand first only where the country or language writes so.
  *
  * Else the first reading, day first, with the others. English alone decides nothing; the zone beside the stamp tells more.
  */
@@ -31,7 +32,10 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	const [first, ...more] = stamp.dates;
 	if (!first) return undefined;
 	if (more.length === 0) return { reading: first, others: [] };
-	for (const order of [provenOrder(stamp, stamps), ...ordersOf(stamp, stamps, context)]) {
+	const proven = provenOrder(stamp, stamps);
+	const told = proven === undefined ? tellDay(stamp, stamps, context.wireDay) : undefined;
+	if (told !== undefined) return { reading: told, others: [] };
+	for (const order of [proven, ...ordersOf(stamp, stamps, context)]) {
 		const reading = order && stamp.dates.find((date) => date.order === order);
 		if (reading) return order === source?.dayMonthOrder ? { reading, others: [] } : weighYearFirst(stamp, reading, context);
 	}
@@ -111,6 +115,21 @@ function daysBefore(date: DateReading, captured: string): number {
 	if (day === undefined) return (year - date.year) * 372 + (month - date.month) * 31;
 	return toDayNumber({ year, month, day }) - toDayNumber({ ...date, day: date.day ?? 1 });
 }
+
+/** The one reading that is the day of another stamp on the same line, which can be read in one way only, or the day of the dateline. */
+function tellDay(stamp: PrintedStamp, stamps: readonly PrintedStamp[], wireDay: string | undefined): DateReading | undefined {
+	const named = stamps.flatMap(({ dates: [only, ...rest], evidence }) =>
+		only !== undefined && rest.length === 0 && evidence.line === stamp.evidence.line ? [toText(only)] : [],
+	);
+	const told = stamp.dates.filter((date) => {
+		const text = toText(date);
+		return named.includes(text) || (wireDay !== undefined && wireDay.length >= monthAndDay && text.endsWith(wireDay));
+	});
+	return told.length === 1 ? told[0] : undefined;
+}
+
+/** “05-31” */
+const monthAndDay = 5;
 
 /** The order that the other stamps of the same form prove; `undefined` where none does, or where they prove both. */
 function provenOrder(stamp: PrintedStamp, stamps: readonly PrintedStamp[]): DayMonthOrder | undefined {

@@ -21,7 +21,12 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
 		// So does “10 minutes ago” where the story has a stamp.
 		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
-		if (below.kind === "stamp" || below.kind === "byline" || isLoneStampLabel(below) || isName(below))
+		if (
+			below.kind === "stamp" ||
+			below.kind === "byline" ||
+			isLoneStampLabel(below) ||
+			(isName(below) && !isSubhead(head, index + offset + 1))
+		)
 			return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
 		if (
@@ -58,6 +63,18 @@ const minDeckWords = 4;
 
 function isName(line: HeaderLine): boolean {
 	return line.kind === "title" && isAuthor(line.text);
+}
+
+/**
+ * Whether a name is one of several that stand between paragraphs, each above what is told of somebody.
+ *
+ *     Ann Lee
+ *     The teacher wants to …
+ *     Mark Olsen
+ *     The baker does not …
+ */
+export function isSubhead(head: readonly HeaderLine[], index: number): boolean {
+	return head.some((line, at) => at > index + 1 && isName(line) && head[at - 1]?.kind === "prose" && head[at + 1]?.kind === "prose");
 }
 
 /** A live page: what it says of the whole story, above the table of its items. */

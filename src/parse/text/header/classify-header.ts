@@ -6,9 +6,11 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
+import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toTextLine } from "../line-kinds/header-line.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
@@ -43,8 +45,8 @@ export function classifyHeader(
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
 		const own = classifyLine(line);
-		if (own.kind === "prose" || own.kind === "title") draft.plain.add(line.number);
 		const classified = asText(asAnnounced(own, lines[index - 1]), next, draft);
+		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4), head.at(-1));
 		if (settled !== undefined) {
 			head.push(settled);
@@ -186,12 +188,23 @@ function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineO
 	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !closingCredit.test(line.text);
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
+	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
+		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? { ...toTextLine(line), kind: "prose" } : line;
 	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
 	return isClose || hasDateline(line, next, options) ? { ...toTextLine(line), kind: "prose" } : line;
 }
 
 /** What ends in its credit has none in front. “(Wire)” · “– Wire photos” */
 const closingCredit = /[)\]]$|(?:photo|pic|picture)s?$/;
+
+function isParagraph(text: string): boolean {
+	return text.length >= minParagraph && endsSentence(text) === "sentence";
+}
+
+/** Buttons are shorter. */
+const minParagraph = 60;
+/** The word of a teaser. “Watch: ” */
+const colonInFront = /^\p{L}{4,7}:/u;
 
 /** The word for a report, maybe in a bracket. “報導〕” */
 const reportEnd = /(?:報導|报道|報道)[〕】）)\]]?$/;

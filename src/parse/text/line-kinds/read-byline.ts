@@ -1,7 +1,15 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { bylineAgencies, bylineOpenings, deskWords, newsroomWords, outletWords, rubricWords } from "../words/byline-words.ts";
+import {
+	bylineAgencies,
+	bylineOpenings,
+	deskWords,
+	newsroomWords,
+	outletWords,
+	ownCorrespondent,
+	rubricWords,
+} from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
@@ -73,7 +81,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	if (newsroomAndRubric.test(text) || bylineAgencies.has(outletAndAgency.exec(text)?.[1]?.toLowerCase() ?? "")) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
-	if (!newsroomWords.has(lastWord(fold)) && !deskWords.has(lastWord(desk)) && !fold.endsWith(" news service")) return undefined;
+	const isDesk = deskWords.has(lastWord(desk)) || ownCorrespondent.test(desk);
+	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
 }
@@ -158,8 +167,9 @@ const fromThe = /^from the /i;
 /** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
 const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
 
-/** The agency whose reports were used. “Par Anne Petit (avec AFP)” · “Von Anna Groß (mit dpa)” */
-const furtherAgency = / ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$/u;
+/** The agency whose reports were used, in brackets or in capitals. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA” */
+const furtherAgency =
+	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$/u;
 
 /** A mark and where to write to. “By Ann Lee | ann@news.example” */
 const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;

@@ -43,7 +43,7 @@ const reportWord = /[報报][導导道]/;
  * word for a report; or the word for an author and a name. “記者王小明／台北報導” · “〔記者王小明、李大華／綜合報導〕” · “即時中心／王小明報導”
  */
 const chineseByline =
-	/^(?:\p{Script=Han}{2,8}[／/] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^\p{Script=Han}{2,8}[／/] ?(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,3})(?:綜合|综合|編譯)?(?:報導|报道|報道|报导)$|^作者 ?(\p{Script=Han}{2,4})$/u;
+	/^(?:\p{Script=Han}{2,8}[／/ ] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^\p{Script=Han}{2,8}[／/] ?(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,3})(?:綜合|综合|編譯)?(?:報導|报道|報道|报导)$|^作者 ?(\p{Script=Han}{2,4})$/u;
 /** Names and the word for a reporter or correspondent, maybe in brackets, with a place or paper before and an address behind. “김민수 기자” · “도쿄=이영희 특파원” · “[김민수 기자] minsu@news.example” */
 const koreanByline =
 	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?)?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
