@@ -31,6 +31,8 @@ const particles: ReadonlySet<string> = new Set(
 	),
 );
 
+/** As most words are written. “Oslo” */
+const plainTitle = /^[A-Z][a-z]+$/;
 const capitalLetters = /\p{Lu}/gu;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */
 const smallLetters = /(?![\u10d0-\u10ff])\p{Ll}/gu;
@@ -39,6 +41,7 @@ const letters = /\p{L}/u;
 const endsCapital = /\p{Lu}[.’']?$/u;
 
 function toWordCase(word: string): "capitals" | "title" | "caseless" | "small" {
+	if (plainTitle.test(word)) return "title";
 	if (!letters.test(word)) return "small";
 	const small = word.match(smallLetters)?.length ?? 0;
 	const capital = word.match(capitalLetters)?.length ?? 0;

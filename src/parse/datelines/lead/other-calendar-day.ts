@@ -7,9 +7,13 @@
  * Returns its length, 0 where none begins.
  */
 export function matchOtherDay(text: string): number {
+	// A quick look before the slow ones.
+	if (!opensDay.test(text.charAt(0))) return 0;
 	return (latin.exec(text) ?? arabic.exec(text) ?? nepali.exec(text))?.[0].length ?? 0;
 }
 
+/** A digit, a letter of Devanagari, or the initial of a month: what each of them begins with. */
+const opensDay = /[\d٠-٩\u0900-\u097fMSRJDT]/;
 /** Month, day, year, maybe `H`, and a comma. */
 const latin =
 	/^(?:Muharram|Safar|Rab[ei]{1,2}['’]? ?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani)|Jumad[ae]l?[ -]?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani|[Uu]la)|Rajab|Sha['’]?ban|Ramadh?an|Shawwal|(?:Dh?u|Th?u|Dhul|Thul)[ -]?(?:al-)?(?:Q[ai]['’]?dah?|H[ia]j?jah?)) \d{1,2},? 14\d\d ?H?, /;

@@ -81,6 +81,7 @@ const maxBylineCharacters = 90;
 /** `Special to the Herald`, `Special for The Times`. */
 const specialTo = /^Special (?:to|for) \p{L}/u;
 /** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
+const openings: ReadonlySet<string> = new Set([...bylineWords, ...creditWords, ...slugWords].map((word) => word.slice(0, 2)));
 const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
 /** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
 const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
@@ -109,6 +110,8 @@ function skipNotes(text: string, from: number): { readonly at: number; readonly 
 }
 
 function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {
+	// A quick look before the slow one.
+	if (!openings.has(text.slice(at, at + 2).toLowerCase())) return undefined;
 	const found = firstWord.exec(text.slice(at, at + 24));
 	const word = found?.[1]?.toLowerCase() ?? "";
 	if (found === null) return undefined;

@@ -53,7 +53,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
 	const agency = afterPlace ? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0] : undefined;
 	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
-	const place = afterPlace ? undefined : placeBeforeSana.exec(text.slice(at, at + 40))?.[1];
+	const place = afterPlace || text.charCodeAt(at) < firstArabic ? undefined : placeBeforeSana.exec(text.slice(at, at + 40))?.[1];
 	if (place === undefined || lookUpCity(place) === undefined) return [];
 	const end = at + place.length;
 	return [
@@ -64,7 +64,7 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 
 /** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one in Devanagari and its sign for a colon. */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
-	const colon = visarga.exec(text.slice(at, at + maxGluedPlace))?.[1];
+	const colon = text.charCodeAt(at) < firstDevanagari ? undefined : visarga.exec(text.slice(at, at + maxGluedPlace))?.[1];
 	if (colon !== undefined && (lookUpCity(colon) !== undefined || known.isTown(colon))) return at + colon.length;
 	const hyphen = text.indexOf("-", at);
 	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
@@ -81,6 +81,7 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 const minGluedPlace = 4;
 const maxGluedPlace = 24;
 const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
+const firstDevanagari = 0x900;
 /** One name or two, and a sign of Devanagari that is typed for a colon: `लखनऊः `. */
 const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः /u;
 const thaiName = /^\p{Script=Thai}{4,24}$/u;
@@ -99,6 +100,8 @@ const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}
 const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
 /** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
 const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
+/** Letters of other scripts stand before it. */
+const firstArabic = 0x600;
 /** The place before the agency, in Arabic: `حلب-سانا قال`. */
 const placeBeforeSana = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)-${arabicSana}(?= \\p{L})`, "u");
 
@@ -145,15 +148,16 @@ const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u0
 function findEnd(text: string, at: number, known: KnownNames): number | undefined {
 	let end = at;
 	let small = 0;
+	const mayBeDated = digitOrOtherScript.test(text.slice(at, at + maxPhraseCharacters + maxBeforeDigit));
 	for (let words = 0; words < maxWords && end - at < maxPhraseCharacters; words++) {
 		const from = end;
 		const wordEnd = matchEnd(word, text, end);
 		if (wordEnd === undefined) return undefined;
 		end = wordEnd;
-		if (smallLetter.test(text[from] ?? "") && ++small > maxSmallWords) return undefined;
+		if (isSmall(text, from) && ++small > maxSmallWords) return undefined;
 		if (text[end] === "." && takesStop(text, { at, from, end, words })) end++;
 		const next = matchEnd(gap, text, end);
-		if (next !== undefined && !isDateAhead(text, next)) end = next;
+		if (next !== undefined && !(mayBeDated && isDateAhead(text, next))) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
 			if (listed === undefined || closesAgency(text, end, known) || isStrokeBehind(text, at, end))
@@ -162,6 +166,17 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 		}
 	}
 	return undefined;
+}
+
+/** A digit of ASCII, or a letter of a script that has digits of its own: a quick look before the slow one. */
+const digitOrOtherScript = /[\d\u0660-\uffff]/;
+/** The longest month, its comma and two blanks. */
+const maxBeforeDigit = 19;
+
+/** Whether a word begins in small letters. Most texts have none but ASCII's. */
+function isSmall(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? code >= 0x61 && code <= 0x7a : smallLetter.test(text.charAt(at));
 }
 
 /** The name of a state in short whose stop ends the dateline as well: `Cuauhtémoc, Chih. El director`. */

@@ -32,12 +32,19 @@ export function scanLead(text: string, from: number, known: KnownNames): readonl
 
 /** “PLACE (Region) [Country], date (AGENCY): ” has nine. */
 const maxPieces = 12;
-const spaces = /^[ \t\u00a0\u3000\u200b-\u200f\ufeff]{0,8}/;
+const maxBlanks = 8;
+const blanks = " \t\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\ufeff";
+
+function skipBlanks(text: string, at: number): number {
+	let start = at;
+	while (start < text.length && start < at + maxBlanks && blanks.includes(text.charAt(start))) start++;
+	return start;
+}
 
 function readNext(text: string, at: number, before: readonly Piece[], known: KnownNames): readonly Piece[] {
 	const last = before.at(-1);
 	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
-	const start = at + (spaces.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+	const start = skipBlanks(text, at);
 	const broken = last?.symbol === "A" ? dashBelow.exec(text.slice(start, start + 8)) : null;
 	if (broken !== null) return [{ symbol: "-", start, end: start + broken[0].length, text: "-" }];
 	if (!lastIsMark) {

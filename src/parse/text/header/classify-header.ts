@@ -47,7 +47,7 @@ export function classifyHeader(
 		const own = classifyLine(line);
 		const classified = asText(asAnnounced(own, lines[index - 1]), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
-		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines.slice(index + 1, index + 4), head.at(-1));
+		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines, index, head.at(-1));
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;
@@ -149,11 +149,11 @@ const maxTime = 5;
 const timeAlone = /^\d{1,2}:\d{2}$/;
 
 /** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day with its time. */
-function asDatedTitle(line: HeaderLine, below: readonly TextLine[], above: HeaderLine | undefined): HeaderLine | undefined {
+function asDatedTitle(line: HeaderLine, lines: readonly TextLine[], index: number, above: HeaderLine | undefined): HeaderLine | undefined {
 	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
-	const isDated = saysDayOf(above, line) || saysDayOf(stampOf(below[0]), line);
-	if (!isDated && !below.some(({ text }) => saysSame(text, line.rest))) return undefined;
+	const isDated = saysDayOf(above, line) || saysDayOf(stampOf(lines[index + 1]), line);
+	if (!isDated && !lines.slice(index + 1, index + 4).some(({ text }) => saysSame(text, line.rest))) return undefined;
 	return { ...toTextLine(line), kind: "title", words: line.text.split(" ").length };
 }
 
@@ -174,7 +174,8 @@ function saysDayOf(stamp: HeaderLine | undefined, other: HeaderLine & { readonly
 
 /** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
 function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
-	if (next === undefined || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text)) return undefined;
+	if (next === undefined || line.kind === "byline" || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text))
+		return undefined;
 	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
 	const read = readSplitStamp(line.text, next.text, line.number);
 	return read && { ...toTextLine(line), ...toStampPart(read, line) };

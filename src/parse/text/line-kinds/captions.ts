@@ -19,7 +19,7 @@ export function isCaption(text: string): boolean {
 	if (text.length > maxCaptionCharacters) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if (isNamedPicture(text)) return true;
-	if (/^(?:This|In this) /.test(text.slice(0, 8)) && showsPicture.test(text.slice(0, 120))) return true;
+	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
@@ -41,7 +41,7 @@ export function isCaption(text: string): boolean {
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	if (end.includes(" / ") && socialCredit.test(end)) return true;
-	if (!creditHint.test(end)) return false;
+	if (!(creditSign.test(end) || seller.test(end.slice(-longestSeller))) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }
 
@@ -68,7 +68,15 @@ const initials: ReadonlySet<string> = new Set(
 const minGalleryTitle = 48;
 /** What closes a bracket around a credit. */
 const closers = ")]";
-/** What every credit contains: a quick look before the slow ones. “Photo” · “REUTERS/” */
+/**
+ * A sign or a small word that every credit has but a seller's name: the first of the quick looks, since most lines have none. Signs inside
+ * numbers are those of days and times. “photo:” · “ by Ann” · “REUTERS/” · “(file)”
+ */
+const creditSign = /[^\d][:：/]|\/[^\d]|[©—–)\]]|-[AEPR]| (?:by|courtesy|of|via) \p{Lu}|Copyright /u;
+/** Who sells pictures, at the end. “Getty Images” · “Shutterstock” */
+const seller = /(?:Images|[Ss]tock|Alamy|Unsplash|Pixabay|photos|Pexels|Picture)$/;
+const longestSeller = 13;
+/** What every credit contains: the second. “Photo” · “REUTERS/” */
 const creditHint =
 	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
 /** A paragraph that its writer and agency sign is longer. */
@@ -199,19 +207,20 @@ const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'�
 
 /** Whether a caption ends in a name and an agency between marks, as those of Europa Press do. “… en el puente - Ana Ruiz - Europa Press” */
 function namesAgency(end: string): boolean {
-	// A quick look before the slow one.
-	const found = markBetween.test(end) ? nameAndAgency.exec(end) : null;
-	return found !== null && (found[1] === undefined || bylineAgencies.has(found[1].toLowerCase()));
+	const agency = behindMark.exec(end)?.[1];
+	if (agency !== undefined && bylineAgencies.has(agency.toLowerCase()) && nameAndAgency.test(end)) return true;
+	return (end.includes(" / ") && capitalsBetween.test(end)) || (end.includes("/Ag") && fusedName.test(end));
 }
 
-/**
- * A mark or a stop, maybe a rubric in capitals, a name, a mark, an agency; or capitals between strokes, or a name fused to the sentence.
- * “ / Ana Ruiz / Europa Press” · “. POLITICA Ana Ruiz - Europa Press” · “ - ANA RUIZ/AGENCIAUNO / ANA RUIZ” · “o prefeitoAna Ruiz/Agência Norte”
- */
+/** A mark and words behind the last one. “ - Europa Press” · “/AGENCIAUNO” */
+const behindMark = /[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$/u;
+/** A mark or a stop, maybe a rubric in capitals, a name, a mark, an agency. “ / Ana Ruiz / Europa Press” · “. POLITICA Ana Ruiz - Europa Press” */
 const nameAndAgency =
-	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$| - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$|\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
-
-const markBetween = /[-–—/|]/;
+	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[-–—/|] ?\p{Lu}[\p{L} ]{1,30}$/u;
+/** Capitals between strokes. “ - ANA RUIZ/AGENCIAUNO / ANA RUIZ” */
+const capitalsBetween = / - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$/u;
+/** A name fused to the sentence, and its agency. “o prefeitoAna Ruiz/Agência Norte” */
+const fusedName = /\p{Ll}\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}\/Ag[êe]n[cz]i[ae] \p{Lu}[\p{L} ]{0,24}$/u;
 
 /** Last words of agencies and networks that papers of the United States print behind a caption. */
 const agencyWords: ReadonlySet<string> = new Set(["AP", "Photo", "TNS", "MCT", "Images", "TODAY", "NETWORK", "Sports"]);

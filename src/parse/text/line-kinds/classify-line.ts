@@ -5,8 +5,9 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
-import type { HeaderLine } from "./header-line.ts";
+import type { HeaderLine, HeaderPart } from "./header-line.ts";
 import { isSiteMenu, leftOutRule } from "./left-out-rule.ts";
+import { isAddress } from "./read-address.ts";
 import { readByline } from "./read-byline.ts";
 import { readTagList } from "./read-tags.ts";
 
@@ -23,17 +24,19 @@ export function classifyLine(line: TextLine): HeaderLine {
 		return rule === undefined ? { ...line, kind: "prose" } : { ...line, kind: "left-out", rule };
 	}
 	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { ...line, kind: "left-out", rule: "caption" };
+	if (isAddress(text)) return { ...line, kind: "left-out", rule: "address-line" };
+	const stamp = classifyStamp(line);
+	if (stamp !== undefined && isStampAlone(stamp)) return { ...line, ...stamp };
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	const mayBeStamp = rule === "counter" || (rule === "contact" && !text.startsWith("+"));
 	if (rule !== undefined && !mayBeStamp) {
-		const sourced = rule === "boilerplate" && namesSource.test(text.slice(0, 12)) ? classifyStamp(line) : undefined;
-		return sourced?.kind === "stamp" && sourced.stamps.length > 0 ? { ...line, ...sourced } : { ...line, kind: "left-out", rule };
+		const isSourced = rule === "boilerplate" && stamp?.kind === "stamp" && stamp.stamps.length > 0 && namesSource.test(text.slice(0, 12));
+		return isSourced ? { ...line, ...stamp } : { ...line, kind: "left-out", rule };
 	}
 	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelTwice(fold));
 	if (label !== undefined) return { ...line, kind: "label", label };
 	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
-	const stamp = classifyStamp(line);
 	if (stamp !== undefined) return { ...line, ...stamp };
 	if (rule !== undefined) return { ...line, kind: "left-out", rule };
 	const byline = readByline(text, fold);
@@ -47,6 +50,11 @@ export function classifyLine(line: TextLine): HeaderLine {
 	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
 		return { ...line, kind: "tag" };
 	return { ...line, kind: "title", words };
+}
+
+/** Whether a line is a stamp and nothing else. No caption and no button is. */
+function isStampAlone(part: HeaderPart): boolean {
+	return part.kind === "stamp" && part.rest === "" && part.stamps.length > 0;
 }
 
 /** A rubric and its translation, one of its parts, or itself again: all are labels. “ข่าวอาชญากรรม - Crime” · “News News•” */
@@ -77,7 +85,8 @@ function countWords(text: string): number {
 		const { length } = cut.length > longTitle ? cut.replace(noWord, "") : cut;
 		return Math.ceil(length / (length < shortestTitle ? 3 : 2));
 	}
-	const words = cut.split(/\s+/u).filter((word) => wordSign.test(word)).length;
+	let words = 0;
+	for (const word of cut.split(blank)) if (asciiWord.test(word) || wordSign.test(word)) words++;
 	return vietnamese.test(cut) ? Math.ceil((words * 2) / 3) : words;
 }
 
@@ -99,6 +108,9 @@ const shortestTitle = 10;
 /** Long headlines hold numbers and marks, which are no words: “…へ(2022年12月30日)” */
 const longTitle = 40;
 const noWord = /[^\p{L}\p{M}]+/gu;
+const blank = /\s/;
+/** As most words begin. “the” */
+const asciiWord = /^[A-Za-z]/;
 /** A letter or two digits: “+ 1” are no words. */
 const wordSign = /\p{L}|\p{N}{2}/u;
 /** Thai letters. “กรุงเทพ” */

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../model/evidence.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -14,7 +15,7 @@ import { readSignedStamp } from "./read-signed-stamp.ts";
  * where there is none.
  */
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
-	if (line.text.length > maxStampLine || numberedItem.test(line.text)) return undefined;
+	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
 	const film = filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const signed = readSignedPart(line);

@@ -17,7 +17,9 @@ const dayAtEnd = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
  *     A man reads the news in Oldport, Friday, April 5, 2024.
  */
 export function isDatedCaption(text: string): boolean {
-	return endsInWeekday.test(text.slice(-maxWeekdayAndDay));
+	const end = text.slice(-maxWeekdayAndDay);
+	// A quick look before the slow one.
+	return end.includes("day, ") && endsInWeekday.test(end);
 }
 
 /** “, Wednesday, September 25, 2024.” */

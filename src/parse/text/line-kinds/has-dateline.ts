@@ -73,8 +73,13 @@ const maxAloneCharacters = 60;
  * take twice as long.
  */
 function hintsAtDateline(start: string): boolean {
-	return markAndBlank.test(start) || bracketOrDigit.test(start) || closing.test(start.slice(-6));
+	return (
+		bracketOrDigit.test(start) || ((markAndBlank.test(start) || closing.test(start.slice(-6))) && noWords.test(start.slice(0, maxPlace)))
+	);
 }
+
+/** What stands behind a place, among the first characters: anything but letters of Europe and blanks. */
+const noWords = /[^A-Za-z\u00c0-\u04ff ]/;
 
 /** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
 const markAndBlank = /[-–—.:=_]\s/;

@@ -32,7 +32,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
 	if (eastAsian !== undefined) return eastAsian;
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
-	if (leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
+	if (leadingMarks.includes(text.charAt(0)) && leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	// The day that stood behind the stroke was lost. “Ann Lee |”
 	if (text.endsWith(" |")) return readNameLine(text.slice(0, -2));
 	const gap = text.indexOf("  ");
@@ -79,7 +79,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
 	if (aged !== text && aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
-	if (newsroomAndRubric.test(text) || bylineAgencies.has(outletAndAgency.exec(text)?.[1]?.toLowerCase() ?? "")) return { text, people: [] };
+	if (newsroomAndRubric.test(text)) return { text, people: [] };
+	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
+	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	const isDesk = deskWords.has(lastWord(desk)) || ownCorrespondent.test(desk);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service")) return undefined;
@@ -135,6 +137,7 @@ const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
 const leadingMark = /^[/|•·—–-] ?(?=\p{L})/u;
+const leadingMarks = "/|•·—–-";
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
 /** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” */

@@ -42,8 +42,11 @@ export function saysSame(text: string, other: string): boolean {
 
 /** The first letter or digit, in lower case, and without its accent where that is a sign of its own; `""` where a text has none. */
 export function firstLetter(text: string): string {
-	const letter = letterOrDigit.exec(text)?.[0];
+	const first = text.charAt(0);
+	// Most lines begin with a letter.
+	const letter = asciiLetter.test(first) ? first : letterOrDigit.exec(text)?.[0];
 	return letter === undefined ? "" : letter.toLowerCase().charAt(0);
 }
 
+const asciiLetter = /[A-Za-z]/;
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
