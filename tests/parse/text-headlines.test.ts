@@ -567,4 +567,27 @@ describeForms("headlines and decks", [
 			leftOut: ["1 caption", "3 above-headline"],
 		},
 	],
+	[
+		"A headline that opens with its number and has commas is no list of key words, and a time with its source no headline",
+		`4-boat crash kills 2, hurts 5, closes the river\n\n8:49 am AP - Valley News\n\nOSLO (AP) — ${lead}\n\n${second}\n`,
+		{
+			headline: "4-boat crash kills 2, hurts 5, closes the river",
+			dateline: "OSLO (AP) —",
+			body: [lead, second],
+			leftOut: ["3 header-line"],
+		},
+	],
+	[
+		"The name of a digest in one block with the dateline is no place",
+		`Midday Digest\nOSLO, Oct 28, 2024 (AP) - The council of the town today opened a bridge over the\nriver, which took three years to build and cost a good deal more than was\nplanned by the last mayor.\nThe bridge is open to boats and people, but not to sheep or horses, for\nwhich a ferry goes twice a day from the old quay below the mill, the council\nsaid.\n`,
+		{
+			dateline: "OSLO, Oct 28, 2024 (AP) -",
+			body: [
+				"The council of the town today opened a bridge over the river, which took three years to build and cost a good deal more than was planned by the last mayor.",
+				"The bridge is open to boats and people, but not to sheep or horses, for which a ferry goes twice a day from the old quay below the mill, the council said.",
+			],
+			leftOut: ["1 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -72,6 +72,15 @@ const maxNumbers = 120;
 const digit = /\d/;
 const noLetter = /[^\p{L}\p{M}]/gu;
 
+/** The time of day, and who has the story in capitals. “8:49 am AP - Valley News” */
+export function isClockAndSource(text: string): boolean {
+	return clockAndSource.test(text.slice(0, maxClock));
+}
+
+const clockAndSource = /^\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.? \p{Lu}{2}/u;
+/** A time with its stops and a letter or two. */
+const maxClock = 16;
+
 /** A slogan, or a headline that a breadcrumb cuts off: “Paper Explains How...”. */
 export function isCutOffTitle(text: string): boolean {
 	return text.length <= 100 && (text.endsWith("...") || text.endsWith("…"));

@@ -7,7 +7,7 @@ import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { isAboveDateline, isAllText, isAlternativeText, isCaptionAboveText, isGluedDeck, opensInCapitals } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
-import { isNumbers } from "./headline-words.ts";
+import { isClockAndSource, isNumbers } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
@@ -204,7 +204,8 @@ function readByPlace(place: Place): number | "text" {
 		headline !== undefined &&
 		line.text.length >= minDeckCharacters &&
 		!line.text.startsWith("(") &&
-		!isItem(line.text);
+		!isItem(line.text) &&
+		!isClockAndSource(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 

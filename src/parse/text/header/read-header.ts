@@ -40,8 +40,8 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 
 /**
- * What stands above the text of a page without a headline: a word alone, the rubric; words in small letters; or behind the day of the
- * crawl a scrap of the page.
+ * What stands above the text of a page without a headline: a word alone, the rubric; words in small letters; up to three in one block with
+ * the dateline; or behind the day of the crawl a scrap of the page.
  * Returns the index below it.
  */
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
@@ -54,6 +54,10 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		text.kind === "prose"
 	) {
 		draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "header-line"));
+		return at + 1;
+	}
+	if (line?.kind === "title" && line.words <= maxScrapWords && at + 1 === datelineAt && !text?.blankBefore) {
+		draft.leftOut.push(toEvidence(line, "header-line"));
 		return at + 1;
 	}
 	if (line?.kind !== "title" || line.words !== 1 || isScrap(line)) return 0;

@@ -5,7 +5,7 @@ import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.
 import { isSignedCaption } from "../line-kinds/signed-captions.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
-import { beginsAgain, goesOnBelow, hasSeveralSentences, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { beginsAgain, goesOnBelow, hasSeveralSentences, isClockAndSource, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
@@ -86,7 +86,7 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (note.test(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
-	if (line.kind !== "prose") return beginsAgain(line.text);
+	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text);
 	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
 }
 

@@ -40,9 +40,13 @@ export function readTags(text: string): TagList | undefined {
 	if (text.endsWith(".") || !text.includes(", ") || text !== text.toLowerCase() || text === text.toUpperCase() || /[.!?:"“”]/u.test(text))
 		return undefined;
 	const tags = split(text);
+	// A headline that opens with its number is all in small letters, too: “4-boat crash kills 2, hurts 5, closes river”.
+	if (/^\d/.test(text) && (tags[0]?.split(" ").length ?? 0) >= minClause) return undefined;
 	return tags.length >= 3 && areShort(tags) ? { tags, areSections: false } : undefined;
 }
 
+/** A number, what it counts, what they do. */
+const minClause = 3;
 /** Thirty key words. */
 const maxTagLineCharacters = 400;
 /** A word for key words and a colon. “Tags:” · “Темы:” */

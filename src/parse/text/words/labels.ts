@@ -10,7 +10,7 @@ export type LabelKind = "status" | "form" | "rubric";
 export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
 	...entries("status", [
 		// English
-		"being updated|developing|developing story|live|live updates|breaking news|just in|alert|exclusive|correction|corrected|new|sponsored|sponsored content|advertorial|paid content|premium|subscriber only|subscribers only",
+		"being updated|developing|developing story|live|live updates|breaking news|news flash|newsflash|just in|alert|exclusive|correction|corrected|new|sponsored|sponsored content|advertorial|paid content|premium|subscriber only|subscribers only",
 		// German
 		"liveblog|live blog|newsblog|ticker|wird aktualisiert|aktualisiert|liveticker|live-ticker|eilmeldung|eil|exklusiv|update|anzeige|korrektur",
 		// French
