@@ -575,4 +575,17 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["5 boilerplate", "7 boilerplate", "9 boilerplate", "10 stamp-in-text"],
 		},
 	],
+	...["Ann Lee, spokeswoman for the council of Oldport", "Ann Lee, a writer from Oldport"].map(
+		(caption) =>
+			[
+				`who is to be seen signs nothing: ${caption}`,
+				`Council of Oldport opens the new bridge over the river\n\nMay 3, 2024 10:00\n\n${caption}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Council of Oldport opens the new bridge over the river",
+					stamps: ["unknown May 3, 2024 10:00"],
+					body: [lead, second],
+					leftOut: ["5 header-line"],
+				},
+			] as const,
+	),
 ]);

@@ -14,6 +14,19 @@ describeForms("headlines that read like something else, and what reads like a he
 				{ headline, byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, second], leftOut: ["1 boilerplate"] },
 			] as const,
 	),
+	...["Author Ann Lee Dies", "Reporter Ann Lee Freed After Three Years", "Di Maria Leaves Oldport", "Von Trapp House Burns"].map(
+		(headline) =>
+			[
+				`a first line that opens as a byline does, above who writes: ${headline}`,
+				`News\n\n${headline}\n\nBy Per Olsen\n\n${lead}\n\n${second}\n`,
+				{ headline, byline: "By Per Olsen", authors: ["Per Olsen"], labels: ["News"], section: "News", body: [lead, second] },
+			] as const,
+	),
+	[
+		"who writes, on a page without a headline",
+		`Von Anna Groß und Per Olsen\n\n${lead}\n\n${second}\n`,
+		{ byline: "Von Anna Groß und Per Olsen", authors: ["Anna Groß", "Per Olsen"], body: [lead, second], problems: ["headline-missing"] },
+	],
 	[
 		"the same above another line that is like a headline, and what a page offers",
 		`Watch: Crowd sings on the new bridge of Oldport\n\nSubscribe to our newsletter about the north\n\nCouncil of Oldport opens its new bridge\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
@@ -47,7 +60,7 @@ describeForms("headlines that read like something else, and what reads like a he
 			leftOut: ["1 above-headline"],
 		},
 	],
-	...["Human Rights", "Hong Kong", "Premier League", "Real Estate"].map(
+	...["Human Rights", "Hong Kong", "Premier League", "Supreme Court", "Oldport Police"].map(
 		(rubric) =>
 			[
 				`a rubric or a place beside the stamp is nobody's name: ${rubric}`,

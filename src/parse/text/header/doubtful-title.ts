@@ -3,23 +3,40 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 
 /**
- * Finds the first line of a page that opens as a button or a teaser does, but stands where a headline stands and says as much: right
- * above the stamp, the byline or the text. Returns its index.
+ * Finds the first line of a page that opens as a button, a teaser or a byline does, but stands where a headline stands and says as
+ * much: right above the stamp, the byline or the text. Returns its index.
  *
- *     Copyright law change hits small papers
- *     By Ann Lee
+ *     Copyright law change hits small papers      Author Ann Lee Dies
+ *     By Ann Lee                                  May 3, 2024
  */
 export function findDoubtfulTitle(head: readonly HeaderLine[], datelineAt: number | undefined): number | undefined {
 	const index = head.findIndex(
 		(line) => isDoubtful(line) || (line.kind !== "left-out" && line.kind !== "label" && line.kind !== "tag-list"),
 	);
 	const line = head[index];
-	if (line === undefined || !isDoubtful(line) || endsSentence(line.text) !== "open") return undefined;
-	if (line.text.split(" ").length < minWords || (line.text.match(smallWord)?.length ?? 0) < minSmallWords) return undefined;
+	if (line === undefined) return undefined;
 	const at = head.findIndex(({ kind }, below) => below > index && kind !== "left-out");
 	const below = head[at];
+	if (line.kind === "byline" ? !isNoByline(line.text, below) : !isDoubtful(line) || !saysMuch(line.text)) return undefined;
 	return below?.kind === "stamp" || below?.kind === "byline" || below?.kind === "prose" || at === datelineAt ? index : undefined;
 }
+
+function saysMuch(text: string): boolean {
+	if (endsSentence(text) !== "open" || text.split(" ").length < minWords) return false;
+	return (text.match(smallWord)?.length ?? 0) >= minSmallWords;
+}
+
+/** Who writes, his name and what became of him; or what is no name, since who writes stands below. “Author Ann Lee Dies” · “Di Maria Leaves Oldport” */
+function isNoByline(text: string, below: HeaderLine | undefined): boolean {
+	if (text.split(" ").length < minNamedWords) return false;
+	return office.test(text) || (particle.test(text) && below?.kind === "byline" && below.byline.people.length > 0);
+}
+
+/** A word for who writes, which as a byline has a colon or a name of two words behind it. */
+const office = /^(?:author|reporter|editor|laporan|автор|autor) \p{Lu}/iu;
+/** A word that opens bylines and names. “Von Trapp” */
+const particle = /^(?:von|di|de|av|af|par|por|from) \p{Lu}/iu;
+const minNamedWords = 4;
 
 function isDoubtful(line: HeaderLine): boolean {
 	return line.kind === "left-out" && line.rule === "boilerplate" && line.text.length >= minCharacters && opensInDoubt(line.text);

@@ -15,7 +15,7 @@ export function readNameWithOffice(text: string): Byline | undefined {
 	if (text.length > maxCharacters) return undefined;
 	const found = nameAndRest.exec(text);
 	const [name, rest] = [found?.[1], found?.[2]];
-	if (name === undefined || rest === undefined) return undefined;
+	if (name === undefined || rest === undefined || describesSomebody.test(rest)) return undefined;
 	const words = rest.replace(edges, "").split(/[\s·•|,/-]+/u);
 	const last = words.at(-1)?.toLowerCase() ?? "";
 	if (
@@ -29,6 +29,8 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		: undefined;
 }
 
+/** What a caption says of somebody. “, a writer from Oldport” · “, spokeswoman for the council” */
+const describesSomebody = /^, (?:an? |the |\p{Ll}* ?spokes\p{Ll}+ (?:for|of) )/u;
 /** A name, an office and a paper. */
 const maxCharacters = 90;
 /** “Asia Pacific correspondent of the Lake News in Osaka”; behind a comma “Lake News editor-in-chief for Europe, Middle East and Africa | Europe” */
