@@ -12,6 +12,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a nation of Canada that is called after a person",
 	],
 	[
+		"(OSLO, Norway) —A boat ran into the walls of the hotel",
+		{ places: ["OSLO|Norway"], rest: "A boat ran into the walls of the hotel" },
+		"city and country in one bracket, as magazines print AP's",
+	],
+	[
+		"YEREVAN, MAY 3, HARBOURPRESS: The minister said that nobody signed a paper.",
+		{ places: ["YEREVAN"], agencies: ["HARBOURPRESS"], date: "05-03", rest: "The minister said that nobody signed a paper." },
+		"a colon behind an outlet that no table knows, which stands behind city and day",
+	],
+	[
 		"OSLO (AP) - On May 3, 2024, the council met in the hall",
 		{ places: ["OSLO"], agencies: ["AP"], rest: "On May 3, 2024, the council met in the hall" },
 		"the story begins with a day behind “On”",

@@ -70,6 +70,24 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"a deck above a place in a bracket",
+		`Main Hotel of the Town Hit by Boat, 9 Hurt\n\nThe boat came from the other bank of the river\n\n(OSLO, Norway) —A boat that nobody steered ran into the walls of one of the oldest hotels of the town, and hurt nine people on Monday, the police said.\n\n${second}\n`,
+		{
+			headline: "Main Hotel of the Town Hit by Boat, 9 Hurt",
+			deck: "The boat came from the other bank of the river",
+			dateline: "(OSLO, Norway) —",
+			body: [
+				"A boat that nobody steered ran into the walls of one of the oldest hotels of the town, and hurt nine people on Monday, the police said.",
+				second,
+			],
+		},
+	],
+	[
+		"the agency of a picture, twice above the text",
+		`Town opens bridge on the eve of its anniversary\n\nPA\nPA\n\n${lead}\n\n${second}\n`,
+		{ headline: "Town opens bridge on the eve of its anniversary", byline: "PA", body: [lead, second], leftOut: ["4 further-byline"] },
+	],
+	[
 		"how agencies open a caption; one whose agency stands behind two strokes, one of a file photo",
 		`Bridge Opens in Oldport\n\nThis file handout photo taken on May 3, 2024, provided by the council, shows the bridge. Per Olsen / Council / AFP\n\nIn this photo provided by the council, a boat passes the bridge.\n\nThe mayor stood on the bridge on Tuesday. File Photo by Ann Lee/Wire\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["3 caption", "5 caption", "7 caption"] },

@@ -38,7 +38,8 @@ export function isAgencyFirst(lead: Lead): boolean {
 /** A city alone in brackets opens the text, as Human Rights Watch prints it. */
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
-	return city !== undefined && opensStory(lead) && lookUpCity(city.text) !== undefined;
+	if (city === undefined || !opensStory(lead)) return false;
+	return (lookUpCity(city.text) ?? lookUpCity(city.text.slice(0, Math.max(0, city.text.indexOf(", "))))) !== undefined;
 }
 
 /** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */

@@ -82,6 +82,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-outlet-stop", shape: shape("P…,D-U[.]"), accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) },
 	// Accra, May 31, GhanaWatch –
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
+	// Accra, May 31, GhanaWatch: (a speaker has no day)
+	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
 	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) – · BANDUNG, (PR).-
@@ -108,7 +110,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P,?bn"),
 		accepts: (lead) => lead.knownCity && !sharesInitials(lead) && !hasUnknownAcronym(lead) && opensStory(lead) && !opensSpeech(lead),
 	},
-	// (Oslo) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
+	// (Oslo) – · (Oslo, Norway) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
 	// (Québec) Le pont …
 	{ rule: "bracketed-place", shape: shape("r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },

@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
@@ -25,7 +25,10 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	if (content === "" || content.includes("\n")) return undefined;
 	if (closer === "»")
 		return isAgency(content, known) ? { symbol: "B", text: content, agencies: [content], start: at, end: close + 1 } : undefined;
-	const group = closer === "/" ? readSlashes(content, known) : readBrackets(content, known);
+	const group =
+		closer === "/"
+			? readSlashes(content, known)
+			: (readBrackets(content, known) ?? (at === 0 ? readCityBeforeCountry(content) : undefined));
 	const credit =
 		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
 	return group && { ...group, start: at, end: close + 1 + (credit?.[0].length ?? 0) };
@@ -110,6 +113,13 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	const { city, country, region } = lookUpName(content);
 	if ((country ?? region ?? city) !== undefined) return { symbol: "r", text: content };
 	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
+}
+
+/** A city and its country in one bracket, which opens the text: `(MOGADISHU, Somalia)`. */
+function readCityBeforeCountry(content: string): Group | undefined {
+	const comma = content.indexOf(", ");
+	const isCity = comma > 0 && lookUpCity(content.slice(0, comma)) !== undefined && lookUpCountry(content.slice(comma + 2)) !== undefined;
+	return isCity ? { symbol: "r", text: content } : undefined;
 }
 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date, or behind a comma a name. */

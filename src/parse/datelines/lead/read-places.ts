@@ -57,11 +57,13 @@ function isTitleBehindCapitals(first: string, further: string): boolean {
 	return toNameCase(first) === "capitals" && toNameCase(further) === "title";
 }
 
-/** `Washington, DC` in one bracket. */
+/** `Washington, DC` or `Mogadishu, Somalia` in one bracket. */
 function splitState(text: string): { readonly printed: string; readonly region?: string } {
 	const comma = text.lastIndexOf(", ");
 	const region = text.slice(comma + 2);
-	return comma > 0 && lookUpRegion(region) !== undefined ? { printed: text.slice(0, comma), region } : { printed: text };
+	return comma > 0 && (lookUpRegion(region) ?? lookUpCountry(region)) !== undefined
+		? { printed: text.slice(0, comma), region }
+		: { printed: text };
 }
 
 function joinRegions(regions: readonly string[]): string | undefined {

@@ -42,8 +42,8 @@ const thaiPlace = /^\p{Script=Thai}{2,24} [–—-]/u;
 /** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” */
-const capitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—(-]/u;
+/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” */
+const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—()-]/u;
 /** Decks of news pages are shorter. */
 const minParagraph = 120;
 /** A sentence with its stop behind a place and a dash is no deck. */
