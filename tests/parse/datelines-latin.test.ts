@@ -2,6 +2,53 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"TEL AVIV, Israel, and LUNDVIK, May 6, 2024 (GLOBE NEWSWIRE) -- A maker of chips said",
+		{
+			places: ["TEL AVIV|Israel", "LUNDVIK"],
+			agencies: ["GLOBE NEWSWIRE"],
+			date: "2024-05-06",
+			rest: "A maker of chips said",
+		},
+		"a second place behind the region of the first",
+	],
+	[
+		"KONTAN.CO.ID - SURABAYA. Perusahaan kapal membuka jalur baru",
+		{ places: ["SURABAYA"], agencies: ["KONTAN.CO.ID"], rest: "Perusahaan kapal membuka jalur baru" },
+		"the address of a site, a dash, the place and a stop",
+	],
+	[
+		"RADARPANTAI, SURABAYA – Sebanyak sembilan kapal",
+		{ places: ["SURABAYA"], agencies: ["RADARPANTAI"], rest: "Sebanyak sembilan kapal" },
+		"a paper of Indonesia, told by its name, before the place",
+	],
+	["LIMA (AP) β The mill opened", { places: ["LIMA"], agencies: ["AP"], rest: "The mill opened" }, "what is left of a misread dash"],
+	[
+		"Roma, 3 mag. \n(Adnkronos) – Il ponte nuovo",
+		{ places: ["Roma"], agencies: ["Adnkronos"], date: "05-03", rest: "Il ponte nuovo" },
+		"the agency on the line below the place and its day",
+	],
+	[
+		"Damascus Countryside, (SANA) SANA reporter said the mill",
+		{ places: ["Damascus Countryside"], agencies: ["SANA"], rest: "SANA reporter said the mill" },
+		"the land around a city",
+	],
+	["LONDON Feb 27 European mills fell early", { places: ["LONDON"], date: "02-27", rest: "European mills fell early" }, "no mark at all"],
+	[
+		"HOUSTON, TX March 21, 2012 Oldmill, Inc. today announced",
+		{ places: ["HOUSTON|TX"], date: "2012-03-21", rest: "Oldmill, Inc. today announced" },
+		"no mark behind the state and the day",
+	],
+	[
+		"Addis Ababa March 14/2017 The Minister opened",
+		{ places: ["Addis Ababa"], date: "2017-03-14", rest: "The Minister opened" },
+		"a city in small letters, its day with the year, and a sentence",
+	],
+	[
+		"di Anna Rossi (ANSA) - PALERMO, 2 SET - La torre",
+		{ places: ["PALERMO"], agencies: ["ANSA"], date: "09-02", byline: "Anna Rossi", rest: "La torre" },
+		"a byline before an agency that stands before its place",
+	],
+	[
 		"OLDPORT, Oct. 6 /PRNewswire/ -- On Oct. 1, 1992, the mill filed its report",
 		{ places: ["OLDPORT"], agencies: ["PRNewswire"], date: "10-06", rest: "On Oct. 1, 1992, the mill filed its report" },
 		"the story begins with a day of its own",

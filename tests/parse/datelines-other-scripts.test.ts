@@ -1,6 +1,12 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
+	["ঢাকা, অক্টোবর ২ঃ নতুন সেতু", { places: ["ঢাকা"], date: "10-02", rest: "নতুন সেতু" }, "a sign of Bengali that is typed for a colon"],
+	[
+		"ঢাকাঃ নতুন সেতু খুলে দেওয়া হয়েছে শহরের মানুষের জন্য আজ সকালে।",
+		{ places: ["ঢাকা"], rest: "নতুন সেতু খুলে দেওয়া হয়েছে শহরের মানুষের জন্য আজ সকালে।" },
+		"the same behind the place alone",
+	],
 	[
 		"लखनऊ 11 मई 2020 पुराना पुल सोमवार को फिर से खुल गया, महापौर ने यह जानकारी दी और लोगों को धन्यवाद दिया।",
 		{

@@ -2,7 +2,7 @@ import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazett
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
 import { isCityAndMore, isKnownPlace, isName, isPhraseInShort, isPlainLabel, sharesInitials } from "./place-signs.ts";
-import { opensSentence, opensStory } from "./story-openings.ts";
+import { opensClause, opensSentence, opensStory, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
@@ -76,6 +76,17 @@ export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
 
 /** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
 const minUnknownPlace = 4;
+
+/** A city and a day that run into the story: in capitals, or the year is printed; else it is a row of a table. */
+export function isPlaceBeforeDay(lead: Lead): boolean {
+	if (!lead.knownCity || lead.institution) return false;
+	const hasYear = lead.pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
+	if (lead.placeCase === "capitals") return opensWithClause(lead) || (hasYear && lead.region !== undefined && opensStory(lead));
+	return hasYear && opensClause(lead);
+}
+
+/** `05-31` */
+const monthAndDay = 5;
 
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {

@@ -6,6 +6,7 @@ import {
 	isCountryOrForeignState,
 	isHindiStop,
 	isOpenPlace,
+	isPlaceBeforeDay,
 	isPlaceLine,
 	isPlaceOnly,
 	isWirePlace,
@@ -122,6 +123,13 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
 	// Liputan6.com, Jakarta Menteri
 	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
+	// KONTAN.CO.ID - JAKARTA. Bank
+	{
+		rule: "agency-place",
+		shape: shape("A-P[.]"),
+		accepts: (lead) => lead.addressAgency && lead.knownCity && lead.placeCase === "capitals" && opensStory(lead),
+		strong: true,
+	},
 	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
 	// ویب ڈیسک(اسلام آباد):
 	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
@@ -150,6 +158,12 @@ export const houseStyles: readonly HouseStyle[] = [
 		rule: "place-date",
 		shape: shape("P(?:,[Rr])?,D"),
 		accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead),
+	},
+	// LONDON Feb 27 European shares fell · HOUSTON, TX March 21, 2012 Northwire, Inc. · Addis Ababa March 14/2017 The prime minister
+	{
+		rule: "place-date",
+		shape: shape("P(?:,?[Rr])?D"),
+		accepts: isPlaceBeforeDay,
 	},
 	// लखनऊ 11 मई 2020 नदी का
 	{

@@ -34,7 +34,7 @@ export function isCityAndMore(lead: Lead): boolean {
 
 /** Words that make a place of a city's name and themselves: `MEXICO BEACH`. */
 const placeWords: ReadonlySet<string> = new Set(
-	"city town village township county district province park beach beaches heights hills hill springs island islands bay harbor harbour valley port airport base camp strip junction falls lake lakes river mountain desert forest square station center centre mills grove creek point gardens city-state nation reserve".split(
+	"city countryside outskirts suburbs governorate town village township county district province park beach beaches heights hills hill springs island islands bay harbor harbour valley port airport base camp strip junction falls lake lakes river mountain desert forest square station center centre mills grove creek point gardens city-state nation reserve".split(
 		" ",
 	),
 );

@@ -28,6 +28,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 		const plain = noted.at > from ? readLead(text, noted.at, known) : undefined;
 		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
 	}
+	const signed = opener.isByline ? readSignedAgency(text, opener.end, known) : undefined;
+	if (signed !== undefined) return signed;
 	const best = findPlace(text, opener.end, known);
 	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
@@ -121,6 +123,16 @@ function readOpener(text: string, at: number): { readonly end: number; readonly 
 	return undefined;
 }
 
+/** A name, then an agency that stands before its place: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`. */
+function readSignedAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const name = nameAndBracket.exec(text.slice(from, from + maxBylineCharacters))?.[1];
+	const read = name === undefined ? undefined : readLead(text, from + name.length + 1, known);
+	return name !== undefined && read?.style.strong === true && read.lead.place !== "" ? { ...read, byline: name } : undefined;
+}
+
+/** Two names or three, a bracket, a dash: `Anna Rossi (ANSA) -`. */
+const nameAndBracket = /^(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}’']{1,24}){1,2}) (?=\(\p{L}[^()\n]{1,16}\) ?[-–])/u;
+
 /** An agency behind the word of a byline, then a place in capitals and its mark: `By Reuters OSLO - The mill`. */
 function readBehindAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const name = agencyAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
@@ -143,7 +155,7 @@ function readSlashByline(text: string, from: number, known: KnownNames): FusedLe
 }
 
 /** Words of a desk, comma: `जागरण संवाददाता, `. */
-const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|")})), ?`, "u");
+const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|").replaceAll("_", " ")})), ?`, "u");
 
 function readDeskByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const front = text.slice(from, from + maxDeskCharacters);

@@ -18,6 +18,8 @@ import { splitAgency } from "./split-agency.ts";
  * sentence and no name.
  */
 export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
+	if (afterPlace && text.startsWith("and ", at) && twoCapitals.test(text.slice(at + 4, at + 6)))
+		return readPhrase(text, at + 4, true, known).map((piece) => (piece.symbol === "U" ? { ...piece, symbol: "P" } : piece));
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
 	const glued = afterPlace ? undefined : findGluedEnd(text, at, known);
@@ -39,7 +41,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
 		return [outer, inner];
 	}
-	if (afterPlace && isMediaName(phrase)) return [piece("A")];
+	if (afterPlace ? isMediaName(phrase) : text[end] === "," && city === undefined && outletInCapitals.test(phrase)) return [piece("A")];
 	if (city === undefined && toNameCase(phrase) === "mixed") return [];
 	if (!afterPlace) {
 		const country = city === undefined && names.country === undefined ? findCountryBehind(phrase) : undefined;
@@ -48,6 +50,9 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
 }
+
+/** The further place of `TEL AVIV, Israel, and BOSTON`. */
+const twoCapitals = /^\p{Lu}{2}/u;
 
 /** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`. */
 function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
@@ -62,9 +67,10 @@ function readRunning(text: string, at: number, afterPlace: boolean): readonly Pi
 	];
 }
 
-/** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one in Devanagari and its sign for a colon. */
+/** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one and its script's sign for a colon. */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
-	const colon = text.charCodeAt(at) < firstDevanagari ? undefined : visarga.exec(text.slice(at, at + maxGluedPlace))?.[1];
+	const signed = text.charCodeAt(at) < firstDevanagari ? null : visarga.exec(text.slice(at, at + maxGluedPlace));
+	const colon = signed?.[1] ?? signed?.[2];
 	if (colon !== undefined && (lookUpCity(colon) !== undefined || known.isTown(colon))) return at + colon.length;
 	const hyphen = text.indexOf("-", at);
 	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
@@ -82,8 +88,8 @@ const minGluedPlace = 4;
 const maxGluedPlace = 24;
 const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
 const firstDevanagari = 0x900;
-/** One name or two, and a sign of Devanagari that is typed for a colon: `लखनऊः `. */
-const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः /u;
+/** One name or two, and a sign of Devanagari or Bengali that is typed for a colon: `लखनऊः `, `ঢাকাঃ `. */
+const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः |^([\u0985-\u09e3]{2,16}?)ঃ /u;
 const thaiName = /^\p{Script=Thai}{4,24}$/u;
 const thaiLetter = /\p{Script=Thai}/u;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
@@ -118,6 +124,10 @@ function isMediaName(phrase: string): boolean {
 /** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
 const fusedMediaName =
 	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
+
+/** One word in capitals with what papers of Indonesia are called, before a place: `TIMESINDONESIA, JAKARTA`. */
+const outletInCapitals =
+	/^(?:(?:TIMES|RADAR|HARIAN|BERITA|SUARA|KABAR|PORTAL|INFO|WARTA|MEDIA|TRIBUN|JURNAL|LENSA|PIKIRAN|SINAR|KORAN)[A-Z]{3,16}|[A-Z]{3,16}(?:NEWS|POS|POST|TIMES|TODAY|ONLINE|MEDIA|INDONESIA|UPDATE|TERKINI))$/;
 
 /** The word for a paper, a site or an agency before a name in Arabic, or one that ends such a name: `اليمن اليوم`. */
 const arabicMediaName =

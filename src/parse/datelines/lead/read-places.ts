@@ -14,6 +14,7 @@ export interface ReadPlaces {
  *     DAMASCUS/MOSCOW                          two places
  *     Bengaluru (Karnataka) [India]            one place; of two regions the first, which the table knows
  *     DELAWARE, WILMINGTON, UNITED STATES      the state stands first (EIN Presswire): one place, region DELAWARE
+ *     TEL AVIV, Israel, and BOSTON             two places; a region is of the place before it
  *     Rheinland-Pfalz - Mainz                  the state before a dash: one place
  *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
  *     BRASÍLIA/DF                              a place and its state, as Brazil prints them
@@ -41,11 +42,16 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
 	const isRegion = ({ symbol, text }: Piece) =>
 		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
-	const further = named.filter((piece) => !isRegion(piece) && piece.text !== first.text).map(({ text }) => text);
-	const region = joinRegions(named.filter(isRegion).map(({ text }) => text));
-	const all = [...names, ...further];
+	const places: { printed: string; regions: string[] }[] = names.map((printed) => ({ printed, regions: [] }));
+	for (const piece of named.slice(1)) {
+		if (isRegion(piece)) places.at(-1)?.regions.push(piece.text);
+		else if (piece.text !== first.text) places.push({ printed: piece.text, regions: [] });
+	}
 	return {
-		places: all.map((printed, index) => (region !== undefined && index === all.length - 1 ? { printed, region } : { printed })),
+		places: places.map(({ printed, regions }) => {
+			const region = joinRegions(regions);
+			return region === undefined ? { printed } : { printed, region };
+		}),
 		...(byline && { byline }),
 	};
 }

@@ -22,7 +22,8 @@ export function scanLead(text: string, from: number, known: KnownNames): readonl
 	while (pieces.length < maxPieces) {
 		const read = readNext(text, at, pieces, known);
 		if (read.length === 0) break;
-		if (read[0]?.symbol === "B" || read[0]?.symbol === "S" || endsRegion(read[0], pieces.at(-1))) toRegion(pieces);
+		if (read[0]?.symbol === "B" || read[0]?.symbol === "S" || endsRegion(read[0], pieces.at(-1), pieces.at(-2)?.text ?? ""))
+			toRegion(pieces);
 		else if (read[0]?.symbol === "D") toRegionBeforeDay(pieces);
 		pieces.push(...read);
 		at = read.at(-1)?.end ?? at;
@@ -56,11 +57,13 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		if (separator !== undefined) return [separator];
 	}
 	const afterPlace = before.some(({ symbol }) => symbol === "P");
-	const group = readGroup(text, start, known);
+	const group = readGroup(text, start, known) ?? readBracketBelow(text, start, before, known);
 	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [{ ...bare(group), symbol: "r" }];
 	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text))
 		return [{ ...group, symbol: "b", agencies: [group.text] }];
 	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [{ ...bare(group), symbol: "r" }];
+	if (group?.symbol === "r" && last?.symbol === "P" && isStateAbroad(last.text, group.text))
+		return [{ ...group, symbol: "b", agencies: [group.text] }];
 	if (
 		group?.symbol === "b" &&
 		before.length === 0 &&
@@ -83,6 +86,13 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		return [{ symbol: "D", start, end: start + day.length, text: day, date: `---${day.padStart(2, "0")}` }];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
 	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
+}
+
+/** An agency's brackets on the line below a place and its day: `Roma, 3 mag.`, line break, `(Adnkronos) – `. */
+function readBracketBelow(text: string, at: number, before: readonly Piece[], known: KnownNames): Piece | undefined {
+	if (!text.startsWith("\n(", at) || before[0]?.symbol !== "P" || !before.some(({ symbol }) => symbol === "D")) return undefined;
+	const below = readGroup(text, at + 1, known);
+	return below?.symbol === "B" ? below : undefined;
 }
 
 /** A city that runs into the story behind the address of a site: `Liputan6.com, Jakarta Menteri`. */
@@ -116,9 +126,16 @@ const dayBeforeBracket = /^(\d{1,2}) \(/;
  * A stop behind a name with small letters, or a dash behind two capitals: `VARNES (Marne). `, `Varna (RM) – `. The name of an agency has
  * more capitals or fewer.
  */
-function endsRegion(read: Piece | undefined, last: Piece | undefined): boolean {
+function endsRegion(read: Piece | undefined, last: Piece | undefined, place: string): boolean {
 	if (last?.symbol !== "b") return false;
-	return (read?.symbol === "." && regionName.test(last.text)) || (read?.symbol === "-" && twoCapitals.test(last.text));
+	return (
+		(read?.symbol === "." && regionName.test(last.text)) || (read?.symbol === "-" && twoCapitals.test(last.text) && mayBeItalian(place))
+	);
+}
+
+/** A town of Italy, or one that no table knows. */
+function mayBeItalian(place: string): boolean {
+	return lookUpCity(place)?.countries.includes("IT") !== false;
 }
 
 /** “Marne” · “Haute-Marne” */
@@ -130,6 +147,13 @@ const twoCapitals = /^[A-Z]{2}$/;
 function isStateOf(place: string, letters: string): boolean {
 	const country = capitalsOnly.test(letters) ? lookUpCity(place)?.countries[0] : undefined;
 	return country !== undefined && (letters === country || lookUpRegion(letters)?.countries.includes(country) === true);
+}
+
+/** Two letters that are a state of another country only, and so an outlet's: `Mogadishu (SD)`. Italy's provinces are in no table. */
+function isStateAbroad(place: string, letters: string): boolean {
+	if (!twoCapitals.test(letters)) return false;
+	const countries = lookUpCity(place)?.countries ?? ["IT"];
+	return !countries.includes("IT") && lookUpRegion(letters)?.countries.some((code) => countries.includes(code)) === false;
 }
 
 /** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */

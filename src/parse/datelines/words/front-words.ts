@@ -22,8 +22,8 @@ export const noteWords: ReadonlySet<string> = new Set(
 /** Words for a desk or a reporter in the scripts of India and in Urdu; pages are signed with them as well. Source: own reading. */
 export const indianDesks = "संवाददाता ब्यूरो प्रतिनिधि প্রতিবেদক প্রতিনিধি সংবাদদাতা நிருபர் ప్రతినిధి ലേഖകൻ نمائندہ رپورٹر";
 
-/** Words that end the name of a desk or an unnamed reporter, who sign before the place: `जागरण संवाददाता, लखनऊ।`, `Staff Reporter, Chennai:`. */
-export const deskWords = `Correspondent Reporter Bureau Desk Koresponden प्रतिवेदक वार्ताहर బ్యూరో ಪ್ರತಿನಿಧಿ نامہ نگار ${indianDesks}`;
+/** Words that end the name of a desk or an unnamed reporter, who sign before the place: `जागरण संवाददाता, लखनऊ।`, `Staff Reporter, Chennai:`; `_` for a space inside. */
+export const deskWords = `Correspondent Reporter Bureau Desk Koresponden प्रतिवेदक वार्ताहर బ్యూరో ಪ್ರತಿನಿಧಿ نامہ_نگار ${indianDesks}`;
 
 /** Titles between a Korean reporter's name and the `=`. */
 export const koreanTitles = "기자 특파원 통신원 선임기자 인턴기자 논설위원 기자단";
