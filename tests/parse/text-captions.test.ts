@@ -606,4 +606,16 @@ describeForms("captions, credits and the texts of pictures", [
 				},
 			] as const,
 	),
+	[
+		"A short caption with its stop above its credit, and how long ago the page was changed below it",
+		`Boat found near the bridge in the north of Oldport\n\nBy Ann Lee Sunday 13 Oct 2019, 10:33 AM\nRiver Walk in Oldport.\nImage: Harbour Maps\nImage: Harbour Maps\n\nUpdated 12 minutes ago\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Boat found near the bridge in the north of Oldport",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown Sunday 13 Oct 2019, 10:33 AM"],
+			body: [lead, second],
+			leftOut: ["4 caption", "5 caption", "6 caption", "8 relative-time", "8 beside-stamp"],
+		},
+	],
 ]);

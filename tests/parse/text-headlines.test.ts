@@ -590,4 +590,28 @@ describeForms("headlines and decks", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"A first line set off above a button, a deck and a subhead, below the name of the site in small letters",
+		`river fuzz\n\nTerms of Use\n\nToll war live: mayor says the state of the northern quays is ‘extremely difficult’\n\n\nRead More\n\nTown leader makes rare admission while in Newport; boats and ferries to ‘further deepen’ ties\n\nThe new quays at a glance\n\nThe mayor said on Monday that the northern quays were in a difficult state and that the toll war had lasted too long for all.\n\n${second}\n`,
+		{
+			headline: "Toll war live: mayor says the state of the northern quays is ‘extremely difficult’",
+			body: [
+				"Town leader makes rare admission while in Newport; boats and ferries to ‘further deepen’ ties",
+				"The new quays at a glance",
+				"The mayor said on Monday that the northern quays were in a difficult state and that the toll war had lasted too long for all.",
+				second,
+			],
+			leftOut: ["1 above-headline", "3 boilerplate", "8 boilerplate"],
+		},
+	],
+	[
+		"A deck that is a sentence, above a dateline in capitals with two strokes and a short first paragraph",
+		`NORTH Budget stays same for vote\n\n\n\nThe mayor and his wardens looked at the budget but made no changes.\nVADUZ, Ill. -- No boatmen showed up at Tuesday's hearing on the town's new budget.\n${second}\n`,
+		{
+			headline: "NORTH Budget stays same for vote",
+			deck: "The mayor and his wardens looked at the budget but made no changes.",
+			dateline: "VADUZ, Ill. --",
+			body: ["No boatmen showed up at Tuesday's hearing on the town's new budget.", second],
+		},
+	],
 ]);

@@ -311,4 +311,27 @@ describeForms("names that sign, and stamps", [
 			body: ["Three people want to be the next mayor of Oldport, and nobody wants the bridge.", "Ann Lee", lead, "Mark Olsen", second],
 		},
 	],
+	[
+		"a name right below the headline, above the button of readers' comments",
+		`Oldport council passes budget\n\nJo Marsh\nView Comments\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport council passes budget",
+			byline: "Jo Marsh",
+			authors: ["Jo Marsh"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate"],
+		},
+	],
+	[
+		"a byline below the text, above what a station says of its readers' comments",
+		`OSLO (AP) — ${lead}\n\n${second}\n\nBy ANN LEE and PER OLSEN Harbour Press\n\nRIVER 46 is committed to providing a forum for civil and constructive conversation.\n\nPlease keep your comments respectful and relevant.\n`,
+		{
+			byline: "By ANN LEE and PER OLSEN Harbour Press",
+			authors: ["ANN LEE", "PER OLSEN Harbour Press"],
+			dateline: "OSLO (AP) —",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "9 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -37,7 +37,9 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
 	if (caption.blankBefore) return false;
 	// Who took the picture may stand below the word for it.
-	const text = below.slice(caption.text.endsWith(":") ? 1 : 0).find(({ kind }) => kind !== "left-out" && kind !== "label");
+	const text = below
+		.slice(caption.text.endsWith(":") ? 1 : 0)
+		.find(({ kind }) => kind !== "left-out" && kind !== "label" && kind !== "stamp");
 	return text?.kind === "prose" && text.text.length >= line.text.length;
 }
 

@@ -42,7 +42,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 			if (points >= minPoints) candidates.push({ index, points });
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
-		isFirst &&= line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list";
+		isFirst &&= line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list" || line.kind === "tag";
 		if (isSentence(lines, index)) {
 			const weight = sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 			sentences += weight;

@@ -67,7 +67,7 @@ function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "title" || line.words < minRidden || lines[index + 1]?.kind === "prose" || !smallWord.test(line.text)) return false;
 	const block = lines.slice(index + 1, index + maxRiders + 2);
-	const below = block.filter(isNoCaption);
+	const below = block.filter(({ kind }) => kind !== "left-out");
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
 	const minRiders = isAbovePicture || (index === 0 && joiningWord.test(line.text)) ? 1 : 2;

@@ -50,8 +50,8 @@ const minParagraph = 120;
 const minSentence = 60;
 /** A place with its state and the dash. */
 const maxPlace = 50;
-/** Capitals, maybe with a state, and a long dash. “OSLO —” · “VADUZ, Ill. –” */
-const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?[—–]/u;
+/** Capitals, maybe with a state, and a long dash or two. “OSLO —” · “VADUZ, Ill. –” · “OSLO --” */
+const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?(?:[—–]|--)/u;
 
 /** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
 function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {

@@ -41,8 +41,11 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	}
 	if (text.includes("chevron_right") || isMenuRun(text)) return "breadcrumb";
 	if (text.startsWith("There were ") && releaseCount.test(text)) return "counter";
-	return opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
+	return text.endsWith(forumNotice) || opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
 }
+
+/** What stations of the United States say above readers' comments, behind their name. */
+const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
 
 /** The lines of the tables, for one look. */
 const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([

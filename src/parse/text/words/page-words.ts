@@ -21,8 +21,10 @@ export const connectLinks: ReadonlySet<string> = toSet(
 	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях",
 );
 
-/** Links below the name of the author, on Sputnik's pages. */
-export const authorLinks: ReadonlySet<string> = toSet("all materials|write to the author|все материалы|написать автору");
+/** Links below the name of the author, on pages of Sputnik and of local papers of the United States. */
+export const authorLinks: ReadonlySet<string> = toSet(
+	"all materials|write to the author|view comments|view bio|view profile|more by this author|follow this author|все материалы|написать автору",
+);
 
 /** What stands above the items of a live page. */
 export const feedHeadings: ReadonlySet<string> = toSet("table of contents|new firstold first|new first old first|new first|old first");
