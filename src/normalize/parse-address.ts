@@ -35,7 +35,8 @@ export function toIdentity(address: AbsoluteUrl): string {
 
 /** The host of an address, without port. */
 export function hostOf(address: AbsoluteUrl): string {
-	return splitAddress(address).host.replace(portOfHost, "");
+	const { host } = splitAddress(address);
+	return host.includes(":") ? host.replace(portOfHost, "") : host;
 }
 
 /** What an address is made of behind its scheme: the host with its port, the path from its first slash on, the query with its `?`. */

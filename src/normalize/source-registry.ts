@@ -25,7 +25,8 @@ export function toSourceRegistry(own: readonly Source[], known: readonly Source[
 
 /** The host without `www.`: the id of a source that no registry knows. */
 export function toPlainHost(host: string): string {
-	return host.toLowerCase().replace(/^www\.(?=.)/, "");
+	const small = host.toLowerCase();
+	return small.startsWith("www.") && small.length > 4 ? small.slice(4) : small;
 }
 
 /** What an own entry leaves open (absent, or an empty list) stays as the known one states it. */

@@ -89,6 +89,11 @@ const maxAloneCharacters = 160;
 /** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `. */
 const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
 
+/** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
+function isPlainFront(code: number): boolean {
+	return code === 0x28 || (code >= 0x30 && code < 0x7f && code !== 0x3e) || (code >= 0xc0 && code < 0x1680);
+}
+
 /** The lines of a header, which are asked for again; a thousand captions below them are not. */
 const maxSeen = 64;
 
@@ -111,7 +116,7 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 
 /** Reads the dateline of a text, of which the first `length` characters are its own paragraph. */
 function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
-	const from = front.exec(shown)?.[0].length ?? 0;
+	const from = isPlainFront(shown.charCodeAt(0)) ? 0 : (front.exec(shown)?.[0].length ?? 0);
 	if (from >= length) return undefined;
 	const eastAsian =
 		readEastAsian(shown, from, known) ??
@@ -167,6 +172,7 @@ function toResult(
 	});
 	const isLoose =
 		!isEnd &&
+		before !== "" &&
 		/[\p{L}\p{N}]/u.test(byline === undefined ? before : before.replace(byline, "")) &&
 		(byline === undefined || !before.includes(byline));
 	return {

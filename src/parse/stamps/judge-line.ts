@@ -27,13 +27,13 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const { text } = line;
 	const [first] = groups;
 	const last = groups.at(-1);
-	if (!first || !last || pictureMarkPattern.test(text)) return false;
+	if (!first || !last || (text.includes(", ") && pictureMarkPattern.test(text))) return false;
 	const before = items.filter((item) => item.end <= first.start);
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
 	const opensWithLabel = (countWords(before) === 0 && groups.some((group) => group.label)) || groups.every((group) => group.event);
 	if (!opensWithLabel && (captionPattern.test(text) || isSpan(groups))) return false;
-	if (closedByStop.test(text) && countWords(before) + countWords(after) > 0) return false;
+	if (countWords(before) + countWords(after) > 0 && closedByStop.test(text)) return false;
 	return (
 		judgeBefore(line, original, before, first) &&
 		judgeAfter(line, original, after, groups) &&

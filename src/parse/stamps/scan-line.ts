@@ -174,7 +174,7 @@ function beginsTime(text: string, start: number): boolean {
 function readProvenTime(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem | undefined {
 	const time = readTime(line.text, start);
 	if (!time) return undefined;
-	if (durationBefore.test(line.text.slice(Math.max(0, start - 12), start))) return { kind: "count", start, end: time.end };
+	if (start > 0 && durationBefore.test(line.text.slice(Math.max(0, start - 12), start))) return { kind: "count", start, end: time.end };
 	if (time.unproven && !followsDate(line.text, start, previous) && !opensBeforeWeekday(line.text, start, time.end)) {
 		if (!readZone(line, original, time.end, false)) return undefined;
 	}

@@ -134,7 +134,7 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 
 /** A rubric that lost the space between it and the year in front of it. A name has more capitals. “13:13, 17 октября 2025Силовые структуры” */
 function isGluedRubric({ text, rest }: HeaderLine & { readonly kind: "stamp" }): boolean {
-	return text.endsWith(rest) && endsInYear.test(text.slice(0, -rest.length || 0)) && rubric.test(rest);
+	return rest !== "" && text.endsWith(rest) && endsInYear.test(text.slice(0, -rest.length || 0)) && rubric.test(rest);
 }
 
 const endsInYear = /(?:19|20)\d\d$/;

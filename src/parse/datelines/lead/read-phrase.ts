@@ -56,7 +56,10 @@ const twoCapitals = /^\p{Lu}{2}/u;
 
 /** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`. */
 function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
-	const agency = afterPlace ? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0] : undefined;
+	const agency =
+		afterPlace && openings.has(text.slice(at, at + 2))
+			? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0]
+			: undefined;
 	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
 	const place = afterPlace || text.charCodeAt(at) < firstArabic ? undefined : placeBeforeSana.exec(text.slice(at, at + 40))?.[1];
 	if (place === undefined || lookUpCity(place) === undefined) return [];
@@ -96,7 +99,7 @@ const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
 /** A place in capitals and a country in small letters, whose comma was lost: `NURDAGI Turkey`. Where the country begins. */
 function findCountryBehind(phrase: string): number | undefined {
-	const country = placeAndCountry.exec(phrase)?.[1];
+	const country = phrase.includes(" ") ? placeAndCountry.exec(phrase)?.[1] : undefined;
 	return country !== undefined && lookUpCountry(country) !== undefined ? phrase.length - country.length : undefined;
 }
 
@@ -106,6 +109,10 @@ const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}
 const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
 /** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
 const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
+/** The first two letters of both. */
+const openings: ReadonlySet<string> = new Set(
+	[...runningAgencies, "SANA", "ИА", "РИА", "АН", "АМИТ", "НИАТ"].map((name) => name.slice(0, 2)),
+);
 /** Letters of other scripts stand before it. */
 const firstArabic = 0x600;
 /** The place before the agency, in Arabic: `حلب-سانا قال`. */

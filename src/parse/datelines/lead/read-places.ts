@@ -33,10 +33,10 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		lookUpCity(first.text) === undefined
 	)
 		return { places: [{ printed: second.text, region: first.text }] };
-	const joined = regionAndPlace.exec(second?.text ?? "");
+	const joined = second === undefined ? null : regionAndPlace.exec(second.text);
 	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpRegion(joined[1]) !== undefined)
 		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
-	const [, town, state] = townAndState.exec(first.text) ?? [];
+	const [, town, state] = (first.text.includes("/") && townAndState.exec(first.text)) || [];
 	if (town !== undefined && state !== undefined && named.length === 1) return { places: [{ printed: town, region: state }] };
 	const { byline, names } = splitList(first.text);
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.

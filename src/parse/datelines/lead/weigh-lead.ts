@@ -36,7 +36,7 @@ class WeighedLead implements Lead {
 		const end = pieces.at(-1)?.end ?? 0;
 		const piece = pieces.find(({ symbol }) => symbol === "P");
 		const place = piece?.text ?? "";
-		const parts = /[/&]/.test(place) ? place.split(/[/&]/).map((part) => part.trim()) : [];
+		const parts = place.includes("/") || place.includes("&") ? place.split(/[/&]/).map((part) => part.trim()) : [];
 		const { city, country } = piece?.names ?? lookUpName(place);
 		const words = toWords(place);
 		this.pieces = pieces;

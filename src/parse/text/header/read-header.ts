@@ -23,7 +23,7 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 	if (headlineAt !== undefined) {
 		readAbove(head, headlineAt, draft);
 		const line = head[headlineAt];
-		if (line !== undefined) draft.headline = { value: line.text.replace(orphanMarks, ""), evidence: [toEvidence(line, "headline")] };
+		if (line !== undefined) draft.headline = { value: withoutOrphans(line.text), evidence: [toEvidence(line, "headline")] };
 	}
 	const from = headlineAt === undefined ? skipRubric(head, datelineAt, draft) : headlineAt + 1;
 	const textAt = readBelow(head, from, datelineAt, draft);
@@ -36,6 +36,11 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 	return copy.slice(readBelow(secondHead, 0, secondDatelineAt, draft));
 }
 
+function withoutOrphans(text: string): string {
+	return orphans.includes(text.charAt(0)) ? text.replace(orphanMarks, "") : text;
+}
+
+const orphans = ":|–—•×-";
 /** A colon whose kicker was lost, or the mark of a list or a button; a dash on both sides. “: Chancellor: …” · “• Teen charged” · “- Mill reopens -” */
 const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 

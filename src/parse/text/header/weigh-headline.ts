@@ -85,7 +85,7 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
-	if (note.test(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
+	if ((line.text.startsWith("(") && note.test(line.text)) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text);
 	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
 }

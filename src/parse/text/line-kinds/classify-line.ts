@@ -80,8 +80,10 @@ export function isLowerCase(text: string): boolean {
 /** Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four; of the syllables of Vietnamese three are two words. */
 function countWords(text: string): number {
 	const cut = text.slice(0, 400);
-	if (thai.test(cut.slice(0, 20))) return Math.ceil(cut.length / 4);
-	if (noSpaces.test(cut.slice(0, 20))) {
+	const start = cut.slice(0, 20);
+	const isEastern = fromThai.test(start);
+	if (isEastern && thai.test(start)) return Math.ceil(cut.length / 4);
+	if (isEastern && noSpaces.test(start)) {
 		const { length } = cut.length > longTitle ? cut.replace(noWord, "") : cut;
 		return Math.ceil(length / (length < shortestTitle ? 3 : 2));
 	}
@@ -113,6 +115,8 @@ const blank = /\s/;
 const asciiWord = /^[A-Za-z]/;
 /** A letter or two digits: “+ 1” are no words. */
 const wordSign = /\p{L}|\p{N}{2}/u;
+/** A quick look before the slow ones: scripts of Europe, the Near East and India stand before them. */
+const fromThai = /[\u0e00-\uffff]/;
 /** Thai letters. “กรุงเทพ” */
 const thai = /\p{Script=Thai}{2}/u;
 /** Han or kana. “新华社” · “きのう” */

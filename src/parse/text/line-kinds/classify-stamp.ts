@@ -16,7 +16,7 @@ import { readSignedStamp } from "./read-signed-stamp.ts";
  */
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
-	const film = filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0;
+	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
@@ -49,7 +49,7 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
-	const rest = read.rest.replace(restEdges, "").trim();
+	const rest = read.rest === "" ? "" : read.rest.replace(restEdges, "").trim();
 	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
 	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
 	if (rest === "") return part;

@@ -146,7 +146,6 @@ const maxInitials = 60;
 const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
 /** A weather box: `degrees C`, before or behind the city. “19.1 C” · “73°F” · “2 °C Budapest” */
 const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
-const degrees = /[°º]|[CF]$/;
 /** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
 const weatherIn =
 	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;
@@ -168,7 +167,8 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
-	if (networks.test(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
+	if ((networkInitials.includes(text.charAt(0)) && networks.test(text)) || (text.endsWith("'s picture") && userPicture.test(text)))
+		return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if (text.endsWith(" logo") && text.length <= maxLogo) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
@@ -183,7 +183,8 @@ function formRule(text: string): LeftOutRule | undefined {
 		return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	if (text.includes(":")) return weatherIn.test(text) ? "weather" : undefined;
-	return degrees.test(text) && weather.test(text) ? "weather" : undefined;
+	const mayBeDegrees = text.includes("°") || text.includes("º") || text.endsWith("C") || text.endsWith("F");
+	return mayBeDegrees && weather.test(text) ? "weather" : undefined;
 }
 
 /** Whether a line above the text is the button of a site's own menu. In the text it is a subhead. */
@@ -213,6 +214,7 @@ const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}
 /** The text of a user's picture, as Drupal writes it. “alee's picture” */
 const userPicture = /^[\w.-]{2,30}'s picture$/;
 /** Where a page may be shared or followed, and nothing else. “Facebook Instagram Twitter Youtube” */
+const networkInitials = "FTXIYWLPRMVBE";
 const networks =
 	/^(?:(?:Facebook|Twitter|X|Instagram|You[Tt]ube|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Tik[Tt]ok|Reddit|Tumblr|Messenger|Viber|Threads|Bluesky|Flipboard|E-?mail|Print|RSS)(?: |$)){2,12}$/;
 /** The text of a station's sign. “River News logo” */

@@ -37,11 +37,12 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.endsWith(" |")) return readNameLine(text.slice(0, -2));
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
-	if (gluedBy.test(text)) {
+	const initial = text.charAt(0);
+	if (gluedInitials.includes(initial) && gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));
 		return spaced && { ...spaced, text };
 	}
-	const agencyAt = text.length <= maxGluedAgency ? text.search(gluedAgency) : -1;
+	const agencyAt = text.length <= maxGluedAgency && gluedEnds.includes(text.charAt(text.length - 1)) ? text.search(gluedAgency) : -1;
 	if (agencyAt > 0) {
 		const front = text.slice(0, agencyAt);
 		const people = readNameLine(front)?.people ?? (front.includes(" and ") && areNames(front) ? peopleOf(front) : undefined);
@@ -74,12 +75,14 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (name !== undefined) return { text, people: [name] };
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
-	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || newsroomOf.test(text)) return { text, people: [] };
+	const isNewsroom = initial === "R" || initial === "Р";
+	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || (isNewsroom && newsroomOf.test(text)))
+		return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
 	if (aged !== text && aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
-	if (newsroomAndRubric.test(text)) return { text, people: [] };
+	if (isNewsroom && newsroomAndRubric.test(text)) return { text, people: [] };
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
@@ -139,11 +142,13 @@ const namesAlone =
 const leadingMark = /^[/|•·—–-] ?(?=\p{L})/u;
 const leadingMarks = "/|•·—–-";
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
+const gluedInitials = "BbEPOR";
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
 /** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” */
 const nameAndAddress =
 	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>]?$/u;
 /** An agency that lost the space before it. “Ann LeeReuters” */
+const gluedEnds = "Ps";
 const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;
 /** Two names and an agency. */
 const maxGluedAgency = 48;
