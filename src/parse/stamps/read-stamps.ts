@@ -7,6 +7,7 @@ import { hasDigit } from "./has-digit.ts";
 import { isStampLine } from "./judge-line.ts";
 import type { LineItem } from "./line-item.ts";
 import { hasHours, namesEvent } from "./matches/event-words.ts";
+import { readIsoStamp } from "./read-iso-stamp.ts";
 import { scanLine } from "./scan-line.ts";
 
 /** What a header line says of dates. */
@@ -36,6 +37,13 @@ const maxCharacters = 400;
  * Limit: a line of more than 400 characters is text.
  */
 export function readStamps(line: string, lineNumber: number): StampLine {
+	const iso = readIsoStamp(line, lineNumber);
+	if (iso !== undefined) return { stamps: [iso], rest: "", impossible: [], relative: false, event: false };
+	return readPieces(line, lineNumber);
+}
+
+/** Reads the stamps of a line piece by piece, whatever their form. */
+export function readPieces(line: string, lineNumber: number): StampLine {
 	const none: StampLine = {
 		stamps: [],
 		rest: line.trim(),
