@@ -55,7 +55,7 @@ function gather(items: readonly LineItem[], labelsAfter: boolean): readonly Draf
 		close();
 		const label = pendingLabel;
 		pendingLabel = undefined;
-		open = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.label } : {}) };
+		open = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.value } : {}) };
 		return open;
 	};
 	/** The group that a piece belongs to: the open one where it has room, else a new one. */
@@ -66,7 +66,7 @@ function gather(items: readonly LineItem[], labelsAfter: boolean): readonly Draf
 	};
 	const putLabel = (item: Extract<LineItem, { kind: "label" }>): void => {
 		const isAfter = labelsAfter && open !== undefined;
-		if (isAfter) groupOf(item).label = item.label;
+		if (isAfter) groupOf(item).label = item.value;
 		close();
 		// “Updated: Published on …” never occurs; “Date published:” does, as two labels of which the last counts.
 		if (!isAfter) pendingLabel = pendingLabel ? { ...item, start: pendingLabel.start } : item;
@@ -84,12 +84,12 @@ function gather(items: readonly LineItem[], labelsAfter: boolean): readonly Draf
 				groupOf(item, !open?.time).time = item;
 				break;
 			case "zone":
-				if (open) groupOf(item).zone = item.zone;
+				if (open) groupOf(item).zone = item.value;
 				break;
 			case "weekday": {
 				const group = groupOf(item, !(open?.date && findNext(items, index)?.kind === "date"));
-				group.weekday = item.weekday;
-				group.language = item.language;
+				group.weekday = item.value.day;
+				group.language = item.value.language;
 				break;
 			}
 			case "relative":
@@ -119,14 +119,14 @@ function findNext(items: readonly LineItem[], index: number): LineItem | undefin
 
 /** The zero dates of content systems say nothing. */
 function emptyZeroDate(group: StampGroup): StampGroup {
-	const reading = group.date?.date.readings[0];
+	const reading = group.date?.value.readings[0];
 	return reading && isZeroDate(reading) ? { ...group, empty: true } : group;
 }
 
 /** A group with a date, a labelled time, or a relative time; a month alone needs a label. */
 function isStamp(group: StampGroup): boolean {
 	if (group.empty) return true;
-	const reading = group.date?.date.readings[0];
+	const reading = group.date?.value.readings[0];
 	if (!group.date) return group.time !== undefined && group.label !== undefined;
 	if (!reading) return true;
 	return reading.day !== undefined || group.label !== undefined;
@@ -137,7 +137,7 @@ function joinRenderings(groups: readonly StampGroup[], items: readonly LineItem[
 	const joined: StampGroup[] = [];
 	for (const group of groups) {
 		const before = joined.at(-1);
-		const common = before?.date && group.date ? commonReadings(before.date.date.readings, group.date.date.readings) : [];
+		const common = before?.date && group.date ? commonReadings(before.date.value.readings, group.date.value.readings) : [];
 		if (
 			!before?.date ||
 			!group.date ||
@@ -149,7 +149,7 @@ function joinRenderings(groups: readonly StampGroup[], items: readonly LineItem[
 			joined.push(group);
 			continue;
 		}
-		const date = { ...before.date, date: { ...before.date.date, readings: common } };
+		const date = { ...before.date, value: { ...before.date.value, readings: common } };
 		joined[joined.length - 1] = { ...group, ...before, date, end: group.end };
 	}
 	return joined;
@@ -163,7 +163,7 @@ function commonReadings(one: readonly DateReading[], other: readonly DateReading
 
 function sameTime(one: StampGroup, other: StampGroup): boolean {
 	if (!one.time || !other.time) return true;
-	return one.time.time.hour === other.time.time.hour && one.time.time.minute === other.time.time.minute;
+	return one.time.value.hour === other.time.value.hour && one.time.value.minute === other.time.value.minute;
 }
 
 function hasWords(items: readonly LineItem[], from: number, to: number): boolean {

@@ -45,7 +45,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 /** “(March 3, 1932 – May 5, 2019)”: a life, not two stamps. */
 function isSpan([first, second, ...others]: readonly StampGroup[]): boolean {
 	if (others.length > 0 || first?.label || second?.label || first?.time || second?.time) return false;
-	const [from, to] = [first?.date?.date.readings[0]?.year, second?.date?.date.readings[0]?.year];
+	const [from, to] = [first?.date?.value.readings[0]?.year, second?.date?.value.readings[0]?.year];
 	return from !== undefined && to !== undefined && to - from > 1;
 }
 
@@ -94,7 +94,7 @@ function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem
 	const { text } = line;
 	const last = groups.at(-1);
 	const opening = groups[0]?.start === 0 || text.slice(0, groups[0]?.start).trim() === "";
-	const exact = last?.date !== undefined && (last.time !== undefined || last.date.date.rule !== "month-name-stamp");
+	const exact = last?.date !== undefined && (last.time !== undefined || last.date.value.rule !== "month-name-stamp");
 	// “Update at 3:10 p.m. — The bridge is open again.”: news behind the time of its day.
 	if (last?.date === undefined && endsSentence(text, after)) return false;
 	const joint = after[0]?.kind === "mark" ? text.slice(after[0].start, after[0].end).trim() : "";

@@ -64,7 +64,7 @@ export function readPieces(line: string, lineNumber: number): StampLine {
 	for (const group of groups) {
 		if (group.empty) continue;
 		const evidence = toEvidence(group, folded, line, lineNumber);
-		if (group.date?.date.readings.length === 0) impossible.push(evidence);
+		if (group.date?.value.readings.length === 0) impossible.push(evidence);
 		else stamps.push(toStamp(group, evidence));
 	}
 	return {
@@ -95,15 +95,17 @@ function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): Stam
 }
 
 function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
-	const time = group.time?.time;
+	const time = group.time?.value;
 	// English words beside a stamp tell least: content systems print them in any language.
-	const languages = [group.label?.language, group.date?.date.language, time?.language, group.language].filter((each) => each !== undefined);
+	const languages = [group.label?.language, group.date?.value.language, time?.language, group.language].filter(
+		(each) => each !== undefined,
+	);
 	const language = languages.find((each) => each !== "" && each !== "en") ?? group.label?.language;
-	const readings = group.date?.date.readings ?? [];
+	const readings = group.date?.value.readings ?? [];
 	return {
 		role: group.label?.role ?? "unknown",
 		dates: (time?.nextDay ? readings.map(toNextDay) : readings).map(({ order, ...day }) => (order ? { ...day, order } : day)),
-		...(group.date?.date.pairs ? { pairs: group.date.date.pairs } : {}),
+		...(group.date?.value.pairs ? { pairs: group.date.value.pairs } : {}),
 		...(time ? { time: { hour: time.hour, minute: time.minute, ...(time.second ? { second: time.second } : {}) } } : {}),
 		...(group.zone ? { zone: group.zone } : {}),
 		...(group.weekday ? { weekday: group.weekday } : {}),
@@ -126,8 +128,8 @@ function toEvidence(group: StampGroup, { positions }: FoldedLine, printed: strin
 
 function toRule({ date, time }: StampGroup): string {
 	if (!date) return "time-only-stamp";
-	if (date.date.rule === "numeric-stamp" && time && time.start < date.start) return "human-stamp";
-	return date.date.rule;
+	if (date.value.rule === "numeric-stamp" && time && time.start < date.start) return "human-stamp";
+	return date.value.rule;
 }
 
 /** The words outside all stamps, without the marks and joining words at their edges. */

@@ -33,7 +33,7 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	while (index < text.length && words <= limit) {
 		const item = readItem(line, original, index, items.at(-1));
 		items.push(item);
-		if (item.kind === "date" && item.date.timeAt !== undefined) items.push(...readInside(item, line, original));
+		if (item.kind === "date" && item.value.timeAt !== undefined) items.push(...readInside(item, line, original));
 		if (item.kind === "word" || item.kind === "connector") words++;
 		else if (item.kind === "date" || item.kind === "label") {
 			words = 0;
@@ -61,14 +61,14 @@ const maxWords = { beforeStamp: 20, afterStamp: 32 } as const;
 
 /** The time and zone that are printed between the day and the year: “May 31 12:05:00 EDT 2024”. */
 function readInside(item: LineItem, line: FoldedLine, original: string): readonly LineItem[] {
-	if (item.kind !== "date" || item.date.timeAt === undefined) return [];
+	if (item.kind !== "date" || item.value.timeAt === undefined) return [];
 	const { end } = item;
-	const start = item.date.timeAt;
+	const start = item.value.timeAt;
 	const time = readTime(line.text, start);
 	if (!time) return [];
 	const zone = readZone(line, original, time.end, false);
-	const items: LineItem[] = [{ kind: "time", time, start, end }];
-	if (zone && zone.end < end) items.push({ kind: "zone", zone: zone.zone, start, end });
+	const items: LineItem[] = [{ kind: "time", start, end, value: time }];
+	if (zone && zone.end < end) items.push({ kind: "zone", start, end, value: zone.zone });
 	return items;
 }
 
@@ -76,14 +76,14 @@ function readInside(item: LineItem, line: FoldedLine, original: string): readonl
 function readItem(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
 	if (previous?.kind === "time") {
-		const iso = text.charAt(previous.start - 1) === "t" || previous.time.second !== undefined;
+		const iso = text.charAt(previous.start - 1) === "t" || previous.value.second !== undefined;
 		const zone = readZone(line, original, start, iso);
-		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
+		if (zone) return { kind: "zone", start, end: zone.end, value: zone.zone };
 	}
 	// “10:15, 30 May 2024 | GMT +6”: the day stands between.
 	if ((previous?.kind === "mark" || previous?.kind === "date") && (text.startsWith("gmt", start) || text.startsWith("utc", start))) {
 		const zone = readZone(line, original, start, false);
-		if (zone) return { kind: "zone", zone: zone.zone, start, end: zone.end };
+		if (zone) return { kind: "zone", start, end: zone.end, value: zone.zone };
 	}
 	if (isDigit(text.charCodeAt(start))) return readNumber(line, original, start, previous);
 	if (isWordStart(text, start) || weekdayInBrackets(text, start)) return readWord(line, original, start, previous);
@@ -101,7 +101,7 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 	const relative = worded ? (matchYearless(text, start) ?? matchRelativeTime(text, start)) : undefined;
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
 	const date = beginsTime(text, start) ? undefined : readDateInDigits(text, start, worded);
-	if (date) return { kind: "date", date, start, end: date.end };
+	if (date) return { kind: "date", start, end: date.end, value: date };
 	const time = readProvenTime(line, original, start, previous);
 	return time ?? { kind: "number", start, end: matchEnd(numberPattern, text, start) ?? start + 1 };
 }
@@ -110,7 +110,7 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 function readWord(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
 	const label = labels.matchAt(text, start) ?? matchFusedLabel(line, original, start);
-	if (label) return { kind: "label", label: label.value, start, end: label.end };
+	if (label) return { kind: "label", start, end: label.end, value: label.value };
 	// “Updated ago”: the number is lost.
 	if (previous?.kind === "mark" && text.startsWith("ago", start) && agoPattern.test(text.slice(start, start + 4)))
 		return { kind: "relative", start, end: start + 3 };
@@ -118,11 +118,11 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
 	// Only an era (令和) begins a date in digits with a letter.
 	const date = readCjkDate(text, start) ?? readNamedDate(text, start);
-	if (date) return { kind: "date", date, start, end: date.end };
+	if (date) return { kind: "date", start, end: date.end, value: date };
 	const time = readProvenTime(line, original, start, previous);
 	if (time) return time;
 	const weekday = weekdays.matchAt(text, start);
-	if (weekday) return { kind: "weekday", weekday: weekday.value.day, language: weekday.value.language, start, end: weekday.end };
+	if (weekday) return { kind: "weekday", start, end: weekday.end, value: weekday.value };
 	const connector = connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
 	return { kind: "word", start, end: matchEnd(wordPattern, text, start) ?? start + 1 };
@@ -178,7 +178,7 @@ function readProvenTime(line: FoldedLine, original: string, start: number, previ
 	if (time.unproven && !followsDate(line.text, start, previous) && !opensBeforeWeekday(line.text, start, time.end)) {
 		if (!readZone(line, original, time.end, false)) return undefined;
 	}
-	return time.unknown ? { kind: "mark", start, end: time.end } : { kind: "time", time, start, end: time.end };
+	return time.unknown ? { kind: "mark", start, end: time.end } : { kind: "time", start, end: time.end, value: time };
 }
 
 /** “5 Sep, 19:12”, “9月5日 19時12分”: a day without its year, and its time. It dates nothing, but is no headline. */
