@@ -22,9 +22,8 @@ export interface Problem {
  */
 export function toProblem(id: ProblemId, details: ProblemDetails = {}, line?: number): Problem {
 	const { severity } = problemCatalogue[id];
-	const short = Object.fromEntries(
-		Object.entries(details).map(([name, value]) => [name, typeof value === "string" ? shorten(value) : value]),
-	);
+	const short: Record<string, string | number> = {};
+	for (const [name, value] of Object.entries(details)) short[name] = typeof value === "string" ? shorten(value) : value;
 	let message = "";
 	// Words and names in turn, words first.
 	for (const [index, part] of (messageParts.get(id) ?? []).entries()) message += index % 2 === 0 ? part : (short[part] ?? `{${part}}`);

@@ -1,4 +1,4 @@
-import type { PrintedStamp } from "../../model/parsed-article.ts";
+import type { PrintedStamp, StampRole } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
 import { assignIsoRoles } from "./assign-iso-roles.ts";
@@ -28,10 +28,13 @@ export interface NormalizedStamps {
 export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
 	const printed = borrowDays(assignIsoRoles(stamps).map((stamp) => readLocalCalendar(stamp, context)));
 	const resolved = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
-	const ofRole = (...roles: readonly string[]) => isoFirst(resolved.filter((stamp) => roles.includes(stamp.role)));
+	resolved.sort((one, other) => rankOf(one) - rankOf(other));
 
-	const modified = combine(ofRole("modified"));
-	const published = combine([...ofRole("published"), ...ofRole("unknown"), ...ofRole("created")], modified.chosen);
+	const modified = combine(resolved.filter(({ role }) => role === "modified"));
+	const published = combine(
+		resolved.filter(({ role }) => role !== "modified"),
+		modified.chosen,
+	);
 	const said = published.chosen;
 	// A borrowed day is wrong where it puts the update before the publication: the time passed midnight. Then the day is not known.
 	const dropped = modified.chosen && said && isBorrowedTooEarly(modified.chosen, said) ? modified.chosen : undefined;
@@ -70,10 +73,12 @@ function isBorrowedTooEarly(modified: ResolvedStamp, published: ResolvedStamp): 
 	);
 }
 
-function isoFirst(stamps: readonly ResolvedStamp[]): readonly ResolvedStamp[] {
-	const isIso = (stamp: ResolvedStamp) => stamp.rule === "iso-stamp";
-	return [...stamps.filter(isIso), ...stamps.filter((stamp) => !isIso(stamp))];
+/** Labelled before unlabelled before created, of each kind ISO first. */
+function rankOf({ role, rule }: ResolvedStamp): number {
+	return 2 * ranks[role] + (rule === "iso-stamp" ? 0 : 1);
 }
+
+const ranks: Readonly<Record<StampRole, number>> = { published: 0, modified: 0, unknown: 1, created: 2 };
 
 /** The first stamp with all that agree with it; `others` contradict it. */
 function combine(
