@@ -1,4 +1,5 @@
 import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
@@ -69,12 +70,14 @@ const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’/-]{2,40} ?[:—–-]$/u;
 const maxAloneCharacters = 60;
 
 /**
- * Whether a beginning of a line has what every dateline with agency or day has. Three looks, the cheapest first: as one expression they
+ * Whether a beginning of a line has what every dateline with agency or day has. Several looks, the cheapest first: as one expression they
  * take twice as long.
  */
 function hintsAtDateline(start: string): boolean {
 	return (
-		bracketOrDigit.test(start) || ((markAndBlank.test(start) || closing.test(start.slice(-6))) && noWords.test(start.slice(0, maxPlace)))
+		bracketOrSign.test(start) ||
+		hasDigit(start) ||
+		((markAndBlank.test(start) || closing.test(start.slice(-6))) && noWords.test(start.slice(0, maxPlace)))
 	);
 }
 
@@ -83,7 +86,7 @@ const noWords = /[^A-Za-z\u00c0-\u04ff ]/;
 
 /** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
 const markAndBlank = /[-–—.:=_]\s/;
-/** A bracket, a slash, a digit, or a sign of wires in Chinese. “(AFP)” · “3日电” */
-const bracketOrDigit = /[([【（/／\p{Nd}一二三四五六七八九十电電]/u;
+/** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
+const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
 /** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */
 const closing = /[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;
