@@ -150,6 +150,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a day of the Islamic calendar before the other",
 	],
 	[
+		"Riyadh, 25 Shawwal 1445 AH, 4 May 2024 (SPA) -- The council",
+		{ places: ["Riyadh"], agencies: ["SPA"], date: "2024-05-04", rest: "The council" },
+		"the same with the day in front",
+	],
+	[
 		"Mataram (NTB): Kapal pertama dari pelabuhan lama berlayar lagi pada hari Senin, kata wali kota itu.",
 		{ places: ["Mataram|NTB"], rest: "Kapal pertama dari pelabuhan lama berlayar lagi pada hari Senin, kata wali kota itu." },
 		"letters of a province that an agency of another country has, too",

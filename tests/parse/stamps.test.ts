@@ -244,6 +244,8 @@ describe("no stamps", () => {
 		["3 июня 2024 года президент подписал указ о награждении", "a sentence"],
 		["Today's Paper | December 01, 2024", "a masthead"],
 		["Ann Lee (March 3, 1932 – May 5, 2019)", "a life"],
+		["01/05/2024 - 03/05/2024", "the days of a fair"],
+		["2023年1月8日、古い橋は閉鎖され、船だけになった", "a clause behind its day"],
 		["2019年3月3日，工人在桥上施工。", "a sentence: its stop is no Latin one"],
 		["写真は2019年3月3日撮影。", "a caption: its stop is no Latin one"],
 		["Friday, May 31", "no year"],
@@ -274,6 +276,7 @@ describe("no stamps", () => {
 
 	it.each<[given: string, stamps: readonly string[], why: string]>([
 		["When: Saturday, June 15, 2024, 8 p.m.", [], "an event"],
+		["Opens May 18, 2024", [], "what is to come"],
 		["Saturday, June 15, 2024 7 p.m. – 10 p.m.", [], "hours from one to another"],
 		["June 15, 2024, 7 to 10 p.m.", [], "the same, the half of the day once"],
 		["15.06.2024, 19 bis 22 Uhr", [], "the same in German"],

@@ -32,7 +32,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
 	const opensWithLabel = (countWords(before) === 0 && groups.some((group) => group.label)) || groups.every((group) => group.event);
-	if (!opensWithLabel && (captionPattern.test(text) || isSpan(groups))) return false;
+	if (!opensWithLabel && (captionPattern.test(text) || isSpan(text, groups))) return false;
 	if (countWords(before) + countWords(after) > 0 && closedByStop.test(text)) return false;
 	return (
 		judgeBefore(line, original, before, first) &&
@@ -42,11 +42,13 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	);
 }
 
-/** “(March 3, 1932 – May 5, 2019)”: a life, not two stamps. */
-function isSpan([first, second, ...others]: readonly StampGroup[]): boolean {
+/** “(March 3, 1932 – May 5, 2019)”, “01/05/2024 - 03/05/2024”: a life or the days of a fair, not two stamps. */
+function isSpan(text: string, [first, second, ...others]: readonly StampGroup[]): boolean {
 	if (others.length > 0 || first?.label || second?.label || first?.time || second?.time) return false;
-	const [from, to] = [first?.date?.value.readings[0]?.year, second?.date?.value.readings[0]?.year];
-	return from !== undefined && to !== undefined && to - from > 1;
+	const [from, to] = [first?.date?.value.readings[0], second?.date?.value.readings[0]];
+	if (first === undefined || second === undefined || from === undefined || to === undefined) return false;
+	const isOneDay = from.year === to.year && from.month === to.month && from.day === to.day;
+	return to.year - from.year > 1 || (!isOneDay && text.slice(first.end, second.start).trim() === "-");
 }
 
 /** The full stop of Chinese and Japanese: no header line has one.      “施工。” */

@@ -14,9 +14,10 @@ export function matchOtherDay(text: string): number {
 
 /** A digit, a letter of Devanagari, or the initial of a month: what each of them begins with. */
 const opensDay = /[\d٠-٩\u0900-\u097fMSRJDT]/;
-/** Month, day, year, maybe `H`, and a comma. */
-const latin =
-	/^(?:Muharram|Safar|Rab[ei]{1,2}['’]? ?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani)|Jumad[ae]l?[ -]?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani|[Uu]la)|Rajab|Sha['’]?ban|Ramadh?an|Shawwal|(?:Dh?u|Th?u|Dhul|Thul)[ -]?(?:al-)?(?:Q[ai]['’]?dah?|H[ia]j?jah?)) \d{1,2},? 14\d\d ?H?, /;
+const islamicMonth =
+	"(?:Muharram|Safar|Rab[ei]{1,2}['’]? ?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani)|Jumad[ae]l?[ -]?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani|[Uu]la)|Rajab|Sha['’]?ban|Ramadh?an|Shawwal|(?:Dh?u|Th?u|Dhul|Thul)[ -]?(?:al-)?(?:Q[ai]['’]?dah?|H[ia]j?jah?))";
+/** Month and day, or day and month, year, maybe `H` or `AH`, and a comma. */
+const latin = new RegExp(`^(?:${islamicMonth} \\d{1,2},?|\\d{1,2} ${islamicMonth},?) 14\\d\\d ?(?:A?H)?, `);
 /** Day, month, year, `هـ`, and “which is”. */
 const arabic =
 	/^[\d٠-٩]{1,2} (?:محرم|صفر|ربيع ال(?:أول|اول|آخر|اخر|ثاني)|جماد[ىي] ال(?:أولى|اولى|آخرة|اخرة|ثانية)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة) [1١][4٤][\d٠-٩]{2} ?(?:هـ|ه)?[ ,،]{1,3}(?:الموافق )?/;
