@@ -184,4 +184,42 @@ describeForms("what a page prints around its story", [
 		`347 300\n${lead}\n${second}\n`,
 		{ body: [lead, second], leftOut: ["1 counter"], problems: ["headline-missing"] },
 	],
+	...[
+		"Also Read | Mayor resigns over the ferry",
+		"ALSO READ - Mayor resigns over the ferry",
+		"This article is for subscribers only.",
+		"Correction: An earlier version of this story gave another length.",
+		"Dieser Artikel ist nur für Abonnenten.",
+	].map(
+		(furniture) =>
+			[
+				`what a page says between headline and text of other stories, and of its own: ${furniture}`,
+				`New bridge opens in the old town\n\nMay 3, 2024\n\n${furniture}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "New bridge opens in the old town",
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: ["5 boilerplate"],
+				},
+			] as const,
+	),
+	[
+		"points that are sentences in one block with their heading, above a text that is set off",
+		`New bridge opens in the old town\n\nKEY POINTS\nThe bridge is open.\nNobody will pay more for it.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "New bridge opens in the old town",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 header-line", "5 header-line"],
+		},
+	],
+	[
+		"a place with its state, above the headline",
+		`OLDPORT, Mich.\nNew bridge opens in the old town\nMay 3, 2024\n${lead}\n${second}\n`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
 ]);

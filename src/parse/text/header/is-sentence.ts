@@ -8,10 +8,20 @@ import { isAloneBelow } from "./stamp-follows.ts";
 /** Whether a line is a sentence of the story: a headline stands above all of them. */
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
-	if (line?.kind !== "prose" || isCutOffTitle(line.text)) return false;
+	if (line?.kind !== "prose" || isCutOffTitle(line.text) || isPlaceAlone(line.text)) return false;
 	if (isSlogan(lines, index) || isSelfPortrait(line) || isPrompt(line.text) || isAppeal(line.text)) return false;
 	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index);
 }
+
+/** A place with its state, which some wires print above the headline. “OLDPORT, Mich.” */
+function isPlaceAlone(text: string): boolean {
+	return text.length <= maxPlace && placeAndState.test(text);
+}
+
+/** Two names, and a state. */
+const maxPlace = 40;
+/** Capitals, a comma, and letters with a stop. “OLDPORT, Mich.” · “NEWPORT, R.I.” */
+const placeAndState = /^\p{Lu}[\p{Lu} .'-]{2,24}, (?:\p{Lu}\p{Ll}{1,4}|\p{Lu}\.\p{Lu})\.$/u;
 
 /** The caption of the first picture, above a headline with its stamp or byline. */
 function isPictureAbove(lines: readonly HeaderLine[], index: number): boolean {

@@ -8,8 +8,8 @@ export function opensSummary(line: HeaderLine): boolean {
 }
 
 /**
- * Whether a line is one of the points in which a page tells the story before its text: it has no stop, and above it stand others and
- * their heading.
+ * Whether a line is one of the points in which a page tells the story before its text: it has no stop, or is one of several sentences in
+ * one block, and above it stand others and their heading.
  *
  *     Story highlights
  *     Council votes for a bridge          point
@@ -17,10 +17,23 @@ export function opensSummary(line: HeaderLine): boolean {
  *     The town of Oldport opened a …      text
  */
 export function isSummaryPoint(head: readonly HeaderLine[], index: number): boolean {
-	if (!isPoint(head[index])) return false;
+	if (!isPoint(head[index])) return isGluedPoint(head, index);
 	const above = head.slice(Math.max(0, index - maxPoints), index).findLast((line) => !isPoint(line));
 	return above !== undefined && opensSummary(above) && head.slice(index + 1, index + maxPoints).some(({ kind }) => kind === "prose");
 }
+
+/** A sentence in one block with the heading and another, above a text that is set off. */
+function isGluedPoint(head: readonly HeaderLine[], index: number): boolean {
+	const isGlued = (line: HeaderLine | undefined) => line?.kind === "prose" && !line.blankBefore && line.text.length <= maxSentence;
+	if (!isGlued(head[index])) return false;
+	const from = head.findLastIndex((line, at) => at < index && !isGlued(line));
+	const end = head.findIndex((line, at) => at > index && !isGlued(line));
+	const [heading, text] = [head[from], head[end]];
+	return heading !== undefined && opensSummary(heading) && text?.kind === "prose" && text.blankBefore && end - from > 2;
+}
+
+/** Paragraphs are longer. */
+const maxSentence = 200;
 
 /** Beside a stop, a name and an agency are none; an item of a list may be a sentence. */
 function isPoint(line: HeaderLine | undefined): boolean {
