@@ -26,6 +26,7 @@ export function isCaption(text: string): boolean {
 	const end = text.endsWith("@") ? text.slice(-120).replace(/ [a-z\d]{3,12}@$/, "") : text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
+	if (end.endsWith("。")) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
 	if (isEastAsianCaption(text, end)) return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
