@@ -27,23 +27,21 @@ export interface JoinedLines {
  */
 export function joinLines(lines: readonly TextLine[]): readonly JoinedLines[] {
 	const wrapped = isHardWrapped(lines);
-	const paragraphs: JoinedLines[] = [];
-	let parts: string[] = [];
-	let members: TextLine[] = [];
-	for (const [index, line] of lines.entries()) {
-		const before = lines[index - 1];
+	const paragraphs: { text: string; readonly lines: TextLine[] }[] = [];
+	for (let index = 0; index < lines.length; index++) {
+		const [before, line] = [lines[index - 1], lines[index]];
+		if (line === undefined) break;
+		const last = paragraphs.at(-1);
 		const joint =
-			before === undefined ? undefined : (wrapped?.(before, line) ?? jointBetween(before, line, lines[index + 1], members.length > 1));
-		if (joint === undefined && members.length > 0) {
-			paragraphs.push({ text: parts.join(""), lines: members });
-			parts = [];
-			members = [];
+			before === undefined || last === undefined
+				? undefined
+				: (wrapped?.(before, line) ?? jointBetween(before, line, lines[index + 1], last.lines.length > 1));
+		if (last === undefined || joint === undefined) paragraphs.push({ text: line.text, lines: [line] });
+		else {
+			last.text += joint + line.text;
+			last.lines.push(line);
 		}
-		if (joint) parts.push(joint);
-		parts.push(line.text);
-		members.push(line);
 	}
-	if (members.length > 0) paragraphs.push({ text: parts.join(""), lines: members });
 	return paragraphs;
 }
 

@@ -25,10 +25,11 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 	const first = new Map<string, number>();
 	const repeated = new Set<number>();
 	const starts = lines.map((line) => (mayRepeat(line) ? firstLetter(line.text) : undefined));
-	for (const [index, line] of lines.entries()) {
+	for (let index = 0; index < lines.length; index++) {
+		const line = lines[index];
 		const start = starts[index];
 		// Folding is dear; two lines that say the same begin with the same letter.
-		if (start === undefined || starts.indexOf(start) === starts.lastIndexOf(start)) continue;
+		if (line === undefined || start === undefined || starts.indexOf(start) === starts.lastIndexOf(start)) continue;
 		const fold = foldWords(line.text);
 		const other = first.get(fold);
 		if (other === undefined) first.set(fold, index);
