@@ -66,15 +66,20 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	const most = candidates.reduce((points, each) => Math.max(points, each.points), 0);
 	const close = candidates.filter(({ points }) => points >= most - pointsOfText.told);
 	if (close.length < 2) return close[0]?.index;
-	const text = lines.filter((line) => line.kind === "prose" && line.text.length >= minSentence).map((line) => line.text);
+	const sentences = lines.filter((line) => line.kind === "prose" && line.text.length >= minSentence).map((line) => line.text);
+	const text = toTold(sentences);
 	let best: Candidate | undefined;
 	for (const { index, points } of close) {
 		const line = lines[index]?.text ?? "";
-		const others = text.filter((sentence) => sentence !== line).join("\n");
-		const sum = points + weighText(others === "" ? undefined : toldShare(line, others.slice(0, maxTold)));
+		const others = sentences.includes(line) ? toTold(sentences.filter((sentence) => sentence !== line)) : text;
+		const sum = points + weighText(others === "" ? undefined : toldShare(line, others));
 		if (best === undefined || sum > best.points) best = { index, points: sum };
 	}
 	return best?.index;
+}
+
+function toTold(sentences: readonly string[]): string {
+	return sentences.join("\n").slice(0, maxTold).toLowerCase();
 }
 
 function weighText(share: number | undefined): number {

@@ -5,10 +5,9 @@
  *     Council votes to close old harbour bridge.                                      1
  *     The council voted on Monday to close the bridge over the old harbour, which …
  *
- * `undefined` where the headline has too few such words to tell.
+ * `told` is in small letters. `undefined` where the headline has too few such words to tell.
  */
-export function toldShare(headline: string, text: string): number | undefined {
-	const told = text.toLowerCase();
+export function toldShare(headline: string, told: string): number | undefined {
 	const parts = partsOf(headline.slice(0, maxHeadline).replace(medium, "").toLowerCase());
 	return parts.length < minParts ? undefined : parts.filter((part) => told.includes(part)).length / parts.length;
 }
@@ -21,7 +20,7 @@ export function tellsAgain(headline: string, text: string): boolean {
 }
 
 function partsOf(headline: string): readonly string[] {
-	const signs = [...headline].filter((sign) => withoutBlanks.test(sign));
+	const signs = withoutBlanks.test(headline) ? [...headline].filter((sign) => withoutBlanks.test(sign)) : [];
 	const pairs = signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
 	return [...(headline.match(stem) ?? []), ...pairs];
 }
