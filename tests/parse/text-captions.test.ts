@@ -83,6 +83,29 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"somebody and an office above a sentence that names both the other way round, and the reporter below",
+		`Ann Mary Lee, Minister of Harbours\n\nMinister of Harbours, Ann Mary Lee, has denied reports that a bridge was closed on Monday.\n\n${second}\n\nBy Per Olsen\n`,
+		{
+			byline: "By Per Olsen",
+			authors: ["Per Olsen"],
+			body: ["Minister of Harbours, Ann Mary Lee, has denied reports that a bridge was closed on Monday.", second],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a caption that an agency signs without a mark, twice above rubric and headline",
+		`Harbour minister Ann Lee is aiming to win a second term in office. EPA\nHarbour minister Ann Lee is aiming to win a second term in office. EPA\n\nNews\n\nHarbour minister to run in the vote of May\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Harbour minister to run in the vote of May",
+			labels: ["News"],
+			section: "News",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline"],
+		},
+	],
+	[
 		"the agency of a picture, twice above the text",
 		`Town opens bridge on the eve of its anniversary\n\nPA\nPA\n\n${lead}\n\n${second}\n`,
 		{ headline: "Town opens bridge on the eve of its anniversary", byline: "PA", body: [lead, second], leftOut: ["4 further-byline"] },

@@ -58,6 +58,23 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"the letters of a paper and its report, and a place, each alone on its line",
+		`RL Report\n\nSRINAGAR\n\n${lead}\n\n${second}\n`,
+		{ byline: "RL Report", dateline: "SRINAGAR", body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a rubric and the day of its edition; how long it takes to read, with a stop; marks in front of who wrote it",
+		`General News of Saturday, 10 August 2019\n\nTown opens bridge over the river\n\n2 minute read.\n\n•, by Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town opens bridge over the river",
+			byline: "by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown Saturday, 10 August 2019"],
+			body: [lead, second],
+			leftOut: ["1 beside-stamp", "5 counter"],
+		},
+	],
+	[
 		"an office that signs, above the department for which it speaks",
 		`Deputy mayor meets the ferrymen of the river\n\nBy Office of the Spokesperson\nOldport Department of Ferries\n 6 days ago\n\n${lead}\n\n${second}\n\nOldport Department of Ferries\n`,
 		{

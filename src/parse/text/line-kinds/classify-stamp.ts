@@ -18,6 +18,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
+	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
+	if (rubric !== undefined) return besideRubric(line, rubric);
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
@@ -34,6 +36,16 @@ const maxBesideStamp = 80;
 
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */
 const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
+
+/** The rubric and the day of its edition, as GhanaWeb prints them. “General News of Saturday, 3 August 2019” */
+const rubricOfDay = /^(\p{Lu}[\p{L}&]{2,14}(?: [\p{L}&]{1,14}){0,2}) of (?=\p{Lu}\p{Ll}{2,5}day, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$)/u;
+
+function besideRubric(line: TextLine, rubric: string): HeaderPart | undefined {
+	const at = rubric.length + " of ".length;
+	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
+	const label = labels.get(foldLine(rubric));
+	return part?.kind === "stamp" ? { ...part, rest: rubric, ...(label && { label }) } : part;
+}
 
 /** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
 const numberedItem = /^[一二三四五六七八九十]{1,2}、/;

@@ -19,22 +19,20 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
 	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
 	if (isAboveCredit(line, next)) return true;
+	if (isNamedBelow(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
-	if (isNamedBelow(line, next) || opensNext(line, next)) return true;
+	if (opensNext(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
 	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
 
-/** Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said …” */
+/** Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said …” · “Mayor of Oldport Ann Lee said …” */
 export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
-	return (
-		!next.blankBefore &&
-		text.length >= minCaption &&
-		next.text.length > text.length &&
-		nameAndOffice.test(text) &&
-		next.text.startsWith(text)
-	);
+	if (text.length < minCaption || next.text.length <= text.length || !text.includes(", ") || !nameAndOffice.test(text)) return false;
+	const [name = "", office = ""] = text.split(", ");
+	if (next.text.startsWith(office)) return next.text.startsWith(`${office} ${name}`) || next.text.startsWith(`${office}, ${name}`);
+	return !next.blankBefore && next.text.startsWith(text);
 }
 
 /** Whom a picture shows, right above the sentence that opens with the same words. “Mayor Ann Lee” above “Mayor Ann Lee opened …” */

@@ -78,6 +78,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const isNewsroom = initial === "R" || initial === "Р";
 	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || (isNewsroom && newsroomOf.test(text)))
 		return { text, people: [] };
+	if (fold.endsWith(" report") && paperReport.test(text)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
 	if (aged !== text && aged !== "")
@@ -130,6 +131,9 @@ const newsroomAndRubric =
 const newsroomOf =
 	/^(?:Redacción|Redacció|Redação|Redazione|Redaktion|Redakcja|Redakce|Redacția|Rédaction)(?: \p{Lu}[\p{L}\d.-]{1,20}){1,3}$/u;
 
+/** The letters of a paper and its report. “RL Report” */
+const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;
+
 /** One word, a stroke, an agency. “Toresult/SID” */
 const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;
 
@@ -139,7 +143,7 @@ const liveAuthors = /\((?:now|earlier)\)/;
 const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
-const leadingMark = /^[/|•·—–-] ?(?=\p{L})/u;
+const leadingMark = /^[/|•·—–-],? ?(?=\p{L})/u;
 const leadingMarks = "/|•·—–-";
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedInitials = "BbEPOR";

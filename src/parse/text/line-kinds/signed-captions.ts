@@ -5,9 +5,11 @@ import { bylineAgencies } from "../words/byline-words.ts";
  * counts above the text alone.
  *
  *     Divers found the bell. — Reuters
+ *     Divers found the bell. EPA
  */
 export function isSignedCaption(text: string): boolean {
 	const end = text.slice(-maxSignature);
+	if (agencyBehind.test(end)) return true;
 	const agency = end.includes("— ") || end.includes("– ") ? signedCaption.exec(end)?.[1] : undefined;
 	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
 }
@@ -35,4 +37,6 @@ const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?�
 
 /** The longest agency, its dash and the stop before it. */
 const maxSignature = 48;
+/** A stop and one that sells pictures. “… the bell. EPA” */
+const agencyBehind = /[.!?…] (?:AP|AFP|EPA|PA|Reuters|REUTERS|Bloomberg|Getty Images)$/;
 const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;
