@@ -94,7 +94,7 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 			continue;
 		}
 		if (line.text.length <= 400 && collectTags(line, draft)) continue;
-		if (line.text.length <= maxStamp && collectStampInText(line, kept.length, draft)) {
+		if (line.text.length <= maxStamp && kept.length < maxStampLines && collectStampInText(line, kept.length, draft)) {
 			barrier = true;
 			continue;
 		}
@@ -116,6 +116,8 @@ function collectStampInText(line: TextLine, above: number, draft: Draft): boolea
 
 /** The label, a weekday, a day, a time and its zone. */
 const maxStamp = 60;
+/** Further below, stamps are those of comments. It bounds the work on a hostile capture. */
+const maxStampLines = 500;
 /** What is said in a film, above the text. */
 const maxAboveStamp = 2;
 
