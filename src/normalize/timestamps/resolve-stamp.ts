@@ -42,7 +42,8 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 	if (stamp.weekday !== undefined && isDay(reading) && others.length === 0 && weekdayOf(reading) !== stamp.weekday) {
 		problems.push(toProblem("weekday-disagrees", { text: evidence.text }, evidence.line));
 	}
-	if (others.length === 0 && isAfterCapture(reading, context.captured)) {
+	const isPast = context.captured !== undefined && value.slice(0, context.captured.length) <= context.captured;
+	if (others.length === 0 && !isPast && isAfterCapture(reading, context.captured)) {
 		problems.push(toProblem("date-in-future", { text: evidence.text }, evidence.line));
 	}
 	return {
