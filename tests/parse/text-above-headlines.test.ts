@@ -303,4 +303,33 @@ describeForms("what a page prints above its headline", [
 			leftOut: ["1 above-headline", "3 beside-stamp"],
 		},
 	],
+	[
+		"four stamps with days of their own above the headline date the stories that are teased there",
+		`Going beyond the harbour feast\naccess_time 18 Sep 2020 6:05 AM GMT\nThe warden and his bells\naccess_time 17 Sep 2020 11:57 AM GMT\nA word of caution from the hall\naccess_time 16 Sep 2020 6:31 AM GMT\nThe boats in the mind\naccess_time 8 Sep 2020 11:27 AM GMT\n\nMayor opens Oldport's new bridge over the river\n\nMayor opens Oldports new bridge over the river\n\nOSLO: ${lead} ${second}\n`,
+		{
+			headline: "Mayor opens Oldports new bridge over the river",
+			dateline: "OSLO:",
+			body: [`${lead} ${second}`],
+			leftOut: [
+				"1 above-headline",
+				"2 masthead",
+				"3 above-headline",
+				"4 masthead",
+				"5 above-headline",
+				"6 masthead",
+				"7 above-headline",
+				"8 masthead",
+				"10 above-headline",
+			],
+		},
+	],
+	[
+		"captions that an agency signs behind their stop stand above the headline",
+		`The mayor and the warden bump elbows during their talks in Oldport, Norway. Reuters\nThe mayor and the warden bump elbows during their talks in Oldport, Norway. Reuters\nThe mayor and the warden bump elbows during their talks in Oldport, Norway. Reuters\n\nTolls will not alter our course, says mayor\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Tolls will not alter our course, says mayor",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline", "3 above-headline"],
+		},
+	],
 ]);

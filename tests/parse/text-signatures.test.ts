@@ -351,4 +351,15 @@ describeForms("names that sign, and stamps", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"for whom somebody wrote, and a link behind it",
+		`Mill shares rise after profit jump\n\nNovember 06, 2022 — 11:25 pm EST\n\nWritten by Ann Lee for Reuters ->\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mill shares rise after profit jump",
+			byline: "Written by Ann Lee for Reuters",
+			authors: ["Ann Lee"],
+			stamps: ["unknown November 06, 2022 — 11:25 pm EST"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -17,7 +17,12 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
 	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
 	if (line.stamps.some((stamp) => stamp.time !== undefined))
-		return isOfOtherStory(lines, index, headlineAt) || isInTable(lines, index, headlineAt) || isClock(lines, index, headlineAt);
+		return (
+			isOfOtherStory(lines, index, headlineAt) ||
+			isInTable(lines, index, headlineAt) ||
+			isInTicker(lines, index, headlineAt) ||
+			isClock(lines, index, headlineAt)
+		);
 	const above = lines[index - 1];
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
@@ -68,6 +73,15 @@ function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: numb
 	const between = lines.slice(index + 1, headlineAt);
 	return between.filter(({ kind, text }) => kind !== "label" && text.length <= maxCell).length >= minCells;
 }
+
+/** One of four stamps or more, with as many days, above the headline: each dates a story that is teased there. */
+function isInTicker(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	if (index >= headlineAt) return false;
+	return new Set(lines.slice(0, headlineAt).map(dayOf)).size > minTeased;
+}
+
+/** A story's own are three: made, published, changed. “No day” is one more. */
+const minTeased = 4;
 
 /** The page's clock at its top: the stamp right below the headline is of an earlier day, or an earlier minute, and no story is published before. */
 function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {

@@ -156,7 +156,14 @@ function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candida
 function pointsOfStamp({ lines, index }: Candidate): number {
 	if (isSiteName(lines, index)) return -5;
 	if (isCrawlScrap(lines, index)) return 0;
-	return stampFollows(lines, index) ? 3 : 0;
+	return stampFollows(lines, index) && !isTeased(lines, index) ? 3 : 0;
+}
+
+/** One of three lines or more in a row that a stamp parts: other stories and their days. */
+function isTeased(lines: readonly HeaderLine[], index: number): boolean {
+	const isStamped = (at: number) => lines[at]?.kind === "title" && lines[at + 1]?.kind === "stamp";
+	if (!isStamped(index)) return false;
+	return [index - 4, index - 2, index + 2, index + 4].filter(isStamped).length >= 2;
 }
 
 /** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */

@@ -20,7 +20,7 @@ export function peopleOf(names: string): readonly string[] {
 	return names
 		.replace(handle, "")
 		.split(betweenNames)
-		.map((name) => name.trim())
+		.map((name) => name.trim().replace(forPaper, ""))
 		.filter((name) => {
 			const words = name.split(/\s+/u);
 			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
@@ -31,6 +31,8 @@ export function peopleOf(names: string): readonly string[] {
 
 /** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
 export const handle = /\(@?[\w.@-]{2,60}\)/gu;
+/** For whom somebody wrote. “Ann Lee for Reuters” · “Ann Lee for the Harbour Times” */
+const forPaper = / for (?:the )?\p{Lu}[\p{L} ]{1,30}$/u;
 /** What stands between names, which are trimmed. “, ” · “ and ” */
 const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
 /** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */

@@ -35,6 +35,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (leadingMarks.includes(text.charAt(0)) && leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	// The day that stood behind the stroke was lost. “Ann Lee |”
 	if (text.endsWith(" |")) return readNameLine(text.slice(0, -2));
+	// The link to all that somebody wrote. “Written by Ann Lee ->”
+	if (text.endsWith(" ->")) return readByline(text.slice(0, -3));
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	const initial = text.charAt(0);
