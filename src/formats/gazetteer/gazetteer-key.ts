@@ -5,7 +5,8 @@ const maxNameCharacters = 60;
 
 /** The key under which the tables hold a name: folded, `St.` written out, without the apostrophes that stand for a soft sign. */
 export function toGazetteerKey(name: string): string {
-	return foldPlaceName(name.slice(0, maxNameCharacters)).replace(apostrophes, "").replace(saint, "saint ");
+	const bare = foldPlaceName(name.slice(0, maxNameCharacters)).replace(apostrophes, "");
+	return bare.startsWith("st") ? bare.replace(saint, "saint ") : bare;
 }
 
 /** apostrophes = what stands for one, single or double. Examples: `Arkhangel'sk`, `Slov”yans'k`. */

@@ -93,12 +93,14 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 /** What begins with a digit. */
 function readNumber(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
-	const worded = isWordBehind(text, start);
+	const letter = findLetterBehind(text, start);
+	const worded = letter !== undefined;
 	const count = worded ? matchEnd(countPattern, text, start) : undefined;
 	if (count !== undefined) return { kind: "count", start, end: count };
-	const otherwise = worded ? matchEnd(hijriPattern, text, start) : matchMonthDay(text, start);
+	const isArabic = worded && letter >= firstArabic && letter < firstIndian;
+	const otherwise = worded ? (isArabic ? matchEnd(hijriPattern, text, start) : undefined) : matchMonthDay(text, start);
 	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };
-	const relative = worded ? (matchYearless(text, start) ?? matchRelativeTime(text, start)) : undefined;
+	const relative = worded ? (matchYearless(text, start, letter) ?? matchRelativeTime(text, start)) : undefined;
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
 	const date = beginsTime(text, start) ? undefined : readDateInDigits(text, start, worded);
 	if (date) return { kind: "date", start, end: date.end, value: date };
@@ -151,12 +153,17 @@ function matchMonthDay(text: string, start: number): number | undefined {
  * “31 May”, “1.2 k views”, “2024年”: a letter follows the number, maybe behind marks. Else it begins no count, no relative time and no date
  * in words, and most numbers of a stamp do not: five expressions need not look.
  */
-function isWordBehind(text: string, start: number): boolean {
+function findLetterBehind(text: string, start: number): number | undefined {
 	let end = start + 1;
 	while (isDigit(text.charCodeAt(end)) || text.charAt(end) === "." || text.charAt(end) === ",") end++;
 	while (isAsciiMark(text.charCodeAt(end))) end++;
-	return end < text.length && !isDigit(text.charCodeAt(end));
+	return end < text.length && !isDigit(text.charCodeAt(end)) ? text.charCodeAt(end) : undefined;
 }
+
+/** Where the letters of these scripts begin. */
+const firstArabic = 0x600;
+const firstIndian = 0x900;
+const firstHan = 0x4e00;
 
 /** Neither letter nor digit; the line is in small letters. */
 function isAsciiMark(code: number): boolean {
@@ -182,8 +189,8 @@ function readProvenTime(line: FoldedLine, original: string, start: number, previ
 }
 
 /** “5 Sep, 19:12”, “9月5日 19時12分”: a day without its year, and its time. It dates nothing, but is no headline. */
-function matchYearless(text: string, start: number): number | undefined {
-	const cjk = matchEnd(cjkYearless, text, start);
+function matchYearless(text: string, start: number, letter: number): number | undefined {
+	const cjk = letter >= firstHan ? matchEnd(cjkYearless, text, start) : undefined;
 	if (cjk !== undefined) return cjk;
 	const month = months.matchAt(text, matchEnd(dayBeforeMonth, text, start) ?? text.length);
 	return month && matchEnd(timeBehind, text, month.end);

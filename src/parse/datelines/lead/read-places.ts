@@ -86,7 +86,7 @@ const capitalAnd = / AND /;
 const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
-	if (!divider.test(phrase) && !and.test(phrase) && !capitalAnd.test(phrase)) return { names: [phrase] };
+	if (!["/", "&", " and ", " AND "].some((sign) => phrase.includes(sign))) return { names: [phrase] };
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
 	const cities = phrase.split(capitalAnd);
 	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };

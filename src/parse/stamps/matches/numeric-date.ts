@@ -13,10 +13,14 @@ import { matchAt } from "./match-at.ts";
  */
 export function readNumericDate(text: string, index: number): DateMatch | undefined {
 	// A year first has three digits or four, a day or a month one or two.
-	return isDigit(text.charCodeAt(index + 1)) && isDigit(text.charCodeAt(index + 2))
-		? readYearFirst(text, index)
-		: (readYearLast(text, index) ?? readShort(text, index));
+	const second = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
+	if (second === index + 2 && isDigit(text.charCodeAt(second))) return readYearFirst(text, index);
+	const separator = text.charAt(second) === " " ? second + 1 : second;
+	return separators.includes(text.charAt(separator)) ? (readYearLast(text, index) ?? readShort(text, index)) : undefined;
 }
+
+/** What stands behind the first number of a day. */
+const separators = "-./";
 
 function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;

@@ -103,7 +103,8 @@ const maxHeaderLines = 60;
  * each item has one, and the first may stand above what looks like the text.
  */
 function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
-	if (speaker.exec(head[at]?.text.slice(0, maxSpeaker) ?? "") === null) return false;
+	const start = head[at]?.text.slice(0, maxSpeaker) ?? "";
+	if (!start.includes(": ") || !speaker.test(start)) return false;
 	return head.some(({ text }, index) => {
 		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
 		return name !== undefined && (index < at || lookUpCity(name) === undefined);

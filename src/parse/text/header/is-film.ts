@@ -4,7 +4,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 export function isFilm(lines: readonly HeaderLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
 	if (text.length > maxFilm) return false;
-	const title = filmEnd.test(text.slice(-6)) ? text.slice(0, text.lastIndexOf(" ")) : text;
+	const title = text.charAt(text.length - 3) === ":" && filmEnd.test(text.slice(-6)) ? text.slice(0, text.lastIndexOf(" ")) : text;
 	const timed = lines.some(
 		({ text: other }) =>
 			other.length > title.length &&

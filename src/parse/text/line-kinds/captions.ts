@@ -49,7 +49,10 @@ export function isCaption(text: string): boolean {
 /** Whether a picture's source or caption stands behind the word for it and a comma. “Image source, Wire” · “Fuente de la imagen, EFE” */
 function isNamedPicture(text: string): boolean {
 	const names = pictureNamesAt(text.slice(0, 2));
-	return names.some((name) => text.startsWith(name)) || (text.length <= maxCredit && sourceAndNames.test(text));
+	return (
+		names.some((name) => text.startsWith(name)) ||
+		((text.startsWith("Créd") || text.startsWith("Kayn")) && text.length <= maxCredit && sourceAndNames.test(text))
+	);
 }
 
 const pictureNamesAt = indexOpenings(pictureNames);

@@ -9,10 +9,10 @@ import type { TextLine } from "./read-lines.ts";
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
-		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-4)) && gluedDay.test(text));
+		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-4)) && gluedDay.test(text.slice(-maxDay)));
 	const line = lines[index];
-	const at = line?.text.search(gluedDay);
-	if (line === undefined || at === undefined) return lines;
+	if (line === undefined) return lines;
+	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
 	const day = { ...line, text: line.text.slice(at), column: line.column + at, blankBefore: false };
 	return [...lines.slice(0, index), { ...line, text: line.text.slice(0, at) }, day, ...lines.slice(index + 1)];
 }
@@ -21,6 +21,8 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 const maxAbove = 20;
 /** A headline and its day. */
 const maxCharacters = 180;
+/** A letter, the longest month, its day and year, and the time. */
+const maxDay = 48;
 /** A quick look before the slow one. “2021” · “0 am” · “5:04” */
 const endsInYearOrTime = /\d{2}$|\d ?[ap]\.?m\.?$/i;
 /**
