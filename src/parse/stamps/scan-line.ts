@@ -7,6 +7,7 @@ import { readNamedDate } from "./matches/named-date.ts";
 import { readNumericDate } from "./matches/numeric-date.ts";
 import { matchRelativeTime } from "./matches/relative-times.ts";
 import { readTime } from "./matches/time-match.ts";
+import { matchYearlessStamp } from "./matches/yearless-stamp.ts";
 import { readZone } from "./matches/zone-match.ts";
 import { isSpacedLetter, type LexiconMatch } from "./words/lexicon.ts";
 import { months } from "./words/month-names.ts";
@@ -100,7 +101,7 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 	const isArabic = worded && letter >= firstArabic && letter < firstIndian;
 	const otherwise = worded ? (isArabic ? matchEnd(hijriPattern, text, start) : undefined) : matchMonthDay(text, start);
 	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };
-	const relative = worded ? (matchYearless(text, start, letter) ?? matchRelativeTime(text, start)) : undefined;
+	const relative = worded ? (matchYearlessStamp(text, start, letter) ?? matchRelativeTime(text, start)) : undefined;
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
 	const date = beginsTime(text, start) ? undefined : readDateInDigits(text, start, worded);
 	if (date) return { kind: "date", start, end: date.end, value: date };
@@ -163,7 +164,6 @@ function findLetterBehind(text: string, start: number): number | undefined {
 /** Where the letters of these scripts begin. */
 const firstArabic = 0x600;
 const firstIndian = 0x900;
-const firstHan = 0x4e00;
 
 /** Neither letter nor digit; the line is in small letters. */
 function isAsciiMark(code: number): boolean {
@@ -187,21 +187,6 @@ function readProvenTime(line: FoldedLine, original: string, start: number, previ
 	}
 	return time.unknown ? { kind: "mark", start, end: time.end } : { kind: "time", start, end: time.end, value: time };
 }
-
-/** “5 Sep, 19:12”, “9月5日 19時12分”: a day without its year, and its time. It dates nothing, but is no headline. */
-function matchYearless(text: string, start: number, letter: number): number | undefined {
-	const cjk = letter >= firstHan ? matchEnd(cjkYearless, text, start) : undefined;
-	if (cjk !== undefined) return cjk;
-	const month = months.matchAt(text, matchEnd(dayBeforeMonth, text, start) ?? text.length);
-	return month && matchEnd(timeBehind, text, month.end);
-}
-
-/** digits, month counter, digits, day counter, maybe the weekday, time.      “9月5日 19時12分”     “9月5日(水)19時12分” */
-const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?(?:\([月火水木金土日월화수목금토일]\) ?)?\d{1,2}[:時时시] ?\d{1,2}[分분]?/y;
-/** day.      “5 ”     “13. ” */
-const dayBeforeMonth = /\d{1,2}\.? (?:de )?/y;
-/** Joint and time, and no year behind it.      “, 19:12”     “ в 19:12” */
-const timeBehind = /\.?,? (?:at |в |о |um |kl\.? |à |a las |às |alle )?\d{1,2}[:.]\d{2}(?! ?\d{4}|[\d:.])/y;
 
 /** “23.54 - giovedì 15 giugno 2023”: the time opens the line, and a weekday stands behind a mark. */
 function opensBeforeWeekday(text: string, start: number, end: number): boolean {
