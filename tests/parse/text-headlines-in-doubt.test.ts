@@ -1,4 +1,6 @@
+import { describe, expect, it } from "vitest";
 import { describeForms, lead, second } from "./describe-forms.ts";
+import { readValues } from "./read-values.ts";
 
 describeForms("headlines that read like something else, and what reads like a headline", [
 	...[
@@ -82,3 +84,15 @@ describeForms("headlines that read like something else, and what reads like a he
 			] as const,
 	),
 ]);
+
+describe("a headline, who wrote it, and a day", () => {
+	it("are parted where they lost their line breaks", () => {
+		expect(readValues(`Bridge Opens in OldportBy Ann LeeMay 3, 2024\n\n${lead}\n\n${second}\n`)).toEqual({
+			headline: "Bridge Opens in Oldport",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		});
+	});
+});

@@ -362,4 +362,15 @@ describeForms("names that sign, and stamps", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a name in capitals and its paper, without a mark between",
+		`Bridge Opens in Oldport\nANN LEE Oldport Times\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			byline: "ANN LEE Oldport Times",
+			authors: ["ANN LEE"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -6,7 +6,7 @@ import type { Byline } from "./byline.ts";
  * Reads a line that is a person's name and an office or a paper behind it.
  *
  *     Helen Marsh Rural affairs correspondent      Полина Орлова (Редактор)
- *     ^people     ^office                          Julien Gagnon · Lake News ·
+ *     ^people     ^office                          Julien Gagnon · Lake News ·      ANN LEE Lake News
  *
  * Ask only below the headline. Returns `undefined` where the line is none. Limit: without a mark between them, a third word with a
  * capital belongs to the office.
@@ -23,12 +23,15 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))
 	)
 		return undefined;
-	const isPaper = /^ ?[·•|,–-] ?\p{L}/u.test(rest) && (outletWords.has(last) || siteEnd.test(last));
+	const isApart = /^ ?[·•|,–-] ?\p{L}/u.test(rest) || (name === name.toUpperCase() && smallLetter.test(rest));
+	const isPaper = isApart && (outletWords.has(last) || siteEnd.test(last));
 	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
 		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;
 }
 
+/** A name in capitals needs no mark before a paper that is in small letters. “ANN LEE Lake News” */
+const smallLetter = /\p{Ll}/u;
 /** What a caption says of somebody. “, a writer from Oldport” · “, spokeswoman for the council” */
 const describesSomebody = /^, (?:an? |the |\p{Ll}* ?spokes\p{Ll}+ (?:for|of) )/u;
 /** A name, an office and a paper. */

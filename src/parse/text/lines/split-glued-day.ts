@@ -1,10 +1,10 @@
 import type { TextLine } from "./read-lines.ts";
 
 /**
- * Parts the headline from the day that lost the line break between them; the other lines stay as they are.
+ * Parts the headline from the day that lost the line break between them, and from who wrote the story; the other lines stay as they are.
  *
- *     Bridge Opens in OldportJanuary 31, 2021
- *     ^headline              ^day
+ *     Bridge Opens in OldportBy Ann LeeJanuary 31, 2021
+ *     ^headline              ^byline   ^day
  */
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
@@ -13,8 +13,15 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const line = lines[index];
 	if (line === undefined) return lines;
 	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
-	const day = { ...line, text: line.text.slice(at), column: line.column + at, blankBefore: false };
-	return [...lines.slice(0, index), { ...line, text: line.text.slice(0, at) }, day, ...lines.slice(index + 1)];
+	const front = line.text.slice(0, at);
+	const from = [0, front.search(gluedByline), at].filter((start) => start >= 0);
+	const parts = from.map((start, part) => ({
+		...line,
+		text: line.text.slice(start, from[part + 1]),
+		column: line.column + start,
+		blankBefore: start === 0 && line.blankBefore,
+	}));
+	return [...lines.slice(0, index), ...parts, ...lines.slice(index + 1)];
 }
 
 /** A menu may stand above the headline. */
@@ -30,4 +37,6 @@ const endsInYearOrTime = /\d{2}$|\d ?[ap]\.?m\.?$/i;
  * itself, no digit; maybe a time. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00”
  */
 const gluedDay =
-	/(?:(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?)?$/iu;
+	/(?:(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$/u;
+/** “By” right behind a letter, and a name of two words or three, at the end. “OldportBy Ann Lee” */
+const gluedByline = /(?<=[\p{Ll}?!’”)])By \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
