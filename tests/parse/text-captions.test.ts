@@ -94,6 +94,33 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"who took the picture and the agencies through which it came, above and below the text",
+		`Jailed mayor makes another appearance before the court\n\nSource: Marsh\nAnn Lee / Reuters / Scanpix / LETA\n\n${lead}\n\n${second}\n\nAnn Lee / Reuters / Scanpix / LETA\n`,
+		{
+			headline: "Jailed mayor makes another appearance before the court",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 caption", "10 caption"],
+		},
+	],
+	[
+		"a name above the caption that has it and ends in its day",
+		`Mayor Ann Lee laughs at a man who asked whether she could swim\n\nAnn Mary Lee\nMayor Ann Mary Lee speaks by video during a talk in Oldport, Norway, Thursday, Dec. 17, 2020.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor Ann Lee laughs at a man who asked whether she could swim",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
+		"a caption that an agency signs, three times above the headline, at last without its end",
+		`Head of the ferry board Ann Lee, right, said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the boats are near the bridge. AFP\nHead of the ferry board Ann Lee, right, said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the boats are near the bridge. AFP\nHead of the ferry board Ann Lee, right, said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the bo\n\nTown might let wardens of the ferry in if deal reached\n\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town might let wardens of the ferry in if deal reached",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline", "3 above-headline"],
+		},
+	],
+	[
 		"a caption that an agency signs without a mark, twice above rubric and headline",
 		`Harbour minister Ann Lee is aiming to win a second term in office. EPA\nHarbour minister Ann Lee is aiming to win a second term in office. EPA\n\nNews\n\nHarbour minister to run in the vote of May\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
 		{

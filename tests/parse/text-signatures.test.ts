@@ -63,6 +63,31 @@ describeForms("names that sign, and stamps", [
 		{ byline: "RL Report", dateline: "SRINAGAR", body: [lead, second], problems: ["headline-missing"] },
 	],
 	[
+		"an agency by its full name, alone above the stamp of a page without a headline",
+		`Voice of America\n11 Sep 2019, 11:35 GMT+10\nOSLO - ${lead}\n\n${second}\n`,
+		{
+			byline: "Voice of America",
+			stamps: ["unknown 11 Sep 2019, 11:35 GMT+10"],
+			dateline: "OSLO -",
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"who wrote it, between a first paragraph that is longer than decks are and the next",
+		`Town urges ferry board to explain paint at the old bridge\n\n◢ The council on Thursday urged the ferry board to explain the paint at the old bridge, as a deal that was to end the row over the river threatens to collapse. The acting head of the board said that both would meet in the town hall next week, and that no other word had come from the wardens of the harbour since the ferry stopped.\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Town urges ferry board to explain paint at the old bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"◢ The council on Thursday urged the ferry board to explain the paint at the old bridge, as a deal that was to end the row over the river threatens to collapse. The acting head of the board said that both would meet in the town hall next week, and that no other word had come from the wardens of the harbour since the ferry stopped.",
+				lead,
+				second,
+			],
+		},
+	],
+	[
 		"a rubric and the day of its edition; how long it takes to read, with a stop; marks in front of who wrote it",
 		`General News of Saturday, 10 August 2019\n\nTown opens bridge over the river\n\n2 minute read.\n\n•, by Ann Lee\n\n${lead}\n\n${second}\n`,
 		{

@@ -5,6 +5,7 @@ import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
+import { readByline } from "../line-kinds/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
@@ -93,6 +94,10 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 			barrier = true;
 			continue;
 		}
+		if (kept.length === 1 && line.text.startsWith("By ") && collectBylineBelowDeck(line, lines[index + 1], draft)) {
+			barrier = true;
+			continue;
+		}
 		if (line.text.length <= 400 && collectTags(line, draft)) continue;
 		if (line.text.length <= maxStamp && kept.length < maxStampLines && collectStampInText(line, kept.length, draft)) {
 			barrier = true;
@@ -102,6 +107,16 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		barrier = false;
 	}
 	return kept;
+}
+
+/** Who wrote it, between a first paragraph, as long as a deck may be, and the next. */
+function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draft: Draft): boolean {
+	if (draft.byline !== undefined || draft.headline === undefined || next === undefined || endsSentence(next.text) !== "sentence")
+		return false;
+	const byline = readByline(line.text);
+	if (byline === undefined || byline.people.length === 0) return false;
+	collectByline(line, byline, draft);
+	return true;
 }
 
 /** A day with its label, alone on the line: below the first paragraph of a page without a stamp it is the page's. “Updated: 5:43 PM CDT Jun 30, 2025” */

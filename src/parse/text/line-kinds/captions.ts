@@ -2,6 +2,7 @@ import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { indexOpenings } from "./index-openings.ts";
+import { isChainOfAgencies } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
 
 /**
@@ -41,7 +42,7 @@ export function isCaption(text: string): boolean {
 	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
-	if (end.includes(" / ") && socialCredit.test(end)) return true;
+	if (end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text))) return true;
 	if (!(creditSign.test(end) || seller.test(end.slice(-longestSeller))) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end);
 }

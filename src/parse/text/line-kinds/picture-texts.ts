@@ -19,7 +19,7 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if (next === undefined || line.text.length > 300 || line.text.length < 12) return false;
 	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
 	if (isAboveCredit(line, next)) return true;
-	if (isNamedBelow(line, next)) return true;
+	if (isNamedBelow(line, next) || isNameInCaption(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
 	if (opensNext(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
@@ -42,6 +42,16 @@ export function opensNext({ text }: TextLine, next: TextLine): boolean {
 
 /** Three words to eight, each with a capital. */
 const capitalsAlone = /^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){2,7}$/u;
+
+/** A name and nothing else, right above the caption that has it. “Ann Lee” above “Mayor Ann Lee speaks at the bridge on Friday, May 3, 2024.” */
+function isNameInCaption({ text }: TextLine, next: TextLine): boolean {
+	return !next.blankBefore && text.length <= maxName && next.text.includes(text) && twoNames.test(text) && isCaptionOfDay(next.text);
+}
+
+/** Three names. */
+const maxName = 40;
+/** Two names or three. */
+const twoNames = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}$/u;
 
 /** A name of two words or more, a comma, and the rest. “Ann Lee, mayor of Oldport” */
 const nameAndOffice = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, [^,]{4,80}$/u;

@@ -26,6 +26,17 @@ export function isSignedClose(text: string): boolean {
 	return text.length >= minClose && (end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end);
 }
 
+/** Whether a line is who took the picture and the agencies through which it came, and nothing else. “Ann Lee / Reuters / Scanpix / LETA” */
+export function isChainOfAgencies(text: string): boolean {
+	if (text.length > maxChain || !chain.test(text)) return false;
+	return text.split(" / ").some((part) => bylineAgencies.has(part.toLowerCase()));
+}
+
+/** A name and three agencies. */
+const maxChain = 100;
+/** Three names or more, with strokes between. */
+const chain = /^\p{Lu}[\p{L}.'’ -]{1,40}(?: \/ \p{Lu}[\p{L}. -]{1,30}){2,4}$/u;
+
 /** Captions below a text are shorter. */
 const minClose = 60;
 /** Korean says the same in half as many characters. */
