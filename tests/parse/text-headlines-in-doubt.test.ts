@@ -8,6 +8,8 @@ describeForms("headlines that read like something else, and what reads like a he
 		"Source: Oldport guard agrees to three-year deal",
 		"Watch: Crowd sings on the new bridge of Oldport",
 		"Subscribe to nothing, says report about young readers",
+		"Mehr zu zahlen: Gemeinde erhöht die Gebühren",
+		"News | Mayor opens the bridge with her daughter",
 	].map(
 		(headline) =>
 			[

@@ -39,8 +39,12 @@ const particle = /^(?:von|di|de|av|af|par|por|from) \p{Lu}/iu;
 const minNamedWords = 4;
 
 function isDoubtful(line: HeaderLine): boolean {
-	return line.kind === "left-out" && line.rule === "boilerplate" && line.text.length >= minCharacters && opensInDoubt(line.text);
+	if (line.kind !== "left-out" || line.text.length < minCharacters) return false;
+	return line.rule === "boilerplate" ? opensInDoubt(line.text) : line.rule === "breadcrumb" && rubricInFront.test(line.text);
 }
+
+/** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” */
+const rubricInFront = /^[^|]{3,16} \| [^|>›»/]{16,}$/u;
 
 /** Headlines are longer than buttons. */
 const minCharacters = 24;

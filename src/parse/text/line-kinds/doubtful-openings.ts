@@ -16,7 +16,7 @@ export function opensInDoubt(text: string): boolean {
 const maxOpening = 16;
 /** Words that ask the reader for something. “register on” */
 const asking =
-	"register |subscribe |sign up |join our |get (?:our|the) |download the |jump to |follow us |contact: |recevez |ir a la |aller à la ";
+	"register |subscribe |sign up |join our |get (?:our|the) |download the |jump to |follow us |contact: |mehr (?:zu|aus) |recevez |ir a la |aller à la ";
 const askingOpening = new RegExp(`^(?:${asking})`, "i");
 /** The same, and words that open a footer or a teaser. “copyright ” · “watch: ” */
 const doubtfulOpening = new RegExp(`^(?:copyright |(?:read|watch|more|source): |${asking})`, "i");
