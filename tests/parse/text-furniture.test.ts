@@ -222,4 +222,9 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 above-headline"],
 		},
 	],
+	[
+		"what stands above a word in small letters, on a page without a headline, is kept among what was left out",
+		`Connect with us\n\nbridge\n\n${lead}\n\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 boilerplate", "3 header-line"], problems: ["headline-missing"] },
+	],
 ]);

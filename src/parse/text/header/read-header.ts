@@ -52,24 +52,25 @@ const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
 	const [line, text] = head.slice(at, at + 2);
-	if (
-		(line?.kind === "tag" || (line?.kind === "title" && line.words <= maxScrapWords && isScrap(line))) &&
-		at !== datelineAt &&
-		text?.blankBefore &&
-		text.kind === "prose"
-	) {
-		draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "header-line"));
-		return at + 1;
-	}
-	if (line?.kind === "title" && line.words <= maxScrapWords && at + 1 === datelineAt && !text?.blankBefore) {
-		draft.leftOut.push(toEvidence(line, "header-line"));
-		return at + 1;
-	}
-	if (line?.kind !== "title" || line.words !== 1 || isScrap(line)) return 0;
-	if (text?.kind !== "prose" || text.text.length < minText || !/^\p{Lu}\p{Ll}/u.test(line.text)) return 0;
+	const isLeftOut = line !== undefined && isScrapAlone(line, text, at, datelineAt);
+	if (line === undefined || !(isLeftOut || isKickerAlone(line, text))) return 0;
 	for (const above of head.slice(0, at)) collectLine(above, draft);
-	draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+	if (isLeftOut) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "header-line"));
+	else draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 	return at + 1;
+}
+
+/** A word with a capital above a paragraph. */
+function isKickerAlone(line: HeaderLine, text: HeaderLine | undefined): boolean {
+	if (line.kind !== "title" || line.words !== 1 || isScrap(line)) return false;
+	return text?.kind === "prose" && text.text.length >= minText && /^\p{Lu}\p{Ll}/u.test(line.text);
+}
+
+/** Words in small letters or a scrap set off from the text, or words in one block with the dateline. */
+function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number, datelineAt: number | undefined): boolean {
+	const isShort = line.kind === "title" && line.words <= maxScrapWords;
+	if (isShort && at + 1 === datelineAt && !text?.blankBefore) return true;
+	return (line.kind === "tag" || (isShort && isScrap(line))) && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
 }
 
 /** Shorter lines are none of the paragraphs. */
