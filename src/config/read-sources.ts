@@ -19,7 +19,9 @@ const source = v.strictObject(
 		country: v.optional(v.pipe(text, v.regex(/^[A-Z]{2}$/, "Write a country as two capitals (ISO 3166), such as `DE`."))),
 		language: v.optional(language),
 		timeZone: v.optional(timeZone),
-		dayMonthOrder: v.optional(v.picklist(["day-first", "month-first", "year-first"], "Write `day-first`, `month-first` or `year-first`.")),
+		dayMonthOrder: v.optional(
+			v.picklist(["day-first", "month-first", "year-first", "open"], "Write `day-first`, `month-first`, `year-first` or `open`."),
+		),
 		agencies: v.optional(texts, []),
 		ownership: v.optional(
 			v.strictObject(

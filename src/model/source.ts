@@ -12,7 +12,8 @@ export interface Source {
 	readonly language?: string;
 	/** IANA zone of its printed local times. */
 	readonly timeZone?: string;
-	readonly dayMonthOrder?: "day-first" | "month-first" | "year-first";
+	/** How it writes dates in digits; `open` where its languages differ, so that its country tells nothing. */
+	readonly dayMonthOrder?: "day-first" | "month-first" | "year-first" | "open";
 	/** Names it signs datelines with. */
 	readonly agencies: readonly string[];
 	readonly ownership?: { readonly statement: string; readonly source?: string; readonly asOf?: string };

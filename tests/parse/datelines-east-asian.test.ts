@@ -1,6 +1,7 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
+	["[环球网报道]3月2日，新桥", { agencies: ["环球网"], rest: "3月2日，新桥" }, "an agency alone in square brackets"],
 	["8月9日(路透社) - 新桥", { agencies: ["路透社"], date: "08-09", rest: "新桥" }, "a foreign agency by its Chinese name"],
 	[
 		"人民網北京4月24日電(記者林小明)港口今天",

@@ -1,6 +1,8 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	["MANILA, Philippines (UPDATED) – After months", { places: ["MANILA|Philippines"], rest: "After months" }, "a note is no agency"],
+	["ANKARA, 3 MAYIS (AA) - Yeni köprü", { places: ["ANKARA"], agencies: ["AA"], date: "05-03", rest: "Yeni köprü" }, "Turkish capitals"],
 	[
 		"TEL AVIV, Israel, and LUNDVIK, May 6, 2024 (GLOBE NEWSWIRE) -- A maker of chips said",
 		{

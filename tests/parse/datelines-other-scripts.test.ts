@@ -1,6 +1,16 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
+	[
+		"नयी दिल्ली: 11 फरवरी (ए) नया पुल",
+		{ places: ["नयी दिल्ली"], agencies: ["ए"], date: "02-11", rest: "नया पुल" },
+		"a colon before the day, a second spelling",
+	],
+	[
+		"ירושלים, 3 במאי (רויטרס) - הגשר",
+		{ places: ["ירושלים"], agencies: ["רויטרס"], date: "05-03", rest: "הגשר" },
+		"Hebrew, with a preposition",
+	],
 	["ঢাকা, অক্টোবর ২ঃ নতুন সেতু", { places: ["ঢাকা"], date: "10-02", rest: "নতুন সেতু" }, "a sign of Bengali that is typed for a colon"],
 	[
 		"ঢাকাঃ নতুন সেতু খুলে দেওয়া হয়েছে শহরের মানুষের জন্য আজ সকালে।",

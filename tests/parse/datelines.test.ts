@@ -10,6 +10,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["旧桥今天重新开放，据新华社北京5月3日电，市长出席", "an agency cited in the middle of a sentence"],
 	["PHOENIX SUNS (AP) — The home side lost the ball.", "a city and a word too many: a team"],
 	["BERGEN May 4, 2024 Lighthouse Festival Opening Night", "the same in capitals with its year"],
+	["TWO YEARS LATER — Miller Ada Quill meets the baker", "a caption opens with when it was"],
 	["Mogadishu (SD) – AN mill burned down", "letters that are a state of another country only"],
 	["Bergen, May 4 Lighthouse Festival", "a day and a title: a row of a calendar"],
 	["Nora, Texas: I miss the old mill and the bridge, and I would like to see both again before I am old.", "a caller"],

@@ -38,7 +38,7 @@ export const broadcasters: readonly KnownSource[] = [
 		name: "Deutsche Welle",
 		homepage: "https://www.dw.com/",
 		country: "DE",
-		dayMonthOrder: "day-first",
+		dayMonthOrder: "open",
 		agencies: ["DW"],
 		lookedUp: "https://en.wikipedia.org/wiki/Deutsche_Welle",
 	},

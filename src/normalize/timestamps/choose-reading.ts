@@ -68,9 +68,10 @@ function* ordersOf(
 	stamps: readonly PrintedStamp[],
 	{ source, host, language }: StampContext,
 ): Iterable<DayMonthOrder | undefined> {
-	yield source?.dayMonthOrder;
+	const registered = source?.dayMonthOrder;
+	if (registered !== "open") yield registered;
 	const words = [stamp, ...stamps].find((other) => other.language !== undefined && other.language !== "en")?.language ?? stamp.language;
-	const country = orderOfCountry(source?.country ?? countryOfHost(host));
+	const country = registered === "open" ? undefined : orderOfCountry(source?.country ?? countryOfHost(host));
 	if (dottedPattern.test(stamp.evidence.text)) {
 		// Two digits everywhere: 24.05.31 is Korean, 31.05.24 European; the country or the words say which, else the day comes first.
 		yield country;

@@ -56,8 +56,8 @@ export function orderOfCountry(country: string | undefined): DayMonthOrder | und
 }
 
 /**
- * The order of the countries that use a zone's name: American names put the month first. `GMT` and what several countries share (IST,
- * BST, CST, PST) say nothing.
+ * The order of the countries that use a zone's name: American names put the month first, India, Ireland and Israel, which share IST, and
+ * Britain and Bangladesh, which share BST, the day. `GMT` and what countries of both kinds share (CST, PST) say nothing.
  */
 export function orderOfZone(zone: string | undefined): DayMonthOrder | undefined {
 	const name = zone?.toLowerCase() ?? "";
@@ -69,7 +69,7 @@ const byZone: Readonly<Record<string, DayMonthOrder>> = {
 	...listed("month-first", "et edt est cdt mt mst mdt pt pdt akst akdt hst pht"),
 	...listed(
 		"day-first",
-		"cet cest mez mesz eet eest msk trt sast eat cat wat brt art pkt npt ict wib wita wit myt sgt aest aedt aet acst awst nzst nzdt",
+		"ist bst cet cest mez mesz eet eest msk trt sast eat cat wat brt art pkt npt ict wib wita wit myt sgt aest aedt aet acst awst nzst nzdt",
 	),
 };
 

@@ -8,6 +8,7 @@ import { readNumericDate } from "./matches/numeric-date.ts";
 import { matchRelativeTime } from "./matches/relative-times.ts";
 import { readTime } from "./matches/time-match.ts";
 import { matchYearlessStamp } from "./matches/yearless-stamp.ts";
+import { readYearlessUpdate } from "./matches/yearless-update.ts";
 import { readZone } from "./matches/zone-match.ts";
 import { isSpacedLetter, type LexiconMatch } from "./words/lexicon.ts";
 import { months } from "./words/month-names.ts";
@@ -32,7 +33,7 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	let words = 0;
 	let limit: number = maxWords.beforeStamp;
 	while (index < text.length && words <= limit) {
-		const item = readItem(line, original, index, items.at(-1));
+		const item = readYearlessUpdate(text, index, items) ?? readItem(line, original, index, items.at(-1));
 		items.push(item);
 		if (item.kind === "date" && item.value.timeAt !== undefined) items.push(...readInside(item, line, original));
 		if (item.kind === "word" || item.kind === "connector") words++;

@@ -35,8 +35,8 @@ const agencyAlone = new RegExp(
 	`^(${agencyPattern})(?:讯|訊|消息)(?:\\s{0,3}[（(](?:记者|記者|通讯员|通訊員)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)][：:]?|[：:]|[ \\u3000]{1,2})`,
 	"u",
 );
-/** Bracket, agency, `讯` or `综合报道`, bracket. */
-const agencyBracket = new RegExp(`^【(${agencyPattern})(?:综合报道|綜合報道|綜合報導|报道|報道|報導|专讯|專訊|讯|訊|消息)】`, "u");
+/** Bracket, agency, `讯` or `综合报道`, bracket.      `【环球时报综合报道】`     `[环球网报道]` */
+const agencyBracket = new RegExp(`^[【[](${agencyPattern})(?:综合报道|綜合報道|綜合報導|报道|報道|報導|专讯|專訊|讯|訊|消息)[】\\]]`, "u");
 /** Place, date, a wire between slashes, dash. */
 const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */

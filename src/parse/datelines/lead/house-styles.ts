@@ -86,7 +86,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
-	{ rule: "place-date-bracket", shape: shape("P…[,.]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) – · BANDUNG, (PR).-
 	{
 		rule: "place-bracket",

@@ -70,6 +70,8 @@ const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|do
 const regionInitials = /^\p{Lu}\/\p{Lu}$/u;
 /** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
 const quotedAgency = /^(?:ИА|РИА|АН|ИИ) «(\p{L}[\p{L}\d -]{1,24})»(?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
+/** That the story was updated: `UPDATED`, `2nd UPDATE`. */
+const updateNote = /^(?:\d(?:st|nd|rd|th) )?(?:updated?|corrected)$/i;
 /** What stands in the bracket of a photo's credit, not of a dateline. */
 const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
 
@@ -101,6 +103,7 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (regionInitials.test(content)) return { symbol: "r", text: content };
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
+	if (updateNote.test(content)) return { symbol: "s", text: content };
 	if (photoCredit.test(content)) return undefined;
 	const signed = readCorrespondent(content, known);
 	if (signed !== undefined) return { symbol: "B", ...signed };

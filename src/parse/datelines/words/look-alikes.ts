@@ -27,7 +27,7 @@ ultim'ora ultima esclusiva esclusivo infographie tribune éditorial sondage enqu
 look ratings player transfer stocks shares celebrity celebrities gardening garden property jobs job vacancy notices expert showbiz royals royal lottery
 look reads weekend countdown scam next worst things guide tips
 records truth myth reality dive voices view views counterpoint perspective insight insights outlook forecast
-spotlight focus in-depth numbers week month year quote photo-essay slideshow minute minutes hour hours history archive archives flashback
+spotlight focus in-depth numbers week weeks month months year years days later ago quote photo-essay slideshow minute minutes hour hours history archive archives flashback
 throwback reviewed ranked revealed confirmed officials leaked answered mystery shock horror tragedy drama chaos crisis panic fury anger
 winner winners loser losers champion prix masters semi-final quarter-final playoffs world-cup euro copa champions-league
 rückblick leserbrief leserbriefe témoignage témoignages carte cartes perfil perfiles opini kolom tokoh zodiak crônica cronica colunista especial speciale approfondimento retroscena inchiesta commento analisi classifica formazioni

@@ -18,7 +18,7 @@ export function matchYearlessStamp(text: string, start: number, letter: number):
 const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?(?:\([月火水木金土日월화수목금토일]\) ?)?\d{1,2}[:時时시] ?\d{1,2}[分분]?/y;
 /** day.      “5 ”     “13. ” */
 const dayBeforeMonth = /\d{1,2}\.? (?:de )?/y;
-/** Joint and time, and no year behind it.      “, 19:12”     “ в 19:12” */
-const timeBehind = /\.?,? (?:at |в |о |um |kl\.? |à |a las |às |alle )?\d{1,2}[:.]\d{2}(?! ?\d{4}|[\d:.])/y;
+/** Joint, without its accent, and time, and no year behind it.      “, 19:12”     “ в 19:12” */
+const timeBehind = /\.?,? (?:at |в |о |um |kl\.? |a |a las |as |alle )?\d{1,2}[:.]\d{2}(?! ?\d{4}|[\d:.])/y;
 /** Letters of other scripts stand before them. */
 const firstHan = 0x4e00;
