@@ -220,4 +220,13 @@ describeForms("related stories and what stands below the text", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"a sentence that links broke, right below a headline of another story",
+		`Bridge Opens in Oldport\n\n${lead}\nRelated\nMayor resigns over the ferry\nThe town has\nthree bridges\nin all, the clerk said.\n${second}\n`,
+		{
+			headline: "Bridge Opens in Oldport",
+			body: [lead, "The town has three bridges in all, the clerk said.", second],
+			leftOut: ["4 related-heading", "5 related-story"],
+		},
+	],
 ]);

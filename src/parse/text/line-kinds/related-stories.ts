@@ -20,7 +20,7 @@ export function countTeaserLines(lines: readonly TextLine[], from: number, optio
 	let count = 0;
 	for (let index = from; index < lines.length; index++) {
 		const line = lines[index];
-		if (line === undefined || !isTeaser(line.text, lines[index + 1]?.text, options.headlines)) break;
+		if (line === undefined || !isTeaser(line.text, lines[index + 1]?.text, options.headlines) || goesOn(lines, index + 1)) break;
 		count++;
 	}
 	return count;
@@ -41,6 +41,20 @@ export function countOtherStories(
 	}
 	return at - from;
 }
+
+/** Whether a sentence that links broke goes on in the next lines to its end. “The town has” above “three bridges” above “in all.” */
+function goesOn(lines: readonly TextLine[], from: number): boolean {
+	for (const { text, blankBefore } of lines.slice(from, from + maxParts)) {
+		if (blankBefore || !middle.test(text)) return false;
+		if (endsSentence(text) === "sentence") return true;
+	}
+	return false;
+}
+
+/** Two links. */
+const maxParts = 4;
+/** “three bridges” · “, the clerk said.” */
+const middle = /^[\p{Ll},.;:)”’]/u;
 
 /** The day of the story above it. */
 function isStampAlone({ text, number }: TextLine): boolean {
