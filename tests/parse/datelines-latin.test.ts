@@ -19,6 +19,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"the address of a site, a dash, the place and a stop",
 	],
 	[
+		"RAMALLAH (Palestine Territories) – The soldiers found a boat",
+		{ places: ["RAMALLAH|Palestine Territories"], rest: "The soldiers found a boat" },
+		"a part of a country in brackets is no agency, however it is called",
+	],
+	[
 		"RADARPANTAI, SURABAYA – Sebanyak sembilan kapal",
 		{ places: ["SURABAYA"], agencies: ["RADARPANTAI"], rest: "Sebanyak sembilan kapal" },
 		"a paper of Indonesia, told by its name, before the place",

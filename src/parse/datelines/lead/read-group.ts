@@ -49,6 +49,8 @@ const closers: ReadonlyMap<string, string> = new Map(
 const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to four words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`. */
 const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** A name that ends in what a part of a country is called, and no agency: `Palestine Territories`, `Lagos State`. */
+const landName = /^\p{Lu}[\p{L} -]{2,30} (?:Territor(?:y|ies)|Province|Region|District|County|State|Islands?)$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
 const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
 /** A name and a surname: `Ann Lee`. Papers have two words, too: the first must be a given name. */
@@ -114,7 +116,7 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
 	}
 	const { city, country, region } = lookUpName(content);
-	if ((country ?? region ?? city) !== undefined) return { symbol: "r", text: content };
+	if ((country ?? region ?? city) !== undefined || landName.test(content)) return { symbol: "r", text: content };
 	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 
