@@ -398,4 +398,9 @@ describeForms("names that sign, and stamps", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a name of the table in one block with the text, on a page without a stamp; set off it is that of a picture",
+		`Oldport candidates talk of tolls at forum\n\nAnn Lee\n${lead}\n\n${second}\n`,
+		{ headline: "Oldport candidates talk of tolls at forum", byline: "Ann Lee", authors: ["Ann Lee"], body: [lead, second] },
+	],
 ]);

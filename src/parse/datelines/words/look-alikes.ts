@@ -90,6 +90,9 @@ patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy b
 melissa deborah stephanie rebecca laura sharon cynthia dorothy kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine
 christine rachel carolyn janet maria catherine heather diane olivia julie joyce kelly joan evelyn lauren christina judith megan andrea cheryl hannah
 jacqueline martha gloria teresa ann sara kathryn janice jean alice julia grace sophia elaine kate anne jake wolf anderson erin don
+derek alex chris nick tony luke evan dylan caleb liam trevor shane craig joel brett chad curtis neil ian colin stuart philip phillip claire lucy molly zoe
+alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natalie erica erika monica veronica jill jenny kristen kristin holly heidi meghan
+tara tracy tiffany wendy abby abigail hailey chloe ella
 hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
 ivan sergei dmitry vladimir alexander alexei andrei mikhail olga natalia mohammed mohammad muhammad ahmed ali hassan hussein omar yusuf ibrahim fatima
 иван сергей дмитрий владимир александр алексей андрей михаил ольга наталья анна мария

@@ -82,8 +82,10 @@ function isDesk({ text, people }: Byline): boolean {
 
 /** Two words right below the headline and above the first sentence. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
-	if (headline === undefined || draft.stamps.length === 0 || draft.byline !== undefined || above !== undefined) return false;
+	if (headline === undefined || draft.byline !== undefined || above !== undefined) return false;
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
+	// Without a stamp it is a name of the table, in one block with the text: set off it is that of the person in the picture.
+	if (draft.stamps.length === 0) return next?.kind === "prose" && !next.blankBefore && isAuthor(line.text);
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
 	return next?.kind === "prose" || isAboveTopic;
