@@ -186,4 +186,14 @@ describeForms("the line of the crawl", [
 			problems: ["crawl-line-not-understood", "headline-missing"],
 		},
 	],
+	[
+		"A city alone behind the day of the crawl is the dateline",
+		` date 2021-08-11 New Delhi\n\nThe council on Tuesday put off the hearing on the bells of the town to the next Monday, the warden said.\n\n${second}\n`,
+		{
+			captured: "2021-08-11",
+			dateline: "New Delhi",
+			body: ["The council on Tuesday put off the hearing on the bells of the town to the next Monday, the warden said.", second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -614,4 +614,19 @@ describeForms("headlines and decks", [
 			body: ["No boatmen showed up at Tuesday's hearing on the town's new budget.", second],
 		},
 	],
+	[
+		"A first line above a name and an office without a comma, set off above the byline",
+		`Connect with us\n\n\nBirthday : Praising A Kind-Hearted Friend at 56\n\n\n\nOldport Town Warden Per-Ole Olsen\n\nBy Ann Lee\n\nI have heard and read many things of Per-Ole Olsen, the town warden of Oldport, and most of them were said of how well he rang.\n\n${second}\n`,
+		{
+			headline: "Birthday : Praising A Kind-Hearted Friend at 56",
+			deck: "Oldport Town Warden Per-Ole Olsen",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"I have heard and read many things of Per-Ole Olsen, the town warden of Oldport, and most of them were said of how well he rang.",
+				second,
+			],
+			leftOut: ["1 boilerplate"],
+		},
+	],
 ]);

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
@@ -66,11 +67,12 @@ function isKickerAlone(line: HeaderLine, text: HeaderLine | undefined): boolean 
 	return text?.kind === "prose" && text.text.length >= minText && /^\p{Lu}\p{Ll}/u.test(line.text);
 }
 
-/** Words in small letters or a scrap set off from the text, or words in one block with the dateline. */
+/** Words in small letters or a scrap set off from the text, or words in one block with the dateline. A well-known city is the dateline. */
 function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number, datelineAt: number | undefined): boolean {
 	const isShort = line.kind === "title" && line.words <= maxScrapWords;
 	if (isShort && at + 1 === datelineAt && !text?.blankBefore) return true;
-	return (line.kind === "tag" || (isShort && isScrap(line))) && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
+	const isRubric = line.kind === "tag" || (isShort && isScrap(line) && lookUpCity(line.text) === undefined);
+	return isRubric && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
 }
 
 /** Shorter lines are none of the paragraphs. */

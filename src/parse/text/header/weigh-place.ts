@@ -61,7 +61,7 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 
 /**
  * Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above
- * the text. One is enough above a picture, or below the very first line where that is no list of key words.
+ * the text or the byline. One is enough above a picture, or below a line that is no list of key words.
  */
 function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
@@ -70,9 +70,12 @@ function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const below = block.filter(({ kind }) => kind !== "left-out");
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
-	const minRiders = isAbovePicture || (index === 0 && joiningWord.test(line.text)) ? 1 : 2;
+	const minRiders = isAbovePicture || joiningWord.test(line.text) ? 1 : 2;
 	if (riders < minRiders) return false;
-	return below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) && below[riders]?.kind === "prose";
+	return (
+		below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) &&
+		(below[riders]?.kind === "prose" || below[riders]?.kind === "byline")
+	);
 }
 
 /** A word that joins others. “ de ” · “ про ” */
