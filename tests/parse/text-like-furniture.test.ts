@@ -50,12 +50,12 @@ describeForms("text that reads like what a page prints around it", [
 		},
 	],
 	[
-		"a year, the number of an item, two languages and a form of story above a paragraph",
-		`${headline}\n\n${lead}\n\n1944\n\n${third}\n\n2. The new bridge\n\n${second}\n\nArabic, English\n\n${third}\n\nAnalysis\n\n${second}\n\nVideo\n\n${lead}\n`,
+		"a year, the number of an item, two languages, a telephone and a form of story above a paragraph",
+		`${headline}\n\n${lead}\n\n1944\n\n${third}\n\n2. The new bridge\n\n${second}\n\nArabic, English\n\n${third}\n\n555-0100-222\n\n${lead}\n\nAnalysis\n\n${second}\n\nVideo\n\n${lead}\n`,
 		{
 			headline,
-			body: [lead, "1944", third, "2. The new bridge", second, "Arabic, English", third, "Analysis", second, lead],
-			leftOut: ["21 label-in-text"],
+			body: [lead, "1944", third, "2. The new bridge", second, "Arabic, English", third, "555-0100-222", lead, "Analysis", second, lead],
+			leftOut: ["25 label-in-text"],
 		},
 	],
 	[

@@ -77,5 +77,5 @@ function isSubhead(line: TextLine, above: TextLine | undefined, next: TextLine):
 const maxSubhead = 40;
 /** Words that no small letter and no mark opens; in capitals alone they are a button. “Views” · “로봇” */
 const subhead = /^(?:\p{Lu}(?=.{0,10}\p{Ll})|\p{Lo}).*\p{L}$/u;
-/** The number of an item and its words, or a year alone. “1. The old bridge” · “1944” */
-const numbered = /^(?:\d{1,2}\. \p{Lu}|(?:1\d|20)\d\d$)/u;
+/** The number of an item and its words, a year alone, or a telephone that the story gives. “1. The old bridge” · “1944” · “555-0100-222” */
+const numbered = /^(?:\d{1,2}\. \p{Lu}|(?:1\d|20)\d\d$|\+?\d[\d ()-]{7,20}$)/u;
