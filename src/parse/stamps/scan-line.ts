@@ -31,15 +31,17 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	const items: LineItem[] = [];
 	let index = 0;
 	let words = 0;
+	let isUpdate = false;
 	let limit: number = maxWords.beforeStamp;
 	while (index < text.length && words <= limit) {
-		const item = readYearlessUpdate(text, index, items) ?? readItem(line, original, index, items.at(-1));
+		const item: LineItem = (isUpdate ? readYearlessUpdate(text, index, items) : undefined) ?? readItem(line, original, index, items.at(-1));
 		items.push(item);
 		if (item.kind === "date" && item.value.timeAt !== undefined) items.push(...readInside(item, line, original));
 		if (item.kind === "word" || item.kind === "connector") words++;
 		else if (item.kind === "date" || item.kind === "label") {
 			words = 0;
 			limit = maxWords.afterStamp;
+			isUpdate = item.kind === "label" && item.value.role === "modified";
 		}
 		index = item.end;
 	}

@@ -33,6 +33,6 @@ export function isAddress(text: string): boolean {
 }
 
 /** An address alone: `http(s)://` and no blank. “https://example.com/a.html” · “http://example.com” */
-const addressAlone = /^https?:\/\/[^\s<>"]+$/iu;
+const addressAlone = /^https?:\/\/[^\s<>"]+$/i;
 /** A file that is no page: `.` ending, maybe a query. “….jpg” · “….mp4?x=1” */
 const media = /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|m4[av]|webm|ogg|wav)(?:[?#][^/]{0,100})?$/iu;
