@@ -1,6 +1,16 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"JOSÉ EDUARDO MILLER SÃO PAULO, SP (FOLHAPRESS) - A ponte nova",
+		{ places: ["SÃO PAULO|SP"], agencies: ["FOLHAPRESS"], byline: "JOSÉ EDUARDO MILLER", rest: "A ponte nova" },
+		"a name in capitals runs into the place",
+	],
+	[
+		"(video) Geneva, Switzerland (LakeLunch) – Mills of the lake",
+		{ places: ["Geneva|Switzerland"], agencies: ["LakeLunch"], rest: "Mills of the lake" },
+		"a note before the place",
+	],
 	["MANILA, Philippines (UPDATED) – After months", { places: ["MANILA|Philippines"], rest: "After months" }, "a note is no agency"],
 	["ANKARA, 3 MAYIS (AA) - Yeni köprü", { places: ["ANKARA"], agencies: ["AA"], date: "05-03", rest: "Yeni köprü" }, "Turkish capitals"],
 	[

@@ -240,6 +240,7 @@ describe("what is left of the line", () => {
 
 describe("no stamps", () => {
 	const table: readonly (readonly [given: string, why: string])[] = [
+		["USD 18.05.2024 90.9873 0.0634", "the rates of the day"],
 		["Update at 3:10 p.m. SUNDAY — The miller said that the old bridge was open again.", "news behind the time of its day"],
 		["A lighthouse at dusk - Sputnik International, 1920, 25.02.2022", "picture width and day of the picture"],
 		["In this picture taken on March 1, 2019, a plane takes off.", "a caption"],

@@ -27,7 +27,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const { text } = line;
 	const [first] = groups;
 	const last = groups.at(-1);
-	if (!first || !last || (text.includes(", ") && pictureMarkPattern.test(text))) return false;
+	if (!first || !last || (text.includes(", ") && pictureMarkPattern.test(text)) || ratePattern.test(text)) return false;
 	const before = items.filter((item) => item.end <= first.start);
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
@@ -41,6 +41,9 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 		!endsSentence(text, between)
 	);
 }
+
+/** A currency, and a number with four decimals: the rates of the day.      “USD 18.05.2024 90.9873” */
+const ratePattern = /^(?:usd|eur|gbp|cny|доллар|евро) .{0,40} \d{1,3}[.,]\d{4}\b/;
 
 /** “(March 3, 1932 – May 5, 2019)”, “01/05/2024 - 03/05/2024”: a life or the days of a fair, not two stamps. */
 function isSpan(text: string, [first, second, ...others]: readonly StampGroup[]): boolean {

@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../words/look-alikes.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
@@ -17,6 +18,7 @@ export interface ReadPlaces {
  *     TEL AVIV, Israel, and BOSTON             two places; a region is of the place before it
  *     Rheinland-Pfalz - Mainz                  the state before a dash: one place
  *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
+ *     JOSÉ MARTINS SÃO PAULO                   the same without a mark, in capitals (Folhapress)
  *     BRASÍLIA/DF                              a place and its state, as Brazil prints them
  */
 export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined): ReadPlaces {
@@ -86,7 +88,7 @@ const capitalAnd = / AND /;
 const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
-	if (!["/", "&", " and ", " AND "].some((sign) => phrase.includes(sign))) return { names: [phrase] };
+	if (!["/", "&", " and ", " AND "].some((sign) => phrase.includes(sign))) return splitName(phrase) ?? { names: [phrase] };
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
 	const cities = phrase.split(capitalAnd);
 	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };
@@ -98,4 +100,16 @@ function splitList(phrase: string): { readonly names: readonly string[]; readonl
 		part === part.replace(and, " AND ").toUpperCase().replace(" AND ", " and ") ? part.split(and) : [part],
 	);
 	return { names: split };
+}
+
+/** A person's name in capitals, and behind it a city of the tables: the whole is none. */
+function splitName(phrase: string): { readonly names: readonly string[]; readonly byline: string } | undefined {
+	const words = phrase.split(" ");
+	if (words.length < 3 || !givenNames.has(words[0]?.toLowerCase() ?? "") || toNameCase(phrase) !== "capitals") return undefined;
+	if (lookUpCity(phrase) !== undefined) return undefined;
+	for (let at = 2; at < words.length; at++) {
+		const place = words.slice(at).join(" ");
+		if (lookUpCity(place) !== undefined) return { names: [place], byline: words.slice(0, at).join(" ") };
+	}
+	return undefined;
 }

@@ -16,7 +16,9 @@ export const slugWords: ReadonlySet<string> = new Set(
 
 /** Words of an editor's note in brackets: `(ATTN: ADDS details in paras 4-5)`, `(LEAD)`. */
 export const noteWords: ReadonlySet<string> = new Set(
-	"attn attn: lead 2nd 3rd 4th 1st urgent updated update corrects corrected adds recasts rewrites refiles repeats photo photos".split(" "),
+	"attn attn: lead 2nd 3rd 4th 1st urgent updated update corrects corrected adds recasts rewrites refiles repeats photo photos video videos audio gallery".split(
+		" ",
+	),
 );
 
 /** Words for a desk or a reporter in the scripts of India and in Urdu; pages are signed with them as well. Source: own reading. */

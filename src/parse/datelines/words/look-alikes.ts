@@ -94,6 +94,7 @@ derek alex chris nick tony luke evan dylan caleb liam trevor shane craig joel br
 alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natalie erica erika monica veronica jill jenny kristen kristin holly heidi meghan
 tara tracy tiffany wendy abby abigail hailey chloe ella
 hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
+gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
 ivan sergei dmitry vladimir alexander alexei andrei mikhail olga natalia mohammed mohammad muhammad ahmed ali hassan hussein omar yusuf ibrahim fatima
 иван сергей дмитрий владимир александр алексей андрей михаил ольга наталья анна мария
 `);
