@@ -1,6 +1,11 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
+	[
+		"新华社日内瓦6月4日电（记者王明）题：老桥",
+		{ places: ["日内瓦"], agencies: ["新华社"], date: "06-04", byline: "王明", rest: "老桥" },
+		"the word before a title behind the reporter",
+	],
 	["[环球网报道]3月2日，新桥", { agencies: ["环球网"], rest: "3月2日，新桥" }, "an agency alone in square brackets"],
 	["8月9日(路透社) - 新桥", { agencies: ["路透社"], date: "08-09", rest: "新桥" }, "a foreign agency by its Chinese name"],
 	[

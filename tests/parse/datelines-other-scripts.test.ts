@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"بغداد/واع قال رئيس البلدية",
+		{ places: ["بغداد"], agencies: ["واع"], rest: "قال رئيس البلدية" },
+		"a place and an agency joined by a stroke",
+	],
+	[
 		"नयी दिल्ली: 11 फरवरी (ए) नया पुल",
 		{ places: ["नयी दिल्ली"], agencies: ["ए"], date: "02-11", rest: "नया पुल" },
 		"a colon before the day, a second spelling",

@@ -1,7 +1,7 @@
 import { foldAgency } from "./fold-agency.ts";
 import type { KnownNames } from "./known-names.ts";
 import { agencyNames } from "./words/agency-names.ts";
-import { arabicSana, runningAgencies } from "./words/running-agencies.ts";
+import { arabicRunning, runningAgencies } from "./words/running-agencies.ts";
 
 /**
  * Tells whether a text is the name of an agency: one of the table or of the registry, an edition of one (`Reuters Breakingviews`), one
@@ -45,7 +45,7 @@ export function isSiteAddress(printed: string): boolean {
 
 /** Tells whether an agency's name runs into the story without a mark: `МОСКВА, 3 мая — REGNUM Порт`. */
 export function runsOn(printed: string): boolean {
-	return printed === arabicSana || runningAgencies.includes(printed);
+	return arabicRunning.includes(printed) || runningAgencies.includes(printed);
 }
 
 /** Longest name of the table, and some more for editions. */

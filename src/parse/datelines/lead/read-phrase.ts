@@ -3,7 +3,7 @@ import { matchEnd } from "../../stamps/matches/match-end.ts";
 import { isAgency, isBareAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
-import { arabicSana, runningAgencies } from "../words/running-agencies.ts";
+import { arabicRunning, runningAgencies } from "../words/running-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 import { splitAgency } from "./split-agency.ts";
@@ -54,19 +54,19 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 /** The further place of `TEL AVIV, Israel, and BOSTON`. */
 const twoCapitals = /^\p{Lu}{2}/u;
 
-/** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`. */
+/** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`, `بغداد/واع قال`. */
 function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
 	const agency =
 		afterPlace && openings.has(text.slice(at, at + 2))
 			? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0]
 			: undefined;
 	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
-	const place = afterPlace || text.charCodeAt(at) < firstArabic ? undefined : placeBeforeSana.exec(text.slice(at, at + 40))?.[1];
-	if (place === undefined || lookUpCity(place) === undefined) return [];
+	const [, place, joined] = (!afterPlace && text.charCodeAt(at) >= firstArabic && placeBeforeArabic.exec(text.slice(at, at + 40))) || [];
+	if (place === undefined || joined === undefined || lookUpCity(place) === undefined) return [];
 	const end = at + place.length;
 	return [
 		{ symbol: "P", start: at, end, text: place },
-		{ symbol: "A", start: end + 1, end: end + 1 + arabicSana.length, text: arabicSana, agencies: [arabicSana] },
+		{ symbol: "A", start: end + 1, end: end + 1 + joined.length, text: joined, agencies: [joined] },
 	];
 }
 
@@ -116,7 +116,7 @@ const openings: ReadonlySet<string> = new Set(
 /** Letters of other scripts stand before it. */
 const firstArabic = 0x600;
 /** The place before the agency, in Arabic: `حلب-سانا قال`. */
-const placeBeforeSana = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)-${arabicSana}(?= \\p{L})`, "u");
+const placeBeforeArabic = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)[-/](${arabicRunning.join("|")})(?= \\p{L})`, "u");
 
 /** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {
