@@ -19,6 +19,14 @@ describeForms("the text and how its lines are joined", [
 		{ headline: "Bridge Opens in Oldport", dateline: "Oslo:", body: [`${lead} ${second}`], leftOut: ["3 repeated-paragraph"] },
 	],
 	[
+		"a paragraph that closes with its agency, without a mark, above another",
+		`Town opens bridge over the river\n\n${lead}\n\nThe ferry will stop in the month of May, a spokesman for the harbour said. AFP\n\n${second}\n`,
+		{
+			headline: "Town opens bridge over the river",
+			body: [lead, "The ferry will stop in the month of May, a spokesman for the harbour said. AFP", second],
+		},
+	],
+	[
 		"subheads, items, marks of Markdown",
 		`New bridge opens in the old town\n3 June 2024, 12:05\n${lead}\n>>>>What is next\n# 1 is the old bridge, * is the new one.\nThe council listed three things.\n- Paint\n- Lights\n${second}`,
 		{

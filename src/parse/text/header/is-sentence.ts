@@ -1,6 +1,6 @@
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { isSignedCaption } from "../line-kinds/signed-captions.ts";
+import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isCutOffTitle } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
@@ -10,7 +10,7 @@ import { isAloneBelow } from "./stamp-follows.ts";
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "prose" || isCutOffTitle(line.text) || isPlaceAlone(line.text)) return false;
-	if (isSlogan(lines, index) || isSelfPortrait(line) || isPrompt(line.text) || isAppeal(line.text) || isSignedCaption(line.text))
+	if (isSlogan(lines, index) || isSelfPortrait(line) || isPrompt(line.text) || isAppeal(line.text) || isSignedPicture(line.text))
 		return false;
 	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index);
 }

@@ -2,7 +2,7 @@ import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
-import { isSignedCaption } from "../line-kinds/signed-captions.ts";
+import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { beginsAgain, goesOnBelow, hasSeveralSentences, isClockAndSource, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
@@ -80,7 +80,7 @@ function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: bo
 
 /** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; key words. */
 function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (isSignedCaption(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
+	if (isSignedPicture(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
 	// The text of a picture, which is the headline with the credit.
 	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
 	// A caption with its credit, above itself.

@@ -5,13 +5,16 @@ import { bylineAgencies } from "../words/byline-words.ts";
  * counts above the text alone.
  *
  *     Divers found the bell. — Reuters
- *     Divers found the bell. EPA
  */
 export function isSignedCaption(text: string): boolean {
 	const end = text.slice(-maxSignature);
-	if (agencyBehind.test(end)) return true;
 	const agency = end.includes("— ") || end.includes("– ") ? signedCaption.exec(end)?.[1] : undefined;
 	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+/** The same without a mark, as stories end more often: ask above the headline alone. “Divers found the bell. EPA” */
+export function isSignedPicture(text: string): boolean {
+	return isSignedCaption(text) || agencyBehind.test(text.slice(-maxSignature));
 }
 
 /**
