@@ -629,4 +629,9 @@ describeForms("headlines and decks", [
 			leftOut: ["1 boilerplate"],
 		},
 	],
+	[
+		"A headline that is set off may end in a verb that a broken sentence goes on from",
+		`Who the victims of the fire in Oldport are\n\n${lead}\n\n${second}\n`,
+		{ headline: "Who the victims of the fire in Oldport are", body: [lead, second] },
+	],
 ]);

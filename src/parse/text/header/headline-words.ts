@@ -1,6 +1,6 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { closingWords, endsInWholeVerb, functionWords } from "../words/function-words.ts";
+import { closingVerbs, closingWords, endsInWholeVerb, functionWords } from "../words/function-words.ts";
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
 
@@ -109,6 +109,7 @@ export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined):
 	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (!functionWords.has(last)) return false;
+	if (closingVerbs.has(last)) return next?.blankBefore !== true;
 	const mayEnd = closingWords.has(last) || endsInWholeVerb(text);
 	return !(mayEnd && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
 }

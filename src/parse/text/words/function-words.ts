@@ -42,6 +42,9 @@ export const closingWords: ReadonlySet<string> = new Set(
 	].flatMap((words) => words.split(" ")),
 );
 
+/** Verbs that end a headline only where it is set off from what stands below, since a broken sentence goes on behind them. “Who the victims are” */
+export const closingVerbs: ReadonlySet<string> = new Set("is are was were had has have do be".split(" "));
+
 /**
  * Whether a line ends in an English verb and its particle, which need no object. “Rescue crews in Oldport press on”
  *
