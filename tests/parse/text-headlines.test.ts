@@ -634,4 +634,12 @@ describeForms("headlines and decks", [
 		`Who the victims of the fire in Oldport are\n\n${lead}\n\n${second}\n`,
 		{ headline: "Who the victims of the fire in Oldport are", body: [lead, second] },
 	],
+	[
+		"A first line that a link cuts is half a sentence, and what is linked no byline",
+		`The new mayor of the town of Oldport is\nAnn Lee\n, the council said on Monday in the hall.\n\n${second}\n`,
+		{
+			body: ["The new mayor of the town of Oldport is Ann Lee, the council said on Monday in the hall.", second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

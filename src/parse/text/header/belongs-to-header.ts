@@ -6,6 +6,7 @@ import { readNameLine } from "../line-kinds/read-byline.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { deckButtons, feedHeadings } from "../words/page-words.ts";
+import { isCutByLink } from "./is-cut-by-link.ts";
 
 /**
  * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it; or it has no full stop, stands right
@@ -13,7 +14,8 @@ import { deckButtons, feedHeadings } from "../words/page-words.ts";
  */
 export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const line = head[index];
-	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index) || isItem(head, index)) return false;
+	if (line === undefined || isAboveFeed(head, index) || isAboveTeaser(head, index) || isItem(head, index) || isCutByLink(head, index))
+		return false;
 	if (line.kind === "prose" && line.text.length > (stampSeen ? maxDeckBelowStamp : maxDeckAboveButtons)) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {

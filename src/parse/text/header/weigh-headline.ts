@@ -6,6 +6,7 @@ import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import { beginsAgain, goesOnBelow, hasSeveralSentences, isClockAndSource, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
+import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
@@ -46,7 +47,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeBelow(line, before))) return 0;
-	if (isNone(line, next) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
+	if (isNone(line, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
