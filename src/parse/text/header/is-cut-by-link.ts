@@ -8,7 +8,8 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
  *     , the council said.
  */
 export function isCutByLink(head: readonly HeaderLine[], index: number): boolean {
-	const [link, rest] = head.slice(index + 1, index + 3);
-	if (link === undefined || rest === undefined || link.blankBefore || rest.blankBefore) return false;
-	return /^[,;)]/.test(rest.text);
+	const rest = head[index + 2];
+	return rest !== undefined && closers.has(rest.text.charAt(0)) && !rest.blankBefore && head[index + 1]?.blankBefore === false;
 }
+
+const closers: ReadonlySet<string> = new Set([",", ";", ")"]);
