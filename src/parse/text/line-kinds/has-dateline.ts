@@ -77,12 +77,14 @@ function hintsAtDateline(start: string): boolean {
 	return (
 		bracketOrSign.test(start) ||
 		hasDigit(start) ||
-		((markAndBlank.test(start) || closing.test(start.slice(-6))) && noWords.test(start.slice(0, maxPlace)))
+		((markAndBlank.test(start) || closing.test(start.slice(-6))) && placeMark.test(start.slice(0, maxToMark)))
 	);
 }
 
-/** What stands behind a place, among the first characters: anything but letters of Europe and blanks. */
-const noWords = /[^A-Za-z\u00c0-\u04ff ]/;
+/** What stands behind a place: anything but letters of Europe, blanks, commas and quotation marks. */
+const placeMark = /[^A-Za-z\u00c0-\u04ff ,'’‘"“”]/;
+/** Who writes, and a place with its region. */
+const maxToMark = 64;
 
 /** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
 const markAndBlank = /[-–—.:=_]\s/;
