@@ -6,7 +6,7 @@ import { groupStamps, type StampGroup } from "./group-stamps.ts";
 import { hasDigit } from "./has-digit.ts";
 import { isStampLine } from "./judge-line.ts";
 import type { LineItem } from "./line-item.ts";
-import { hasHours, namesEvent } from "./matches/event-words.ts";
+import { closesSpan, hasHours, namesEvent } from "./matches/event-words.ts";
 import { readIsoStamp } from "./read-iso-stamp.ts";
 import { scanLine } from "./scan-line.ts";
 
@@ -89,7 +89,7 @@ function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): Stam
 	const { label, date, time, start, end } = group;
 	if (group.empty || (label !== undefined && label.role !== "unknown")) return group;
 	const dayAt = Math.max(start, Math.min(date?.start ?? end, time?.start ?? end));
-	return namesEvent(text, from, dayAt) || (date !== undefined && hasHours(text, time?.start ?? end))
+	return namesEvent(text, from, dayAt) || closesSpan(text, from, dayAt) || (date !== undefined && hasHours(text, time?.start ?? end))
 		? { ...group, empty: true, event: true }
 		: group;
 }

@@ -1,4 +1,5 @@
 import { createLexicon } from "../words/lexicon.ts";
+import { months } from "../words/month-names.ts";
 import { matchAt } from "./match-at.ts";
 
 /**
@@ -40,6 +41,24 @@ export function namesEvent(text: string, from: number, dateAt: number): boolean 
 	}
 	return false;
 }
+
+/** Whether a day closes a span that another opens: “May 1 - ” or “1-” before “May 3, 2024”. Nothing is published for three days. */
+export function closesSpan(text: string, from: number, dateAt: number): boolean {
+	const before = text.slice(Math.max(from, dateAt - maxOpeningDay), dateAt);
+	if (!dashAtEnd.test(before)) return false;
+	if (dateAt === before.length && dayAlone.test(before)) return true;
+	const opening = dayOfMonth.exec(before);
+	const month = opening?.[1] ?? opening?.[2];
+	return month !== undefined && months.matchAt(month, 0)?.end === month.length;
+}
+
+const dashAtEnd = /- ?$/;
+/** Weekday, month, day, dash. */
+const maxOpeningDay = 32;
+/** The day alone opens the line.      “1-”     “1. - ” */
+const dayAlone = /^(?:[12]?\d|3[01])\.? ?- ?$/;
+/** Month and day, or day and month.      “may 1 - ”     “29. april - ” */
+const dayOfMonth = /(?:^|[ ,(])(?:(\p{L}{3,12})\.? (?:[12]?\d|3[01])(?:st|nd|rd|th)?|(?:[12]?\d|3[01])\.? (\p{L}{3,12})) ?- ?$/u;
 
 /** Whether hours begin there, from one to another: nothing is published for three hours. */
 export function hasHours(text: string, index: number): boolean {
