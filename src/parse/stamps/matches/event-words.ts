@@ -45,14 +45,13 @@ export function namesEvent(text: string, from: number, dateAt: number): boolean 
 /** Whether a day closes a span that another opens: “May 1 - ” or “1-” before “May 3, 2024”. Nothing is published for three days. */
 export function closesSpan(text: string, from: number, dateAt: number): boolean {
 	const before = text.slice(Math.max(from, dateAt - maxOpeningDay), dateAt);
-	if (!dashAtEnd.test(before)) return false;
+	if (!before.endsWith("-") && !before.endsWith("- ")) return false;
 	if (dateAt === before.length && dayAlone.test(before)) return true;
 	const opening = dayOfMonth.exec(before);
 	const month = opening?.[1] ?? opening?.[2];
 	return month !== undefined && months.matchAt(month, 0)?.end === month.length;
 }
 
-const dashAtEnd = /- ?$/;
 /** Weekday, month, day, dash. */
 const maxOpeningDay = 32;
 /** The day alone opens the line.      “1-”     “1. - ” */

@@ -15,11 +15,9 @@ import { isStockPicture } from "./stock-pictures.ts";
  * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
  */
 export function isCaption(text: string): boolean {
-	if (mayOpenCaption(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: ")))
-		return true;
+	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || isNamedPicture(text))) return true;
 	if (text.length > maxCaptionCharacters) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
-	if (isNamedPicture(text)) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
@@ -49,6 +47,7 @@ export function isCaption(text: string): boolean {
 
 /** Whether a picture's source or caption stands behind the word for it and a comma. “Image source, Wire” · “Fuente de la imagen, EFE” */
 function isNamedPicture(text: string): boolean {
+	if (text.length > maxCaptionCharacters) return false;
 	const names = pictureNamesAt(text.slice(0, 2));
 	return (
 		names.some((name) => text.startsWith(name)) ||
@@ -58,17 +57,20 @@ function isNamedPicture(text: string): boolean {
 
 const pictureNamesAt = indexOpenings(pictureNames);
 
-/** A quick look before the slow one: the marks of `captionOpening`, the first letter of its words, and the first two. */
-function mayOpenCaption(text: string): boolean {
-	const first = text.charAt(0);
-	return openingMarks.has(first) || (initials.has(first) && openingLetters.has(text.slice(0, 2).toLowerCase()));
+/** Whether a line opens with a credit; of what `captionOpening` matches, the marks and the first two letters of the words are a quick look. */
+function opensAsCaption(text: string): boolean {
+	if (!openingMarks.includes(text.charAt(0)) && !openingLetters.has(text.slice(0, 2).toLowerCase())) return false;
+	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
 }
 
-const openingMarks: ReadonlySet<string> = new Set("©(!<图写");
+const openingMarks = "©(!<图写";
 const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
-const initials: ReadonlySet<string> = new Set(
-	[...openingLetters].flatMap((letters) => [letters.charAt(0), letters.charAt(0).toUpperCase()]),
-);
+/** How lines begin that may open so, or with the name of a picture: most begin otherwise. */
+const initials: ReadonlySet<string> = new Set([
+	...openingMarks,
+	..."CK",
+	...[...openingLetters, ...pictureNames].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
+]);
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
 const minGalleryTitle = 48;
 /** What closes a bracket around a credit. */
