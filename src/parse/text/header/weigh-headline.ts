@@ -162,9 +162,12 @@ function pointsOfStamp({ lines, index }: Candidate): number {
 
 /** One of three lines or more in a row that a stamp parts: other stories and their days. */
 function isTeased(lines: readonly HeaderLine[], index: number): boolean {
-	const isStamped = (at: number) => lines[at]?.kind === "title" && lines[at + 1]?.kind === "stamp";
-	if (!isStamped(index)) return false;
-	return [index - 4, index - 2, index + 2, index + 4].filter(isStamped).length >= 2;
+	if (!isAboveStamp(lines, index)) return false;
+	return [index - 4, index - 2, index + 2, index + 4].filter((at) => isAboveStamp(lines, at)).length >= 2;
+}
+
+function isAboveStamp(lines: readonly HeaderLine[], index: number): boolean {
+	return lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
 }
 
 /** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */

@@ -29,7 +29,14 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 
 /** Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said …” · “Mayor of Oldport Ann Lee said …” */
 export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
-	if (text.length < minCaption || next.text.length <= text.length || !text.includes(", ") || !nameAndOffice.test(text)) return false;
+	if (
+		text.length < minCaption ||
+		text.length > maxNameAndOffice ||
+		next.text.length <= text.length ||
+		!text.includes(", ") ||
+		!nameAndOffice.test(text)
+	)
+		return false;
 	const [name = "", office = ""] = text.split(", ");
 	if (next.text.startsWith(office)) return next.text.startsWith(`${office} ${name}`) || next.text.startsWith(`${office}, ${name}`);
 	return !next.blankBefore && next.text.startsWith(text);
@@ -53,6 +60,8 @@ const maxName = 40;
 /** Two names or three. */
 const twoNames = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,2}$/u;
 
+/** Four names of 21 letters and the office. */
+const maxNameAndOffice = 170;
 /** A name of two words or more, a comma, and the rest. “Ann Lee, mayor of Oldport” */
 const nameAndOffice = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, [^,]{4,80}$/u;
 
