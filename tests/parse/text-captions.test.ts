@@ -617,6 +617,11 @@ describeForms("captions, credits and the texts of pictures", [
 		{ dateline: "OSLO:", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
 	],
 	[
+		"the same with the short word",
+		`The mayor of the town of Oldport stands on the new bridge, which was opened on Monday. – Town Hall pic\n\nOSLO: ${lead}\n\n${second}\n`,
+		{ dateline: "OSLO:", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
+	[
 		"The lines of a column whose last ends in the credit of their picture, on a page without a headline",
 		`People of the town are\nmade to wait in front of the\nbridge in May. (Photo by Ann Lee/Getty Images)\n${lead}\n${second}\n`,
 		{ body: [lead, second], leftOut: ["1 caption", "2 caption", "3 caption"], problems: ["headline-missing"] },

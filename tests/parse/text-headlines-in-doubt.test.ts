@@ -77,7 +77,7 @@ describeForms("headlines that read like something else, and what reads like a he
 				},
 			] as const,
 	),
-	...["3 May 2024", "May 3, 2024 10:00 am", "May 3, 2024 at 10:00"].map(
+	...["3 May 2024", "May 3, 2024 10:00 am", "May 3, 2024 at 10:00", "May 3, 2024 at 10:00 p.m."].map(
 		(stamp) =>
 			[
 				`a day, maybe with its time, that lost the line break before it: ${stamp}`,

@@ -82,8 +82,9 @@ const ticker =
 const maxBylineCharacters = 90;
 /** `Special to the Herald`, `Special for The Times`. */
 const specialTo = /^Special (?:to|for) \p{L}/u;
-/** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
+/** The first two letters of the words of an opener. */
 const openings: ReadonlySet<string> = new Set([...bylineWords, ...creditWords, ...slugWords].map((word) => word.slice(0, 2)));
+/** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
 const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
 /** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
 const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;

@@ -33,9 +33,9 @@ function isNoByline(text: string, below: HeaderLine | undefined): boolean {
 }
 
 /** A word for who writes, which as a byline has a colon or a name of two words behind it. */
-const office = /^(?:author|reporter|editor|laporan|автор|autor) \p{Lu}/iu;
+const office = /^(?:[Aa]uthor|AUTHOR|[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Ll]aporan|[Аа]втор|[Aa]utor) \p{Lu}/u;
 /** A word that opens bylines and names. “Von Trapp” */
-const particle = /^(?:von|di|de|av|af|par|por|from) \p{Lu}/iu;
+const particle = /^(?:[Vv]on|[Dd]i|[Dd]e|[Aa]v|[Aa]f|[Pp]ar|[Pp]or|[Ff]rom) \p{Lu}/u;
 const minNamedWords = 4;
 
 function isDoubtful(line: HeaderLine): boolean {

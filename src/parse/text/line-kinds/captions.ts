@@ -68,7 +68,6 @@ const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|ph|im|pi|cr|ca|
 /** How lines begin that may open so, or with the name of a picture: most begin otherwise. */
 const initials: ReadonlySet<string> = new Set([
 	...openingMarks,
-	..."CK",
 	...[...openingLetters, ...pictureNames].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
 ]);
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
@@ -85,7 +84,7 @@ const seller = /(?:Images|[Ss]tock|Alamy|Unsplash|Pixabay|photos|Pexels|Picture)
 const longestSeller = 13;
 /** What every credit contains: the second. “Photo” · “REUTERS/” */
 const creditHint =
-	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
+	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |pic(?:ture)?s?$|©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
 /** A paragraph that its writer and agency sign is longer. */
 const maxCreditedSentence = 260;
 /** A stop and a bracket: no parties. “… in May. (Ann” */

@@ -9,7 +9,7 @@ import type { TextLine } from "./read-lines.ts";
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
-		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-4)) && gluedDay.test(text.slice(-maxDay)));
+		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-6)) && gluedDay.test(text.slice(-maxDay)));
 	const line = lines[index];
 	if (line === undefined) return lines;
 	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
@@ -30,7 +30,7 @@ const maxAbove = 20;
 const maxCharacters = 180;
 /** A letter, the longest month, its day and year, and the time. */
 const maxDay = 48;
-/** A quick look before the slow one. “2021” · “0 am” · “5:04” */
+/** A quick look before the slow one, at the last six signs. “2021” · “0 p.m.” · “5:04” */
 const endsInYearOrTime = /\d{2}$|\d ?[ap]\.?m\.?$/i;
 /**
  * A letter, a digit or a closing mark right before month, day and year at the end, in either order; before the day, which is a digit
