@@ -13,9 +13,9 @@ import { matchAt } from "./match-at.ts";
  */
 export function readNumericDate(text: string, index: number): DateMatch | undefined {
 	// A year first has three digits or four, a day or a month one or two.
-	const second = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
-	if (second === index + 2 && isDigit(text.charCodeAt(second))) return readYearFirst(text, index);
-	const separator = text.charAt(second) === " " ? second + 1 : second;
+	const end = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
+	if (isDigit(text.charCodeAt(end))) return readYearFirst(text, index);
+	const separator = text.charAt(end) === " " ? end + 1 : end;
 	return separators.includes(text.charAt(separator)) ? (readYearLast(text, index) ?? readShort(text, index)) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { months } from "../words/month-names.ts";
+import { jointsBeforeTime } from "../words/time-words.ts";
 import { matchEnd } from "./match-end.ts";
 
 /**
@@ -16,9 +17,9 @@ export function matchYearlessStamp(text: string, start: number, letter: number):
 
 /** digits, month counter, digits, day counter, maybe the weekday, time.      “9月5日 19時12分”     “9月5日(水)19時12分” */
 const cjkYearless = /\d{1,2} ?[月월] ?\d{1,2} ?[日일] ?(?:\([月火水木金土日월화수목금토일]\) ?)?\d{1,2}[:時时시] ?\d{1,2}[分분]?/y;
-/** day.      “5 ”     “13. ” */
-const dayBeforeMonth = /\d{1,2}\.? (?:de )?/y;
-/** Joint, without its accent, and time, and no year behind it.      “, 19:12”     “ в 19:12” */
-const timeBehind = /\.?,? (?:at |в |о |um |kl\.? |a |a las |as |alle )?\d{1,2}[:.]\d{2}(?! ?\d{4}|[\d:.])/y;
+/** day.      “5 ”     “13. ”     “3 de ” */
+export const dayBeforeMonth = /(\d{1,2})\.? (?:de )?/y;
+/** Joint and time, and no year behind it.      “, 19:12”     “ в 19:12” */
+const timeBehind = new RegExp(`\\.?,? (?:${jointsBeforeTime})?\\d{1,2}[:.]\\d{2}(?! ?\\d{4}|[\\d:.])`, "y");
 /** Letters of other scripts stand before them. */
 const firstHan = 0x4e00;

@@ -1,8 +1,10 @@
 import type { LineItem } from "../line-item.ts";
 import { months } from "../words/month-names.ts";
+import { jointsBeforeTime } from "../words/time-words.ts";
 import { keepPossible } from "./date-match.ts";
 import { matchAt } from "./match-at.ts";
 import { matchEnd } from "./match-end.ts";
+import { dayBeforeMonth } from "./yearless-stamp.ts";
 
 /**
  * The day of an update whose year stands in the stamp before it: “February 2, 2021 at 4:27 PM EST - Updated February 3 at 9:10 PM”.
@@ -27,7 +29,7 @@ export function readYearlessUpdate(text: string, start: number, items: readonly 
 /** Month and day, or day and month, and behind them a time or the end. */
 function readDayOfUpdate(text: string, start: number): { readonly month: number; readonly day: number; readonly end: number } | undefined {
 	const monthFirst = months.matchAt(text, start);
-	const day = monthFirst ? matchAt(dayBehindMonth, text, monthFirst.end) : matchAt(dayAlone, text, start);
+	const day = monthFirst ? matchAt(dayBehindMonth, text, monthFirst.end) : matchAt(dayBeforeMonth, text, start);
 	const month = monthFirst ?? (day && months.matchAt(text, day.end));
 	if (day === undefined || month === undefined || month.value.calendar !== "gregorian") return undefined;
 	const end = Math.max(day.end, month.end);
@@ -36,7 +38,5 @@ function readDayOfUpdate(text: string, start: number): { readonly month: number;
 
 /** space digits.      “ 3”     “. 3rd” */
 const dayBehindMonth = /\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d)/y;
-/** digits space.      “3 ”     “3 de ” */
-const dayAlone = /(\d{1,2})\.? (?:de )?/y;
 /** A joint and a time, or a closing bracket, or the end: no year.      “ at 9:10”     “ a 9h12” */
-const timeOrEnd = /\.?,? (?:at |в |о |um |kl\.? |a |a las |as |alle )?\d{1,2}(?:[:.]\d{2}|h(?:\d{2})?)(?! ?\d{4}|[\d:.]\d)|[)\]]?$/y;
+const timeOrEnd = new RegExp(`\\.?,? (?:${jointsBeforeTime})?\\d{1,2}(?:[:.]\\d{2}|h(?:\\d{2})?)(?! ?\\d{4}|[\\d:.]\\d)|[)\\]]?$`, "y");

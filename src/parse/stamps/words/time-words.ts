@@ -85,6 +85,9 @@ export const connectors = createLexicon<true>(
 		.map((word) => [word, true] as const),
 );
 
+/** What joins a day without a year to its time, in folded text: without accents. “at ” · “kl. ” */
+export const jointsBeforeTime = "at |в |о |um |kl\\.? |a |a las |as |alle ";
+
 function split([part, words]: readonly [DayPart, string]): readonly (readonly [string, DayPart])[] {
 	return words.split("|").map((word) => [word, part] as const);
 }

@@ -71,11 +71,13 @@ const noCase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 function isSubhead(line: TextLine, above: TextLine | undefined, next: TextLine): boolean {
 	if (line.text.length > maxSubhead || (next.blankBefore && !line.blankBefore)) return false;
 	if (above === undefined || !isSentence(above) || !isSentence(next)) return false;
-	return (subhead.test(line.text) && (wordsAroundText.has(foldLine(line.text)) || isLanguageMenu(line.text))) || numbered.test(line.text);
+	return (
+		(subhead.test(line.text) && (wordsAroundText.has(foldLine(line.text)) || isLanguageMenu(line.text))) || numberInText.test(line.text)
+	);
 }
 
 const maxSubhead = 40;
 /** Words that no small letter and no mark opens; in capitals alone they are a button. “Views” · “로봇” */
 const subhead = /^(?:\p{Lu}(?=.{0,10}\p{Ll})|\p{Lo}).*\p{L}$/u;
 /** The number of an item and its words, a year alone, or a telephone that the story gives. “1. The old bridge” · “1944” · “555-0100-222” */
-const numbered = /^(?:\d{1,2}\. \p{Lu}|(?:1\d|20)\d\d$|\+?\d[\d ()-]{7,20}$)/u;
+const numberInText = /^(?:\d{1,2}\. \p{Lu}|(?:1\d|20)\d\d$|\+?\d[\d ()-]{7,20}$)/u;

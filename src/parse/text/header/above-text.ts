@@ -2,7 +2,7 @@ import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
-import { isItem } from "./summary-points.ts";
+import { isListItem } from "./summary-points.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 
@@ -54,7 +54,7 @@ const maxCaption = 220;
 
 /** One of the points of a press release: a line without a stop, or an item of a list. */
 function isPoint({ kind, text }: HeaderLine): boolean {
-	return kind === "title" || (kind === "prose" && text.length <= maxDeckAboveButtons && isItem(text));
+	return kind === "title" || (kind === "prose" && text.length <= maxDeckAboveButtons && isListItem(text));
 }
 
 /** Decks and captions. */

@@ -27,7 +27,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 			below.kind === "stamp" ||
 			below.kind === "byline" ||
 			isLoneStampLabel(below) ||
-			(isName(below) && !isSubhead(head, index + offset + 1))
+			(isName(below) && !isNameAsSubhead(head, index + offset + 1))
 		)
 			return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
@@ -75,7 +75,7 @@ function isName(line: HeaderLine): boolean {
  *     Mark Olsen
  *     The baker does not …
  */
-export function isSubhead(head: readonly HeaderLine[], index: number): boolean {
+export function isNameAsSubhead(head: readonly HeaderLine[], index: number): boolean {
 	return head.some((line, at) => at > index + 1 && isName(line) && head[at - 1]?.kind === "prose" && head[at + 1]?.kind === "prose");
 }
 

@@ -17,7 +17,7 @@ import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { asCaption, isBelowItsCredit, isCreditBelow, isDatedBelowCredit, markBrokenCaption } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
-import { isItem } from "./summary-points.ts";
+import { isListItem } from "./summary-points.ts";
 
 /**
  * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
@@ -77,7 +77,7 @@ export function classifyHeader(
 		head.push(classified);
 		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
 		// Half a dozen points of a press release may stand above its dateline.
-		if (classified.kind === "prose") sentences += isItem(line.text) ? 0.5 : 1;
+		if (classified.kind === "prose") sentences += isListItem(line.text) ? 0.5 : 1;
 		textSeen ||= isTextLine(classified);
 		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
 		if (

@@ -13,7 +13,7 @@ import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
 import { isVariant } from "./repeated-lines.ts";
-import { isItem, isSummaryPoint } from "./summary-points.ts";
+import { isListItem, isSummaryPoint } from "./summary-points.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -204,7 +204,7 @@ function readByPlace(place: Place): number | "text" {
 		headline !== undefined &&
 		line.text.length >= minDeckCharacters &&
 		!line.text.startsWith("(") &&
-		!isItem(line.text) &&
+		!isListItem(line.text) &&
 		!isClockAndSource(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }

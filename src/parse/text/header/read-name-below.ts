@@ -7,7 +7,7 @@ import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { authorLinks } from "../words/page-words.ts";
-import { isShort, isSubhead } from "./belongs-to-header.ts";
+import { isNameAsSubhead, isShort } from "./belongs-to-header.ts";
 
 /** A line below the headline that may be a name. */
 export interface NamePlace {
@@ -36,7 +36,7 @@ export function readNameBelow(place: NamePlace): number | undefined {
 		return 1;
 	}
 	const name = readName(place);
-	if (name === undefined || (line.kind === "title" && isSubhead(head, index))) return undefined;
+	if (name === undefined || (line.kind === "title" && isNameAsSubhead(head, index))) return undefined;
 	if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
 	else collectLine({ ...line, kind: "byline", byline: name }, draft);
 	return 1;

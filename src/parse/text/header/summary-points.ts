@@ -37,11 +37,11 @@ const maxSentence = 200;
 
 /** Beside a stop, a name and an agency are none; an item of a list may be a sentence. */
 function isPoint(line: HeaderLine | undefined): boolean {
-	return (line?.kind === "title" && line.words >= minPointWords) || (line?.kind === "prose" && isItem(line.text));
+	return (line?.kind === "title" && line.words >= minPointWords) || (line?.kind === "prose" && isListItem(line.text));
 }
 
 /** Whether a line is an item of a list: a mark and a blank. “• Ferry stops in May.” */
-export function isItem(text: string): boolean {
+export function isListItem(text: string): boolean {
 	return itemMarks.includes(text.charAt(0)) && text.charAt(1) === " ";
 }
 
