@@ -2,7 +2,7 @@ import { emptyStamp, type HeaderLine, toTextLine } from "../line-kinds/header-li
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { issuerHeadings } from "../words/boilerplate.ts";
+import { issuerHeadings } from "../words/headings.ts";
 
 /**
  * Takes a line for what the line above says it is.

@@ -1,7 +1,8 @@
 import { foldLine } from "../lines/fold-line.ts";
-import { boilerplateLines, issuerHeadings, relatedHeadings } from "../words/boilerplate.ts";
+import { boilerplateLines } from "../words/boilerplate.ts";
 import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
+import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
 import { isCaption } from "./captions.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";

@@ -6,9 +6,20 @@ import { authorLinks, connectLinks, deckButtons, editionWords, feedHeadings, men
  */
 export const wordsAroundText: ReadonlySet<string> = new Set(
 	[
-		"privacy|views|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags|topics|back|top|cookies|comments|logo|font|gallery|images|transcript|newsroom|reporter|journalist|author|authors|size|reset|summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube|tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios|comentários|commenti|комментарии|авторы|темы|регистрация|наверх|обсудить|коментарі|로봇|인스타그램|유튜브|페이스북|트위터|카카오톡|フェイスブック|ツイッター|ライン|臉書|推特|朋友圈|微博|微信|فيسبوك|تويتر|واتساب|يوتيوب|फेसबुक|ट्विटर",
+		"privacy|views|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
+		"topics|back|top|cookies|comments|logo|font|gallery|images|transcript|newsroom|reporter|journalist|author|authors|size|reset",
+		"summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
+		"tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios",
+		"comentários|commenti|комментарии|авторы|темы|регистрация|наверх|обсудить|коментарі|로봇|인스타그램|유튜브|페이스북|트위터|카카오톡|フェイスブック|ツイッター",
+		"ライン|臉書|推特|朋友圈|微博|微信|فيسبوك|تويتر|واتساب|يوتيوب|फेसबुक|ट्विटर",
 		// Forms to log in, and their button to close
-		"username|password|remember me|forgot your password?|forgot password?|forgot your username?|user name|benutzername|passwort|angemeldet bleiben|passwort vergessen?|schließen|nom d'utilisateur|mot de passe|se souvenir de moi|mot de passe oublié ?|identifiant|fermer|usuario|nombre de usuario|contraseña|recordarme|recuérdame|¿olvidó su contraseña?|¿olvidaste tu contraseña?|cerrar|usuário|nome de usuário|senha|lembrar de mim|lembrar-me|esqueceu sua senha?|acesse sua conta de usuário|acesse sua conta|fechar|nome utente|password dimenticata?|ricordami|chiudi|логин|пароль|запомнить меня|забыли пароль?|закрыть|закрити|запам'ятати мене|nazwa użytkownika|hasło|zapamiętaj mnie|zamknij|gebruikersnaam|wachtwoord|sluiten|zavřít|heslo|bezárás|jelszó|închide|parolă|zatvori|lozinka",
+		"username|password|remember me|forgot your password?|forgot password?|forgot your username?|user name|benutzername|passwort",
+		"angemeldet bleiben|passwort vergessen?|schließen|nom d'utilisateur|mot de passe|se souvenir de moi|mot de passe oublié ?",
+		"identifiant|fermer|usuario|nombre de usuario|contraseña|recordarme|recuérdame|¿olvidó su contraseña?",
+		"¿olvidaste tu contraseña?|cerrar|usuário|nome de usuário|senha|lembrar de mim|lembrar-me|esqueceu sua senha?",
+		"acesse sua conta de usuário|acesse sua conta|fechar|nome utente|password dimenticata?|ricordami|chiudi|логин|пароль",
+		"запомнить меня|забыли пароль?|закрыть|закрити|запам'ятати мене|nazwa użytkownika|hasło|zapamiętaj mnie|zamknij|gebruikersnaam",
+		"wachtwoord|sluiten|zavřít|heslo|bezárás|jelszó|închide|parolă|zatvori|lozinka",
 	].flatMap((list) => list.split("|")),
 );
 
@@ -22,25 +33,98 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// English: players, and buttons that wait
 		"wait 5 sec|loading player|loading audio|loading video|loading the player",
 		// English: buttons and menus
-		"customize consent preferences|editorial standards|always active|no cookies to display|oops!|oops.|oops|something went wrong|something went wrong.|we are working hard to get it back online|most widely read newspaper|please try again later|bookmark|sign-up|printable version|printable version send to a friend|send to a friend|web analytics|large medium small|send feedback|reprint this article|reprint this article print this article|post a comment share|article services|key posts|live feed|bookmark and share|no result|view all result|a a|play live radio|next up|available on air stations|jpg|png|100's of premium titles|100’s of premium titles|return to transcripts main page|save story|leer en español|view this post on instagram|get all your news in one place|one app|start reading|read on the website|read full article|article photos|article content|newsguard|your e-mail|keyboard shortcuts for audio player|open navigation menu|add to your saved stories|reject all|please enter your comment|please enter your comment!|leave a reply|share - wechat|share - weibo|share - twitter|share - facebook|social sharing|acquire licensing rights|accessibility help|accessibility links|your account|list of 1 item|list of 2 items|list of 3 items|list of 4 items|list of 5 items|end of list|published|updated|updating|posted|last updated|published on|updated on|close menu|close|sign up|subscribe now|subscribed|follow|follow us|follow me|share on facebook|share on twitter|share on x|tweet|e-mail|copy link|link copied|copied|play|pause|mute|watch|watch live|watch now|read|read more|more|more news|show more|load more|see more|view all|view more|see all|back to top|advertisement|advertisements|ad|ads|advertising|advertise|contact us|about us|privacy policy|terms of use|terms of service|cookie policy|accept|accept all|manage preferences|donate|support us|comment|leave a comment|no comments|add a comment|post a comment|vk|odnoklassniki|email this|text size|font size|enditem|registration was successful|registration was successful!|commented|log out|loading|site map|sitemap|rss|short url|image|get the app|download app|download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends|end|view comments|key events|all comments|we need your help now|top ad|home top ad|post top ad|just watched|must watch|avatar photo|search icon|more videos|please wait|no media source currently available|the code has been copied to your clipboard|the url has been copied to your clipboard|clock menu more-arrow no yes|clock menu more-arrow no yes mobile",
+		"customize consent preferences|editorial standards|always active|no cookies to display|oops!|oops.|oops|something went wrong",
+		"something went wrong.|we are working hard to get it back online|most widely read newspaper|please try again later|bookmark",
+		"sign-up|printable version|printable version send to a friend|send to a friend|web analytics|large medium small|send feedback",
+		"reprint this article|reprint this article print this article|post a comment share|article services|key posts|live feed",
+		"bookmark and share|no result|view all result|a a|play live radio|next up|available on air stations|jpg|png",
+		"100's of premium titles|100’s of premium titles|return to transcripts main page|save story|leer en español",
+		"view this post on instagram|get all your news in one place|one app|start reading|read on the website|read full article",
+		"article photos|article content|newsguard|your e-mail|keyboard shortcuts for audio player|open navigation menu",
+		"add to your saved stories|reject all|please enter your comment|please enter your comment!|leave a reply|share - wechat",
+		"share - weibo|share - twitter|share - facebook|social sharing|acquire licensing rights|accessibility help|accessibility links",
+		"your account|list of 1 item|list of 2 items|list of 3 items|list of 4 items|list of 5 items|end of list|published|updated",
+		"updating|posted|last updated|published on|updated on|close menu|close|sign up|subscribe now|subscribed|follow|follow us",
+		"follow me|share on facebook|share on twitter|share on x|tweet|e-mail|copy link|link copied|copied|play|pause|mute|watch",
+		"watch live|watch now|read|read more|more|more news|show more|load more|see more|view all|view more|see all|back to top",
+		"advertisement|advertisements|ad|ads|advertising|advertise|contact us|about us|privacy policy|terms of use|terms of service",
+		"cookie policy|accept|accept all|manage preferences|donate|support us|comment|leave a comment|no comments|add a comment",
+		"post a comment|vk|odnoklassniki|email this|text size|font size|enditem|registration was successful",
+		"registration was successful!|commented|log out|loading|site map|sitemap|rss|short url|image|get the app|download app",
+		"download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends",
+		"end|view comments|key events|all comments|we need your help now|top ad|home top ad|post top ad|just watched|must watch",
+		"avatar photo|search icon|more videos|please wait|no media source currently available",
+		"the code has been copied to your clipboard|the url has been copied to your clipboard|clock menu more-arrow no yes",
+		"clock menu more-arrow no yes mobile",
 		// Signatures in the metadata of Sputnik's pages
 		"sputnik international|sputnik africa|sputnik india|ria novosti|риа новости",
 		// Who writes, in many languages; further buttons in English
-		"fbpx|[pr]|pr|正在加载|expand|download|read later|comments share|senior reporter|staff writer|chief reporter|political editor|political correspondent|business correspondent|news reporter|journaliste|periodista|redakteur|redakteurin|toimittaja|dziennikarz|корреспондент|обозреватель|журналістка|кореспондент|reportero|reportera|redactor|redactora|dziennikarka|verslaggever|korrespondent|jornalista|giornalista|exklusiv für abonnenten|by|von|par|por|written by|autor|автор|share page|close panel|close share panel|about sharing|text by|facebook count|twitter share|twitter count|like this|like loading|read in app|sign up for free|bookmarked|saved|unsave|gift article|give this article|share full article|read comments|show comments|hide comments|join the conversation|advertisement - scroll to continue|story continues below advertisement|article continues below|listen to story|this audio is auto-generated|view in app|open in app|report a typo|a+|a-|aa|print this|email this article|share via|share on whatsapp|follow us on google news|google news|add as preferred source|summarize|copy|share options|x|bluesky|mastodon|flipboard|koo|share on telegram",
+		"fbpx|[pr]|pr|正在加载|expand|download|read later|comments share|senior reporter|staff writer|chief reporter|political editor",
+		"political correspondent|business correspondent|news reporter|journaliste|periodista|redakteur|redakteurin|toimittaja",
+		"dziennikarz|корреспондент|обозреватель|журналістка|кореспондент|reportero|reportera|redactor|redactora|dziennikarka",
+		"verslaggever|korrespondent|jornalista|giornalista|exklusiv für abonnenten|by|von|par|por|written by|autor|автор|share page",
+		"close panel|close share panel|about sharing|text by|facebook count|twitter share|twitter count|like this|like loading",
+		"read in app|sign up for free|bookmarked|saved|unsave|gift article|give this article|share full article|read comments",
+		"show comments|hide comments|join the conversation|advertisement - scroll to continue|story continues below advertisement",
+		"article continues below|listen to story|this audio is auto-generated|view in app|open in app|report a typo|a+|a-|aa",
+		"print this|email this article|share via|share on whatsapp|follow us on google news|google news|add as preferred source",
+		"summarize|copy|share options|x|bluesky|mastodon|flipboard|koo|share on telegram",
 		// German
-		"folge uns|mehr lesen|mehr erfahren|mehr informationen|artikel zum hören|schlagworte|anmelden|teilen|drucken|zur merkliste hinzufügen|zur merkliste|artikel merken|artikel speichern|link kopieren|per mail teilen|artikel verschenken|artikel drucken|vorlesen|diesen artikel anhören|bildbeschreibung einblenden|beitrag teilen|feedback geben|schriftgröße|jetzt lesen|kommentare anzeigen|kommentieren|per whatsapp teilen|auf facebook teilen|auf twitter teilen|folgen|bild teilen|mehr|mehr anzeigen|weiterlesen|impressum|zur startseite|nach oben|anhören|merken|abonnieren|newsletter abonnieren|artikel anhören|artikel teilen",
+		"folge uns|mehr lesen|mehr erfahren|mehr informationen|artikel zum hören|schlagworte|anmelden|teilen|drucken",
+		"zur merkliste hinzufügen|zur merkliste|artikel merken|artikel speichern|link kopieren|per mail teilen|artikel verschenken",
+		"artikel drucken|vorlesen|diesen artikel anhören|bildbeschreibung einblenden|beitrag teilen|feedback geben|schriftgröße",
+		"jetzt lesen|kommentare anzeigen|kommentieren|per whatsapp teilen|auf facebook teilen|auf twitter teilen|folgen|bild teilen",
+		"mehr|mehr anzeigen|weiterlesen|impressum|zur startseite|nach oben|anhören|merken|abonnieren|newsletter abonnieren",
+		"artikel anhören|artikel teilen",
 		// French
-		"en savoir plus|votre e-mail|votre email|écouter cet article|texte par|suivre|copier le lien|lien copié|partager l'article|partager sur facebook|partager sur twitter|partager cet article|envoyer par mail|offrir l'article|réagir|ajouter à vos favoris|sauvegarder|lire dans l'app|commenter|temps de lecture|chargement|chargement en cours|se connecter|s'abonner|s’abonner|abonnez-vous|partager|imprimer|lire plus|lire la suite|publicité|retour en haut|écouter|enregistrer",
+		"en savoir plus|votre e-mail|votre email|écouter cet article|texte par|suivre|copier le lien|lien copié|partager l'article",
+		"partager sur facebook|partager sur twitter|partager cet article|envoyer par mail|offrir l'article|réagir",
+		"ajouter à vos favoris|sauvegarder|lire dans l'app|commenter|temps de lecture|chargement|chargement en cours|se connecter",
+		"s'abonner|s’abonner|abonnez-vous|partager|imprimer|lire plus|lire la suite|publicité|retour en haut|écouter|enregistrer",
 		// Spanish, Portuguese, Italian
-		"scopri di più|saber más|saber mais|conoce más|continua a leggere|leggi tutto|leggi articolo completo|saiba mais|continue lendo|seguir leyendo|sigue leyendo|mantente en contacto|foto|temas relacionados|etiquetas|archivado en|copiar enlace|copiar el enlace|compartir en facebook|compartir en twitter|compartir en whatsapp|enviar por correo|guardar|escuchar|escuchar artículo|escuchar este artículo|seguir|ir a comentarios|ver comentarios|comentar|suscríbete a nuestra newsletter|portada|copiar link|ouvir o texto|ouvir este artigo|ouça este conteúdo|ouvir|diminuir fonte|aumentar fonte|salvar|salvar artigos|enviar|receba notícias|copia link|copia il link|salva|invia|ascolta l'articolo|ascolta questo articolo|condividi su facebook|invia tramite email|commenta|riproduzione riservata|© riproduzione riservata|buscar|suscríbete|suscribirse|compartir|imprimir|leer más|más|publicidad|volver arriba|assine|compartilhar|compartilhe|leia mais|publicidade|voltar ao topo|cerca|accedi|abbonati|condividi|stampa|leggi di più|pubblicità|torna su|ascolta",
+		"scopri di più|saber más|saber mais|conoce más|continua a leggere|leggi tutto|leggi articolo completo|saiba mais",
+		"continue lendo|seguir leyendo|sigue leyendo|mantente en contacto|foto|temas relacionados|etiquetas|archivado en|copiar enlace",
+		"copiar el enlace|compartir en facebook|compartir en twitter|compartir en whatsapp|enviar por correo|guardar|escuchar",
+		"escuchar artículo|escuchar este artículo|seguir|ir a comentarios|ver comentarios|comentar|suscríbete a nuestra newsletter",
+		"portada|copiar link|ouvir o texto|ouvir este artigo|ouça este conteúdo|ouvir|diminuir fonte|aumentar fonte|salvar",
+		"salvar artigos|enviar|receba notícias|copia link|copia il link|salva|invia|ascolta l'articolo|ascolta questo articolo",
+		"condividi su facebook|invia tramite email|commenta|riproduzione riservata|© riproduzione riservata|buscar|suscríbete",
+		"suscribirse|compartir|imprimir|leer más|más|publicidad|volver arriba|assine|compartilhar|compartilhe|leia mais|publicidade",
+		"voltar ao topo|cerca|accedi|abbonati|condividi|stampa|leggi di più|pubblicità|torna su|ascolta",
 		// Russian, Ukrainian
-		"фото|картина дня|развернуть на весь экран|выйти из полноэкранного режима|перейти в медиабанк|отправить еще раз|что думаешь?|теги|комментарии отключены|скопировать ссылку|ссылка скопирована|сохранить|следите за нами|подпишись|написать комментарий|отправить|в избранное|добавить в избранное|размер шрифта|версия для слабовидящих|скопіювати посилання|зберегти|слухати|обговорити|войти|подписаться|поделиться|распечатать|реклама|на главную|читать далее|читать полностью|читать всю статью|подробнее|все новости|показать ещё|слушать|ми у соцмережах|пошук|увійти|підписатися|поділитися|читати далі|детальніше|більше новин|версия для печати|авторизуйтесь|регистрация пройдена успешно",
+		"фото|картина дня|развернуть на весь экран|выйти из полноэкранного режима|перейти в медиабанк|отправить еще раз|что думаешь?",
+		"теги|комментарии отключены|скопировать ссылку|ссылка скопирована|сохранить|следите за нами|подпишись|написать комментарий",
+		"отправить|в избранное|добавить в избранное|размер шрифта|версия для слабовидящих|скопіювати посилання|зберегти|слухати",
+		"обговорити|войти|подписаться|поделиться|распечатать|реклама|на главную|читать далее|читать полностью|читать всю статью",
+		"подробнее|все новости|показать ещё|слушать|ми у соцмережах|пошук|увійти|підписатися|поділитися|читати далі|детальніше",
+		"більше новин|версия для печати|авторизуйтесь|регистрация пройдена успешно",
 		// The other languages of Europe, Turkish, Indonesian, Malay, Vietnamese, Thai
-		"dowiedz się więcej|meer weten|daha fazla bilgi|pelajari lebih lanjut|czytaj dalej|czytaj więcej|obserwuj nas|lees verder|läs mer|les mer|læs mere|celý článek|číst dál|viac|tovább|citește mai mult|baca selengkapnya|selengkapnya|laporkan konten|laporkan akun|fotogalerij|geef een reactie|skopiuj link|kopiuj link|drukuj|zapisz|posłuchaj|obserwuj|skomentuj|wyślij|przejdź do komentarzy|deel dit artikel|deel|kopieer link|opslaan|luister|reageer|afdrukken|dela|dela artikel|dela artikeln|kopiera länk|spara|skriv ut|lyssna|kommentera|del|del artikkel|kopier lenke|lagre|lytt|del artiklen|kopiér link|gem|jaa|jaa artikkeli|kopioi linkki|tallenna|kuuntele|kommentoi|sdílet|tisk|uložit|kopírovat odkaz|diskuse|zdieľať|podijeli|podeli|ispis|komentari|podijelite|megosztás|nyomtatás|hozzászólások|distribuie|comentarii|споделете|сподели|коментари|εικόνα|κοινοποίηση|σχόλια|εκτύπωση|google news'te abone ol|a+ a-|yazdır|yorum yap|kaydet|favorilere ekle|dinle|kopyala|ukuran font|oleh|penulis|menü kapat|giriş / abone ol|giriş|fot|salin tautan|bagikan artikel|ikuti|simpan|kongsi|mới nhất|quan tâm nhiều nhất|chia sẻ|bình luận|lưu|theo dõi|sao chép liên kết|แชร์|คัดลอกลิงก์|ความคิดเห็น|ara|paylaş|abone ol|yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|udostępnij|komentarze|reklama|zoeken|delen|reacties|lees meer",
+		"dowiedz się więcej|meer weten|daha fazla bilgi|pelajari lebih lanjut|czytaj dalej|czytaj więcej|obserwuj nas|lees verder",
+		"läs mer|les mer|læs mere|celý článek|číst dál|viac|tovább|citește mai mult|baca selengkapnya|selengkapnya|laporkan konten",
+		"laporkan akun|fotogalerij|geef een reactie|skopiuj link|kopiuj link|drukuj|zapisz|posłuchaj|obserwuj|skomentuj|wyślij",
+		"przejdź do komentarzy|deel dit artikel|deel|kopieer link|opslaan|luister|reageer|afdrukken|dela|dela artikel|dela artikeln",
+		"kopiera länk|spara|skriv ut|lyssna|kommentera|del|del artikkel|kopier lenke|lagre|lytt|del artiklen|kopiér link|gem|jaa",
+		"jaa artikkeli|kopioi linkki|tallenna|kuuntele|kommentoi|sdílet|tisk|uložit|kopírovat odkaz|diskuse|zdieľať|podijeli|podeli",
+		"ispis|komentari|podijelite|megosztás|nyomtatás|hozzászólások|distribuie|comentarii|споделете|сподели|коментари|εικόνα",
+		"κοινοποίηση|σχόλια|εκτύπωση|google news'te abone ol|a+ a-|yazdır|yorum yap|kaydet|favorilere ekle|dinle|kopyala|ukuran font",
+		"oleh|penulis|menü kapat|giriş / abone ol|giriş|fot|salin tautan|bagikan artikel|ikuti|simpan|kongsi|mới nhất",
+		"quan tâm nhiều nhất|chia sẻ|bình luận|lưu|theo dõi|sao chép liên kết|แชร์|คัดลอกลิงก์|ความคิดเห็น|ara|paylaş|abone ol",
+		"yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|udostępnij|komentarze|reklama|zoeken",
+		"delen|reacties|lees meer",
 		// Arabic, Persian, Urdu, Hebrew, the languages of India
-		"فيس بوك|إكس|واتس اب|تلغرام|تيليغرام|تليجرام|انستغرام|إنستغرام|لينكدإن|فیسبوک|توییتر|واتس‌اپ|تلگرام|اینستاگرام|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम|پخش زنده|شارك هذا الخبر|شارك الخبر|شارك هذا المقال|نسخ الرابط|حفظ|استمع|تابعنا|شارك المقال|مشاركة المقال|حجم الخط|طباعة المقال|ارسال|إرسال|شارك عبر|کپی لینک|چاپ|ارسال نظر|نظرات|شیئر کریں|تبصرے|שתפו|שתף|שיתוף|הדפסה|תגובות|הוסף תגובה|שלח|कॉपी लिंक|फॉलो करें|शेयर|হোয়াটসঅ্যাপ|শেয়ার করুন|শেয়ার|মন্তব্য|অনুসরণ করুন|পড়ুন|பகிர்|مشاركة|شارك|طباعة|تعليقات|اقرأ المزيد|إعلان|المزيد|الرئيسية|جستجو|اشتراک گذاری|बढ़ें|शेयर करें|और पढ़ें|विज्ञापन",
+		"فيس بوك|إكس|واتس اب|تلغرام|تيليغرام|تليجرام|انستغرام|إنستغرام|لينكدإن|فیسبوک|توییتر|واتس‌اپ|تلگرام|اینستاگرام|व्हाट्सएप",
+		"व्हाट्सऐप|टेलीग्राम|پخش زنده|شارك هذا الخبر|شارك الخبر|شارك هذا المقال|نسخ الرابط|حفظ|استمع|تابعنا|شارك المقال|مشاركة المقال",
+		"حجم الخط|طباعة المقال|ارسال|إرسال|شارك عبر|کپی لینک|چاپ|ارسال نظر|نظرات|شیئر کریں|تبصرے|שתפו|שתף|שיתוף|הדפסה|תגובות",
+		"הוסף תגובה|שלח|कॉपी लिंक|फॉलो करें|शेयर|হোয়াটসঅ্যাপ|শেয়ার করুন|শেয়ার|মন্তব্য|অনুসরণ করুন|পড়ুন|பகிர்|مشاركة|شارك|طباعة",
+		"تعليقات|اقرأ المزيد|إعلان|المزيد|الرئيسية|جستجو|اشتراک گذاری|बढ़ें|शेयर करें|और पढ़ें|विज्ञापन",
 		// Chinese, Japanese, Korean; sizes of type
-		"네이버 블로그|qq空间|ここから本文です|mwiz 이 기사 포인트|mwiz|ai 뉴스브리핑|xs|xsm|sm|md|lg|กำลังโหลดความคิดเห็น|放大字體|縮小字體|放大字体|缩小字体|【放大字體】 【縮小字體】|【放大字体】 【缩小字体】|【放大字體】【縮小字體】|【放大字体】【缩小字体】|字号：大 中 小|字號：大 中 小|關閉此視窗 請至edge官網下載 請至firefox官網下載 請至google官網下載|限制級|未滿18歲|我同意|विस्तार|이 기사에 대해 어떻게 생각하시나요?|이 기사를 추천합니다|我是廣告 請繼續往下閱讀|請繼續往下閱讀|拖拉類別可自訂排序|恢復預設 確定|(끝)|끝|分享到|分享到微信|小字号|大字号|字号|扫一扫|扫一扫手机阅读|シェアする|この記事を保存|分享至|字体|大|中|小|收藏|点赞|复制链接|字級|字體|列印|留言|加入收藏|小中大|下载|听新闻|保存|リンクをコピー|記事を印刷|ツイート|ポスト|メール|ブックマーク|記事を保存|この記事をシェア|기사를 읽어드립니다|본문 바로가기|스크랩|url 복사|url복사|주소복사|글자 크기|글씨 크기|가|기사저장|좋아요|카카오스토리|네이버|밴드|메일|分享|打印|评论|サイン|このエントリーをはてなブックマークに追加|フォローする|お気に入りに登録|跳到主要內容區塊|跳到主要內容|聽新聞|เพิ่มเพื่อน|广告|更多|返回顶部|登录|注册|搜索|シェア|印刷|広告|続きを読む|コメント|공유|공유하기|인쇄|댓글|광고|로그인|검색|구독|글자크기|닫기|기사 공유하기|본문 글씨 키우기|본문 글씨 줄이기|송고",
+		"네이버 블로그|qq空间|ここから本文です|mwiz 이 기사 포인트|mwiz|ai 뉴스브리핑|xs|xsm|sm|md|lg|กำลังโหลดความคิดเห็น|放大字體|縮小字體|放大字体|缩小字体|【放大字體】 【縮小字體】",
+		"【放大字体】 【缩小字体】|【放大字體】【縮小字體】|【放大字体】【缩小字体】|字号：大 中 小|字號：大 中 小|關閉此視窗 請至edge官網下載 請至firefox官網下載 請至google官網下載|限制級|未滿18歲|我同意|विस्तार",
+		"이 기사에 대해 어떻게 생각하시나요?|이 기사를 추천합니다|我是廣告 請繼續往下閱讀|請繼續往下閱讀|拖拉類別可自訂排序|恢復預設 確定|(끝)|끝|分享到|分享到微信|小字号|大字号|字号|扫一扫|扫一扫手机阅读|シェアする|この記事を保存",
+		"分享至|字体|大|中|小|收藏|点赞|复制链接|字級|字體|列印|留言|加入收藏|小中大|下载|听新闻|保存|リンクをコピー|記事を印刷|ツイート|ポスト|メール|ブックマーク|記事を保存|この記事をシェア|기사를 읽어드립니다|본문 바로가기",
+		"스크랩|url 복사|url복사|주소복사|글자 크기|글씨 크기|가|기사저장|좋아요|카카오스토리|네이버|밴드|메일|分享|打印|评论|サイン|このエントリーをはてなブックマークに追加|フォローする|お気に入りに登録|跳到主要內容區塊",
+		"跳到主要內容|聽新聞|เพิ่มเพื่อน|广告|更多|返回顶部|登录|注册|搜索|シェア|印刷|広告|続きを読む|コメント|공유|공유하기|인쇄|댓글|광고|로그인|검색|구독|글자크기|닫기|기사 공유하기|본문 글씨 키우기",
+		"본문 글씨 줄이기|송고",
 	].flatMap((list) => list.split("|")),
 	...wordsAroundText,
 	...menuWords,
@@ -51,24 +135,3 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 	...summaryHeadings,
 	...deckButtons,
 ]);
-
-/** Lines above a list of other stories, in the form of `foldLine`: what follows them is no part of this one. */
-export const relatedHeadings: ReadonlySet<string> = new Set(
-	[
-		"related|related stories|related story|related articles|related article|related news|related posts|related topics|related content|related links|you may like|you may also like|you might also like|more stories|more from|more on this story|more on this|more on this topic|also read|read also|read next|up next|check also|recommended|recommended for you|recommended stories|trending|trending now|most read|most popular|popular|popular now|latest|latest stories|latest articles|latest posts|recent posts|don't miss|editor's picks|editors' picks|in this article|from around the web|around the web|top headlines|must read|must reads|what to read next|see also|explore more|keep reading|previous article|next article|other news|similar stories",
-		"mehr zum thema|das könnte sie auch interessieren|lesen sie auch|auch interessant|meistgelesen|verwandte artikel|mehr aus|weitere artikel|weitere nachrichten|passend dazu",
-		"à lire aussi|lire aussi|sur le même sujet|articles liés|les plus lus|à voir aussi|voir aussi|dans la même rubrique",
-		"más información|noticias relacionadas|relacionadas|te puede interesar|le puede interesar|lo más leído|lea también|más noticias|artículos relacionados|veja também|leia também|mais lidas|notícias relacionadas|leggi anche|articoli correlati|i più letti|potrebbe interessarti|ti potrebbe interessare",
-		"статьи по теме|по теме|материалы по теме|читайте также|читайте еще|смотрите также|другие новости|последние новости|похожие новости|новости по теме|популярное|самое читаемое|также по теме|останні новини|читайте також|схожі новини|за темою|популярні новини|новини партнерів|новости партнёров|новости партнеров",
-		"ezek érdekelhetnek még|ezek is érdekelhetik|kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|articole similare|citește și|citiți și|știri similare|te-ar putea interesa|výběr redakce|související|související články|mohlo by vás zajímat|súvisiace články|podobne artykuły|polecamy|διαβάστε επίσης|διαβάστε ακόμη|σχετικά άρθρα|les også|läs också|læs også|mer fra|lue myös|meer uit binnenland|meer uit buitenland|noticias similares|destacadas|actualités similaires|dernières actualités|ข่าวที่เกี่ยวข้อง|tin liên quan|tin cùng chuyên mục|مزيد من الأخبار|مقالات ذات صلة|אולי יעניין אותך|כתבות נוספות|povezane vesti|povezani članci|повезане вести|още новини|свързани новини",
-		"ilgili haberler|bunlar da ilginizi çekebilir|en çok okunanlar|baca juga|berita terkait|artikel terkait|terpopuler|zobacz także|czytaj także|czytaj też|lees ook|meer over",
-		"עוד כתבות שיעניינו אותך|עוד בנושא|এই সম্পর্কিত|এই সম্পর্কিত আরও পড়ুন|আরও পড়ুন|최신 기사|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|بیشتر بخوانید|مطالب مرتبط|यह भी पढ़ें|ये भी पढ़ें|相关新闻|相关阅读|推荐阅读|相關新聞|延伸閱讀|関連記事|関連ニュース|あわせて読みたい|관련기사|관련 기사|많이 본 뉴스|인기기사",
-	].flatMap((list) => list.split("|")),
-);
-
-/** Lines above the name of whoever issued a press release, in the form of `foldLine`. Source: own reading. */
-export const issuerHeadings: ReadonlySet<string> = new Set(
-	"news provided by|provided by|press release provided by|nachrichten bereitgestellt von|nachrichten von|nouvelles fournies par|noticias proporcionadas por|noticias provistas por|notícias fornecidas por|notizie fornite da".split(
-		"|",
-	),
-);

@@ -56,9 +56,10 @@ export const nameParticles: ReadonlySet<string> = new Set(
 
 /** Endings of a line that is a newsroom and not a person. “The Herald Bureau” · “Web Desk” */
 export const newsroomWords: ReadonlySet<string> = new Set(
-	"bureau desk newsroom staff correspondent correspondents reporter reporters team editors board agencies agency redaktion rédaction redacción redação redazione редакция редакція redaksi redakcja".split(
-		" ",
-	),
+	[
+		"bureau desk newsroom staff correspondent correspondents reporter reporters team editors board agencies agency redaktion",
+		"rédaction redacción redação redazione редакция редакція redaksi redakcja",
+	].flatMap((list) => list.split(" ")),
 );
 
 /** The same in the scripts of India and in Urdu, where a place may stand behind a comma. “নিজস্ব প্রতিবেদক, ঢাকা” */
@@ -69,28 +70,53 @@ export const ownCorrespondent = /^(?:our|own|staff|special|district|senior) (?:o
 
 /** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
 export const bylineAgencies: ReadonlySet<string> = new Set(
-	"office of the spokesperson|voice of america|radio free europe/radio liberty|radio free europe|radio free asia|united press international|asian news international|indo-asian news service|press trust of india|xinhua news agency|anadolu agency|kyodo news|yonhap news agency|deutsche welle|deutsche presse-agentur|saudi press agency|kuwait news agency|emirates news agency|islamic republic news agency|associated press of pakistan|press information bureau|star report|staff report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service|catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news|australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi|tim redaksi|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine|rfe/rl|voa|pa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi|agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres|mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians|tnn|times news network|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스|뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen".split(
-		"|",
-	),
+	[
+		"office of the spokesperson|voice of america|radio free europe/radio liberty|radio free europe|radio free asia",
+		"united press international|asian news international|indo-asian news service|press trust of india|xinhua news agency",
+		"anadolu agency|kyodo news|yonhap news agency|deutsche welle|deutsche presse-agentur|saudi press agency|kuwait news agency",
+		"emirates news agency|islamic republic news agency|associated press of pakistan|press information bureau|star report",
+		"staff report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service",
+		"catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news",
+		"australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi",
+		"tim redaksi|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine",
+		"rfe/rl|voa|pa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi",
+		"agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres",
+		"mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians",
+		"tnn|times news network|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스",
+		"뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti",
+		"укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen",
+	].flatMap((list) => list.split("|")),
 );
 
 /** First words of two-word lines that look like names and are rubrics, lower case. “World News” · “Top Stories” */
 export const rubricWords: ReadonlySet<string> = new Set(
-	"news stories story politics world business sports sport opinion latest breaking live top national local international middle south north east west new united us uk photo photos video prime white profile picture weather health read more watch today daily global european asian african american press release company about key main special rights estate league football baseball basketball hockey soccer cricket racing economy finance climate environment technology culture entertainment lifestyle education affairs security defense defence government election elections community public mental higher premier champions formula analysis review editorial school university supreme court police council ministry department committee association hospital intelligence media social artificial cyber statement notice report reports watch matters derechos humanos educación salud sociedad droits direitos diritti অনলাইন ऑनलाइन".split(
-		" ",
-	),
+	[
+		"news stories story politics world business sports sport opinion latest breaking live top national local international middle",
+		"south north east west new united us uk photo photos video prime white profile picture weather health read more watch today",
+		"daily global european asian african american press release company about key main special rights estate league football",
+		"baseball basketball hockey soccer cricket racing economy finance climate environment technology culture entertainment",
+		"lifestyle education affairs security defense defence government election elections community public mental higher premier",
+		"champions formula analysis review editorial school university supreme court police council ministry department committee",
+		"association hospital intelligence media social artificial cyber statement notice report reports watch matters derechos",
+		"humanos educación salud sociedad droits direitos diritti অনলাইন ऑनलाइन",
+	].flatMap((list) => list.split(" ")),
 );
 
 /** Words that only a paper's or a station's name has where all its words have capitals, lower case. “El Diario del Puerto” · “Harian Pelabuhan” */
 export const outletNouns: ReadonlySet<string> = new Set(
-	"gazette herald tribune observer chronicle telegraph recorder diario gaceta correo noticiero courrier dépêche quotidien corriere giornale gazzetta messaggero jornal folha gazeta correio zeitung tagblatt anzeiger kurier nachrichten allgemeine rundschau courant dagblad gazetesi haberleri harian kabar вестник новости газета известия ведомости новини вісник صحيفة جريدة समाचार दैनिक báo".split(
-		" ",
-	),
+	[
+		"gazette herald tribune observer chronicle telegraph recorder diario gaceta correo noticiero courrier dépêche quotidien",
+		"corriere giornale gazzetta messaggero jornal folha gazeta correio zeitung tagblatt anzeiger kurier nachrichten allgemeine",
+		"rundschau courant dagblad gazetesi haberleri harian kabar вестник новости газета известия ведомости новини вісник صحيفة جريدة",
+		"समाचार दैनिक báo",
+	].flatMap((list) => list.split(" ")),
 );
 
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
 export const outletWords: ReadonlySet<string> = new Set(
-	"news times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle telegraph express online digital star guardian standard mail globe mirror bulletin inquirer enquirer independent examiner sentinel dispatch".split(
-		" ",
-	),
+	[
+		"news times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle",
+		"telegraph express online digital star guardian standard mail globe mirror bulletin inquirer enquirer independent examiner",
+		"sentinel dispatch",
+	].flatMap((list) => list.split(" ")),
 );

@@ -1,6 +1,11 @@
 /** Words for an office at a paper, in lower case. Source: own reading of bylines in these languages. */
 export const officeWords: ReadonlySet<string> = new Set(
-	"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice periodista corresponsal redactor redactora reportero reportera enviado enviada jornalista repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz dziennikarka verslaggever correspondente".split(
-		" ",
-	),
+	[
+		"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer",
+		"contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé",
+		"envoyée rédacteur rédactrice periodista corresponsal redactor redactora reportero reportera enviado enviada jornalista",
+		"repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель",
+		"журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz",
+		"dziennikarka verslaggever correspondente",
+	].flatMap((list) => list.split(" ")),
 );

@@ -1,0 +1,40 @@
+/** Lines above a list of other stories, in the form of `foldLine`: what follows them is no part of this one. */
+export const relatedHeadings: ReadonlySet<string> = new Set(
+	[
+		"related|related stories|related story|related articles|related article|related news|related posts|related topics",
+		"related content|related links|you may like|you may also like|you might also like|more stories|more from|more on this story",
+		"more on this|more on this topic|also read|read also|read next|up next|check also|recommended|recommended for you",
+		"recommended stories|trending|trending now|most read|most popular|popular|popular now|latest|latest stories|latest articles",
+		"latest posts|recent posts|don't miss|editor's picks|editors' picks|in this article|from around the web|around the web",
+		"top headlines|must read|must reads|what to read next|see also|explore more|keep reading|previous article|next article",
+		"other news|similar stories",
+		"mehr zum thema|das könnte sie auch interessieren|lesen sie auch|auch interessant|meistgelesen|verwandte artikel|mehr aus",
+		"weitere artikel|weitere nachrichten|passend dazu",
+		"à lire aussi|lire aussi|sur le même sujet|articles liés|les plus lus|à voir aussi|voir aussi|dans la même rubrique",
+		"más información|noticias relacionadas|relacionadas|te puede interesar|le puede interesar|lo más leído|lea también",
+		"más noticias|artículos relacionados|veja também|leia também|mais lidas|notícias relacionadas|leggi anche|articoli correlati",
+		"i più letti|potrebbe interessarti|ti potrebbe interessare",
+		"статьи по теме|по теме|материалы по теме|читайте также|читайте еще|смотрите также|другие новости|последние новости",
+		"похожие новости|новости по теме|популярное|самое читаемое|также по теме|останні новини|читайте також|схожі новини|за темою",
+		"популярні новини|новини партнерів|новости партнёров|новости партнеров",
+		"ezek érdekelhetnek még|ezek is érdekelhetik|kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|articole similare|citește și",
+		"citiți și|știri similare|te-ar putea interesa|výběr redakce|související|související články|mohlo by vás zajímat",
+		"súvisiace články|podobne artykuły|polecamy|διαβάστε επίσης|διαβάστε ακόμη|σχετικά άρθρα|les også|läs också|læs også|mer fra",
+		"lue myös|meer uit binnenland|meer uit buitenland|noticias similares|destacadas|actualités similaires|dernières actualités",
+		"ข่าวที่เกี่ยวข้อง|tin liên quan|tin cùng chuyên mục|مزيد من الأخبار|مقالات ذات صلة|אולי יעניין אותך|כתבות נוספות",
+		"povezane vesti|povezani članci|повезане вести|още новини|свързани новини",
+		"ilgili haberler|bunlar da ilginizi çekebilir|en çok okunanlar|baca juga|berita terkait|artikel terkait|terpopuler",
+		"zobacz także|czytaj także|czytaj też|lees ook|meer over",
+		"עוד כתבות שיעניינו אותך|עוד בנושא|এই সম্পর্কিত|এই সম্পর্কিত আরও পড়ুন|আরও পড়ুন|최신 기사|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة",
+		"أخبار ذات صلة|الأكثر قراءة|بیشتر بخوانید|مطالب مرتبط|यह भी पढ़ें|ये भी पढ़ें|相关新闻|相关阅读|推荐阅读|相關新聞|延伸閱讀|関連記事|関連ニュース|あわせて読みたい",
+		"관련기사|관련 기사|많이 본 뉴스|인기기사",
+	].flatMap((list) => list.split("|")),
+);
+
+/** Lines above the name of whoever issued a press release, in the form of `foldLine`. Source: own reading. */
+export const issuerHeadings: ReadonlySet<string> = new Set(
+	[
+		"news provided by|provided by|press release provided by|nachrichten bereitgestellt von|nachrichten von|nouvelles fournies par",
+		"noticias proporcionadas por|noticias provistas por|notícias fornecidas por|notizie fornite da",
+	].flatMap((list) => list.split("|")),
+);
