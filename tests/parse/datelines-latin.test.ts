@@ -1,6 +1,14 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...["Worthy News", "Harbour Times", "Valley Radio Network"].map(
+		(outlet) =>
+			[
+				`(${outlet}) – The council opened a bridge`,
+				{ agencies: [outlet], rest: "The council opened a bridge" },
+				"an outlet that no table has, told by its last word",
+			] as const,
+	),
 	[
 		"JOSÉ EDUARDO MILLER SÃO PAULO, SP (FOLHAPRESS) - A ponte nova",
 		{ places: ["SÃO PAULO|SP"], agencies: ["FOLHAPRESS"], byline: "JOSÉ EDUARDO MILLER", rest: "A ponte nova" },

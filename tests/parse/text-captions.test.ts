@@ -1,6 +1,26 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	...["Women wave flags and sing.", "A man in a red coat stands on a bridge"].map(
+		(text) =>
+			[
+				`the text of a picture, its caption, and in brackets who took it: ${text}`,
+				`Mayor opens bridge\n\n${text}\nPeople on the new bridge in Oldport, Texas, on Monday.\n(Ann Lee / Associated Press)\n\nBy Per Olsen\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor opens bridge",
+					byline: "By Per Olsen",
+					authors: ["Per Olsen"],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: ["3 caption", "4 caption", "5 caption"],
+				},
+			] as const,
+	),
+	[
+		"a paragraph above an agency in brackets is no caption",
+		`Mayor opens bridge\n\n${lead}\n${second}\n(Reuters)\n\nThe mayor will be there.\n`,
+		{ headline: "Mayor opens bridge", body: [lead, second, "The mayor will be there."], leftOut: ["5 caption"] },
+	],
 	[
 		"a site's name twice, the rubric and who wrote a live page above its headline; the picture's text above its caption",
 		`One app.\nStart reading\nThe Marsh - UK\nThe Marsh - UK\nWorld\nAnn Lee (now); Per Olsen (earlier)\n\nA bridge and a boat in Oldport – as it happened\n\nPeople on the bridge\nPeople on the bridge. Photograph: Ann Lee/Marsh\n\n${lead}\n\n${second}\n`,

@@ -1,6 +1,45 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...["Washington", "London", "New Delhi"].map(
+		(city) =>
+			[
+				`a city alone above the text, on a page without a headline: ${city}`,
+				`${city}\n${lead}\n${second}\n`,
+				{ dateline: city, body: [lead, second], problems: ["headline-missing"] },
+			] as const,
+	),
+	[
+		"a rubric there is none, though some town is called so",
+		`Reading\n${lead}\n${second}\n`,
+		{ labels: ["Reading"], body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a city in capitals on its line, and below it the agency in front of the text",
+		`Mayor opens bridge\n\nBy Ann Lee\n\nWASHINGTON\n(Reuters) - ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "WASHINGTON",
+			body: [lead, second],
+		},
+	],
+	...["LONDON", "OLDPORT, Texas", "Lagos, Nigeria"].map(
+		(place) =>
+			[
+				`a place above the line of its agency, below who writes: ${place}`,
+				`Mayor opens bridge\n\nBy Ann Lee\n\n${place}\nAssociated Press\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					dateline: place,
+					body: [lead, second],
+					leftOut: ["6 further-byline"],
+				},
+			] as const,
+	),
 	[
 		"a reporter's line that names the place, above the text",
 		"2024-09-17 08:00\n舊磨坊週一重新開放\n記者王小明／高雄報導\n高雄市政府表示，舊磨坊週一重新開放，民眾可以免費參觀。\n磨坊建於一百年前。\n",

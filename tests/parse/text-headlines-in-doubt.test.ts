@@ -3,6 +3,19 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 import { readValues } from "./read-values.ts";
 
 describeForms("headlines that read like something else, and what reads like a headline", [
+	...["PHOTOS: A year of the bridge", "Photos: Oldport opens a bridge"].map(
+		(headline) =>
+			[
+				`a gallery of which the text tells: ${headline}`,
+				`${headline}\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second] },
+			] as const,
+	),
+	[
+		"names behind the same word are a credit",
+		`Photos: Ann Marie Lee, Per Olsen\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{ stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
 	...[
 		"Copyright law change hits small papers in the north",
 		"Source: Oldport guard agrees to three-year deal",

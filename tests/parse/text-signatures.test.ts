@@ -1,6 +1,44 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
+	...["Ty Loftis", "Gunhild Mossberg"].map(
+		(name) =>
+			[
+				`a name of which the text says nothing, between the stamp that opens the page and the text: ${name}`,
+				`Posted: May 3, 2024 1:12 PM\n\n${name}\n\n${lead}\n\n${second}\n`,
+				{
+					byline: name,
+					authors: [name],
+					stamps: ["published Posted: May 3, 2024 1:12 PM"],
+					body: [lead, second],
+					problems: ["headline-missing"],
+				},
+			] as const,
+	),
+	[
+		"two words there of which the text tells are its headline",
+		`Posted: May 3, 2024 1:12 PM\n\nBridge Opens\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens", stamps: ["published Posted: May 3, 2024 1:12 PM"], body: [lead, second] },
+	],
+	...(
+		[
+			["Author Ann Marie Lee", ["Ann Marie Lee"]],
+			["Reporter Ann Lee and Per Olsen", ["Ann Lee", "Per Olsen"]],
+		] as const
+	).map(
+		([byline, authors]) =>
+			[
+				`who writes, above the stamp of a page without a headline: ${byline}`,
+				`${byline}\nMay 3, 2024\n${lead}\n${second}\n`,
+				{
+					byline,
+					authors,
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					problems: ["headline-missing"],
+				},
+			] as const,
+	),
 	[
 		"a name to which its agency is glued",
 		`Bridge Opens in Oldport\n\nAnn LeeReuters\n${lead}\n\n${second}\n`,

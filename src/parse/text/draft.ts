@@ -24,6 +24,8 @@ export interface Draft {
 	deck: Found<string> | undefined;
 	/** The first sentence, where the page's metadata print it above the stamps. */
 	lead: TextLine | undefined;
+	/** The line of the place, where that of its agency stands between it and the text. */
+	place: TextLine | undefined;
 	byline: Found<string> | undefined;
 	authors: Found<string>[];
 	labels: Found<string>[];
@@ -44,6 +46,7 @@ export function emptyDraft(known: KnownNames): Draft {
 		repeatedHeadlines: [],
 		deck: undefined,
 		lead: undefined,
+		place: undefined,
 		byline: undefined,
 		authors: [],
 		labels: [],

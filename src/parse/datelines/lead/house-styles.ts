@@ -13,7 +13,7 @@ import {
 } from "./accept-lead.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import { hasUnknownAcronym, isKnownPlace, isName, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import { hasUnknownAcronym, isKnownPlace, isName, isOutlet, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
 import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** One way to print a dateline. */
@@ -147,6 +147,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
+	// (Harbour News) – · (Harbour Press) The
+	{ rule: "agency-only", shape: shape("b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU -
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	// Shafaq News /
@@ -224,6 +226,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// ANNISTON, Ala. (on a line of its own)
 	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}(?:,D)?[.]?n"), accepts: isPlaceLine },
+	// OSLO (on a line of its own) (Reuters) -
+	{ rule: "place-line", shape: shape("P(?:,?[Rr]){0,2}nB[-:,.]?"), accepts: isPlaceLine, strong: true },
 	// Moscow 22/5 (57.14)
 	{
 		rule: "place-serial",

@@ -78,6 +78,18 @@ export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {
 /** Two to five capitals.      “AFC” */
 const acronym = /^\p{Lu}{2,5}$/u;
 
+/** The name in the bracket ends as those of papers and stations do, and no table has it. */
+export function isOutlet({ agencies }: Lead): boolean {
+	const words = agencies[0]?.toLowerCase().split(" ") ?? [];
+	return words.length > 1 && outletEndings.has(words.at(-1) ?? "");
+}
+
+const outletEndings: ReadonlySet<string> = new Set(
+	"news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online".split(
+		" ",
+	),
+);
+
 function startsWithGivenName(words: readonly string[]): boolean {
 	return words.length > 1 && givenNames.has(words[0] ?? "");
 }

@@ -33,7 +33,9 @@ export function readBody(lines: readonly TextLine[], draft: Draft): readonly Blo
 	const tail = readTail(lines, draft);
 	const kept = keepText(lines.slice(0, tail), draft);
 	collectClosingCredit(kept, draft);
-	return dropRepetitions([...lead, ...toBlocks(kept)], draft);
+	const place: readonly Block[] =
+		draft.place === undefined ? [] : [{ kind: "paragraph", text: draft.place.text, line: draft.place.number }];
+	return dropRepetitions([...lead, ...place, ...toBlocks(kept)], draft);
 }
 
 /** Who signs behind the last sentence of the story; below it other stories may stand. */

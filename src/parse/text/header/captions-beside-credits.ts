@@ -50,10 +50,50 @@ export function markBrokenCaption(head: HeaderLine[]): void {
 /** A headline is longer. */
 const maxColumn = 40;
 
-/** A credit with a dash in front goes on from the line above, which is its caption. “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
-export function isCreditBelow(line: HeaderLine): boolean {
-	return line.kind === "left-out" && line.rule === "caption" && !line.blankBefore && /^[–—-] ?\p{L}/u.test(line.text);
+/**
+ * Marks the line above a credit with a dash in front, which goes on from it, or the block above one in brackets: the caption, and maybe
+ * the picture's text. Returns how many sentences it marked.
+ *
+ *     People wave and sing.
+ *     People of the town wave flags on the bridge.
+ *     (Ann Lee / Associated Press)
+ */
+export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): number {
+	if (credit.kind !== "left-out" || credit.rule !== "caption" || credit.blankBefore) return 0;
+	const lines = goesOnAbove.test(credit.text) ? 1 : isCreditInBrackets(credit.text) ? linesOfBlock(head) : 0;
+	let sentences = 0;
+	for (let at = head.length - lines; at < head.length; at++) {
+		const line = head[at];
+		if (line?.kind !== "title" && line?.kind !== "prose") continue;
+		if (line.kind === "prose") sentences++;
+		head[at] = asCaption(line);
+	}
+	return sentences;
 }
+
+/** “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
+const goesOnAbove = /^[–—-] ?\p{L}/u;
+
+/** Two names in brackets, which no text signs itself with. “(Ann Lee / Associated Press)” · “(Photo by Ann Lee)” */
+function isCreditInBrackets(text: string): boolean {
+	return text.startsWith("(") && text.endsWith(")") && text.length >= minCredit && namesInCredit.test(text);
+}
+
+/** A name and an agency. */
+const minCredit = 12;
+const namesInCredit = /[/:]| via | by | for |Photo|Images/;
+
+/** How many lines the block above has: a caption alone, or below a text that is shorter; none where it may be a paragraph of the story. */
+function linesOfBlock(head: readonly HeaderLine[]): number {
+	const [text, caption] = head.slice(-2);
+	if (caption === undefined || caption.text.length > maxCaption) return 0;
+	if (caption.blankBefore) return 1;
+	return text?.blankBefore && text.text.length <= maxPictureText ? 2 : 0;
+}
+
+/** A paragraph may be longer. */
+const maxCaption = 220;
+const maxPictureText = 120;
 
 /** Two short lines may be equal by chance. */
 const minCaption = 30;

@@ -15,7 +15,7 @@ import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
-import { asCaption, isBelowItsCredit, isCreditBelow, isDatedBelowCredit, markBrokenCaption } from "./captions-beside-credits.ts";
+import { asCaption, isBelowItsCredit, isDatedBelowCredit, markBrokenCaption, markCaptionAbove } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { isListItem } from "./summary-points.ts";
 
@@ -69,11 +69,7 @@ export function classifyHeader(
 			head.push(asCaption(line));
 			continue;
 		}
-		const credited = isCreditBelow(classified) ? head.at(-1) : undefined;
-		if (credited?.kind === "title" || credited?.kind === "prose") {
-			if (credited.kind === "prose") sentences--;
-			head[head.length - 1] = asCaption(credited);
-		}
+		if (next !== undefined) sentences -= markCaptionAbove(classified, head);
 		head.push(classified);
 		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
 		// Half a dozen points of a press release may stand above its dateline.

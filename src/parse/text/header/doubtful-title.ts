@@ -1,6 +1,7 @@
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
+import { saysWordOf } from "./told-share.ts";
 
 /**
  * Finds the first line of a page that opens as a button, a teaser or a byline does, but stands where a headline stands and says as
@@ -17,19 +18,21 @@ export function findDoubtfulTitle(head: readonly HeaderLine[], datelineAt: numbe
 	if (line === undefined) return undefined;
 	const at = head.findIndex(({ kind }, below) => below > index && kind !== "left-out");
 	const below = head[at];
-	if (line.kind === "byline" ? !isNoByline(line.text, below) : !isDoubtful(line) || !saysMuch(line.text)) return undefined;
+	if (line.kind === "byline" ? !isNoByline(line.text, below, head) : !isDoubtful(line) || !saysMuch(line.text, head)) return undefined;
 	return below?.kind === "stamp" || below?.kind === "byline" || below?.kind === "prose" || at === datelineAt ? index : undefined;
 }
 
-function saysMuch(text: string): boolean {
+function saysMuch(text: string, head: readonly HeaderLine[]): boolean {
+	if (galleryInFront.test(text)) return saysWordOf(text.slice(text.indexOf(": ")), head);
 	if (endsSentence(text) !== "open" || text.split(" ").length < minWords) return false;
 	return (text.match(smallWord)?.length ?? 0) >= minSmallWords;
 }
 
 /** Who writes, his name and what became of him; or what is no name, since who writes stands below. “Author Ann Lee Dies” · “Di Maria Leaves Oldport” */
-function isNoByline(text: string, below: HeaderLine | undefined): boolean {
+function isNoByline(text: string, below: HeaderLine | undefined, head: readonly HeaderLine[]): boolean {
 	if (text.split(" ").length < minNamedWords) return false;
-	return office.test(text) || (particle.test(text) && below?.kind === "byline" && below.byline.people.length > 0);
+	if (office.test(text)) return below?.kind === "byline" || saysWordOf(text.slice(text.indexOf(" ") + 1), head);
+	return particle.test(text) && below?.kind === "byline" && below.byline.people.length > 0;
 }
 
 /** A word for who writes, which as a byline has a colon or a name of two words behind it. */
@@ -40,8 +43,12 @@ const minNamedWords = 4;
 
 function isDoubtful(line: HeaderLine): boolean {
 	if (line.kind !== "left-out" || line.text.length < minCharacters) return false;
+	if (line.rule === "caption") return galleryInFront.test(line.text);
 	return line.rule === "boilerplate" ? opensInDoubt(line.text) : line.rule === "breadcrumb" && rubricInFront.test(line.text);
 }
+
+/** What a gallery shows; behind the same word a credit says names. “PHOTOS: A year of floods” */
+const galleryInFront = /^(?:PHOTOS|Photos|PICTURES|Pictures|GALLERY|Gallery): \p{Lu}/u;
 
 /** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” */
 const rubricInFront = /^[^|]{3,16} \| [^|>›»/]{16,}$/u;

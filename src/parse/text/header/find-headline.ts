@@ -1,11 +1,12 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isCutOffTitle } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
-import { toldShare } from "./told-share.ts";
+import { saysWordOf, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
 /**
@@ -78,10 +79,6 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	return best?.index;
 }
 
-function toTold(sentences: readonly string[]): string {
-	return sentences.join("\n").slice(0, maxTold).toLowerCase();
-}
-
 function weighText(share: number | undefined): number {
 	if (share === undefined) return pointsOfText.unknown;
 	if (share >= told.much) return pointsOfText.told;
@@ -94,8 +91,6 @@ const told = { much: 0.4, little: 0.2 } as const;
 const pointsOfText = { told: 4, unknown: 3 } as const;
 /** Shorter sentences are slogans and captions. */
 const minSentence = 60;
-/** The first paragraphs. */
-const maxTold = 1500;
 
 /** Nothing but headlines, each set off and none of them printed twice, between “More stories” and the text. */
 function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeated: ReadonlySet<number>): boolean {
@@ -139,7 +134,12 @@ function shortTitleBelow(lines: readonly HeaderLine[], stampAt: number, bodyAt: 
 	const isAboveText = bodyAt === index + 1 || capitalsAndDash.test(lines[index + 1]?.text.slice(0, 40) ?? "");
 	if (isAboveText && line?.kind === "prose" && line.text.length <= maxHeadlineCharacters) return index;
 	const isTitle = line?.kind === "title" && lines[index + 1]?.kind === "prose";
-	return isTitle && (bodyAt === undefined || index < bodyAt) ? index : undefined;
+	return isTitle && (bodyAt === undefined || index < bodyAt) && !isReporter(line.text, lines) ? index : undefined;
+}
+
+/** A name of which the text says no word. */
+function isReporter(text: string, lines: readonly HeaderLine[]): boolean {
+	return readNameLine(text) !== undefined && !saysWordOf(text, lines);
 }
 
 /** A place in capitals, a dash with blanks, and the story. “OSLO — A mill” */

@@ -12,6 +12,7 @@ import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
+import { readPlaceAboveAgency } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
 import { isListItem, isSummaryPoint } from "./summary-points.ts";
 
@@ -66,6 +67,7 @@ function readLine(place: Place): number | "text" {
 		readValue(place) ??
 		readLead(place) ??
 		(place.index === place.datelineAt || opensInCapitals(line, place.next) ? "text" : undefined) ??
+		readPlaceAboveAgency(place) ??
 		readNameBelow(place) ??
 		readGluedDeck(place) ??
 		readByPlace(place)

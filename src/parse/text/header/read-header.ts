@@ -1,4 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
@@ -61,10 +62,15 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	return at + 1;
 }
 
-/** A word with a capital above a paragraph. */
+/** A word with a capital above a paragraph, and no city: that is the dateline. */
 function isKickerAlone(line: HeaderLine, text: HeaderLine | undefined): boolean {
-	if (line.kind !== "title" || line.words !== 1 || isScrap(line)) return false;
+	if (line.kind !== "title" || line.words !== 1 || isScrap(line) || isCity(line.text)) return false;
 	return text?.kind === "prose" && text.text.length >= minText && /^\p{Lu}\p{Ll}/u.test(line.text);
+}
+
+/** A well-known city that is no word besides. */
+function isCity(text: string): boolean {
+	return lookUpCity(text) !== undefined && !ambiguousPlaces.has(text.toLowerCase());
 }
 
 /** Words in small letters or a scrap set off from the text, or words in one block with the dateline. A well-known city is the dateline. */

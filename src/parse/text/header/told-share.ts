@@ -1,3 +1,5 @@
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+
 /**
  * How much of what a headline says a text tells, too: the share of the headline's longer words that are in the text, whatever their
  * endings; in scripts without blanks, of its pairs of signs.
@@ -18,6 +20,23 @@ export function tellsAgain(headline: string, text: string): boolean {
 	const told = text.slice(0, maxTold).toLowerCase();
 	return stems.length >= minStems && stems.filter((each) => told.includes(each)).length >= stems.length * minShare;
 }
+
+/** Whether the text of a page says a word of a line, as it does of its headline; of the name of its reporter it says none. */
+export function saysWordOf(line: string, lines: readonly HeaderLine[]): boolean {
+	const told = ` ${toTold(lines.filter(({ kind }) => kind === "prose").map(({ text }) => text))}`;
+	return (line.match(wordStart) ?? []).some((start) => told.includes(` ${start.toLowerCase()}`));
+}
+
+/** The first paragraphs, as `toldShare` reads them. */
+export function toTold(sentences: readonly string[]): string {
+	return sentences.join("\n").slice(0, maxText).toLowerCase();
+}
+
+/** The first paragraphs. */
+const maxText = 1500;
+
+/** The beginning of a word of four letters or more, or three with a capital: names have shorter ones between. “Brid” of “Bridge” */
+const wordStart = /(?<!\p{L})(?:\p{Lu}\p{L}{2,3}|\p{Ll}{4})/gu;
 
 function partsOf(headline: string): readonly string[] {
 	const signs = withoutBlanks.test(headline) ? [...headline].filter((sign) => withoutBlanks.test(sign)) : [];
