@@ -57,9 +57,9 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 			evidence: [evidence],
 			...(alternatives.length > 0 ? { alternatives } : {}),
 		},
-		...(time && isDay(reading) && zone.offset ? { instant: toInstant(reading, time, zone.offset) } : {}),
 		zoneMissing: time !== undefined && zone.offset === undefined && !zone.doubt,
 		problems,
+		...(time && isDay(reading) && zone.offset ? { instant: toInstant(reading, time, zone.offset) } : {}),
 	};
 }
 

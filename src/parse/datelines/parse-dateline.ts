@@ -144,9 +144,9 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		end,
 		places: read.places,
 		agencies: outlet !== undefined && !isName ? [outlet.text] : lead.agencies,
+		strong: style.strong === true,
 		...(date && { date }),
 		...(named && { byline: named }),
-		strong: style.strong === true,
 	};
 }
 
@@ -177,9 +177,9 @@ function toResult(
 		(byline === undefined || !before.includes(byline));
 	return {
 		dateline: { text: evidence.text, places, agencies, ...(date && { date }), evidence: [evidence] },
-		...(byline && { byline }),
 		rest: kept,
 		leftOut: isLoose ? [toEvidence(paragraph, 0, start, "before-dateline")] : [],
+		...(byline && { byline }),
 	};
 }
 

@@ -10,6 +10,8 @@ export type NameCase = "capitals" | "title" | "caseless" | "mixed";
  *     toNameCase("Inspector general of")  "mixed"
  */
 export function toNameCase(phrase: string): NameCase {
+	if (plainTitle.test(phrase)) return "title";
+	if (plainCapitals.test(phrase)) return "capitals";
 	const words = phrase.split(/[\s\u00a0/&]+/).filter((word) => word !== "");
 	if (words.length === 0 || words.length > maxWords) return "mixed";
 	const cases = words.map(toWordCase);
@@ -33,6 +35,10 @@ const particles: ReadonlySet<string> = new Set(
 
 /** As most words are written. “Oslo” */
 const plainTitle = /^[A-Z][a-z]+$/;
+/** As most places in capitals are. “OSLO” */
+const plainCapitals = /^[A-Z]+$/;
+/** Nothing to part. “Oslo” */
+const oneWord = /^[A-Za-z]+$/;
 const capitalLetters = /\p{Lu}/gu;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */
 const smallLetters = /(?![\u10d0-\u10ff])\p{Ll}/gu;
@@ -59,8 +65,6 @@ function toWord(word: string | undefined): string {
 
 /** The words of a phrase in small letters, as the tables of look-alikes have them. */
 export function toWords(phrase: string): readonly string[] {
-	return phrase
-		.toLowerCase()
-		.split(/[\s\u00a0/-]+/)
-		.filter((word) => word !== "");
+	const small = phrase.toLowerCase();
+	return oneWord.test(phrase) ? [small] : small.split(/[\s\u00a0/-]+/).filter((word) => word !== "");
 }

@@ -144,8 +144,8 @@ function readAgencies(
 	const byline = signed && parts.length > 1 && content.includes(`, ${last}`) && isPerson(last) && !isAgency(last, known) ? last : undefined;
 	return {
 		agencies: signed ? parts.slice(0, byline === undefined ? undefined : -1) : [],
-		...(byline && { byline }),
 		names: dated.names.replace(/[\s,/–-]{1,4}$/, ""),
+		...(byline && { byline }),
 		...(dated.date && { date: dated.date }),
 	};
 }

@@ -45,10 +45,10 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 	return {
 		hour: hour === "unknown" ? clock.hour : hour,
 		minute: clock.minute,
-		...(clock.second ? { second: clock.second } : {}),
 		end: word?.end ?? after?.end ?? clock.end,
-		...(language ? { language } : {}),
 		unproven: clock.needs === "context" && half === undefined && word === undefined,
+		...(clock.second ? { second: clock.second } : {}),
+		...(language ? { language } : {}),
 		...(nextDay ? { nextDay } : {}),
 		...(hour === "unknown" ? { unknown: true } : {}),
 	};
@@ -114,10 +114,10 @@ function toClock(groups: readonly (string | undefined)[], end: number, needs: Cl
 	return {
 		hour: Number(hour),
 		minute: Number(minute),
-		...(second ? { second: second.replace(",", ".").padStart(2, "0") } : {}),
 		end,
-		...(language ? { language } : {}),
 		needs,
+		...(second ? { second: second.replace(",", ".").padStart(2, "0") } : {}),
+		...(language ? { language } : {}),
 	};
 }
 

@@ -200,6 +200,8 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 	return blocks;
 }
 
+/** Shorter lines are cries and choruses, which are printed twice. */
+const minAlike = 20;
 /** Two paragraphs may begin with the same words; they are fewer. */
 const minSummary = 60;
 
@@ -207,7 +209,7 @@ const minSummary = 60;
 function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block[] {
 	return blocks.filter((block, index) => {
 		const next = blocks[index + 1];
-		if (next === undefined || next.kind !== block.kind) return true;
+		if (next === undefined || next.kind !== block.kind || !next.text.startsWith(block.text.slice(0, minAlike))) return true;
 		if (
 			block.text.length >= minSummary &&
 			next.text.length > block.text.length &&
@@ -216,8 +218,8 @@ function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block
 			draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
 			return false;
 		}
-		if (Math.abs(next.text.length - block.text.length) > 2 || block.text.length < 20) return true;
-		if (block.text.slice(0, 20) !== next.text.slice(0, 20) || block.text.replace(/\.$/, "") !== next.text.replace(/\.$/, "")) return true;
+		if (Math.abs(next.text.length - block.text.length) > 2 || block.text.length < minAlike) return true;
+		if (block.text.replace(/\.$/, "") !== next.text.replace(/\.$/, "")) return true;
 		draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
 		return false;
 	});

@@ -1,4 +1,4 @@
-import { emptyStamp, type HeaderLine, toTextLine } from "../line-kinds/header-line.ts";
+import { emptyStamp, type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -19,14 +19,14 @@ export function asAnnounced(line: HeaderLine, above: TextLine | undefined): Head
 function asIssuer(line: HeaderLine, above: TextLine): HeaderLine {
 	if (line.kind !== "title" && line.kind !== "label" && line.kind !== "tag") return line;
 	if (!issuerHeadings.has(foldLine(above.text))) return line;
-	return { ...toTextLine(line), kind: "byline", byline: { text: line.text, people: [] } };
+	return toHeaderLine(line, { kind: "byline", byline: { text: line.text, people: [] } });
 }
 
 /** The name below a line that says “By” and nothing else. */
 function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
 	if ((line.kind !== "title" && line.kind !== "tag") || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
 	const byline = readNameLine(line.text) ?? (line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
-	return byline === undefined ? line : { ...toTextLine(line), kind: "byline", byline };
+	return byline === undefined ? line : toHeaderLine(line, { kind: "byline", byline });
 }
 
 /** The longest such word, with its colon. */
@@ -38,7 +38,7 @@ const loneOpening =
 /** The day below “Delivered on:” is that of the speech. */
 function asDelivered(line: HeaderLine, above: TextLine): HeaderLine {
 	if (above.text.length > maxOpening || !eventHeading.test(above.text)) return line;
-	return { ...toTextLine(line), ...emptyStamp, event: true };
+	return toHeaderLine(line, { ...emptyStamp, event: true });
 }
 
 /** A word that dates a speech or an event, alone. “Delivered on:” · “Prononcé le” */

@@ -1,5 +1,5 @@
 import { endsInDay } from "../line-kinds/dated-captions.ts";
-import { type HeaderLine, toTextLine } from "../line-kinds/header-line.ts";
+import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 // What a picture's credit says of the lines beside it.
@@ -99,5 +99,5 @@ const maxPictureText = 120;
 const minCaption = 30;
 
 export function asCaption(line: TextLine): HeaderLine {
-	return { ...toTextLine(line), kind: "left-out", rule: "caption" };
+	return toHeaderLine(line, { kind: "left-out", rule: "caption" });
 }

@@ -8,7 +8,7 @@ import { classifyLine } from "../line-kinds/classify-line.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
-import { emptyStamp, type HeaderLine, isTextLine, toTextLine } from "../line-kinds/header-line.ts";
+import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { saysSame } from "../lines/fold-line.ts";
@@ -54,7 +54,7 @@ export function classifyHeader(
 		}
 		const split = joinSplitStamp(classified, next);
 		if (split !== undefined && next !== undefined) {
-			head.push(split, { ...next, ...emptyStamp });
+			head.push(split, toHeaderLine(next, emptyStamp));
 			index++;
 			continue;
 		}
@@ -87,7 +87,7 @@ export function classifyHeader(
 	const titleAt = findDoubtfulTitle(head, datelineAt);
 	const title = titleAt === undefined ? undefined : head[titleAt];
 	if (titleAt !== undefined && title !== undefined)
-		head[titleAt] = { ...toTextLine(title), kind: "title", words: title.text.split(" ").length };
+		head[titleAt] = toHeaderLine(title, { kind: "title", words: title.text.split(" ").length });
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
 
@@ -128,9 +128,9 @@ function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: TextLine
 	const isClock =
 		head.every(({ kind }) => kind === "left-out") && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
 	if (above !== undefined && line.text === "on" && isLoneStampLabel(above))
-		return { ...toTextLine(line), kind: "left-out", rule: "boilerplate" };
+		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	if (!isCity && !isClock) return undefined;
-	return { ...toTextLine(line), kind: "left-out", rule: isCity ? "weather" : "counter" };
+	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
 }
 
 /** A day without a time: the time above it is its own. */
@@ -151,13 +151,13 @@ function asDatedTitle(line: HeaderLine, lines: readonly TextLine[], index: numbe
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
 	const isDated = saysDayOf(above, line) || saysDayOf(stampOf(lines[index + 1]), line);
 	if (!isDated && !lines.slice(index + 1, index + 4).some(({ text }) => saysSame(text, line.rest))) return undefined;
-	return { ...toTextLine(line), kind: "title", words: line.text.split(" ").length };
+	return toHeaderLine(line, { kind: "title", words: line.text.split(" ").length });
 }
 
 /** A line with a time, as far as it is a stamp. */
 function stampOf(line: TextLine | undefined): HeaderLine | undefined {
 	const part = line !== undefined && line.text.length <= maxDay && hasDigit(line.text) ? readStamps(line.text, line.number) : undefined;
-	return line && part && { ...line, ...toStampPart(part, line) };
+	return line && part && toHeaderLine(line, toStampPart(part, line));
 }
 
 /** A stamp and nothing beside it, with a time on the day of the other. */
@@ -175,7 +175,7 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
 		return undefined;
 	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
 	const read = readSplitStamp(line.text, next.text, line.number);
-	return read && { ...toTextLine(line), ...toStampPart(read, line) };
+	return read && toHeaderLine(line, toStampPart(read, line));
 }
 
 /**
@@ -187,9 +187,9 @@ function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineO
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
 	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
-		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? { ...toTextLine(line), kind: "prose" } : line;
+		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? toHeaderLine(line, { kind: "prose" }) : line;
 	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
-	return isClose || hasDateline(line, next, options) ? { ...toTextLine(line), kind: "prose" } : line;
+	return isClose || hasDateline(line, next, options) ? toHeaderLine(line, { kind: "prose" }) : line;
 }
 
 /** What ends in its credit has none in front. “(Wire)” · “– Wire photos” */

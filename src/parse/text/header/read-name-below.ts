@@ -1,6 +1,6 @@
 import { collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
-import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
@@ -38,7 +38,7 @@ export function readNameBelow(place: NamePlace): number | undefined {
 	const name = readName(place);
 	if (name === undefined || (line.kind === "title" && isNameAsSubhead(head, index))) return undefined;
 	if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
-	else collectLine({ ...line, kind: "byline", byline: name }, draft);
+	else collectLine(toHeaderLine(line, { kind: "byline", byline: name }), draft);
 	return 1;
 }
 

@@ -1,11 +1,11 @@
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldLine } from "../lines/fold-line.ts";
+import { foldLine, isAsciiLetter } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
-import type { HeaderLine, HeaderPart } from "./header-line.ts";
+import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
 import { isSiteMenu, leftOutRule } from "./left-out-rule.ts";
 import { isAddress } from "./read-address.ts";
 import { readByline } from "./read-byline.ts";
@@ -18,38 +18,42 @@ import { readTagList } from "./read-tags.ts";
  * beside them; 4. bylines; 5. lists of key words; 6. sentences; 7. drawn lines and lone key words; what is left is a title.
  */
 export function classifyLine(line: TextLine): HeaderLine {
+	return toHeaderLine(line, readPart(line));
+}
+
+function readPart(line: TextLine): HeaderPart {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) {
 		const rule = leftOutRule(text);
-		return rule === undefined ? { ...line, kind: "prose" } : { ...line, kind: "left-out", rule };
+		return rule === undefined ? { kind: "prose" } : { kind: "left-out", rule };
 	}
-	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { ...line, kind: "left-out", rule: "caption" };
-	if (isAddress(text)) return { ...line, kind: "left-out", rule: "address-line" };
+	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
+	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	const stamp = classifyStamp(line);
-	if (stamp !== undefined && isStampAlone(stamp)) return { ...line, ...stamp };
+	if (stamp !== undefined && isStampAlone(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	const mayBeStamp = rule === "counter" || (rule === "contact" && !text.startsWith("+"));
 	if (rule !== undefined && !mayBeStamp) {
 		const isSourced = rule === "boilerplate" && stamp?.kind === "stamp" && stamp.stamps.length > 0 && namesSource.test(text.slice(0, 12));
-		return isSourced ? { ...line, ...stamp } : { ...line, kind: "left-out", rule };
+		return isSourced ? stamp : { kind: "left-out", rule };
 	}
 	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelTwice(fold));
-	if (label !== undefined) return { ...line, kind: "label", label };
-	if (isStampLabel(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
-	if (stamp !== undefined) return { ...line, ...stamp };
-	if (rule !== undefined) return { ...line, kind: "left-out", rule };
+	if (label !== undefined) return { kind: "label", label };
+	if (isStampLabel(text)) return { kind: "left-out", rule: "boilerplate" };
+	if (stamp !== undefined) return stamp;
+	if (rule !== undefined) return { kind: "left-out", rule };
 	const byline = readByline(text, fold);
-	if (byline !== undefined) return { ...line, kind: "byline", byline };
+	if (byline !== undefined) return { kind: "byline", byline };
 	const list = readTagList(text);
-	if (list !== undefined) return { ...line, kind: "tag-list", list };
+	if (list !== undefined) return { kind: "tag-list", list };
 	const end = endsSentence(text);
-	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { ...line, kind: "prose" };
+	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { kind: "prose" };
 	const words = countWords(text);
-	if (words === 0 && drawnLine.test(text)) return { ...line, kind: "left-out", rule: "boilerplate" };
+	if (words === 0 && drawnLine.test(text)) return { kind: "left-out", rule: "boilerplate" };
 	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
-		return { ...line, kind: "tag" };
-	return { ...line, kind: "title", words };
+		return { kind: "tag" };
+	return { kind: "title", words };
 }
 
 /** Whether a line is a stamp and nothing else. No caption and no button is. */
@@ -88,7 +92,7 @@ function countWords(text: string): number {
 		return Math.ceil(length / (length < shortestTitle ? 3 : 2));
 	}
 	let words = 0;
-	for (const word of cut.split(blank)) if (asciiWord.test(word) || wordSign.test(word)) words++;
+	for (const word of cut.split(otherBlank.test(cut) ? blank : " ")) if (isAsciiLetter(word.charCodeAt(0)) || wordSign.test(word)) words++;
 	return vietnamese.test(cut) ? Math.ceil((words * 2) / 3) : words;
 }
 
@@ -111,8 +115,8 @@ const shortestTitle = 10;
 const longTitle = 40;
 const noWord = /[^\p{L}\p{M}]+/gu;
 const blank = /\s/;
-/** As most words begin. “the” */
-const asciiWord = /^[A-Za-z]/;
+/** A blank that is no space: a quick look, for a text is parted sooner at a sign. */
+const otherBlank = /[^\S ]/;
 /** A letter or two digits: “+ 1” are no words. */
 const wordSign = /\p{L}|\p{N}{2}/u;
 /** A quick look before the slow ones: scripts of Europe, the Near East and India stand before them. */

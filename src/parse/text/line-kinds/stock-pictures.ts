@@ -14,7 +14,7 @@ import { archiveWords, stockSites, stockWords } from "../words/stock-picture-wor
 export function isStockPicture(end: string): boolean {
 	if (end.length <= maxSource && (stockSites.has(end.toLowerCase()) || isSource(photoAndSource.exec(end)?.[1]))) return true;
 	// A quick look before the slow one.
-	const found = end.length <= maxAlone || mark.test(end) ? stockAtEnd.exec(end) : null;
+	const found = mark.test(end) || (end.length <= maxAlone && stockInitials.has(end.charAt(0).toLowerCase())) ? stockAtEnd.exec(end) : null;
 	return found !== null && (found[1] === undefined || giver.test(found[1]));
 }
 
@@ -35,6 +35,10 @@ const photoAndSource = /^(?:foto|photo|фото|bild|kuva|fotó|снимка|sur
 const stockAtEnd = new RegExp(
 	`(?:^|[-–—.!?(/|»”"] ?)(?:${stockWords})([ :/|(][^.!?]{2,42})?[)\\].]?$|(?: [-–—/] |[.)] |[([])(?:${archiveWords})[)\\]]?$`,
 	"iu",
+);
+/** The letters with which one of the words, or of their parts, begins. */
+const stockInitials: ReadonlySet<string> = new Set(
+	Array.from(stockWords.matchAll(/(?:^|\||\(\?:|\)\?)(\p{L})/gu), ([, letter = ""]) => letter.toLowerCase()),
 );
 /** A mark, maybe, and a capital. “: Ann Lee/dpa” */
 const giver = /^ ?[:/|(]? ?\p{Lu}/u;

@@ -44,9 +44,13 @@ export function saysSame(text: string, other: string): boolean {
 export function firstLetter(text: string): string {
 	const first = text.charAt(0);
 	// Most lines begin with a letter.
-	const letter = asciiLetter.test(first) ? first : letterOrDigit.exec(text)?.[0];
+	const letter = isAsciiLetter(first.charCodeAt(0)) ? first : letterOrDigit.exec(text)?.[0];
 	return letter === undefined ? "" : letter.toLowerCase().charAt(0);
 }
 
-const asciiLetter = /[A-Za-z]/;
+/** Whether a code is that of a letter of ASCII: a quick look before an expression, for most letters are. */
+export function isAsciiLetter(code: number): boolean {
+	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
