@@ -20,16 +20,16 @@ export interface PrintedStamp {
 	/** One reading, or several where digits alone leave it open. Empty where only a time is printed (it borrows the day of the stamp before). */
 	readonly dates: readonly DateReading[];
 	/** The numbers as printed where the year has two digits: calendars other than ours count otherwise. */
-	readonly pairs?: readonly [number, number, number];
-	readonly time?: { readonly hour: number; readonly minute: number; readonly second?: string };
+	readonly pairs?: readonly [number, number, number] | undefined;
+	readonly time?: { readonly hour: number; readonly minute: number; readonly second?: string | undefined } | undefined;
 	/** Zone or offset as printed: `GMT`, `+0000`, `EDT`, `Z`, `WIB`. */
-	readonly zone?: string;
+	readonly zone?: string | undefined;
 	/** Weekday as printed, 1 = Monday … 7 = Sunday. It helps to choose between two readings; it never overrides a date. */
-	readonly weekday?: number;
+	readonly weekday?: number | undefined;
 	/** Language of the words around the digits (label, “Uhr”), BCP 47: it helps to choose between day first and month first. */
-	readonly language?: string;
+	readonly language?: string | undefined;
 	/** A day alone above the headline, or at the top of a page without one: there a page also prints the day on which it is read. */
-	readonly pageDay?: true;
+	readonly pageDay?: true | undefined;
 	readonly evidence: Evidence;
 }
 

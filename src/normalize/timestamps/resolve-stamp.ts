@@ -13,7 +13,7 @@ export interface ResolvedStamp {
 	readonly line: number;
 	readonly timestamp: Timestamp;
 	/** The moment in minutes since 1970 in UTC; absent = local time or no time. */
-	readonly instant?: number;
+	readonly instant: number | undefined;
 	/** A time is printed, and nothing says in which zone. */
 	readonly zoneMissing: boolean;
 	readonly problems: readonly Problem[];
@@ -59,7 +59,7 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 		},
 		zoneMissing: time !== undefined && zone.offset === undefined && !zone.doubt,
 		problems,
-		...(time && isDay(reading) && zone.offset ? { instant: toInstant(reading, time, zone.offset) } : {}),
+		instant: time && isDay(reading) && zone.offset ? toInstant(reading, time, zone.offset) : undefined,
 	};
 }
 

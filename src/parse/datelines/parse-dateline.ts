@@ -33,7 +33,7 @@ export interface SeenText {
 /** A dateline, and the paragraphs without it. */
 export interface DatelineResult {
 	readonly dateline: ParsedDateline;
-	readonly byline?: string;
+	readonly byline: string | undefined;
 	/** The given paragraphs without dateline, byline and note; one that held nothing else is gone. */
 	readonly rest: readonly string[];
 	/** Words that stood before the dateline and are no byline: an editor's note, a photo credit, a flash. */
@@ -144,9 +144,9 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		end,
 		places: read.places,
 		agencies: outlet !== undefined && !isName ? [outlet.text] : lead.agencies,
+		date,
+		byline: named,
 		strong: style.strong === true,
-		...(date && { date }),
-		...(named && { byline: named }),
 	};
 }
 
@@ -175,11 +175,13 @@ function toResult(
 		before !== "" &&
 		/[\p{L}\p{N}]/u.test(byline === undefined ? before : before.replace(byline, "")) &&
 		(byline === undefined || !before.includes(byline));
+	const { text } = evidence;
 	return {
-		dateline: { text: evidence.text, places, agencies, ...(date && { date }), evidence: [evidence] },
+		dateline:
+			date === undefined ? { text, places, agencies, evidence: [evidence] } : { text, places, agencies, date, evidence: [evidence] },
+		byline,
 		rest: kept,
 		leftOut: isLoose ? [toEvidence(paragraph, 0, start, "before-dateline")] : [],
-		...(byline && { byline }),
 	};
 }
 

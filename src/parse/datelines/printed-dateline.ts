@@ -5,8 +5,8 @@ export interface PrintedDateline {
 	readonly end: number;
 	readonly places: readonly { readonly printed: string; readonly region?: string }[];
 	readonly agencies: readonly string[];
-	readonly date?: string;
-	readonly byline?: string;
+	readonly date?: string | undefined;
+	readonly byline?: string | undefined;
 	/** A known agency and a place prove it. */
 	readonly strong: boolean;
 }

@@ -7,17 +7,17 @@ import type { StampLabel } from "./words/stamp-labels.ts";
 export interface StampGroup {
 	readonly start: number;
 	readonly end: number;
-	readonly label?: StampLabel;
-	readonly date?: Extract<LineItem, { kind: "date" }>;
-	readonly time?: Extract<LineItem, { kind: "time" }>;
-	readonly zone?: string;
-	readonly weekday?: number;
+	readonly label: StampLabel | undefined;
+	readonly date: Extract<LineItem, { kind: "date" }> | undefined;
+	readonly time: Extract<LineItem, { kind: "time" }> | undefined;
+	readonly zone: string | undefined;
+	readonly weekday: number | undefined;
 	/** The language of the weekday. */
-	readonly language?: string;
+	readonly language: string | undefined;
 	/** It dates nothing: a relative time (“Updated 2 hours ago”), a zero date. The group is no stamp, but its words are accounted for. */
 	readonly empty: boolean;
 	/** It is empty because it is the day of an event or a deadline. */
-	readonly event?: true;
+	readonly event: boolean;
 }
 
 type Draft = { -readonly [Key in keyof StampGroup]: StampGroup[Key] };
@@ -55,7 +55,18 @@ function gather(items: readonly LineItem[], labelsAfter: boolean): readonly Draf
 		close();
 		const label = pendingLabel;
 		pendingLabel = undefined;
-		open = { start: label?.start ?? item.start, end: item.end, empty: false, ...(label ? { label: label.value } : {}) };
+		open = {
+			start: label?.start ?? item.start,
+			end: item.end,
+			label: label?.value,
+			date: undefined,
+			time: undefined,
+			zone: undefined,
+			weekday: undefined,
+			language: undefined,
+			empty: false,
+			event: false,
+		};
 		return open;
 	};
 	/** The group that a piece belongs to: the open one where it has room, else a new one. */
@@ -150,7 +161,15 @@ function joinRenderings(groups: readonly StampGroup[], items: readonly LineItem[
 			continue;
 		}
 		const date = { ...before.date, value: { ...before.date.value, readings: common } };
-		joined[joined.length - 1] = { ...group, ...before, date, end: group.end };
+		joined[joined.length - 1] = {
+			...before,
+			date,
+			time: before.time ?? group.time,
+			zone: before.zone ?? group.zone,
+			weekday: before.weekday ?? group.weekday,
+			language: before.language ?? group.language,
+			end: group.end,
+		};
 	}
 	return joined;
 }

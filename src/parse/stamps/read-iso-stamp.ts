@@ -20,8 +20,12 @@ export function readIsoStamp(line: string, lineNumber: number): PrintedStamp | u
 	return {
 		role: "unknown",
 		dates: [date],
-		time: { hour: Number(hour), minute: Number(minute), ...(second && { second }) },
-		...(zone && { zone }),
+		pairs: undefined,
+		time: { hour: Number(hour), minute: Number(minute), second },
+		zone,
+		weekday: undefined,
+		language: undefined,
+		pageDay: undefined,
 		evidence: { line: lineNumber, columns: [1, line.length], text: line, rule: "iso-stamp" },
 	};
 }

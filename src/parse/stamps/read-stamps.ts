@@ -72,7 +72,7 @@ export function readPieces(line: string, lineNumber: number): StampLine {
 		rest: toRest(items, groups, folded, line),
 		impossible,
 		relative: groups.some((group) => group.empty && !group.event),
-		event: groups.some((group) => group.event === true),
+		event: groups.some((group) => group.event),
 	};
 }
 
@@ -104,12 +104,13 @@ function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
 	const readings = group.date?.value.readings ?? [];
 	return {
 		role: group.label?.role ?? "unknown",
-		dates: (time?.nextDay ? readings.map(toNextDay) : readings).map(({ order, ...day }) => (order ? { ...day, order } : day)),
-		...(group.date?.value.pairs ? { pairs: group.date.value.pairs } : {}),
-		...(time ? { time: { hour: time.hour, minute: time.minute, ...(time.second ? { second: time.second } : {}) } } : {}),
-		...(group.zone ? { zone: group.zone } : {}),
-		...(group.weekday ? { weekday: group.weekday } : {}),
-		...(language ? { language } : {}),
+		dates: time?.nextDay ? readings.map(toNextDay) : readings,
+		pairs: group.date?.value.pairs,
+		time: time && { hour: time.hour, minute: time.minute, second: time.second },
+		zone: group.zone,
+		weekday: group.weekday,
+		language: language === "" ? undefined : language,
+		pageDay: undefined,
 		evidence,
 	};
 }

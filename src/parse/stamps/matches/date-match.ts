@@ -24,7 +24,8 @@ export function keepPossible(readings: readonly DateReading[]): readonly DateRea
 	}
 	const [only] = possible;
 	if (possible.length !== 1 || !only) return possible;
-	return [{ year: only.year, month: only.month, ...(only.day === undefined ? {} : { day: only.day }) }];
+	const { year, month, day } = only;
+	return [day === undefined ? { year, month } : { year, month, day }];
 }
 
 /**

@@ -115,7 +115,7 @@ function readShort(text: string, index: number): DateMatch | undefined {
 	const possible = keepPossible(readings.filter(({ year }) => year <= lastShortYear));
 	// Three pairs of digits that are no day are a version, a score or a part number.
 	if (possible.length === 0) return undefined;
-	return { readings: possible, pairs: [Number(first), Number(second), Number(third)], end: found.end, rule: "numeric-stamp" };
+	return { readings: possible, end: found.end, rule: "numeric-stamp", pairs: [Number(first), Number(second), Number(third)] };
 }
 
 function bothOrders(year: number, first: number, second: number): readonly DateReading[] {

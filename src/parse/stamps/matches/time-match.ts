@@ -10,15 +10,15 @@ export interface TimeMatch {
 	readonly hour: number;
 	readonly minute: number;
 	/** As printed: `24`, `00.311`. */
-	readonly second?: string;
+	readonly second: string | undefined;
 	readonly end: number;
-	readonly language?: string;
+	readonly language: string | undefined;
 	/** Written with a dot (“12.01”) and nothing that proves it a time: the caller must know a date before or a zone after it. */
 	readonly unproven: boolean;
 	/** “24:00”: the beginning of the day after the printed one. */
-	readonly nextDay?: true;
+	readonly nextDay: boolean;
 	/** The word for the part of the day leaves open which hour is meant (“晚上12:10”): it is a time, but tells none. */
-	readonly unknown?: true;
+	readonly unknown: boolean;
 }
 
 /**
@@ -45,12 +45,12 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 	return {
 		hour: hour === "unknown" ? clock.hour : hour,
 		minute: clock.minute,
+		second: clock.second,
 		end: word?.end ?? after?.end ?? clock.end,
+		language,
 		unproven: clock.needs === "context" && half === undefined && word === undefined,
-		...(clock.second ? { second: clock.second } : {}),
-		...(language ? { language } : {}),
-		...(nextDay ? { nextDay } : {}),
-		...(hour === "unknown" ? { unknown: true } : {}),
+		nextDay,
+		unknown: hour === "unknown",
 	};
 }
 
@@ -66,9 +66,9 @@ const fusedHalfPattern = / ?([ap])m/y;
 interface Clock {
 	readonly hour: number;
 	readonly minute: number;
-	readonly second?: string;
+	readonly second: string | undefined;
 	readonly end: number;
-	readonly language?: string;
+	readonly language: string | undefined;
 	readonly needs: "nothing" | "half-day" | "context";
 }
 
@@ -114,10 +114,10 @@ function toClock(groups: readonly (string | undefined)[], end: number, needs: Cl
 	return {
 		hour: Number(hour),
 		minute: Number(minute),
+		second: second === "" ? undefined : second.replace(",", ".").padStart(2, "0"),
 		end,
+		language,
 		needs,
-		...(second ? { second: second.replace(",", ".").padStart(2, "0") } : {}),
-		...(language ? { language } : {}),
 	};
 }
 

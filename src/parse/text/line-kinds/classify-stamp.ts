@@ -62,7 +62,8 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
 	const rest = read.rest === "" ? "" : read.rest.replace(restEdges, "").trim();
-	const stamps = read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, line.column - 1) }));
+	const by = line.column - 1;
+	const stamps = by === 0 ? read.stamps : read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, by) }));
 	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
 	if (rest === "") return part;
 	const fold = foldLine(rest);
@@ -87,7 +88,5 @@ const restEdges =
 
 /** Columns count from the start of the line in the capture, not from its first word. */
 function shiftColumns(evidence: Evidence, by: number): Evidence {
-	return evidence.columns === undefined || by === 0
-		? evidence
-		: { ...evidence, columns: [evidence.columns[0] + by, evidence.columns[1] + by] };
+	return evidence.columns === undefined ? evidence : { ...evidence, columns: [evidence.columns[0] + by, evidence.columns[1] + by] };
 }
