@@ -12,6 +12,7 @@ const listNames = ["authors", "labels", "topics"] as const;
 
 /** Cuts values that are absurdly long, and lists with absurdly many entries. Reports `value-truncated` and `list-truncated`. */
 export function limitValues(parsed: ParsedArticle): { readonly parsed: ParsedArticle; readonly problems: readonly Problem[] } {
+	if (isWithinLimits(parsed)) return { parsed, problems: [] };
 	const problems: Problem[] = [];
 	const limited: { -readonly [Name in keyof ParsedArticle]: ParsedArticle[Name] } = { ...parsed };
 	for (const key of textNames) {
@@ -27,6 +28,12 @@ export function limitValues(parsed: ParsedArticle): { readonly parsed: ParsedArt
 		limited[key] = entries.slice(0, maxListEntries).map((entry) => limit(key, entry, problems));
 	}
 	return { parsed: limited, problems };
+}
+
+/** As nearly all are. */
+function isWithinLimits({ headline, deck, byline, section, language, source, rights, authors, labels, topics }: ParsedArticle): boolean {
+	const texts = [headline, deck, byline, section, language, source, rights, ...authors, ...labels, ...topics];
+	return texts.length <= maxListEntries && texts.every((found) => found === undefined || found.value.length <= maxValueCharacters);
 }
 
 function limit(key: string, found: Found<string>, problems: Problem[]): Found<string> {

@@ -1,6 +1,6 @@
 import { createLexicon } from "../words/lexicon.ts";
 import { months } from "../words/month-names.ts";
-import { matchAt } from "./match-at.ts";
+import { matchEnd } from "./match-end.ts";
 
 /**
  * Words before a day that is not the article's: of an event, a hearing, a deadline, a beginning or an end.
@@ -61,7 +61,8 @@ const dayOfMonth = /(?:^|[ ,(])(?:(\p{L}{3,12})\.? (?:[12]?\d|3[01])(?:st|nd|rd|
 
 /** Whether hours begin there, from one to another: nothing is published for three hours. */
 export function hasHours(text: string, index: number): boolean {
-	return matchAt(hours, text, index) !== undefined;
+	// Most stamps end with their line.
+	return index < text.length && matchEnd(hours, text, index) !== undefined;
 }
 
 /**

@@ -7,7 +7,8 @@
 export function indexOpenings(openings: readonly string[]): (start: string) => readonly string[] {
 	const byLetters = Map.groupBy(openings, (opening) => opening.slice(0, 2));
 	for (const [letters, found] of byLetters) if (letters.length === 2) found.push(...(byLetters.get(letters.charAt(0)) ?? []));
-	return (start) => byLetters.get(start.slice(0, 2)) ?? byLetters.get(start.charAt(0)) ?? none;
+	const hasSingles = openings.some(({ length }) => length === 1);
+	return (start) => byLetters.get(start.slice(0, 2)) ?? (hasSingles ? byLetters.get(start.charAt(0)) : undefined) ?? none;
 }
 
 const none: readonly string[] = [];
