@@ -1,5 +1,6 @@
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isCutOffTitle } from "./headline-words.ts";
@@ -94,7 +95,7 @@ const maxPrompt = 30;
 
 /** A long line without an end behind the day of the crawl: what the site's metadata say of the site. */
 function isSelfPortrait(line: HeaderLine): boolean {
-	return line.number === 1 && line.column > 10 && line.text.length > maxHeadlineCharacters && endsSentence(line.text) !== "sentence";
+	return isBehindCrawlDay(line) && line.text.length > maxHeadlineCharacters && endsSentence(line.text) !== "sentence";
 }
 
 /** A sentence below a rubric or a picture's credit, above an isolated line: it describes the rubric. */

@@ -1,6 +1,7 @@
 import { collectByline, collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { isMasthead } from "./masthead.ts";
 
@@ -19,9 +20,9 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
-		else if (line.kind === "title" && index === firstCopyAt - 1 && line.words > 0 && line.words <= 3 && !isScrap(line)) {
+		else if (line.kind === "title" && index === firstCopyAt - 1 && line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line)) {
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
-		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "above-headline"));
+		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
 }
 
@@ -35,11 +36,6 @@ function collectName(line: TextLine, draft: Draft): boolean {
 	if (byline === undefined) return false;
 	collectByline(line, byline, draft);
 	return true;
-}
-
-/** What stands behind the day in the crawl line. */
-export function isScrap(line: TextLine): boolean {
-	return line.number === 1 && line.column > 10;
 }
 
 /** Three short lines or more without a blank line between them, above the headline, are a menu. */

@@ -2,12 +2,13 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./find-headline.ts";
 import { markPageDays } from "./masthead.ts";
-import { isScrap, readAbove } from "./read-above.ts";
+import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
 
 /**
@@ -57,14 +58,14 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	const isLeftOut = line !== undefined && isScrapAlone(line, text, at, datelineAt);
 	if (line === undefined || !(isLeftOut || isKickerAlone(line, text))) return 0;
 	for (const above of head.slice(0, at)) collectLine(above, draft);
-	if (isLeftOut) draft.leftOut.push(toEvidence(line, isScrap(line) ? "crawl-scrap" : "header-line"));
+	if (isLeftOut) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "header-line"));
 	else draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 	return at + 1;
 }
 
 /** A word with a capital above a paragraph, and no city: that is the dateline. */
 function isKickerAlone(line: HeaderLine, text: HeaderLine | undefined): boolean {
-	if (line.kind !== "title" || line.words !== 1 || isScrap(line) || isCity(line.text)) return false;
+	if (line.kind !== "title" || line.words !== 1 || isBehindCrawlDay(line) || isCity(line.text)) return false;
 	return text?.kind === "prose" && text.text.length >= minText && /^\p{Lu}\p{Ll}/u.test(line.text);
 }
 
@@ -77,7 +78,7 @@ function isCity(text: string): boolean {
 function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number, datelineAt: number | undefined): boolean {
 	const isShort = line.kind === "title" && line.words <= maxScrapWords;
 	if (isShort && at + 1 === datelineAt && !text?.blankBefore) return true;
-	const isRubric = line.kind === "tag" || (isShort && isScrap(line) && lookUpCity(line.text) === undefined);
+	const isRubric = line.kind === "tag" || (isShort && isBehindCrawlDay(line) && lookUpCity(line.text) === undefined);
 	return isRubric && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
 }
 

@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { firstLetter, foldWords } from "../lines/fold-line.ts";
 
 /**
@@ -81,7 +82,7 @@ function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
 function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
 	const first = lines.findIndex(({ kind }) => kind !== "left-out");
 	const line = lines[first];
-	if (line?.kind !== "title" || line.words < 4 || (line.number === 1 && line.column > 1) || repeated.has(first)) return [];
+	if (line?.kind !== "title" || line.words < 4 || isBehindCrawlDay(line) || repeated.has(first)) return [];
 	if (lines[first + 1]?.blankBefore !== true) return [];
 	const between = lines.findIndex(({ kind }, index) => index > first && kind !== "title" && kind !== "left-out");
 	return [...repeated].filter(

@@ -1,5 +1,6 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { outletNouns } from "../words/byline-words.ts";
 import { isBlurb } from "./is-sentence.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
@@ -52,7 +53,7 @@ function isAboveHeadline(lines: readonly HeaderLine[], index: number): boolean {
 /** What stands behind the day of the crawl, a rubric or a button, above a set-off line twice as long and its stamp: the headline. */
 export function isCrawlScrap(lines: readonly HeaderLine[], index: number): boolean {
 	const [line, next, below] = lines.slice(index, index + 3);
-	if (line?.kind !== "title" || line.words > maxNameWords || line.number !== 1 || line.column <= 10) return false;
+	if (line?.kind !== "title" || line.words > maxNameWords || !isBehindCrawlDay(line)) return false;
 	return next?.kind === "title" && next.blankBefore && next.words >= 2 * line.words && below?.kind === "stamp";
 }
 

@@ -9,6 +9,7 @@ import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts
 import { isSiteMenu, leftOutRule } from "./left-out-rule.ts";
 import { isAddress } from "./read-address.ts";
 import { readByline } from "./read-byline.ts";
+import { isBehindCrawlDay } from "./read-crawl-line.ts";
 import { readTagList } from "./read-tags.ts";
 
 /**
@@ -27,7 +28,7 @@ function readPart(line: TextLine): HeaderPart {
 		const rule = leftOutRule(text);
 		return rule === undefined ? { kind: "prose" } : { kind: "left-out", rule };
 	}
-	if (line.number === 1 && line.column > 1 && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
+	if (isBehindCrawlDay(line) && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined && isStampAlone(stamp)) return stamp;

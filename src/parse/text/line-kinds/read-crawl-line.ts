@@ -38,6 +38,13 @@ export function readCrawlLine(line: TextLine | undefined): CrawlLine | undefined
 	return { captured: { value: day, evidence: [evidence] }, ...readRest(line, whole.length), problems: [] };
 }
 
+/** Whether a line stands behind the day of the crawl, on the same line: the first line of a page otherwise begins in one of the first columns. */
+export function isBehindCrawlDay({ number, column }: TextLine): boolean {
+	return number === 1 && column > shortestOpening;
+}
+
+/** “date 2024-05” */
+const shortestOpening = 12;
 /** The opening of a crawl line: `date` blank `YYYY-MM[-DD]` before a blank or the end. “date 2024-05-31 ” · “date 2023-08” */
 const crawlOpening = /^date[ \t]{1,4}(\d{4}-\d{2}(?:-\d{2})?)(?=\s|$)/;
 /** An address in front: `http(s)://` and no blank. “https://example.com/a.html” · “http://example.com” */
