@@ -2,6 +2,27 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("what a page prints above its headline", [
 	[
+		"a blank in front of the first line is no day of the crawl: below a headline the text of a picture and its caption are equal",
+		` Man is held after a shot is fired near the old mill\n\nPolice fire on a suspect\nPolice fire on a suspect\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Man is held after a shot is fired near the old mill",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
+		"a note to editors above who wrote the story is no headline",
+		`(ATTN: ADDS details in paras 4-5, photos)\nBy Ann Lee\nOSLO, Nov. 24 (Reuters) -- ${lead}\n`,
+		{
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "OSLO, Nov. 24 (Reuters) --",
+			body: [lead],
+			leftOut: ["1 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"the page's ticker, entries with a dash, above the headline; the lead again below it with its dateline",
 		` date 2024-09-17 Live\n- Boat found in the hall of the council\n- River falls for the third day in a row\n- Who is the new mayor of Oldport\nJust In\nBridge opens in Oldport on Tuesday morning\n${lead} ${second}\nOslo: ${lead} ${second}\n${second}\n`,
 		{

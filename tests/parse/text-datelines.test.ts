@@ -1,6 +1,18 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	[
+		"a note to editors in front of the byline, on the line of the dateline, is kept among what was left out",
+		`(ATTN: ADDS details in paras 4-5, photos) By Ann Lee OSLO, Nov. 24 (Reuters) -- ${lead}\n`,
+		{
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "OSLO, Nov. 24 (Reuters) --",
+			body: [lead],
+			leftOut: ["1 before-dateline"],
+			problems: ["headline-missing"],
+		},
+	],
 	...["Washington", "London", "New Delhi"].map(
 		(city) =>
 			[

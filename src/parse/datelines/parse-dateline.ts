@@ -161,8 +161,8 @@ function toResult(
 	const { places, agencies, date, byline, start, end, rule } = found;
 	const evidence = toEvidence(paragraph, start, end, rule);
 	const isEnd = rule === "korean-end";
-	const before = paragraph.text.slice(0, start).trim();
-	const story = isEnd ? before : paragraph.text.slice(end).trim();
+	const before = paragraph.text.slice(0, start);
+	const story = isEnd ? before.trim() : paragraph.text.slice(end).trim();
 	// A dash on the line below may belong to the dateline.
 	const below = Math.max(0, end - paragraph.text.length - 1);
 	const kept = paragraphs.flatMap(({ text }, at) => {
@@ -170,20 +170,21 @@ function toResult(
 		if (at === index + 1 && story === "") return [text.slice(below).trimStart()];
 		return creditBefore && at < index ? [] : [text];
 	});
-	const isLoose =
-		!isEnd &&
-		before !== "" &&
-		/[\p{L}\p{N}]/u.test(byline === undefined ? before : before.replace(byline, "")) &&
-		(byline === undefined || !before.includes(byline));
+	const bylineAt = byline === undefined ? -1 : before.indexOf(byline);
+	// Only the word of the byline, “By ”, belongs to it.
+	const loose = isEnd ? "" : bylineAt === -1 ? before : before.slice(0, bylineAt).replace(lastWord, "");
 	const { text } = evidence;
 	return {
 		dateline:
 			date === undefined ? { text, places, agencies, evidence: [evidence] } : { text, places, agencies, date, evidence: [evidence] },
 		byline,
 		rest: kept,
-		leftOut: isLoose ? [toEvidence(paragraph, 0, start, "before-dateline")] : [],
+		leftOut: wordOrNumber.test(loose) ? [toEvidence(paragraph, 0, loose.length, "before-dateline")] : [],
 	};
 }
+
+const wordOrNumber = /[\p{L}\p{N}]/u;
+const lastWord = /\S+\s*$/;
 
 /** Columns count from the last line break inside the paragraph. */
 function toEvidence({ text, line }: DatelineParagraph, from: number, to: number, rule: string): Evidence {

@@ -2,7 +2,7 @@ import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
-import { isCutOffTitle } from "./headline-words.ts";
+import { isCutOffTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
@@ -112,6 +112,7 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 		line?.kind !== "title" ||
 		line.words < 2 ||
 		isCutOffTitle(line.text) ||
+		isNote(line.text) ||
 		isSignedByOffice(line.text) ||
 		(bodyAt !== undefined && index >= bodyAt)
 	)

@@ -9,6 +9,13 @@ export function isOfPage(text: string): boolean {
 	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || motto.test(text) || isBody(text);
 }
 
+/** Whether a line stands in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
+export function isNote(text: string): boolean {
+	return text.startsWith("(") && note.test(text);
+}
+
+const note = /^\([^()]{1,120}\)$/;
+
 /** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
 const motto = /^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) /u;
 

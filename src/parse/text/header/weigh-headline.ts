@@ -5,7 +5,16 @@ import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
-import { beginsAgain, goesOnBelow, hasSeveralSentences, isClockAndSource, isCutOffTitle, isLiveTitle, isOfPage } from "./headline-words.ts";
+import {
+	beginsAgain,
+	goesOnBelow,
+	hasSeveralSentences,
+	isClockAndSource,
+	isCutOffTitle,
+	isLiveTitle,
+	isNote,
+	isOfPage,
+} from "./headline-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
@@ -86,7 +95,7 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
-	if ((line.text.startsWith("(") && note.test(line.text)) || (next !== undefined && isNamedBelow(line, next))) return true;
+	if (isNote(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text);
 	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
 }
@@ -98,9 +107,6 @@ function isOfficeBelow(line: HeaderLine, before: HeaderLine | undefined): boolea
 
 /** “U.S. Department of State” */
 const maxOffice = 5;
-
-/** A line in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
-const note = /^\([^()]{1,120}\)$/;
 
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
