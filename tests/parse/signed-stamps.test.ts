@@ -33,6 +33,13 @@ describe("a name between label and stamp", () => {
 	});
 });
 
+test("a day that no calendar has is kept as one", () => {
+	const signed = readSignedStamp("Posted by Ann Lee on Friday 31 February 2024 at 10:15", 1);
+	expect(signed?.byline?.people).toEqual(["Ann Lee"]);
+	expect(signed?.read.stamps).toEqual([]);
+	expect(signed?.read.impossible.map(({ text }) => text)).toEqual(["Friday 31 February 2024 at 10:15"]);
+});
+
 const none: readonly (readonly [given: string, why: string])[] = [
 	["Posted by Ann Lee", "no stamp"],
 	["Posted by Ann Lee on May 3", "a day without a year"],

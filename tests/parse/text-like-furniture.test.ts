@@ -7,6 +7,25 @@ const korean = "오래시는 월요일 강 위에 새 다리를 개통했다고 
 
 describeForms("text that reads like what a page prints around it", [
 	[
+		"a word for key words that opens a sentence",
+		`${headline}\n\n${lead}\n\nTheme: a town learns to live with the river and its bridge.\n\n${third}\n\nRegions: the north will have rain, the south will see the sun.\n\n${second}\n`,
+		{
+			headline,
+			body: [
+				lead,
+				"Theme: a town learns to live with the river and its bridge.",
+				third,
+				"Regions: the north will have rain, the south will see the sun.",
+				second,
+			],
+		},
+	],
+	[
+		"a word twice with “by” between is a headline, and nobody's name",
+		`Inch by Inch\n\nMay 3, 2024\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{ headline: "Inch by Inch", byline: "By Ann Lee", authors: ["Ann Lee"], stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
 		"words of buttons alone between two paragraphs are subheads",
 		`${headline}\n\n${lead}\n\nPrivacy\n\n${third}\n\nLearn more\n\n${second}\n`,
 		{ headline, body: [lead, "Privacy", third, "Learn more", second] },

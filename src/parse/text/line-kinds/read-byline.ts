@@ -51,8 +51,10 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return people && { text, people };
 	}
 	const twice = text.indexOf(" by ");
-	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4))
-		return { text: text.slice(0, twice), people: peopleOf(text.slice(0, twice)) };
+	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4)) {
+		const people = peopleOf(text.slice(0, twice));
+		return people.length === 0 ? undefined : { text: text.slice(0, twice), people }; // “Inch by Inch” names nobody.
+	}
 	const opening = openingOf(text);
 	if (opening !== undefined) {
 		const names = text

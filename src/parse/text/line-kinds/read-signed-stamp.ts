@@ -22,7 +22,7 @@ export interface SignedStamp {
  *     Posted by Ann Lee on Friday 3 May 2024 at 7:45 pm      Publié par Anne Petit le 3 mai 2024 à 14h05
  *     ^byline, role     ^joint ^stamp
  *
- * Everything behind the joint must be a stamp, maybe with the address of the site, or the line is a sentence. Without a verb (“By Ann Lee on 3 May 2024”) the name must be
+ * Everything behind the joint must be a stamp, be it of a day that no calendar has, maybe with the address of the site, or the line is a sentence. Without a verb (“By Ann Lee on 3 May 2024”) the name must be
  * a person's. Returns `undefined` where the line is none.
  */
 export function readSignedStamp(text: string, lineNumber: number): SignedStamp | undefined {
@@ -38,10 +38,11 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const offset = front.length + (words[at]?.length ?? 0) + 2;
 		const read = readStamps(text.slice(offset), lineNumber);
 		const [first, ...others] = read.stamps;
-		if (first === undefined || !(read.rest === "" || isSiteAddress(read.rest)) || first.dates.length === 0) continue;
+		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
+		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest))) continue;
 		const byline = role === "modified" ? undefined : readByline(front);
 		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !agencyInCapitals.test(front)) return undefined;
-		const stamps = first.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
+		const stamps = first?.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
 		return { read: { ...read, stamps }, offset, front, ...(byline && { byline }) };
 	}
 	return undefined;

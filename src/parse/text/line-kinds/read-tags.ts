@@ -19,9 +19,11 @@ export function readTagList(text: string): TagList | undefined {
 	const start = text.slice(0, 30);
 	if (start.includes(":") || start.includes("：")) {
 		const list = tagOpening.exec(start);
-		if (list !== null) return { tags: split(text.slice(list[0].length)), areSections: false };
-		const sections = sectionOpening.exec(start);
-		return sections === null ? undefined : { tags: split(text.slice(sections[0].length)), areSections: true };
+		const opening = list ?? sectionOpening.exec(start);
+		const tags = opening === null ? [] : split(text.slice(opening[0].length));
+		// “Theme: a town learns to live with its river.”
+		const isSentence = text.endsWith(".") && !areShort(tags);
+		return opening === null || isSentence ? undefined : { tags, areSections: list === null };
 	}
 	return readWithoutColon(text);
 }
@@ -72,8 +74,11 @@ function readWithoutColon(text: string): TagList | undefined {
 const maxPlainCharacters = 120;
 
 function areShort(tags: readonly string[]): boolean {
-	return tags.every((tag) => tag.split(" ").length <= 4);
+	return tags.every((tag) => tag.split(" ").length <= maxWords);
 }
+
+/** A key word is a name or two words with what joins them. */
+const maxWords = 4;
 
 function split(text: string): readonly string[] {
 	return text
