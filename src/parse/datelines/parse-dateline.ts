@@ -171,8 +171,7 @@ function toResult(
 		return creditBefore && at < index ? [] : [text];
 	});
 	const bylineAt = byline === undefined ? -1 : before.indexOf(byline);
-	// Only the word of the byline, “By ”, belongs to it.
-	const loose = isEnd ? "" : bylineAt === -1 ? before : before.slice(0, bylineAt).replace(lastWord, "");
+	const loose = isEnd ? "" : bylineAt === -1 ? before : withoutLastWord(before.slice(0, bylineAt));
 	const { text } = evidence;
 	return {
 		dateline:
@@ -184,7 +183,11 @@ function toResult(
 }
 
 const wordOrNumber = /[\p{L}\p{N}]/u;
-const lastWord = /\S+\s*$/;
+
+/** The word in front of a byline belongs to it. “(ATTN: ADDS details) By ” → “(ATTN: ADDS details) ” */
+function withoutLastWord(text: string): string {
+	return text.slice(0, text.trimEnd().lastIndexOf(" ") + 1);
+}
 
 /** Columns count from the last line break inside the paragraph. */
 function toEvidence({ text, line }: DatelineParagraph, from: number, to: number, rule: string): Evidence {
