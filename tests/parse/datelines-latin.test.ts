@@ -1,6 +1,16 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"(Northwire) – Stocks closed higher",
+		{ agencies: ["Northwire"], rest: "Stocks closed higher" },
+		"one word in brackets before a dash is an outlet",
+	],
+	[
+		"OSLO, Norway, May 12, 2008 – Thomson Reuters, Inc. (OTC: TRN), a leading provider",
+		{ places: ["OSLO|Norway"], date: "2008-05-12", rest: "Thomson Reuters, Inc. (OTC: TRN), a leading provider" },
+		"a company that is called like an agency",
+	],
 	...["Worthy News", "Harbour Times", "Valley Radio Network"].map(
 		(outlet) =>
 			[

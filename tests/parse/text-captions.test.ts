@@ -1,6 +1,45 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	...[
+		"(Ann Lee/AFP/Getty Images/TNS)",
+		"(Ann Lee/NTB/AFP/Getty Images/TNS)",
+		"(Ann Marie Lee / Oldport Tribune / TNS)",
+		"[Ann Lee/AFP/Getty Images]",
+		"(Ann Lee/Wire24 via Getty Images/TNS)",
+		"(Ann Lee/Staff Photographer)",
+		"(Submitted photo)",
+	].map(
+		(credit) =>
+			[
+				`a caption as long as a paragraph, with agencies that sell pictures behind it: ${credit}`,
+				`Mayor opens bridge\n\nAn inspector of the council looks at the cables between the two towers of the new bridge in Oldport, Texas, some 300 kilometers south of Newport, on January 20, 2014. The council on Sunday called a fault at the works of the bridge a "grave error," and said that it would look into it. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
+	...[
+		"(Ann Lee, Oldport Times)",
+		"(Ann Lee, The Associated Press)",
+		"(Ann Lee | Oldport Times)",
+		"Ann Lee/Oldport Times/TNS",
+		"Ann Lee | Oldport Times",
+		"(Oldport Police Department)",
+	].map(
+		(credit) =>
+			[
+				`a short caption, and who took the picture for whom: ${credit}`,
+				`Mayor opens bridge\n\nPeople stand on the new bridge after the opening. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
+	...["(Ann Lee, Oldport)", "(Luke 2:14)", "[Harbour Examiner]"].map(
+		(remark) =>
+			[
+				`a remark in brackets behind a sentence is no credit: ${remark}`,
+				`Mayor opens bridge\n\n${lead} ${remark}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [`${lead} ${remark}`, second] },
+			] as const,
+	),
 	...["Women wave flags and sing.", "A man in a red coat stands on a bridge"].map(
 		(text) =>
 			[

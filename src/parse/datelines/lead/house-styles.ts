@@ -13,7 +13,7 @@ import {
 } from "./accept-lead.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import { hasUnknownAcronym, isKnownPlace, isName, isOutlet, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import { hasUnknownAcronym, isCompany, isKnownPlace, isName, isOutlet, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
 import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** One way to print a dateline. */
@@ -63,7 +63,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Paris, France | AFP |
 	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
-	{ rule: "place-agency-stop", shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"), accepts: isOpenPlace, strong: true },
+	{
+		rule: "place-agency-stop",
+		shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"),
+		accepts: (lead) => isOpenPlace(lead) && !isCompany(lead),
+		strong: true,
+	},
 	{ rule: "place-agency-stop", shape: shape("P-?A[.]"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
 	// МОСКВА, 3 мая 2024 — REGNUM Порт · Хомс-сана
 	{

@@ -79,10 +79,20 @@ export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {
 const acronym = /^\p{Lu}{2,5}$/u;
 
 /** The name in the bracket ends as those of papers and stations do, and no table has it. */
-export function isOutlet({ agencies }: Lead): boolean {
-	const words = agencies[0]?.toLowerCase().split(" ") ?? [];
-	return words.length > 1 && outletEndings.has(words.at(-1) ?? "");
+export function isOutlet({ agencies, separated }: Lead): boolean {
+	const words = toWords(agencies[0] ?? "");
+	return words.length > 1 ? outletEndings.has(words.at(-1) ?? "") : separated && outletStem.test(words[0] ?? "");
 }
+
+/** Of one word: `Newser`, `Northwire`. */
+const outletStem = /^\p{L}{2,12}(?:wire|news|press|times|network|media|cast)$|^news\p{L}{1,8}$/u;
+
+/** A company follows that is called like an agency: `OSLO, May 3 – Harbour News Network, Inc. (OTC: HNN)`. */
+export function isCompany({ pieces }: Lead): boolean {
+	return pieces.some(({ symbol, text }) => symbol === "U" && companyForm.test(text));
+}
+
+const companyForm = /^(?:Inc|Corp|Ltd|LLC|Co|Plc|PLC)$/;
 
 const outletEndings: ReadonlySet<string> = new Set(
 	"news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online".split(

@@ -1,5 +1,6 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
+import { endsInCredit } from "./credits-behind-stops.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { isChainOfAgencies } from "./signed-captions.ts";
@@ -37,7 +38,7 @@ export function isCaption(text: string): boolean {
 		creditWithStroke.test(end)
 	)
 		return true;
-	if (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)) return true;
+	if (endsInCredit(text, end) || (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end))) return true;
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	if (end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text))) return true;

@@ -49,7 +49,7 @@ function readPart(line: TextLine): HeaderPart {
 	const list = readTagList(text);
 	if (list !== undefined) return { kind: "tag-list", list };
 	const end = endsSentence(text);
-	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon") return { kind: "prose" };
+	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon" || isRemarked(text)) return { kind: "prose" };
 	const words = countWords(text);
 	if (words === 0 && drawnLine.test(text)) return { kind: "left-out", rule: "boilerplate" };
 	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
@@ -131,6 +131,18 @@ const fromThai = /[\u0e00-\uffff]/;
 const thai = /\p{Script=Thai}{2}/u;
 /** Han or kana. “新华社” · “きのう” */
 const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+
+/** A sentence, and a remark in brackets behind its stop. “… on Monday, the council said. (Luke 2:14)” */
+function isRemarked(text: string): boolean {
+	const close = text.charAt(text.length - 1);
+	if (text.length < minRemarked || (close !== ")" && close !== "]")) return false;
+	const open = text.lastIndexOf(close === ")" ? " (" : " [");
+	return open >= minSentence && endsSentence(text.slice(0, open)) === "sentence";
+}
+
+/** A headline with a stop is shorter. */
+const minSentence = 60;
+const minRemarked = minSentence + 4;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
 function isAskingTitle(text: string): boolean {

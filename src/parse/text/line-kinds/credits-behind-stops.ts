@@ -1,0 +1,63 @@
+import { bylineAgencies, outletWords } from "../words/byline-words.ts";
+
+/**
+ * Whether a line ends, behind a sentence and mostly in brackets, in who took its picture and for whom. One agency may be that of a short
+ * paragraph; two are a picture's. `end` is the end of the text.
+ *
+ *     People on the bridge. (Ann Lee/AFP/Getty Images/TNS)
+ *     People on the bridge. [Ann Lee, Oldport Times]
+ *     People on the bridge. (Oldport Police Department)
+ */
+export function endsInCredit({ length }: string, end: string): boolean {
+	const closer = end.charAt(end.length - 1);
+	const isBracketed = closer === ")" || closer === "]";
+	if (!isBracketed && !end.includes("/") && !end.includes(" | ")) return false;
+	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
+	if (credit === undefined) return false;
+	const [taker = "", ...sources] = credit.split(divider);
+	const isShort = length <= maxCaption;
+	if (sources.length === 0) return handedOut.test(taker) || (isShort && officeName.test(taker));
+	const named = sources.filter(isSource).length;
+	return named > 1 || (named === 1 && (isShort || sources.some(isSeller)) && personName.test(taker));
+}
+
+/** What stands in the brackets at the end, behind a sentence. */
+function inBrackets(end: string, closer: string): string | undefined {
+	const open = end.lastIndexOf(closer === ")" ? "(" : "[");
+	const isBehindStop = open > 1 && end.charAt(open - 1) === " " && stops.includes(end.charAt(open - 2));
+	return isBehindStop && end.length - open <= maxCredit ? end.slice(open + 1, -1) : undefined;
+}
+
+/** Two names and three agencies. */
+const maxCredit = 90;
+/** Longer ones are paragraphs that their writer signs. */
+const maxCaption = 260;
+const stops = ".!?”\"’'";
+/** Behind the last stop a name, a stroke and what stands behind it. “… of the bridge. Ann Lee/Oldport Times/TNS” */
+const behindStop = /[.!?”"] (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
+const divider = / ?[/|] ?|, | via | for /;
+/** “Ann Lee” · “Ann Marie Lee” · “ANN LEE” */
+const personName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
+
+function isSource(printed: string): boolean {
+	const source = printed.replace(/^the /i, "").toLowerCase();
+	if (bylineAgencies.has(source) || isSeller(printed)) return true;
+	return source.includes(" ") && outletWords.has(source.slice(source.lastIndexOf(" ") + 1));
+}
+
+function isSeller(printed: string): boolean {
+	return sellers.has(printed.toLowerCase());
+}
+
+/** Who sells pictures, and whose photographers papers name. */
+const sellers: ReadonlySet<string> = new Set(
+	"getty images|getty|tns|mct|epa|epa-efe|zuma press|zuma wire|zuma|ap photo|ap images|sipa usa|sipa|nurphoto|bloomberg|imagn|imagn images|usa today sports|shutterstock|alamy|staff|staff photo|staff photographer|file|file photo|pool|handout|wana|anadolu images|ritzau scanpix|scanpix".split(
+		"|",
+	),
+);
+
+/** Who gave a picture, where nobody is named. “Submitted photo” */
+const handedOut =
+	/^(?:Contributed|Submitted|Provided|Supplied|Courtesy|Handout|Staff|Stock|File|Archive)(?: (?:photo|pic|picture|image|graphic)s?)?$/i;
+/** “Oldport Police Department” */
+const officeName = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:Department|Office|Police|Sheriff|Patrol|Service|University|District|Dept\.)$/u;
