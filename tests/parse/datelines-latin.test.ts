@@ -550,6 +550,22 @@ describeDatelines("a dateline in Latin letters is found", [
 		"two names and a slash",
 	],
 	[
+		"Can KAYA – Ali ÖZ / BURSA,(DHA)- Köprü",
+		{ places: ["BURSA"], agencies: ["DHA"], byline: "Can KAYA – Ali ÖZ", rest: "Köprü" },
+		"a dash between the names",
+	],
+	[
+		"ZAGREB, 12. listopada (Hina) - Most",
+		{ places: ["ZAGREB"], agencies: ["Hina"], date: "10-12", rest: "Most" },
+		"Croatian: October, by the stop behind the day",
+	],
+	["WARSZAWA, 12 listopada (PAP) - Most", { places: ["WARSZAWA"], agencies: ["PAP"], date: "11-12", rest: "Most" }, "Polish: November"],
+	[
+		"JAKARTA, KOMPAS.com Jembatan lama",
+		{ places: ["JAKARTA"], agencies: ["KOMPAS.com"], rest: "Jembatan lama" },
+		"a site's address that runs into the story",
+	],
+	[
 		"(ANSA) - SALERNO (CAMPANELLA), 04 MAG - Il porto",
 		{ places: ["SALERNO|CAMPANELLA"], agencies: ["ANSA"], date: "05-04", rest: "Il porto" },
 		"a bracket behind the place is no second agency",

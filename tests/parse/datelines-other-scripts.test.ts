@@ -236,4 +236,30 @@ describeDatelines("a dateline in another script is found", [
 	["عدن - سبأنت: قال", { places: ["عدن"], agencies: ["سبأنت"], rest: "قال" }, "the Yemeni agency in one word"],
 	["ਚੰਡੀਗੜ੍ਹ, 7 ਮਈ (ਏਜੰਸੀ) - ਪੁਰਾਣੀ", { places: ["ਚੰਡੀਗੜ੍ਹ"], agencies: ["ਏਜੰਸੀ"], date: "05-07", rest: "ਪੁਰਾਣੀ" }, "a month in Punjabi"],
 	["કચ્છ, ૭ મે (PTI): મિલ", { places: ["કચ્છ"], agencies: ["PTI"], date: "05-07", rest: "મિલ" }, "Gujarati month and digits"],
+	[
+		"الخرطوم ـ نزار أحمد\nافتتحت المدينة",
+		{ places: ["الخرطوم"], byline: "نزار أحمد", rest: "افتتحت المدينة" },
+		"a sign for a long letter for the dash, and who writes",
+	],
+	[
+		"* الرياض - محمد العلي:\nافتتحت المدينة",
+		{ places: ["الرياض"], byline: "محمد العلي", rest: "افتتحت المدينة" },
+		"an asterisk before the place, a colon behind the name",
+	],
+	[
+		"القاهرة - انفجار سيارة قديمة\nافتتحت المدينة",
+		{ places: ["القاهرة"], rest: "انفجار سيارة قديمة\nافتتحت المدينة" },
+		"words behind the place that are no name",
+	],
+	[
+		"الخرطوم : نهر نيوز\nافتتحت المدينة",
+		{ places: ["الخرطوم"], agencies: ["نهر نيوز"], rest: "افتتحت المدينة" },
+		"a colon before the agency",
+	],
+	["דמשק – סאנא\nהעיר פתחה", { places: ["דמשק"], agencies: ["סאנא"], rest: "העיר פתחה" }, "an agency's letters in Hebrew"],
+	[
+		"கேரளா: பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி.",
+		{ places: ["கேரளா"], rest: "பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி." },
+		"a state of India in Tamil",
+	],
 ]);

@@ -732,4 +732,17 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["4 caption", "5 caption", "6 caption", "8 relative-time", "8 beside-stamp"],
 		},
 	],
+	[
+		"the headline once more, with the word for a picture and its text",
+		`Bridge opens in Oldport after years of work\n\nBridge opens in Oldport after years of work Photo: the bridge in spring (Ann Lee, Harbour Wire)\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge opens in Oldport after years of work", body: [lead, second], leftOut: ["3 caption"] },
+	],
+	...["(image credit: Ann Lee)", "(credito: Anna Rossi)", "(Symbolbild: dpa)", ". Crédit : Ann Lee", ", Ann Lee / EPA"].map(
+		(credit) =>
+			[
+				`words for a credit, in small letters and other languages: ${credit}`,
+				`Bridge opens in Oldport after years of work\n\nThe bridge in spring${credit.startsWith("(") ? " " : ""}${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Bridge opens in Oldport after years of work", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
 ]);

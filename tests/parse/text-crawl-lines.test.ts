@@ -196,4 +196,9 @@ describeForms("the line of the crawl", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"a short dateline behind the day of the crawl, above its text",
+		` date 2024-05-03 OSLO (AP) -\n\n${lead}\n\n${second}\n`,
+		{ captured: "2024-05-03", dateline: "OSLO (AP) -", body: [lead, second], problems: ["headline-missing"] },
+	],
 ]);

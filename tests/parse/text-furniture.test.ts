@@ -227,4 +227,14 @@ describeForms("what a page prints around its story", [
 		`Connect with us\n\nbridge\n\n${lead}\n\n${second}\n`,
 		{ body: [lead, second], leftOut: ["1 boilerplate", "3 header-line"], problems: ["headline-missing"] },
 	],
+	[
+		"a button for the size of the type, and a site that says to what it belongs",
+		`Questo sito contribuisce all'ascolto di Porto Nazionale\n\nTamanho do texto\n\nNew bridge opens in the old town\n\n${lead}\n\n${second}\n`,
+		{ headline: "New bridge opens in the old town", body: [lead, second], leftOut: ["1 boilerplate", "3 boilerplate"] },
+	],
+	[
+		"words of a menu before a stroke, in letters without a case, sign nothing",
+		`New bridge opens in the old town\n\n${lead}\n\n${second}\nتفاصيل دوليات |\n`,
+		{ headline: "New bridge opens in the old town", body: [lead, second, "تفاصيل دوليات |"] },
+	],
 ]);

@@ -3,7 +3,7 @@
  *
  * One line a country: its code, then the names divided by `|`. A name that stands in two lines (`Punjab`, `Victoria`) does not decide.
  * Source: AP Stylebook, “state names” (its abbreviations, and the eight that are never abbreviated); USPS and Canada Post codes as
- * press-release wires print them; short forms that the Press Trust of India prints; constitutional lists of states for India (and their short forms in Hindi papers), Nigeria, Malaysia, Australia, Germany, Brazil.
+ * press-release wires print them; short forms that the Press Trust of India prints; constitutional lists of states for India (in their own scripts, too, and their short forms in Hindi papers), Nigeria, Malaysia, Australia, Germany, Brazil.
  */
 export const regionNames = `
 US Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|W. Va.|Wis.|Wyo.|D.C.|Tex.|Neb
@@ -12,7 +12,7 @@ US AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT
 CA Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Northwest Territories|Nunavut|Yukon|Alta.|B.C.|Man.|N.B.|N.L.|N.S.|Ont.|P.E.I.|Que.|Sask.|N.W.T.|Y.T.
 CA AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NT|NU|YT
 AU New South Wales|Queensland|South Australia|Tasmania|Victoria|Western Australia|Northern Territory|NSW|ACT
-IN उप्र|उ.प्र.|उ. प्र.|मप्र|म.प्र.|म. प्र.|हिप्र|हि.प्र.|छग|छ.ग.|उत्तर प्रदेश|मध्य प्रदेश|हिमाचल प्रदेश|राजस्थान|बिहार|झारखंड|हरियाणा|महाराष्ट्र
+IN उप्र|उ.प्र.|उ. प्र.|मप्र|म.प्र.|म. प्र.|हिप्र|हि.प्र.|छग|छ.ग.|उत्तर प्रदेश|मध्य प्रदेश|हिमाचल प्रदेश|राजस्थान|बिहार|झारखंड|हरियाणा|महाराष्ट्र|पंजाब|गुजरात|केरल|कर्नाटक|असम|ओडिशा|पश्चिम बंगाल|तमिलनाडु|तेलंगाना|छत्तीसगढ़|उत्तराखंड|जम्मू-कश्मीर|ராஜஸ்தான்|கேரளா|கர்நாடகா|மகாராஷ்டிரா|குஜராத்|பஞ்சாப்|பீகார்|ஒடிசா|அசாம்|உத்தரபிரதேசம்|மத்தியபிரதேசம்|மேற்கு வங்காளம்|తెలంగాణ|ఆంధ్రప్రదేశ్|కర్ణాటక|తమిళనాడు|కేరళ|పంజాబ్|పశ్చిమబెంగాల్|পশ্চিমবঙ্গ|আসাম|অসম|বিহার|ত্রিপুরা|ঝাড়খণ্ড|ગુજરાત|રાજસ્થાન|મહારાષ્ટ્ર|ਪੰਜਾਬ|ਹਰਿਆਣਾ|ಕರ್ನಾಟಕ|ತಮಿಳುನಾಡು|ಕೇರಳ|കേരളം|തമിഴ്നാട്|കർണാടക
 JM Portland|Trelawny|Clarendon|Westmoreland|St Ann|St. Ann|St Elizabeth|St. Elizabeth
 IN Guj|MP|UP|HP|Raj|J&K|J-K|WB|TN|Maha|Jhk|Chh|Har|Kar|Ker
 IN Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh|Delhi|Puducherry|J&K

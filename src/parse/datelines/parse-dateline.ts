@@ -86,8 +86,8 @@ const maxParagraphs = 3;
 const maxCharacters = 300;
 /** A dateline alone in its paragraph, with a byline in front, is no longer. */
 const maxAloneCharacters = 160;
-/** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `. */
-const front = /^[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]{0,40}/;
+/** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `; in Arabic an asterisk, too. */
+const front = /^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})){0,40}/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {
@@ -132,7 +132,7 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 
 function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
 	const { pieces } = lead;
-	const isName = style.rule === "place-agency-stop" || style.rule === "place-agency-name";
+	const isName = namesWriter.has(style.rule);
 	const outlet = style.rule.includes("outlet") || isName ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
 	const read = readPlaces(pieces, outlet);
 	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? (isName ? outlet?.text : undefined);
@@ -149,6 +149,9 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		strong: style.strong === true,
 	};
 }
+
+/** Rules whose unknown name is who writes. */
+const namesWriter: ReadonlySet<string> = new Set(["place-agency-stop", "place-agency-name", "place-name"]);
 
 function toResult(
 	paragraphs: readonly DatelineParagraph[],

@@ -110,8 +110,17 @@ const months: ReadonlyMap<string, number> = new Map(
 function readDayFirst(text: string, from: number): WireDate | undefined {
 	const day = dayBefore.exec(text.slice(from));
 	if (day === null) return undefined;
-	const month = readSameMonths(text, from + day[0].length);
+	const read = readSameMonths(text, from + day[0].length);
+	const month = read?.month === november && isCroatianOctober(text, day[0], from) ? { ...read, month: october } : read;
 	return month && withYear(text, month.end, { day: Number(day[1]), month });
+}
+
+const october = 10;
+const november = 11;
+
+/** *Listopada* is November in Polish and October in Croatian, which prints a stop behind the day: `12. listopada`. */
+function isCroatianOctober(text: string, day: string, from: number): boolean {
+	return day.includes(".") && text.startsWith("listopada", from + day.length);
 }
 
 function readMonthFirst(text: string, from: number): WireDate | undefined {

@@ -11,22 +11,20 @@ import {
 	isPlaceOnly,
 	isWirePlace,
 } from "./accept-lead.ts";
+import { type HouseStyle, shape } from "./house-style.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
-import type { Lead } from "./lead.ts";
-import { hasUnknownAcronym, isCompany, isKnownPlace, isName, isOutlet, isPersonName, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import {
+	hasUnknownAcronym,
+	isArabicName,
+	isCompany,
+	isKnownPlace,
+	isName,
+	isOutlet,
+	isPersonName,
+	isPlainLabel,
+	sharesInitials,
+} from "./place-signs.ts";
 import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
-
-/** One way to print a dateline. */
-export interface HouseStyle {
-	/** Name of the rule, as it stands in the evidence. */
-	readonly rule: string;
-	/** The pieces it has, in the symbols of `Piece`. */
-	readonly shape: RegExp;
-	/** What must hold besides the shape, so that a look-alike is not taken. */
-	readonly accepts: (lead: Lead) => boolean;
-	/** True where a known agency and a place prove it, wherever the text begins. */
-	readonly strong?: true;
-}
 
 /**
  * The house styles. Of all that fit, the one with the most pieces wins; the order matters among equals alone, of which the first does.
@@ -45,6 +43,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS:
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?)A:"), accepts: isOpenPlace, strong: true },
+	// الخرطوم : نهر نيوز (on a line of its own)
+	{ rule: "place-open-agency", shape: shape("P:An"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
@@ -60,6 +60,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) =>
 			lead.knownCity && opensStory(lead) && lead.pieces.some(({ symbol, text }) => symbol === "U" && outletLetters.test(text)),
 	},
+	// الرياض - محمد علي: · الخرطوم ـ أحمد حسن (on a line of its own)
+	{ rule: "place-name", shape: shape("P[-:]U[-:n]"), accepts: (lead) => lead.knownCity && isArabicName(lead) && opensStory(lead) },
 	// Paris, France | AFP |
 	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
@@ -70,11 +72,11 @@ export const houseStyles: readonly HouseStyle[] = [
 		strong: true,
 	},
 	{ rule: "place-agency-stop", shape: shape("P-?A[.]"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
-	// МОСКВА, 3 мая 2024 — REGNUM Порт · Хомс-сана
+	// МОСКВА, 3 мая 2024 — REGNUM Порт · Хомс-сана · JAKARTA, KOMPAS.com Presiden
 	{
 		rule: "place-running-agency",
 		shape: shape("P…[,.-]?(?:D[,.-]?)?A"),
-		accepts: (lead) => runsOn(lead.agencies[0] ?? "") && isOpenPlace(lead),
+		accepts: (lead) => (runsOn(lead.agencies[0] ?? "") || (lead.addressAgency && lead.knownCity)) && isOpenPlace(lead),
 		strong: true,
 	},
 	// OSLO (Sputnik), Ann Lee —
@@ -240,11 +242,6 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)/.test(lead.text),
 	},
 ];
-
-/** Every shape has at most a dozen symbols, so the patterns need no bound of their own. */
-function shape(pattern: string): RegExp {
-	return new RegExp(`^(?:${pattern.replaceAll("P…", "P(?:,?[RrPUs]){0,3}")})$`);
-}
 
 /** Two to six capitals: `BHA`. */
 const outletLetters = /^\p{Lu}{2,6}$/u;

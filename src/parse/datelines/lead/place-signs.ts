@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { arabicGivenNames } from "../words/arabic-given-names.ts";
 import { givenNames, headingOpeners, labelWords } from "../words/look-alikes.ts";
 import type { Lead } from "./lead.ts";
 import { toWords } from "./name-shape.ts";
@@ -111,3 +112,12 @@ export function isPersonName({ pieces }: Lead): boolean {
 }
 
 const personName = /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
+
+/** The name behind the place is a person's in Arabic: its first word is one that people are given. */
+export function isArabicName({ pieces }: Lead): boolean {
+	const [first = "", ...others] = (pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "").split(" ");
+	return others.length > 0 && others.length < maxArabicNames && arabicGivenNames.has(first.replace(/[أإآ]/g, "ا"));
+}
+
+/** `عبد الله محمد الحسن علي` has five. */
+const maxArabicNames = 5;

@@ -146,7 +146,7 @@ function readBehindAgency(text: string, from: number, known: KnownNames): FusedL
 const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?) (?=\p{Lu}{2})/u;
 
 /** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
-const slashByline = /^(\p{Lu}[\p{L}. ,-]{4,80})\/ ?(?=\p{Lu}{2})/u;
+const slashByline = /^(\p{Lu}[\p{L}. ,–-]{4,80})\/ ?(?=\p{Lu}{2})/u;
 
 function readSlashByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	if (!text.slice(from, from + maxFrontCharacters).includes("(DHA)")) return undefined;

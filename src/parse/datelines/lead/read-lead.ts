@@ -1,5 +1,6 @@
 import type { KnownNames } from "../known-names.ts";
-import { type HouseStyle, houseStyles } from "./house-styles.ts";
+import type { HouseStyle } from "./house-style.ts";
+import { houseStyles } from "./house-styles.ts";
 import type { Lead } from "./lead.ts";
 import { scanLead } from "./scan-lead.ts";
 import { weighLead } from "./weigh-lead.ts";

@@ -3,9 +3,10 @@ import { matchEnd } from "../../stamps/matches/match-end.ts";
 import { isAgency, isBareAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
-import { arabicRunning, runningAgencies } from "../words/running-agencies.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
+import { readRunning } from "./read-running.ts";
+import { tatweel } from "./read-separator.ts";
 import { splitAgency } from "./split-agency.ts";
 
 /**
@@ -54,22 +55,6 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 /** The further place of `TEL AVIV, Israel, and BOSTON`. */
 const twoCapitals = /^\p{Lu}{2}/u;
 
-/** An agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`, `بغداد/واع قال`. */
-function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
-	const agency =
-		afterPlace && openings.has(text.slice(at, at + 2))
-			? (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0]
-			: undefined;
-	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
-	const [, place, joined] = (!afterPlace && text.charCodeAt(at) >= firstArabic && placeBeforeArabic.exec(text.slice(at, at + 40))) || [];
-	if (place === undefined || joined === undefined || lookUpCity(place) === undefined) return [];
-	const end = at + place.length;
-	return [
-		{ symbol: "P", start: at, end, text: place },
-		{ symbol: "A", start: end + 1, end: end + 1 + joined.length, text: joined, agencies: [joined] },
-	];
-}
-
 /** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one and its script's sign for a colon. */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
 	const signed = text.charCodeAt(at) < firstDevanagari ? null : visarga.exec(text.slice(at, at + maxGluedPlace));
@@ -104,19 +89,6 @@ function findCountryBehind(phrase: string): number | undefined {
 }
 
 const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)$/u;
-
-/** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
-const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
-/** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
-const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
-/** The first two letters of both. */
-const openings: ReadonlySet<string> = new Set(
-	[...runningAgencies, "SANA", "ИА", "РИА", "АН", "АМИТ", "НИАТ"].map((name) => name.slice(0, 2)),
-);
-/** Letters of other scripts stand before it. */
-const firstArabic = 0x600;
-/** The place before the agency, in Arabic: `حلب-سانا قال`. */
-const placeBeforeArabic = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)[-/](${arabicRunning.join("|")})(?= \\p{L})`, "u");
 
 /** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {
@@ -174,7 +146,7 @@ function findEnd(text: string, at: number, known: KnownNames): number | undefine
 		if (isSmall(text, from) && ++small > maxSmallWords) return undefined;
 		if (text[end] === "." && takesStop(text, { at, from, end, words })) end++;
 		const next = matchEnd(gap, text, end);
-		if (next !== undefined && !(mayBeDated && isDateAhead(text, next))) end = next;
+		if (next !== undefined && text[next] !== tatweel && !(mayBeDated && isDateAhead(text, next))) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
 			if (listed === undefined || closesAgency(text, end, known) || isStrokeBehind(text, at, end))
@@ -243,7 +215,7 @@ const smallLetters = /^\p{Lu}\p{Ll}{0,20} \p{L}/u;
 
 /** What may follow a name in a dateline. */
 const goodEnd =
-	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
+	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097\u0640：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
 
 function endsWell(text: string, end: number): boolean {
 	return goodEnd.test(text.slice(end, end + 8));

@@ -10,6 +10,8 @@ import type { Piece } from "./piece.ts";
  * whose bytes were misread (`â€”`, `β€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
+	if (text.charAt(at + 1) === tatweel && text.startsWith(tatweelApart, at))
+		return { symbol: "-", start: at + 1, end: at + 2, text: tatweel };
 	const run = separatorRun.exec(text.slice(at, at + maxSeparatorCharacters))?.[0];
 	if (run === undefined) return undefined;
 	const marks = run.trim();
@@ -20,6 +22,9 @@ export function readSeparator(text: string, at: number): Piece | undefined {
 	return { symbol: endsLine ? "n" : toSymbol(marks), start, end, text: marks };
 }
 
+/** Arabic's sign for a long letter, which its papers type for a dash. */
+export const tatweel = "\u0640";
+const tatweelApart = ` ${tatweel} `;
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =

@@ -3,7 +3,7 @@
  * `_` for a space inside.
  *
  * Source: Unicode CLDR 48, wide and abbreviated forms, format and stand-alone; agencies' own short forms (`сен`, `agt`); the Levantine
- * and Maghrebi names in Arabic, older and regional spellings of India's papers, Hebrew names with their preposition, Turkish capitals without the dot. Where two languages disagree (`listopada`: Polish November, Croatian October) the larger one stands.
+ * and Maghrebi names in Arabic, older and regional spellings of India's papers, Hebrew names with their preposition, Turkish capitals without the dot. *Listopada* is the Polish November here; `readWireDate` knows the Croatian October.
  */
 export const wireMonthNames = [
 	"january jan janvier janv januar enero ene gennaio gen janeiro januari tammikuu tammikuuta tammi styczeń stycznia sty leden ledna led január januára ianuarie ian ocak oca yanvar yan janar sausis sausio janvāris jaanuar jaan январь января янв січень січня січ студзень студзеня сту януари јануари јан јануар қаңтар қаң ιανουαρίου ιαν يناير ינואר ינו׳ जनवरी जन জানুয়ারি জানু جنوری ஜனவரி ஜன జనవరి జన იანვარი იან հունվար հունվարի հնվ มกราคม ม.ค jän jänner كانون_الثاني جانفي ژانویه siječanj siječnja јануара januarja januara जानेवारी जाने જાન્યુઆરી જાન્યુ ਜਨਵਰੀ ಜನವರಿ ജനുവരി ജനു ජනවාරි ဇန်နဝါရီ មករា ມັງກອນ genn stycz gener জানুয়ারী janaayo בינואר",

@@ -1,3 +1,4 @@
+import { isCreditAlone } from "../line-kinds/captions.ts";
 import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -21,6 +22,12 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 	if (credit.kind === "left-out" && credit.rule === "caption") return true;
 	if (credit.text.length > maxCreditOfAgency) return false;
 	return nameAndAgency.test(credit.text) || (line.kind === "prose" && nameAndLetters.test(credit.text));
+}
+
+/** The line above once more, and the word for a picture behind it. “Mill reopens Foto: the mill in May (Wire)” */
+export function isCopyWithCredit(line: TextLine, above: TextLine | undefined): boolean {
+	if (above === undefined || !line.text.startsWith(above.text) || line.text.charAt(above.text.length) !== " ") return false;
+	return isCreditAlone(line.text.slice(above.text.length + 1));
 }
 
 /** Two names and an agency. */

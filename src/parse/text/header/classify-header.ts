@@ -15,7 +15,14 @@ import { saysSame } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
-import { asCaption, isBelowItsCredit, isDatedBelowCredit, markBrokenCaption, markCaptionAbove } from "./captions-beside-credits.ts";
+import {
+	asCaption,
+	isBelowItsCredit,
+	isCopyWithCredit,
+	isDatedBelowCredit,
+	markBrokenCaption,
+	markCaptionAbove,
+} from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { isListItem } from "./summary-points.ts";
 
@@ -58,7 +65,7 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		if (isDatedBelowCredit(classified, head)) {
+		if (isDatedBelowCredit(classified, head) || isCopyWithCredit(line, lines[index - 1])) {
 			head.push(asCaption(line));
 			continue;
 		}

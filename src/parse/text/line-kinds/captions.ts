@@ -85,7 +85,7 @@ const seller = /(?:Images|[Ss]tock|Alamy|Unsplash|Pixabay|photos|Pexels|Picture)
 const longestSeller = 13;
 /** What every credit contains: the second. “Photo” · “REUTERS/” */
 const creditHint =
-	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|Image|Credit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|PRN|File|Copyright|Courtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |pic(?:ture)?s?$|©|[([](?:file |archive |illustrative |créd|crédit|divulg|reprodu|arquivo|Divulg|Reprodu|Arquivo|archivio|Archivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Bild|Archiv|Quelle|Crédit|Imagen|Zdjęcie|fot\.)/u;
+	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[eé]dit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|EPA|[bB]ild|PRN|File|Copyright|Courtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |pic(?:ture)?s?$|©|[([](?:file |archive |illustrative |[dD]ivulg|[rR]eprodu|[aA]rquivo|[aA]rchivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Archiv|Quelle|Zdjęcie|fot\.)/u;
 /** A paragraph that its writer and agency sign is longer. */
 const maxCreditedSentence = 260;
 /** A stop and a bracket: no parties. “… in May. (Ann” */

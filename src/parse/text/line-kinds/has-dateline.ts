@@ -2,6 +2,7 @@ import { type DatelineOptions, parseDateline } from "../../datelines/parse-datel
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { isBehindCrawlDay } from "./read-crawl-line.ts";
 
 /**
  * Whether the text of a wire story begins at this line: a dateline with an agency or a day. `next` is the line below, for a dateline
@@ -10,14 +11,15 @@ import type { TextLine } from "../lines/read-lines.ts";
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
 	if (text.length < 4 || text.endsWith("...") || text.endsWith("…")) return false;
-	if (text.length < 12 && !isAlone(line, next) && !(text.length >= minHan && han.test(text))) return false;
-	if (!hintsAtDateline(text.slice(0, 160))) return false;
+	if (text.length < minLine && !isAlone(line, next) && !(text.length >= minShort && (isBehindCrawlDay(line) || han.test(text))))
+		return false;
+	if (!isBehindCrawlDay(line) && !hintsAtDateline(text.slice(0, 160))) return false;
 	const lines = next === undefined || text.length > maxAloneCharacters ? [line] : [line, next];
 	const paragraphs = lines.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
 	const found = parseDateline(paragraphs, options)?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
-	if (found.evidence[0].rule === "chinese-reporter-place") return true;
+	if (namesWriter.has(found.evidence[0].rule)) return true;
 	const isDated = found.date !== undefined || devanagariDay.test(found.text);
 	return found.agencies.length > 0 || isDated || isAlone(line, next) || isParagraph(line, next, found.text);
 }
@@ -61,8 +63,12 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 
 /** Letters that say more in fewer. “中央社／台北10日電” */
 const han = /^[（〔【]?\p{Script=Han}{2}/u;
-/** An agency, a city and its mark. */
-const minHan = 8;
+/** Behind the day of the crawl, and in Chinese, an agency, a city and its mark. “OSLO (AP)” */
+const minShort = 8;
+/** Shorter lines are none of a story. */
+const minLine = 12;
+/** Rules by which a place and who writes are enough. */
+const namesWriter: ReadonlySet<string> = new Set(["chinese-reporter-place", "place-name"]);
 
 const closedPlace = /^\p{Lu}[\p{L}\p{M} .,'’/-]{2,40} ?[:—–-]$/u;
 
@@ -87,7 +93,7 @@ const placeMark = /[^A-Za-z\u00c0-\u04ff ,'’‘"“”]/;
 const maxToMark = 64;
 
 /** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
-const markAndBlank = /[-–—.:=_]\s/;
+const markAndBlank = /[-–—.:=_\u0640]\s/;
 /** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
 const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
 /** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */

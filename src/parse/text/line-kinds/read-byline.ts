@@ -33,8 +33,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (eastAsian !== undefined) return eastAsian;
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMarks.includes(text.charAt(0)) && leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
-	// The day that stood behind the stroke was lost. “Ann Lee |”
-	if (text.endsWith(" |")) return readNameLine(text.slice(0, -2));
+	// The day that stood behind the stroke was lost. “Ann Lee |” Without capitals it may be a button as well.
+	if (text.endsWith(" |")) return capital.test(text) ? readNameLine(text.slice(0, -2)) : undefined;
 	// The link to all that somebody wrote. “Written by Ann Lee ->”
 	if (text.endsWith(" ->")) return readByline(text.slice(0, -3));
 	const gap = text.indexOf("  ");
@@ -190,6 +190,7 @@ const furtherAgency =
 /** A mark and where to write to. “By Ann Lee | ann@news.example” */
 const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;
 
+const capital = /^\p{Lu}/u;
 /** A stop behind a word. “By Our Correspondent.” */
 const finalStop = /(?<=\p{Ll}{3})\.$/u;
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */

@@ -61,7 +61,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"artículo exclusivo para|contenuto riservato agli|articolo riservato agli|conteúdo exclusivo para|síganos en",
 	"sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también",
 	"le puede interesar|fuente:",
-	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|sursa:|sursă:",
+	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|questo sito contribuisce all|sursa:|sursă:",
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
 	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
 	"читайте також|підписуйтесь|источник:|джерело:|крыніца:|извор:|izvor:|източник:|zdroj:|źródło:|jesteś tutaj|czytaj także",

@@ -1,0 +1,43 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { isSiteAddress } from "../know-agency.ts";
+import { arabicRunning, runningAgencies } from "../words/running-agencies.ts";
+import type { Piece } from "./piece.ts";
+
+/**
+ * Reads an agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`, `بغداد/واع قال`.
+ * Returns an empty list where none stands at `at`.
+ */
+export function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
+	const agency = afterPlace ? findRunning(text, at) : undefined;
+	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
+	const [, place, joined] = (!afterPlace && text.charCodeAt(at) >= firstArabic && placeBeforeArabic.exec(text.slice(at, at + 40))) || [];
+	if (place === undefined || joined === undefined || lookUpCity(place) === undefined) return [];
+	const end = at + place.length;
+	return [
+		{ symbol: "P", start: at, end, text: place },
+		{ symbol: "A", start: end + 1, end: end + 1 + joined.length, text: joined, agencies: [joined] },
+	];
+}
+
+/** Where the name of such an agency, or the address of a site, is followed by the story: `KOMPAS.com Presiden`. */
+function findRunning(text: string, at: number): string | undefined {
+	if (openings.has(text.slice(at, at + 2))) return (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0];
+	const site = addressAndCapital.exec(text.slice(at, at + 40))?.[0];
+	return site !== undefined && isSiteAddress(site) ? site : undefined;
+}
+
+/** Letters, a stop or two with letters behind, and a capital: `KOMPAS.com Presiden`. */
+const addressAndCapital = /^\p{Lu}[\p{L}\d-]{2,24}(?:\.\p{L}{2,4}){1,2}(?= \p{Lu}\p{Ll})/u;
+
+/** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
+const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
+/** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
+const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
+/** The first two letters of both. */
+const openings: ReadonlySet<string> = new Set(
+	[...runningAgencies, "SANA", "ИА", "РИА", "АН", "АМИТ", "НИАТ"].map((name) => name.slice(0, 2)),
+);
+/** Letters of other scripts stand before it. */
+const firstArabic = 0x600;
+/** The place before the agency, in Arabic: `حلب-سانا قال`. */
+const placeBeforeArabic = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)[-/](${arabicRunning.join("|")})(?= \\p{L})`, "u");
