@@ -14,7 +14,7 @@ export function toOrdinaryCase(printed: string): string {
 	const known = (lookUpCity(name) ?? lookUpCountry(name))?.spelling;
 	if (known !== undefined && toCapitals(known, name) === toCapitals(name, name)) return known;
 	const words = name.split(/([ -])/);
-	return words.map((word, index) => caseWord(word, index === 0, words[index - 2])).join("");
+	return words.map((word, index) => caseWord(word, index === 0, index < 2 ? undefined : words[index - 2])).join("");
 }
 
 /** Words that stay small inside a name. `la`, `los` and the like only after another of them: `North Las Vegas`, `Mar del Plata`. */

@@ -55,7 +55,7 @@ export function readPieces(line: string, lineNumber: number): StampLine {
 	const folded = foldLine(line);
 	const items = scanLine(folded, line);
 	const groups = groupStamps(items)
-		.map((group, index, all) => emptyEvent(group, folded, all[index - 1]?.end ?? 0))
+		.map((group, index, all) => emptyEvent(group, folded, index > 0 ? (all[index - 1]?.end ?? 0) : 0))
 		.map((group, index, all) => (isRevision(group, all[index + 1], folded) ? { ...group, label: revised } : group));
 	if (groups.length === 0 || !isStampLine(folded, line, items, groups)) return none;
 

@@ -52,7 +52,7 @@ export function isPlainLabel(lead: Lead): boolean {
  */
 export function sharesInitials(lead: Lead): boolean {
 	const words = toWords(lead.place);
-	if (lead.agencies.some((agency) => statesInShort[agency]?.includes(lead.place.toLowerCase()))) return true;
+	if (lead.agencies.some((agency) => statesInShort.get(agency)?.includes(lead.place.toLowerCase()))) return true;
 	if (words.length < 2 || lead.knownCity) return false;
 	const initials = words.map((word) => word[0]).join("");
 	const significant = words
@@ -63,7 +63,7 @@ export function sharesInitials(lead: Lead): boolean {
 }
 
 /** Names of states, or their first words, whose letters are an agency's: `ANDHRA (AP)`, `Amapá (AP)`. */
-const statesInShort: Readonly<Record<string, readonly string[]>> = { AP: ["andhra", "arunachal", "amapá"] };
+const statesInShort: ReadonlyMap<string, readonly string[]> = new Map([["AP", ["andhra", "arunachal", "amapá"]]]);
 
 /** A name in mixed case that no table knows, of several words or with a digit, before two or three letters: `Partido Popular (EP)`. */
 export function isPhraseInShort(lead: Lead): boolean {

@@ -3,6 +3,7 @@ import { isLanguageMenu } from "../line-kinds/language-menu.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { wordsAroundText } from "../words/boilerplate.ts";
 import { functionWords } from "../words/function-words.ts";
@@ -16,7 +17,7 @@ export function isOwn(lines: readonly TextLine[], index: number, before: TextLin
 	if (line === undefined) return false;
 	if (next === undefined && (before !== undefined || index === 0) && isSignedClose(line.text)) return true;
 	if (before === undefined) return false;
-	const above = lines[index - 1];
+	const above = lineAbove(lines, index);
 	if (isFragment(line, before, next) || isInChronicle(line, above, next)) return true;
 	return next !== undefined && (isHalf(line, next) || isSentenceBetween(line, before, next) || isSubhead(line, above, next));
 }

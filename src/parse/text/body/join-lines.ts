@@ -1,4 +1,5 @@
 import { endsSentence } from "../lines/ends-sentence.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { titles } from "../words/abbreviations.ts";
 import { functionWords } from "../words/function-words.ts";
@@ -29,7 +30,7 @@ export function joinLines(lines: readonly TextLine[]): readonly JoinedLines[] {
 	const wrapped = isHardWrapped(lines);
 	const paragraphs: { text: string; readonly lines: TextLine[] }[] = [];
 	for (let index = 0; index < lines.length; index++) {
-		const [before, line] = [lines[index - 1], lines[index]];
+		const [before, line] = [lineAbove(lines, index), lines[index]];
 		if (line === undefined) break;
 		const last = paragraphs.at(-1);
 		const joint =

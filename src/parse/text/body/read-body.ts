@@ -9,6 +9,7 @@ import { readByline } from "../line-kinds/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { isOwn } from "./is-own.ts";
@@ -143,7 +144,7 @@ function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine
 	const line = lines[index];
 	const next = lines[index + 1];
 	if (line === undefined) return undefined;
-	if (isCaptionAgain(line, lines[index - 1])) return "caption";
+	if (isCaptionAgain(line, lineAbove(lines, index))) return "caption";
 	if (line.text.length > 800) return undefined;
 	const rule = draft.plain.has(line.number) ? undefined : leftOutRule(line.text);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.

@@ -10,6 +10,7 @@ import { isCutOff } from "../line-kinds/related-stories.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 
@@ -91,7 +92,8 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	if (
 		rule === undefined &&
 		isKeyWord(text) &&
-		(isLowerCase(text) || [tail[index - 1]?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
+		(isLowerCase(text) ||
+			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
 	) {
 		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
 		return true;

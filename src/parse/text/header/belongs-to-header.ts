@@ -5,6 +5,7 @@ import { isCreditedCopy, isPictureText } from "../line-kinds/picture-texts.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { deckButtons, feedHeadings } from "../words/page-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 
@@ -76,7 +77,7 @@ function isName(line: HeaderLine): boolean {
  *     The baker does not …
  */
 export function isNameAsSubhead(head: readonly HeaderLine[], index: number): boolean {
-	return head.some((line, at) => at > index + 1 && isName(line) && head[at - 1]?.kind === "prose" && head[at + 1]?.kind === "prose");
+	return head.some((line, at) => at > index + 1 && isName(line) && lineAbove(head, at)?.kind === "prose" && head[at + 1]?.kind === "prose");
 }
 
 /** A live page: what it says of the whole story, above the table of its items. */
@@ -106,7 +107,7 @@ function isItem(head: readonly HeaderLine[], index: number): boolean {
 		line.rest === "" &&
 		line.stamps.length === 1 &&
 		line.stamps.every(({ role, time, dates }) => role === "unknown" && time !== undefined && dates.length > 0);
-	return head[index]?.kind === "prose" && isTime(head[index - 1]) && isTime(head[index + 1]);
+	return head[index]?.kind === "prose" && isTime(lineAbove(head, index)) && isTime(head[index + 1]);
 }
 
 /**
@@ -147,7 +148,7 @@ function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 	if (line === undefined || caption?.kind !== "left-out") return false;
 	const isButton = caption.blankBefore && caption.text.length <= maxButton && deckButtons.has(foldLine(caption.text));
 	if (line.text.length > (isButton ? maxDeckAboveButton : maxDeckLine) || !(caption.rule === "caption" || isButton)) return false;
-	if (head[index - 1]?.kind !== "title" || !line.blankBefore) return false;
+	if (lineAbove(head, index)?.kind !== "title" || !line.blankBefore) return false;
 	const text = below.slice(captionAt + 1).find((each) => each.kind !== "left-out" && !isName(each));
 	return text?.kind === "prose" && text.text.length > line.text.length;
 }

@@ -12,6 +12,7 @@ import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-k
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { saysSame } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
@@ -52,7 +53,7 @@ export function classifyHeader(
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const next = lines[index + 1];
 		const own = classifyLine(line);
-		const classified = asText(asAnnounced(own, lines[index - 1]), next, draft);
+		const classified = asText(asAnnounced(own, lineAbove(lines, index)), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines, index, head.at(-1));
 		if (settled !== undefined) {

@@ -2,6 +2,7 @@ import { parseDateline } from "../../datelines/parse-dateline.ts";
 import type { Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { functionWords } from "../words/function-words.ts";
 
 /**
@@ -18,7 +19,7 @@ export function isFurniture(head: readonly HeaderLine[], index: number, stampSee
 	const line = head[index];
 	if (line === undefined || line.text.length > maxButton || endsSentence(line.text) === "sentence") return false;
 	if (line.kind === "prose" ? !line.text.endsWith(":") : line.kind !== "title" && line.kind !== "tag") return false;
-	const isSigned = stampSeen || draft.byline !== undefined || head[index - 1]?.kind === "byline";
+	const isSigned = stampSeen || draft.byline !== undefined || lineAbove(head, index)?.kind === "byline";
 	if (!isSigned && line.text.length > maxUnsignedButton) return false;
 	const next = head
 		.slice(index + 1, index + maxButtons)

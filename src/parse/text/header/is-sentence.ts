@@ -3,6 +3,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { isCutOffTitle } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
@@ -47,7 +48,7 @@ const appeal =
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line === undefined || line.text.length > maxSlogan) return false;
-	return isSloganAtTop(lines, index) || (lines[index - 1]?.kind === "left-out" && lines[index + 1]?.kind === "left-out");
+	return isSloganAtTop(lines, index) || (lineAbove(lines, index)?.kind === "left-out" && lines[index + 1]?.kind === "left-out");
 }
 
 /** A short sentence as the first line of a page, above a longer line that is set off: the headline. The page's stamp stands between, or the text below. */
@@ -74,7 +75,7 @@ const maxSlogan = 60;
 /** What stands below its own caption, or above it, maybe with the picture's number between. “Ann Lee at the bridge.” · “1 of 2” · “Ann Lee at the bridge. - Photo: Wire” */
 function isTextOfPicture(lines: readonly HeaderLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
-	const above = lines[index - 1];
+	const above = lineAbove(lines, index);
 	if (above?.kind === "left-out" && above.rule === "caption" && text.startsWith(above.text.slice(0, minSame)) && text.length > minSame)
 		return true;
 	return lines
@@ -101,6 +102,6 @@ function isSelfPortrait(line: HeaderLine): boolean {
 /** A sentence below a rubric or a picture's credit, above an isolated line: it describes the rubric. */
 export function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
-	const before = lines[index - 1];
+	const before = lineAbove(lines, index);
 	return line !== undefined && line.text.length <= 160 && (before?.kind === "left-out" || before?.kind === "label");
 }

@@ -2,6 +2,7 @@ import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { connectLinks, pageWords } from "../words/page-words.ts";
 
 /**
@@ -23,7 +24,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 			isInTicker(lines, index, headlineAt) ||
 			isClock(lines, index, headlineAt)
 		);
-	const above = lines[index - 1];
+	const above = lineAbove(lines, index);
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
 	const isHungarian = line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu");

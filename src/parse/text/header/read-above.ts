@@ -2,6 +2,7 @@ import { collectByline, collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { isMasthead } from "./masthead.ts";
 
@@ -15,7 +16,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	const menu = menuLines(head, headlineAt);
 	const headline = head[headlineAt]?.text;
 	let firstCopyAt = headlineAt;
-	while (head[firstCopyAt - 1]?.text === headline) firstCopyAt--;
+	while (lineAbove(head, firstCopyAt)?.text === headline) firstCopyAt--;
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
@@ -28,7 +29,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 
 /** A name between the day of the change and that of the publication. */
 function isBetweenStamps(head: readonly HeaderLine[], index: number): boolean {
-	return head[index - 1]?.kind === "stamp" && head[index + 1]?.kind === "stamp";
+	return lineAbove(head, index)?.kind === "stamp" && head[index + 1]?.kind === "stamp";
 }
 
 function collectName(line: TextLine, draft: Draft): boolean {

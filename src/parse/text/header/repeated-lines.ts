@@ -1,6 +1,7 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { firstLetter, foldWords } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 
 /**
  * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of
@@ -49,7 +50,7 @@ function isPictureOf(lines: readonly HeaderLine[], first: number, second: number
 /** One of two short lines that are printed twice in turn: an office of the paper and who holds it. */
 function isInPair(lines: readonly HeaderLine[], first: number, second: number): boolean {
 	if (second !== first + 2 || (lines[first]?.text.length ?? 0) > maxEntry) return false;
-	const [above, between, below] = [lines[first - 1], lines[first + 1], lines[second + 1]];
+	const [above, between, below] = [lineAbove(lines, first), lines[first + 1], lines[second + 1]];
 	return isName(between) && (between.text === below?.text || between.text === above?.text);
 }
 
@@ -92,7 +93,7 @@ function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<num
 
 /** A sentence with its stop, right above or below itself: no headline ends so. */
 function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
-	const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+	const [above, line, below] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	if (line?.kind !== "prose" || !line.text.endsWith(".")) return false;
 	const isCopy = (other: HeaderLine | undefined) => other?.kind === "prose" && foldWords(other.text) === foldWords(line.text);
 	return (below?.blankBefore === false && isCopy(below)) || (!line.blankBefore && isCopy(above));
@@ -100,7 +101,7 @@ function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 
 /** Two equal lines without a blank line between: between two copies of the headline there is one, or a stamp. */
 function isGlued(lines: readonly HeaderLine[], index: number): boolean {
-	const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+	const [above, line, below] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	return line !== undefined && ((below?.text === line.text && !below.blankBefore) || (above?.text === line.text && !line.blankBefore));
 }
 

@@ -11,7 +11,7 @@ export function isSiteName(lines: readonly HeaderLine[], index: number): boolean
 	if (line?.kind !== "title" || line.words > maxNameWords) return false;
 	if (isNameAtTop(lines, index)) return true;
 	const at = lines.findIndex(({ kind }, below) => below > index && below <= index + 4 && kind === "stamp");
-	const stamp = lines[at];
+	const stamp = at < 0 ? undefined : lines[at];
 	if (stamp?.kind !== "stamp" || stamp.rest !== "" || !isAloneBelow(lines, at)) return false;
 	// Or a rubric above a label.
 	return stamp.stamps.every(isCalendarDay) || (line.words <= maxRubricWords && lines[index + 1]?.kind === "label");

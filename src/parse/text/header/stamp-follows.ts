@@ -1,6 +1,7 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy } from "../line-kinds/picture-texts.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 
 /** A stamp or byline stands below, with at most two other lines between. */
@@ -12,7 +13,7 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	if (isName && below?.kind === "title" && below.blankBefore && below.words >= 4 && below.words <= 6 && lines[index + 2]?.kind === "stamp")
 		return false;
 	// A second line of the same block is a deck: who signs the end of the text does not sign it.
-	const isGlued = first?.blankBefore === false && isLong(lines[index - 1]);
+	const isGlued = first?.blankBefore === false && isLong(lineAbove(lines, index));
 	let between = 0;
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
 		if (line.kind === "byline" && isGlued && closesText(lines, index + offset + 1)) return false;
@@ -29,7 +30,7 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 
 /** Sentences stand right above a byline and none below it: it closes the text. */
 function closesText(lines: readonly HeaderLine[], at: number): boolean {
-	return lines[at - 1]?.kind === "prose" && lines.slice(at + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
+	return lineAbove(lines, at)?.kind === "prose" && lines.slice(at + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
 }
 
 /** Below the byline stands a longer line with blank lines around it: the headline, and what is above the byline the name of a site. */

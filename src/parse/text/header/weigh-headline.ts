@@ -3,6 +3,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import {
@@ -51,7 +52,7 @@ interface Candidate extends Circumstances, HeadlinePlace {
 export function weighHeadline(lines: readonly HeaderLine[], index: number, around: Circumstances): number {
 	const line = lines[index];
 	if (line === undefined) return 0;
-	const [before, next] = [lines[index - 1], lines[index + 1]];
+	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
 	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, next));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;

@@ -10,7 +10,7 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
 		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-6)) && gluedDay.test(text.slice(-maxDay)));
-	const line = lines[index];
+	const line = index < 0 ? undefined : lines[index];
 	if (line === undefined) return lines;
 	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
 	const front = line.text.slice(0, at);
