@@ -14,9 +14,20 @@ export interface Piece {
 	/** The words without brackets. */
 	readonly text: string;
 	/** What the tables know of a place's name, where that was looked up. */
-	readonly names?: KnownName;
-	readonly agencies?: readonly string[];
-	readonly date?: string;
+	readonly names: KnownName | undefined;
+	readonly agencies: readonly string[] | undefined;
+	readonly date: string | undefined;
 	/** A name in the agency's brackets: `/Корр. ТАСС Иван Иванов/`. */
-	readonly byline?: string;
+	readonly byline: string | undefined;
 }
+
+/** What a piece says beside its words. */
+export type Said = Partial<Pick<Piece, "names" | "agencies" | "date" | "byline">>;
+
+/** Makes a piece. All have the same keys, as lines of a header do (`toHeaderLine`). */
+export function toPiece(symbol: Piece["symbol"], start: number, end: number, text: string, said: Said = nothing): Piece {
+	const { names, agencies, date, byline } = said;
+	return { symbol, start, end, text, names, agencies, date, byline };
+}
+
+const nothing: Said = {};

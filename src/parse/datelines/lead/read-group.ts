@@ -3,7 +3,7 @@ import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { givenNames } from "../words/look-alikes.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, type Said, toPiece } from "./piece.ts";
 
 /**
  * Reads what stands in brackets or between slashes at `at`: agencies, maybe with a date or a name, or the country of the place.
@@ -23,18 +23,17 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 		.replace(innerBrackets, "$1")
 		.trim();
 	if (content === "" || content.includes("\n")) return undefined;
-	if (closer === "»")
-		return isAgency(content, known) ? { symbol: "B", text: content, agencies: [content], start: at, end: close + 1 } : undefined;
+	if (closer === "»") return isAgency(content, known) ? toPiece("B", at, close + 1, content, { agencies: [content] }) : undefined;
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
 			: (readBrackets(content, known) ?? (at === 0 ? readCityBeforeCountry(content) : undefined));
 	const credit =
 		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
-	return group && { ...group, start: at, end: close + 1 + (credit?.[0].length ?? 0) };
+	return group && toPiece(group.symbol, at, close + 1 + (credit?.[0].length ?? 0), group.text, group);
 }
 
-type Group = Omit<Piece, "start" | "end">;
+type Group = Pick<Piece, "symbol" | "text"> & Said;
 
 /** Two agencies and a reporter in one bracket. */
 const maxGroupCharacters = 100;

@@ -4,7 +4,7 @@ import { isAgency, isBareAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { toNameCase } from "./name-shape.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, toPiece } from "./piece.ts";
 import { readRunning } from "./read-running.ts";
 import { tatweel } from "./read-separator.ts";
 import { splitAgency } from "./split-agency.ts";
@@ -24,13 +24,13 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
 	const glued = afterPlace ? undefined : findGluedEnd(text, at, known);
-	if (glued !== undefined) return [{ symbol: "P", start: at, end: glued, text: text.slice(at, glued) }];
+	if (glued !== undefined) return [toPiece("P", at, glued, text.slice(at, glued))];
 	const end = findEnd(text, at, known) ?? (afterPlace ? findStateEnd(text, at) : undefined);
 	if (end === undefined || end === at) return [];
 	const phrase = text.slice(at, end);
 	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {
 		const words = phrase.slice(from, to);
-		return { symbol, start: at + from, end: at + to, text: words, ...(symbol === "A" && { agencies: [words] }) };
+		return toPiece(symbol, at + from, at + to, words, symbol === "A" ? { agencies: [words] } : undefined);
 	};
 	const names = lookUpName(phrase);
 	const { city, country, region } = names;
@@ -46,7 +46,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	if (city === undefined && toNameCase(phrase) === "mixed") return [];
 	if (!afterPlace) {
 		const country = city === undefined && names.country === undefined ? findCountryBehind(phrase) : undefined;
-		return country === undefined ? [{ ...piece("P"), names }] : [piece("P", 0, country - 1), piece("R", country)];
+		return country === undefined ? [toPiece("P", at, end, phrase, { names })] : [piece("P", 0, country - 1), piece("R", country)];
 	}
 	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isSiteAddress } from "../know-agency.ts";
 import { arabicRunning, runningAgencies } from "../words/running-agencies.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, toPiece } from "./piece.ts";
 
 /**
  * Reads an agency that runs into the story after the place: `REGNUM Порт`; in Arabic the place before it: `حلب-سانا قال`, `بغداد/واع قال`.
@@ -9,14 +9,11 @@ import type { Piece } from "./piece.ts";
  */
 export function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
 	const agency = afterPlace ? findRunning(text, at) : undefined;
-	if (agency !== undefined) return [{ symbol: "A", start: at, end: at + agency.length, text: agency, agencies: [agency] }];
+	if (agency !== undefined) return [toPiece("A", at, at + agency.length, agency, { agencies: [agency] })];
 	const [, place, joined] = (!afterPlace && text.charCodeAt(at) >= firstArabic && placeBeforeArabic.exec(text.slice(at, at + 40))) || [];
 	if (place === undefined || joined === undefined || lookUpCity(place) === undefined) return [];
 	const end = at + place.length;
-	return [
-		{ symbol: "P", start: at, end, text: place },
-		{ symbol: "A", start: end + 1, end: end + 1 + joined.length, text: joined, agencies: [joined] },
-	];
+	return [toPiece("P", at, end, place), toPiece("A", end + 1, end + 1 + joined.length, joined, { agencies: [joined] })];
 }
 
 /** Where the name of such an agency, or the address of a site, is followed by the story: `KOMPAS.com Presiden`. */

@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.ts";
+import { type Piece, toPiece } from "./piece.ts";
 
 /**
  * Reads the separator that begins at `at`: a run of stops, commas, colons and dashes with the spaces between them.
@@ -10,16 +10,15 @@ import type { Piece } from "./piece.ts";
  * whose bytes were misread (`â€”`, `β€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
-	if (text.charAt(at + 1) === tatweel && text.startsWith(tatweelApart, at))
-		return { symbol: "-", start: at + 1, end: at + 2, text: tatweel };
+	if (text.charAt(at + 1) === tatweel && text.startsWith(tatweelApart, at)) return toPiece("-", at + 1, at + 2, tatweel);
 	const run = separatorRun.exec(text.slice(at, at + maxSeparatorCharacters))?.[0];
 	if (run === undefined) return undefined;
 	const marks = run.trim();
-	if (marks === "") return run.includes("\n") ? { symbol: "n", start: at, end: at + run.length, text: "" } : undefined;
+	if (marks === "") return run.includes("\n") ? toPiece("n", at, at + run.length, "") : undefined;
 	const start = at + run.indexOf(marks[0] ?? "");
 	const end = start + marks.length;
 	const endsLine = marks === "," && text[end] === "\n"; // `சென்னை,` on a line of its own
-	return { symbol: endsLine ? "n" : toSymbol(marks), start, end, text: marks };
+	return toPiece(endsLine ? "n" : toSymbol(marks), start, end, marks);
 }
 
 /** Arabic's sign for a long letter, which its papers type for a dash. */

@@ -3,7 +3,7 @@ import { isSiteAddress } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { matchOtherDay } from "./other-calendar-day.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { readSeparator } from "./read-separator.ts";
@@ -47,7 +47,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
 	const start = skipBlanks(text, at);
 	const broken = last?.symbol === "A" ? dashBelow.exec(text.slice(start, start + 8)) : null;
-	if (broken !== null) return [{ symbol: "-", start, end: start + broken[0].length, text: "-" }];
+	if (broken !== null) return [toPiece("-", start, start + broken[0].length, "-")];
 	if (!lastIsMark) {
 		if (text[start] === "/") {
 			const slashes = readGroup(text, start, known);
@@ -58,19 +58,17 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	}
 	const afterPlace = before.some(({ symbol }) => symbol === "P");
 	const group = readGroup(text, start, known) ?? readBracketBelow(text, start, before, known);
-	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [{ ...bare(group), symbol: "r" }];
-	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text))
-		return [{ ...group, symbol: "b", agencies: [group.text] }];
-	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [{ ...bare(group), symbol: "r" }];
-	if (group?.symbol === "r" && last?.symbol === "P" && isStateAbroad(last.text, group.text))
-		return [{ ...group, symbol: "b", agencies: [group.text] }];
+	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [bare(group, "r")];
+	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text)) return [toOutlet(group)];
+	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [bare(group, "r")];
+	if (group?.symbol === "r" && last?.symbol === "P" && isStateAbroad(last.text, group.text)) return [toOutlet(group)];
 	if (
 		group?.symbol === "b" &&
 		before.length === 0 &&
 		dashAhead.test(text.slice(group.end, group.end + 3)) &&
 		known.isTown(group.text.toUpperCase())
 	)
-		return [{ ...bare(group), symbol: "P" }];
+		return [bare(group, "P")];
 	if (group !== undefined) return [group];
 	const other = afterPlace ? matchOtherDay(text.slice(start, start + maxOtherDay)) : 0;
 	const date = readWireDate(text, start + other);
@@ -78,12 +76,12 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
 			return [];
 		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
-		return [{ symbol: "D", start, end, text: text.slice(start, end), date: date.date }];
+		return [toPiece("D", start, end, text.slice(start, end), { date: date.date })];
 	}
-	if (other > 0) return [{ symbol: "D", start, end: start + other, text: text.slice(start, start + other) }];
+	if (other > 0) return [toPiece("D", start, start + other, text.slice(start, start + other))];
 	const day = last?.symbol === "," && afterPlace ? dayBeforeBracket.exec(text.slice(start, start + 4))?.[1] : undefined;
 	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
-		return [{ symbol: "D", start, end: start + day.length, text: day, date: `---${day.padStart(2, "0")}` }];
+		return [toPiece("D", start, start + day.length, day, { date: `---${day.padStart(2, "0")}` })];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
 	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
@@ -100,7 +98,7 @@ function readCityBehindAddress(text: string, at: number, before: readonly Piece[
 	const [agency, comma, ...others] = before;
 	if (agency?.symbol !== "A" || comma?.symbol !== "," || others.length > 0 || !isSiteAddress(agency.text)) return undefined;
 	const city = runningCity.exec(text.slice(at, at + 64))?.[0];
-	return city === undefined || lookUpCity(city) === undefined ? undefined : [{ symbol: "P", start: at, end: at + city.length, text: city }];
+	return city === undefined || lookUpCity(city) === undefined ? undefined : [toPiece("P", at, at + city.length, city)];
 }
 
 /** One word and a capital behind it, with no dash soon: `Jakarta Menteri`. */
@@ -159,21 +157,27 @@ function isStateAbroad(place: string, letters: string): boolean {
 /** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */
 function toRegion(pieces: Piece[]): void {
 	const last = pieces.at(-1);
-	if (last?.symbol === "b" && pieces.at(-2)?.symbol === "P") pieces[pieces.length - 1] = { ...bare(last), symbol: "r" };
+	if (last?.symbol === "b" && pieces.at(-2)?.symbol === "P") pieces[pieces.length - 1] = bare(last, "r");
 }
 
 /** So is one between the place and a day, where a comma follows: `Accra (Greater Accra), May 31, GNA – `. */
 function toRegionBeforeDay(pieces: Piece[]): void {
 	const [place, bracket, comma, ...others] = pieces;
 	if (place?.symbol !== "P" || bracket?.symbol !== "b" || comma?.symbol !== "," || others.length > 0) return;
-	if (regionWords.test(bracket.text)) pieces[1] = { ...bare(bracket), symbol: "r" };
+	if (regionWords.test(bracket.text)) pieces[1] = bare(bracket, "r");
 }
 
 /** Two words with small letters: `Greater Accra`. */
 const regionWords = /^\p{Lu}\p{Ll}{2,16} \p{Lu}\p{Ll}{2,16}$/u;
 
-function bare({ start, end, text }: Piece): Omit<Piece, "symbol"> {
-	return { start, end, text };
+/** The words of a piece as another, which says nothing more. */
+function bare({ start, end, text }: Piece, symbol: Piece["symbol"]): Piece {
+	return toPiece(symbol, start, end, text);
+}
+
+/** The letters of a region in brackets as those of an outlet. */
+function toOutlet(group: Piece): Piece {
+	return { ...group, symbol: "b", agencies: [group.text] };
 }
 
 function isAgencyPiece(piece: Piece | undefined): boolean {
@@ -187,5 +191,5 @@ function readOderLike(text: string, start: number, before: readonly Piece[]): re
 	const lead = before.length === 0 ? text.slice(start, start + 48) : "";
 	const name = lead.includes("(") ? bracketedName.exec(lead)?.[0] : undefined;
 	if (name === undefined || lookUpCity(name)?.spelling.endsWith(")") !== true) return undefined;
-	return [{ symbol: "P", start, end: start + name.length, text: name }];
+	return [toPiece("P", start, start + name.length, name)];
 }
