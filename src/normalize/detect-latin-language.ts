@@ -1,3 +1,4 @@
+import { isAsciiSmall } from "../formats/ascii.ts";
 import { latinLetters } from "./latin-letters.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -70,7 +71,7 @@ function addHits(hits: number[], numbers: readonly number[] | undefined, count: 
 }
 
 function isInWord(code: number): boolean {
-	if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+	if (code < 0x80) return isAsciiSmall(code);
 	return inWord.test(String.fromCharCode(code));
 }
 

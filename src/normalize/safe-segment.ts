@@ -71,7 +71,7 @@ const anyExtension = /(?<=.)\.[a-z][a-z0-9]{0,4}$/i;
 
 /** The `.html` or `.htm` a name ends in, in any case; `""` where there is none or nothing before it. */
 export function endingOf(name: string): string {
-	return fileEnding.exec(name.slice(-longestEnding))?.[0] ?? "";
+	return lastLetters.includes(name.slice(-1)) ? (fileEnding.exec(name.slice(-longestEnding))?.[0] ?? "") : "";
 }
 
 /**
@@ -97,6 +97,8 @@ function decodeOnce(text: string): string {
 
 /** fileEnding = one sign, then ".htm" ["l"] at the end. Examples: `a.html`, `A.HTM`. */
 const fileEnding = /(?<=.)\.html?$/i;
+/** A quick look: most segments end otherwise. */
+const lastLetters = "lmLM";
 /** One sign and `.html`: an expression that finds an end looks at every sign before it. */
 const longestEnding = 6;
 

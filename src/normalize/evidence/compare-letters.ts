@@ -1,3 +1,5 @@
+import { isAsciiDigit, isAsciiSmall } from "../../formats/ascii.ts";
+
 /** How far two texts have the same letters. */
 interface Comparison {
 	/** No letter differed before one of the texts ended. */
@@ -57,7 +59,7 @@ export function hasLetters(text: string, from: number, count: number): boolean {
 function isLetter(sign: number): boolean {
 	if (sign >= 0x80) return oneLetter.test(String.fromCodePoint(sign));
 	const small = sign | 0x20;
-	return (small >= 0x61 && small <= 0x7a) || (sign >= 0x30 && sign <= 0x39);
+	return isAsciiSmall(small) || isAsciiDigit(sign);
 }
 
 /** In UTF-16 code units. */

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../formats/ascii.ts";
 import type { FoldedLine } from "./fold-line.ts";
 import type { LineItem } from "./line-item.ts";
 import { readCjkDate } from "./matches/cjk-date.ts";
@@ -89,7 +90,7 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 		const zone = readZone(line, original, start, false);
 		if (zone) return { kind: "zone", start, end: zone.end, value: zone.zone };
 	}
-	if (isDigit(text.charCodeAt(start))) return readNumber(line, original, start, previous);
+	if (isAsciiDigit(text.charCodeAt(start))) return readNumber(line, original, start, previous);
 	if (isWordStart(text, start) || weekdayInBrackets(text, start)) return readWord(line, original, start, previous);
 	return readMark(text, start, previous);
 }
@@ -149,7 +150,7 @@ function readDateInDigits(text: string, start: number, worded: boolean): DateMat
 }
 
 function matchMonthDay(text: string, start: number): number | undefined {
-	const slash = isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+	const slash = isAsciiDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
 	return text.charAt(slash) === "/" ? matchEnd(monthDayPattern, text, start) : undefined;
 }
 
@@ -159,9 +160,9 @@ function matchMonthDay(text: string, start: number): number | undefined {
  */
 function findLetterBehind(text: string, start: number): number | undefined {
 	let end = start + 1;
-	while (isDigit(text.charCodeAt(end)) || text.charAt(end) === "." || text.charAt(end) === ",") end++;
+	while (isAsciiDigit(text.charCodeAt(end)) || text.charAt(end) === "." || text.charAt(end) === ",") end++;
 	while (isAsciiMark(text.charCodeAt(end))) end++;
-	return end < text.length && !isDigit(text.charCodeAt(end)) ? text.charCodeAt(end) : undefined;
+	return end < text.length && !isAsciiDigit(text.charCodeAt(end)) ? text.charCodeAt(end) : undefined;
 }
 
 /** Where the letters of these scripts begin. */
@@ -176,7 +177,7 @@ function isAsciiMark(code: number): boolean {
 /** “18:25”: no date has a colon behind its first number. */
 function beginsTime(text: string, start: number): boolean {
 	let end = start + 1;
-	while (isDigit(text.charCodeAt(end))) end++;
+	while (isAsciiDigit(text.charCodeAt(end))) end++;
 	return text.charAt(end) === ":" && end - start <= 2;
 }
 
@@ -228,14 +229,10 @@ function readMark(text: string, start: number, previous: LineItem | undefined): 
 	return { kind: "mark", start, end: matchEnd(markPattern, text, start) ?? start + 1 };
 }
 
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
 /** A letter with which a word may begin; but not the `T` of “2024-05-31T04:06”. */
 function isWordStart(text: string, start: number): boolean {
 	const code = text.charCodeAt(start);
-	if (code === 0x74 && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start + 1))) return false;
+	if (code === 0x74 && isAsciiDigit(text.charCodeAt(start - 1)) && isAsciiDigit(text.charCodeAt(start + 1))) return false;
 	return isSpacedLetter(code) || (code > 0xe00 && /[\p{L}\p{M}]/u.test(text.charAt(start)));
 }
 

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "../../../formats/other-calendars.ts";
 import type { DateReading } from "../../../model/parsed-article.ts";
 import { type DateMatch, keepPossible } from "./date-match.ts";
@@ -13,18 +14,14 @@ import { matchAt } from "./match-at.ts";
  */
 export function readNumericDate(text: string, index: number): DateMatch | undefined {
 	// A year first has three digits or four, a day or a month one or two.
-	const end = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
-	if (isDigit(text.charCodeAt(end))) return readYearFirst(text, index);
+	const end = isAsciiDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
+	if (isAsciiDigit(text.charCodeAt(end))) return readYearFirst(text, index);
 	const separator = text.charAt(end) === " " ? end + 1 : end;
 	return separators.includes(text.charAt(separator)) ? (readYearLast(text, index) ?? readShort(text, index)) : undefined;
 }
 
 /** What stands behind the first number of a day. */
 const separators = "-./";
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
 
 /**
  * year separator month separator day; the separators are equal, and a space may follow them.

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { createLexicon } from "../words/lexicon.ts";
 import { months } from "../words/month-names.ts";
 import { matchAt } from "./match-at.ts";
@@ -25,7 +26,7 @@ const amountPattern = /(\d{1,3}) ?([\p{L}\p{M}]{1,20})\.?/uy;
  * It dates nothing by itself: a page says it of the moment at which it was shown, which the capture need not tell.
  */
 export function matchRelativeTime(text: string, index: number): number | undefined {
-	if (!isDigit(text.charCodeAt(index))) {
+	if (!isAsciiDigit(text.charCodeAt(index))) {
 		const prefix = before.matchAt(text, index);
 		const from = prefix && skipSpaces(text, prefix.end);
 		const amount = from === undefined ? undefined : (matchAmount(text, from) ?? matchOne(text, from));
@@ -56,10 +57,6 @@ function matchAmount(text: string, index: number): { unit: number; end: number }
 	const start = text.indexOf(unit, index);
 	// “vor 31 Mai”: a day and its month, no amount.
 	return months.matchAt(text, start) ? undefined : { unit: start, end: found.end };
-}
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }
 
 function wordAfter(text: string, index: number): number | undefined {

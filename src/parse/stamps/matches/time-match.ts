@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { months } from "../words/month-names.ts";
 import { labels } from "../words/stamp-labels.ts";
 import { type DayPart, dayPartsAfter, dayPartsBefore, oClock } from "../words/time-words.ts";
@@ -29,8 +30,8 @@ export interface TimeMatch {
  * 12 AM is midnight, 12 PM is noon, 24:00 the next day's midnight; “22:20 PM” stays 22:20. Returns `undefined` for what is no time (25:00, 9.75).
  */
 export function readTime(text: string, index: number): TimeMatch | undefined {
-	const before = isDigit(text.charCodeAt(index)) ? undefined : dayPartsBefore.matchAt(text, index);
-	if (!before && !isDigit(text.charCodeAt(index))) return undefined;
+	const before = isAsciiDigit(text.charCodeAt(index)) ? undefined : dayPartsBefore.matchAt(text, index);
+	if (!before && !isAsciiDigit(text.charCodeAt(index))) return undefined;
 	const start = before ? skipSpace(text, before.end) : index;
 	const clock = readClock(text, start);
 	if (!clock) return undefined;
@@ -87,8 +88,8 @@ const dotPattern = /(\d{1,2})\.(\d{2})(?!\d|\.\d|,\d)/y;
 const hourPattern = /(\d{1,2})(?![\d:.])/y;
 
 function readClock(text: string, index: number): Clock | undefined {
-	const end = isDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
-	if (isDigit(text.charCodeAt(end))) return undefined;
+	const end = isAsciiDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
+	if (isAsciiDigit(text.charCodeAt(end))) return undefined;
 	// What stands behind the hour says which of the patterns can match.
 	const behind = text.charAt(skipSpace(text, end));
 	const colon = behind === ":" ? matchAt(colonPattern, text, index) : undefined;
@@ -119,10 +120,6 @@ function toClock(groups: readonly (string | undefined)[], end: number, needs: Cl
 		language,
 		needs,
 	};
-}
-
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
 }
 
 function skipSpace(text: string, index: number): number {

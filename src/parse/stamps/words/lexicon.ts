@@ -1,3 +1,4 @@
+import { isAsciiSmall } from "../../../formats/ascii.ts";
 import { foldWord } from "../fold-line.ts";
 
 /** What a lexicon found: the value and where the words end. */
@@ -74,7 +75,7 @@ function endsWord(text: string, end: number): boolean {
 
 /** A letter or vowel sign of a script that prints spaces between words. */
 export function isSpacedLetter(code: number): boolean {
-	if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+	if (code < 0x80) return isAsciiSmall(code);
 	if (code < 0xc0) return code === 0xaa || code === 0xba;
 	if (code === 0xd7 || code === 0xf7) return false;
 	// Thai, Lao, CJK and kana print no spaces; Hangul does.

@@ -1,6 +1,7 @@
+import { isAsciiLetter } from "../../../formats/ascii.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldLine, isAsciiLetter } from "../lines/fold-line.ts";
+import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { type LabelKind, labels } from "../words/labels.ts";

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { boilerplateLines } from "../words/boilerplate.ts";
 import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
@@ -32,7 +33,8 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
 	if (isLongCookieNotice(text)) return "boilerplate";
-	if (text.length > maxOpeningCharacters) return isLongNotice(text) ? "boilerplate" : undefined;
+	if (text.length > maxOpeningCharacters)
+		return "TJPY".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening)) ? "boilerplate" : undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
@@ -102,17 +104,11 @@ const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
-/** A paragraph of the page's own: how a film or a script is shown. “JavaScript is disabled in your web browser …” */
+/** A paragraph of the page's own, which begins with one of four letters: how a film or a script is shown. “JavaScript is disabled in your web browser …” */
 const longNotice =
 	/^(?:The audio version of this |(?:JavaScript|Javascript) (?:is|must be|has been) |(?:Please|You need to|You must) enable (?:JavaScript|Javascript)|(?:Your|This) browser (?:does not|doesn't|is (?:out of date|outdated|not supported))|To (?:view|use|enjoy) (?:this|the) (?:site|video|page|content)[^.]{0,20}(?:enable|consider|upgrad))/;
-/** How its expression begins: most paragraphs begin otherwise. */
-const noticeInitials = "TJPY";
 /** The words that open such a notice. */
 const maxNoticeOpening = 80;
-
-function isLongNotice(text: string): boolean {
-	return noticeInitials.includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening));
-}
 
 /** Sentences that begin with the words of a button and are longer than this are sentences. */
 const maxOpeningCharacters = 120;
@@ -161,7 +157,7 @@ const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 
 function formRule(text: string): LeftOutRule | undefined {
 	const first = text.charCodeAt(0);
-	const digits = (first >= 0x30 && first <= 0x39) || first === 0x2b;
+	const digits = isAsciiDigit(first) || first === 0x2b;
 	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";
 	if (!digits && text.length <= 45 && asciiDigit.test(text.slice(-14)) && readingTime.test(text)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";

@@ -1,3 +1,4 @@
+import { isAsciiLetter } from "../../../formats/ascii.ts";
 /**
  * Brings a short line into the form in which tables list it: lower case, inner blanks single, marks at both ends dropped.
  *
@@ -46,11 +47,6 @@ export function firstLetter(text: string): string {
 	// Most lines begin with a letter.
 	const letter = isAsciiLetter(first.charCodeAt(0)) ? first : letterOrDigit.exec(text)?.[0];
 	return letter === undefined ? "" : letter.toLowerCase().charAt(0);
-}
-
-/** Whether a code is that of a letter of ASCII: a quick look before an expression, for most letters are. */
-export function isAsciiLetter(code: number): boolean {
-	return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;

@@ -9,7 +9,7 @@ import type { TextLine } from "./read-lines.ts";
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
-		.findIndex(({ text }) => text.length <= maxCharacters && endsInYearOrTime.test(text.slice(-6)) && gluedDay.test(text.slice(-maxDay)));
+		.findIndex(({ text }) => text.length <= maxCharacters && mayEndInDay(text) && gluedDay.test(text.slice(-maxDay)));
 	const line = index < 0 ? undefined : lines[index];
 	if (line === undefined) return lines;
 	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
@@ -30,8 +30,13 @@ const maxAbove = 20;
 const maxCharacters = 180;
 /** A letter, the longest month, its day and year, and the time. */
 const maxDay = 48;
-/** A quick look before the slow one, at the last six signs. “2021” · “0 p.m.” · “5:04” */
-const endsInYearOrTime = /\d{2}$|\d ?[ap]\.?m\.?$/i;
+/** A quick look before the slow one: most lines end otherwise. “2021” · “5:04” · “0 pm” · “0 p.m.” */
+function mayEndInDay(text: string): boolean {
+	const last = text.charAt(text.length - 1);
+	return lastSigns.includes(last === "." ? text.charAt(text.length - 2) : last);
+}
+
+const lastSigns = "0123456789mM";
 /**
  * A letter, a digit or a closing mark right before month, day and year at the end, in either order; before the day, which is a digit
  * itself, no digit; maybe a time. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00”
