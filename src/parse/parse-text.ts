@@ -10,6 +10,7 @@ import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
+import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
 import { readLines } from "./text/lines/read-lines.ts";
 import { splitGluedDay } from "./text/lines/split-glued-day.ts";
 
@@ -36,7 +37,8 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
-	const page = splitGluedDay(crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)]);
+	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
+	const page = splitGluedDay(withPlainSpaces(printed, text));
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = readHeader(page, draft);
 	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);
