@@ -67,6 +67,11 @@ describe("forms of stamps", () => {
 		["12:18, 17 April 2023 | GMT +8", ["unknown 2023-04-17 12:18 GMT +8"], "the day stands between time and offset"],
 		["Apr 17, 2023 12:18 PM (GMT+8)", ["unknown 2023-04-17 12:18 GMT+8"], "offset in brackets"],
 		["Apr 17 2023, 19:21 ist", ["unknown 2023-04-17 19:21 ist"], "zone in small letters at the end"],
+		[
+			"Published: 16 Jan 2019 04:38 AM BdST Updated: 16 Jan 2019 04:43 AM BdST",
+			["published 2019-01-16 04:38 BdST", "modified 2019-01-16 04:43 BdST"],
+			"a zone with a small letter, between two stamps",
+		],
 		["April 17, 2023 04:05 PM Eastern Standard Time", ["unknown 2023-04-17 16:05 Eastern Standard Time"], "zone in words"],
 		["Mon Apr 17 10:15:20 EDT 2023", ["unknown 2023-04-17 10:15:20 EDT wd1"], "Unix order: the year last"],
 		["17 April, 10:15 2023", ["unknown 2023-04-17 10:15"], "the time between month and year"],

@@ -5,27 +5,32 @@ export type ZoneMeaning = `${"+" | "-"}${string}` | "Z" | `${string}/${string}`;
  * Printed zone names in small letters.
  *
  * Source: IANA time zone database 2024a (abbreviations in use) and RFC 5322 §4.3 (the American ones). Names without “standard” or
- * “daylight” (ET, Moscow time) follow the season, so they name a zone; so does MSK, which was +04:00 from 2011 to 2014.
+ * “daylight” (ET, Moscow time) follow the season, so they name a zone; so do those whose offset the law has changed since 2000: MSK was +04:00
+ * from 2011 to 2014, VET -04:30 from 2007 to 2016, ALMT +06:00 until March 2024.
  */
 export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("Z", "gmt|utc|ut|z|wet|greenwich mean time|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|غرينتش|جرينتش|توقيت غرينتش"),
 	...named("+01:00", "bst|cet|mez|west|british summer time|central european time|wat"),
 	...named("+02:00", "cest|mesz|eet|cat|sast|central european summer time"),
-	...named("+03:00", "eest|eat|trt|بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت الرياض|بتوقيت السعودية|بتوقيت بغداد|بتوقيت دمشق"),
+	...named("+03:00", "eest|eat|trt|بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت الرياض|بتوقيت السعودية"),
 	...named("Europe/Moscow", "msk|мск|мск.|moscow time|moscow standard time|московского времени|по московскому времени|по москве"),
 	...named("Europe/Kyiv", "за київським часом|за києвом"),
 	...named("Europe/Paris", "heure de paris"),
 	...named("Europe/Madrid", "hora de españa|hora peninsular"),
 	...named("Africa/Cairo", "بتوقيت القاهرة"),
+	...named("Asia/Baghdad", "بتوقيت بغداد"),
+	...named("Asia/Damascus", "بتوقيت دمشق"),
 	...named("Asia/Beirut", "بتوقيت بيروت"),
 	...named("Asia/Jerusalem", "بتوقيت القدس|israel time|local israel time"),
 	...named("+04:00", "gst|get|amt|azt|بتوقيت أبوظبي"),
 	...named("Asia/Tehran", "irst"),
 	...named("+04:30", "irdt|aft"),
-	...named("+05:00", "pkt|uzt|almt"),
-	...named("+05:30", "ist|indian standard time|india standard time|slst"),
+	...named("+05:00", "pkt|uzt"),
+	...named("Asia/Almaty", "almt"),
+	...named("+05:30", "ist|indian standard time|india standard time"),
+	...named("Asia/Colombo", "slst"),
 	...named("+05:45", "npt"),
-	...named("+06:00", "bdt"),
+	...named("+06:00", "bdt|bdst"),
 	...named("+06:30", "mmt"),
 	...named("+07:00", "wib|ict|เวลาไทย"),
 	...named(
@@ -43,7 +48,8 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("Pacific/Auckland", "nzt"),
 	...named("America/New_York", "et|eastern time"),
 	...named("-05:00", "est|eastern standard time|cdt|central daylight time|cot|pet|ect|hne"),
-	...named("-04:00", "edt|hae|eastern daylight time|ast|vet|bot|clt|pyt"),
+	...named("-04:00", "edt|hae|eastern daylight time|ast|bot|clt|pyt"),
+	...named("America/Caracas", "vet"),
 	...named("America/Chicago", "ct|central time"),
 	...named("-06:00", "cst|central standard time|mdt|mountain daylight time"),
 	...named("America/Denver", "mt|mountain time"),
@@ -52,7 +58,8 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("-08:00", "pst|pacific standard time|akdt"),
 	...named("-09:00", "akst"),
 	...named("-10:00", "hst"),
-	...named("-03:00", "brt|art|uyt|adt|clst|pyst|horário de brasília|hora de brasília"),
+	...named("-03:00", "brt|art|uyt|adt|clst|pyst"),
+	...named("America/Sao_Paulo", "horário de brasília|hora de brasília"),
 	...named("America/Halifax", "at"),
 	...named("-03:30", "nst"),
 	...named("-02:30", "ndt"),

@@ -55,8 +55,11 @@ const bareOffsetPattern = /(?:\+\d{2}:?\d{2}|-0\d00|-1[0-2]00)(?!\d)/y;
 const capitalsPattern = /^([A-Z]{2,4})(?![A-Za-z]|\d)|^([A-Z]{2,4})(?=[A-Z][a-z])/;
 
 function isCapitals(zone: string): boolean {
-	return zone === zone.toUpperCase();
+	return zone === zone.toUpperCase() || smallInside.test(zone);
 }
+
+/** One small letter inside, as papers of Bangladesh print it.      “BdST” */
+const smallInside = /^[A-Z][a-z][A-Z]{2}$/;
 
 /** Nothing but brackets or marks follows. */
 function endsThere(text: string, end: number): boolean {
