@@ -10,9 +10,9 @@ export type DayMonthOrder = "day-first" | "month-first" | "year-first";
 const byLanguage: Readonly<Record<string, DayMonthOrder>> = {
 	...listed(
 		"day-first",
-		"de fr es it pt nl ca ro pl cs sk sl hr sr bs bg mk ru uk be lv et fi da nb no nn is el sq tr az kk ka hy he ar ur hi bn mr ta te kn ml gu pa ne th vi id ms sw gl ga cy",
+		"de fr es it pt nl ca ro pl cs sk sl hr sr bs bg mk ru uk be lv et fi da nb no nn is el sq tr az kk ka hy he ar ur hi bn mr ta te kn ml gu pa th vi id ms sw gl ga cy",
 	),
-	...listed("year-first", "ja zh ko hu lt sv fa mn eu af si"),
+	...listed("year-first", "ja zh ko hu lt sv fa mn eu af si ne"),
 	"en-US": "month-first",
 	"en-PH": "month-first",
 	fil: "month-first",
@@ -46,7 +46,7 @@ export function orderOfYearLast(language: string | undefined): DayMonthOrder | u
 	return yearLast.has(language?.split("-")[0] ?? "") ? "day-first" : undefined;
 }
 
-const yearLast: ReadonlySet<string> = new Set(["hu", "lt", "sv", "fa", "eu", "mn", "af"]);
+const yearLast: ReadonlySet<string> = new Set(["hu", "lt", "sv", "fa", "eu", "mn", "af", "ne"]);
 
 /** The order that a country uses: the day first, unless the table says otherwise. */
 export function orderOfCountry(country: string | undefined): DayMonthOrder | undefined {

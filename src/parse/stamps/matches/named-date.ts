@@ -17,15 +17,15 @@ import { matchEnd } from "./match-end.ts";
 export function readNamedDate(text: string, index: number): DateMatch | undefined {
 	const digit = text.charAt(index) >= "0" && text.charAt(index) <= "9";
 	if (!digit) return readMonthFirst(text, index);
-	return readYearFirst(text, index) ?? readDayFirst(text, index) ?? readVietnamese(text, index);
+	return readYearFirst(text, index) ?? readDayFirst(text, index) ?? readVietnamese(text, index) ?? readMongolian(text, index);
 }
 
-/** day ordinal? joining words: `digit{1,2}` then a suffix, then “de”, “of”, a hyphen …      “31st of ”     “1er ”     “5. ” */
-const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st|nd|rd|th|er|eme|শে|ই|লা|রা|ঠা|[aoªº°](?![\p{L}])|\.))?/uy;
+/** day ordinal? joining words: `digit{1,2}` then a suffix, then “de”, “of”, a hyphen …      “31st of ”     “1er ”     “5. ”, and not “3 stycznia” */
+const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st(?!y)|nd|rd|th|er|eme|শে|ই|লা|রা|ঠা|[aoªº°](?![\p{L}])|\.))?/uy;
 /** What may stand between day and month: “ de ”, “ of ”, “. ”, “-”. */
 const gapBeforeMonth = /(?: ?(?:(?:de|of|di|do|al|ta') |d'|[-/.,،] ?)| ){0,2}/y;
 /** What may stand between month and year: dots, commas, hyphens, “de”, “del”, “of”, the Thai era mark. */
-const gapBeforeYear = /(?:\.? ?(?:del|de|do|of|da|พ\.ศ\.|ค\.ศ\.|[-,،/.'])? ?){0,2}/y;
+const gapBeforeYear = /(?:\.? ?(?:del|de|do|of|da|พ\.ศ\.|ค\.ศ\.|[-,،/.'॰])? ?){0,2}/y;
 /** day after a month: `digit{1,2}` with ordinal or dot, not the hour of a time.      “31st”     “31.” */
 const dayAfterMonth = /(\d{1,2})(?![\d:h]|\.\d)(?: ?(?:st|nd|rd|th|[ºª]|d\.))?/y;
 const fourDigits = /(\d{4})/y;
@@ -34,13 +34,15 @@ const twoDigits = /(\d{2})(?![\d:.h])/y;
 /** A year in two digits, at the end or before a time.      “5 September 22”     “5 Sep 22 19:12” */
 const plainShortYear = /([0-3]\d)(?=$|,? \d{1,2}:\d{2})/y;
 /** year before month: “2024. ”, “2024 m. ”, “2024. gada ”, “2024-” */
-const yearBeforeMonth = /(\d{4})(?:\.|-|\/)? ?(?:m\. ?|gada ?|ko ?)?/y;
-/** a year with its word, before the day: “2024. gada ”, “2024 жылғы ” */
-const yearBeforeDay = /(\d{4})[.-]? ?(?:gada|жылғы|жылдын|жыл|йил|yil|ko) /y;
+const yearBeforeMonth = /(\d{4})(?:\.|-|\/)? ?(?:m\. ?|gada ?|ko ?|թ\. ?)?/y;
+/** a year with its word, before the day: “2024. gada ”, “2024 жылғы ”, “2024 ж. ” */
+const yearBeforeDay = /(\d{4})[.-]? ?(?:gada|жылғы|жылдын|жыл|ж\.,?|йил|yil|ko) /y;
 /** time and zone inside a date: “12:05:00 ”, “12:05:00 EDT ” */
 const timeInside = /\d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{2,4})? /y;
-/** day “tháng” month (“năm” or a mark) year      “31 tháng 5 năm 2024”     “31 tháng 5, 2024” */
-const vietnamesePattern = /(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})/y;
+/** day “tháng” month (“năm” or a mark) year      “31 tháng 5 năm 2024”     “31 thg 5, 2024” */
+const vietnamesePattern = /(\d{1,2}) (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/y;
+/** year “оны” month “сарын” day, in Mongolian      “2024 оны 5-р сарын 31”     “2024 оны 05 сарын 31” */
+const mongolianPattern = /(\d{4}) оны (\d{1,2})(?:-р| д[уү]г[аэ]{1,2}р)? сарын (\d{1,2})/y;
 
 function readDayFirst(text: string, index: number): DateMatch | undefined {
 	const day = matchAt(dayPattern, text, index);
@@ -108,6 +110,14 @@ function readVietnamese(text: string, index: number): DateMatch | undefined {
 	return { readings, end: found.end, rule: "month-name-stamp", language: "vi" };
 }
 
+function readMongolian(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(mongolianPattern, text, index);
+	if (!found) return undefined;
+	const [, year, month, day] = found.groups;
+	const readings = keepPossible([{ year: Number(year), month: Number(month), day: Number(day) }]);
+	return { readings, end: found.end, rule: "month-name-stamp", language: "mn" };
+}
+
 /** A month, or the two Arabic names of one month with a slash between: “مايو/ أيار”. */
 function matchMonth(text: string, index: number): LexiconMatch<MonthName> | undefined {
 	const first = months.matchAt(text, index);
@@ -151,8 +161,8 @@ function withYear(text: string, month: LexiconMatch<MonthName>, day: number, opt
 	};
 }
 
-/** “Of the common era” in Arabic, before a mark: a lone `م` behind a time is p.m.      “2024 م - 14:22” */
-const commonEra = / ?م(?= ?[-–|,،])/y;
+/** “Of the common era” in Arabic, before a mark: a lone `م` behind a time is p.m.; the year’s word in Armenian.      “2024 م - 14:22”     “2024 թ.” */
+const commonEra = / ?(?:م(?= ?[-–|,،])|թ\.)/y;
 
 /** Three letters behind the day.      “.lis”     “ lip” */
 const abbreviation = /^[. ]\p{L}{3}$/u;

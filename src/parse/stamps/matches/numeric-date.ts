@@ -50,6 +50,9 @@ const yearLastPattern = /(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})/y;
  */
 const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
 
+/** year of two digits, month, day, each with a stop and a blank, as Korean prints them.      “24. 5. 31.” */
+const stoppedPattern = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
+
 /** No stamp of a later year has been printed, so that “31” in 31/05/24 is a day; it is to be raised before 2031. */
 const lastShortYear = 2030;
 
@@ -103,7 +106,7 @@ function readYearLast(text: string, index: number): DateMatch | undefined {
 
 function readShort(text: string, index: number): DateMatch | undefined {
 	const found = matchAt(shortPattern, text, index);
-	if (!found) return undefined;
+	if (!found) return readStopped(text, index);
 	const [, first = "", , second = "", third = ""] = found.groups;
 	const readings: DateReading[] = [...bothOrders(fromTwoDigitYear(Number(third), false), Number(first), Number(second))];
 	if (first.length === 2) {
@@ -113,6 +116,14 @@ function readShort(text: string, index: number): DateMatch | undefined {
 	// Three pairs of digits that are no day are a version, a score or a part number.
 	if (possible.length === 0) return undefined;
 	return { readings: possible, end: found.end, rule: "numeric-stamp", pairs: [Number(first), Number(second), Number(third)] };
+}
+
+function readStopped(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(stoppedPattern, text, index);
+	if (!found) return undefined;
+	const [, year, month, day] = found.groups;
+	const readings = keepPossible([{ year: fromTwoDigitYear(Number(year), false), month: Number(month), day: Number(day) }]);
+	return readings.length === 0 ? undefined : { readings, end: found.end, rule: "numeric-stamp" };
 }
 
 function bothOrders(year: number, first: number, second: number): readonly DateReading[] {

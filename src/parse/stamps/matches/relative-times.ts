@@ -55,8 +55,8 @@ function matchAmount(text: string, index: number): { unit: number; end: number }
 	const unit = found?.groups[2];
 	if (!found || unit === undefined) return undefined;
 	const start = text.indexOf(unit, index);
-	// “vor 31 Mai”: a day and its month, no amount.
-	return months.matchAt(text, start) ? undefined : { unit: start, end: found.end };
+	// “vor 31 Mai”, “10 de ago. de 2016”: a day and its month, no amount.
+	return unit === "de" || months.matchAt(text, start) ? undefined : { unit: start, end: found.end };
 }
 
 function wordAfter(text: string, index: number): number | undefined {

@@ -25,11 +25,11 @@ const before: readonly (readonly [DayPart, string])[] = [
 const after: readonly (readonly [DayPart, string])[] = [
 	[
 		"am",
-		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صـ|صباحا|صباحًا|فجرا|فجرًا|صبح|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|सुबह|সকাল|ভোর|pagi|утра|de la mañana|de la madrugada|da manhã|da madrugada|午前",
+		"am|a.m.|a.m|a. m.|midnight|এএম|পূর্বাহ্ন|পূর্বাহ্ণ|एएम|π.μ.|πμ|π.μ|ص|صـ|صباحا|صباحًا|فجرا|فجرًا|صبح|sa|sáng|p.d.|e paradites|पूर्वाह्न|ق.ظ.|ق.ظ|पू|dop.|सुबह|সকাল|ভোর|pagi|pg|amకి|gh|утра|de la mañana|de la madrugada|da manhã|da madrugada|午前",
 	],
 	[
 		"pm",
-		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|μ.μ.|μμ|μ.μ|م|مـ|مساء|مساءً|عصرا|عصرًا|عصر|بعدازظهر|ch|chiều|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|বিকেল|বিকাল|সন্ধ্যা|sore|petang|de la tarde|da tarde|午後",
+		"pm|p.m.|p.m|p. m.|noon|পিএম|অপরাহ্ন|অপরাহ্ণ|पीएम|μ.μ.|μμ|μ.μ|م|مـ|مساء|مساءً|عصرا|عصرًا|عصر|بعدازظهر|ch|chiều|m.d.|e pasdites|अपराह्न|ب.ظ.|ب.ظ|शाम|বিকেল|বিকাল|সন্ধ্যা|sore|petang|ptg|pmకి|gd|de la tarde|da tarde|午後",
 	],
 	["noon", "trưa|siang|tengah hari|দুপুর|दोपहर|ظهرا|ظهرًا|ظهر|дня"],
 	["evening", "tối|malam|вечера"],
@@ -73,11 +73,11 @@ export const connectors = createLexicon<true>(
 		"le|à|du|de|a las|a la|el|del|las|los|a les|às|as|a|em|no|na|dia|il|alle|alle ore|ore|ora|dell'|l'|delle|h", // fr es pt it ro
 		"op|om|te|la|pe|dnia|o godz.|o godz|o|w|r|r.|roku|godz.|godzina|u|ve|saat|saati|tarihinde|dne|v|ob|dňa", // nl ro pl tr cs sk sl hr
 		"в|во|у|от|г.|г|года|год|р.|р|року|на|о|об|ч.", // ru uk bg
-		"في|الساعة|يوم|بتاريخ|ساعت|در|بوقت|الموافق|تمام|हो|को|पर|में", // ar fa hi
-		"ngày|lúc|ngay|vào|vào lúc|pukul|pada|jam|tanggal|pkl|pkl.|hari", // vi id
+		"في|الساعة|يوم|بتاريخ|ساعت|در|بوقت|الموافق|تمام|کو|हो|को|पर|में|रोजी|এ|அன்று|ರಂದು", // ar fa ur hi mr bn ta kn
+		"ngày|lúc|ngay|vào|vào lúc|pukul|pada|jam|tanggal|pkl|pkl.|hari|nang", // vi id fil
 		"วันที่|เวลา|เมื่อ|ที่|วัน", // th
 		"στις|την|τις|ώρα|στη|ב|בשעה|ב-|ביום|יום", // el he
-		"ikl.|kello|ár|évi|d.|m.|gada", // fi hu lt lv
+		"ikl.|kello|kell|ár|évi|d.|m.|gada|соати|sagat", // fi et hu lt lv tg tk
 		"時間|时间|日時", // cjk
 	]
 		.join("|")
