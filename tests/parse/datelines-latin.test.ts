@@ -2,6 +2,16 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"CHICAGO, 3/25/2024 (AP) — The bridge",
+		{ places: ["CHICAGO"], agencies: ["AP"], date: "2024-03-25", rest: "The bridge" },
+		"the month first, where the second number is none",
+	],
+	[
+		"BRASÍLIA, 31 de mai. de 2024 (EFE) - A ponte nova",
+		{ places: ["BRASÍLIA"], agencies: ["EFE"], date: "2024-05-31", rest: "A ponte nova" },
+		"a month in short between two joints",
+	],
+	[
 		"(Northwire) – Stocks closed higher",
 		{ agencies: ["Northwire"], rest: "Stocks closed higher" },
 		"one word in brackets before a dash is an outlet",

@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"КИЇВ, 31 травня 2024 р. (Укрінформ) - Міська рада",
+		{ places: ["КИЇВ"], agencies: ["Укрінформ"], date: "2024-05-31", rest: "Міська рада" },
+		"the Ukrainian word for a year behind it",
+	],
+	[
 		"بغداد/واع قال رئيس البلدية",
 		{ places: ["بغداد"], agencies: ["واع"], rest: "قال رئيس البلدية" },
 		"a place and an agency joined by a stroke",

@@ -13,7 +13,7 @@ export interface WireDate {
  *     NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/
  *                     ^at          ^end              2025-09-19
  *
- * Reads month–day and day–month in words, year–month–day, and digits (day before month). The stop of a month that ends the date is
+ * Reads month–day and day–month in words, year–month–day, and digits (day before month, where both can be months). The stop of a month that ends the date is
  * left to the caller: it may be the end of the dateline. Returns `undefined` where no date begins, or its day does not exist.
  */
 export function readWireDate(text: string, at: number): WireDate | undefined {
@@ -73,8 +73,8 @@ const article =
 const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
 const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
-/** Year after the rest of a date: `, 2024`, ` de 2024`, ` 2024 г`, ` 2024 م`, ` 2024 r.`, `/2024`. */
-const yearAfter = /^(?:\.?,?[ \u00a0]{1,3}|\.?,| de | del |\/)(\d{4})(?![\d%])(?:[ \u00a0]?[гم](?!\p{L})| r\.(?= ?[(-]))?/u;
+/** Year after the rest of a date: `, 2024`, `، 2024`, ` de 2024`, `. de 2024`, ` 2024 г`, ` 2024 р.`, ` 2024 م`, ` 2024 r.`, `/2024`. */
+const yearAfter = /^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/)(\d{4})(?![\d%])(?:[ \u00a0]?[грم](?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`. */
 const shortYearAfter = /^[ \u00a0](\d{2})(?=[ \u00a0]?\()/;
 /** A Thai year of two digits, after the month: `64`. */
@@ -145,7 +145,10 @@ function readNumbers(text: string): WireDate | undefined {
 	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), iso[0].length);
 	const european = dayMonthSpaced.exec(text) ?? dayMonthYear.exec(text);
 	if (european === null || (european[4] === undefined && (european[2] === "." || european[2] === "-"))) return undefined;
-	return toDate(european[4], Number(european[3]), Number(european[1]), european[0].length);
+	const [first, second] = [Number(european[1]), Number(european[3])];
+	// “3/25/2024”: no month has that number.
+	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;
+	return isMonthFirst ? toDate(european[4], first, second, european[0].length) : toDate(european[4], second, first, european[0].length);
 }
 
 /** What stands between the two names of a month: ` `, `/`, `/ `. */
