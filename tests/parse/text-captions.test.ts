@@ -2,6 +2,30 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
 	...[
+		"Child Tax Credit: Congress Weighs New Rules",
+		"Mayor on the Big Picture: Why the Bridge Matters",
+		"Schiefes Bild: Warum die Brücke nicht passt",
+	].map(
+		(headline) =>
+			[
+				`a word for a credit behind others with capitals, or before what is no name, is a headline's: ${headline}`,
+				`${headline}\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second] },
+			] as const,
+	),
+	...[
+		"The mayor walks on the new bridge Picture: Jane Doe",
+		"The mayor walks on the new bridge. — AP",
+		"Boats wait below the new bridge. Video courtesy of Jane Doe",
+	].map(
+		(caption) =>
+			[
+				`a caption with its credit between two paragraphs: ${caption}`,
+				`Mayor opens bridge\n\n${lead}\n\n${caption}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["5 caption"] },
+			] as const,
+	),
+	...[
 		"(Ann Lee/AFP/Getty Images/TNS)",
 		"(Ann Lee/NTB/AFP/Getty Images/TNS)",
 		"(Ann Marie Lee / Oldport Tribune / TNS)",

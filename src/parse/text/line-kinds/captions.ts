@@ -3,6 +3,7 @@ import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
 import { endsInCredit } from "./credits-behind-stops.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { indexOpenings } from "./index-openings.ts";
+import { endsInPictureCredit } from "./picture-credits.ts";
 import { isChainOfAgencies } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
 
@@ -42,8 +43,7 @@ export function isCaption(text: string): boolean {
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	if (end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text))) return true;
-	if (!(creditSign.test(end) || seller.test(end.slice(-longestSeller))) || !creditHint.test(end)) return false;
-	return creditInBrackets.test(end) || creditAtEnd.test(end);
+	return endsInPictureCredit(end);
 }
 
 /** Whether a picture's source or caption stands behind the word for it and a comma. “Image source, Wire” · “Fuente de la imagen, EFE” */
@@ -75,17 +75,6 @@ const initials: ReadonlySet<string> = new Set([
 const minGalleryTitle = 48;
 /** What closes a bracket around a credit. */
 const closers = ")]";
-/**
- * A sign or a small word that every credit has but a seller's name: the first of the quick looks, since most lines have none. Signs inside
- * numbers are those of days and times. “photo:” · “ by Ann” · “REUTERS/” · “(file)”
- */
-const creditSign = /[^\d][:：/]|\/[^\d]|[©—–)\]]|-[AEPR]| (?:by|courtesy|of|via) \p{Lu}|Copyright /u;
-/** Who sells pictures, at the end. “Getty Images” · “Shutterstock” */
-const seller = /(?:Images|[Ss]tock|Alamy|Unsplash|Pixabay|photos|Pexels|Picture)$/;
-const longestSeller = 13;
-/** What every credit contains: the second. “Photo” · “REUTERS/” */
-const creditHint =
-	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:APP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[eé]dit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|EPA|[bB]ild|PRN|File|Copyright|Courtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|Pic(?:ture)?s? |pic(?:ture)?s?$|©|[([](?:file |archive |illustrative |[dD]ivulg|[rR]eprodu|[aA]rquivo|[aA]rchivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Archiv|Quelle|Zdjęcie|fot\.)/u;
 /** A paragraph that its writer and agency sign is longer. */
 const maxCreditedSentence = 260;
 /** A stop and a bracket: no parties. “… in May. (Ann” */
@@ -202,10 +191,6 @@ function namesPaper(end: string): boolean {
 const nameAndOutlet =
 	/(?:^|[.!?”"|] ?)\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} ?\/ ?((?:The )?\p{Lu}[\p{L}]{1,16}(?: \p{Lu}[\p{L}]{1,16}){0,3})$/u;
 
-/** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
-const creditInBrackets =
-	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:[\p{L}]{2,12} )?screenshot[)\]]$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
-
 /** Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” · “(Jane Doe/Wire24, File)” */
 const creditWithStroke = /\(\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}\d.'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
 
@@ -238,7 +223,3 @@ const agencyBehind =
 /** An account of a social network, alone or behind a sentence.      “@mayor / Telegram”     “… on the bridge. Jane Doe / Facebook” */
 const socialCredit =
 	/(?:^|[.!?”"] )(?:@\w{2,30}|\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) \/ (?:Telegram|Facebook|Instagram|Twitter|X|VK|YouTube)$/u;
-
-/** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
-const creditAtEnd =
-	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo [Cc]redit|Image [Cc]redit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Credits?|Photo|Picture|Foto|Bild|Crédit photo|Crédit|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|(?:^|[.!?”"|)] ?)(?:File )?(?:Photos?|Pictures?|Pics?|Images?|Video|Graphic) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} ./'’-]{2,40}$|Profile Picture$|[/|] ?Getty Images$|(?:^|[.!?”")] ?)(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels)$|\p{Lu}[\p{L}.’-]{1,20} \/ (?:AFP|EPA|Reuters)$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{2,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40}|\p{Lu}[\p{L} ]{1,24} (?:photo|pic|picture)s?)(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;

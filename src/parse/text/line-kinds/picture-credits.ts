@@ -1,0 +1,38 @@
+/**
+ * Whether a line ends in the credit of a picture behind a word for it or between marks: `end` is the last 120 characters.
+ *
+ *     The mayor at the new bridge. (Photo: city hall)      The mayor at the new bridge | Photo Credit: PTI
+ *
+ * Limit: in a headline “Viral photo: …” the word reads like a credit's.
+ */
+export function endsInPictureCredit(end: string): boolean {
+	if (!(creditSign.test(end) || seller.test(end.slice(-longestSeller))) || !creditHint.test(end)) return false;
+	return creditInBrackets.test(end) || creditAtEnd.test(end) || creditBehindClause.test(end);
+}
+
+/**
+ * A sign or a small word that every credit has but a seller's name: the first of the quick looks, since most lines have none. Signs inside
+ * numbers are those of days and times. “photo:” · “ by Ann” · “REUTERS/” · “(file)”
+ */
+const creditSign = /[^\d][:：/]|\/[^\d]|[©—–)\]]|-[AEPR]| (?:by|courtesy|of|via) \p{Lu}|Copyright /u;
+/** Who sells pictures, at the end. “Getty Images” · “Shutterstock” */
+const seller = /(?:Images|[Ss]tock|Alamy|Unsplash|Pixabay|photos|Pexels|Picture)$/;
+const longestSeller = 13;
+/** What every credit contains: the second. “Photo” · “REUTERS/” */
+const creditHint =
+	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:AP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[eé]dit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|EPA|[bB]ild|PRN|File|Copyright|[Cc]ourtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|[Pp]ic(?:ture)?s?(?:[ /]|$)|©|[([](?:file |archive |illustrative |[dD]ivulg|[rR]eprodu|[aA]rquivo|[aA]rchivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Archiv|Quelle|Zdjęcie|fot\.)/u;
+
+/** A credit in brackets at the end. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” */
+const creditInBrackets =
+	/[([](?:AP Photo|Photo|Photos|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|Foto|Фото|Image|Picture|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:[\p{L}]{2,12} )?screenshot[)\]]$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
+
+/** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe” */
+const creditAtEnd =
+	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo [Cc]redit|Image [Cc]redit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:^|[.! ])REUTERS\/[\p{Lu}][\p{L} .'-]{2,40}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{2,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Photo|Foto|Crédit photo|Фото) ?: ?\p{Lu}[^.!?]{2,60}$|[.)”"] (?:Credits?|Picture|Bild|Crédit) ?: ?\p{Lu}[^.!?]{2,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|(?:^|[.!?”"|)] ?)(?:File )?(?:Photos?|Pictures?|Pics?|Images?|Video|Graphic) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} ./'’-]{2,40}$|Profile Picture$|[/|] ?Getty Images$|(?:^|[.!?”")] ?)(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels)$|\p{Lu}[\p{L}.’-]{1,20} \/ (?:AFP|EPA|Reuters)$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{2,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40}|\p{Lu}[\p{L} ]{1,24} (?:photo|pic|picture)s?)(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
+
+/**
+ * A word in small letters, and at the end a word that has other meanings too, a colon and names: a headline has capitals before it, or
+ * goes on otherwise. “The mayor at the new bridge Picture: Jane Doe” · not “Child Tax Credit: Who Gets It”, “Schiefes Bild: Warum die Brücke …”
+ */
+const creditBehindClause =
+	/ \p{Ll}{3,20} [^:]{0,80}(?:Credits?|Picture|Bild|Crédit) ?: ?\p{Lu}[\p{L}\d.’'-]{1,20}(?:[ /,]{1,2}\p{Lu}[\p{L}\d.’'-]{0,20}){0,4}$/u;
