@@ -83,6 +83,8 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
 		return [toPiece("D", start, start + day.length, day, { date: `---${day.padStart(2, "0")}` })];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
+	// Behind a place, its agency's brackets and a dash no house style has a name: the story begins.
+	if (last?.symbol === "-" && afterPlace && "BS".includes(before.at(-2)?.symbol ?? " ")) return [];
 	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
 

@@ -51,9 +51,10 @@ export function classifyHeader(
 		const line = lines[index];
 		if (line === undefined) break;
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
+		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
 		const own = classifyLine(line);
-		const classified = asText(asAnnounced(own, lineAbove(lines, index)), next, draft);
+		const classified = asText(asAnnounced(own, above), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines, index, head.at(-1));
 		if (settled !== undefined) {
@@ -66,7 +67,7 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		if (isDatedBelowCredit(classified, head) || isCopyWithCredit(line, lines[index - 1])) {
+		if (isDatedBelowCredit(classified, head) || isCopyWithCredit(line, above)) {
 			head.push(asCaption(line));
 			continue;
 		}
