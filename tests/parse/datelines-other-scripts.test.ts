@@ -267,4 +267,10 @@ describeDatelines("a dateline in another script is found", [
 		{ places: ["கேரளா"], rest: "பழைய பாலம் திங்கள்கிழமை மீண்டும் திறக்கப்பட்டது என்று மேயர் கூறினார், மக்கள் மகிழ்ச்சி." },
 		"a state of India in Tamil",
 	],
+	[
+		"ندی ٹی وی (لاہور) وزیر نے کہا کہ پرانا پل آج سے دوبارہ کھول دیا گیا ہے اور شہری خوش ہیں۔",
+		{ places: ["لاہور"], agencies: ["ندی ٹی وی"], rest: "وزیر نے کہا کہ پرانا پل آج سے دوبارہ کھول دیا گیا ہے اور شہری خوش ہیں۔" },
+		"a station before the city in brackets",
+	],
+	["لاہور (92 نیوز) - وزیر", { places: ["لاہور"], agencies: ["92 نیوز"], rest: "وزیر" }, "a station with a number"],
 ]);

@@ -39,6 +39,8 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["JANE ROE – The author writes", "a given name opens a credit"],
 	["BREAKING: The mill burns", "a label"],
 	["LIVE — The count as it happens", "a label with a dash"],
+	["CORRECTED-(OFFICIAL)-The mill burns", "what a wire says of its own story"],
+	["ДОСЬЕ — Мельница горит", "a rubric in Russian"],
 	["FILE PHOTO: A mill", "a caption's label"],
 	["NATO (the alliance) – founded in 1949", "brackets that explain"],
 	["University of Oslo — Department of Mills", "an institution that is named for a place"],

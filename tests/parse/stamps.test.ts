@@ -246,6 +246,12 @@ describe("what is left of the line", () => {
 		["2023-04-17 16:20:15 来源：海岸社", "来源：海岸社", "a credit after"],
 		["Oslo (NTB) May 29, 2023", "Oslo (NTB)", "a place and its agency before"],
 		["Updated 2 hours ago", "", "a relative time goes too"],
+		["Vandaag, 16:34", "", "today and the time, in Dutch"],
+		["Heute um 16:34 Uhr", "", "in German"],
+		["Вчера в 9:05", "", "yesterday, in Russian"],
+		["今天 16:34", "", "in Chinese"],
+		["Heute 16:34 Uhr im Rathaus", "Heute 16:34 Uhr im Rathaus", "words behind it are news"],
+		["Today, 10.30 million people", "Today, 10.30 million people", "no time"],
 	];
 	it.each(table)("%s", (given, rest, why) => {
 		expect(readStamps(given, 1).rest, why).toBe(rest);
@@ -379,6 +385,7 @@ describe("stamps split over two lines", () => {
 		["May 31, 2024", "12:30 PM EDT", "unknown 2024-05-31 12:30 EDT", "a time that proves itself"],
 		["May 31, 2024", "12:30", undefined, "may be a running time"],
 		["31.05.2024", "12:30", "unknown 2024-05-31 12:30", "a day in digits, and the bare time of its template"],
+		["Friday, 31.05.2024.", "12:30", "unknown 2024-05-31 12:30 wd5", "the same behind its weekday"],
 		["31.05.2024", "02:31:05", undefined, "a running time with its seconds"],
 		["31 พ.ค. 67", "12:30", "unknown 2024-05-31 12:30", "the same in Thai"],
 		["May 31, 2024", "June 1, 2024", undefined, "two stamps"],

@@ -237,4 +237,23 @@ describeForms("what a page prints around its story", [
 		`New bridge opens in the old town\n\n${lead}\n\n${second}\nتفاصيل دوليات |\n`,
 		{ headline: "New bridge opens in the old town", body: [lead, second, "تفاصيل دوليات |"] },
 	],
+	[
+		"the day's word and a time are no headline",
+		`News\nHeute, 16:34 Uhr\n${lead}\n${second}\n`,
+		{ labels: ["News"], section: "News", body: [lead, second], leftOut: ["2 relative-time"], problems: ["headline-missing"] },
+	],
+	[
+		"a sentence that is printed twice with a blank line between, below a headline",
+		`Mayor hears the harbour's wishes\n\nThe mayor came to the harbour and heard what the people of it wish.\n\nThe mayor came to the harbour and heard what the people of it wish.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor hears the harbour's wishes",
+			body: ["The mayor came to the harbour and heard what the people of it wish.", lead, second],
+			leftOut: ["3 repeated-paragraph"],
+		},
+	],
+	[
+		"lines in small letters above the dateline of a page without a headline",
+		`oldport bridge\nharbour news\nOSLO (AP) - ${lead}\n${second}\n`,
+		{ dateline: "OSLO (AP) -", body: [lead, second], leftOut: ["1 header-line", "2 header-line"], problems: ["headline-missing"] },
+	],
 ]);

@@ -140,6 +140,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
 	// ویب ڈیسک(اسلام آباد):
 	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
+	// ندی ٹی وی (لاہور) وزیر
+	{ rule: "agency-place", shape: shape("Ar"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead), strong: true },
 	// (Northwire) Oslo, May 3 In a late move the council
 	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: (lead) => lead.knownCity && opensWithClause(lead), strong: true },
 	// Rheinland-Pfalz - Mainz (ots)

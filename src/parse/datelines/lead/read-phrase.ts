@@ -40,7 +40,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
 		return [outer, inner];
 	}
-	if (afterPlace ? isMediaName(phrase) : text[end] === "," && city === undefined && outletInCapitals.test(phrase)) return [piece("A")];
+	if (afterPlace ? isMediaName(phrase) : city === undefined && isOutletInFront(phrase, text.slice(end, end + 2))) return [piece("A")];
 	if (city === undefined && toNameCase(phrase) === "mixed") return [];
 	if (!afterPlace) {
 		const country = city === undefined && names.country === undefined ? findCountryBehind(phrase) : undefined;
@@ -98,6 +98,11 @@ function isMediaName(phrase: string): boolean {
 	return phrase.length < 32 && (fusedMediaName.test(phrase) || mediaName.test(phrase) || arabicMediaName.test(phrase));
 }
 
+/** An outlet before its place: in capitals before a comma, in Urdu before a bracket. */
+function isOutletInFront(phrase: string, behind: string): boolean {
+	return behind.startsWith(",") ? outletInCapitals.test(phrase) : behind === " (" && arabicMediaName.test(phrase);
+}
+
 /** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
 const fusedMediaName =
 	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
@@ -108,7 +113,7 @@ const outletInCapitals =
 
 /** The word for a paper, a site or an agency before a name in Arabic, or one that ends such a name: `اليمن اليوم`. */
 const arabicMediaName =
-	/^(?:وكالة|صحيفة|جريدة|موقع|شبكة|قناة|بوابة) [\p{L} ]{2,24}$|^\p{Script=Arabic}{2,12} (?:اليوم|نيوز|برس|تايمز|بوست|أونلاين|اونلاين|الإخبارية|الاخبارية|الإخباري|الاخباري)$/u;
+	/^(?:وكالة|صحيفة|جريدة|موقع|شبكة|قناة|بوابة) [\p{L} ]{2,24}$|^\p{Script=Arabic}{2,12} (?:اليوم|نيوز|نیوز|ٹی وی|برس|تايمز|بوست|أونلاين|اونلاين|الإخبارية|الاخبارية|الإخباري|الاخباري)$/u;
 const mediaName =
 	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Times|TIMES|Post|POST|Daily|DAILY|Press|PRESS|Haber|Ajansı)$/u;
 

@@ -21,7 +21,8 @@ scores final preview recap standings draw fixtures lineups squad teams team home
 montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes
 sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta senin selasa rabu kamis jumat sabtu minggu
 понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar isnin khamis jumaat ahad
-eilmeldung liveticker ticker kommentar analyse meinung foto fotos bild bilder exklusiv hintergrund anzeige newsblog
+corrected refile breakingviews newsmaker witness snapshot advisory buzz forex metals softs official deadline spotlight
+eilmeldung liveticker ticker kommentar analyse meinung foto fotos bild bilder exklusiv hintergrund anzeige newsblog glosse porträt überblick досье анализ мнение интервью репортаж
 direct directo en vivo envivo última hora urgente vidéo vídeo exclusif exclusiva exclusivo opinión análisis análise galería fotogalería ao aovivo diretta
 ultim'ora ultima esclusiva esclusivo infographie tribune éditorial sondage enquête récit
 look ratings player transfer stocks shares celebrity celebrities gardening garden property jobs job vacancy notices expert showbiz royals royal lottery

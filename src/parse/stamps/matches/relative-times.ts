@@ -1,7 +1,9 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { createLexicon } from "../words/lexicon.ts";
 import { months } from "../words/month-names.ts";
+import { jointsBeforeTime } from "../words/time-words.ts";
 import { matchAt } from "./match-at.ts";
+import { matchEnd } from "./match-end.ts";
 
 /** Words after a number and a unit that make the time relative: “2 hours **ago**”, “2 часа **назад**”, “3 時間**前**”. */
 const wordsAfter =
@@ -9,6 +11,17 @@ const wordsAfter =
 
 /** Words before a number and a unit: “**há** 2 horas”, “**il y a** 3 heures”, “**vor** 5 Minuten”. */
 const wordsBefore = "há|il y a|hace|fa|vor|před|pred|sprzed|för|for|acum|πριν|πριν από|منذ|قبل|לפני|pirms|prieš|yli|преди|пред|prije|pre";
+
+/** Today and yesterday, before a time: “**Heute**, 14:30 Uhr”, “**Вчера** в 9:05”. */
+const nearDays =
+	"today|yesterday|heute|gestern|aujourd'hui|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|i dag|idag|i går|igår|tänään|eilen|í dag|í gær|avui|ahir|azi|astăzi|сегодня|вчера|сьогодні|вчора|сёння|учора|днес|денес|данас|јуче|danas|jučer|juče|danes|včeraj|dziś|dzisiaj|wczoraj|dnes|včera|dneska|ma|tegnap|šiandien|vakar|šodien|täna|eile|sot|dje|σήμερα|χθες|bugün|dün|bu gün|dünən|бүгін|кеше|hari ini|kemarin|hari ni|semalam|hôm nay|hôm qua|วันนี้|เมื่อวาน|اليوم|أمس|امروز|دیروز|آج|کل|आज|कल|আজ|গতকাল|இன்று|今天|昨天|今日|昨日|오늘|어제|היום|אתמול|leo|jana|ngayon|kahapon";
+
+const near = createLexicon<true>(nearDays.split("|").map((word) => [word, true] as const));
+/** Joint and time, and behind it the line's end or a mark, and no day.      “, 14:30”     “ um 14:30 uhr” */
+const timeBehindDay = new RegExp(
+	`,? ?(?:${jointsBeforeTime})?\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|[ap]\\.?m\\.?)(?![\\p{L}\\d]))?(?= ?$| ?[|•·(/](?! ?\\d)| [-–—] (?!\\d))`,
+	"uy",
+);
 
 const after = createLexicon<true>(wordsAfter.split("|").map((word) => [word, true] as const));
 const before = createLexicon<true>(wordsBefore.split("|").map((word) => [word, true] as const));
@@ -21,12 +34,15 @@ const before = createLexicon<true>(wordsBefore.split("|").map((word) => [word, t
 const amountPattern = /(\d{1,3}) ?([\p{L}\p{M}]{1,20})\.?/uy;
 
 /**
- * Finds a relative time (“2 hours ago”) at one place of a folded line. Returns where it ends, or `undefined`.
+ * Finds a relative time (“2 hours ago”, “today, 14:30”) at one place of a folded line. Returns where it ends, or `undefined`.
  *
  * It dates nothing by itself: a page says it of the moment at which it was shown, which the capture need not tell.
  */
 export function matchRelativeTime(text: string, index: number): number | undefined {
 	if (!isAsciiDigit(text.charCodeAt(index))) {
+		const day = near.matchAt(text, index);
+		const time = day && matchEnd(timeBehindDay, text, day.end);
+		if (time !== undefined) return time;
 		const prefix = before.matchAt(text, index);
 		const from = prefix && skipSpaces(text, prefix.end);
 		const amount = from === undefined ? undefined : (matchAmount(text, from) ?? matchOne(text, from));

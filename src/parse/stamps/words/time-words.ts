@@ -86,7 +86,7 @@ export const connectors = createLexicon<true>(
 );
 
 /** What joins a day without a year to its time, in folded text: without accents. “at ” · “kl. ” */
-export const jointsBeforeTime = "at |в |о |um |kl\\.? |a |a las |as |alle ";
+export const jointsBeforeTime = "at |в |о |у |um |om |ob |kl\\.? |klo |a |a las |as |alle |ore |la |saat |jam |pukul |luc ";
 
 function split([part, words]: readonly [DayPart, string]): readonly (readonly [string, DayPart])[] {
 	return words.split("|").map((word) => [word, part] as const);

@@ -1,6 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
 import { collectLine, type Draft } from "../draft.ts";
+import { isLowerCase } from "../line-kinds/classify-line.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
@@ -48,12 +49,16 @@ const orphans = ":|–—•×-";
 const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 
 /**
- * What stands above the text of a page without a headline: a word alone, the rubric; words in small letters; up to three in one block with
+ * What stands above the text of a page without a headline: a word alone, the rubric; lines in small letters; up to three words in one block with
  * the dateline; or behind the day of the crawl a scrap of the page.
  * Returns the index below it.
  */
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
+	if (datelineAt !== undefined && datelineAt > at + 1 && head.slice(at, datelineAt).every(({ text }) => isLowerCase(text))) {
+		for (const above of head.slice(0, datelineAt)) if (!collectLine(above, draft)) draft.leftOut.push(toEvidence(above, "header-line"));
+		return datelineAt;
+	}
 	const [line, text] = head.slice(at, at + 2);
 	const isLeftOut = line !== undefined && isScrapAlone(line, text, at, datelineAt);
 	if (line === undefined || !(isLeftOut || isKickerAlone(line, text))) return 0;

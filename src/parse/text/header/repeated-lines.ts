@@ -91,12 +91,13 @@ function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<num
 	);
 }
 
-/** A sentence with its stop, right above or below itself: no headline ends so. */
+/** A sentence with its stop, right above or below itself: no headline ends so. Below a line like a headline there may be a blank line between. */
 function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const [above, line, below] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	if (line?.kind !== "prose" || !line.text.endsWith(".")) return false;
 	const isCopy = (other: HeaderLine | undefined) => other?.kind === "prose" && foldWords(other.text) === foldWords(line.text);
-	return (below?.blankBefore === false && isCopy(below)) || (!line.blankBefore && isCopy(above));
+	const hasTitle = lines.slice(0, index).some((other) => other.kind === "title" && other.words >= 4);
+	return ((hasTitle || below?.blankBefore === false) && isCopy(below)) || ((hasTitle || !line.blankBefore) && isCopy(above));
 }
 
 /** Two equal lines without a blank line between: between two copies of the headline there is one, or a stamp. */
