@@ -1,6 +1,14 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	...["Photo / AP", "Photo/AP", "Picture: AP", "Photo by AP", "Pic: PA", "Image / 123RF"].map(
+		(credit) =>
+			[
+				`a credit of two letters or of a seller behind the stop, on a page without a headline: ${credit}`,
+				`People stand on the bridge under lockdown in Oldport. ${credit}\n${lead}\n${second}\n`,
+				{ body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+			] as const,
+	),
 	...[
 		"Child Tax Credit: Congress Weighs New Rules",
 		"Mayor on the Big Picture: Why the Bridge Matters",

@@ -1,6 +1,45 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
+	...(
+		[
+			["Nancy A. Marsh | Harbour Newspapers", ["Nancy A. Marsh"]],
+			["Ann Lee and Per Olsen | Oldport Times", ["Ann Lee", "Per Olsen"]],
+			["Ann Lee for the Oldport Times", ["Ann Lee"]],
+			["Ann Lee | AP", ["Ann Lee"]],
+			["Ann Lee, Reuters", ["Ann Lee"]],
+		] as const
+	).map(
+		([byline, authors]) =>
+			[
+				`who writes and for whom, between headline and text: ${byline}`,
+				`Mayor of Oldport opens bridge over the river\n\n${byline}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge over the river", byline, authors, body: [lead, second] },
+			] as const,
+	),
+	...(
+		[
+			["| News | Harbour Wire | 11.03.2021", "11.03.2021"],
+			["– Harbour Wire – 03/11/2021", "03/11/2021"],
+		] as const
+	).map(
+		([end, day]) =>
+			[
+				`the day in the title of the page, above the headline: ${end}`,
+				`Mayor of Oldport opens bridge ${end}\n\nMayor of Oldport opens bridge\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", stamps: [`unknown ${day}`], body: [lead, second], leftOut: ["1 above-headline"] },
+			] as const,
+	),
+	[
+		"an agency and a place beside the stamp below the first paragraph",
+		`Mayor of Oldport opens bridge\n\n${lead} ${second} ${lead} ${second} ${lead} ${second}\n\nReuters | London | Updated: 06-07-2020 18:01 IST\nMayor of Oldport opens bridge\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Reuters | London",
+			stamps: ["modified Updated: 06-07-2020 18:01 IST"],
+			body: [`${lead} ${second} ${lead} ${second} ${lead} ${second}`, second],
+		},
+	],
 	...["Ty Loftis", "Gunhild Mossberg"].map(
 		(name) =>
 			[

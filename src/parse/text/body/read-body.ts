@@ -126,14 +126,22 @@ function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draf
 function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
 	if (!hasDigit(line.text) || endsSentence(line.text) === "sentence") return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
-	if (part.rest !== "" || !part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
+	if (!isBesideStamp(part.rest) || !part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
 	if (above <= maxAboveStamp && draft.stamps.length === 0) return collectLine({ ...line, ...part }, draft);
 	draft.leftOut.push(toEvidence(line, "stamp-in-text"));
 	return true;
 }
 
-/** The label, a weekday, a day, a time and its zone. */
-const maxStamp = 60;
+/** Nothing, or an agency and a place between strokes. “Reuters | London |” */
+function isBesideStamp(rest: string): boolean {
+	return rest === "" || (rest.length <= maxSource && sourceAndPlace.test(rest));
+}
+
+const maxSource = 48;
+const sourceAndPlace = /^\p{Lu}[\p{L}. -]{1,24}(?: \| \p{Lu}[\p{L}.() -]{2,24})? ?\|?$/u;
+
+/** An agency, a place, the label, a weekday, a day, a time and its zone. */
+const maxStamp = 80;
 /** Further below, stamps are those of comments. It bounds the work on a hostile capture. */
 const maxStampLines = 500;
 /** What is said in a film, above the text. */

@@ -48,7 +48,9 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
  */
 export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | undefined, draft: Draft): void {
 	const top = lines.slice(0, headlineAt ?? lines.findIndex(({ kind }) => kind !== "left-out") + 1);
-	const numbers = new Set(top.filter((line) => line.kind === "stamp" && line.rest === "").map(({ number }) => number));
+	// A day behind the headline on its line is the article's.
+	const alone = top.filter((line, at) => line.kind === "stamp" && line.rest === "" && top[at - 1]?.number !== line.number);
+	const numbers = new Set(alone.map(({ number }) => number));
 	if (numbers.size === 0) return;
 	draft.stamps = draft.stamps.map((stamp) =>
 		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.time === undefined && stamp.dates.length > 0

@@ -142,7 +142,7 @@ function isRemarked(text: string): boolean {
 }
 
 /** A headline with a stop is shorter. */
-const minSentence = 60;
+const minSentence = 40;
 const minRemarked = minSentence + 4;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */

@@ -1,4 +1,4 @@
-import { outletWords, rubricWords } from "../words/byline-words.ts";
+import { bylineAgencies, outletWords, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
 import type { Byline } from "./byline.ts";
 
@@ -13,6 +13,11 @@ import type { Byline } from "./byline.ts";
  */
 export function readNameWithOffice(text: string): Byline | undefined {
 	if (text.length > maxCharacters) return undefined;
+	const second = text.includes(" and ") ? secondName.exec(text) : null;
+	if (second?.[1] !== undefined) {
+		const signed = readNameWithOffice(text.slice(second[0].length));
+		return signed && { text, people: [second[1], ...signed.people] };
+	}
 	const found = nameAndRest.exec(text);
 	const [name, rest] = [found?.[1], found?.[2]];
 	if (name === undefined || rest === undefined || describesSomebody.test(rest)) return undefined;
@@ -23,8 +28,8 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))
 	)
 		return undefined;
-	const isApart = /^ ?[·•|,–-] ?\p{L}/u.test(rest) || (name === name.toUpperCase() && smallLetter.test(rest));
-	const isPaper = isApart && (outletWords.has(last) || siteEnd.test(last));
+	const isApart = /^ ?[·•|,–-] ?\p{L}|^ for (?:[Tt]he )?\p{Lu}/u.test(rest) || (name === name.toUpperCase() && smallLetter.test(rest));
+	const isPaper = isApart && (outletWords.has(last) || siteEnd.test(last) || bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
 	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
 		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;
@@ -40,7 +45,10 @@ const maxCharacters = 90;
 const maxOfficeWords = { plain: 9, behindComma: 13 } as const;
 /** Two names, or a particle and more, and what follows. “Anna van der Berg, reporter” */
 const nameAndRest =
-	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* [-/] ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|/–-].{3,80})$/u;
+	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* [-/|] ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|/–-].{3,80})$/u;
+/** The first of two names. “Ann Lee and Per Olsen | Lake News” */
+const secondName = /^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’.-]{0,18}){1,2}) and (?=\p{Lu})/u;
+
 /** Marks around the office. “(Редактор)” · “, Reporter” */
 const edges = /^[\s,(·•|/–-]+|(?<![\s).,·•|–-])[\s).,·•|–-]+$/gu;
 

@@ -17,13 +17,15 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const from = [0, front.search(gluedByline), at].filter((start) => start >= 0);
 	const parts = from.map((start, part) => ({
 		...line,
-		text: line.text.slice(start, from[part + 1]),
+		text: line.text.slice(start, from[part + 1]).replace(lastStroke, ""),
 		column: line.column + start,
 		blankBefore: start === 0 && line.blankBefore,
 	}));
 	return [...lines.slice(0, index), ...parts, ...lines.slice(index + 1)];
 }
 
+/** Between the title and its day. */
+const lastStroke = / [|–] $/;
 /** A menu may stand above the headline. */
 const maxAbove = 20;
 /** A headline and its day. */
@@ -39,9 +41,9 @@ function mayEndInDay(text: string): boolean {
 const lastSigns = "0123456789mM";
 /**
  * A letter, a digit or a closing mark right before month, day and year at the end, in either order; before the day, which is a digit
- * itself, no digit; maybe a time. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00”
+ * itself, no digit; maybe a time. Or the day in the title of a page. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00” · “Oldport | Wire | 31.05.2024” · “Oldport – Wire – 05/31/2024”
  */
 const gluedDay =
-	/(?:(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$/u;
+	/(?:(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;
 /** “By” right behind a letter, and a name of two words or three, at the end. “OldportBy Ann Lee” */
 const gluedByline = /(?<=[\p{Ll}?!’”)])By \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;

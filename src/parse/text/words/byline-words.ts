@@ -115,7 +115,7 @@ export const outletNouns: ReadonlySet<string> = new Set(
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
 export const outletWords: ReadonlySet<string> = new Set(
 	[
-		"news times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle",
+		"news newspaper newspapers times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle",
 		"telegraph express online digital star guardian standard mail globe mirror bulletin inquirer enquirer independent examiner",
 		"sentinel dispatch",
 	].flatMap((list) => list.split(" ")),
