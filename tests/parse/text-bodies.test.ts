@@ -1,6 +1,18 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
+	...["— Reuters", "— AFP", "AP"].map(
+		(agency) =>
+			[
+				`the last paragraph, which its agency signs, above a button: ${agency}`,
+				`Mayor opens bridge\n\n${lead}\n\n${second} Many came to see it, the clerk said. ${agency}\n\nShare on Facebook\n`,
+				{
+					headline: "Mayor opens bridge",
+					body: [lead, `${second} Many came to see it, the clerk said. ${agency}`],
+					leftOut: ["7 boilerplate"],
+				},
+			] as const,
+	),
 	[
 		"the page's menu is longer than sixty lines",
 		`${"Harbour\nRiver\nMarket\n".repeat(30)}\nBridge Opens in Oldport\n\nBy Ann Lee\n\n3 June 2024, 09:12\n\n${lead}\n\n${second}\n`,

@@ -21,12 +21,13 @@ export function isSignedPicture(text: string): boolean {
  * Whether a line is a paragraph with its agency or reporter behind the last sentence, as a story closes. A caption may read so, too: it
  * counts below the text alone.
  *
- *     Divers found the bell in the harbour, the warden said. (Reuters)
+ *     Divers found the bell in the harbour, the warden said. (Reuters)      … said. — AFP
  */
 export function isSignedClose(text: string): boolean {
 	const end = text.slice(-maxSignature);
 	if (end.endsWith("기자")) return text.length >= minKoreanClose && koreanClose.test(end);
-	return text.length >= minClose && (end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end);
+	if (text.length < minClose) return false;
+	return ((end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end)) || isSignedCaption(end) || agencyClose.test(end);
 }
 
 /** Whether a line is who took the picture and the agencies through which it came, and nothing else. “Ann Lee / Reuters / Scanpix / LETA” */
@@ -46,6 +47,8 @@ const minClose = 60;
 const minKoreanClose = 30;
 /** An agency in brackets, or in Hungarian behind the word for a source. “… said. (Reuters)” · “… mondta. Forrás: MTI” */
 const signedClose = /[.!?…”"’'] ?(?:\((?:Reuters|REUTERS|AFP|Xinhua|AP)\)|Forrás: \p{L}[\p{L}. ]{1,30})$/u;
+/** A sentence and an agency that sends stories. “… said. AP” */
+const agencyClose = /[.!?…][”"’']? (?:AP|AFP|TNS|Reuters|REUTERS|Bloomberg)$/;
 /** A sentence and the reporter: `.` name `기자`. “… 검토하고 있다. 김민수 기자” */
 const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$/u;
 
@@ -53,4 +56,5 @@ const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?�
 const maxSignature = 48;
 /** A stop and one that sells pictures. “… the bell. EPA” */
 const agencyBehind = /[.!?…] (?:AP|AFP|EPA|PA|Reuters|REUTERS|Bloomberg|Getty Images)$/;
-const signedCaption = /[.!?…] [—–] (\p{L}[\p{L} ]{1,20})$/u;
+/** A sentence’s end, a dash, an agency. “… the bell. — Reuters” · “… happy.” — AFP” */
+const signedCaption = /[.!?…][”"’']? [—–] (\p{L}[\p{L} ]{1,20})$/u;
