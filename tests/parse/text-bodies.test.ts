@@ -1,6 +1,14 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
+	[
+		"a post with its day between the first paragraphs of a page without a stamp dates nothing, and is text",
+		`Mayor opens bridge\n\n${lead}\n\nWe are so proud of our new bridge! pic.twitter.com/abc123\n\n— Ann Lee (@annlee) November 28, 2024\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			body: [lead, "We are so proud of our new bridge! pic.twitter.com/abc123", "— Ann Lee (@annlee) November 28, 2024", second],
+		},
+	],
 	...["— Reuters", "— AFP", "AP"].map(
 		(agency) =>
 			[

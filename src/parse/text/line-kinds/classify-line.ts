@@ -31,6 +31,7 @@ function readPart(line: TextLine): HeaderPart {
 	}
 	if (isBehindCrawlDay(line) && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
+	if (text.startsWith("—") && postSignature.test(text)) return { kind: "prose" };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined && isStampAlone(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
@@ -108,6 +109,9 @@ const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễ�
 
 /** The button that closes a film, glued to its caption behind the day of the crawl. “CLOSE Ann Lee on the bridge. Wire” */
 const filmCaption = /^CLOSE \p{Lu}/u;
+
+/** Who wrote a post that the story shows, and on which day, which is not the story's: `— name (@handle) day`. “— Ann Lee (@annlee) May 3, 2024” */
+const postSignature = /^— ?[^()]{1,60} \(@\w{1,30}\) /;
 
 /** A drawn line, or a sign without a word. “_” · “***” · “$” */
 const drawnLine = /^(?:[_*=~]{1,80}|[$#.<>][ $#|.<>]{0,20})$/u;
