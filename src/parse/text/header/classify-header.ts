@@ -28,7 +28,8 @@ import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
- * Classifies the first lines, until the text has surely begun: below four whole sentences, or 60 lines and a menu.
+ * Classifies the first lines, until the text has surely begun: below four whole sentences, two where one of them opens with a dateline, or
+ * below 60 lines and a menu.
  *
  * `datelineAt` is the index of the first line that opens with a dateline. Neighbours may settle what a line is: a word such as “By” above
  * it, a weather box, a picture's credit above or below it. A stamp that is broken over two lines becomes one line.
@@ -43,11 +44,12 @@ export function classifyHeader(
 	const head: HeaderLine[] = [];
 	let sentences = 0;
 	let datelineAt: number | undefined;
+	let limit: number = maxSentences.plain;
 	let entries = 0;
 	// Below the text other stories may be told of, with datelines of their own.
 	let closed = false;
 	let textSeen = false;
-	for (let index = 0; index < lines.length && index - entries < maxHeaderLines && sentences < maxSentences; index++) {
+	for (let index = 0; index < lines.length && index - entries < maxHeaderLines && sentences < limit; index++) {
 		const line = lines[index];
 		if (line === undefined) break;
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
@@ -90,8 +92,10 @@ export function classifyHeader(
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
 			hasDateline(line, next, draft)
-		)
+		) {
 			datelineAt = index;
+			if (!opensAsSpeaker(line.text)) limit = maxSentences.dated;
+		}
 	}
 	const titleAt = findDoubtfulTitle(head, datelineAt);
 	const title = titleAt === undefined ? undefined : head[titleAt];
@@ -108,12 +112,16 @@ const maxHeaderLines = 60;
  * each item has one, and the first may stand above what looks like the text.
  */
 function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
-	const start = head[at]?.text.slice(0, maxSpeaker) ?? "";
-	if (!start.includes(": ") || !speaker.test(start)) return false;
+	if (!opensAsSpeaker(head[at]?.text ?? "")) return false;
 	return head.some(({ text }, index) => {
 		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
 		return name !== undefined && (index < at || lookUpCity(name) === undefined);
 	});
+}
+
+function opensAsSpeaker(text: string): boolean {
+	const start = text.slice(0, maxSpeaker);
+	return start.includes(": ") && speaker.test(start);
 }
 
 /** A name in capitals and a colon. “ANN LEE: ” */
@@ -125,7 +133,7 @@ const maxSpeaker = 60;
 const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 /** Below them no headline stands. */
-const maxSentences = 4;
+const maxSentences = { plain: 4, dated: 2 } as const;
 
 /**
  * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
