@@ -42,8 +42,8 @@ export function readStamps(line: string, lineNumber: number): StampLine {
 	return readPieces(line, lineNumber);
 }
 
-/** Reads the stamps of a line piece by piece, whatever their form. Exported for the test that holds `readIsoStamp` to it. */
-export function readPieces(line: string, lineNumber: number): StampLine {
+/** Reads the stamps of a line piece by piece, whatever their form. */
+function readPieces(line: string, lineNumber: number): StampLine {
 	const none: StampLine = {
 		stamps: [],
 		rest: line.trim(),

@@ -1,4 +1,5 @@
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
+import { dayInFront } from "../line-kinds/east-asian-captions.ts";
 import { isLanguageMenu } from "../line-kinds/language-menu.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -50,8 +51,6 @@ function isHalf(line: TextLine, next: TextLine): boolean {
 function isInChronicle(line: TextLine, above: TextLine | undefined, next: TextLine | undefined): boolean {
 	return dayInFront.test(line.text) && [above, next].some((beside) => beside !== undefined && dayInFront.test(beside.text));
 }
-
-const dayInFront = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,]/;
 
 /** A whole sentence between two sentences is text, though its first words are a button's as well: “Copyright law changes on Friday.” */
 function isSentenceBetween(line: TextLine, before: TextLine, next: TextLine): boolean {

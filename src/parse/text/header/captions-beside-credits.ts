@@ -21,7 +21,7 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
 	if (credit.kind === "left-out" && credit.rule === "caption") return true;
 	if (credit.text.length > maxCreditOfAgency) return false;
-	return nameAndAgency.test(credit.text) || (line.kind === "prose" && nameAndLetters.test(credit.text));
+	return creditAlone.test(credit.text) || (line.kind === "prose" && creditWithoutStroke.test(credit.text));
 }
 
 /** The line above once more, and the word for a picture behind it. “Mill reopens Foto: the mill in May (Wire)” */
@@ -33,10 +33,10 @@ export function isCopyWithCredit(line: TextLine, above: TextLine | undefined): b
 /** Two names and an agency. */
 const maxCreditOfAgency = 60;
 /** A name or two, a stroke, an agency. “Ann Lee/AFP” · “Ann Lee / Getty Images” */
-const nameAndAgency = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
+const creditAlone = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,30}$/u;
 
 /** Between a sentence and itself no stroke is needed, or no agency. “Ann Lee AP” · “Ann Lee” */
-const nameAndLetters = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,4}$/u;
+const creditWithoutStroke = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,4}$/u;
 
 /**
  * Marks the lines of a column whose last ends in the credit of their picture.

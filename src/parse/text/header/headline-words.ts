@@ -21,11 +21,11 @@ const motto = /^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,6
 
 /** The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway” */
 function isBody(text: string): boolean {
-	return text.length <= maxBody && bodyName.test(text);
+	return text.length <= maxBodyName && bodyName.test(text);
 }
 
 /** A ministry for three subjects, and its country. */
-const maxBody = 100;
+const maxBodyName = 100;
 /** What it is, “of” or “for”, and words with capitals or joined by small ones. “U.S. Department of State” */
 const bodyName =
 	/^(?:The |U\.?S\.? )?(?:Ministry|Department|Embassy|Consulate General|Permanent Mission|Office|Government|Bureau|Cabinet|Administration|Chamber|Secretariat) (?:of|for)(?: (?:of|for|the|and|in|to|&|\p{Lu}[\p{L}’'.-]{0,20},?)){1,14}$/u;

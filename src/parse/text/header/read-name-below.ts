@@ -8,6 +8,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { authorLinks } from "../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "./belongs-to-header.ts";
+import { isOfficeOfByline } from "./office-of-byline.ts";
 
 /** A line below the headline that may be a name. */
 export interface NamePlace {
@@ -44,12 +45,9 @@ export function readNameBelow(place: NamePlace): number | undefined {
 
 /** In the block of a byline without a name stands whom it speaks for. “By Press Office” above “Oldport Department of Roads” */
 function isBodyOfOffice({ line, above }: NamePlace): boolean {
-	const isBelow = above?.kind === "byline" && above.byline.people.length === 0 && !line.blankBefore;
-	return isBelow && line.kind === "title" && line.words > 2 && line.words <= maxBody && !line.text.includes(",");
+	if (above?.kind !== "byline" || above.byline.people.length > 0 || !isOfficeOfByline(line, above)) return false;
+	return line.kind === "title" && line.words > 2 && !line.text.includes(",");
 }
-
-/** “U.S. Department of State” */
-const maxBody = 5;
 
 function readName(place: NamePlace): Byline | undefined {
 	const { line, above, next, headline, draft } = place;

@@ -19,6 +19,7 @@ import {
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
 import { isSloganAtTop } from "./is-sentence.ts";
+import { isOfficeOfByline } from "./office-of-byline.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { stampFollows } from "./stamp-follows.ts";
@@ -56,7 +57,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, next));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
-	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeBelow(line, before))) return 0;
+	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
@@ -100,14 +101,6 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text);
 	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
 }
-
-/** Whom the writer is with, in the block of the byline. “By Ann Lee” above “Oldport Department of Roads” */
-function isOfficeBelow(line: HeaderLine, before: HeaderLine | undefined): boolean {
-	return before?.kind === "byline" && !line.blankBefore && line.kind === "title" && line.words <= maxOffice;
-}
-
-/** “U.S. Department of State” */
-const maxOffice = 5;
 
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {

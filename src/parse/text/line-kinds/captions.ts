@@ -200,14 +200,14 @@ const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'�
 /** Whether a caption ends in a name and an agency between marks, as those of Europa Press do. “… en el puente - Ana Ruiz - Europa Press” */
 function namesAgency(end: string): boolean {
 	const agency = behindMark.exec(end)?.[1];
-	if (agency !== undefined && bylineAgencies.has(agency.toLowerCase()) && nameAndAgency.test(end)) return true;
+	if (agency !== undefined && bylineAgencies.has(agency.toLowerCase()) && nameBeforeAgency.test(end)) return true;
 	return (end.includes(" / ") && capitalsBetween.test(end)) || (end.includes("/Ag") && fusedName.test(end));
 }
 
 /** A mark and words behind the last one. “ - Europa Press” · “/AGENCIAUNO” */
 const behindMark = /[-–—/|] ?(\p{Lu}[\p{L} ]{1,30})$/u;
 /** A mark or a stop, maybe a rubric in capitals, a name, a mark, an agency. “ / Ana Ruiz / Europa Press” · “. POLITICA Ana Ruiz - Europa Press” */
-const nameAndAgency =
+const nameBeforeAgency =
 	/(?: [-–—/|]|[.)]) (?:\p{Lu}{4,16} )?\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[-–—/|] ?\p{Lu}[\p{L} ]{1,30}$/u;
 /** Capitals between strokes. “ - ANA RUIZ/AGENCIAUNO / ANA RUIZ” */
 const capitalsBetween = / - \p{Lu}[\p{Lu} .'-]{3,40}\/\p{Lu}[\p{Lu} ]{2,24} \/ \p{Lu}[\p{Lu} .'-]{3,40}$/u;

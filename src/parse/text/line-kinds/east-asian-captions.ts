@@ -37,8 +37,10 @@ const namedPhotographer =
 
 /** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
 const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
-/** Captions without a stop that open with their day, year first, and a comma, which no headline does; a past verb ends a sentence. “2023年1月8日、橋の上で話す市長” */
-const dayAndComma = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,][^。]{4,60}(?<![。！？た])$/u;
+/** A day, year first, and a comma, which no headline opens with. “2023年1月8日、” */
+export const dayInFront = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,]/;
+/** Captions without a stop that open so; a past verb ends a sentence. “2023年1月8日、橋の上で話す市長” */
+const dayAndComma = new RegExp(`${dayInFront.source}[^。]{4,60}(?<![。！？た])$`, "u");
 
 /** The last signs of what `koreanCaption` ends in. */
 const koreanEnds: ReadonlySet<string> = new Set("자공B스합시1단])");

@@ -57,11 +57,11 @@ const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
 
 /** Whether a line is the word for an office and nothing else. “Корреспондент” · “Reportero” */
 export function isOffice(text: string): boolean {
-	return text.length <= maxOffice && officeWords.has(text.toLowerCase());
+	return text.length <= maxOfficeCharacters && officeWords.has(text.toLowerCase());
 }
 
 /** `officeWords` have fewer characters. */
-const maxOffice = 20;
+const maxOfficeCharacters = 20;
 
 /** A name, a stroke, and the word for an office first behind it: nothing of a headline. “Ana Ruiz - Repórter da Rádio Norte” */
 export function isSignedByOffice(text: string): boolean {
