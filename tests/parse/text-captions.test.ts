@@ -1,6 +1,28 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	...["(Police photo)", "(Oldport Times file photo)", "(Shutterstock)", "(Facebook/Oldport Police)", "(Screengrab)"].map(
+		(credit) =>
+			[
+				`a long caption, and in brackets who gave the picture or what it is: ${credit}`,
+				`Mayor opens bridge\n\nThe mayor of the town, fifth from left, stands on the new bridge in Oldport with people of the town and the council, and holds up a flag for those who could not be there on Friday because of the rain that fell all day on the town and on the river below it, too. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
+	[
+		"the BBC's words for source and caption, glued to the text of the picture, or alone above the caption",
+		`Mayor opens bridge\n\n  • Published\nThe mayor on the bridge, 24 August 2019Image source, KCNA via REUTERS\nImage caption,\nThe mayor was on the bridge on Saturday\n\n${lead}\n\nImage source, AFP\nImage caption,\nThe warden was there, too\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 caption", "5 caption", "6 caption", "10 caption", "11 caption", "12 caption"],
+		},
+	],
+	[
+		"a paragraph as long as no caption is, with its agency behind a dash",
+		`Mayor opens bridge\n\n${lead} ${second} ${lead} ${second}—AP\n`,
+		{ headline: "Mayor opens bridge", body: [`${lead} ${second} ${lead} ${second}—AP`] },
+	],
 	...["Photo / AP", "Photo/AP", "Picture: AP", "Photo by AP", "Pic: PA", "Image / 123RF"].map(
 		(credit) =>
 			[

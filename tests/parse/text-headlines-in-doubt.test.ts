@@ -3,6 +3,16 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 import { readValues } from "./read-values.ts";
 
 describeForms("headlines that read like something else, and what reads like a headline", [
+	[
+		"what a release says, behind the words that open it, where the text tells of it",
+		`General News\n\nFor Immediate Release: Council of Oldport’s new bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "For Immediate Release: Council of Oldport’s new bridge",
+			labels: ["General News"],
+			section: "General News",
+			body: [lead, second],
+		},
+	],
 	...["PHOTOS: A year of the bridge", "Photos: Oldport opens a bridge"].map(
 		(headline) =>
 			[

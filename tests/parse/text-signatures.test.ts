@@ -171,9 +171,11 @@ describeForms("names that sign, and stamps", [
 			headline: "Town opens bridge over the river",
 			byline: "by Ann Lee",
 			authors: ["Ann Lee"],
+			labels: ["General News"],
+			section: "General News",
 			stamps: ["unknown Saturday, 10 August 2019"],
 			body: [lead, second],
-			leftOut: ["1 beside-stamp", "5 counter"],
+			leftOut: ["5 counter"],
 		},
 	],
 	[

@@ -1,13 +1,15 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { namesCaption } from "../line-kinds/picture-texts.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 // What a picture's credit says of the lines beside it.
 
-/** A caption right below its credit, which ends in the day on which the picture was taken. */
-export function isDatedBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+/** A caption right below its credit, which ends in the day on which the picture was taken, or right below the word for it. */
+export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const credit = head.at(-1);
+	if (credit !== undefined && !line.blankBefore && namesCaption(credit.text)) return true;
 	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
 	return isCredit && line.kind !== "stamp" && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
 }

@@ -18,9 +18,9 @@ import { asAnnounced } from "./announced-lines.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 import {
 	asCaption,
+	isBelowCredit,
 	isBelowItsCredit,
 	isCopyWithCredit,
-	isDatedBelowCredit,
 	markBrokenCaption,
 	markCaptionAbove,
 } from "./captions-beside-credits.ts";
@@ -69,7 +69,7 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		if (isDatedBelowCredit(classified, head) || isCopyWithCredit(line, above)) {
+		if (isBelowCredit(classified, head) || isCopyWithCredit(line, above)) {
 			head.push(asCaption(line));
 			continue;
 		}

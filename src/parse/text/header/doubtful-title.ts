@@ -23,7 +23,7 @@ export function findDoubtfulTitle(head: readonly HeaderLine[], datelineAt: numbe
 }
 
 function saysMuch(text: string, head: readonly HeaderLine[]): boolean {
-	if (galleryInFront.test(text)) return saysWordOf(text.slice(text.indexOf(": ")), head);
+	if (labelInFront.test(text)) return saysWordOf(text.slice(text.indexOf(": ")), head);
 	if (endsSentence(text) !== "open" || text.split(" ").length < minWords) return false;
 	return (text.match(smallWord)?.length ?? 0) >= minSmallWords;
 }
@@ -43,12 +43,12 @@ const minNamedWords = 4;
 
 function isDoubtful(line: HeaderLine): boolean {
 	if (line.kind !== "left-out" || line.text.length < minCharacters) return false;
-	if (line.rule === "caption") return galleryInFront.test(line.text);
+	if (labelInFront.test(line.text)) return true;
 	return line.rule === "boilerplate" ? opensInDoubt(line.text) : line.rule === "breadcrumb" && rubricInFront.test(line.text);
 }
 
-/** What a gallery shows; behind the same word a credit says names. “PHOTOS: A year of floods” */
-const galleryInFront = /^(?:PHOTOS|Photos|PICTURES|Pictures|GALLERY|Gallery): \p{Lu}/u;
+/** What a gallery shows, where a credit says names behind the same word; what a release says. “PHOTOS: A year of floods” */
+const labelInFront = /^(?:PHOTOS|Photos|PICTURES|Pictures|GALLERY|Gallery|FOR IMMEDIATE RELEASE|For Immediate Release): \p{Lu}/u;
 
 /** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” */
 const rubricInFront = /^[^|]{3,16} \| [^|>›»/]{16,}$/u;

@@ -29,7 +29,8 @@ export function isCaption(text: string): boolean {
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
 	if (end.endsWith("。")) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
-	if (isEastAsianCaption(text, end)) return true;
+	if (isEastAsianCaption(text, end) || (end.includes("Image source, ") && gluedSource.test(end)) || gluedName.test(end.slice(-15)))
+		return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
 	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
@@ -43,8 +44,13 @@ export function isCaption(text: string): boolean {
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	if (end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text))) return true;
-	return endsInPictureCredit(end);
+	// A paragraph that closes a story is longer than a caption.
+	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
+
+/** “….—AP” · “… – Reuters” */
+const agencyBehindDash = /[.!”"] ?[—–-] ?(?:Reuters|AFP|AP|APP|PPI|INP|AAP|EPA|PA|Online)$/;
+const maxAgency = 12;
 
 /** Whether a picture's source or caption stands behind the word for it and a comma. “Image source, Wire” · “Fuente de la imagen, EFE” */
 function isNamedPicture(text: string): boolean {
@@ -93,6 +99,11 @@ const maxCaptionCharacters = 800;
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
 	/^(?:©|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+
+/** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
+const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;
+/** “… in MayMedia caption,” */
+const gluedName = /[^\s](?:Image|Media|Video) caption,?$/;
 
 /** The width of the picture, then maybe its day: `- name, 1920[, DD.MM.YYYY]`. “- Sputnik International, 1920” · “… - Sputnik Africa, 1920, 05.12.2023” */
 const pictureWidth =

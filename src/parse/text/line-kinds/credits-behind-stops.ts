@@ -1,4 +1,5 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
+import { stockSites } from "../words/stock-picture-words.ts";
 
 /**
  * Whether a line ends, behind a sentence and mostly in brackets, in who took its picture and for whom. One agency may be that of a short
@@ -16,7 +17,8 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	if (credit === undefined) return false;
 	const [taker = "", ...sources] = credit.split(divider);
 	const isShort = length <= maxCaption;
-	if (sources.length === 0) return handedOut.test(taker) || (isShort && officeName.test(taker));
+	if (sources.length === 0) return isGiver(taker) || (isShort && officeName.test(taker));
+	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
 	const named = sources.filter(isSource).length;
 	return named > 1 || (named === 1 && (isShort || sources.some(isSeller)) && personName.test(taker));
 }
@@ -56,8 +58,13 @@ const sellers: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Who gave a picture, where nobody is named. “Submitted photo” */
+/** Who gave a picture or what it is, where nobody is named; a site that sells pictures or shows them. “Submitted photo” · “Police photo” · “Facebook/Oldport Police” */
+function isGiver(taker: string): boolean {
+	return handedOut.test(taker) || stockSites.has(taker.toLowerCase());
+}
+
 const handedOut =
-	/^(?:Contributed|Submitted|Provided|Supplied|Courtesy|Handout|Staff|Stock|File|Archive)(?: (?:photo|pic|picture|image|graphic)s?)?$/i;
+	/^(?:(?:Contributed|Submitted|Provided|Supplied|Courtesy|Handout|Staff|Stock|File|Archive)(?: (?:photo|pic|picture|image|graphic)s?)?|(?:\p{L}[\p{L}.'’-]{0,20} ){1,4}(?:photo|pic|picture|graphic|screenshot)s?|Screengrab|Screen grab|Video still|Illustration|Creative Commons|Public domain|Wikimedia Commons|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram)$/iu;
+const social: ReadonlySet<string> = new Set("Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X".split("|"));
 /** “Oldport Police Department” */
 const officeName = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:Department|Office|Police|Sheriff|Patrol|Service|University|District|Dept\.)$/u;

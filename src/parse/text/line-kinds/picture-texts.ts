@@ -79,12 +79,22 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
 }
 
-/** Whether a line is the caption above it again, without its credit. */
+/** Whether a line is the caption above it again, without its credit, or stands below the word for it. “Image caption,” */
 export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boolean {
+	if (above !== undefined && !line.blankBefore && namesCaption(above.text)) return true;
 	if (above === undefined || !above.text.startsWith(line.text.slice(0, 20))) return false;
 	if (line.text.length < (above.text.startsWith("(", line.text.length + 1) ? minPictureText : minCaption)) return false;
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
+
+/** Whether a line ends in the BBC's words for a caption, which stands below. “Image caption,” · “The mayor in MayMedia caption” */
+export function namesCaption(text: string): boolean {
+	return text.length <= maxCaptionName && text.includes(" caption", text.length - 9) && captionName.test(text);
+}
+
+/** The text of a picture, to which the words are glued. */
+const maxCaptionName = 160;
+const captionName = /(?:^|[^\s])(?:Image|Media|Video) caption,?$/;
 
 /**
  * Whether two lines below the headline say the same: a picture's text and its caption, which may say more before the day on which the
