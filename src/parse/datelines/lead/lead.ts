@@ -1,8 +1,17 @@
-import type { NameCase } from "./name-shape.ts";
+import { lookUpCity, lookUpCountry, lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { isBareAgency, isSiteAddress } from "../know-agency.ts";
+import type { KnownNames } from "../known-names.ts";
+import { institutionWords, labelWords } from "../words/look-alikes.ts";
+import { type NameCase, toNameCase, toWords } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
-/** A candidate for a dateline with what can be said of it; the conditions of the house styles look at this alone. */
-export interface Lead {
+/**
+ * A candidate for a dateline, some pieces from the beginning of a text, with what can be said of it; the conditions of the house styles
+ * look at this alone.
+ *
+ * A class, because the gazetteer is asked late, and once: most leads are none by their shape, and a look at it takes as long as the rest.
+ */
+export class Lead {
 	readonly pieces: readonly Piece[];
 	/** The candidate as printed. */
 	readonly text: string;
@@ -14,8 +23,6 @@ export interface Lead {
 	readonly place: string;
 	readonly placeCase: NameCase;
 	readonly words: number;
-	/** The tables of cities or the gazetteer have the place. */
-	readonly knownCity: boolean;
 	readonly knownCountry: boolean;
 	readonly region: string | undefined;
 	/** A name stands where a region should, and no table knows it. */
@@ -28,4 +35,45 @@ export interface Lead {
 	readonly agencies: readonly string[];
 	readonly addressAgency: boolean;
 	readonly bareAgency: boolean;
+	#knownCity: boolean | undefined;
+	readonly #isTown: () => boolean;
+
+	constructor(text: string, pieces: readonly Piece[], known: KnownNames) {
+		const end = pieces.at(-1)?.end ?? 0;
+		const piece = pieces.find(({ symbol }) => symbol === "P");
+		const place = piece?.text ?? "";
+		const parts = place.includes("/") || place.includes("&") ? place.split(/[/&]/).map((part) => part.trim()) : [];
+		const { city, country } = piece?.names ?? lookUpName(place);
+		const words = toWords(place);
+		this.pieces = pieces;
+		this.text = text.slice(pieces[0]?.start ?? 0, end);
+		this.body = text.slice(end, end + maxBodyCharacters).trim();
+		this.story = text.slice(end);
+		this.place = place;
+		this.placeCase = toNameCase(place);
+		this.words = words.length;
+		this.knownCountry = country !== undefined || parts.some((part) => lookUpCountry(part) !== undefined);
+		this.region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
+		this.unknownRegion = pieces.some(({ symbol }) => symbol === "U");
+		this.dated = pieces.some(({ date }) => date !== undefined);
+		this.separated = ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " ");
+		this.institution = city === undefined && words.some((word) => institutionWords.has(word));
+		this.agencies = pieces.flatMap((each) => each.agencies ?? []);
+		this.addressAgency = this.agencies.some(isSiteAddress);
+		this.bareAgency = this.agencies.every(isBareAgency);
+		this.#knownCity = city !== undefined || parts.some((part) => lookUpCity(part) !== undefined) || undefined;
+		this.#isTown = () => {
+			if (country !== undefined || place.length < 3 || words.some((word) => labelWords.has(word))) return false;
+			return parts.length > 1 ? parts.every(known.isTown) : known.isTown(place);
+		};
+	}
+
+	/** The tables of cities or the gazetteer have the place. */
+	get knownCity(): boolean {
+		this.#knownCity ??= this.#isTown();
+		return this.#knownCity;
+	}
 }
+
+/** Enough to see how the story begins, and whether it is a sentence. */
+const maxBodyCharacters = 80;

@@ -1,9 +1,8 @@
 import type { KnownNames } from "../known-names.ts";
 import type { HouseStyle } from "./house-style.ts";
 import { houseStyles } from "./house-styles.ts";
-import type { Lead } from "./lead.ts";
+import { Lead } from "./lead.ts";
 import { scanLead } from "./scan-lead.ts";
-import { weighLead } from "./weigh-lead.ts";
 
 /** A dateline that a house style accepts. */
 export interface ReadLead {
@@ -23,7 +22,7 @@ export function readLead(text: string, from: number, known: KnownNames): ReadLea
 	for (let count = pieces.length; count > 0; count--) {
 		const styles = stylesOf(symbols.slice(0, count));
 		if (styles.length === 0) continue;
-		const lead = weighLead(text, pieces.slice(0, count), known);
+		const lead = new Lead(text, pieces.slice(0, count), known);
 		const style = styles.find((each) => each.accepts(lead));
 		if (style !== undefined) return { lead, style };
 	}
