@@ -14,7 +14,9 @@ const maxAddressCharacters = 8000;
  */
 export function parseAddress(text: string): AbsoluteUrl | undefined {
 	const printed = text.trim();
-	if (printed.length > maxAddressCharacters || !printedAddress.test(printed)) return undefined;
+	if (printed.length > maxAddressCharacters) return undefined;
+	if (plainAddress.test(printed)) return printed as AbsoluteUrl;
+	if (!printedAddress.test(printed)) return undefined;
 	const url = URL.parse(printed);
 	if (url === null) return undefined;
 	const hostname = url.hostname.endsWith(".") ? url.hostname.slice(0, -1) : url.hostname;
@@ -50,6 +52,13 @@ export function splitAddress(address: AbsoluteUrl): { readonly host: string; rea
 
 /** portOfHost = ":" digits at the end; an IPv6 address ends in a bracket. Examples: `:8080`, `:81`. */
 const portOfHost = /:\d{1,5}$/;
+
+/**
+ * plainAddress = "http" ["s"] "://", labels and an ending in small letters, segments of letters, digits, "_", "~" and "-", maybe the ending
+ * of a file: what the URL standard leaves as it is, and most addresses are. Examples:
+ * `https://news.example/2024/a-b`, `http://a.b.example/c.html`.
+ */
+const plainAddress = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?:\/[\w~-]{1,200}){1,12}(?:\.[a-z]{3,5})?\/?$/;
 
 /**
  * printedAddress = "http" ["s"] "://" , no slash, then no blank or control character. Examples: `https://a.example/x`,

@@ -18,12 +18,14 @@ const maxPathBytes = 900;
  */
 export function toPermalink(address: AbsoluteUrl, hash: HashText): { readonly permalink: Permalink; readonly unsafe: boolean } {
 	const { host: printedHost, path: printedPath, query: printedQuery } = splitAddress(address);
+	const host = toHostSegment(printedHost, hash);
+	if (printedQuery === "" && plainPath.test(printedPath) && !indexPath.test(printedPath))
+		return { permalink: toPath([host.name, printedPath.slice(1)]), unsafe: host.unsafe };
 	const printed = printedPath.split("/").slice(1);
 	// 1. `x`, `x/` and `x/index.html` are one path. 2. Only then is it known which segment is the last.
 	if (indexFile.test(printed.at(-1) ?? "")) printed.pop();
 	while (printed.at(-1) === "") printed.pop();
 	const segments = printed.map((segment, index) => toSafeSegment(segment, { last: index === printed.length - 1, hash }));
-	const host = toHostSegment(printedHost, hash);
 	const names = segments.map(({ name }) => name);
 	const query = toQueryThatMatters(printedQuery);
 	if (query !== "") names.push(withQueryHash(names.pop() ?? "", hash(query)));
@@ -86,6 +88,15 @@ function toPath(names: readonly string[]): Permalink {
 	// Every name went through `toSafeSegment`, or is made of hex digits: this is where the brand is made.
 	return (endingOf(names.length > 1 ? (names.at(-1) ?? "") : "") === "" ? `${path}/` : path) as Permalink;
 }
+
+/**
+ * plainPath = up to eight segments that `toSafeSegment` leaves as they are, the last maybe a page: nothing is to be decoded, dropped or
+ * hashed. Examples: `/2024/ferry-line`, `/news/a-b-12.html`.
+ */
+const plainPath = /^(?:\/(?:\d{1,4}|[A-Za-z0-9][\w-]{4,80})){1,8}(?:\.html?)?$/;
+
+/** indexPath = "/index.html" at the end, in any case. Example: `/news/index.html`. */
+const indexPath = /\/index\.html$/i;
 
 /** indexFile = "index.html" in any case. Examples: `index.html`, `INDEX.HTML`. */
 const indexFile = /^index\.html$/i;

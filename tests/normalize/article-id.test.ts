@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashText } from "../../src/io/hash.ts";
 import { toArticleId } from "../../src/normalize/article-id.ts";
@@ -35,6 +36,21 @@ describe("parseAddress", () => {
 	];
 	it.each(rows)("%j → %j (%s)", (given, expected) => {
 		expect(parseAddress(given)).toBe(expected);
+	});
+
+	// Most addresses are not handed to the URL standard at all.
+	it("gives what the URL standard leaves as it is", () => {
+		const parts = fc.constantFrom(
+			..."a B 1 ab 127 0x7f .xn-- .xn--1 news. .example . .. / // - _ ~ index .html : :80 @ ? # % %2e ü".split(" "),
+			" ",
+		);
+		fc.assert(
+			fc.property(fc.array(parts, { maxLength: 12 }), (given) => {
+				const address = parseAddress(`https://news.example${given.join("")}`);
+				expect(address === undefined || URL.parse(address)?.href === address).toBe(true);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });
 

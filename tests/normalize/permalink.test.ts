@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashText } from "../../src/io/hash.ts";
 import { toArticleId } from "../../src/normalize/article-id.ts";
@@ -48,6 +49,18 @@ describe("toPermalink mirrors the address", () => {
 	];
 	it.each(rows)("%s → %s (%s)", (given, expected) => {
 		expect(permalinkOf(given)).toEqual({ permalink: expected, unsafe: false });
+	});
+
+	// Plain paths are not taken apart; with a query all are.
+	it("gives the same with a query that does not matter", () => {
+		const parts = fc.constantFrom(..."/ / a ab-cd story 2024 12345 con index INDEX .html .htm .HTML . .. ~ ~0b1fd21a _ % ü".split(" "));
+		fc.assert(
+			fc.property(fc.array(parts, { maxLength: 10 }), (given) => {
+				const address = `https://news.example/${given.join("")}`;
+				expect(permalinkOf(`${address}?utm_source=x`)).toEqual(permalinkOf(address));
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });
 
