@@ -5,6 +5,7 @@ import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from ".
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
+import { pictureWords } from "../words/picture-words.ts";
 import { isAboveDateline, isAllText, isAlternativeText, isCaptionAboveText, isGluedDeck, opensInCapitals } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isClockAndSource, isNumbers } from "./headline-words.ts";
@@ -160,7 +161,7 @@ function readValue(place: Place): Step {
 }
 
 /** What stands above its value: on government pages the office that speaks or the place of a speech, a picture above its credit, the time of a film above its title. “From:” · “Photo” · “0:31” */
-const valueHeading = /^(?:(?:from|location) ?:|[0-3]:[0-5]\d|(?:photo|image|picture|foto|bild|credit|фото|снимка|zdjęcie|imagen) ?:?)$/i;
+const valueHeading = new RegExp(`^(?:(?:from|location) ?:|[0-3]:[0-5]\\d|(?:credit|${pictureWords.join("|")}) ?:?)$`, "iu");
 
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;

@@ -1,5 +1,6 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
+import { pictureWords } from "../words/picture-words.ts";
 import { endsInCredit } from "./credits-behind-stops.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { indexOpenings } from "./index-openings.ts";
@@ -141,8 +142,8 @@ function endsInAgencyPhoto(end: string): boolean {
 
 /** The word, the longest agency and their marks. */
 const maxSignature = 48;
-/** A stop, a word for a photo and its colon, a name in capitals, a stop.      “. Foto: AFP.” */
-const agencyPhoto = /[.)”"»] (?:Fotos?|Photo|Фото|Imagen|Bild) ?: (\p{Lu}[\p{L} ]{1,30})\.$/u;
+/** A stop, a word for a picture and its colon, a name, a stop.      “. Foto: AFP.” */
+const agencyPhoto = new RegExp(`[.)”"»] (?:${pictureWords.join("|")}) ?: (\\p{L}[\\p{L} ]{1,30})\\.$`, "iu");
 
 /** A word for the credit, a name, an agency. */
 const maxCredit = 64;
@@ -150,12 +151,8 @@ const maxCredit = 64;
 const nameBehind = /^ ?[^|.!?]{2,60}$/u;
 /** What stands between a caption and its credit. “. ” · “ | ” · “) ” */
 const capped = /[|.)"”»।–—-] $/u;
-/** Words for the credit of a picture, in lower case. Source: own reading of captions in these languages. */
-const creditWords: ReadonlySet<string> = new Set(
-	"צילום|קרדיט|صورة|الصورة|bild|fotos|photo|imagen|фото|zdjęcie|fotó|kép|forrás|ảnh|φωτο|φωτογραφία|ছবি|ภาพ|kuva|fotoğraf|تصوير|عکس|फोटो|foto|bilde|снимка".split(
-		"|",
-	),
-);
+/** The same, and words for a credit alone, in Hebrew and Hungarian. */
+const creditWords: ReadonlySet<string> = new Set([...pictureWords, "קרדיט", "forrás"]);
 
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
 const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;

@@ -1,4 +1,5 @@
 import { bylineAgencies } from "../words/byline-words.ts";
+import { pictureWords } from "../words/picture-words.ts";
 import { archiveWords, stockSites, stockWords } from "../words/stock-picture-words.ts";
 
 /**
@@ -29,7 +30,7 @@ function isSource(name: string | undefined): boolean {
 /** “Foto Agenzia Nazionale Stampa” */
 const maxSource = 32;
 /** A word for a picture, and a name. “foto LaPresse” */
-const photoAndSource = /^(?:foto|photo|фото|bild|kuva|fotó|снимка|sursa foto) ?:? ([\p{L}. ]{2,24})$/iu;
+const photoAndSource = new RegExp(`^(?:${pictureWords.join("|")}|sursa foto) ?:? ([\\p{L}. ]{2,24})$`, "iu");
 
 /** The line's beginning or a mark, the word, maybe who gave the picture; or a mark and the archive. “- Illustration Adobe Stock” · “(Symbolfoto)” */
 const stockAtEnd = new RegExp(
