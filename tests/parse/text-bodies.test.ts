@@ -2,6 +2,14 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
 	[
+		"the time and the day of a post, as the network prints them",
+		`Mayor opens bridge\n\n${lead}\n\nAnn Lee on X: We are so proud of our new bridge!\n\n5:41 PM · Nov 28, 2024\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			body: [lead, "Ann Lee on X: We are so proud of our new bridge!", "5:41 PM · Nov 28, 2024", second],
+		},
+	],
+	[
 		"a post with its day between the first paragraphs of a page without a stamp dates nothing, and is text",
 		`Mayor opens bridge\n\n${lead}\n\nWe are so proud of our new bridge! pic.twitter.com/abc123\n\n— Ann Lee (@annlee) November 28, 2024\n\n${second}\n`,
 		{

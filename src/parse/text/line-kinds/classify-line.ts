@@ -31,7 +31,7 @@ function readPart(line: TextLine): HeaderPart {
 	}
 	if (isBehindCrawlDay(line) && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
-	if (text.startsWith("—") && postSignature.test(text)) return { kind: "prose" };
+	if ((text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text))) return { kind: "prose" };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined && isStampAlone(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
@@ -112,6 +112,8 @@ const filmCaption = /^CLOSE \p{Lu}/u;
 
 /** Who wrote a post that the story shows, and on which day, which is not the story's: `— name (@handle) day`. “— Ann Lee (@annlee) May 3, 2024” */
 const postSignature = /^— ?[^()]{1,60} \(@\w{1,30}\) /;
+/** Its time and day, as the network itself prints them. “5:41 PM · Nov 28, 2024” · “5:41 PM · Nov 28, 2024 · 1.2M Views” */
+const postTime = /^\d{1,2}:\d{2} [AP]M · \p{Lu}\p{Ll}{2} \d{1,2}, \d{4}(?: ·|$)/u;
 
 /** A drawn line, or a sign without a word. “_” · “***” · “$” */
 const drawnLine = /^(?:[_*=~]{1,80}|[$#.<>][ $#|.<>]{0,20})$/u;
