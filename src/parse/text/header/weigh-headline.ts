@@ -167,7 +167,7 @@ function isTeased(lines: readonly HeaderLine[], index: number): boolean {
 }
 
 function isAboveStamp(lines: readonly HeaderLine[], index: number): boolean {
-	return lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
+	return index >= 0 && lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
 }
 
 /** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */
