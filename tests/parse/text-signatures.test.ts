@@ -3,6 +3,34 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 describeForms("names that sign, and stamps", [
 	...(
 		[
+			["By Ann Lee @annlee", ["Ann Lee"]],
+			["By Ann Lee and @perolsen", ["Ann Lee"]],
+			["By Ann Lee, Per Olsen · @annlee", ["Ann Lee", "Per Olsen"]],
+			["By Ann Lee, annlee@harbour.example", ["Ann Lee"]],
+			["Ann Lee (@annlee)", ["Ann Lee"]],
+		] as const
+	).map(
+		([byline, authors]) =>
+			[
+				`a handle or an address behind who writes: ${byline}`,
+				`Mayor of Oldport opens bridge\n\n${byline}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", byline, authors, body: [lead, second] },
+			] as const,
+	),
+	...["Published: Updated:", "First published: Last updated:", "Posted on | Updated on"].map(
+		(labels) =>
+			[
+				`two labels whose stamps were lost: ${labels}`,
+				`Mayor of Oldport opens bridge\n\n${labels}\nEnable Read mode\n100% Font Size\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: ["3 boilerplate", "4 boilerplate", "5 boilerplate"],
+				},
+			] as const,
+	),
+	...(
+		[
 			["Nancy A. Marsh | Harbour Newspapers", ["Nancy A. Marsh"]],
 			["Ann Lee and Per Olsen | Oldport Times", ["Ann Lee", "Per Olsen"]],
 			["Ann Lee for the Oldport Times", ["Ann Lee"]],

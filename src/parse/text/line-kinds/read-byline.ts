@@ -76,7 +76,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
 	}
 	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
-	if (name !== undefined) return { text, people: [name] };
+	if (name !== undefined && !outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())) return { text, people: [name] };
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
 	const isNewsroom = initial === "R" || initial === "Р";
@@ -152,9 +152,9 @@ const leadingMarks = "/|•·—–-";
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedInitials = "BbEPOR";
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
-/** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” */
+/** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” · “Ann Lee (@ann)” */
 const nameAndAddress =
-	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[)>]?$/u;
+	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$/u;
 /** An agency that lost the space before it. “Ann LeeReuters” */
 const gluedEnds = "Ps";
 const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;
@@ -187,8 +187,8 @@ const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
 const furtherAgency =
 	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$/u;
 
-/** A mark and where to write to. “By Ann Lee | ann@news.example” */
-const furtherAddress = / ?[|•·–-] ?[\w.+-]{1,40}@[\w.-]{3,40}$/;
+/** Maybe a mark, and where to write to. “By Ann Lee | ann@news.example” · “By Ann Lee and @per” */
+const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
 
 const capital = /^\p{Lu}/u;
 /** A stop behind a word. “By Our Correspondent.” */
