@@ -205,4 +205,9 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["세종"], agencies: ["이데일리"], byline: "김민수", rest: "다리가" },
 		"place, outlet and reporter",
 	],
+	[
+		"[부산 오래뉴스] 김민수 기자= 다리가",
+		{ places: ["부산"], agencies: ["오래뉴스"], byline: "김민수", rest: "다리가" },
+		"a place and a site without a mark between",
+	],
 ]);

@@ -38,6 +38,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["CALDWELL: Good evening", "a surname in capitals and a colon"],
 	["JANE ROE – The author writes", "a given name opens a credit"],
 	["BREAKING: The mill burns", "a label"],
+	["SN/APA/ANN LEE Der Bürgermeister auf der Brücke", "a picture's credit with strokes"],
 	["LIVE — The count as it happens", "a label with a dash"],
 	["CORRECTED-(OFFICIAL)-The mill burns", "what a wire says of its own story"],
 	["ДОСЬЕ — Мельница горит", "a rubric in Russian"],

@@ -34,6 +34,7 @@ describe("forms of stamps", () => {
 		["17 April 2023 12:50 PM", ["unknown 2023-04-17 12:50"], "12 PM is noon"],
 		["9:07 p.m. ET, April 17, 2023", ["unknown 2023-04-17 21:07 ET"], "time first, p.m. with dots"],
 		["17/04/2023 - 14h09min", ["unknown 2023-04-17 14:09"], "Portuguese hours and minutes"],
+		["17/04/2023, 14h:09", ["unknown 2023-04-17 14:09"], "with a colon behind the h"],
 		["17/04/2023 05h01", ["unknown 2023-04-17 05:01"], "French hours"],
 		["Mon 17 Apr 2023 12.01 AEST", ["unknown 2023-04-17 12:01 AEST wd1"], "dot in the time, proven by the day before it"],
 		["17.04.2023, 19.15 Uhr", ["unknown 2023-04-17 19:15"], "a day beyond 12 has one reading"],

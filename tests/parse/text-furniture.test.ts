@@ -256,4 +256,15 @@ describeForms("what a page prints around its story", [
 		`oldport bridge\nharbour news\nOSLO (AP) - ${lead}\n${second}\n`,
 		{ dateline: "OSLO (AP) -", body: [lead, second], leftOut: ["1 header-line", "2 header-line"], problems: ["headline-missing"] },
 	],
+	[
+		"an Indonesian reporter and his paper above the dateline sign, and are no headline",
+		`Laporan Wartawan Tribun Oldport, Ann Lee\nTRIBUNNEWS.COM, MEDAN - ${lead}\n${second}\n`,
+		{
+			byline: "Laporan Wartawan Tribun Oldport, Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "TRIBUNNEWS.COM, MEDAN -",
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -27,6 +27,15 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{ headline: "港町新橋開通三年工程告終", body: [chinese, `${chinese}並將於夏天加裝路燈。`] },
 	],
 	[
+		"a dateline alone behind a Korean story of several paragraphs, and where an advertisement loads",
+		`오래시 새 다리 개통, 3년 만에 시민 품으로\n광고 로드중\n\n${korean}\n\n시장은 감사를 전했다.\n\n시민들은 다리를 걸었다.\n\n다음 다리는 여름에 시작된다.\n\n(부산=뉴스1)\n`,
+		{
+			headline: "오래시 새 다리 개통, 3년 만에 시민 품으로",
+			dateline: "(부산=뉴스1)",
+			body: [korean, "시장은 감사를 전했다.", "시민들은 다리를 걸었다.", "다음 다리는 여름에 시작된다."],
+		},
+	],
+	[
 		"a Chinese story closes with its reporter in brackets",
 		`港町新橋開通三年工程告終\n\n${chinese}\n\n市長說，感謝所有人。(記者 林小明)\n`,
 		{

@@ -29,7 +29,22 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 	const desk = bracketed.exec(lead);
 	if (desk?.[1] !== undefined) {
 		const named = reporter.exec(lead.slice(desk[0].length));
-		const agency = desk[1].split(" ", 1)[0] ?? "";
+		const [agency = "", outlet = "", ...others] = desk[1].split(" ");
+		if (
+			named?.[1] !== undefined &&
+			others.length === 0 &&
+			outletName.test(outlet) &&
+			(lookUpCity(agency) !== undefined || known.isTown(agency))
+		)
+			return {
+				rule: "korean-place-agency",
+				start: 0,
+				end: desk[0].length + named[0].length,
+				places: toPlaces(agency),
+				agencies: [outlet],
+				byline: named[1].trim(),
+				strong: true,
+			};
 		if (named?.[1] !== undefined)
 			return {
 				rule: "korean-outlet",
@@ -91,6 +106,8 @@ const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))
 const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
 /** Bracket, outlet and maybe its desk, bracket: `[오래일보 취재 1팀]`. */
 const bracketed = /^[([【［]([가-힣A-Za-z0-9 ]{2,24})[)\]】］]/;
+/** A paper or a site by the word in its name: `뉴스프리존`, `오래일보`. */
+const outletName = /^뉴스|(?:일보|신문|뉴스|타임[스즈]|투데이|데일리|저널|방송|경제|미디어|통신)$/;
 /** Bracket, outlet, space, names and title, bracket: `[아시아경제 이름 기자]`, `(엑스포츠뉴스 이름 기자)`. */
 const outletAndReporter = new RegExp(
 	`^[[(]([^\\s=()[\\]]{2,14}) ([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?) ?(?:${koreanTitles.replaceAll(" ", "|")})[)\\]]`,

@@ -51,7 +51,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (!lastIsMark) {
 		if (text[start] === "/") {
 			const slashes = readGroup(text, start, known);
-			if (slashes !== undefined) return [slashes];
+			if (slashes !== undefined) return isGlued(text, start, slashes.end) ? [] : [slashes];
 		}
 		const separator = readSeparator(text, at);
 		if (separator !== undefined) return [separator];
@@ -87,6 +87,13 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (last?.symbol === "-" && afterPlace && "BS".includes(before.at(-2)?.symbol ?? " ")) return [];
 	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
+
+/** Letters on both sides, as in a picture's credit: `SN/APA/ANN LEE`. */
+function isGlued(text: string, start: number, end: number): boolean {
+	return letter.test(text.charAt(start - 1)) && letter.test(text.charAt(end));
+}
+
+const letter = /\p{L}/u;
 
 /** An agency's brackets on the line below a place and its day: `Roma, 3 mag.`, line break, `(Adnkronos) – `. */
 function readBracketBelow(text: string, at: number, before: readonly Piece[], known: KnownNames): Piece | undefined {

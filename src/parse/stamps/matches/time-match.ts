@@ -77,8 +77,8 @@ interface Clock {
 const colonPattern = /(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,6})?))?/y;
 /** hour: minute, with a stray space; only beside a date, or before am or pm.      “06: 02” */
 const looseColonPattern = /(\d{1,2}) ?: (\d{2})(?!\d)/y;
-/** hour “h” minute? “min”?      “14h09min”     “5 h 01”     “14 heures 22” */
-const hPattern = /(\d{1,2}) ?h(?:eures?)? ?(\d{2})?(?: ?min)?(?![\p{L}\d])/uy;
+/** hour “h” minute? “min”?      “14h09min”     “5 h 01”     “14 heures 22”     “10h:20” */
+const hPattern = /(\d{1,2}) ?h(?:eures?)?(?:[ :]?(\d{2}))?(?: ?min)?(?![\p{L}\d])/uy;
 /** hour counter (minute counter?)? (second counter)?      “17時00分”     “6시 1분” */
 const counterPattern = /(\d{1,2}) ?([時时點点시]) ?(?:(\d{1,2}) ?(?:[分분]|(?!\d)))? ?(?:(\d{1,2}) ?[秒초])?/y;
 const hourCounters = "时時點点시";

@@ -31,6 +31,8 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 		opening.length === 0
 			? undefined
 			: (behindSource(parseDateline(opening.map(toParagraph), draft), opening, draft) ?? readBelowDeck(opening, blocks, draft));
+	const close = found === undefined ? readKoreanClose(blocks, draft) : undefined;
+	if (close !== undefined) return { blocks: blocks.slice(0, -1), dateline: close };
 	if (found === undefined)
 		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
 	if (found.byline !== undefined)
@@ -46,6 +48,18 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const text = [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)];
 	return { blocks: dropHeadlineBehind(text, draft), dateline: found.dateline };
 }
+
+/** A dateline alone behind the last paragraph, as Korean papers print that of an agency. “(부산=뉴스1)” */
+function readKoreanClose(blocks: readonly Block[], draft: Draft): ParsedDateline | undefined {
+	const last = blocks.at(-1);
+	if (last === undefined || blocks.length === 1 || last.text.length > maxClose || !koreanClose.test(last.text)) return undefined;
+	const found = parseDateline([toParagraph(last)], draft);
+	return found?.rest.length === 0 ? found.dateline : undefined;
+}
+
+const koreanClose = /^[([][가-힣·ㆍ]{1,16}=[가-힣A-Z\d]{2,10}[)\]]$/;
+/** Two places and an agency. */
+const maxClose = 30;
 
 function toParagraph({ text, line }: Block): DatelineParagraph {
 	return { text, line };

@@ -36,7 +36,8 @@ function isNoByline(text: string, below: HeaderLine | undefined, head: readonly 
 }
 
 /** A word for who writes, which as a byline has a colon or a name of two words behind it. */
-const office = /^(?:[Aa]uthor|AUTHOR|[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Ll]aporan|[Аа]втор|[Aa]utor) \p{Lu}/u;
+const office =
+	/^(?:[Aa]uthor|AUTHOR|[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Ll]aporan(?! (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Jj]urnalis) )|[Аа]втор|[Aa]utor) \p{Lu}/u;
 /** A word that opens bylines and names. “Von Trapp” */
 const particle = /^(?:[Vv]on|[Dd]i|[Dd]e|[Aa]v|[Aa]f|[Pp]ar|[Pp]or|[Ff]rom) \p{Lu}/u;
 const minNamedWords = 4;

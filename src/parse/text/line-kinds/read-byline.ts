@@ -59,6 +59,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (opening !== undefined) {
 		const names = text
 			.slice(opening.length)
+			.replace(ownPaper, "")
 			.replace(colonApart, "")
 			.replace(followButton, "")
 			.replace(furtherOffice, "")
@@ -191,6 +192,8 @@ const furtherAgency =
 const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
 
 const capital = /^\p{Lu}/u;
+/** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
+const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
 /** A stop behind a word. “By Our Correspondent.” */
 const finalStop = /(?<=\p{Ll}{3})\.$/u;
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */

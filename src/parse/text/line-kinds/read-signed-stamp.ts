@@ -1,6 +1,7 @@
 import { isSiteAddress } from "../../datelines/know-agency.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
+import { newsroomWords } from "../words/byline-words.ts";
 import { signedOpenings } from "../words/signed-openings.ts";
 import type { Byline } from "./byline.ts";
 import { readByline } from "./read-byline.ts";
@@ -23,7 +24,7 @@ export interface SignedStamp {
  *     ^byline, role     ^joint ^stamp
  *
  * Everything behind the joint must be a stamp, be it of a day that no calendar has, maybe with the address of the site, or the line is a sentence. Without a verb (“By Ann Lee on 3 May 2024”) the name must be
- * a person's. Returns `undefined` where the line is none.
+ * a person's, or the newsroom's. Returns `undefined` where the line is none.
  */
 export function readSignedStamp(text: string, lineNumber: number): SignedStamp | undefined {
 	if (text.length > maxCharacters || !firstWords.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase())) return undefined;
@@ -41,11 +42,20 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
 		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest))) continue;
 		const byline = role === "modified" ? undefined : readByline(front);
-		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !agencyInCapitals.test(front)) return undefined;
+		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !agencyInCapitals.test(front) && !isNewsroom(front)) return undefined;
 		const stamps = first?.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
 		return { read: { ...read, stamps }, offset, front, ...(byline && { byline }) };
 	}
 	return undefined;
+}
+
+/** Who writes for the paper, behind the preposition.      “Par la Rédaction,”     “By Admin” */
+function isNewsroom(front: string): boolean {
+	const last = front
+		.slice(front.lastIndexOf(" ") + 1)
+		.replace(",", "")
+		.toLowerCase();
+	return newsroomWords.has(last) || last === "admin" || last === "administrator";
 }
 
 /** An agency behind the preposition.      “Par AFP,” */

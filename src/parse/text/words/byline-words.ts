@@ -27,7 +27,7 @@ export const bylineOpenings: readonly string[] = [
 		// Russian, Ukrainian; the second with a Latin T, as two papers print it
 		"автор:|авторы:|автор|текст:|tекст:|редактор:|автори:",
 		// Turkish, Indonesian
-		"yazar:|haber:|penulis:|red:|pewarta:|wartawan:|kontributor:|laporan|laporan:|oleh|oleh:|reporter|editor",
+		"yazar:|haber:|penulis:|red:|pewarta:|wartawan:|kontributor:|laporan|laporan:|laporan wartawan|laporan reporter|laporan kontributor|laporan jurnalis|oleh|oleh:|reporter|editor",
 		// Arabic, Persian
 		"بقلم|بقلم:|كتب:|كتبت|كتبت:|نویسنده:",
 		// Chinese
@@ -58,7 +58,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const newsroomWords: ReadonlySet<string> = new Set(
 	[
 		"bureau desk newsroom staff correspondent correspondents reporter reporters team editors board agencies agency redaktion",
-		"rédaction redacción redação redazione редакция редакція redaksi redakcja",
+		"rédaction redacción redação redazione редакция редакція redaksi redakcja redactie redaktionen redaksjonen redakce redakcia redakcija",
 	].flatMap((list) => list.split(" ")),
 );
 

@@ -51,6 +51,7 @@ const languages: readonly {
 		unknown: "scritto",
 		joints: "il|in|alle",
 	},
+	{ by: "di", published: "pubblicato", modified: "aggiornato", unknown: "scritto", joints: "il|in|alle|-|–" },
 	{ by: "per", published: "publicat|enviat", modified: "actualitzat|modificat", unknown: "escrit", joints: "el|a" },
 	{
 		by: "door",
