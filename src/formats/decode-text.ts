@@ -8,20 +8,27 @@ interface DecodedText {
 /**
  * Decodes the bytes of a text file: a byte order mark decides (UTF-8, UTF-16), else UTF-8, else a guess that is reported.
  *
- * Line ends become `\n`. Control characters other than tab and line feed are removed and counted, lone surrogates become U+FFFD.
+ * Line ends become `\n`. A letter and its accent in two characters become one (Unicode NFC), since tables have words so. Control characters other than tab and line feed are removed and counted, lone surrogates become U+FFFD.
  * Returns `undefined` for binary data: more than three bytes, and more than one in a hundred, of the first 64 KiB are control characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
 	const marked = decodeMarked(bytes);
 	if (marked === undefined && looksBinary(bytes)) return undefined;
 	const { text, encoding } = marked ?? decodeUnmarked(bytes);
-	const clean = removeControls(text.replace(/\r\n?/g, "\n"));
+	const clean = removeControls(compose(text.replace(/\r\n?/g, "\n")));
 	const problems = encoding === undefined ? [] : [toProblem("encoding-guessed", { encoding }, 1)];
 	return {
 		text: clean.text,
 		problems: clean.count === 0 ? problems : [...problems, toProblem("control-characters", { count: clean.count })],
 	};
 }
+
+function compose(text: string): string {
+	return combining.test(text) ? text.normalize("NFC") : text;
+}
+
+/** What NFC joins to a letter before it: accents of Latin, Greek and Cyrillic, the hamza, the parts of Hangul, the voicing marks of kana. */
+const combining = /[\u0300-\u036f\u0653-\u0655\u1100-\u11ff\u3099\u309a]/;
 
 interface Decoding {
 	readonly text: string;

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../src/formats/decode-text.ts";
+
+describe("decodeText", () => {
+	const rows: readonly (readonly [printed: string, why: string])[] = [
+		["Thủ tướng đến Hà Nội", "Vietnamese"],
+		["오래시 새 다리 개통", "Korean"],
+		["ガスの橋", "Japanese"],
+		["São Paulo, 3 février, Košice", "Latin"],
+		["أعلنت البلدية", "Arabic"],
+	];
+	it.each(rows)("joins letters and their accents that stand apart: %s (%s)", (printed) => {
+		const apart = printed.normalize("NFD");
+		expect(apart).not.toBe(printed);
+		expect(decodeText(Buffer.from(apart))).toEqual({ text: printed, problems: [] });
+	});
+
+	it("makes every line end the same and counts what it removes", () => {
+		expect(decodeText(Buffer.from("one\r\ntwo\rthree\u0000"))).toMatchObject({
+			text: "one\ntwo\nthree",
+			problems: [{ id: "control-characters" }],
+		});
+	});
+});
