@@ -24,8 +24,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
 }
 
 function compose(text: string): string {
-	return combining.test(text) ? text.normalize("NFC") : text;
+	if (!combining.test(text)) return text;
+	const parts = text.split(address);
+	return parts.map((part, index) => (index % 2 === 0 ? part.normalize("NFC") : part)).join("");
 }
+
+/** An address stays as it is printed: it says which article a capture is one of. Every second part of a text that is split at them is one. */
+const address = /(https?:\/\/[^\s<>"]+)/i;
 
 /** What NFC joins to a letter before it: accents of Latin, Greek and Cyrillic, the hamza, the parts of Hangul, the voicing marks of kana. */
 const combining = /[\u0300-\u036f\u0653-\u0655\u1100-\u11ff\u3099\u309a]/;

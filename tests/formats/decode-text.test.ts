@@ -15,6 +15,11 @@ describe("decodeText", () => {
 		expect(decodeText(Buffer.from(apart))).toEqual({ text: printed, problems: [] });
 	});
 
+	it("leaves an address as it is printed, which is the article's identity", () => {
+		const apart = "São Paulo https://news.example/são-paulo São".normalize("NFD");
+		expect(decodeText(Buffer.from(apart))?.text).toBe(`São Paulo ${"https://news.example/são-paulo".normalize("NFD")} São`);
+	});
+
 	it("makes every line end the same and counts what it removes", () => {
 		expect(decodeText(Buffer.from("one\r\ntwo\rthree\u0000"))).toMatchObject({
 			text: "one\ntwo\nthree",
