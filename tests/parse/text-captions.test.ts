@@ -46,6 +46,8 @@ describeForms("captions, credits and the texts of pictures", [
 	...[
 		"The mayor walks on the new bridge Picture: Jane Doe",
 		"The mayor walks on the new bridge. — AP",
+		"Los bomberos en el puente. Imagen de archivo.",
+		"Die Feuerwehr auf der Brücke – Symbolfoto.",
 		"Boats wait below the new bridge. Video courtesy of Jane Doe",
 	].map(
 		(caption) =>

@@ -27,7 +27,10 @@ export function isCaption(text: string): boolean {
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
 	const end = text.endsWith("@") ? text.slice(-120).replace(/ [a-z\d]{3,12}@$/, "") : text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
-	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/")) return endsInAgencyPhoto(end);
+	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/"))
+		return (
+			endsInAgencyPhoto(end) || (text.length <= maxCreditedSentence && stockAndStop.test(end.slice(-maxStockWord)) && isStockPicture(end))
+		);
 	if (end.endsWith("。")) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
 	if (isEastAsianCaption(text, end) || (end.includes("Image source, ") && gluedSource.test(end)) || gluedName.test(end.slice(-15)))
@@ -80,6 +83,9 @@ const initials: ReadonlySet<string> = new Set([
 ]);
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
 const minGalleryTitle = 48;
+/** What words for pictures from the archive end in before a stop: a quick look before the slow one. “Imagen de archivo.” · “Symbolfoto.” */
+const stockAndStop = /(?:rchivo?|rquivo|rchives|foto|bild|ustration|ustrativ[ao]?|ferencial)\.$/;
+const maxStockWord = 14;
 /** What closes a bracket around a credit. */
 const closers = ")]";
 /** A paragraph that its writer and agency sign is longer. */
