@@ -2,6 +2,22 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
 	[
+		"in which paper a story was printed dates it and closes it: other stories stand below",
+		`LAHORE: ${lead}\n\n${second}\n\nPublished in Harbour Dawn, March 14th, 2024\n\nOpinion\n\nFerry ties\nUpdated 14 Nov, 2024\n\nIf the ferry is not mended at once, it may sink, and nobody will pay for it.\n`,
+		{
+			stamps: ["published March 14th, 2024"],
+			dateline: "LAHORE:",
+			body: [lead, second],
+			leftOut: ["5 beside-stamp", "7 below-text", "9 below-text", "10 below-text", "12 below-text"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"beside a stamp of its page it dates nothing",
+		`Mayor opens bridge\n\nMarch 13, 2024\n\n${lead}\n\n${second}\n\nPublished in The Harbour Times, March 14th 2024.\n`,
+		{ headline: "Mayor opens bridge", stamps: ["unknown March 13, 2024"], body: [lead, second], leftOut: ["9 stamp-in-text"] },
+	],
+	[
 		"the time and the day of a post, as the network prints them",
 		`Mayor opens bridge\n\n${lead}\n\nAnn Lee on X: We are so proud of our new bridge!\n\n5:41 PM · Nov 28, 2024\n\n${second}\n`,
 		{

@@ -5,6 +5,7 @@ import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts
 import { isLowerCase } from "../line-kinds/classify-line.ts";
 import { readSignedPart, toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import { isPrintedIn, readPrintedIn } from "../line-kinds/printed-in.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { isCutOff } from "../line-kinds/related-stories.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
@@ -14,8 +15,10 @@ import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 
-/** Reads what stands below the last sentence, and returns the index at which it begins. */
+/** Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed closes it. */
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
+	const closeAt = lines.findLastIndex(({ text }) => isPrintedIn(text));
+	if (closeAt > 0) return readBelowClose(lines, closeAt, draft);
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
 	const tail = lines.slice(from);
@@ -38,6 +41,15 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 		closed = true;
 	}
 	return end;
+}
+
+/** The line that says in which paper the story was printed dates a page without a stamp; what stands below it is of other stories. */
+function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draft): number {
+	const [close, ...below] = lines.slice(closeAt);
+	if (close !== undefined && draft.stamps.length === 0) collectLine(readPrintedIn(close), draft);
+	else if (close !== undefined) draft.leftOut.push(toEvidence(close, "stamp-in-text"));
+	for (const line of below) draft.leftOut.push(toEvidence(line, "below-text"));
+	return closeAt;
 }
 
 /** Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a capture's own end. */

@@ -8,6 +8,7 @@ import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
 import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
 import { isSiteMenu, leftOutRule } from "./left-out-rule.ts";
+import { isPrintedIn } from "./printed-in.ts";
 import { isAddress } from "./read-address.ts";
 import { readByline } from "./read-byline.ts";
 import { isBehindCrawlDay } from "./read-crawl-line.ts";
@@ -31,7 +32,8 @@ function readPart(line: TextLine): HeaderPart {
 	}
 	if (isBehindCrawlDay(line) && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
-	if ((text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text))) return { kind: "prose" };
+	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
+		return { kind: "prose" };
 	const stamp = classifyStamp(line);
 	if (stamp !== undefined && isStampAlone(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
