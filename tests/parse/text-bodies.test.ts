@@ -2,6 +2,11 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
 	[
+		"the paper and its day in a bracket below the text",
+		`Mayor opens bridge\n\n${lead}\n\n${second}\n(Harbour Daily October 25, 2004)\n`,
+		{ headline: "Mayor opens bridge", stamps: ["published October 25, 2004"], body: [lead, second], leftOut: ["6 beside-stamp"] },
+	],
+	[
 		"in which paper a story was printed dates it and closes it: other stories stand below",
 		`LAHORE: ${lead}\n\n${second}\n\nPublished in Harbour Dawn, March 14th, 2024\n\nOpinion\n\nFerry ties\nUpdated 14 Nov, 2024\n\nIf the ferry is not mended at once, it may sink, and nobody will pay for it.\n`,
 		{

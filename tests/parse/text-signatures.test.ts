@@ -1,6 +1,16 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
+	[
+		"the address of the site in front of its stamp",
+		`Mayor opens bridge\nharbour-news.in Friday, May 02, 2025 - 12:33 AM (IST)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			stamps: ["unknown Friday, May 02, 2025 - 12:33 AM (IST)"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
 	...(
 		[
 			["By Ann Lee @annlee", ["Ann Lee"]],

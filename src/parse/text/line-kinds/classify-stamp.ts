@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../model/evidence.ts";
+import { isSiteAddress } from "../../datelines/know-agency.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -20,6 +21,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
 	if (rubric !== undefined) return besideRubric(line, rubric);
+	const site = line.text.slice(0, Math.max(0, line.text.indexOf(" ")));
+	if (isSiteAddress(site)) return behindSite(line, site);
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
@@ -45,6 +48,13 @@ function besideRubric(line: TextLine, rubric: string): HeaderPart | undefined {
 	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
 	const label = labels.get(foldLine(rubric));
 	return part?.kind === "stamp" ? { ...part, rest: rubric, ...(label && { label }) } : part;
+}
+
+/** “harbour.example.com Friday, May 02, 2025 - 12:33 AM”: the site's own address in front of its stamp. */
+function behindSite(line: TextLine, site: string): HeaderPart | undefined {
+	const at = site.length + 1;
+	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
+	return part?.kind === "stamp" && part.rest === "" ? { ...part, rest: site } : undefined;
 }
 
 /** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
