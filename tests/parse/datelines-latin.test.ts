@@ -1,6 +1,25 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...["SACRAMENTO, Calif.", "ST. LOUIS, Mo.", "LAREDO, Texas."].map(
+		(place) =>
+			[
+				`${place} More than 5,000 firefighters fought two fires on Sunday, the chief of the fire brigade said.`,
+				{
+					places: [place.replace(", ", "|").replace(/\.$/, "")],
+					rest: "More than 5,000 firefighters fought two fires on Sunday, the chief of the fire brigade said.",
+				},
+				"a city in capitals and its state, whose dash was lost",
+			] as const,
+	),
+	...["Des Moines, IA", "Sioux Center, Iowa"].map(
+		(place) =>
+			[
+				`(${place}) -- The council opened a bridge on Monday`,
+				{ places: [place.replace(", ", "|")], rest: "The council opened a bridge on Monday" },
+				"a town with its state in brackets, as radio stations print it",
+			] as const,
+	),
 	[
 		"CHICAGO, 3/25/2024 (AP) — The bridge",
 		{ places: ["CHICAGO"], agencies: ["AP"], date: "2024-03-25", rest: "The bridge" },

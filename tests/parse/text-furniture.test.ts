@@ -1,6 +1,35 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("what a page prints around its story", [
+	...[
+		"This browser does not support the Video element.",
+		"Sorry, your browser doesn't support embedded videos.",
+		"To view this video please enable JavaScript, and consider a web browser that supports HTML5 video",
+	].map(
+		(notice) =>
+			[
+				`what the player of a film says to a browser without films, above the headline: ${notice}`,
+				`${notice}\nMayor of Oldport opens bridge over the river\nAnn Lee reports\nTAMPA, Fla. - ${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over the river",
+					byline: "Ann Lee reports",
+					authors: ["Ann Lee"],
+					dateline: "TAMPA, Fla. -",
+					body: [lead, second],
+					leftOut: ["1 boilerplate"],
+				},
+			] as const,
+	),
+	[
+		"whose pictures they are, between deck and text",
+		`Mayor of Oldport opens bridge\n\nNobody knows who will pay for the works\n\nNBC Universal, Inc.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "Nobody knows who will pay for the works",
+			body: [lead, second],
+			leftOut: ["5 caption"],
+		},
+	],
 	[
 		"a dot in front of the first paragraph alone is none of a list",
 		`Bridge Opens in Oldport\n\n  • Font:\n  • OLDPORT.CO, Oslo - ${lead}\n\n    ${second}\n`,

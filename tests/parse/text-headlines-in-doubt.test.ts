@@ -4,6 +4,11 @@ import { readValues } from "./read-values.ts";
 
 describeForms("headlines that read like something else, and what reads like a headline", [
 	[
+		"a first line that goes on nowhere, set off above the longer text",
+		`Mayor quits her post, and her rivals weep…\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor quits her post, and her rivals weep…", body: [lead, second] },
+	],
+	[
 		"what a release says, behind the words that open it, where the text tells of it",
 		`General News\n\nFor Immediate Release: Council of Oldport’s new bridge\n\n${lead}\n\n${second}\n`,
 		{

@@ -39,7 +39,9 @@ export function isAgencyFirst(lead: Lead): boolean {
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
 	if (city === undefined || !opensStory(lead)) return false;
-	return (lookUpCity(city.text) ?? lookUpCity(city.text.slice(0, Math.max(0, city.text.indexOf(", "))))) !== undefined;
+	const comma = city.text.indexOf(", ");
+	if (comma < 0) return lookUpCity(city.text) !== undefined;
+	return (lookUpRegion(city.text.slice(comma + 2)) ?? lookUpCity(city.text.slice(0, comma))) !== undefined;
 }
 
 /** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */

@@ -230,7 +230,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) =>
 			opensSentence(lead) &&
 			(lead.knownCity
-				? lead.pieces.some(({ symbol }) => symbol === "r") || isCountryOrForeignState(lead.region ?? "")
+				? lead.placeCase === "capitals" || lead.pieces.some(({ symbol }) => symbol === "r") || isCountryOrForeignState(lead.region ?? "")
 				: lead.placeCase === "capitals" && isName(lead)),
 	},
 	// ANNISTON, Ala. (on a line of its own)

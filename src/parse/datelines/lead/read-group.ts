@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpCountry, lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
@@ -27,7 +27,7 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
-			: (readBrackets(content, known) ?? (at === 0 ? readCityBeforeCountry(content) : undefined));
+			: (readBrackets(content, known) ?? (at === 0 ? readPlaceBeforeRegion(content) : undefined));
 	const credit =
 		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
 	return group && toPiece(group.symbol, at, close + 1 + (credit?.[0].length ?? 0), group.text, group);
@@ -119,11 +119,14 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 
-/** A city and its country in one bracket, which opens the text: `(MOGADISHU, Somalia)`. */
-function readCityBeforeCountry(content: string): Group | undefined {
+/** A place with its country or state in one bracket, which opens the text: `(MOGADISHU, Somalia)`, `(Sioux Center, Iowa)`. */
+function readPlaceBeforeRegion(content: string): Group | undefined {
 	const comma = content.indexOf(", ");
-	const isCity = comma > 0 && lookUpCity(content.slice(0, comma)) !== undefined && lookUpCountry(content.slice(comma + 2)) !== undefined;
-	return isCity ? { symbol: "r", text: content } : undefined;
+	if (comma < 0) return undefined;
+	const region = content.slice(comma + 2);
+	const isPlace =
+		lookUpRegion(region) !== undefined || (lookUpCountry(region) !== undefined && lookUpCity(content.slice(0, comma)) !== undefined);
+	return isPlace ? { symbol: "r", text: content } : undefined;
 }
 
 /** A list counts when one part is a known agency and the others look like one; the last part may be a date, or behind a comma a name. */

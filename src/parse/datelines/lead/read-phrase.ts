@@ -23,7 +23,9 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	if (joined.length > 0) return joined;
 	const glued = afterPlace ? undefined : findGluedEnd(text, at, known);
 	if (glued !== undefined) return [toPiece("P", at, glued, text.slice(at, glued))];
-	const end = findPhraseEnd(text, at, known) ?? (afterPlace ? findStateEnd(text, at) : undefined);
+	const end = findPhraseEnd(text, at, known);
+	const state = afterPlace && (end === undefined || text.slice(at, end).includes(". ")) ? findStateEnd(text, at) : undefined;
+	if (state !== undefined) return [toPiece("R", at, state, text.slice(at, state))];
 	if (end === undefined || end === at) return [];
 	const phrase = text.slice(at, end);
 	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {

@@ -12,7 +12,14 @@ import { isAloneBelow } from "./stamp-follows.ts";
 export function isSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "prose" || isCutOffTitle(line.text) || isPlaceAlone(line.text)) return false;
-	if (isSlogan(lines, index) || isSelfPortrait(line) || isPrompt(line.text) || isAppeal(line.text) || isSignedPicture(line.text))
+	if (
+		isSlogan(lines, index) ||
+		isSelfPortrait(line) ||
+		isPrompt(line.text) ||
+		isTeaser(line.text) ||
+		isAppeal(line.text) ||
+		isSignedPicture(line.text)
+	)
 		return false;
 	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index);
 }
@@ -33,6 +40,13 @@ function isPictureAbove(lines: readonly HeaderLine[], index: number): boolean {
 	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind === "stamp" || kind === "byline" || kind === "prose");
 	return below !== undefined && below.kind !== "prose";
 }
+
+/** A text that is cut off before the button that leads to the rest. “… which now houses ... Read More” */
+function isTeaser(text: string): boolean {
+	return cutOff.test(text.slice(-20));
+}
+
+const cutOff = /(?:\.{3}|…) {0,9}(?:[Rr]ead|READ) (?:[Mm]ore|MORE)$/;
 
 /** The paper asks its readers for money. “Support from readers like you keeps us going.” */
 function isAppeal(text: string): boolean {

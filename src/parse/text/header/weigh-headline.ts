@@ -76,9 +76,13 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 	return (isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text);
 }
 
-/** Its last word has a stop of its own; a longer paragraph stands below, set off. “Harbour Lines to Buy Newport Ferries, Inc.” */
+/**
+ * Its last word has a stop of its own, or it goes on nowhere; a longer paragraph stands below, set off. “Harbour Lines to Buy Newport
+ * Ferries, Inc.” · “Mayor quits, and her rivals weep…”
+ */
 function isInShort({ text, kind }: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (kind !== "prose" || !text.endsWith(".") || !shortForm.test(text.slice(-7)) || hasSeveralSentences(text)) return false;
+	if (kind !== "prose" || hasSeveralSentences(text) || !(isCutOffTitle(text) || (text.endsWith(".") && shortForm.test(text.slice(-7)))))
+		return false;
 	return next?.kind === "prose" && next.blankBefore && next.text.length > text.length;
 }
 
@@ -123,7 +127,7 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst,
 	// The first such line of a page may be two sentences, with its signature or the text right below.
 	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && next?.kind === "prose"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
-	if ((isCutOffTitle(line.text) && !isRepeated) || isHalf) points -= 4;
+	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
 	if (isListed(line) && (isListed(next) || isListed(before))) points -= 4;
 	if (isOfPage(line.text)) points -= 4;

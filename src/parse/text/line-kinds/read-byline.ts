@@ -78,6 +78,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
 	if (name !== undefined && !outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())) return { text, people: [name] };
+	const reporter = text.endsWith(" reports") ? nameAndReports.exec(text)?.[1] : undefined;
+	if (reporter !== undefined && !rubricWords.has(reporter.slice(0, reporter.indexOf(" ")).toLowerCase()))
+		return { text, people: [reporter] };
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
 	const isNewsroom = initial === "R" || initial === "Р";
@@ -156,6 +159,8 @@ const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
 /** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” · “Ann Lee (@ann)” */
 const nameAndAddress =
 	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$/u;
+/** Below a film, who speaks in it. “Ann Lee reports” */
+const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;
 /** An agency that lost the space before it. “Ann LeeReuters” */
 const gluedEnds = "Ps";
 const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;

@@ -26,7 +26,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"send this article to|send this story to|stay up to date with notifications|notifications can be managed|we use cookies",
 	"this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"you are using an outdated browser|you are using an unsupported browser|your browser is not supported",
-	"your browser does not support|your browser is out of date|please upgrade your browser|javascript is disabled",
+	"your browser does not support|this browser does not support|sorry, your browser does|sorry, your browser doesn|to view this video|your browser is out of date|please upgrade your browser|javascript is disabled",
 	"javascript is required|this site requires javascript|sie verwenden einen veralteten|ihr browser unterstützt kein",
 	"ihr browser unterstützt dies|ihr browser unterstützt java|bitte aktivieren sie javascript|votre navigateur",
 	"veuillez activer javascript|su navegador no soporta|su navegador no admite|su navegador no es compatible",
