@@ -273,4 +273,18 @@ describeDatelines("a dateline in another script is found", [
 		"a station before the city in brackets",
 	],
 	["لاہور (92 نیوز) - وزیر", { places: ["لاہور"], agencies: ["92 نیوز"], rest: "وزیر" }, "a station with a number"],
+	[
+		"القاهرة ــ «النهر الجديد»: قالت",
+		{ places: ["القاهرة"], agencies: ["النهر الجديد"], rest: "قالت" },
+		"a paper in quotation marks, behind two signs for a long letter",
+	],
+	["غزة – «النهر»\nقالت الوزارة", { places: ["غزة"], agencies: ["النهر"], rest: "قالت الوزارة" }, "the same on a line of its own"],
+	["القاهرة - «النهر» تعلن", { places: ["القاهرة"], rest: "«النهر» تعلن" }, "a quoted name with which the story begins"],
+	["بيروت - النهر\nقالت الوزارة", { places: ["بيروت"], agencies: ["النهر"], rest: "قالت الوزارة" }, "a paper of one word with its article"],
+	["بيروت - الخميس\nقالت الوزارة", { places: ["بيروت"], rest: "الخميس\nقالت الوزارة" }, "a weekday is no paper"],
+	[
+		"Санкт-Петербург. 6 мая. ИНТЕРФАКС СЕВЕРО-ЗАПАД - Мост",
+		{ places: ["Санкт-Петербург"], agencies: ["ИНТЕРФАКС СЕВЕРО-ЗАПАД"], date: "05-06", rest: "Мост" },
+		"an edition with a hyphen",
+	],
 ]);

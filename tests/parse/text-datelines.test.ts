@@ -199,4 +199,9 @@ describeForms("datelines in a page", [
 			body: ["The town opened a mill over the river on Monday after three years of works, the wardens of the town said on Tuesday. (AFP)"],
 		},
 	],
+	[
+		"a dateline with its day alone behind the last paragraph",
+		`Bridge opens in Oldport after years of work\n\n${lead}\n\n${second}\n\nLima, 15 Ago (Notimex)\n`,
+		{ headline: "Bridge opens in Oldport after years of work", dateline: "Lima, 15 Ago (Notimex)", body: [lead, second] },
+	],
 ]);

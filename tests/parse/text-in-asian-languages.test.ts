@@ -36,6 +36,11 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the word for a correspondent in Hindi, as one paper spells it",
+		`पुराने बंदरगाह में नया पुल खुला, तीन साल बाद मिली राहत\n\nसंवादाता: अनिल शर्मा\n${hindi}\n`,
+		{ headline: "पुराने बंदरगाह में नया पुल खुला, तीन साल बाद मिली राहत", byline: "संवादाता: अनिल शर्मा", authors: ["अनिल शर्मा"], body: [hindi] },
+	],
+	[
 		"a Chinese story closes with its reporter in brackets",
 		`港町新橋開通三年工程告終\n\n${chinese}\n\n市長說，感謝所有人。(記者 林小明)\n`,
 		{

@@ -122,8 +122,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
 	// (Québec) Le pont …
 	{ rule: "bracketed-place", shape: shape("r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
-	// Islamabad: (Northwire)
-	{ rule: "place-bracket", shape: shape("P:b[-:]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	// Islamabad: (Northwire) · القاهرة - «النهر»: · غزة – «النهر الجديد» (on a line of its own)
+	{ rule: "place-bracket", shape: shape("P:b[-:]?|P-b[:n]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
 	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · సాక్షి, హైదరాబాద్:
@@ -245,5 +245,5 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 ];
 
-/** Two to six capitals: `BHA`. */
-const outletLetters = /^\p{Lu}{2,6}$/u;
+/** Two to six capitals, or one word with an article in Arabic, and no weekday: `BHA`, `النهر`. */
+const outletLetters = /^\p{Lu}{2,6}$|^ال(?!أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|يوم)\p{Script=Arabic}{3,10}$/u;

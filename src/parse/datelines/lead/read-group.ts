@@ -23,7 +23,11 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 		.replace(innerBrackets, "$1")
 		.trim();
 	if (content === "" || content.includes("\n")) return undefined;
-	if (closer === "»") return isAgency(content, known) ? toPiece("B", at, close + 1, content, { agencies: [content] }) : undefined;
+	if (closer === "»") {
+		if (isAgency(content, known)) return toPiece("B", at, close + 1, content, { agencies: [content] });
+		const isOutlet = at > 0 && arabicName.test(content) && markBehind.test(text.slice(close + 1, close + 3));
+		return isOutlet ? toPiece("b", at, close + 1, content, { agencies: [content] }) : undefined;
+	}
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
@@ -32,6 +36,11 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
 	return group && toPiece(group.symbol, at, close + 1 + (credit?.[0].length ?? 0), group.text, group);
 }
+
+/** One to three words. “القدس العربي” */
+const arabicName = /^\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){0,2}$/u;
+/** What closes a dateline behind it: a colon or the line's end. */
+const markBehind = /^ ?:|^\n/;
 
 type Group = Pick<Piece, "symbol" | "text"> & Said;
 

@@ -10,7 +10,8 @@ import { type Piece, toPiece } from "./piece.ts";
  * whose bytes were misread (`â€”`, `β€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
-	if (text.charAt(at + 1) === tatweel && text.startsWith(tatweelApart, at)) return toPiece("-", at + 1, at + 2, tatweel);
+	const apart = text.charAt(at + 1) === tatweel ? tatweelsApart.exec(text.slice(at, at + maxSeparatorCharacters))?.[1] : undefined;
+	if (apart !== undefined) return toPiece("-", at + 1, at + 1 + apart.length, apart);
 	const run = separatorRun.exec(text.slice(at, at + maxSeparatorCharacters))?.[0];
 	if (run === undefined) return undefined;
 	const marks = run.trim();
@@ -23,7 +24,8 @@ export function readSeparator(text: string, at: number): Piece | undefined {
 
 /** Arabic's sign for a long letter, which its papers type for a dash. */
 export const tatweel = "\u0640";
-const tatweelApart = ` ${tatweel} `;
+/** One or two between blanks.      “ ـ ”     “ ــ ” */
+const tatweelsApart = /^ (\u0640{1,3})(?= )/;
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =

@@ -31,7 +31,7 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 		opening.length === 0
 			? undefined
 			: (behindSource(parseDateline(opening.map(toParagraph), draft), opening, draft) ?? readBelowDeck(opening, blocks, draft));
-	const close = found === undefined ? readKoreanClose(blocks, draft) : undefined;
+	const close = found === undefined ? readClose(blocks, draft) : undefined;
 	if (close !== undefined) return { blocks: blocks.slice(0, -1), dateline: close };
 	if (found === undefined)
 		return { blocks: [/^\p{Lu}[\p{Lu} ]{3,13}:/u.test(first.text) ? takeFlashWord(first, draft) : first, ...blocks.slice(1)] };
@@ -49,17 +49,17 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	return { blocks: dropHeadlineBehind(text, draft), dateline: found.dateline };
 }
 
-/** A dateline alone behind the last paragraph, as Korean papers print that of an agency. “(부산=뉴스1)” */
-function readKoreanClose(blocks: readonly Block[], draft: Draft): ParsedDateline | undefined {
+/** A dateline alone behind the last paragraph: of an agency in Korean, else with its day. “(부산=뉴스1)” · “Lima, 15 Ago (Notimex)” */
+function readClose(blocks: readonly Block[], draft: Draft): ParsedDateline | undefined {
 	const last = blocks.at(-1);
-	if (last === undefined || blocks.length === 1 || last.text.length > maxClose || !koreanClose.test(last.text)) return undefined;
+	if (last === undefined || blocks.length === 1 || last.text.length > maxClose || !closing.test(last.text)) return undefined;
 	const found = parseDateline([toParagraph(last)], draft);
-	return found?.rest.length === 0 ? found.dateline : undefined;
+	return found?.rest.length === 0 && found.dateline.places.length > 0 ? found.dateline : undefined;
 }
 
-const koreanClose = /^[([][가-힣·ㆍ]{1,16}=[가-힣A-Z\d]{2,10}[)\]]$/;
-/** Two places and an agency. */
-const maxClose = 30;
+const closing = /^[([][가-힣·ㆍ]{1,16}=[가-힣A-Z\d]{2,10}[)\]]$|^\p{Lu}[\p{L} .’'-]{2,24}, [^()]{3,18} \([^()]{2,16}\)\.?$/u;
+/** A place, its day and an agency. */
+const maxClose = 64;
 
 function toParagraph({ text, line }: Block): DatelineParagraph {
 	return { text, line };

@@ -33,7 +33,7 @@ export const bylineOpenings: readonly string[] = [
 		// Chinese
 		"作者：|作者:|记者|記者|编辑：|文：",
 		// Thai, Hindi, Bengali
-		"โดย|โดย:|ผู้เขียน:|लेखक:|द्वारा|रिपोर्ट:|লেখক:",
+		"โดย|โดย:|ผู้เขียน:|लेखक:|द्वारा|रिपोर्ट:|संवाददाता:|संवादाता:|रिपोर्टर:|पत्रकार:|प्रतिनिधी:|वार्ताहर:|প্রতিবেদক:|প্রতিনিধি:|செய்தியாளர்:|লেখক:",
 		// Scandinavian, Finnish, Hungarian, Greek
 		"tekst:|av:|skribent:|kirjoittaja:|teksti:|toimittaja:|szerző:|írta:|γράφει ο|γράφει η|συντάκτης:|συντάκτρια:",
 		// Turkish, Vietnamese, Indonesian, Arabic, Persian, Hebrew
