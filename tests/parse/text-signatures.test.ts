@@ -2,6 +2,19 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
 	[
+		"a deck with its stop, a caption, a name in capitals and the stamp, in one block with the text",
+		`Mayor opens bridge\nIt cost more than was planned, says the council.\nThe mayor at the opening. EFE/Ana Ruiz\nANN LEE\nMay 3, 2024 10:00\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			deck: "It cost more than was planned, says the council.",
+			byline: "ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["unknown May 3, 2024 10:00"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"the address of the site in front of its stamp",
 		`Mayor opens bridge\nharbour-news.in Friday, May 02, 2025 - 12:33 AM (IST)\n\n${lead}\n\n${second}\n`,
 		{

@@ -88,7 +88,7 @@ function isAboveFeed(head: readonly HeaderLine[], index: number): boolean {
 	);
 }
 
-/** A sentence above the picture, headline and stamp of another story. */
+/** A sentence above the picture, headline and stamp of another story. Who signs has a shorter name. */
 function isAboveTeaser(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, headline, stamp] = head.slice(index, index + 4);
 	return (
@@ -96,6 +96,7 @@ function isAboveTeaser(head: readonly HeaderLine[], index: number): boolean {
 		caption?.kind === "left-out" &&
 		caption.rule === "caption" &&
 		headline?.kind === "title" &&
+		!isShort(headline) &&
 		stamp?.kind === "stamp"
 	);
 }
