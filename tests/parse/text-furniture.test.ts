@@ -31,6 +31,17 @@ describeForms("what a page prints around its story", [
 		},
 	],
 	[
+		"networks in Russian between byline and text, and a letter offered in Spanish below it",
+		`Мэр открыл новый мост\n\nТекст: Иван Сидоров\n\nВКонтакте\nОдноклассники\n\nГород открыл новый мост через реку в понедельник.\n\nSuscríbete a nuestro boletín\n`,
+		{
+			headline: "Мэр открыл новый мост",
+			byline: "Текст: Иван Сидоров",
+			authors: ["Иван Сидоров"],
+			body: ["Город открыл новый мост через реку в понедельник."],
+			leftOut: ["5 boilerplate", "6 boilerplate", "10 boilerplate"],
+		},
+	],
+	[
 		"a dot in front of the first paragraph alone is none of a list",
 		`Bridge Opens in Oldport\n\n  • Font:\n  • OLDPORT.CO, Oslo - ${lead}\n\n    ${second}\n`,
 		{ headline: "Bridge Opens in Oldport", dateline: "OLDPORT.CO, Oslo -", body: [lead, second], leftOut: ["3 boilerplate"] },

@@ -2,6 +2,11 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
 	[
+		"an office behind a comma is nobody's name",
+		`Mayor opens bridge\n\nBy Ann Lee, Staff Writer\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor opens bridge", byline: "By Ann Lee, Staff Writer", authors: ["Ann Lee"], body: [lead, second] },
+	],
+	[
 		"a deck with its stop, a caption, a name in capitals and the stamp, in one block with the text",
 		`Mayor opens bridge\nIt cost more than was planned, says the council.\nThe mayor at the opening. EFE/Ana Ruiz\nANN LEE\nMay 3, 2024 10:00\n${lead}\n${second}\n`,
 		{

@@ -11,7 +11,7 @@ export const wordsAroundText: ReadonlySet<string> = new Set(
 		"summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
 		"tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios",
 		"comentários|commenti|комментарии|авторы|темы|регистрация|наверх|обсудить|коментарі|로봇|인스타그램|유튜브|페이스북|트위터|카카오톡|フェイスブック|ツイッター",
-		"ライン|臉書|推特|朋友圈|微博|微信|فيسبوك|تويتر|واتساب|يوتيوب|फेसबुक|ट्विटर",
+		"вконтакте|одноклассники|дзен|ライン|臉書|推特|朋友圈|微博|微信|فيسبوك|تويتر|واتساب|يوتيوب|फेसबुक|ट्विटर",
 		// Forms to log in, and their button to close
 		"username|password|remember me|forgot your password?|forgot password?|forgot your username?|user name|benutzername|passwort",
 		"angemeldet bleiben|passwort vergessen?|schließen|nom d'utilisateur|mot de passe|se souvenir de moi|mot de passe oublié ?",
@@ -96,6 +96,8 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"condividi su facebook|invia tramite email|commenta|riproduzione riservata|© riproduzione riservata|buscar|suscríbete",
 		"suscribirse|compartir|imprimir|leer más|más|publicidad|volver arriba|assine|compartilhar|compartilhe|leia mais|publicidade",
 		"voltar ao topo|cerca|accedi|abbonati|condividi|stampa|leggi di più|pubblicità|torna su|ascolta",
+		"suscríbete a nuestro boletín|suscríbase a nuestro boletín|suscríbete al boletín|suscríbete a la newsletter|assine nossa newsletter",
+		"inscreva-se na newsletter|iscriviti alla newsletter|inscrivez-vous à notre newsletter|abonnez-vous à notre newsletter",
 		// Russian, Ukrainian
 		"фото|картина дня|развернуть на весь экран|выйти из полноэкранного режима|перейти в медиабанк|отправить еще раз|что думаешь?",
 		"теги|комментарии отключены|скопировать ссылку|ссылка скопирована|сохранить|следите за нами|подпишись|написать комментарий",
