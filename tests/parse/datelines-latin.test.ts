@@ -21,6 +21,17 @@ describeDatelines("a dateline in Latin letters is found", [
 			] as const,
 	),
 	[
+		"#Barbados, March 3, 2024 – The bridge",
+		{ places: ["Barbados"], agencies: [], date: "2024-03-03", text: "Barbados, March 3, 2024 –", rest: "The bridge" },
+		"the sign of a hashtag in front",
+	],
+	[
+		"The mayor (front) meets the consul (Photo: VNA)Hanoi (VNA) – The bridge",
+		{ places: ["Hanoi"], agencies: ["VNA"], text: "Hanoi (VNA) –", rest: "The bridge" },
+		"the credit of a picture, with no blank behind its bracket",
+	],
+	["(VOVworld)- The bridge", { places: [], agencies: ["VOVworld"], rest: "The bridge" }, "the letters of a station and more"],
+	[
 		"CHICAGO, 3/25/2024 (AP) — The bridge",
 		{ places: ["CHICAGO"], agencies: ["AP"], date: "2024-03-25", rest: "The bridge" },
 		"the month first, where the second number is none",

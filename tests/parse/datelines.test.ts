@@ -33,6 +33,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],
 	["Amapá (AP) — Sem porto", "a state and its letters"],
 	["The council met on Monday.", "an ordinary sentence"],
+	["The Speaker of the council, Rt. Hon. Ann Lee, opened the mill on Monday.", "letters of an agency that a title of honour has"],
 	["In Oslo, the council met.", "a place inside a sentence"],
 	["MARK VANE, CNN CORRESPONDENT: Good evening", "a speaker in a transcript"],
 	["CALDWELL: Good evening", "a surname in capitals and a colon"],

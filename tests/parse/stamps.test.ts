@@ -226,6 +226,8 @@ describe("fused and repeated", () => {
 		["17 апреля 202317 апр 2023", ["unknown 2023-04-17"], "two renderings of one day fused"],
 		["04/17/2023April 17, 2023", ["unknown 2023-04-17"], "digits and words fused"],
 		["03/04/2023April 3, 2023", ["unknown 2023-04-03"], "what one rendering says decides the other"],
+		["XinhuaUpdated:April 17, 2023", ["modified 2023-04-17"], "label fused to who wrote"],
+		["Ann LeePublished: 17 April 2023 10:15", ["published 2023-04-17 10:15"], "the same to a name"],
 		["PublishedApril 17, 2023", ["published 2023-04-17"], "month fused to the label"],
 		["April 17, 20238:30 AM", ["unknown 2023-04-17 08:30"], "hour fused to the year"],
 		["17/4/202302:14 PM", ["unknown 2023-04-17 14:14"], "hour with a zero fused to the year"],

@@ -1,6 +1,27 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	[
+		"a caption with a dateline of its own and its credit in capitals, above the headline",
+		`Harbour website\n\nOLDPORT, (Xinhua) -- People of the town walk over the new bridge on its first day, May 3, 2024. WIRE PHOTO: ANN LEE\n\nTown cheers as council opens bridge\n\nOLDPORT (Xinhua) -- ${lead}\n\n${second}\n`,
+		{
+			headline: "Town cheers as council opens bridge",
+			dateline: "OLDPORT (Xinhua) --",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 caption"],
+		},
+	],
+	[
+		"captions behind triangles in the cells of a table, and a credit in brackets and capitals",
+		`▲ The mayor walks over the bridge in Oldport on May 3, 2024. (Yonhap) |\n▲ This photo shows the bridge in Oldport on Friday. (PHOTO NOT FOR SALE) (Yonhap)\nTown cheers as council opens bridge\nBy Ann Lee\n${lead}\n\nPeople of the town walk. [PHOTO: Per Olsen]\n\n${second}\n`,
+		{
+			headline: "Town cheers as council opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["1 caption", "2 caption", "7 caption"],
+		},
+	],
 	...["(Police photo)", "(Oldport Times file photo)", "(Shutterstock)", "(Facebook/Oldport Police)", "(Screengrab)"].map(
 		(credit) =>
 			[

@@ -2,6 +2,16 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the line of the crawl", [
 	[
+		"a headline behind the day of the crawl, and a shorter deck of which the text tells more",
+		` date 2024-05-03 Oldport councillors happy about Mayor’s bridge plans\n\nFour of the Mayor's bridges cross the river of the town\n\n${lead}\n\nThe Mayor said that four bridges now cross the river.\n`,
+		{
+			headline: "Oldport councillors happy about Mayor’s bridge plans",
+			deck: "Four of the Mayor's bridges cross the river of the town",
+			captured: "2024-05-03",
+			body: [lead, "The Mayor said that four bridges now cross the river."],
+		},
+	],
+	[
 		"names of languages in their own and in English, glued, behind the day of the crawl",
 		` date 2024-05-03 English English हिन्दी Hindi বাংলা Bengali മലയാളംMalayalam తెలుగుTELUGU اردو Urdu\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
 		{ captured: "2024-05-03", headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["1 breadcrumb"] },

@@ -42,6 +42,15 @@ describeForms("what a page prints around its story", [
 		},
 	],
 	[
+		"what loads a player, and what offers alerts",
+		`Carbonatix Pre-Player Loader\n\nAudio By Carbonatix\n\nGet breaking news alerts.\nDon't miss a thing.\n\n${lead}\n\n${second}\n`,
+		{
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "6 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"a dot in front of the first paragraph alone is none of a list",
 		`Bridge Opens in Oldport\n\n  • Font:\n  • OLDPORT.CO, Oslo - ${lead}\n\n    ${second}\n`,
 		{ headline: "Bridge Opens in Oldport", dateline: "OLDPORT.CO, Oslo -", body: [lead, second], leftOut: ["3 boilerplate"] },

@@ -26,6 +26,14 @@ describeForms("headlines that read like something else, and what reads like a he
 				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second] },
 			] as const,
 	),
+	...["See Photo : Council Opens A Bridge In Oldport", "SEE PHOTOS: Council opens bridge", "Photos: Oldport opens a bridge"].map(
+		(headline) =>
+			[
+				`the same below the day of a post: ${headline}`,
+				`Friday, May 3, 2024\n\n${headline}\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown Friday, May 3, 2024"], body: [lead, second] },
+			] as const,
+	),
 	[
 		"names behind the same word are a credit",
 		`Photos: Ann Marie Lee, Per Olsen\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,

@@ -86,8 +86,8 @@ const maxParagraphs = 3;
 const maxCharacters = 300;
 /** A dateline alone in its paragraph, with a byline in front, is no longer. */
 const maxAloneCharacters = 160;
-/** White space, quotation sign and bullets before a dateline: `> ZUG`, `■ `; in Arabic an asterisk, too. */
-const front = /^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})){0,40}/u;
+/** White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an asterisk, too. */
+const front = /^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {

@@ -3,6 +3,7 @@ import type { FoldedLine } from "./fold-line.ts";
 import type { LineItem } from "./line-item.ts";
 import { readCjkDate } from "./matches/cjk-date.ts";
 import type { DateMatch } from "./matches/date-match.ts";
+import { findLabelInside, matchFusedLabel } from "./matches/fused-label.ts";
 import { matchEnd } from "./matches/match-end.ts";
 import { readNamedDate } from "./matches/named-date.ts";
 import { readNumericDate } from "./matches/numeric-date.ts";
@@ -11,9 +12,8 @@ import { readTime } from "./matches/time-match.ts";
 import { matchYearlessStamp } from "./matches/yearless-stamp.ts";
 import { readYearlessUpdate } from "./matches/yearless-update.ts";
 import { readZone } from "./matches/zone-match.ts";
-import { isSpacedLetter, type LexiconMatch } from "./words/lexicon.ts";
-import { months } from "./words/month-names.ts";
-import { labels, type StampLabel } from "./words/stamp-labels.ts";
+import { isSpacedLetter } from "./words/lexicon.ts";
+import { labels } from "./words/stamp-labels.ts";
 import { connectors } from "./words/time-words.ts";
 import { weekdays } from "./words/weekday-names.ts";
 
@@ -132,16 +132,8 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	if (weekday) return { kind: "weekday", start, end: weekday.end, value: weekday.value };
 	const connector = connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
-	return { kind: "word", start, end: matchEnd(wordPattern, text, start) ?? start + 1 };
-}
-
-/** “PublishedMay 31, 2024”: a label whose next word, a month or a weekday with a capital, is fused to it. */
-function matchFusedLabel({ text, positions }: FoldedLine, original: string, start: number): LexiconMatch<StampLabel> | undefined {
-	const found = labels.matchFused(text, start);
-	if (!found) return undefined;
-	const next = original.charAt(positions[found.end] ?? original.length);
-	if (next === next.toLowerCase()) return undefined;
-	return months.matchAt(text, found.end) || weekdays.matchAt(text, found.end) ? found : undefined;
+	const end = matchEnd(wordPattern, text, start) ?? start + 1;
+	return { kind: "word", start, end: findLabelInside(line, original, start, end) ?? end };
 }
 
 /** `worded`: the number is one that a word follows. */

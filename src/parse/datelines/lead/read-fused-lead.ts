@@ -92,7 +92,8 @@ const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
 const pictureCredit = /^[\p{L}.]{2,16} (?:photo|foto)(?:[/ ,]|$)/iu;
 /** What may stand between a byline and the place. */
 const edges = /^[\s.,/|-]{1,8}|[\s.,/|-]{1,8}$/g;
-const wordStart = /(?<=[\s./])[\p{Lu}\p{Lo}]/gu;
+/** Behind a blank, a stop, a stroke or a bracket: `… (Photo: Wire)Oslo (Wire) – `. */
+const wordStart = /(?<=[\s./)])[\p{Lu}\p{Lo}]/gu;
 /** A headline and the dateline. */
 const maxFrontCharacters = 200;
 

@@ -1,3 +1,4 @@
+import { isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
@@ -36,7 +37,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	const { city, country, region } = names;
 	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase, known);
-	if (parts === undefined && city === undefined && isAgency(phrase, known) && (afterPlace || !isCallSign(phrase))) return [piece("A")];
+	if (parts === undefined && city === undefined && isNamedAgency(phrase, afterPlace, known)) return [piece("A")];
 	if (parts !== undefined) {
 		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);
@@ -50,6 +51,12 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	}
 	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
+}
+
+/** The name of an agency. No two letters, where the second is small: `the Speaker, Rt. Hon.` */
+function isNamedAgency(phrase: string, afterPlace: boolean, known: KnownNames): boolean {
+	if (phrase.length === 2 && isAsciiSmall(phrase.charCodeAt(1))) return false;
+	return isAgency(phrase, known) && (afterPlace || !isCallSign(phrase));
 }
 
 /** The further place of `TEL AVIV, Israel, and BOSTON`. */

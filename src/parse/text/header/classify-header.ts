@@ -209,8 +209,8 @@ function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineO
 	return isClose || hasDateline(line, next, options) ? toHeaderLine(line, { kind: "prose" }) : line;
 }
 
-/** What ends in its credit has none in front. “(Wire)” · “– Wire photos” */
-const closingCredit = /[)\]]$|(?:photo|pic|picture)s?$/;
+/** What ends in its credit has none in front. “(Wire)” · “– Wire photos” · “WIRE PHOTO: ANN LEE” */
+const closingCredit = /[)\]]$|(?:photo|pic|picture)s?$| PHOTO: \p{Lu}[\p{L}. ]{2,40}$/u;
 
 function isParagraph(text: string): boolean {
 	return text.length >= minParagraph && endsSentence(text) === "sentence";

@@ -12,7 +12,7 @@ import { saysWordOf } from "./told-share.ts";
  */
 export function findDoubtfulTitle(head: readonly HeaderLine[], datelineAt: number | undefined): number | undefined {
 	const index = head.findIndex(
-		(line) => isDoubtful(line) || (line.kind !== "left-out" && line.kind !== "label" && line.kind !== "tag-list"),
+		(line) => isDoubtful(line) || !(line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list" || isStampAlone(line)),
 	);
 	const line = head[index];
 	if (line === undefined) return undefined;
@@ -20,6 +20,11 @@ export function findDoubtfulTitle(head: readonly HeaderLine[], datelineAt: numbe
 	const below = head[at];
 	if (line.kind === "byline" ? !isNoByline(line.text, below, head) : !isDoubtful(line) || !saysMuch(line.text, head)) return undefined;
 	return below?.kind === "stamp" || below?.kind === "byline" || below?.kind === "prose" || at === datelineAt ? index : undefined;
+}
+
+/** A stamp and nothing beside it, which may stand above the headline. */
+function isStampAlone(line: HeaderLine): boolean {
+	return line.kind === "stamp" && line.rest === "" && line.byline === undefined;
 }
 
 function saysMuch(text: string, head: readonly HeaderLine[]): boolean {
@@ -49,7 +54,8 @@ function isDoubtful(line: HeaderLine): boolean {
 }
 
 /** What a gallery shows, where a credit says names behind the same word; what a release says. “PHOTOS: A year of floods” */
-const labelInFront = /^(?:PHOTOS|Photos|PICTURES|Pictures|GALLERY|Gallery|FOR IMMEDIATE RELEASE|For Immediate Release): \p{Lu}/u;
+const labelInFront =
+	/^(?:(?:SEE |See )?(?:PHOTOS|Photos|PICTURES|Pictures)|S(?:EE|ee) (?:PHOTO|Photo|PICTURE|Picture)|GALLERY|Gallery|FOR IMMEDIATE RELEASE|For Immediate Release) ?: \p{Lu}/u;
 
 /** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” */
 const rubricInFront = /^[^|]{3,16} \| [^|>›»/]{16,}$/u;

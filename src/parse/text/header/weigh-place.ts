@@ -1,5 +1,6 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isInMenu } from "./repeated-lines.ts";
@@ -61,7 +62,7 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 
 /**
  * Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above
- * the text or the byline. One is enough above a picture, or below a line that is no list of key words.
+ * the text or the byline. One is enough above a picture, or below a line that is no list of key words or stands behind the day of the crawl.
  */
 function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
@@ -70,7 +71,7 @@ function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const below = block.filter(({ kind }) => kind !== "left-out");
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
-	const minRiders = isAbovePicture || joiningWord.test(line.text) ? 1 : 2;
+	const minRiders = isAbovePicture || isBehindCrawlDay(line) || joiningWord.test(line.text) ? 1 : 2;
 	if (riders < minRiders) return false;
 	return (
 		below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) &&

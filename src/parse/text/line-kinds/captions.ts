@@ -22,6 +22,7 @@ export function isCaption(text: string): boolean {
 	if (text.length > maxCaptionCharacters) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
+	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
@@ -51,6 +52,10 @@ export function isCaption(text: string): boolean {
 	// A paragraph that closes a story is longer than a caption.
 	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
+
+/** What stands in brackets behind a triangle and a caption in English on Korean pages, maybe in a cell of a table. “(Yonhap)” · “(Yonhap) |” */
+const pointedCredit = /\(\p{Lu}[\p{L} ]{2,20}\)(?: \|)?$/u;
+const maxPointed = 28;
 
 /** “….—AP” · “… – Reuters” */
 const agencyBehindDash = /[.!”"] ?[—–-] ?(?:Reuters|AFP|AP|APP|PPI|INP|AAP|EPA|PA|Online)$/;
