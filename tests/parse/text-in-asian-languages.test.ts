@@ -237,7 +237,6 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{
 			headline: "เปิดสะพานใหม่ข้ามแม่น้ำหลังสร้างนานสามปี",
 			byline: "โดย: Harbour Online",
-			authors: ["Harbour Online"],
 			body: [thai],
 		},
 	],

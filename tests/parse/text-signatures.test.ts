@@ -1,6 +1,20 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
+	...(
+		[
+			["By Ann Lee - Journal staff writer (alee@news.example) , news.example", ["Ann Lee"]],
+			["By Harbour Valley TV", []],
+			["By Emily Post", ["Emily Post"]],
+		] as const
+	).map(
+		([byline, authors]) =>
+			[
+				`who signs is a person, and no paper: ${byline}`,
+				`Mayor opens bridge\n\n${byline}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", byline, ...(authors.length > 0 && { authors }), body: [lead, second] },
+			] as const,
+	),
 	[
 		"an office behind a comma is nobody's name",
 		`Mayor opens bridge\n\nBy Ann Lee, Staff Writer\n\n${lead}\n\n${second}\n`,

@@ -1,5 +1,5 @@
 import { foldLine } from "../lines/fold-line.ts";
-import { bylineAgencies, nameParticles, newsroomWords, rubricWords } from "../words/byline-words.ts";
+import { bylineAgencies, nameParticles, newsroomWords, outletEnds, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
 
 // Names in a line, one or a list of them, and nothing else.
@@ -16,7 +16,7 @@ export function areNames(text: string): boolean {
 	return words.every((word) => nameWord.test(word) || nameParticles.has(word.toLowerCase()));
 }
 
-/** The people in a list of names: no newsrooms, no agencies, no offices that they hold. “By Ann Lee, Staff Writer” */
+/** The people in a list of names: no newsrooms, agencies and papers, no offices that they hold. “By Ann Lee, Staff Writer” */
 export function peopleOf(names: string): readonly string[] {
 	return names
 		.replace(handle, "")
@@ -26,7 +26,13 @@ export function peopleOf(names: string): readonly string[] {
 			const words = name.split(/\s+/u);
 			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
 			const last = (words.at(-1) ?? "").toLowerCase();
-			if (newsroomWords.has(last) || officeWords.has(last) || rubricWords.has((words[0] ?? "").toLowerCase())) return false;
+			if (
+				words.some((word) => newsroomWords.has(word.toLowerCase())) ||
+				officeWords.has(last) ||
+				outletEnds.has(last) ||
+				rubricWords.has((words[0] ?? "").toLowerCase())
+			)
+				return false;
 			return words.length >= 2 || /^\p{Lo}{2,12}$/u.test(name);
 		});
 }

@@ -18,7 +18,8 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		const signed = readNameWithOffice(text.slice(second[0].length));
 		return signed && { text, people: [second[1], ...signed.people] };
 	}
-	const found = nameAndRest.exec(text);
+	const from = text.startsWith("By ") ? 3 : 0;
+	const found = nameAndRest.exec(text.slice(from));
 	const [name, rest] = [found?.[1], found?.[2]];
 	if (name === undefined || rest === undefined || describesSomebody.test(rest)) return undefined;
 	const words = rest.replace(edges, "").split(/[\s·•|,/-]+/u);
