@@ -22,6 +22,55 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["1 caption", "2 caption", "7 caption"],
 		},
 	],
+	...["Ann Lee for Lake News", "Ann Lee | Lake Journal", "Associated Press", "Ann Lee/AP", "Getty Images", "Courtesy of Ann Lee"].map(
+		(taker) =>
+			[
+				`the text of a picture, its caption and who took it, in one block below the headline: ${taker}`,
+				`Mayor of Oldport opens bridge over the river\n\nNobody knows who will pay for it\n\nPeople hold signs and walk along the river.\nPeople walk along the river in front of the new bridge on its first day on Tuesday, March 8, 2022.\n${taker}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over the river",
+					deck: "Nobody knows who will pay for it",
+					body: [lead, second],
+					leftOut: ["5 caption", "6 caption", "7 caption"],
+				},
+			] as const,
+	),
+	[
+		"a deck and who wrote it in one block with the headline are none",
+		`News\n\nMayor of Oldport opens bridge over the river\nThe town waited for three years, and nobody knows who will pay for the works.\nAnn Lee | Lake Journal\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over the river",
+			deck: "The town waited for three years, and nobody knows who will pay for the works.",
+			byline: "Ann Lee | Lake Journal",
+			authors: ["Ann Lee"],
+			labels: ["News"],
+			section: "News",
+			body: [lead, second],
+		},
+	],
+	...[
+		"Mayor of Oldport Ann Lee (L) speaks with the warden before the opening",
+		"The mayor (left) and the warden (right) on the bridge in Oldport",
+		"Mayor Ann Lee, second from right, at the opening of the bridge",
+		"(L-R) Ann Lee, Per Olsen and Ola Berg at the bridge",
+	].map(
+		(caption) =>
+			[
+				`a line that says where in the picture somebody is, above the headline: ${caption}`,
+				`${caption}\n\nMayor opens bridge over the river\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge over the river", body: [lead, second], leftOut: ["1 caption"] },
+			] as const,
+	),
+	[
+		"the letter of a party says nothing of a picture",
+		`Mayor Ann Lee (R) speaks with the warden about the bridge\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor Ann Lee (R) speaks with the warden about the bridge", body: [lead, second] },
+	],
+	[
+		"a paper and the word for a picture behind the stop",
+		`Mayor opens bridge over the river\n\nThe busy harbour at Oldport. THE HARBOUR CLAUSE photo\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor opens bridge over the river", body: [lead, second], leftOut: ["3 caption"] },
+	],
 	...["(Police photo)", "(Oldport Times file photo)", "(Shutterstock)", "(Facebook/Oldport Police)", "(Screengrab)"].map(
 		(credit) =>
 			[
@@ -249,7 +298,7 @@ describeForms("captions, credits and the texts of pictures", [
 	],
 	[
 		"a caption that an agency signs, three times above the headline, at last without its end",
-		`Head of the ferry board Ann Lee, right, said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the boats are near the bridge. AFP\nHead of the ferry board Ann Lee, right, said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the boats are near the bridge. AFP\nHead of the ferry board Ann Lee, right, said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the bo\n\nTown might let wardens of the ferry in if deal reached\n\n\n${lead}\n\n${second}\n`,
+		`Head of the ferry board Ann Lee said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the boats are near the bridge. AFP\nHead of the ferry board Ann Lee said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the boats are near the bridge. AFP\nHead of the ferry board Ann Lee said that wardens may be let in if the talks succeed, while the head of the harbour guard of the town, Per Olsen, warned that the bo\n\nTown might let wardens of the ferry in if deal reached\n\n\n${lead}\n\n${second}\n`,
 		{
 			headline: "Town might let wardens of the ferry in if deal reached",
 			body: [lead, second],

@@ -2,6 +2,7 @@ import { isCreditAlone } from "../line-kinds/captions.ts";
 import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { namesCaption } from "../line-kinds/picture-texts.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 // What a picture's credit says of the lines beside it.
@@ -79,6 +80,54 @@ export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): number
 	}
 	return sentences;
 }
+
+/**
+ * Marks the lines above who took a picture, in one block that is set off below a headline: the caption, a sentence, and maybe the
+ * picture's text. A name or an agency alone needs both: a deck may stand above a byline. Returns how many sentences it marked.
+ *
+ *     People wave and sing.
+ *     People of the town wave flags on the bridge.
+ *     Ann Lee for Lake News
+ */
+export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): number | undefined {
+	if (taker.blankBefore || !next.blankBefore || taker.text.length > maxLoneCredit) return undefined;
+	const [text, caption] = head.slice(-2);
+	if (caption?.kind !== "prose" || caption.text.length > maxLongCaption) return undefined;
+	const isCredit = taker.kind === "left-out" && taker.rule === "caption";
+	const lines = caption.blankBefore ? 1 : 2;
+	const isBlock = lines === 1 ? isCredit : (isCredit || isTaker(taker)) && isPictureText(text);
+	if (!isBlock || !head.slice(0, -lines).some((line) => line.kind === "title" && line.words >= minHeadline)) return undefined;
+	const marked = head.splice(-lines);
+	head.push(...marked.map(asCaption));
+	return marked.filter(({ kind }) => kind === "prose").length;
+}
+
+function isPictureText(line: HeaderLine | undefined): boolean {
+	return (line?.kind === "title" || line?.kind === "prose") && line.blankBefore && line.text.length <= maxPictureText;
+}
+
+/** “Ann Lee | Lake News” · “Associated Press” */
+function isTaker(line: HeaderLine): boolean {
+	if (line.kind === "byline") return line.byline.people.length === 0;
+	return line.kind === "title" && (line.text.startsWith("Courtesy of ") || readNameWithOffice(line.text) !== undefined);
+}
+
+/** Below its text a caption tells of the story, too. */
+const maxLongCaption = 400;
+/** A kicker has fewer words. */
+const minHeadline = 4;
+
+/**
+ * Whether a line says where in the picture somebody is, as captions alone do. The letters of a party are none. “The mayor (left) and the
+ * warden” · “Ann Lee, second from right, at the bridge” · “(L-R) Ann Lee, Per Olsen”
+ */
+export function showsWhere({ kind, text }: HeaderLine): boolean {
+	if ((kind !== "title" && kind !== "prose") || text.length > maxLongCaption) return false;
+	return (text.includes("(") || text.includes(", ") || text.startsWith("From ")) && whereInPicture.test(text);
+}
+
+const whereInPicture =
+	/\((?:L ?[-–] ?R|L to R|left|right|cent(?:er|re)|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left|pictured)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|cent(?:er|re)|pictured|(?:second|third|fourth|fifth) from (?:left|right)),|^From left:/u;
 
 /** “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
 const goesOnAbove = /^[–—-] ?\p{L}/u;

@@ -23,6 +23,8 @@ import {
 	isCopyWithCredit,
 	markBrokenCaption,
 	markCaptionAbove,
+	markPictureBlock,
+	showsWhere,
 } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { isListItem } from "./summary-points.ts";
@@ -69,7 +71,9 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		if (isBelowCredit(classified, head) || isCopyWithCredit(line, above)) {
+		const pictured = next === undefined ? undefined : markPictureBlock(classified, head, next);
+		if (pictured !== undefined || isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified)) {
+			sentences -= pictured ?? 0;
 			head.push(asCaption(line));
 			continue;
 		}

@@ -12,7 +12,7 @@ import { stockSites } from "../words/stock-picture-words.ts";
 export function endsInCredit({ length }: string, end: string): boolean {
 	const closer = end.charAt(end.length - 1);
 	const isBracketed = closer === ")" || closer === "]";
-	if (!isBracketed && !end.includes("/") && !end.includes(" | ")) return false;
+	if (!isBracketed && !end.includes("/") && !end.includes(" | ")) return end.endsWith(" photo") && photoBehindStop.test(end);
 	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
 	if (credit === undefined) return false;
 	const [taker = "", ...sources] = credit.split(divider);
@@ -37,6 +37,8 @@ const maxCaption = 260;
 const stops = ".!?”\"’'";
 /** Behind the last stop a name, a stroke and what stands behind it. “… of the bridge. Ann Lee/Oldport Times/TNS” */
 const behindStop = /[.!?”"] (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
+/** “… of the bridge. Oldport Times photo” */
+const photoBehindStop = /[.!?”"] {1,2}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:file )?photo$/u;
 const divider = / ?[/|] ?|, | via | for /;
 /** “Ann Lee” · “Ann Marie Lee” · “ANN LEE” */
 const personName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
