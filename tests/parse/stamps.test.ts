@@ -198,6 +198,8 @@ describe("labels and roles", () => {
 			"“ago” without its number: the label is not of this stamp",
 		],
 		["This story was originally published April 17, 2023, 3:05 PM.", ["published 2023-04-17 15:05"], "a label that is half a sentence"],
+		["Posted/updated on: April 17, 2023 at 8:45 am", ["published 2023-04-17 08:45"], "one day for both"],
+		["Published / Updated April 17, 2023", ["published 2023-04-17"], "one day for both, with blanks"],
 		["Artikel vom 17.04.2023", ["published 2023-04-17"], "German"],
 		["最后更新于 2023-04-17 16:20", ["modified 2023-04-17 16:20"], "the longest label counts"],
 		["آخر تحديث: 26 رمضان 1444هـ - 17 أبريل 2023", ["modified 2023-04-17"], "the Islamic day between label and stamp"],

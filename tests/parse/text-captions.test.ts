@@ -1,6 +1,27 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	...[
+		"Photo by Ann Lee.",
+		"Image via AP.",
+		"Photo courtesy of the Oldport Fire Department.",
+		"Photo: Ann Lee/Oldport Times.",
+		"File photo by Ann Lee, Oldport Times.",
+		"Picture supplied by Oldport Police.",
+		"Screenshot via @oldportfire.",
+	].map(
+		(credit) =>
+			[
+				`a caption that ends in its credit with a stop: ${credit}`,
+				`Mayor opens bridge\n\nThe mayor stands on the bridge of Oldport in the rain. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
+	[
+		"a picture of which the text tells is no credit",
+		`Mayor opens bridge\n\n${lead} Photos from Oldport showed smoke.\n\n${second} Images by the dozen followed.\n`,
+		{ headline: "Mayor opens bridge", body: [`${lead} Photos from Oldport showed smoke.`, `${second} Images by the dozen followed.`] },
+	],
 	[
 		"a caption with a dateline of its own and its credit in capitals, above the headline",
 		`Harbour website\n\nOLDPORT, (Xinhua) -- People of the town walk over the new bridge on its first day, May 3, 2024. WIRE PHOTO: ANN LEE\n\nTown cheers as council opens bridge\n\nOLDPORT (Xinhua) -- ${lead}\n\n${second}\n`,

@@ -1,6 +1,14 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...["Helsinki, 2012-06-22 23:44 CEST", "OSLO, Norway, 2012-06-22 09:00 CEST", "NEW YORK, June 22, 2012 10:15 a.m. ET"].map(
+		(place) =>
+			[
+				`the time and its zone between day and agency, alone on its line: ${place}`,
+				`Mayor of Oldport opens bridge\n\n${place} (GLOBE NEWSWIRE) --\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", dateline: `${place} (GLOBE NEWSWIRE) --`, body: [lead, second] },
+			] as const,
+	),
 	[
 		"a note to editors in front of the byline, on the line of the dateline, is kept among what was left out",
 		`(ATTN: ADDS details in paras 4-5, photos) By Ann Lee OSLO, Nov. 24 (Reuters) -- ${lead}\n`,

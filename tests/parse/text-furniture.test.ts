@@ -2,6 +2,34 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("what a page prints around its story", [
 	...[
+		"NewsSportsLifeBusinessWeather",
+		"HomeLatest StoriesTop VideosPhoto GalleriesContact the Editor",
+		"DonateE-EditionObituariesNewsLatest StoriesBusinessSportsSemoballHealthArts & EntertainmentPhoto & VideoSports GalleryHistoryFoodFaithEventsRecordsOpinionCommunityFamilyEducationEvents CalendarWorldElections",
+	].map(
+		(menu) =>
+			[
+				`a menu whose entries are glued: ${menu.slice(0, 40)}`,
+				` date 2024-05-03 All sections\n${menu}\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
+				{
+					captured: "2024-05-03",
+					headline: "Bridge Opens in Oldport",
+					body: [lead, second],
+					leftOut: ["1 crawl-scrap", "2 breadcrumb"],
+					problems: ["crawl-line-not-understood"],
+				},
+			] as const,
+	),
+	[
+		"names of firms with two capitals are no menu",
+		`YouTube and LinkedIn sue WhatsApp over PayPal\n\n${lead}\n\n${second}\n`,
+		{ headline: "YouTube and LinkedIn sue WhatsApp over PayPal", body: [lead, second] },
+	],
+	[
+		"what is said to readers who block advertisements, in one line or a paragraph",
+		`Please disable your ad blocker to read on.\n\nWe've detected that you're using an ad content blocking browser plug-in or feature. Ads are a source of revenue to the continued operation of this site, and we ask that you disable ad blocking while you are here in the interest of all.\n\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["1 boilerplate", "3 boilerplate"] },
+	],
+	...[
 		"This browser does not support the Video element.",
 		"Sorry, your browser doesn't support embedded videos.",
 		"To view this video please enable JavaScript, and consider a web browser that supports HTML5 video",

@@ -1,6 +1,26 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
+	...["Traffic Update – May 3, 2024", "Metals Update 03/05/2024", "COVID-19 Update: May 3, 2024"].map(
+		(headline) =>
+			[
+				`the headline of a bulletin, whose last word before the day is no label: ${headline}`,
+				`${headline}\n\n${lead}\n\n${second}\n`,
+				{ headline, body: [lead, second] },
+			] as const,
+	),
+	[
+		"the day of a dateline that is lost, in front of a text that is broken at a column, behind the day of the crawl",
+		` date 2024-05-03 May 3 Oldport Ferry Lines Inc said Ann\nLee will come back to the company as president of global\ncorporate and information services, and will report to the\nchief executive of the group in the town of Oldport by\nthe river, where it has its seat.\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			body: [
+				"May 3 Oldport Ferry Lines Inc said Ann Lee will come back to the company as president of global corporate and information services, and will report to the chief executive of the group in the town of Oldport by the river, where it has its seat.",
+				second,
+			],
+			problems: ["headline-missing"],
+		},
+	],
 	[
 		"a transcript: the name of the show and a notice around its headline",
 		`Return to Transcripts main page\n\nRiver Morning Hour\n\n'The Talk of Oldport'\n\nAired September 10, 2002 - 05:55   ET\n\nTHIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY BE UPDATED.\n\nANN LEE, RIVER ANCHOR: ${lead}\n${second}\n`,

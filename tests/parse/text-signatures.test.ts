@@ -3,6 +3,48 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 describeForms("names that sign, and stamps", [
 	...(
 		[
+			["Email This Link", "boilerplate"],
+			["Author's Avatar", "boilerplate"],
+			["Share Via Newsletter", "header-line"],
+			["Print Or Bookmark", "header-line"],
+		] as const
+	).map(
+		([button, rule]) =>
+			[
+				`a button in capitals beside the stamp signs nothing: ${button}`,
+				`Mayor of Oldport opens bridge\n\nMay 3, 2024 5:55 PM\n${button}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: ["unknown May 3, 2024 5:55 PM"],
+					body: [lead, second],
+					leftOut: [`4 ${rule}`],
+				},
+			] as const,
+	),
+	...[
+		"This story was originally published January 5, 2024, 10:15 AM.",
+		"This article was first published on January 5, 2024.",
+		"Originally Published: January 5, 2024 at 5:00 p.m.",
+	].map(
+		(close) =>
+			[
+				`a sentence that says when the story was published, as its last: ${close}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${close}\n`,
+				{ headline: "Mayor of Oldport opens bridge", stamps: [`published ${close.replace(/(?<!m)\.$/, "")}`], body: [lead, second] },
+			] as const,
+	),
+	[
+		"a notice of the story's age, between its paragraphs",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\nThis article was published 23/10/2020 (679 days ago), so information in it may no longer be current.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["published This article was published 23/10/2020 (679 days ago"],
+			body: [lead, second],
+			leftOut: ["5 beside-stamp"],
+		},
+	],
+	...(
+		[
 			["By Ann Lee - Journal staff writer (alee@news.example) , news.example", ["Ann Lee"]],
 			["By Harbour Valley TV", []],
 			["By Emily Post", ["Emily Post"]],

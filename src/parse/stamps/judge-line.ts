@@ -65,7 +65,8 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	if (smallWords(line, original, before) > 1) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
 	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
-	if (first.label) return words <= maxWords.labelled;
+	// “Traffic Update – May 31, 2024”: the headline of a bulletin, whose last word is no label.
+	if (first.label) return words <= maxWords.labelled && !isBulletin(text, first);
 	const lastPiece = before.at(-1);
 	// “on May 31”, “от 31 мая”: the day belongs to a sentence.
 	if (before.findLast((item) => item.kind !== "mark")?.kind === "connector") return false;
@@ -74,6 +75,13 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	return words <= (first.time || before.some((item) => isOffice(text, item)) ? maxWords.beforeTime : maxWords.loose);
 }
+
+/** The noun among the labels right behind another word, without a time. “traffic **update** 31.05.2024” */
+function isBulletin(text: string, { start, time }: StampGroup): boolean {
+	return time === undefined && text.startsWith("update", start) && wordBefore.test(text.slice(0, start)) && text.charAt(start + 6) !== "d";
+}
+
+const wordBefore = /[\p{L}\d] $/u;
 
 /** “Mark Lane, Chief **Reporter** 9th November 2023”: a word that only a credit has. */
 function isOffice(text: string, item: LineItem): boolean {

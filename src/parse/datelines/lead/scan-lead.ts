@@ -75,7 +75,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (date !== undefined) {
 		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
 			return [];
-		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + 24))?.[0].length ?? 0) : 0);
+		const end = date.end + (afterPlace ? (timeAfter.exec(text.slice(date.end, date.end + maxTime))?.[0].length ?? 0) : 0);
 		return [toPiece("D", start, end, text.slice(start, end), { date: date.date })];
 	}
 	if (other > 0) return [toPiece("D", start, start + other, text.slice(start, start + other))];
@@ -124,8 +124,10 @@ const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
 const capitalsOnly = /^[A-Z]{2,5}$/;
 /** A day of another calendar is no longer. */
 const maxOtherDay = 40;
-/** A time between the date and the agency: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`. */
-const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?= ?[-–—(])/i;
+/** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`. */
+const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/])/i;
+/** “ / 09:00 a.m. CEST (” */
+const maxTime = 24;
 /** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
 const dayBeforeBracket = /^(\d{1,2}) \(/;
 

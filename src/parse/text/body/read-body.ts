@@ -102,7 +102,7 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 			continue;
 		}
 		if (line.text.length <= 400 && collectTags(line, draft)) continue;
-		if (line.text.length <= maxStamp && kept.length < maxStampLines && collectStampInText(line, kept.length, draft)) {
+		if (line.text.length <= maxNotice && kept.length < maxStampLines && collectStampInText(line, kept.length, draft)) {
 			barrier = true;
 			continue;
 		}
@@ -124,10 +124,12 @@ function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draf
 
 /** A day with its label, alone on the line: below the first paragraph of a page without a stamp it is the page's. “Updated: 5:43 PM CDT Jun 30, 2025” */
 function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
-	if (!hasDigit(line.text) || endsSentence(line.text) === "sentence") return false;
+	const isNotice = line.text.startsWith("This ") && noticeOfAge.test(line.text);
+	if (!hasDigit(line.text) || (!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence"))) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
-	if (!isBesideStamp(part.rest) || !part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
-	if (above <= maxAboveStamp && draft.stamps.length === 0) return collectLine({ ...line, ...part }, draft);
+	if (!isNotice && !isBesideStamp(part.rest)) return false;
+	if (!part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
+	if ((isNotice || above <= maxAboveStamp) && draft.stamps.length === 0) return collectLine({ ...line, ...part }, draft);
 	draft.leftOut.push(toEvidence(line, "stamp-in-text"));
 	return true;
 }
@@ -140,6 +142,9 @@ function isBesideStamp(rest: string): boolean {
 const maxSource = 48;
 const sourceAndPlace = /^\p{Lu}[\p{L}. -]{1,24}(?: \| \p{Lu}[\p{L}.() -]{2,24})? ?\|?$/u;
 
+/** When the story was printed, in a sentence of the page's own, which stands anywhere. “This article was published 23/10/2020 (679 days ago), so …” */
+const noticeOfAge = /^This (?:article|story|post) was (?:first |originally )?published /;
+const maxNotice = 140;
 /** An agency, a place, the label, a weekday, a day, a time and its zone. */
 const maxStamp = 80;
 /** Further below, stamps are those of comments. It bounds the work on a hostile capture. */

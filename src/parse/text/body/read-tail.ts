@@ -63,8 +63,18 @@ function skipTeasers(lines: readonly TextLine[], from: number): number {
 function isText({ text, number }: TextLine, draft: Draft): boolean {
 	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
+	if (text.length <= maxDatedClose && hasDigit(text) && saysWhenPublished(text, number)) return false;
 	return text.length >= (text.endsWith("。") ? minDenseText : minText) && (draft.plain.has(number) || leftOutRule(text) === undefined);
 }
+
+/** Whether a sentence says when the page was published or updated, and nothing else. “This story was originally published May 3, 2024, 10:15 AM.” */
+function saysWhenPublished(text: string, number: number): boolean {
+	const { stamps, rest } = readStamps(text, number);
+	return rest === "" && stamps.some(({ role }) => role !== "unknown");
+}
+
+/** “This article was originally published on Wednesday, September 25, 2024, at 10:15 a.m. Eastern.” */
+const maxDatedClose = 100;
 
 /** Shorter sentences are a footer's; in Chinese and Japanese half as many characters say the same, and those that cry are teasers. */
 const minText = 20;

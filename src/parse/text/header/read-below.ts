@@ -152,7 +152,8 @@ const maxRepetition = 200;
 
 /** What stands below the name of what it is, or in place of a picture; numbers, and points that tell the story. */
 function readValue(place: Place): Step {
-	const { head, index, line, above, headline, stampSeen } = place;
+	const { head, index, line, above, headline, stampSeen, datelineAt } = place;
+	if (index === datelineAt) return undefined;
 	if (headline !== undefined && (isNumbers(line.text) || isSummaryPoint(head, index) || (line.kind === "title" && isFilm(head, index))))
 		return leaveOut(place, "header-line");
 	if (line.kind !== "title") return undefined;

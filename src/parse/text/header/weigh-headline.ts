@@ -1,6 +1,7 @@
 import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -56,6 +57,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
 	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, next));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
+	if (isOpeningOfWire(line, next)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
@@ -65,6 +67,16 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
 }
+
+/** What is left of a dateline, its day, in front of text that is broken at a column, behind the day of the crawl. “ date 2024-05-03 May 3 Harbour Lines said” */
+function isOpeningOfWire(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return next?.blankBefore === false && isBehindCrawlDay(line) && wireDay.test(line.text.slice(0, maxWireDay));
+}
+
+/** A month and a day, and a capital. “May 3 H” · “Sept 12 H” */
+const wireDay = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \p{Lu}/u;
+/** “September 30 H” */
+const maxWireDay = 16;
 
 function isLastText(lines: readonly HeaderLine[], index: number): boolean {
 	return lines.slice(index + 1).every(({ kind }) => kind !== "prose" && kind !== "title");

@@ -1,7 +1,7 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
 import { pictureWords } from "../words/picture-words.ts";
-import { endsInCredit } from "./credits-behind-stops.ts";
+import { endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { endsInPictureCredit } from "./picture-credits.ts";
@@ -30,7 +30,9 @@ export function isCaption(text: string): boolean {
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.
 	if (end.endsWith(".") && !closers.includes(end.charAt(end.length - 2)) && !end.includes("REUTERS/"))
 		return (
-			endsInAgencyPhoto(end) || (text.length <= maxCreditedSentence && stockAndStop.test(end.slice(-maxStockWord)) && isStockPicture(end))
+			endsInAgencyPhoto(end) ||
+			endsInCreditSentence(text, end) ||
+			(text.length <= maxCreditedSentence && stockAndStop.test(end.slice(-maxStockWord)) && isStockPicture(end))
 		);
 	if (end.endsWith("。")) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
@@ -45,7 +47,8 @@ export function isCaption(text: string): boolean {
 		creditWithStroke.test(end)
 	)
 		return true;
-	if (endsInCredit(text, end) || (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end))) return true;
+	if (endsInCredit(text, end) || endsInCreditSentence(text, end) || (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)))
+		return true;
 	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	if (end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text))) return true;

@@ -17,6 +17,7 @@ import { readSignedStamp } from "./read-signed-stamp.ts";
  */
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
+	if (dashes.includes(line.text.charAt(line.text.length - 1)) && datelineEnd.test(line.text)) return undefined;
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
@@ -28,12 +29,18 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	const read = readStamps(line.text, line.number);
 	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
 	const part = toStampPart(read, line);
+	if (part.rest.length > maxNotice && line.text.startsWith("This ")) return undefined;
 	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
 	return isSentence ? undefined : part;
 }
 
 /** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
 const maxStampLine = 240;
+const dashes = "-–—";
+/** The end of a dateline that stands alone: the agency's brackets or strokes and a dash. “… 2024 08:30 CET (WIRE) --” */
+const datelineEnd = /\p{Lu}[\p{L} ]{0,30}[)/] ?(?:--?|[–—])$/u;
+/** A sentence that tells the story's age, and more, may stand among the paragraphs: it is read there. “This article was published 23/10/2020, so …” */
+const maxNotice = 20;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;
 

@@ -23,6 +23,22 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	return named > 1 || (named === 1 && (isShort || sources.some(isSeller)) && personName.test(taker));
 }
 
+/**
+ * Whether a caption ends in a sentence that is its credit: the word for a picture, and names.
+ *
+ *     People on the bridge. Photo by Ann Lee.
+ *     People on the bridge. Image via Oldport Police.
+ */
+export function endsInCreditSentence({ length }: string, end: string): boolean {
+	return length <= maxCaption && creditWord.test(end) && creditSentence.test(end);
+}
+
+/** The word that opens it: a quick look. */
+const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|File |Courtesy |Staff |Handout )/;
+/** A stop, the word, and what joins it to names: capitals and the small words between them. “. Photo courtesy of the Oldport Fire Department.” */
+const creditSentence =
+	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8}\.?$/u;
+
 /** What stands in the brackets at the end, behind a sentence. */
 function inBrackets(end: string, closer: string): string | undefined {
 	const open = end.lastIndexOf(closer === ")" ? "(" : "[");

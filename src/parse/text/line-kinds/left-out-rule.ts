@@ -5,6 +5,7 @@ import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
 import { isCaption } from "./captions.ts";
+import { isGluedMenu } from "./glued-menus.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isAddress } from "./read-address.ts";
@@ -33,8 +34,9 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
 	if (isLongCookieNotice(text)) return "boilerplate";
+	if (isGluedMenu(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters)
-		return "TJPY".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening)) ? "boilerplate" : undefined;
+		return "TJPYW".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening)) ? "boilerplate" : undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
@@ -104,9 +106,9 @@ const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
-/** A paragraph of the page's own, which begins with one of four letters: how a film or a script is shown. “JavaScript is disabled in your web browser …” */
+/** A paragraph of the page's own, which begins with one of five letters: how a film or a script is shown, or why advertisements are needed. “JavaScript is disabled in your web browser …” */
 const longNotice =
-	/^(?:The audio version of this |(?:JavaScript|Javascript) (?:is|must be|has been) |(?:Please|You need to|You must) enable (?:JavaScript|Javascript)|(?:Your|This) browser (?:does not|doesn't|is (?:out of date|outdated|not supported))|To (?:view|use|enjoy) (?:this|the) (?:site|video|page|content)[^.]{0,20}(?:enable|consider|upgrad))/;
+	/^(?:The audio version of this |We(?:['’]ve| have) (?:detected|noticed) (?:that )?you|(?:JavaScript|Javascript) (?:is|must be|has been) |(?:Please|You need to|You must) enable (?:JavaScript|Javascript)|(?:Your|This) browser (?:does not|doesn't|is (?:out of date|outdated|not supported))|To (?:view|use|enjoy) (?:this|the) (?:site|video|page|content)[^.]{0,20}(?:enable|consider|upgrad))/;
 /** The words that open such a notice. */
 const maxNoticeOpening = 80;
 

@@ -35,7 +35,9 @@ export const boilerplateOpenings: readonly string[] = [
 	"from:|location:|delivered on:|source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear",
 	"picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image",
-	"representative image",
+	"representative image|we've detected that you|we have detected that you|we've noticed that you|we've noticed you|we noticed you|we noticed that you",
+	"it looks like you're using an ad|it looks like you are using an ad|looks like you're using an ad|you appear to be using an ad",
+	"please disable your ad|please turn off your ad|ad blocker detected|adblocker detected|adblock detected",
 	// Skip to the content, as Drupal and WordPress write it
 	"pasar al contenido principal|saltar al contenido|passar para o conteúdo|saltar para o conteúdo|avançar para o conteúdo",
 	"direkt zum inhalt|springe zum inhalt|passa al contenuto|overslaan en naar|spring naar inhoud|spring naar de inhoud",
