@@ -1,6 +1,19 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("names that sign, and stamps", [
+	...["Altheim, Neue Straße", "Logo River TV", "Email This Link"].map(
+		(line) =>
+			[
+				`beside the stamp, but nobody's name: ${line}`,
+				`Mayor opens bridge\n\nMay 3, 2024 10:00\n${line}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor opens bridge",
+					stamps: ["unknown May 3, 2024 10:00"],
+					body: [lead, second],
+					leftOut: [`4 ${line.includes(",") ? "header-line" : "boilerplate"}`],
+				},
+			] as const,
+	),
 	...(
 		[
 			["Email This Link", "boilerplate"],

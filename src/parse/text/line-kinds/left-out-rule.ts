@@ -175,7 +175,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if ((networkInitials.includes(text.charAt(0)) && networks.test(text)) || (text.endsWith("'s picture") && userPicture.test(text)))
 		return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
-	if (text.endsWith(" logo") && text.length <= maxLogo) return "boilerplate";
+	if ((text.endsWith(" logo") || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
 	if (
@@ -222,7 +222,7 @@ const userPicture = /^[\w.-]{2,30}'s picture$/;
 const networkInitials = "FTXIYWLPRMVBE";
 const networks =
 	/^(?:(?:Facebook|Twitter|X|Instagram|You[Tt]ube|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Tik[Tt]ok|Reddit|Tumblr|Messenger|Viber|Threads|Bluesky|Flipboard|E-?mail|Print|RSS)(?: |$)){2,12}$/;
-/** The text of a station's sign. “River News logo” */
+/** The text of a station's sign. “River News logo” · “Logo River TV” */
 const maxLogo = 30;
 const asciiDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];

@@ -7,7 +7,7 @@ import { officeWords } from "../words/office-words.ts";
 /** Whether all words may be names, and at least one is no small word. */
 export function areNames(text: string): boolean {
 	const plain = text.replace(handle, "").trim();
-	if (plain === "" || plain.length > 120) return false;
+	if (plain === "" || plain.length > 120 || streetEnd.test(plain)) return false;
 	const words = plain.split(/[\s,;/|]+/u).filter(Boolean);
 	if (words.length === 0 || words.length > 16) return false;
 	if (/[.!?…]$/u.test(plain) && !/(?:^|\s)(?:\p{Lu}|Jr|Sr)\.$/u.test(plain)) return false;
@@ -15,6 +15,9 @@ export function areNames(text: string): boolean {
 	if (!nameWord.test(first) && first.toLowerCase() !== "the" && first.toLowerCase() !== "al") return false;
 	return words.every((word) => nameWord.test(word) || nameParticles.has(word.toLowerCase()));
 }
+
+/** Where something happened, as reports of the police print it. “Altheim, Neue Straße” */
+const streetEnd = /stra(?:ß|ss)e$/i;
 
 /** The people in a list of names: no newsrooms, agencies and papers, no offices that they hold. “By Ann Lee, Staff Writer” */
 export function peopleOf(names: string): readonly string[] {

@@ -71,6 +71,7 @@ export const ownCorrespondent = /^(?:our|own|staff|special|district|senior) (?:o
 /** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
 export const bylineAgencies: ReadonlySet<string> = new Set(
 	[
+		"polska agencja prasowa|česká tisková kancelář|actualidad rt|rt en español|policija hrvatska",
 		"office of the spokesperson|voice of america|radio free europe/radio liberty|radio free europe|radio free asia",
 		"united press international|asian news international|indo-asian news service|press trust of india|xinhua news agency",
 		"anadolu agency|kyodo news|yonhap news agency|deutsche welle|deutsche presse-agentur|saudi press agency|kuwait news agency",
