@@ -892,4 +892,21 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Bridge opens in Oldport after years of work", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	[
+		"a deck right below the stamp, and pictures between it and the dateline",
+		`Council opens bridge over the river\n\nPublished May 3, 2024, 10:03 am IST\nThe bridge was closed for years and cost more than the town had planned to pay\nThe mayor on the bridge. — HC photo\n The mayor on the bridge. — HC photo\n\nOslo: ${lead}\n\n${second}\n`,
+		{
+			headline: "Council opens bridge over the river",
+			deck: "The bridge was closed for years and cost more than the town had planned to pay",
+			stamps: ["published Published May 3, 2024, 10:03 am IST"],
+			dateline: "Oslo:",
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"the word for a picture in short and with its stop, in the bracket of a credit",
+		`People of the town walk over the new bridge (Pic. Agencies)\n\nOSLO – ${lead}\n\n${second}\n`,
+		{ dateline: "OSLO –", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
 ]);

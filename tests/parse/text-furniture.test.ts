@@ -344,4 +344,18 @@ describeForms("what a page prints around its story", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"how to skip a menu, who translated, and a film to listen to",
+		`Press "Enter" to skip to content\n\nMayor of Oldport opens bridge\n\nTranslated by Harbour News, Media Relations\n\nListen to the podcast above or subscribe to it.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "5 boilerplate", "7 boilerplate"],
+		},
+	],
+	[
+		"two words above a paragraph, a rubric or the site, on a page without a headline",
+		`Harbour Press\n\n${lead}\n\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 header-line"], problems: ["headline-missing"] },
+	],
 ]);

@@ -121,6 +121,16 @@ describeForms("headlines that read like something else, and what reads like a he
 				{ headline: "Oldport has its bridge!", stamps: [`unknown ${stamp}`], body: [lead, second] },
 			] as const,
 	),
+	[
+		"below teasers of other stories, which are cut off in the middle of a sentence",
+		`Old mills as drivers of a stronger town\n\nThe town of Newport is known for its old mills on the river, and last year it was given a\n\nWhen the harbour becomes quiet\n\nThe harbour of Newport has four quays, of which two were closed for years because of the\n\nCouncil opens bridge over the river in Oldport\n\nOslo: ${lead}\n\n${second}\n`,
+		{
+			headline: "Council opens bridge over the river in Oldport",
+			dateline: "Oslo:",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 above-headline", "5 above-headline", "7 above-headline"],
+		},
+	],
 ]);
 
 describe("a headline, who wrote it, and a day", () => {

@@ -607,4 +607,33 @@ describeForms("names that sign, and stamps", [
 		`Oldport candidates talk of tolls at forum\n\nAnn Lee\n${lead}\n\n${second}\n`,
 		{ headline: "Oldport candidates talk of tolls at forum", byline: "Ann Lee", authors: ["Ann Lee"], body: [lead, second] },
 	],
+	...(
+		[
+			["Ann Lee in Lagos", ["Ann Lee"]],
+			["Ann Lee, Lagos", ["Ann Lee"]],
+			["Ann Lee in Lagos and Per Olsen in Abuja", ["Ann Lee", "Per Olsen"]],
+			["Posted on Author Ann Lee", ["Ann Lee"]],
+			["Posted on by Ann Lee", ["Ann Lee"]],
+			["Posted By: Ann Lee on:", ["Ann Lee"]],
+		] as const
+	).flatMap(([byline, authors]) =>
+		["Mayor of Oldport opens bridge\n\n", ""].map(
+			(headline) =>
+				[
+					`who writes, and from where or with no day, ${headline === "" ? "first" : "below the headline"}: ${byline}`,
+					`${headline}${byline}\n\n${lead}\n\n${second}\n`,
+					{
+						...(headline === "" ? { problems: ["headline-missing"] } : { headline: headline.trim() }),
+						byline,
+						authors,
+						body: [lead, second],
+					},
+				] as const,
+		),
+	),
+	[
+		"a headline in the form of who writes and from where is told again",
+		`Bridge Opens in Lagos\n\n${lead}\n\n${second}\n`,
+		{ headline: "Bridge Opens in Lagos", body: [lead, second] },
+	],
 ]);

@@ -27,6 +27,7 @@ import {
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
+import { asReporterInPlace } from "./reporter-in-place.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
@@ -105,6 +106,12 @@ export function classifyHeader(
 	const title = titleAt === undefined ? undefined : head[titleAt];
 	if (titleAt !== undefined && title !== undefined)
 		head[titleAt] = toHeaderLine(title, { kind: "title", words: title.text.split(" ").length });
+	for (const [index, line] of head.entries()) {
+		const byline = asReporterInPlace(line, head[index + 1], head, draft.known);
+		if (byline === undefined) continue;
+		head[index] = byline;
+		break;
+	}
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
 

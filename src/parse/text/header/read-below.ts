@@ -180,12 +180,21 @@ const isoStamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** Shorter lines above a stamp are decks or names. */
 const minLeadCharacters = 60;
 
-/** A deck in one block with the stamp above it; of two the first counts. */
+/** A deck in one block with the stamp above it, maybe above pictures; of two the first counts. */
 function readGluedDeck(place: Place): Step {
-	const { index, from, line, above, next, headline, draft } = place;
-	if (headline === undefined || index === from || line.kind !== "title" || !isGluedDeck(line, above, next)) return undefined;
+	const { head, index, from, line, above, next, headline, draft } = place;
+	if (headline === undefined || index === from || line.kind !== "title") return undefined;
+	const text = isCaption(next) ? head.slice(index + 2, index + 2 + maxPictures).find((below) => !isCaption(below)) : next;
+	if (!isGluedDeck(line, above, text)) return undefined;
 	return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
 }
+
+function isCaption(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && line.rule === "caption";
+}
+
+/** A picture's text, its caption, and both again. */
+const maxPictures = 4;
 
 /** Decks, buttons and captions, which their place alone tells from the text. */
 function readByPlace(place: Place): number | "text" {

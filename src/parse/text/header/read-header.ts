@@ -4,6 +4,7 @@ import { collectLine, type Draft } from "../draft.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { classifyHeader } from "./classify-header.ts";
@@ -83,8 +84,14 @@ function isCity(text: string): boolean {
 function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number, datelineAt: number | undefined): boolean {
 	const isShort = line.kind === "title" && line.words <= maxScrapWords;
 	if (isShort && at + 1 === datelineAt && !text?.blankBefore) return true;
-	const isRubric = line.kind === "tag" || (isShort && isBehindCrawlDay(line) && lookUpCity(line.text) === undefined);
+	const isRubric =
+		line.kind === "tag" || (isShort && (isBehindCrawlDay(line) || isPair(line, text)) && lookUpCity(line.text) === undefined);
 	return isRubric && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
+}
+
+/** Two words above a paragraph: a rubric, the site, or a headline that nothing proves. */
+function isPair(line: HeaderLine & { readonly kind: "title" }, text: HeaderLine | undefined): boolean {
+	return line.words === 2 && text !== undefined && text.text.length >= minText && endsSentence(line.text) === "open";
 }
 
 /** Shorter lines are none of the paragraphs. */

@@ -2,6 +2,7 @@ import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
+import { functionWords } from "../words/function-words.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isInMenu } from "./repeated-lines.ts";
 import { isDeckOf, isLong } from "./stamp-follows.ts";
@@ -72,12 +73,20 @@ function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
 	const minRiders = isAbovePicture || isBehindCrawlDay(line) || joiningWord.test(line.text) ? 1 : 2;
-	if (riders < minRiders) return false;
+	if (riders < minRiders || below.slice(0, riders).some(isCutOff)) return false;
 	return (
 		below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) &&
 		(below[riders]?.kind === "prose" || below[riders]?.kind === "byline")
 	);
 }
+
+/** What a teaser says of another story, cut off in the middle of a sentence. “The town is known for its mills, and was given a” */
+function isCutOff({ text }: HeaderLine): boolean {
+	return text.length >= minTeaser && functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
+}
+
+/** Headlines that end so are shorter. */
+const minTeaser = 80;
 
 /** A word that joins others. “ de ” · “ про ” */
 const joiningWord = / \p{Ll}{1,3} /u;

@@ -199,8 +199,8 @@ const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.
 const capital = /^\p{Lu}/u;
 /** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
-/** A stop behind a word. “By Our Correspondent.” */
-const finalStop = /(?<=\p{Ll}{3})\.$/u;
+/** A stop behind a word, or the word before a day that was lost. “By Our Correspondent.” · “Posted by: Ann Lee on:” */
+const finalStop = /(?<=\p{Ll}{3})\.$|(?<=\p{L}) on:$/u;
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
 const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
 /** What it ends in: a quick look before the slow one. */
