@@ -123,11 +123,11 @@ const minHeadline = 4;
  */
 export function showsWhere({ kind, text }: HeaderLine): boolean {
 	if ((kind !== "title" && kind !== "prose") || text.length > maxLongCaption) return false;
-	return (text.includes("(") || text.includes(", ") || text.startsWith("From ")) && whereInPicture.test(text);
+	return (text.includes("left") || text.includes("right") || text.includes("(L")) && whereInPicture.test(text);
 }
 
 const whereInPicture =
-	/\((?:L ?[-–] ?R|L to R|left|right|cent(?:er|re)|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left|pictured)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|cent(?:er|re)|pictured|(?:second|third|fourth|fifth) from (?:left|right)),|^From left:/u;
+	/\((?:L ?[-–] ?R|L to R|left|right|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|(?:second|third|fourth|fifth) from (?:left|right)),|^From left:/u;
 
 /** “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
 const goesOnAbove = /^[–—-] ?\p{L}/u;

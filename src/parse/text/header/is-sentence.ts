@@ -43,7 +43,7 @@ function isPictureAbove(lines: readonly HeaderLine[], index: number): boolean {
 
 /** A text that is cut off before the button that leads to the rest. “… which now houses ... Read More” */
 function isTeaser(text: string): boolean {
-	return cutOff.test(text.slice(-20));
+	return (text.endsWith("ore") || text.endsWith("ORE")) && cutOff.test(text.slice(-20));
 }
 
 const cutOff = /(?:\.{3}|…) {0,9}(?:[Rr]ead|READ) (?:[Mm]ore|MORE)$/;
