@@ -2,6 +2,16 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("what a page prints above its headline", [
 	[
+		"a number alone above the headline is no kicker, a count below the text no key word",
+		`21:30\n\n• 7685\nMayor and council open the bridge\n\nMay 3, 2024 10:00 GMT\n\n${lead}\n\n${second}\n\nPost comments (0)\n`,
+		{
+			headline: "Mayor and council open the bridge",
+			stamps: ["unknown May 3, 2024 10:00 GMT"],
+			body: [lead, second],
+			leftOut: ["1 counter", "3 above-headline", "12 counter"],
+		},
+	],
+	[
 		"a blank in front of the first line is no day of the crawl: below a headline the text of a picture and its caption are equal",
 		` Man is held after a shot is fired near the old mill\n\nPolice fire on a suspect\nPolice fire on a suspect\n\n${lead}\n\n${second}\n`,
 		{

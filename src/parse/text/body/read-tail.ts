@@ -189,9 +189,11 @@ const maxBareStamp = 40;
 /** More than days, hours and minutes: a quick look, for hostile captures. */
 const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
 
-/** Up to four words without a stop that are nothing else. */
+/** Up to four words without a stop that are nothing else, and hold no day. */
 function isKeyWord(text: string | undefined): boolean {
-	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || /\d{3}|[:。！？]/.test(text))
-		return false;
+	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
 	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
 }
+
+/** A long number or a day, the mark of a clause. “2024” · “21.11.24” · “9月22日” · “:” */
+const noKeyWord = /\d{3}|\d[.,/月]\d|[:。！？]/;

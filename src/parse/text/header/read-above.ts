@@ -4,6 +4,7 @@ import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { isNumbers } from "./headline-words.ts";
 import { isMasthead } from "./masthead.ts";
 
 /**
@@ -21,10 +22,15 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
-		else if (line.kind === "title" && index === firstCopyAt - 1 && line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line)) {
+		else if (line.kind === "title" && index === firstCopyAt - 1 && isKicker(line)) {
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
+}
+
+/** Up to three words, and no number of views or time alone. “Crime and courts” · not “21:30” */
+function isKicker(line: HeaderLine & { readonly kind: "title" }): boolean {
+	return line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line) && !isNumbers(line.text);
 }
 
 /** A name between the day of the change and that of the publication. */
