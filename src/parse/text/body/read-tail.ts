@@ -117,7 +117,8 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		(isLowerCase(text) ||
 			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
 	) {
-		draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
+		if (numberOrDay.test(text)) draft.leftOut.push(toEvidence(line, "below-text"));
+		else draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
 		return true;
 	}
 	if (rule !== undefined || labels.has(foldLine(text))) {
@@ -189,11 +190,13 @@ const maxBareStamp = 40;
 /** More than days, hours and minutes: a quick look, for hostile captures. */
 const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
 
-/** Up to four words without a stop that are nothing else, and hold no day. */
+/** Up to four words without a stop that are nothing else. */
 function isKeyWord(text: string | undefined): boolean {
 	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
 	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
 }
 
-/** A long number or a day, the mark of a clause. “2024” · “21.11.24” · “9月22日” · “:” */
-const noKeyWord = /\d{3}|\d[.,/月]\d|[:。！？]/;
+/** A long number, the mark of a clause. “2024” · “:” */
+const noKeyWord = /\d{3}|[:。！？]/;
+/** A number with its mark, or a day, which is no subject. “22,9 млн” · “21.11.24” · “9月22日” */
+const numberOrDay = /\d[.,/月]\d/;
