@@ -158,11 +158,16 @@ function readValue(place: Place): Step {
 		return leaveOut(place, "header-line");
 	if (line.kind !== "title") return undefined;
 	const isValue = above !== undefined && valueHeading.test(above.text);
-	return isValue || (stampSeen && filmTitle.test(line.text.slice(-12))) ? leaveOut(place, "header-line") : undefined;
+	return isValue || (stampSeen && (filmTitle.test(line.text.slice(-12)) || streetEnd.test(line.text.slice(-8))))
+		? leaveOut(place, "header-line")
+		: undefined;
 }
 
 /** What stands above its value: on government pages the office that speaks or the place of a speech, a picture above its credit, the time of a film above its title. “From:” · “Photo” · “0:31” */
 const valueHeading = new RegExp(`^(?:(?:from|location) ?:|[0-3]:[0-5]\\d|(?:credit|${pictureWords.join("|")}) ?:?)$`, "iu");
+
+/** Where something happened, as reports of the police in German print it. “Altheim, Neue Straße” */
+const streetEnd = /stra(?:ß|ss)e$/i;
 
 /** The title of the film in place of a picture. “Mayor opens the bridge – video” */
 const filmTitle = / [–-] (?:video|audio)$/;
