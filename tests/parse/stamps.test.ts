@@ -68,6 +68,7 @@ describe("forms of stamps", () => {
 		["15 sty 2024", ["unknown 2024-01-15"], "so does its abbreviation"],
 		["10 de ago. de 2016, 14:07", ["unknown 2016-08-10 14:07"], "Portuguese August, and not ten of something ago"],
 		["9. srp 2017.", ["unknown 2017-07-09"], "Croatian July, which is August in Czech"],
+		["R4/3/12 14:07", ["unknown 2022-03-12 14:07"], "the letter of a Japanese era, before a year of it"],
 		["31 thg 5, 2024", ["unknown 2024-05-31"], "Vietnamese month in short"],
 		["24. 5. 3. 오후 2:07", ["unknown 2024-05-03 14:07"], "Korean, with a year of two digits"],
 		["2024 оны 05 сарын 31", ["unknown 2024-05-31"], "Mongolian"],

@@ -1,5 +1,5 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
-import { fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "../../../formats/other-calendars.ts";
+import { eraOffsets, fromJalali, fromTwoDigitYear, isJalaliYear, toGregorianYear } from "../../../formats/other-calendars.ts";
 import type { DateReading } from "../../../model/parsed-article.ts";
 import { type DateMatch, keepPossible } from "./date-match.ts";
 import { matchAt } from "./match-at.ts";
@@ -50,6 +50,9 @@ const yearLastPattern = /(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})/y;
  */
 const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
 
+/** The letter of a Japanese era right before the year, and no word.      “R6/05/31” */
+const eraLetters = /(?:^|[^\p{L}])([rhs])$/u;
+const eraNames: Readonly<Record<string, string>> = { r: "令和", h: "平成", s: "昭和" };
 /** year of two digits, month, day, each with a stop and a blank, as Korean prints them.      “24. 5. 31.” */
 const stoppedPattern = /(\d{2})\. (\d{1,2})\. (\d{1,2})\./y;
 
@@ -108,6 +111,11 @@ function readShort(text: string, index: number): DateMatch | undefined {
 	const found = matchAt(shortPattern, text, index);
 	if (!found) return readStopped(text, index);
 	const [, first = "", , second = "", third = ""] = found.groups;
+	const era = eraLetters.exec(text.slice(Math.max(0, index - 2), index))?.[1];
+	if (era !== undefined) {
+		const year = (eraOffsets[eraNames[era] ?? ""] ?? 0) + Number(first);
+		return { readings: keepPossible([{ year, month: Number(second), day: Number(third) }]), end: found.end, rule: "era-stamp" };
+	}
 	const readings: DateReading[] = [...bothOrders(fromTwoDigitYear(Number(third), false), Number(first), Number(second))];
 	if (first.length === 2) {
 		readings.push({ year: fromTwoDigitYear(Number(first), false), month: Number(second), day: Number(third), order: "year-first" });
