@@ -8,6 +8,22 @@ describeForms("headlines that read like something else, and what reads like a he
 		`Mayor quits her post, and her rivals weep…\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor quits her post, and her rivals weep…", body: [lead, second] },
 	],
+	...["Oldport talks bridge strike, ten days in", "What the new bridge of Oldport is for", "The world the mayor came from"].map(
+		(headline) =>
+			[
+				`a headline that ends in a preposition, set off above the text: ${headline}`,
+				`${headline}\n\n${lead}\n\n${second}\n`,
+				{ headline, body: [lead, second] },
+			] as const,
+	),
+	[
+		"a sentence that a link breaks at its preposition is none",
+		`The council of Oldport opened a bridge on Monday and held a feast in\n\nThe Old Mill by the river.\n\n${lead}\n\n${second}\n`,
+		{
+			body: ["The council of Oldport opened a bridge on Monday and held a feast in", "The Old Mill by the river.", lead, second],
+			problems: ["headline-missing"],
+		},
+	],
 	[
 		"what a release says, behind the words that open it, where the text tells of it",
 		`General News\n\nFor Immediate Release: Council of Oldport’s new bridge\n\n${lead}\n\n${second}\n`,

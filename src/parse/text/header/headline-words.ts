@@ -1,6 +1,6 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { closingVerbs, closingWords, endsInWholeVerb, functionWords } from "../words/function-words.ts";
+import { closingPrepositions, closingVerbs, closingWords, endsInWholeVerb, functionWords } from "../words/function-words.ts";
 
 // What the words of a line say for it as the headline, and against it. `weighHeadline` counts it.
 
@@ -117,9 +117,20 @@ export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined):
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (!functionWords.has(last)) return false;
 	if (closingVerbs.has(last)) return next?.blankBefore !== true;
+	if (text.length <= maxQuestion && closingPrepositions.has(last) && isSetOffBelow(next)) return false;
 	const mayEnd = closingWords.has(last) || endsInWholeVerb(text);
 	return !(mayEnd && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
 }
+
+/** A whole sentence, a stamp or a signature, set off: broken sentences are longer, and go on in a title or a few words. */
+function isSetOffBelow(next: HeaderLine | undefined): boolean {
+	if (!next?.blankBefore || next.kind === "title" || /^\p{Ll}/u.test(next.text)) return false;
+	return next.kind !== "prose" || next.text.length >= minParagraph;
+}
+
+/** “What the new bridge of Oldport is for” */
+const maxQuestion = 70;
+const minParagraph = 60;
 
 /** Lines of a column: a headline may be broken, too, but its second half is shorter, and so are key words. */
 function isWrapped(text: string, next: HeaderLine): boolean {

@@ -45,6 +45,11 @@ export const closingWords: ReadonlySet<string> = new Set(
 /** Verbs that end a headline only where it is set off from what stands below, since a broken sentence goes on behind them. “Who the victims are” */
 export const closingVerbs: ReadonlySet<string> = new Set("is are was were had has have do be".split(" "));
 
+/** Prepositions that end a headline only where a sentence, its stamp or its byline is set off below. “What the bridge is for” · “The strike, ten days in” */
+export const closingPrepositions: ReadonlySet<string> = new Set(
+	"in on at of for to with from without against before after off up out by like into between".split(" "),
+);
+
 /**
  * Whether a line ends in an English verb and its particle, which need no object. “Rescue crews in Oldport press on”
  *
