@@ -131,4 +131,31 @@ describeForms("the text and how its lines are joined", [
 			body: ["Wardens and farmers from around the province carried sand to the dykes on Tuesday as the river went on rising in cold rain."],
 		},
 	],
+	[
+		"a stamp below the text, above the form for comments",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nPeople had waited for hours on both sides.\n\nThe old bridge was closed years ago.\n\nFriday, July 15, 2022 – 01:15\n\n\nLeave A Reply\n\nYour email address will not be published.\n\nSave my name, email, and website in this browser for the next time I comment.\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown Friday, July 15, 2022 – 01:15"],
+			body: [lead, second, "People had waited for hours on both sides.", "The old bridge was closed years ago."],
+			leftOut: ["14 boilerplate", "16 boilerplate", "18 boilerplate"],
+		},
+	],
+	...[
+		"Your email address will not be published.",
+		"Votre adresse e-mail ne sera pas publiée.",
+		"Tu dirección de correo electrónico no será publicada.",
+		"Ваш адрес email не будет опубликован.",
+		"Alamat email Anda tidak akan dipublikasikan.",
+		"您的邮箱地址不会被公开。",
+		"The post Mayor of Oldport opens bridge appeared first on Harbour News.",
+		"(This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)",
+	].map(
+		(note) =>
+			[
+				`what a site says below each of its stories: ${note}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${note}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 boilerplate"] },
+			] as const,
+	),
 ]);

@@ -147,6 +147,14 @@ describeForms("headlines that read like something else, and what reads like a he
 			leftOut: ["1 above-headline", "3 above-headline", "5 above-headline", "7 above-headline"],
 		},
 	],
+	...["The Yomiuri Shimbun", "Newport Times", "Newport Daily News"].map(
+		(paper) =>
+			[
+				`a paper above a text that says no word of its name: ${paper}`,
+				`${paper}\n\n${lead}\n\n${second}\n`,
+				{ body: [lead, second], leftOut: ["1 header-line"], problems: ["headline-missing"] },
+			] as const,
+	),
 ]);
 
 describe("a headline, who wrote it, and a day", () => {

@@ -160,17 +160,9 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 
 /** A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories. */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	const isLast = tail
-		.slice(index + 1, index + 1 + maxClosingLines)
-		.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined);
-	if (
-		!isLast ||
-		tail.length - index > maxClosingLines ||
-		index > maxClosingLines ||
-		!draft.stamps.every(isCalendar) ||
-		line.text.length > maxBareStamp
-	)
-		return false;
+	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
+	const below = tail.slice(index + 1);
+	if (below.length > maxFooterLines || !below.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined)) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	const [stamp] = part.stamps;
 	if ((part.rest !== "" && part.byline === undefined) || stamp?.time === undefined || stamp.dates.length === 0) return false;
@@ -184,6 +176,8 @@ function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
 
 /** Desk initials, the agency, “End”, key words. */
 const maxClosingLines = 2;
+/** The form for comments and a few buttons. */
+const maxFooterLines = 12;
 /** A weekday, a day and a time. */
 const maxBareStamp = 40;
 

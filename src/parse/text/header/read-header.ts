@@ -85,13 +85,13 @@ function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number
 	const isShort = line.kind === "title" && line.words <= maxScrapWords;
 	if (isShort && at + 1 === datelineAt && !text?.blankBefore) return true;
 	const isRubric =
-		line.kind === "tag" || (isShort && (isBehindCrawlDay(line) || isPair(line, text)) && lookUpCity(line.text) === undefined);
+		line.kind === "tag" || (isShort && (isBehindCrawlDay(line) || isNameAlone(line, text)) && lookUpCity(line.text) === undefined);
 	return isRubric && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
 }
 
-/** Two words above a paragraph: a rubric, the site, or a headline that nothing proves. */
-function isPair(line: HeaderLine & { readonly kind: "title" }, text: HeaderLine | undefined): boolean {
-	return line.words === 2 && text !== undefined && text.text.length >= minText && endsSentence(line.text) === "open";
+/** Two words or three above a paragraph: a rubric, the site, or a headline that nothing proves. */
+function isNameAlone(line: HeaderLine & { readonly kind: "title" }, text: HeaderLine | undefined): boolean {
+	return line.words >= 2 && text !== undefined && text.text.length >= minText && endsSentence(line.text) === "open";
 }
 
 /** Shorter lines are none of the paragraphs. */

@@ -1,15 +1,16 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
-import { outletNouns } from "../words/byline-words.ts";
+import { outletEnds, outletNouns } from "../words/byline-words.ts";
 import { isBlurb } from "./is-sentence.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
+import { saysWordOf } from "./told-share.ts";
 
 /** The name of a site: below it the page's stamp and the headline, of a blog in its own paragraph below the day with its weekday. */
 export function isSiteName(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (line?.kind !== "title" || line.words > maxNameWords) return false;
-	if (isNameAtTop(lines, index)) return true;
+	if (isNameAtTop(lines, index) || isPaperAboveText(lines, index)) return true;
 	const at = lines.findIndex(({ kind }, below) => below > index && below <= index + 4 && kind === "stamp");
 	const stamp = at < 0 ? undefined : lines[at];
 	if (stamp?.kind !== "stamp" || stamp.rest !== "" || !isAloneBelow(lines, at)) return false;
@@ -30,6 +31,21 @@ function isNameAtTop(lines: readonly HeaderLine[], index: number): boolean {
 	const at = lines.findIndex((_, below) => below > index && !isAboveHeadline(lines, below));
 	const headline = lines[at];
 	return headline?.kind === "title" && headline.words >= 5 && (isPaper || at > index + 1);
+}
+
+/** The first line of a page, a paper by its last word, right above a text that says no word of its name. “The Harbour Shimbun” */
+function isPaperAboveText(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, text] = lines.slice(index, index + 2);
+	if (
+		line?.kind !== "title" ||
+		text?.kind !== "prose" ||
+		!text.blankBefore ||
+		!lines.slice(0, index).every(({ kind }) => kind === "left-out")
+	)
+		return false;
+	const space = line.text.lastIndexOf(" ");
+	if (space < 0 || !outletEnds.has(line.text.slice(space + 1).toLowerCase())) return false;
+	return capitalsAndParticles.test(line.text) && !saysWordOf(line.text.slice(line.text.startsWith("The ") ? 4 : 0, space), lines);
 }
 
 /** A name of capitals and small words in which a word is a paper's. “El Diario del Puerto” · “Le Courrier du Port” */

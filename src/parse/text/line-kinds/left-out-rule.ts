@@ -9,6 +9,7 @@ import { isGluedMenu } from "./glued-menus.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isAddress } from "./read-address.ts";
+import { isSiteNote } from "./site-notes.ts";
 
 /** Why a line is no part of the article. */
 export type LeftOutRule =
@@ -46,11 +47,8 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	}
 	if (text.includes("chevron_right") || isMenuRun(text)) return "breadcrumb";
 	if (text.startsWith("There were ") && releaseCount.test(text)) return "counter";
-	return text.endsWith(forumNotice) || opensAsBoilerplate(text) || isCookieNotice(text) ? "boilerplate" : undefined;
+	return opensAsBoilerplate(text) || isCookieNotice(text) || isSiteNote(text) ? "boilerplate" : undefined;
 }
-
-/** What stations of the United States say above readers' comments, behind their name. */
-const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
 
 /** The lines of the tables, for one look. */
 const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([

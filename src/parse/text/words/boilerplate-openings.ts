@@ -1,3 +1,5 @@
+import { commentForms } from "./comment-forms.ts";
+
 /**
  * Openings of lines that are no part of the article whatever follows, lower case. A word boundary must follow. What also stands alone
  * above other stories or tells something by its place is in `relatedHeadings` or `page-words.ts` as well.
@@ -80,5 +82,6 @@ export const boilerplateOpenings: readonly string[] = [
 	"责编：|责编:|（责编|(责编|責任編輯|現在位置|記事をマイページに保存|この記事は有料|この記事は会員|出典：|출처:|현재 위치|저작권자|무단 전재|ⓒ",
 ]
 	.flatMap((list) => list.split("|"))
+	.concat(commentForms)
 	// The word for another story, and a stroke.
 	.concat(["also read", "read also", "read more", "read", "must read", "related", "watch", "see also"].map((word) => `${word} |`));

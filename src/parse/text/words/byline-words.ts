@@ -116,7 +116,7 @@ export const outletNouns: ReadonlySet<string> = new Set(
 
 /** Last words of papers and stations that no person has for a name. “Harbour TV” · and not “Emily Post” */
 export const outletEnds: ReadonlySet<string> = new Set(
-	"news newspaper newspapers times tv radio online digital media network magazine herald tribune gazette".split(" "),
+	"news newspaper newspapers times tv radio online digital media network magazine herald tribune gazette shimbun".split(" "),
 );
 
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */

@@ -1,0 +1,20 @@
+/**
+ * Whether a line says what a site says of each of its stories: which feed brought it, what readers' comments are for.
+ *
+ *     The post Mill reopens appeared first on Harbour News.
+ *     (This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)
+ */
+export function isSiteNote(text: string): boolean {
+	if (text.endsWith(forumNotice)) return true;
+	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
+	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
+}
+
+/** What stations of the United States say above readers' comments, behind their name. */
+const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
+
+/** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”. */
+const openings = "T(DE";
+/** A headline of 140 characters, and two names. */
+const maxNote = 260;
+const syndicated = /\b(?:generated|published|sourced) from a (?:third party )?syndicated (?:news )?feed\b/;
