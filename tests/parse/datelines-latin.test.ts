@@ -719,4 +719,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		},
 		"place and day without a mark, before a word that only a sentence has",
 	],
+	[
+		"HOUSTON The mayor of the town opened the bridge over the river on Monday, police said.",
+		{ places: ["HOUSTON"], rest: "The mayor of the town opened the bridge over the river on Monday, police said." },
+		"a city in capitals that lost its mark, before a word that only a sentence has",
+	],
+	[
+		"CHICAGO – Dec. 8, 2011 The agency of the town opened the bridge over the river on Monday.",
+		{ places: ["CHICAGO"], date: "2011-12-08", rest: "The agency of the town opened the bridge over the river on Monday." },
+		"a dash between place and day, and none behind it",
+	],
 ]);

@@ -909,4 +909,12 @@ describeForms("captions, credits and the texts of pictures", [
 		`People of the town walk over the new bridge (Pic. Agencies)\n\nOSLO – ${lead}\n\n${second}\n`,
 		{ dateline: "OSLO –", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
 	],
+	...["(River TV)", "(Supplied: Oldport Police)", "(File)"].map(
+		(credit) =>
+			[
+				`a sentence, and below it itself with a credit that no table knows: ${credit}`,
+				`Mayor opens bridge\n\nThree officers have already stood down over the bridge.\n\nThree officers have already stood down over the bridge. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption", "5 caption"] },
+			] as const,
+	),
 ]);

@@ -212,4 +212,22 @@ describeForms("datelines in a page", [
 		`Bridge opens in Oldport after years of work\n\n${lead}\n\n${second}\n\nLima, 15 Ago (Notimex)\n`,
 		{ headline: "Bridge opens in Oldport after years of work", dateline: "Lima, 15 Ago (Notimex)", body: [lead, second] },
 	],
+	[
+		"a dash right behind the place, below the paper and a heading in a word or three, on a page without a headline",
+		`Oldport Gazette\n\nFINANCIAL MARKETS\n\n-\n\nNEW YORK—${lead}\n\n${second}\n`,
+		{
+			dateline: "NEW YORK—",
+			body: [lead, second],
+			leftOut: ["1 header-line", "3 header-line", "5 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
+	...["BOSTON Celtics beat the men", "NICE The mayor opened the hall", "PHOTOS The mayor opened the hall"].map(
+		(opening) =>
+			[
+				`a team, a word that is a city as well, and a label are no place: ${opening}`,
+				`Mayor of Oldport opens bridge\n\n${opening} of the river in the old town on Monday.\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [`${opening} of the river in the old town on Monday.`, second] },
+			] as const,
+	),
 ]);

@@ -636,4 +636,27 @@ describeForms("names that sign, and stamps", [
 		`Bridge Opens in Lagos\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Lagos", body: [lead, second] },
 	],
+	...(
+		[
+			[
+				"This report by The Canadian Press was first published July 2, 2026.",
+				"This report by The Canadian Press was first published July 2, 2026",
+			],
+			[
+				"This report was first published by The Canadian Press on July 2, 2026.",
+				"This report was first published by The Canadian Press on July 2, 2026",
+			],
+			[
+				"Cette dépêche de La Presse Canadienne a été publiée pour la première fois le 2 juillet 2026.",
+				"Cette dépêche de La Presse Canadienne a été publiée pour la première fois le 2 juillet 2026",
+			],
+		] as const
+	).map(
+		([close, stamp]) =>
+			[
+				`the agency that first published the story, in its last sentence: ${close}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${close}\n`,
+				{ headline: "Mayor of Oldport opens bridge", stamps: [`published ${stamp}`], body: [lead, second] },
+			] as const,
+	),
 ]);

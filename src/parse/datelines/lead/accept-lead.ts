@@ -90,6 +90,12 @@ export function isPlaceBeforeDay(lead: Lead): boolean {
 /** `05-31` */
 const monthAndDay = 5;
 
+/** A city and a comma, or nothing where it is in capitals, before a word that opens a sentence. */
+export function isBeforeClause(lead: Lead): boolean {
+	const isMarked = lead.placeCase === "capitals" || lead.pieces.length > 1;
+	return isMarked && lead.knownCity && opensSentence(lead) && opensClause(lead);
+}
+
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {
 	if (lead.body === "" || !opensStory(lead)) return false;

@@ -2,6 +2,7 @@ import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "../know-agency.ts";
 import {
 	isAgencyFirst,
+	isBeforeClause,
 	isBracketedCity,
 	isCountryOrForeignState,
 	isHindiStop,
@@ -164,10 +165,10 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
-	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of
+	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of · CHICAGO – May 31, 2024 The agency
 	{
 		rule: "place-date",
-		shape: shape("P(?:,[Rr])?,D"),
+		shape: shape("P(?:,[Rr])?[,-]D"),
 		accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead),
 	},
 	// LONDON Feb 27 European shares fell · HOUSTON, TX March 21, 2012 Northwire, Inc. · Addis Ababa March 14/2017 The prime minister
@@ -215,8 +216,8 @@ export const houseStyles: readonly HouseStyle[] = [
 			!opensSpeech(lead) &&
 			!(lead.knownCountry && !lead.knownCity && opensTitle(lead)),
 	},
-	// Moscow, Four drones
-	{ rule: "place-comma", shape: shape("P,"), accepts: (lead) => lead.knownCity && opensSentence(lead) && opensClause(lead) },
+	// Moscow, Four drones · HOUSTON The mayor
+	{ rule: "place-comma", shape: shape("P,?"), accepts: isBeforeClause },
 	// Braunschweig.
 	{
 		rule: "place-stop",

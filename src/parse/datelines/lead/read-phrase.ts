@@ -1,4 +1,4 @@
-import { isAsciiSmall } from "../../../formats/ascii.ts";
+import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
@@ -22,7 +22,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 		return readPhrase(text, at + 4, true, known).map((piece) => (piece.symbol === "U" ? { ...piece, symbol: "P" } : piece));
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
-	const glued = afterPlace ? undefined : findGluedEnd(text, at, known);
+	const glued = afterPlace ? undefined : (findGluedEnd(text, at, known) ?? findRunEnd(text, at));
 	if (glued !== undefined) return [toPiece("P", at, glued, text.slice(at, glued))];
 	const end = findPhraseEnd(text, at, known);
 	const state = afterPlace && (end === undefined || text.slice(at, end).includes(". ")) ? findStateEnd(text, at) : undefined;
@@ -77,6 +77,18 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 		? hyphen
 		: undefined;
 }
+
+/** A city in capitals that lost its mark, before a word that opens a sentence: `HOUSTON The mayor`. */
+function findRunEnd(text: string, at: number): number | undefined {
+	const third = text.charCodeAt(at + 2);
+	if (!isAsciiLetter(third) || isAsciiSmall(third)) return undefined;
+	const place = runningPlace.exec(text.slice(at, at + maxRunningPlace))?.[0];
+	return place === undefined || lookUpCity(place) === undefined ? undefined : at + place.length;
+}
+
+const runningPlace = /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2}(?= (?:The|An?|Police|Authorities|Officials) [a-z])/;
+/** Three words of a city, and the first of the sentence. */
+const maxRunningPlace = 48;
 
 /** A name of a city; shorter ones are also beginnings of words. */
 const minGluedPlace = 4;

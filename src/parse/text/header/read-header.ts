@@ -50,13 +50,13 @@ const orphans = ":|–—•×-";
 const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 
 /**
- * What stands above the text of a page without a headline: a word alone, the rubric; lines in small letters; up to three words in one block with
+ * What stands above the text of a page without a headline: a word alone, the rubric; lines in small letters or of up to three words; such a line in one block with
  * the dateline; or behind the day of the crawl a scrap of the page.
  * Returns the index below it.
  */
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
-	if (datelineAt !== undefined && datelineAt > at + 1 && head.slice(at, datelineAt).every(({ text }) => isLowerCase(text))) {
+	if (datelineAt !== undefined && datelineAt > at + 1 && head.slice(at, datelineAt).every(isScrap)) {
 		for (const above of head.slice(0, datelineAt)) if (!collectLine(above, draft)) draft.leftOut.push(toEvidence(above, "header-line"));
 		return datelineAt;
 	}
@@ -67,6 +67,11 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	if (isLeftOut) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "header-line"));
 	else draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 	return at + 1;
+}
+
+/** A line in small letters or of a word or three, or what is left out anyway. */
+function isScrap(line: HeaderLine): boolean {
+	return line.kind === "left-out" || (line.kind === "title" && line.words <= maxScrapWords) || isLowerCase(line.text);
 }
 
 /** A word with a capital above a paragraph, and no city: that is the dateline. */

@@ -92,8 +92,8 @@ const placeMark = /[^A-Za-z\u00c0-\u04ff ,'’‘"“”]/;
 /** Who writes, and a place with its region. */
 const maxToMark = 64;
 
-/** A dash, a colon or a stop with a blank behind it. “CNN — ” · “/TASS/. ” */
-const markAndBlank = /[-–—.:=_\u0640]\s/;
+/** A dash, a colon or a stop with a blank behind it, or a dash right behind a capital. “CNN — ” · “/TASS/. ” · “OSLO—” */
+const markAndBlank = /[-–—.:=_\u0640]\s|[A-Z.]—/;
 /** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
 const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
 /** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */

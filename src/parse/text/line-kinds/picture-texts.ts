@@ -76,8 +76,12 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	if (isAboveCredit(line, copy)) return true;
 	if (!copy.text.startsWith(line.text)) return false;
 	const credit = copy.text.slice(line.text.length);
+	if (credit.startsWith(" (")) return bracketedCredit.test(credit) && !bylineAgencies.has(credit.slice(2, -1).toLowerCase());
 	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
 }
+
+/** Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “ (Supplied: Ann Lee)” */
+const bracketedCredit = /^ \([^()]{2,48}\)$/;
 
 /** Whether a line is the caption above it again, without its credit, or stands below the word for it. “Image caption,” */
 export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boolean {
