@@ -729,4 +729,10 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["CHICAGO"], date: "2011-12-08", rest: "The agency of the town opened the bridge over the river on Monday." },
 		"a dash between place and day, and none behind it",
 	],
+	[
+		"May 3, 2024 (HNA) -- The bridge",
+		{ places: [], agencies: ["HNA"], date: "2024-05-03", rest: "The bridge" },
+		"letters that no table knows, behind a day and before a dash",
+	],
+	["FCT, Abuja - The bridge", { places: ["FCT", "Abuja"], agencies: [], rest: "The bridge" }, "the letters of Nigeria's capital territory"],
 ]);

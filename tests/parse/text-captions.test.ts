@@ -917,4 +917,9 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption", "5 caption"] },
 			] as const,
 	),
+	[
+		"the agency and the name of who took the picture, below its caption",
+		`Mayor of Oldport opens bridge\n\nThe mayor speaks on the bridge in Oldport, Friday, May 3, 2024.\nAssociated Press / Ann Lee\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption", "4 caption"] },
+	],
 ]);

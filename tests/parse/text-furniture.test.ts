@@ -358,4 +358,13 @@ describeForms("what a page prints around its story", [
 		`Harbour Press\n\n${lead}\n\n${second}\n`,
 		{ body: [lead, second], leftOut: ["1 header-line"], problems: ["headline-missing"] },
 	],
+	[
+		"what themes of blogs print until their owner writes something else",
+		`Social menu is not set. You need to create menu and assign it to Social Menu on Menu Settings.\n\nPhysical Address\n304 North Cardinal St.\nDorchester Center, MA 02124\n\n${lead}\n\n${second}\n`,
+		{
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "4 boilerplate", "5 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

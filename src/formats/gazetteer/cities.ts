@@ -156,7 +156,7 @@ MZ Maputo; Beira; Pemba; Nampula; Quelimane; Chimoio; Inhambane; Xai-Xai; Lichin
 NA Windhoek; Swakopmund; Walvis Bay; Oshakati; Katima Mulilo; Keetmanshoop; Otjiwarongo; Rehoboth; Ondangwa; Opuwo; Luderitz; Outapi; Виндхук
 NC Noumea; Koné
 NE Niamey; Ниамей; نيامي; 尼亚美
-NG Abuja|Абуджа|阿布贾; Lagos; Kano; Ibadan; Port Harcourt; Kaduna; Benin City; Maiduguri; Jos; Enugu; Calabar; Abeokuta; Ilorin; Akure; Owerri; Awka; Uyo; Makurdi; Minna; Sokoto; Bauchi; Warri; Lokoja; Asaba; Osogbo; Katsina; Yola; Onitsha; Umuahia; Ado-Ekiti; Abakaliki; Lafia; Jalingo; Gombe; Damaturu; Dutse; Gusau; Birnin Kebbi; Ikeja; Nnewi; Zaria; Ile-Ife; Ogbomoso; Nsukka; Yenagoa; Badagry; Ikorodu; Ijebu-Ode; Mubi; Sapele; Ughelli; Ikot Ekpene; Yenegoa; Oshogbo; Suleja; Funtua; Лагос; أبوجا; لاغوس; 拉各斯; アブジャ
+NG Abuja|FCT Abuja|FCT|Абуджа|阿布贾; Lagos; Kano; Ibadan; Port Harcourt; Kaduna; Benin City; Maiduguri; Jos; Enugu; Calabar; Abeokuta; Ilorin; Akure; Owerri; Awka; Uyo; Makurdi; Minna; Sokoto; Bauchi; Warri; Lokoja; Asaba; Osogbo; Katsina; Yola; Onitsha; Umuahia; Ado-Ekiti; Abakaliki; Lafia; Jalingo; Gombe; Damaturu; Dutse; Gusau; Birnin Kebbi; Ikeja; Nnewi; Zaria; Ile-Ife; Ogbomoso; Nsukka; Yenagoa; Badagry; Ikorodu; Ijebu-Ode; Mubi; Sapele; Ughelli; Ikot Ekpene; Yenegoa; Oshogbo; Suleja; Funtua; Лагос; أبوجا; لاغوس; 拉各斯; アブジャ
 NI Managua; Манагуа; 马那瓜
 NL Amsterdam|Ámsterdam|Амстердам|阿姆斯特丹|アムステルダム; The Hague|Den Haag|La Haye|La Haya|L'Aia|Haia|Lahey|Haga|Гаага|لاهاي|海牙|ハーグ|헤이그; Rotterdam|Роттердам; Utrecht; Eindhoven; Groningen; Maastricht; Arnhem; Haarlem; Leiden; Tilburg; Breda; Nijmegen; Zwolle; Hilversum
 NO Oslo|Осло|奥斯陆|奧斯陸|オスロ|오슬로; Bergen; Trondheim; Stavanger; Tromso|Tromsø; Longyearbyen; أوسلو; اسلو

@@ -157,8 +157,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
-	// (Harbour News) – · (Harbour Press) The
-	{ rule: "agency-only", shape: shape("b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
+	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --
+	{ rule: "agency-only", shape: shape("(?:D,?)?b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU -
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	// Shafaq News /

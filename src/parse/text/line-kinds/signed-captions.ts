@@ -30,16 +30,20 @@ export function isSignedClose(text: string): boolean {
 	return ((end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end)) || isSignedCaption(end) || agencyClose.test(end);
 }
 
-/** Whether a line is who took the picture and the agencies through which it came, and nothing else. “Ann Lee / Reuters / Scanpix / LETA” */
+/** Whether a line is who took the picture and the agencies through which it came, and nothing else. “Ann Lee / Reuters / Scanpix / LETA” · “Associated Press / Ann Lee” */
 export function isChainOfAgencies(text: string): boolean {
 	if (text.length > maxChain || !chain.test(text)) return false;
-	return text.split(" / ").some((part) => bylineAgencies.has(part.toLowerCase()));
+	const [first = "", second = "", ...others] = text.split(" / ");
+	if (others.length === 0) return bylineAgencies.has(first.toLowerCase()) && twoNames.test(second);
+	return [first, second, ...others].some((part) => bylineAgencies.has(part.toLowerCase()));
 }
 
 /** A name and three agencies. */
 const maxChain = 100;
-/** Three names or more, with strokes between. */
-const chain = /^\p{Lu}[\p{L}.'’ -]{1,40}(?: \/ \p{Lu}[\p{L}. -]{1,30}){2,4}$/u;
+/** Two names or more, with strokes between. */
+const chain = /^\p{Lu}[\p{L}.'’ -]{1,40}(?: \/ \p{Lu}[\p{L}.'’ -]{1,30}){1,4}$/u;
+/** Two words or three. “Ann Lee” */
+const twoNames = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 
 /** Captions below a text are shorter. */
 const minClose = 60;

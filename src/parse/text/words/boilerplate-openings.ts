@@ -11,7 +11,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"today's paper|todays paper|e-paper|epaper|for immediate release|media contact|media contacts|press contact|contact:|information from:",
 	"skip to|jump to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for",
 	"sign up to|we've got news for you|register on|register now for|register now to|subscribe to|subscribe for|get our",
-	'translated by|get the latest|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
+	'social menu is not set|translated by|get the latest|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism",
 	"download the|picked for you",
 	"read more:|read also:|also read:|also read -|also read –|must read:|read:|see also:|also see:|related:|more:|watch:",
