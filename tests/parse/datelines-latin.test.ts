@@ -691,6 +691,16 @@ describeDatelines("a dateline in Latin letters is found", [
 	["Ankara - QZA\nDeğirmen", { places: ["Ankara"], agencies: ["QZA"], rest: "Değirmen" }, "letters of an outlet end the place's line"],
 	["UNIVERSITY MILLS, Md. — A mill", { places: ["UNIVERSITY MILLS|Md."], rest: "A mill" }, "a town named for an institution has its state"],
 	[
+		"Nantes (Loire-Atlantique).– Le pont",
+		{ places: ["Nantes|Loire-Atlantique"], agencies: [], rest: "Le pont" },
+		"a department of France in brackets, which is no agency",
+	],
+	[
+		"Brest (Finistère), 3 mai 2024 (AFP) – Le pont",
+		{ places: ["Brest|Finistère"], agencies: ["AFP"], date: "2024-05-03", rest: "Le pont" },
+		"a department, a day and an agency",
+	],
+	[
 		"Gaya (MP), May 4 (PTI) The canal",
 		{ places: ["Gaya|MP"], agencies: ["PTI"], date: "05-04", rest: "The canal" },
 		"a short form of a state (PTI)",

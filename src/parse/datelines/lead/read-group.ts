@@ -2,6 +2,7 @@ import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../fo
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
+import { frenchDepartments } from "../words/french-departments.ts";
 import { givenNames } from "../words/look-alikes.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
 
@@ -124,7 +125,8 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
 	}
 	const { city, country, region } = lookUpName(content);
-	if ((country ?? region ?? city) !== undefined || landName.test(content)) return { symbol: "r", text: content };
+	if ((country ?? region ?? city) !== undefined || landName.test(content) || frenchDepartments.has(content))
+		return { symbol: "r", text: content };
 	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
 

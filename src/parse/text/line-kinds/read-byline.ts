@@ -12,6 +12,7 @@ import {
 } from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { indexOpenings } from "./index-openings.ts";
+import { isSight } from "./is-sight.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
 import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
 
@@ -126,6 +127,7 @@ export function readNameLine(text: string): Byline | undefined {
 		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
 	)
 		return undefined;
+	if (words.length === 3 && isSight(words)) return undefined;
 	// “Hong Kong” is where the story is from, or its rubric.
 	const { city, country, region } = lookUpName(plain);
 	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
