@@ -659,4 +659,34 @@ describeForms("names that sign, and stamps", [
 				{ headline: "Mayor of Oldport opens bridge", stamps: [`published ${stamp}`], body: [lead, second] },
 			] as const,
 	),
+	...(
+		[
+			["Posted by:", "boilerplate"],
+			["Submitted by", "header-line"],
+		] as const
+	).map(
+		([opening, rule]) =>
+			[
+				`a name below the words that announce it: ${opening}`,
+				`Mayor of Oldport opens bridge\n\n${opening}\n\nAnn Lee\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "Ann Lee",
+					authors: ["Ann Lee"],
+					body: [lead, second],
+					leftOut: [`3 ${rule}`],
+				},
+			] as const,
+	),
+	[
+		"a byline and a label that lost both, below a headline that ends in a short form",
+		` date 2024-05-03 Two killed after crash in Oldport Co.\n\nBy Published:\n\nOLDPORT Co., NC (WIRE) – ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Two killed after crash in Oldport Co.",
+			dateline: "OLDPORT Co., NC (WIRE) –",
+			body: [lead, second],
+			leftOut: ["3 boilerplate"],
+		},
+	],
 ]);

@@ -29,11 +29,11 @@ function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
 	return byline === undefined ? line : toHeaderLine(line, { kind: "byline", byline });
 }
 
-/** The longest such word, with its colon. */
+/** The longest such words, with their colon. */
 const maxOpening = 14;
 /** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
 const loneOpening =
-	/^(?:by|written by|words by|reported by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor|autor[/:*]?in|autores|autori|auteure?|autore|autrice|автори|författare|forfatter|kirjoittaja|toimittaja|szerző|autorka|συντάκτης|redactor|piše|пише) ?:?$/iu;
+	/^(?:by|written by|words by|reported by|posted by|submitted by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor|autor[/:*]?in|autores|autori|auteure?|autore|autrice|автори|författare|forfatter|kirjoittaja|toimittaja|szerző|autorka|συντάκτης|redactor|piše|пише) ?:?$/iu;
 
 /** The day below “Delivered on:” is that of the speech. */
 function asDelivered(line: HeaderLine, above: TextLine): HeaderLine {

@@ -55,7 +55,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const line = lines[index];
 	if (line === undefined) return 0;
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
-	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, next));
+	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, lines, index));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isOpeningOfWire(line, next)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
@@ -89,15 +89,17 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 }
 
 /**
- * Its last word has a stop of its own, or it goes on nowhere; a longer paragraph stands below, set off. “Harbour Lines to Buy Newport
+ * Its last word has a stop of its own, or it goes on nowhere; a longer paragraph stands below, set off, maybe under a button. “Harbour Lines to Buy Newport
  * Ferries, Inc.” · “Mayor quits, and her rivals weep…”
  */
-function isInShort({ text, kind }: HeaderLine, next: HeaderLine | undefined): boolean {
+function isInShort({ text, kind }: HeaderLine, lines: readonly HeaderLine[], index: number): boolean {
 	if (kind !== "prose" || hasSeveralSentences(text) || !(isCutOffTitle(text) || (text.endsWith(".") && shortForm.test(text.slice(-7)))))
 		return false;
-	return next?.kind === "prose" && next.blankBefore && next.text.length > text.length;
+	const story = lines.slice(index + 1, index + maxButtons).find((below) => below.kind !== "left-out");
+	return story?.kind === "prose" && story.blankBefore && story.text.length > text.length;
 }
 
+const maxButtons = 4;
 /** Of a company, a name, a time, a street, a degree. “ Inc.” · “ Jr.” · “ a.m.” */
 const shortForm = / (?:Inc|Corp|Cos?|Ltd|LLC|Bros|Jr|Sr|[ap]\.m|Ave|Rd|Blvd|Ph\.D|M\.D|Esq|S\.A|N\.V)\.$/;
 
