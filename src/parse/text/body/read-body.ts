@@ -125,7 +125,7 @@ function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draf
 /** A day with its label, alone on the line: below the first paragraph of a page without a stamp it is the page's. “Updated: 5:43 PM CDT Jun 30, 2025” */
 function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
 	const isNotice = line.text.startsWith("This ") && noticeOfAge.test(line.text);
-	if (!hasDigit(line.text) || (!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence"))) return false;
+	if ((!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence")) || !hasDigit(line.text)) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	if (!isNotice && !isBesideStamp(part.rest)) return false;
 	if (!part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
