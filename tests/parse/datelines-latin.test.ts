@@ -745,4 +745,9 @@ describeDatelines("a dateline in Latin letters is found", [
 		"letters that no table knows, behind a day and before a dash",
 	],
 	["FCT, Abuja - The bridge", { places: ["FCT", "Abuja"], agencies: [], rest: "The bridge" }, "the letters of Nigeria's capital territory"],
+	[
+		"Sept. 12--VARNES, N.C. -- The mayor said",
+		{ places: ["VARNES|N.C."], date: "09-12", rest: "The mayor said" },
+		"the day of the agency's feed in front of the paper's own dateline",
+	],
 ]);

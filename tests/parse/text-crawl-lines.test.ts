@@ -211,4 +211,17 @@ describeForms("the line of the crawl", [
 		` date 2024-05-03 OSLO (AP) -\n\n${lead}\n\n${second}\n`,
 		{ captured: "2024-05-03", dateline: "OSLO (AP) -", body: [lead, second], problems: ["headline-missing"] },
 	],
+	...["(Fire burning north of Oldport)", "(Adds details from the court, background)"].map(
+		(remark) =>
+			[
+				`a clause in brackets behind the day of the crawl, above the text: ${remark}`,
+				` date 2024-05-03 ${remark}\n${lead}\n${second}\n`,
+				{
+					captured: "2024-05-03",
+					body: [lead, second],
+					leftOut: ["1 crawl-scrap"],
+					problems: ["crawl-line-not-understood", "headline-missing"],
+				},
+			] as const,
+	),
 ]);

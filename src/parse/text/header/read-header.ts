@@ -90,8 +90,10 @@ function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number
 	const isShort = line.kind === "title" && line.words <= maxScrapWords;
 	if (isShort && at + 1 === datelineAt && !text?.blankBefore) return true;
 	const isRubric =
-		line.kind === "tag" || (isShort && (isBehindCrawlDay(line) || isNameAlone(line, text)) && lookUpCity(line.text) === undefined);
-	return isRubric && at !== datelineAt && text?.kind === "prose" && text.blankBefore;
+		line.kind === "tag" ||
+		(line.text.startsWith("(") && remark.test(line.text)) ||
+		(isShort && (isBehindCrawlDay(line) || isNameAlone(line, text)) && lookUpCity(line.text) === undefined);
+	return isRubric && at !== datelineAt && text?.kind === "prose" && (text.blankBefore || line.text.endsWith(")"));
 }
 
 /** Two words or three above a paragraph: a rubric, the site, or a headline that nothing proves. */
@@ -99,6 +101,8 @@ function isNameAlone(line: HeaderLine & { readonly kind: "title" }, text: Header
 	return line.words >= 2 && text !== undefined && text.text.length >= minText && endsSentence(line.text) === "open";
 }
 
+/** A clause in brackets: what a picture shows, or a note of the desk. “(Fire burning north of Oldport)” · “(Adds details from the court)” */
+const remark = /^\((?!From |By )\p{Lu}\p{Ll}{1,20}(?: [\p{L}\d'’,.-]{1,20}){0,9} \p{Ll}{3,20}(?: [\p{L}\d'’,.-]{1,20}){1,9}\)$/u;
 /** Shorter lines are none of the paragraphs. */
 const minText = 60;
 /** A menu word, a rubric, a counter. */
