@@ -740,6 +740,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a dash between place and day, and none behind it",
 	],
 	[
+		"DAVAO CITY (MindaNews/05 May) – The bridge",
+		{ places: ["DAVAO CITY"], agencies: ["MindaNews"], date: "05-05", rest: "The bridge" },
+		"a stroke without blanks between the agency and the day",
+	],
+	[
+		"CAIRO, Feb 3 (NNN-MENA) – The bridge",
+		{ places: ["CAIRO"], agencies: ["NNN-MENA"], date: "02-03", rest: "The bridge" },
+		"a chain of agencies",
+	],
+	[
 		"May 3, 2024 (HNA) -- The bridge",
 		{ places: [], agencies: ["HNA"], date: "2024-05-03", rest: "The bridge" },
 		"letters that no table knows, behind a day and before a dash",

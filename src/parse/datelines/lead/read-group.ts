@@ -167,8 +167,8 @@ function isPerson(text: string): boolean {
 	return givenNames.has(personName.exec(text)?.[1]?.toLowerCase() ?? "");
 }
 
-/** Where a date may begin inside the brackets: at the start or after a divider. */
-const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d))(?=\S)/g;
+/** Where a date may begin inside the brackets: at the start or after a divider, of which a stroke needs no blanks. */
+const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d)|\/(?=\d{1,2} |[A-Z][a-z]{2,8}\.? \d))(?=\S)/g;
 
 function splitDate(content: string): { readonly names: string; readonly date?: string } {
 	for (const match of content.matchAll(beforeDate)) {

@@ -10,7 +10,7 @@ Agence France Presse|UPI|Bloomberg|Bloomberg News|CNBC|CNBC Indonesia|CNN Indone
 Nexstar Media Wire|The Center Square|StudyFinds|States Newsroom|Stacker|Gray News|Gray News staff|InvestigateTV
 KFF Health News|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
 ANN|The Washington Post|The New York Times|NYTIMES|New York Times|Los Angeles Times|Wall Street Journal|Dow Jones
-Dow Jones Newswires|MarketWatch|PACNEWS|Pacnews|RNZ|BenarNews|RFA|IRNA English
+Dow Jones Newswires|MarketWatch|PACNEWS|Pacnews|SIBC|VBTC|RNZ|BenarNews|RFA|IRNA English
 CNN|CNN Business|CNN Newsource|CNN Wire|BBC|BBC News|NPR|ABC News|CBS News|NBC News|Fox News|VOA|RFE/RL|RFERL|DW|Al Jazeera
 Euronews|France 24|StatePoint|TNS|MCT|KUNA|CMC|CNS|CNA|RNS|AAP|PA|PA Media|Press Association|CP|The Canadian Press
 Canadian Press|La Presse Canadienne|NZPA|IRIN|IPS|Inter Press Service|Interfax|ThinkAdvisor
@@ -41,13 +41,13 @@ Anadolu|Anadolu Agency|AA|DHA|İHA|IHA|ANKA|BHA|Demirören|BIA|ANF|ANHA|Rudaw|Sh
 Fars News|FNA|Tasnim|Tasnim News|MNA|Mehr|Mehr News|IQNA|ABNA|Press TV|Iran Press|YJC|ILNA|Al-Manar|NNA|WAFA|Wafa|Ma'an|Petra
 SPA|WAM|QNA|BNA|ONA|Saba|KUNA News|MENA|JTA|JNS|Maan|MEE|TAK|T.A.K|T.A.K.|TAK Ajansı|UHA|JINNEWS|KUNA Agency|BAS News
 Kurdistan 24|IP|Shafaqna|SHAFAQNA|SNN|ICANA|Mizan|SABA|Sabanew|GNA Yemen|SHABA|South24|VINnews|TPS|INN Israel|Arutz Sheva
-WAFA Agency|i24NEWS
+WAFA Agency|i24NEWS|PNN|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
 APS|MAP|TAP|LANA|SUNA|ENA|FBC|GNA|NAN|News Agency of Nigeria|KNA|SAnews|SABC|ANGOP|Angop|AIM|NAMPA|Nampa|BOPA|ZIANA|New Ziana
 PANA|APA News|APANEWS|AIP|AIB|ACP|ATOP|SONNA|Rwanda News Agency|AMAP|ABP|APO|APO Group|African Press Organization
 African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|ANG|Inforpress|INFORPRESS|Lusa/Inforpress|LINA
 SLENA|Horn Observer|HOL|Caasimada Online|Dunyo|NIAT Khovar|InfoPublik|SMN|Shabelle Media|Radio Dalsan|Sudan Tribune|ENA News
 FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|Xinhua/ANP|CAJ News|CAJ
-BuaNews|ANA Angola|ZANIS|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC
+BuaNews|ANA Angola|ZANIS|SSNA|Eye Radio|URN|MANA|SNTV|Goobjoog|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC
 dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|AFP/dpa|dts|dts Nachrichtenagentur|dapd|ddp|epd|SID|sid|ots
 APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ritzau|Ritzau
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
@@ -79,6 +79,7 @@ TheNewsWire|PRLog|Kyodo JBN|GlobeNewsWire|EQS|EQS-News|EQS Newswire|Issuer Direc
 KISSPR|StreetWise Reports|FSCwire|CNW Telbec/|Canada NewsWire|Comtex|COMTEX|NetworkWire|NetworkNewsWire|The Express Wire
 Express Wire|MarketersMEDIA|美通社|美通社亚洲|아시아넷|뉴스와이어|共同通信PRワイヤー|ВЗГЛЯД
 KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
+NNN|NNN-BERNAMA|NNN-MENA|NNN-XINHUA|FMT|GNLM|Irrawaddy|Narinjara|Khmer Times|Vientiane Times|Laotian Times|IBNS|NSS
 NDO|VTV|TTO|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
 KTĐT|BNEWS|VTC News|Báo Tin Tức|Zing|CAND|TBTCO|VGP|Chinhphu.vn|Đảng Cộng sản|LĐO|BVPL|VOH|HCM CityWeb|NDĐT|KTSG Online|TN&MT
 Dân Việt|Vietnam+
