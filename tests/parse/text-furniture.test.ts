@@ -359,6 +359,21 @@ describeForms("what a page prints around its story", [
 		{ body: [lead, second], leftOut: ["1 header-line"], problems: ["headline-missing"] },
 	],
 	[
+		"points in one block right below the headline, and a dateline in small letters",
+		`Mayor of Oldport opens bridge\n\n\n  • Council votes for a bridge\n  • The ferry stops in May.\n  • People of the town wait\n\nOslo: ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			dateline: "Oslo:",
+			body: [lead, second],
+			leftOut: ["4 header-line", "5 header-line", "6 header-line"],
+		},
+	],
+	[
+		"a country of two words right above the text is its rubric",
+		`South Africa\n${lead}\n\n${second}\n`,
+		{ labels: ["South Africa"], body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
 		"what themes of blogs print until their owner writes something else",
 		`Social menu is not set. You need to create menu and assign it to Social Menu on Menu Settings.\n\nPhysical Address\n304 North Cardinal St.\nDorchester Center, MA 02124\n\n${lead}\n\n${second}\n`,
 		{

@@ -632,6 +632,11 @@ describeForms("names that sign, and stamps", [
 		),
 	),
 	[
+		"who compiled a gallery, with the colon of French type",
+		`Mayor of Oldport opens bridge\n\nCompiled By : Ann Lee\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", byline: "Compiled By : Ann Lee", authors: ["Ann Lee"], body: [lead, second] },
+	],
+	[
 		"a headline in the form of who writes and from where is told again",
 		`Bridge Opens in Lagos\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Lagos", body: [lead, second] },

@@ -1,4 +1,4 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
@@ -74,9 +74,10 @@ function isScrap(line: HeaderLine): boolean {
 	return line.kind === "left-out" || (line.kind === "title" && line.words <= maxScrapWords) || isLowerCase(line.text);
 }
 
-/** A word with a capital above a paragraph, and no city: that is the dateline. */
+/** A word with a capital above a paragraph, and no city: that is the dateline; or a country. */
 function isKickerAlone(line: HeaderLine, text: HeaderLine | undefined): boolean {
-	if (line.kind !== "title" || line.words !== 1 || isBehindCrawlDay(line) || isCity(line.text)) return false;
+	if (line.kind !== "title" || isBehindCrawlDay(line)) return false;
+	if (line.words === 1 ? isCity(line.text) : lookUpCountry(line.text) === undefined) return false;
 	return text?.kind === "prose" && text.text.length >= minText && /^\p{Lu}\p{Ll}/u.test(line.text);
 }
 

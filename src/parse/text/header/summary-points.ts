@@ -18,8 +18,22 @@ export function opensSummary(line: HeaderLine): boolean {
  */
 export function isSummaryPoint(head: readonly HeaderLine[], index: number): boolean {
 	if (!isPoint(head[index])) return isGluedPoint(head, index);
+	if (isItemBelowHeadline(head, index)) return true;
 	const above = head.slice(Math.max(0, index - maxPoints), index).findLast((line) => !isPoint(line));
 	return above !== undefined && opensSummary(above) && head.slice(index + 1, index + maxPoints).some(({ kind }) => kind === "prose");
+}
+
+/** One of three items or more in one block, right below the headline and above a text that is set off. */
+function isItemBelowHeadline(head: readonly HeaderLine[], index: number): boolean {
+	if (!isItem(head[index])) return false;
+	const from = head.findLastIndex((line, at) => at < index && !isItem(line));
+	const end = head.findIndex((line, at) => at > index && !isItem(line));
+	const text = head[end];
+	return head[from]?.kind === "title" && text?.kind === "prose" && text.blankBefore && end - from > 3 && end - from <= maxPoints;
+}
+
+function isItem(line: HeaderLine | undefined): boolean {
+	return line !== undefined && line.text.length <= maxSentence && isListItem(line.text);
 }
 
 /** A sentence in one block with the heading and another, above a text that is set off. */

@@ -13,7 +13,7 @@ export const bylineOpenings: readonly string[] = [
 	...verbOpenings,
 	...[
 		// English
-		"posted on author|posted on by|published on by|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
+		"posted on author|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
 		// German
 		"von|von:|text:|autor:|autorin:|redaktion:",
 		// French
