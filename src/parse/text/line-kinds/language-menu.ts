@@ -6,8 +6,9 @@ import { languageNames } from "../words/language-names.ts";
  *     فارسی | العربية | English      Русский Deutsch      हिन्दी Hindi తెలుగుTELUGU      de-DE1 en-GB1
  */
 export function isLanguageMenu(text: string): boolean {
-	if (text.includes("-", 2) && locales.test(text)) return true;
-	if (text.length > maxCharacters || sentenceEnds.has(text.charAt(text.length - 1)) || !opensWithName(text)) return false;
+	if (text.length > maxCharacters) return false;
+	if ((text.charAt(2) === "-" || text.charAt(4) === "-") && locales.test(text)) return true;
+	if (sentenceEnds.has(text.charAt(text.length - 1)) || !opensWithName(text)) return false;
 	const entries = text.toLowerCase().split(between);
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }
