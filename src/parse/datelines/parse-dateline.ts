@@ -118,17 +118,21 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
 	const from = isPlainFront(shown.charCodeAt(0)) ? 0 : (front.exec(shown)?.[0].length ?? 0);
 	if (from >= length) return undefined;
-	const eastAsian =
-		readEastAsian(shown, from, known) ??
-		readChineseBehindHeadline(shown, known) ??
-		readKoreanBehindCaption(shown, known) ??
-		readJapaneseBehindCaption(shown, known);
+	const eastAsian = eastAsianSign.test(shown)
+		? (readEastAsian(shown, from, known) ??
+			readChineseBehindHeadline(shown, known) ??
+			readKoreanBehindCaption(shown, known) ??
+			readJapaneseBehindCaption(shown, known))
+		: undefined;
 	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
 	const found = read && toPrinted(read, fused?.byline);
 	return found !== undefined && found.start < length ? found : undefined;
 }
+
+/** Kana, Han, Hangul, or a wide form: no other text has a dateline in one of their styles. */
+const eastAsianSign = /[\u3040-\ud7ff\uf900-\uffef]/;
 
 function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
 	const { pieces } = lead;
