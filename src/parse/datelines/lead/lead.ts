@@ -9,20 +9,16 @@ import type { Piece } from "./piece.ts";
  * A candidate for a dateline, some pieces from the beginning of a text, with what can be said of it; the conditions of the house styles
  * look at this alone.
  *
- * A class, because the gazetteer is asked late, and once: most leads are none by their shape, and a look at it takes as long as the rest.
+ * A class, because most is asked late: many leads are none by their first words, and a look into the gazetteer takes as long as the rest.
  */
 export class Lead {
 	readonly pieces: readonly Piece[];
 	/** The candidate as printed. */
 	readonly text: string;
-	/** What follows it, cut short. */
-	readonly body: string;
 	/** As much of what follows as was given. */
 	readonly story: string;
 	/** The first place, as printed; `""` where there is none. */
 	readonly place: string;
-	readonly placeCase: NameCase;
-	readonly words: number;
 	readonly knownCountry: boolean;
 	readonly region: string | undefined;
 	/** A name stands where a region should, and no table knows it. */
@@ -30,11 +26,10 @@ export class Lead {
 	readonly dated: boolean;
 	/** The last piece is a separator. */
 	readonly separated: boolean;
-	/** The place has a word of an institution in it: `University of Washington`. */
-	readonly institution: boolean;
 	readonly agencies: readonly string[];
-	readonly addressAgency: boolean;
-	readonly bareAgency: boolean;
+	readonly #hasCity: boolean;
+	#placeCase: NameCase | undefined;
+	#words: readonly string[] | undefined;
 	#knownCity: boolean | undefined;
 	readonly #isTown: () => boolean;
 
@@ -44,28 +39,54 @@ export class Lead {
 		const place = piece?.text ?? "";
 		const parts = place.includes("/") || place.includes("&") ? place.split(/[/&]/).map((part) => part.trim()) : [];
 		const { city, country } = piece?.names ?? lookUpName(place);
-		const words = toWords(place);
 		this.pieces = pieces;
 		this.text = text.slice(pieces[0]?.start ?? 0, end);
-		this.body = text.slice(end, end + maxBodyCharacters).trim();
 		this.story = text.slice(end);
 		this.place = place;
-		this.placeCase = toNameCase(place);
-		this.words = words.length;
 		this.knownCountry = country !== undefined || parts.some((part) => lookUpCountry(part) !== undefined);
 		this.region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
 		this.unknownRegion = pieces.some(({ symbol }) => symbol === "U");
 		this.dated = pieces.some(({ date }) => date !== undefined);
 		this.separated = ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " ");
-		this.institution = city === undefined && words.some((word) => institutionWords.has(word));
+		this.#hasCity = city !== undefined;
 		this.agencies = pieces.flatMap((each) => each.agencies ?? []);
-		this.addressAgency = this.agencies.some(isSiteAddress);
-		this.bareAgency = this.agencies.every(isBareAgency);
 		this.#knownCity = city !== undefined || parts.some((part) => lookUpCity(part) !== undefined) || undefined;
 		this.#isTown = () => {
-			if (country !== undefined || place.length < 3 || words.some((word) => labelWords.has(word))) return false;
+			if (country !== undefined || place.length < 3 || this.#wordsOfPlace.some((word) => labelWords.has(word))) return false;
 			return parts.length > 1 ? parts.every(known.isTown) : known.isTown(place);
 		};
+	}
+
+	/** What follows it, cut short. */
+	get body(): string {
+		return this.story.slice(0, maxBodyCharacters).trim();
+	}
+
+	get placeCase(): NameCase {
+		this.#placeCase ??= toNameCase(this.place);
+		return this.#placeCase;
+	}
+
+	get words(): number {
+		return this.#wordsOfPlace.length;
+	}
+
+	/** The place has a word of an institution in it: `University of Washington`. */
+	get institution(): boolean {
+		return !this.#hasCity && this.#wordsOfPlace.some((word) => institutionWords.has(word));
+	}
+
+	get addressAgency(): boolean {
+		return this.agencies.some(isSiteAddress);
+	}
+
+	get bareAgency(): boolean {
+		return this.agencies.every(isBareAgency);
+	}
+
+	get #wordsOfPlace(): readonly string[] {
+		this.#words ??= toWords(this.place);
+		return this.#words;
 	}
 
 	/** The tables of cities or the gazetteer have the place. */
