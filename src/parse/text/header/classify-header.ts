@@ -31,8 +31,8 @@ import { asReporterInPlace } from "./reporter-in-place.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
- * Classifies the first lines, until the text has surely begun: below four whole sentences, two where one of them opens with a dateline, or
- * below 60 lines and a menu.
+ * Classifies the first lines, until the text has surely begun: below four whole sentences; two where one of them opens with a
+ * dateline, and this one where nothing but one title stands above it; or below 60 lines and a menu.
  *
  * `datelineAt` is the index of the first line that opens with a dateline. Neighbours may settle what a line is: a word such as “By” above
  * it, a weather box, a picture's credit above or below it. A stamp that is broken over two lines becomes one line.
@@ -99,7 +99,7 @@ export function classifyHeader(
 			hasDateline(line, next, draft)
 		) {
 			datelineAt = index;
-			if (!opensAsSpeaker(line.text)) limit = maxSentences.dated;
+			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
 		}
 	}
 	const titleAt = findDoubtfulTitle(head, datelineAt);
@@ -130,6 +130,13 @@ function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
 	});
 }
 
+/** Whether of the lines above the last one at most one may be the headline: nothing below helps to choose. */
+function hasOneTitle(head: readonly HeaderLine[]): boolean {
+	let words = 0;
+	for (const { kind } of head) if (kind === "title" || kind === "prose") words++;
+	return words <= 2;
+}
+
 function opensAsSpeaker(text: string): boolean {
 	const start = text.slice(0, maxSpeaker);
 	return start.includes(": ") && speaker.test(start);
@@ -144,7 +151,7 @@ const maxSpeaker = 60;
 const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 /** Below them no headline stands. */
-const maxSentences = { plain: 4, dated: 2 } as const;
+const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
 
 /**
  * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
