@@ -760,4 +760,24 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["VARNES|N.C."], date: "09-12", rest: "The mayor said" },
 		"the day of the agency's feed in front of the paper's own dateline",
 	],
+	...["(AFP) Dubai - ", "(AFP) DUBAI: ", "(AFP)\nDubai - "].map(
+		(printed) =>
+			[
+				`${printed}The council of the town opened the bridge.`,
+				{
+					places: [printed.includes("DUBAI") ? "DUBAI" : "Dubai"],
+					agencies: ["AFP"],
+					text: printed.trim(),
+					rest: "The council of the town opened the bridge.",
+				},
+				"an agency's brackets in front of the place, or on the line above",
+			] as const,
+	),
+	[
+		"(MENAFN- Gulf Times) Doha: The council of the town opened the bridge.",
+		{ places: ["Doha"], agencies: ["MENAFN", "Gulf Times"], rest: "The council of the town opened the bridge." },
+		"who prints a story again, and whose it is, in front of the place",
+	],
+	["DUBAI // The bridge", { places: ["DUBAI"], agencies: [], text: "DUBAI //", rest: "The bridge" }, "two strokes for a dash"],
+	["KABUL, AFGHANISTAN // The bridge", { places: ["KABUL|AFGHANISTAN"], rest: "The bridge" }, "the same behind a country"],
 ]);

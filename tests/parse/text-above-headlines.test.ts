@@ -363,4 +363,15 @@ describeForms("what a page prints above its headline", [
 			leftOut: ["1 above-headline", "2 above-headline", "3 above-headline"],
 		},
 	],
+	[
+		"the page's own day below a link of its menu",
+		`Connect with us\nSunday, May 5, 2024\nSport\n\nMayor of Oldport opens bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			labels: ["Sport"],
+			section: "Sport",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 masthead"],
+		},
+	],
 ]);

@@ -230,4 +230,15 @@ describeForms("datelines in a page", [
 				{ headline: "Mayor of Oldport opens bridge", body: [`${opening} of the river in the old town on Monday.`, second] },
 			] as const,
 	),
+	[
+		"a caption printed twice, between a deck and the place",
+		`Mayor of Oldport opens bridge\n\nThe town has a new bridge at last.\n\nThe mayor of Oldport walks over the bridge with his son.\nThe mayor of Oldport walks over the bridge with his son.\n\nDUBAI // ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "The town has a new bridge at last.",
+			dateline: "DUBAI //",
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
 ]);

@@ -662,4 +662,24 @@ describeForms("headlines and decks", [
 			problems: ["headline-missing"],
 		},
 	],
+	...[
+		"Harbour Insider: Did Gov. Lund sign the bill or didn’t he?",
+		"Will the U.S. Senate pay for the bridge?",
+		"Is Oldport vs. Newport at risk?",
+	].map(
+		(headline) =>
+			[
+				`a stop behind a shortened word ends no sentence of a question: ${headline}`,
+				`${headline}\n\n${lead}\n\n${second}\n`,
+				{ headline, body: [lead, second] },
+			] as const,
+	),
+	[
+		"two sentences that end in a question are text",
+		`It rained for days in Oldport. Will the old bridge over the river hold?\n\n${lead}\n\n${second}\n`,
+		{
+			body: ["It rained for days in Oldport. Will the old bridge over the river hold?", lead, second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -694,4 +694,22 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["3 boilerplate"],
 		},
 	],
+	...(
+		[
+			["Thabo Olsen", "Mayor Per Berg walks over the bridge in Oldport. Picture: Nils Holm", "a caption of somebody else"],
+			["Anna Berg", "Mayor Anna Berg walks over the bridge in Oldport. Picture: Nils Holm", "a caption that names them"],
+		] as const
+	).map(([name, caption, why], index) => {
+		const signed = { byline: name, authors: [name], leftOut: ["6 caption"] };
+		return [
+			`a name below a signed headline and above ${why}`,
+			`03.05.2024 02:13 pm\n\nMayor of Oldport opens bridge\n\n${name}\n${caption}\n\n${lead}\n\n${second}\n`,
+			{
+				headline: "Mayor of Oldport opens bridge",
+				stamps: ["unknown 03.05.2024 02:13 pm"],
+				...(index === 0 ? signed : { leftOut: ["5 header-line", "6 caption"] }),
+				body: [lead, second],
+			},
+		] as const;
+	}),
 ]);

@@ -127,8 +127,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-bracket", shape: shape("P:b[-:]?|P-b[:n]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
-	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · సాక్షి, హైదరాబాద్:
-	{ rule: "agency-place", shape: shape("[AB][-,]P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
+	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · (MENAFN - Gulf Times) Doha - · సాక్షి, హైదరాబాద్:
+	{ rule: "agency-place", shape: shape("(?:[AB][-,]|Bn?)P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
 	// Liputan6.com, Jakarta Menteri
 	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
 	// KONTAN.CO.ID - JAKARTA. Bank
@@ -138,7 +138,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => lead.addressAgency && lead.knownCity && lead.placeCase === "capitals" && opensStory(lead),
 		strong: true,
 	},
-	{ rule: "agency-place", shape: shape("A,P[:.]"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
+	{ rule: "agency-place", shape: shape("A,P[:.]|Bn?P:"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
 	// ویب ڈیسک(اسلام آباد):
 	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
 	// ندی ٹی وی (لاہور) وزیر

@@ -96,6 +96,10 @@ alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natali
 tara tracy tiffany wendy abby abigail hailey chloe ella
 hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
 gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
+rahul amit sanjay rajesh suresh ramesh vijay anil sunil deepak manoj ashok vinod ravi rohit ankit vikram prakash priya neha pooja anjali sunita kavita swati shweta
+abdul asif imran bilal usman zahid nasir tariq shahid hamza faisal kamran ayesha saima
+thabo sipho bongani themba lerato naledi nomsa kagiso tshepo gopolang sibusiso mpho tendai chinedu emeka obinna ngozi chukwuma olusegun adebayo babatunde femi tunde kunle
+wanjiru kamau otieno mwangi njeri achieng kwame kofi kwabena kojo akosua abena
 ivan sergei dmitry vladimir alexander alexei andrei mikhail olga natalia mohammed mohammad muhammad ahmed ali hassan hussein omar yusuf ibrahim fatima
 иван сергей дмитрий владимир александр алексей андрей михаил ольга наталья анна мария
 `);

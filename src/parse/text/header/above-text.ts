@@ -20,7 +20,9 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
 	const limit = head[datelineAt - 1]?.kind === "prose" ? maxCaption : maxDeckAboveButtons;
 	if (between.some(({ kind, text }) => kind === "label" || kind === "stamp" || (kind === "prose" && text.length > limit))) return false;
 	const isHeadline = last?.kind === "title" && last.words >= 4 && last.blankBefore;
-	return between.filter(({ kind }) => kind === "prose").length <= (isHeadline ? 1 : 2);
+	// A caption printed twice is one.
+	const sentences = new Set(between.flatMap(({ kind, text }) => (kind === "prose" ? [text] : [])));
+	return sentences.size <= (isHeadline ? 1 : 2);
 }
 
 /**

@@ -9,7 +9,7 @@ import { connectLinks, pageWords } from "../words/page-words.ts";
  * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
  *
  * A calendar shows a day and no time, and stands below the weather, beside words such as “Today's Paper” or whose name is celebrated, or
- * above the headline where a menu or the article's own stamp lies between, or a stamp below the headline says the day. A stamp with
+ * above the headline where a menu or the article's own stamp lies between, or a stamp below the headline says the day, or below a link of the menu. A stamp with
  * its time says nothing above the headline of another story or a table of prices, or as the clock of a page that was seen later.
  */
 export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
@@ -27,6 +27,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	const above = lineAbove(lines, index);
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
+	if (above !== undefined && isConnectLink(above)) return true;
 	const isHungarian = line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu");
 	if (isHungarian && nameDay.test(line.rest)) return true;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
@@ -37,9 +38,14 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
 	return (
 		between.length > 1 ||
-		between.some(({ text }) => text.length <= maxCell && connectLinks.has(foldLine(text))) ||
+		between.some(isConnectLink) ||
 		below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp")
 	);
+}
+
+/** Where the site is found beside its pages, in its menu. “Connect with us” */
+function isConnectLink({ text }: HeaderLine): boolean {
+	return text.length <= maxCell && connectLinks.has(foldLine(text));
 }
 
 /**

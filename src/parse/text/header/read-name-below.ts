@@ -86,7 +86,13 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 	if (draft.stamps.length === 0) return next?.kind === "prose" && !next.blankBefore && isAuthor(line.text);
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
-	return next?.kind === "prose" || isAboveTopic;
+	return next?.kind === "prose" || isAboveTopic || isAboveCaptionOfOther(line, next);
+}
+
+/** In one block with a caption that speaks of somebody else. “Anna Lee” above “Mayor Per Berg on the bridge. Picture: Ole Lie” */
+function isAboveCaptionOfOther({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (next?.kind !== "left-out" || next.rule !== "caption" || next.blankBefore || next.text.length <= maxCapitals) return false;
+	return !next.text.includes(text.slice(text.indexOf(" ") + 1)) && isAuthor(text);
 }
 
 /** Two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */

@@ -155,5 +155,13 @@ const minRemarked = minSentence + 4;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
 function isAskingTitle(text: string): boolean {
-	return text.length <= 140 && /[?!？！]["”’»]?$/u.test(text) && !/[.!?] \p{Lu}/u.test(text);
+	return text.length <= 140 && /[?!？！]["”’»]?$/u.test(text) && !holdsSentence(text);
 }
+
+/** Whether a sentence ends inside: “Did Gov. Lund sign?” is one, “It rained. Will it stop?” are two. */
+function holdsSentence(text: string): boolean {
+	for (const { index } of text.matchAll(stopAndCapital)) if (endsSentence(text.slice(0, index + 1)) === "sentence") return true;
+	return false;
+}
+
+const stopAndCapital = /[.!?] \p{Lu}/gu;

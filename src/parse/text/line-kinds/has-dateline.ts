@@ -45,16 +45,16 @@ const thaiPlace = /^\p{Script=Thai}{2,24} [–—-]/u;
 /** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” */
-const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—()-]/u;
+/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” · “OSLO //” */
+const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—()/-]/u;
 /** Decks of news pages are shorter. */
 const minParagraph = 120;
 /** A sentence with its stop behind a place and a dash is no deck. */
 const minSentence = 60;
 /** A place with its state and the dash. */
 const maxPlace = 50;
-/** Capitals, maybe with a state, and a long dash or two. “OSLO —” · “VADUZ, Ill. –” · “OSLO --” */
-const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?(?:[—–]|--)/u;
+/** Capitals, maybe with a state, and a long dash, or two of dashes or strokes. “OSLO —” · “VADUZ, Ill. –” · “OSLO --” · “OSLO //” */
+const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?(?:[—–]|--|\/\/)/u;
 
 /** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
 function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
