@@ -3,6 +3,49 @@ import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"labels of a box without its values, and a menu in one line (Russian)",
+		"Порт:\nГавань:\nПорт:\nГавань:\nВсе новости Порт Гавань Мир Экономика Наука и Хайтек Здоровье Культура Спорт Фото\n\nГород Старый Порт открыл новый мост через реку\n\nГород Старый Порт открыл в понедельник новый мост через реку, сообщил вечером городской совет.\n\nСтроительство заняло три года.\n",
+		{
+			headline: "Город Старый Порт открыл новый мост через реку",
+			body: [
+				"Город Старый Порт открыл в понедельник новый мост через реку, сообщил вечером городской совет.",
+				"Строительство заняло три года.",
+			],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu", "5 breadcrumb"],
+		},
+	],
+	[
+		"what is shown with the reader's consent, between deck and dateline (German)",
+		'Stadt stellt Bedingungen\nRat wirbt erneut um Brücke / Hafen entschuldigt sich für Vergleich.\nWir benötigen Ihre Zustimmung, um den Vorleser anzuzeigen\nUnter Umständen sammelt der Vorleser personenbezogene Daten für eigene Zwecke und verarbeitet diese in einem Land, dessen Schutz der Daten nicht ausreicht.\nDurch Klick auf "Akzeptieren" geben Sie Ihre Einwilligung für die Übermittlung der Daten, die Sie jederzeit über die Einstellungen widerrufen können.\nAkzeptierenMehr Informationen\nBERLIN (dpa/AFP). Der Rat der Stadt hat am Montag eine neue Brücke über den Fluss eröffnet, wie er mitteilte. Der Bau dauerte drei Jahre.\n',
+		{
+			headline: "Stadt stellt Bedingungen",
+			deck: "Rat wirbt erneut um Brücke / Hafen entschuldigt sich für Vergleich.",
+			dateline: "BERLIN (dpa/AFP).",
+			body: ["Der Rat der Stadt hat am Montag eine neue Brücke über den Fluss eröffnet, wie er mitteilte. Der Bau dauerte drei Jahre."],
+			leftOut: ["3 boilerplate", "4 boilerplate", "5 boilerplate", "6 boilerplate"],
+		},
+	],
+	[
+		"the form to report a mistake, above the stamp (Portuguese)",
+		"Corrigir texto\n\nSe você encontrou algum erro nesta notícia, por favor preencha o formulário abaixo e clique em enviar. Este formulário destina-se somente à comunicação de erros.\n\n- Publicada em 03h04min, 05/09/2019. Atualizada em 13h20min, 05/09/2019.\n\nPrefeita abre nova ponte sobre o rio na segunda-feira\n\nA cidade abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras.\n",
+		{
+			headline: "Prefeita abre nova ponte sobre o rio na segunda-feira",
+			stamps: ["published Publicada em 03h04min, 05/09/2019", "modified Atualizada em 13h20min, 05/09/2019"],
+			body: ["A cidade abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras."],
+			leftOut: ["1 boilerplate", "3 boilerplate"],
+		},
+	],
+	[
+		"a place above its agency, each on a line of its own (Spanish)",
+		"La ciudad abre un puente sobre el río tras tres años de obras\n\nSAN SALVADOR\nSERVIMEDIA\n\nLa ciudad abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde.\n",
+		{
+			headline: "La ciudad abre un puente sobre el río tras tres años de obras",
+			byline: "SERVIMEDIA",
+			dateline: "SAN SALVADOR",
+			body: ["La ciudad abrió este lunes un puente sobre el río, informó el ayuntamiento en una nota por la tarde."],
+		},
+	],
+	[
 		"reading time and readers between headline and text (Ukrainian)",
 		"У Старому Порту відкрили міст через річку\n\n1 хвилина\n16,7 т.\nМісто Старий Порт відкрило у понеділок новий міст через річку, повідомила міська рада у вечірній заяві.\n\nБудівництво тривало три роки.\n",
 		{

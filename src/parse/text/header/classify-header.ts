@@ -15,7 +15,6 @@ import { saysSame } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced } from "./announced-lines.ts";
-import { isLoneStampLabel } from "./belongs-to-header.ts";
 import {
 	asCaption,
 	isBelowCredit,
@@ -27,6 +26,7 @@ import {
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
+import { asPageBox, maxDay } from "./page-boxes.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { isListItem } from "./summary-points.ts";
 
@@ -152,33 +152,6 @@ const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 /** Below them no headline stands. */
 const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
-
-/**
- * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
- * a stamp that was lost. “Athens” · “23:19” · “on”
- */
-function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
-	const above = head.at(-1);
-	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
-	const isClock =
-		head.every(({ kind }) => kind === "left-out") && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
-	if (above !== undefined && line.text === "on" && isLoneStampLabel(above))
-		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
-	if (!isCity && !isClock) return undefined;
-	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
-}
-
-/** A day without a time: the time above it is its own. */
-function isDayAlone(line: TextLine | undefined): boolean {
-	const stamps = line === undefined || line.text.length > maxDay ? [] : readStamps(line.text, line.number).stamps;
-	return stamps.length === 1 && stamps.every(({ dates, time }) => dates.length > 0 && time === undefined);
-}
-
-/** “Wednesday, 25 September 2024” */
-const maxDay = 40;
-const maxTime = 5;
-/** hours, minutes. “23:19” */
-const timeAlone = /^\d{1,2}:\d{2}$/;
 
 /** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day with its time. */
 function asDatedTitle(line: HeaderLine, lines: readonly TextLine[], index: number, above: HeaderLine | undefined): HeaderLine | undefined {

@@ -5,11 +5,36 @@
  *
  * Three joints are enough, of three small letters and a word: names that are written so have fewer letters before their second capital
  * (“YouTube”, “LinkedIn”), and of those that have as many no headline has three. A sentence has a stop, or words in small letters.
+ *
+ *     Все новости Мир Экономика Наука и Хайтек Здоровье Спорт Культура Фото
+ *
+ * In Cyrillic no headline gives a capital to each of its words.
  */
 export function isGluedMenu(text: string): boolean {
-	if (text.length < minMenu || closers.has(text.charAt(text.length - 1)) || !joint.test(text)) return false;
-	return threeJoints.test(text) && !clause.test(text);
+	if (text.length < minMenu || closers.has(text.charAt(text.length - 1))) return false;
+	const first = text.charCodeAt(0);
+	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text);
+	return joint.test(text) && threeJoints.test(text) && !clause.test(text);
 }
+
+/** Eight words with a capital or more, and at most one without for each three of them. */
+function isRowOfCapitals(text: string): boolean {
+	if (text.length < minRow || text.length > maxRow || clauseMark.test(text)) return false;
+	const words = text.split(" ");
+	const capitals = words.filter((word) => capitalised.test(word)).length;
+	return capitals >= minCapitals && (words.length - capitals) * 3 <= capitals;
+}
+
+const firstCyrillic = 0x400;
+const lastCyrillic = 0x4ff;
+/** Eight words of five letters; three dozen. */
+const minRow = 40;
+const maxRow = 300;
+const minCapitals = 8;
+/** A name, the mark of a clause, a number. “, ” · “«” · “12” */
+const clauseMark = /[,;:.!?«»“”"—–\d]/;
+/** “Мир” · “Хайтек” */
+const capitalised = /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’'-]/;
 
 /** “NewsSportsLifeWeather” */
 const minMenu = 20;

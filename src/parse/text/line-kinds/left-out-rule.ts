@@ -37,7 +37,9 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isLongCookieNotice(text)) return "boilerplate";
 	if (isGluedMenu(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters)
-		return "TJPYW".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening)) ? "boilerplate" : undefined;
+		return ("TJPYW".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening))) || isSiteNote(text)
+			? "boilerplate"
+			: undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {

@@ -95,7 +95,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"portada|copiar link|ouvir o texto|ouvir este artigo|ouça este conteúdo|ouvir|diminuir fonte|aumentar fonte|salvar",
 		"salvar artigos|enviar|receba notícias|copia link|copia il link|salva|invia|ascolta l'articolo|ascolta questo articolo",
 		"condividi su facebook|invia tramite email|commenta|riproduzione riservata|© riproduzione riservata|buscar|suscríbete",
-		"suscribirse|compartir|imprimir|leer más|más|publicidad|volver arriba|assine|compartilhar|compartilhe|leia mais|publicidade",
+		"corrigir texto|corrigir|comunicar erro|reportar erro|informar erro|corregir|reportar un error|comunicar un error|a d e m á s|informaciones anteriores|suscribirse|compartir|imprimir|leer más|más|publicidad|volver arriba|assine|compartilhar|compartilhe|leia mais|publicidade",
 		"voltar ao topo|cerca|accedi|abbonati|condividi|stampa|leggi di più|pubblicità|torna su|ascolta",
 		"suscríbete a nuestro boletín|suscríbase a nuestro boletín|suscríbete al boletín|suscríbete a la newsletter|assine nossa newsletter",
 		"inscreva-se na newsletter|iscriviti alla newsletter|inscrivez-vous à notre newsletter|abonnez-vous à notre newsletter",

@@ -1,0 +1,40 @@
+import { readStamps } from "../../stamps/read-stamps.ts";
+import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { isLoneStampLabel } from "./belongs-to-header.ts";
+
+/**
+ * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
+ * a stamp that was lost; two labels of a box that lost its values. “Athens” · “23:19” · “on” · “Athens:”
+ */
+export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
+	const above = head.at(-1);
+	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
+	const isClock =
+		head.every(({ kind }) => kind === "left-out") && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
+	if (above !== undefined && line.text === "on" && isLoneStampLabel(above))
+		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+	if (isEmptyLabel(line.text) && (isEmptyLabel(next?.text ?? "") || (above?.kind === "left-out" && isEmptyLabel(above.text))))
+		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+	if (!isCity && !isClock) return undefined;
+	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
+}
+
+/** A word or two with a colon and nothing behind it: above another such it is the label of a value that was lost. “Tel Aviv:” */
+function isEmptyLabel(text: string): boolean {
+	return text.endsWith(":") && text.length <= maxEmptyLabel && !text.includes(". ");
+}
+
+const maxEmptyLabel = 20;
+
+/** A day without a time: the time above it is its own. */
+function isDayAlone(line: TextLine | undefined): boolean {
+	const stamps = line === undefined || line.text.length > maxDay ? [] : readStamps(line.text, line.number).stamps;
+	return stamps.length === 1 && stamps.every(({ dates, time }) => dates.length > 0 && time === undefined);
+}
+
+/** “Wednesday, 25 September 2024” */
+export const maxDay = 40;
+const maxTime = 5;
+/** hours, minutes. “23:19” */
+const timeAlone = /^\d{1,2}:\d{2}$/;

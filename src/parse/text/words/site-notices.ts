@@ -1,0 +1,27 @@
+/**
+ * How paragraphs begin that a page says to its reader beside the story, lower case: how to report a mistake, and what must be allowed
+ * before something from elsewhere is shown. A word boundary must follow.
+ *
+ * Source: own reading of news pages in these languages.
+ */
+export const siteNotices: readonly string[] = [
+	// A mistake in the text
+	"if you find an error in|if you found an error in|if you have found a spelling|if you notice an error in|if you spot an error in|found a typo|found an error in the text|noticed an error in the text",
+	"spotted a mistake in|see an error in this|report an error or|fehler gefunden?|haben sie einen fehler|hast du einen fehler|sie haben einen fehler gefunden|fehler entdeckt",
+	"vous avez repéré une|vous avez trouvé une erreur|si vous avez repéré|une erreur dans l'article|signaler une erreur|si encuentra un error|si encuentras un error",
+	"si detecta un error|si detectas un error|si ha encontrado un error|¿encontraste un error|¿encontró un error|¿ha encontrado un error|¿has encontrado un error|¿viste algún error",
+	"se você encontrou algum|se você encontrou um erro|se encontrou algum erro|encontrou algum erro|encontrou um erro|viu algum erro|achou algum erro",
+	"hai trovato un errore|hai notato un errore|se hai trovato un errore|se noti un errore|heb je een fout|heeft u een fout|fout gezien",
+	"znalazłeś błąd|zauważyłeś błąd|zauważyłaś błąd|widzisz błąd|našli jste chybu|našli jste v článku|našli ste chybu|hibát talált|ai găsit o greșeală|pronašli ste grešku",
+	"если вы заметили ошибку|если вы нашли ошибку|если вы увидели ошибку|если вы обнаружили ошибку|если вы нашли опечатку|если вы заметили опечатку|если заметили ошибку",
+	"заметили ошибку|заметили опечатку|нашли ошибку|нашли опечатку|увидели ошибку|обнаружили ошибку|выделите ошибку|сообщить об ошибке|нашёл ошибку|нашел ошибку",
+	"якщо ви помітили помилку|якщо ви знайшли помилку|якщо ви виявили помилку|помітили помилку|знайшли помилку|побачили помилку|виявили помилку|повідомити про помилку",
+	"заўважылі памылку|знайшлі памылку|ако забележите грешка|открихте грешка|jika anda menemukan kesalahan|hata bildir|yazım hatası bildir",
+	// What is shown when the reader allows it
+	"wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|wir brauchen ihre zustimmung|wir brauchen ihre einwilligung|an dieser stelle finden sie|an dieser stelle findest du|an dieser stelle befindet sich",
+	"an dieser stelle ist ein externer|empfohlener externer inhalt|empfohlener redaktioneller inhalt|externer inhalt|unter umständen sammelt|durch klick auf|mit klick auf|mit einem klick auf",
+	"ich bin damit einverstanden, dass|ich bin einverstanden, dass|mit meiner zustimmung|damit können personenbezogene|zur anzeige dieses inhalts|um diesen inhalt zu sehen|akzeptierenmehr informationen",
+	"ce contenu est bloqué car|pour afficher ce contenu|pour consulter ce contenu|nous avons besoin de votre|para ver este contenido|para poder ver este contenido|per visualizzare questo contenuto",
+	"para visualizar este conteúdo|om deze inhoud te|deze inhoud wordt geblokkeerd|this content is hosted by|this article contains content provided|we need your consent to|we need your permission before",
+	"aby zobaczyć tę treść|aby wyświetlić tę treść",
+].flatMap((list) => list.split("|"));
