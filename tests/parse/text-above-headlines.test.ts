@@ -20,6 +20,23 @@ describeForms("what a page prints above its headline", [
 			leftOut: ["3 caption", "4 caption"],
 		},
 	],
+	...["Talks on the Harbour", "Oldport. Harbour. 2014-2022"].map(
+		(name) =>
+			[
+				`a rubric's picture, its name and what it is about, in a box above the headline: ${name}`,
+				`- Sputnik International, 1920, 25.02.2022\n${name}\nIn February both towns began to talk of a common harbour, which was to serve the ferries of the lake and the boats of those who fish there, and of what it may cost.\nFILE - A ferry at the pier - Sputnik International\n\nFerry Lines of Oldport to Share One Pier\n\n${lead}\n${second}\n`,
+				{
+					headline: "Ferry Lines of Oldport to Share One Pier",
+					body: [lead, second],
+					leftOut: ["1 caption", "2 boilerplate", "3 boilerplate", "4 caption"],
+				},
+			] as const,
+	),
+	[
+		"below a picture without a caption headline and text may stand in one block",
+		`- Sputnik International, 1920\nFerry Lines of Oldport to Share One Pier\n${lead}\n${second}\n`,
+		{ headline: "Ferry Lines of Oldport to Share One Pier", body: [lead, second], leftOut: ["1 caption"] },
+	],
 	[
 		"a note to editors above who wrote the story is no headline",
 		`(ATTN: ADDS details in paras 4-5, photos)\nBy Ann Lee\nOSLO, Nov. 24 (Reuters) -- ${lead}\n`,

@@ -78,7 +78,7 @@ describeForms("related stories and what stands below the text", [
 			body: [lead, second],
 			leftOut: [
 				"1 caption",
-				"3 above-headline",
+				"3 boilerplate",
 				"7 caption",
 				"8 caption",
 				"9 boilerplate",

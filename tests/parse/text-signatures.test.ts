@@ -14,6 +14,17 @@ describeForms("names that sign, and stamps", [
 				},
 			] as const,
 	),
+	[
+		"a name with the article of Arabic signs",
+		`Mayor opens bridge\n\nBy Nadia al-Amin and Omar el-Hadi\n\nOLDPORT (Reuters) - ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			byline: "By Nadia al-Amin and Omar el-Hadi",
+			authors: ["Nadia al-Amin", "Omar el-Hadi"],
+			dateline: "OLDPORT (Reuters) -",
+			body: [lead, second],
+		},
+	],
 	...(
 		[
 			["Email This Link", "boilerplate"],

@@ -28,6 +28,7 @@ import {
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asPageBox, maxDay } from "./page-boxes.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
+import { asRubricBox } from "./rubric-box.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
@@ -61,7 +62,10 @@ export function classifyHeader(
 		const own = classifyLine(line);
 		const classified = asText(asAnnounced(own, above), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
-		const settled = asPageBox(classified, head, next) ?? asDatedTitle(classified, lines, index, head.at(-1));
+		const settled =
+			asPageBox(classified, head, next) ??
+			asDatedTitle(classified, lines, index, head.at(-1)) ??
+			asRubricBox(classified, lines, index, head);
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;

@@ -46,5 +46,5 @@ export const handle = /\(@?[\w.@-]{2,60}\)/gu;
 const forPaper = / for (?:the )?\p{Lu}[\p{L} ]{1,30}$/u;
 /** What stands between names, which are trimmed. “, ” · “ and ” */
 const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
-/** A word that may be part of a name: a capital, or a script without case. “O'Neil” · “Анна” · “李明” */
-const nameWord = /^["“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
+/** A word that may be part of a name: a capital, maybe behind the article of Arabic, or a script without case. “O'Neil” · “al-Amin” · “Анна” · “李明” */
+const nameWord = /^["“(]?(?:(?:(?:al|el|ul|a[dnrstz]|ash)[-‑'’])?\p{Lu}[\p{L}\p{M}'’.-]{0,30}|\p{Lo}[\p{L}\p{M}]{0,30})[)"”]?$/u;
