@@ -20,13 +20,13 @@ export interface NormalizedStamps {
  *     2024-05-31T04:06+0000                                   published 2024-05-31T04:06Z, basis stated-offset, two places of evidence
  *     04:06 GMT 31.05.2024 (Updated: 04:59 GMT 31.05.2024)    modified  2024-05-31T04:59Z, basis stated-zone
  *
- * Order: 1. roles of bare ISO stamps; 2. a time alone takes the day of the stamp before it; 3. each stamp's day, order and zone; 4. the
+ * Order: 1. roles of bare ISO stamps; 2. a time alone takes the day of the stamp before it, and a stamp the zone of the other on its line; 3. each stamp's day, order and zone; 4. the
  * published one, ISO before other forms and labelled before unlabelled, then all that agree with it; 5. the modified one likewise.
  * Reports `timestamps-disagree` where stamps contradict the chosen one or the update lies before the publication, `time-without-day`,
  * `time-zone-missing` at most once, and the problems of the stamps that are used.
  */
 export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
-	const printed = borrowDays(assignIsoRoles(stamps).map((stamp) => readLocalCalendar(stamp, context)));
+	const printed = borrowZones(borrowDays(assignIsoRoles(stamps).map((stamp) => readLocalCalendar(stamp, context))));
 	const resolved = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
 	resolved.sort((one, other) => rankOf(one) - rankOf(other));
 
@@ -65,6 +65,21 @@ function borrowDays(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
 		if (stamp.dates.length > 0) dates = stamp.dates;
 		return stamp.dates.length > 0 ? stamp : { ...stamp, dates };
 	});
+}
+
+/** Publication and update on one line say their zone once: “31 may 2024 - 12:05 Actualizado: 31 may 2024 - 13:10 CEST”. */
+function borrowZones(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
+	if (stamps.length !== 2) return stamps;
+	const [first, second] = stamps;
+	if (first === undefined || second === undefined || first.evidence.line !== second.evidence.line) return stamps;
+	const zone = first.zone ?? second.zone;
+	const areZoned = first.zone !== undefined && second.zone !== undefined;
+	const areTimes = first.time !== undefined && second.time !== undefined;
+	if (zone === undefined || areZoned || !areTimes || (first.role === "modified") === (second.role === "modified")) return stamps;
+	return [
+		{ ...first, zone },
+		{ ...second, zone },
+	];
 }
 
 function isBorrowedTooEarly(modified: ResolvedStamp, published: ResolvedStamp): boolean {

@@ -5,17 +5,18 @@
  */
 const seasons: Readonly<Record<string, string>> = {
 	...eachOf("America/New_York", "est|edt|eastern standard time|eastern daylight time|hne|hae"),
-	...eachOf("America/Chicago", "cst|cdt|central standard time|central daylight time"),
-	...eachOf("America/Denver", "mdt|mountain daylight time"),
-	...eachOf("America/Los_Angeles", "pst|pdt|pacific standard time|pacific daylight time"),
+	...eachOf("America/Chicago", "cst|cdt|central standard time|central daylight time|hnc|hac"),
+	...eachOf("America/Denver", "mdt|mountain daylight time|hnr|har"),
+	...eachOf("America/Los_Angeles", "pst|pdt|pacific standard time|pacific daylight time|hnp|hap"),
 	...eachOf("America/Anchorage", "akst|akdt"),
-	...eachOf("America/Halifax", "adt"),
+	...eachOf("America/Halifax", "adt|hna|haa"),
 	...eachOf("America/St_Johns", "nst|ndt"),
 	...eachOf("Europe/London", "bst|british summer time"),
 	...eachOf("Europe/Lisbon", "west"),
 	...eachOf("Europe/Berlin", "cet|mez|cest|mesz|central european time|central european summer time"),
 	...eachOf("Europe/Athens", "eet|eest"),
-	...eachOf("Australia/Sydney", "aedt"),
+	...eachOf("Australia/Sydney", "aedt|australian eastern daylight time"),
+	...eachOf("Asia/Jerusalem", "idt|israel daylight time|israel standard time"),
 	...eachOf("Australia/Adelaide", "acdt"),
 	...eachOf("Pacific/Auckland", "nzst|nzdt"),
 };

@@ -9,7 +9,7 @@ const maxWords = { labelled: 14, unlabelled: 6, loose: 3, beforeTime: 8, afterOp
 
 /** Small words that names and credits contain: they do not make a sentence. */
 const namePieces: ReadonlySet<string> = new Set(
-	"and by von van der de da di del la le el y e et und for with par por per af av od od do dos das bin al ibn af și dr mr mrs ms with in to".split(
+	"and by von van der de da di del la le el y e et und for with par por per af av od od do dos das bin al ibn af și dr mr mrs ms with in to news agency".split(
 		" ",
 	),
 );

@@ -10,8 +10,8 @@ import { readNumericDate } from "./matches/numeric-date.ts";
 import { matchRelativeTime } from "./matches/relative-times.ts";
 import { readTime } from "./matches/time-match.ts";
 import { matchYearlessStamp } from "./matches/yearless-stamp.ts";
-import { readYearlessUpdate } from "./matches/yearless-update.ts";
-import { readZone } from "./matches/zone-match.ts";
+import { readUpdateInDigits, readYearlessUpdate } from "./matches/yearless-update.ts";
+import { readZone, readZoneBehindDay } from "./matches/zone-match.ts";
 import { isSpacedLetter } from "./words/lexicon.ts";
 import { labels } from "./words/stamp-labels.ts";
 import { connectors } from "./words/time-words.ts";
@@ -35,7 +35,9 @@ export function scanLine(line: FoldedLine, original: string): readonly LineItem[
 	let isUpdate = false;
 	let limit: number = maxWords.beforeStamp;
 	while (index < text.length && words <= limit) {
-		const item: LineItem = (isUpdate ? readYearlessUpdate(text, index, items) : undefined) ?? readItem(line, original, index, items.at(-1));
+		const update: LineItem | undefined =
+			(isUpdate ? readYearlessUpdate(text, index, items) : undefined) ?? readUpdateInDigits(text, index, items);
+		const item: LineItem = update ?? readItem(line, original, index, items.at(-1));
 		items.push(item);
 		if (item.kind === "date" && item.value.timeAt !== undefined) items.push(...readInside(item, line, original));
 		if (item.kind === "word" || item.kind === "connector") words++;
@@ -90,6 +92,8 @@ function readItem(line: FoldedLine, original: string, start: number, previous: L
 		const zone = readZone(line, original, start, false);
 		if (zone) return { kind: "zone", start, end: zone.end, value: zone.zone };
 	}
+	const behindDay = previous?.kind === "date" ? readZoneBehindDay(line, original, start, previous.start) : undefined;
+	if (behindDay) return { kind: "zone", start, end: behindDay.end, value: behindDay.zone };
 	if (isAsciiDigit(text.charCodeAt(start))) return readNumber(line, original, start, previous);
 	if (isWordStart(text, start) || weekdayInBrackets(text, start)) return readWord(line, original, start, previous);
 	return readMark(text, start, previous);

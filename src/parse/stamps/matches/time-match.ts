@@ -99,7 +99,7 @@ function readClock(text: string, index: number): Clock | undefined {
 		const [, hour = "", word = "", minute = "", second = ""] = counter.groups;
 		return toClock(["", hour, minute || "0", second], counter.end, "nothing", word === "시" ? "ko" : "zh");
 	}
-	const h = behind === "h" ? matchAt(hPattern, text, index) : undefined;
+	const h = behind === "h" ? (matchAt(hPattern, text, index) ?? matchFusedHour(text, index)) : undefined;
 	// “14h” alone may be hours of work: it needs a date before it. French, Portuguese and Spanish print it; all put the day first.
 	if (h) return toClock([h.groups[0] ?? "", h.groups[1] ?? "", h.groups[2] || "0"], h.end, h.groups[2] ? "nothing" : "context", "fr");
 	const loose = behind === ":" ? matchAt(looseColonPattern, text, index) : undefined;
@@ -109,6 +109,13 @@ function readClock(text: string, index: number): Clock | undefined {
 	const hour = matchAt(hourPattern, text, index);
 	return hour ? toClock(["", hour.groups[1] ?? "", "0"], hour.end, "half-day") : undefined;
 }
+
+/** “12h05” with the label of the next stamp fused to it: “12h05Atualizada”. */
+function matchFusedHour(text: string, index: number): ReturnType<typeof matchAt> {
+	const found = matchAt(fusedHourPattern, text, index);
+	return found && labels.matchAt(text, found.end) ? found : undefined;
+}
+const fusedHourPattern = /(\d{1,2})h(\d{2})/y;
 
 function toClock(groups: readonly (string | undefined)[], end: number, needs: Clock["needs"], language?: string): Clock {
 	const [, hour = "", minute = "", second = ""] = groups;

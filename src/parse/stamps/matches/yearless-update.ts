@@ -1,7 +1,8 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import type { LineItem } from "../line-item.ts";
 import { months } from "../words/month-names.ts";
 import { jointsBeforeTime } from "../words/time-words.ts";
-import { keepPossible } from "./date-match.ts";
+import { type DateMatch, keepPossible } from "./date-match.ts";
 import { matchAt } from "./match-at.ts";
 import { matchEnd } from "./match-end.ts";
 import { dayBeforeMonth } from "./yearless-stamp.ts";
@@ -16,18 +17,49 @@ export function readYearlessUpdate(text: string, start: number, items: readonly 
 	while (items[at]?.kind === "mark" || items[at]?.kind === "connector") at--;
 	const label = items[at];
 	if (label?.kind !== "label" || label.value.role !== "modified") return undefined;
+	const found = readDayOfUpdate(text, start);
+	return found && toDate(found, start, items, "month-name-stamp");
+}
+
+/** The same in digits, the month first, as Chinese and Japanese print it: “2024/5/31 12:05(6/2 13:10 更新)”, “(最終更新 6/2 13:10)”. */
+export function readUpdateInDigits(text: string, start: number, items: readonly LineItem[]): LineItem | undefined {
+	const slash = isAsciiDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+	const found = text.charAt(slash) === "/" ? matchAt(monthAndDay, text, start) : undefined;
+	if (
+		found === undefined ||
+		!(timeOfUpdate.test(text.slice(found.end, found.end + maxTimeOfUpdate)) || labelBefore.test(text.slice(0, start)))
+	)
+		return undefined;
+	const [, month, day] = found.groups;
+	return toDate({ month: Number(month), day: Number(day), end: found.end }, start, items, "numeric-stamp");
+}
+
+/** digits “/” digits, before a time.      “6/2 ” */
+const monthAndDay = /(\d{1,2})\/(\d{1,2}) (?=\d{1,2}:\d{2})/y;
+/** A time and the word.      “13:10 更新” */
+const timeOfUpdate = /^\d{1,2}:\d{2} ?更新/;
+const maxTimeOfUpdate = 8;
+/** The word in front.      “最終更新 ”     “更新日時: ” */
+const labelBefore = /更新[日時时间間]{0,2}[: ]{0,2}$/;
+
+/** A day in the year of the stamp before it, or in the next one. */
+function toDate(found: DayOfUpdate, start: number, items: readonly LineItem[], rule: DateMatch["rule"]): LineItem | undefined {
 	const before = items.findLast((item) => item.kind === "date");
 	const [reading, ...others] = before?.kind === "date" ? before.value.readings : [];
 	if (reading?.day === undefined || others.length > 0) return undefined;
-	const found = readDayOfUpdate(text, start);
-	if (found === undefined) return undefined;
 	const isLater = found.month > reading.month || (found.month === reading.month && found.day >= reading.day);
-	const day = { year: isLater ? reading.year : reading.year + 1, month: found.month, day: found.day };
-	return { kind: "date", start, end: found.end, value: { readings: keepPossible([day]), end: found.end, rule: "month-name-stamp" } };
+	const readings = keepPossible([{ year: isLater ? reading.year : reading.year + 1, month: found.month, day: found.day }]);
+	return { kind: "date", start, end: found.end, value: { readings, end: found.end, rule } };
+}
+
+interface DayOfUpdate {
+	readonly month: number;
+	readonly day: number;
+	readonly end: number;
 }
 
 /** Month and day, or day and month, and behind them a time or the end. */
-function readDayOfUpdate(text: string, start: number): { readonly month: number; readonly day: number; readonly end: number } | undefined {
+function readDayOfUpdate(text: string, start: number): DayOfUpdate | undefined {
 	const monthFirst = months.matchAt(text, start);
 	const day = monthFirst ? matchAt(dayBehindMonth, text, monthFirst.end) : matchAt(dayBeforeMonth, text, start);
 	const month = monthFirst ?? (day && months.matchAt(text, day.end));

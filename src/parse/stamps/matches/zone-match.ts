@@ -19,10 +19,12 @@ export interface ZoneMatch {
 export function readZone(line: FoldedLine, original: string, index: number, iso: boolean): ZoneMatch | undefined {
 	const { text, positions } = line;
 	const plain = matchEnd(openPattern, text, index) ?? index;
-	// “15:05, heure de Paris”: only a zone in words stands behind a comma.
+	// “15:05, heure de Paris”, “12:05, UK”: only a zone in words, or one that ends the line, stands behind a comma.
 	const behindComma = text.charAt(plain) === "," ? (matchEnd(openPattern, text, plain + 1) ?? plain) : plain;
 	const inWords = behindComma > plain ? zones.matchAt(text, behindComma) : undefined;
-	const start = inWords && inWords.value.length > 5 ? behindComma : plain;
+	const isAtEnd =
+		inWords !== undefined && endsThere(text, inWords.end) && isCapitals(original.slice(positions[behindComma], positions[inWords.end]));
+	const start = inWords && (inWords.value.length > 5 || isAtEnd) ? behindComma : plain;
 	const printed = (end: number) => original.slice(positions[start], positions[end]);
 	const close = (end: number) => matchEnd(closePattern, text, end) ?? end;
 
@@ -41,6 +43,18 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 	const recognised = zones.matchAt(capitals.toLowerCase(), 0)?.end === capitals.length;
 	return recognised || /^[A-Z]{2,3}T$/.test(capitals) ? { zone: capitals, end: close(end) } : undefined;
 }
+
+/** The zone of a time that stands before its day, behind that: “12:05 PM May 31, 2024 IST”. Only in capitals, at the end. */
+export function readZoneBehindDay(line: FoldedLine, original: string, index: number, dayAt: number): ZoneMatch | undefined {
+	const { text, positions } = line;
+	const known = text.charAt(index) === " " ? zones.matchAt(text, index + 1) : undefined;
+	if (known === undefined || !endsThere(text, known.end) || !timeBefore.test(text.slice(0, dayAt))) return undefined;
+	const zone = original.slice(positions[index + 1], positions[known.end]);
+	return isCapitals(zone) ? { zone, end: known.end } : undefined;
+}
+
+/** hours, minutes.      “12:05” */
+const timeBefore = /\d[:.]\d{2}/;
 
 /** space or opening bracket before a zone.      “ ”     “ (” */
 const openPattern = / {0,3}[([]? ?/y;
