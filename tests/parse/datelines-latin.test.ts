@@ -780,4 +780,17 @@ describeDatelines("a dateline in Latin letters is found", [
 	],
 	["DUBAI // The bridge", { places: ["DUBAI"], agencies: [], text: "DUBAI //", rest: "The bridge" }, "two strokes for a dash"],
 	["KABUL, AFGHANISTAN // The bridge", { places: ["KABUL|AFGHANISTAN"], rest: "The bridge" }, "the same behind a country"],
+	[
+		"KARACHI-A suspect fled over the bridge.",
+		{ places: ["KARACHI"], text: "KARACHI-", rest: "A suspect fled over the bridge." },
+		"a hyphen for a dash, and a story that opens with one letter",
+	],
+	...["Nordvik Valley", "Ole Marne Township"].map(
+		(place) =>
+			[
+				`${place} - The council of the town opened the bridge.`,
+				{ places: [place], agencies: [], rest: "The council of the town opened the bridge." },
+				"an area by its name and what it is, in small letters",
+			] as const,
+	),
 ]);

@@ -391,4 +391,22 @@ describeForms("what a page prints above its headline", [
 			leftOut: ["1 boilerplate", "2 masthead"],
 		},
 	],
+	[
+		"a caption four times in one block above the headline",
+		`The old harbour of Oldport, Norway. Per Ole Berg for The Harbour\nThe old harbour of Oldport, Norway. Per Ole Berg for The Harbour\nThe old harbour of Oldport, Norway. Per Ole Berg for The Harbour\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline", "3 above-headline"],
+		},
+	],
+	[
+		"an appeal of a public station above the headline",
+		`Federal funding for public media is gone. You can do something about this! Help us this month. Click here to support River Radio!\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
 ]);

@@ -723,4 +723,15 @@ describeForms("names that sign, and stamps", [
 			},
 		] as const;
 	}),
+	[
+		"a name in one block with the languages in which the page may be heard",
+		`Mayor of Oldport opens bridge\n\nKhalid Al Olsen\n  • English\n  • Arabic\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Khalid Al Olsen",
+			authors: ["Khalid Al Olsen"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate", "5 header-line"],
+		},
+	],
 ]);

@@ -1,7 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import { isCityAndMore, isKnownPlace, isName, isPhraseInShort, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import { isArea, isCityAndMore, isKnownPlace, isName, isPhraseInShort, isPlainLabel, sharesInitials } from "./place-signs.ts";
 import { opensClause, opensSentence, opensStory, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
@@ -50,6 +50,7 @@ export function isPlaceOnly(lead: Lead): boolean {
 		return isNoInstitution(lead) && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
 	if (isNamedAsPlace(lead) && lead.placeCase !== "capitals") return !lead.institution && !isPlainLabel(lead) && opensSentence(lead);
 	if (!isName(lead)) return false;
+	if (lead.placeCase === "title" && isArea(lead)) return !isPlainLabel(lead) && opensSentence(lead);
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");

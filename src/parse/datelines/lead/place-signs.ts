@@ -40,6 +40,14 @@ const placeWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A name and what an area is called, as stations of the United States print it in small letters, too: `Nordvik County - `. */
+export function isArea(lead: Lead): boolean {
+	const words = toWords(lead.place);
+	return words.length > 1 && words.length < 4 && areaWords.has(words.at(-1) ?? "");
+}
+
+const areaWords: ReadonlySet<string> = new Set("county township parish valley".split(" "));
+
 /** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
 	const words = toWords(lead.place);

@@ -93,7 +93,8 @@ const maxRunningPlace = 48;
 /** A name of a city; shorter ones are also beginnings of words. */
 const minGluedPlace = 4;
 const maxGluedPlace = 24;
-const capitalAndSmall = /^\p{Lu}\p{Ll}/u;
+/** How a sentence begins. “Fe” · “A ” */
+const capitalAndSmall = /^(?:\p{Lu}\p{Ll}|A )/u;
 const firstDevanagari = 0x900;
 /** One name or two, and a sign of Devanagari or Bengali that is typed for a colon: `लखनऊः `, `ঢাকাঃ `. */
 const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः |^([\u0985-\u09e3]{2,16}?)ঃ /u;

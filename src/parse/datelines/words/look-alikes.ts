@@ -98,6 +98,7 @@ hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe ju
 gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
 rahul amit sanjay rajesh suresh ramesh vijay anil sunil deepak manoj ashok vinod ravi rohit ankit vikram prakash priya neha pooja anjali sunita kavita swati shweta
 abdul asif imran bilal usman zahid nasir tariq shahid hamza faisal kamran ayesha saima
+abdullah abdulrahman abdulaziz khalid khaled saleh saeed nasser mansour yasser walid mahmoud mustafa mostafa karim samir layla leila noura mariam maryam
 thabo sipho bongani themba lerato naledi nomsa kagiso tshepo gopolang sibusiso mpho tendai chinedu emeka obinna ngozi chukwuma olusegun adebayo babatunde femi tunde kunle
 wanjiru kamau otieno mwangi njeri achieng kwame kofi kwabena kojo akosua abena
 ivan sergei dmitry vladimir alexander alexei andrei mikhail olga natalia mohammed mohammad muhammad ahmed ali hassan hussein omar yusuf ibrahim fatima

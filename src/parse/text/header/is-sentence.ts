@@ -56,7 +56,7 @@ function isAppeal(text: string): boolean {
 /** A paragraph that asks for money. */
 const maxAppeal = 400;
 const appeal =
-	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
+	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Cc]lick here to (?:contribute|donate|give|support|subscribe)\b|\b[Ff]ederal funding for public media\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
 
 /** A short sentence between buttons. “Real. Reliable. River Radio.” */
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {

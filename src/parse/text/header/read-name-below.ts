@@ -67,10 +67,15 @@ function readName(place: NamePlace): Byline | undefined {
 function isWhereNamesStand(place: NamePlace): boolean {
 	const { head, index, line, next, datelineAt, belowStamp } = place;
 	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
-	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text))) return true;
+	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next))) return true;
 	if (isBelowSignedHeadline(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline))) return true;
 	const below = head[index + 2];
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
+}
+
+/** A name of the table in one block with a button. “Ann Lee” above “English” */
+function isButtonBelow({ text }: HeaderLine, next: HeaderLine): boolean {
+	return next.kind === "left-out" && next.rule === "boilerplate" && !next.blankBefore && isAuthor(text);
 }
 
 /** The desk of a reporter who is named above it. “Harbour County Correspondent” */

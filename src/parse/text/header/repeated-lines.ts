@@ -13,7 +13,7 @@ export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number>
 	const pictures = [
 		...twiceBelowStamp(lines),
 		...twiceBelowFirst(lines, repeated),
-		...[...repeated].filter((index) => isGluedSentence(lines, index)),
+		...[...repeated].filter((index) => isGluedSentence(lines, index) || isOneOfThree(lines, index)),
 	];
 	for (const index of pictures) repeated.delete(index);
 	return repeated;
@@ -104,6 +104,14 @@ function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 function isGlued(lines: readonly HeaderLine[], index: number): boolean {
 	const [above, line, below] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	return line !== undefined && ((below?.text === line.text && !below.blankBefore) || (above?.text === line.text && !line.blankBefore));
+}
+
+/** Three equal lines or more in one block: the captions of a gallery. */
+function isOneOfThree(lines: readonly HeaderLine[], index: number): boolean {
+	return [index - 1, index, index + 1].some((middle) => {
+		const [above, line, below] = [lineAbove(lines, middle), lines[middle], lines[middle + 1]];
+		return above?.text === line?.text && line?.text === below?.text && line?.blankBefore === false && below?.blankBefore === false;
+	});
 }
 
 function mayRepeat(line: HeaderLine): boolean {
