@@ -193,6 +193,8 @@ describe("labels and roles", () => {
 			"a label fused to the hours",
 		],
 		["Updated At : 12:05 PM Apr 17, 2023 IST", ["modified 2023-04-17 12:05 IST"], "the zone behind the day"],
+		["2023-04-17 HKT 12:05", ["unknown 2023-04-17 12:05 HKT"], "the zone between day and time"],
+		["General News of Monday, 17 April 2023 Source: lakenews.example", ["published 2023-04-17 wd1"], "a rubric and its day"],
 		["Monday 17 April 2023 12:05, UK", ["unknown 2023-04-17 12:05 UK wd1"], "a zone behind a comma, at the end"],
 		["Monday 17 April 2023 12:05, UK News", ["unknown 2023-04-17 12:05 wd1"], "a rubric behind a comma"],
 		["12:05, 17 April 2023, Oldport - Lake news agency", ["unknown 2023-04-17 12:05"], "who publishes, in small letters"],

@@ -44,15 +44,19 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 	return recognised || /^[A-Z]{2,3}T$/.test(capitals) ? { zone: capitals, end: close(end) } : undefined;
 }
 
-/** The zone of a time that stands before its day, behind that: “12:05 PM May 31, 2024 IST”. Only in capitals, at the end. */
+/** A zone in capitals behind the day: of the time before it, at the end, or of the time that follows. “12:05 PM May 31, 2024 IST” · “2024-05-31 HKT 12:05” */
 export function readZoneBehindDay(line: FoldedLine, original: string, index: number, dayAt: number): ZoneMatch | undefined {
 	const { text, positions } = line;
 	const known = text.charAt(index) === " " ? zones.matchAt(text, index + 1) : undefined;
-	if (known === undefined || !endsThere(text, known.end) || !timeBefore.test(text.slice(0, dayAt))) return undefined;
+	if (known === undefined) return undefined;
 	const zone = original.slice(positions[index + 1], positions[known.end]);
-	return isCapitals(zone) ? { zone, end: known.end } : undefined;
+	const hasTime =
+		matchEnd(timeAhead, text, known.end) !== undefined || (endsThere(text, known.end) && timeBefore.test(text.slice(0, dayAt)));
+	return hasTime && isCapitals(zone) ? { zone, end: known.end } : undefined;
 }
 
+/** space, hours, minutes.      “ 12:05” */
+const timeAhead = / \d{1,2}:\d{2}/y;
 /** hours, minutes.      “12:05” */
 const timeBefore = /\d[:.]\d{2}/;
 
