@@ -626,6 +626,12 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["RENO"], agencies: ["8 News Now"], rest: "A mill" },
 		"a station's name may begin with a number",
 	],
+	[
+		"CHICAGO (WLS) -- A mill burned",
+		{ places: ["CHICAGO"], agencies: ["WLS"], rest: "A mill burned" },
+		"a call sign of three letters, which Wales has, too",
+	],
+	["Kyiv. May 3. UNN. The port", { places: ["Kyiv"], agencies: ["UNN"], date: "05-03", rest: "The port" }, "stops, as in Ukrainian"],
 	["(KLMN) — A mill burned", { agencies: ["KLMN"], rest: "A mill burned" }, "an American call sign"],
 	["(Nairobi, May 4, 2024) – The port", { places: ["Nairobi"], date: "2024-05-04", rest: "The port" }, "all in one bracket"],
 	[

@@ -86,6 +86,9 @@ const updateNote = /^(?:\d(?:st|nd|rd|th) )?(?:updated?|corrected)$/i;
 /** What stands in the bracket of a photo's credit, not of a dateline. */
 const photoCredit = /\b(?:photos?|pictures?|file|graphics?|getty|images|pool|foto|fotos)\b/i;
 
+/** The party and the state of a member of Congress: `D-Calif.`, `R-Texas`. */
+const partyAndState = /^[DRI]-\p{Lu}/u;
+
 function readSlashes(content: string, known: KnownNames): Group | undefined {
 	const reported = readCorrespondent(content, known);
 	if (reported !== undefined) return { symbol: "S", ...reported };
@@ -115,7 +118,7 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
 	if (updateNote.test(content)) return { symbol: "s", text: content };
-	if (photoCredit.test(content)) return undefined;
+	if (photoCredit.test(content) || partyAndState.test(content)) return undefined;
 	const signed = readCorrespondent(content, known);
 	if (signed !== undefined) return { symbol: "B", ...signed };
 	const { agencies, byline, date, names } = readAgencies(content, known);

@@ -12,6 +12,7 @@ KFF Health News|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|N
 ANN|The Washington Post|The New York Times|NYTIMES|New York Times|Los Angeles Times|Wall Street Journal|Dow Jones
 Dow Jones Newswires|MarketWatch|PACNEWS|Pacnews|SIBC|VBTC|RNZ|BenarNews|RFA|IRNA English
 CNN|CNN Business|CNN Newsource|CNN Wire|BBC|BBC News|NPR|ABC News|CBS News|NBC News|Fox News|VOA|RFE/RL|RFERL|DW|Al Jazeera
+WLS|WGN|WBZ|WWL|WSB|WJZ|WJW|WJR|WWJ|WMC|WBT|WSM|WLW|WOI|KYW|KGO|KGW|KHQ|KOB|KSL|KFI|KNX|KOA
 Euronews|France 24|StatePoint|TNS|MCT|KUNA|CMC|CNS|CNA|RNS|AAP|PA|PA Media|Press Association|CP|The Canadian Press
 Canadian Press|La Presse Canadienne|NZPA|IRIN|IPS|Inter Press Service|Interfax|ThinkAdvisor
 Sputnik|Sputnik News|RIA Novosti|RIA|RT|TASS|ITAR-TASS|Itar-Tass|Interfax-Ukraine|Interfax-Kazakhstan|Interfax-AVN
@@ -24,7 +25,7 @@ INTERFAX.RU|RBC|Regnum|Prime|PRIME|TDH|UzDaily|RAPSI
 Крыминформ|PrimaMedia|РИА PrimaMedia|Сибкрай|Медуза|Вести|АиФ|Коммерсант|Финмаркет|Минск-Новости|БГНЕС|КРОСС|ФОКУС
 Агенция КРОСС|СРНА|ФоНет|Бета|ФЕНА|СЕЕбиз|ҚазАқпарат|KAZINFORM|Анадолу|Азəртадж|АЗЕРТАДЖ|Report|Кар. БЕЛТА|ДПСУ|Суспільне|ІМІ
 УКРІНФОРМ|ТСН
-Ukrinform|Unian|UNIAN|BelTA|BELTA|Kazinform|KazTAG|Kabar|AKIpress|Azertac|AZERTAC|Azertag|APA|Trend|Armenpress|ARMENPRESS
+Ukrinform|UNN|Unian|UNIAN|BelTA|BELTA|Kazinform|KazTAG|Kabar|AKIpress|Azertac|AZERTAC|Azertag|APA|Trend|Armenpress|ARMENPRESS
 ARKA|Arminfo|Interpressnews|Montsame|MONTSAME|UzA|Turkmenportal|Novosti|Khovar|AZƏRTAC|Azərtac|Oxu.Az|ԱՐՄԵՆՊՐԵՍ|Արմենպրես
 ԱՐԿԱ|ARKA News Agency|Panorama.am|საქინფორმი|ინტერპრესნიუსი|სპუტნიკი|ҰАҚ|КТРК|Kazakhstan Today|Novosti-Armenia|Akipress|24.kg
 TASS-DK|BelaPAN|CentralAsia
@@ -86,7 +87,7 @@ Dân Việt|Vietnam+
 رويترز|أ ف ب|ا ف ب|أ.ف.ب|ا.ف.ب|فرانس برس|أ ب|أ.ب|د ب أ|د.ب.أ|سانا|واس|وام|قنا|بنا|كونا|بترا|وفا|واع|سبأ|سبأنت|سبانت|سونا|معا
 شينخوا|سبوتنيك|الأناضول|الاناضول|تاس|ارنا|إرنا|أ ش أ|أش أ|أ.ش.أ|وات|واج|لانا|نوفوستي|CNN بالعربية|الوطنية|صفا|رويترز/العربية
 ومع|و م ع|وال|شنخوا|القدس العربي|العمانية|الشرق الأوسط|العربي الجديد|عمون|إينا|نينا|دب أ|الجزيرة نت|الجزيرة|صونا|ق ن أ|ا ش ا
-ا.ش.ا|أ.ش.ا|وكالات|وكالة سانا|معا الإخبارية
+ا.ش.ا|أ.ش.ا|وكالات|وكالة سانا|معا الإخبارية|قدس برس
 ایرنا|ایسنا|پانا|فارس|تسنیم|مهر|ایلنا|اسپوتنیک|ایکنا|اے پی پی|این این آئی|آئی این پی|رویترز|آناتولی|نیوز ڈیسک|ویب ڈیسک
 مانیٹرنگ ڈیسک|نمائندہ خصوصی|آن لائن|اے ایف پی|صباح نیوز|سٹاف رپورٹر|اسٹاف رپورٹر|سٹی رپورٹر|خصوصی رپورٹر|نیوز رپورٹر
 دنیا نیوز|92 نیوز|24 نیوز|بول نیوز|سچ نیوز|پبلک نیوز|جی این این|اب تک نیوز|جی ٹی وی|جیو نیوز|جنگ نیوز|ایکسپریس نیوز|اے آر وائی نیوز|نوائے وقت رپورٹ|سماء نیوز|ہم نیوز|آج نیوز|کرائم رپورٹر|وقائع نگار
