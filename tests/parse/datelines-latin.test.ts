@@ -20,6 +20,20 @@ describeDatelines("a dateline in Latin letters is found", [
 				"a town with its state in brackets, as radio stations print it",
 			] as const,
 	),
+	...["/Trend, L. Aliyeva/", "/ Trend L.Aliyeva /"].map(
+		(source) =>
+			[
+				`Baku, Feb. 7 ${source}\nThe bridge`,
+				{
+					places: ["Baku"],
+					agencies: ["Trend"],
+					date: "02-07",
+					byline: source.slice(source.indexOf("L."), -1).trim(),
+					rest: "The bridge",
+				},
+				"who wrote it, behind the agency between strokes",
+			] as const,
+	),
 	[
 		"#Barbados, March 3, 2024 – The bridge",
 		{ places: ["Barbados"], agencies: [], date: "2024-03-03", text: "Barbados, March 3, 2024 –", rest: "The bridge" },

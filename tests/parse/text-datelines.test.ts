@@ -1,3 +1,5 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
@@ -43,6 +45,26 @@ describeForms("datelines in a page", [
 			authors: ["Ann Lee"],
 			dateline: "WASHINGTON",
 			body: [lead, second],
+		},
+	],
+	[
+		"a place and its day, and below them who writes for which agency, before a colon",
+		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nBy Leila Aliyeva – Trend:\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge in Oldport",
+			byline: "Leila Aliyeva",
+			authors: ["Leila Aliyeva"],
+			dateline: "BAKU, Azerbaijan, Jan. 5",
+			body: [lead, second],
+		},
+	],
+	[
+		"a line with a colon below a place that names no agency is text",
+		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nThe council:\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge in Oldport",
+			dateline: "BAKU, Azerbaijan, Jan. 5",
+			body: ["The council:", lead, second],
 		},
 	],
 	...["LONDON", "OLDPORT, Texas", "Lagos, Nigeria"].map(
@@ -242,3 +264,14 @@ describeForms("datelines in a page", [
 		},
 	],
 ]);
+
+describe("the agency of a dateline", () => {
+	it.each([
+		["Trend:", ["Trend"], "alone below place and day"],
+		["By Leila Aliyeva – Trend:", ["Trend"], "behind who wrote"],
+		["Background:", [], "a word that is none"],
+	])("stands below it, before a colon: %s", (line, agencies) => {
+		const { dateline } = parseText(`BAKU, Azerbaijan, Jan. 5\n\n${line}\n\n${lead}\n\n${second}\n`);
+		expect(dateline?.agencies).toEqual(agencies);
+	});
+});

@@ -8,6 +8,17 @@ describeForms("headlines that read like something else, and what reads like a he
 		`Mayor quits her post, and her rivals weep…\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor quits her post, and her rivals weep…", body: [lead, second] },
 	],
+	[
+		"two sentences below who wrote them are the text, though the last has no stop",
+		` date 2024-05-03 By Ann Lee\n\nThe town of Oldport opened a bridge over the river on Monday. Some three hundred came to see it\n\n${second}\n\n${lead}\n`,
+		{
+			captured: "2024-05-03",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: ["The town of Oldport opened a bridge over the river on Monday. Some three hundred came to see it", second, lead],
+			problems: ["headline-missing"],
+		},
+	],
 	...["Oldport talks bridge strike, ten days in", "What the new bridge of Oldport is for", "The world the mayor came from"].map(
 		(headline) =>
 			[

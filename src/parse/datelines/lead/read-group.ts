@@ -75,6 +75,8 @@ const correspondent =
 	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
 /** “Ivan Ivanov - BELTA”: name, dash, agency. */
 const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2,12})$/u;
+/** Agency, maybe a comma, an initial and a name: `Trend, L. Aliyeva`, `Trend L.Aliyeva`. */
+const signedBehind = /^(\p{Lu}[\p{L}-]{1,14}),? (\p{Lu}\. ?\p{Lu}[\p{L}-]{2,20})$/u;
 /** “the ČTK correspondent”: word, agency. */
 const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|dopisnik|dopisnica|od spravodajcu) (\p{Lu}[\p{L}/]{2,12})$/u;
 /** A region in initials, as Ghana's agency prints them: `A/R`, `U/W`. */
@@ -96,6 +98,9 @@ function readSlashes(content: string, known: KnownNames): Group | undefined {
 	if (signed?.[1] !== undefined && signed[2] !== undefined && isAgency(signed[2], known))
 		return { symbol: "S", text: content, agencies: [signed[2]], byline: signed[1] };
 	if (isAgency(content, known)) return { symbol: "S", text: content, agencies: [content] };
+	const behind = content.includes(".") ? signedBehind.exec(content) : null;
+	if (behind?.[1] !== undefined && behind[2] !== undefined && isAgency(behind[1], known))
+		return { symbol: "S", text: content, agencies: [behind[1]], byline: behind[2] };
 	const quoted = quotedAgency.exec(content);
 	if (quoted?.[1] !== undefined) return { symbol: "S", text: content, agencies: [quoted[1]], ...(quoted[2] && { byline: quoted[2] }) };
 	const parts = content.split(", ");

@@ -7,6 +7,7 @@ import { readByline } from "../line-kinds/read-byline.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { flashWords } from "../words/labels.ts";
 import type { Block } from "./read-body.ts";
+import { takeSourceBelow } from "./take-source-below.ts";
 
 /** The text after its dateline, and the dateline. */
 interface Opening {
@@ -46,7 +47,9 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const consumed = opening.length - found.rest.length;
 	const rest = found.rest.map((text, index): Block => ({ kind: "paragraph", text, line: opening[consumed + index]?.line ?? first.line }));
 	const text = [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)];
-	return { blocks: dropHeadlineBehind(text, draft), dateline: found.dateline };
+	const sourced = takeSourceBelow(found.dateline, dropHeadlineBehind(text, draft), draft);
+	if (sourced.byline !== undefined) collectInlineByline({ text: sourced.byline, people: [sourced.byline] }, text[0]?.line ?? 0, draft);
+	return sourced;
 }
 
 /** A dateline alone behind the last paragraph: of an agency in Korean, else with its day. “(부산=뉴스1)” · “Lima, 15 Ago (Notimex)” */

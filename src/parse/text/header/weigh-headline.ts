@@ -138,8 +138,8 @@ function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst,
 	const isOther = line.kind === "prose" && !isTold;
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
-	// The first such line of a page may be two sentences, with its signature or the text right below.
-	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && next?.kind === "prose"));
+	// The first such line of a page may be two sentences, with its signature or the text right below; below who wrote it, it is the text.
+	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && next?.kind === "prose" && before?.kind !== "byline"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
