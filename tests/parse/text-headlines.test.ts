@@ -682,4 +682,14 @@ describeForms("headlines and decks", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"of three lines like headlines, each set off, the first, though each of its words has a capital",
+		`New Bridge Opened, Says Town Council of Oldport\n\nFloods Cause Damage in Newport as River Rises\n\nRiver Events: Town Council Opened New Oldport Bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "New Bridge Opened, Says Town Council of Oldport",
+			deck: "Floods Cause Damage in Newport as River Rises",
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
 ]);

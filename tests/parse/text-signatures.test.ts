@@ -734,4 +734,9 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["4 boilerplate", "5 header-line"],
 		},
 	],
+	[
+		"a label that says who wrote and lost the name, in front of the day",
+		`Mayor of Oldport opens bridge\n\nWritten by on May 3, 2024\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", stamps: ["published Written by on May 3, 2024"], body: [lead, second] },
+	],
 ]);

@@ -91,7 +91,7 @@ const minTeaser = 80;
 /** A word that joins others. “ de ” · “ про ” */
 const joiningWord = / \p{Ll}{1,3} /u;
 /** A word that a list of names has not; of a headline in capitals a small one. */
-const smallWord = /(?:^| )(?:\p{Ll}{4}|(?:to|for|in|on|at|as|by|from|with|after|over) )/u;
+const smallWord = /(?:^| )(?:\p{Ll}{4}|(?:to|for|of|in|on|at|as|by|from|with|after|over) )/u;
 /** The slogan of a site has fewer words. */
 const minRidden = 7;
 /** Decks, a name, a paper, a caption. */
