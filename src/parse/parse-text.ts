@@ -10,6 +10,7 @@ import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
+import { joinDateline } from "./text/lines/join-dateline.ts";
 import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
 import { readLines } from "./text/lines/read-lines.ts";
 import { splitGluedDay } from "./text/lines/split-glued-day.ts";
@@ -38,7 +39,7 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
-	const page = splitGluedDay(withPlainSpaces(printed, text));
+	const page = joinDateline(splitGluedDay(withPlainSpaces(printed, text)), text);
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = readHeader(page, draft);
 	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);

@@ -17,6 +17,21 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	...["150 150 admin", "1024 683 Ann Lee"].map(
+		(size) =>
+			[
+				`the headline once more, with the size of its picture and who posted it: ${size}`,
+				`Mayor of Oldport opens the new bridge\n\nMayor of Oldport opens the new bridge ${size}\n\nBy Per Olsen\n\nOLDPORT (Reuters) -${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens the new bridge",
+					byline: "By Per Olsen",
+					authors: ["Per Olsen"],
+					dateline: "OLDPORT (Reuters) -",
+					body: [lead, second],
+					leftOut: ["3 caption"],
+				},
+			] as const,
+	),
 	[
 		"a picture of which the text tells is no credit",
 		`Mayor opens bridge\n\n${lead} Photos from Oldport showed smoke.\n\n${second} Images by the dozen followed.\n`,

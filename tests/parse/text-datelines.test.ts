@@ -47,6 +47,37 @@ describeForms("datelines in a page", [
 			body: [lead, second],
 		},
 	],
+	...(
+		[
+			["Jerusalem\nCNN\n —\n", "Jerusalem CNN —"],
+			["New York\n\nCNN\n\n—\n\n\n\n", "New York CNN —"],
+			["New York CNN\n — ", "New York CNN —"],
+			["CNN Business\n — \n\n", "CNN Business —"],
+		] as const
+	).map(
+		([broken, dateline]) =>
+			[
+				`a dateline that is broken before its agency and its dash: ${dateline}`,
+				`Mayor opens bridge in Oldport\n\nBy Ann Lee\n\n${broken}${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor opens bridge in Oldport",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					dateline,
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
+		"what stands above an agency and a dash is no place of the dateline where no table has it",
+		`Mayor opens bridge in Oldport\n\nThe old mill\nCNN\n —\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge in Oldport",
+			dateline: "CNN —",
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
 	[
 		"a place and its day, and below them who writes for which agency, before a colon",
 		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nBy Leila Aliyeva – Trend:\n\n${lead}\n\n${second}\n`,

@@ -27,11 +27,15 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 	return creditAlone.test(credit.text) || (line.kind === "prose" && creditWithoutStroke.test(credit.text));
 }
 
-/** The line above once more, and the word for a picture behind it. “Mill reopens Foto: the mill in May (Wire)” */
+/** The line above once more, and behind it the word for a picture, or its size and who posted it. “Mill reopens Foto: the mill in May (Wire)” · “Mill reopens 150 150 admin” */
 export function isCopyWithCredit(line: TextLine, above: TextLine | undefined): boolean {
 	if (above === undefined || !line.text.startsWith(above.text) || line.text.charAt(above.text.length) !== " ") return false;
-	return isCreditAlone(line.text.slice(above.text.length + 1));
+	const behind = line.text.slice(above.text.length + 1);
+	return isCreditAlone(behind) || sizeAndName.test(behind);
 }
+
+/** Width, height, and a name of the site's users. “150 150 admin” · “1024 683 Ann Lee” */
+const sizeAndName = /^\d{2,4} \d{2,4} \p{L}[\p{L}\d._-]{1,20}(?: \p{L}[\p{L}.-]{0,20}){0,2}$/u;
 
 /** Two names and an agency. */
 const maxCreditOfAgency = 60;
