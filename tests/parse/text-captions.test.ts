@@ -937,4 +937,12 @@ describeForms("captions, credits and the texts of pictures", [
 		`Mayor of Oldport opens bridge\n\nThe mayor speaks on the bridge in Oldport, Friday, May 3, 2024.\nAssociated Press / Ann Lee\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption", "4 caption"] },
 	],
+	...["PHOTO | STATE HOUSE", "FILE PHOTO | NMG", "Photo | Ann Lee"].map(
+		(credit) =>
+			[
+				`a stroke between the word for a picture and who took it: ${credit}`,
+				`Mayor of Oldport opens bridge\n\nThe mayor walks over the new bridge in Oldport. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
 ]);

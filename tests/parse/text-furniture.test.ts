@@ -382,4 +382,21 @@ describeForms("what a page prints around its story", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"what asks to share a page, where it has no headline",
+		`Spread the love\n\n${lead}\n\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 boilerplate"], problems: ["headline-missing"] },
+	],
+	...["In Summary", "Summary"].map(
+		(heading) =>
+			[
+				`points below their heading: ${heading}`,
+				`Mayor of Oldport opens bridge\n\n${heading}\n\n  • The old bridge was closed for years.\n  • The new one has two lanes.\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: ["3 boilerplate", "5 header-line", "6 header-line"],
+				},
+			] as const,
+	),
 ]);

@@ -692,4 +692,16 @@ describeForms("headlines and decks", [
 			leftOut: ["5 header-line"],
 		},
 	],
+	...["3 min read", "0 minutes, 21 seconds Read"].map(
+		(time) =>
+			[
+				`a headline with a stop, above how long the text takes to read: ${time}`,
+				`The harbour master of Newport tells how his ship was saved.\n\n${time}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "The harbour master of Newport tells how his ship was saved.",
+					body: [lead, second],
+					leftOut: ["3 counter"],
+				},
+			] as const,
+	),
 ]);

@@ -128,9 +128,13 @@ function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next:
 /** A name is shorter. */
 const minCopied = 5;
 
+/** What stands below a headline and seldom below a paragraph: a stamp, who wrote, how long the text takes to read. “3 min read” */
 function isSignature(line: HeaderLine | undefined): boolean {
-	return line?.kind === "stamp" || line?.kind === "byline" || (line !== undefined && isLoneStampLabel(line));
+	if (line?.kind === "left-out") return isLoneStampLabel(line) || (line.rule === "counter" && letter.test(line.text));
+	return line?.kind === "stamp" || line?.kind === "byline";
 }
+
+const letter = /\p{L}/u;
 
 function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther, isAboveDateline }: Candidate): number {
 	const isHalf = goesOnBelow(line, next);

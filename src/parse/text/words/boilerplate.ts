@@ -58,7 +58,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"text size|font size|enditem|registration was successful",
 		"registration was successful!|commented|log out|loading|site map|sitemap|rss|short url|image|get the app|download app",
 		"download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends",
-		"end|view comments|key events|all comments|we need your help now|top ad|home top ad|post top ad|just watched|must watch",
+		"end|view comments|key events|all comments|we need your help now|top ad|home top ad|post top ad|spread the love|just watched|must watch",
 		"avatar photo|search icon|more videos|please wait|no media source currently available",
 		"the code has been copied to your clipboard|the url has been copied to your clipboard|clock menu more-arrow no yes",
 		"clock menu more-arrow no yes mobile",

@@ -30,7 +30,9 @@ export const authorLinks: ReadonlySet<string> = toSet(
 export const feedHeadings: ReadonlySet<string> = toSet("table of contents|new firstold first|new first old first|new first|old first");
 
 /** What stands above the points in which a page tells the story before its text. */
-export const summaryHeadings: ReadonlySet<string> = toSet("story highlights|key points|what you need to know|in short|in brief|in summary");
+export const summaryHeadings: ReadonlySet<string> = toSet(
+	"story highlights|key points|what you need to know|in short|in brief|in summary|summary",
+);
 
 /** Buttons that stand between deck and text; advertisements stand below the first paragraph. */
 export const deckButtons: ReadonlySet<string> = toSet(
