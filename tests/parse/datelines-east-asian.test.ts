@@ -2,6 +2,21 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
 	[
+		"中新社台北十二月十八日電 (記者 林小明)港口今天",
+		{ places: ["台北"], agencies: ["中新社"], date: "12-18", byline: "林小明", rest: "港口今天" },
+		"month and day in characters",
+	],
+	[
+		"新华社东京三十一日电 港口今天",
+		{ places: ["东京"], agencies: ["新华社"], date: "---31", rest: "港口今天" },
+		"the day alone in characters",
+	],
+	[
+		"本报墨西哥城1月28日电记者林小明报道：港口今天",
+		{ places: ["墨西哥城"], agencies: ["本报"], date: "01-28", byline: "林小明", rest: "港口今天" },
+		"the reporter without a bracket",
+	],
+	[
 		"新华社日内瓦6月4日电（记者王明）题：老桥",
 		{ places: ["日内瓦"], agencies: ["新华社"], date: "06-04", byline: "王明", rest: "老桥" },
 		"the word before a title behind the reporter",

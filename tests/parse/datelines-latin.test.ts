@@ -1,6 +1,16 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"Buenos Aires. Argentina. –  La alcaldesa dijo",
+		{ places: ["Buenos Aires|Argentina"], rest: "La alcaldesa dijo" },
+		"a stop between city and country",
+	],
+	[
+		"Wien (PK) Eröffnet wurde die Brücke am Montag",
+		{ places: ["Wien"], agencies: ["PK"], rest: "Eröffnet wurde die Brücke am Montag" },
+		"the parliament's own service",
+	],
 	...["SACRAMENTO, Calif.", "ST. LOUIS, Mo.", "LAREDO, Texas."].map(
 		(place) =>
 			[

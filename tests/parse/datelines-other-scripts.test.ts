@@ -2,6 +2,21 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		'МОСКВА, 3 окт - РИА "Новости". Мэр города',
+		{ places: ["МОСКВА"], agencies: ['РИА "Новости"'], date: "10-03", rest: "Мэр города" },
+		"an agency whose name stands in straight quotation marks",
+	],
+	[
+		'МОСКВА, 3 окт. /Корр. РИА "Новости" Пётр Орлов/. Мэр города',
+		{ places: ["МОСКВА"], agencies: ['РИА "Новости"'], date: "10-03", byline: "Пётр Орлов", rest: "Мэр города" },
+		"the same between a title and a name",
+	],
+	[
+		"Грузия, 3 октября, ПОРТИНФОРМ. По словам мэра",
+		{ places: ["Грузия"], agencies: ["ПОРТИНФОРМ"], date: "10-03", rest: "По словам мэра" },
+		"an agency by the end of its name, in capitals",
+	],
+	[
 		"КИЇВ, 31 травня 2024 р. (Укрінформ) - Міська рада",
 		{ places: ["КИЇВ"], agencies: ["Укрінформ"], date: "2024-05-31", rest: "Міська рада" },
 		"the Ukrainian word for a year behind it",

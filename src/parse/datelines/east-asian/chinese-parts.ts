@@ -35,12 +35,28 @@ export function splitReporter(run: string): { readonly place: string; readonly b
 	return run.length > 3 ? { byline: run.slice(0, 3), place: run.slice(3) } : { byline: run, place: "" };
 }
 
+/** A month or a day in a pattern, in digits or in characters: `5`, `十二`, `二十三`. */
+export const monthOrDay = "\\d{1,2}|[一二三四五六七八九十廿]{1,3}";
+
 /** The date of a month and a day, or of the day alone. */
-export function toDate(month: string | undefined, day: string | undefined, year?: string): string | undefined {
-	if (day === undefined || Number(day) < 1 || Number(day) > 31 || Number(month ?? 1) > 12) return undefined;
-	if (month === undefined) return `---${day.padStart(2, "0")}`;
-	return `${year === undefined ? "" : `${year}-`}${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+export function toDate(printedMonth: string | undefined, printedDay: string | undefined, year?: string): string | undefined {
+	const [month, day] = [toNumber(printedMonth ?? "1"), toNumber(printedDay ?? "0")];
+	if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return undefined;
+	const digits = String(day).padStart(2, "0");
+	if (printedMonth === undefined) return `---${digits}`;
+	return `${year === undefined ? "" : `${year}-`}${String(month).padStart(2, "0")}-${digits}`;
 }
+
+/** The number that digits or characters spell; `NaN` where they spell none. */
+function toNumber(printed: string): number {
+	const at = spelled.indexOf(printed.replace("廿", "二十"));
+	return at === -1 ? Number(printed) : at + 1;
+}
+
+const spelled =
+	"一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 二十一 二十二 二十三 二十四 二十五 二十六 二十七 二十八 二十九 三十 三十一".split(
+		" ",
+	);
 
 /** The places of a list. */
 export function toPlaces(list: string): readonly { readonly printed: string }[] {

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { PrintedDateline } from "../printed-dateline.ts";
-import { agencyPattern, han, matchSigned, splitReporter, toDate, toPlaces } from "./chinese-parts.ts";
+import { agencyPattern, han, matchSigned, monthOrDay, splitReporter, toDate, toPlaces } from "./chinese-parts.ts";
 import { noPlaces, readChineseReporter, readReporterBehind } from "./read-chinese-reporter.ts";
 
 /**
@@ -24,8 +24,8 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 	);
 }
 
-/** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)?, `题：`?. */
-const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)])?(?:题?[：:]|[，,／]| [-–—]{1,2}(?= ))?`;
+/** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)? or reporter and `报道`, `题：`?. */
+const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／]| [-–—]{1,2}(?= ))?`;
 /** Bracket?, agency, its address or programme?, and what stands behind it. */
 const agencyFirst = new RegExp(`^[（(【[]?据?(${agencyPattern})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》)?${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands behind it. */
@@ -40,10 +40,10 @@ const agencyBracket = new RegExp(`^[【[](${agencyPattern})(?:综合报道|綜�
 /** Place, date, a wire between slashes, dash. */
 const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */
-const placeFirst = new RegExp(`^[（(]([${han}·‧・]{2,8}?)(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(?:综合)?[电電讯訊][）)]`, "u");
+const placeFirst = new RegExp(`^[（(]([${han}·‧・]{2,8}?)(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:综合)?[电電讯訊][）)]`, "u");
 /** Outlet, city, day, `讯` or `电`, reporter?. */
 const outletAndCity = new RegExp(
-	`^([${han}]{1,6}[网報报社台])([${han}]{2,4})(\\d{1,2})月(\\d{1,2})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
+	`^([${han}]{1,6}[网報报社台])([${han}]{2,4})(${monthOrDay})月(${monthOrDay})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
 	"u",
 );
 function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | undefined {
@@ -55,7 +55,7 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
 	const behind = split.place === "" ? readReporterBehind(digits.slice(match.end)) : undefined;
 	if (behind !== undefined) return { ...behind, end: match.end + behind.end, agencies: [found[1]], ...(date && { date }) };
-	const byline = split.byline ?? (found[7] ?? found[8])?.replace(/^[\s\u3000]+/, "").trim();
+	const byline = split.byline ?? (found[7] ?? found[8] ?? found[9])?.replace(/^[\s\u3000]+/, "").trim();
 	return {
 		rule: "chinese-agency-place",
 		start: 0,

@@ -192,7 +192,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "date-place", shape: shape("D[,.]P[.-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceOnly },
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
-	// WASHINGTON — · MANILA, Philippines —
+	// WASHINGTON — · MANILA, Philippines — · Lima. Perú. –
+	{ rule: "place-dash", shape: shape("P[.]R-"), accepts: (lead) => lead.knownCity && opensStory(lead) },
 	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
 	// BAGHDAD /
 	{

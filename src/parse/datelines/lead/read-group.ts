@@ -70,9 +70,9 @@ const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
 const serial = /^\d[\d\s./-]{1,16}$/;
 /** A short name between slashes that says where: `/ООН/`. */
 const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
-/** “Corr. TASS Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
+/** “Corr. TASS Ivan Ivanov”, “Corr. RIA "Novosti" Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
 const correspondent =
-	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14})|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
+	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14}(?: ["«][\p{L} -]{2,24}["»])?)|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
 /** “Ivan Ivanov - BELTA”: name, dash, agency. */
 const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2,12})$/u;
 /** Agency, maybe a comma, an initial and a name: `Trend, L. Aliyeva`, `Trend L.Aliyeva`. */
@@ -82,7 +82,7 @@ const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|do
 /** A region in initials, as Ghana's agency prints them: `A/R`, `U/W`. */
 const regionInitials = /^\p{Lu}\/\p{Lu}$/u;
 /** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
-const quotedAgency = /^(?:ИА|РИА|АН|ИИ) «(\p{L}[\p{L}\d -]{1,24})»(?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
+const quotedAgency = /^(?:ИА|РИА|АН|ИИ) ["«](\p{L}[\p{L}\d -]{1,24})["»](?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
 /** That the story was updated: `UPDATED`, `2nd UPDATE`. */
 const updateNote = /^(?:\d(?:st|nd|rd|th) )?(?:updated?|corrected)$/i;
 /** What stands in the bracket of a photo's credit, not of a dateline. */

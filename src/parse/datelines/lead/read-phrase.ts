@@ -127,7 +127,7 @@ function isOutletInFront(phrase: string, behind: string): boolean {
 
 /** A name that ends in a medium's word: `DFWatch`, `BenarNews`. */
 const fusedMediaName =
-	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|Ньюс)$/u;
+	/^\p{Lu}\p{L}{1,12}(?:Watch|News|Press|Media|Post|Times|Online|Info|inform|press|Пресс|Медиа|Новости|[Ии]нформ|ИНФОРМ|Ньюс)$/u;
 
 /** One word in capitals with what papers of Indonesia are called, before a place: `TIMESINDONESIA, JAKARTA`. */
 const outletInCapitals =

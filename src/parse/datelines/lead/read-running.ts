@@ -26,8 +26,8 @@ function findRunning(text: string, at: number): string | undefined {
 /** Letters, a stop or two with letters behind, and a capital: `KOMPAS.com Presiden`. */
 const addressAndCapital = /^\p{Lu}[\p{L}\d-]{2,24}(?:\.\p{L}{2,4}){1,2}(?= \p{Lu}\p{Ll})/u;
 
-/** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`. */
-const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) «[\p{L}\d -]{2,24}»/u;
+/** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`, `РИА "Новости"`. */
+const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) (?:«[\p{L}\d -]{2,24}»|"[\p{L}\d -]{2,24}")/u;
 /** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
 const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
 /** The first two letters of both. */
