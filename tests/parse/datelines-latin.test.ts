@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"Köln - Ein Müller ist am Montag in den Fluss gefallen.",
+		{ places: ["Köln"], rest: "Ein Müller ist am Montag in den Fluss gefallen." },
+		"a short sentence that opens with an article, as headings do",
+	],
+	[
 		"Buenos Aires. Argentina. –  La alcaldesa dijo",
 		{ places: ["Buenos Aires|Argentina"], rest: "La alcaldesa dijo" },
 		"a stop between city and country",

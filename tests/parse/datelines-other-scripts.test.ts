@@ -2,6 +2,15 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"بغداد-النهر نيوز:أفادت البلدية اليوم الخميس بأن الجسر الجديد فوق النهر فتح أمام الناس.",
+		{
+			places: ["بغداد"],
+			agencies: ["النهر نيوز"],
+			rest: "أفادت البلدية اليوم الخميس بأن الجسر الجديد فوق النهر فتح أمام الناس.",
+		},
+		"a place and a medium joined by a hyphen, a colon without a blank",
+	],
+	[
 		'МОСКВА, 3 окт - РИА "Новости". Мэр города',
 		{ places: ["МОСКВА"], agencies: ['РИА "Новости"'], date: "10-03", rest: "Мэр города" },
 		"an agency whose name stands in straight quotation marks",

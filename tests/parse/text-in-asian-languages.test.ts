@@ -12,6 +12,37 @@ const thai = "เมืองท่าเก่าเปิดสะพานใ
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"the site's address in front of the stamp, the source behind it (Chinese)",
+		"海港新桥今天通车\n\nhttp://www.example.com.cn 2004年05月03日 21:50 晨报\n\n　　市议会周一表示，横跨河流的新桥今天通车，工程历时三年，费用高于计划。\n",
+		{
+			headline: "海港新桥今天通车",
+			stamps: ["unknown 2004年05月03日 21:50"],
+			body: ["市议会周一表示，横跨河流的新桥今天通车，工程历时三年，费用高于计划。"],
+		},
+	],
+	[
+		"what a page says of its cookies and other editions, above the headline and around the stamp (Chinese)",
+		"本網站使用相關技術提供更好的閱讀體驗,同時尊重使用者隱私。\nYour browser does not appear to support Traditional Chinese. Would you like to go to our English website?\nこちらのページは繁体字版です。日本語版に移動しますか。\n下載\n\n港町新橋今天通車 市長到場剪綵\n\n2024/5/3 23:13\n請同意我們的隱私權規範,才能啟用聽新聞的功能。\n\n(中央社記者林小明台北3日電)橫跨河流的新橋今天通車，工程歷時三年，費用高於計畫。\n",
+		{
+			headline: "港町新橋今天通車 市長到場剪綵",
+			stamps: ["unknown 2024/5/3 23:13"],
+			dateline: "(中央社記者林小明台北3日電)",
+			byline: "林小明",
+			authors: ["林小明"],
+			body: ["橫跨河流的新橋今天通車，工程歷時三年，費用高於計畫。"],
+		},
+	],
+	[
+		"a caption behind its mark, and a paragraph that closes with its picture's credit (Korean)",
+		" date 2024-05-03 ▲ 다리를 건너는 시민\n\n오래시는 3일 강을 건너는 새 다리를 열었다고 밝혔습니다.시의회는 공사에 3년이 걸렸다고 설명했습니다.시장은 다리를 건너며 시민들에게 감사하다고 말했습니다.(사진=오래시 제공, 연합뉴스)\n",
+		{
+			captured: "2024-05-03",
+			body: [
+				"오래시는 3일 강을 건너는 새 다리를 열었다고 밝혔습니다.시의회는 공사에 3년이 걸렸다고 설명했습니다.시장은 다리를 건너며 시민들에게 감사하다고 말했습니다.(사진=오래시 제공, 연합뉴스)",
+			],
+		},
+	],
+	[
 		"a desk, a stroke and names sign a story, behind the day of the crawl",
 		` date 2026-01-31 即時中心／王小明、李大華報導\n\n${chinese}\n`,
 		{ captured: "2026-01-31", byline: "即時中心／王小明、李大華報導", authors: ["王小明", "李大華"], body: [chinese] },

@@ -8,6 +8,15 @@ const korean = "오래시는 10일 강을 건너는 새 다리를 열었다고 �
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a headline that says how long ago something was is no stamp (Arabic)",
+		"لأول مرة منذ 13 عاما.. فتح جسر جديد فوق النهر في المدينة\nتاريخ النشر: 31 يناير 2025\nأعلنت البلدية في بيان أنها فتحت الجمعة الجسر الجديد فوق النهر أمام سكان المدينة بعد ثلاثة أعوام من العمل.\n",
+		{
+			headline: "لأول مرة منذ 13 عاما.. فتح جسر جديد فوق النهر في المدينة",
+			stamps: ["published تاريخ النشر: 31 يناير 2025"],
+			body: ["أعلنت البلدية في بيان أنها فتحت الجمعة الجسر الجديد فوق النهر أمام سكان المدينة بعد ثلاثة أعوام من العمل."],
+		},
+	],
+	[
 		"a paper's name with small words in it, right above the headline (French); a byline with its agency",
 		`Le Courrier du Port\n\nUn pont sur la rivière ouvre à Vieuxport\n\nPar Anne Petit (avec AFP)\n\nPublié le 4 juin 2024 à 15h15\n\n${french}\n`,
 		{

@@ -3,6 +3,29 @@ import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a short headline and its deck, each set off, of which the text tells alike (Italian)",
+		"Bianchi, ponte resti a Torino\n\nIl sindaco durante un incontro di lavoro con imprenditori\n\n(ANSA) - TORINO, 12 DIC - ''Mi auguro che il ponte resti a Torino'': lo ha detto il sindaco Bianchi durante un incontro di lavoro con gli imprenditori della città.\n",
+		{
+			headline: "Bianchi, ponte resti a Torino",
+			deck: "Il sindaco durante un incontro di lavoro con imprenditori",
+			dateline: "(ANSA) - TORINO, 12 DIC -",
+			body: [
+				"''Mi auguro che il ponte resti a Torino'': lo ha detto il sindaco Bianchi durante un incontro di lavoro con gli imprenditori della città.",
+			],
+		},
+	],
+	[
+		"a ticker, and the desk that wrote in small letters (Italian)",
+		"Riapre il mulino di Portovecchio • • • Chiuso il ponte sul fiume, traffico deviato • • •\n\nLa città apre un ponte sul fiume dopo tre anni di lavori\n\nIl sindaco: «Il ponte è più vicino di quanto si pensi»\n\na cura della redazione\nAggiornato alle 1 minuto di lettura\n\nLa città di Portovecchio ha aperto lunedì un ponte sul fiume, ha detto il consiglio in una nota della sera.\n",
+		{
+			headline: "La città apre un ponte sul fiume dopo tre anni di lavori",
+			deck: "Il sindaco: «Il ponte è più vicino di quanto si pensi»",
+			byline: "a cura della redazione",
+			body: ["La città di Portovecchio ha aperto lunedì un ponte sul fiume, ha detto il consiglio in una nota della sera."],
+			leftOut: ["1 breadcrumb", "8 header-line"],
+		},
+	],
+	[
 		"labels of a box without its values, and a menu in one line (Russian)",
 		"Порт:\nГавань:\nПорт:\nГавань:\nВсе новости Порт Гавань Мир Экономика Наука и Хайтек Здоровье Культура Спорт Фото\n\nГород Старый Порт открыл новый мост через реку\n\nГород Старый Порт открыл в понедельник новый мост через реку, сообщил вечером городской совет.\n\nСтроительство заняло три года.\n",
 		{

@@ -43,7 +43,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا –
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS:
-	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?)A:"), accepts: isOpenPlace, strong: true },
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?)A:|PA:"), accepts: isOpenPlace, strong: true },
 	// الخرطوم : نهر نيوز (on a line of its own)
 	{ rule: "place-open-agency", shape: shape("P:An"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
@@ -193,8 +193,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines — · Lima. Perú. –
-	{ rule: "place-dash", shape: shape("P[.]R-"), accepts: (lead) => lead.knownCity && opensStory(lead) },
-	{ rule: "place-dash", shape: shape("P…-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
+	{ rule: "place-dash", shape: shape("P…-|P[.]R-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
 	// BAGHDAD /
 	{
 		rule: "place-dash",

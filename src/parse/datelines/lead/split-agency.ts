@@ -16,6 +16,9 @@ const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Be
 /** A city, a hyphen, capitals: `Baghdad-INA`. */
 const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
 
+/** The same in Arabic, whose media say what they are: `بغداد-النهر نيوز`. */
+const hyphenedArabic = /^(\p{Script=Arabic}{3,16})-(\p{Script=Arabic}{2,12} (?:نيوز|اليوم|برس|أونلاين|اونلاين|الإخبارية|الاخبارية))$/u;
+
 /** Divides a phrase that is an agency and a place without a mark for it between. Returns `undefined` where it is not. */
 export function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined {
 	if (phrase.includes("/")) return splitAtStroke(phrase, known);
@@ -23,6 +26,9 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
 	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
 		return { first: hyphened[1].length, second: hyphened[1].length + 1, agencyFirst: false };
+	const arabic = hyphened === null && phrase.includes("-") ? hyphenedArabic.exec(phrase) : null;
+	if (arabic?.[1] !== undefined && lookUpCity(arabic[1]) !== undefined)
+		return { first: arabic[1].length, second: arabic[1].length + 1, agencyFirst: false };
 	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
 	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };

@@ -56,7 +56,8 @@ export function opensSentence(lead: Lead): boolean {
 	const [line = ""] = lead.body.split("\n");
 	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
 	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase()) && !isNamedAsPlace(lead);
-	const isHeading = lead.story.trimStart().split("\n", 1)[0]?.slice(maxHeading) === "" && headingStart.test(line);
+	const [story = ""] = lead.story.trimStart().split("\n", 1);
+	const isHeading = story.length <= maxHeading && !story.endsWith(".") && headingStart.test(line);
 	return opensStory(lead) && !guideStart.test(line) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
 }
 

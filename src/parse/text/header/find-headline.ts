@@ -69,14 +69,23 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	if (close.length < 2) return close[0]?.index;
 	const sentences = lines.filter((line) => line.kind === "prose" && line.text.length >= minSentence).map((line) => line.text);
 	const text = toTold(sentences);
-	let best: Candidate | undefined;
+	let best: (Candidate & { readonly isTold: boolean }) | undefined;
 	for (const { index, points } of close) {
 		const line = lines[index]?.text ?? "";
 		const others = sentences.includes(line) ? toTold(sentences.filter((sentence) => sentence !== line)) : text;
-		const sum = points + weighText(others === "" ? undefined : toldShare(line, others));
-		if (best === undefined || sum > best.points) best = { index, points: sum };
+		const share = others === "" ? undefined : toldShare(line, others);
+		const sum = points + weighText(share);
+		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
+		const isDeck = best?.isTold === true && best.index + 1 === index && isTitleAlone(lines, best.index);
+		if (best === undefined || sum > best.points + (isDeck ? 1 : 0)) best = { index, points: sum, isTold: (share ?? 0) >= told.much };
 	}
 	return best?.index;
+}
+
+/** The first line of a page, set off, four words or more. */
+function isTitleAlone(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	return index === 0 && line?.kind === "title" && line.words >= 4 && lines[1]?.blankBefore === true;
 }
 
 function weighText(share: number | undefined): number {

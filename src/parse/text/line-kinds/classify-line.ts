@@ -30,7 +30,8 @@ function readPart(line: TextLine): HeaderPart {
 		const rule = leftOutRule(text);
 		return rule === undefined ? { kind: "prose" } : { kind: "left-out", rule };
 	}
-	if (isBehindCrawlDay(line) && filmCaption.test(text)) return { kind: "left-out", rule: "caption" };
+	if ((isBehindCrawlDay(line) && filmCaption.test(text)) || (text.startsWith("▲") && koreanCaption.test(text)))
+		return { kind: "left-out", rule: "caption" };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
 		return { kind: "prose" };
@@ -112,6 +113,9 @@ const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễ�
 /** The button that closes a film, glued to its caption behind the day of the crawl. “CLOSE Ann Lee on the bridge. Wire” */
 const filmCaption = /^CLOSE \p{Lu}/u;
 
+/** The mark with which Korean pages begin a caption, and what is to be seen, without a sentence's end. “▲ 다리를 건너는 시민” */
+const koreanCaption = /^▲ ?\p{Script=Hangul}[^.▲]{3,80}$/u;
+
 /** Who wrote a post that the story shows, and on which day, which is not the story's: `— name (@handle) day`. “— Ann Lee (@annlee) May 3, 2024” */
 const postSignature = /^— ?[^()]{1,60} \(@\w{1,30}\) /;
 /** Its time and day, as the network itself prints them. “5:41 PM · Nov 28, 2024” · “5:41 PM · Nov 28, 2024 · 1.2M Views” */
@@ -145,8 +149,8 @@ const noSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 function isRemarked(text: string): boolean {
 	const close = text.charAt(text.length - 1);
 	if (text.length < minRemarked || (close !== ")" && close !== "]")) return false;
-	const open = text.lastIndexOf(close === ")" ? " (" : " [");
-	return open >= minSentence && endsSentence(text.slice(0, open)) === "sentence";
+	const open = text.lastIndexOf(close === ")" ? "(" : "[");
+	return open >= minSentence && endsSentence(text.slice(0, open).trimEnd()) === "sentence";
 }
 
 /** A headline with a stop is shorter. */

@@ -23,7 +23,7 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
 	if (rubric !== undefined) return besideRubric(line, rubric);
 	const site = line.text.slice(0, Math.max(0, line.text.indexOf(" ")));
-	if (isSiteAddress(site)) return behindSite(line, site);
+	if (isSiteAddress(site.replace(beforeSite, ""))) return behindSite(line, site);
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
@@ -31,8 +31,16 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	const part = toStampPart(read, line);
 	if (part.rest.length > maxNotice && line.text.startsWith("This ")) return undefined;
 	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
-	return isSentence ? undefined : part;
+	return isSentence || isAgeInClause(part) ? undefined : part;
 }
+
+/** “Man killed 5 years ago is named by the police”: how long ago something else happened. */
+function isAgeInClause({ relative, stamps, rest, byline }: HeaderPart & { readonly kind: "stamp" }): boolean {
+	return relative && stamps.length === 0 && byline === undefined && rest.split(" ", maxBesideAge + 1).length > maxBesideAge;
+}
+
+/** What stands beside the age of a story is a name, a rubric, or the words for a stamp. */
+const maxBesideAge = 5;
 
 /** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
 const maxStampLine = 240;
@@ -57,12 +65,23 @@ function besideRubric(line: TextLine, rubric: string): HeaderPart | undefined {
 	return part?.kind === "stamp" ? { ...part, rest: rubric, ...(label && { label }) } : part;
 }
 
-/** “harbour.example.com Friday, May 02, 2025 - 12:33 AM”: the site's own address in front of its stamp. */
+/**
+ * “harbour.example.com Friday, May 02, 2025 - 12:33 AM”: the site's own address in front of its stamp, maybe with the source behind it:
+ * “http://www.example.com.cn 2024年05月03日 21:50 晨报”.
+ */
 function behindSite(line: TextLine, site: string): HeaderPart | undefined {
-	const at = site.length + 1;
+	const blanks = line.text.slice(site.length).search(/\S/);
+	const at = site.length + blanks;
 	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
-	return part?.kind === "stamp" && part.rest === "" ? { ...part, rest: site } : undefined;
+	if (part?.kind !== "stamp") return undefined;
+	const isSourced = part.rest.length <= maxSource && part.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
+	return part.rest === "" || isSourced ? { ...part, rest: site } : undefined;
 }
+
+/** The scheme and the first name of an address. “http://www.” */
+const beforeSite = /^https?:\/\/(?:www\.)?/i;
+/** A paper's name, and a link to a forum. */
+const maxSource = 20;
 
 /** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
 const numberedItem = /^[一二三四五六七八九十]{1,2}、/;

@@ -49,8 +49,8 @@ const koreanCaption =
 	/(?:있다|모습|장면)\. ?(?:\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자|(?:[A-Z]{2,4}|로이터)?[=·]?연합(?:뉴스)?|뉴시스|뉴스1|사진공동취재단|공동취재단)$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
 /** Whether two sentences or more stand in front of who signs: a caption has one. */
 function isKoreanParagraph(text: string): boolean {
-	const first = text.indexOf("다. ");
-	return first !== -1 && text.lastIndexOf("다. ") - first >= minKoreanSentence;
+	const first = text.indexOf("다.");
+	return first !== -1 && text.lastIndexOf("다.") - first >= minKoreanSentence;
 }
 
 /** Captions have shorter notes between brackets. */

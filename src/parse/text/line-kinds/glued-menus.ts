@@ -8,9 +8,12 @@
  *
  *     Все новости Мир Экономика Наука и Хайтек Здоровье Спорт Культура Фото
  *
+ *     Mill reopens • • • Bridge closed • • •
+ *
  * In Cyrillic no headline gives a capital to each of its words.
  */
 export function isGluedMenu(text: string): boolean {
+	if (text.endsWith(" •") && text.includes(" • • • ")) return true;
 	if (text.length < minMenu || closers.has(text.charAt(text.length - 1))) return false;
 	const first = text.charCodeAt(0);
 	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text);

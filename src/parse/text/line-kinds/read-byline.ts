@@ -246,5 +246,5 @@ const markInside = /[,–—|/-]/;
 
 /** “AP” signs a page, “ap” is a tag. */
 function isAgencyInCase(text: string): boolean {
-	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$/u.test(text);
+	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$|^a cura /u.test(text);
 }

@@ -20,13 +20,17 @@ function opensAsNotice(text: string): boolean {
 	const openings = noticesAt(text.slice(0, 2).toLowerCase());
 	if (openings.length === 0) return false;
 	const start = text.slice(0, 40).toLowerCase();
-	return openings.some((opening) => start.startsWith(opening) && !letter.test(start.charAt(opening.length)));
+	return openings.some(
+		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),
+	);
 }
 
 const noticesAt = indexOpenings(siteNotices);
 /** Three sentences. */
 const maxNotice = 400;
 const letter = /^\p{L}/u;
+/** Chinese and Japanese part no words. */
+const needsNoBlank = /[\p{Script=Han}\p{Script=Hiragana}]$/u;
 
 /** What stations of the United States say above readers' comments, behind their name. */
 const forumNotice = " is committed to providing a forum for civil and constructive conversation.";

@@ -73,7 +73,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"πηγή:|forrás:|burimi:|avots:|allikas:|šaltinis:",
 	// Turkish, Azerbaijani, Indonesian, Vietnamese, Thai
 	"bizi takip edin|bizi sosyal medyada|ikuti kami|ikuti berita|gabung di|buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini",
-	"baca juga|baca:|ilustrasi|sumber:|nguồn:|ที่มา:",
+	"baca berita tanpa iklan|baca juga|baca:|ilustrasi|sumber:|nguồn:|ที่มา:",
 	// Arabic, Persian, Hindi
 	"المصدر:|منبع:|اقرأ أيضا|اقرأ أيضاً|تابعوا|کد خبر|شناسه خبر|स्रोत:|यह भी पढ़ें",
 	// Chinese, Japanese, Korean
