@@ -90,6 +90,11 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["函館", "青森"], agencies: ["共同"], rest: "灯台が再び" },
 		"a caption before a Japanese bracket",
 	],
+	[
+		"【ソウル4日共同】港の灯台",
+		{ places: ["ソウル"], agencies: ["共同"], date: "---04", rest: "港の灯台" },
+		"the day between place and agency",
+	],
 	["【記者林小明台中報導】台中市今天", { places: ["台中"], byline: "林小明", rest: "台中市今天" }, "name and city without a mark"],
 	[
 		"特派記者林小明/北京報導聯合報\n\n港口十日重開",

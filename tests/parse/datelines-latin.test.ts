@@ -661,6 +661,17 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a call sign of three letters, which Wales has, too",
 	],
 	["Kyiv. May 3. UNN. The port", { places: ["Kyiv"], agencies: ["UNN"], date: "05-03", rest: "The port" }, "stops, as in Ukrainian"],
+	[
+		"PHILADELPHIA (QZB) — The mill burned down.",
+		{ places: ["PHILADELPHIA"], agencies: ["QZB"], rest: "The mill burned down." },
+		"letters that no table knows",
+	],
+	["TULSA, Okla. (Mills & Bridges) — A mill", { places: ["TULSA|Okla."], agencies: ["Mills & Bridges"], rest: "A mill" }, "an ampersand"],
+	[
+		"Redacción Ciencia, 3 may (EFE).- El puente",
+		{ agencies: ["EFE"], date: "05-03", rest: "El puente" },
+		"a desk where others print the place",
+	],
 	["(KLMN) — A mill burned", { agencies: ["KLMN"], rest: "A mill burned" }, "an American call sign"],
 	["(Nairobi, May 4, 2024) – The port", { places: ["Nairobi"], date: "2024-05-04", rest: "The port" }, "all in one bracket"],
 	[

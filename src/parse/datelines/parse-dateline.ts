@@ -86,8 +86,12 @@ const maxParagraphs = 3;
 const maxCharacters = 300;
 /** A dateline alone in its paragraph, with a byline in front, is no longer. */
 const maxAloneCharacters = 160;
-/** White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an asterisk, too. */
-const front = /^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}/u;
+/**
+ * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an asterisk,
+ * too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
+ */
+const front =
+	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {
@@ -116,7 +120,8 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 
 /** Reads the dateline of a text, of which the first `length` characters are its own paragraph. */
 function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
-	const from = isPlainFront(shown.charCodeAt(0)) ? 0 : (front.exec(shown)?.[0].length ?? 0);
+	const isPlain = isPlainFront(shown.charCodeAt(0)) && !shown.startsWith("Redacción");
+	const from = isPlain ? 0 : (front.exec(shown)?.[0].length ?? 0);
 	if (from >= length) return undefined;
 	const eastAsian = eastAsianSign.test(shown)
 		? (readEastAsian(shown, from, known) ??

@@ -61,6 +61,8 @@ const afterBracket = /^\s{0,3}[-－‐–—―ー]\s{0,3}/;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Month and day, or the day alone: `5月31日`, `26日`. */
 const date = /^(?:(\d{1,2})月)?(\d{1,2})日$/;
+/** The same behind a place: `モスクワ26日`. */
+const dayAtEnd = /(?:(\d{1,2})月)?(\d{1,2})日$/;
 /** Place, space, day: `東京 1日`. */
 const placeAndDay = /^[^\s\u3000]{2,12}[\s\u3000](?:\d{1,2}月)?\d{1,2}日$/;
 /** Place, `＝` or `・`, name: `ワシントン＝行方史郎`. */
@@ -106,9 +108,10 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 			.slice(0, -joined.length)
 			.replace(/[＝=・]$/, "")
 			.trim();
-		return /^[\p{Script=Han}\p{Script=Katakana}ー・、]{2,16}$/u.test(printed)
-			? { places: toPlaces(printed), agencies: [joined] }
-			: undefined;
+		const [day = "", ...numbers] = dayAtEnd.exec(digits.slice(0, printed.length)) ?? [];
+		const places = printed.slice(0, printed.length - day.length);
+		if (!/^[\p{Script=Han}\p{Script=Katakana}ー・、]{2,16}$/u.test(places)) return undefined;
+		return { places: toPlaces(places), agencies: [joined], ...(day && { date: toDate(numbers) }) };
 	}
 	const named = content.split("、").map((part) => placeAndName.exec(part));
 	if (named.every((part) => part !== null && !bracketLabels.has(part[1] ?? "")))
@@ -136,14 +139,17 @@ const eventWords = /五輪|大会|万博|株式|市場|選挙|事件|支局|総�
 function readSpaced(words: readonly string[], digits: readonly string[], known: KnownNames): Parts | undefined {
 	const dates = digits.map((word) => date.exec(word));
 	const found = dates.find((match) => match !== null);
-	const day = found?.[2]?.padStart(2, "0");
 	const names = words.filter((word, index) => dates[index] === null && !isAgency(word, known));
 	if (names.length > 2) return undefined;
 	return {
 		places: names.flatMap(toPlaces),
 		agencies: words.filter((word) => isAgency(word, known)),
-		...(day && { date: found?.[1] === undefined ? `---${day}` : `${found[1].padStart(2, "0")}-${day}` }),
+		...(found && { date: toDate(found.slice(1)) }),
 	};
+}
+
+function toDate([month, day = ""]: readonly (string | undefined)[]): string {
+	return `${month?.padStart(2, "0") ?? "--"}-${day.padStart(2, "0")}`;
 }
 
 /** `matches` holds three texts a part: the whole, the place (maybe with an agency behind it: `函館共同`), the name. */

@@ -1,7 +1,16 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import { isArea, isCityAndMore, isKnownPlace, isName, isPhraseInShort, isPlainLabel, sharesInitials } from "./place-signs.ts";
+import {
+	hasUnknownAcronym,
+	isArea,
+	isCityAndMore,
+	isKnownPlace,
+	isName,
+	isPhraseInShort,
+	isPlainLabel,
+	sharesInitials,
+} from "./place-signs.ts";
 import { opensClause, opensSentence, opensStory, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
@@ -57,6 +66,13 @@ export function isPlaceOnly(lead: Lead): boolean {
 	if (lead.institution || (!isBracketed && isCityAndMore(lead))) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+}
+
+/** A place beside the name of an outlet in brackets; letters that no table knows need a comma, or a city in capitals: `PHILADELPHIA (KLM) — Police`. */
+export function isBesideOutlet(lead: Lead): boolean {
+	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
+	const isCity = lead.knownCity && lead.placeCase === "capitals" && opensSentence(lead);
+	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
 
 /** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */

@@ -3,6 +3,7 @@ import { runsOn } from "../know-agency.ts";
 import {
 	isAgencyFirst,
 	isBeforeClause,
+	isBesideOutlet,
 	isBracketedCity,
 	isCountryOrForeignState,
 	isHindiStop,
@@ -96,12 +97,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
 	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) – · BANDUNG, (PR).-
-	{
-		rule: "place-bracket",
-		shape: shape("P…,?b-"),
-		accepts: (lead) =>
-			isPlaceOnly(lead) && !sharesInitials(lead) && (lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead)) && !opensPair(lead),
-	},
+	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The
 	{
 		rule: "place-bracket",

@@ -57,7 +57,7 @@ const closers: ReadonlyMap<string, string> = new Map(
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to four words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`. */
-const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the |& )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** A name that ends in what a part of a country is called, and no agency: `Palestine Territories`, `Lagos State`. */
 const landName = /^\p{Lu}[\p{L} -]{2,30} (?:Territor(?:y|ies)|Province|Region|District|County|State|Islands?)$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
