@@ -45,6 +45,8 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["ДОСЬЕ — Мельница горит", "a rubric in Russian"],
 	["FILE PHOTO: A mill", "a caption's label"],
 	["NATO (the alliance) – founded in 1949", "brackets that explain"],
+	["FBI (AP) — The bureau said on Friday that it had sent agents.", "a body and its agency"],
+	["JUNE (AFP) - The month was the hottest in the town.", "a month"],
 	["Q (Reuters): Could you tell us when the mill opens?", "an asker"],
 	["HARRIS (D-Calif.) — The bill was sent back.", "a member of Congress, party and state"],
 	["University of Oslo — Department of Mills", "an institution that is named for a place"],
