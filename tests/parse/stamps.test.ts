@@ -341,6 +341,8 @@ describe("no stamps", () => {
 		["15.06.2024, 19 bis 22 Uhr", [], "the same in German"],
 		["Published June 15, 2024 2:05 p.m. - 3:10 p.m.", ["published 2024-06-15 14:05"], "a label says what it is"],
 		["Court date: July 9, 2024", [], "not “date”"],
+		["Event: July 9, 2024, 8 pm, town hall", [], "an event"],
+		["Last login: July 9, 2024", [], "who reads the page"],
 		["Deadline: 5 p.m. Friday, June 28, 2024", [], "the time stands before the day"],
 		["Comments close: June 30, 2023, 11:59 PM", [], "two words"],
 		["Subscribe before June 30, 2024", [], "a word of a sentence"],

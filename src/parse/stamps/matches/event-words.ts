@@ -9,10 +9,10 @@ import { matchEnd } from "./match-end.ts";
  */
 const eventWords = createLexicon<true>(
 	[
-		"archived|opens|opening|opening date|sunrise|sunset|sun rises|sun sets|retrieved on|accessed on|joined|member since|when|what time|event date|date of event|court date|hearing|hearing date|next hearing|trial date|date of incident|incident date|date of arrest|arrest date|game day|kickoff|kick-off|tip-off|showtime|doors|doors open|doors at|starts|starting|start date|begins|ends|end date|closes|closing|close|comments close|comments closed|deadline|due|due date|due by|expires|expiry|expiry date|expiration date|valid until|valid through|before|until|till|since|rsvp by|apply by|register by|application deadline|effective|effective date|takes effect|sale ends|offer ends|election day|date of death|date of birth|next update|next meeting",
-		"wann|termin|einlass|frist|anmeldeschluss|einsendeschluss|bewerbungsschluss|bis|bis zum|seit|seit dem|gültig bis|vor dem",
-		"quand|date limite|jusqu'au|avant le|depuis le|échéance|date de l'événement|date d'audience|expire le",
-		"cuándo|fecha límite|hasta el|antes del|desde el|plazo|vence el|fecha del evento",
+		"archived|event:|last login|opens|opening|opening date|sunrise|sunset|sun rises|sun sets|retrieved on|accessed on|joined|member since|when|what time|event date|date of event|court date|hearing|hearing date|next hearing|trial date|date of incident|incident date|date of arrest|arrest date|game day|kickoff|kick-off|tip-off|showtime|doors|doors open|doors at|starts|starting|start date|begins|ends|end date|closes|closing|close|comments close|comments closed|deadline|due|due date|due by|expires|expiry|expiry date|expiration date|valid until|valid through|before|until|till|since|rsvp by|apply by|register by|application deadline|effective|effective date|takes effect|sale ends|offer ends|election day|date of death|date of birth|next update|next meeting",
+		"wann|veranstaltung:|termin|einlass|frist|anmeldeschluss|einsendeschluss|bewerbungsschluss|bis|bis zum|seit|seit dem|gültig bis|vor dem",
+		"quand|événement :|date limite|jusqu'au|avant le|depuis le|échéance|date de l'événement|date d'audience|expire le",
+		"cuándo|evento:|fecha límite|hasta el|antes del|desde el|plazo|vence el|fecha del evento",
 		"quando|até|prazo|antes de|desde|vence em|data do evento|data limite|inscrições até",
 		"scadenza|entro il|fino al|prima del|dal|data evento",
 		"wanneer|tot|tot en met|sinds|uiterlijk|deadline",
