@@ -17,6 +17,33 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	[
+		"a credit whose stroke stands on a line of its own, between the caption and itself in other words",
+		`Mayor of Oldport opens the new bridge\n\nThe mayor speaks on the new bridge of Oldport on May 3, 2024. Some three hundred came.\nPer Olsen\n/\nRiver Radio\nThe mayor speaks on the new bridge of Oldport on Friday.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 caption", "6 caption", "7 caption"],
+		},
+	],
+	[
+		"the same without a caption above it, and the text right below",
+		`Mayor of Oldport opens the new bridge\n\nAnn Lee\n/\nAP\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 caption"],
+		},
+	],
+	[
+		"strokes between the steps of the way to the page are no credit",
+		`Home\n/\nNews\n/\nMayor of Oldport opens the new bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"],
+		},
+	],
 	...["150 150 admin", "1024 683 Ann Lee"].map(
 		(size) =>
 			[

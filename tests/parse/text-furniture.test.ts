@@ -19,6 +19,19 @@ describeForms("what a page prints around its story", [
 				},
 			] as const,
 	),
+	...["Connect on Linked in", "Share on Google +", "Follow @oldport on Twitter", "Post to Facebook"].map(
+		(button) =>
+			[
+				`a button to share or to follow, right above a dateline: ${button}`,
+				`${button}\n\nOSLO: ${lead}\n\n${second}\n`,
+				{ dateline: "OSLO:", body: [lead, second], leftOut: ["1 boilerplate"], problems: ["headline-missing"] },
+			] as const,
+	),
+	[
+		"what somebody posts is no button",
+		`Follow the money on Facebook\n\n${lead}\n\n${second}\n`,
+		{ headline: "Follow the money on Facebook", body: [lead, second] },
+	],
 	[
 		"names of firms with two capitals are no menu",
 		`YouTube and LinkedIn sue WhatsApp over PayPal\n\n${lead}\n\n${second}\n`,

@@ -9,6 +9,18 @@ describeForms("headlines and decks", [
 				{ headline, body: [lead, second] },
 			] as const,
 	),
+	...["Home General News", "Accueil Région"].map(
+		(way) =>
+			[
+				`a headline that ends the way to its page, though half of it is printed twice as the name of a picture: ${way}`,
+				`${way} Mayor takes aim at ferry as harbour opens\n\nMayor takes aim at ferry as harbour opens\n\n${lead}\n\nMayor takes aim at ferry\n\nMayor takes aim at ferry\n\n${second}\n`,
+				{
+					headline: "Mayor takes aim at ferry as harbour opens",
+					body: [lead, "Mayor takes aim at ferry", second],
+					leftOut: ["1 above-headline", "7 repeated-paragraph"],
+				},
+			] as const,
+	),
 	[
 		"the day of a dateline that is lost, in front of a text that is broken at a column, behind the day of the crawl",
 		` date 2024-05-03 May 3 Oldport Ferry Lines Inc said Ann\nLee will come back to the company as president of global\ncorporate and information services, and will report to the\nchief executive of the group in the town of Oldport by\nthe river, where it has its seat.\n\n${second}\n`,

@@ -243,6 +243,18 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the same behind capitals",
+		"Lee meets king to resign as PMJuly 05, 2024 15:33\nThe town of Oldport opened a bridge over the river on Monday, the council said.\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Lee meets king to resign as PM",
+			stamps: ["unknown July 05, 2024 15:33"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
 		"four names who wrote a live page, above its headline",
 		"Ann Lee, Per Olsen, Jo Marsh , Tom Hill and Eva Quist\n\nBridge of Oldport closed as river rises – as it happened\n\nThank you for following the river with us today.\n\nIt took three years to build and cost more than was planned.\n",
 		{

@@ -29,6 +29,7 @@ import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asPageBox, maxDay } from "./page-boxes.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
+import { markSplitCredit } from "./split-credit.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
@@ -76,7 +77,7 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		const pictured = next === undefined ? undefined : markPictureBlock(classified, head, next);
+		const pictured = markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
 		if (pictured !== undefined || isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified)) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));

@@ -2,10 +2,22 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 
 // A headline stands above or below itself: in the title of the page, with its day, behind a breadcrumb, or cut off.
 
-/** “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, above “Mill Reopens”: the title of the page. */
+/**
+ * “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, “Home General News Mill Reopens”, above “Mill Reopens”: the title of the page,
+ * or the way to it.
+ */
 export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
-	return lines.slice(0, Math.min(index, 3)).some(({ text }) => text.startsWith(line.text) && siteBehind.test(text.slice(line.text.length)));
+	return lines
+		.slice(0, Math.min(index, 3))
+		.some(
+			({ text }) =>
+				(text.startsWith(line.text) && siteBehind.test(text.slice(line.text.length))) || (text.endsWith(line.text) && homeWord.test(text)),
+		);
 }
+
+/** The word for the home page in front of a way without marks. “Home General News ” */
+const homeWord =
+	/^(?:Home|Accueil|Startseite|Inicio|Portada|Início|Главная|Головна|Anasayfa|Ana Sayfa|Beranda|Domů|Hjem|Hem|Etusivu|Acasă|Naslovna) /;
 
 const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
 

@@ -8,6 +8,7 @@ import { isCaption } from "./captions.ts";
 import { isGluedMenu } from "./glued-menus.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
+import { isNetworkButton } from "./network-buttons.ts";
 import { isAddress } from "./read-address.ts";
 import { isSiteNote } from "./site-notes.ts";
 
@@ -174,8 +175,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
-	if ((networkInitials.includes(text.charAt(0)) && networks.test(text)) || (text.endsWith("'s picture") && userPicture.test(text)))
-		return "boilerplate";
+	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
 	if ((text.endsWith(" logo") || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
@@ -220,10 +220,6 @@ const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{
 const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}(?:-[a-z]{2,12}){0,2}-icon(?: [a-z-]{2,36}-icon)?)$/;
 /** The text of a user's picture, as Drupal writes it. “alee's picture” */
 const userPicture = /^[\w.-]{2,30}'s picture$/;
-/** Where a page may be shared or followed, and nothing else. “Facebook Instagram Twitter Youtube” */
-const networkInitials = "FTXIYWLPRMVBE";
-const networks =
-	/^(?:(?:Facebook|Twitter|X|Instagram|You[Tt]ube|Whats[Aa]pp|Telegram|Linked[Ii]n|Pinterest|Tik[Tt]ok|Reddit|Tumblr|Messenger|Viber|Threads|Bluesky|Flipboard|E-?mail|Print|RSS)(?: |$)){2,12}$/;
 /** The text of a station's sign. “River News logo” · “Logo River TV” */
 const maxLogo = 30;
 const asciiDigit = /\d/;

@@ -44,6 +44,6 @@ const lastSigns = "0123456789mM";
  * itself, no digit; maybe a time. Or the day in the title of a page. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00” · “Oldport | Wire | 31.05.2024” · “Oldport – Wire – 05/31/2024”
  */
 const gluedDay =
-	/(?:(?<=[\p{Ll}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;
+	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;
 /** “By” right behind a letter, and a name of two words or three, at the end. “OldportBy Ann Lee” */
 const gluedByline = /(?<=[\p{Ll}?!’”)])By \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;

@@ -1,0 +1,51 @@
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { asCaption } from "./captions-beside-credits.ts";
+
+/**
+ * Whether a line is one of a picture's credit whose stroke stands on a line of its own, as American public stations print it; the caption
+ * stands above it, and once more below. Marks what stands above, and takes its sentences off.
+ *
+ *     Ann Lee speaks in the town hall.             caption
+ *     Per Olsen                                    who took it
+ *     /
+ *     River Radio                                  for whom
+ *     Ann Lee speaks in the town hall on Monday.   caption
+ *
+ * Returns how many sentences above it marked, `undefined` for any other line.
+ */
+export function markSplitCredit(line: HeaderLine, head: HeaderLine[], next: TextLine | undefined): number | undefined {
+	if (line.blankBefore || head.length === 0) return undefined;
+	if (line.text === "/") return markTaker(head);
+	if (isStroke(head.at(-1))) return isTaker(line) ? 0 : undefined;
+	if (line.kind !== "prose" || !isStroke(head.at(-2))) return undefined;
+	const isAgain = head.at(-4)?.text.startsWith(line.text.slice(0, minSame)) === true;
+	return isAgain || next?.blankBefore ? 0 : undefined;
+}
+
+/** Above a headline, and behind another stroke, such lines are the way to the page. */
+function markTaker(head: HeaderLine[]): number | undefined {
+	const [caption, taker] = head.slice(-2);
+	if (taker === undefined || !isTaker(taker) || caption?.text === "/") return undefined;
+	if (!head.some((line) => line.kind === "title" && line.words >= minHeadline)) return undefined;
+	head[head.length - 1] = asCaption(taker);
+	if (taker.blankBefore || caption?.kind !== "prose") return 0;
+	head[head.length - 2] = asCaption(caption);
+	return 1;
+}
+
+function isTaker(line: HeaderLine): boolean {
+	return line.kind !== "prose" && line.text.length <= maxTaker && line.text.split(" ").length <= maxWords;
+}
+
+function isStroke(line: HeaderLine | undefined): boolean {
+	return line?.text === "/" && line.kind === "left-out" && line.rule === "caption";
+}
+
+/** Two names, or an agency and its country. */
+const maxTaker = 60;
+const maxWords = 5;
+/** The way to a page has fewer words. */
+const minHeadline = 4;
+/** Two sentences may begin with the same name. */
+const minSame = 24;
