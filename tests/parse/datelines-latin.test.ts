@@ -839,4 +839,25 @@ describeDatelines("a dateline in Latin letters is found", [
 				"an area by its name and what it is, in small letters",
 			] as const,
 	),
+	...["NBC", "CBS", "CW39", "KCCI 8", "NEWS10", "3TV"].map(
+		(station) =>
+			[
+				`OLDPORT, Ohio (${station}) In a late move the council opened the bridge.`,
+				{ places: ["OLDPORT|Ohio"], agencies: [station], rest: "In a late move the council opened the bridge." },
+				"a network of the United States, or a station with its channel",
+			] as const,
+	),
+	[
+		"TEMPE, AZ (3TV/CBS 5) -- The council opened the bridge.",
+		{ places: ["TEMPE|AZ"], agencies: ["3TV", "CBS 5"], rest: "The council opened the bridge." },
+		"two stations",
+	],
+	...["US", "Oklahoma"].map(
+		(region) =>
+			[
+				`Nordvik (${region}): The council of the town opened the bridge.`,
+				{ places: [`Nordvik|${region}`], agencies: [], rest: "The council of the town opened the bridge." },
+				"a town that no table has, with its state or country in brackets, before a colon",
+			] as const,
+	),
 ]);

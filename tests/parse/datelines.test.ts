@@ -88,6 +88,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Porto – Benfica: onde ver o jogo da noite, que começa às nove horas da noite", "a city that is a club, and its rival"],
 	["The Valley News, Pakistan, Saturday, July 04, 2009\nThe council met.", "a paper, its country and its day"],
 	["Your Valley - The council of the town opened the bridge.", "a heading, and no area"],
+	["Lund (Ohio): I never said that the bridge is closed.", "somebody speaks, and where from"],
 	["StarDesk - KOMPAS.com\nThe council met on Monday.", "a desk and its site"],
 ];
 

@@ -739,4 +739,14 @@ describeForms("names that sign, and stamps", [
 		`Mayor of Oldport opens bridge\n\nWritten by on May 3, 2024\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", stamps: ["published Written by on May 3, 2024"], body: [lead, second] },
 	],
+	[
+		"names with a dash in front, as sites of printed papers show them",
+		`Mayor of Oldport opens bridge\n\n- Emily Olsen and Per Berg\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Emily Olsen and Per Berg",
+			authors: ["Emily Olsen", "Per Berg"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -11,7 +11,7 @@ import {
 	isPlainLabel,
 	sharesInitials,
 } from "./place-signs.ts";
-import { opensClause, opensSentence, opensStory, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
@@ -112,6 +112,14 @@ const monthAndDay = 5;
 export function isBeforeClause(lead: Lead): boolean {
 	const isMarked = lead.placeCase === "capitals" || lead.pieces.length > 1;
 	return isMarked && lead.knownCity && opensSentence(lead) && opensClause(lead);
+}
+
+/** A place before a colon: known, proven by the story, or one word with its state or country in brackets. Titles and speakers have one, too. */
+export function isPlaceBeforeColon(lead: Lead): boolean {
+	const isProven =
+		isNamedAsPlace(lead) || (lead.words === 1 && lead.placeCase === "title" && lead.pieces.some(({ symbol }) => symbol === "r"));
+	if (!isKnownPlace(lead) && (!isProven || lead.institution || isPlainLabel(lead))) return false;
+	return opensSentence(lead) && !opensSpeech(lead) && !(lead.knownCountry && !lead.knownCity && opensTitle(lead));
 }
 
 /** A place alone on its line, above a text. */

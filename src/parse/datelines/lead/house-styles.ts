@@ -8,6 +8,7 @@ import {
 	isCountryOrForeignState,
 	isHindiStop,
 	isOpenPlace,
+	isPlaceBeforeColon,
 	isPlaceBeforeDay,
 	isPlaceLine,
 	isPlaceOnly,
@@ -15,18 +16,8 @@ import {
 } from "./accept-lead.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
-import {
-	hasUnknownAcronym,
-	isArabicName,
-	isCompany,
-	isKnownPlace,
-	isName,
-	isOutlet,
-	isPersonName,
-	isPlainLabel,
-	sharesInitials,
-} from "./place-signs.ts";
-import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
+import { hasUnknownAcronym, isArabicName, isCompany, isKnownPlace, isName, isOutlet, isPersonName, sharesInitials } from "./place-signs.ts";
+import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
 
 /**
  * The house styles. Of all that fit, the one with the most pieces wins; the order matters among equals alone, of which the first does.
@@ -202,15 +193,11 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P,R:"),
 		accepts: (lead) => isName(lead) && !lead.unknownRegion && !lead.institution && opensSentence(lead) && !opensSpeech(lead),
 	},
-	// ISLAMABAD: · CDMX |
+	// ISLAMABAD: · CDMX | · Nordvik (US):
 	{
 		rule: "place-colon",
 		shape: shape("P(?:,?[Rr]){0,2}[:|]"),
-		accepts: (lead) =>
-			(isKnownPlace(lead) || (isNamedAsPlace(lead) && !lead.institution && !isPlainLabel(lead))) &&
-			opensSentence(lead) &&
-			!opensSpeech(lead) &&
-			!(lead.knownCountry && !lead.knownCity && opensTitle(lead)),
+		accepts: isPlaceBeforeColon,
 	},
 	// Moscow, Four drones · HOUSTON The mayor
 	{ rule: "place-comma", shape: shape("P,?"), accepts: isBeforeClause },

@@ -26,7 +26,7 @@ export interface NamePlace {
 }
 
 /**
- * Reads a name that stands without “By” where a page signs, or with its office anywhere below the headline. Returns the number of lines
+ * Reads a name that stands without “By” where a page signs, or with its office or a dash in front (“- Ann Lee”) anywhere below the headline. Returns the number of lines
  * read, `undefined` where the line is no name or the page is signed already.
  */
 export function readNameBelow(place: NamePlace): number | undefined {
@@ -57,7 +57,9 @@ function readName(place: NamePlace): Byline | undefined {
 	// Below a byline, the name above a caption is that of the person in the picture.
 	if (draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption") return undefined;
 	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
-	return isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text) : undefined;
+	const dash = line.text.startsWith("- ") ? 2 : 0;
+	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
+	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
 }
 
 /**
