@@ -13,6 +13,7 @@ import { foldLine } from "./text/lines/fold-line.ts";
 import { joinDateline } from "./text/lines/join-dateline.ts";
 import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
 import { readLines } from "./text/lines/read-lines.ts";
+import { splitAdMarks } from "./text/lines/split-ad-marks.ts";
 import { splitGluedDay } from "./text/lines/split-glued-day.ts";
 
 /** What helps to read a capture. */
@@ -39,7 +40,7 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
-	const page = joinDateline(splitGluedDay(withPlainSpaces(printed, text)), text);
+	const page = joinDateline(splitGluedDay(splitAdMarks(withPlainSpaces(printed, text), text)), text);
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = readHeader(page, draft);
 	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);

@@ -33,6 +33,16 @@ describeForms("what a page prints around its story", [
 		{ headline: "Follow the money on Facebook", body: [lead, second] },
 	],
 	[
+		"the marks of an advertisement, in front of the dateline and behind the last sentence",
+		`Mayor of Oldport opens the new bridge\n[ad_1] OSLO: ${lead}\n${second} [ad_2]\n\nSource link\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			dateline: "OSLO:",
+			body: [lead, second],
+			leftOut: ["2 boilerplate", "3 boilerplate", "5 boilerplate"],
+		},
+	],
+	[
 		"names of firms with two capitals are no menu",
 		`YouTube and LinkedIn sue WhatsApp over PayPal\n\n${lead}\n\n${second}\n`,
 		{ headline: "YouTube and LinkedIn sue WhatsApp over PayPal", body: [lead, second] },
