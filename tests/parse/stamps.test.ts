@@ -20,6 +20,7 @@ const briefs = (line: string) => readStamps(line, 1).stamps.map(brief);
 
 describe("forms of stamps", () => {
 	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
+		["19.07.2024, Oldport.", ["unknown 2024-07-19"], "a day and its place, closed by a stop"],
 		["2023-04-17T08:05+0000", ["unknown 2023-04-17 08:05 +0000"], "ISO without seconds, offset without a colon"],
 		["2023-04-17T08:05:09.250Z", ["unknown 2023-04-17 08:05:09.250 Z"], "ISO with a fraction"],
 		["2023-04-17 08:05:09 +0530", ["unknown 2023-04-17 08:05:09 +0530"], "ISO with spaces"],
@@ -287,6 +288,12 @@ describe("what is left of the line", () => {
 
 describe("no stamps", () => {
 	const table: readonly (readonly [given: string, why: string])[] = [
+		["Most otwarto 9 lipca 2024 roku.", "a short sentence in Polish"],
+		["Köprü 9 Temmuz 2024'te açıldı.", "in Turkish, which runs an ending on to the year"],
+		["다리는 2024년 7월 9일에 개통되었다.", "in Korean"],
+		["पुल 9 जुलाई 2024 को खोला गया था।", "in Hindi, which ends in a danda"],
+		["Arşiv fotoğrafı, 9 Temmuz 2024", "a picture of the archive"],
+		["2024年7月9日拍攝的照片", "when a picture was taken"],
 		["USD 18.05.2024 90.9873 0.0634", "the rates of the day"],
 		["Update at 3:10 p.m. SUNDAY — The miller said that the old bridge was open again.", "news behind the time of its day"],
 		["A lighthouse at dusk - Sputnik International, 1920, 25.02.2022", "picture width and day of the picture"],

@@ -34,6 +34,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const opensWithLabel = (countWords(before) === 0 && groups.some((group) => group.label)) || groups.every((group) => group.event);
 	if (!opensWithLabel && (captionPattern.test(text) || isSpan(text, groups))) return false;
 	if (countWords(before) + countWords(after) > 0 && closedByStop.test(text)) return false;
+	if (countWords(before) > 0 && !groups.some((group) => group.label) && closedByWord.test(text)) return false;
 	return (
 		judgeBefore(line, original, before, first) &&
 		judgeAfter(line, original, after, groups) &&
@@ -54,8 +55,10 @@ function isSpan(text: string, [first, second, ...others]: readonly StampGroup[])
 	return to.year - from.year > 1 || (!isOneDay && text.slice(first.end, second.start).trim() === "-");
 }
 
-/** The full stop of Chinese and Japanese: no header line has one.      “施工。” */
-const closedByStop = /[。！？]["”」』）)]?\s*$/;
+/** The full stop of Chinese and Japanese, or the danda: no header line has one.      “施工。” */
+const closedByStop = /[。！？।]["”」』）)]?\s*$/;
+/** A word and a full stop, no abbreviation: behind words and without a label a sentence.      “Most otwarto 3 maja 2019 **roku.**” */
+const closedByWord = /\p{L}{3}["”»]?\.["”»]?\s*$/u;
 
 function judgeBefore(line: FoldedLine, original: string, before: readonly LineItem[], first: StampGroup): boolean {
 	const { text } = line;
