@@ -860,4 +860,9 @@ describeDatelines("a dateline in Latin letters is found", [
 				"a town that no table has, with its state or country in brackets, before a colon",
 			] as const,
 	),
+	[
+		"Feb 28, Colombo: The council of the town opened the bridge.",
+		{ places: ["Colombo"], agencies: [], date: "02-28", rest: "The council of the town opened the bridge." },
+		"the day in front of the place and a colon",
+	],
 ]);

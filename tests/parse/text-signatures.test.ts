@@ -749,4 +749,15 @@ describeForms("names that sign, and stamps", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a station behind a stroke, below a newsroom and above the place",
+		`Mayor of Oldport opens bridge\n\nBy WCCO Staff\n\n/ CBS Minnesota\n\nOLDPORT, Minn. -- ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By WCCO Staff",
+			dateline: "OLDPORT, Minn. --",
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
 ]);

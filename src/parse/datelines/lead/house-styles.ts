@@ -174,9 +174,9 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक /
 	{ rule: "place-date", shape: shape("P…,D[.n/]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
-	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Sept. 12--VARNES, N.C. --
+	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
-	{ rule: "date-place", shape: shape("D[,.]P[.-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceOnly },
+	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceOnly },
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines — · Lima. Perú. –

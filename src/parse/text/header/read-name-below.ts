@@ -51,6 +51,7 @@ function isBodyOfOffice({ line, above }: NamePlace): boolean {
 
 function readName(place: NamePlace): Byline | undefined {
 	const { line, above, next, headline, draft } = place;
+	if (line.text.startsWith("/")) return undefined; // the station, behind who wrote: “/ CBS Minnesota”
 	const mayHaveOffice = line.kind === "title" && (headline !== undefined || next?.kind === "stamp");
 	const office = mayHaveOffice ? readNameWithOffice(line.text) : undefined;
 	if (office !== undefined) return office;
