@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"JAKARTA, KOMPAS β Kurs rupiah melemah",
+		{ places: ["JAKARTA"], agencies: ["KOMPAS"], rest: "Kurs rupiah melemah" },
+		"what is left of a misread dash behind a name without a bracket",
+	],
+	[
 		"Köln - Ein Müller ist am Montag in den Fluss gefallen.",
 		{ places: ["Köln"], rest: "Ein Müller ist am Montag in den Fluss gefallen." },
 		"a short sentence that opens with an article, as headings do",

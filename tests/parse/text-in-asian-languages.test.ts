@@ -12,6 +12,11 @@ const thai = "เมืองท่าเก่าเปิดสะพานใ
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a caption and whose the picture is, twice, above the text (Japanese)",
+		"橋の上で話す市長(C)港町新聞社\n橋の上で話す市長(C)港町新聞社\n\n港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。\n\n市長は渡り初めをした。\n",
+		{ body: ["港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。", "市長は渡り初めをした。"] },
+	],
+	[
 		"the site's address in front of the stamp, the source behind it (Chinese)",
 		"海港新桥今天通车\n\nhttp://www.example.com.cn 2004年05月03日 21:50 晨报\n\n　　市议会周一表示，横跨河流的新桥今天通车，工程历时三年，费用高于计划。\n",
 		{

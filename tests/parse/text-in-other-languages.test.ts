@@ -8,6 +8,17 @@ const korean = "오래시는 10일 강을 건너는 새 다리를 열었다고 �
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"two names in capitals below the word for who writes (Indonesian)",
+		"Kota Lama membuka jembatan baru di atas sungai\n\nOleh\nANA RUIZ, BUDI WILLY SANTOSO\n\nKota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan.\n",
+		{
+			headline: "Kota Lama membuka jembatan baru di atas sungai",
+			byline: "ANA RUIZ, BUDI WILLY SANTOSO",
+			authors: ["ANA RUIZ", "BUDI WILLY SANTOSO"],
+			body: ["Kota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan."],
+			leftOut: ["3 boilerplate"],
+		},
+	],
+	[
 		"a headline that says how long ago something was is no stamp (Arabic)",
 		"لأول مرة منذ 13 عاما.. فتح جسر جديد فوق النهر في المدينة\nتاريخ النشر: 31 يناير 2025\nأعلنت البلدية في بيان أنها فتحت الجمعة الجسر الجديد فوق النهر أمام سكان المدينة بعد ثلاثة أعوام من العمل.\n",
 		{

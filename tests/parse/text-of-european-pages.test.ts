@@ -3,6 +3,28 @@ import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"key words that end as they begin, above the headline (Russian)",
+		"Старопорт мост закон открытие Старопорт\n\nВласти допустили движение по новому мосту\n\nОб этом мэр Старопорта сообщил вечером журналистам, открытие моста состоится в понедельник утром на площади.\n",
+		{
+			headline: "Власти допустили движение по новому мосту",
+			body: ["Об этом мэр Старопорта сообщил вечером журналистам, открытие моста состоится в понедельник утром на площади."],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a caption behind the day of the crawl whose picture's owner nobody knows (Portuguese)",
+		" date 2020-11 Ana Ruiz, presidente da câmara, que abre a ponte © DR\n\nA cidade abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras.\n\nA presidente disse que a ponte custou mais do que se planejava.\n",
+		{
+			captured: "2020-11",
+			body: [
+				"A cidade abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras.",
+				"A presidente disse que a ponte custou mais do que se planejava.",
+			],
+			leftOut: ["1 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"a short headline and its deck, each set off, of which the text tells alike (Italian)",
 		"Bianchi, ponte resti a Torino\n\nIl sindaco durante un incontro di lavoro con imprenditori\n\n(ANSA) - TORINO, 12 DIC - ''Mi auguro che il ponte resti a Torino'': lo ha detto il sindaco Bianchi durante un incontro di lavoro con gli imprenditori della città.\n",
 		{

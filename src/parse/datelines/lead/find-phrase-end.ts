@@ -23,7 +23,7 @@ export function findPhraseEnd(text: string, at: number, known: KnownNames): numb
 		if (isSmall(text, from) && ++small > maxSmallWords) return undefined;
 		if (text[end] === "." && takesStop(text, { at, from, end, words })) end++;
 		const next = plainEnd === undefined ? matchEnd(gap, text, end) : plainEnd + 1;
-		if (next !== undefined && text[next] !== tatweel && !(mayBeDated && isDateAhead(text, next))) end = next;
+		if (next !== undefined && !isDashAt(text, next) && !(mayBeDated && isDateAhead(text, next))) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
 			if (listed === undefined || closesAgency(text, end, known) || isStrokeBehind(text, at, end))
@@ -32,6 +32,12 @@ export function findPhraseEnd(text: string, at: number, known: KnownNames): numb
 		}
 	}
 	return undefined;
+}
+
+/** Whether a letter stands for a dash: Arabic's sign for a long one, or what is left of a dash whose bytes were misread: `JAKARTA β The`. */
+function isDashAt(text: string, at: number): boolean {
+	const letter = text.charAt(at);
+	return letter === tatweel || ((letter === "β" || letter === "â") && " €".includes(text.charAt(at + 1)));
 }
 
 /** A place of eight words. */

@@ -9,7 +9,7 @@ clarification analysis opinion comment commentary column editorial interview rev
 feature features special report reports news newsletter podcast listen read more related advertisement sponsored promoted press release summary
 highlights key takeaways urgent flash alert developing just in details background context source sources question answer q a q&a moderator host anchor
 announcer narrator reporter speaker president minister chairman male female unidentified voice clip crosstalk end transcript image caption credit
-trending story stories today yesterday tomorrow january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday wanted poll quiz warning disclaimer spoiler
+media trending story stories today yesterday tomorrow january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday wanted poll quiz warning disclaimer spoiler
 fact check tldr tl;dr ps nb sport sports business politics world technology health science entertainment culture economy markets money travel
 weather lifestyle style food fashion music film movies tv books motoring racing motor tennis soccer football golf cricket rugby basketball baseball
 hockey boxing cycling swimming athletics olympics nfl nba mlb nhl ufc fifa uefa f1 nato eu un who imf opec unesco unicef nasa fbi cia irs fda cdc

@@ -1,4 +1,6 @@
+import type { Byline } from "../line-kinds/byline.ts";
 import { emptyStamp, type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { areNames, peopleOf } from "../line-kinds/names-in-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -25,8 +27,16 @@ function asIssuer(line: HeaderLine, above: TextLine): HeaderLine {
 /** The name below a line that says “By” and nothing else. */
 function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
 	if ((line.kind !== "title" && line.kind !== "tag") || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
-	const byline = readNameLine(line.text) ?? (line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
+	const byline =
+		readNameLine(line.text) ??
+		readNames(line.text) ??
+		(line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
 	return byline === undefined ? line : toHeaderLine(line, { kind: "byline", byline });
+}
+
+/** Several names with a comma between. “Ann Lee, Per Olsen” */
+function readNames(text: string): Byline | undefined {
+	return text.includes(", ") && areNames(text) ? { text, people: peopleOf(text) } : undefined;
 }
 
 /** The longest such words, with their colon. */

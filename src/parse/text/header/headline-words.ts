@@ -155,7 +155,11 @@ const maxColumn = 80;
 export function beginsAgain(text: string): boolean {
 	const second = text.indexOf(" ") + 1;
 	const end = text.indexOf(" ", second);
-	return second > 0 && end > 0 && text.includes(` ${text.slice(0, end)}`, end) && !partingMark.test(text);
+	if (second === 0 || end === -1 || partingMark.test(text)) return false;
+	return text.includes(` ${text.slice(0, end)}`, end) || (cyrillic.test(text) && text.endsWith(` ${text.slice(0, second - 1)}`));
 }
+
+/** In languages that decline their nouns no headline ends in the name with which it begins. “Порт закон мост Порт” */
+const cyrillic = /^\p{Script=Cyrillic}/u;
 
 const partingMark = /[.,:;!?()«»“”"–—|/-]/;

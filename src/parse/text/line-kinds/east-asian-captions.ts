@@ -12,6 +12,7 @@ export function isEastAsianCaption(text: string, end: string): boolean {
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (koreanEnds.has(end.slice(-1)) && koreanCaption.test(end) && !isKoreanParagraph(text)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
+	if (end.includes("(C)") && japaneseOwner.test(end)) return true;
 	return (photographed.test(end.slice(-14)) && namedPhotographer.test(end)) || dayAndComma.test(text);
 }
 
@@ -37,6 +38,8 @@ const namedPhotographer =
 
 /** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
 const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
+/** The sign of ownership and whose the picture is. “橋の上で話す市長(C)港町新聞社” */
+const japaneseOwner = /\(C\) ?[\p{Script=Han}\p{Script=Katakana}ー]{2,14}$/u;
 /** A day, year first, and a comma, which no headline opens with. “2023年1月8日、” */
 export const dayInFront = /^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[、，,]/;
 /** Captions without a stop that open so; a past verb ends a sentence. “2023年1月8日、橋の上で話す市長” */
