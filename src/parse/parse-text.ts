@@ -40,7 +40,8 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
-	const page = joinDateline(splitGluedDay(splitAdMarks(withPlainSpaces(printed, text), text)), text);
+	const plain = withPlainSpaces(printed, text);
+	const page = joinDateline(splitGluedDay(splitAdMarks(plain, text)), text);
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = readHeader(page, draft);
 	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);

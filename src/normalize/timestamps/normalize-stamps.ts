@@ -20,8 +20,9 @@ export interface NormalizedStamps {
  *     2024-05-31T04:06+0000                                   published 2024-05-31T04:06Z, basis stated-offset, two places of evidence
  *     04:06 GMT 31.05.2024 (Updated: 04:59 GMT 31.05.2024)    modified  2024-05-31T04:59Z, basis stated-zone
  *
- * Order: 1. roles of bare ISO stamps; 2. a time alone takes the day of the stamp before it, and a stamp the zone of the other on its line; 3. each stamp's day, order and zone; 4. the
- * published one, ISO before other forms and labelled before unlabelled, then all that agree with it; 5. the modified one likewise.
+ * Order: 1. roles of bare ISO stamps; 2. a time alone takes the day of the stamp before it, and a stamp the zone of the other on its line;
+ * 3. each stamp's day, order and zone; 4. the published one, ISO before other forms and labelled before unlabelled, then all that agree
+ * with it; 5. the modified one likewise.
  * Reports `timestamps-disagree` where stamps contradict the chosen one or the update lies before the publication, `time-without-day`,
  * `time-zone-missing` at most once, and the problems of the stamps that are used.
  */
@@ -67,7 +68,7 @@ function borrowDays(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
 	});
 }
 
-/** Publication and update on one line say their zone once: “31 may 2024 - 12:05 Actualizado: 31 may 2024 - 13:10 CEST”. */
+/** Publication and update on one line say their zone once, which the evidence of the other does not hold: “31 may 2024 - 12:05 Actualizado: 31 may 2024 - 13:10 CEST”. */
 function borrowZones(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
 	if (stamps.length !== 2) return stamps;
 	const [first, second] = stamps;

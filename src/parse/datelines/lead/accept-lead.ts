@@ -69,7 +69,10 @@ export function isPlaceOnly(lead: Lead): boolean {
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
 }
 
-/** A place beside the name of an outlet in brackets; letters that no table knows need a comma, or a city in capitals: `PHILADELPHIA (KLM) — Police`. */
+/**
+ * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a city in capitals and a sentence:
+ * `PHILADELPHIA (KLM) — Police said`.
+ */
 export function isBesideOutlet(lead: Lead): boolean {
 	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
 	const isCity = lead.knownCity && lead.placeCase === "capitals" && opensSentence(lead);

@@ -90,12 +90,12 @@ const acronym = /^\p{Lu}{2,5}$/u;
 /** The name in the bracket ends as those of papers and stations do, and no table has it. */
 export function isOutlet({ agencies, separated, dated }: Lead): boolean {
 	const words = toWords(agencies[0] ?? "");
-	if (dated) return separated && outletLetters.test(agencies[0] ?? "");
+	if (dated) return separated && signingLetters.test(agencies[0] ?? "");
 	return words.length > 1 ? outletEndings.has(words.at(-1) ?? "") : separated && outletStem.test(words[0] ?? "");
 }
 
 /** Behind a day: `SSNA`. */
-const outletLetters = /^[A-Z]{3,6}$/;
+const signingLetters = /^[A-Z]{3,6}$/;
 
 /** Of one word: `Newser`, `Northwire`. */
 const outletStem = /^\p{L}{2,12}(?:wire|news|press|times|network|media|cast)$|^news\p{L}{1,8}$/u;

@@ -7,7 +7,8 @@ import { type Piece, toPiece } from "./piece.ts";
  *                            ^^      symbol "-"
  *
  * A dash in the run decides, then `=`, `|`, `:`, `/`, full stop, comma; a line break alone is `n`. Dashes are of every kind, also one
- * whose bytes were misread (`â€”`, `β€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097), or two strokes (`DUBAI // `). Returns `undefined` where none stands.
+ * whose bytes were misread (`â€”`, `β€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097), or two strokes
+ * (`DUBAI // `). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
 	const apart = text.charAt(at + 1) === tatweel ? tatweelsApart.exec(text.slice(at, at + maxSeparatorCharacters))?.[1] : undefined;

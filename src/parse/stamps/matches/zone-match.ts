@@ -44,7 +44,11 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 	return recognised || /^[A-Z]{2,3}T$/.test(capitals) ? { zone: capitals, end: close(end) } : undefined;
 }
 
-/** A zone in capitals behind the day: of the time before it, at the end, or of the time that follows. “12:05 PM May 31, 2024 IST” · “2024-05-31 HKT 12:05” */
+/**
+ * Reads a zone in capitals behind the day: of the time before it, at the end, or of the time that follows.
+ *
+ *     12:05 PM May 31, 2024 IST      2024-05-31 HKT 12:05
+ */
 export function readZoneBehindDay(line: FoldedLine, original: string, index: number, dayAt: number): ZoneMatch | undefined {
 	const { text, positions } = line;
 	const known = text.charAt(index) === " " ? zones.matchAt(text, index + 1) : undefined;

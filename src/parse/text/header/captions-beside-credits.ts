@@ -27,7 +27,10 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 	return creditAlone.test(credit.text) || (line.kind === "prose" && creditWithoutStroke.test(credit.text));
 }
 
-/** The line above once more, and behind it the word for a picture, or its size and who posted it. “Mill reopens Foto: the mill in May (Wire)” · “Mill reopens 150 150 admin” */
+/**
+ * The line above once more, and behind it the word for a picture, or its size and who posted it. “Mill reopens Foto: the mill in May (Wire)” ·
+ * “Mill reopens 150 150 admin”
+ */
 export function isCopyWithCredit(line: TextLine, above: TextLine | undefined): boolean {
 	if (above === undefined || !line.text.startsWith(above.text) || line.text.charAt(above.text.length) !== " ") return false;
 	const behind = line.text.slice(above.text.length + 1);
@@ -118,8 +121,8 @@ function isTaker(line: HeaderLine): boolean {
 
 /** Below its text a caption tells of the story, too. */
 const maxLongCaption = 400;
-/** A kicker has fewer words. */
-const minHeadline = 4;
+/** A kicker and the way to a page have fewer words. */
+export const minHeadline = 4;
 
 /**
  * Whether a line says where in the picture somebody is, as captions alone do. The letters of a party are none. “The mayor (left) and the

@@ -9,8 +9,8 @@ import { connectLinks, pageWords } from "../words/page-words.ts";
  * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
  *
  * A calendar shows a day and no time, and stands below the weather, beside words such as “Today's Paper” or whose name is celebrated, or
- * above the headline where a menu or the article's own stamp lies between, or a stamp below the headline says the day, or below a link of the menu. A stamp with
- * its time says nothing above the headline of another story or a table of prices, or as the clock of a page that was seen later.
+ * above the headline where a menu or the article's own stamp lies between, or a stamp below the headline says the day, or below a link
+ * of the menu. A stamp with its time says nothing above the headline of another story or a table of prices, or as the clock of a page that was seen later.
  */
 export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const line = lines[index];

@@ -26,8 +26,8 @@ export interface NamePlace {
 }
 
 /**
- * Reads a name that stands without “By” where a page signs, or with its office or a dash in front (“- Ann Lee”) anywhere below the headline. Returns the number of lines
- * read, `undefined` where the line is no name or the page is signed already.
+ * Reads a name that stands without “By” where a page signs, or with its office or a dash in front (“- Ann Lee”) anywhere below the
+ * headline. Returns the number of lines read, `undefined` where the line is no name or the page is signed already.
  */
 export function readNameBelow(place: NamePlace): number | undefined {
 	const { head, index, line, draft } = place;

@@ -1,6 +1,6 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { asCaption } from "./captions-beside-credits.ts";
+import { asCaption, minHeadline } from "./captions-beside-credits.ts";
 
 /**
  * Whether a line is one of a picture's credit whose stroke stands on a line of its own, as American public stations print it; the caption
@@ -45,7 +45,5 @@ function isStroke(line: HeaderLine | undefined): boolean {
 /** Two names, or an agency and its country. */
 const maxTaker = 60;
 const maxWords = 5;
-/** The way to a page has fewer words. */
-const minHeadline = 4;
 /** Two sentences may begin with the same name. */
 const minSame = 24;
