@@ -10,7 +10,7 @@ export function foldPlaceName(name: string): string {
 	if (oneWord.test(name)) return name.toLowerCase();
 	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").normalize("NFC").replace(apostrophes, "'");
 	const small = text.toLowerCase();
-	return oneName.test(small) ? small : small.replace(gaps, " ").replace(lastStop, "").trim();
+	return plainNames.test(small) ? small : small.replace(gaps, " ").replace(lastStop, "").trim();
 }
 
 /** Letters of ASCII alone, where nothing but case is to be folded: `Lagos`. */
@@ -21,8 +21,8 @@ const oneWord = /^[A-Za-z]*$/;
  */
 const plainWord =
 	/^(?:[\x20-\x7e]*|[\x20-_a-~\u0410-\u0418\u041a-\u0438\u043a-\u044f\u0627-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3]*)$/;
-/** Neither blank, hyphen nor stop: `москва`, `tokio`. */
-const oneName = /^[^\s\u00a0.-]*$/;
+/** Names without hyphen and stop, single blanks between them: `москва`, `new york`. */
+const plainNames = /^(?:[^\s\u00a0.-]+(?: [^\s\u00a0.-]+)*)?$/;
 /** Marks that NFKD has split off Latin, Greek, Cyrillic, Hebrew and Arabic letters: the tilde of `ã`, the hamza of `أ`. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 /** Apostrophes of any shape: `’`, `ʼ`. */

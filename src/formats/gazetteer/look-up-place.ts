@@ -19,11 +19,14 @@ export interface KnownName {
 	readonly region?: KnownPlace;
 }
 
-/** Looks a name up in all three tables; it is folded once, which is what a look costs. */
+/** Looks a name up in all three tables. */
 export function lookUpName(name: string): KnownName {
-	const key = foldPlaceName(name);
-	return { city: cities.get(key), country: countries.get(key), region: mayBeRegion(name) ? regions.get(key) : undefined };
+	const known = names.get(foldPlaceName(name));
+	if (known === undefined) return nothing;
+	return mayBeRegion(name) ? known : { city: known.city, country: known.country, region: undefined };
 }
+
+const nothing: KnownName = { city: undefined, country: undefined, region: undefined };
 
 /**
  * Looks a city up, in any of the spellings of the table, whatever its case, accents and hyphens.
@@ -33,12 +36,12 @@ export function lookUpName(name: string): KnownName {
  * Returns `undefined` for a name that the table does not hold.
  */
 export function lookUpCity(name: string): KnownPlace | undefined {
-	return cities.get(foldPlaceName(name));
+	return names.get(foldPlaceName(name))?.city;
 }
 
 /** Looks a country or territory up by name, in English, French, German, Spanish, Italian or Russian. */
 export function lookUpCountry(name: string): KnownPlace | undefined {
-	return countries.get(foldPlaceName(name));
+	return names.get(foldPlaceName(name))?.country;
 }
 
 /**
@@ -48,27 +51,36 @@ export function lookUpCountry(name: string): KnownPlace | undefined {
  */
 export function lookUpRegion(name: string): KnownPlace | undefined {
 	const bare = name.trim();
-	return mayBeRegion(bare) ? regions.get(foldPlaceName(bare)) : undefined;
+	return mayBeRegion(bare) ? names.get(foldPlaceName(bare))?.region : undefined;
 }
 
 function mayBeRegion(name: string): boolean {
 	return name.length !== 2 || name === name.toUpperCase();
 }
 
-const cities = readTable(citiesByCountry, "; ");
-const regions = readTable(regionNames, "|");
-const countries = readTable(extraCountryNames + cldrCountryNames.trimStart(), "|");
+type Names = Map<string, { -readonly [Kind in keyof KnownName]: KnownName[Kind] }>;
 
-function readTable(table: string, divider: string): ReadonlyMap<string, KnownPlace> {
-	const places = new Map<string, KnownPlace>();
-	for (const line of table.trim().split("\n"))
-		for (const entry of line.slice(3).split(divider)) for (const spelling of entry.split("|")) add(places, spelling, line.slice(0, 2));
-	return places;
+/** The three tables in one: a name is mostly asked for all three, and a look takes as long as folding it. */
+const names: ReadonlyMap<string, KnownName> = readTables();
+
+function readTables(): Names {
+	const names: Names = new Map();
+	readTable(names, "city", citiesByCountry.replaceAll("; ", "|"));
+	readTable(names, "country", extraCountryNames + cldrCountryNames.trimStart());
+	readTable(names, "region", regionNames);
+	return names;
 }
 
-function add(places: Map<string, KnownPlace>, spelling: string, country: string): void {
+function readTable(names: Names, kind: keyof KnownName, table: string): void {
+	for (const line of table.trim().split("\n"))
+		for (const spelling of line.slice(3).split("|")) add(names, kind, { spelling, country: line.slice(0, 2) });
+}
+
+function add(names: Names, kind: keyof KnownName, { spelling, country }: { readonly spelling: string; readonly country: string }): void {
 	const key = foldPlaceName(spelling);
-	const known = places.get(key);
-	if (known === undefined) places.set(key, { spelling, countries: [country] });
-	else if (!known.countries.includes(country)) places.set(key, { ...known, countries: [...known.countries, country] });
+	const name = names.get(key) ?? { city: undefined, country: undefined, region: undefined };
+	const known = name[kind];
+	if (known === undefined) name[kind] = { spelling, countries: [country] };
+	else if (!known.countries.includes(country)) name[kind] = { spelling: known.spelling, countries: [...known.countries, country] };
+	names.set(key, name);
 }
