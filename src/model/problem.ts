@@ -22,21 +22,31 @@ export interface Problem {
  */
 export function toProblem(id: ProblemId, details: ProblemDetails = {}, line?: number): Problem {
 	const { severity } = problemCatalogue[id];
+	const names = Object.keys(details);
 	const short: Record<string, string | number> = {};
-	for (const [name, value] of Object.entries(details)) short[name] = typeof value === "string" ? shorten(value) : value;
-	let message = "";
-	// Words and names in turn, words first.
-	for (const [index, part] of (messageParts.get(id) ?? []).entries()) message += index % 2 === 0 ? part : (short[part] ?? `{${part}}`);
-	return {
-		id,
-		severity,
-		message,
-		...(Object.keys(short).length === 0 ? {} : { details: short }),
-		...(line === undefined ? {} : { line }),
-	};
+	for (const name of names) {
+		const value = details[name] ?? "";
+		short[name] = typeof value === "string" ? shorten(value) : value;
+	}
+	// Most captures have a problem, so it is made key by key, without copies.
+	const problem: { -readonly [Key in keyof Problem]: Problem[Key] } = { id, severity, message: fill(messageParts.get(id) ?? [], short) };
+	if (names.length > 0) problem.details = short;
+	if (line !== undefined) problem.line = line;
+	return problem;
 }
 
-/** The messages cut at their `{names}`: most captures have a problem. */
+/** Words and names in turn, words first. */
+function fill(parts: readonly string[], details: ProblemDetails): string {
+	let message = "";
+	let isName = false;
+	for (const part of parts) {
+		message += isName ? (details[part] ?? `{${part}}`) : part;
+		isName = !isName;
+	}
+	return message;
+}
+
+/** The messages cut at their `{names}`. */
 const messageParts: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(problemCatalogue).map(([id, { message }]) => [id, message.split(/\{(\w+)\}/)]),
 );
