@@ -23,6 +23,7 @@ export function applyCorrections(
 	parsed: ParsedArticle,
 	corrections: readonly Correction[],
 ): { readonly parsed: ParsedArticle; readonly applied: readonly AppliedCorrection[] } {
+	if (corrections.length === 0) return { parsed, applied: [] };
 	let corrected = parsed;
 	const applied: AppliedCorrection[] = [];
 	for (const { correction, field, value } of listFields(corrections)) {
@@ -52,6 +53,7 @@ export function correctMoments(
 	moments: Moments,
 	corrections: readonly Correction[],
 ): { readonly moments: Moments; readonly applied: readonly AppliedCorrection[]; readonly problems: readonly Problem[] } {
+	if (corrections.length === 0) return { moments, applied: [], problems: [] };
 	let corrected = moments;
 	const applied: AppliedCorrection[] = [];
 	const problems: Problem[] = [];

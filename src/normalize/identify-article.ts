@@ -9,7 +9,7 @@ import { toAddresslessPermalink, toPermalink } from "./permalink.ts";
 /** Which article a capture is one of, and what is corrected in it. */
 export interface ArticleIdentity {
 	/** The original address, as corrected. */
-	readonly address?: AbsoluteUrl;
+	readonly address: AbsoluteUrl | undefined;
 	readonly id: ArticleId;
 	readonly permalink: Permalink;
 	readonly corrections: readonly Correction[];
@@ -47,16 +47,13 @@ export function identifyArticle(
 	const corrections = target === ownTarget ? ownCorrections : union(ownCorrections, correctionsFor(target));
 	const path =
 		target.address === undefined ? { permalink: toAddresslessPermalink(target.id), unsafe: false } : toPermalink(target.address, hash);
-	const address = corrected ?? target.address;
+	const problems = corrected === undefined ? checkAddress(parsed, own, written) : [];
 	return {
-		...(address === undefined ? {} : { address }),
+		address: corrected ?? target.address,
 		id: target.id,
 		permalink: path.permalink,
 		corrections,
-		problems: [
-			...(corrected === undefined ? checkAddress(parsed, own, written) : []),
-			...(path.unsafe ? [toProblem("name-unsafe", {}, parsed.address?.evidence[0]?.line)] : []),
-		],
+		problems: path.unsafe ? [...problems, toProblem("name-unsafe", {}, parsed.address?.evidence[0]?.line)] : problems,
 	};
 }
 

@@ -112,6 +112,7 @@ function withPageDays(leftOut: readonly Evidence[], pageDays: readonly Evidence[
 
 /** A person has judged what a correction acknowledges. */
 function withoutAcknowledged(problems: readonly Problem[], corrections: readonly Correction[]): readonly Problem[] {
+	if (corrections.length === 0) return problems;
 	const acknowledged = new Set(corrections.flatMap((correction) => correction.acknowledged));
 	return problems.filter(({ id }) => !acknowledged.has(id));
 }
@@ -120,7 +121,10 @@ function toArticleCapture(
 	{ file, sha256, bytes }: NormalizeContext["capture"],
 	{ captured, modified }: Pick<Article, "captured" | "modified">,
 ): Article["captures"][number] {
-	return { file, sha256, bytes, ...(captured && { captured: captured.value }), ...(modified && { modified: modified.value }) };
+	const article: Writable<Article["captures"][number]> = { file, sha256, bytes };
+	if (captured !== undefined) article.captured = captured.value;
+	if (modified !== undefined) article.modified = modified.value;
+	return article;
 }
 
 function findMissing(article: Pick<Article, "headline" | "published" | "listDay">, found: readonly Problem[]): readonly Problem[] {

@@ -37,7 +37,8 @@ export function toIdentity(address: AbsoluteUrl): string {
 
 /** The host of an address, without port. */
 export function hostOf(address: AbsoluteUrl): string {
-	const { host } = splitAddress(address);
+	const start = address.indexOf("//") + 2;
+	const host = address.slice(start, address.indexOf("/", start));
 	return host.includes(":") ? host.replace(portOfHost, "") : host;
 }
 

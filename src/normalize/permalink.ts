@@ -19,8 +19,10 @@ const maxPathBytes = 900;
 export function toPermalink(address: AbsoluteUrl, hash: HashText): { readonly permalink: Permalink; readonly unsafe: boolean } {
 	const { host: printedHost, path: printedPath, query: printedQuery } = splitAddress(address);
 	const host = toHostSegment(printedHost, hash);
-	if (printedQuery === "" && plainPath.test(printedPath) && !indexPath.test(printedPath))
-		return { permalink: toPath([host.name, printedPath.slice(1)]), unsafe: host.unsafe };
+	if (printedQuery === "" && plainPath.test(printedPath) && !indexPath.test(printedPath)) {
+		const path = printedPath.slice(1, printedPath.endsWith("/") ? -1 : undefined);
+		return { permalink: toPath([host.name, path]), unsafe: host.unsafe };
+	}
 	const printed = printedPath.split("/").slice(1);
 	// 1. `x`, `x/` and `x/index.html` are one path. 2. Only then is it known which segment is the last.
 	if (indexFile.test(printed.at(-1) ?? "")) printed.pop();
@@ -90,10 +92,10 @@ function toPath(names: readonly string[]): Permalink {
 }
 
 /**
- * plainPath = up to eight segments that `toSafeSegment` leaves as they are, the last maybe a page: nothing is to be decoded, dropped or
- * hashed. Examples: `/2024/ferry-line`, `/news/a-b-12.html`.
+ * plainPath = up to eight segments that `toSafeSegment` leaves as they are, the last maybe a page, maybe "/": nothing is to be decoded or
+ * hashed. Examples: `/2024/ferry-line/`, `/news/a-b-12.html`.
  */
-const plainPath = /^(?:\/(?:\d{1,4}|[A-Za-z0-9][\w-]{4,80})){1,8}(?:\.html?)?$/;
+const plainPath = /^(?:\/(?:\d{1,4}|[A-Za-z0-9][\w-]{4,80})){1,8}(?:\.html?)?\/?$/;
 
 /** indexPath = "/index.html" at the end, in any case. Example: `/news/index.html`. */
 const indexPath = /\/index\.html$/i;

@@ -46,7 +46,7 @@ function indexBy(sources: readonly Source[], keysOf: (source: Source) => readonl
 
 function findByHost(index: ReadonlyMap<string, Source>, host: string): Source | undefined {
 	const plain = host.replace(servedPrefix, "");
-	const exact = index.get(host) ?? index.get(toPlainHost(host)) ?? index.get(plain);
+	const exact = index.get(host) ?? (plain === host ? undefined : (index.get(toPlainHost(host)) ?? index.get(plain)));
 	if (exact !== undefined) return exact;
 	// A single label is no publisher: the walk ends before the top-level domain.
 	for (let parent = toParent(plain); parent.includes("."); parent = toParent(parent)) {

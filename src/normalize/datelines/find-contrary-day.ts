@@ -12,19 +12,20 @@ const maxDays = 2;
  * write that form, and say when this page of an older story went up. Returns an empty list where a day is not whole.
  */
 export function findContraryDay(dateline: ParsedDateline | undefined, published: Timestamp | undefined): readonly Problem[] {
-	const [evidence] = dateline?.evidence ?? [];
-	const wire = toDay(dateline?.date);
-	const day = toDay(published?.value);
-	if (evidence === undefined || published === undefined || wire === undefined || day === undefined) return [];
+	if (dateline?.date === undefined || published === undefined) return [];
+	const [evidence] = dateline.evidence;
+	const wire = toDay(dateline.date);
+	const day = toDay(published.value);
+	if (evidence === undefined || wire === undefined || day === undefined) return [];
 	const mayBeOlder = published.evidence.some(({ rule }) => rule === "iso-stamp");
 	if (wire - day <= maxDays && (mayBeOlder || day - wire <= maxDays)) return [];
-	const details = { text: evidence.text, wire: dateline?.date ?? "", line: published.evidence[0]?.line ?? 0, published: published.value };
+	const details = { text: evidence.text, wire: dateline.date, line: published.evidence[0]?.line ?? 0, published: published.value };
 	return [toProblem("dateline-date-disagrees", details, evidence.line)];
 }
 
 /** Days since 1970 of the day that a text begins with. */
-function toDay(text: string | undefined): number | undefined {
-	const [, year, month, day] = dayPattern.exec(text ?? "") ?? [];
+function toDay(text: string): number | undefined {
+	const [, year, month, day] = dayPattern.exec(text) ?? [];
 	return day === undefined ? undefined : toDayNumber({ year: Number(year), month: Number(month), day: Number(day) });
 }
 

@@ -34,21 +34,18 @@ export function normalizeDateline(parsed: ParsedDateline, context: PlaceContext 
 	return { ...parsed, places: parsed.places.map((place) => normalizePlace(place, context)) };
 }
 
-function normalizePlace(given: { readonly printed: string; readonly region?: string }, { source, gazetteer }: PlaceContext): Place {
-	const names = lookUpName(given.printed);
-	const { city } = names;
-	const stated = findCountry(given, names, source?.country);
-	const found = gazetteer && resolvePlace({ ...given, city, country: stated, sourceCountry: source?.country }, gazetteer());
+function normalizePlace({ printed, region }: ParsedDateline["places"][number], { source, gazetteer }: PlaceContext): Place {
+	const names = lookUpName(printed);
+	const stated = findCountry(region, names, source?.country);
+	const found = gazetteer && resolvePlace({ printed, region, names, country: stated, sourceCountry: source?.country }, gazetteer());
 	// A city that two countries claim (Jerusalem) is one place; in which country it lies is not for the gazetteer to say.
-	const isOpen = stated === undefined && given.region === undefined && city !== undefined;
+	const isOpen = stated === undefined && region === undefined && names.city !== undefined;
 	const country = isOpen ? undefined : (found?.country ?? stated);
-	return {
-		printed: given.printed,
-		name: toOrdinaryCase(given.printed),
-		...(given.region && { region: given.region }),
-		...(country && { country }),
-		...(found && { place: toResolved(found) }),
-	};
+	const place: { -readonly [Key in keyof Place]: Place[Key] } = { printed, name: toOrdinaryCase(printed, names) };
+	if (region) place.region = region;
+	if (country) place.country = country;
+	if (found !== undefined) place.place = toResolved(found);
+	return place;
 }
 
 function toResolved({ id, name, within, latitude, longitude }: GazetteerPlace): ResolvedPlace {
@@ -56,7 +53,7 @@ function toResolved({ id, name, within, latitude, longitude }: GazetteerPlace): 
 }
 
 function findCountry(
-	{ region }: { readonly region?: string },
+	region: string | undefined,
 	{ city, country, region: ownRegion }: KnownName,
 	sourceCountry: string | undefined,
 ): string | undefined {
@@ -71,7 +68,9 @@ function findCountry(
 }
 
 function countriesOf(...known: readonly (KnownPlace | undefined)[]): readonly string[] {
-	return [...new Set(known.flatMap((place) => place?.countries ?? []))];
+	const codes: string[] = [];
+	for (const place of known) for (const code of place?.countries ?? []) if (!codes.includes(code)) codes.push(code);
+	return codes;
 }
 
 function choose(countries: readonly string[], sourceCountry: string | undefined): string | undefined {

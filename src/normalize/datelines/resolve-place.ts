@@ -1,14 +1,14 @@
 import type { Gazetteer, GazetteerPlace } from "../../formats/gazetteer/gazetteer.ts";
-import { type KnownPlace, lookUpCountry, lookUpRegion } from "../../formats/gazetteer/look-up-place.ts";
+import type { KnownName } from "../../formats/gazetteer/look-up-place.ts";
 import { bestKnown, dominates } from "./best-known.ts";
 import { liesInRegion } from "./lies-in-region.ts";
 
 /** What the capture and the registry say of a place. */
 interface PrintedPlace {
 	readonly printed: string;
-	readonly region?: string;
-	/** The entry of the name in our own table of cities. */
-	readonly city: KnownPlace | undefined;
+	readonly region: string | undefined;
+	/** What our own tables know of the name. */
+	readonly names: KnownName;
 	/** What region, table of cities and source decide already. */
 	readonly country: string | undefined;
 	readonly sourceCountry: string | undefined;
@@ -29,9 +29,11 @@ const minCityAtHome = 100;
  * Returns `undefined` where none of these decides, and for countries and regions. It depends on the capture and the registry alone.
  */
 export function resolvePlace(place: PrintedPlace, gazetteer: Gazetteer): GazetteerPlace | undefined {
-	const { printed, region, city, country, sourceCountry } = place;
-	if (city === undefined && (lookUpCountry(printed) ?? lookUpRegion(printed)) !== undefined) return undefined;
+	const { printed, region, country, sourceCountry } = place;
+	const { city } = place.names;
+	if (city === undefined && (place.names.country ?? place.names.region) !== undefined) return undefined;
 	const { byName, byAlias } = gazetteer(printed);
+	if (byName.length === 0 && byAlias.length === 0) return undefined;
 	const find = (choose: (bearers: readonly GazetteerPlace[]) => GazetteerPlace | undefined, fits: (each: GazetteerPlace) => boolean) => {
 		const named = byName.filter(fits);
 		if (named.length === 0) return choose(byAlias.filter(fits));

@@ -1,17 +1,17 @@
-import { lookUpCity, lookUpCountry } from "../../formats/gazetteer/look-up-place.ts";
+import { type KnownName, lookUpName } from "../../formats/gazetteer/look-up-place.ts";
 
 /**
  * Writes the name of a place that is printed in capitals in ordinary case, without changing its letters.
  *
  *     RIO DE JANEIRO → Rio de Janeiro · PORT-AU-PRINCE → Port-au-Prince · McALLEN → McAllen · РОСТОВ-НА-ДОНУ → Ростов-на-Дону
  *
- * The gazetteer's spelling goes first; else each word gets a capital but for small words inside. Names in ordinary case and scripts
+ * The gazetteer's spelling, of what it knows of the name, goes first; else each word gets a capital but for small words inside. Names in ordinary case and scripts
  * without case stay as they are. Limit: Turkish `I` becomes `ı` only in a name that has an `İ`, or that the gazetteer knows.
  */
-export function toOrdinaryCase(printed: string): string {
+export function toOrdinaryCase(printed: string, { city, country }: KnownName = lookUpName(printed)): string {
 	const name = printed.replace(/[\s\u00a0]+/g, " ").trim();
 	if (!isCapitals(name)) return name;
-	const known = (lookUpCity(name) ?? lookUpCountry(name))?.spelling;
+	const known = (city ?? country)?.spelling;
 	if (known !== undefined && toCapitals(known, name) === toCapitals(name, name)) return known;
 	const words = name.split(/([ -])/);
 	return words.map((word, index) => caseWord(word, index === 0, index < 2 ? undefined : words[index - 2])).join("");
@@ -27,6 +27,8 @@ const smallAfterSmall: ReadonlySet<string> = new Set("la las los el le les".spli
 /** Particles that are small only inside hyphens: `Saint-Germain-en-Laye`, `Fontenay-le-Comte`. */
 const smallInHyphens: ReadonlySet<string> = new Set("le la les lez à es".split(" "));
 const letters = /\p{L}/u;
+const twoCapitals = /\p{Lu}\P{Lu}*\p{Lu}/u;
+const smallLetter = /\p{Ll}/u;
 const capitalLetters = /\p{Lu}/gu;
 const smallLetters = /\p{Ll}/gu;
 /** Letters each with a stop: `D.C.`, `U.N.`. */
@@ -35,13 +37,11 @@ const scottish = /^(MC|Mc)(?=\p{L}{3})/u;
 
 /** Capitals with at most the small letters of `McALLEN` or `FORT-de-FRANCE`. */
 function isCapitals(name: string): boolean {
+	if (!twoCapitals.test(name)) return false;
+	if (!smallLetter.test(name)) return true;
 	const capital = name.match(capitalLetters)?.length ?? 0;
 	const small = name.match(smallLetters)?.length ?? 0;
-	return (
-		capital >= 2 &&
-		(small === 0 ||
-			(name.split(/[ -]/).every((word) => smallWords.has(word) || (word.match(smallLetters)?.length ?? 0) <= 2) && capital > small * 2))
-	);
+	return capital > small * 2 && name.split(/[ -]/).every((word) => smallWords.has(word) || (word.match(smallLetters)?.length ?? 0) <= 2);
 }
 
 /** In Turkish where the name is. */
@@ -56,6 +56,7 @@ function caseWord(word: string, first: boolean, before: string | undefined): str
 	if (!first && smallWords.has(small)) return small;
 	if (!first && (smallAfterSmall.has(small) || smallInHyphens.has(small)) && smallWords.has(beforeSmall)) return small;
 	if (scottish.test(word)) return `Mc${capitalize(word.slice(2))}`;
+	if (!word.includes("'") && !word.includes("’")) return capitalize(word);
 	const parts = word.split(/(['’])/);
 	return parts.map((part, index) => caseApostrophe(part, index, !first && parts.length > 1)).join("");
 }

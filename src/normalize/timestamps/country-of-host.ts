@@ -7,8 +7,8 @@ const worldwide: ReadonlySet<string> = new Set("ai co io me tv fm cc ws gg ly to
  * Source: the country codes of ISO 3166, of which `uk` is `GB`. Domains that are sold worldwide (`.tv`, `.io`, `.co`) tell nothing.
  */
 export function countryOfHost(host: string | undefined): string | undefined {
-	const last = host?.slice(-12).toLowerCase().split(".").at(-1) ?? "";
+	const last = host?.slice(host.lastIndexOf(".") + 1).toLowerCase() ?? "";
 	if (last === "gov" || last === "mil") return "US";
-	if (!/^[a-z]{2}$/.test(last) || worldwide.has(last)) return undefined;
+	if (last.length !== 2 || !/^[a-z]{2}$/.test(last) || worldwide.has(last)) return undefined;
 	return last === "uk" ? "GB" : last.toUpperCase();
 }

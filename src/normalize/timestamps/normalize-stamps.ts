@@ -9,8 +9,8 @@ import type { StampContext } from "./stamp-context.ts";
 
 /** What the printed stamps of one capture mean. Absent = the page does not say; day in the address and crawl day are not asked here. */
 export interface NormalizedStamps {
-	readonly published?: Timestamp;
-	readonly modified?: Timestamp;
+	readonly published: Timestamp | undefined;
+	readonly modified: Timestamp | undefined;
 	readonly problems: readonly Problem[];
 }
 
@@ -52,15 +52,12 @@ export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampC
 	if (dayless) problems.push(toProblem("time-without-day", { text: dayless.text }, dayless.line));
 	const unzoned = [said, alsoModified].find((stamp) => stamp?.zoneMissing);
 	if (unzoned) problems.push(toZoneMissing(unzoned, context));
-	return {
-		...(said ? { published: said.timestamp } : {}),
-		...(alsoModified ? { modified: alsoModified.timestamp } : {}),
-		problems,
-	};
+	return { published: said?.timestamp, modified: alsoModified?.timestamp, problems };
 }
 
 /** A time alone takes the readings of the stamp before it, and nothing where there is none. */
 function borrowDays(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
+	if (stamps.every((stamp) => stamp.dates.length > 0)) return stamps;
 	let dates: PrintedStamp["dates"] = [];
 	return stamps.map((stamp) => {
 		if (stamp.dates.length > 0) dates = stamp.dates;

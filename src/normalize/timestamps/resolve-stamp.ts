@@ -46,17 +46,12 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 	if (others.length === 0 && !isPast && isAfterCapture(reading, context.captured)) {
 		problems.push(toProblem("date-in-future", { text: evidence.text }, evidence.line));
 	}
+	const known = { value, precision: precisionOf(stamp, reading), basis: zone.basis, evidence: [evidence] };
 	return {
 		role: stamp.role,
 		rule: evidence.rule,
 		line: evidence.line,
-		timestamp: {
-			value,
-			precision: precisionOf(stamp, reading),
-			basis: zone.basis,
-			evidence: [evidence],
-			...(alternatives.length > 0 ? { alternatives } : {}),
-		},
+		timestamp: alternatives.length === 0 ? known : { ...known, alternatives },
 		zoneMissing: time !== undefined && zone.offset === undefined && !zone.doubt,
 		problems,
 		instant: time && isDay(reading) && zone.offset ? toInstant(reading, time, zone.offset) : undefined,

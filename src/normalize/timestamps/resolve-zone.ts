@@ -45,13 +45,22 @@ export interface PrintedZone {
  */
 export function resolveZone(printed: PrintedZone, local: LocalTime, context: ZoneContext): ResolvedZone {
 	const { source } = context;
-	const name = printed.name?.toLowerCase().replace(/\s+/g, " ").replace(/−/g, "-").trim() ?? "";
+	const name = printed.name === undefined ? "" : foldName(printed.name);
 	const own = source?.timeZone === undefined ? undefined : offsetAt(source.timeZone, local);
 	const stated = name === "" ? undefined : readName(name, printed.text, { local, own, context });
 	if (stated?.offset !== undefined) return stated;
 	const doubt = stated && { doubt: stated.doubt };
 	return own === undefined ? { basis: "local", ...doubt } : { offset: own, basis: "source-zone", ...doubt };
 }
+
+/** In small letters, with single blanks and the minus of ASCII. */
+function foldName(printed: string): string {
+	const small = printed.toLowerCase();
+	return plainName.test(small) ? small : small.replace(/\s+/g, " ").replace(/−/g, "-").trim();
+}
+
+/** As most are printed.      “gmt”     “+0000” */
+const plainName = /^[a-z\d+:-]*$/;
 
 interface Known {
 	readonly local: LocalTime;
