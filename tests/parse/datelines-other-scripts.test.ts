@@ -157,6 +157,7 @@ describeDatelines("a dateline in another script is found", [
 		"a paper and an agency in Urdu",
 	],
 	["OMAHA, Neb. (AP) β€” A mill", { places: ["OMAHA|Neb."], agencies: ["AP"], rest: "A mill" }, "a dash misread as Greek"],
+	["OSLO โ€” A mill burned", { places: ["OSLO"], rest: "A mill burned" }, "and as Thai"],
 	["ОМСК, 4 мая (ТАСС) вЂ” Порт", { places: ["ОМСК"], agencies: ["ТАСС"], date: "05-04", rest: "Порт" }, "and as Cyrillic"],
 	[
 		"Омск. 4 мая. ИНТЕРФАКС-СИБИРЬ - Порт",

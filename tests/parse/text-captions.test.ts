@@ -918,7 +918,7 @@ describeForms("captions, credits and the texts of pictures", [
 			authors: ["Ann Lee"],
 			stamps: ["unknown Sunday 13 Oct 2019, 10:33 AM"],
 			body: [lead, second],
-			leftOut: ["4 caption", "5 caption", "6 caption", "8 relative-time", "8 beside-stamp"],
+			leftOut: ["4 caption", "5 caption", "6 caption", "8 relative-time"],
 		},
 	],
 	[
@@ -972,4 +972,16 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	[
+		"the text of a picture that was cut off, above the whole of it with the station's name glued to it",
+		`Mayor of Oldport opens the new bridge\n\nAccording to the council of Oldport, some three hundred people came to...\nAccording to the council of Oldport, some three hundred people came to see the mayor on the bridge.(River TV)\nBy Ann Lee\nPublished: May 3, 2024 at 8:35 PM CST\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Published: May 3, 2024 at 8:35 PM CST"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
 ]);

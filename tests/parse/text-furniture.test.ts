@@ -422,4 +422,24 @@ describeForms("what a page prints around its story", [
 				},
 			] as const,
 	),
+	[
+		"what a blog's theme names above the text: who wrote, which is lost, and the rubric",
+		`Mayor of Oldport opens bridge\n\n  • Post author:\n  • Post category:Local News\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			labels: ["Local News"],
+			section: "Local News",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 tag-list"],
+		},
+	],
+	[
+		"a notice of the reader's browser, and the source between the deck and the text that says it again",
+		`IE 11 is not supported. For an optimal experience visit our site on another browser.\n\nMayor of Oldport opens bridge\n\n${lead}\n/ Source: Reuters\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "5 repeated-paragraph", "6 boilerplate"],
+		},
+	],
 ]);

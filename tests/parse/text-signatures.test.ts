@@ -760,4 +760,26 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["5 header-line"],
 		},
 	],
+	...["By K8 Newsdesk", "By FOX 29 Staff", "By 10TV Web Staff", "By ABC7 Oldport Digital Team"].map(
+		(byline) =>
+			[
+				`a newsroom with the channel of its station: ${byline}`,
+				`Mayor of Oldport opens bridge\n\n${byline}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", byline, body: [lead, second] },
+			] as const,
+	),
+	...["By Ann Lee Updated 16 minutes ago", "By Ann Lee | Today at 11:33 a.m. 0comments"].map(
+		(line) =>
+			[
+				`a name beside the age of the story: ${line}`,
+				`Mayor of Oldport opens bridge\n\n${line}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					body: [lead, second],
+					leftOut: ["3 relative-time"],
+				},
+			] as const,
+	),
 ]);

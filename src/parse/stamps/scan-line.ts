@@ -105,7 +105,8 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 	const letter = findLetterBehind(text, start);
 	const worded = letter !== undefined;
 	const count = worded ? matchEnd(countPattern, text, start) : undefined;
-	if (count !== undefined) return { kind: "count", start, end: count };
+	// “16 min ago” is no time that it takes to read.
+	if (count !== undefined && matchRelativeTime(text, start) === undefined) return { kind: "count", start, end: count };
 	const isArabic = worded && letter >= firstArabic && letter < firstIndian;
 	const otherwise = worded ? (isArabic ? matchEnd(hijriPattern, text, start) : undefined) : matchMonthDay(text, start);
 	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };

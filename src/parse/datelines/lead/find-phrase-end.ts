@@ -37,9 +37,11 @@ export function findPhraseEnd(text: string, at: number, known: KnownNames): numb
 /** Whether a letter stands for a dash: Arabic's sign for a long one, or what is left of a dash whose bytes were misread: `JAKARTA β The`. */
 function isDashAt(text: string, at: number): boolean {
 	const letter = text.charAt(at);
-	return letter === tatweel || ((letter === "β" || letter === "â") && " €".includes(text.charAt(at + 1)));
+	return letter === tatweel || (misreadDash.includes(letter) && " €".includes(text.charAt(at + 1)));
 }
 
+/** The first byte of a dash in the code pages of Western Europe, Greece and Thailand. */
+const misreadDash = "âβโ";
 /** A place of eight words. */
 const maxPhraseCharacters = 70;
 const maxWords = 8;

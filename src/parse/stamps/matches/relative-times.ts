@@ -1,4 +1,4 @@
-import { isAsciiDigit } from "../../../formats/ascii.ts";
+import { isAsciiDigit, isAsciiLetter } from "../../../formats/ascii.ts";
 import { createLexicon } from "../words/lexicon.ts";
 import { months } from "../words/month-names.ts";
 import { jointsBeforeTime } from "../words/time-words.ts";
@@ -17,9 +17,9 @@ const nearDays =
 	"today|yesterday|heute|gestern|aujourd'hui|aujourd’hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|i dag|idag|i går|igår|tänään|eilen|í dag|í gær|avui|ahir|azi|astăzi|сегодня|вчера|сьогодні|вчора|сёння|учора|днес|денес|данас|јуче|danas|jučer|juče|danes|včeraj|dziś|dzisiaj|wczoraj|dnes|včera|dneska|ma|tegnap|šiandien|vakar|šodien|täna|eile|sot|dje|σήμερα|χθες|bugün|dün|bu gün|dünən|бүгін|кеше|hari ini|kemarin|hari ni|semalam|hôm nay|hôm qua|วันนี้|เมื่อวาน|اليوم|أمس|امروز|دیروز|آج|کل|आज|कल|আজ|গতকাল|இன்று|今天|昨天|今日|昨日|오늘|어제|היום|אתמול|leo|jana|ngayon|kahapon";
 
 const near = createLexicon<true>(nearDays.split("|").map((word) => [word, true] as const));
-/** Joint and time, and behind it the line's end or a mark, and no day.      “, 14:30”     “ um 14:30 uhr” */
+/** Joint and time, and behind it the line's end, a mark and no day, or how many comments there are.      “, 14:30”     “ um 14:30 uhr” */
 const timeBehindDay = new RegExp(
-	`,? ?(?:${jointsBeforeTime})?\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|[ap]\\.?m\\.?)(?![\\p{L}\\d]))?(?= ?$| ?[|•·(/](?! ?\\d)| [-–—] (?!\\d))`,
+	`,? ?(?:${jointsBeforeTime})?\\d{1,2}[:.h]\\d{2}(?: ?(?:uhr|[ap]\\.?m\\.?)(?![\\p{L}\\d]))?(?= ?$| ?[|•·(/](?! ?\\d)| [-–—] (?!\\d)| \\d{1,5} ?comments?$)`,
 	"uy",
 );
 
@@ -51,7 +51,7 @@ export function matchRelativeTime(text: string, index: number): number | undefin
 	const amount = matchAmount(text, index);
 	if (!amount) return undefined;
 	// In scripts without spaces the unit and the word after it are one run of letters: “3時間前”, “10ชั่วโมงที่ผ่านมา”.
-	for (let start = amount.end - 1; start > amount.unit; start--) {
+	for (let start = amount.end - 1; start > amount.unit && !isAsciiLetter(text.charCodeAt(start)); start--) {
 		const found = after.matchAt(text, start);
 		if (found && found.end >= amount.end) return found.end;
 	}

@@ -45,8 +45,8 @@ const thaiPlace = /^\p{Script=Thai}{2,24} [–—-]/u;
 /** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” · “OSLO //” */
-const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}[:,–—()/-]/u;
+/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” · “OSLO //” · “OSLO â€”” */
+const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}(?:[:,–—()/-]|[âβโ]€)/u;
 /** Decks of news pages are shorter. */
 const minParagraph = 120;
 /** A sentence with its stop behind a place and a dash is no deck. */
@@ -92,8 +92,8 @@ const placeMark = /[^A-Za-z\u00c0-\u04ff ,'’‘"“”]/;
 /** Who writes, and a place with its region. */
 const maxToMark = 64;
 
-/** A dash, a colon or a stop with a blank behind it, or a dash right behind a capital. “CNN — ” · “/TASS/. ” · “OSLO—” */
-const markAndBlank = /[-–—.:=_\u0640]\s|[A-Z.]—/;
+/** A dash, a colon or a stop with a blank behind it, a dash whose bytes were misread, or one right behind a capital. “CNN — ” · “/TASS/. ” · “OSLO â€” ” · “OSLO—” */
+const markAndBlank = /[-–—.:=_\u0640]\s|€[”“"]\s|[A-Z.]—/;
 /** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
 const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
 /** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */

@@ -23,7 +23,8 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
 	if (opensNext(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
-	const opening = line.text.replace(/(?:\.\.\.|…)$/u, "").replace(/[.,]$/u, "");
+	if (isCutOffCopy(line, next)) return true;
+	const opening = line.text.replace(cutOff, "").replace(/[.,]$/u, "");
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
 
@@ -74,11 +75,25 @@ const nameAndOffice = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){
 export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | undefined): boolean {
 	if (line === undefined || copy === undefined || line.text.length < 12) return false;
 	if (isAboveCredit(line, copy)) return true;
+	if (isCutOffCopy(line, copy)) return true;
 	if (!copy.text.startsWith(line.text)) return false;
 	const credit = copy.text.slice(line.text.length);
 	if (credit.startsWith(" (")) return bracketedCredit.test(credit) && !bylineAgencies.has(credit.slice(2, -1).toLowerCase());
 	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
 }
+
+/**
+ * The text of a picture that was cut off, right above the whole caption and its credit, glued in brackets: “The mayor at the …” above
+ * “The mayor at the bridge in the rain.(River TV)”.
+ */
+function isCutOffCopy({ text }: TextLine, copy: TextLine): boolean {
+	if (copy.blankBefore || !copy.text.endsWith(")") || !cutOff.test(text.slice(-3))) return false;
+	return copy.text.startsWith(text.replace(cutOff, "")) && gluedBracket.test(copy.text.slice(-maxBracket));
+}
+
+const cutOff = /(?:\.\.\.|…)$/;
+const gluedBracket = /[.!?”"]\([^()]{2,48}\)$/;
+const maxBracket = 52;
 
 /** Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “ (Supplied: Ann Lee)” */
 const bracketedCredit = /^ \([^()]{2,48}\)$/;

@@ -1,4 +1,5 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import {
@@ -13,6 +14,7 @@ import {
 import type { Byline } from "./byline.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { isSight } from "./is-sight.ts";
+import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
 import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
 
@@ -58,24 +60,13 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const opening = openingOf(text);
 	if (opening !== undefined) {
-		const names = text
-			.slice(opening.length)
-			.replace(ownPaper, "")
-			.replace(colonApart, "")
-			.replace(followButton, "")
-			.replace(furtherOffice, "")
-			.replace(furtherSection, "")
-			.replace(furtherAddress, "")
-			.replace(furtherAgency, "")
-			.replace(furtherPlace, "")
-			.replace(shortAge, "")
-			.replace(finalStop, "")
-			.trim();
+		const names = namesIn(text.slice(opening.length));
 		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
-		return signed === undefined ? undefined : { text, people: peopleOf(signed) };
+		if (signed !== undefined) return { text, people: peopleOf(signed) };
+		return isStationNewsroom(names) ? { text, people: [] } : undefined;
 	}
 	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
 	if (name !== undefined && !outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())) return { text, people: [name] };
@@ -172,39 +163,12 @@ const maxGluedAgency = 48;
 const datelineDash = /[—–]$/u;
 /** The longest credit seen names four people. */
 const maxBylineCharacters = 140;
-/** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
-const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
-
-/** A mark and the rubric: ` · in Local`. */
-const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
-
 /** The colon behind a desk. “বিশেষ প্রতিনিধি :” */
 const colonBehind = / ?:$/;
-/** The colon of French type, behind a blank. */
-const colonApart = /^ : ?/;
-/** The button behind a name, and the time it takes to read. “Ann Lee Suivre 3 mn” */
-const followButton = / (?:Follow|Suivre|Seguir|Segui|Folgen|Volg)(?: \d{1,3} ?\p{L}{1,4}\.?)?$/u;
-
 /** “From the Mayor's Desk” is a headline. */
 const fromThe = /^from the /i;
 
-/** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
-const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
-
-/** The agency whose reports were used, in brackets or in capitals. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA” */
-const furtherAgency =
-	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$/u;
-
-/** Maybe a mark, and where to write to. “By Ann Lee | ann@news.example” · “By Ann Lee and @per” */
-const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
-
 const capital = /^\p{Lu}/u;
-/** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
-const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
-/** A stop behind a word, or the word before a day that was lost. “By Our Correspondent.” · “Posted by: Ann Lee on:” */
-const finalStop = /(?<=\p{Ll}{3})\.$|(?<=\p{L}) on:$/u;
-/** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
-const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
 /** What it ends in: a quick look before the slow one. */
 const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
@@ -224,6 +188,14 @@ function openingOf(text: string): string | undefined {
 	const colon = text.charAt(found.length) === ":" ? 1 : 0;
 	return text.slice(0, found.length + colon);
 }
+
+/** Who writes for a station that has its channel in its name. “FOX 29 Staff” · “K8 Newsdesk” */
+function isStationNewsroom(names: string): boolean {
+	return newsroomWords.has(lastWord(names).toLowerCase()) && hasDigit(names) && stationNewsroom.test(names);
+}
+
+/** Two words to five, each of which begins with a capital or a digit. */
+const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,4}$/u;
 
 /** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
 function namesWithOffice(names: string): string | undefined {

@@ -54,9 +54,9 @@ const maxTagLineCharacters = 400;
 /** A word for key words and a colon. “Tags:” · “Темы:” */
 const tagOpening =
 	/^(?:tags?|tagged(?: with)?|key ?words?|topics?|themes?|regions?|schlagw(?:ö|oe)rter|schlagworte|themen|mots[- ]cl[ée]s|etiquetas|palabras clave|palavras-chave|temas|parole chiave|темы|тема|теги|ключевые слова|мітки|etiketler|tagi|الوسوم|关键词|關鍵詞|キーワード|키워드|태그) ?[:：]\s*/iu;
-/** A word for rubrics and a colon. “Filed under:” · “Kategorien:” */
+/** A word for rubrics and a colon. “Filed under:” · “Kategorien:” · “• Post category:” */
 const sectionOpening =
-	/^(?:filed (?:under|in)|posted in|categor(?:y|ies)|abgelegt unter|kategorien?|rubriken?|classé dans|catégories?|rubriques?|archivado en|categorías?|publicado en|categorias?|arquivado em|categori[ae]|geplaatst in|categorieën|рубрик[аи]|категори[яи]|kategori[ae]?|kategoriler|分类|分類|栏目|カテゴリー?|카테고리) ?[:：]\s*/iu;
+	/^(?:• )?(?:filed (?:under|in)|posted in|(?:post )?categor(?:y|ies)|abgelegt unter|kategorien?|rubriken?|classé dans|catégories?|rubriques?|archivado en|categorías?|publicado en|categorias?|arquivado em|categori[ae]|geplaatst in|categorieën|рубрик[аи]|категори[яи]|kategori[ae]?|kategoriler|分类|分類|栏目|カテゴリー?|카테고리) ?[:：]\s*/iu;
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
 const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */

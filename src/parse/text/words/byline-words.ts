@@ -13,7 +13,7 @@ export const bylineOpenings: readonly string[] = [
 	...verbOpenings,
 	...[
 		// English
-		"posted on author|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
+		"posted on author|post author:|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
 		// German
 		"von|von:|text:|autor:|autorin:|redaktion:",
 		// French
@@ -57,7 +57,7 @@ export const nameParticles: ReadonlySet<string> = new Set(
 /** Endings of a line that is a newsroom and not a person. “The Herald Bureau” · “Web Desk” */
 export const newsroomWords: ReadonlySet<string> = new Set(
 	[
-		"bureau desk newsroom staff correspondent correspondents reporter reporters team editors board agencies agency redaktion",
+		"bureau desk newsroom newsdesk webdesk staff correspondent correspondents reporter reporters team editors board agencies agency redaktion",
 		"rédaction redacción redação redazione редакция редакція redaksi redakcja redactie redaktionen redaksjonen redakce redakcia redakcija",
 	].flatMap((list) => list.split(" ")),
 );

@@ -1,0 +1,51 @@
+/**
+ * Takes away what a byline says beside its names: the paper in front; behind them buttons, another office, the rubric, an address, an
+ * agency, a place, the age of the story.
+ *
+ *     Ann Lee | ann@news.example      Ann Lee
+ */
+export function namesIn(signed: string): string {
+	return signed
+		.replace(ownPaper, "")
+		.replace(colonApart, "")
+		.replace(followButton, "")
+		.replace(furtherOffice, "")
+		.replace(furtherSection, "")
+		.replace(furtherAddress, "")
+		.replace(furtherAgency, "")
+		.replace(furtherPlace, "")
+		.replace(shortAge, "")
+		.replace(finalStop, "")
+		.trim();
+}
+
+/** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
+const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
+
+/** The colon of French type, behind a blank. */
+const colonApart = /^ : ?/;
+
+/** The button behind a name, and the time it takes to read. “Ann Lee Suivre 3 mn” */
+const followButton = / (?:Follow|Suivre|Seguir|Segui|Folgen|Volg)(?: \d{1,3} ?\p{L}{1,4}\.?)?$/u;
+
+/** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
+const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
+
+/** A mark and the rubric: ` · in Local`. */
+const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
+
+/** Maybe a mark, and where to write to. “By Ann Lee | ann@news.example” · “By Ann Lee and @per” */
+const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
+
+/** The agency whose reports were used, in brackets or in capitals. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA” */
+const furtherAgency =
+	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$/u;
+
+/** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
+const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
+
+/** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
+export const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
+
+/** A stop behind a word, or the word before a day that was lost. “By Our Correspondent.” · “Posted by: Ann Lee on:” */
+const finalStop = /(?<=\p{Ll}{3})\.$|(?<=\p{L}) on:$/u;
