@@ -412,6 +412,43 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["6 boilerplate", "8 boilerplate", "10 boilerplate"],
 		},
 	],
+	[
+		"a headline of two sentences, its deck and the text in one block (Italian)",
+		"Aperto il ponte di Portovecchio. Costa il doppio del previsto\nA tagliare il nastro è stato il sindaco della città con tre barcaioli\nLa città di Portovecchio ha aperto lunedì un ponte sul fiume, ha detto il consiglio, dopo tre anni di lavori.\n",
+		{
+			headline: "Aperto il ponte di Portovecchio. Costa il doppio del previsto",
+			deck: "A tagliare il nastro è stato il sindaco della città con tre barcaioli",
+			body: ["La città di Portovecchio ha aperto lunedì un ponte sul fiume, ha detto il consiglio, dopo tre anni di lavori."],
+		},
+	],
+	[
+		"a headline that ends in a sum (Russian)",
+		"Проезд по новому мосту будет стоить 35 руб.\n\nГородской совет Старой Гавани открыл в понедельник новый мост через реку, строительство которого заняло три года.\n",
+		{
+			headline: "Проезд по новому мосту будет стоить 35 руб.",
+			body: ["Городской совет Старой Гавани открыл в понедельник новый мост через реку, строительство которого заняло три года."],
+		},
+	],
+	[
+		"how many follow, read, and how long that takes; the day below it (Russian)",
+		"315 тыс подписчиков\nМост через реку открыт в Старой Гавани\nГородской совет открыл в понедельник новый мост через реку, строительство которого заняло три года.\nОколо минуты\n7 октября 2022\n164 читали\n",
+		{
+			headline: "Мост через реку открыт в Старой Гавани",
+			stamps: ["unknown 7 октября 2022"],
+			body: ["Городской совет открыл в понедельник новый мост через реку, строительство которого заняло три года."],
+			leftOut: ["1 counter", "4 boilerplate", "6 counter"],
+		},
+	],
+	[
+		"a picture's text, which is the headline, its credit and its caption in one block (Indonesian)",
+		"Jembatan Baru Dibuka di Kota Lama\n\nWarga kota itu menunggu tiga tahun untuk menyeberang.\n\nJembatan Baru Dibuka di Kota Lama\nWarta Kota/Budi Willy Santoso\nWarga menyeberangi jembatan baru di Kota Lama, Senin (3/6/2024). Jembatan itu dibangun selama tiga tahun.\n\nKOTA LAMA membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan.\n",
+		{
+			headline: "Jembatan Baru Dibuka di Kota Lama",
+			deck: "Warga kota itu menunggu tiga tahun untuk menyeberang.",
+			body: ["KOTA LAMA membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan."],
+			leftOut: ["6 caption", "7 caption"],
+		},
+	],
 ];
 
 describe("parseText, in other languages than English", () => {

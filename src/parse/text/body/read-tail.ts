@@ -158,16 +158,23 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 	return collectLine({ ...line, ...part }, draft);
 }
 
-/** A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories. */
+/**
+ * A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories.
+ * Below the time that the text takes to read, a day is enough.
+ */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
 	const below = tail.slice(index + 1);
 	if (below.length > maxFooterLines || !below.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined)) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	const [stamp] = part.stamps;
-	if ((part.rest !== "" && part.byline === undefined) || stamp?.time === undefined || stamp.dates.length === 0) return false;
+	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
+	if (stamp.time === undefined && !timesToRead.has(leftOutRule(tail[index - 1]?.text ?? ""))) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
+
+/** What the time that a text takes to read may be: “2 min”, or, in words, one of the tables. */
+const timesToRead: ReadonlySet<string | undefined> = new Set(["counter", "boilerplate"]);
 
 /** A weekday and its day above the headline: the page's own day, where the text closes with its. */
 function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {

@@ -7,16 +7,26 @@ import type { TextLine } from "../lines/read-lines.ts";
 
 // What a picture's credit says of the lines beside it.
 
-/** A caption right below its credit, which ends in the day on which the picture was taken, or right below the word for it. */
+/**
+ * A caption right below its credit, which ends in the day on which the picture was taken, or right below the word for it, or below the
+ * picture's text, the headline, and its credit.
+ */
 export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const credit = head.at(-1);
-	if (credit !== undefined && !line.blankBefore && namesCaption(credit.text)) return true;
+	if (credit !== undefined && !line.blankBefore && (namesCaption(credit.text) || isBelowCopy(credit, head))) return true;
 	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
 	return isCredit && line.kind !== "stamp" && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
 }
 
 /** “Photo Credit: Ann Lee/Harbour News Agency” */
 const maxLoneCredit = 60;
+
+/** Who took a picture, right below the headline that is printed once more as its text. “Harbour Times/Ann Lee” */
+function isBelowCopy(credit: HeaderLine, head: readonly HeaderLine[]): boolean {
+	if (credit.kind !== "title" || credit.blankBefore || !credit.text.includes("/") || !creditAlone.test(credit.text)) return false;
+	const copy = head[head.length - 2];
+	return copy?.kind === "title" && head.slice(0, -2).some(({ text }) => text === copy.text);
+}
 
 /** A picture's text, its credit, and the same text again as its caption. */
 export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {

@@ -100,8 +100,8 @@ function isInShort({ text, kind }: HeaderLine, lines: readonly HeaderLine[], ind
 }
 
 const maxButtons = 4;
-/** Of a company, a name, a time, a street, a degree. “ Inc.” · “ Jr.” · “ a.m.” */
-const shortForm = / (?:Inc|Corp|Cos?|Ltd|LLC|Bros|Jr|Sr|[ap]\.m|Ave|Rd|Blvd|Ph\.D|M\.D|Esq|S\.A|N\.V)\.$/;
+/** Of a company, a name, a time, a street, a degree, money. “ Inc.” · “ Jr.” · “ a.m.” · “ руб.” */
+const shortForm = / (?:Inc|Corp|Cos?|Ltd|LLC|Bros|Jr|Sr|[ap]\.m|Ave|Rd|Blvd|Ph\.D|M\.D|Esq|S\.A|N\.V|руб|долл|коп|грн|чел|гг?)\.$/;
 
 /** A sentence that nothing proves: too long, or with neither a copy nor a signature. Headlines in Chinese and Japanese have no stop. */
 function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
@@ -136,14 +136,28 @@ function isSignature(line: HeaderLine | undefined): boolean {
 
 const letter = /\p{L}/u;
 
-function pointsOfWords({ line, before, next, words, isTold, isRepeated, isFirst, isBelowOther, isAboveDateline }: Candidate): number {
+function pointsOfWords({
+	lines,
+	index,
+	line,
+	before,
+	next,
+	words,
+	isTold,
+	isRepeated,
+	isFirst,
+	isBelowOther,
+	isAboveDateline,
+}: Candidate): number {
 	const isHalf = goesOnBelow(line, next);
 	let points = lengthPoints(words, (isFirst || isAboveDateline) && next?.blankBefore === true && !isHalf);
 	const isOther = line.kind === "prose" && !isTold;
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
-	// The first such line of a page may be two sentences, with its signature or the text right below; below who wrote it, it is the text.
-	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && next?.kind === "prose" && before?.kind !== "byline"));
+	// The first such line of a page may be two sentences, with its signature or the text right below, or its deck and the text; below who wrote
+	// it, it is the text.
+	const below = next?.kind === "title" && next.text.length > line.text.length ? lines[index + 2] : next;
+	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;

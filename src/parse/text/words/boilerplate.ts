@@ -105,7 +105,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"отправить|в избранное|добавить в избранное|размер шрифта|версия для слабовидящих|скопіювати посилання|зберегти|слухати",
 		"обговорити|войти|подписаться|поделиться|распечатать|реклама|на главную|читать далее|читать полностью|читать всю статью",
 		"подробнее|все новости|показать ещё|слушать|ми у соцмережах|пошук|увійти|підписатися|поділитися|читати далі|детальніше",
-		"більше новин|версия для печати|авторизуйтесь|регистрация пройдена успешно",
+		"більше новин|около минуты|меньше минуты|менше хвилини|версия для печати|авторизуйтесь|регистрация пройдена успешно",
 		// The other languages of Europe, Turkish, Indonesian, Malay, Vietnamese, Thai
 		"dowiedz się więcej|meer weten|daha fazla bilgi|pelajari lebih lanjut|czytaj dalej|czytaj więcej|obserwuj nas|lees verder",
 		"läs mer|les mer|læs mere|celý článek|číst dál|viac|tovább|citește mai mult|baca selengkapnya|selengkapnya|laporkan konten",
