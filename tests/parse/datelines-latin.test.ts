@@ -323,6 +323,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["STATE COLLEGE|Pa."], rest: "The mill" },
 		"a town that is called like an institution, beside its state",
 	],
+	[
+		"The mill stood at the end of the pier. — Reuters picOSLO, May 4 — The mill burned",
+		{ places: ["OSLO"], date: "05-04", rest: "The mill burned" },
+		"behind a caption and who took the picture, without a blank",
+	],
 	["OSLO, NTB: The mill", { places: ["OSLO"], agencies: ["NTB"], rest: "The mill" }, "an agency between comma and colon"],
 	[
 		"LIMA, 4 may (EFE), (Imagen: Ana Ruiz).- El molino",

@@ -984,4 +984,18 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["3 caption", "4 caption"],
 		},
 	],
+	[
+		"what a film of the BBC says where it does not play, and its caption, to which the words are glued",
+		`Mayor of Oldport opens bridge\n\nMedia playback is unsupported on your device\n\nMedia captionThere were loud cheers on the bridge in Oldport\n\n${lead}\n\nMedia playback is unsupported on your device\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "5 caption", "9 boilerplate"],
+		},
+	],
+	[
+		"a word that a page printed by mistake, above its text",
+		`Mayor of Oldport opens bridge\n\nArray\n${lead}\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 boilerplate"] },
+	],
 ]);

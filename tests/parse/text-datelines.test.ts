@@ -294,6 +294,31 @@ describeForms("datelines in a page", [
 			leftOut: ["5 caption", "6 caption"],
 		},
 	],
+	[
+		"a city in capitals that runs into the text, below a deck",
+		`Mayor of Oldport opens bridge\n\nThe town has a new bridge at last. Boats had carried people over the river\n\nDUBAI ${lead} Three hundred people came to see it.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "The town has a new bridge at last. Boats had carried people over the river",
+			dateline: "DUBAI",
+			body: [`${lead} Three hundred people came to see it.`, second],
+		},
+	],
+	[
+		"an agency and its city, between strokes on a line of their own",
+		`Mayor of Oldport opens bridge\n\nPTI / DUBAI\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", dateline: "PTI / DUBAI", body: [lead, second] },
+	],
+	[
+		"a caption and who took the picture, in front of the place in one run",
+		`Mayor of Oldport opens bridge\n\nThe mayor on the bridge that the town had built over the river. — Reuters pic OSLO, May 3 — ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			dateline: "OSLO, May 3 —",
+			body: [lead, second],
+			leftOut: ["3 before-dateline"],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

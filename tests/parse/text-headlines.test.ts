@@ -716,4 +716,43 @@ describeForms("headlines and decks", [
 				},
 			] as const,
 	),
+	[
+		"a deck that the text says again, with its stop, is no copy of the headline",
+		`Oldport opens bridge over river\n\nThe mayor said that the town had waited for the new bridge since the old one fell into the river\n\nMay 3, 2024, 19:14\n\n${lead}\n\nThe mayor said that the town had waited for the new bridge since the old one fell into the river.\n\n${second}\n`,
+		{
+			headline: "Oldport opens bridge over river",
+			stamps: ["unknown May 3, 2024, 19:14"],
+			deck: "The mayor said that the town had waited for the new bridge since the old one fell into the river",
+			body: [lead, "The mayor said that the town had waited for the new bridge since the old one fell into the river.", second],
+		},
+	],
+	[
+		"a sentence above the headline and twice below it is none",
+		`${lead}\nOldport, glad of its bridge, feasts\n${lead}\n${lead}\n${second}\n`,
+		{
+			body: [lead, "Oldport, glad of its bridge, feasts", lead, second],
+			leftOut: ["3 repeated-paragraph"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a headline with the mark of a list, below a list of buttons and above a name that stands twice",
+		`Fullscreen\n• Book a berth\n• Buy a picture\n• Submit a story\n\n• Oldport opens bridge over river\n\nAnn Olsen\n\nAnn Olsen\n\nThe bridge of Oldport to open on Monday\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport opens bridge over river",
+			byline: "Ann Olsen",
+			authors: ["Ann Olsen"],
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu", "8 header-line", "12 header-line"],
+		},
+	],
+	[
+		"a name that stands twice and of which the text tells is that of a picture",
+		`Oldport opens bridge over river\n\nAnn Olsen\n\nAnn Olsen\n\n${lead}\n\nMayor Olsen said that it took three years to build.\n`,
+		{
+			headline: "Oldport opens bridge over river",
+			body: [lead, "Mayor Olsen said that it took three years to build."],
+			leftOut: ["3 header-line", "5 header-line"],
+		},
+	],
 ]);

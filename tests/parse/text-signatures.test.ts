@@ -167,6 +167,16 @@ describeForms("names that sign, and stamps", [
 			] as const,
 	),
 	[
+		"a day with its time below the first paragraph of a page without a headline",
+		`OSLO: ${lead} ${second} ${lead}\n\nThursday 12 October 2017, 01:16PM\n\n${second}\n`,
+		{
+			dateline: "OSLO:",
+			stamps: ["unknown Thursday 12 October 2017, 01:16PM"],
+			body: [`${lead} ${second} ${lead}`, second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"an agency and a place beside the stamp below the first paragraph",
 		`Mayor of Oldport opens bridge\n\n${lead} ${second} ${lead} ${second} ${lead} ${second}\n\nReuters | London | Updated: 06-07-2020 18:01 IST\nMayor of Oldport opens bridge\n${second}\n`,
 		{

@@ -139,9 +139,10 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => !lead.knownCity && lookUpRegion(lead.place) !== undefined && opensStory(lead),
 		strong: true,
 	},
-	// dpa Braunschweig. · AFP, Lyon (on a line of its own)
+	// dpa Braunschweig.
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
-	{ rule: "agency-place", shape: shape("A,Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
+	// AFP, Lyon · PTI / DUBAI (on a line of its own)
+	{ rule: "agency-place", shape: shape("A[,/]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --

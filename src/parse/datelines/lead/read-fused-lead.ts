@@ -46,6 +46,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFrontCharacters);
+	const pictured = front.includes(" pic") || front.includes(" photo") ? readBehindPicture(text, from, known) : undefined;
+	if (pictured !== undefined) return pictured;
 	if (!bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
 	const found = findPlace(text, from, known);
 	if (found === undefined || found.weight < 2) return undefined;
@@ -53,6 +55,16 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
 	return before.length >= 3 && isApart ? found.read : undefined;
 }
+
+/** A dateline in capitals behind a caption and its credit: `… the bridge. — Wire picOSLO, Sept 14 — The mill`. */
+function readBehindPicture(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	const credit = creditAndCapitals.exec(text.slice(from, from + maxFrontCharacters));
+	const read = credit === null ? undefined : readLead(text, from + credit.index + credit[0].length, known);
+	return read?.lead.placeCase === "capitals" && read.lead.separated && (read.lead.dated || read.style.strong === true) ? read : undefined;
+}
+
+/** A stop, a dash, who took the picture, the word for it; capitals. `. — Wire pic OSLO` */
+const creditAndCapitals = /[.!?”’"'] ?[—–-] ?\p{Lu}[\p{L}. ]{1,30} (?:pic|photo|picture)s? ?(?=\p{Lu}{3})/u;
 
 /** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
 const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;

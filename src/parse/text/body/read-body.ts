@@ -122,13 +122,18 @@ function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draf
 	return true;
 }
 
-/** A day with its label, alone on the line: below the first paragraph of a page without a stamp it is the page's. “Updated: 5:43 PM CDT Jun 30, 2025” */
+/**
+ * A day with its label, alone on the line: below the first paragraph of a page without a stamp it is the page's. “Updated: 5:43 PM CDT Jun 30,
+ * 2025” Its time is enough right below that of a page without a headline.
+ */
 function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
 	const isNotice = line.text.startsWith("This ") && noticeOfAge.test(line.text);
 	if ((!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence")) || !hasDigit(line.text)) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	if (!isNotice && !isBesideStamp(part.rest)) return false;
-	if (!part.stamps.some(({ role, dates }) => role !== "unknown" && dates.length > 0)) return false;
+	const isAlone = above === 1 && draft.headline === undefined && draft.stamps.length === 0 && line.blankBefore;
+	if (!part.stamps.some(({ role, time, dates }) => dates.length > 0 && (role !== "unknown" || (isAlone && time !== undefined))))
+		return false;
 	if ((isNotice || above <= maxAboveStamp) && draft.stamps.length === 0) return collectLine({ ...line, ...part }, draft);
 	draft.leftOut.push(toEvidence(line, "stamp-in-text"));
 	return true;

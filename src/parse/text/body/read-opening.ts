@@ -89,9 +89,13 @@ function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draf
 	if (deck === undefined || text === undefined || draft.deck !== undefined) return undefined;
 	// A round-up has a place in front of each of its items.
 	if (placeInFront.test(draft.headline?.value.slice(0, 40) ?? "")) return undefined;
-	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph || !cityAndMark.test(text.text.slice(0, 40))) return undefined;
-	const city = text.text.slice(0, text.text.search(/ ?[:–—]| - /));
-	if (lookUpCity(city) === undefined || blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40))))
+	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph) return undefined;
+	const city = cityAndMark.exec(text.text.slice(0, maxCity))?.[0];
+	if (
+		city === undefined ||
+		lookUpCity(city) === undefined ||
+		blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40)))
+	)
 		return undefined;
 	const found = parseDateline([toParagraph(text)], draft);
 	return found && { ...found, rest: [deck.text, ...found.rest] };
@@ -103,8 +107,11 @@ const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
 const maxDeck = 320;
 /** A row of a table and a heading are shorter. */
 const minFirstParagraph = 100;
-/** One name to three, a colon or a dash. “Agra: ” · “New Delhi — ” */
-const cityAndMark = /^\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?::| ?[–—]| -) \p{Lu}/u;
+/** Three names and a mark. */
+const maxCity = 40;
+/** One name to three before a colon or a dash, or in capitals before a sentence. “Agra: ” · “New Delhi — ” · “NEW DELHI The ” */
+const cityAndMark =
+	/^(?:\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?=(?::| ?[–—]| -) \p{Lu})|\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2}(?= (?:A|\p{Lu}\p{Ll}{1,16}) ))/u;
 /** A speaker, or an asker. “MARTIN: ” · “Harbour Daily: ” */
 const nameAndColon = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}: /u;
 

@@ -26,6 +26,7 @@ import {
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
+import { asNameTwice } from "./name-twice.ts";
 import { asPageBox, maxDay } from "./page-boxes.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
@@ -112,7 +113,7 @@ export function classifyHeader(
 	if (titleAt !== undefined && title !== undefined)
 		head[titleAt] = toHeaderLine(title, { kind: "title", words: title.text.split(" ").length });
 	for (const [index, line] of head.entries()) {
-		const byline = asReporterInPlace(line, head[index + 1], head, draft.known);
+		const byline = asReporterInPlace(line, head[index + 1], head, draft.known) ?? asNameTwice(line, lineAbove(head, index), head);
 		if (byline === undefined) continue;
 		head[index] = byline;
 		break;

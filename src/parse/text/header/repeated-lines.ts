@@ -10,10 +10,12 @@ import { lineAbove } from "../lines/line-above.ts";
 export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	const repeated = equalLines(lines);
 	if (repeated.size === 0) return repeated;
+	const glued = [...repeated].filter((index) => isGluedSentence(lines, index));
 	const pictures = [
 		...twiceBelowStamp(lines),
 		...twiceBelowFirst(lines, repeated),
-		...[...repeated].filter((index) => isGluedSentence(lines, index) || isOneOfThree(lines, index)),
+		...glued,
+		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
 	];
 	for (const index of pictures) repeated.delete(index);
 	return repeated;
@@ -41,10 +43,12 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 	return repeated;
 }
 
-/** The text of a picture, and below the headline its caption, which ends in a stop. */
+/** The text of a picture, and below the headline its caption, which ends in a stop; or below the headline a deck, which the text says again. */
 function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
-	const isCaption = lines[first]?.kind === "title" && lines[second]?.kind === "prose";
-	return isCaption && lines.slice(first + 1, second).some((line) => line.kind === "title" && line.words >= 4 && line.blankBefore);
+	if (lines[first]?.kind !== "title" || lines[second]?.kind !== "prose") return false;
+	return lines
+		.slice(0, second)
+		.some((line, index) => index !== first && line.kind === "title" && line.words >= 4 && (line.blankBefore || index === 0));
 }
 
 /** One of two short lines that are printed twice in turn: an office of the paper and who holds it. */
@@ -98,6 +102,12 @@ function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const isCopy = (other: HeaderLine | undefined) => other?.kind === "prose" && foldWords(other.text) === foldWords(line.text);
 	const hasTitle = lines.slice(0, index).some((other) => other.kind === "title" && other.words >= 4);
 	return ((hasTitle || below?.blankBefore === false) && isCopy(below)) || ((hasTitle || !line.blankBefore) && isCopy(above));
+}
+
+/** The same sentence as one of the glued ones, with a line like a headline between: the deck above it, and below it once more. */
+function isAboveTitle(lines: readonly HeaderLine[], index: number, copy: number): boolean {
+	if (lines[index]?.text !== lines[copy]?.text) return false;
+	return lines.slice(index + 1, copy).some((line) => line.kind === "title" && line.words >= 4);
 }
 
 /** Two equal lines without a blank line between: between two copies of the headline there is one, or a stamp. */

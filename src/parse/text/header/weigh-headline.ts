@@ -161,7 +161,7 @@ function pointsOfWords({
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
-	if (isListed(line) && (isListed(next) || isListed(before))) points -= 4;
+	if (isListed(line) && (isListed(next) || (isListed(before) && !isBelowList(lines, index)))) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
 	if (isLiveTitle(line.text)) points += 2;
 	return points;
@@ -180,6 +180,11 @@ function lengthPoints(words: number, isOnTop: boolean): number {
 /** An entry of a list: the page's ticker. “- Mill reopens” */
 function isListed(line: HeaderLine | undefined): boolean {
 	return line !== undefined && (line.text.startsWith("- ") || line.text.startsWith("• "));
+}
+
+/** A blank line parts the line from a list whose items have none between. */
+function isBelowList(lines: readonly HeaderLine[], index: number): boolean {
+	return lines[index]?.blankBefore === true && lines[index - 1]?.blankBefore === false && isListed(lines[index - 2]);
 }
 
 /** A headline is printed twice; so may be a rubric of three words. A breadcrumb ends in it, and is none. */

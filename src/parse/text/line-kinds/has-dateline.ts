@@ -11,7 +11,7 @@ import { isBehindCrawlDay } from "./read-crawl-line.ts";
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
 	if (text.length < 4 || text.endsWith("...") || text.endsWith("…")) return false;
-	if (text.length < minLine && !isAlone(line, next) && !(text.length >= minShort && (isBehindCrawlDay(line) || han.test(text))))
+	if (text.length < minLine && !isAlone(line, next) && !(text.length >= minShort && (isBehindCrawlDay(line) || shortForm.test(text))))
 		return false;
 	if (!isBehindCrawlDay(line) && !hintsAtDateline(text.slice(0, 160))) return false;
 	const lines = next === undefined || text.length > maxAloneCharacters ? [line] : [line, next];
@@ -61,8 +61,8 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 	return text.length <= maxAloneCharacters && closedPlace.test(text) && next !== undefined && endsSentence(next.text) === "sentence";
 }
 
-/** Letters that say more in fewer. “中央社／台北10日電” */
-const han = /^[（〔【]?\p{Script=Han}{2}/u;
+/** Letters that say more in fewer; an agency beside its city. “中央社／台北10日電” · “PTI / DUBAI” · “AP, OSLO” */
+const shortForm = /^(?:[（〔【]?\p{Script=Han}{2}|\p{Lu}{2,6}(?: ?\/|,) ?\p{Lu}{3})/u;
 /** Behind the day of the crawl, and in Chinese, an agency, a city and its mark. “OSLO (AP)” */
 const minShort = 8;
 /** Shorter lines are none of a story. */
