@@ -964,6 +964,26 @@ describeForms("captions, credits and the texts of pictures", [
 		`Mayor of Oldport opens bridge\n\nThe mayor speaks on the bridge in Oldport, Friday, May 3, 2024.\nAssociated Press / Ann Lee\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption", "4 caption"] },
 	],
+	[
+		"a stroke before the word for a picture, between a long deck and the stamp",
+		`Oldport hosts talks on the bridge\nThe mayors of both towns met in Oldport to go on with their talks about the bridge, which had broken down in March without any agreement.\nThe bridge is the only one of the valley. / Photo: AA\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport hosts talks on the bridge",
+			deck: "The mayors of both towns met in Oldport to go on with their talks about the bridge, which had broken down in March without any agreement.",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"no caption but the first paragraph twice: it says what has happened",
+		`Mayor of Oldport opens the bridge to the north\nThree men have been seen on the bridge in Oldport.\nThree men have been seen on the bridge in Oldport.\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the bridge to the north",
+			body: ["Three men have been seen on the bridge in Oldport.", lead, second],
+			leftOut: ["2 repeated-paragraph"],
+		},
+	],
 	...["PHOTO | STATE HOUSE", "FILE PHOTO | NMG", "Photo | Ann Lee"].map(
 		(credit) =>
 			[

@@ -458,6 +458,21 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"the home page and a rubric without a mark, a deck, and a well-known city, where a clause with a colon follows",
+		`Home page politics\n\n${lead}\n\nLondon – Nobody knows yet who will pay for the bridge, which is to stand for a hundred years and more.\n\nBecause: the town has no money.\n\n${second}\n`,
+		{
+			deck: lead,
+			dateline: "London –",
+			body: [
+				"Nobody knows yet who will pay for the bridge, which is to stand for a hundred years and more.",
+				"Because: the town has no money.",
+				second,
+			],
+			leftOut: ["1 breadcrumb"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"a deck that is a sentence, and a well-known city with a colon",
 		`Police arrest a boatman for threatening to blow up the bridge\n\nA spokesperson said that the boatman was arrested late night on Friday by a team of two towns and taken on transit remand.\n\nAgra: ${lead} ${second}\n\n${second}\n`,
 		{

@@ -112,8 +112,8 @@ const maxCity = 40;
 /** One name to three before a colon or a dash, or in capitals before a sentence. “Agra: ” · “New Delhi — ” · “NEW DELHI The ” */
 const cityAndMark =
 	/^(?:\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?=(?::| ?[–—]| -) \p{Lu})|\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2}(?= (?:A|\p{Lu}\p{Ll}{1,16}) ))/u;
-/** A speaker, or an asker. “MARTIN: ” · “Harbour Daily: ” */
-const nameAndColon = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}: /u;
+/** A speaker, or an asker; what is said begins with a capital. “MARTIN: I …” · “Harbour Daily: Will …” */
+const nameAndColon = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}: \P{Ll}/u;
 
 /** A dateline stands in the first paragraph or alone above it; a summary may stand before it. */
 const maxOpeningBlocks = 2;

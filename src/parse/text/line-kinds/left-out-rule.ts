@@ -183,7 +183,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (
 		text.startsWith("Home ") &&
 		text
-			.slice(5)
+			.slice(text.startsWith("Home page ") ? 10 : 5)
 			.split(" ")
 			.every((word) => rubricWords.has(word.toLowerCase()))
 	)

@@ -124,8 +124,9 @@ export function isPictureTwice(line: TextLine | undefined, next: TextLine | unde
 	if (line.text !== next.text) return !next.blankBefore && endsInSameDay(line.text, next.text);
 	if (isCaptionOfDay(line.text)) return true;
 	if (next.blankBefore) return line.text.length >= minCaption && line.text.length <= maxPictureTwice && endsSentence(line.text) === "open";
-	// A first paragraph may be printed twice, too: it is longer, and ends in a stop.
-	return line.text.length >= minPictureText && (line.text.length <= maxPictureSentence || endsSentence(line.text) !== "sentence");
+	// A first paragraph may be printed twice, too: it ends in a stop, and is longer or says what happened.
+	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasHappened.test(line.text))) return false;
+	return line.text.length >= minPictureText;
 }
 
 /** “A boat on the river on May 3, 2024.” above “A council boat on the river on May 3, 2024.” */
@@ -136,6 +137,9 @@ function endsInSameDay(text: string, caption: string): boolean {
 
 /** A word. */
 const sameOpening = 6;
+
+/** The perfect of a story's first sentence; a caption is in the present. “Three men have been arrested …” */
+const hasHappened = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 
 /** A whole paragraph that a page prints twice is its text. */
 const maxPictureTwice = 300;
