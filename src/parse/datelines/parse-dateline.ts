@@ -177,11 +177,13 @@ function toResult(
 	const story = isEnd ? before.trim() : paragraph.text.slice(end).trim();
 	// A dash on the line below may belong to the dateline.
 	const below = Math.max(0, end - paragraph.text.length - 1);
-	const kept = paragraphs.flatMap(({ text }, at) => {
-		if (at === index) return story === "" ? [] : [story];
-		if (at === index + 1 && story === "") return [text.slice(below).trimStart()];
-		return creditBefore && at < index ? [] : [text];
-	});
+	const kept: string[] = [];
+	for (const [at, { text }] of paragraphs.entries()) {
+		if (at === index) {
+			if (story !== "") kept.push(story);
+		} else if (at === index + 1 && story === "") kept.push(text.slice(below).trimStart());
+		else if (!creditBefore || at > index) kept.push(text);
+	}
 	const bylineAt = byline === undefined ? -1 : before.indexOf(byline);
 	const loose = isEnd ? "" : bylineAt === -1 ? before : withoutLastWord(before.slice(0, bylineAt));
 	const { text } = evidence;
@@ -206,7 +208,8 @@ function toEvidence({ text, line }: DatelineParagraph, from: number, to: number,
 	const printed = text.slice(from, to);
 	const start = from + (printed.length - printed.trimStart().length);
 	const end = from + printed.trimEnd().length;
-	const breakBefore = text.lastIndexOf("\n", start - 1);
-	const lines = text.slice(0, start).split("\n").length - 1;
+	const before = text.slice(0, start);
+	const breakBefore = before.lastIndexOf("\n");
+	const lines = breakBefore === -1 ? 0 : before.split("\n").length - 1;
 	return { line: line + lines, columns: [start - breakBefore, end - breakBefore - 1], text: text.slice(start, end), rule };
 }

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../formats/ascii.ts";
 import { wireMonthNames } from "./words/wire-month-names.ts";
 
 /** A date as a wire prints it, and where it ends. */
@@ -18,15 +19,16 @@ export interface WireDate {
  */
 export function readWireDate(text: string, at: number): WireDate | undefined {
 	const lead = text.slice(at, at + maxDateCharacters);
-	if (!anyDay.test(lead)) return undefined;
+	if (!mayOpenDate.test(lead)) return undefined;
 	const digits = toWordlessDay(toAsciiDigits(lead));
-	const eastAsian = eastAsianDate.exec(digits);
+	const opensWithDigit = isAsciiDigit(digits.charCodeAt(0));
+	const eastAsian = opensWithDigit ? eastAsianDate.exec(digits) : null;
 	if (eastAsian !== null) {
 		const found = toDate(eastAsian[1], Number(eastAsian[2]), Number(eastAsian[3]), eastAsian[0].length);
 		return found && { date: found.date, end: at + found.end };
 	}
-	const skipped = startsWithDigit.test(digits) ? 0 : (article.exec(digits)?.[0].length ?? 0);
-	const found = startsWithDigit.test(digits.slice(skipped, skipped + 1))
+	const skipped = opensWithDigit ? 0 : (article.exec(digits)?.[0].length ?? 0);
+	const found = isAsciiDigit(digits.charCodeAt(skipped))
 		? (readDayFirst(digits, skipped) ?? readYearFirst(digits) ?? readNumbers(digits))
 		: readMonthFirst(digits, skipped);
 	return found === undefined ? undefined : { date: found.date, end: at + found.end };
@@ -57,12 +59,14 @@ const hindiDays =
 
 /** A date is at most “Wednesday, the 24th of September, 2025”. */
 const maxDateCharacters = 48;
-const startsWithDigit = /^\d/;
 /** Digits that are not ASCII: `２`, `३`, `٣`. */
 const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/g;
 const hasOtherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/;
-/** A digit of any script, or a letter of the days in words: most names have no date behind them. */
-const anyDay = new RegExp(`\\d|[\\u0900-\\u097f]|${hasOtherDigits.source}`);
+/**
+ * A digit of any script with no bracket, dash, colon or quotation mark before it, or a letter of the days in words: most names are no
+ * beginning of a date. `Sept. 19`, `Wednesday, May 3`
+ */
+const mayOpenDate = new RegExp(`^(?:[\\u0900-\\u097f]|[^\\d()[\\]:"“”–—\\n]{0,47}?(?:\\d|${hasOtherDigits.source}))`);
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 /** All in digits with their signs: `2024年5月3日`, `5月3日`, `2024년 5월 3일`. */
 const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일](?!\p{L})/u;
@@ -86,6 +90,8 @@ const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szom
 const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
 const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?(?![\d./])/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+/** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
+const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
 /** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`. */
 const monthWord = /^[\p{L}\p{M}.॰׳/]{2,16}/u;
 const secondWord = /^ [\p{L}\p{M}]{2,10}/u;
@@ -124,7 +130,7 @@ function isCroatianOctober(text: string, day: string, from: number): boolean {
 }
 
 function readMonthFirst(text: string, from: number): WireDate | undefined {
-	const month = readMonth(text, from);
+	const month = lettersAndDigit.test(text.slice(from)) ? readMonth(text, from) : undefined;
 	if (month === undefined) return undefined;
 	const end = text[month.end] === "." ? month.end + 1 : month.end;
 	const day = dayAfter.exec(text.slice(end));
@@ -166,9 +172,9 @@ function readSameMonths(text: string, from: number): Month | undefined {
 function readMonth(text: string, from: number): Month | undefined {
 	const word = monthWord.exec(text.slice(from))?.[0];
 	if (word === undefined) return undefined;
-	const bare = word.replace(/[.॰/]{1,3}$/, "");
-	const thai = thaiLetter.test(bare);
+	const bare = ".॰/".includes(word.slice(-1)) ? word.replace(/[.॰/]{1,3}$/, "") : word;
 	const month = months.get(foldMonth(bare));
+	const thai = month !== undefined && thaiLetter.test(bare);
 	if (!two.has(bare)) return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
 	const both = bare + (secondWord.exec(text.slice(from + bare.length))?.[0] ?? "");
 	const second = months.get(foldMonth(both)) ?? month;

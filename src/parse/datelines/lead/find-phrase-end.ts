@@ -13,7 +13,7 @@ import { tatweel } from "./read-separator.ts";
 export function findPhraseEnd(text: string, at: number, known: KnownNames): number | undefined {
 	let end = at;
 	let small = 0;
-	const mayBeDated = digitOrOtherScript.test(text.slice(at, at + maxPhraseCharacters + maxBeforeDigit));
+	let mayBeDated: boolean | undefined;
 	for (let words = 0; words < maxWords && end - at < maxPhraseCharacters; words++) {
 		const from = end;
 		const plainEnd = plainWordEnd(text, end);
@@ -23,6 +23,7 @@ export function findPhraseEnd(text: string, at: number, known: KnownNames): numb
 		if (isSmall(text, from) && ++small > maxSmallWords) return undefined;
 		if (text[end] === "." && takesStop(text, { at, from, end, words })) end++;
 		const next = plainEnd === undefined ? matchEnd(gap, text, end) : plainEnd + 1;
+		if (next !== undefined) mayBeDated ??= digitOrOtherScript.test(text.slice(at, at + maxPhraseCharacters + maxBeforeDigit));
 		if (next !== undefined && !isDashAt(text, next) && !(mayBeDated && isDateAhead(text, next))) end = next;
 		else {
 			const listed = matchEnd(list, text, end);
@@ -119,10 +120,13 @@ const capitalsAlone = /^\p{Lu}[\p{Lu} ]{2,20}$/u;
 /** The first words of a sentence: no second place in capitals.      “The mill” */
 const smallLetters = /^\p{Lu}\p{Ll}{0,20} \p{L}/u;
 
+/** Of `goodEnd` what follows most names, maybe behind a blank. */
+const plainEnds = ",.:;(/-–—";
 /** What may follow a name in a dateline. */
 const goodEnd =
 	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097\u0640：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}])/u;
 
 function endsWell(text: string, end: number): boolean {
-	return goodEnd.test(text.slice(end, end + 8));
+	const mark = text.charAt(text.charAt(end) === " " ? end + 1 : end);
+	return plainEnds.includes(mark) || goodEnd.test(text.slice(end, end + 8));
 }

@@ -28,14 +28,31 @@ export class Lead {
 	readonly separated: boolean;
 	readonly agencies: readonly string[];
 	readonly #hasCity: boolean;
+	readonly #hasCountry: boolean;
+	/** The places of `place`, where a sign stands between them. */
+	readonly #parts: readonly string[];
+	readonly #isKnownTown: KnownNames["isTown"];
 	#placeCase: NameCase | undefined;
 	#words: readonly string[] | undefined;
 	#knownCity: boolean | undefined;
-	readonly #isTown: () => boolean;
 
 	constructor(text: string, pieces: readonly Piece[], known: KnownNames) {
-		const end = pieces.at(-1)?.end ?? 0;
-		const piece = pieces.find(({ symbol }) => symbol === "P");
+		// One walk: the first of each kind and whether there is one, without a closure for each question.
+		let piece: Piece | undefined;
+		let region: Piece | undefined;
+		let unknownRegion = false;
+		let dated = false;
+		const agencies: string[] = [];
+		for (const each of pieces) {
+			const { symbol } = each;
+			if (symbol === "P") piece ??= each;
+			else if (symbol === "R" || symbol === "r" || symbol === "U") region ??= each;
+			if (symbol === "U") unknownRegion = true;
+			if (each.date !== undefined) dated = true;
+			if (each.agencies !== undefined) agencies.push(...each.agencies);
+		}
+		const last = pieces.at(-1);
+		const end = last?.end ?? 0;
 		const place = piece?.text ?? "";
 		const parts = place.includes("/") || place.includes("&") ? place.split(/[/&]/).map((part) => part.trim()) : [];
 		const { city, country } = piece?.names ?? lookUpName(place);
@@ -44,17 +61,15 @@ export class Lead {
 		this.story = text.slice(end);
 		this.place = place;
 		this.knownCountry = country !== undefined || parts.some((part) => lookUpCountry(part) !== undefined);
-		this.region = pieces.find(({ symbol }) => symbol === "R" || symbol === "r" || symbol === "U")?.text;
-		this.unknownRegion = pieces.some(({ symbol }) => symbol === "U");
-		this.dated = pieces.some(({ date }) => date !== undefined);
-		this.separated = ",.-:|=/n".includes(pieces.at(-1)?.symbol ?? " ");
+		this.region = region?.text;
+		this.unknownRegion = unknownRegion;
+		this.dated = dated;
+		this.separated = ",.-:|=/n".includes(last?.symbol ?? " ");
+		this.agencies = agencies;
 		this.#hasCity = city !== undefined;
-		this.agencies = pieces.flatMap((each) => each.agencies ?? []);
-		this.#knownCity = city !== undefined || parts.some((part) => lookUpCity(part) !== undefined) || undefined;
-		this.#isTown = () => {
-			if (country !== undefined || place.length < 3 || this.#wordsOfPlace.some((word) => labelWords.has(word))) return false;
-			return parts.length > 1 ? parts.every(known.isTown) : known.isTown(place);
-		};
+		this.#hasCountry = country !== undefined;
+		this.#parts = parts;
+		this.#isKnownTown = known.isTown;
 	}
 
 	/** What follows it, cut short. */
@@ -68,12 +83,12 @@ export class Lead {
 	}
 
 	get words(): number {
-		return this.#wordsOfPlace.length;
+		return this.placeWords.length;
 	}
 
 	/** The place has a word of an institution in it: `University of Washington`. */
 	get institution(): boolean {
-		return !this.#hasCity && this.#wordsOfPlace.some((word) => institutionWords.has(word));
+		return !this.#hasCity && this.placeWords.some((word) => institutionWords.has(word));
 	}
 
 	get addressAgency(): boolean {
@@ -84,15 +99,21 @@ export class Lead {
 		return this.agencies.every(isBareAgency);
 	}
 
-	get #wordsOfPlace(): readonly string[] {
+	/** The words of the place in small letters. */
+	get placeWords(): readonly string[] {
 		this.#words ??= toWords(this.place);
 		return this.#words;
 	}
 
 	/** The tables of cities or the gazetteer have the place. */
 	get knownCity(): boolean {
-		this.#knownCity ??= this.#isTown();
+		this.#knownCity ??= this.#hasCity || this.#parts.some((part) => lookUpCity(part) !== undefined) || this.#isTown();
 		return this.#knownCity;
+	}
+
+	#isTown(): boolean {
+		if (this.#hasCountry || this.place.length < 3 || this.placeWords.some((word) => labelWords.has(word))) return false;
+		return this.#parts.length > 1 ? this.#parts.every(this.#isKnownTown) : this.#isKnownTown(this.place);
 	}
 }
 

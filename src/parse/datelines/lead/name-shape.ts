@@ -13,14 +13,15 @@ export function toNameCase(phrase: string): NameCase {
 	if (plainTitle.test(phrase)) return "title";
 	if (plainCapitals.test(phrase)) return "capitals";
 	const words = phrase.split(/[\s\u00a0/&]+/).filter((word) => word !== "");
-	if (words.length === 0 || words.length > maxWords) return "mixed";
-	const cases = words.map(toWordCase);
-	const [first] = cases;
-	if (first === "small" || first === undefined || cases.at(-1) === "small") return "mixed";
-	if (cases.some((kind, index) => kind === "small" && !particles.has(toWord(words[index])))) return "mixed";
-	const named = cases.filter((kind) => kind !== "small");
-	if (named.every((kind) => kind === "caseless")) return "caseless";
-	return named.every((kind) => kind === "capitals") ? "capitals" : "title";
+	if (words.length > maxWords) return "mixed";
+	let shared: NameCase | undefined;
+	for (const [index, word] of words.entries()) {
+		const kind = toWordCase(word);
+		if (kind !== "small") shared = shared === undefined || shared === kind ? kind : "title";
+		// A sentence shows itself by its first word in small letters: what stands behind it need not be looked at.
+		else if (index === 0 || index === words.length - 1 || !particles.has(word.toLowerCase())) return "mixed";
+	}
+	return shared ?? "mixed";
 }
 
 /** “Democratic Republic of the Congo” has five, “San Pedro de Atacama de Chile” six. */
@@ -33,14 +34,17 @@ const particles: ReadonlySet<string> = new Set(
 	),
 );
 
-/** As most words are written. “Oslo” */
+/** As most words are written. “Oslo” · “the” */
 const plainTitle = /^[A-Z][a-z]+$/;
 /** As most places in capitals are. “OSLO” */
 const plainCapitals = /^[A-Z]+$/;
 /** Nothing to part. “Oslo” */
 const oneWord = /^[A-Za-z]+$/;
+const plainSmall = /^[a-z]+$/;
+const capitalLetter = /\p{Lu}/u;
 const capitalLetters = /\p{Lu}/gu;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */
+const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
 const smallLetters = /(?![\u10d0-\u10ff])\p{Ll}/gu;
 const startsSmall = /^[^\p{L}]{0,2}(?![\u10d0-\u10ff])\p{Ll}/u;
 const letters = /\p{L}/u;
@@ -48,19 +52,15 @@ const endsCapital = /\p{Lu}[.’']?$/u;
 
 function toWordCase(word: string): "capitals" | "title" | "caseless" | "small" {
 	if (plainTitle.test(word)) return "title";
-	if (!letters.test(word)) return "small";
-	const small = word.match(smallLetters)?.length ?? 0;
-	const capital = word.match(capitalLetters)?.length ?? 0;
-	if (small + capital === 0) return "caseless";
-	if (small === 0) return "capitals";
-	if (startsSmall.test(word)) return "small";
-	const prefixed = small <= 2 && capital >= 3 && endsCapital.test(word); // McALLEN, DeKALB, FORT-de-FRANCE
+	if (plainSmall.test(word) || startsSmall.test(word) || !letters.test(word)) return "small";
+	if (!smallLetter.test(word)) return capitalLetter.test(word) ? "capitals" : "caseless";
+	const prefixed = endsCapital.test(word) && countOf(smallLetters, word) <= 2 && countOf(capitalLetters, word) >= 3; // McALLEN, DeKALB, FORT-de-FRANCE
 	const hyphened = word.includes("-") && word.split("-").every((part) => part === part.toUpperCase() || particles.has(part));
 	return prefixed || hyphened ? "capitals" : "title";
 }
 
-function toWord(word: string | undefined): string {
-	return (word ?? "").toLowerCase();
+function countOf(letters: RegExp, word: string): number {
+	return word.match(letters)?.length ?? 0;
 }
 
 /** The words of a phrase in small letters, as the tables of look-alikes have them. */

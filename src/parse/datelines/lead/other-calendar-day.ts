@@ -1,17 +1,20 @@
 /**
- * Matches a day of another calendar: of Nepal's, `२० साउन`, which tells none of ours, or of the Islamic one, as the Saudi agency prints it before the Gregorian one, with what joins the two.
+ * Matches a day of another calendar that begins at `at`: of Nepal's, `२० साउन`, which tells none of ours, or of the Islamic one, as the Saudi agency prints it before the Gregorian one, with what joins the two.
  *
  *     Riyadh, Ramadan 2, 1445, March 12, 2024, SPA --      الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس
  *             ^^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^^^^^^^
  *
  * Returns its length, 0 where none begins.
  */
-export function matchOtherDay(text: string): number {
+export function matchOtherDay(line: string, at: number): number {
 	// A quick look before the slow ones.
-	if (!opensDay.test(text.charAt(0))) return 0;
+	if (!opensDay.test(line.charAt(at))) return 0;
+	const text = line.slice(at, at + maxCharacters);
 	return (latin.exec(text) ?? arabic.exec(text) ?? nepali.exec(text))?.[0].length ?? 0;
 }
 
+/** The longest day and what joins it to the next. */
+const maxCharacters = 40;
 /** A digit, a letter of Devanagari, or the initial of a month: what each of them begins with. */
 const opensDay = /[\d٠-٩\u0900-\u097fMSRJDT]/;
 const islamicMonth =

@@ -10,7 +10,7 @@ import { toWords } from "./name-shape.ts";
 export function isName(lead: Lead): boolean {
 	if (lead.placeCase === "mixed") return false;
 	if (lead.knownCity || lead.knownCountry) return true;
-	const words = toWords(lead.place);
+	const words = lead.placeWords;
 	const [first] = words;
 	if (first === undefined || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
@@ -42,7 +42,7 @@ const placeWords: ReadonlySet<string> = new Set(
 
 /** A name and what an area is called, as stations of the United States print it in small letters, too: `Nordvik County - `. */
 export function isArea(lead: Lead): boolean {
-	const words = toWords(lead.place);
+	const words = lead.placeWords;
 	return words.length > 1 && words.length < 4 && areaWords.has(words.at(-1) ?? "");
 }
 
@@ -50,7 +50,7 @@ const areaWords: ReadonlySet<string> = new Set("county township parish valley".s
 
 /** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
-	const words = toWords(lead.place);
+	const words = lead.placeWords;
 	return (words.length > 1 && headingOpeners.has(words[0] ?? "")) || words.some((word) => labelWords.has(word));
 }
 
@@ -59,7 +59,7 @@ export function isPlainLabel(lead: Lead): boolean {
  * Words in capitals, or a place of the gazetteer, are a place all the same.
  */
 export function sharesInitials(lead: Lead): boolean {
-	const words = toWords(lead.place);
+	const words = lead.placeWords;
 	if (lead.agencies.some((agency) => statesInShort.get(agency)?.includes(lead.place.toLowerCase()))) return true;
 	if (words.length < 2 || lead.knownCity) return false;
 	const initials = words.map((word) => word[0]).join("");

@@ -20,7 +20,7 @@ export interface FusedLead extends ReadLead {
  * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
  */
 export function readFusedLead(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const noted = skipNotes(text, from + (ticker.exec(text.slice(from, from + maxTicker))?.[0].length ?? 0));
+	const noted = skipNotes(text, from + lengthOfTicker(text.slice(from, from + maxTicker)));
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
 		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
@@ -48,7 +48,7 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 	const front = text.slice(from, from + maxFrontCharacters);
 	const pictured = front.includes(" pic") || front.includes(" photo") ? readBehindPicture(text, from, known) : undefined;
 	if (pictured !== undefined) return pictured;
-	if (!bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
+	if (!(front.includes(" (") && bracketAndDash.test(front)) && !(front.includes(". ") && stopsAndDash.test(front))) return undefined;
 	const found = findPlace(text, from, known);
 	if (found === undefined || found.weight < 2) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
@@ -85,6 +85,10 @@ export function readBylineParagraph(text: string, known: KnownNames): string | u
 		: undefined;
 }
 
+function lengthOfTicker(front: string): number {
+	return front.includes(":") ? (ticker.exec(front)?.[0].length ?? 0) : 0;
+}
+
 /** Symbols at three exchanges. */
 const maxTicker = 80;
 /** Exchanges and symbols of the company whose release it is: `TSX: TML`, `TSXV: ABC; OTCQX: ABCDF`. */
@@ -109,7 +113,7 @@ const wordStart = /(?<=[\s./)])[\p{Lu}\p{Lo}]/gu;
 /** A headline and the dateline. */
 const maxFrontCharacters = 200;
 
-function skipNotes(text: string, from: number): { readonly at: number; readonly byline?: string } {
+function skipNotes(text: string, from: number): { readonly at: number; readonly byline: string | undefined } {
 	let at = from;
 	let byline: string | undefined;
 	for (let count = 0; count < 3; count++) {
@@ -122,7 +126,7 @@ function skipNotes(text: string, from: number): { readonly at: number; readonly 
 		byline = named ?? byline;
 		at += found[0].length;
 	}
-	return { at, ...(byline && { byline }) };
+	return { at, byline };
 }
 
 function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {

@@ -15,14 +15,13 @@ import { type Piece, type Said, toPiece } from "./piece.ts";
  * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
  */
 export function readGroup(text: string, at: number, known: KnownNames): Piece | undefined {
-	const closer = closers.get(text.charAt(at));
-	if (closer === undefined) return undefined;
+	const bracket = openers.indexOf(text.charAt(at));
+	if (bracket < 0 || at >= text.length) return undefined;
+	const closer = closers.charAt(bracket);
 	const close = text.indexOf(closer, at + 1);
 	if (close < 0 || close - at > maxGroupCharacters) return undefined;
-	const content = text
-		.slice(at + 1, close)
-		.replace(innerBrackets, "$1")
-		.trim();
+	const inside = text.slice(at + 1, close);
+	const content = (inside.startsWith("[") ? inside.replace(innerBrackets, "$1") : inside).trim();
 	if (content === "" || content.includes("\n")) return undefined;
 	if (closer === "»") {
 		if (isAgency(content, known)) return toPiece("B", at, close + 1, content, { agencies: [content] });
@@ -51,9 +50,8 @@ const maxGroupCharacters = 100;
 const innerBrackets = /^\[ ?([^[\]]{2,40}?) ?\]$/;
 /** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
 const creditBehind = /^, \((?:Imagen|Imágenes|Foto|Fotos|Vídeo|Video|Photos?): [^()\n]{2,60}\)/u;
-const closers: ReadonlyMap<string, string> = new Map(
-	["()", "（）", "[]", "［］", "//", "«»"].map(([open = "", close = ""]) => [open, close]),
-);
+const openers = "(（[［/«";
+const closers = ")）]］/»";
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
 /** One to four words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`. */

@@ -35,7 +35,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	};
 	const names = lookUpName(phrase);
 	const { city, country, region } = names;
-	if (afterPlace && isPlainRegion(phrase)) return [piece("R")];
+	if (afterPlace && region !== undefined && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase, known);
 	if (parts === undefined && city === undefined && isNamedAgency(phrase, afterPlace, known)) return [piece("A")];
 	if (parts !== undefined) {
@@ -110,9 +110,9 @@ function findCountryBehind(phrase: string): number | undefined {
 
 const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)$/u;
 
-/** A region that no agency has the name of: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
+/** A region's name that no agency has: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {
-	return (phrase.endsWith(".") || phrase.includes(" ") || phrase.length === 2) && lookUpRegion(phrase) !== undefined;
+	return phrase.endsWith(".") || phrase.includes(" ") || phrase.length === 2;
 }
 
 /** A name of several words, the last or first of which says that it is a medium: `RAKYAT NEWS`, `Agencia Norte`. */

@@ -80,6 +80,7 @@ function joinRegions(regions: readonly string[]): string | undefined {
 	return (lookUpRegion(first) ?? lookUpCountry(first)) === undefined ? regions.join(", ") : first;
 }
 
+const mayBeList = /[/&]| and | AND /;
 /** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals, `A AND B` where both are cities. */
 const divider = /\s?[/&]\s?/;
 const and = / and /;
@@ -88,7 +89,7 @@ const capitalAnd = / AND /;
 const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
-	if (!["/", "&", " and ", " AND "].some((sign) => phrase.includes(sign))) return splitName(phrase) ?? { names: [phrase] };
+	if (!mayBeList.test(phrase)) return splitName(phrase) ?? { names: [phrase] };
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
 	const cities = phrase.split(capitalAnd);
 	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };

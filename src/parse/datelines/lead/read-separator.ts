@@ -1,3 +1,4 @@
+import { isAsciiDigit, isAsciiLetter } from "../../../formats/ascii.ts";
 import { type Piece, toPiece } from "./piece.ts";
 
 /**
@@ -11,6 +12,7 @@ import { type Piece, toPiece } from "./piece.ts";
  * (`DUBAI // `). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
+	if (isPlainStart(text, at)) return undefined;
 	const apart = text.charAt(at + 1) === tatweel ? tatweelsApart.exec(text.slice(at, at + maxSeparatorCharacters))?.[1] : undefined;
 	if (apart !== undefined) return toPiece("-", at + 1, at + 1 + apart.length, apart);
 	const run = separatorRun.exec(text.slice(at, at + maxSeparatorCharacters))?.[0];
@@ -23,6 +25,12 @@ export function readSeparator(text: string, at: number): Piece | undefined {
 	return toPiece(endsLine ? "n" : toSymbol(marks), start, end, marks);
 }
 
+/** A letter or digit of ASCII, or a bracket, maybe behind one blank: most of what is asked for is one of these. */
+function isPlainStart(text: string, at: number): boolean {
+	const code = text.charCodeAt(text.charAt(at) === " " ? at + 1 : at);
+	return isAsciiLetter(code) || isAsciiDigit(code) || code === 0x28 || code === 0x5b;
+}
+
 /** Arabic's sign for a long letter, which its papers type for a dash. */
 export const tatweel = "\u0640";
 /** One or two between blanks.      “ ـ ”     “ ــ ” */
@@ -31,9 +39,13 @@ const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
 	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβโ]€|вЂ)[”“"—–]|[âβ](?= )|[.,:;ःঃ،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/{1,2}(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
+/** As most separators are printed: a look at an entry costs less than the expressions. */
+const plainMarks: Readonly<Record<string, Piece["symbol"]>> = { ",": ",", ".": ".", ":": ":", "-": "-", "–": "-", "—": "-" };
 const dashes = /[_~∙•\-–—―−‑‐－─\u0096\u0097�]|[âβโ]|вЂ/;
 
 function toSymbol(marks: string): Piece["symbol"] {
+	const plain = plainMarks[marks];
+	if (plain !== undefined) return plain;
 	if (marks === "//" || dashes.test(marks)) return "-";
 	if (/[=＝]/.test(marks)) return "=";
 	if (marks.includes("|")) return "|";

@@ -70,7 +70,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	)
 		return [bare(group, "P")];
 	if (group !== undefined) return [group];
-	const other = afterPlace ? matchOtherDay(text.slice(start, start + maxOtherDay)) : 0;
+	const other = afterPlace ? matchOtherDay(text, start) : 0;
 	const date = readWireDate(text, start + other);
 	if (date !== undefined) {
 		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
@@ -104,8 +104,8 @@ function readBracketBelow(text: string, at: number, before: readonly Piece[], kn
 
 /** A city that runs into the story behind the address of a site: `Liputan6.com, Jakarta Menteri`. */
 function readCityBehindAddress(text: string, at: number, before: readonly Piece[]): readonly Piece[] | undefined {
-	const [agency, comma, ...others] = before;
-	if (agency?.symbol !== "A" || comma?.symbol !== "," || others.length > 0 || !isSiteAddress(agency.text)) return undefined;
+	const [agency, comma] = before;
+	if (before.length !== 2 || agency?.symbol !== "A" || comma?.symbol !== "," || !isSiteAddress(agency.text)) return undefined;
 	const city = runningCity.exec(text.slice(at, at + 64))?.[0];
 	return city === undefined || lookUpCity(city) === undefined ? undefined : [toPiece("P", at, at + city.length, city)];
 }
@@ -122,8 +122,6 @@ const storyGoesOn = /^, \p{Ll}/u;
 const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
-/** A day of another calendar is no longer. */
-const maxOtherDay = 40;
 /** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`. */
 const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/])/i;
 /** “ / 09:00 a.m. CEST (” */
@@ -173,8 +171,8 @@ function toRegion(pieces: Piece[]): void {
 
 /** So is one between the place and a day, where a comma follows: `Accra (Greater Accra), May 31, GNA – `. */
 function toRegionBeforeDay(pieces: Piece[]): void {
-	const [place, bracket, comma, ...others] = pieces;
-	if (place?.symbol !== "P" || bracket?.symbol !== "b" || comma?.symbol !== "," || others.length > 0) return;
+	const [place, bracket, comma] = pieces;
+	if (pieces.length !== 3 || place?.symbol !== "P" || bracket?.symbol !== "b" || comma?.symbol !== ",") return;
 	if (regionWords.test(bracket.text)) pieces[1] = bare(bracket, "r");
 }
 
