@@ -319,6 +319,16 @@ describeForms("datelines in a page", [
 			leftOut: ["3 before-dateline"],
 		},
 	],
+	[
+		"a place with a dash and its day on a line of its own",
+		`Mayor of Oldport opens bridge\n\nNEW YORK - Friday, May 3rd 2024\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown Friday, May 3rd 2024"],
+			dateline: "NEW YORK - Friday, May 3rd 2024",
+			body: [lead, second],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

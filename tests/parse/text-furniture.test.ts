@@ -442,4 +442,24 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 boilerplate", "5 repeated-paragraph", "6 boilerplate"],
 		},
 	],
+	[
+		"a poll between headline and text",
+		`Mayor of Oldport opens bridge\n\nQuestion of the Day\n\nIs it still considered bad form to fish from the bridge?\n\nView results\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 boilerplate", "5 boilerplate", "7 boilerplate"] },
+	],
+	[
+		"notices of an account above the headline of a press release",
+		`This account is pending registration confirmation. Please click on the link within the confirmation email previously sent you to complete registration.\nNeed a new registration confirmation email? Click here\n\nHarbour Lines Reports Second Quarter Results\n\nOLDPORT, Ore., May 3, 2024 (GLOBE NEWSWIRE) -- ${lead}\n\n${second}\n`,
+		{
+			headline: "Harbour Lines Reports Second Quarter Results",
+			dateline: "OLDPORT, Ore., May 3, 2024 (GLOBE NEWSWIRE) --",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
+	[
+		"an offer of an account in one block with the headline",
+		`Create a free profile to get unlimited access to exclusive videos, breaking news, and more!\nMayor of Oldport Opens the New Bridge Over the River\n${lead}\n${second}\n`,
+		{ headline: "Mayor of Oldport Opens the New Bridge Over the River", body: [lead, second], leftOut: ["1 boilerplate"] },
+	],
 ]);

@@ -229,4 +229,28 @@ describeForms("related stories and what stands below the text", [
 			leftOut: ["4 related-heading", "5 related-story"],
 		},
 	],
+	[
+		"other stories as items with their first sentences, in one block above a headline that is set off",
+		`Business\n\n  • Mill reopens in May\n    NEWPORT – The mill on the lake will open again in May, its owners said on Friday.\n  • Ferry lines share a pier\n    VARNES – Both lines will sail from one pier next year, the port said on Friday.\n\nMayor of Oldport opens new bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens new bridge",
+			labels: ["Business"],
+			section: "Business",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 boilerplate", "5 boilerplate", "6 boilerplate"],
+		},
+	],
+	[
+		"the same items as the story itself: nothing stands below",
+		`Mayor of Oldport opens new bridge\n\n• Mill reopens in May\nThe mill on the lake will open again in May, its owners said on Friday.\n• Ferry lines share a pier\nBoth lines will sail from one pier next year, the port said on Friday.\n`,
+		{
+			headline: "Mayor of Oldport opens new bridge",
+			body: [
+				"Mill reopens in May",
+				"The mill on the lake will open again in May, its owners said on Friday.",
+				"list: Ferry lines share a pier",
+				"Both lines will sail from one pier next year, the port said on Friday.",
+			],
+		},
+	],
 ]);

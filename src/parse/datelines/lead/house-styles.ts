@@ -173,8 +173,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// Kohima | May 31
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
-	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक /
-	{ rule: "place-date", shape: shape("P…,D[.n/]"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक / · NEW YORK - Friday, May 31st 2013 (on a line of its own)
+	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn)"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
 	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceOnly },

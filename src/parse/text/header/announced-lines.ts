@@ -9,12 +9,12 @@ import { issuerHeadings } from "../words/headings.ts";
 /**
  * Takes a line for what the line above says it is.
  *
- *     News provided by     By          Delivered on:
- *     City of Oldport      Ann Lee     March 6, 2023
+ *     News provided by     By          Delivered on:     Question of the Day
+ *     City of Oldport      Ann Lee     March 6, 2023     Do you use the ferry?
  */
 export function asAnnounced(line: HeaderLine, above: TextLine | undefined): HeaderLine {
 	if (above === undefined || above.text.length > maxIssuerHeading) return line;
-	return asDelivered(asSigned(asIssuer(line, above), above), above);
+	return asPolled(asDelivered(asSigned(asIssuer(line, above), above), above), above);
 }
 
 /** The line below “News provided by” is whoever issued the press release, whatever its words. */
@@ -53,6 +53,16 @@ function asDelivered(line: HeaderLine, above: TextLine): HeaderLine {
 
 /** A word that dates a speech or an event, alone. “Delivered on:” · “Prononcé le” */
 const eventHeading = /^(?:delivered on|given on|event date|prononcé le|gehalten am) ?:?$/iu;
+
+/** What a page asks its readers. */
+function asPolled(line: HeaderLine, above: TextLine): HeaderLine {
+	if (line.kind !== "title" || above.text.length > maxPoll || !pollHeading.test(above.text)) return line;
+	return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+}
+
+/** “Question of the Week” and a mark. */
+const maxPoll = 22;
+const pollHeading = /^(?:(?:question|poll) of the (?:day|week)|poll question) ?:?$/i;
 
 /** The longest entry of the table has 30 characters; marks may stand around it. */
 const maxIssuerHeading = 40;

@@ -26,6 +26,7 @@ import {
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
+import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asPageBox, maxDay } from "./page-boxes.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
@@ -67,7 +68,8 @@ export function classifyHeader(
 		const settled =
 			asPageBox(classified, head, next) ??
 			asDatedTitle(classified, lines, index, head.at(-1)) ??
-			asRubricBox(classified, lines, index, head);
+			asRubricBox(classified, lines, index, head) ??
+			asListedStory(classified, lines, index, head);
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;

@@ -28,6 +28,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"send this article to|send this story to|stay up to date with notifications|notifications can be managed|we use cookies",
 	"this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"you are using an outdated browser|you are using an unsupported browser|your browser is not supported|this browser is not supported",
+	"create a free profile to|create a free account to|create your free profile|create your free account",
 	"ie 11 is not supported|ie11 is not supported|internet explorer is not supported|internet explorer 11 is not",
 	"your browser does not support|this browser does not support|sorry, your browser does|sorry, your browser doesn|to view this video|your browser is out of date|please upgrade your browser|javascript is disabled",
 	"javascript is required|this site requires javascript|sie verwenden einen veralteten|ihr browser unterstützt kein",
