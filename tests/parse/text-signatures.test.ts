@@ -1,5 +1,8 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
+/** A sentence that is too long for a headline. */
+const long = `${lead.slice(0, -1)}, which had waited for it since the old one fell into the water in a night of rain and wind seven years ago.`;
+
 describeForms("names that sign, and stamps", [
 	...["Altheim, Neue Straße", "Logo River TV", "Email This Link", "Rathaus in Hamburg"].map(
 		(line) =>
@@ -166,6 +169,53 @@ describeForms("names that sign, and stamps", [
 				{ headline: "Mayor of Oldport opens bridge", stamps: [`unknown ${day}`], body: [lead, second], leftOut: ["1 above-headline"] },
 			] as const,
 	),
+	[
+		"a name behind a dash and set off, below the name of the paper and a headline",
+		`The Harbour Post\n\nThree years of work ‘useless’, says mayor\n\n- Vong Sokheng\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Three years of work ‘useless’, says mayor",
+			byline: "Vong Sokheng",
+			authors: ["Vong Sokheng"],
+			body: [lead, second],
+			labels: ["The Harbour Post"],
+		},
+	],
+	[
+		"the name below paper and rubric, in one block above the headline",
+		`Get all your news in one place.\nStart reading\nHarbour Evening News\nHarbour Evening News\nNational\nBeth Abbot\n\nThe way of Oldport: Punching above its weight\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "The way of Oldport: Punching above its weight",
+			byline: "Beth Abbot",
+			authors: ["Beth Abbot"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 menu", "3 menu", "4 menu", "5 menu"],
+		},
+	],
+	...["and staff", "and wire reports", "with agencies"].map(
+		(others) =>
+			[
+				`a word for others behind a name: ${others}`,
+				`Mayor of Oldport opens bridge\n\nBy Ann Lee ${others}\nPosted , updated\nSpace to play or pause, M to mute, left and right arrows to seek.\nPlay Video. Duration: 46 seconds\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: `By Ann Lee ${others}`,
+					authors: ["Ann Lee"],
+					body: [lead, second],
+					leftOut: ["4 boilerplate", "5 boilerplate", "6 boilerplate"],
+				},
+			] as const,
+	),
+	[
+		"a reader's name and day below the one paragraph of a page without a headline, which is its text",
+		` date 2024-05-03 ${long}\nShungi Friday, 3 May 2024 14:32\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			stamps: ["unknown Friday, 3 May 2024 14:32"],
+			body: [long, second],
+			leftOut: ["2 beside-stamp"],
+			problems: ["headline-missing"],
+		},
+	],
 	[
 		"a day with its time below the first paragraph of a page without a headline",
 		`OSLO: ${lead} ${second} ${lead}\n\nThursday 12 October 2017, 01:16PM\n\n${second}\n`,

@@ -94,8 +94,11 @@ jacqueline martha gloria teresa ann sara kathryn janice jean alice julia grace s
 derek alex chris nick tony luke evan dylan caleb liam trevor shane craig joel brett chad curtis neil ian colin stuart philip phillip claire lucy molly zoe
 alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natalie erica erika monica veronica jill jenny kristen kristin holly heidi meghan
 tara tracy tiffany wendy abby abigail hailey chloe ella
+beth simon graham gareth callum rory ciaran declan conor eoin ewan euan iain hamish alistair alasdair nigel gavin geoff geoffrey darren jamie josh
+oliver sophie georgina jess katie kirsty lorna gemma hayley isabel isabelle rosie ellie freya imogen harriet eleanor fiona sinead siobhan niamh aoife
 hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
 gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
+arun ajay vivek manish nitin sandeep pradeep dinesh mahesh naresh mukesh rakesh pankaj gaurav saurabh abhishek aditya harish satish jayesh divya sneha
 rahul amit sanjay rajesh suresh ramesh vijay anil sunil deepak manoj ashok vinod ravi rohit ankit vikram prakash priya neha pooja anjali sunita kavita swati shweta
 abdul asif imran bilal usman zahid nasir tariq shahid hamza faisal kamran ayesha saima
 abdullah abdulrahman abdulaziz khalid khaled saleh saeed nasser mansour yasser walid mahmoud mustafa mostafa karim samir layla leila noura mariam maryam

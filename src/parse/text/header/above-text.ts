@@ -2,6 +2,7 @@ import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
+import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
@@ -66,12 +67,23 @@ const maxPoints = 8;
 /** Buttons of a player and of a summary stand between, too. */
 const maxBetween = 12;
 
+/** The one sentence of a page, or a paragraph on top of one without a headline: the text, though a stamp stands below. */
+export function opensText(head: readonly HeaderLine[], index: number, hasHeadline: boolean): boolean {
+	return isAllText(head, index) || (!hasHeadline && isFirstParagraph(head, index));
+}
+
 /** The one sentence above the stamp of a short story: below it stands no other, but for those of related stories. */
-export function isAllText(head: readonly HeaderLine[], index: number): boolean {
+function isAllText(head: readonly HeaderLine[], index: number): boolean {
 	if (head[index]?.kind !== "prose") return false;
 	const below = head.slice(index + 1);
 	const others = below.findIndex((line) => line.kind === "left-out" && line.rule === "related-heading");
 	return !(others === -1 ? below : below.slice(0, others)).some(isTextLine);
+}
+
+/** Too long for a headline. */
+function isFirstParagraph(head: readonly HeaderLine[], index: number): boolean {
+	const line = head[index];
+	return index === 0 && line?.kind === "prose" && line.text.length > maxHeadlineCharacters && head[1]?.kind === "stamp";
 }
 
 /** A line without a stop right below the stamp, and a blank line between it and the text: stamp and deck are one block. */

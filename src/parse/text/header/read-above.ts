@@ -1,11 +1,13 @@
 import { collectByline, collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { isNumbers } from "./headline-words.ts";
 import { isMasthead } from "./masthead.ts";
+import { saysWordOf } from "./told-share.ts";
 
 /**
  * Reads what stands above the headline: labels, stamps, bylines; the rest is the page's own and left out.
@@ -19,6 +21,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	let firstCopyAt = headlineAt;
 	while (lineAbove(head, firstCopyAt)?.text === headline) firstCopyAt--;
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
+		if (index === headlineAt - 1 && isAuthorBelowRubric(line, head) && collectName(line, draft)) continue;
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
@@ -26,6 +29,11 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
+}
+
+/** A name as the last of the lines above the headline: who wrote the story, if it says no word of him. “Harbour Post” · “National” · “Ann Lee” */
+function isAuthorBelowRubric(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+	return line.kind === "title" && !line.blankBefore && line.words <= 3 && isAuthor(line.text) && !saysWordOf(line.text, head);
 }
 
 /** Up to three words, and no number of views or time alone. “Crime and courts” · not “21:30” */

@@ -59,7 +59,8 @@ function readName(place: NamePlace): Byline | undefined {
 	if (draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption") return undefined;
 	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
 	const dash = line.text.startsWith("- ") ? 2 : 0;
-	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
+	const isApart = above === undefined && line.blankBefore && next?.kind === "prose" && next.blankBefore;
+	const isSigned = dash > 0 && headline !== undefined && (isApart || isAuthor(line.text.slice(dash)));
 	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
 }
 

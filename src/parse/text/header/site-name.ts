@@ -1,7 +1,7 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
-import { outletEnds, outletNouns } from "../words/byline-words.ts";
+import { outletEnds, outletNouns, outletWords } from "../words/byline-words.ts";
 import { isBlurb } from "./is-sentence.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
 import { saysWordOf } from "./told-share.ts";
@@ -48,15 +48,14 @@ function isPaperAboveText(lines: readonly HeaderLine[], index: number): boolean 
 	return capitalsAndParticles.test(line.text) && !saysWordOf(line.text.slice(line.text.startsWith("The ") ? 4 : 0, space), lines);
 }
 
-/** A name of capitals and small words in which a word is a paper's. “El Diario del Puerto” · “Le Courrier du Port” */
+/**
+ * A name of capitals and small words in which a word is a paper's; in English it may be the last of one with its article. “El Diario del
+ * Puerto” · “Le Courrier du Port” · “The Harbour Post”
+ */
 function namesOutlet(text: string): boolean {
-	return (
-		capitalsAndParticles.test(text) &&
-		text
-			.toLowerCase()
-			.split(/[ -]/)
-			.some((word) => outletNouns.has(word))
-	);
+	if (!capitalsAndParticles.test(text)) return false;
+	const words = text.toLowerCase().split(/[ -]/);
+	return words.some((word) => outletNouns.has(word)) || (words.length > 2 && words[0] === "the" && outletWords.has(words.at(-1) ?? ""));
 }
 
 function isAboveHeadline(lines: readonly HeaderLine[], index: number): boolean {

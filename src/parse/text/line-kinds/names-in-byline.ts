@@ -37,9 +37,12 @@ const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 /** Maybe a mark, and where to write to. “By Ann Lee | ann@news.example” · “By Ann Lee and @per” */
 const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
 
-/** The agency whose reports were used, in brackets or in capitals. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA” */
+/**
+ * The agency whose reports were used, in brackets or in capitals, or a word for such. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA” ·
+ * “By Ann Lee and staff”
+ */
 const furtherAgency =
-	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$/u;
+	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$|,? (?:and|with) (?:staff|wires?|agencies|(?:news|wire) (?:services|reports))$/u;
 
 /** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
 const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;

@@ -20,7 +20,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"this content was automatically|this article is more than|this article is for subscribers|this story is for subscribers",
 	"this content is for subscribers|this article is exclusive to|correction: an earlier|clarification: an earlier",
 	"an earlier version of this|editor's note:|editors' note:|editor’s note:|this is ai generated|this is a rush transcript",
-	"press play to listen|media playback is unsupported|media playback is not supported|getting your trinity audio|to activate the text-to-speech|voiced by artificial intelligence",
+	"press play to listen|media playback is unsupported|media playback is not supported|space to play or pause|play video. duration|getting your trinity audio|to activate the text-to-speech|voiced by artificial intelligence",
 	"decrease font size|increase font size|this article was added by the user|live updates: follow|follow live updates",
 	"please keep your comments respectful|if you would like to share a story idea|our website is temporarily unavailable",
 	"our website is unavailable|we are working hard to get it back|estimated read time|estimated reading time",
