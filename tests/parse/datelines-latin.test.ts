@@ -6,6 +6,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["JAKARTA"], agencies: ["KOMPAS"], rest: "Kurs rupiah melemah" },
 		"what is left of a misread dash behind a name without a bracket",
 	],
+	...["Associated PressOSLO — ", "Reuters OSLO - ", "ReutersOSLO (Reuters) - "].map(
+		(opening) =>
+			[
+				`${opening}A mill burned on Monday`,
+				{ places: ["OSLO"], agencies: [opening.slice(0, opening.indexOf("OSLO")).trim()], rest: "A mill burned on Monday" },
+				"an agency in small letters before a city in capitals, maybe glued to it",
+			] as const,
+	),
 	[
 		"Köln - Ein Müller ist am Montag in den Fluss gefallen.",
 		{ places: ["Köln"], rest: "Ein Müller ist am Montag in den Fluss gefallen." },

@@ -2,6 +2,26 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
 	[
+		"the day alone as the last line of a short note; a longer page may end in the day of another story",
+		`Mayor of Oldport opens bridge\n\n${lead}\nJuly 24, 2023\n`,
+		{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown July 24, 2023"], body: [lead] },
+	],
+	[
+		"the first sentence without its stop above the dateline, on a page without its headline: the text has it, too",
+		` date 2024-05-31 ${lead.slice(0, -1)}\n\nOSLO (Reuters) - ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-31",
+			headline: lead.slice(0, -1),
+			dateline: "OSLO (Reuters) -",
+			body: [lead, second],
+		},
+	],
+	[
+		"dashes alone on their lines are none of the text",
+		`Mayor of Oldport opens bridge\n–\n—\n${lead}\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["2 boilerplate", "3 boilerplate"] },
+	],
+	[
 		"the paper and its day in a bracket below the text",
 		`Mayor opens bridge\n\n${lead}\n\n${second}\n(Harbour Daily October 25, 2004)\n`,
 		{ headline: "Mayor opens bridge", stamps: ["published October 25, 2004"], body: [lead, second], leftOut: ["6 beside-stamp"] },

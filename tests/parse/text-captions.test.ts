@@ -984,6 +984,26 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["2 repeated-paragraph"],
 		},
 	],
+	[
+		"a short sentence glued to the stamp and set off from the text",
+		`Mayor of Oldport opens bridge\n\nUpdated May 3, 2024\nThe harbour, Oldport.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["modified Updated May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"the credit in a bracket in front of its caption",
+		`Mayor of Oldport opens bridge\n(Photo: ANN LEE/AFP via Getty Images) The mayor walks over the new bridge in Oldport on May 3, 2024.\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["2 caption"] },
+	],
+	[
+		"what readers judged, in cells with strokes between",
+		`Mayor of Oldport opens bridge\n\nStyle 4.8 | Depth 4.8 | Use 4.9\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 header-line"] },
+	],
 	...["PHOTO | STATE HOUSE", "FILE PHOTO | NMG", "Photo | Ann Lee"].map(
 		(credit) =>
 			[

@@ -152,7 +152,7 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		start: pieces[0]?.start ?? 0,
 		end,
 		places: read.places,
-		agencies: outlet !== undefined && !isName ? [outlet.text] : lead.agencies,
+		agencies: outlet !== undefined && !isName ? [outlet.text] : [...new Set(lead.agencies)],
 		date,
 		byline: named,
 		strong: style.strong === true,

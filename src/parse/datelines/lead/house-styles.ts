@@ -139,8 +139,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => !lead.knownCity && lookUpRegion(lead.place) !== undefined && opensStory(lead),
 		strong: true,
 	},
-	// dpa Braunschweig.
-	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}[.-]"), accepts: isKnownPlace, strong: true },
+	// dpa Braunschweig. · Reuters OSLO (Reuters) -
+	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}(?:B-|[.-])"), accepts: isKnownPlace, strong: true },
 	// AFP, Lyon · PTI / DUBAI (on a line of its own)
 	{ rule: "agency-place", shape: shape("A[,/]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --

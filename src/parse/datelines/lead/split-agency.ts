@@ -1,3 +1,4 @@
+import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
@@ -13,6 +14,8 @@ export interface AgencySplit {
 /** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`. */
 const besidePlace = /^(?:CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
 const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
+/** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
+const nameAndCapitals = /^(\p{Lu}[\p{L} ]{2,24}\p{Ll}) ?(?=\p{Lu}{3}[\p{Lu} .'’-]{0,24}$)/u;
 /** A city, a hyphen, capitals: `Baghdad-INA`. */
 const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
 
@@ -22,6 +25,12 @@ const hyphenedArabic = /^(\p{Script=Arabic}{3,16})-(\p{Script=Arabic}{2,12} (?:�
 /** Divides a phrase that is an agency and a place without a mark for it between. Returns `undefined` where it is not. */
 export function splitAgency(phrase: string, known: KnownNames): AgencySplit | undefined {
 	if (phrase.includes("/")) return splitAtStroke(phrase, known);
+	const last = phrase.charCodeAt(phrase.length - 1);
+	const front = isAsciiLetter(last) && !isAsciiSmall(last) ? nameAndCapitals.exec(phrase)?.[1] : undefined;
+	if (front !== undefined && isAgency(front, known)) {
+		const second = front.length + (phrase.charAt(front.length) === " " ? 1 : 0);
+		if (lookUpCity(phrase.slice(second)) !== undefined) return { first: front.length, second, agencyFirst: true };
+	}
 	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
 	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
 	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)

@@ -191,6 +191,8 @@ function dropHeadlineBehind(blocks: readonly Block[], draft: Draft): readonly Bl
 	const [title, author, ...text] = blocks;
 	if (title === undefined || author === undefined || draft.headline === undefined || !saysSame(title.text, draft.headline.value))
 		return blocks;
+	// A page without its headline prints the first sentence above the text, without its stop.
+	if (title.text.endsWith(".")) return blocks;
 	draft.repeatedHeadlines.push({ line: title.line, text: title.text, rule: "repeated-headline" });
 	const byline = author.text.length <= maxAuthorLine && text.length > 0 ? readByline(author.text) : undefined;
 	if (byline === undefined) return blocks.slice(1);

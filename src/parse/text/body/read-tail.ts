@@ -160,7 +160,7 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 
 /**
  * A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories.
- * Below the time that the text takes to read, a day is enough.
+ * Below the time that the text takes to read, or as the last line of a short note, a day is enough.
  */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
@@ -169,7 +169,8 @@ function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: numb
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	const [stamp] = part.stamps;
 	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
-	if (stamp.time === undefined && !timesToRead.has(leftOutRule(tail[index - 1]?.text ?? ""))) return false;
+	const isAtEnd = below.length === 0 && line.number <= maxNote && draft.headline !== undefined;
+	if (stamp.time === undefined && !isAtEnd && !timesToRead.has(leftOutRule(tail[index - 1]?.text ?? ""))) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
 
@@ -183,6 +184,8 @@ function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
 
 /** Desk initials, the agency, “End”, key words. */
 const maxClosingLines = 2;
+/** A headline and a paragraph or two. */
+const maxNote = 8;
 /** The form for comments and a few buttons. */
 const maxFooterLines = 12;
 /** A weekday, a day and a time. */

@@ -1,5 +1,6 @@
 import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
@@ -36,6 +37,7 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
 	if (line === undefined || line.text.length > maxAlternativeText || (line.kind !== "prose" && line.kind !== "title")) return false;
+	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
 	if (caption.blankBefore) return false;
@@ -45,6 +47,16 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 		.find(({ kind }) => kind !== "left-out" && kind !== "label" && kind !== "stamp");
 	return text?.kind === "prose" && text.text.length >= line.text.length;
 }
+
+/** Whether a short sentence is a caption: glued to the stamp above it, and set off from the longer text. “The harbour, Oldport.” */
+function isCaptionBelowStamp(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (line.kind !== "prose" || line.text.length > maxShortCaption || line.blankBefore || above?.kind !== "stamp") return false;
+	return next?.kind === "prose" && next.blankBefore && next.text.length >= minFirstSentence;
+}
+
+/** First sentences are longer. */
+const maxShortCaption = 40;
+const minFirstSentence = 60;
 
 /** The W3C's guide to alternative texts asks for a short phrase; a first paragraph of 80 characters is rare. */
 const maxAlternativeText = 80;

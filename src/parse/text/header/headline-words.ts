@@ -69,10 +69,14 @@ function isKeyWords(text: string): boolean {
 	return text.includes(", ") && text === text.toLowerCase() && text.split(", ").length >= 3 && text !== text.toUpperCase();
 }
 
-/** The clocks of a page, and numbers. “Oldport - 23:44 / GMT - 19:14” · “Boat Index: 11,190.69 (+146.83)” */
+/** The clocks of a page, numbers, and what was counted or judged. “Oldport - 23:44 / GMT - 19:14” · “Boat Index: 11,190.69 (+146.83)” · “Views 12 | Likes 3” */
 export function isNumbers(text: string): boolean {
-	return text.length <= maxNumbers && digit.test(text) && text.replace(noLetter, "").length * 2 < text.length;
+	if (text.length > maxNumbers || !digit.test(text)) return false;
+	return text.replace(noLetter, "").length * 2 < text.length || (text.includes("|") && countedCells.test(text));
 }
+
+/** Cells of a word and a number, with strokes between. “Views 12 | Likes 3” */
+const countedCells = /^\p{L}{3,16} \d[\d.,]{0,8}%?(?: ?\| ?\p{L}{3,16} \d[\d.,]{0,8}%?){1,5}$/u;
 
 /** Two lines of a ticker. */
 const maxNumbers = 120;

@@ -114,7 +114,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:]|(?:Image|Media|Video) caption(?=\p{Lu}))/iu;
+	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:]|(?:Image|Media|Video) caption(?=\p{Lu}))/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;

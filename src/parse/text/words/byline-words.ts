@@ -116,13 +116,13 @@ export const outletNouns: ReadonlySet<string> = new Set(
 
 /** Last words of papers and stations that no person has for a name. “Harbour TV” · and not “Emily Post” */
 export const outletEnds: ReadonlySet<string> = new Set(
-	"news newspaper newspapers times tv radio online digital media network magazine herald tribune gazette shimbun".split(" "),
+	"news newspaper newspapers times tv television radio online digital media network magazine herald tribune gazette shimbun".split(" "),
 );
 
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
 export const outletWords: ReadonlySet<string> = new Set(
 	[
-		"news newspaper newspapers times post herald journal tribune gazette press media today daily network tv radio magazine wire observer chronicle",
+		"news newspaper newspapers times post herald journal tribune gazette press media today daily network tv television radio magazine wire observer chronicle",
 		"telegraph express online digital star guardian standard mail globe mirror bulletin inquirer enquirer independent examiner",
 		"sentinel dispatch",
 	].flatMap((list) => list.split(" ")),
