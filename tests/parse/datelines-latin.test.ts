@@ -883,4 +883,29 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Colombo"], agencies: [], date: "02-28", rest: "The council of the town opened the bridge." },
 		"the day in front of the place and a colon",
 	],
+	...["Lampung Timur", "Jakarta Selatan", "Gunungkidul", "Reggio Emilia", "Castellón", "Köpenhamn", "Medan", "Trier", "Metz"].map(
+		(place) =>
+			[
+				`${place} – Dewan kota membuka jembatan baru di atas sungai pada hari Senin.`,
+				{ places: [place], agencies: [], rest: "Dewan kota membuka jembatan baru di atas sungai pada hari Senin." },
+				"a district of Indonesia, a town in its other name, or one that is a word in another language",
+			] as const,
+	),
+	...["Radiocor -", "AGENPARL -", "ESTADÃO CONTEÚDO -", "RMOL."].map(
+		(agency) =>
+			[
+				`${agency} The council of the town opened a new bridge over the river.`,
+				{
+					places: [],
+					agencies: [agency.slice(0, agency.endsWith("-") ? -2 : -1)],
+					rest: "The council of the town opened a new bridge over the river.",
+				},
+				"an agency alone before a dash or a stop",
+			] as const,
+	),
+	[
+		"Porto Velho, RO - A câmara da cidade abriu a ponte.",
+		{ places: ["Porto Velho|RO"], agencies: [], rest: "A câmara da cidade abriu a ponte." },
+		"a state of Brazil in two letters, as which a country is known, too",
+	],
 ]);

@@ -312,4 +312,22 @@ describeDatelines("a dateline in another script is found", [
 		{ places: ["Санкт-Петербург"], agencies: ["ИНТЕРФАКС СЕВЕРО-ЗАПАД"], date: "05-06", rest: "Мост" },
 		"an edition with a hyphen",
 	],
+	...["ПЛН", "АиФ-СК"].map(
+		(outlet) =>
+			[
+				`Псков. 5 марта. ${outlet}. Мэр города в понедельник открыл новый мост через реку.`,
+				{
+					places: ["Псков"],
+					agencies: [outlet],
+					date: "03-05",
+					rest: "Мэр города в понедельник открыл новый мост через реку.",
+				},
+				"an outlet that no table has between stops, behind the day",
+			] as const,
+	),
+	[
+		"РИА Новости. Мэр города в понедельник открыл новый мост через реку.",
+		{ agencies: ["РИА Новости"], rest: "Мэр города в понедельник открыл новый мост через реку." },
+		"an agency alone before a stop",
+	],
 ]);

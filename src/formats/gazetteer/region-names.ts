@@ -20,20 +20,20 @@ PK Punjab|Sindh|Balochistan|Khyber Pakhtunkhwa|Gilgit-Baltistan|Azad Kashmir
 MY Selangor|Johor|Sabah|Sarawak|Penang|Pahang|Perak|Perlis|Kedah|Kelantan|Terengganu|Negeri Sembilan|Melaka
 NG Borno|Rivers|Kaduna State|Lagos State|Oyo|Ogun|Enugu State|Anambra|Benue|Plateau|Niger State|Kwara|Ondo|Osun|Ekiti|Edo|Akwa Ibom|Cross River|Bayelsa|Zamfara|Kebbi|Yobe|Taraba|Adamawa
 DE Baden-Württemberg|Bavaria|Bayern|Brandenburg|Hesse|Hessen|Mecklenburg-Vorpommern|Lower Saxony|Niedersachsen|North Rhine-Westphalia|Nordrhein-Westfalen|Rhineland-Palatinate|Rheinland-Pfalz|Saarland|Saxony|Sachsen|Saxony-Anhalt|Sachsen-Anhalt|Schleswig-Holstein|Thuringia|Thüringen|Oder
-BR São Paulo|Minas Gerais|Bahia|Paraná|Pernambuco|Ceará|Amazonas|Rio Grande do Sul|Santa Catarina|Mato Grosso
+BR São Paulo|Minas Gerais|Bahia|Paraná|Pernambuco|Ceará|Amazonas|Rio Grande do Sul|Santa Catarina|Mato Grosso|Mato Grosso do Sul|Rondônia|Roraima|Tocantins|Maranhão|Piauí|Rio Grande do Norte|Paraíba|Alagoas|Sergipe|Espírito Santo|Goiás|Amapá|Distrito Federal
 FR Occitanie|Bretagne|Normandie|Corsica|Corse
 ES Catalonia|Cataluña|Andalucía|Galicia|Canary Islands|Balearic Islands
-IT Sicily|Sicilia|Sardinia|Sardegna|Tuscany|Toscana|Lombardia|Veneto|Piemonte|Puglia|Calabria|Campania
+IT Sicily|Sicilia|Sardinia|Sardegna|Tuscany|Toscana|Lombardia|Veneto|Piemonte|Puglia|Calabria|Campania|Lazio|Liguria|Emilia-Romagna|Umbria|Abruzzo|Basilicata|Friuli Venezia Giulia
 GB Cornwall|Kent|Essex|Surrey|Yorkshire|Devon
 MX Chiapas|Sinaloa|Guerrero|Jalisco|Michoacán|Sonora|Tamaulipas|Nuevo León
 CN Hubei|Guangdong|Sichuan|Xinjiang|Yunnan|Fujian|Zhejiang|Jiangsu|Shandong|Henan|Hunan|Hebei|Hainan|Tibet|Inner Mongolia
-ID West Java|East Java|Central Java|Aceh|Papua|North Sumatra|West Sumatra|South Sulawesi|Jawa Barat|Jawa Timur|Jawa Tengah|NTB|NTT|Jabar|Jateng|Jatim|DIY|Sulsel|Sulbar|Sulteng|Sultra|Sulut|Kalbar|Kalsel|Kalteng|Kaltim|Kaltara|Sumut|Sumbar|Sumsel|Babel|Kepri|Nusa Tenggara Barat|Nusa Tenggara Timur|Sulawesi Selatan|Sulawesi Tengah|Sulawesi Utara|Kalimantan Barat|Kalimantan Selatan|Kalimantan Tengah|Kalimantan Timur|Sumatera Utara|Sumatera Barat|Sumatera Selatan
+ID West Java|East Java|Central Java|Aceh|Papua|North Sumatra|West Sumatra|South Sulawesi|Jawa Barat|Jawa Timur|Jawa Tengah|NTB|NTT|Jabar|Jateng|Jatim|DIY|Sulsel|Sulbar|Sulteng|Sultra|Sulut|Kalbar|Kalsel|Kalteng|Kaltim|Kaltara|Sumut|Sumbar|Sumsel|Babel|Kepri|Nusa Tenggara Barat|Nusa Tenggara Timur|Sulawesi Selatan|Sulawesi Tengah|Sulawesi Utara|Kalimantan Barat|Kalimantan Selatan|Kalimantan Tengah|Kalimantan Timur|Sumatera Utara|Sumatera Barat|Sumatera Selatan|Sulawesi Tenggara|Sulawesi Barat|Kalimantan Utara|Lampung|Banten|Riau|Kepulauan Riau|Bangka Belitung|Maluku|Maluku Utara|Papua Barat|DKI Jakarta
 ZA Western Cape|Gauteng|KwaZulu-Natal|Eastern Cape
 KR North Gyeongsang Province|South Gyeongsang Province|Gyeonggi Province|Gangwon Province
 UA Donetsk region|Kharkiv region|Donetsk Region|Kharkiv Region|Luhansk region
 CA Qc|Qué.|Québec
 MX Aguascalientes|Baja California|Baja California Sur|Campeche|Coahuila|Colima|Durango|Estado de México|Guanajuato|Hidalgo|Morelos|Nayarit|Oaxaca|Puebla|Querétaro|Quintana Roo|San Luis Potosí|Tabasco|Tlaxcala|Veracruz|Yucatán|Zacatecas|Ags.|BC|BCS|Camp.|Chis.|Chih.|CDMX|Coah.|Col.|Dgo.|Edomex|Edomex.|Gto.|Gro.|Hgo.|Jal.|Méx.|Mich.|Mor.|Nay.|N.L.|NL|Oax.|Pue.|Qro.|QR|Q. Roo|SLP|S.L.P.|Sin.|Son.|Tab.|Tamps.|Tlax.|Ver.|Yuc.|Zac.
-BR RJ|SP|MG|RS|SC|PR|BA|DF|GO|PE|CE|PA|AM|ES|MT|MS|MA|RN|PB|AL|SE|PI|TO|RR|AC
+BR RJ|SP|MG|RS|SC|PR|BA|DF|GO|PE|CE|PA|AM|ES|MT|MS|MA|RN|PB|AL|SE|PI|TO|RR|RO|AC
 AT Burgenland|Kärnten|Niederösterreich|Oberösterreich|Salzburg|Steiermark|Tirol|Vorarlberg|Bgld.|Ktn.|NÖ|OÖ|Sbg.|Stmk.|Vbg.
 PH Abra|Aklan|Albay|Antique|Apayao|Aurora|Basilan|Bataan|Batangas|Benguet|Biliran|Bohol|Bukidnon|Bulacan|Cagayan|Camarines Norte|Camarines Sur|Camiguin|Capiz|Catanduanes|Cavite|Cebu|Cotabato|North Cotabato|Davao de Oro|Davao del Norte|Davao del Sur|Davao Occidental|Davao Oriental|Eastern Samar|Guimaras|Ifugao|Ilocos Norte|Ilocos Sur|Iloilo|Isabela|Kalinga|La Union|Laguna|Lanao del Norte|Lanao del Sur|Leyte|Maguindanao|Maguindanao del Norte|Maguindanao del Sur|Marinduque|Masbate|Misamis Occidental|Misamis Oriental|Negros Occidental|Negros Oriental|Northern Samar|Nueva Ecija|Nueva Vizcaya|Occidental Mindoro|Oriental Mindoro|Palawan|Pampanga|Pangasinan|Quezon|Quirino|Rizal|Romblon|Samar|Sarangani|Siquijor|Sorsogon|South Cotabato|Southern Leyte|Sultan Kudarat|Sulu|Surigao del Norte|Surigao del Sur|Tarlac|Tawi-Tawi|Zambales|Zamboanga del Norte|Zamboanga del Sur|Zamboanga Sibugay
 `;

@@ -75,7 +75,7 @@ const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).
 /** As the table writes them: an edition has the name of its agency letter for letter. */
 const editions: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/));
 const bareAgencies: ReadonlySet<string> = new Set(
-	"EFE AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News رويترز أ_ف_ب سانا واس"
+	"EFE AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News رويترز أ_ف_ب سانا واس"
 		.split(" ")
 		.map((name) => name.replaceAll("_", " ")),
 );

@@ -79,8 +79,17 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isWirePlace(lead) && isPersonName(lead),
 		strong: true,
 	},
-	// Барнаул, 21 мая. – Атмосфера.
-	{ rule: "place-outlet-stop", shape: shape("P…,D-U[.]"), accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) },
+	// Барнаул, 21 мая. – Атмосфера. · Псков. 5 марта. ПЛН.
+	{
+		rule: "place-outlet-stop",
+		shape: shape("P…,D-U[.]"),
+		accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text),
+	},
+	{
+		rule: "place-outlet-stop",
+		shape: shape("P…[,.]D[,.]U[.]"),
+		accepts: (lead) => isName(lead) && !isPersonName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) && opensStory(lead),
+	},
 	// Accra, May 31, GhanaWatch –
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
@@ -147,8 +156,9 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
-	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU -
+	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости.
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	{ rule: "agency-only", shape: shape("A[.]"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// Shafaq News /
 	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -

@@ -62,7 +62,7 @@ ANSA|ANSA-AFP|ANSAmed|ANSA/AP|Adnkronos|ADNKRONOS|AGI|LaPresse|ITALPRESS|Italpre
 Radiocor|Il Sole 24 Ore Radiocor Plus|Il Sole 24 Ore Radiocor|MF-DJ|9Colonne|9colonne|NOVA|Agenzia Nova|Teleborsa|Omniroma
 Mi-Lorenteggio|SIR|AdnKronos/Labitalia|Adnkronos Salute|Italpress/MNA|Prima Pagina News|Agenzia Vista|Public Policy
 PUBLIC POLICY|Nova News|ACI Stampa|Radio Vaticana|Fides|AgenSIR|Agensir|Dire Giovani|ANSA-REUTERS|ANSA-dpa|Opinione|CorCom
-OMNIMILANO|Omnimilano|PRIMOPIANO|Sport Mediaset|AGV|AGR|Apcom|APCOM|TMNews|Labitalia
+OMNIMILANO|Omnimilano|PRIMOPIANO|Sport Mediaset|AGV|AGR|Agenparl|AgenPress|Apcom|APCOM|TMNews|Labitalia
 EFE|EFEUSA|EFE News|Europa Press|EUROPA PRESS|EP|Servimedia|SERVIMEDIA|ACN|Notimex|NOTIMEX|apro|Apro|APRO|AVN|PL
 Prensa Latina|ACN Cuba|Télam|Telam|NA|DyN|Andina|ANDINA|ABI|Colprensa|SUN|El Universal|Agencia Reforma|REFORMA|Infosur|Lusa
 LUSA|Agência Brasil|Agência Lusa|Agência Estado|Folhapress|FOLHAPRESS|UOL/FOLHAPRESS|Estadão Conteúdo|ABr|ANSA Brasil
@@ -79,7 +79,7 @@ PRN|RTTNews|MENAFN|ZAWYA|GISNA|UNICEF|UNHCR|IOM|OCHA|WFP|WHO|IFRC|ILO|FAO|UNRWA|
 TheNewsWire|PRLog|Kyodo JBN|GlobeNewsWire|EQS|EQS-News|EQS Newswire|Issuer Direct|NewsDirect|AB Newswire|ABNewswire|KISS PR
 KISSPR|StreetWise Reports|FSCwire|CNW Telbec/|Canada NewsWire|Comtex|COMTEX|NetworkWire|NetworkNewsWire|The Express Wire
 Express Wire|MarketersMEDIA|美通社|美通社亚洲|아시아넷|뉴스와이어|共同通信PRワイヤー|ВЗГЛЯД
-KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
+KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
 NNN|NNN-BERNAMA|NNN-MENA|NNN-XINHUA|FMT|GNLM|Irrawaddy|Narinjara|Khmer Times|Vientiane Times|Laotian Times|IBNS|NSS
 NDO|VTV|TTO|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
 KTĐT|BNEWS|VTC News|Báo Tin Tức|Zing|CAND|TBTCO|VGP|Chinhphu.vn|Đảng Cộng sản|LĐO|BVPL|VOH|HCM CityWeb|NDĐT|KTSG Online|TN&MT

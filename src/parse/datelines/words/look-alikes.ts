@@ -56,9 +56,9 @@ eksklusif terkini berita populer infografis simak baca tonton gempar tin nóng
 
 /** Places of the gazetteer that are words too; before a colon, a stop or a line's end they need more proof: `Nice: `, `MALE: `. */
 export const ambiguousPlaces: ReadonlySet<string> = toSet(`
-male nice split van nan tak cork faro hue essen mons bari brest halle ulm trier hagen siegen us uk jordan chad georgia victoria san jose jackson madison
-montgomery york dover beni hama tyre osh perm tula pau metz bergen leon solo medan jos mit aden salvador darwin regina buffalo concord augusta helena
-phoenix fargo reading bath mobile orange nancy tours casablanca lens sale agen sens laval mercedes carol angers nome normal natal
+male nice split van nan tak cork hue essen us uk jordan chad georgia victoria san jose jackson madison
+montgomery york dover beni hama tyre osh perm tula pau leon solo jos mit aden salvador darwin regina buffalo concord augusta helena
+phoenix fargo reading bath mobile orange nancy tours casablanca lens sale agen sens laval mercedes carol nome normal natal
 man police date come long most worth save hit hard made vice kota federal sur metro waren colon young side regen best drama panorama street summit
 surat orel орел чита киров владимир
 norden berg wald stelle rolle lage boom monster salon stade coin grave cine obra tema boda plato campaña frontera regla milagro libertad banda rosa
