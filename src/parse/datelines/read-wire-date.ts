@@ -34,6 +34,11 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 	return found === undefined ? undefined : { date: found.date, end: at + found.end };
 }
 
+/** Whether a text has a digit, or a letter of the days in words, as every date has. */
+export function mayHoldDay(text: string): boolean {
+	return digitOrDay.test(text);
+}
+
 /** Turns decimal digits of any script into ASCII; the length stays the same. */
 export function toAsciiDigits(text: string): string {
 	if (!hasOtherDigits.test(text)) return text;
@@ -62,6 +67,7 @@ const maxDateCharacters = 48;
 /** Digits that are not ASCII: `２`, `३`, `٣`. */
 const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/g;
 const hasOtherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/;
+const digitOrDay = new RegExp(`\\d|[\\u0900-\\u097f]|${hasOtherDigits.source}`);
 /**
  * A digit of any script with no bracket, dash, colon or quotation mark before it, or a letter of the days in words: most names are no
  * beginning of a date. `Sept. 19`, `Wednesday, May 3`

@@ -54,7 +54,7 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 	const date = toDate(found[5], found[6], found[4]);
 	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
 	const behind = split.place === "" ? readReporterBehind(digits.slice(match.end)) : undefined;
-	if (behind !== undefined) return { ...behind, end: match.end + behind.end, agencies: [found[1]], ...(date && { date }) };
+	if (behind !== undefined) return { ...behind, end: match.end + behind.end, agencies: [found[1]], date };
 	const byline = split.byline ?? (found[7] ?? found[8] ?? found[9])?.replace(/^[\s\u3000]+/, "").trim();
 	return {
 		rule: "chinese-agency-place",
@@ -62,8 +62,8 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 		end: match.end,
 		places: toPlaces(split.place),
 		agencies: [found[1]],
-		...(date && { date }),
-		...(byline && { byline }),
+		date,
+		byline: byline || undefined,
 		strong: split.place !== "",
 	};
 }

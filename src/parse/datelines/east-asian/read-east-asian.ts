@@ -14,7 +14,7 @@ export function readEastAsian(text: string, from: number, known: KnownNames): Pr
 	const lead = text.slice(from, from + maxLeadCharacters);
 	const digits = toAsciiDigits(lead);
 	const found = readKorean(lead, known) ?? readJapanese(lead, digits, known) ?? readChinese(lead, digits, known);
-	return found && { ...found, start: from, end: from + found.end };
+	return found === undefined || from === 0 ? found : { ...found, start: from, end: from + found.end };
 }
 
 const maxLeadCharacters = 160;

@@ -20,7 +20,17 @@ export function readJapanese(lead: string, digits: string, known: KnownNames): P
 	const parts = readParts(content, digits.slice(offset, offset + content.length), known);
 	if (parts === undefined || (/^[(（]/.test(lead) && parts.agencies.length === 0)) return undefined;
 	const separator = afterBracket.exec(lead.slice(bracket[0].length))?.[0].length ?? 0;
-	return { rule: "japanese-bracket", start: 0, end: bracket[0].length + separator, ...parts, strong: parts.places.length > 0 };
+	const { places, agencies, date, byline } = parts;
+	return {
+		rule: "japanese-bracket",
+		start: 0,
+		end: bracket[0].length + separator,
+		places,
+		agencies,
+		date,
+		byline,
+		strong: places.length > 0,
+	};
 }
 
 /**
@@ -98,10 +108,10 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 			agencies: [dispatch[1]],
 			date: `${dispatch[3].padStart(2, "0")}-${dispatch[4].padStart(2, "0")}`,
 		};
-	const isSigned = words.length > 1 && words.some((word) => isAgency(word, known));
+	const agencies = words.length > 1 ? words.filter((word) => isAgency(word, known)) : [];
 	const [first = ""] = words;
-	if (isSigned || (placeAndDay.test(digits) && lookUpCity(first) !== undefined))
-		return readSpaced(words, digits.split(/[\s\u3000]+/), known);
+	if (agencies.length > 0 || (placeAndDay.test(digits) && lookUpCity(first) !== undefined))
+		return readSpaced(words, digits.split(/[\s\u3000]+/), agencies);
 	const joined = joinedAgency(content, known);
 	if (joined !== undefined) {
 		const printed = content
@@ -136,15 +146,15 @@ const katakanaAndName = /^([\p{Script=Katakana}ー・]{2,10})([\p{Script=Han}\p{
 /** What else is called after a city: `ロンドン五輪`, `カンヌ映画祭`. */
 const eventWords = /五輪|大会|万博|株式|市場|選挙|事件|支局|総局|映画|会議|会談|条約|協定|情勢|特派員|テロ|決算|時間|便り|から|発/;
 
-function readSpaced(words: readonly string[], digits: readonly string[], known: KnownNames): Parts | undefined {
+function readSpaced(words: readonly string[], digits: readonly string[], agencies: readonly string[]): Parts | undefined {
 	const dates = digits.map((word) => date.exec(word));
 	const found = dates.find((match) => match !== null);
-	const names = words.filter((word, index) => dates[index] === null && !isAgency(word, known));
+	const names = words.filter((word, index) => dates[index] === null && !agencies.includes(word));
 	if (names.length > 2) return undefined;
 	return {
 		places: names.flatMap(toPlaces),
-		agencies: words.filter((word) => isAgency(word, known)),
-		...(found && { date: toDate(found.slice(1)) }),
+		agencies,
+		date: found && toDate(found.slice(1)),
 	};
 }
 

@@ -150,10 +150,18 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		// (파리 AFP=연합뉴스)
 		const agencies = [left.slice(space + 1), right];
 		const places = toPlaces(left.slice(0, space));
-		return { rule: "korean-place-agency", start: 0, end, places, agencies, ...(byline && { byline }), strong: true };
+		return { rule: "korean-place-agency", start: 0, end, places, agencies, byline: byline || undefined, strong: true };
 	}
 	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
-	return { rule: "korean-place-agency", start: 0, end, places: toPlaces(left), agencies: [right], ...(byline && { byline }), strong: true };
+	return {
+		rule: "korean-place-agency",
+		start: 0,
+		end,
+		places: toPlaces(left),
+		agencies: [right],
+		byline: byline || undefined,
+		strong: true,
+	};
 }
 
 function toPlaces(list: string): PrintedDateline["places"] {

@@ -62,11 +62,16 @@ const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
 const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
 const list = /(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu}|\p{Script=Arabic})/uy;
 
-/** Where a word of the letters of ASCII ends that a space and another such letter follow, as most words of a phrase do. */
+/** Where a word of plain letters ends that a space and another such letter follow, as most words of a phrase do. */
 function plainWordEnd(text: string, at: number): number | undefined {
 	let end = at;
-	while (isAsciiLetter(text.charCodeAt(end))) end++;
-	return end > at && end - at <= maxPlainWord && text.charAt(end) === " " && isAsciiLetter(text.charCodeAt(end + 1)) ? end : undefined;
+	while (isPlainLetter(text.charCodeAt(end))) end++;
+	return end > at && end - at <= maxPlainWord && text.charAt(end) === " " && isPlainLetter(text.charCodeAt(end + 1)) ? end : undefined;
+}
+
+/** A letter of ASCII, of Russian or of Arabic. */
+function isPlainLetter(code: number): boolean {
+	return isAsciiLetter(code) || (code >= 0x410 && code <= 0x44f) || (code >= 0x620 && code <= 0x63f) || (code >= 0x641 && code <= 0x64a);
 }
 
 /** As `word` has it. */

@@ -34,13 +34,13 @@ const particles: ReadonlySet<string> = new Set(
 	),
 );
 
-/** As most words are written. “Oslo” · “the” */
-const plainTitle = /^[A-Z][a-z]+$/;
-/** As most places in capitals are. “OSLO” */
-const plainCapitals = /^[A-Z]+$/;
+/** As most words are written. “Oslo” · “Москва” · “the” */
+const plainTitle = /^[A-ZА-Я][a-zа-я]+$/;
+/** As most places in capitals are. “OSLO” · “МОСКВА” */
+const plainCapitals = /^[A-ZА-Я]+$/;
 /** Nothing to part. “Oslo” */
 const oneWord = /^[A-Za-z]+$/;
-const plainSmall = /^[a-z]+$/;
+const plainSmall = /^[a-zа-я]+$/;
 const capitalLetter = /\p{Lu}/u;
 const capitalLetters = /\p{Lu}/gu;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */

@@ -1,7 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
-import { readWireDate } from "../read-wire-date.ts";
+import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
 import { frenchDepartments } from "../words/french-departments.ts";
 import { givenNames } from "../words/look-alikes.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
@@ -156,7 +156,9 @@ function readAgencies(
 		.split(groupDivider)
 		.map((part) => part.trim())
 		.filter((part) => part !== "");
+	// The whole was asked for before.
 	const signed =
+		(parts.length > 1 || parts[0] !== content) &&
 		parts.some((part) => isAgency(part, known)) &&
 		parts.every((part) => isAgency(part, known) || agencyLike.test(part) || caselessName.test(part));
 	const last = parts.at(-1) ?? "";
@@ -177,6 +179,7 @@ function isPerson(text: string): boolean {
 const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d)|\/(?=\d{1,2} |[A-Z][a-z]{2,8}\.? \d))(?=\S)/g;
 
 function splitDate(content: string): { readonly names: string; readonly date?: string } {
+	if (!mayHoldDay(content)) return { names: content };
 	for (const match of content.matchAll(beforeDate)) {
 		const found = readWireDate(content, match.index + match[0].length);
 		if (found !== undefined && content.slice(found.end).replace(".", "").trim() === "")

@@ -117,7 +117,8 @@ function isPlainRegion(phrase: string): boolean {
 
 /** A name of several words, the last or first of which says that it is a medium: `RAKYAT NEWS`, `Agencia Norte`. */
 function isMediaName(phrase: string): boolean {
-	return phrase.length < 32 && (fusedMediaName.test(phrase) || mediaName.test(phrase) || arabicMediaName.test(phrase));
+	if (phrase.length >= 32) return false;
+	return phrase.includes(" ") ? mediaName.test(phrase) || arabicMediaName.test(phrase) : fusedMediaName.test(phrase);
 }
 
 /** An outlet before its place: in capitals before a comma, in Urdu before a bracket. */

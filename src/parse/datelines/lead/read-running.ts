@@ -19,7 +19,8 @@ export function readRunning(text: string, at: number, afterPlace: boolean): read
 /** Where the name of such an agency, or the address of a site, is followed by the story: `KOMPAS.com Presiden`. */
 function findRunning(text: string, at: number): string | undefined {
 	if (openings.has(text.slice(at, at + 2))) return (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0];
-	const site = addressAndCapital.exec(text.slice(at, at + 40))?.[0];
+	const front = text.slice(at, at + 40);
+	const site = front.includes(".") ? addressAndCapital.exec(front)?.[0] : undefined;
 	return site !== undefined && isSiteAddress(site) ? site : undefined;
 }
 
