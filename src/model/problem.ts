@@ -23,10 +23,11 @@ export interface Problem {
 export function toProblem(id: ProblemId, details: ProblemDetails = {}, line?: number): Problem {
 	const { severity } = problemCatalogue[id];
 	const names = Object.keys(details);
-	const short: Record<string, string | number> = {};
+	let short = details;
 	for (const name of names) {
 		const value = details[name] ?? "";
-		short[name] = typeof value === "string" ? shorten(value) : value;
+		const kept = typeof value === "string" ? shorten(value) : value;
+		if (kept !== value) short = { ...short, [name]: kept };
 	}
 	// Most captures have a problem, so it is made key by key, without copies.
 	const problem: { -readonly [Key in keyof Problem]: Problem[Key] } = { id, severity, message: fill(messageParts.get(id) ?? [], short) };

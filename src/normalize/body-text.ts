@@ -8,13 +8,22 @@ const maxLeadCharacters = 240;
  * is none.
  */
 export function toLead(body: Root): string {
-	const text = firstParagraph(body).replace(blanks, " ").trim();
+	const paragraph = firstParagraph(body);
+	const start = withSingleBlanks(paragraph.slice(0, lookedAtCharacters));
+	const text = start.length > maxLeadCharacters || paragraph.length <= lookedAtCharacters ? start : withSingleBlanks(paragraph);
 	if (text.length <= maxLeadCharacters) return text;
 	const head = text.slice(0, maxLeadCharacters);
 	const blank = head.lastIndexOf(" ");
 	// Chinese, Japanese and Thai have no blanks to cut at.
 	const end = blank > maxLeadCharacters / 2 ? blank : maxLeadCharacters - 1;
 	return `${head.slice(0, end).toWellFormed().replace(openEnd, "")}…`;
+}
+
+/** Most paragraphs have few blanks to join, and so much of them is enough. */
+const lookedAtCharacters = 270;
+
+function withSingleBlanks(text: string): string {
+	return text.replace(blanks, " ").trim();
 }
 
 function firstParagraph(body: Root): string {

@@ -2,7 +2,7 @@ import { countBytes, fitsBytes } from "../formats/cut-bytes.ts";
 import type { AbsoluteUrl, ArticleId, HashText, Permalink } from "../model/brand.ts";
 import { splitAddress, toIdentity } from "./parse-address.ts";
 import { toQueryThatMatters } from "./query-that-matters.ts";
-import { endingOf, toSafeSegment, withHash, withQueryHash } from "./safe-segment.ts";
+import { endingOf, plainSegment, toSafeSegment, withHash, withQueryHash } from "./safe-segment.ts";
 
 /** Object stores allow 1,024 bytes a key (Amazon S3, “Object keys”); the path of a version puts about twenty before it. */
 const maxPathBytes = 900;
@@ -86,7 +86,8 @@ function shorten(names: readonly string[], digest: string): Permalink {
 }
 
 function toPath(names: readonly string[]): Permalink {
-	const path = `/${names.join("/")}`;
+	let path = "";
+	for (const name of names) path += `/${name}`;
 	// Every name went through `toSafeSegment`, or is made of hex digits: this is where the brand is made.
 	return (endingOf(names.length > 1 ? (names.at(-1) ?? "") : "") === "" ? `${path}/` : path) as Permalink;
 }
@@ -95,7 +96,7 @@ function toPath(names: readonly string[]): Permalink {
  * plainPath = up to eight segments that `toSafeSegment` leaves as they are, the last maybe a page, maybe "/": nothing is to be decoded or
  * hashed. Examples: `/2024/ferry-line/`, `/news/a-b-12.html`.
  */
-const plainPath = /^(?:\/(?:\d{1,4}|[A-Za-z0-9][\w-]{4,80})){1,8}(?:\.html?)?\/?$/;
+const plainPath = new RegExp(`^(?:/${plainSegment}){1,8}(?:\\.html?)?/?$`);
 
 /** indexPath = "/index.html" at the end, in any case. Example: `/news/index.html`. */
 const indexPath = /\/index\.html$/i;

@@ -81,10 +81,13 @@ export function endingOf(name: string): string {
 const hashLike = /~[0-9a-f]{8}(?:\.[a-z][a-z0-9]{0,4})?$/i;
 
 /**
- * plainName = a number, or five letters, digits, "_", "-" or more, so that it is no device; then up to three parts behind dots: nothing
- * that a rule could change, and most segments are. Examples: `2024`, `news.example`, `ferry-line-to-open-118.html`.
+ * plainSegment = a number, a short word, or five letters, digits, "_", "-" or more, and none of them a device: nothing that a rule could
+ * change, and most segments are. Examples: `2024`, `news`, `ferry-line-to-open-118`.
  */
-const plainName = /^(?:\d{1,4}|[A-Za-z0-9][\w-]{4,80})(?:\.[A-Za-z0-9-]{1,30}){0,3}$/;
+export const plainSegment = "(?:\\d{1,4}|[A-Za-z0-9][\\w-]{4,80}|(?!(?:con|prn|aux|nul)(?![a-z]))[a-z]{2,4})";
+
+/** plainName = plainSegment, then up to three parts behind dots. Examples: `2024`, `news.example`, `ferry-line-to-open-118.html`. */
+const plainName = new RegExp(`^${plainSegment}(?:\\.[A-Za-z0-9-]{1,30}){0,3}$`);
 
 /** Malformed escapes (Latin-1, a lone `%`) stay as they are printed. */
 function decodeOnce(text: string): string {

@@ -63,8 +63,12 @@ function toParent(host: string): string {
 
 /** Names of sources are the same whatever their case and blanks. */
 export function foldSourceName(name: string): string {
+	if (plainName.test(name)) return name.toLowerCase();
 	return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
 }
+
+/** plainName = words of ASCII with single blanks between them. Examples: `The Irish Times`, `BBC`. */
+const plainName = /^[!-~]+(?: [!-~]+)*$/;
 
 /** servedPrefix = one to three of "www.", "amp.", "m." at the start. Examples: `www.`, `amp.m.`. */
 const servedPrefix = /^(?:(?:www|amp|m)\.){1,3}/;

@@ -35,7 +35,7 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	const proven = provenOrder(stamp, stamps);
 	const told = proven === undefined ? tellDay(stamp, stamps, context.wireDay) : undefined;
 	if (told !== undefined) return { reading: told, others: [] };
-	for (const order of [proven, ...ordersOf(stamp, stamps, context)]) {
+	for (const order of ordersOf(stamp, stamps, context, proven)) {
 		const reading = order && stamp.dates.find((date) => date.order === order);
 		if (reading) return order === source?.dayMonthOrder ? { reading, others: [] } : weighYearFirst(stamp, reading, context);
 	}
@@ -67,7 +67,9 @@ function* ordersOf(
 	stamp: PrintedStamp,
 	stamps: readonly PrintedStamp[],
 	{ source, host, language }: StampContext,
+	proven: DayMonthOrder | undefined,
 ): Iterable<DayMonthOrder | undefined> {
+	yield proven;
 	const registered = source?.dayMonthOrder;
 	if (registered !== "open") yield registered;
 	const words = [stamp, ...stamps].find((other) => other.language !== undefined && other.language !== "en")?.language ?? stamp.language;

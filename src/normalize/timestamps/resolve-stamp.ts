@@ -61,7 +61,8 @@ export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[
 function zoneOf({ time, zone, evidence }: PrintedStamp, reading: DateReading, context: StampContext): ResolvedZone {
 	// A day has no offset; its first ten characters are never converted.
 	if (!time || !isDay(reading)) return { basis: "local" };
-	return resolveZone({ name: zone, text: evidence.text }, { ...reading, hour: time.hour, minute: time.minute }, context);
+	const { year, month, day } = reading;
+	return resolveZone({ name: zone, text: evidence.text }, { year, month, day, hour: time.hour, minute: time.minute }, context);
 }
 
 function toValue({ time }: PrintedStamp, { year, month, day }: DateReading, { offset }: ResolvedZone): string {

@@ -71,6 +71,8 @@ interface Known {
 
 /** The offset that a printed zone states, or why it states none. */
 function readName(name: string, text: string, { local, own, context }: Known): ResolvedZone {
+	// What most stamps have: no table and no page says otherwise.
+	if (name === "gmt" || name === "utc") return { offset: "Z", basis: "stated-zone" };
 	const stated = toOffset(name);
 	if (stated) return { offset: stated.offset, basis: stated.named ? "stated-zone" : "stated-offset" };
 	const country = context.source?.country ?? countryOfHost(context.host);
