@@ -119,6 +119,11 @@ describe("forms of stamps", () => {
 		["Monday 1444/9/26 - 2023/04/17", ["unknown 2023-04-17"], "the year of the Islamic calendar is no Iranian one"],
 		["112年4月17日", ["unknown 2023-04-17"], "a year of the Republic of China without its era"],
 		["17/04/2023 10h15 Atualizado há um dia", ["unknown 2023-04-17 10:15"], "“one day ago” is relative, too"],
+		[
+			"1 year 3 months 5 days ago Tuesday, September 01 2020 September 01, 2020 4:01 PM in News - AP Headlines",
+			["unknown 2020-09-01 16:01 wd2"],
+			"the age of a story in years, months and days",
+		],
 		["lunedì, 17 Apr 2023 - h 10:15", ["unknown 2023-04-17 10:15 wd1"], "Italian: h before the time"],
 		["17 avril 2023 à 10 heures 15", ["unknown 2023-04-17 10:15"], "French: the word for hours"],
 		["17 أبريل 2023 م - 10:15", ["unknown 2023-04-17 10:15"], "Arabic: of the common era, not p.m."],

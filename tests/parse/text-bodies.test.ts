@@ -178,4 +178,14 @@ describeForms("the text and how its lines are joined", [
 				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 boilerplate"] },
 			] as const,
 	),
+	[
+		"an excerpt without its end above itself with the button that leads to the rest: no caption and its credit",
+		`OSLO — ${lead} The mayor told them about\nOSLO — ${lead} The mayor told them about Read More\nLeave a Reply\n`,
+		{
+			dateline: "OSLO —",
+			body: [`${lead} The mayor told them about Read More`],
+			leftOut: ["1 repeated-paragraph", "3 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -1038,4 +1038,13 @@ describeForms("captions, credits and the texts of pictures", [
 		`Mayor of Oldport opens bridge\n\nArray\n${lead}\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 boilerplate"] },
 	],
+	[
+		"the headline as the text of its picture, with the agency glued to it",
+		`Hurricane Ida\n\nPower outages prompt more evacuations of Oldport\n\nPower outages prompt more evacuations of OldportAP\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Power outages prompt more evacuations of Oldport",
+			labels: ["Hurricane Ida"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -462,4 +462,14 @@ describeForms("what a page prints around its story", [
 		`Create a free profile to get unlimited access to exclusive videos, breaking news, and more!\nMayor of Oldport Opens the New Bridge Over the River\n${lead}\n${second}\n`,
 		{ headline: "Mayor of Oldport Opens the New Bridge Over the River", body: [lead, second], leftOut: ["1 boilerplate"] },
 	],
+	[
+		"what a blog shows, twice above the day and the headline",
+		`Showing posts with label COURTS OF OLDPORT. Show all posts\nShowing posts with label COURTS OF OLDPORT. Show all posts\n\nFriday, March 15, 2013\n\nMAYOR OF OLDPORT OPENS BRIDGE\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "MAYOR OF OLDPORT OPENS BRIDGE",
+			stamps: ["unknown Friday, March 15, 2013"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
 ]);

@@ -842,4 +842,25 @@ describeForms("names that sign, and stamps", [
 				},
 			] as const,
 	),
+	[
+		"a name and its paper in one block with the text, set off from the headline",
+		`Mayor of Oldport opens bridge\n\nKala Olsen\nOldport Courier Journal\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Kala Olsen",
+			authors: ["Kala Olsen"],
+			body: [lead, second],
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
+		"a name on top of a text without a headline, of which it says no word",
+		`Ron Berg\n${lead}\n${second}\n`,
+		{ byline: "Ron Berg", authors: ["Ron Berg"], body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"the same name where the text tells of him",
+		`Ron Berg\n${lead}\nMayor Berg said that it took three years to build.\n`,
+		{ body: ["Ron Berg", lead, "Mayor Berg said that it took three years to build."], problems: ["headline-missing"] },
+	],
 ]);

@@ -96,6 +96,7 @@ alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natali
 tara tracy tiffany wendy abby abigail hailey chloe ella
 beth simon graham gareth callum rory ciaran declan conor eoin ewan euan iain hamish alistair alasdair nigel gavin geoff geoffrey darren jamie josh
 oliver sophie georgina jess katie kirsty lorna gemma hayley isabel isabelle rosie ellie freya imogen harriet eleanor fiona sinead siobhan niamh aoife
+ron dave rob ken ben greg ted fred doug matt jeff andy randy bryan alan glenn
 hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
 gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
 arun ajay vivek manish nitin sandeep pradeep dinesh mahesh naresh mukesh rakesh pankaj gaurav saurabh abhishek aditya harish satish jayesh divya sneha

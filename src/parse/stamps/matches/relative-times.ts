@@ -55,8 +55,22 @@ export function matchRelativeTime(text: string, index: number): number | undefin
 		const found = after.matchAt(text, start);
 		if (found && found.end >= amount.end) return found.end;
 	}
-	return wordAfter(text, amount.end);
+	return wordAfter(text, skipAmounts(text, amount.end));
 }
+
+/** “1 year **3 months 5 days** ago”: further amounts behind the first. */
+function skipAmounts(text: string, index: number): number {
+	let end = index;
+	for (let count = 0; count < maxAmounts && isAsciiDigit(text.charCodeAt(skipSpaces(text, end))); count++) {
+		const amount = matchAmount(text, skipSpaces(text, end));
+		if (amount === undefined) break;
+		end = amount.end;
+	}
+	return end;
+}
+
+/** Years, months, weeks, days. */
+const maxAmounts = 3;
 
 /** “one” and a unit behind a word that says “ago”.      “um dia”     “une heure”     “einer Stunde” */
 const onePattern = /(?:uma?|une?|una|eine[mnr]|een|en|ett?) [\p{L}\p{M}]{2,12}/uy;

@@ -54,7 +54,7 @@ function jointBetween(line: TextLine, next: TextLine, third: TextLine | undefine
 	if (beginsInLowerCase(next.text)) return isBegun(line, isJoined, next) ? gapAfter(line.text) : undefined;
 	if (end === "colon" || next.blankBefore) return undefined;
 	if (end === "abbreviation") return endsWithInitial.test(line.text.slice(-14)) ? " " : undefined;
-	if (endsUnfinished(line.text)) return gapAfter(line.text);
+	if (endsUnfinished(line.text)) return isBegunAgain(line.text, next.text) ? undefined : gapAfter(line.text);
 	if (third !== undefined && !third.blankBefore && isBridge(line, next, third, isJoined)) return " ";
 	return hasNoCase(line.text) ? jointWithoutCase(line.text, isJoined) : undefined;
 }
@@ -103,6 +103,11 @@ function endsUnfinished(text: string): boolean {
 	if (space < 1 || text.length - space > 20) return false;
 	const word = text.slice(space + 1);
 	return functionWords.has(word) && /^\p{Ll}/u.test(word);
+}
+
+/** An excerpt that was cut off, above the whole of it. */
+function isBegunAgain(text: string, next: string): boolean {
+	return text.length >= minBegunCharacters && next.startsWith(text.slice(0, minBegunCharacters));
 }
 
 /** Whether the next line is the short text of a link, and the line after it goes on: both belong to this sentence. */

@@ -1,8 +1,11 @@
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
-import { collectLine, type Draft } from "../draft.ts";
+import { collectByline, collectLine, type Draft } from "../draft.ts";
+import type { Byline } from "../line-kinds/byline.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
@@ -12,6 +15,7 @@ import { findHeadline } from "./find-headline.ts";
 import { markPageDays } from "./masthead.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
+import { saysWordOf } from "./told-share.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -50,7 +54,7 @@ const orphans = ":|–—•×-";
 const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 
 /**
- * What stands above the text of a page without a headline: a word alone, the rubric; lines in small letters or of up to three words; such a line in one block with
+ * What stands above the text of a page without a headline: a name, who wrote; a word alone, the rubric; lines in small letters or of up to three words; such a line in one block with
  * the dateline; or behind the day of the crawl a scrap of the page.
  * Returns the index below it.
  */
@@ -61,6 +65,11 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		return datelineAt;
 	}
 	const [line, text] = head.slice(at, at + 2);
+	const name = line && readNameAlone(line, text, head);
+	if (line !== undefined && name !== undefined) {
+		collectByline(line, name, draft);
+		return at + 1;
+	}
 	const isLeftOut = line !== undefined && isScrapAlone(line, text, at, datelineAt);
 	if (line === undefined || !(isLeftOut || isKickerAlone(line, text))) return 0;
 	for (const above of head.slice(0, at)) collectLine(above, draft);
@@ -95,6 +104,13 @@ function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number
 		(line.text.startsWith("(") && remark.test(line.text)) ||
 		(isShort && (isBehindCrawlDay(line) || isNameAlone(line, text)) && lookUpCity(line.text) === undefined);
 	return isRubric && at !== datelineAt && text?.kind === "prose" && (text.blankBefore || line.text.endsWith(")"));
+}
+
+/** A name in one block with a paragraph, of which the page says no word. */
+function readNameAlone(line: HeaderLine, text: HeaderLine | undefined, head: readonly HeaderLine[]): Byline | undefined {
+	if (line.kind !== "title" || line.words > maxScrapWords || text?.kind !== "prose" || text.blankBefore || text.text.length < minText)
+		return undefined;
+	return isAuthor(line.text) && !saysWordOf(line.text, head) ? readNameLine(line.text) : undefined;
 }
 
 /** Two words or three above a paragraph: a rubric, the site, or a headline that nothing proves. */

@@ -6,6 +6,7 @@ import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
+import { outletWords } from "../words/byline-words.ts";
 import { authorLinks } from "../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "./belongs-to-header.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
@@ -123,7 +124,16 @@ function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
 	return head.slice(index + 1, index + 4).some((line) => line.kind === "byline" && line.byline.people.length > 0);
 }
 
-/** A name and its paper, set off between headline and text. “Ann Lee” above “RIVER TODAY” */
+/** A name and its paper, set off between headline and text, or set off from the headline with a word that only papers have. “Ann Lee” above “RIVER TODAY” */
 function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
-	return name.blankBefore && paper?.blankBefore === false && below?.kind === "prose" && below.blankBefore;
+	if (!name.blankBefore || paper?.blankBefore !== false || below?.kind !== "prose") return false;
+	return below.blankBefore || isPaper(paper.text);
 }
+
+/** “Harbour Courier Journal” */
+function isPaper(text: string): boolean {
+	return outletWords.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase()) && capitalsAlone.test(text);
+}
+
+/** Two words to five, each of which begins with a capital. */
+const capitalsAlone = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,4}$/u;

@@ -60,7 +60,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (isOpeningOfWire(line, next)) return 0;
 	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
-	if (isNone(line, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
+	if (isNone(line, before, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
@@ -109,10 +109,11 @@ function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: bo
 }
 
 /** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; key words. */
-function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (isSignedPicture(line.text) || isCutOffAbove(line, next) || isSignedByOffice(line.text)) return true;
+function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (isSignedPicture(line.text) || (isCutOffAbove(line, next) && !isCreditedCopy(line, next)) || isSignedByOffice(line.text)) return true;
 	// The text of a picture, which is the headline with the credit.
-	if (next?.kind === "title" && next.words >= minCopied && isCreditedCopy(next, line)) return true;
+	if (isCopied(next) && isCreditedCopy(next, line)) return true;
+	if (isCopied(before) && isCreditedCopy(before, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
@@ -123,6 +124,10 @@ function isNone(line: HeaderLine, next: HeaderLine | undefined): boolean {
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	return text === before?.text || text === next?.text;
+}
+
+function isCopied(line: HeaderLine | undefined): line is HeaderLine & { readonly kind: "title" } {
+	return line?.kind === "title" && line.words >= minCopied;
 }
 
 /** A name is shorter. */

@@ -79,7 +79,7 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	if (!copy.text.startsWith(line.text)) return false;
 	const credit = copy.text.slice(line.text.length);
 	if (credit.startsWith(" (")) return bracketedCredit.test(credit) && !bylineAgencies.has(credit.slice(2, -1).toLowerCase());
-	return gluedCredit.test(credit) || bylineAgencies.has(credit.trim().toLowerCase());
+	return (gluedCredit.test(credit) && leftOutRule(credit.trim()) !== "boilerplate") || bylineAgencies.has(credit.trim().toLowerCase());
 }
 
 /**

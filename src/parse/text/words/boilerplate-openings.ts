@@ -29,6 +29,8 @@ export const boilerplateOpenings: readonly string[] = [
 	"this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"you are using an outdated browser|you are using an unsupported browser|your browser is not supported|this browser is not supported",
 	"create a free profile to|create a free account to|create your free profile|create your free account",
+	"showing posts with label|showing posts from|showing posts sorted by|mostrando entradas con la etiqueta|mostrando entradas de|mostrando postagens com o marcador|mostrando postagens de",
+	"affichage des articles|visualizzazione post con etichetta|menampilkan postingan dengan label|es werden posts|posts mit dem label|показаны сообщения с ярлыком|posts tonen met het label",
 	"ie 11 is not supported|ie11 is not supported|internet explorer is not supported|internet explorer 11 is not",
 	"your browser does not support|this browser does not support|sorry, your browser does|sorry, your browser doesn|to view this video|your browser is out of date|please upgrade your browser|javascript is disabled",
 	"javascript is required|this site requires javascript|sie verwenden einen veralteten|ihr browser unterstützt kein",
