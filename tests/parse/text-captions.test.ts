@@ -1034,6 +1034,17 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"the headline with the number of a picture and its caption, as VietnamPlus prints them between deck and text",
+		`Mayor of Oldport opens bridge\n\nThe council of Oldport has opened a bridge.\nMayor of Oldport opens bridge hinh anh 1Source: VNA\nMayor of Oldport opens bridge hinh anh 2The mayor on the bridge. (Source: VNA)\n \nHanoi (VNA) – ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "The council of Oldport has opened a bridge.",
+			dateline: "Hanoi (VNA) –",
+			body: [lead, second],
+			leftOut: ["4 caption", "5 caption"],
+		},
+	],
+	[
 		"a word that a page printed by mistake, above its text",
 		`Mayor of Oldport opens bridge\n\nArray\n${lead}\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 boilerplate"] },

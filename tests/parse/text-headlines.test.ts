@@ -742,6 +742,26 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"a first line, of which two lines like headlines say most words again, before the one of which the text tells",
+		`Dozens Missing After Oldport Ferry Sinks\n\nFerry sinks on the river at Oldport, at least one dead, dozens missing\n\nCouncil of Oldport opened a bridge over the river on Monday\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Dozens Missing After Oldport Ferry Sinks",
+			deck: "Ferry sinks on the river at Oldport, at least one dead, dozens missing",
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
+	[
+		"two words, the second in small letters, set off above the dateline",
+		`Oldport blast\n\nOSLO: ${lead} ${second}\n\n${second}\n`,
+		{ headline: "Oldport blast", dateline: "OSLO:", body: [`${lead} ${second}`, second] },
+	],
+	[
+		"two words with capitals there are a rubric",
+		`Oldport News\n\nOSLO: ${lead} ${second}\n\n${second}\n`,
+		{ dateline: "OSLO:", body: [`${lead} ${second}`, second], leftOut: ["1 header-line"], problems: ["headline-missing"] },
+	],
+	[
 		"a sentence above the headline and twice below it is none",
 		`${lead}\nOldport, glad of its bridge, feasts\n${lead}\n${lead}\n${second}\n`,
 		{

@@ -181,6 +181,28 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"names and their desk behind a dash and set off, below a headline",
+		`Harbour Star\n\nMayor has slim majority as councillors fall\n\n- ANN LEE AND PER OLSEN CITY HALL BUREAU\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor has slim majority as councillors fall",
+			labels: ["Harbour Star"],
+			byline: "ANN LEE AND PER OLSEN CITY HALL BUREAU",
+			body: [lead, second],
+		},
+	],
+	[
+		"a name in one block with a button, below the headline in another case and its deck",
+		`Bridge (70m) opens over Oldport river\n\noldport\nBridge (70M) Opens Over Oldport River\nThe river can be crossed on foot again since last night.\nShare this article\nSimon Cox\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge (70m) opens over Oldport river",
+			deck: "The river can be crossed on foot again since last night.",
+			byline: "Simon Cox",
+			authors: ["Simon Cox"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "6 boilerplate"],
+		},
+	],
+	[
 		"the name below paper and rubric, in one block above the headline",
 		`Get all your news in one place.\nStart reading\nHarbour Evening News\nHarbour Evening News\nNational\nBeth Abbot\n\nThe way of Oldport: Punching above its weight\n\n${lead}\n\n${second}\n`,
 		{

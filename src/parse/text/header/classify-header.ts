@@ -25,6 +25,7 @@ import {
 	markPictureBlock,
 	showsWhere,
 } from "./captions-beside-credits.ts";
+import { asDashedNames } from "./dashed-names.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
@@ -115,7 +116,10 @@ export function classifyHeader(
 	if (titleAt !== undefined && title !== undefined)
 		head[titleAt] = toHeaderLine(title, { kind: "title", words: title.text.split(" ").length });
 	for (const [index, line] of head.entries()) {
-		const byline = asReporterInPlace(line, head[index + 1], head, draft.known) ?? asNameTwice(line, lineAbove(head, index), head);
+		const byline =
+			asReporterInPlace(line, head[index + 1], head, draft.known) ??
+			asNameTwice(line, lineAbove(head, index), head) ??
+			asDashedNames(line, index, head);
 		if (byline === undefined) continue;
 		head[index] = byline;
 		break;

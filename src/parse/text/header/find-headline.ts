@@ -127,9 +127,13 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 	)
 		return undefined;
 	const isSigned = next?.kind === "byline" || (next?.kind === "stamp" && (next.byline !== undefined || next.stamps.some(isWhole)));
-	const isCry = /[!?！？]$/u.test(line.text) && index === 0 && next?.kind === "prose" && next.blankBefore;
-	return isSigned || isCry ? index : undefined;
+	const isApart = index === 0 && next?.kind === "prose" && next.blankBefore;
+	const isCry = isApart && /[!?！？]$/u.test(line.text);
+	return isSigned || isCry || (isApart && bodyAt === 1 && shortTitle.test(line.text)) ? index : undefined;
 }
+
+/** Two words, the second in small letters, which no rubric or name of a site has. “Oldport flood” */
+const shortTitle = /^\p{Lu}[\p{L}’'-]{2,20} \p{Ll}[\p{L}’'-]{2,20}$/u;
 
 /** Two words set off, printed again below, where nothing else is like a headline. */
 function shortTitleTwice(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): number | undefined {

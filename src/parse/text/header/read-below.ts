@@ -230,7 +230,8 @@ function readByPlace(place: Place): number | "text" {
 /** A line without a stop, and the headline again in one of the next lines; or a short sentence between the two. */
 function isAboveCopy({ head, index, line, above, next, headline }: Place): boolean {
 	if (line.kind === "prose") return line.text.length <= maxDeckAboveCopy && above === undefined && isCopyOf(headline, next);
-	return line.kind === "title" && head.slice(index + 1, index + maxAboveCopy).some((below) => isCopyOf(headline, below));
+	const isShort = line.kind === "title" || line.kind === "tag";
+	return isShort && head.slice(index + 1, index + maxAboveCopy).some((below) => isCopyOf(headline, below));
 }
 
 function isCopyOf(headline: string | undefined, line: HeaderLine | undefined): boolean {

@@ -60,8 +60,7 @@ function readName(place: NamePlace): Byline | undefined {
 	if (draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption") return undefined;
 	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
 	const dash = line.text.startsWith("- ") ? 2 : 0;
-	const isApart = above === undefined && line.blankBefore && next?.kind === "prose" && next.blankBefore;
-	const isSigned = dash > 0 && headline !== undefined && (isApart || isAuthor(line.text.slice(dash)));
+	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
 	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
 }
 
@@ -73,7 +72,8 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	const { head, index, line, next, datelineAt, belowStamp } = place;
 	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
 	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next))) return true;
-	if (isBelowSignedHeadline(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline))) return true;
+	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
+		return true;
 	const below = head[index + 2];
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
@@ -81,6 +81,12 @@ function isWhereNamesStand(place: NamePlace): boolean {
 /** A name of the table in one block with a button. “Ann Lee” above “English” */
 function isButtonBelow({ text }: HeaderLine, next: HeaderLine): boolean {
 	return next.kind === "left-out" && next.rule === "boilerplate" && !next.blankBefore && isAuthor(text);
+}
+
+/** A name of the table in one block with a button above it, and set off from the text. “Ann Lee” below “Share this article” */
+function isBelowButton({ line, above, next }: NamePlace): boolean {
+	if (above?.kind !== "left-out" || above.rule !== "boilerplate" || line.blankBefore) return false;
+	return next?.kind === "prose" && next.blankBefore && isAuthor(line.text);
 }
 
 /** The desk of a reporter who is named above it. “Harbour County Correspondent” */

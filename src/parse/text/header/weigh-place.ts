@@ -6,6 +6,7 @@ import { functionWords } from "../words/function-words.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isInMenu } from "./repeated-lines.ts";
 import { isDeckOf, isLong } from "./stamp-follows.ts";
+import { toldShare, toTold } from "./told-share.ts";
 
 /** A line that may be the headline, among the lines of the header. */
 export interface HeadlinePlace {
@@ -36,7 +37,7 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
 	if (isMenuWord(next)) points -= 1;
 	if (isDeckOfFirst(candidate)) points -= 2;
-	if (isFirst && isAboveRiders(lines, index)) points += 2;
+	if (isFirst) points += pointsOfRiders(lines, index);
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
 }
@@ -64,21 +65,31 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 /**
  * Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above
  * the text or the byline. One is enough above a picture, or below a line that is no list of key words or stands behind the day of the crawl.
+ * Several that say its words again prove it; else its form must.
  */
-function isAboveRiders(lines: readonly HeaderLine[], index: number): boolean {
+function pointsOfRiders(lines: readonly HeaderLine[], index: number): number {
 	const line = lines[index];
-	if (line?.kind !== "title" || line.words < minRidden || lines[index + 1]?.kind === "prose" || !smallWord.test(line.text)) return false;
+	if (line?.kind !== "title" || line.words < minEchoed || lines[index + 1]?.kind === "prose") return 0;
 	const block = lines.slice(index + 1, index + maxRiders + 2);
 	const below = block.filter(({ kind }) => kind !== "left-out");
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
 	const minRiders = isAbovePicture || isBehindCrawlDay(line) || joiningWord.test(line.text) ? 1 : 2;
-	if (riders < minRiders || below.slice(0, riders).some(isCutOff)) return false;
-	return (
-		below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore) &&
-		(below[riders]?.kind === "prose" || below[riders]?.kind === "byline")
-	);
+	if (riders < minRiders || below.slice(0, riders).some(isCutOff)) return 0;
+	if (!below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore)) return 0;
+	if (below[riders]?.kind !== "prose" && below[riders]?.kind !== "byline") return 0;
+	if (riders >= 2 && isEchoed(line, below.slice(0, riders))) return 5;
+	return line.words >= minRidden && smallWord.test(line.text) ? 2 : 0;
 }
+
+/** The lines below say most of its words again, as they do of no slogan; one of them alone may be the headline below the title of the page. */
+function isEchoed({ text }: HeaderLine, riders: readonly HeaderLine[]): boolean {
+	return (toldShare(text, toTold(riders.map((rider) => rider.text))) ?? 0) >= minEchoes;
+}
+
+/** Three words of five. */
+const minEchoed = 5;
+const minEchoes = 0.6;
 
 /** What a teaser says of another story, cut off in the middle of a sentence. “The town is known for its mills, and was given a” */
 function isCutOff({ text }: HeaderLine): boolean {

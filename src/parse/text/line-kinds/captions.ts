@@ -23,7 +23,8 @@ export function isCaption(text: string): boolean {
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
-	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
+	// “… hinh anh 1Source: VNA”, as VietnamPlus numbers its pictures.
+	if (isPrintedTwice(text) || text.includes("*** Local Caption") || text.includes(" hinh anh ")) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
 	const end = text.endsWith("@") ? text.slice(-120).replace(/ [a-z\d]{3,12}@$/, "") : text.slice(-120);
