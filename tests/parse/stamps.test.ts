@@ -21,6 +21,8 @@ const briefs = (line: string) => readStamps(line, 1).stamps.map(brief);
 describe("forms of stamps", () => {
 	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
 		["19.07.2024, Oldport.", ["unknown 2024-07-19"], "a day and its place, closed by a stop"],
+		["- 07 28, 2024", ["unknown 2024-07-28"], "a month in digits before its day, behind the mark of a list"],
+		["28 28, 2024", [], "no such month"],
 		["2023-04-17T08:05+0000", ["unknown 2023-04-17 08:05 +0000"], "ISO without seconds, offset without a colon"],
 		["2023-04-17T08:05:09.250Z", ["unknown 2023-04-17 08:05:09.250 Z"], "ISO with a fraction"],
 		["2023-04-17 08:05:09 +0530", ["unknown 2023-04-17 08:05:09 +0530"], "ISO with spaces"],

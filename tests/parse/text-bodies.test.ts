@@ -6,6 +6,19 @@ describeForms("the text and how its lines are joined", [
 		`Mayor of Oldport opens bridge\n\n${lead}\nJuly 24, 2023\n`,
 		{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown July 24, 2023"], body: [lead] },
 	],
+	...["Date: February 14, 2025", "Source: Harbour News January 02, 2024 15:42 UTC", "Source: Harbour News 2 January 2024"].map(
+		(line) =>
+			[
+				`a day behind the word for it or the source, below the text: ${line}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nRelated Posts\n\n${line}\n\nLoading...\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [`unknown ${line.replace("Source: Harbour News ", "")}`],
+					body: [lead, second],
+					leftOut: ["7 related-heading", ...(line.startsWith("Source") ? ["9 beside-stamp"] : []), "11 boilerplate"],
+				},
+			] as const,
+	),
 	[
 		"the first sentence without its stop above the dateline, on a page without its headline: the text has it, too",
 		` date 2024-05-31 ${lead.slice(0, -1)}\n\nOSLO (Reuters) - ${lead}\n\n${second}\n`,

@@ -995,6 +995,16 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"who sent out a picture, above the headline, twice; the word for pictures at the end of the headline is no credit",
+		`Photo tweeted by the mayor of his meeting with former mayors on May 3, 2024\n\nPhoto tweeted by the mayor of his meeting with former mayors on May 3, 2024\n\nMayor of Oldport opens bridge (PHOTO)\n\nMay 4, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge (PHOTO)",
+			stamps: ["unknown May 4, 2024"],
+			body: [lead, second],
+			leftOut: ["1 caption", "3 caption"],
+		},
+	],
+	[
 		"the credit in a bracket in front of its caption",
 		`Mayor of Oldport opens bridge\n(Photo: ANN LEE/AFP via Getty Images) The mayor walks over the new bridge in Oldport on May 3, 2024.\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["2 caption"] },

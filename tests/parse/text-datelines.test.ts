@@ -90,6 +90,17 @@ describeForms("datelines in a page", [
 		},
 	],
 	[
+		"the same of two names",
+		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nBy Leila Aliyeva, Ann Lee - Trend:\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge in Oldport",
+			byline: "Leila Aliyeva, Ann Lee",
+			authors: ["Leila Aliyeva", "Ann Lee"],
+			dateline: "BAKU, Azerbaijan, Jan. 5",
+			body: [lead, second],
+		},
+	],
+	[
 		"a line with a colon below a place that names no agency is text",
 		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nThe council:\n\n${lead}\n\n${second}\n`,
 		{

@@ -191,7 +191,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines — · Lima. Perú. –
-	{ rule: "place-dash", shape: shape("P…-|P[.]R-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
+	{ rule: "place-dash", shape: shape("P…-|P[.-]R-"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) && !opensPair(lead) },
 	// BAGHDAD /
 	{
 		rule: "place-dash",

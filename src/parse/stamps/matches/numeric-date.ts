@@ -17,6 +17,7 @@ export function readNumericDate(text: string, index: number): DateMatch | undefi
 	const end = isAsciiDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
 	if (isAsciiDigit(text.charCodeAt(end))) return readYearFirst(text, index);
 	const separator = text.charAt(end) === " " ? end + 1 : end;
+	if (separator > end && isAsciiDigit(text.charCodeAt(separator))) return readSpaced(text, index);
 	return separators.includes(text.charAt(separator)) ? (readYearLast(text, index) ?? readShort(text, index)) : undefined;
 }
 
@@ -35,6 +36,8 @@ const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
 const colonsPattern = /(\d{4})(:)(\d{2}):(\d{2})(?=\.\d{2}:\d{2})/y;
 /** year, month, day with blanks, alone on the line.      “2024 06 10” */
 const yearSpacedPattern = /^(\d{4})( )(\d{2}) (\d{2})$/;
+/** month, day, comma, year, as American sites print it whose names of months were lost.      “07 28, 2024” */
+const monthFirstPattern = /(\d{2}) (\d{2}), ((?:19|20)\d{2})(?!\d)/y;
 /** year, month, day without marks, alone on the line.      “20240610” */
 const basicPattern = /^((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 /**
@@ -105,6 +108,14 @@ function readYearLast(text: string, index: number): DateMatch | undefined {
 	if (year === undefined || Number(first) > 31 || Number(second) > 31) return undefined;
 	const rule = year === Number(yearText) ? "numeric-stamp" : "era-stamp";
 	return { readings: keepPossible(bothOrders(year, Number(first), Number(second))), end: found.end, rule };
+}
+
+function readSpaced(text: string, index: number): DateMatch | undefined {
+	const found = matchAt(monthFirstPattern, text, index);
+	if (!found) return undefined;
+	const [, month, day, year] = found.groups;
+	const readings = keepPossible([{ year: Number(year), month: Number(month), day: Number(day) }]);
+	return readings.length === 0 ? undefined : { readings, end: found.end, rule: "numeric-stamp" };
 }
 
 function readShort(text: string, index: number): DateMatch | undefined {

@@ -48,7 +48,8 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const rest = found.rest.map((text, index): Block => ({ kind: "paragraph", text, line: opening[consumed + index]?.line ?? first.line }));
 	const text = [...dropDeckAbove(rest, found.dateline, draft), ...blocks.slice(opening.length)];
 	const sourced = takeSourceBelow(found.dateline, dropHeadlineBehind(text, draft), draft);
-	if (sourced.byline !== undefined) collectInlineByline({ text: sourced.byline, people: [sourced.byline] }, text[0]?.line ?? 0, draft);
+	if (sourced.byline !== undefined)
+		collectInlineByline({ text: sourced.byline, people: sourced.byline.split(", ") }, text[0]?.line ?? 0, draft);
 	return sourced;
 }
 

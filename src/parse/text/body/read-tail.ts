@@ -110,6 +110,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		draft.leftOut.push(toEvidence(line, "below-text"));
 		return true;
 	}
+	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, draft)) return true;
 	const rule = leftOutRule(text);
 	if (
 		rule === undefined &&
@@ -133,6 +134,19 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	}
 	return index < maxTailStampLines && (collectTailStamp(line, draft) || collectLastStamp(line, tail, index, draft));
 }
+
+/** A day behind the word for it, or behind where the story was taken from. */
+function collectNamedStamp(line: TextLine, draft: Draft): boolean {
+	if (!namedDay.test(line.text)) return false;
+	const part = toStampPart(readStamps(line.text, line.number), line);
+	return part.stamps.some(({ dates }) => dates.length > 0) && collectLine({ ...line, ...part }, draft);
+}
+
+/** “Date: February 14, 2025” · “Source: Oldport News January 02, 2024 15:42 UTC” */
+const namedDay =
+	/^(?:Date ?: |(?:Source|SOURCE) ?: \p{Lu}[^:]{2,40} )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )(?:19|20)\d{2}\b/u;
+/** A name, a day, a time and its zone. */
+const maxNamedStamp = 90;
 
 function isRelativeAlone({ text, number }: TextLine): boolean {
 	const { relative, stamps, rest } = readStamps(text, number);

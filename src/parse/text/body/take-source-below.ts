@@ -31,7 +31,7 @@ export function takeSourceBelow(dateline: ParsedDateline, blocks: readonly Block
 	return byline === undefined ? sourced : { ...sourced, byline };
 }
 
-/** A name of four words and the longest agency. */
-const maxSource = 80;
-/** Maybe “By”, a name and a dash; the agency, a colon. “By Leila Aliyeva – Trend:” · “Trend:” */
-const source = /^(?:By (\p{Lu}[\p{L}.'’ -]{2,40}?) ?[–—-] ?)?(\p{Lu}[\p{L} -]{1,24}):$/u;
+/** Three names and the longest agency. */
+const maxSource = 100;
+/** Maybe “By”, names and a dash; the agency, a colon. “By Leila Aliyeva, Ann Lee – Trend:” · “Trend:” */
+const source = /^(?:By (\p{Lu}[\p{L}.,'’ -]{2,60}?) ?[–—-] ?)?(\p{Lu}[\p{L} -]{1,24}):$/u;
