@@ -7,22 +7,17 @@
  * Only marks that a reader may leave out go: accents, Hebrew points, Arabic vowels. Those that make another letter (`か` and `が`) stay.
  */
 export function foldPlaceName(name: string): string {
-	if (oneWord.test(name)) return name.toLowerCase();
+	if (plainName.test(name)) return name.toLowerCase();
 	const text = plainWord.test(name) ? name : name.normalize("NFKD").replace(marks, "").normalize("NFC").replace(apostrophes, "'");
-	const small = text.toLowerCase();
-	return plainNames.test(small) ? small : small.replace(gaps, " ").replace(lastStop, "").trim();
+	return text.toLowerCase().replace(gaps, " ").replace(lastStop, "").trim();
 }
 
-/** Letters of ASCII alone, where nothing but case is to be folded: `Lagos`. */
-const oneWord = /^[A-Za-z]*$/;
-/**
- * Signs that have no accent and no other form: ASCII, Cyrillic but `Й`, Arabic but the letters with hamza or madda, Han, Hangul: `ST. PAUL`,
- * `МОСКВА`, `서울`. The three normal forms of a name take as long as reading a line.
- */
-const plainWord =
-	/^(?:[\x20-\x7e]*|[\x20-_a-~\u0410-\u0418\u041a-\u0438\u043a-\u044f\u0627-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3]*)$/;
-/** Names without hyphen and stop, single blanks between them: `москва`, `new york`. */
-const plainNames = /^(?:[^\s\u00a0.-]+(?: [^\s\u00a0.-]+)*)?$/;
+/** Letters that have no accent and no other form: of ASCII, of Russian but `Й`, of Arabic but those with hamza or madda; Han, Hangul. */
+const plainLetters = "A-Za-z\u0410-\u0418\u041a-\u0438\u043a-\u044f\u0627-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3";
+/** Words of these with single blanks between them, where nothing but case is to be folded: `Lagos`, `New York`, `МОСКВА`. */
+const plainName = new RegExp(`^(?:[${plainLetters}]+(?: [${plainLetters}]+)*)?$`);
+/** Such letters and signs of ASCII, of which the grave is an apostrophe elsewhere: `ST. PAUL`. The three normal forms of a name take as long as reading a line. */
+const plainWord = new RegExp(`^(?:[\\x20-\\x7e]*|[\\x20-_a-~${plainLetters}]*)$`);
 /** Marks that NFKD has split off Latin, Greek, Cyrillic, Hebrew and Arabic letters: the tilde of `ã`, the hamza of `أ`. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 /** Apostrophes of any shape: `’`, `ʼ`. */

@@ -10,6 +10,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 export function isTown(printed: string, gazetteer: Gazetteer): boolean {
 	const { byName, byAlias, isSmallTown } = gazetteer(printed);
 	if (isSmallTown) return true;
+	if (byName.length === 0 && byAlias.length === 0) return false;
 	const hasCase = printed.toLowerCase() !== printed.toUpperCase();
 	if (!hasCase) return byName.length > 0 || byAlias.length > 0;
 	if (byAlias.some(({ country }) => romanized.has(country))) return true;

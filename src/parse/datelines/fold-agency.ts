@@ -16,9 +16,7 @@ export function foldAgency(name: string): string {
 		.trim();
 }
 
-/**
- * Letters that have no other form (of ASCII, of Russian, Arabic and Chinese, Hangul) and digits, single blanks between the words: nothing
- * but case is to be folded. `AFP`, `РИА Новости`
- */
-const plain =
-	/^(?:[A-Za-z\d\u0410-\u044f\u0621-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3]+(?: [A-Za-z\d\u0410-\u044f\u0621-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3]+)*)?$/;
+/** Letters that have no other form (of ASCII, of Russian, Arabic and Chinese, Hangul), and digits. */
+const plainLetters = "A-Za-z\\d\u0410-\u044f\u0621-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3";
+/** Words of these with single blanks between them, where nothing but case is to be folded: `AFP`, `РИА Новости`. */
+const plain = new RegExp(`^(?:[${plainLetters}]+(?: [${plainLetters}]+)*)?$`);

@@ -1,3 +1,5 @@
+import { isAsciiSmall } from "../../../formats/ascii.ts";
+
 /** How the words of a phrase are written: all capitals, each with a capital, in a script without case, or otherwise. */
 export type NameCase = "capitals" | "title" | "caseless" | "mixed";
 
@@ -34,13 +36,12 @@ const particles: ReadonlySet<string> = new Set(
 	),
 );
 
-/** As most words are written. “Oslo” · “Москва” · “the” */
+/** As most words are written. “Oslo” · “Москва” */
 const plainTitle = /^[A-ZА-Я][a-zа-я]+$/;
 /** As most places in capitals are. “OSLO” · “МОСКВА” */
 const plainCapitals = /^[A-ZА-Я]+$/;
 /** Nothing to part. “Oslo” */
 const oneWord = /^[A-Za-z]+$/;
-const plainSmall = /^[a-zа-я]+$/;
 const capitalLetter = /\p{Lu}/u;
 const capitalLetters = /\p{Lu}/gu;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */
@@ -51,8 +52,9 @@ const letters = /\p{L}/u;
 const endsCapital = /\p{Lu}[.’']?$/u;
 
 function toWordCase(word: string): "capitals" | "title" | "caseless" | "small" {
+	if (isAsciiSmall(word.charCodeAt(0))) return "small";
 	if (plainTitle.test(word)) return "title";
-	if (plainSmall.test(word) || startsSmall.test(word) || !letters.test(word)) return "small";
+	if (startsSmall.test(word) || !letters.test(word)) return "small";
 	if (!smallLetter.test(word)) return capitalLetter.test(word) ? "capitals" : "caseless";
 	const prefixed = endsCapital.test(word) && countOf(smallLetters, word) <= 2 && countOf(capitalLetters, word) >= 3; // McALLEN, DeKALB, FORT-de-FRANCE
 	const hyphened = word.includes("-") && word.split("-").every((part) => part === part.toUpperCase() || particles.has(part));

@@ -10,13 +10,16 @@ export function matchOtherDay(line: string, at: number): number {
 	// A quick look before the slow ones.
 	if (!opensDay.test(line.charAt(at))) return 0;
 	const text = line.slice(at, at + maxCharacters);
-	return (latin.exec(text) ?? arabic.exec(text) ?? nepali.exec(text))?.[0].length ?? 0;
+	const islamic = islamicYear.test(text) ? (latin.exec(text) ?? arabic.exec(text)) : null;
+	return (islamic ?? nepali.exec(text))?.[0].length ?? 0;
 }
 
 /** The longest day and what joins it to the next. */
 const maxCharacters = 40;
 /** A digit, a letter of Devanagari, or the initial of a month: what each of them begins with. */
 const opensDay = /[\d٠-٩\u0900-\u097fMSRJDT]/;
+/** A year since 1979. “ 1445” · “ ١٤٤٥” */
+const islamicYear = / [1١][4٤][\d٠-٩]{2}/;
 const islamicMonth =
 	"(?:Muharram|Safar|Rab[ei]{1,2}['’]? ?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani)|Jumad[ae]l?[ -]?(?:al-)?(?:I{1,2}|1|2|[Aa]wwal|[Tt]hani|[Uu]la)|Rajab|Sha['’]?ban|Ramadh?an|Shawwal|(?:Dh?u|Th?u|Dhul|Thul)[ -]?(?:al-)?(?:Q[ai]['’]?dah?|H[ia]j?jah?))";
 /** Month and day, or day and month, year, maybe `H` or `AH`, and a comma. */

@@ -39,13 +39,12 @@ const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
 	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβโ]€|вЂ)[”“"—–]|[âβ](?= )|[.,:;ःঃ،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/{1,2}(?= )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
-/** As most separators are printed: a look at an entry costs less than the expressions. */
-const plainMarks: Readonly<Record<string, Piece["symbol"]>> = { ",": ",", ".": ".", ":": ":", "-": "-", "–": "-", "—": "-" };
 const dashes = /[_~∙•\-–—―−‑‐－─\u0096\u0097�]|[âβโ]|вЂ/;
 
 function toSymbol(marks: string): Piece["symbol"] {
-	const plain = plainMarks[marks];
-	if (plain !== undefined) return plain;
+	// As most are printed.
+	if (marks === "," || marks === "." || marks === ":") return marks;
+	if (marks === "-" || marks === "–" || marks === "—") return "-";
 	if (marks === "//" || dashes.test(marks)) return "-";
 	if (/[=＝]/.test(marks)) return "=";
 	if (marks.includes("|")) return "|";

@@ -34,12 +34,16 @@ export function scanLead(text: string, from: number, known: KnownNames): readonl
 /** “PLACE (Region) [Country], date (AGENCY): ” has nine. */
 const maxPieces = 12;
 const maxBlanks = 8;
-const blanks = " \t\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\ufeff";
+const blanks = "\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\ufeff";
 
 function skipBlanks(text: string, at: number): number {
 	let start = at;
-	while (start < text.length && start < at + maxBlanks && blanks.includes(text.charAt(start))) start++;
+	while (start < at + maxBlanks && isBlank(text.charCodeAt(start))) start++;
 	return start;
+}
+
+function isBlank(code: number): boolean {
+	return code === 0x20 || code === 0x09 || (code >= 0xa0 && blanks.includes(String.fromCharCode(code)));
 }
 
 function readNext(text: string, at: number, before: readonly Piece[], known: KnownNames): readonly Piece[] {

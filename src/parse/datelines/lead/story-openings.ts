@@ -1,3 +1,4 @@
+import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../words/look-alikes.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
@@ -7,6 +8,9 @@ import type { Lead } from "./lead.ts";
 
 /** The text goes on as a story does: not in the middle of a sentence. */
 export function opensStory({ body }: Lead): boolean {
+	const code = body.charCodeAt(0);
+	// As most stories begin: none of the signs below.
+	if (isAsciiLetter(code) && !isAsciiSmall(code)) return true;
 	return !smallStart.test(body) && !markStart.test(body) && !timeStart.test(body) && !weatherStart.test(body);
 }
 
