@@ -23,7 +23,8 @@ export function toLead(body: Root): string {
 const lookedAtCharacters = 270;
 
 function withSingleBlanks(text: string): string {
-	return text.replace(blanks, " ").trim();
+	// Mostly there is nothing to join, which two simple looks say in half the time.
+	return (text.includes("  ") || otherBlank.test(text) ? text.replace(blanks, " ") : text).trim();
 }
 
 function firstParagraph(body: Root): string {
@@ -36,6 +37,8 @@ function firstParagraph(body: Root): string {
 
 /** blanks = white space that is not one space. Examples: two spaces, a line end. */
 const blanks = /\s{2,}|[^\S ]/g;
+
+const otherBlank = /[^\S ]/;
 
 /** The plain text that the body begins with, at least `characters` long where there is so much. */
 export function toOpeningText(body: Root, characters: number): string {

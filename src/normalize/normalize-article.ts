@@ -62,7 +62,7 @@ export function normalizeArticle(parsed: ParsedArticle, context: NormalizeContex
 		...parsed.problems.filter((problem) => problem.id !== "headline-missing" || said.headline === undefined),
 		...identity.problems,
 		...tooLong,
-		...read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments)),
+		...(dated.applied.length === 0 ? read.problems : read.problems.filter((problem) => !isSettled(problem, read.moments, dated.moments))),
 		...dated.problems,
 		...findUnknownPlace(said.dateline, gazetteer),
 		...findContraryDay(said.dateline, published),

@@ -59,7 +59,7 @@ const portOfHost = /:\d{1,5}$/;
  * of a file: what the URL standard leaves as it is, and most addresses are. Examples:
  * `https://news.example/2024/a-b`, `http://a.b.example/c.html`.
  */
-const plainAddress = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?:\/[\w~-]{1,200}){1,12}(?:\.[a-z]{3,5})?\/?$/;
+const plainAddress = /^https?:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,18}(?:\/[\w~-]+)+(?:\.[a-z]{3,5})?\/?$/;
 
 /**
  * printedAddress = "http" ["s"] "://" , no slash, then no blank or control character. Examples: `https://a.example/x`,

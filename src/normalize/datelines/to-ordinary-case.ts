@@ -50,11 +50,11 @@ function toCapitals(text: string, name: string): string {
 }
 
 function caseWord(word: string, first: boolean, before: string | undefined): string {
-	if (!letters.test(word) || initials.test(word)) return word;
+	if (!letters.test(word) || (word.includes(".") && initials.test(word))) return word;
 	const small = toSmall(word);
-	const beforeSmall = before === undefined ? "" : toSmall(before);
 	if (!first && smallWords.has(small)) return small;
-	if (!first && (smallAfterSmall.has(small) || smallInHyphens.has(small)) && smallWords.has(beforeSmall)) return small;
+	const mayBeSmall = !first && (smallAfterSmall.has(small) || smallInHyphens.has(small));
+	if (mayBeSmall && before !== undefined && smallWords.has(toSmall(before))) return small;
 	if (scottish.test(word)) return `Mc${capitalize(word.slice(2))}`;
 	if (!word.includes("'") && !word.includes("’")) return capitalize(word);
 	const parts = word.split(/(['’])/);
