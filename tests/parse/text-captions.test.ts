@@ -1068,4 +1068,12 @@ describeForms("captions, credits and the texts of pictures", [
 			body: [lead, second],
 		},
 	],
+	...["File Photo", "Pool", "Illustration/File Photo"].map(
+		(kind) =>
+			[
+				`what kind of picture it is behind agency and name: ${kind}`,
+				`Mayor of Oldport opens the new bridge\n\nThe mayor stands on the bridge of Oldport, May 1, 2020. REUTERS/Ann Lee/${kind}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens the new bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
 ]);

@@ -340,6 +340,30 @@ describeForms("datelines in a page", [
 			body: [lead, second],
 		},
 	],
+	...["Ann Lee/iStock/Thinkstock", "Photo by Ann Lee - Pool/Getty Images", "Hemera/Thinkstock"].map(
+		(credit) =>
+			[
+				`a place in brackets that are glued to the credit of a picture: ${credit}`,
+				`Mayor of Oldport opens bridge\n\n${credit}(NEW YORK) -- ${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					dateline: "(NEW YORK) --",
+					body: [lead, second],
+					leftOut: ["3 before-dateline"],
+				},
+			] as const,
+	),
+	[
+		"a label, a word and a picture's text twice above the place of a page without a headline",
+		`Breaking News\n\nWatchdog\n\nThe mayor (left) and his son stand on the bridge in March.\nThe mayor (left) and his son stand on the bridge in March.\nMINSK -- ${lead}\n\n${second}\n`,
+		{
+			labels: ["Breaking News"],
+			dateline: "MINSK --",
+			body: [lead, second],
+			leftOut: ["3 header-line", "5 caption", "6 caption"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

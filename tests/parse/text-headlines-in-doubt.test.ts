@@ -166,6 +166,29 @@ describeForms("headlines that read like something else, and what reads like a he
 				{ body: [lead, second], leftOut: ["1 header-line"], problems: ["headline-missing"] },
 			] as const,
 	),
+	[
+		"a live page that asks, and one of its items, which has a byline, too",
+		`Live Updates\n\nWar on the river: What happened on day 158?\n\nBy HARBOUR POST STAFF\nTroops stand on the bridge on February 24, 2024. (photo credit: ARMY)\n\nTown of Oldport opens a bridge over the river\n\nBy HARBOUR POST STAFF\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "War on the river: What happened on day 158?",
+			labels: ["Live Updates"],
+			byline: "By HARBOUR POST STAFF",
+			deck: "Town of Oldport opens a bridge over the river",
+			body: [lead, second],
+			leftOut: ["6 caption", "10 further-byline"],
+		},
+	],
+	[
+		"a headline that ends in a colon above the time it takes to read, and the bar of the page",
+		`The Last Ride 🎙️ History and highlights Wildfire and smoke map Is population declining?\nRegattas\n\nAnn Lee is carving a lane in the regatta as a storm looms. Here's how:\n\n6 minute read\n\nOSLO — Ann Lee carved a lane in the regatta of the town on Monday while a storm was looming.\n\n${second}\n`,
+		{
+			headline: "Ann Lee is carving a lane in the regatta as a storm looms. Here's how:",
+			dateline: "OSLO —",
+			body: ["Ann Lee carved a lane in the regatta of the town on Monday while a storm was looming.", second],
+			labels: ["Regattas"],
+			leftOut: ["1 above-headline", "6 counter"],
+		},
+	],
 ]);
 
 describe("a headline, who wrote it, and a day", () => {

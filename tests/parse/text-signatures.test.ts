@@ -885,4 +885,17 @@ describeForms("names that sign, and stamps", [
 		`Ron Berg\n${lead}\nMayor Berg said that it took three years to build.\n`,
 		{ body: ["Ron Berg", lead, "Mayor Berg said that it took three years to build."], problems: ["headline-missing"] },
 	],
+	[
+		"a name set off between headline and text, of which no line says a word",
+		`Mayor of Oldport opens bridge\n\nClaire Olsen\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", byline: "Claire Olsen", authors: ["Claire Olsen"], body: [lead, second] },
+	],
+	[
+		"a rest of a broken line below a name",
+		"Claire Olsen\n. It took three years to build and cost more than was planned, the council said.\nThe mayor opened it.\n",
+		{
+			body: ["Claire Olsen. It took three years to build and cost more than was planned, the council said.", "The mayor opened it."],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

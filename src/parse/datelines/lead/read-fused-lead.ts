@@ -20,6 +20,8 @@ export interface FusedLead extends ReadLead {
  * the name that the gazetteer knows, else the words in capitals after words that are not, else the last word.
  */
 export function readFusedLead(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const credited = readBehindCredit(text, from, known);
+	if (credited !== undefined) return credited;
 	const noted = skipNotes(text, from + lengthOfTicker(text.slice(from, from + maxTicker)));
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
@@ -35,6 +37,22 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
 }
+
+/** A city in capitals in brackets that are glued to a picture's credit, as radio stations print it: `Ann Lee/iStock/Thinkstock(WASHINGTON) -- The mill`. */
+function readBehindCredit(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	const at = text.indexOf("(", from + 1);
+	if (at < 0 || at - from > maxCredit || !letter.test(text.charAt(at - 1))) return undefined;
+	if (!capitalsInBrackets.test(text.slice(at, at + maxBrackets))) return undefined;
+	const read = readLead(text, at, known);
+	return read?.style.rule === "bracketed-place" ? read : undefined;
+}
+
+const letter = /\p{L}/u;
+/** Who took the picture, and two who sell it. */
+const maxCredit = 80;
+/** Capitals, maybe a state, and a dash: `(AUSTIN, Texas) --`. */
+const capitalsInBrackets = /^\(\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, \p{L}[\p{L}. ]{1,20})?\) ?(?:--|[—–])/u;
+const maxBrackets = 64;
 
 /**
  * Reads a dateline behind a headline in the same run of text: a city of the tables, a known agency in brackets, a dash.

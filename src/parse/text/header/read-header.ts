@@ -78,9 +78,11 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	return at + 1;
 }
 
-/** A line in small letters or of a word or three, or what is left out anyway. */
+/** A line in small letters or of a word or three, a label, or what is left out anyway. */
 function isScrap(line: HeaderLine): boolean {
-	return line.kind === "left-out" || (line.kind === "title" && line.words <= maxScrapWords) || isLowerCase(line.text);
+	return (
+		line.kind === "left-out" || line.kind === "label" || (line.kind === "title" && line.words <= maxScrapWords) || isLowerCase(line.text)
+	);
 }
 
 /** A word with a capital above a paragraph, and no city: that is the dateline; or a country. */
@@ -110,8 +112,12 @@ function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number
 function readNameAlone(line: HeaderLine, text: HeaderLine | undefined, head: readonly HeaderLine[]): Byline | undefined {
 	if (line.kind !== "title" || line.words > maxScrapWords || text?.kind !== "prose" || text.blankBefore || text.text.length < minText)
 		return undefined;
+	if (!opensSentence.test(text.text)) return undefined;
 	return isAuthor(line.text) && !saysWordOf(line.text, head) ? readNameLine(line.text) : undefined;
 }
+
+/** A capital, maybe behind a quotation mark: no rest of a broken line. */
+const opensSentence = /^["“‘']?\p{Lu}/u;
 
 /** Two words or three above a paragraph: a rubric, the site, or a headline that nothing proves. */
 function isNameAlone(line: HeaderLine & { readonly kind: "title" }, text: HeaderLine | undefined): boolean {

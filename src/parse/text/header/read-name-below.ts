@@ -10,6 +10,7 @@ import { outletWords } from "../words/byline-words.ts";
 import { authorLinks } from "../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "./belongs-to-header.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
+import { saysWordOf } from "./told-share.ts";
 
 /** A line below the headline that may be a name. */
 export interface NamePlace {
@@ -98,8 +99,8 @@ function isDesk({ text, people }: Byline): boolean {
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.byline !== undefined || above !== undefined) return false;
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
-	// Without a stamp it is a name of the table, in one block with the text: set off it is that of the person in the picture.
-	if (draft.stamps.length === 0) return next?.kind === "prose" && !next.blankBefore && isAuthor(line.text);
+	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the text tells.
+	if (draft.stamps.length === 0) return next?.kind === "prose" && isAuthor(line.text) && !(next.blankBefore && saysWordOf(line.text, head));
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
 	return next?.kind === "prose" || isAboveTopic || isAboveCaptionOfOther(line, next);

@@ -156,7 +156,7 @@ function pointsOfWords({
 }: Candidate): number {
 	const isHalf = goesOnBelow(line, next);
 	let points = lengthPoints(words, (isFirst || isAboveDateline) && next?.blankBefore === true && !isHalf);
-	const isOther = line.kind === "prose" && !isTold;
+	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
 	// The first such line of a page may be two sentences, with its signature or the text right below, or its deck and the text; below who wrote
@@ -169,9 +169,12 @@ function pointsOfWords({
 	if (isListed(line) && (isListed(next) || (isListed(before) && !isBelowList(lines, index)))) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
 	if (isLiveTitle(line.text)) points += 2;
+	if (before?.kind === "label" && words > 3 && liveLabel.test(before.text)) points += 4;
 	return points;
 }
 
+/** Above the headline of a live page, whose items have headlines and bylines of their own. “Live Updates” */
+const liveLabel = /^live(?: ?blog| updates?)?$/i;
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] /;
 

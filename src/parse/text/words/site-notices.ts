@@ -25,7 +25,7 @@ export const siteNotices: readonly string[] = [
 	"para visualizar este conteúdo|om deze inhoud te|deze inhoud wordt geblokkeerd|this content is hosted by|this article contains content provided|we need your consent to|we need your permission before",
 	"aby zobaczyć tę treść|aby wyświetlić tę treść|本網站使用|本网站使用|請同意我們的|请同意我们的|このサイトではcookie|当サイトではcookie",
 	// Accounts and newsletters
-	"this account is pending registration|need a new registration confirmation|if you are interested in this story",
+	"enjoying ad-free content|since july 1, 2024, we have|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
 	// Another edition for the reader's language, another page for the whole story
 	"your browser does not appear to support|こちらのページは|leggi tutta la notizia|leggi la notizia su|leggi l'articolo completo|leggi l'articolo originale",
 	"lire la suite sur|lire l'article original|lire l'article complet|leer noticia completa|leer la noticia completa|leia a matéria completa|leia a notícia completa",
