@@ -449,6 +449,58 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["6 caption", "7 caption"],
 		},
 	],
+	[
+		"what asks to see advertisements, above the headline (German)",
+		`Bitte deaktivieren Sie Ihren Ad-Blocker\n\nFür die Finanzierung unseres journalistischen Angebots brauchen wir Anzeigen.\n\nLesen Sie wie gewohnt mit Ad-Blocker\n  • Jetzt für nur 0,99€ im Monat\n  • Jederzeit kündbar\n\nSie haben das Produkt bereits gekauft und sehen dieses Banner trotzdem?\n\nAltenhafen bekommt nach drei Jahren eine neue Brücke\n\n${german}\n`,
+		{
+			headline: "Altenhafen bekommt nach drei Jahren eine neue Brücke",
+			body: [german],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "6 boilerplate", "7 boilerplate", "9 boilerplate"],
+		},
+	],
+	[
+		"the name of who wrote a page, alone below the text (Ukrainian)",
+		"У Старій Гавані відкрили новий міст через річку\n\nМіська рада відкрила в понеділок новий міст через річку, будівництво якого тривало три роки.\n\nОлена Каденко\n",
+		{
+			headline: "У Старій Гавані відкрили новий міст через річку",
+			byline: "Олена Каденко",
+			authors: ["Олена Каденко"],
+			body: ["Міська рада відкрила в понеділок новий міст через річку, будівництво якого тривало три роки."],
+		},
+	],
+	[
+		"a person of whom the text tells signs nothing (Russian)",
+		"В Старой Гавани открыли новый мост через реку\n\nМэр Иван Петров открыл в понедельник новый мост через реку, строительство которого заняло три года.\n\nИван Петров\n",
+		{
+			headline: "В Старой Гавани открыли новый мост через реку",
+			body: ["Мэр Иван Петров открыл в понедельник новый мост через реку, строительство которого заняло три года.", "Иван Петров"],
+		},
+	],
+	[
+		"a question in one block with the text; a day glued to a label that lost its own (Arabic)",
+		"لماذا فتحت المدينة القديمة جسرا جديدا فوق النهر؟\n17 أكتوبر 2024آخر تحديث :\nفتحت المدينة القديمة يوم الاثنين جسرا جديدا فوق النهر، وقال المجلس إن العمل استغرق ثلاث سنوات.\n",
+		{
+			headline: "لماذا فتحت المدينة القديمة جسرا جديدا فوق النهر؟",
+			stamps: ["unknown 17 أكتوبر 2024"],
+			body: ["فتحت المدينة القديمة يوم الاثنين جسرا جديدا فوق النهر، وقال المجلس إن العمل استغرق ثلاث سنوات."],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"what a portal says above a text that stands there twice (Korean)",
+		"오래시 새 다리 3년 만에 개통, 시장 참석\n전체 맥락을 이해하기 위해서는 본문 보기를 권장합니다.\n오래시가 강을 건너는 새 다리를 열었습니다.\n시의회는 공사에 3년이 걸렸다고 밝혔습니다.\n시장은 다리가 오래 갈 것이라고 말했습니다.\n이 글자크기로 변경됩니다.\n오래시가 강을 건너는 새 다리를 열었습니다.\n시의회는 공사에 3년이 걸렸다고 밝혔습니다.\n",
+		{
+			headline: "오래시 새 다리 3년 만에 개통, 시장 참석",
+			body: [
+				"오래시가 강을 건너는 새 다리를 열었습니다.",
+				"시의회는 공사에 3년이 걸렸다고 밝혔습니다.",
+				"시장은 다리가 오래 갈 것이라고 말했습니다.",
+				"오래시가 강을 건너는 새 다리를 열었습니다.",
+				"시의회는 공사에 3년이 걸렸다고 밝혔습니다.",
+			],
+			leftOut: ["2 boilerplate", "6 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, in other languages than English", () => {

@@ -30,10 +30,10 @@ type Draft = { -readonly [Key in keyof StampGroup]: StampGroup[Key] };
  *
  * A stamp has one date, one time, one zone, in any order; words that are none of its pieces end it. Two renderings of one stamp side by
  * side (“4 января 20234 янв 2023”) become one. Labels stand before their stamps, unless the line begins with a stamp and ends with a
- * label (“2024年5月31日更新”).
+ * label (“2024年5月31日更新”); one before a colon that ends the line has lost its stamp (“17 أكتوبر 2024آخر تحديث :”).
  */
-export function groupStamps(items: readonly LineItem[]): readonly StampGroup[] {
-	const labelsAfter = items.find(isMainPiece)?.kind === "date" && items.findLast(isMainPiece)?.kind === "label";
+export function groupStamps(items: readonly LineItem[], endsInColon: boolean): readonly StampGroup[] {
+	const labelsAfter = !endsInColon && items.find(isMainPiece)?.kind === "date" && items.findLast(isMainPiece)?.kind === "label";
 	return joinRenderings(gather(items, labelsAfter).map(emptyZeroDate).filter(isStamp), items);
 }
 

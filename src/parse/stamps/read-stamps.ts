@@ -54,7 +54,7 @@ function readPieces(line: string, lineNumber: number): StampLine {
 	if (line.length > maxCharacters || !hasDigit(line)) return none;
 	const folded = foldLine(line);
 	const items = scanLine(folded, line);
-	const groups = groupStamps(items)
+	const groups = groupStamps(items, line.endsWith(":"))
 		.map((group, index, all) => emptyEvent(group, folded, index > 0 ? (all[index - 1]?.end ?? 0) : 0))
 		.map((group, index, all) => (isRevision(group, all[index + 1], folded) ? { ...group, label: revised } : group));
 	if (groups.length === 0 || !isStampLine(folded, line, items, groups)) return none;

@@ -14,6 +14,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
+import { isClosingName } from "./closing-name.ts";
 
 /** Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed closes it. */
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
@@ -33,7 +34,7 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 			end++;
 			continue;
 		}
-		if (!readTailLine(line, tail, index, draft)) {
+		if (!readTailLine(line, tail, index, draft) && !collectClosingName(line, lines, index, draft)) {
 			if (!closed && index === end - from) end++;
 			else draft.leftOut.push(toEvidence(line, "below-text"));
 			continue;
@@ -147,6 +148,13 @@ const namedDay =
 	/^(?:Date ?: |(?:Source|SOURCE) ?: \p{Lu}[^:]{2,40} )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )(?:19|20)\d{2}\b/u;
 /** A name, a day, a time and its zone. */
 const maxNamedStamp = 90;
+
+/** The name of who wrote a page that nobody else signs, right below its last sentence. */
+function collectClosingName(line: TextLine, lines: readonly TextLine[], index: number, draft: Draft): boolean {
+	if (index > 0 || draft.byline !== undefined || !isClosingName(line, lines)) return false;
+	collectByline(line, { text: line.text, people: [line.text] }, draft);
+	return true;
+}
 
 function isRelativeAlone({ text, number }: TextLine): boolean {
 	const { relative, stamps, rest } = readStamps(text, number);

@@ -15,6 +15,7 @@ export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number>
 		...twiceBelowStamp(lines),
 		...twiceBelowFirst(lines, repeated),
 		...glued,
+		...[...repeated].filter((index) => isTextTwice(lines, index)),
 		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
 	];
 	for (const index of pictures) repeated.delete(index);
@@ -100,8 +101,25 @@ function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const [above, line, below] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	if (line?.kind !== "prose" || !line.text.endsWith(".")) return false;
 	const isCopy = (other: HeaderLine | undefined) => other?.kind === "prose" && foldWords(other.text) === foldWords(line.text);
-	const hasTitle = lines.slice(0, index).some((other) => other.kind === "title" && other.words >= 4);
+	const hasTitle = isBelowTitle(lines, index);
 	return ((hasTitle || below?.blankBefore === false) && isCopy(below)) || ((hasTitle || !line.blankBefore) && isCopy(above));
+}
+
+/** A sentence below a line like a headline, and two sentences or more between it and its copy: the text, and again what a reader chose to see of it. */
+function isTextTwice(lines: readonly HeaderLine[], index: number): boolean {
+	const line = lines[index];
+	if (!isSentence(line) || !isBelowTitle(lines, index)) return false;
+	const copy = lines.findIndex((other, at) => at !== index && other.text === line?.text);
+	const [from, to] = [Math.min(index, copy), Math.max(index, copy)];
+	return from >= 0 && lines.slice(from + 1, to).filter(isSentence).length >= 2;
+}
+
+function isBelowTitle(lines: readonly HeaderLine[], index: number): boolean {
+	return lines.slice(0, index).some((line) => line.kind === "title" && line.words >= 4);
+}
+
+function isSentence(line: HeaderLine | undefined): boolean {
+	return line?.kind === "prose" && line.text.endsWith(".");
 }
 
 /** The same sentence as one of the glued ones, with a line like a headline between: the deck above it, and below it once more. */

@@ -159,7 +159,7 @@ const minRemarked = minSentence + 4;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
 function isAskingTitle(text: string): boolean {
-	return text.length <= 140 && /[?!？！]["”’»]?$/u.test(text) && !holdsSentence(text);
+	return text.length <= 140 && /[?!？！؟]["”’»]?$/u.test(text) && !holdsSentence(text);
 }
 
 /** Whether a sentence ends inside: “Did Gov. Lund sign?” is one, “It rained. Will it stop?” are two. */

@@ -14,7 +14,7 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 		"más información|noticias relacionadas|relacionadas|te puede interesar|le puede interesar|lo más leído|lea también",
 		"más noticias|artículos relacionados|veja também|leia também|mais lidas|notícias relacionadas|leggi anche|articoli correlati",
 		"i più letti|potrebbe interessarti|ti potrebbe interessare",
-		"статьи по теме|по теме|материалы по теме|читайте также|читайте еще|смотрите также|другие новости|последние новости",
+		"статьи по теме|по теме|материалы по теме|читайте также|читайте еще|смотрите также|другие новости|последние новости|последние записи|свежие записи|недавние записи",
 		"похожие новости|новости по теме|популярное|самое читаемое|также по теме|останні новини|читайте також|схожі новини|за темою",
 		"популярні новини|новини партнерів|новости партнёров|новости партнеров",
 		"ezek érdekelhetnek még|ezek is érdekelhetik|kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|articole similare|citește și",

@@ -1,0 +1,24 @@
+import { foldWords } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+
+/**
+ * Whether a line below the last sentence is the name of who wrote it: two words, the second a surname by its ending, of whom the text
+ * says no word.
+ *
+ *     Мэр открыл мост.
+ *
+ *     Елена Каденко
+ */
+export function isClosingName({ text, blankBefore }: TextLine, lines: readonly TextLine[]): boolean {
+	if (!blankBefore || text.length > maxName) return false;
+	const surname = slavicName.exec(text)?.[1];
+	if (surname === undefined) return false;
+	const stem = foldWords(surname).slice(0, -2);
+	return !lines.some((line) => line.text !== text && foldWords(line.text).includes(stem));
+}
+
+/** A first name and a surname. */
+const maxName = 36;
+/** A first name, and a surname with an ending of the Slavs, Armenians or Georgians. “Елена Каденко” · “Anna Kowalska” · “Ana Petrović” */
+const slavicName =
+	/^\p{Lu}\p{Ll}{2,14} (\p{Lu}[\p{L}-]{2,16}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ський|ська|цький|цька|енко|чук|щук|юк|ян|дзе|швили|швілі|owski|owska|ewski|ewska|cki|cka|wicz|ović|ević|čić|ová))$/u;
