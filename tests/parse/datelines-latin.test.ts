@@ -6,6 +6,12 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["JAKARTA"], agencies: ["KOMPAS"], rest: "Kurs rupiah melemah" },
 		"what is left of a misread dash behind a name without a bracket",
 	],
+	[
+		"Yerevan /Mediamax/. The mill burned on Monday",
+		{ places: ["Yerevan"], agencies: ["Mediamax"], rest: "The mill burned on Monday" },
+		"an agency of Armenia",
+	],
+	["Ganja – Azerbaijan – A mill burned", { places: ["Ganja|Azerbaijan"], rest: "A mill burned" }, "dashes between city, country and story"],
 	...["Associated PressOSLO — ", "Reuters OSLO - ", "ReutersOSLO (Reuters) - "].map(
 		(opening) =>
 			[

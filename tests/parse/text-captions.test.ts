@@ -1005,6 +1005,16 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"the name of a picture's file, which is the headline's, and a comma that was left of a list",
+		`Mayor of Oldport opens bridge to the north\n\nmayor-of-oldport-opens-bridge-to-the-north\n,\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge to the north", body: [lead, second], leftOut: ["4 boilerplate"] },
+	],
+	[
+		"such a name alone, and the credit behind a stop in the text",
+		`Mayor of Oldport opens bridge to the north\n\nmayor oldport exclusive\n\n${lead}\n\nPeople on the bridge in Oldport.  photo by AFP\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge to the north", body: [lead, second], leftOut: ["3 header-line", "7 caption"] },
+	],
+	[
 		"the credit in a bracket in front of its caption",
 		`Mayor of Oldport opens bridge\n(Photo: ANN LEE/AFP via Getty Images) The mayor walks over the new bridge in Oldport on May 3, 2024.\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["2 caption"] },

@@ -90,6 +90,18 @@ describeForms("datelines in a page", [
 		},
 	],
 	[
+		"a paragraph with its dateline that the page cut off, above the stamp of the source",
+		`Mayor opens bridge in Oldport\nGOMA, Congo – The town opened a bridge over the river on Monday, the council said, which took three years to build and cost more than was pla\n31 Jan 00:00 · The Harbour Mail\n`,
+		{
+			headline: "Mayor opens bridge in Oldport",
+			dateline: "GOMA, Congo –",
+			body: [
+				"The town opened a bridge over the river on Monday, the council said, which took three years to build and cost more than was pla",
+				"31 Jan 00:00 · The Harbour Mail",
+			],
+		},
+	],
+	[
 		"the same of two names",
 		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nBy Leila Aliyeva, Ann Lee - Trend:\n\n${lead}\n\n${second}\n`,
 		{

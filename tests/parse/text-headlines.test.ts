@@ -473,6 +473,15 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"the way to the page ends in the headline, which stands below it twice",
+		`Home World News Mayor of Oldport opens a bridge over the river\n\nMayor of Oldport opens a bridge over the river\n\nMayor of Oldport opens a bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge over the river",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 above-headline"],
+		},
+	],
+	[
 		"a deck that is a sentence, and a well-known city with a colon",
 		`Police arrest a boatman for threatening to blow up the bridge\n\nA spokesperson said that the boatman was arrested late night on Friday by a team of two towns and taken on transit remand.\n\nAgra: ${lead} ${second}\n\n${second}\n`,
 		{

@@ -19,14 +19,17 @@ export function isFurniture(head: readonly HeaderLine[], index: number, stampSee
 	const line = head[index];
 	if (line === undefined || line.text.length > maxButton || endsSentence(line.text) === "sentence") return false;
 	if (line.kind === "prose" ? !line.text.endsWith(":") : line.kind !== "title" && line.kind !== "tag") return false;
+	const below = head[index + 1];
+	// The name of a picture's file, set off from the text. “mayor bridge opening”
+	if (line.kind === "tag" && line.blankBefore && below?.kind === "prose" && below.blankBefore) return true;
 	const isSigned = stampSeen || draft.byline !== undefined || lineAbove(head, index)?.kind === "byline";
 	if (!isSigned && line.text.length > maxUnsignedButton) return false;
 	const next = head
 		.slice(index + 1, index + maxButtons)
 		.find(
-			(below) =>
-				below.kind !== "left-out" &&
-				(below.text.length > maxButton || (below.kind !== "title" && below.kind !== "tag" && !keyAndValue.test(below.text))),
+			(each) =>
+				each.kind !== "left-out" &&
+				(each.text.length > maxButton || (each.kind !== "title" && each.kind !== "tag" && !keyAndValue.test(each.text))),
 		);
 	if (next === undefined || next.text.length < line.text.length) return false;
 	if (next.kind !== "prose" && (next.kind !== "title" || next.text.length <= maxButton)) return false;
@@ -34,7 +37,7 @@ export function isFurniture(head: readonly HeaderLine[], index: number, stampSee
 	if (fewSigns.test(line.text) || bareTime.test(line.text) || signedPaper.test(line.text)) return true;
 	return (
 		parseDateline(
-			[line, head[index + 1]].flatMap((each) => (each ? [{ text: each.text, line: each.number }] : [])),
+			[line, below].flatMap((each) => (each ? [{ text: each.text, line: each.number }] : [])),
 			draft,
 		)?.dateline.evidence[0]?.line !== line.number
 	);

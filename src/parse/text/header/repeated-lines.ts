@@ -89,7 +89,9 @@ function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<num
 	const first = lines.findIndex(({ kind }) => kind !== "left-out");
 	const line = lines[first];
 	if (line?.kind !== "title" || line.words < 4 || isBehindCrawlDay(line) || repeated.has(first)) return [];
-	if (lines[first + 1]?.blankBefore !== true) return [];
+	const below = lines[first + 1];
+	// The way to the page ends in its headline: “Home News Mill reopens”
+	if (below?.blankBefore !== true || line.text.endsWith(below.text)) return [];
 	const between = lines.findIndex(({ kind }, index) => index > first && kind !== "title" && kind !== "left-out");
 	return [...repeated].filter(
 		(index) => index > first && index <= first + 6 && (between === -1 || index < between) && (line.words >= 7 || isGlued(lines, index)),

@@ -121,8 +121,8 @@ const postSignature = /^— ?[^()]{1,60} \(@\w{1,30}\) /;
 /** Its time and day, as the network itself prints them. “5:41 PM · Nov 28, 2024” · “5:41 PM · Nov 28, 2024 · 1.2M Views” */
 const postTime = /^\d{1,2}:\d{2} [AP]M · \p{Lu}\p{Ll}{2} \d{1,2}, \d{4}(?: ·|$)/u;
 
-/** A drawn line, or a sign without a word. “_” · “***” · “–” · “$” */
-const drawnLine = /^(?:[_*=~–—]{1,80}|[$#.<>][ $#|.<>]{0,20})$/u;
+/** A drawn line, or a sign without a word. “_” · “***” · “–” · “,” · “$” */
+const drawnLine = /^(?:[_*=~–—]{1,80}|,|[$#.<>][ $#|.<>]{0,20})$/u;
 
 /** No label is longer than 30 characters; marks may stand around it. */
 const maxLabelCharacters = 60;

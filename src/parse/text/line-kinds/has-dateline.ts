@@ -30,9 +30,12 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
  */
 function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
 	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
-	if (text.length < (capitalsAndDash.test(text.slice(0, maxPlace)) ? minSentence : minParagraph)) return false;
+	const isDashed = capitalsAndDash.test(text.slice(0, maxPlace));
+	if (text.length < (isDashed ? minSentence : minParagraph)) return false;
 	if (thaiPlace.test(dateline)) return true;
-	return (capitals.test(dateline) || caselessPlace.test(dateline)) && endsSentence(text) === "sentence";
+	// A page may cut off its only paragraph.
+	const isWhole = endsSentence(text) === "sentence" || (isDashed && text.length >= minParagraph);
+	return isWhole && (capitals.test(dateline) || caselessPlace.test(dateline));
 }
 
 /** A day of the Nepali calendar, of which no other day can be told. “साउन १८” */

@@ -28,6 +28,8 @@ export const siteNotices: readonly string[] = [
 	"für die finanzierung unseres|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
 	// Accounts and newsletters
 	"enjoying ad-free content|since july 1, 2024, we have|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
+	// What the metadata say of the site
+	"a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
 	// Another edition for the reader's language, another page for the whole story
 	"your browser does not appear to support|こちらのページは|leggi tutta la notizia|leggi la notizia su|leggi l'articolo completo|leggi l'articolo originale",
 	"lire la suite sur|lire l'article original|lire l'article complet|leer noticia completa|leer la noticia completa|leia a matéria completa|leia a notícia completa",
