@@ -1053,6 +1053,19 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["3 boilerplate", "5 caption", "9 boilerplate"],
 		},
 	],
+	...["Image caption The mayor walked over the bridge on Monday", "Image copyright Getty Images", "Image copyrightAFP"].map(
+		(caption) =>
+			[
+				`the BBC's words for a picture without a comma: ${caption}`,
+				`Mayor of Oldport opens bridge\n\n${caption}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
+	[
+		"the text of a picture above such words in one block",
+		`Mayor of Oldport opens bridge\n\nBoats on the river\nImage caption Boats waited for the mayor on Monday\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption", "4 caption"] },
+	],
 	[
 		"the headline with the number of a picture and its caption, as VietnamPlus prints them between deck and text",
 		`Mayor of Oldport opens bridge\n\nThe council of Oldport has opened a bridge.\nMayor of Oldport opens bridge hinh anh 1Source: VNA\nMayor of Oldport opens bridge hinh anh 2The mayor on the bridge. (Source: VNA)\n \nHanoi (VNA) – ${lead}\n\n${second}\n`,

@@ -761,6 +761,30 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"a deck that was cut off, and that the text says again, is no copy of the headline",
+		`Oldport opens bridge over river\n\n${lead.slice(0, -1)}…\n\n${lead}\n\n${second}\n`,
+		{ headline: "Oldport opens bridge over river", body: [lead, second], leftOut: ["3 repeated-paragraph"] },
+	],
+	[
+		"the headline in a list of other stories, and below them with its text",
+		`March 10, 2024\nTrending now\n\nFlood in Newport rises; dozens…\n\nMills of Newport close before the…\n\nFerries wait for days at the old…\n\nMayor of Oldport opens new bridge\n\nCouncil of Newport looks for a…\n\nHarbour Times\n\nMayor of Oldport opens new bridge\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens new bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: [
+				"1 masthead",
+				"2 related-heading",
+				"4 above-headline",
+				"6 above-headline",
+				"8 above-headline",
+				"12 first-copy",
+				"14 first-copy",
+			],
+		},
+	],
+	[
 		"two words, the second in small letters, set off above the dateline",
 		`Oldport blast\n\nOSLO: ${lead} ${second}\n\n${second}\n`,
 		{ headline: "Oldport blast", dateline: "OSLO:", body: [`${lead} ${second}`, second] },

@@ -181,6 +181,27 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"where to write to behind a dash, below a headline",
+		`Harbour Star\n\nMayor has slim majority as councillors fall\n\n- Page Editor: page@harbour.example\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor has slim majority as councillors fall",
+			labels: ["Harbour Star"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"two names and their agency above a text without a headline",
+		` date 2024-05-03 \n\nAnn Lee and Per Olsen, The Canadian Press\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			byline: "Ann Lee and Per Olsen, The Canadian Press",
+			authors: ["Ann Lee", "Per Olsen"],
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"names and their desk behind a dash and set off, below a headline",
 		`Harbour Star\n\nMayor has slim majority as councillors fall\n\n- ANN LEE AND PER OLSEN CITY HALL BUREAU\n\n${lead}\n\n${second}\n`,
 		{

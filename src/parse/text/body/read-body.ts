@@ -224,7 +224,7 @@ const minAlike = 20;
 /** Two paragraphs may begin with the same words; they are fewer. */
 const minSummary = 60;
 
-/** A paragraph that is printed twice in a row, once maybe without its full stop, is kept once; a summary that the paragraph below begins with, not at all. */
+/** A paragraph that is printed twice in a row, once maybe without its full stop or cut off, is kept once; a summary that the paragraph below begins with, not at all. */
 function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block[] {
 	return blocks.filter((block, index) => {
 		const next = blocks[index + 1];
@@ -238,7 +238,7 @@ function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block
 			return false;
 		}
 		if (Math.abs(next.text.length - block.text.length) > 2 || block.text.length < minAlike) return true;
-		if (block.text.replace(/\.$/, "") !== next.text.replace(/\.$/, "")) return true;
+		if (block.text.replace(/[.…]$/u, "") !== next.text.replace(/[.…]$/u, "")) return true;
 		draft.leftOut.push({ line: block.line, text: block.text, rule: "repeated-paragraph" });
 		return false;
 	});

@@ -3,8 +3,8 @@ import { areNames, peopleOf } from "../line-kinds/names-in-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 
 /**
- * Reads names behind a dash, set off between the headline and the text, as who writes; PressReader prints so, and maybe the desk behind them.
- * Returns the byline in its place.
+ * Reads names behind a dash, set off between the headline and the text, as who writes; PressReader prints so, and maybe the desk behind them,
+ * or where to write to alone. Returns the byline in its place, or a line that is left out.
  *
  *     Mayor opens bridge
  *
@@ -16,9 +16,13 @@ export function asDashedNames(line: HeaderLine, index: number, head: readonly He
 		return undefined;
 	if (!head.slice(0, index).some((above) => above.kind === "title" && above.words >= minHeadline)) return undefined;
 	const text = line.text.slice(2);
+	if (address.test(text)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	const byline = readNameLine(text) ?? (areNames(text) ? { text, people: peopleOf(text) } : undefined);
 	return byline && toHeaderLine(line, { kind: "byline", byline });
 }
+
+/** An address, maybe behind whose it is. “Page Editor: page@news.example” */
+const address = /^(?:[\p{L} ]{2,30}: ?)?[\w.+-]{1,40}@[\w.-]{3,40}$/u;
 
 /** A rubric is shorter. */
 const minHeadline = 3;

@@ -131,7 +131,10 @@ const minText = 60;
 /** A menu word, a rubric, a counter. */
 const maxScrapWords = 3;
 
-/** The line below the last repetition of the headline, when all sentences between here and there are printed again below it. */
+/**
+ * The line below the last repetition of the headline, when all sentences between here and there are printed again below it; or when none is,
+ * as below the first of two headlines that stands in a list of stories.
+ */
 function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {
 	const headline = draft.headline?.value;
 	if (headline === undefined) return undefined;
@@ -141,6 +144,7 @@ function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft
 	if (at === -1) return undefined;
 	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text)));
 	const sentences = lines.slice(textAt, at).filter((line) => line.text.length > 60);
-	const copied = sentences.length > 0 && sentences.every((line) => below.has(foldWords(line.text)));
-	return copied ? at : undefined;
+	const isText =
+		sentences.length > 0 || lines.slice(at + 1).some((line) => line.text.length > minText && endsSentence(line.text) === "sentence");
+	return isText && sentences.every((line) => below.has(foldWords(line.text))) ? at : undefined;
 }

@@ -3,7 +3,7 @@ import type { Byline } from "../line-kinds/byline.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
-import { isOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
+import { isOffice, isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { outletWords } from "../words/byline-words.ts";
@@ -54,7 +54,7 @@ function isBodyOfOffice({ line, above }: NamePlace): boolean {
 function readName(place: NamePlace): Byline | undefined {
 	const { line, above, next, headline, draft } = place;
 	if (line.text.startsWith("/")) return undefined; // the station, behind who wrote: “/ CBS Minnesota”
-	const mayHaveOffice = line.kind === "title" && (headline !== undefined || next?.kind === "stamp");
+	const mayHaveOffice = line.kind === "title" && (headline !== undefined || next?.kind === "stamp" || isSignedByOffice(line.text));
 	const office = mayHaveOffice ? readNameWithOffice(line.text) : undefined;
 	if (office !== undefined) return office;
 	// Below a byline, the name above a caption is that of the person in the picture.

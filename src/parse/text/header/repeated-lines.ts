@@ -46,7 +46,8 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 
 /** The text of a picture, and below the headline its caption, which ends in a stop; or below the headline a deck, which the text says again. */
 function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
-	if (lines[first]?.kind !== "title" || lines[second]?.kind !== "prose") return false;
+	const copy = lines[first];
+	if ((copy?.kind !== "title" && copy?.text.endsWith("…") !== true) || lines[second]?.kind !== "prose") return false;
 	return lines
 		.slice(0, second)
 		.some((line, index) => index !== first && line.kind === "title" && line.words >= 4 && (line.blankBefore || index === 0));

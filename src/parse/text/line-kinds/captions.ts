@@ -1,5 +1,5 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
-import { pictureNames, sourceAndNames } from "../words/picture-names.ts";
+import { gluedPictureName, pictureNames, sourceAndNames } from "../words/picture-names.ts";
 import { pictureWords } from "../words/picture-words.ts";
 import { endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
@@ -72,6 +72,7 @@ function isNamedPicture(text: string): boolean {
 	const names = pictureNamesAt(text.slice(0, 2));
 	return (
 		names.some((name) => text.startsWith(name)) ||
+		gluedPictureName.test(text) ||
 		((text.startsWith("Créd") || text.startsWith("Kayn")) && text.length <= maxCredit && sourceAndNames.test(text))
 	);
 }
@@ -115,7 +116,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photo|Picture|Image|Video grab) (?:tweeted|posted|shared|released|taken|provided|published) (?:by|on) |(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:]|(?:Image|Media|Video) caption(?=\p{Lu}))/iu;
+	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|(?:Photo|Picture|Image|Video grab) (?:tweeted|posted|shared|released|taken|provided|published) (?:by|on) |(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;

@@ -64,10 +64,18 @@ export function isOffice(text: string): boolean {
 /** `officeWords` have fewer characters. */
 const maxOfficeCharacters = 20;
 
-/** A name, a stroke, and the word for an office first behind it: nothing of a headline. “Ana Ruiz - Repórter da Rádio Norte” */
+/**
+ * Whether a line is a name, a stroke, and the word for an office first behind it, or names, a comma and an agency: nothing of a headline.
+ * “Ana Ruiz - Repórter da Rádio Norte” · “Ann Lee and Per Olsen, The Canadian Press”
+ */
 export function isSignedByOffice(text: string): boolean {
-	const office = text.length > maxCharacters || !stroke.test(text) ? undefined : behindStroke.exec(text)?.[1];
-	return office !== undefined && officeWords.has(office.toLowerCase()) && readNameWithOffice(text) !== undefined;
+	if (text.length > maxCharacters) return false;
+	const office = stroke.test(text) ? behindStroke.exec(text)?.[1] : undefined;
+	const comma = text.lastIndexOf(", ");
+	const isSigned =
+		(office !== undefined && officeWords.has(office.toLowerCase())) ||
+		(comma > 0 && bylineAgencies.has(text.slice(comma + 2).toLowerCase()));
+	return isSigned && readNameWithOffice(text) !== undefined;
 }
 
 const stroke = / [-–—/|] /;
