@@ -501,6 +501,38 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["2 boilerplate", "6 boilerplate"],
 		},
 	],
+	[
+		"a picture's text, which its caption has again with the credit between strokes (Indonesian)",
+		"Jembatan Baru Dibuka di Kota Lama Setelah Tiga Tahun\n\n- 3 Juni 2024, 09:30 WIB\nWarga kota menyeberangi jembatan baru di atas sungai pada hari Senin, kata dewan kota.\nWarga kota menyeberangi jembatan baru di atas sungai pada hari Senin, kata dewan kota. /Reuters/Ana Ruiz/\n\nKota Lama membuka jembatan baru di atas sungai setelah tiga tahun, kata dewan kota dalam sebuah pernyataan.\n",
+		{
+			headline: "Jembatan Baru Dibuka di Kota Lama Setelah Tiga Tahun",
+			stamps: ["unknown 3 Juni 2024, 09:30 WIB"],
+			body: ["Kota Lama membuka jembatan baru di atas sungai setelah tiga tahun, kata dewan kota dalam sebuah pernyataan."],
+			leftOut: ["4 caption", "5 caption"],
+		},
+	],
+	[
+		"the first paragraph above the headline, and again below it (Indonesian)",
+		"JAKARTA. Kota Lama membuka jembatan baru di atas sungai pada hari Senin setelah tiga tahun, kata dewan kota dalam sebuah pernyataan tertulis.\nJembatan baru dibuka di Kota Lama hari ini\nJAKARTA. Kota Lama membuka jembatan baru di atas sungai pada hari Senin setelah tiga tahun, kata dewan kota dalam sebuah pernyataan tertulis.\nBiayanya dua kali lipat dari rencana semula, kata wali kota.\n",
+		{
+			headline: "Jembatan baru dibuka di Kota Lama hari ini",
+			dateline: "JAKARTA.",
+			body: [
+				"Kota Lama membuka jembatan baru di atas sungai pada hari Senin setelah tiga tahun, kata dewan kota dalam sebuah pernyataan tertulis.",
+				"Biayanya dua kali lipat dari rencana semula, kata wali kota.",
+			],
+			leftOut: ["1 first-copy"],
+		},
+	],
+	[
+		"the hours before noon of a day are no time ago; a caption that ends in day and place (Japanese)",
+		"港町の橋開通、1日午前11時半から式典 市長は正午に会見\n\n開通した橋の上で話す市長=1日午前、市役所\n\n港町で市長は1日、川にかかる新しい橋を開通させ、工事には三年かかったと述べた。費用は予定を上回った。\n",
+		{
+			headline: "港町の橋開通、1日午前11時半から式典 市長は正午に会見",
+			body: ["港町で市長は1日、川にかかる新しい橋を開通させ、工事には三年かかったと述べた。費用は予定を上回った。"],
+			leftOut: ["3 caption"],
+		},
+	],
 ];
 
 describe("parseText, in other languages than English", () => {

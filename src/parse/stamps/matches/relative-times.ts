@@ -51,9 +51,10 @@ export function matchRelativeTime(text: string, index: number): number | undefin
 	const amount = matchAmount(text, index);
 	if (!amount) return undefined;
 	// In scripts without spaces the unit and the word after it are one run of letters: “3時間前”, “10ชั่วโมงที่ผ่านมา”.
+	// In “1日午前” the last sign belongs to the hours before noon.
 	for (let start = amount.end - 1; start > amount.unit && !isAsciiLetter(text.charCodeAt(start)); start--) {
 		const found = after.matchAt(text, start);
-		if (found && found.end >= amount.end) return found.end;
+		if (found && found.end >= amount.end && text.charAt(start - 1) !== "午") return found.end;
 	}
 	return wordAfter(text, skipAmounts(text, amount.end));
 }

@@ -26,7 +26,8 @@ import { saysWordOf } from "./told-share.ts";
  *
  * A page that was stored twice, as metadata and as text, is read from its second copy.
  */
-export function readHeader(lines: readonly TextLine[], draft: Draft): readonly TextLine[] {
+export function readHeader(page: readonly TextLine[], draft: Draft): readonly TextLine[] {
+	const lines = withoutLeadAbove(page, draft);
 	const { head, datelineAt } = classifyHeader(lines, draft);
 	const headlineAt = findHeadline(head, datelineAt);
 	if (headlineAt !== undefined) {
@@ -44,6 +45,23 @@ export function readHeader(lines: readonly TextLine[], draft: Draft): readonly T
 	const { head: secondHead, datelineAt: secondDatelineAt } = classifyHeader(copy, draft);
 	return copy.slice(readBelow(secondHead, 0, secondDatelineAt, draft));
 }
+
+/** Some pages for telephones print the first paragraph above the headline, too. */
+function withoutLeadAbove(page: readonly TextLine[], draft: Draft): readonly TextLine[] {
+	const [lead, headline, ...below] = page;
+	if (lead === undefined || headline === undefined || lead.text.length < minLead || headline.text.length > maxTitle) return page;
+	if (!below.slice(0, maxBelowTitle).some(({ text }) => text === lead.text) || headline.text.split(" ").length < minTitleWords) return page;
+	draft.leftOut.push(toEvidence(lead, "first-copy"));
+	return page.slice(1);
+}
+
+/** A caption or a deck that is printed twice is shorter. */
+const minLead = 120;
+const maxTitle = 160;
+/** A name has fewer. */
+const minTitleWords = 5;
+/** Its stamp, who wrote it. */
+const maxBelowTitle = 3;
 
 function withoutOrphans(text: string): string {
 	return orphans.includes(text.charAt(0)) ? text.replace(orphanMarks, "") : text;

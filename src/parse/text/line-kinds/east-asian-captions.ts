@@ -36,8 +36,9 @@ const photographed = /[摄攝]|供图|提供/;
 const namedPhotographer =
 	/(?:记者|記者|[发發]|通讯员|通訊員)[ ：:\u3000]?\p{Script=Han}[\p{Script=Han} 、\u3000]{1,14}[ \u3000]?[摄攝]$|[。！？][ \u3000]?\p{Script=Han}[\p{Script=Han} \u3000]{1,6}[ \u3000][摄攝]$|[。！？][ \u3000]?[^。！？]{2,16}供图$|[。！？”」] ?(?:記者)?(?!\p{Script=Han}{0,7}[由免不將将會会])\p{Script=Han}{2,8}[／/ ]?(?:攝影|翻攝|提供)(?:[／/ ]\p{Script=Han}{2,6})?$/u;
 
-/** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” */
-const japaneseCaption = /[=＝][^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?$/u;
+/** Japanese captions name day, place and photographer behind an equals sign. “開通した橋＝３月１日、港町で” · “話す市長=4日午後、市役所” */
+const japaneseCaption =
+	/[=＝](?:[^。=＝]{2,40}(?:で|から|撮影|提供)[)）]?|(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:午前|午後|未明|[朝昼夜夕])?、[^。、=＝]{2,16})$/u;
 /** The sign of ownership and whose the picture is. “橋の上で話す市長(C)港町新聞社” */
 const japaneseOwner = /\(C\) ?[\p{Script=Han}\p{Script=Katakana}ー]{2,14}$/u;
 /** A day, year first, and a comma, which no headline opens with. “2023年1月8日、” */
