@@ -472,4 +472,9 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 boilerplate", "2 boilerplate"],
 		},
 	],
+	[
+		"a label that lost its day, and the language, above the text of a page without a headline",
+		`Posted:\nEN\n${lead}\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 boilerplate", "2 boilerplate"], problems: ["headline-missing"] },
+	],
 ]);

@@ -253,4 +253,13 @@ describeForms("related stories and what stands below the text", [
 			],
 		},
 	],
+	[
+		"other stories and their days, each below a mark of its own, in one block with the headline",
+		`-\nTips for rowing - November 6, 2020\n-\n7 ways to cross the river - November 24, 2018\nMayor of Oldport opens new bridge\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens new bridge",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 boilerplate", "3 above-headline", "4 boilerplate"],
+		},
+	],
 ]);

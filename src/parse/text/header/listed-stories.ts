@@ -13,7 +13,8 @@ import { isListItem } from "./summary-points.ts";
  *
  *     Mayor of Oldport opens bridge
  *
- * Returns the line as left out, or `undefined` where it is none of the two.
+ * So are headlines with their days, each below a mark of its own: `-`, line break, `Mill reopens - May 3, 2024`.
+ * Returns the line as left out, or `undefined` where it is none of these.
  */
 export function asListedStory(
 	line: HeaderLine,
@@ -21,6 +22,8 @@ export function asListedStory(
 	index: number,
 	head: readonly HeaderLine[],
 ): HeaderLine | undefined {
+	if (isDatedItem(lines, index) && (isDatedItem(lines, index - 2) || isDatedItem(lines, index + 2)))
+		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	const itemAt = line.kind === "title" && isListItem(line.text) ? index : index - 1;
 	if (itemAt < index && (line.kind !== "prose" || head[itemAt]?.kind !== "left-out")) return undefined;
 	if (!isToldItem(lines, itemAt) || !(isToldItem(lines, itemAt - 2) || isToldItem(lines, itemAt + 2))) return undefined;
@@ -29,6 +32,16 @@ export function asListedStory(
 	if (headline === undefined || endsSentence(headline.text) === "sentence") return undefined;
 	return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 }
+
+/** A headline and its day below a mark. */
+function isDatedItem(lines: readonly TextLine[], at: number): boolean {
+	return lines[at - 1]?.text === "-" && dayBehind.test(lines[at]?.text.slice(-maxDayBehind) ?? "");
+}
+
+/** A dash and a day.      “ - May 3, 2024” */
+const dayBehind = / [-–—] \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u;
+/** “ - September 30, 2024” */
+const maxDayBehind = 24;
 
 /** An item without a stop, and a sentence right below. */
 function isToldItem(lines: readonly TextLine[], at: number): boolean {

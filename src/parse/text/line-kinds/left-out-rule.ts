@@ -128,8 +128,8 @@ const readingTime =
 const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
 /** The word for comments and how many. “Post comments (0)” */
 const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?\(\d{1,5}\)$/iu;
-/** A locale alone, or a language in a list. “en_EN” · “pt_BR” · “- DE” */
-const locale = /^(?:[a-z]{2}_[A-Z]{2}|[-•] [A-Z]{2})$/;
+/** A locale alone, or a language alone or in a list. “en_EN” · “pt_BR” · “EN” · “- DE” */
+const locale = /^(?:[a-z]{2}_[A-Z]{2}|EN|FR|DE|ES|PT|RU|NL|PL|TR|[-•] [A-Z]{2})$/;
 /** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
 const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
 /** Where a text was taken from: `words: address`. “Full report: https://news.example/a” */
