@@ -141,8 +141,9 @@ const eastAsianSign = /[\u3040-\ud7ff\uf900-\uffef]/;
 
 function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
 	const { pieces } = lead;
-	const isName = namesWriter.has(style.rule);
-	const outlet = style.rule.includes("outlet") || isName ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
+	const isName = lead.unknownRegion && namesWriter.has(style.rule);
+	const isOutlet = lead.unknownRegion && (isName || style.rule.includes("outlet"));
+	const outlet = isOutlet ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
 	const read = readPlaces(pieces, outlet);
 	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? (isName ? outlet?.text : undefined);
 	const date = pieces.find((piece) => piece.date)?.date;
@@ -192,7 +193,7 @@ function toResult(
 			date === undefined ? { text, places, agencies, evidence: [evidence] } : { text, places, agencies, date, evidence: [evidence] },
 		byline,
 		rest: kept,
-		leftOut: wordOrNumber.test(loose) ? [toEvidence(paragraph, 0, loose.length, "before-dateline")] : [],
+		leftOut: loose !== "" && wordOrNumber.test(loose) ? [toEvidence(paragraph, 0, loose.length, "before-dateline")] : [],
 	};
 }
 

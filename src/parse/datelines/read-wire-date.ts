@@ -87,6 +87,9 @@ const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d
 const yearAfter = /^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/)(\d{4})(?![\d%])(?:[ \u00a0]?[грم](?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`. */
 const shortYearAfter = /^[ \u00a0](\d{2})(?=[ \u00a0]?\()/;
+/** The longest of what stands before a year, and a digit. “. del 2” */
+const maxToYear = 7;
+const digitSoon = /\d/;
 /** A Thai year of two digits, after the month: `64`. */
 const thaiYearAfter = /^ ?(\d{2}|\d{4})(?!\d)/;
 /** Year before the rest: `2024. ` (Hungarian), `2024, `. */
@@ -110,9 +113,11 @@ interface Month {
 	readonly thai: boolean;
 }
 
+const firstArabic = 0x600;
 /** In lower case; Arabic papers leave out the hamza: `تشرين الاول` for `تشرين الأول`. */
 function foldMonth(name: string): string {
-	return name.toLowerCase().replace(/[أإآ]/g, "ا");
+	const small = name.toLowerCase();
+	return small.charCodeAt(0) < firstArabic ? small : small.replace(/[أإآ]/g, "ا");
 }
 
 const months: ReadonlyMap<string, number> = new Map(
@@ -181,7 +186,8 @@ function readMonth(text: string, from: number): Month | undefined {
 	const bare = ".॰/".includes(word.slice(-1)) ? word.replace(/[.॰/]{1,3}$/, "") : word;
 	const month = months.get(foldMonth(bare));
 	const thai = month !== undefined && thaiLetter.test(bare);
-	if (!two.has(bare)) return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
+	if (bare.charCodeAt(0) < firstArabic || !two.has(bare))
+		return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
 	const both = bare + (secondWord.exec(text.slice(from + bare.length))?.[0] ?? "");
 	const second = months.get(foldMonth(both)) ?? month;
 	return second === undefined ? undefined : { month: second, end: from + both.length, thai };
@@ -192,6 +198,7 @@ const two = new Set(["كانون", "تشرين"]);
 
 function withYear(text: string, from: number, found: { readonly day: number; readonly month: Month }): WireDate | undefined {
 	const { day, month } = found;
+	if (!digitSoon.test(text.slice(from, from + maxToYear))) return toDate(undefined, month.month, day, from);
 	const year = (month.thai ? thaiYearAfter : yearAfter).exec(text.slice(from));
 	const short = year === null ? shortYearAfter.exec(text.slice(from)) : null;
 	if (short !== null) return toDate(`20${short[1]}`, month.month, day, from + short[0].length);
@@ -208,8 +215,12 @@ function toCommonYear(printed: string, thai: boolean): number {
 function toDate(year: string | undefined, month: number, day: number, end: number): WireDate | undefined {
 	if (month < 1 || month > 12 || day < 1 || day > (daysIn[month - 1] ?? 31)) return undefined;
 	if (year !== undefined && (Number(year) < 1800 || Number(year) > 2200)) return undefined;
-	const monthDay = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+	const monthDay = `${pad(month)}-${pad(day)}`;
 	return { date: year === undefined ? monthDay : `${year}-${monthDay}`, end };
+}
+
+function pad(number: number): string {
+	return number < 10 ? `0${number}` : `${number}`;
 }
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

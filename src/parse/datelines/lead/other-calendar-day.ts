@@ -8,16 +8,18 @@
  */
 export function matchOtherDay(line: string, at: number): number {
 	// A quick look before the slow ones.
-	if (!opensDay.test(line.charAt(at))) return 0;
+	const first = line.charAt(at);
+	if (!opensDay.test(first)) return 0;
 	const text = line.slice(at, at + maxCharacters);
-	const islamic = islamicYear.test(text) ? (latin.exec(text) ?? arabic.exec(text)) : null;
-	return (islamic ?? nepali.exec(text))?.[0].length ?? 0;
+	if (first >= firstDevanagari) return nepali.exec(text)?.[0].length ?? 0;
+	return islamicYear.test(text) ? ((latin.exec(text) ?? arabic.exec(text))?.[0].length ?? 0) : 0;
 }
 
 /** The longest day and what joins it to the next. */
 const maxCharacters = 40;
 /** A digit, a letter of Devanagari, or the initial of a month: what each of them begins with. */
 const opensDay = /[\d٠-٩\u0900-\u097fMSRJDT]/;
+const firstDevanagari = "\u0900";
 /** A year since 1979. “ 1445” · “ ١٤٤٥” */
 const islamicYear = / [1١][4٤][\d٠-٩]{2}/;
 const islamicMonth =

@@ -193,9 +193,16 @@ function readSlashByline(text: string, from: number, known: KnownNames): FusedLe
 /** Words of a desk, comma: `जागरण संवाददाता, `. */
 const deskByline = new RegExp(`^([^,:।.\\n]{0,32}(?:${deskWords.replaceAll(" ", "|").replaceAll("_", " ")})), ?`, "u");
 
+/** The last letters of the words. */
+const deskEnds = deskWords
+	.split(" ")
+	.map((word) => word.slice(-1))
+	.join("");
+
 function readDeskByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const front = text.slice(from, from + maxDeskCharacters);
-	const desk = front.includes(",") ? deskByline.exec(front) : null;
+	const comma = front.indexOf(",");
+	const desk = comma > 0 && deskEnds.includes(front.charAt(comma - 1)) ? deskByline.exec(front) : null;
 	const read = desk === null ? undefined : readLead(text, from + desk[0].length, known);
 	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
 }

@@ -64,6 +64,8 @@ const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
 const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
 /** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
 const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
+/** Nothing but letters, so neither a day nor a list: `Northwire`. */
+const oneWord = /^\p{L}+$/u;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
 /** A short name between slashes that says where: `/ООН/`. */
@@ -116,6 +118,7 @@ function readCorrespondent(content: string, known: KnownNames): Omit<Group, "sym
 
 function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
+	if (oneWord.test(content) && !updateNote.test(content) && !photoCredit.test(content)) return readName(content);
 	if (serial.test(content)) return { symbol: "N", text: content };
 	if (regionInitials.test(content)) return { symbol: "r", text: content };
 	const reported = czechCorrespondent.exec(content)?.[1];
@@ -130,6 +133,11 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 		if (names !== "" && lookUpCity(names) !== undefined) return { symbol: "r", text: names, date };
 		return agencyLike.test(names) ? { symbol: "b", text: content, agencies: [names], date } : { symbol: "D", text: content, date };
 	}
+	return readName(content);
+}
+
+/** A region or country, or what may be an outlet. */
+function readName(content: string): Group | undefined {
 	const { city, country, region } = lookUpName(content);
 	if ((country ?? region ?? city) !== undefined || landName.test(content) || frenchDepartments.has(content))
 		return { symbol: "r", text: content };

@@ -26,6 +26,9 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	const [first, second] = named;
 	if (first === undefined) return { places: [] };
 	if (first.symbol === "r") return { places: [splitState(first.text)] };
+	// As nearly all are: one name, and no list.
+	if (second === undefined && !mayBeList.test(first.text) && splitName(first.text) === undefined)
+		return { places: [{ printed: first.text }] };
 	const isBehindDash = pieces[0] === first && pieces[1]?.symbol === "-" && pieces[2] === second;
 	if (
 		second !== undefined &&
@@ -105,8 +108,9 @@ function splitList(phrase: string): { readonly names: readonly string[]; readonl
 
 /** A person's name in capitals, and behind it a city of the tables: the whole is none. */
 function splitName(phrase: string): { readonly names: readonly string[]; readonly byline: string } | undefined {
+	if (phrase.indexOf(" ") === phrase.lastIndexOf(" ")) return undefined;
 	const words = phrase.split(" ");
-	if (words.length < 3 || !givenNames.has(words[0]?.toLowerCase() ?? "") || toNameCase(phrase) !== "capitals") return undefined;
+	if (!givenNames.has(words[0]?.toLowerCase() ?? "") || toNameCase(phrase) !== "capitals") return undefined;
 	if (lookUpCity(phrase) !== undefined) return undefined;
 	for (let at = 2; at < words.length; at++) {
 		const place = words.slice(at).join(" ");

@@ -197,12 +197,10 @@ function isAgencyPiece(piece: Piece | undefined): boolean {
 	return piece !== undefined && "AB".includes(piece.symbol);
 }
 
-/** A name that holds brackets itself: `Frankfurt (Oder)`. */
-const bracketedName = /^\p{Lu}\p{L}{2,20} \(\p{Lu}\p{L}{2,20}\)/u;
+/** The cities of the tables that hold brackets themselves. */
+const bracketedCity = /^(?:F(?:rankfurt|RANKFURT) \(O(?:der|DER)\)|H(?:alle|ALLE) \(S(?:aale|AALE)\))/;
 
 function readOderLike(text: string, start: number, before: readonly Piece[]): readonly Piece[] | undefined {
-	const lead = before.length === 0 ? text.slice(start, start + 48) : "";
-	const name = lead.includes("(") ? bracketedName.exec(lead)?.[0] : undefined;
-	if (name === undefined || lookUpCity(name)?.spelling.endsWith(")") !== true) return undefined;
-	return [toPiece("P", start, start + name.length, name)];
+	const name = before.length === 0 ? bracketedCity.exec(text.slice(start, start + 48))?.[0] : undefined;
+	return name === undefined ? undefined : [toPiece("P", start, start + name.length, name)];
 }
