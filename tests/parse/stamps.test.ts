@@ -21,6 +21,8 @@ const briefs = (line: string) => readStamps(line, 1).stamps.map(brief);
 describe("forms of stamps", () => {
 	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
 		["19.07.2024, Oldport.", ["unknown 2024-07-19"], "a day and its place, closed by a stop"],
+		["This story is from January 10, 2022", ["published 2022-01-10"], "a sentence for a label"],
+		["Last updated at: (Beijing Time) Wednesday, August 07, 2002", ["modified 2002-08-07 wd3"], "whose time it is, in front of the day"],
 		["- 07 28, 2024", ["unknown 2024-07-28"], "a month in digits before its day, behind the mark of a list"],
 		["28 28, 2024", [], "no such month"],
 		["2023-04-17T08:05+0000", ["unknown 2023-04-17 08:05 +0000"], "ISO without seconds, offset without a colon"],

@@ -1014,6 +1014,23 @@ describeForms("captions, credits and the texts of pictures", [
 		`Mayor of Oldport opens bridge to the north\n\nmayor oldport exclusive\n\n${lead}\n\nPeople on the bridge in Oldport.  photo by AFP\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge to the north", body: [lead, second], leftOut: ["3 header-line", "7 caption"] },
 	],
+	...[
+		"The harbour fire brigade. File photo.",
+		"Screenshot from River News.The mayor stands on the bridge in the rain.",
+		"People have met on the bridge for many years. Keystone / Ann Lee",
+	].map(
+		(caption) =>
+			[
+				`a caption with the archive, a film or an agency for its source: ${caption}`,
+				`Mayor of Oldport opens bridge\n\n${caption}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
+	[
+		"a word in small letters for a picture, above its caption",
+		`Mayor of Oldport opens bridge\n\nfountain\nPeople have met on the bridge for many years. Keystone / Ann Lee\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 header-line", "4 caption"] },
+	],
 	[
 		"the credit in a bracket in front of its caption",
 		`Mayor of Oldport opens bridge\n(Photo: ANN LEE/AFP via Getty Images) The mayor walks over the new bridge in Oldport on May 3, 2024.\n\n${lead}\n\n${second}\n`,

@@ -102,6 +102,19 @@ describeForms("datelines in a page", [
 		},
 	],
 	[
+		"a first paragraph behind a city and a colon that the page cut off",
+		`Rouble at weakest since early 2011\n\nMOSCOW: The rouble came under pressure from a sale that went on for a week on the markets of stock and goods as these opened on Mon\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Rouble at weakest since early 2011",
+			dateline: "MOSCOW:",
+			body: [
+				"The rouble came under pressure from a sale that went on for a week on the markets of stock and goods as these opened on Mon",
+				lead,
+				second,
+			],
+		},
+	],
+	[
 		"the same of two names",
 		`Mayor opens bridge in Oldport\n\nBAKU, Azerbaijan, Jan. 5\n\nBy Leila Aliyeva, Ann Lee - Trend:\n\n${lead}\n\n${second}\n`,
 		{

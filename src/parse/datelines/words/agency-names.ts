@@ -28,7 +28,7 @@ INTERFAX.RU|RBC|Regnum|Prime|PRIME|TDH|UzDaily|RAPSI
 Ukrinform|UNN|Unian|UNIAN|BelTA|BELTA|Kazinform|KazTAG|Kabar|AKIpress|Azertac|AZERTAC|Azertag|APA|Trend|Armenpress|ARMENPRESS
 ARKA|Arminfo|Interpressnews|Montsame|MONTSAME|UzA|Turkmenportal|Novosti|Khovar|AZƏRTAC|Azərtac|Oxu.Az|ԱՐՄԵՆՊՐԵՍ|Արմենպրես
 ԱՐԿԱ|ARKA News Agency|Panorama.am|საქინფორმი|ინტერპრესნიუსი|სპუტნიკი|ҰАҚ|КТРК|Kazakhstan Today|Novosti-Armenia|Akipress|24.kg
-TASS-DK|BelaPAN|CentralAsia|Mediamax|Noyan Tapan|PanARMENIAN|PanARMENIAN.Net|Report.az|News.Az|Nournews|Defapress|Enab Baladi
+TASS-DK|BelaPAN|CentralAsia|Mediamax|Noyan Tapan|PanARMENIAN|PanARMENIAN.Net|Report.az|News.Az|Nournews|Defapress|Gaudium Press|Enab Baladi
 North Press|Cyprus News Agency|Ghana News Agency|Ethiopian News Agency
 Xinhua|XINHUA|Xinhuanet|China News Service|ECNS|CGTN|China Daily|Global Times|Kyodo|Kyodo News|Jiji|Jiji Press|NHK|Yonhap
 Newsis|News1|KCNA|CNA Taiwan|Focus Taiwan|VNA|VNS|TTXVN|TTXVN/Vietnam+|Bernama|BERNAMA|Antara|ANTARA|PNA

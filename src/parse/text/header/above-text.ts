@@ -36,7 +36,7 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || (line.kind !== "prose" && line.kind !== "title")) return false;
+	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind)) return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
@@ -47,6 +47,9 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 		.find(({ kind }) => kind !== "left-out" && kind !== "label" && kind !== "stamp");
 	return text?.kind === "prose" && text.text.length >= line.text.length;
 }
+
+/** A sentence, a line without a stop, a word or two in small letters. */
+const mayTellPicture: ReadonlySet<HeaderLine["kind"]> = new Set(["prose", "title", "tag"]);
 
 /** Whether a short sentence is a caption: glued to the stamp above it, and set off from the longer text. “The harbour, Oldport.” */
 function isCaptionBelowStamp(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {

@@ -14,7 +14,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	const isBracketed = closer === ")" || closer === "]";
 	if (!isBracketed && !end.includes("/") && !end.includes(" | ")) return end.endsWith(" photo") && photoBehindStop.test(end);
 	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
-	if (credit === undefined) return false;
+	if (credit === undefined) return !isBracketed && isAgencyAndName(end);
 	const [taker = "", ...sources] = credit.split(divider);
 	const isShort = length <= maxCaption;
 	if (sources.length === 0) return isGiver(taker) || (isShort && officeName.test(taker));
@@ -38,6 +38,14 @@ const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration
 /** A stop, the word, and what joins it to names: capitals and the small words between them. “. Photo courtesy of the Oldport Fire Department.” */
 const creditSentence =
 	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8}\.?$/u;
+
+/** An agency in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” */
+function isAgencyAndName(end: string): boolean {
+	const agency = agencyAndName.exec(end)?.[1];
+	return agency !== undefined && isSource(agency);
+}
+
+const agencyAndName = /[.!?”"] (\p{Lu}[\p{L}-]{1,20}) ?\/ ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
 
 /** What stands in the brackets at the end, behind a sentence. */
 function inBrackets(end: string, closer: string): string | undefined {
@@ -71,7 +79,7 @@ function isSeller(printed: string): boolean {
 
 /** Who sells pictures, and whose photographers papers name. */
 const sellers: ReadonlySet<string> = new Set(
-	"getty images|getty|tns|mct|epa|epa-efe|zuma press|zuma wire|zuma|ap photo|ap images|sipa usa|sipa|nurphoto|bloomberg|imagn|imagn images|usa today sports|shutterstock|alamy|staff|staff photo|staff photographer|file|file photo|pool|handout|wana|anadolu images|ritzau scanpix|scanpix".split(
+	"getty images|getty|keystone|tns|mct|epa|epa-efe|zuma press|zuma wire|zuma|ap photo|ap images|sipa usa|sipa|nurphoto|bloomberg|imagn|imagn images|usa today sports|shutterstock|alamy|staff|staff photo|staff photographer|file|file photo|pool|handout|wana|anadolu images|ritzau scanpix|scanpix".split(
 		"|",
 	),
 );

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -31,10 +32,11 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
 	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
 	const isDashed = capitalsAndDash.test(text.slice(0, maxPlace));
-	if (text.length < (isDashed ? minSentence : minParagraph)) return false;
+	// A page may cut off its first paragraph.
+	const mayBeCut = text.length >= minCutOff && (isDashed || (dateline.endsWith(":") && lookUpCity(dateline.slice(0, -1)) !== undefined));
+	if (!mayBeCut && text.length < (isDashed ? minSentence : minParagraph)) return false;
 	if (thaiPlace.test(dateline)) return true;
-	// A page may cut off its only paragraph.
-	const isWhole = endsSentence(text) === "sentence" || (isDashed && text.length >= minParagraph);
+	const isWhole = mayBeCut || endsSentence(text) === "sentence";
 	return isWhole && (capitals.test(dateline) || caselessPlace.test(dateline));
 }
 
@@ -50,6 +52,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” · “OSLO //” · “OSLO â€”” */
 const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}(?:[:,–—()/-]|[âβโ]€)/u;
+/** Headlines are shorter. */
+const minCutOff = 110;
 /** Decks of news pages are shorter. */
 const minParagraph = 120;
 /** A sentence with its stop behind a place and a dash is no deck. */

@@ -44,7 +44,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"add to your saved stories|reject all|please enter your comment|please enter your comment!|leave a reply|share - wechat",
 		"share - weibo|share - twitter|share - facebook|social sharing|acquire licensing rights|accessibility help|accessibility links",
 		"your account|list of 1 item|list of 2 items|list of 3 items|list of 4 items|list of 5 items|end of list|published|updated",
-		"continue to site right-arrow|continue to site|you choose, we deliver|question of the day|poll of the day|question of the week|poll of the week|poll question|view results|see results|vote now|this story has been updated|this report has been updated|this article has been updated|updating|posted|last updated|published on|updated on|close menu|close|sign up|subscribe now|subscribed|follow|follow us",
+		"continue to site right-arrow|continue to site|you choose, we deliver|question of the day|poll of the day|question of the week|poll of the week|poll question|view results|see results|vote now|this story has been updated|this report has been updated|this article has been updated|updating|posted|last updated|published on|updated on|close menu|menu close|end of article|print discussion chinese send to friend|close|sign up|subscribe now|subscribed|follow|follow us",
 		"follow me|share on facebook|share on twitter|share on x|tweet|e-mail|copy link|link copied|copied|play|pause|mute|watch",
 		"watch live|watch now|read|read more|more|more news|show more|load more|see more|view all|view more|see all|back to top",
 		"advertisement|advertisements|ad|ads|advertising|advertise|contact us|about us|privacy policy|terms of use|terms of service",

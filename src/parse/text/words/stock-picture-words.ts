@@ -8,6 +8,7 @@ export const stockSites: ReadonlySet<string> = new Set(
  * languages.
  */
 export const stockWords = [
+	"(?:file|archive|stock|representative|representational|illustrative) (?:photo|picture|pic|image)",
 	"symbolbild|symbolfoto|archivbild|archivfoto|beispielbild|beispielfoto|themenbild|archiefbeeld|archieffoto",
 	"(?:photo|image) d['’](?:illustration|archives?)|illustration",
 	"(?:imagen|foto|fotografía) de archivo|(?:imagen|foto|fotografía) (?:ilustrativa|referencial)|(?:imagem|foto) (?:de arquivo|ilustrativa)",
