@@ -230,4 +230,32 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["부산"], agencies: ["오래뉴스"], byline: "김민수", rest: "다리가" },
 		"a place and a site without a mark between",
 	],
+	...["观点网讯：", "证券时报网讯，", "新华社快讯：", "新华社消息，", "每经AI快讯，"].map(
+		(opening) =>
+			[
+				`${opening}港口城市的新桥周一通车。`,
+				{ agencies: [opening.replace(/快?[讯消]息?[：，]$/u, "")], rest: "港口城市的新桥周一通车。" },
+				"an agency, the word for its news, and a mark",
+			] as const,
+	),
+	[
+		"港口晚报讯（记者 王小明）港口城市的新桥周一通车。",
+		{ agencies: ["港口晚报"], byline: "王小明", rest: "港口城市的新桥周一通车。" },
+		"a paper that no table has, and its reporter",
+	],
+	[
+		"格隆汇3月5日丨港口城市的新桥周一通车。",
+		{ agencies: ["格隆汇"], date: "03-05", rest: "港口城市的新桥周一通车。" },
+		"a stroke behind the day",
+	],
+	[
+		"[OSEN=고척, 김민수 기자] 새 다리가 열렸다.",
+		{ places: ["고척"], agencies: ["OSEN"], byline: "김민수", rest: "새 다리가 열렸다." },
+		"a town before the name, which was a part of it",
+	],
+	[
+		"[스포츠서울 | 잠실=김민수기자] 새 다리가 열렸다.",
+		{ places: ["잠실"], agencies: ["스포츠서울"], byline: "김민수", rest: "새 다리가 열렸다." },
+		"a paper and the town with a stroke between, which were the place",
+	],
 ]);

@@ -330,4 +330,25 @@ describeDatelines("a dateline in another script is found", [
 		{ agencies: ["РИА Новости"], rest: "Мэр города в понедельник открыл новый мост через реку." },
 		"an agency alone before a stop",
 	],
+	[
+		"وطنية - بيروت - فتح رئيس البلدية",
+		{ places: ["بيروت"], agencies: ["وطنية"], rest: "فتح رئيس البلدية" },
+		"an agency of Lebanon before the city",
+	],
+	...["وطنية -", "الأناضول -", "شفق نيوز/"].map(
+		(agency) =>
+			[
+				`${agency} فتح رئيس البلدية يوم الاثنين جسرا جديدا فوق النهر في المدينة القديمة بعد ثلاث سنوات`,
+				{
+					agencies: [agency.replace(/ ?[-/]$/, "")],
+					rest: "فتح رئيس البلدية يوم الاثنين جسرا جديدا فوق النهر في المدينة القديمة بعد ثلاث سنوات",
+				},
+				"an agency alone",
+			] as const,
+	),
+	[
+		"مسقط في 5 مارس /العُمانية/ فتح رئيس البلدية",
+		{ places: ["مسقط"], agencies: ["العُمانية"], date: "03-05", rest: "فتح رئيس البلدية" },
+		"an agency with a vowel",
+	],
 ]);

@@ -1,6 +1,6 @@
 /**
- * Folds the name of an agency for comparing: compatibility forms, case, quotation marks, runs of blanks and a last stop or comma do not
- * count.
+ * Folds the name of an agency for comparing: compatibility forms, case, quotation marks, vowels of Arabic, runs of blanks and a last stop
+ * or comma do not count.
  *
  *     foldAgency("ＡＦＰ")             "afp"
  *     foldAgency("Newsfile  Corp.")   "newsfile corp"
@@ -10,7 +10,7 @@ export function foldAgency(name: string): string {
 	return name
 		.normalize("NFKC")
 		.toLowerCase()
-		.replace(/["«»]/g, "")
+		.replace(/["«»\u064b-\u0652]/g, "")
 		.replace(/[\s\u00a0]+/g, " ")
 		.replace(/[.,]$/, "")
 		.trim();

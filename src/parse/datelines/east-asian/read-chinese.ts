@@ -25,14 +25,14 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 }
 
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)? or reporter and `报道`, `题：`?. */
-const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／]| [-–—]{1,2}(?= ))?`;
+const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／]| [-–—]{1,2}(?= ))?`;
 /** Bracket?, agency, its address or programme?, and what stands behind it. */
 const agencyFirst = new RegExp(`^[（(【[]?据?(${agencyPattern})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》)?${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands behind it. */
 const afterAgency = new RegExp(`^()${behindAgency}`, "u");
-/** Agency, `讯` or `消息`, and the reporter's bracket or a mark. */
+/** Agency, `讯`, `快讯` or `消息`, and the reporter's bracket or a mark; of an outlet that no table has the bracket. */
 const agencyAlone = new RegExp(
-	`^(${agencyPattern})(?:讯|訊|消息)(?:\\s{0,3}[（(](?:记者|記者|通讯员|通訊員)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)][：:]?|[：:]|[ \\u3000]{1,2})`,
+	`^(${agencyPattern}|[${han}]{1,6}(?:[報报网網]|财经)(?=[讯訊]\\s{0,3}[（(](?:记者|記者)))(?:快?讯|快?訊|消息)(?:\\s{0,3}[（(](?:记者|記者|通讯员|通訊員)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)][：:]?|[：:，]|[ \\u3000]{1,2})`,
 	"u",
 );
 /** Bracket, agency, `讯` or `综合报道`, bracket.      `【环球时报综合报道】`     `[环球网报道]` */

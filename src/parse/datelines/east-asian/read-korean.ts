@@ -120,6 +120,10 @@ const reporter = new RegExp(
 const orphanMark = /^ ?[=＝] /;
 /** A dateline, and maybe the reporter with an address: `(부산=연합뉴스) 김민수기자 minsu@news.example`. */
 const endOfText = /[([]([^()[\]=]{1,20})=([^()[\]=]{1,14})[)\]]\s{0,4}(?:([가-힣]{2,4}) ?기자(?: ?[\w.+-]{1,40}@[\w.-]{3,40})?\s{0,4})?$/;
+/** A town of two syllables and a name of three: `고척, 김민수`. */
+const townAndName = /^([가-힣]{2}), ([가-힣]{3})$/;
+/** A paper and the town, with a stroke between: `스포츠서울 | 잠실`. */
+const outletAndTown = /^([가-힣A-Za-z]{2,12}) ?\| ?([가-힣]{2,8})$/;
 const hangul = /[\uac00-\ud7af]/;
 /** A title at the end of what stands after `=`: the name of a reporter, not an agency. */
 const endsInTitle = new RegExp(` ?(?:${koreanTitles.replaceAll(" ", "|")})$`);
@@ -131,6 +135,20 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		const first = signed.length > 1 && isAgency(signed[0] ?? "", known) ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
 		const name = signed.slice(first === undefined ? 0 : 1).join(" ");
 		const outlet = isAgency(left, known);
+		const [, town, reporter] = outlet ? (townAndName.exec(name) ?? []) : [];
+		const [, paper, ground] = outletAndTown.exec(left) ?? [];
+		if (town !== undefined || (ground !== undefined && isAgency(paper ?? "", known))) {
+			const places = toPlaces(town ?? ground ?? "");
+			return {
+				rule: "korean-reporter",
+				start: 0,
+				end: bracket.length,
+				places,
+				agencies: [paper ?? left],
+				byline: reporter ?? name,
+				strong: true,
+			};
+		}
 		return {
 			rule: "korean-reporter",
 			start: 0,

@@ -151,7 +151,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// dpa Braunschweig. · Reuters OSLO (Reuters) -
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}(?:B-|[.-])"), accepts: isKnownPlace, strong: true },
 	// AFP, Lyon · PTI / DUBAI (on a line of its own)
-	{ rule: "agency-place", shape: shape("A[,/]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
+	{ rule: "agency-place", shape: shape("A[,/-]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --
