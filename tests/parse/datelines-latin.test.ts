@@ -914,4 +914,34 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Porto Velho|RO"], agencies: [], rest: "A câmara da cidade abriu a ponte." },
 		"a state of Brazil in two letters, as which a country is known, too",
 	],
+	...["Malang, Memorandum -", "Jayapura, Pulau Baru –", "Ambon, Harian Pulau :"].map(
+		(opening) =>
+			[
+				`${opening} Dewan kota membuka jembatan baru di atas sungai pada hari Senin, kata wali kota.`,
+				{
+					places: [opening.slice(0, opening.indexOf(","))],
+					agencies: [opening.slice(opening.indexOf(",") + 2, -1).trim()],
+					rest: "Dewan kota membuka jembatan baru di atas sungai pada hari Senin, kata wali kota.",
+				},
+				"behind a city of Indonesia a paper that no table has, and no region",
+			] as const,
+	),
+	[
+		"KBRN, Jakarta: Dewan kota membuka jembatan baru di atas sungai pada hari Senin, kata wali kota.",
+		{ places: ["Jakarta"], agencies: ["KBRN"], rest: "Dewan kota membuka jembatan baru di atas sungai pada hari Senin, kata wali kota." },
+		"an agency that is called like a station of the United States",
+	],
+	[
+		"SURYA.co.id | SURABAYA - Dewan kota membuka jembatan.",
+		{ places: ["SURABAYA"], agencies: ["SURYA.co.id"], rest: "Dewan kota membuka jembatan." },
+		"a stroke between the site and the city",
+	],
+	...["taz", "afp"].map(
+		(agency) =>
+			[
+				`BERLIN ${agency} | Der Rat der Stadt hat die Brücke eröffnet.`,
+				{ places: ["BERLIN"], agencies: [agency], rest: "Der Rat der Stadt hat die Brücke eröffnet." },
+				"an agency in small letters behind the city, and a stroke",
+			] as const,
+	),
 ]);

@@ -7,6 +7,7 @@ import {
 	isCityAndMore,
 	isKnownPlace,
 	isName,
+	isPersonName,
 	isPhraseInShort,
 	isPlainLabel,
 	sharesInitials,
@@ -78,6 +79,14 @@ export function isBesideOutlet(lead: Lead): boolean {
 	const isCity = lead.knownCity && lead.placeCase === "capitals" && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
+
+/** An outlet that no table has, between stops; behind a stop two names are a person's. */
+export function isRussianOutlet(lead: Lead): boolean {
+	const isBehindDash = lead.pieces.some(({ symbol }) => symbol === "-");
+	return isName(lead) && (isBehindDash || !isPersonName(lead)) && cyrillic.test(lead.text) && opensStory(lead);
+}
+
+const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */
 function isNoInstitution({ institution, placeCase, region, unknownRegion }: Lead): boolean {

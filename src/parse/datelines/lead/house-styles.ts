@@ -12,11 +12,22 @@ import {
 	isPlaceBeforeDay,
 	isPlaceLine,
 	isPlaceOnly,
+	isRussianOutlet,
 	isWirePlace,
 } from "./accept-lead.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
-import { hasUnknownAcronym, isArabicName, isCompany, isKnownPlace, isName, isOutlet, isPersonName, sharesInitials } from "./place-signs.ts";
+import {
+	hasUnknownAcronym,
+	isArabicName,
+	isCompany,
+	isInIndonesia,
+	isKnownPlace,
+	isName,
+	isOutlet,
+	isPersonName,
+	sharesInitials,
+} from "./place-signs.ts";
 import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
 
 /**
@@ -32,8 +43,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: isWirePlace,
 		strong: true,
 	},
-	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا –
-	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/]"), accepts: isOpenPlace, strong: true },
+	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا – · BERLIN taz |
+	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/|]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS:
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?)A:|PA:"), accepts: isOpenPlace, strong: true },
 	// الخرطوم : نهر نيوز (on a line of its own)
@@ -46,6 +57,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P…[|]U[|]"),
 		accepts: (lead) => isKnownPlace(lead) && opensStory(lead),
 	},
+	// Malang, Memorandum - · Ambon, Harian Pulau:
+	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isInIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
 	{
 		rule: "place-outlet",
@@ -80,16 +93,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		strong: true,
 	},
 	// Барнаул, 21 мая. – Атмосфера. · Псков. 5 марта. ПЛН.
-	{
-		rule: "place-outlet-stop",
-		shape: shape("P…,D-U[.]"),
-		accepts: (lead) => isName(lead) && /\p{Script=Cyrillic}/u.test(lead.text),
-	},
-	{
-		rule: "place-outlet-stop",
-		shape: shape("P…[,.]D[,.]U[.]"),
-		accepts: (lead) => isName(lead) && !isPersonName(lead) && /\p{Script=Cyrillic}/u.test(lead.text) && opensStory(lead),
-	},
+	{ rule: "place-outlet-stop", shape: shape("P…(?:,D-|[,.]D[,.])U[.]"), accepts: isRussianOutlet },
 	// Accra, May 31, GhanaWatch –
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
@@ -123,8 +127,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-bracket", shape: shape("P:b[-:]?|P-b[:n]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
-	// TEMPO.CO, Jakarta - · (ANSA) - ROMA - · (MENAFN - Gulf Times) Doha - · సాక్షి, హైదరాబాద్:
-	{ rule: "agency-place", shape: shape("(?:[AB][-,]|Bn?)P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
+	// TEMPO.CO, Jakarta - · SURYA.co.id | SURABAYA - · (ANSA) - ROMA - · (MENAFN - Gulf Times) Doha - · సాక్షి, హైదరాబాద్:
+	{ rule: "agency-place", shape: shape("(?:[AB][-,|]|Bn?)P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
 	// Liputan6.com, Jakarta Menteri
 	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
 	// KONTAN.CO.ID - JAKARTA. Bank

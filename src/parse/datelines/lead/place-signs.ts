@@ -48,6 +48,11 @@ export function isArea(lead: Lead): boolean {
 
 const areaWords: ReadonlySet<string> = new Set("county township parish valley".split(" "));
 
+/** Papers of Indonesia print their name behind the place, where others print a region. */
+export function isInIndonesia(lead: Lead): boolean {
+	return lookUpCity(lead.place)?.countries[0] === "ID";
+}
+
 /** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
 	const words = lead.placeWords;

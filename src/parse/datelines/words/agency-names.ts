@@ -56,7 +56,7 @@ NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FE
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
 ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
 Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|LETA-AFP|Novum/STT|STT-AFP
-STT-Lehtikuva|Lehtikuva|ANP/AFP|ATSH|ATA/ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|APA-OTS|PK|Makfax
+STT-Lehtikuva|Lehtikuva|ANP/AFP|ATSH|ATA/ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|taz|rtr|APA-OTS|PK|Makfax
 MAKFAX|МАКФАКС|META.mk|TANJUG/AP|Večernji|PAP Nauka|PAP/EPA|ISBnews|Newseria|APA-Reuters|KNA-ÖKI|idea Spektrum|dmm|ampnet
 spot on news|akz-o|rgz
 ANSA|ANSA-AFP|ANSAmed|ANSA/AP|Adnkronos|ADNKRONOS|AGI|LaPresse|ITALPRESS|Italpress|askanews|Askanews|DIRE|Dire|Asca|ASCA
@@ -80,7 +80,7 @@ PRN|RTTNews|MENAFN|ZAWYA|GISNA|UNICEF|UNHCR|IOM|OCHA|WFP|WHO|IFRC|ILO|FAO|UNRWA|
 TheNewsWire|PRLog|Kyodo JBN|GlobeNewsWire|EQS|EQS-News|EQS Newswire|Issuer Direct|NewsDirect|AB Newswire|ABNewswire|KISS PR
 KISSPR|StreetWise Reports|FSCwire|CNW Telbec/|Canada NewsWire|Comtex|COMTEX|NetworkWire|NetworkNewsWire|The Express Wire
 Express Wire|MarketersMEDIA|美通社|美通社亚洲|아시아넷|뉴스와이어|共同通信PRワイヤー|ВЗГЛЯД
-KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
+KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|KBRN|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
 NNN|NNN-BERNAMA|NNN-MENA|NNN-XINHUA|FMT|GNLM|Irrawaddy|Narinjara|Khmer Times|Vientiane Times|Laotian Times|IBNS|NSS
 NDO|VTV|TTO|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
 KTĐT|BNEWS|VTC News|Báo Tin Tức|Zing|CAND|TBTCO|VGP|Chinhphu.vn|Đảng Cộng sản|LĐO|BVPL|VOH|HCM CityWeb|NDĐT|KTSG Online|TN&MT
