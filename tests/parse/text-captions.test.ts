@@ -1116,4 +1116,25 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor of Oldport opens the new bridge", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	[
+		"an agency alone between the text of a picture and its caption, above the byline",
+		`Mayor of Oldport opens the new bridge\n\nPeople of Oldport stand on the bridge in the rain\nAP\nPeople of Oldport stand on the bridge in the rain\n\nBy The Associated Press\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			byline: "By The Associated Press",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 caption"],
+		},
+	],
+	[
+		"a caption and itself again with the source glued to it, above the stamp",
+		`Mayor of Oldport opens the new bridge\n\nThe council of Oldport has said that it plans to close nearly a third of its 846 boats in the next two years.\nThe council of Oldport has said that it plans to close nearly a third of its 846 boats in the next two years.(Source: River Newsource)\nPublished: Jul. 15, 2020 at 12:36 PM CDT\n\n(AP) - ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			stamps: ["published Published: Jul. 15, 2020 at 12:36 PM CDT"],
+			dateline: "(AP) -",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
 ]);

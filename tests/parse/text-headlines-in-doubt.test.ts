@@ -189,6 +189,40 @@ describeForms("headlines that read like something else, and what reads like a he
 			leftOut: ["1 above-headline", "6 counter"],
 		},
 	],
+	[
+		"a text that is broken at a column and begins without a headline",
+		"The\naction, which could affect people close to the mayor of the\ntown, reflects the council's desire to hold Oldport to account\nfor allegedly interfering in the regatta - which it denies\n- even as mayor Per Olsen of Oldport holds out hope for good\nrelations with it.\nOlsen has faced fierce criticism for doing too little to punish\nOldport for the regatta and other actions, and special\ncounsel Ann Lee is probing whether his council colluded\nwith the town.\n",
+		{
+			body: [
+				"The action, which could affect people close to the mayor of the town, reflects the council's desire to hold Oldport to account for allegedly interfering in the regatta - which it denies",
+				"list: even as mayor Per Olsen of Oldport holds out hope for good",
+				"relations with it.",
+				"Olsen has faced fierce criticism for doing too little to punish Oldport for the regatta and other actions, and special counsel Ann Lee is probing whether his council colluded with the town.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a column whose first lines end in names",
+		"A harbour jury on Friday convicted Oldport Beach Police\nSergeant Philip Olsen for obstruction of justice during a harbour\ninvestigation into the excessive use of boats after an August 2014\ntraffic stop, announced acting assistant warden John M. Berg of the\nHarbour Department's Civil Rights Division and Acting Warden Ann G.\nGreen of the southern district of the lake.\nLast week a harbour jury convicted officer Michael Lee of using\nexcessive force and using a boat during a race for repeatedly\nstriking a buoy.\n",
+		{
+			body: [
+				"A harbour jury on Friday convicted Oldport Beach Police Sergeant Philip Olsen for obstruction of justice during a harbour investigation into the excessive use of boats after an August 2014 traffic stop, announced acting assistant warden John M. Berg of the Harbour Department's Civil Rights Division and Acting Warden Ann G. Green of the southern district of the lake.",
+				"Last week a harbour jury convicted officer Michael Lee of using excessive force and using a boat during a race for repeatedly striking a buoy.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a headline with capitals in one block with such a text",
+		"Harbour Lines Ends Its Contract with The Boat House Ltd\nHarbour Lines Holding today announced that it has ended its\nsupply agreement with The Boat House. In February 2005, The Boat\nHouse signed a 10 year supply agreement with Harbour Lines for\nthe licence and supply of spring powered and needle-free boats of\nthe lake.\n",
+		{
+			headline: "Harbour Lines Ends Its Contract with The Boat House Ltd",
+			body: [
+				"Harbour Lines Holding today announced that it has ended its supply agreement with The Boat House. In February 2005, The Boat House signed a 10 year supply agreement with Harbour Lines for the licence and supply of spring powered and needle-free boats of the lake.",
+			],
+		},
+	],
 ]);
 
 describe("a headline, who wrote it, and a day", () => {

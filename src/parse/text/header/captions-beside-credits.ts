@@ -33,6 +33,7 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 	const [text, credit] = head.slice(-2);
 	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
 	if (credit.kind === "left-out" && credit.rule === "caption") return true;
+	if (credit.kind === "byline" && credit.byline.people.length === 0 && !credit.blankBefore && !line.blankBefore) return true;
 	if (credit.text.length > maxCreditOfAgency) return false;
 	return creditAlone.test(credit.text) || (line.kind === "prose" && creditWithoutStroke.test(credit.text));
 }

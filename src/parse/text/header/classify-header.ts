@@ -91,6 +91,8 @@ export function classifyHeader(
 			const first = head[head.length - 2];
 			if (first?.kind === "prose") sentences--;
 			if (first !== undefined) head[head.length - 2] = asCaption(first);
+			const credit = head.at(-1);
+			if (credit?.kind === "byline") head[head.length - 1] = asCaption(credit);
 			head.push(asCaption(line));
 			continue;
 		}

@@ -119,12 +119,33 @@ const liveUpdates = /(?:^| )(?:Live|LIVE) updates: /;
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
+	if (last.length === 2 && initial.test(last)) return next?.blankBefore === false;
 	if (!functionWords.has(last)) return false;
 	if (closingVerbs.has(last)) return next?.blankBefore !== true;
 	if (text.length <= maxQuestion && closingPrepositions.has(last) && isSetOffBelow(next)) return false;
 	const mayEnd = closingWords.has(last) || endsInWholeVerb(text);
 	return !(mayEnd && next !== undefined && (next.blankBefore || /^\p{Lu}/u.test(next.text)));
 }
+
+/** Of a name that goes on in the next line. “G.” */
+const initial = /^\p{Lu}\.$/u;
+
+/**
+ * Whether a line is the first of a column: the second is as long, and goes on in small letters in the third. A headline in one block with
+ * its text has more capitals.
+ */
+export function isTopOfColumn({ text }: HeaderLine, next: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
+	if (next?.kind !== "title" || next.blankBefore || below === undefined || text.length < minColumn || text.length > maxColumn) return false;
+	if (Math.abs(text.length - next.text.length) > raggedness || !isWrapped(next.text, below)) return false;
+	const words = text.split(" ");
+	return words.filter((word) => capital.test(word)).length < words.length * maxCapitals;
+}
+
+/** The longest word that did not fit. */
+const raggedness = 15;
+const capital = /^\p{Lu}/u;
+/** “A federal jury on Friday convicted Boynton Beach Police” has five capitals of nine. */
+const maxCapitals = 0.6;
 
 /** A whole sentence, a stamp or a signature, set off: broken sentences are longer, and go on in a title or a few words. */
 function isSetOffBelow(next: HeaderLine | undefined): boolean {
@@ -144,7 +165,7 @@ function isWrapped(text: string, next: HeaderLine): boolean {
 		!next.blankBefore &&
 		smallWord.test(next.text) &&
 		text.length <= maxColumn &&
-		next.text.length >= minColumn &&
+		(next.kind === "prose" || next.text.length >= minColumn) &&
 		next.text.length <= maxColumn
 	);
 }

@@ -16,6 +16,7 @@ import {
 	isLiveTitle,
 	isNote,
 	isOfPage,
+	isTopOfColumn,
 } from "./headline-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
@@ -154,7 +155,7 @@ function pointsOfWords({
 	isBelowOther,
 	isAboveDateline,
 }: Candidate): number {
-	const isHalf = goesOnBelow(line, next);
+	const isHalf = goesOnBelow(line, next) || isTopOfColumn(line, next, lines[index + 2]);
 	let points = lengthPoints(words, (isFirst || isAboveDateline) && next?.blankBefore === true && !isHalf);
 	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;

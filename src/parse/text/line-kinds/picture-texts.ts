@@ -79,7 +79,8 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	if (!copy.text.startsWith(line.text)) return false;
 	const credit = copy.text.slice(line.text.length);
 	if (credit.startsWith(" /")) return strokeCredit.test(credit);
-	if (credit.startsWith(" (")) return bracketedCredit.test(credit) && !bylineAgencies.has(credit.slice(2, -1).toLowerCase());
+	if (credit.startsWith("(", credit.search(/\S/)))
+		return bracketedCredit.test(credit) && !bylineAgencies.has(credit.trim().slice(1, -1).toLowerCase());
 	return (gluedCredit.test(credit) && leftOutRule(credit.trim()) !== "boilerplate") || bylineAgencies.has(credit.trim().toLowerCase());
 }
 
@@ -96,8 +97,8 @@ const cutOff = /(?:\.\.\.|…)$/;
 const gluedBracket = /[.!?”"]\([^()]{2,48}\)$/;
 const maxBracket = 52;
 
-/** Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “ (Supplied: Ann Lee)” */
-const bracketedCredit = /^ \([^()]{2,48}\)$/;
+/** Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “(Source: River Newsource)” */
+const bracketedCredit = /^ ?\([^()]{2,48}\)$/;
 
 /** Strokes around who took the picture, as the papers of Pikiran Rakyat print it. “ /Harbour Hall/” · “ /Reuters/Ann Lee/” · “ /YouTube/@mayor” */
 const strokeCredit = /^ \/[\p{L}@][^/]{1,60}(?:\/[^/]{0,60}){0,2}$/u;
