@@ -473,6 +473,21 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"a sentence and a short question behind it, right above the text",
+		`The town has lost its patience with the mayor. So, now what?\n${lead}\n${second}\n`,
+		{ headline: "The town has lost its patience with the mayor. So, now what?", body: [lead, second] },
+	],
+	[
+		"what a paper was called, above the headline",
+		`Wed 17 Jul 2024\n\n\n2024 newspaper of the year\n\nMayor of Oldport opens a bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge over the river",
+			body: [lead, second],
+			stamps: ["unknown Wed 17 Jul 2024"],
+			leftOut: ["4 above-headline"],
+		},
+	],
+	[
 		"the way to the page ends in the headline, which stands below it twice",
 		`Home World News Mayor of Oldport opens a bridge over the river\n\nMayor of Oldport opens a bridge over the river\n\nMayor of Oldport opens a bridge over the river\n\n${lead}\n\n${second}\n`,
 		{

@@ -157,10 +157,13 @@ function isRemarked(text: string): boolean {
 const minSentence = 40;
 const minRemarked = minSentence + 4;
 
-/** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only. */
+/** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only, or a short question behind it. */
 function isAskingTitle(text: string): boolean {
-	return text.length <= 140 && /[?!？！؟]["”’»]?$/u.test(text) && !holdsSentence(text);
+	return text.length <= 140 && /[?!？！؟]["”’»]?$/u.test(text) && (!holdsSentence(text) || questionBehind.test(text));
 }
+
+/** A sentence and a question of a few words.      “The bridge is closed. So, now what?” */
+const questionBehind = /^[^.!?]{20,80}[.!?] \p{Lu}[^.!?]{3,24}\?$/u;
 
 /** Whether a sentence ends inside: “Did Gov. Lund sign?” is one, “It rained. Will it stop?” are two. */
 function holdsSentence(text: string): boolean {
