@@ -1016,6 +1016,8 @@ describeForms("captions, credits and the texts of pictures", [
 	],
 	...[
 		"The harbour fire brigade. File photo.",
+		"epa10537532 People work at the bridge after it was hit in a storm in Oldport, 22 March 2023. Some thirty were hurt. EPA/ANN LEE Source: EPA / ANN LEE/EPA",
+		"Click to play video: 'Town opens bridge' Town opens bridge",
 		"Screenshot from River News.The mayor stands on the bridge in the rain.",
 		"People have met on the bridge for many years. Keystone / Ann Lee",
 	].map(
