@@ -351,4 +351,22 @@ describeDatelines("a dateline in another script is found", [
 		{ places: ["مسقط"], agencies: ["العُمانية"], date: "03-05", rest: "فتح رئيس البلدية" },
 		"an agency with a vowel",
 	],
+	[
+		"Кишинев, 5 марта. /МОЛДПРЕС/. Мэр открыл мост",
+		{ places: ["Кишинев"], agencies: ["МОЛДПРЕС"], date: "03-05", rest: "Мэр открыл мост" },
+		"an agency of Moldova in Russian",
+	],
+	...["05.03.24.", "05.03.2024."].map(
+		(day) =>
+			[
+				`Бишкек, ${day} /Кабар/. Мэр открыл мост`,
+				{ places: ["Бишкек"], agencies: ["Кабар"], date: "2024-03-05", rest: "Мэр открыл мост" },
+				"a day in digits and a stop",
+			] as const,
+	),
+	[
+		"Баку. Trend: Мэр открыл мост",
+		{ places: ["Баку"], agencies: ["Trend"], rest: "Мэр открыл мост" },
+		"an agency behind a stop and before a colon",
+	],
 ]);

@@ -95,9 +95,9 @@ const thaiYearAfter = /^ ?(\d{2}|\d{4})(?!\d)/;
 /** Year before the rest: `2024. ` (Hungarian), `2024, `. */
 const yearBefore = /^(\d{4})[.,]? /;
 const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)/;
-/** All in digits: `31.05.2024`, `22/5`, `2024-05-31`. */
+/** All in digits: `31.05.2024`, `31.05.24.`, `22/5`, `2024-05-31`. */
 const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
-const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?(?![\d./])/;
+const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})|\.(2\d)(?=\.? ?[/(]))?(?!\d|[./]\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
 const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
@@ -161,11 +161,13 @@ function readNumbers(text: string): WireDate | undefined {
 	const iso = yearMonthDay.exec(text);
 	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), iso[0].length);
 	const european = dayMonthSpaced.exec(text) ?? dayMonthYear.exec(text);
-	if (european === null || (european[4] === undefined && (european[2] === "." || european[2] === "-"))) return undefined;
+	if (european === null) return undefined;
+	const year = european[4] ?? (european[5] && `20${european[5]}`);
+	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
 	const [first, second] = [Number(european[1]), Number(european[3])];
 	// “3/25/2024”: no month has that number.
 	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;
-	return isMonthFirst ? toDate(european[4], first, second, european[0].length) : toDate(european[4], second, first, european[0].length);
+	return isMonthFirst ? toDate(year, first, second, european[0].length) : toDate(year, second, first, european[0].length);
 }
 
 /** What stands between the two names of a month: ` `, `/`, `/ `. */
