@@ -37,6 +37,27 @@ describeForms("datelines in a page", [
 		{ labels: ["Reading"], body: [lead, second], problems: ["headline-missing"] },
 	],
 	[
+		"an agency and its city on one line, above the stamp",
+		`Mayor of Oldport opens bridge\n\nReuters\nReuters, Bangkok,\n  • May 15 2023, 12:50 ist\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Reuters",
+			dateline: "Reuters, Bangkok,",
+			stamps: ["unknown May 15 2023, 12:50 ist"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a city with its agency, on a page without a headline",
+		`Seoul (AFP)\n\n${lead}\n\n${second}\n`,
+		{ dateline: "Seoul (AFP)", body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a city in small letters and a hyphen, glued to a word that opens a sentence",
+		`Mayor of Oldport opens bridge\n\nKarachi-${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", dateline: "Karachi-", body: [lead, second] },
+	],
+	[
 		"a city in capitals on its line, and below it the agency in front of the text",
 		`Mayor opens bridge\n\nBy Ann Lee\n\nWASHINGTON\n(Reuters) - ${lead}\n\n${second}\n`,
 		{

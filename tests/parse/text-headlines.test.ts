@@ -800,6 +800,26 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"below its rubric, with the text of a picture and its caption in one block below",
+		`Harbour County\n\nMayor of Oldport to open bridge over the river on Monday\n\nAnn Lee will open it on Monday\nAnn Lee will open it on Monday\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport to open bridge over the river on Monday",
+			labels: ["Harbour County"],
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"the headline, its day and an address, between stops on one line",
+		`Mayor and council reach record deal on bridge. April. 08, 2021 07:46. ann@harbour.com,per@harbour.com.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor and council reach record deal on bridge",
+			stamps: ["unknown April. 08, 2021 07:46"],
+			body: [lead, second],
+			leftOut: ["1 caption"],
+		},
+	],
+	[
 		"two words, the second in small letters, set off above the dateline",
 		`Oldport blast\n\nOSLO: ${lead} ${second}\n\n${second}\n`,
 		{ headline: "Oldport blast", dateline: "OSLO:", body: [`${lead} ${second}`, second] },

@@ -202,6 +202,46 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"a programme behind the name",
+		`Harbour: ferries, mills and the new bridge\n\nBy Ann Lee on RN Drive\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Harbour: ferries, mills and the new bridge",
+			byline: "By Ann Lee on RN Drive",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a desk, its stamp, and glued to it the same as the page's program says it",
+		`Mayor of Oldport opens bridge\n\nBy Harbour English Desk | Published: August 29, 2022 12:07 PM2022-08-29T12:07:46+5:302022-08-29T12:08:18+5:30\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Harbour English Desk",
+			stamps: ["published Published: August 29, 2022 12:07 PM"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a headline in capitals and the programme beside a stamp is nobody's name",
+		`MAYOR-COUNCIL REACH UNEXPECTED BRIDGE DEAL News Today 입력 2021.04.08 (15:30)\n\n[Anchor Lead]\n\n${lead}\n\n${second}\n`,
+		{
+			stamps: ["published 입력 2021.04.08 (15:30"],
+			body: [lead, second],
+			leftOut: ["1 beside-stamp", "3 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"what the Canadian Press says below its report, above other stories",
+		`Mayor of Oldport opens bridge\n${lead}\n${second}\nThis report by The Canadian Press was first published Sept. 25, 2023.\nMayor of Newport resigns after the flood\n${second.replace("It", "The dam")}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["published This report by The Canadian Press was first published Sept. 25, 2023"],
+			body: [lead, second],
+			leftOut: ["5 below-text", "6 below-text"],
+		},
+	],
+	[
 		"names and their desk behind a dash and set off, below a headline",
 		`Harbour Star\n\nMayor has slim majority as councillors fall\n\n- ANN LEE AND PER OLSEN CITY HALL BUREAU\n\n${lead}\n\n${second}\n`,
 		{

@@ -71,9 +71,8 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
 	const place = text.slice(at, hyphen);
 	if (thaiName.test(place)) return thaiLetter.test(text.charAt(hyphen + 1)) && lookUpCity(place) !== undefined ? hyphen : undefined;
-	return capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)) &&
-		gluedPlace.test(place) &&
-		(lookUpCity(place) !== undefined || known.isTown(place))
+	const isGlued = gluedPlace.test(place) || (smallPlace.test(place) && gluedClause.test(text.slice(hyphen + 1, hyphen + maxGluedWord)));
+	return capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)) && isGlued && (lookUpCity(place) !== undefined || known.isTown(place))
 		? hyphen
 		: undefined;
 }
@@ -100,6 +99,10 @@ const firstDevanagari = 0x900;
 const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः |^([\u0985-\u09e3]{2,16}?)ঃ /u;
 const thaiName = /^\p{Script=Thai}{4,24}$/u;
 const thaiLetter = /\p{Script=Thai}/u;
+/** The same in small letters needs a word that opens a sentence behind its hyphen: `Karachi-In Karachi, the`. */
+const smallPlace = /^\p{Lu}\p{Ll}{3,20}$/u;
+const gluedClause = /^(?:The|An?|At|In|On|As|After|Before|For|With|Police|Authorities|Officials) \p{L}/u;
+const maxGluedWord = 16;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
 /** A place in capitals and a country in small letters, whose comma was lost: `NURDAGI Turkey`. Where the country begins. */

@@ -36,7 +36,7 @@ Newsis|News1|KCNA|CNA Taiwan|Focus Taiwan|VNA|VNS|TTXVN|TTXVN/Vietnam+|Bernama|B
 Philippine News Agency|TNA|MCOT|NNT|AKP|Fresh News|LPA|KPL|MyRepublica|RSS|Xinhua News|Xinhua News Agency|KOREA WAVE|Newswire
 CNS Photo|ECONOMYNEXT|MindaNews|PIA|Mindanao Examiner|FN|SunStar|DVB|Mizzima|RSS Nepal|Tatoli|PNA Xinhua|Nikkei|Nikkei Asia
 RTHK|Yonhap News Agency|AsiaOne|The Straits Times|THE STRAITS TIMES|Straits Times|China Daily/ANN
-PTI|IANS|ANI|UNI|AMN|ANI News|HT Correspondent|ENS|TNN|Express News Service|APP|UrduPoint|UrduPoint News|Pakistan Point News
+PTI|IANS|ANI|UNI|AMN|ANI News|HT Correspondent|ENS|TNN|DHNS|Express News Service|APP|UrduPoint|UrduPoint News|Pakistan Point News
 Pakistan Point|INP|Online|NNI|PPI|SANA News|BSS|UNB|bdnews24|Pajhwok|TOLOnews|Bakhtar|Ada Derana|Kashmir Media Service|KMS
 KNO|KNS|Dawn|PNS|Web Desk|News Desk|NewsDesk|Web Report|Monitoring Desk|Staff Reporter|Agencies|AGENCIES|Dunya News|GNS|KINS
 UNI Urdu|Daily Mirror|News 1st|LBO|News.lk|SocialNews|VSK|BNN|Khaama Press|Ariana News|Balochistan Pulse|DNI

@@ -30,6 +30,7 @@ import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asPageBox, maxDay } from "./page-boxes.ts";
+import { isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
 import { markSplitCredit } from "./split-credit.ts";
@@ -202,12 +203,14 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
 
 /**
  * A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. So is the line of a
- * reporter that names the place: “記者王小明／高雄報導”.
+ * reporter that names the place: “記者王小明／高雄報導”, or a city with its agency: “Seoul (AFP)”.
  */
 function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
 	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !closingCredit.test(line.text);
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
+	const isPlace = line.kind === "left-out" && line.rule === "caption" && isCityWithAgency(line.text);
+	if (isPlace && next !== undefined && isParagraph(next.text)) return toHeaderLine(line, { kind: "prose" });
 	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
 		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? toHeaderLine(line, { kind: "prose" }) : line;
 	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;

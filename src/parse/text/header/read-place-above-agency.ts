@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isBareAgency } from "../../datelines/know-agency.ts";
 import type { NamePlace } from "./read-name-below.ts";
 
 /**
@@ -9,9 +10,16 @@ import type { NamePlace } from "./read-name-below.ts";
  *     Associated Press
  *
  *     The town opened a bridge …
+ *
+ * Or both on one line above the stamp: “Reuters, Bangkok,”.
  */
 export function readPlaceAboveAgency({ head, index, line, next, draft }: NamePlace): number | undefined {
-	if (line.kind !== "title" || line.words > maxPlaceWords || next?.kind !== "byline" || next.blankBefore) return undefined;
+	if (line.kind !== "title" || line.words > maxPlaceWords) return undefined;
+	if (next?.kind === "stamp" && isAgencyAndCity(line.text)) {
+		draft.place = line;
+		return 1;
+	}
+	if (next?.kind !== "byline" || next.blankBefore) return undefined;
 	if (next.byline.people.length > 0 || head[index + 2]?.kind !== "prose") return undefined;
 	if (!isPlace(line.text)) return undefined;
 	draft.place = line;
@@ -23,6 +31,20 @@ function isPlace(text: string): boolean {
 	const comma = text.lastIndexOf(", ");
 	const region = text.slice(comma + 2);
 	return lookUpCity(text) !== undefined || (comma > 0 && (lookUpRegion(region) ?? lookUpCountry(region)) !== undefined);
+}
+
+/** A city and its agency, and nothing else. “Seoul (AFP)” */
+export function isCityWithAgency(text: string): boolean {
+	const [, city = "", agency = ""] = text.length <= maxCityAndAgency ? (cityAndAgency.exec(text) ?? []) : [];
+	return agency !== "" && isBareAgency(agency) && lookUpCity(city) !== undefined;
+}
+
+const maxCityAndAgency = 32;
+const cityAndAgency = /^(\p{Lu}[\p{L} ]{2,20}) \((\p{Lu}\p{L}{1,8})\)$/u;
+
+function isAgencyAndCity(text: string): boolean {
+	const [agency = "", city = "", rest] = text.split(/, ?/u);
+	return (rest ?? "") === "" && isBareAgency(agency) && lookUpCity(city) !== undefined;
 }
 
 /** “NEW YORK CITY, New York” */

@@ -85,9 +85,12 @@ function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
 	return lines.flatMap((line, index) => (index > stamp && line.text === lines[index + 1]?.text ? [index, index + 1] : []));
 }
 
-/** The same right below the first line of the page, where that is like a headline, set off, and said once. */
+/** The same right below the first line of the page, maybe below its rubric, where that is like a headline, set off, and said once. */
 function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
-	const first = lines.findIndex(({ kind }) => kind !== "left-out");
+	const top = lines.findIndex(({ kind }) => kind !== "left-out");
+	const rubric = lines[top];
+	const isRubric = rubric?.kind === "label" || (rubric?.kind === "title" && rubric.words < 4);
+	const first = isRubric && lines[top + 1]?.blankBefore === true ? top + 1 : top;
 	const line = lines[first];
 	if (line?.kind !== "title" || line.words < 4 || isBehindCrawlDay(line) || repeated.has(first)) return [];
 	const below = lines[first + 1];
@@ -95,7 +98,11 @@ function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<num
 	if (below?.blankBefore !== true || line.text.endsWith(below.text)) return [];
 	const between = lines.findIndex(({ kind }, index) => index > first && kind !== "title" && kind !== "left-out");
 	return [...repeated].filter(
-		(index) => index > first && index <= first + 6 && (between === -1 || index < between) && (line.words >= 7 || isGlued(lines, index)),
+		(index) =>
+			index > first &&
+			index <= first + 6 &&
+			(between === -1 || index < between) &&
+			((line.words >= 7 && first === top) || isGlued(lines, index)),
 	);
 }
 

@@ -18,6 +18,8 @@ import { readSignedStamp } from "./read-signed-stamp.ts";
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
 	if (dashes.includes(line.text.charAt(line.text.length - 1)) && datelineEnd.test(line.text)) return undefined;
+	if (line.text.length > minMachine && line.text.endsWith(":30") && machineStamps.test(line.text))
+		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
@@ -41,6 +43,11 @@ function isAgeInClause({ relative, stamps, rest, byline }: HeaderPart & { readon
 
 /** What stands beside the age of a story is a name, a rubric, or the words for a stamp. */
 const maxBesideAge = 5;
+
+/** What the page's program says of the same stamp, glued to it in ISO form, as papers of India print it. “12:07 PM2022-08-29T12:07:46+5:302022-08-29T12:08:18+5:30” */
+const machineStamps = /(?<=[\dAPMapm])(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+\d{1,2}:30){1,2}$/u;
+/** A day, and one of them. */
+const minMachine = 40;
 
 /** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
 const maxStampLine = 240;

@@ -68,8 +68,8 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 	return text.length <= maxAloneCharacters && closedPlace.test(text) && next !== undefined && endsSentence(next.text) === "sentence";
 }
 
-/** Letters that say more in fewer; an agency beside its city. “中央社／台北10日電” · “PTI / DUBAI” · “AP, OSLO” */
-const shortForm = /^(?:[（〔【]?\p{Script=Han}{2}|\p{Lu}{2,6}(?: ?\/|,) ?\p{Lu}{3})/u;
+/** Letters that say more in fewer; an agency beside its city. “中央社／台北10日電” · “PTI / DUBAI” · “AP, OSLO” · “Oslo (AFP)” */
+const shortForm = /^(?:[（〔【]?\p{Script=Han}{2}|\p{Lu}{2,6}(?: ?\/|,) ?\p{Lu}{3}|\p{Lu}\p{Ll}{2,8} \(\p{Lu}{2,6}\)$)/u;
 /** Behind the day of the crawl, and in Chinese, an agency, a city and its mark. “OSLO (AP)” */
 const minShort = 8;
 /** Shorter lines are none of a story. */

@@ -29,14 +29,16 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))
 	)
 		return undefined;
-	const isApart = /^ ?[·•|,–-] ?\p{L}|^ for (?:[Tt]he )?\p{Lu}/u.test(rest) || (name === name.toUpperCase() && smallLetter.test(rest));
+	const isApart =
+		/^ ?[·•|,–-] ?\p{L}|^ for (?:[Tt]he )?\p{Lu}/u.test(rest) ||
+		(name === name.toUpperCase() && words.slice(0, 2).some((word) => smallLetter.test(word)));
 	const isPaper = isApart && (outletWords.has(last) || siteEnd.test(last) || bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
 	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
 		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;
 }
 
-/** A name in capitals needs no mark before a paper that is in small letters. “ANN LEE Lake News” */
+/** A name in capitals needs no mark before a paper that is in small letters, maybe behind its own in capitals. “ANN LEE Lake News” */
 const smallLetter = /\p{Ll}/u;
 /** What a caption says of somebody. “, a writer from Oldport” · “, spokeswoman for the council” */
 const describesSomebody = /^, (?:an? |the |\p{Ll}* ?spokes\p{Ll}+ (?:for|of) )/u;

@@ -5,13 +5,21 @@ import type { TextLine } from "./read-lines.ts";
  *
  *     Bridge Opens in OldportBy Ann LeeJanuary 31, 2021
  *     ^headline              ^byline   ^day
+ *
+ * So does a line in which stops part headline, day and address, as The Dong-A Ilbo prints it.
  */
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
-		.findIndex(({ text }) => text.length <= maxCharacters && mayEndInDay(text) && gluedDay.test(text.slice(-maxDay)));
+		.findIndex(
+			({ text }) =>
+				text.length <= maxCharacters &&
+				((mayEndInDay(text) && gluedDay.test(text.slice(-maxDay))) || (text.includes(".com") && dayBetweenStops.test(text))),
+		);
 	const line = index < 0 ? undefined : lines[index];
 	if (line === undefined) return lines;
+	const stops = line.text.includes(".com") ? dayBetweenStops.exec(line.text) : null;
+	if (stops !== null) return [...lines.slice(0, index), ...cutAt(line, stops), ...lines.slice(index + 1)];
 	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
 	const front = line.text.slice(0, at);
 	const from = [0, front.search(gluedByline), at].filter((start) => start >= 0);
@@ -23,6 +31,21 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 	}));
 	return [...lines.slice(0, index), ...parts, ...lines.slice(index + 1)];
 }
+
+/** The headline without its stop, the day, and what stands behind it. */
+function cutAt(line: TextLine, { 1: headline = "", 2: day = "" }: RegExpExecArray): readonly TextLine[] {
+	const dayAt = headline.length + 2;
+	const restAt = dayAt + day.length + 2;
+	return [
+		{ ...line, text: headline },
+		{ ...line, text: day, column: line.column + dayAt, blankBefore: false },
+		{ ...line, text: line.text.slice(restAt), column: line.column + restAt, blankBefore: false },
+	];
+}
+
+/** “Mill reopens. July. 06, 2024 07:39. by Ann Lee ann@news.com.” */
+const dayBetweenStops =
+	/^(.{10,120}?)\. ((?:January|February|March|April|May|June|July|August|September|October|November|December)\. \d{2}, (?:19|20)\d{2} \d{2}:\d{2})\. (?=[^@]{0,40}@)/u;
 
 /** Between the title and its day. */
 const lastStroke = / [|–] $/;
