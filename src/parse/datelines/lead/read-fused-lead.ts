@@ -1,7 +1,7 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
+import { findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
@@ -64,15 +64,19 @@ const maxBrackets = 64;
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFrontCharacters);
+	if (!mayBeGlued.test(front)) return undefined;
 	const pictured = front.includes(" pic") || front.includes(" photo") ? readBehindPicture(text, from, known) : undefined;
 	if (pictured !== undefined) return pictured;
-	if (!(front.includes(" (") && bracketAndDash.test(front)) && !(front.includes(". ") && stopsAndDash.test(front))) return undefined;
+	if (!bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
 	const found = findPlace(text, from, known);
 	if (found === undefined || found.weight < 2) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
 	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
 	return before.length >= 3 && isApart ? found.read : undefined;
 }
+
+/** What each of the forms has: a picture's credit, a bracket, or a stop and a day. */
+const mayBeGlued = / pic| photo| \(|\. \d/;
 
 /** A dateline in capitals behind a caption and its credit: `… the bridge. — Wire picOSLO, Sept 14 — The mill`. */
 function readBehindPicture(text: string, from: number, known: KnownNames): ReadLead | undefined {
@@ -126,10 +130,6 @@ const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
 const pictureCredit = /^[\p{L}.]{2,16} (?:photo|foto)(?:[/ ,]|$)/iu;
 /** What may stand between a byline and the place. */
 const edges = /^[\s.,/|-]{1,8}|[\s.,/|-]{1,8}$/g;
-/** Behind a blank, a stop, a stroke or a bracket: `… (Photo: Wire)Oslo (Wire) – `. */
-const wordStart = /(?<=[\s./)])[\p{Lu}\p{Lo}]/gu;
-/** A headline and the dateline. */
-const maxFrontCharacters = 200;
 
 function skipNotes(text: string, from: number): { readonly at: number; readonly byline: string | undefined } {
 	let at = from;
@@ -207,42 +207,5 @@ function readDeskByline(text: string, from: number, known: KnownNames): FusedLea
 	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
 }
 
-interface Candidate {
-	readonly start: number;
-	readonly weight: number;
-	readonly read: ReadLead;
-}
-
-function findPlace(text: string, from: number, known: KnownNames): Candidate | undefined {
-	const front = text.slice(0, from + maxFrontCharacters);
-	let best: Candidate | undefined;
-	let tries = 0;
-	wordStart.lastIndex = from;
-	for (const match of front.matchAll(wordStart)) {
-		if (match.index <= from) continue;
-		if (++tries > maxTries) break;
-		const read = readLead(text, match.index, known);
-		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
-		const weight = weigh(front.slice(0, match.index), read);
-		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };
-	}
-	return best;
-}
-
 /** A desk, its paper and the place. */
 const maxDeskCharacters = 56;
-/** Words of a headline; it bounds the work on a hostile text. */
-const maxTries = 40;
-/** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
-const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;
-
-/** The longest name before a place, and the space after it. */
-const maxLastWord = 31;
-
-/** 3 after a boundary, 2 for a name of the gazetteer, 1 where capitals begin, 0 otherwise. */
-function weigh(before: string, { lead }: ReadLead): number {
-	if (boundary.test(before.slice(-24))) return 3;
-	if (lookUpCity(lead.place) !== undefined) return 2;
-	const wordBefore = /\s$/.test(before) ? (before.slice(-maxLastWord, -1).split(/\s/).at(-1) ?? "") : "";
-	return lead.placeCase === "capitals" && wordBefore !== wordBefore.toUpperCase() ? 1 : 0;
-}

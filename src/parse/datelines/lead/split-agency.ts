@@ -32,11 +32,12 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 		const second = front.length + (phrase.charAt(front.length) === " " ? 1 : 0);
 		if (lookUpCity(phrase.slice(second)) !== undefined) return { first: front.length, second, agencyFirst: true };
 	}
-	if (!phrase.includes(" ") && !phrase.includes("-")) return undefined;
-	const hyphened = phrase.includes("-") ? hyphenedCapitals.exec(phrase) : null;
+	const hasHyphen = phrase.includes("-");
+	if (!hasHyphen && !phrase.includes(" ")) return undefined;
+	const hyphened = hasHyphen ? hyphenedCapitals.exec(phrase) : null;
 	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
 		return { first: hyphened[1].length, second: hyphened[1].length + 1, agencyFirst: false };
-	const arabic = hyphened === null && phrase.includes("-") ? hyphenedArabic.exec(phrase) : null;
+	const arabic = hyphened === null && hasHyphen ? hyphenedArabic.exec(phrase) : null;
 	if (arabic?.[1] !== undefined && lookUpCity(arabic[1]) !== undefined)
 		return { first: arabic[1].length, second: arabic[1].length + 1, agencyFirst: false };
 	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
