@@ -16,7 +16,9 @@ export function toLead(body: Root): string {
 	const blank = head.lastIndexOf(" ");
 	// Chinese, Japanese and Thai have no blanks to cut at.
 	const end = blank > maxLeadCharacters / 2 ? blank : maxLeadCharacters - 1;
-	return `${head.slice(0, end).toWellFormed().replace(openEnd, "")}…`;
+	const cut = head.slice(0, end).toWellFormed();
+	// An expression that finds an end looks at every sign before it.
+	return `${cut.slice(0, -maxOpenEnd)}${cut.slice(-maxOpenEnd).replace(openEnd, "")}…`;
 }
 
 /** Most paragraphs have few blanks to join, and so much of them is enough. */
@@ -50,5 +52,6 @@ export function toOpeningText(body: Root, characters: number): string {
 	return text.trim();
 }
 
+const maxOpenEnd = 4;
 /** openEnd = up to four signs that an ellipsis does not follow: a blank, a comma, a stop, a dash, half a sign. Examples: `,`, `.`, ` –`. */
 const openEnd = /[\s,;:.…–—\ufffd-]{1,4}$/u;

@@ -9,14 +9,18 @@ import { type KnownName, lookUpName } from "../../formats/gazetteer/look-up-plac
  * without case stay as they are. Limit: Turkish `I` becomes `ı` only in a name that has an `İ`, or that the gazetteer knows.
  */
 export function toOrdinaryCase(printed: string, { city, country }: KnownName = lookUpName(printed)): string {
-	const name = printed.replace(/[\s\u00a0]+/g, " ").trim();
-	if (!isCapitals(name)) return name;
+	const isPlain = plainCapitals.test(printed);
+	const name = isPlain ? printed : printed.replace(/[\s\u00a0]+/g, " ").trim();
+	if (!isPlain && !isCapitals(name)) return name;
 	const known = (city ?? country)?.spelling;
 	if (known !== undefined && toCapitals(known, name) === toCapitals(name, name)) return known;
+	if (isPlain) return capitalize(name);
 	const words = name.split(/([ -])/);
 	return words.map((word, index) => caseWord(word, index === 0, index < 2 ? undefined : words[index - 2])).join("");
 }
 
+/** One word of plain letters, and none of Scotland, as most are. “OSLO” · “МОСКВА” */
+const plainCapitals = /^(?!MC)[A-ZА-Я]{2,}$/;
 /** Words that stay small inside a name. `la`, `los` and the like only after another of them: `North Las Vegas`, `Mar del Plata`. */
 const smallWords: ReadonlySet<string> = new Set(
 	"de del della delle dei di da do dos das du des d' au aux sur sous lès en et y e of the and on upon in by am an der den im ob vor bei het op aan van von och na nad pod над на и под".split(

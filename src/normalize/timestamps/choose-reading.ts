@@ -32,8 +32,9 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	const [first, ...more] = stamp.dates;
 	if (!first) return undefined;
 	if (more.length === 0) return { reading: first, others: [] };
-	const proven = provenOrder(stamp, stamps);
-	const told = proven === undefined ? tellDay(stamp, stamps, context.wireDay) : undefined;
+	const sure = stamps.filter(({ dates }) => dates.length === 1);
+	const proven = provenOrder(stamp, sure);
+	const told = proven === undefined ? tellDay(stamp, sure, context.wireDay) : undefined;
 	if (told !== undefined) return { reading: told, others: [] };
 	for (const order of ordersOf(stamp, stamps, context, proven)) {
 		const reading = order && stamp.dates.find((date) => date.order === order);
@@ -43,9 +44,7 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	if (byDay.length === 1 && byDay[0]) return { reading: byDay[0], others: [] };
 	const yearLast = byDay.filter((date) => date.order !== "year-first");
 	if (yearLast.length === 1 && yearLast[0]) return { reading: yearLast[0], others: [] };
-	const sameDay = byDay.filter((date) =>
-		stamps.some(({ dates: [only, ...rest] }) => rest.length === 0 && only && toText(only) === toText(date)),
-	);
+	const sameDay = byDay.filter((date) => sure.some(({ dates: [only] }) => only && toText(only) === toText(date)));
 	if (sameDay.length === 1 && sameDay[0]) return { reading: sameDay[0], others: [] };
 	const [reading = first, ...others] = byDay;
 	return { reading, others };
@@ -120,9 +119,10 @@ function daysBefore(date: DateReading, captured: string): number {
 }
 
 /** The one reading that is the day of another stamp on the same line, which can be read in one way only, or the day of the dateline. */
-function tellDay(stamp: PrintedStamp, stamps: readonly PrintedStamp[], wireDay: string | undefined): DateReading | undefined {
-	const named = stamps.flatMap(({ dates: [only, ...rest], evidence }) =>
-		only !== undefined && rest.length === 0 && evidence.line === stamp.evidence.line ? [toText(only)] : [],
+function tellDay(stamp: PrintedStamp, sure: readonly PrintedStamp[], wireDay: string | undefined): DateReading | undefined {
+	if (sure.length === 0 && wireDay === undefined) return undefined;
+	const named = sure.flatMap(({ dates: [only], evidence }) =>
+		only !== undefined && evidence.line === stamp.evidence.line ? [toText(only)] : [],
 	);
 	const told = stamp.dates.filter((date) => {
 		const text = toText(date);
@@ -135,13 +135,13 @@ function tellDay(stamp: PrintedStamp, stamps: readonly PrintedStamp[], wireDay: 
 const monthAndDay = 5;
 
 /** The order that the other stamps of the same form prove; `undefined` where none does, or where they prove both. */
-function provenOrder(stamp: PrintedStamp, stamps: readonly PrintedStamp[]): DayMonthOrder | undefined {
-	const mark = numericPattern.exec(stamp.evidence.text)?.[2];
+function provenOrder(stamp: PrintedStamp, sure: readonly PrintedStamp[]): DayMonthOrder | undefined {
+	const mark = sure.length === 0 ? undefined : numericPattern.exec(stamp.evidence.text)?.[2];
 	if (mark === undefined) return undefined;
 	const orders = new Set<DayMonthOrder>();
-	for (const { dates, evidence } of stamps) {
+	for (const { evidence } of sure) {
 		const found = numericPattern.exec(evidence.text);
-		if (dates.length !== 1 || !found || found[2] !== mark) continue;
+		if (!found || found[2] !== mark) continue;
 		if (Number(found[1]) > 12) orders.add("day-first");
 		else if (Number(found[3]) > 12) orders.add("month-first");
 	}

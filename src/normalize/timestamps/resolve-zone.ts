@@ -73,6 +73,7 @@ interface Known {
 function readName(name: string, text: string, { local, own, context }: Known): ResolvedZone {
 	// What most stamps have: no table and no page says otherwise.
 	if (name === "gmt" || name === "utc") return { offset: "Z", basis: "stated-zone" };
+	if (name === "+0000" || name === "+00:00" || name === "z") return { offset: "Z", basis: "stated-offset" };
 	const stated = toOffset(name);
 	if (stated) return { offset: stated.offset, basis: stated.named ? "stated-zone" : "stated-offset" };
 	const country = context.source?.country ?? countryOfHost(context.host);
