@@ -477,4 +477,14 @@ describeForms("what a page prints around its story", [
 		`Posted:\nEN\n${lead}\n${second}\n`,
 		{ body: [lead, second], leftOut: ["1 boilerplate", "2 boilerplate"], problems: ["headline-missing"] },
 	],
+	[
+		"what a station says of its films, below the stamp",
+		`Mayor of Oldport opens bridge\n\nLast updated: Friday, June 13, 2025 3:46AM GMT\nStream Oldport's News Leader and Original Shows 24/7\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["modified Last updated: Friday, June 13, 2025 3:46AM GMT"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate"],
+		},
+	],
 ]);

@@ -959,4 +959,14 @@ describeForms("names that sign, and stamps", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"the name of the person in the picture above the place: the text tells of him",
+		`Man arrested after boat is found\n\nPer Whitfield\n\nOLDPORT, Ga. — ${lead}\n\nThe police arrested Per Harol Whitfield, who had taken the boat.\n`,
+		{
+			headline: "Man arrested after boat is found",
+			dateline: "OLDPORT, Ga. —",
+			body: [lead, "The police arrested Per Harol Whitfield, who had taken the boat."],
+			leftOut: ["3 header-line"],
+		},
+	],
 ]);

@@ -39,10 +39,16 @@ export function readNameBelow(place: NamePlace): number | undefined {
 		return 1;
 	}
 	const name = readName(place);
-	if (name === undefined || (line.kind === "title" && isNameAsSubhead(head, index))) return undefined;
+	if (name === undefined || (line.kind === "title" && (isNameAsSubhead(head, index) || isInPicture(place)))) return undefined;
 	if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
 	else collectLine(toHeaderLine(line, { kind: "byline", byline: name }), draft);
 	return 1;
+}
+
+/** A name and nothing else, set off, on a page without a stamp, of whom the text tells: a picture shows him. */
+function isInPicture({ head, line, next, draft }: NamePlace): boolean {
+	if (draft.stamps.length > 0 || !line.blankBefore || !next?.blankBefore || !twoNames.test(line.text)) return false;
+	return saysWordOf(line.text.slice(line.text.indexOf(" ") + 1), head);
 }
 
 /** In the block of a byline without a name stands whom it speaks for. “By Press Office” above “Oldport Department of Roads” */

@@ -10,7 +10,7 @@ import { indexOpenings } from "./index-openings.ts";
  *     Если вы нашли ошибку в тексте, выделите её и нажмите Ctrl+Enter
  */
 export function isSiteNote(text: string): boolean {
-	if (text.endsWith(forumNotice) || opensAsNotice(text)) return true;
+	if (text.endsWith(forumNotice) || text.endsWith(streamNotice) || opensAsNotice(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
@@ -34,6 +34,9 @@ const needsNoBlank = /[\p{Script=Han}\p{Script=Hiragana}]$/u;
 
 /** What stations of the United States say above readers' comments, behind their name. */
 const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
+
+/** How stations of ABC end what they say of their films. “Stream Oldport's News Leader and Original Shows 24/7” */
+const streamNotice = " Original Shows 24/7";
 
 /** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”. */
 const openings = "T(DE";
