@@ -52,6 +52,11 @@ describeForms("what a page prints around its story", [
 		`Please disable your ad blocker to read on.\n\nWe've detected that you're using an ad content blocking browser plug-in or feature. Ads are a source of revenue to the continued operation of this site, and we ask that you disable ad blocking while you are here in the interest of all.\n\nBridge Opens in Oldport\n\n${lead}\n\n${second}\n`,
 		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["1 boilerplate", "3 boilerplate"] },
 	],
+	[
+		"the same in German, whose words are the longest opening of the table",
+		`Bridge Opens in Oldport\n\n${lead}\n\nBitte deaktivieren Sie Ihren Werbeblocker, um weiter zu lesen.\n\n${second}\n`,
+		{ headline: "Bridge Opens in Oldport", body: [lead, second], leftOut: ["5 boilerplate"] },
+	],
 	...[
 		"This browser does not support the Video element.",
 		"Sorry, your browser doesn't support embedded videos.",

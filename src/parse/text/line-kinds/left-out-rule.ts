@@ -6,7 +6,7 @@ import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
 import { isCaption } from "./captions.ts";
 import { isGluedMenu } from "./glued-menus.ts";
-import { indexOpenings } from "./index-openings.ts";
+import { indexWholeOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isAddress } from "./read-address.ts";
@@ -227,20 +227,10 @@ const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 
 /** A button that leads elsewhere ends so. “Full version →” */
 const linkArrows = new Set("→➔➜↗");
 
-const openingsAt = indexOpenings(boilerplateOpenings);
-
 function opensAsBoilerplate(text: string): boolean {
 	if (text.startsWith("SOURCE") && sourceLine.test(text)) return true;
-	const from = text.startsWith("• ") ? 2 : 0;
-	const openings = openingsAt(text.slice(from, from + 2).toLowerCase());
-	if (openings.length === 0) return false;
-	const start = text.slice(from, from + 40).toLowerCase();
-	return openings.some(
-		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),
-	);
+	return opensAsButton(text.startsWith("• ") ? text.slice(2) : text);
 }
 
 /** A colon ends a word, and Japanese parts none. */
-const needsNoBlank = /[:：]$|\p{Script=Hiragana}/u;
-
-const letter = /^\p{L}/u;
+const opensAsButton = indexWholeOpenings(boilerplateOpenings, /[:：]$|\p{Script=Hiragana}/u);

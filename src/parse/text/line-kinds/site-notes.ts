@@ -1,5 +1,5 @@
 import { siteNotices } from "../words/site-notices.ts";
-import { indexOpenings } from "./index-openings.ts";
+import { indexWholeOpenings } from "./index-openings.ts";
 
 /**
  * Whether a line says what a site says of each of its stories: which feed brought it, what readers' comments are for, how to report a
@@ -10,27 +10,15 @@ import { indexOpenings } from "./index-openings.ts";
  *     Если вы нашли ошибку в тексте, выделите её и нажмите Ctrl+Enter
  */
 export function isSiteNote(text: string): boolean {
-	if (text.endsWith(forumNotice) || text.endsWith(streamNotice) || opensAsNotice(text)) return true;
+	if (text.endsWith(forumNotice) || text.endsWith(streamNotice) || (text.length <= maxNotice && opensAsNotice(text))) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
-function opensAsNotice(text: string): boolean {
-	if (text.length > maxNotice) return false;
-	const openings = noticesAt(text.slice(0, 2).toLowerCase());
-	if (openings.length === 0) return false;
-	const start = text.slice(0, 40).toLowerCase();
-	return openings.some(
-		(opening) => start.startsWith(opening) && (needsNoBlank.test(opening) || !letter.test(start.charAt(opening.length))),
-	);
-}
-
-const noticesAt = indexOpenings(siteNotices);
+/** Chinese and Japanese part no words. */
+const opensAsNotice = indexWholeOpenings(siteNotices, /[\p{Script=Han}\p{Script=Hiragana}]$/u);
 /** Three sentences. */
 const maxNotice = 400;
-const letter = /^\p{L}/u;
-/** Chinese and Japanese part no words. */
-const needsNoBlank = /[\p{Script=Han}\p{Script=Hiragana}]$/u;
 
 /** What stations of the United States say above readers' comments, behind their name. */
 const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
