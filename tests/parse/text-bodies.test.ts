@@ -6,6 +6,46 @@ describeForms("the text and how its lines are joined", [
 		`Mayor of Oldport opens bridge\n\n${lead}\nJuly 24, 2023\n`,
 		{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown July 24, 2023"], body: [lead] },
 	],
+	[
+		"a day below a last line that leads up to it: of the event",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\nThe fair takes place on\n\nJuly 24, 2023\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, "The fair takes place on", "July 24, 2023"] },
+	],
+	...(
+		[
+			["Read more", "boilerplate"],
+			["Share", "boilerplate"],
+			["12 comments", "counter"],
+		] as const
+	).map(
+		([button, rule]) =>
+			[
+				`a day alone below the text and a button, which dates another story: ${button}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${button}\n\nMay 3, 2019\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: [`7 ${rule}`, "9 below-text"],
+				},
+			] as const,
+	),
+	...["Location: Town hall", "Time: 7 p.m."].map(
+		(detail) =>
+			[
+				`the day of an event, beside what else is said of it: ${detail}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nRelated Posts\n\nDate: February 14, 2025\n${detail}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: ["7 related-heading", "9 below-text", detail.startsWith("L") ? "10 boilerplate" : "10 below-text"],
+				},
+			] as const,
+	),
+	[
+		"the day of an old picture behind its source, below the text",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nRelated Posts\n\nSource: Town archive 3 May 1912\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 related-heading", "9 boilerplate"] },
+	],
 	...["Date: February 14, 2025", "Source: Harbour News January 02, 2024 15:42 UTC", "Source: Harbour News 2 January 2024"].map(
 		(line) =>
 			[

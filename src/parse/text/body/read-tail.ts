@@ -111,7 +111,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		draft.leftOut.push(toEvidence(line, "below-text"));
 		return true;
 	}
-	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, draft)) return true;
+	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, tail, index, draft)) return true;
 	const rule = leftOutRule(text);
 	if (
 		rule === undefined &&
@@ -136,18 +136,23 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	return index < maxTailStampLines && (collectTailStamp(line, draft) || collectLastStamp(line, tail, index, draft));
 }
 
-/** A day behind the word for it, or behind where the story was taken from. */
-function collectNamedStamp(line: TextLine, draft: Draft): boolean {
+/** A day behind the word for it, which is not that of an event, or behind where the story was taken from. */
+function collectNamedStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	if (!namedDay.test(line.text)) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
+	const isOfEvent = part.rest !== "" || [tail[index - 1], tail[index + 1]].some((beside) => detailOfEvent.test(beside?.text ?? ""));
+	if (line.text.startsWith("Date") && isOfEvent) return false;
 	return part.stamps.some(({ dates }) => dates.length > 0) && collectLine({ ...line, ...part }, draft);
 }
 
 /** “Date: February 14, 2025” · “Source: Oldport News January 02, 2024 15:42 UTC” */
 const namedDay =
-	/^(?:Date ?: |(?:Source|SOURCE) ?: \p{Lu}[^:]{2,40} )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )(?:19|20)\d{2}\b/u;
+	/^(?:Date ?: |(?:Source|SOURCE) ?: \p{Lu}[^:]{2,40} )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )(?:199\d|20\d\d)\b/u;
 /** A name, a day, a time and its zone. */
 const maxNamedStamp = 90;
+/** What else is said of an event, above or below its day. “Time: 7 p.m.” · “Where: Town hall” · “Event details” */
+const detailOfEvent =
+	/^(?:(?:(?:Start |End )?Time|Hours|Doors|When|Where|Place|Venue|Location|Address|Event|Cost|Price|Tickets?|Admission|Host|Organi[sz]er|Speakers?|RSVP) ?:|Event details?$)/i;
 
 /** The name of who wrote a page that nobody else signs, right below its last sentence. */
 function collectClosingName(line: TextLine, lines: readonly TextLine[], index: number, draft: Draft): boolean {
@@ -182,7 +187,7 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 
 /**
  * A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories.
- * Below the time that the text takes to read, or as the last line of a short note, a day is enough.
+ * Below the time that the text takes to read, or right below the text of a short note, a day is enough.
  */
 function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
@@ -191,13 +196,17 @@ function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: numb
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	const [stamp] = part.stamps;
 	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
-	const isAtEnd = below.length === 0 && line.number <= maxNote && draft.headline !== undefined;
-	if (stamp.time === undefined && !isAtEnd && !timesToRead.has(leftOutRule(tail[index - 1]?.text ?? ""))) return false;
+	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
+	if (stamp.time === undefined && !isAtEnd && !isTimeToRead(tail[index - 1])) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
 
-/** What the time that a text takes to read may be: “2 min”, or, in words, one of the tables. */
-const timesToRead: ReadonlySet<string | undefined> = new Set(["counter", "boilerplate"]);
+function isTimeToRead(line: TextLine | undefined): boolean {
+	return line !== undefined && minutes.test(line.text) && leftOutRule(line.text) !== undefined;
+}
+
+/** The word for minutes in the languages of the counters and tables. “2 min read” · “меньше минуты” · “3分” */
+const minutes = /(?<!\p{L})(?:min|mn|мин|хв|perc|λεπτ|dakika|dk|menit|phút)|\d ?[分분]/iu;
 
 /** A weekday and its day above the headline: the page's own day, where the text closes with its. */
 function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
