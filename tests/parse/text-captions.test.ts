@@ -994,6 +994,30 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["4 caption"],
 		},
 	],
+	...["The wait is over.", "It was a cold night in Oldport."].map(
+		(sentence) =>
+			[
+				`no caption but a short first sentence, glued to the stamp: ${sentence}`,
+				`Mayor of Oldport opens bridge\n\nUpdated May 3, 2024\n${sentence}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", stamps: ["modified Updated May 3, 2024"], body: [sentence, lead, second] },
+			] as const,
+	),
+	...["Photo shared on Facebook leads to arrest in Oldport", "Image copyright law changes hit artists in Oldport"].map(
+		(headline) =>
+			[
+				`no caption but a headline that opens as one: ${headline}`,
+				`${headline}\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second] },
+			] as const,
+	),
+	...["Picture taken by a drone showed a crack in the bridge, the council said.", "Image copyright is a hard subject, the mayor said."].map(
+		(sentence) =>
+			[
+				`no caption but a paragraph that opens as one: ${sentence}`,
+				`Mayor of Oldport opens bridge\n\nMay 3, 2024\n\n${lead}\n\n${sentence}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown May 3, 2024"], body: [lead, sentence, second] },
+			] as const,
+	),
 	[
 		"who sent out a picture, above the headline, twice; the word for pictures at the end of the headline is no credit",
 		`Photo tweeted by the mayor of his meeting with former mayors on May 3, 2024\n\nPhoto tweeted by the mayor of his meeting with former mayors on May 3, 2024\n\nMayor of Oldport opens bridge (PHOTO)\n\nMay 4, 2024\n\n${lead}\n\n${second}\n`,

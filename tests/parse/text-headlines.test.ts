@@ -816,7 +816,7 @@ describeForms("headlines and decks", [
 			headline: "Mayor and council reach record deal on bridge",
 			stamps: ["unknown April. 08, 2021 07:46"],
 			body: [lead, second],
-			leftOut: ["1 caption"],
+			leftOut: ["1 contact"],
 		},
 	],
 	[

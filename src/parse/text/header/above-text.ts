@@ -51,13 +51,14 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 /** A sentence, a line without a stop, a word or two in small letters. */
 const mayTellPicture: ReadonlySet<HeaderLine["kind"]> = new Set(["prose", "title", "tag"]);
 
-/** Whether a short sentence is a caption: glued to the stamp above it, and set off from the longer text. “The harbour, Oldport.” */
+/** Whether a thing and its place are a caption: glued to the stamp above it, and set off from the longer text. “The harbour, Oldport.” */
 function isCaptionBelowStamp(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	if (line.kind !== "prose" || line.text.length > maxShortCaption || line.blankBefore || above?.kind !== "stamp") return false;
-	return next?.kind === "prose" && next.blankBefore && next.text.length >= minFirstSentence;
+	return thingAndPlace.test(line.text) && next?.kind === "prose" && next.blankBefore && next.text.length >= minFirstSentence;
 }
 
-/** First sentences are longer. */
+/** A first sentence may be as short, and has no place behind a comma. “The harbour, Oldport.” · not “The wait is over.” */
+const thingAndPlace = /^\p{Lu}[^,.]{2,30}, \p{Lu}[\p{L}.'’ -]{1,30}\.$/u;
 const maxShortCaption = 40;
 const minFirstSentence = 60;
 

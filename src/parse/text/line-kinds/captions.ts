@@ -1,9 +1,10 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
-import { gluedPictureName, pictureNames, sourceAndNames } from "../words/picture-names.ts";
+import { pictureNames } from "../words/picture-names.ts";
 import { pictureWords } from "../words/picture-words.ts";
 import { endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
+import { isSentOut } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
-import { indexOpenings } from "./index-openings.ts";
+import { isNamedPicture } from "./named-pictures.ts";
 import { endsInPictureCredit } from "./picture-credits.ts";
 import { isChainOfAgencies } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
@@ -18,13 +19,13 @@ import { isStockPicture } from "./stock-pictures.ts";
  * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
  */
 export function isCaption(text: string): boolean {
-	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || isNamedPicture(text))) return true;
+	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || (text.length <= maxCaptionCharacters && isNamedPicture(text)))) return true;
 	if (text.length > maxCaptionCharacters) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
-	// “… hinh anh 1Source: VNA”, as VietnamPlus numbers its pictures.
-	if (isPrintedTwice(text) || text.includes("*** Local Caption") || text.includes(" hinh anh ")) return true;
+	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
+	if (text.includes(" hinh anh ") && numberedPicture.test(text)) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
 	const end = text.endsWith("@") ? text.slice(-120).replace(/ [a-z\d]{3,12}@$/, "") : text.slice(-120);
@@ -58,6 +59,9 @@ export function isCaption(text: string): boolean {
 	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
 
+/** As VietnamPlus numbers its pictures. “… hinh anh 1Source: VNA” */
+const numberedPicture = / hinh anh \d/;
+
 /** What stands in brackets behind a triangle and a caption in English on Korean pages, maybe in a cell of a table. “(Yonhap)” · “(Yonhap) |” */
 const pointedCredit = /\(\p{Lu}[\p{L} ]{2,20}\)(?: \|)?$/u;
 const maxPointed = 28;
@@ -66,22 +70,10 @@ const maxPointed = 28;
 const agencyBehindDash = /[.!”"] ?[—–-] ?(?:Reuters|AFP|AP|APP|PPI|INP|AAP|EPA|PA|Online)$/;
 const maxAgency = 12;
 
-/** Whether a picture's source or caption stands behind the word for it and a comma. “Image source, Wire” · “Fuente de la imagen, EFE” */
-function isNamedPicture(text: string): boolean {
-	if (text.length > maxCaptionCharacters) return false;
-	const names = pictureNamesAt(text.slice(0, 2));
-	return (
-		names.some((name) => text.startsWith(name)) ||
-		gluedPictureName.test(text) ||
-		((text.startsWith("Créd") || text.startsWith("Kayn")) && text.length <= maxCredit && sourceAndNames.test(text))
-	);
-}
-
-const pictureNamesAt = indexOpenings(pictureNames);
-
 /** Whether a line opens with a credit; of what `captionOpening` matches, the marks and the first two letters of the words are a quick look. */
 function opensAsCaption(text: string): boolean {
 	if (!openingMarks.includes(text.charAt(0)) && !openingLetters.has(text.slice(0, 2).toLowerCase())) return false;
+	if (isSentOut(text)) return true;
 	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
 }
 
@@ -116,7 +108,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
 const captionOpening =
-	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) |(?:Photo|Picture|Image|Video grab) (?:tweeted|posted|shared|released|taken|provided|published) (?:by|on) |(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) |(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;

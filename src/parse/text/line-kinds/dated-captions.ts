@@ -11,6 +11,16 @@ const maxDay = 24;
 const dayAtEnd = /[, ]\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\.?$/u;
 
 /**
+ * Whether a line says who sent a picture out, with the day at its end, as no headline has it, and without the stop of a sentence.
+ * “Photo tweeted by the mayor on May 3, 2024” · not “Photo shared on Facebook leads to arrest”
+ */
+export function isSentOut(text: string): boolean {
+	return sentOut.test(text.slice(0, 40)) && endsInDay(text) && !text.endsWith(".");
+}
+
+const sentOut = /^(?:Photo|Picture|Image|Video grab) (?:tweeted|posted|shared|released|taken|provided|published) (?:by|on) /;
+
+/**
  * Whether a line ends in place, weekday and day of a picture, as AP's captions do. A sentence of a story says no year
  * beside the weekday.
  *

@@ -124,8 +124,9 @@ const counter =
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
-/** An e-mail address or a telephone number alone. “desk@example.com” · “+74950000000” */
-const contact = /^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\+?\d[\d ()-]{7,20})$/u;
+/** E-mail addresses or a telephone number alone. “desk@example.com” · “ann@example.com,per@example.com.” · “+74950000000” */
+const contact =
+	/^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?:, ?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}){0,2}\.?|\+?\d[\d ()-]{7,20})$/u;
 /** The word for comments and how many. “Post comments (0)” */
 const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?\(\d{1,5}\)$/iu;
 /** A locale alone, or a language alone or in a list. “en_EN” · “pt_BR” · “EN” · “- DE” */

@@ -1,9 +1,8 @@
 /**
- * What stands in front of a picture's source or caption, with the comma behind it, as the BBC prints them in its languages; in English it
- * printed none for years. Source: own reading of its sites.
+ * What stands in front of a picture's source or caption, with the comma behind it, as the BBC prints them in its languages other than
+ * English. Source: own reading of its sites.
  */
 export const pictureNames: readonly string[] = [
-	"Image caption |Image copyright |Media caption |Video caption ",
 	"Wia dis foto come from, |Wetin we call dis foto, ",
 	"Fuente de la imagen, |Pie de foto, |Legenda da foto, |Crédit photo, |Légende image, |Autor fotografije, |Potpis ispod fotografije, ",
 	"Автор фото, |Подпись к фото, |Підпис до фото, |Сурат манбаси, |Сурат тагсўзи, |Сүрөттүн булагы, |Сүрөттүн түшүндүрмөсү, ",
@@ -19,5 +18,8 @@ export const pictureNames: readonly string[] = [
 /** The same where the word may open a headline: only names stand behind it. `word, name name` “Crédito, Getty Images” · “Kaynak, AFP” */
 export const sourceAndNames = /^(?:Crédito|Kaynak), \p{Lu}[\p{L}.'’-]{0,20}(?:[ /]\p{Lu}[\p{L}.'’-]{0,20}){0,4}$/u;
 
-/** The same in English with the caption glued to it. “Media captionThe mayor on the bridge” · “Image copyrightAFP” */
-export const gluedPictureName = /^(?:Image|Media|Video) (?:caption|copyright)\p{Lu}/u;
+/**
+ * The same in English, where for years it printed no comma, maybe with the caption glued to it. “Image caption The mayor on the bridge” ·
+ * “Image copyrightAFP” · not “Image copyright law changes”
+ */
+export const englishPictureName = /^(?:Image|Media|Video) (?:caption|copyright) ?\p{Lu}/u;
