@@ -46,6 +46,20 @@ describeForms("the text and how its lines are joined", [
 		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nRelated Posts\n\nSource: Town archive 3 May 1912\n`,
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 related-heading", "9 boilerplate"] },
 	],
+	[
+		"short sentences between the headline and itself, of which none is said again",
+		`The bridge is open now\n\nIt is open.\nWe are glad.\n\nThe bridge is open now\n${second} ${lead}\n`,
+		{ headline: "The bridge is open now", body: ["It is open.", "We are glad.", `${second} ${lead}`] },
+	],
+	[
+		"a reader's name and day, set off below the first paragraph of a page without a headline",
+		`OSLO: ${lead} ${second} ${lead}\n\nAnn Reader 3 May 2024 14:32\n\n${second}\n`,
+		{
+			dateline: "OSLO:",
+			body: [`${lead} ${second} ${lead}`, "Ann Reader 3 May 2024 14:32", second],
+			problems: ["headline-missing"],
+		},
+	],
 	...["Date: February 14, 2025", "Source: Harbour News January 02, 2024 15:42 UTC", "Source: Harbour News 2 January 2024"].map(
 		(line) =>
 			[

@@ -477,6 +477,28 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a button of two words, the second with the ending of a surname (Russian)",
+		"В Старой Гавани открыли новый мост через реку\n\nГородской совет открыл в понедельник новый мост через реку, строительство которого заняло три года.\n\nГлавный Магазин\n",
+		{
+			headline: "В Старой Гавани открыли новый мост через реку",
+			body: ["Городской совет открыл в понедельник новый мост через реку, строительство которого заняло три года.", "Главный Магазин"],
+		},
+	],
+	...[
+		"Unbegrenzter Zugang zu sauberem Wasser ist ein Recht, sagte der Rat.",
+		"Für die Finanzierung unseres Krankenhauses fehlt der Stadt das Geld.",
+	].map(
+		(sentence) =>
+			[
+				`a sentence that opens as a page's offer does (German): ${sentence}`,
+				`Altenhafen bekommt nach drei Jahren eine neue Brücke\n\n${german}\n\n${sentence}\n\nDas teilte der Rat am Montag mit.\n`,
+				{
+					headline: "Altenhafen bekommt nach drei Jahren eine neue Brücke",
+					body: [german, sentence, "Das teilte der Rat am Montag mit."],
+				},
+			] as const,
+	),
+	[
 		"a question in one block with the text; a day glued to a label that lost its own (Arabic)",
 		"لماذا فتحت المدينة القديمة جسرا جديدا فوق النهر؟\n17 أكتوبر 2024آخر تحديث :\nفتحت المدينة القديمة يوم الاثنين جسرا جديدا فوق النهر، وقال المجلس إن العمل استغرق ثلاث سنوات.\n",
 		{

@@ -19,6 +19,9 @@ export function isClosingName({ text, blankBefore }: TextLine, lines: readonly T
 
 /** A first name and a surname. */
 const maxName = 36;
-/** A first name, and a surname with an ending of the Slavs, Armenians or Georgians. “Елена Каденко” · “Anna Kowalska” · “Ana Petrović” */
+/**
+ * A first name, which ends in no adjective's ending, and a surname with an ending of the Slavs, Armenians or Georgians. “Елена Каденко” ·
+ * “Anna Kowalska” · “Ana Petrović” · not “Главный Магазин”
+ */
 const slavicName =
-	/^\p{Lu}\p{Ll}{2,14} (\p{Lu}[\p{L}-]{2,16}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ський|ська|цький|цька|енко|чук|щук|юк|ян|дзе|швили|швілі|owski|owska|ewski|ewska|cki|cka|wicz|ović|ević|čić|ová))$/u;
+	/^\p{Lu}\p{Ll}{2,14}(?<!(?:ый|ое|ые|\p{L}{3}ая)) (\p{Lu}[\p{L}-]{2,16}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ський|ська|цький|цька|енко|чук|щук|юк|ян|дзе|швили|швілі|owski|owska|ewski|ewska|cki|cka|wicz|ović|ević|čić|ová))$/u;

@@ -131,7 +131,8 @@ function collectStampInText(line: TextLine, above: number, draft: Draft): boolea
 	if ((!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence")) || !hasDigit(line.text)) return false;
 	const part = toStampPart(readStamps(line.text, line.number), line);
 	if (!isNotice && !isBesideStamp(part.rest)) return false;
-	const isAlone = above === 1 && draft.headline === undefined && draft.stamps.length === 0 && line.blankBefore;
+	// Behind a name it is when a reader wrote.
+	const isAlone = above === 1 && draft.headline === undefined && draft.stamps.length === 0 && line.blankBefore && part.byline === undefined;
 	if (!part.stamps.some(({ role, time, dates }) => dates.length > 0 && (role !== "unknown" || (isAlone && time !== undefined))))
 		return false;
 	if ((isNotice || above <= maxAboveStamp) && draft.stamps.length === 0) return collectLine({ ...line, ...part }, draft);

@@ -161,8 +161,10 @@ function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft
 	);
 	if (at === -1) return undefined;
 	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text)));
-	const sentences = lines.slice(textAt, at).filter((line) => line.text.length > 60);
-	const isText =
-		sentences.length > 0 || lines.slice(at + 1).some((line) => line.text.length > minText && endsSentence(line.text) === "sentence");
-	return isText && sentences.every((line) => below.has(foldWords(line.text))) ? at : undefined;
+	const between = lines.slice(textAt, at);
+	const sentences = between.filter((line) => line.text.length > minText);
+	if (sentences.length > 0) return sentences.every((line) => below.has(foldWords(line.text))) ? at : undefined;
+	// Between two headlines of a list there is no sentence, however short, but headlines that were cut off.
+	if (between.some(({ text }) => endsSentence(text) === "sentence" && !text.endsWith("…"))) return undefined;
+	return lines.slice(at + 1).some((line) => line.text.length > minText && endsSentence(line.text) === "sentence") ? at : undefined;
 }

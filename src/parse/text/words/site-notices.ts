@@ -25,9 +25,9 @@ export const siteNotices: readonly string[] = [
 	"para visualizar este conteúdo|om deze inhoud te|deze inhoud wordt geblokkeerd|this content is hosted by|this article contains content provided|we need your consent to|we need your permission before",
 	"aby zobaczyć tę treść|aby wyświetlić tę treść|本網站使用|本网站使用|請同意我們的|请同意我们的|このサイトではcookie|当サイトではcookie",
 	// Advertisements that the reader does not see
-	"für die finanzierung unseres|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
+	"für die finanzierung unseres journalistischen|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
 	// Accounts and newsletters
-	"enjoying ad-free content|since july 1, 2024, we have|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
+	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
 	// What the metadata say of the site
 	"a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
 	// Another edition for the reader's language, another page for the whole story
