@@ -1002,10 +1002,22 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor of Oldport opens bridge", stamps: ["modified Updated May 3, 2024"], body: [sentence, lead, second] },
 			] as const,
 	),
-	...["Photo shared on Facebook leads to arrest in Oldport", "Image copyright law changes hit artists in Oldport"].map(
+	...[
+		"Photo shared on Facebook leads to arrest in Oldport",
+		"Image copyright law changes hit artists in Oldport",
+		"Screenshot from chat leads to arrest in Oldport",
+	].map(
 		(headline) =>
 			[
 				`no caption but a headline that opens as one: ${headline}`,
+				`${headline}\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second] },
+			] as const,
+	),
+	...["Mayor of Oldport opens bridge/ Photo: how it was built", "Mayor of Oldport opens bridge - Photos: how it was built"].map(
+		(headline) =>
+			[
+				`no caption but a headline with the word for pictures in it, and no name behind: ${headline}`,
 				`${headline}\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
 				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second] },
 			] as const,
