@@ -1154,6 +1154,19 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor of Oldport opens the new bridge", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	...(
+		[
+			["Staff Reporter", {}],
+			["By Ann Lee", { authors: ["Ann Lee"] }],
+		] as const
+	).map(
+		([byline, authors]) =>
+			[
+				`no credit but who wrote, between a summary and the text that begins with the same sentence: ${byline}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n${byline}\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", deck: lead, byline, ...authors, body: [lead, second] },
+			] as const,
+	),
 	[
 		"an agency alone between the text of a picture and its caption, above the byline",
 		`Mayor of Oldport opens the new bridge\n\nPeople of Oldport stand on the bridge in the rain\nAP\nPeople of Oldport stand on the bridge in the rain\n\nBy The Associated Press\n\n${lead}\n\n${second}\n`,

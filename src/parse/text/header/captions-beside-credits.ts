@@ -3,7 +3,9 @@ import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { namesCaption } from "../line-kinds/picture-texts.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
+import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { bylineAgencies } from "../words/byline-words.ts";
 
 // What a picture's credit says of the lines beside it.
 
@@ -33,7 +35,9 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 	const [text, credit] = head.slice(-2);
 	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
 	if (credit.kind === "left-out" && credit.rule === "caption") return true;
-	if (credit.kind === "byline" && credit.byline.people.length === 0 && !credit.blankBefore && !line.blankBefore) return true;
+	// Below a newsroom, or “By”, stands the text, which begins as its summary does.
+	if (credit.kind === "byline" && (credit.byline.people.length === 0 || credit.text.startsWith("By ")))
+		return bylineAgencies.has(foldLine(credit.text)) && !credit.blankBefore && !line.blankBefore;
 	if (credit.text.length > maxCreditOfAgency) return false;
 	return creditAlone.test(credit.text) || (line.kind === "prose" && creditWithoutStroke.test(credit.text));
 }
