@@ -36,8 +36,8 @@ const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
 const colonsPattern = /(\d{4})(:)(\d{2}):(\d{2})(?=\.\d{2}:\d{2})/y;
 /** year, month, day with blanks, alone on the line.      “2024 06 10” */
 const yearSpacedPattern = /^(\d{4})( )(\d{2}) (\d{2})$/;
-/** month, day, comma, year, as American sites print it whose names of months were lost.      “07 28, 2024” */
-const monthFirstPattern = /(\d{2}) (\d{2}), ((?:19|20)\d{2})(?!\d)/y;
+/** month, day, comma, year, as American sites print it whose names of months were lost, behind no word.      “- 07 28, 2024” */
+const monthFirstPattern = /(?<=^[^\p{L}\d]{0,4})(\d{2}) (\d{2}), ((?:19|20)\d{2})(?!\d)/uy;
 /** year, month, day without marks, alone on the line.      “20240610” */
 const basicPattern = /^((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 /**
