@@ -167,6 +167,17 @@ describeForms("headlines that read like something else, and what reads like a he
 			] as const,
 	),
 	[
+		"what is shown live on another page, above the headline",
+		`Live\nStorm hits the coast of Newport tonight\n\nMayor of Oldport opens bridge to the north\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge to the north",
+			labels: ["Live"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["2 above-headline"],
+		},
+	],
+	[
 		"a live page that asks, and one of its items, which has a byline, too",
 		`Live Updates\n\nWar on the river: What happened on day 158?\n\nBy HARBOUR POST STAFF\nTroops stand on the bridge on February 24, 2024. (photo credit: ARMY)\n\nTown of Oldport opens a bridge over the river\n\nBy HARBOUR POST STAFF\n\n${lead}\n\n${second}\n`,
 		{

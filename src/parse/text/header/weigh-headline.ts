@@ -170,12 +170,12 @@ function pointsOfWords({
 	if (isListed(line) && (isListed(next) || (isListed(before) && !isBelowList(lines, index)))) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
 	if (isLiveTitle(line.text)) points += 2;
-	if (before?.kind === "label" && words > 3 && liveLabel.test(before.text)) points += 4;
+	if (before?.kind === "label" && words > 3 && isSignature(next) && liveLabel.test(before.text)) points += 4;
 	return points;
 }
 
-/** Above the headline of a live page, whose items have headlines and bylines of their own. “Live Updates” */
-const liveLabel = /^live(?: ?blog| updates?)?$/i;
+/** Above the signed headline of a live page, whose items have headlines and bylines of their own; “Live” alone opens a ticker. “Live Updates” */
+const liveLabel = /^live(?: ?blog| updates?)$/i;
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] /;
 
