@@ -46,9 +46,9 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا – · BERLIN taz |
 	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/|]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS:
-	{ rule: "place-open-agency", shape: shape("P…(?:[-.]|,D,?)A:|PA:"), accepts: isOpenPlace, strong: true },
-	// الخرطوم : نهر نيوز (on a line of its own)
-	{ rule: "place-open-agency", shape: shape("P:An"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
+	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?)A:|PA:"), accepts: isOpenPlace, strong: true },
+	// الخرطوم : نهر نيوز (on a line of its own) · Баку. Trend:
+	{ rule: "place-open-agency", shape: shape("P:An|P[.]A:"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
