@@ -89,6 +89,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["The Valley News, Pakistan, Saturday, July 04, 2009\nThe council met.", "a paper, its country and its day"],
 	["Your Valley - The council of the town opened the bridge.", "a heading, and no area"],
 	["Lund (Ohio): I never said that the bridge is closed.", "somebody speaks, and where from"],
+	["Solo, Gibran: Saya akan membuka jembatan baru di atas sungai pada hari Senin.", "a speaker behind a city of Indonesia"],
 	["हार्बर संवाद, लुधियाना। Punjab News: मेयर ने सोमवार को नया पुल खोला।", "a paper before the place, and its rubric behind a danda"],
 	["Псков. 5 марта. Иван Петров. Мэр города в понедельник открыл новый мост.", "a person between stops, behind the day"],
 	["StarDesk - KOMPAS.com\nThe council met on Monday.", "a desk and its site"],

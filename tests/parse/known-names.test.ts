@@ -26,6 +26,13 @@ const rows: readonly (readonly [given: string, expected: readonly unknown[], why
 	["[물결통신 김민수 기자] 다리가 열렸다.", ["", "물결통신", undefined, "김민수"], "Korean credit"],
 ];
 
+test("a town behind a city of Indonesia is no paper", () => {
+	const text = "Bandung, Cimahi - Warga membuka jembatan baru di atas sungai pada hari Senin.";
+	const agenciesOf = (isTown: (name: string) => boolean) =>
+		parseDateline([{ text, line: 1 }], { known: toKnownNames([], isTown) })?.dateline.agencies ?? [];
+	expect([agenciesOf(() => false), agenciesOf((name) => name === "Cimahi")]).toEqual([["Cimahi"], []]);
+});
+
 describe("a name that the registry alone knows works like one of the table", () => {
 	test.each(rows)("%s", (given, [place, agency, date, byline]) => {
 		const found = parseDateline([{ text: given, line: 1 }], { known });

@@ -21,10 +21,10 @@ import {
 	hasUnknownAcronym,
 	isArabicName,
 	isCompany,
-	isInIndonesia,
 	isKnownPlace,
 	isName,
 	isOutlet,
+	isPaperOfIndonesia,
 	isPersonName,
 	sharesInitials,
 } from "./place-signs.ts";
@@ -58,7 +58,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isKnownPlace(lead) && opensStory(lead),
 	},
 	// Malang, Memorandum - · Ambon, Harian Pulau:
-	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isInIndonesia(lead) && opensStory(lead) },
+	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isPaperOfIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
 	{
 		rule: "place-outlet",

@@ -27,11 +27,12 @@ export class Lead {
 	/** The last piece is a separator. */
 	readonly separated: boolean;
 	readonly agencies: readonly string[];
+	/** Tells whether a name of the text is a town's. */
+	readonly isKnownTown: KnownNames["isTown"];
 	readonly #hasCity: boolean;
 	readonly #hasCountry: boolean;
 	/** The places of `place`, where a sign stands between them. */
 	readonly #parts: readonly string[];
-	readonly #isKnownTown: KnownNames["isTown"];
 	#placeCase: NameCase | undefined;
 	#words: readonly string[] | undefined;
 	#knownCity: boolean | undefined;
@@ -69,7 +70,7 @@ export class Lead {
 		this.#hasCity = city !== undefined;
 		this.#hasCountry = country !== undefined;
 		this.#parts = parts;
-		this.#isKnownTown = known.isTown;
+		this.isKnownTown = known.isTown;
 	}
 
 	/** What follows it, cut short. */
@@ -113,7 +114,7 @@ export class Lead {
 
 	#isTown(): boolean {
 		if (this.#hasCountry || this.place.length < 3 || this.placeWords.some((word) => labelWords.has(word))) return false;
-		return this.#parts.length > 1 ? this.#parts.every(this.#isKnownTown) : this.#isKnownTown(this.place);
+		return this.#parts.length > 1 ? this.#parts.every(this.isKnownTown) : this.isKnownTown(this.place);
 	}
 }
 

@@ -48,10 +48,17 @@ export function isArea(lead: Lead): boolean {
 
 const areaWords: ReadonlySet<string> = new Set("county township parish valley".split(" "));
 
-/** Papers of Indonesia print their name behind the place, where others print a region. */
-export function isInIndonesia(lead: Lead): boolean {
-	return lookUpCity(lead.place)?.countries[0] === "ID";
+/**
+ * Papers of Indonesia print their name behind the place, where others print a region or a second town; before a colon, where a speaker may
+ * stand, it has a word for papers: `Ambon, Harian Pulau: `.
+ */
+export function isPaperOfIndonesia({ place, pieces, isKnownTown }: Lead): boolean {
+	const name = pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "";
+	if (lookUpCity(place)?.countries[0] !== "ID" || isKnownTown(name)) return false;
+	return pieces.at(-1)?.symbol === "-" || wordForPapers.test(name);
 }
+
+const wordForPapers = /^(?:Harian|Koran|Majalah|Media|Radar|Suara|Surat Kabar|Tabloid|Tribun|Warta) /;
 
 /** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
