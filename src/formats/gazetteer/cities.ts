@@ -7,8 +7,8 @@
  * Source: compiled by hand. Capitals are those of the UN member states; the American cities that stand alone follow the AP Stylebook,
  * “datelines”; the rest are cities of more than about half a million people, places often in the news, and the seats of newspapers
  * that print the place before a colon or a dash (India, Pakistan, Bangladesh, Nepal, Malaysia, the Gulf, Thailand, Germany), with the
- * districts of these countries that have a correspondent, in their own scripts, too. Papers of Indonesia print its districts so: those
- * that no table of towns has, but for names that are words or people's.
+ * districts of these countries that have a correspondent, in their own scripts, too. Papers of Indonesia print its districts and
+ * provinces so: those that no table of towns has, but for names that are words or people's.
  */
 export const citiesByCountry = `
 AD Andorra la Vella

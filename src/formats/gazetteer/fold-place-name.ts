@@ -16,7 +16,10 @@ export function foldPlaceName(name: string): string {
 const plainLetters = "A-Za-z\u0410-\u0418\u041a-\u0438\u043a-\u044f\u0627-\u063a\u0641-\u064a\u4e00-\u9fff\uac00-\ud7a3";
 /** Words of these with single blanks between them, where nothing but case is to be folded: `Lagos`, `New York`, `МОСКВА`. */
 const plainName = new RegExp(`^(?:[${plainLetters}]+(?: [${plainLetters}]+)*)?$`);
-/** Such letters and signs of ASCII, of which the grave is an apostrophe elsewhere: `ST. PAUL`. The three normal forms of a name take as long as reading a line. */
+/**
+ * Such letters and signs of ASCII, of which the grave is an apostrophe elsewhere: `ST. PAUL`. The three normal forms of a name take as long
+ * as reading a line.
+ */
 const plainWord = new RegExp(`^(?:[\\x20-\\x7e]*|[\\x20-_a-~${plainLetters}]*)$`);
 /** Marks that NFKD has split off Latin, Greek, Cyrillic, Hebrew and Arabic letters: the tilde of `ã`, the hamza of `أ`. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;

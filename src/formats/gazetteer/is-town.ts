@@ -4,8 +4,8 @@ import type { Gazetteer } from "./gazetteer.ts";
  * Tells whether a printed name is a town's, so that a dateline may begin with it.
  *
  * In mixed case, towns of the countries whose papers print the place in capitals do not count (stylebooks of AP, the Canadian Press, PA,
- * AAP): many of them are called like people; the table of small towns leaves theirs out. In letters that have a case only the first name of a place counts, and any in English where
- * papers print it as they please; in others, any.
+ * AAP): many of them are called like people; the table of small towns leaves theirs out. In letters that have a case only the first name of
+ * a place counts, and any in English where papers print it as they please; in others, any.
  */
 export function isTown(printed: string, gazetteer: Gazetteer): boolean {
 	const { byName, byAlias, isSmallTown } = gazetteer(printed);

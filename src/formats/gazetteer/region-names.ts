@@ -3,7 +3,8 @@
  *
  * One line a country: its code, then the names divided by `|`. A name that stands in two lines (`Punjab`, `Victoria`) does not decide.
  * Source: AP Stylebook, “state names” (its abbreviations, and the eight that are never abbreviated); USPS and Canada Post codes as
- * press-release wires print them; short forms that the Press Trust of India prints; constitutional lists of states for India (in their own scripts, too, and their short forms in Hindi papers), Nigeria, Malaysia, Australia, Germany, Brazil.
+ * press-release wires print them; short forms that the Press Trust of India prints; constitutional lists of states for India (in their own
+ * scripts, too, and their short forms in Hindi papers), Nigeria, Malaysia, Australia, Germany, Brazil.
  */
 export const regionNames = `
 US Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|W. Va.|Wis.|Wyo.|D.C.|Tex.|Neb

@@ -5,8 +5,9 @@ import { type KnownName, lookUpName } from "../../formats/gazetteer/look-up-plac
  *
  *     RIO DE JANEIRO → Rio de Janeiro · PORT-AU-PRINCE → Port-au-Prince · McALLEN → McAllen · РОСТОВ-НА-ДОНУ → Ростов-на-Дону
  *
- * The gazetteer's spelling, of what it knows of the name, goes first; else each word gets a capital but for small words inside. Names in ordinary case and scripts
- * without case stay as they are. Limit: Turkish `I` becomes `ı` only in a name that has an `İ`, or that the gazetteer knows.
+ * The gazetteer's spelling, of what it knows of the name, goes first; else each word gets a capital but for small words inside. Names in
+ * ordinary case and scripts without case stay as they are. Limit: Turkish `I` becomes `ı` only in a name that has an `İ`, or that the
+ * gazetteer knows.
  */
 export function toOrdinaryCase(printed: string, { city, country }: KnownName = lookUpName(printed)): string {
 	const isPlain = plainCapitals.test(printed);

@@ -65,7 +65,10 @@ function borrowDays(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
 	});
 }
 
-/** Publication and update on one line say their zone once, which the evidence of the other does not hold: “31 may 2024 - 12:05 Actualizado: 31 may 2024 - 13:10 CEST”. */
+/**
+ * Publication and update on one line say their zone once, which the evidence of the other does not hold: “31 may 2024 - 12:05 Actualizado:
+ * 31 may 2024 - 13:10 CEST”.
+ */
 function borrowZones(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
 	if (stamps.length !== 2) return stamps;
 	const [first, second] = stamps;

@@ -22,7 +22,8 @@ export interface ResolvedStamp {
 /**
  * Gives one printed stamp its meaning; `undefined` where it has no day.
  *
- * Reports `timestamp-ambiguous`, `zone-unknown`, `zone-ambiguous`, `zone-assumed`, `zone-out-of-season`, `weekday-disagrees`, `date-in-future`.
+ * Reports `timestamp-ambiguous`, `zone-unknown`, `zone-ambiguous`, `zone-assumed`, `zone-out-of-season`, `weekday-disagrees`,
+ * `date-in-future`.
  */
 export function resolveStamp(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ResolvedStamp | undefined {
 	const chosen = chooseReading(stamp, stamps, context);

@@ -40,8 +40,9 @@ export interface PrintedZone {
  *     “+0000” → Z, stated-offset     “EDT” → -04:00, stated-zone     nothing, source in Europe/Berlin → +02:00, source-zone
  *
  * A name that means several zones (IST, BST, CST) is decided by the country of the source or of its host, else by what `readSharedZone`
- * asks; where nothing tells, it is read as nearly everybody means it, with a warning, or the time is local. So is one whose zone is out of its season (EST in July): who prints it may mean the
- * clock of that day or, where no clock is changed, what it says. A local time that daylight saving skips or repeats takes the earlier offset.
+ * asks; where nothing tells, it is read as nearly everybody means it, with a warning, or the time is local. So is one whose zone is out of
+ * its season (EST in July): who prints it may mean the clock of that day or, where no clock is changed, what it says. A local time that
+ * daylight saving skips or repeats takes the earlier offset.
  */
 export function resolveZone(printed: PrintedZone, local: LocalTime, context: ZoneContext): ResolvedZone {
 	const { source } = context;

@@ -66,7 +66,10 @@ const callSign =
 /** What follows an agency in a credit, not in a dateline: `AP Photo`. */
 const notEditions = /\b(?:photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
 
-/** Tells whether a text is the call sign of a station, as which some towns are called, too: `WORO, Nigeria —`; an agency of the table is none. */
+/**
+ * Tells whether a text is the call sign of a station, as which some towns are called, too: `WORO, Nigeria —`; an agency of the table is
+ * none.
+ */
 export function isCallSign(printed: string): boolean {
 	return callSign.test(printed) && !agencies.has(foldAgency(printed));
 }

@@ -87,8 +87,8 @@ const maxCharacters = 300;
 /** A dateline alone in its paragraph, with a byline in front, is no longer. */
 const maxAloneCharacters = 160;
 /**
- * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an asterisk,
- * too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
+ * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an
+ * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
  */
 const front =
 	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;

@@ -14,8 +14,9 @@ export interface WireDate {
  *     NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/
  *                     ^at          ^end              2025-09-19
  *
- * Reads month–day and day–month in words, year–month–day, and digits (day before month, where both can be months). The stop of a month that ends the date is
- * left to the caller: it may be the end of the dateline. Returns `undefined` where no date begins, or its day does not exist.
+ * Reads month–day and day–month in words, year–month–day, and digits (day before month, where both can be months). The stop of a month that
+ * ends the date is left to the caller: it may be the end of the dateline. Returns `undefined` where no date begins, or its day does not
+ * exist.
  */
 export function readWireDate(text: string, at: number): WireDate | undefined {
 	const lead = text.slice(at, at + maxDateCharacters);

@@ -33,7 +33,8 @@ const maxCharacters = 400;
  *     ^rest             ^label    ^date           ^time
  *
  * Rule: a label gives the role, else it is `unknown`; all readings of digits are kept; nothing is invented, so a relative time gives no
- * stamp and a day without a year none either. Events, deadlines, captions, mastheads, sentences, counts and the zero dates of content systems are no stamps.
+ * stamp and a day without a year none either. Events, deadlines, captions, mastheads, sentences, counts and the zero dates of content
+ * systems are no stamps.
  * Limit: a line of more than 400 characters is text.
  */
 export function readStamps(line: string, lineNumber: number): StampLine {
@@ -84,7 +85,10 @@ function isRevision(group: StampGroup, next: StampGroup | undefined, { text }: F
 
 const revised = { role: "modified", language: "en" } as const;
 
-/** The day of an event dates nothing: the words before it or the hours behind it say so, unless a label between them and the day says what it dates. */
+/**
+ * The day of an event dates nothing: the words before it or the hours behind it say so, unless a label between them and the day says what
+ * it dates.
+ */
 function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): StampGroup {
 	const { label, date, time, start, end } = group;
 	if (group.empty || (label !== undefined && label.role !== "unknown")) return group;

@@ -126,7 +126,9 @@ export function isBeforeClause(lead: Lead): boolean {
 	return isMarked && lead.knownCity && opensSentence(lead) && opensClause(lead);
 }
 
-/** A place before a colon: known, proven by the story, or one word with its state or country in brackets. Titles and speakers have one, too. */
+/**
+ * A place before a colon: known, proven by the story, or one word with its state or country in brackets. Titles and speakers have one, too.
+ */
 export function isPlaceBeforeColon(lead: Lead): boolean {
 	const isProven =
 		isNamedAsPlace(lead) || (lead.words === 1 && lead.placeCase === "title" && lead.pieces.some(({ symbol }) => symbol === "r"));

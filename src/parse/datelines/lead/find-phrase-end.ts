@@ -35,7 +35,9 @@ export function findPhraseEnd(text: string, at: number, known: KnownNames): numb
 	return undefined;
 }
 
-/** Whether a letter stands for a dash: Arabic's sign for a long one, or what is left of a dash whose bytes were misread: `JAKARTA β The`. */
+/**
+ * Whether a letter stands for a dash: Arabic's sign for a long one, or what is left of a dash whose bytes were misread: `JAKARTA β The`.
+ */
 function isDashAt(text: string, at: number): boolean {
 	const letter = text.charAt(at);
 	return letter === tatweel || (misreadDash.includes(letter) && " €".includes(text.charAt(at + 1)));

@@ -1,5 +1,6 @@
 /**
- * Matches a day of another calendar that begins at `at`: of Nepal's, `२० साउन`, which tells none of ours, or of the Islamic one, as the Saudi agency prints it before the Gregorian one, with what joins the two.
+ * Matches a day of another calendar that begins at `at`: of Nepal's, `२० साउन`, which tells none of ours, or of the Islamic one, as the
+ * Saudi agency prints it before the Gregorian one, with what joins the two.
  *
  *     Riyadh, Ramadan 2, 1445, March 12, 2024, SPA --      الرياض 02 رمضان 1445 هـ الموافق 12 مارس 2024 م واس
  *             ^^^^^^^^^^^^^^^^^                                    ^^^^^^^^^^^^^^^^^^^^^^^^

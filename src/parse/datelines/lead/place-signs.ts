@@ -24,7 +24,10 @@ export function isKnownPlace(lead: Lead): boolean {
 	);
 }
 
-/** A city and a word too many, as a team or a person has: `PHOENIX SUNS (AP)`, `PARIS HILTON (CNN)`. A day or a state proves a place all the same. */
+/**
+ * A city and a word too many, as a team or a person has: `PHOENIX SUNS (AP)`, `PARIS HILTON (CNN)`. A day or a state proves a place all the
+ * same.
+ */
 export function isCityAndMore(lead: Lead): boolean {
 	if (lead.words < 2 || lead.dated || lead.region !== undefined || /[/&]| and /i.test(lead.place) || lead.knownCity || lead.knownCountry)
 		return false;

@@ -38,7 +38,10 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	return { ...best.read, ...(byline && { byline }) };
 }
 
-/** A city in capitals in brackets that are glued to a picture's credit, as radio stations print it: `Ann Lee/iStock/Thinkstock(WASHINGTON) -- The mill`. */
+/**
+ * A city in capitals in brackets that are glued to a picture's credit, as radio stations print it: `Ann Lee/iStock/Thinkstock(WASHINGTON)
+ * -- The mill`.
+ */
 function readBehindCredit(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const at = text.indexOf("(", from + 1);
 	if (at < 0 || at - from > maxCredit || !letter.test(text.charAt(at - 1))) return undefined;
@@ -60,7 +63,8 @@ const maxBrackets = 64;
  *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
  *                                             ^place
  *
- * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is not.
+ * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
+ * not.
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFrontCharacters);
@@ -94,7 +98,9 @@ const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«]
 /** A sentence's end, city, stop, day, stop, agency, dash: `… Фото: EPA. Москва. 27 ноября. INTERFAX.RU - `. */
 const stopsAndDash = /[.!?] \p{Lu}[\p{L}-]{2,20}\. \d{1,2} \p{L}{3,10}\. \p{Lu}[\p{L}. -]{3,20} [-–—] /u;
 
-/** Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`. */
+/**
+ * Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`.
+ */
 export function readBylineParagraph(text: string, known: KnownNames): string | undefined {
 	const line = text.trim();
 	if (line.length > maxBylineCharacters || line.includes(". ")) return undefined;

@@ -62,7 +62,10 @@ function isNamedAgency(phrase: string, afterPlace: boolean, known: KnownNames): 
 /** The further place of `TEL AVIV, Israel, and BOSTON`. */
 const twoCapitals = /^\p{Lu}{2}/u;
 
-/** A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one and its script's sign for a colon. */
+/**
+ * A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one and its
+ * script's sign for a colon.
+ */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
 	const signed = text.charCodeAt(at) < firstDevanagari ? null : visarga.exec(text.slice(at, at + maxGluedPlace));
 	const colon = signed?.[1] ?? signed?.[2];

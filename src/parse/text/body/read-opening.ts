@@ -69,7 +69,10 @@ function toParagraph({ text, line }: Block): DatelineParagraph {
 	return { text, line };
 }
 
-/** A dateline with its place behind an agency in brackets, from which a site took the story. “(WIRE- Press) OSLO, Feb 12 (Press) -- The bridge …” */
+/**
+ * A dateline with its place behind an agency in brackets, from which a site took the story. “(WIRE- Press) OSLO, Feb 12 (Press) -- The
+ * bridge …”
+ */
 function behindSource(found: DatelineResult | undefined, opening: readonly Block[], draft: Draft): DatelineResult | undefined {
 	const [text, ...others] = found?.rest ?? [];
 	const [first] = opening;

@@ -16,7 +16,10 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { isClosingName } from "./closing-name.ts";
 
-/** Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed closes it. */
+/**
+ * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
+ * closes it.
+ */
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	const closeAt = lines.findLastIndex(({ text }) => isPrintedIn(text));
 	if (closeAt > 0) return readBelowClose(lines, closeAt, draft);
@@ -53,7 +56,10 @@ function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draf
 	return closeAt;
 }
 
-/** Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a capture's own end. */
+/**
+ * Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a
+ * capture's own end.
+ */
 function skipTeasers(lines: readonly TextLine[], from: number): number {
 	let start = from;
 	while (start > 0 && isCutOff(lines[start - 1]?.text ?? "")) start--;
@@ -68,7 +74,10 @@ function isText({ text, number }: TextLine, draft: Draft): boolean {
 	return text.length >= (text.endsWith("。") ? minDenseText : minText) && (draft.plain.has(number) || leftOutRule(text) === undefined);
 }
 
-/** Whether a sentence says when the page was published or updated, and nothing else. “This story was originally published May 3, 2024, 10:15 AM.” */
+/**
+ * Whether a sentence says when the page was published or updated, and nothing else. “This story was originally published May 3, 2024, 10:15
+ * AM.”
+ */
 function saysWhenPublished(text: string, number: number): boolean {
 	const { stamps, rest } = readStamps(text, number);
 	return rest === "" && stamps.some(({ role }) => role !== "unknown");

@@ -43,8 +43,8 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 }
 
 /**
- * The line above once more, and behind it the word for a picture, or its size and who posted it. “Mill reopens Foto: the mill in May (Wire)” ·
- * “Mill reopens 150 150 admin”
+ * The line above once more, and behind it the word for a picture, or its size and who posted it. “Mill reopens Foto: the mill in May
+ * (Wire)” · “Mill reopens 150 150 admin”
  */
 export function isCopyWithCredit(line: TextLine, above: TextLine | undefined): boolean {
 	if (above === undefined || !line.text.startsWith(above.text) || line.text.charAt(above.text.length) !== " ") return false;

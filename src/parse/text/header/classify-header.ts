@@ -168,7 +168,10 @@ const maxMenuEntries = 150;
 /** Below them no headline stands. */
 const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
 
-/** “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day with its time. */
+/**
+ * “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day
+ * with its time.
+ */
 function asDatedTitle(line: HeaderLine, lines: readonly TextLine[], index: number, above: HeaderLine | undefined): HeaderLine | undefined {
 	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;

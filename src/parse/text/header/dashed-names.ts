@@ -3,8 +3,8 @@ import { areNames, peopleOf } from "../line-kinds/names-in-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 
 /**
- * Reads names behind a dash, set off between the headline and the text, as who writes; PressReader prints so, and maybe the desk behind them,
- * or where to write to alone. Returns the byline in its place, or a line that is left out.
+ * Reads names behind a dash, set off between the headline and the text, as who writes; PressReader prints so, and maybe the desk behind
+ * them, or where to write to alone. Returns the byline in its place, or a line that is left out.
  *
  *     Mayor opens bridge
  *

@@ -20,7 +20,9 @@ const note = /^\([^()]{1,120}\)$/;
 const motto =
 	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$/u;
 
-/** The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway” */
+/**
+ * The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway”
+ */
 function isBody(text: string): boolean {
 	return text.length <= maxBodyName && bodyName.test(text);
 }
@@ -70,7 +72,10 @@ function isKeyWords(text: string): boolean {
 	return text.includes(", ") && text === text.toLowerCase() && text.split(", ").length >= 3 && text !== text.toUpperCase();
 }
 
-/** The clocks of a page, numbers, and what was counted or judged. “Oldport - 23:44 / GMT - 19:14” · “Boat Index: 11,190.69 (+146.83)” · “Views 12 | Likes 3” */
+/**
+ * The clocks of a page, numbers, and what was counted or judged. “Oldport - 23:44 / GMT - 19:14” · “Boat Index: 11,190.69 (+146.83)” ·
+ * “Views 12 | Likes 3”
+ */
 export function isNumbers(text: string): boolean {
 	if (text.length > maxNumbers || !digit.test(text)) return false;
 	return text.replace(noLetter, "").length * 2 < text.length || (text.includes("|") && countedCells.test(text));
@@ -116,7 +121,10 @@ export function isLiveTitle(text: string): boolean {
 /** “Live updates: bridge closed” · “Regatta LIVE updates: …” */
 const liveUpdates = /(?:^| )(?:Live|LIVE) updates: /;
 
-/** The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right below. A word that may end a headline needs none where a new line is set off or begins with a capital. */
+/**
+ * The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right
+ * below. A word that may end a headline needs none where a new line is set off or begins with a capital.
+ */
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);

@@ -4,7 +4,8 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
- * Other stories that a page lists on top, in one block, each as an item and the sentence that opens it; the page's own headline is set off below.
+ * Other stories that a page lists on top, in one block, each as an item and the sentence that opens it; the page's own headline is set off
+ * below.
  *
  *     • Mill reopens in May                    item
  *       NEWPORT – The mill on the lake …       sentence

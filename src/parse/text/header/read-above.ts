@@ -31,7 +31,10 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	}
 }
 
-/** A name as the last of the lines above the headline: who wrote the story, if it says no word of him. “Harbour Post” · “National” · “Ann Lee” */
+/**
+ * A name as the last of the lines above the headline: who wrote the story, if it says no word of him. “Harbour Post” · “National” · “Ann
+ * Lee”
+ */
 function isAuthorBelowRubric(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	return line.kind === "title" && !line.blankBefore && line.words <= 3 && isAuthor(line.text) && !saysWordOf(line.text, head);
 }

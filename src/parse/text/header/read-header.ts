@@ -68,12 +68,15 @@ function withoutOrphans(text: string): string {
 }
 
 const orphans = ":|–—•×-";
-/** A colon whose kicker was lost, or the mark of a list or a button; a dash on both sides. “: Chancellor: …” · “• Teen charged” · “- Mill reopens -” */
+/**
+ * A colon whose kicker was lost, or the mark of a list or a button; a dash on both sides. “: Chancellor: …” · “• Teen charged” · “- Mill
+ * reopens -”
+ */
 const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 
 /**
- * What stands above the text of a page without a headline: a name, who wrote; a word alone, the rubric; lines in small letters or of up to three words; such a line in one block with
- * the dateline; or behind the day of the crawl a scrap of the page.
+ * What stands above the text of a page without a headline: a name, who wrote; a word alone, the rubric; lines in small letters or of up to
+ * three words; such a line in one block with the dateline; or behind the day of the crawl a scrap of the page.
  * Returns the index below it.
  */
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
@@ -142,7 +145,9 @@ function isNameAlone(line: HeaderLine & { readonly kind: "title" }, text: Header
 	return line.words >= 2 && text !== undefined && text.text.length >= minText && endsSentence(line.text) === "open";
 }
 
-/** A clause in brackets: what a picture shows, or a note of the desk. “(Fire burning north of Oldport)” · “(Adds details from the court)” */
+/**
+ * A clause in brackets: what a picture shows, or a note of the desk. “(Fire burning north of Oldport)” · “(Adds details from the court)”
+ */
 const remark = /^\((?!From |By )\p{Lu}\p{Ll}{1,20}(?: [\p{L}\d'’,.-]{1,20}){0,9} \p{Ll}{3,20}(?: [\p{L}\d'’,.-]{1,20}){1,9}\)$/u;
 /** Shorter lines are none of the paragraphs. */
 const minText = 60;
@@ -150,8 +155,8 @@ const minText = 60;
 const maxScrapWords = 3;
 
 /**
- * The line below the last repetition of the headline, when all sentences between here and there are printed again below it; or when none is,
- * as below the first of two headlines that stands in a list of stories.
+ * The line below the last repetition of the headline, when all sentences between here and there are printed again below it; or when none
+ * is, as below the first of two headlines that stands in a list of stories.
  */
 function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {
 	const headline = draft.headline?.value;

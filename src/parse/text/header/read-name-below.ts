@@ -105,7 +105,8 @@ function isDesk({ text, people }: Byline): boolean {
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.byline !== undefined || above !== undefined) return false;
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
-	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the text tells.
+	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the
+	// text tells.
 	if (draft.stamps.length === 0) return next?.kind === "prose" && isAuthor(line.text) && !(next.blankBefore && saysWordOf(line.text, head));
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
@@ -137,7 +138,10 @@ function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
 	return head.slice(index + 1, index + 4).some((line) => line.kind === "byline" && line.byline.people.length > 0);
 }
 
-/** A name and its paper, set off between headline and text, or set off from the headline with a word that only papers have. “Ann Lee” above “RIVER TODAY” */
+/**
+ * A name and its paper, set off between headline and text, or set off from the headline with a word that only papers have. “Ann Lee” above
+ * “RIVER TODAY”
+ */
 function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
 	if (!name.blankBefore || paper?.blankBefore !== false || below?.kind !== "prose") return false;
 	return below.blankBefore || isPaper(paper.text);

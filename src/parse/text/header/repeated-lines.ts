@@ -44,7 +44,9 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 	return repeated;
 }
 
-/** The text of a picture, and below the headline its caption, which ends in a stop; or below the headline a deck, which the text says again. */
+/**
+ * The text of a picture, and below the headline its caption, which ends in a stop; or below the headline a deck, which the text says again.
+ */
 function isPictureOf(lines: readonly HeaderLine[], first: number, second: number): boolean {
 	const copy = lines[first];
 	if ((copy?.kind !== "title" && copy?.text.endsWith("…") !== true) || lines[second]?.kind !== "prose") return false;
@@ -106,7 +108,10 @@ function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<num
 	);
 }
 
-/** A sentence with its stop, right above or below itself: no headline ends so. Below a line like a headline there may be a blank line between. */
+/**
+ * A sentence with its stop, right above or below itself: no headline ends so. Below a line like a headline there may be a blank line
+ * between.
+ */
 function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 	const [above, line, below] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	if (line?.kind !== "prose" || !line.text.endsWith(".")) return false;
@@ -115,7 +120,10 @@ function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
 	return ((hasTitle || below?.blankBefore === false) && isCopy(below)) || ((hasTitle || !line.blankBefore) && isCopy(above));
 }
 
-/** A sentence below a line like a headline, and two sentences or more between it and its copy: the text, and again what a reader chose to see of it. */
+/**
+ * A sentence below a line like a headline, and two sentences or more between it and its copy: the text, and again what a reader chose to
+ * see of it.
+ */
 function isTextTwice(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (!isSentence(line) || !isBelowTitle(lines, index)) return false;
@@ -156,7 +164,10 @@ function mayRepeat(line: HeaderLine): boolean {
 	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
 }
 
-/** A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or a breadcrumb that ends in it. */
+/**
+ * A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or
+ * a breadcrumb that ends in it.
+ */
 export function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
 	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
 	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;

@@ -50,7 +50,8 @@ interface Candidate extends Circumstances, HeadlinePlace {
  *
  * A line as long as headlines are has 3 points from its length, and 2 are enough for one. The rest weighs against that: 1 decides between
  * lines that are alike otherwise; 2 or 3 is what most headlines have, or few; 4 is more than the length gives, so that another sign must
- * speak for the line; 5 and 6 are more than any other sign gives. They have no source but trial: `npm run accuracy` says what a change costs.
+ * speak for the line; 5 and 6 are more than any other sign gives. They have no source but trial: `npm run accuracy` says what a change
+ * costs.
  */
 export function weighHeadline(lines: readonly HeaderLine[], index: number, around: Circumstances): number {
 	const line = lines[index];
@@ -69,7 +70,10 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
 }
 
-/** What is left of a dateline, its day, in front of text that is broken at a column, behind the day of the crawl. “ date 2024-05-03 May 3 Harbour Lines said” */
+/**
+ * What is left of a dateline, its day, in front of text that is broken at a column, behind the day of the crawl. “ date 2024-05-03 May 3
+ * Harbour Lines said”
+ */
 function isOpeningOfWire(line: HeaderLine, next: HeaderLine | undefined): boolean {
 	return next?.blankBefore === false && isBehindCrawlDay(line) && wireDay.test(line.text.slice(0, maxWireDay));
 }
@@ -90,8 +94,8 @@ function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDate
 }
 
 /**
- * Its last word has a stop of its own, or it goes on nowhere; a longer paragraph stands below, set off, maybe under a button. “Harbour Lines to Buy Newport
- * Ferries, Inc.” · “Mayor quits, and her rivals weep…”
+ * Its last word has a stop of its own, or it goes on nowhere; a longer paragraph stands below, set off, maybe under a button. “Harbour
+ * Lines to Buy Newport Ferries, Inc.” · “Mayor quits, and her rivals weep…”
  */
 function isInShort({ text, kind }: HeaderLine, lines: readonly HeaderLine[], index: number): boolean {
 	if (kind !== "prose" || hasSeveralSentences(text) || !(isCutOffTitle(text) || (text.endsWith(".") && shortForm.test(text.slice(-7)))))
@@ -160,8 +164,8 @@ function pointsOfWords({
 	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
-	// The first such line of a page may be two sentences, with its signature or the text right below, or its deck and the text; below who wrote
-	// it, it is the text.
+	// The first such line of a page may be two sentences, with its signature or the text right below, or its deck and the text; below who
+	// wrote it, it is the text.
 	const below = next?.kind === "title" && next.text.length > line.text.length ? lines[index + 2] : next;
 	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
@@ -174,12 +178,18 @@ function pointsOfWords({
 	return points;
 }
 
-/** Above the signed headline of a live page, whose items have headlines and bylines of their own; “Live” alone opens a ticker. “Live Updates” */
+/**
+ * Above the signed headline of a live page, whose items have headlines and bylines of their own; “Live” alone opens a ticker. “Live
+ * Updates”
+ */
 const liveLabel = /^live(?: ?blog| updates?)$/i;
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] /;
 
-/** One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its dateline, set off. */
+/**
+ * One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its
+ * dateline, set off.
+ */
 function lengthPoints(words: number, isOnTop: boolean): number {
 	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
 	if (words <= 22) return 3;

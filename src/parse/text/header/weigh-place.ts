@@ -49,7 +49,10 @@ function isDeckOfFirst({ index, line, before, next }: HeadlinePlace): boolean {
 	);
 }
 
-/** Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines around both, too. */
+/**
+ * Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines
+ * around both, too.
+ */
 function isAboveText({ lines, index, line, before, isBelowOther }: HeadlinePlace): boolean {
 	const below = lines.slice(index + 1, index + 6).find(({ kind }) => kind !== "left-out" && kind !== "label");
 	if (below?.kind === "prose" && (line.blankBefore || !isLong(before))) return true;
@@ -64,8 +67,8 @@ function isAboveDecks(lines: readonly HeaderLine[], index: number, line: HeaderL
 
 /**
  * Two lines or more, each set off, between a first line and the text: decks, or a name and a caption. The last of them stands right above
- * the text or the byline. One is enough above a picture, or below a line that is no list of key words or stands behind the day of the crawl.
- * Several that say its words again prove it; else its form must.
+ * the text or the byline. One is enough above a picture, or below a line that is no list of key words or stands behind the day of the
+ * crawl. Several that say its words again prove it; else its form must.
  */
 function pointsOfRiders(lines: readonly HeaderLine[], index: number): number {
 	const line = lines[index];
@@ -82,7 +85,9 @@ function pointsOfRiders(lines: readonly HeaderLine[], index: number): number {
 	return line.words >= minRidden && smallWord.test(line.text) ? 2 : 0;
 }
 
-/** The lines below say most of its words again, as they do of no slogan; one of them alone may be the headline below the title of the page. */
+/**
+ * The lines below say most of its words again, as they do of no slogan; one of them alone may be the headline below the title of the page.
+ */
 function isEchoed({ text }: HeaderLine, riders: readonly HeaderLine[]): boolean {
 	return (toldShare(text, toTold(riders.map((rider) => rider.text))) ?? 0) >= minEchoes;
 }

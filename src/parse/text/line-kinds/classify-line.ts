@@ -87,7 +87,10 @@ export function isLowerCase(text: string): boolean {
 	return text === text.toLowerCase() && text !== text.toUpperCase() && /^[\p{Ll}\p{N}]/u.test(text);
 }
 
-/** Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four; of the syllables of Vietnamese three are two words. */
+/**
+ * Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four; of the syllables of
+ * Vietnamese three are two words.
+ */
 function countWords(text: string): number {
 	const cut = text.slice(0, 400);
 	const start = cut.slice(0, 20);
@@ -116,7 +119,10 @@ const filmCaption = /^CLOSE \p{Lu}/u;
 /** The mark with which Korean pages begin a caption, and what is to be seen, without a sentence's end. “▲ 다리를 건너는 시민” */
 const koreanCaption = /^▲ ?\p{Script=Hangul}[^.▲]{3,80}$/u;
 
-/** Who wrote a post that the story shows, and on which day, which is not the story's: `— name (@handle) day`. “— Ann Lee (@annlee) May 3, 2024” */
+/**
+ * Who wrote a post that the story shows, and on which day, which is not the story's: `— name (@handle) day`. “— Ann Lee (@annlee) May 3,
+ * 2024”
+ */
 const postSignature = /^— ?[^()]{1,60} \(@\w{1,30}\) /;
 /** Its time and day, as the network itself prints them. “5:41 PM · Nov 28, 2024” · “5:41 PM · Nov 28, 2024 · 1.2M Views” */
 const postTime = /^\d{1,2}:\d{2} [AP]M · \p{Lu}\p{Ll}{2} \d{1,2}, \d{4}(?: ·|$)/u;

@@ -12,8 +12,8 @@ import { readNameWithOffice } from "./read-office.ts";
 import { readSignedStamp } from "./read-signed-stamp.ts";
 
 /**
- * Reads a line that is a stamp, with what stands beside it: a name, a rubric, a credit. Returns `undefined` for sentences that name a day, and
- * where there is none.
+ * Reads a line that is a stamp, with what stands beside it: a name, a rubric, a credit. Returns `undefined` for sentences that name a day,
+ * and where there is none.
  */
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
@@ -44,7 +44,10 @@ function isAgeInClause({ relative, stamps, rest, byline }: HeaderPart & { readon
 /** What stands beside the age of a story is a name, a rubric, or the words for a stamp. */
 const maxBesideAge = 5;
 
-/** What the page's program says of the same stamp, glued to it in ISO form, as papers of India print it. “12:07 PM2022-08-29T12:07:46+5:302022-08-29T12:08:18+5:30” */
+/**
+ * What the page's program says of the same stamp, glued to it in ISO form, as papers of India print it. “12:07
+ * PM2022-08-29T12:07:46+5:302022-08-29T12:08:18+5:30”
+ */
 const machineStamps = /(?<=[\dAPMapm])(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+\d{1,2}:30){1,2}$/u;
 /** A day, and one of them. */
 const minMachine = 40;
@@ -54,7 +57,10 @@ const maxStampLine = 240;
 const dashes = "-–—";
 /** The end of a dateline that stands alone: the agency's brackets or strokes and a dash. “… 2024 08:30 CET (WIRE) --” */
 const datelineEnd = /\p{Lu}[\p{L} ]{0,30}[)/] ?(?:--?|[–—])$/u;
-/** A sentence that tells the story's age, and more, may stand among the paragraphs: it is read there. “This article was published 23/10/2020, so …” */
+/**
+ * A sentence that tells the story's age, and more, may stand among the paragraphs: it is read there. “This article was published
+ * 23/10/2020, so …”
+ */
 const maxNotice = 20;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;

@@ -35,7 +35,10 @@ export function endsInCreditSentence({ length }: string, end: string): boolean {
 
 /** The word that opens it: a quick look. */
 const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|File |Courtesy |Staff |Handout )/;
-/** A stop, the word, and what joins it to names: capitals and the small words between them. “. Photo courtesy of the Oldport Fire Department.” */
+/**
+ * A stop, the word, and what joins it to names: capitals and the small words between them. “. Photo courtesy of the Oldport Fire
+ * Department.”
+ */
 const creditSentence =
 	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8}\.?$/u;
 
@@ -84,7 +87,10 @@ const sellers: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Who gave a picture or what it is, where nobody is named; a site that sells pictures or shows them. “Submitted photo” · “Police photo” · “Facebook/Oldport Police” */
+/**
+ * Who gave a picture or what it is, where nobody is named; a site that sells pictures or shows them. “Submitted photo” · “Police photo” ·
+ * “Facebook/Oldport Police”
+ */
 function isGiver(taker: string): boolean {
 	return handedOut.test(taker) || stockSites.has(taker.toLowerCase());
 }

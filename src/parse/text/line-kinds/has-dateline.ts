@@ -7,7 +7,8 @@ import { isBehindCrawlDay } from "./read-crawl-line.ts";
 
 /**
  * Whether the text of a wire story begins at this line: a dateline with an agency or a day. `next` is the line below, for a dateline
- * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”): it counts in capitals before a paragraph.
+ * alone on its line. A place without either may be the start of a headline (“Ukraine: what we know”): it counts in capitals before a
+ * paragraph.
  */
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
@@ -50,7 +51,10 @@ const thaiPlace = /^\p{Script=Thai}{2,24} [–—-]/u;
 /** The year of a stamp. “By Ann Lee - 21-1-2017, 7:00” */
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” · “OSLO //” · “OSLO â€”” */
+/**
+ * Two capitals before anything else, and no small letter before the mark. “OSLO:” · “VADUZ, Ill.-” · “(OSLO, Norway)” · “OSLO //” · “OSLO
+ * â€””
+ */
 const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}(?:[:,–—()/-]|[âβโ]€)/u;
 /** Headlines are shorter. */
 const minCutOff = 110;
@@ -99,7 +103,10 @@ const placeMark = /[^A-Za-z\u00c0-\u04ff ,'’‘"“”]/;
 /** Who writes, and a place with its region. */
 const maxToMark = 64;
 
-/** A dash, a colon or a stop with a blank behind it, a dash whose bytes were misread, or one right behind a capital. “CNN — ” · “/TASS/. ” · “OSLO â€” ” · “OSLO—” */
+/**
+ * A dash, a colon or a stop with a blank behind it, a dash whose bytes were misread, or one right behind a capital. “CNN — ” · “/TASS/. ” ·
+ * “OSLO â€” ” · “OSLO—”
+ */
 const markAndBlank = /[-–—.:=_\u0640]\s|€[”“"]\s|[A-Z.]—/;
 /** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
 const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;

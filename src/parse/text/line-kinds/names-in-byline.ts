@@ -38,8 +38,8 @@ const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
 
 /**
- * The agency whose reports were used, in brackets or in capitals, or a word for such. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA” ·
- * “By Ann Lee and staff”. Or the programme: “By Ann Lee on RN Drive”
+ * The agency whose reports were used, in brackets or in capitals, or a word for such. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA”
+ * · “By Ann Lee and staff”. Or the programme: “By Ann Lee on RN Drive”
  */
 const furtherAgency =
 	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$| on \p{Lu}{2,3} \p{Lu}\p{Ll}{2,12}$|,? (?:and|with) (?:staff|wires?|agencies|(?:news|wire) (?:services|reports))$/u;

@@ -22,7 +22,10 @@ const longestSeller = 13;
 const creditHint =
 	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:AP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[eé]dit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|Profile|Foto|Фото|AFP|EPA|[bB]ild|PRN|File|Copyright|[Cc]ourtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|[Pp]ic(?:ture)?s?(?:[ .:/]|$)|Video ?\/|©|[([](?:file |archive |illustrative |[dD]ivulg|[rR]eprodu|[aA]rquivo|[aA]rchivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Archiv|Quelle|Zdjęcie|fot\.)/u;
 
-/** A credit in brackets at the end; the word alone is a headline's. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” · not “Mayor opens bridge (PHOTO)” */
+/**
+ * A credit in brackets at the end; the word alone is a headline's. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” · not “Mayor opens
+ * bridge (PHOTO)”
+ */
 const creditInBrackets =
 	/[([](?:AP Photo|(?:Photos?|PHOTOS?|Pics?\.?|Foto|Фото|Image|Picture)(?=[/:：, ])|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|[([](?:[\p{L}]{2,12} )?screenshot[)\]]$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
 
@@ -32,7 +35,8 @@ const creditAtEnd =
 
 /**
  * A word in small letters, and at the end a word that has other meanings too, a colon and names: a headline has capitals before it, or
- * goes on otherwise. “The mayor at the new bridge Picture: Jane Doe” · not “Child Tax Credit: Who Gets It”, “Schiefes Bild: Warum die Brücke …”
+ * goes on otherwise. “The mayor at the new bridge Picture: Jane Doe” · not “Child Tax Credit: Who Gets It”, “Schiefes Bild: Warum die
+ * Brücke …”
  */
 const creditBehindClause =
 	/ \p{Ll}{3,20} [^:]{0,80}(?:Credits?|Picture|Bild|Crédit) ?: ?\p{Lu}[\p{L}\d.’'-]{1,20}(?:[ /,]{1,2}\p{Lu}[\p{L}\d.’'-]{0,20}){0,4}$/u;

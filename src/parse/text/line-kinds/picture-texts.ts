@@ -6,7 +6,8 @@ import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
 import { leftOutRule } from "./left-out-rule.ts";
 import { isSignedCaption } from "./signed-captions.ts";
 
-// What a page says of a picture in several lines: the text of the picture, the caption, the credit, each maybe twice. One line alone is judged by `isCaption`.
+// What a page says of a picture in several lines: the text of the picture, the caption, the credit, each maybe twice. One line alone is
+// judged by `isCaption`.
 
 /**
  * Whether a line is the text of a picture whose caption is the next line: it says the same without the credit. A caption that an agency
@@ -28,7 +29,10 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
 
-/** Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said …” · “Mayor of Oldport Ann Lee said …” */
+/**
+ * Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said
+ * …” · “Mayor of Oldport Ann Lee said …”
+ */
 export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
 	if (
 		text.length < minCaption ||
@@ -51,7 +55,10 @@ export function opensNext({ text }: TextLine, next: TextLine): boolean {
 /** Three words to eight, each with a capital. */
 const capitalsAlone = /^\p{Lu}[\p{L}.'’-]{0,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){2,7}$/u;
 
-/** A name and nothing else, right above the caption that has it. “Ann Lee” above “Mayor Ann Lee speaks at the bridge on Friday, May 3, 2024.” */
+/**
+ * A name and nothing else, right above the caption that has it. “Ann Lee” above “Mayor Ann Lee speaks at the bridge on Friday, May 3,
+ * 2024.”
+ */
 function isNameInCaption({ text }: TextLine, next: TextLine): boolean {
 	return !next.blankBefore && text.length <= maxName && next.text.includes(text) && twoNames.test(text) && isCaptionOfDay(next.text);
 }
@@ -97,10 +104,16 @@ const cutOff = /(?:\.\.\.|…)$/;
 const gluedBracket = /[.!?”"]\([^()]{2,48}\)$/;
 const maxBracket = 52;
 
-/** Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “(Source: River Newsource)” */
+/**
+ * Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “(Source: River
+ * Newsource)”
+ */
 const bracketedCredit = /^ ?\([^()]{2,48}\)$/;
 
-/** Strokes around who took the picture, as the papers of Pikiran Rakyat print it. “ /Harbour Hall/” · “ /Reuters/Ann Lee/” · “ /YouTube/@mayor” */
+/**
+ * Strokes around who took the picture, as the papers of Pikiran Rakyat print it. “ /Harbour Hall/” · “ /Reuters/Ann Lee/” · “
+ * /YouTube/@mayor”
+ */
 const strokeCredit = /^ \/[\p{L}@][^/]{1,60}(?:\/[^/]{0,60}){0,2}$/u;
 
 /** Whether a line is the caption above it again, without its credit, or stands below the word for it. “Image caption,” */

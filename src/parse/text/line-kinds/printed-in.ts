@@ -28,6 +28,9 @@ export function readPrintedIn(line: TextLine): HeaderLine & { readonly kind: "st
 	return { ...line, ...part, stamps, rest: line.text.slice(0, at).replace(/^\(|,? $/g, "") };
 }
 
-/** The words and a paper, or a bracket and one that ends as papers and agencies do, and before the end month, day and year. “Published in The Harbour Times, May 3rd, 2024.” */
+/**
+ * The words and a paper, or a bracket and one that ends as papers and agencies do, and before the end month, day and year. “Published in
+ * The Harbour Times, May 3rd, 2024.”
+ */
 const printedIn =
 	/^(?:This report by The Canadian Press was first published (?:on )?|Published in (?:[Tt]he )?\p{Lu}[\p{L} &]{1,40},? |\(\p{Lu}[\p{L}’' ]{1,30} (?:Agency|Daily|News|Times|Post) )(?=\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[.)]?$)/u;

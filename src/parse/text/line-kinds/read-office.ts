@@ -44,7 +44,10 @@ const smallLetter = /\p{Ll}/u;
 const describesSomebody = /^, (?:an? |the |\p{Ll}* ?spokes\p{Ll}+ (?:for|of) )/u;
 /** A name, an office and a paper. */
 const maxCharacters = 90;
-/** “Asia Pacific correspondent of the Lake News in Osaka”; behind a comma “Lake News editor-in-chief for Europe, Middle East and Africa | Europe” */
+/**
+ * “Asia Pacific correspondent of the Lake News in Osaka”; behind a comma “Lake News editor-in-chief for Europe, Middle East and Africa |
+ * Europe”
+ */
 const maxOfficeWords = { plain: 9, behindComma: 13 } as const;
 /** Two names, or a particle and more, and what follows. “Anna van der Berg, reporter” */
 const nameAndRest =

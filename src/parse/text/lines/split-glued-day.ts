@@ -64,7 +64,8 @@ function mayEndInDay(text: string): boolean {
 const lastSigns = "0123456789mM";
 /**
  * A letter, a digit or a closing mark right before month, day and year at the end, in either order; before the day, which is a digit
- * itself, no digit; maybe a time. Or the day in the title of a page. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00” · “Oldport | Wire | 31.05.2024” · “Oldport – Wire – 05/31/2024”
+ * itself, no digit; maybe a time. Or the day in the title of a page. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00” · “Oldport |
+ * Wire | 31.05.2024” · “Oldport – Wire – 05/31/2024”
  */
 const gluedDay =
 	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;

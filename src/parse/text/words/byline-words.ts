@@ -104,7 +104,10 @@ export const rubricWords: ReadonlySet<string> = new Set(
 	].flatMap((list) => list.split(" ")),
 );
 
-/** Words that only a paper's or a station's name has where all its words have capitals, lower case. “El Diario del Puerto” · “Harian Pelabuhan” */
+/**
+ * Words that only a paper's or a station's name has where all its words have capitals, lower case. “El Diario del Puerto” · “Harian
+ * Pelabuhan”
+ */
 export const outletNouns: ReadonlySet<string> = new Set(
 	[
 		"gazette herald tribune observer chronicle telegraph recorder diario gaceta correo noticiero courrier dépêche quotidien",

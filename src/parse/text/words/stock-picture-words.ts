@@ -4,8 +4,8 @@ export const stockSites: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words for pictures from the archive, from a film or from whom they show, and for those that stand for another. Source: own reading of captions in these
- * languages.
+ * Words for pictures from the archive, from a film or from whom they show, and for those that stand for another. Source: own reading of
+ * captions in these languages.
  */
 export const stockWords = [
 	"(?:file|archive|stock|representative|representational|illustrative) (?:photo|picture|pic|image)",
