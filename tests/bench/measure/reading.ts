@@ -26,7 +26,7 @@ export interface ReadingCost {
 
 type Step = "parse" | "normalize" | "language" | "evidence";
 
-/** After so many captures the compiler of the runtime has seen the code. */
+/** After so many captures most of the code is compiled once. The runtime's last compiler goes on for ten thousand more: that is measured. */
 const warmUp = 2_000;
 const measured = 10_000;
 

@@ -225,7 +225,10 @@ const minAlike = 20;
 /** Two paragraphs may begin with the same words; they are fewer. */
 const minSummary = 60;
 
-/** A paragraph that is printed twice in a row, once maybe without its full stop or cut off, is kept once; a summary that the paragraph below begins with, not at all. */
+/**
+ * A paragraph that is printed twice in a row, once maybe without its full stop or cut off, is kept once; a summary that the paragraph below
+ * begins with, not at all.
+ */
 function dropRepetitions(blocks: readonly Block[], draft: Draft): readonly Block[] {
 	return blocks.filter((block, index) => {
 		const next = blocks[index + 1];

@@ -163,7 +163,7 @@ function readValue(place: Place): Step {
 		: undefined;
 }
 
-/** What stands above its value: on government pages the office that speaks or the place of a speech, a picture above its credit, the time of a film above its title. “From:” · “Photo” · “0:31” */
+/** What stands above its value: an office, the place of a speech, a picture's credit, the title of a film. “From:” · “Photo” · “0:31” */
 const valueHeading = new RegExp(`^(?:(?:from|location) ?:|[0-3]:[0-5]\\d|(?:credit|${pictureWords.join("|")}) ?:?)$`, "iu");
 
 /** Where something happened, as reports of the police in German print it. “Altheim, Neue Straße” */

@@ -196,7 +196,10 @@ const maxPictureCredit = 40;
 /** Around a credit a caption is a sentence. */
 const minSentence = 60;
 
-/** A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” · “HARBOUR / Jane Doe” · “Harbour.example/JANE DOE” */
+/**
+ * A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” ·
+ * “HARBOUR / Jane Doe” · “Harbour.example/JANE DOE”
+ */
 const paperAndName =
 	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|^\p{Lu}{3,12} \/ ?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u;
 /** Whether a caption ends in the photographer and the paper or agency, or is nothing else. “… in Oldtown. Jane Doe/Harbour Times” */

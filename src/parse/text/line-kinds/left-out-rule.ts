@@ -82,7 +82,10 @@ const mentionsCookies = /cookie|куки|çerez/i;
 /** How many texts a wire printed. “There were 12 press releases posted in the last 24 hours and 3,456 in the last 365 days.” */
 const releaseCount = /^There were [\d,]{1,9} press releases posted in the last /;
 
-/** A menu in one line: three entries or more, of which two are buttons, and no year of a stamp, or a row of rubrics. “Sign In | My Account | News | RSS” */
+/**
+ * A menu in one line: three entries or more, of which two are buttons, and no year of a stamp, or a row of rubrics. “Sign In | My Account |
+ * News | RSS”
+ */
 function isMenuBar(text: string): boolean {
 	const entries = text.split("|");
 	if (entries.length >= minRubrics && entries.every((entry) => rubric.test(entry))) return true;
@@ -107,7 +110,10 @@ const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
 
-/** A paragraph of the page's own, which begins with one of five letters: how a film or a script is shown, or why advertisements are needed. “JavaScript is disabled in your web browser …” */
+/**
+ * A paragraph of the page's own, which begins with one of five letters: how a film or a script is shown, or why advertisements are needed.
+ * “JavaScript is disabled in your web browser …”
+ */
 const longNotice =
 	/^(?:The audio version of this |We(?:['’]ve| have) (?:detected|noticed) (?:that )?you|(?:JavaScript|Javascript) (?:is|must be|has been) |(?:Please|You need to|You must) enable (?:JavaScript|Javascript)|(?:Your|This) browser (?:does not|doesn't|is (?:out of date|outdated|not supported))|To (?:view|use|enjoy) (?:this|the) (?:site|video|page|content)[^.]{0,20}(?:enable|consider|upgrad))/;
 /** The words that open such a notice. */
@@ -118,7 +124,10 @@ const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
 const maxTableCharacters = 60;
 
-/** Digits alone, maybe two numbers, or with a word for what they count. “252” · “347 300” · “2 min read” · “0 minutes, 21 seconds Read” · “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.” */
+/**
+ * Digits alone, maybe two numbers, or with a word for what they count. “252” · “347 300” · “2 min read” · “0 minutes, 21 seconds Read” ·
+ * “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.”
+ */
 const counter =
 	/^(?:\d{1,5} \d{1,5}|\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|photos?|images?|pictures?|videos?|просмотр\p{L}{0,3}|подписчик\p{L}{0,2}|(?:про)?читали|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次)(?:, \d{1,2} seconds?)?)?\.?(?: (?:read|reading time|listen|for this article|on this story|so far|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?\.?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
@@ -213,7 +222,10 @@ const maxAppeal = 60;
 
 /** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */
 const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0,40}\]$/;
-/** What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film. “00:00/02:31” · “01:58 - Source: Wire” */
+/**
+ * What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film. “00:00/02:31” ·
+ * “01:58 - Source: Wire”
+ */
 const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2}:\d{2}){2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
