@@ -342,6 +342,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["OSLO"], date: "05-04", rest: "The mill burned" },
 		"behind a caption and who took the picture, without a blank",
 	],
+	...["Picture by Ann Lee", "Pictures by Per O. Lee", "Picture courtesy of Oldport Fire Department"].map(
+		(credit) =>
+			[
+				`The mill stood at the end of the pier. — ${credit}OSLO, May 4 ― The mill burned`,
+				{ places: ["OSLO"], date: "05-04", rest: "The mill burned" },
+				`behind a caption and the glued name of who took the picture: ${credit}`,
+			] as const,
+	),
 	["OSLO, NTB: The mill", { places: ["OSLO"], agencies: ["NTB"], rest: "The mill" }, "an agency between comma and colon"],
 	[
 		"LIMA, 4 may (EFE), (Imagen: Ana Ruiz).- El molino",
@@ -750,6 +758,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"LAGOS, Nigeria, May 4, 2024,-/African Media Agency (AMA)/- A mill",
 		{ places: ["LAGOS|Nigeria"], agencies: ["African Media Agency (AMA)"], date: "2024-05-04", rest: "A mill" },
 		"brackets between slashes",
+	],
+	[
+		"(MENAFN- Harbour News Agency (HNA)) OSLO - The mill",
+		{ places: ["OSLO"], agencies: ["MENAFN", "Harbour News Agency"], rest: "The mill" },
+		"an agency's letters in brackets inside the brackets",
 	],
 	["(MENAFN- Mill Post) A mill", { agencies: ["MENAFN", "Mill Post"], rest: "A mill" }, "a dash with one space divides agencies"],
 	[

@@ -69,7 +69,7 @@ const maxBrackets = 64;
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFrontCharacters);
 	if (!mayBeGlued.test(front)) return undefined;
-	const pictured = front.includes(" pic") || front.includes(" photo") ? readBehindPicture(text, from, known) : undefined;
+	const pictured = wordForPicture.test(front) ? readBehindPicture(text, from, known) : undefined;
 	if (pictured !== undefined) return pictured;
 	if (!bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
 	const found = findPlace(text, from, known);
@@ -80,7 +80,8 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 }
 
 /** What each of the forms has: a picture's credit, a bracket, or a stop and a day. */
-const mayBeGlued = / pic| photo| \(|\. \d/;
+const mayBeGlued = / [Pp]ic| [Pp]hoto| \(|\. \d/;
+const wordForPicture = / [Pp]ic| [Pp]hoto/;
 
 /** A dateline in capitals behind a caption and its credit: `… the bridge. — Wire picOSLO, Sept 14 — The mill`. */
 function readBehindPicture(text: string, from: number, known: KnownNames): ReadLead | undefined {
@@ -89,8 +90,12 @@ function readBehindPicture(text: string, from: number, known: KnownNames): ReadL
 	return read?.lead.placeCase === "capitals" && read.lead.separated && (read.lead.dated || read.style.strong === true) ? read : undefined;
 }
 
-/** A stop, a dash, who took the picture, the word for it; capitals. `. — Wire pic OSLO` */
-const creditAndCapitals = /[.!?”’"'] ?[—–-] ?\p{Lu}[\p{L}. ]{1,30} (?:pic|photo|picture)s? ?(?=\p{Lu}{3})/u;
+/**
+ * A stop, a dash, who took the picture and the word for it in either order; capitals, glued to the name where that stands last. `. — Wire
+ * pic OSLO` · `. — Picture by Ann LeeOSLO`
+ */
+const creditAndCapitals =
+	/[.!?”’"'] ?[—–―-] ?(?:\p{Lu}[\p{L}. ]{1,30} (?:pic|photo|picture)s? ?|(?:Pic|Photo|Picture)s? (?:by|courtesy of) [\p{L}.'’@/ -]{2,48}\p{Ll})(?=\p{Lu}{3})/u;
 
 /** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
 const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;

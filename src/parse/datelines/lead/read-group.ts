@@ -18,9 +18,12 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const bracket = openers.indexOf(text.charAt(at));
 	if (bracket < 0 || at >= text.length) return undefined;
 	const closer = closers.charAt(bracket);
-	const close = text.indexOf(closer, at + 1);
+	const inner = text.indexOf(closer, at + 1);
+	// The letters of an agency behind its name: `(MENAFN- Harbour News Agency (HNA))`.
+	const isNested = inner > 0 && closer === ")" && text.charAt(inner + 1) === closer;
+	const close = isNested ? inner + 1 : inner;
 	if (close < 0 || close - at > maxGroupCharacters) return undefined;
-	const inside = text.slice(at + 1, close);
+	const inside = isNested ? text.slice(at + 1, close).replace(lettersBehind, "") : text.slice(at + 1, close);
 	const content = (inside.startsWith("[") ? inside.replace(innerBrackets, "$1") : inside).trim();
 	if (content === "" || content.includes("\n")) return undefined;
 	if (closer === "»") {
@@ -46,6 +49,8 @@ type Group = Pick<Piece, "symbol" | "text"> & Said;
 
 /** Two agencies and a reporter in one bracket. */
 const maxGroupCharacters = 100;
+/** Letters in brackets behind a name: ` (HNA)`. */
+const lettersBehind = / ?\(\p{Lu}{2,8}\)$/u;
 /** Brackets in the brackets, and nothing beside them: `([ BUSINESS WIRE ])`. */
 const innerBrackets = /^\[ ?([^[\]]{2,40}?) ?\]$/;
 /** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
