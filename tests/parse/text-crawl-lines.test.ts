@@ -224,4 +224,15 @@ describeForms("the line of the crawl", [
 				},
 			] as const,
 	),
+	[
+		"a city in capitals behind the day of the crawl, above the stamp of a page without a headline: the dateline",
+		` date 2024-05-03 NEW DELHI\n\n03 May 2024 01:49 IST\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			stamps: ["unknown 03 May 2024 01:49 IST"],
+			dateline: "NEW DELHI",
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

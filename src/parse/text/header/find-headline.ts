@@ -4,6 +4,7 @@ import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isCutOffTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
+import { isCityBehindCrawlDay } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
 import { saysWordOf, toldShare, toTold } from "./told-share.ts";
@@ -123,6 +124,7 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 		isCutOffTitle(line.text) ||
 		isNote(line.text) ||
 		isSignedByOffice(line.text) ||
+		isCityBehindCrawlDay(line) ||
 		(bodyAt !== undefined && index >= bodyAt)
 	)
 		return undefined;

@@ -1,5 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isBareAgency } from "../../datelines/know-agency.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import type { NamePlace } from "./read-name-below.ts";
 
 /**
@@ -11,11 +13,11 @@ import type { NamePlace } from "./read-name-below.ts";
  *
  *     The town opened a bridge …
  *
- * Or both on one line above the stamp: “Reuters, Bangkok,”.
+ * Or both on one line above the stamp: “Reuters, Bangkok,”. Or a city alone in capitals, with which a page without a headline begins.
  */
 export function readPlaceAboveAgency({ head, index, line, next, draft }: NamePlace): number | undefined {
 	if (line.kind !== "title" || line.words > maxPlaceWords) return undefined;
-	if (next?.kind === "stamp" && isAgencyAndCity(line.text)) {
+	if (next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line))) {
 		draft.place = line;
 		return 1;
 	}
@@ -46,6 +48,17 @@ function isAgencyAndCity(text: string): boolean {
 	const [agency = "", city = "", rest] = text.split(/, ?/u);
 	return (rest ?? "") === "" && isBareAgency(agency) && lookUpCity(city) !== undefined;
 }
+
+/**
+ * Whether a scrap of the page behind the day of the crawl is a well-known city in capitals and nothing else: its dateline, and no headline.
+ * “NEW DELHI”
+ */
+export function isCityBehindCrawlDay(line: HeaderLine): boolean {
+	return isBehindCrawlDay(line) && capitalsAlone.test(line.text) && lookUpCity(line.text) !== undefined;
+}
+
+/** Capitals, maybe in two or three names. “OSLO” · “NEW DELHI” */
+const capitalsAlone = /^\p{Lu}{3,16}(?: \p{Lu}{2,16}){0,2}$/u;
 
 /** “NEW YORK CITY, New York” */
 const maxPlaceWords = 5;
