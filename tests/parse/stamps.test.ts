@@ -24,6 +24,7 @@ describe("forms of stamps", () => {
 		["This story is from January 10, 2022", ["published 2022-01-10"], "a sentence for a label"],
 		["Last updated at: (Beijing Time) Wednesday, August 07, 2002", ["modified 2002-08-07 wd3"], "whose time it is, in front of the day"],
 		["- 07 28, 2024", ["unknown 2024-07-28"], "a month in digits before its day, behind the mark of a list"],
+		["calendar>> March 30. 2014 Juche 103", ["unknown 2014-03-30"], "the year as North Korea counts it, behind the common one"],
 		["28 28, 2024", [], "no such month"],
 		["How Oldport voted, 10 12, 2024", [], "numbers behind words"],
 		["2023-04-17T08:05+0000", ["unknown 2023-04-17 08:05 +0000"], "ISO without seconds, offset without a colon"],

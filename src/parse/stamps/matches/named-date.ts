@@ -161,8 +161,11 @@ function withYear(text: string, month: LexiconMatch<MonthName>, day: number, opt
 	};
 }
 
-/** “Of the common era” in Arabic, before a mark: a lone `م` behind a time is p.m.; the year’s word in Armenian.      “2024 م - 14:22”     “2024 թ.” */
-const commonEra = / ?(?:م(?= ?[-–|,،])|թ\.)/y;
+/**
+ * “Of the common era” in Arabic, before a mark: a lone `م` behind a time is p.m.; the year’s word in Armenian; the same year as North
+ * Korea counts it.      “2024 م - 14:22”     “2024 թ.”     “2014 Juche 103”
+ */
+const commonEra = / ?(?:م(?= ?[-–|,،])|թ\.|juche \d{2,3}(?!\d))/y;
 
 /** Three letters behind the day.      “.lis”     “ lip” */
 const abbreviation = /^[. ]\p{L}{3}$/u;

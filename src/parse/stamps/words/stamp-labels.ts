@@ -20,7 +20,7 @@ const stampLabels = {
 		modified:
 			"last updated at: (beijing time)|updated|updated on|updated at|update|upd|last updated|last updated on|last updated at|last update|last modified|last modified on|modified|modified on|modified date|date modified|date updated|last edited|last edited on|edited|revised|last revised|last changed|most recent update|story updated|article updated|page updated|latest update|edited time|updated date|update date|last update on|this story was updated on|this article was updated on|this article was last updated on|this page was last updated on|and last updated|and was last updated on|last reviewed|page last reviewed",
 		created: "created|created on|date created",
-		unknown: "date|dated|date and time",
+		unknown: "date|dated|date and time|calendar>>",
 	},
 	de: {
 		published:
