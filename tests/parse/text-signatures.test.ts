@@ -969,4 +969,14 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["3 header-line"],
 		},
 	],
+	[
+		"the long name of an agency and its city, with nothing between",
+		`Mayor of Oldport opens bridge\n\nPress Trust of India New Delhi\nLast Updated : Jan 18 2015 | 6:15 PM IST\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Press Trust of India New Delhi",
+			stamps: ["modified Last Updated : Jan 18 2015 | 6:15 PM IST"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -13,6 +13,7 @@ import {
 } from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { indexOpenings } from "./index-openings.ts";
+import { isAgencyWithCity } from "./is-agency-with-city.ts";
 import { isSight } from "./is-sight.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
@@ -32,6 +33,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.length > maxBylineCharacters) return undefined;
 	const fold = folded ?? foldLine(text);
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
+	if (isAgencyWithCity(text, fold)) return { text, people: [] };
 	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
 	if (eastAsian !== undefined) return eastAsian;
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
