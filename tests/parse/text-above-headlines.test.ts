@@ -409,4 +409,23 @@ describeForms("what a page prints above its headline", [
 			leftOut: ["1 above-headline"],
 		},
 	],
+	...["News /", "News"].map(
+		(rubric) =>
+			[
+				`a rubric behind which the breadcrumb was cut off: ${rubric}`,
+				`${rubric}\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge over river", labels: ["News"], section: "News", body: [lead, second] },
+			] as const,
+	),
+	[
+		"a rubric of two words behind the day of the crawl",
+		` date 2024-05-03 Nation & World\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor of Oldport opens bridge over river",
+			labels: ["Nation & World"],
+			section: "Nation & World",
+			body: [lead, second],
+		},
+	],
 ]);

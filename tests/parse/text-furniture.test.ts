@@ -3,6 +3,8 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 describeForms("what a page prints around its story", [
 	...[
 		"NewsSportsLifeBusinessWeather",
+		"Latest NewsNewsOldport News",
+		"WorldPoliticsBusiness",
 		"HomeLatest StoriesTop VideosPhoto GalleriesContact the Editor",
 		"DonateE-EditionObituariesNewsLatest StoriesBusinessSportsSemoballHealthArts & EntertainmentPhoto & VideoSports GalleryHistoryFoodFaithEventsRecordsOpinionCommunityFamilyEducationEvents CalendarWorldElections",
 	].map(
@@ -490,6 +492,15 @@ describeForms("what a page prints around its story", [
 			stamps: ["modified Last updated: Friday, June 13, 2025 3:46AM GMT"],
 			body: [lead, second],
 			leftOut: ["4 boilerplate"],
+		},
+	],
+	[
+		"classes of a style sheet around the story, a promise of its wire, and an offer between the paragraphs",
+		`for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up\nMayor of Oldport opens bridge\n\n${lead}\n\nNever miss a local story.\n\nSign up today for a free 30 day free trial of unlimited digital access.\n\n${second}\n\nOur Standards: The Thomson Reuters Trust Principles.\n\nfor-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "6 boilerplate", "8 boilerplate", "12 boilerplate", "14 boilerplate"],
 		},
 	],
 ]);

@@ -115,10 +115,13 @@ export function collectByline(line: TextLine, byline: Byline, draft: Draft): voi
 }
 
 function collectLabel(line: TextLine, text: string, draft: Draft): void {
-	const found = { value: text.replace(/^#/, ""), evidence: [toEvidence(line, "label", text)] };
+	const found = { value: text.replace(marksOfLabel, ""), evidence: [toEvidence(line, "label", text)] };
 	draft.labels.push(found);
-	if (labels.get(foldLine(text)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
+	if (labels.get(foldLine(found.value)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
 }
+
+/** The mark of a key word in front, or of a breadcrumb that was cut off behind. “#Politics” · “News /” */
+const marksOfLabel = /^#| ?\/$/g;
 
 function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draft): void {
 	draft.stamps.push(...line.stamps);

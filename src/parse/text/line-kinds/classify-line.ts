@@ -67,8 +67,12 @@ function isStampAlone(part: HeaderPart): boolean {
 	return part.kind === "stamp" && part.rest === "" && part.stamps.length > 0;
 }
 
-/** A rubric and its translation, one of its parts, or itself again: all are labels. “ข่าวอาชญากรรม - Crime” · “News News•” */
+/**
+ * A rubric and its translation, one of its parts, or itself again: all are labels; so is one behind which a breadcrumb was cut off.
+ * “ข่าวอาชญากรรม - Crime” · “News News•” · “News /”
+ */
 function labelTwice(fold: string): LabelKind | undefined {
+	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
 	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;

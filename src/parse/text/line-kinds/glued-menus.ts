@@ -1,3 +1,5 @@
+import { labels } from "../words/labels.ts";
+
 /**
  * Whether a line is a menu whose entries lost what stood between them.
  *
@@ -5,6 +7,10 @@
  *
  * Three joints are enough, of three small letters and a word: names that are written so have fewer letters before their second capital
  * (“YouTube”, “LinkedIn”), and of those that have as many no headline has three. A sentence has a stop, or words in small letters.
+ *
+ *     Latest NewsNewsOldport News
+ *
+ * Two are, where each piece is a rubric that a table has, or ends in the word for news.
  *
  *     Все новости Мир Экономика Наука и Хайтек Здоровье Спорт Культура Фото
  *
@@ -17,8 +23,20 @@ export function isGluedMenu(text: string): boolean {
 	if (text.length < minMenu || closers.has(text.charAt(text.length - 1))) return false;
 	const first = text.charCodeAt(0);
 	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text);
-	return joint.test(text) && threeJoints.test(text) && !clause.test(text);
+	return joint.test(text) && ((threeJoints.test(text) && !clause.test(text)) || isRowOfRubrics(text));
 }
+
+/** Three rubrics or more without a blank between. */
+function isRowOfRubrics(text: string): boolean {
+	if (text.length > maxRubrics) return false;
+	const rubrics = text.split(jointOfRubrics);
+	return rubrics.length >= 3 && rubrics.every((rubric) => rubric.endsWith(" News") || labels.has(rubric.toLowerCase()));
+}
+
+/** Half a dozen rubrics. */
+const maxRubrics = 80;
+/** Between a small letter and a capital. “News|News” */
+const jointOfRubrics = /(?<=[a-z])(?=[A-Z])/;
 
 /** Eight words with a capital or more, and at most one without for each three of them. */
 function isRowOfCapitals(text: string): boolean {

@@ -57,7 +57,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"post a comment|post author|post category|post comments|vk|odnoklassniki|by published|by posted|by updated|by published updated|email this|email this link|email this story|email this page|print this page|print this story|author's avatar|author avatar|author image|author photo|author profile photo|article's main image|main image|article image",
 		"text size|font size|enditem|registration was successful",
 		"registration was successful!|commented|log out|loading|site map|sitemap|rss|short url|image|get the app|download app",
-		"download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends",
+		"more from this section|never miss a local story|download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends",
 		"end|view comments|key events|all comments|we need your help now|top ad|home top ad|post top ad|spread the love|just watched|must watch",
 		"avatar photo|search icon|more videos|please wait|no media source currently available",
 		"the code has been copied to your clipboard|the url has been copied to your clipboard|clock menu more-arrow no yes",
