@@ -55,14 +55,18 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 	};
 }
 
-/** “6:12am” with the next stamp fused to it: “6:12amFriday”, “8:40 pmUpdated”. */
+/** “6:12am” with the next stamp, or another word, fused to it: “6:12amFriday”, “8:40 pmUpdated”, “8:40 pmFrom Ann”. */
 function matchFusedHalf(text: string, index: number): { readonly value: DayPart; readonly end: number } | undefined {
 	const found = matchAt(fusedHalfPattern, text, index);
 	if (!found) return undefined;
+	const fused = matchAt(fusedWordPattern, text, index);
+	if (fused) return { value: "pm", end: found.end };
 	const next = weekdays.matchAt(text, found.end) ?? labels.matchAt(text, found.end) ?? months.matchAt(text, found.end);
 	return next ? { value: found.groups[1] === "a" ? "am" : "pm", end: found.end } : undefined;
 }
 const fusedHalfPattern = / ?([ap])m/y;
+/** No word begins with “pm”, and no letters of a party or office with it are as long: not “PML-N”, “PMQs”.      “ pmfrom”     “pmby ” */
+const fusedWordPattern = / ?pm(?:[a-z]{4}|(?:by|in) )/y;
 
 interface Clock {
 	readonly hour: number;
