@@ -428,4 +428,46 @@ describeForms("what a page prints above its headline", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a column of days leads to the stories of each of them, and dates none",
+		`Tue, February 6, 2024\nMon, February 5, 2024\nSun, February 4, 2024\nSat, February 3, 2024\n\nMayor and council open the bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor and council open the bridge",
+			body: [lead, second],
+			leftOut: ["1 masthead", "2 masthead", "3 masthead", "4 masthead"],
+		},
+	],
+	[
+		"the highest and the lowest degrees of the day are no headline",
+		`Partly Cloudy\nH 88° L 72°\n  • cloudy-day\n    Current Conditions\n    Partly Cloudy. H 88° L 72°\n\nMayor and council open the bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor and council open the bridge",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 weather", "3 weather", "4 weather", "5 weather"],
+		},
+	],
+	[
+		"a country below an advertisement is the rubric, and no entry of the menu",
+		`Video link\nHeadline link\nAdvertisement\nNorway\n\nMayor and council open the bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor and council open the bridge",
+			labels: ["Norway"],
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu"],
+		},
+	],
+	...["National Business", "Local Crime", "UK Business"].map(
+		(rubric) =>
+			[
+				`a rubric, and where its stories are from, behind the day of the crawl: ${rubric}`,
+				` date 2024-05-03 ${rubric}\n\nMay 3, 2024 7:19 AM\n\nMayor and council open the bridge\n\n${lead}\n\n${second}\n`,
+				{
+					captured: "2024-05-03",
+					headline: "Mayor and council open the bridge",
+					labels: [rubric],
+					stamps: ["unknown May 3, 2024 7:19 AM"],
+					body: [lead, second],
+				},
+			] as const,
+	),
 ]);

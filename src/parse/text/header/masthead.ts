@@ -27,6 +27,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	const above = lineAbove(lines, index);
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
 	if (index >= headlineAt) return false;
+	if (isInDayList(lines, index)) return true;
 	if (above !== undefined && isConnectLink(above)) return true;
 	const isHungarian = line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu");
 	if (isHungarian && nameDay.test(line.rest)) return true;
@@ -88,6 +89,22 @@ function isInTicker(lines: readonly HeaderLine[], index: number, headlineAt: num
 	if (index >= headlineAt) return false;
 	return new Set(lines.slice(0, headlineAt).map(dayOf)).size > minTeased;
 }
+
+/** One of four days or more in one block, each alone on its line: where a reader finds the stories of that day. */
+function isInDayList(lines: readonly HeaderLine[], index: number): boolean {
+	let from = index;
+	while (isDayAlone(lines[from - 1]) && lines[from]?.blankBefore === false) from--;
+	let to = index + 1;
+	while (isDayAlone(lines[to]) && lines[to]?.blankBefore === false) to++;
+	return to - from > maxOwnDays;
+}
+
+function isDayAlone(line: HeaderLine | undefined): boolean {
+	return line?.kind === "stamp" && line.rest === "" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown");
+}
+
+/** Made, published, changed. */
+const maxOwnDays = 3;
 
 /** A story's own are three: made, published, changed. “No day” is one more. */
 const minTeased = 4;

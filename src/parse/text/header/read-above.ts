@@ -3,8 +3,10 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { adMarks } from "../words/page-words.ts";
 import { isNumbers } from "./headline-words.ts";
 import { isMasthead } from "./masthead.ts";
 import { saysWordOf } from "./told-share.ts";
@@ -56,6 +58,14 @@ function collectName(line: TextLine, draft: Draft): boolean {
 	return true;
 }
 
+/** Below an advertisement the menu has ended. */
+function isAdvertisement(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && line.text.length <= maxAdMark && adMarks.has(foldLine(line.text));
+}
+
+/** The longest of the table, with marks around it. */
+const maxAdMark = 20;
+
 /** Three short lines or more without a blank line between them, above the headline, are a menu. */
 function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet<number> {
 	const menu = new Set<number>();
@@ -68,7 +78,7 @@ function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet
 		run = [];
 	};
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
-		if (line.blankBefore) close();
+		if (line.blankBefore || isAdvertisement(lineAbove(head, index))) close();
 		const short = line.kind === "label" || line.kind === "tag" || (line.kind === "title" && line.words <= 3);
 		if (short || (line.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)) run.push(index);
 		else close();

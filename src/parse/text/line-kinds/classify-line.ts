@@ -44,7 +44,7 @@ function readPart(line: TextLine): HeaderPart {
 		const isSourced = rule === "boilerplate" && stamp?.kind === "stamp" && stamp.stamps.length > 0 && namesSource.test(text.slice(0, 12));
 		return isSourced ? stamp : { kind: "left-out", rule };
 	}
-	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelTwice(fold));
+	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelOfTwo(text, fold));
 	if (label !== undefined) return { kind: "label", label };
 	if (isStampLabel(text)) return { kind: "left-out", rule: "boilerplate" };
 	if (stamp !== undefined) return stamp;
@@ -68,19 +68,25 @@ function isStampAlone(part: HeaderPart): boolean {
 }
 
 /**
- * A rubric and its translation, one of its parts, or itself again: all are labels; so is one behind which a breadcrumb was cut off.
- * “ข่าวอาชญากรรม - Crime” · “News News•” · “News /”
+ * A rubric and its translation, one of its parts, or itself again, or where its stories are from: all are labels; so is one behind which
+ * a breadcrumb was cut off. “ข่าวอาชญากรรม - Crime” · “News News•” · “National Politics” · “News /”
  */
-function labelTwice(fold: string): LabelKind | undefined {
+function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
 	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;
 	const space = fold.indexOf(" ");
-	if (space < 0 || !fold.startsWith(fold.slice(0, space), space + 1)) return undefined;
+	if (space < 0) return undefined;
 	const word = fold.slice(0, space);
+	// In small letters it is a key word.
+	if (scopes.has(word) && text.charAt(0) !== word.charAt(0)) return labels.get(fold.slice(space + 1)) === "rubric" ? "rubric" : undefined;
+	if (!fold.startsWith(word, space + 1)) return undefined;
 	return fold.slice(space + 1).replace(/ ?•$/, "") === word ? labels.get(word) : undefined;
 }
+
+/** Where the stories of a rubric are from, in front of it, lower case. “National Business” · “US Economy” */
+const scopes: ReadonlySet<string> = new Set(["national", "local", "international", "state", "regional", "us", "u.s.", "uk"]);
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
 const namesSource =

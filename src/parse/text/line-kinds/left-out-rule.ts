@@ -136,8 +136,8 @@ const readingTime =
 /** E-mail addresses or a telephone number alone. “desk@example.com” · “ann@example.com,per@example.com.” · “+74950000000” */
 const contact =
 	/^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?:, ?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}){0,2}\.?|\+?\d[\d ()-]{7,20})$/u;
-/** The word for comments and how many. “Post comments (0)” */
-const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?\(\d{1,5}\)$/iu;
+/** The word for comments and how many. “Post comments (0)” · “Comments / 15” */
+const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?[(/] ?\d{1,5}\)?$/iu;
 /** A locale alone, or a language alone or in a list. “en_EN” · “pt_BR” · “EN” · “- DE” */
 const locale = /^(?:[a-z]{2}_[A-Z]{2}|EN|FR|DE|ES|PT|RU|NL|PL|TR|[-•] [A-Z]{2})$/;
 /** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
@@ -162,8 +162,9 @@ const maxHomeWord = 16;
 const maxInitials = 60;
 /** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
 const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
-/** A weather box: `degrees C`, before or behind the city. “19.1 C” · “73°F” · “2 °C Budapest” */
-const weather = /^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
+/** A weather box: `degrees C`, before or behind the city; the highest and the lowest. “19.1 C” · “2 °C Budapest” · “H 88° L 72°” */
+const weather =
+	/(?:^|\. )H \d{1,3}° L \d{1,3}°$|^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
 /** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
 const weatherIn =
 	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;

@@ -39,6 +39,11 @@ export const deckButtons: ReadonlySet<string> = toSet(
 	"powered by automated translation|listen to this article|enable read mode|100% font size|font size|listen to article|listen|share|share this article|share this|save|print|email",
 );
 
+/** What stands in place of an advertisement. */
+export const adMarks: ReadonlySet<string> = toSet(
+	"advertisement|advertisements|advertising|publicité|publicidad|publicidade|pubblicità|werbung|реклама|reklama",
+);
+
 function toSet(words: string): ReadonlySet<string> {
 	return new Set(words.split("|"));
 }
