@@ -1188,4 +1188,43 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["3 caption", "4 caption"],
 		},
 	],
+	...["(Shutterstock.com)", "(Shutterstock)", "(iStock)", "(PA Wire)", "(PA Media)"].map(
+		(credit) =>
+			[
+				`who sells pictures, in brackets behind a few words: ${credit}`,
+				`Mayor of Oldport opens the new bridge\nA bridge in fog ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens the new bridge", body: [lead, second], leftOut: ["2 caption"] },
+			] as const,
+	),
+	[
+		"a caption without a stop and itself again with its agency, in one block with the stamp",
+		`Mayor of Oldport opens the new bridge\n\nAnn Lee\nMonday 3 June 2024 16:52 BST\nPeople stand on the bridge on Sunday\nPeople stand on the bridge on Sunday (PA)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown Monday 3 June 2024 16:52 BST"],
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"the same caption once",
+		`Mayor of Oldport opens the new bridge\n\nMonday 3 June 2024 16:52 BST\nPeople stand on the bridge on Sunday (AP)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			stamps: ["unknown Monday 3 June 2024 16:52 BST"],
+			body: [lead, second],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"a sentence, and a paragraph that says more of it and names its agency, are text",
+		`Mayor of Oldport opens the new bridge\n\nMay 3, 2024 10:00\n\n${second}\n\n${lead} (AP)\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			stamps: ["unknown May 3, 2024 10:00"],
+			body: [second, `${lead} (AP)`],
+		},
+	],
 ]);

@@ -1,6 +1,7 @@
 import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
+import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
@@ -83,6 +84,25 @@ const maxPoints = 8;
 /** Buttons of a player and of a summary stand between, too. */
 const maxBetween = 12;
 
+/**
+ * Whether a line without a stop, in one block with the stamp above it and set off from the text, ends in an agency: a caption, which the
+ * same pages print below a headline alone.
+ *
+ *     The ferry on the river in May (PA)
+ */
+function isSignedBelowStamp(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (line.kind !== "title" || line.words < minSignedWords || !line.text.endsWith(")") || line.blankBefore) return false;
+	if (above?.kind !== "stamp" || next?.kind !== "prose" || !next.blankBefore) return false;
+	const agency = agencyInBrackets.exec(line.text.slice(-maxAgency))?.[1];
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+/** A place with its agency, and an agency with its letters, have fewer. */
+const minSignedWords = 6;
+/** An agency in brackets at the end. “… in May (AP)” · “… in May (PA Media)” */
+const agencyInBrackets = / \((\p{Lu}[\p{L} ]{1,24})\)$/u;
+const maxAgency = 32;
+
 /** The one sentence of a page, or a paragraph on top of one without a headline: the text, though a stamp stands below. */
 export function opensText(head: readonly HeaderLine[], index: number, hasHeadline: boolean): boolean {
 	return isAllText(head, index) || (!hasHeadline && isFirstParagraph(head, index));
@@ -130,12 +150,13 @@ const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
 
 /**
  * Whether a line ends in the day with its year on which its picture was taken, as AP's captions do, above its credit, or below
- * the stamp above a paragraph, where it tells nothing that is past or to come.
+ * the stamp above a paragraph, where it tells nothing that is past or to come; or in an agency, in one block with the stamp.
  *
  *     The mayor speaks outside the town hall on Tuesday, June 4, 2024.
  */
 export function isCaptionAboveText(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const [line, next] = head.slice(index, index + 2);
+	if (line !== undefined && isSignedBelowStamp(line, lineAbove(head, index), next)) return true;
 	if (line === undefined || line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
 	return (

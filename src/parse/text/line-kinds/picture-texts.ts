@@ -87,7 +87,9 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	const credit = copy.text.slice(line.text.length);
 	if (credit.startsWith(" /")) return strokeCredit.test(credit);
 	if (credit.startsWith("(", credit.search(/\S/)))
-		return bracketedCredit.test(credit) && !bylineAgencies.has(credit.trim().slice(1, -1).toLowerCase());
+		return (
+			bracketedCredit.test(credit) && (endsSentence(line.text) === "open" || !bylineAgencies.has(credit.trim().slice(1, -1).toLowerCase()))
+		);
 	return (gluedCredit.test(credit) && leftOutRule(credit.trim()) !== "boilerplate") || bylineAgencies.has(credit.trim().toLowerCase());
 }
 
@@ -105,8 +107,8 @@ const gluedBracket = /[.!?”"]\([^()]{2,48}\)$/;
 const maxBracket = 52;
 
 /**
- * Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph. “ (River TV)” · “(Source: River
- * Newsource)”
+ * Who took the picture, in brackets and whatever the name; an agency alone may close a paragraph, but no line without a stop. “ (River
+ * TV)” · “(Source: River Newsource)”
  */
 const bracketedCredit = /^ ?\([^()]{2,48}\)$/;
 
