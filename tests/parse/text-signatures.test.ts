@@ -979,4 +979,16 @@ describeForms("names that sign, and stamps", [
 			body: [lead, second],
 		},
 	],
+	[
+		"the word that signs, below the name",
+		`Mayor of Oldport opens bridge\n\nTanja Mikkos\nby\n6th Dec 2024 8:36 PM | Updated: 7th Dec 2024 6:11 AM\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Tanja Mikkos",
+			authors: ["Tanja Mikkos"],
+			stamps: ["unknown 6th Dec 2024 8:36 PM", "modified Updated: 7th Dec 2024 6:11 AM"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate"],
+		},
+	],
 ]);

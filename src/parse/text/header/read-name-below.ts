@@ -82,7 +82,13 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
 		return true;
 	const below = head[index + 2];
+	if (isAboveBy(next, below)) return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
+}
+
+/** The word that signs, below the name it belongs to, as papers of Australia print it; below it stands no other name. “Ann Lee” above “by” */
+function isAboveBy(next: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
+	return next?.text === "by" && !next.blankBefore && below?.kind !== "byline";
 }
 
 /** A name of the table in one block with a button. “Ann Lee” above “English” */
