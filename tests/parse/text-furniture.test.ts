@@ -503,4 +503,20 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 boilerplate", "6 boilerplate", "8 boilerplate", "12 boilerplate", "14 boilerplate"],
 		},
 	],
+	...[
+		"Don't miss out on the headlines from Oldport. Followed categories will be added to My News.",
+		"Please Sign In and use this article's on page print button to print this article.",
+		"Comments / 150",
+	].map(
+		(notice) =>
+			[
+				`what a page says to its reader: ${notice}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${notice}\n\n${lead}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second, lead],
+					leftOut: [`7 ${notice.startsWith("Comments") ? "counter" : "boilerplate"}`],
+				},
+			] as const,
+	),
 ]);

@@ -24,7 +24,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"decrease font size|increase font size|this article was added by the user|live updates: follow|follow live updates",
 	"please keep your comments respectful|if you would like to share a story idea|our website is temporarily unavailable",
 	"our website is unavailable|we are working hard to get it back|estimated read time|estimated reading time",
-	"something went wrong - please|something went wrong. please|something went wrong, please|send this page to",
+	"don't miss out on the headlines from|don’t miss out on the headlines from|please sign in and use this article's on page print|something went wrong - please|something went wrong. please|something went wrong, please|send this page to",
 	"send this article to|send this story to|stay up to date with notifications|notifications can be managed|we use cookies",
 	"this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
 	"you are using an outdated browser|you are using an unsupported browser|your browser is not supported|this browser is not supported",
