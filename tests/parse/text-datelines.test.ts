@@ -410,6 +410,23 @@ describeForms("datelines in a page", [
 			problems: ["headline-missing"],
 		},
 	],
+	...["CNN  —", "CNN Business —"].map(
+		(dateline) =>
+			[
+				`CNN with its dash alone below a caption: ${dateline}`,
+				`The mayor speaks on the bridge on Thursday.\n${dateline}\n\n${lead}\n\n${second}\n`,
+				{
+					dateline,
+					body: ["The mayor speaks on the bridge on Thursday.", lead, second],
+					problems: ["headline-missing"],
+				},
+			] as const,
+	),
+	[
+		"the same behind the day of the crawl",
+		` date 2022-06-17 CNN  —\n\n${lead}\n\n${second}\n`,
+		{ captured: "2022-06-17", dateline: "CNN  —", body: [lead, second], problems: ["headline-missing"] },
+	],
 ]);
 
 describe("the agency of a dateline", () => {

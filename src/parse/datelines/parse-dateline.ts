@@ -49,8 +49,8 @@ export interface DatelineResult {
  * Rule: AP Stylebook, “datelines”, and the styles of some sixty agencies (`houseStyles`). A dateline may stand alone in its paragraph,
  * after a byline, a photo credit or an editor's note, on the line of a headline (in Chinese) or a caption (in Japanese and Korean), or
  * (in Korean) at the very end. An agency's lead without a place, `(Reuters) - `,
- * gives a dateline without places. From the second paragraph on, only a dateline with a place and a known agency counts, unless all
- * before it is a byline. Returns `undefined` if there is none; a name in capitals without a separator is not one.
+ * gives a dateline without places. From the second paragraph on, only a dateline with a place and a known agency counts, or CNN alone on
+ * its line, unless all before it is a byline. Returns `undefined` if there is none; a name in capitals without a separator is not one.
  *
  * Limits: looks at the first three paragraphs and at 300 characters of each. A label in capitals that no table knows (`SPECIAL — `) is
  * taken for a place.
@@ -64,7 +64,7 @@ export function parseDateline(
 	for (const [index, paragraph] of first.entries()) {
 		const found = readParagraph(paragraph.text, first[index + 1]?.text, { known, seen });
 		const bylinesBefore = index === 0 || credit !== undefined;
-		if (found !== undefined && (bylinesBefore || (found.strong && found.places.length > 0)))
+		if (found !== undefined && (bylinesBefore || isAgencyLine(paragraph.text) || (found.strong && found.places.length > 0)))
 			return toResult(
 				first,
 				index,
@@ -79,6 +79,15 @@ export function parseDateline(
 	}
 	return undefined;
 }
+
+/** Whether a line is CNN with its dash and nothing else, as its site prints it below a caption where a story is from no place. “CNN  —” */
+export function isAgencyLine(text: string): boolean {
+	return text.length <= maxAgencyLine && text.startsWith("CNN") && agencyLine.test(text);
+}
+
+const agencyLine = /^CNN(?: Business)?\s{1,4}—$/;
+/** “CNN Business    —” */
+const maxAgencyLine = 18;
 
 /** A byline, a note, and the paragraph below them. */
 const maxParagraphs = 3;

@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
-import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
+import { type DatelineOptions, isAgencyLine, parseDateline } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -12,6 +12,7 @@ import { isBehindCrawlDay } from "./read-crawl-line.ts";
  */
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
+	if (isAgencyLine(text)) return next !== undefined && endsSentence(next.text) === "sentence";
 	if (text.length < 4 || text.endsWith("...") || text.endsWith("…")) return false;
 	if (text.length < minLine && !isAlone(line, next) && !(text.length >= minShort && (isBehindCrawlDay(line) || shortForm.test(text))))
 		return false;
