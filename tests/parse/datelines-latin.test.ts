@@ -522,6 +522,21 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["MEDAN"], agencies: ["KOMPAS.com"], rest: "Kapal itu" },
 		"an address as agency, place before it",
 	],
+	[
+		"OLDPORT, ON -- (Marketwired) -- 04/11/14 -- Oldport Lines buys",
+		{ places: ["OLDPORT|ON"], agencies: ["Marketwired"], date: "2014-04-11", rest: "Oldport Lines buys" },
+		"Marketwire prints the day in digits behind its name, month first",
+	],
+	[
+		"OLDPORT, Ore. -- (MARKET WIRE) -- 31/11/07 -- Oldport Lines buys",
+		{ places: ["OLDPORT|Ore."], agencies: ["MARKET WIRE"], rest: "31/11/07 -- Oldport Lines buys" },
+		"no month has that number",
+	],
+	[
+		"NEW YORK, Apr 11, 2009 /PRNewswire-FirstCall via COMTEX/ -- Oldport Lines buys",
+		{ places: ["NEW YORK"], agencies: ["PRNewswire-FirstCall via COMTEX"], date: "2009-04-11", rest: "Oldport Lines buys" },
+		"a part of a wire, through another",
+	],
 	["Omaha CNN —", { places: ["Omaha"], agencies: ["CNN"], text: "Omaha CNN —", rest: "Second paragraph." }, "CNN's web pages"],
 	["Homs-Sana", { places: ["Homs"], agencies: ["Sana"], rest: "Second paragraph." }, "joined by a hyphen, alone in its line"],
 	[

@@ -13,7 +13,7 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSign.test(printed)) return true;
 	const via = printed.indexOf(" via ");
-	if (via > 0) return isNamed(printed.slice(0, via), known);
+	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
 	if (hyphen > 0 && isNamed(printed.slice(0, hyphen), known) && (isNamed(printed.slice(hyphen + 1), known) || regionalName.test(printed)))
 		return !notEditions.test(printed);

@@ -1,7 +1,7 @@
 import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isSiteAddress } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
-import { readWireDate } from "../read-wire-date.ts";
+import { readMarketwireDay, readWireDate } from "../read-wire-date.ts";
 import { matchOtherDay } from "./other-calendar-day.ts";
 import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
@@ -75,7 +75,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		return [bare(group, "P")];
 	if (group !== undefined) return [group];
 	const other = afterPlace ? matchOtherDay(text, start) : 0;
-	const date = readWireDate(text, start + other);
+	const date = readWireDate(text, start + other) ?? (isMarketwire(last, before.at(-2)) ? readMarketwireDay(text, start) : undefined);
 	if (date !== undefined) {
 		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
 			return [];
@@ -91,6 +91,14 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (last?.symbol === "-" && afterPlace && "BS".includes(before.at(-2)?.symbol ?? " ")) return [];
 	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
 }
+
+/** Whether a dash stands behind the brackets of Marketwire, which prints the day in digits there: `(Marketwired) -- 05/31/14 -- `. */
+function isMarketwire(dash: Piece | undefined, bracket: Piece | undefined): boolean {
+	return dash?.symbol === "-" && bracket?.symbol === "B" && marketwire.test(bracket.text);
+}
+
+/** “Marketwired” · “MARKET WIRE” */
+const marketwire = /^market ?wired?$/i;
 
 /** Letters on both sides, as in a picture's credit: `SN/APA/ANN LEE`. */
 function isGlued(text: string, start: number, end: number): boolean {
