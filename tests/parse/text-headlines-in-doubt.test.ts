@@ -238,6 +238,13 @@ describeForms("headlines that read like something else, and what reads like a he
 
 describe("a headline, who wrote it, and a day", () => {
 	it("are parted where they lost their line breaks", () => {
+		expect(readValues(`Bridge Opens in Oldport\n\nBy ANN LEEMay 3, 2024 GMT\n\n${lead}\n\n${second}\n`)).toEqual({
+			headline: "Bridge Opens in Oldport",
+			byline: "By ANN LEE",
+			authors: ["ANN LEE"],
+			stamps: ["unknown May 3, 2024 GMT"],
+			body: [lead, second],
+		});
 		expect(readValues(`Bridge Opens in OldportBy Ann LeeMay 3, 2024\n\n${lead}\n\n${second}\n`)).toEqual({
 			headline: "Bridge Opens in Oldport",
 			byline: "By Ann Lee",

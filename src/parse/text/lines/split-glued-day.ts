@@ -55,8 +55,9 @@ const maxAbove = 20;
 const maxCharacters = 180;
 /** A letter, the longest month, its day and year, and the time. */
 const maxDay = 48;
-/** A quick look before the slow one: most lines end otherwise. “2021” · “5:04” · “0 pm” · “0 p.m.” */
+/** A quick look before the slow one: most lines end otherwise. “2021” · “5:04” · “0 pm” · “0 p.m.” · “2021 GMT” */
 function mayEndInDay(text: string): boolean {
+	if (text.endsWith(" GMT")) return true;
 	const last = text.charAt(text.length - 1);
 	return lastSigns.includes(last === "." ? text.charAt(text.length - 2) : last);
 }
@@ -64,10 +65,10 @@ function mayEndInDay(text: string): boolean {
 const lastSigns = "0123456789mM";
 /**
  * A letter, a digit or a closing mark right before month, day and year at the end, in either order; before the day, which is a digit
- * itself, no digit; maybe a time. Or the day in the title of a page. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00” · “Oldport |
+ * itself, no digit; maybe a time, or the zone alone. Or the day in the title of a page. “OldportJanuary 31, 2021” · “Oldport3 May 2024, 10:00” · “Oldport |
  * Wire | 31.05.2024” · “Oldport – Wire – 05/31/2024”
  */
 const gluedDay =
-	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;
+	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?(?: GMT)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;
 /** “By” right behind a letter, and a name of two words or three, at the end. “OldportBy Ann Lee” */
 const gluedByline = /(?<=[\p{Ll}?!’”)])By \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
