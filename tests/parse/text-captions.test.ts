@@ -1227,4 +1227,22 @@ describeForms("captions, credits and the texts of pictures", [
 			body: [second, `${lead} (AP)`],
 		},
 	],
+	...["Facebook / Oldport Fire Department", "handout / Oldport Police", "Submitted / Ann Lee"].map(
+		(credit) =>
+			[
+				`a sentence, and whose page shows the picture, between headline and text: ${credit}`,
+				`Advertisement\n\nMayor opens bridge\n\nThe town of Oldport stands on the bridge for several hours during a storm. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["1 boilerplate", "5 caption"] },
+			] as const,
+	),
+	[
+		"the buttons around a caption of public radio",
+		`Mayor opens bridge\n\nMay 3, 2024 5:01 AM ET\n\nThe bridge in the rain. Ann Lee/AP hide caption\n\ntoggle caption\n\nAnn Lee/AP\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge",
+			stamps: ["unknown May 3, 2024 5:01 AM ET"],
+			body: [lead, second],
+			leftOut: ["5 caption", "7 boilerplate", "9 caption"],
+		},
+	],
 ]);

@@ -39,6 +39,7 @@ export function isCaption(text: string): boolean {
 	if (end.endsWith("。")) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
 	if (isEastAsianCaption(text, end)) return true;
+	if (end.endsWith(" hide caption")) return true;
 	if ((end.includes("Image source, ") && gluedSource.test(end)) || (end.includes("caption", end.length - 8) && gluedName.test(end)))
 		return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
