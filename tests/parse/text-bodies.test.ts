@@ -255,4 +255,13 @@ describeForms("the text and how its lines are joined", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"whom to ask about a press release is no key word",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nView source version on harbourwire.example: 123\n\nContacts\nAnn Lee\nOldport Lines\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "9 below-text", "10 below-text", "11 below-text"],
+		},
+	],
 ]);

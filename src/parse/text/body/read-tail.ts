@@ -15,6 +15,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { isClosingName } from "./closing-name.ts";
+import { isContactHeading } from "./contact-heading.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
@@ -30,15 +31,17 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	let end = from;
 	let closed = from < textEnd;
 	let head: TextLine | undefined;
+	let contacts = false;
 	for (const [index, line] of tail.entries()) {
 		const above = lines[from + index - 1];
 		if (above !== undefined && introducesList(above)) head = above;
+		contacts ||= isContactHeading(line.text);
 		if (!closed && index === end - from && (continuesText(line, above) || (head !== undefined && isInList(line, head)))) {
 			end++;
 			continue;
 		}
-		if (!readTailLine(line, tail, index, draft) && !collectClosingName(line, lines, index, draft)) {
-			if (!closed && index === end - from) end++;
+		if (!readTailLine(line, tail, index, draft, contacts) && !collectClosingName(line, lines, index, draft)) {
+			if (!closed && !contacts && index === end - from) end++;
 			else draft.leftOut.push(toEvidence(line, "below-text"));
 			continue;
 		}
@@ -113,7 +116,7 @@ const headOfPage =
 	/\b(?:articles?|story|stories|tags?|topics?|more|follow|share|read|related|contact|about|by|on|us|comments?|sources?|keywords)\b/i;
 
 /** Takes up a line below the text that is something by its own words. */
-function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft, contacts: boolean): boolean {
 	const { text } = line;
 	// “10 minutes ago” dates the next story.
 	if (text.length <= maxBareStamp && hasDigit(text) && !manyNumbers.test(text) && isRelativeAlone(line)) {
@@ -124,6 +127,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	const rule = leftOutRule(text);
 	if (
 		rule === undefined &&
+		!contacts &&
 		isKeyWord(text) &&
 		(isLowerCase(text) ||
 			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))

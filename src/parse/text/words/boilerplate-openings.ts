@@ -16,7 +16,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"download the|picked for you",
 	"read more:|read also:|also read:|also read -|also read –|must read:|read:|see also:|also see:|related:|more:|watch:",
 	"watch more of our videos|continue reading|scroll to continue",
-	"view original content|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
+	"view original content|view source version on|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
 	"this content was automatically|this article is more than|this article is for subscribers|this story is for subscribers",
 	"this content is for subscribers|this article is exclusive to|correction: an earlier|clarification: an earlier",
 	"an earlier version of this|editor's note:|editors' note:|editor’s note:|this is ai generated|this is a rush transcript",

@@ -38,3 +38,10 @@ export const issuerHeadings: ReadonlySet<string> = new Set(
 		"noticias proporcionadas por|noticias provistas por|notícias fornecidas por|notizie fornite da",
 	].flatMap((list) => list.split("|")),
 );
+
+/** Lines above whom to ask about a press release, in the form of `foldLine`: names below them are no key words. Source: own reading. */
+export const contactHeadings: ReadonlySet<string> = new Set(
+	"contacts|contact|contact:|contacts:|media contact|media contacts|media contact:|press contact|investor contact|company contact|contact information".split(
+		"|",
+	),
+);
