@@ -991,4 +991,28 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["4 boilerplate"],
 		},
 	],
+	...["ByAnn Lee WLS logo", "ByAnn Lee via KABC logo"].map(
+		(signed) =>
+			[
+				`who wrote, and the sign of the station: ${signed}`,
+				`Mayor of Oldport opens bridge\n\n${signed}\nFriday, May 3, 2024 10:04PM\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: signed,
+					authors: ["Ann Lee"],
+					stamps: ["unknown Friday, May 3, 2024 10:04PM"],
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
+		"a button of stations above the stamp signs nothing",
+		`Mayor of Oldport opens bridge\n\nInfinite Scroll Enabled\n\nUpdated: 10:04 PM EDT May 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["modified Updated: 10:04 PM EDT May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["3 boilerplate"],
+		},
+	],
 ]);

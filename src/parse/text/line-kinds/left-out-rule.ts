@@ -188,7 +188,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
-	if ((text.endsWith(" logo") || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";
+	if (((text.endsWith(" logo") && !text.startsWith("By")) || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";
 	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
 	if (

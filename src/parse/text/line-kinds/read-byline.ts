@@ -42,6 +42,11 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.endsWith(" |")) return capital.test(text) ? readNameLine(text.slice(0, -2)) : undefined;
 	// The link to all that somebody wrote. “Written by Ann Lee ->”
 	if (text.endsWith(" ->")) return readByline(text.slice(0, -3));
+	// The sign of the station, as ABC's print it. “ByAnn Lee WLS logo”
+	if (text.startsWith("By") && text.endsWith(" logo")) {
+		const signed = stationSign.test(text) ? readByline(text.replace(stationSign, "")) : undefined;
+		return signed && { ...signed, text };
+	}
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	const initial = text.charAt(0);
@@ -148,6 +153,8 @@ const namesAlone =
 /** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
 const leadingMark = /^[/|•·—–-],? ?(?=\p{L})/u;
 const leadingMarks = "/|•·—–-";
+/** Call letters, maybe behind “via”, and the word for a sign. “ WLS logo” · “ via KABC logo” */
+const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
 const gluedInitials = "BbEPOR";
 const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
