@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 import { readValues } from "./read-values.ts";
 
@@ -237,6 +238,18 @@ describeForms("headlines that read like something else, and what reads like a he
 ]);
 
 describe("a headline, who wrote it, and a day", () => {
+	it.each([
+		["By ANN LEE", "APRIL 11, 2013"],
+		["By ANN LEE and PER OLSEN", "SEPT. 9, 2014"],
+	])("are parted where both are in capitals: %s%s", (byline, day) => {
+		const { headline, authors, stamps } = parseText(`Bridge Opens in Oldport\n\n${byline}${day}\n\nOLDPORT — ${lead}\n\n${second}\n`);
+		expect([headline?.value, authors.length > 0, stamps.map(({ evidence }) => evidence.text)]).toEqual([
+			"Bridge Opens in Oldport",
+			true,
+			[day],
+		]);
+	});
+
 	it("are parted where they lost their line breaks", () => {
 		expect(readValues(`Bridge Opens in Oldport\n\nBy ANN LEEMay 3, 2024 GMT\n\n${lead}\n\n${second}\n`)).toEqual({
 			headline: "Bridge Opens in Oldport",

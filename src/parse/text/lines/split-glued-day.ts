@@ -14,13 +14,15 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 		.findIndex(
 			({ text }) =>
 				text.length <= maxCharacters &&
-				((mayEndInDay(text) && gluedDay.test(text.slice(-maxDay))) || (text.includes(".com") && dayBetweenStops.test(text))),
+				((mayEndInDay(text) && (gluedDay.test(text.slice(-maxDay)) || isCapitalDay(text))) ||
+					(text.includes(".com") && dayBetweenStops.test(text))),
 		);
 	const line = index < 0 ? undefined : lines[index];
 	if (line === undefined) return lines;
 	const stops = line.text.includes(".com") ? dayBetweenStops.exec(line.text) : null;
 	if (stops !== null) return [...lines.slice(0, index), ...cutAt(line, stops), ...lines.slice(index + 1)];
-	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(gluedDay);
+	const day = isCapitalDay(line.text) ? capitalDay : gluedDay;
+	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(day);
 	const front = line.text.slice(0, at);
 	const from = [0, front.search(gluedByline), at].filter((start) => start >= 0);
 	const parts = from.map((start, part) => ({
@@ -70,5 +72,12 @@ const lastSigns = "0123456789mM";
  */
 const gluedDay =
 	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?(?: GMT)?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$/u;
+/** Whether a byline in capitals ends in its day, in capitals too, as The New York Times printed both. “By ANN LEEAPRIL 11, 2013” */
+function isCapitalDay(text: string): boolean {
+	return text.startsWith("By ") && capitalDay.test(text.slice(-maxDay));
+}
+
+/** A capital right before month, day and year at the end. “LEEAPRIL 11, 2013” · “LEESEPT. 9, 2014” */
+const capitalDay = /(?<=\p{Lu})(?:JAN\.|FEB\.|MARCH|APRIL|MAY|JUNE|JULY|AUG\.|SEPT\.|OCT\.|NOV\.|DEC\.) \d{1,2}, (?:19|20)\d{2}$/u;
 /** “By” right behind a letter, and a name of two words or three, at the end. “OldportBy Ann Lee” */
 const gluedByline = /(?<=[\p{Ll}?!’”)])By \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
