@@ -523,6 +523,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		"an address as agency, place before it",
 	],
 	[
+		"OLDPORT, Ore.--(BUSINESS WIRE)--$OPL #ferries #lake--Oldport Lines buys",
+		{ places: ["OLDPORT|Ore."], agencies: ["BUSINESS WIRE"], rest: "Oldport Lines buys" },
+		"key words in front of the text",
+	],
+	[
+		"OLDPORT, Ore.--(BUSINESS WIRE)--#1 in ferries--Oldport Lines buys",
+		{ places: ["OLDPORT|Ore."], agencies: ["BUSINESS WIRE"], rest: "#1 in ferries--Oldport Lines buys" },
+		"a sign that opens the text",
+	],
+	[
 		"OLDPORT, ON -- (Marketwired) -- 04/11/14 -- Oldport Lines buys",
 		{ places: ["OLDPORT|ON"], agencies: ["Marketwired"], date: "2014-04-11", rest: "Oldport Lines buys" },
 		"Marketwire prints the day in digits behind its name, month first",

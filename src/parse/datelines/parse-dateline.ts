@@ -141,7 +141,7 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
-	const found = read && toPrinted(read, fused?.byline);
+	const found = read && withKeyWords(toPrinted(read, fused?.byline), shown);
 	return found !== undefined && found.start < length ? found : undefined;
 }
 
@@ -168,6 +168,16 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		strong: style.strong === true,
 	};
 }
+
+/** Business Wire prints key words between its dateline and the text: they belong to neither, and stay with the dateline. */
+function withKeyWords(found: PrintedDateline, shown: string): PrintedDateline {
+	const mark = shown.charAt(found.end);
+	if ((mark !== "#" && mark !== "$") || found.agencies[0] !== "BUSINESS WIRE") return found;
+	return { ...found, end: found.end + (keyWords.exec(shown.slice(found.end))?.[0].length ?? 0) };
+}
+
+/** Words behind their signs, with blanks between, and two dashes. “#AI--” · “$OPF #ferries #lake--” */
+const keyWords = /^(?:[#$]\w{1,40} ?){1,12}--/;
 
 /** Rules whose unknown name is who writes. */
 const namesWriter: ReadonlySet<string> = new Set(["place-agency-stop", "place-agency-name", "place-name"]);
