@@ -1245,4 +1245,15 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["5 caption", "7 boilerplate", "9 caption"],
 		},
 	],
+	[
+		"a gallery behind the day of the crawl: captions, who took each picture, and the agency's word for it",
+		` date 2024-05-03 People of Oldport stand on the bridge in the rain on Friday, May 3, 2024. The river is high.\nAnn Lee\nAP Photo\nThe mayor looks at the river near Oldport on Friday, May 3, 2024. It is high.\nPer Olsen\nAP Photo\nA boat lies below the bridge of Oldport in the rain on Friday. It is a ferry.\nPer Olsen\nAFP/Getty Images\n\nMayor and council open the bridge\n\nMay 3, 2024 7:19 AM\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor and council open the bridge",
+			stamps: ["unknown May 3, 2024 7:19 AM"],
+			body: [lead, second],
+			leftOut: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((line) => `${line} caption`),
+		},
+	],
 ]);

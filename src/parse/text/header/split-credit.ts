@@ -12,11 +12,14 @@ import { asCaption, minHeadline } from "./captions-beside-credits.ts";
  *     River Radio                                  for whom
  *     Ann Lee speaks in the town hall on Monday.   caption
  *
+ * Or the last line of such a credit without a stroke, as the papers of McClatchy print it: the caption, a name, “AP Photo”.
+ *
  * Returns how many sentences above it marked, `undefined` for any other line.
  */
 export function markSplitCredit(line: HeaderLine, head: HeaderLine[], next: TextLine | undefined): number | undefined {
 	if (line.blankBefore || head.length === 0) return undefined;
 	if (line.text === "/") return markTaker(head);
+	if (line.text.length <= maxAgencyPhoto && agencyPhoto.test(line.text)) return markNameAndCaption(head);
 	if (isStroke(head.at(-1))) return isTaker(line) ? 0 : undefined;
 	if (line.kind !== "prose" || !isStroke(head.at(-2))) return undefined;
 	const isAgain = head.at(-4)?.text.startsWith(line.text.slice(0, minSame)) === true;
@@ -33,6 +36,19 @@ function markTaker(head: HeaderLine[]): number | undefined {
 	head[head.length - 2] = asCaption(caption);
 	return 1;
 }
+
+/** The name above an agency's word for its picture, and the caption above the name, all in one block. */
+function markNameAndCaption(head: HeaderLine[]): number | undefined {
+	const [caption, taker] = head.slice(-2);
+	if (caption?.kind !== "prose" || taker === undefined || taker.blankBefore || !isTaker(taker)) return undefined;
+	head.splice(-2, 2, asCaption(caption), asCaption(taker));
+	return 1;
+}
+
+/** No reporter signs so. “AP Photo” · “AFP/Getty Images” */
+const agencyPhoto = /^(?:(?:AP|AFP|EPA) Photo|(?:AFP\/|TNS\/)?Getty Images)$/;
+/** The longest of them. */
+const maxAgencyPhoto = 16;
 
 function isTaker(line: HeaderLine): boolean {
 	return line.kind !== "prose" && line.text.length <= maxTaker && line.text.split(" ").length <= maxWords;

@@ -31,7 +31,7 @@ export const wordsAroundText: ReadonlySet<string> = new Set(
 export const boilerplateLines: ReadonlySet<string> = new Set([
 	...[
 		// English: players, and buttons that wait
-		"infinite scroll enabled|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
+		"infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
 		// English: buttons and menus
 		"customize consent preferences|editorial standards|always active|no cookies to display|oops!|oops.|oops|something went wrong",
 		"something went wrong.|we are working hard to get it back online|most widely read newspaper|please try again later|bookmark",
