@@ -434,6 +434,7 @@ describe("stamps split over two lines", () => {
 		["May 31, 2024", "12:30 PM EDT", "unknown 2024-05-31 12:30 EDT", "a time that proves itself"],
 		["May 31, 2024", "12:30", undefined, "may be a running time"],
 		["31.05.2024", "12:30", "unknown 2024-05-31 12:30", "a day in digits, and the bare time of its template"],
+		["31.5.2024.", "12:30", "unknown 2024-05-31 12:30", "the same with a stop and without zeros"],
 		["Friday, 31.05.2024.", "12:30", "unknown 2024-05-31 12:30 wd5", "the same behind its weekday"],
 		["31.05.2024", "02:31:05", undefined, "a running time with its seconds"],
 		["31 พ.ค. 67", "12:30", "unknown 2024-05-31 12:30", "the same in Thai"],

@@ -579,6 +579,42 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			],
 		},
 	],
+	[
+		"the time on the line below a day of one digit and its stop, between deck and text (Croatian)",
+		"Novi most otvoren nakon tri godine radova\n\nGradonačelnica je otvorila most i zahvalila radnicima na strpljenju.\n\n7.3.2023.\n16:14\n\nGrad je u ponedjeljak otvorio novi most preko rijeke, javilo je vijeće, nakon tri godine radova koji su stajali više od plana.\n",
+		{
+			headline: "Novi most otvoren nakon tri godine radova",
+			deck: "Gradonačelnica je otvorila most i zahvalila radnicima na strpljenju.",
+			stamps: ["unknown 7.3.2023. 16:14"],
+			body: [
+				"Grad je u ponedjeljak otvorio novi most preko rijeke, javilo je vijeće, nakon tri godine radova koji su stajali više od plana.",
+			],
+		},
+	],
+	[
+		"the same as the last two lines of a page (Croatian)",
+		"Novi most otvoren nakon tri godine radova\n\nGrad je u ponedjeljak otvorio novi most preko rijeke, javilo je vijeće, nakon tri godine radova koji su stajali više od plana.\n\n7.3.2023.\n16:14\n",
+		{
+			headline: "Novi most otvoren nakon tri godine radova",
+			stamps: ["unknown 7.3.2023. 16:14"],
+			body: [
+				"Grad je u ponedjeljak otvorio novi most preko rijeke, javilo je vijeće, nakon tri godine radova koji su stajali više od plana.",
+			],
+			leftOut: ["6 below-text"],
+		},
+	],
+	[
+		"day and time of another story, below its headline (Croatian)",
+		"Novi most otvoren nakon tri godine radova\n\nGrad je u ponedjeljak otvorio novi most preko rijeke, javilo je vijeće, nakon tri godine radova koji su stajali više od plana.\n\nNajčitanije\n\nPodsjetnik na staru luku\n\nGužve na obali\n\n7.3.2023.\n16:14\n",
+		{
+			headline: "Novi most otvoren nakon tri godine radova",
+			labels: ["Najčitanije", "Podsjetnik na staru luku", "Gužve na obali"],
+			body: [
+				"Grad je u ponedjeljak otvorio novi most preko rijeke, javilo je vijeće, nakon tri godine radova koji su stajali više od plana.",
+			],
+			leftOut: ["11 counter", "12 below-text"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

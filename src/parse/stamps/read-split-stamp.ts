@@ -39,8 +39,9 @@ function isTimeBelow(day: string, time: string): boolean {
 
 /** hour in two digits, minutes      “09:05”     “23:41” */
 const bareTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-/** a day in digits, maybe behind its weekday, or a Thai one with its year      “23.08.2023”     “Monday, 22.08.2011.”     “6 มิ.ย. 54” */
-const bareDayPattern = /^(?:\p{L}{3,12}, )?\d{2}[./-]\d{2}[./-]\d{4}\.?$|^\d{1,2} \p{Script=Thai}[\p{Script=Thai}.]{1,12} (?:25)?\d{2}$/u;
+/** a day in digits, maybe behind its weekday, or a Thai one with its year      “23.08.2023”     “7.3.2023.”     “Monday, 22.08.2011.”     “6 มิ.ย. 54” */
+const bareDayPattern =
+	/^(?:\p{L}{3,12}, )?\d{1,2}[./-]\d{1,2}[./-]\d{4}\.?$|^\d{1,2} \p{Script=Thai}[\p{Script=Thai}.]{1,12} (?:25)?\d{2}$/u;
 /**
  * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line above.
  *

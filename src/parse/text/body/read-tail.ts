@@ -1,4 +1,3 @@
-import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
@@ -15,6 +14,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { isClosingName } from "./closing-name.ts";
+import { collectLastStamp, collectSplitStamp, maxBareStamp } from "./closing-stamp.ts";
 import { isContactHeading } from "./contact-heading.ts";
 
 /**
@@ -124,6 +124,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		return true;
 	}
 	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, tail, index, draft)) return true;
+	if (collectSplitStamp(line, tail, index, draft)) return true;
 	const rule = leftOutRule(text);
 	if (
 		rule === undefined &&
@@ -197,43 +198,6 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
 	return collectLine({ ...line, ...part }, draft);
 }
-
-/**
- * A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories.
- * Below the time that the text takes to read, or right below the text of a short note, a day is enough.
- */
-function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
-	const below = tail.slice(index + 1);
-	if (below.length > maxFooterLines || !below.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined)) return false;
-	const part = toStampPart(readStamps(line.text, line.number), line);
-	const [stamp] = part.stamps;
-	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
-	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
-	if (stamp.time === undefined && !isAtEnd && !isTimeToRead(tail[index - 1])) return false;
-	return collectLine({ ...line, ...part }, draft);
-}
-
-function isTimeToRead(line: TextLine | undefined): boolean {
-	return line !== undefined && minutes.test(line.text) && leftOutRule(line.text) !== undefined;
-}
-
-/** The word for minutes in the languages of the counters and tables. “2 min read” · “меньше минуты” · “3分” */
-const minutes = /(?<!\p{L})(?:min|mn|мин|хв|perc|λεπτ|dakika|dk|menit|phút)|\d ?[分분]/iu;
-
-/** A weekday and its day above the headline: the page's own day, where the text closes with its. */
-function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
-	return pageDay === true && weekday !== undefined;
-}
-
-/** Desk initials, the agency, “End”, key words. */
-const maxClosingLines = 2;
-/** A headline and a paragraph or two. */
-const maxNote = 8;
-/** The form for comments and a few buttons. */
-const maxFooterLines = 12;
-/** A weekday, a day and a time. */
-const maxBareStamp = 40;
 
 /** More than days, hours and minutes: a quick look, for hostile captures. */
 const manyNumbers = /^\D*(?:\d+\D+){3}\d/;

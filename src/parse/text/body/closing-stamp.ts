@@ -1,0 +1,56 @@
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
+import { readStamps } from "../../stamps/read-stamps.ts";
+import { collectLine, type Draft } from "../draft.ts";
+import { toStampPart } from "../line-kinds/classify-stamp.ts";
+import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+
+/**
+ * A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories.
+ * Below the time that the text takes to read, or right below the text of a short note, a day is enough.
+ */
+export function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
+	const below = tail.slice(index + 1);
+	if (below.length > maxFooterLines || !below.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined)) return false;
+	const part = toStampPart(readStamps(line.text, line.number), line);
+	const [stamp] = part.stamps;
+	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
+	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
+	if (stamp.time === undefined && !isAtEnd && !isTimeToRead(tail[index - 1])) return false;
+	return collectLine({ ...line, ...part }, draft);
+}
+
+function isTimeToRead(line: TextLine | undefined): boolean {
+	return line !== undefined && minutes.test(line.text) && leftOutRule(line.text) !== undefined;
+}
+
+/** The word for minutes in the languages of the counters and tables. “2 min read” · “меньше минуты” · “3分” */
+const minutes = /(?<!\p{L})(?:min|mn|мин|хв|perc|λεπτ|dakika|dk|menit|phút)|\d ?[分분]/iu;
+
+/** A weekday and its day above the headline: the page's own day, where the text closes with its. */
+function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
+	return pageDay === true && weekday !== undefined;
+}
+
+/** Desk initials, the agency, “End”, key words. */
+const maxClosingLines = 2;
+/** A headline and a paragraph or two. */
+const maxNote = 8;
+/** The form for comments and a few buttons. */
+const maxFooterLines = 12;
+/** A weekday, a day and a time. */
+export const maxBareStamp = 40;
+
+/** A day, and its time as the last line of the page, close a text whose header has no stamp. “7.3.2023.” above “16:14” */
+export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	const time = tail[index + 1];
+	if (time === undefined || index > maxClosingLines || index !== tail.length - 2) return false;
+	if (time.text.length > maxTime || day.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
+	const read = readSplitStamp(day.text, time.text, day.number);
+	return read !== undefined && collectLine({ ...day, ...toStampPart(read, day) }, draft);
+}
+
+/** “16:14” · “12:30 GMT” */
+const maxTime = 9;
