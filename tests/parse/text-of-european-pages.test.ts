@@ -615,6 +615,36 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["11 counter", "12 below-text"],
 		},
 	],
+	[
+		"what a broadcaster writes in front of its stamp (French)",
+		"Le vieux pont ouvre à nouveau après trois ans\n\nCe contenu a été publié sur\n3 mai 2024 - 10:15\n1 minute\n\nLa ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes.\n",
+		{
+			headline: "Le vieux pont ouvre à nouveau après trois ans",
+			stamps: ["published Ce contenu a été publié sur 3 mai 2024 - 10:15"],
+			body: ["La ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes."],
+			leftOut: ["5 counter"],
+		},
+	],
+	[
+		"the age of a story, a template that nothing filled, and buttons (Latvian)",
+		"Pilsētā pēc trim gadiem atvērts jaunais tilts\n\nLūdzu, ņemiet vērā, ka raksts ir vairāk nekā piecus gadus vecs un ir arhīvā, tāpēc var būt vajadzīgi jaunāki avoti un citi raksti no mūsu lapas.\n[object Object]\n\nPilsēta pirmdien atvēra jauno tiltu pār upi, paziņoja dome; darbi ilga trīs gadus un izmaksāja vairāk, nekā plānots.\n\nSvarīgākais\nUz augšu\n",
+		{
+			headline: "Pilsētā pēc trim gadiem atvērts jaunais tilts",
+			body: ["Pilsēta pirmdien atvēra jauno tiltu pār upi, paziņoja dome; darbi ilga trīs gadus un izmaksāja vairāk, nekā plānots."],
+			leftOut: ["3 boilerplate", "4 boilerplate", "8 boilerplate", "9 boilerplate"],
+		},
+	],
+	[
+		"the rubric of the police above the stamp, without a headline (Portuguese)",
+		"POLÍCIA\n23/10/2023 10H57\nNa madrugada de hoje uma briga em um bar do centro terminou com cinco detidos, informou a polícia da cidade.\n",
+		{
+			labels: ["POLÍCIA"],
+			section: "POLÍCIA",
+			stamps: ["unknown 23/10/2023 10H57"],
+			body: ["Na madrugada de hoje uma briga em um bar do centro terminou com cinco detidos, informou a polícia da cidade."],
+			problems: ["headline-missing"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

@@ -16,7 +16,7 @@ export interface StampLabel {
 const stampLabels = {
 	en: {
 		published:
-			"published|publish|general news of|business news of|sports news of|regional news of|health news of|crime & punishment of|published on|publish on|publish time|published at|published date|publish date|publication date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|written on|written by on|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted|published time|this story was originally published|this story was originally published on|this article was originally published on|this story was first published on|this story is from|this article is from|this article was first published on|this article was published on|this story was published on|this post was published on|story published|article published|filed|filed on|filed at|posted/updated|posted/updated on|posted / updated|published/updated|published/updated on|published / updated|published or updated|posted & last updated|this article was published|this story was published|this post was published|this report by the canadian press was first published|this report by the canadian press was first published on|this report was first published by the canadian press on|this report from the canadian press was first published|this item by the canadian press was first published",
+			"published|this content was published on|publish|general news of|business news of|sports news of|regional news of|health news of|crime & punishment of|published on|publish on|publish time|published at|published date|publish date|publication date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|written on|written by on|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted|published time|this story was originally published|this story was originally published on|this article was originally published on|this story was first published on|this story is from|this article is from|this article was first published on|this article was published on|this story was published on|this post was published on|story published|article published|filed|filed on|filed at|posted/updated|posted/updated on|posted / updated|published/updated|published/updated on|published / updated|published or updated|posted & last updated|this article was published|this story was published|this post was published|this report by the canadian press was first published|this report by the canadian press was first published on|this report was first published by the canadian press on|this report from the canadian press was first published|this item by the canadian press was first published",
 		modified:
 			"last updated at: (beijing time)|updated|updated on|updated at|update|upd|last updated|last updated on|last updated at|last update|last modified|last modified on|modified|modified on|modified date|date modified|date updated|last edited|last edited on|edited|revised|last revised|last changed|most recent update|story updated|article updated|page updated|latest update|edited time|updated date|update date|last update on|this story was updated on|this article was updated on|this article was last updated on|this page was last updated on|and last updated|and was last updated on|last reviewed|page last reviewed",
 		created: "created|created on|date created",
@@ -24,32 +24,34 @@ const stampLabels = {
 	},
 	de: {
 		published:
-			"veröffentlicht|veröffentlicht/aktualisiert|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom",
+			"veröffentlicht|dieser inhalt wurde am veröffentlicht|veröffentlicht/aktualisiert|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom",
 		modified:
 			"aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|letzte aktualisierung|letzte änderung|geändert am|aktualisierung|letztes update",
 		unknown: "stand|datum",
 	},
 	fr: {
 		published:
-			"publié|publié le|cette dépêche de la presse canadienne a été publiée pour la première fois le|ce texte de la presse canadienne a été publié pour la première fois le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le",
+			"publié|publié le|ce contenu a été publié sur|ce contenu a été publié le|cette dépêche de la presse canadienne a été publiée pour la première fois le|ce texte de la presse canadienne a été publié pour la première fois le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le",
 		modified:
 			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé|màj|màj le|màj à",
 		unknown: "date",
 	},
 	es: {
-		published: "publicado|publicado el|publicada el|publicación|fecha de publicación|creado el",
+		published: "publicado|publicado el|este contenido fue publicado en|publicada el|publicación|fecha de publicación|creado el",
 		modified:
 			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.",
 		unknown: "fecha",
 	},
 	pt: {
-		published: "publicado|publicado em|publicada em|publicação|postado em|data de publicação|criado em|criada em",
+		published:
+			"publicado|publicado em|este conteúdo foi publicado em|publicada em|publicação|postado em|data de publicação|criado em|criada em",
 		modified:
 			"atualizado|atualizado em|atualizado às|atualizada em|atualização|última atualização|última atualização em|modificado em|modificada em|última modificação|última modificação em|alterado em",
 		unknown: "data",
 	},
 	it: {
-		published: "pubblicato|pubblicato il|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione",
+		published:
+			"pubblicato|pubblicato il|questo contenuto è stato pubblicato al|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione",
 		modified:
 			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.",
 	},

@@ -37,6 +37,8 @@ export const boilerplateOpenings: readonly string[] = [
 	"ihr browser unterstützt dies|ihr browser unterstützt java|bitte aktivieren sie javascript|votre navigateur",
 	"veuillez activer javascript|su navegador no soporta|su navegador no admite|su navegador no es compatible",
 	"tu navegador no soporta|tu navegador no admite|tu navegador no es compatible|seu navegador não|il tuo browser",
+	"dieser browser wird nicht|diese browserversion wird nicht|ihr browser wird nicht|ihr browser ist veraltet|bitte wechseln sie zu einem|ce navigateur n'est|deze browser wordt niet|je browser wordt niet|uw browser wordt niet",
+	"twoja przeglądarka nie|twoja przeglądarka jest|váš prohlížeč je|váš prohlížeč nepodporuje|váš prehliadač je|váš prehliadač nepodporuje|din webbläsare stöds|din webbläsare är|din nettleser er|din nettleser støttes|din browser er forældet|din browser understøtter",
 	"ваш браузер не поддерживает|ваш браузер устарел|включите javascript|when typing in this field",
 	"from:|location:|delivered on:|source:|/ source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear",

@@ -31,7 +31,11 @@ export const wordsAroundText: ReadonlySet<string> = new Set(
 export const boilerplateLines: ReadonlySet<string> = new Set([
 	...[
 		// English: players, and buttons that wait
-		"infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
+		"infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|object object|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
+		// Buttons in the languages of the Baltic
+		"uz augšu|dalīties|komentāri|komentēt|reklāma|drukāt|svarīgākais|aktuālais šodien|į viršų|komentarai|komentuoti|dalintis|spausdinti|tagasi üles|kommentaarid|kommenteeri|jaga|jaga artiklit|reklaam|prindi",
+		// To look for more than words, in several languages
+		"advanced search|erweiterte suche|recherche avancée|búsqueda avanzada|pesquisa avançada|ricerca avanzata|uitgebreid zoeken|wyszukiwanie zaawansowane|rozšířené vyhledávání|rozšírené hľadanie|rozšírené vyhľadávanie|részletes keresés|căutare avansată|расширенный поиск|розширений пошук",
 		// English: buttons and menus
 		"customize consent preferences|editorial standards|always active|no cookies to display|oops!|oops.|oops|something went wrong",
 		"something went wrong.|we are working hard to get it back online|most widely read newspaper|please try again later|bookmark",

@@ -48,7 +48,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"monde|international|politique|économie|société|culture|sports|sciences|santé|planète|environnement|faits divers|justice",
 		"afrique|europe|amériques|france",
 		"internacional|internacionales|política|economía|sociedad|deportes|ciencia|salud|tecnología|nacional|nacionales|españa",
-		"américa latina|sucesos|esportes|esporte|ciência|saúde|brasil|mundo|cidades|mondo|esteri|politica|cronaca|economia|società",
+		"américa latina|sucesos|policía|policiales|polícia|policial|esportes|esporte|ciência|saúde|brasil|mundo|cidades|mondo|esteri|politica|cronaca|economia|società",
 		"cultura|scienza|salute|tecnologia|italia",
 		"в мире|мир|политика|экономика|общество|происшествия|россия|в россии|новости|главное|бизнес|финансы|технологии|здоровье|армия",
 		"безопасность|международная панорама|бывший ссср|світ|у світі|політика|економіка|суспільство|культура|спорт|наука|події|новини",

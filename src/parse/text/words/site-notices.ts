@@ -28,6 +28,8 @@ export const siteNotices: readonly string[] = [
 	"für die finanzierung unseres journalistischen|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
 	// Accounts and newsletters
 	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
+	// The age of a story
+	"lūdzu, ņemiet vērā, ka raksts ir vairāk nekā|artikkel on üle viie aasta vana",
 	// What the metadata say of the site
 	"a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
 	// Another edition for the reader's language, another page for the whole story
