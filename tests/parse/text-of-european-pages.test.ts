@@ -616,6 +616,15 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"what is said to readers with an old browser; an agency's captions, one with its credit glued (German)",
+		"Dieser Browser wird nicht mehr unterstützt\n\nBitte wechseln Sie zu einem neueren Browser wie Nordlicht.\n\nStadt öffnet neue Brücke - und lässt die Kosten offen\n\n++ HANDOUT ++ ALTHEIM: ERÖFFNUNG DER NEUEN BRÜCKE\nDie Brücke muss sich bis zum Herbst noch geduldenAPA/ANNA MAYER\n\nDie Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre.\n",
+		{
+			headline: "Stadt öffnet neue Brücke - und lässt die Kosten offen",
+			body: ["Die Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre."],
+			leftOut: ["1 boilerplate", "3 boilerplate", "7 caption", "8 caption"],
+		},
+	],
+	[
 		"what a broadcaster writes in front of its stamp (French)",
 		"Le vieux pont ouvre à nouveau après trois ans\n\nCe contenu a été publié sur\n3 mai 2024 - 10:15\n1 minute\n\nLa ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes.\n",
 		{

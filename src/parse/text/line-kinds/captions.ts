@@ -78,7 +78,7 @@ function opensAsCaption(text: string): boolean {
 	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
 }
 
-const openingMarks = "©(!<图写";
+const openingMarks = "©(!<图写+";
 const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|sc|ep|cl|nb|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
 /** How lines begin that may open so, or with the name of a picture: most begin otherwise. */
 const initials: ReadonlySet<string> = new Set([
@@ -107,9 +107,9 @@ const showsPicture =
 /** AP captions run to 600 characters. */
 const maxCaptionCharacters = 800;
 
-/** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” */
+/** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” · “++ HANDOUT ++ …” */
 const captionOpening =
-	/^(?:©|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;
@@ -199,10 +199,10 @@ const minSentence = 60;
 
 /**
  * A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” ·
- * “HARBOUR / Jane Doe” · “Harbour.example/JANE DOE”
+ * “HARBOUR / Jane Doe” · “Harbour.example/JANE DOE”; or an agency in capitals that lost the space before it: “… in OldtownAPA/JANE DOE”
  */
 const paperAndName =
-	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|^\p{Lu}{3,12} \/ ?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u;
+	/^\p{Lu}[\p{L}.]{2,15}\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){1,3}$|(?:^|[.!?…] )\p{Lu}{3,12}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){0,3}$|^\p{Lu}{3,12} \/ ?\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$|[.!?…] \p{Lu}\p{L}{2,14}\/\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'-]+){1,3}$|\p{Ll}(?:APA|AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)\/\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}.'-]{1,20}){0,3}$/u;
 /** Whether a caption ends in the photographer and the paper or agency, or is nothing else. “… in Oldtown. Jane Doe/Harbour Times” */
 function namesPaper(end: string): boolean {
 	const paper = nameAndOutlet.exec(end)?.[1]?.toLowerCase();
