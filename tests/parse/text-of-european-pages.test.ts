@@ -616,6 +616,35 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the calendar of a page, above whose name is celebrated: no headline and no stamp (Slovak)",
+		"Rozšírené hľadanie\nSobota 4. Máj 2024 |\nmeniny má Florián\n\nMesto v pondelok otvorilo nový most cez rieku, uviedla rada; práce trvali tri roky a stáli viac, než sa čakalo.\n",
+		{
+			body: ["Mesto v pondelok otvorilo nový most cez rieku, uviedla rada; práce trvali tri roky a stáli viac, než sa čakalo."],
+			leftOut: ["1 boilerplate", "2 masthead", "3 masthead"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the same on one line, above the headline (Czech)",
+		"Neděle 5. května 2024, svátek má Klaudie\n\nMěsto otevřelo nový most přes řeku\n\nMěsto v pondělí otevřelo nový most přes řeku, uvedla rada; práce trvaly tři roky a stály víc, než se čekalo.\n",
+		{
+			headline: "Město otevřelo nový most přes řeku",
+			body: ["Město v pondělí otevřelo nový most přes řeku, uvedla rada; práce trvaly tři roky a stály víc, než se čekalo."],
+			leftOut: ["1 masthead"],
+		},
+	],
+	[
+		"a headline about the names of the day stands below its stamp (Polish)",
+		"Imieniny: Antoniego i Ernesta w starym porcie\n\n7 listopada 2025, 10:15\n\nMiasto otworzyło w poniedziałek nowy most nad rzeką, podała rada; prace trwały trzy lata i kosztowały więcej, niż planowano.\n",
+		{
+			headline: "Imieniny: Antoniego i Ernesta w starym porcie",
+			stamps: ["unknown 7 listopada 2025, 10:15"],
+			body: [
+				"Miasto otworzyło w poniedziałek nowy most nad rzeką, podała rada; prace trwały trzy lata i kosztowały więcej, niż planowano.",
+			],
+		},
+	],
+	[
 		"what is said to readers with an old browser; an agency's captions, one with its credit glued (German)",
 		"Dieser Browser wird nicht mehr unterstützt\n\nBitte wechseln Sie zu einem neueren Browser wie Nordlicht.\n\nStadt öffnet neue Brücke - und lässt die Kosten offen\n\n++ HANDOUT ++ ALTHEIM: ERÖFFNUNG DER NEUEN BRÜCKE\nDie Brücke muss sich bis zum Herbst noch geduldenAPA/ANNA MAYER\n\nDie Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre.\n",
 		{

@@ -1,14 +1,21 @@
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { nameDayOpenings } from "../words/page-words.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
 
 /**
  * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
- * a stamp that was lost; two labels of a box that lost its values. “Athens” · “23:19” · “on” · “Athens:”
+ * a stamp that was lost; two labels of a box that lost its values; the page's calendar, which says whose name is celebrated. “Athens” ·
+ * “23:19” · “on” · “Athens:” · “Sobota 4. máj 2024” above “meniny má Florián”
  */
 export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
 	const above = head.at(-1);
+	if (
+		line.kind === "stamp" ? isCalendar(line, next) : above?.kind === "left-out" && above.rule === "masthead" && namesCelebrated(line.text)
+	)
+		return toHeaderLine(line, { kind: "left-out", rule: "masthead" });
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock =
 		head.every(({ kind }) => kind === "left-out") && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
@@ -19,6 +26,21 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	if (!isCity && !isClock) return undefined;
 	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
 }
+
+/** A day without a time, and on its line or the next one whose name is celebrated: no article's stamp says that. */
+function isCalendar({ stamps, rest }: HeaderLine & { readonly kind: "stamp" }, next: TextLine | undefined): boolean {
+	if (stamps.length !== 1 || stamps[0]?.time !== undefined || stamps[0]?.role !== "unknown") return false;
+	return rest === "" ? next !== undefined && namesCelebrated(next.text) : namesCelebrated(rest);
+}
+
+function namesCelebrated(text: string): boolean {
+	if (text.length > maxNameDay) return false;
+	const fold = foldLine(text);
+	return nameDayOpenings.some((opening) => fold.startsWith(opening));
+}
+
+/** The words, and three names. */
+const maxNameDay = 60;
 
 /** A word or two with a colon and nothing behind it: above another such it is the label of a value that was lost. “Tel Aviv:” */
 function isEmptyLabel(text: string): boolean {

@@ -22,6 +22,7 @@ export type LeftOutRule =
 	| "contact"
 	| "site-name"
 	| "breadcrumb"
+	| "masthead"
 	| "weather";
 
 /**

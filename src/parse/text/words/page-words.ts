@@ -16,6 +16,24 @@ export const editionWords: ReadonlySet<string> = toSet(
  */
 export const pageWords: ReadonlySet<string> = new Set([...menuWords, ...editionWords, "todays paper"]);
 
+/** How the calendar of a page says whose name is celebrated, in Slovak, Czech, Polish, and the languages of the Baltic. */
+export const nameDayOpenings: readonly string[] = [
+	"meniny má ",
+	"meniny majú ",
+	"meniny oslavuje ",
+	"svátek má ",
+	"svátek mají ",
+	"svátek slaví ",
+	"dnes má svátek ",
+	"imieniny: ",
+	"imieniny obchodz",
+	"vārda dienas: ",
+	"vārdadienas: ",
+	"vardadieniai: ",
+	"nimepäevad: ",
+	"nimipäivät: ",
+];
+
 /** Links to the site's own pages elsewhere, which stand in its head. */
 export const connectLinks: ReadonlySet<string> = toSet(
 	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях",
