@@ -645,6 +645,17 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a headline of two sentences, and the credit of its picture above the text (Polish)",
+		"Nowy most w porcie otwarty. Prace trwały trzy lata\n\nFoto: Anna Nowak / PAP\n\nMiasto otworzyło w poniedziałek nowy most nad rzeką, podała rada; prace trwały trzy lata i kosztowały więcej, niż planowano.\n",
+		{
+			headline: "Nowy most w porcie otwarty. Prace trwały trzy lata",
+			body: [
+				"Miasto otworzyło w poniedziałek nowy most nad rzeką, podała rada; prace trwały trzy lata i kosztowały więcej, niż planowano.",
+			],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"what is said to readers with an old browser; an agency's captions, one with its credit glued (German)",
 		"Dieser Browser wird nicht mehr unterstützt\n\nBitte wechseln Sie zu einem neueren Browser wie Nordlicht.\n\nStadt öffnet neue Brücke - und lässt die Kosten offen\n\n++ HANDOUT ++ ALTHEIM: ERÖFFNUNG DER NEUEN BRÜCKE\nDie Brücke muss sich bis zum Herbst noch geduldenAPA/ANNA MAYER\n\nDie Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre.\n",
 		{

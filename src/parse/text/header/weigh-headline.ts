@@ -164,9 +164,10 @@ function pointsOfWords({
 	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
-	// The first such line of a page may be two sentences, with its signature or the text right below, or its deck and the text; below who
-	// wrote it, it is the text.
-	const below = next?.kind === "title" && next.text.length > line.text.length ? lines[index + 2] : next;
+	// The first such line of a page may be two sentences, with its signature or the text right below or under a picture, or its deck and
+	// the text; below who wrote it, it is the text.
+	const first = isFirst ? belowPictures(lines, index) : next;
+	const below = next?.kind === "title" && next.text.length > line.text.length ? lines[index + 2] : first;
 	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
@@ -183,6 +184,11 @@ function pointsOfWords({
  * Updates”
  */
 const liveLabel = /^live(?: ?blog| updates?)$/i;
+/** The line below, past the captions and credits of up to two pictures. */
+function belowPictures(lines: readonly HeaderLine[], index: number): HeaderLine | undefined {
+	return lines.slice(index + 1, index + 4).find((line) => line.kind !== "left-out" || line.rule !== "caption");
+}
+
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] /;
 
