@@ -656,6 +656,30 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the rubric in front of who wrote, and the day behind (Spanish)",
+		"ACTUALIDAD Por: Ana Ruiz 28 de noviembre de 2021\n\nUn puente nuevo abre en el puerto viejo\n\nLa ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años.\n",
+		{
+			headline: "Un puente nuevo abre en el puerto viejo",
+			byline: "Por: Ana Ruiz",
+			authors: ["Ana Ruiz"],
+			labels: ["ACTUALIDAD"],
+			stamps: ["unknown 28 de noviembre de 2021"],
+			body: ["La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años."],
+		},
+	],
+	[
+		"the same with a rubric of the tables and the newsroom (Spanish)",
+		"Internacionales Por: redacción 28 de noviembre de 2021\n\nUn puente nuevo abre en el puerto viejo\n\nLa ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años.\n",
+		{
+			headline: "Un puente nuevo abre en el puerto viejo",
+			labels: ["Internacionales"],
+			section: "Internacionales",
+			stamps: ["unknown 28 de noviembre de 2021"],
+			body: ["La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años."],
+			leftOut: ["1 beside-stamp"],
+		},
+	],
+	[
 		"what is said to readers with an old browser; an agency's captions, one with its credit glued (German)",
 		"Dieser Browser wird nicht mehr unterstützt\n\nBitte wechseln Sie zu einem neueren Browser wie Nordlicht.\n\nStadt öffnet neue Brücke - und lässt die Kosten offen\n\n++ HANDOUT ++ ALTHEIM: ERÖFFNUNG DER NEUEN BRÜCKE\nDie Brücke muss sich bis zum Herbst noch geduldenAPA/ANNA MAYER\n\nDie Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre.\n",
 		{

@@ -24,6 +24,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
 	if (rubric !== undefined) return besideRubric(line, rubric);
+	const bylineAt = line.text.indexOf(" Por: ");
+	if (bylineAt > 0 && isRubric(line.text.slice(0, bylineAt))) return behindRubric(line, bylineAt);
 	const site = line.text.slice(0, Math.max(0, line.text.indexOf(" ")));
 	if (isSiteAddress(site.replace(beforeSite, ""))) return behindSite(line, site);
 	const signed = readSignedPart(line);
@@ -76,6 +78,21 @@ function besideRubric(line: TextLine, rubric: string): HeaderPart | undefined {
 	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
 	const label = labels.get(foldLine(rubric));
 	return part?.kind === "stamp" ? { ...part, rest: rubric, ...(label && { label }) } : part;
+}
+
+/** A label of the table, or up to two words in capitals. */
+function isRubric(text: string): boolean {
+	return labels.has(foldLine(text)) || capitals.test(text);
+}
+
+/** “ACTUALIDAD” · “INTERÉS GENERAL” */
+const capitals = /^\p{Lu}{4,16}(?: \p{Lu}{4,16})?$/u;
+
+/** “ACTUALIDAD Por: Ana Ruiz 3 de mayo de 2024”: the rubric in front of who wrote, and the stamp behind, as papers of Argentina print it. */
+function behindRubric(line: TextLine, bylineAt: number): HeaderPart | undefined {
+	const at = bylineAt + 1;
+	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
+	return part?.kind === "stamp" ? { ...part, rubric: line.text.slice(0, bylineAt) } : part;
 }
 
 /**

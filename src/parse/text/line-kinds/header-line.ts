@@ -29,6 +29,8 @@ export type HeaderPart =
 			/** The address of the site behind the name and the stamp. */
 			readonly site?: string;
 			readonly label?: LabelKind;
+			/** The rubric in front of the name and the stamp. */
+			readonly rubric?: string;
 	  }
 	/** Key words behind a word that says so. */
 	| { readonly kind: "tag-list"; readonly list: TagList }
@@ -67,6 +69,7 @@ export function toHeaderLine({ number, column, text, blankBefore }: TextLine, pa
 		event: undefined,
 		rest: undefined,
 		site: undefined,
+		rubric: undefined,
 	};
 	switch (part.kind) {
 		case "left-out":
@@ -93,6 +96,7 @@ export function toHeaderLine({ number, column, text, blankBefore }: TextLine, pa
 			line.byline = part.byline;
 			line.site = part.site;
 			line.label = part.label;
+			line.rubric = part.rubric;
 			break;
 	}
 	return line as HeaderLine;
