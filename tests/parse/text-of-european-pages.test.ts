@@ -689,6 +689,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a label at the end of a line whose stamp was lost is no part of the byline (Turkish)",
+		"Belediye eski köprüyü üç yıl sonra açtı\n\nAA14 Mart 2026 Cumartesi 01:50 - Güncelleme:\n\nBelediye pazartesi günü nehrin üzerindeki eski köprüyü yeniden açtı, meclis açıkladı; çalışmalar üç yıl sürdü.\n",
+		{
+			headline: "Belediye eski köprüyü üç yıl sonra açtı",
+			byline: "AA",
+			stamps: ["unknown 14 Mart 2026 Cumartesi 01:50"],
+			body: ["Belediye pazartesi günü nehrin üzerindeki eski köprüyü yeniden açtı, meclis açıkladı; çalışmalar üç yıl sürdü."],
+		},
+	],
+	[
 		"what a broadcaster writes in front of its stamp (French)",
 		"Le vieux pont ouvre à nouveau après trois ans\n\nCe contenu a été publié sur\n3 mai 2024 - 10:15\n1 minute\n\nLa ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes.\n",
 		{

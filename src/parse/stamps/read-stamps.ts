@@ -137,13 +137,18 @@ function toRule({ date, time }: StampGroup): string {
 	return date.value.rule;
 }
 
-/** The words outside all stamps, without the marks and joining words at their edges. */
+/**
+ * The words outside all stamps, without the marks and joining words at their edges. Where others stand, a label at the end whose stamp was
+ * lost is none of them. “Wire 3 May 2024, 10:15 - Updated:”
+ */
 function toRest(items: readonly LineItem[], groups: readonly StampGroup[], { positions }: FoldedLine, printed: string): string {
 	const pieces: string[] = [];
 	let from = 0;
+	const isInFront = (item: LineItem) => item.kind === "word" && item.end <= (groups[0]?.start ?? 0);
+	const lost = printed.endsWith(":") && items.some(isInFront) ? items.findLast(({ kind }) => kind !== "mark") : undefined;
 	for (const group of [...groups, { start: positions.length - 1, end: positions.length - 1 }]) {
 		const inside = items.filter((item) => item.start >= from && item.end <= group.start && item.kind !== "count");
-		const words = inside.filter((item) => item.kind !== "mark");
+		const words = inside.filter((item) => item.kind !== "mark" && (item.kind !== "label" || item !== lost));
 		const first = words.find((item) => item.kind !== "connector" || words.length > 1);
 		const last = words.findLast((item) => item.kind !== "connector");
 		if (first && last && last.start >= first.start) {
