@@ -728,6 +728,39 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"a deck, a label whose stamp was lost, and the text behind its agency, without a place (French)",
+		"Le pont ouvre à nouveau\n\nKeystone-SDA\n\nLa ville attendait ce pont depuis trois ans, a indiqué lundi la maire.\n\nCe contenu a été publié sur\n1 minute\n\n(Keystone-ATS) La ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes.\n",
+		{
+			headline: "Le pont ouvre à nouveau",
+			deck: "La ville attendait ce pont depuis trois ans, a indiqué lundi la maire.",
+			byline: "Keystone-SDA",
+			dateline: "(Keystone-ATS)",
+			body: ["La ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes."],
+			leftOut: ["7 boilerplate", "8 counter"],
+		},
+	],
+	[
+		"a first paragraph, and one that opens with a remark in brackets (French)",
+		"Le pont ouvre à nouveau\n\nLa ville attendait ce pont depuis trois ans, a indiqué lundi la maire.\n\n(Photo) La ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes.\n",
+		{
+			headline: "Le pont ouvre à nouveau",
+			body: [
+				"La ville attendait ce pont depuis trois ans, a indiqué lundi la maire.",
+				"(Photo) La ville a ouvert lundi le vieux pont après trois ans de travaux, a dit la maire devant des centaines de personnes.",
+			],
+		},
+	],
+	[
+		"an agency of Argentina, behind capitals and without a mark, below the deck (Spanish)",
+		"La alcaldesa habló del puente\n\nDurante una visita dijo que “se viven días especiales”.\n\nCAPITAL FEDERAL (ANDigital) La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años.\n",
+		{
+			headline: "La alcaldesa habló del puente",
+			deck: "Durante una visita dijo que “se viven días especiales”.",
+			dateline: "CAPITAL FEDERAL (ANDigital)",
+			body: ["La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años."],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

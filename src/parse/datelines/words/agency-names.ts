@@ -52,7 +52,7 @@ SLENA|Horn Observer|HOL|Caasimada Online|Dunyo|NIAT Khovar|InfoPublik|SMN|Shabel
 FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|Xinhua/ANP|CAJ News|CAJ
 BuaNews|ANA Angola|ZANIS|SSNA|Eye Radio|URN|MANA|SNTV|Goobjoog|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC
 dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|AFP/dpa|dts|dts Nachrichtenagentur|dapd|ddp|epd|SID|sid|ots
-APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ritzau|Ritzau
+APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ritzau|Ritzau
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
 ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
@@ -66,7 +66,7 @@ Mi-Lorenteggio|SIR|AdnKronos/Labitalia|Adnkronos Salute|Italpress/MNA|Prima Pagi
 PUBLIC POLICY|Nova News|ACI Stampa|Radio Vaticana|Fides|AgenSIR|Agensir|Dire Giovani|ANSA-REUTERS|ANSA-dpa|Opinione|CorCom
 OMNIMILANO|Omnimilano|PRIMOPIANO|Sport Mediaset|AGV|AGR|Agenparl|AgenPress|Apcom|APCOM|TMNews|Labitalia
 EFE|EFEUSA|EFE News|Europa Press|EUROPA PRESS|EP|Servimedia|SERVIMEDIA|ACN|Notimex|NOTIMEX|apro|Apro|APRO|AVN|PL
-Prensa Latina|ACN Cuba|Télam|Telam|NA|DyN|Andina|ANDINA|ABI|Colprensa|SUN|El Universal|Agencia Reforma|REFORMA|Infosur|Lusa
+Prensa Latina|ACN Cuba|Télam|Telam|ANDigital|NA|DyN|Andina|ANDINA|ABI|Colprensa|SUN|El Universal|Agencia Reforma|REFORMA|Infosur|Lusa
 LUSA|Agência Brasil|Agência Lusa|Agência Estado|Folhapress|FOLHAPRESS|UOL/FOLHAPRESS|Estadão Conteúdo|ABr|ANSA Brasil
 Agencia EFE|Agencia IP|AGN|AGN Guatemala|INS|Agencias|AGENCIAS|Redacción|Proceso|Quadratín|QUADRATIN|Cuartoscuro
 El Sol de México|OEM|NTX|NotiPress|CyberNews|ElUniversal|Colpisa|COLPISA|OTR Press|OTR/PRESS|Ecclesia|Agência Ecclesia

@@ -85,8 +85,8 @@ function behindSource(found: DatelineResult | undefined, opening: readonly Block
 }
 
 /**
- * A deck that is a sentence, and below it the text with a well-known city and no agency. A page on which somebody speaks behind a name
- * and a colon has none.
+ * A deck that is a sentence, and below it the text with a well-known city and no agency, or an agency in brackets and no place. A page on
+ * which somebody speaks behind a name and a colon has none.
  */
 function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draft: Draft): DatelineResult | undefined {
 	const [deck, text] = opening;
@@ -94,16 +94,20 @@ function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draf
 	// A round-up has a place in front of each of its items.
 	if (placeInFront.test(draft.headline?.value.slice(0, 40) ?? "")) return undefined;
 	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph) return undefined;
-	const city = cityAndMark.exec(text.text.slice(0, maxCity))?.[0];
+	const isWire = text.text.startsWith("(") && agencyAndText.test(text.text.slice(0, maxCity));
+	const city = isWire ? undefined : cityAndMark.exec(text.text.slice(0, maxCity))?.[0];
 	if (
-		city === undefined ||
-		lookUpCity(city) === undefined ||
+		!(isWire || (city !== undefined && lookUpCity(city) !== undefined)) ||
 		blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40)))
 	)
 		return undefined;
 	const found = parseDateline([toParagraph(text)], draft);
-	return found && { ...found, rest: [deck.text, ...found.rest] };
+	if (found === undefined || (isWire && found.dateline.agencies.length === 0)) return undefined;
+	return { ...found, rest: [deck.text, ...found.rest] };
 }
+
+/** Who writes, in brackets that open a paragraph. “(AFP) - The” · “(Keystone-SDA) Die” */
+const agencyAndText = /^\(\p{Lu}[\p{L}./ -]{1,24}\) (?:[-–—] )?["“«„]?\p{Lu}/u;
 
 /** Capitals and a colon. “OSLO: ” */
 const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
