@@ -761,6 +761,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años."],
 		},
 	],
+	[
+		"the initials of the desk and the end of the dispatch are no key words (Portuguese)",
+		"Lisboa, 12 mai 2023 (Lusa) - A cidade abriu hoje uma nova ponte sobre o rio, informou a câmara, após três anos de obras na margem esquerda.\n\nABC (DEF) // GHI\n\nLusa/Fim\n",
+		{
+			dateline: "Lisboa, 12 mai 2023 (Lusa) -",
+			body: ["A cidade abriu hoje uma nova ponte sobre o rio, informou a câmara, após três anos de obras na margem esquerda."],
+			leftOut: ["3 boilerplate", "5 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

@@ -161,8 +161,9 @@ const crumbMark = /[/|•·»›>]/;
 const maxHomeWord = 16;
 /** A desk, its reporters and three agencies. */
 const maxInitials = 60;
-/** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” */
-const deskInitials = /^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$/u;
+/** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” · of Lusa in capitals “ABC // DEF” */
+const deskInitials =
+	/^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$|^\p{Lu}{3,5}(?: \(\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){0,2}\))? \/\/ \p{Lu}{2,5}$/u;
 /** A weather box: `degrees C`, before or behind the city; the highest and the lowest. “19.1 C” · “2 °C Budapest” · “H 88° L 72°” */
 const weather =
 	/(?:^|\. )H \d{1,3}° L \d{1,3}°$|^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
@@ -188,9 +189,8 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
-	if (linkArrows.has(text.slice(-1)) || text.startsWith("←")) return "boilerplate";
+	if (linkArrows.has(text.slice(-1)) || text.startsWith("←") || (text.startsWith("{{") && text.endsWith("}}"))) return "boilerplate";
 	if (((text.endsWith(" logo") && !text.startsWith("By")) || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";
-	if (text.startsWith("{{") && text.endsWith("}}")) return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&

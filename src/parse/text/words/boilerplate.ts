@@ -32,6 +32,8 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 	...[
 		// English: players, and buttons that wait
 		"infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|object object|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
+		// The end of a dispatch of Lusa
+		"lusa/fim|lusa/end",
 		// The label of a stamp that was lost, as Swissinfo writes it
 		"this content was published on|dieser inhalt wurde am veröffentlicht|ce contenu a été publié sur|ce contenu a été publié le|questo contenuto è stato pubblicato al|este contenido fue publicado en|este conteúdo foi publicado em",
 		// Buttons in the languages of the Baltic
