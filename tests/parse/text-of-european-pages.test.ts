@@ -771,6 +771,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"the weather with the sky, and the page's calendar in short, twice (Lithuanian)",
+		"Kaunas -11,9 °C Dangus giedras\nSekmadienis, 15 Vas 2026\nKaunas -11,9 °C Dangus giedras\nSekmadienis, 15 Vas 2026\n\nMieste atidarytas naujas tiltas po trejų metų\n\n2026/01/13\n\nMiestas pirmadienį atidarė naują tiltą per upę, pranešė taryba; darbai truko trejus metus ir kainavo daugiau, nei planuota.\n",
+		{
+			headline: "Mieste atidarytas naujas tiltas po trejų metų",
+			stamps: ["unknown 2026/01/13"],
+			body: ["Miestas pirmadienį atidarė naują tiltą per upę, pranešė taryba; darbai truko trejus metus ir kainavo daugiau, nei planuota."],
+			leftOut: ["1 weather", "2 masthead", "3 weather", "4 masthead"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

@@ -11,6 +11,7 @@ import { isLanguageMenu } from "./language-menu.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isAddress } from "./read-address.ts";
 import { isSiteNote } from "./site-notes.ts";
+import { isWeather } from "./weather.ts";
 
 /** Why a line is no part of the article. */
 export type LeftOutRule =
@@ -164,12 +165,6 @@ const maxInitials = 60;
 /** Who wrote and edited, in letters: `xx/xx`, maybe with the agencies. “jok/dpa” · “at/rc (AFP, dpa)” · of Lusa in capitals “ABC // DEF” */
 const deskInitials =
 	/^(?:\p{Ll}{2,4}\/){1,4}(?:\p{Ll}{1,4}|AFP|AP|KNA|Reuters)(?: ?\([\p{L}, -]{2,40}\))?$|^\p{Lu}{3,5}(?: \(\p{Lu}{2,5}(?:\/\p{Lu}{2,5}){0,2}\))? \/\/ \p{Lu}{2,5}$/u;
-/** A weather box: `degrees C`, before or behind the city; the highest and the lowest. “19.1 C” · “2 °C Budapest” · “H 88° L 72°” */
-const weather =
-	/(?:^|\. )H \d{1,3}° L \d{1,3}°$|^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$/u;
-/** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
-const weatherIn =
-	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;
 /** The source line of a press release: `SOURCE name`. “SOURCE Example Motors” */
 const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 
@@ -201,9 +196,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	)
 		return "breadcrumb";
 	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
-	if (text.includes(":")) return weatherIn.test(text) ? "weather" : undefined;
-	const mayBeDegrees = text.includes("°") || text.includes("º") || text.endsWith("C") || text.endsWith("F");
-	return mayBeDegrees && weather.test(text) ? "weather" : undefined;
+	return isWeather(text) ? "weather" : undefined;
 }
 
 /** Whether a line above the text is the button of a site's own menu. In the text it is a subhead. */

@@ -1,0 +1,16 @@
+/** Whether a line shows the weather with its degrees, or says of which city it is. */
+export function isWeather(text: string): boolean {
+	if (text.includes(":")) return weatherIn.test(text);
+	return (text.includes("°") || text.includes("º") || text.endsWith("C") || text.endsWith("F")) && weather.test(text);
+}
+
+/**
+ * A weather box: `degrees C`, before or behind the city, maybe with what the sky is like; the highest and the lowest. “19.1 C” · “2 °C
+ * Budapest” · “Oslo -11,9 °C clear sky” · “H 88° L 72°”
+ */
+const weather =
+	/(?:^|\. )H \d{1,3}° L \d{1,3}°$|^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$|^\p{Lu}[\p{L} -]{2,24} -?\d{1,2}(?:[.,]\d)? ?[°º] ?C \p{L}[\p{L} ]{2,30}$/u;
+
+/** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
+const weatherIn =
+	/^(?:(?:El )?[Tt]iempo|O tempo|Meteo|Météo|Wetter|Het weer|Weer|Pogoda|Počasí|Počasie|Погода|Időjárás|Vremea|Ο καιρός|Καιρός|Väder|Vær|Vejr|Sää)(?: (?:en|em|a|à|in|w|we|v|în|i|в|у))? ?: ?\p{Lu}[\p{L} -]{2,24}$/u;
