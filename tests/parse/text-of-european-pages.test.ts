@@ -781,6 +781,27 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["1 weather", "2 masthead", "3 weather", "4 masthead"],
 		},
 	],
+	[
+		"who wrote, and the agency in brackets, in one block with the stamp: no dateline (Lithuanian)",
+		"Mieste atidarytas naujas tiltas\n\n2026-01-23 07:28\nIeva Kalnė (ELTA)\n\nMiestas pirmadienį atidarė naują tiltą per upę, pranešė taryba; darbai truko trejus metus ir kainavo daugiau, nei planuota.\n",
+		{
+			headline: "Mieste atidarytas naujas tiltas",
+			byline: "Ieva Kalnė (ELTA)",
+			authors: ["Ieva Kalnė"],
+			stamps: ["unknown 2026-01-23 07:28"],
+			body: ["Miestas pirmadienį atidarė naują tiltą per upę, pranešė taryba; darbai truko trejus metus ir kainavo daugiau, nei planuota."],
+		},
+	],
+	[
+		"a city there is the dateline (Spanish)",
+		"El puente nuevo abre en el puerto\n\n2026-01-23 07:28\nBuenos Aires (EFE)\n\nLa ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años.\n",
+		{
+			headline: "El puente nuevo abre en el puerto",
+			dateline: "Buenos Aires (EFE)",
+			stamps: ["unknown 2026-01-23 07:28"],
+			body: ["La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años."],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

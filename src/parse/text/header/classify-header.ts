@@ -29,6 +29,7 @@ import { asDashedNames } from "./dashed-names.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
+import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox, maxDay } from "./page-boxes.ts";
 import { isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
@@ -71,7 +72,8 @@ export function classifyHeader(
 			asPageBox(classified, head, next) ??
 			asDatedTitle(classified, lines, index, head.at(-1)) ??
 			asRubricBox(classified, lines, index, head) ??
-			asListedStory(classified, lines, index, head);
+			asListedStory(classified, lines, index, head) ??
+			asNameWithAgency(classified, head.at(-1), draft.known);
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;
@@ -82,7 +84,8 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		const pictured = markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
+		const pictured =
+			markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
 		if (pictured !== undefined || isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified)) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));
