@@ -802,6 +802,18 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: ["La ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años."],
 		},
 	],
+	[
+		"the slogan of the site behind the day of the crawl, in one block with the headline above its stamp (Lithuanian)",
+		" date 2025-08-20 Naujienos visiems.\nMieste po trejų metų darbų atidarytas naujas tiltas\n\n2025 m. rugpjūčio 20 d. 13:45\nMiestas pirmadienį atidarė naują tiltą per upę, pranešė taryba; darbai truko trejus metus ir kainavo daugiau, nei planuota.\n",
+		{
+			captured: "2025-08-20",
+			headline: "Mieste po trejų metų darbų atidarytas naujas tiltas",
+			stamps: ["unknown 2025 m. rugpjūčio 20 d. 13:45"],
+			body: ["Miestas pirmadienį atidarė naują tiltą per upę, pranešė taryba; darbai truko trejus metus ir kainavo daugiau, nei planuota."],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

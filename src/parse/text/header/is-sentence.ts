@@ -69,13 +69,21 @@ function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 export function isSloganAtTop(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	if (index !== 0 || line?.kind !== "prose" || line.text.length > maxSlogan) return false;
-	return (lines[1]?.kind === "stamp" && isAloneBelow(lines, 1)) || (line.text.length <= maxMotto && isAboveHeadline(lines));
+	return (
+		(lines[1]?.kind === "stamp" && isAloneBelow(lines, 1)) || (line.text.length <= maxMotto && (isAboveHeadline(lines) || isOfCrawl(lines)))
+	);
 }
 
 /** A line without a stop between blank lines, and a longer one with its stop. */
 function isAboveHeadline([, headline, text]: readonly HeaderLine[]): boolean {
 	if (headline?.kind !== "title" || headline.words < minHeadlineWords || !headline.blankBefore) return false;
 	return text?.kind === "prose" && text.blankBefore && text.text.length > headline.text.length;
+}
+
+/** Behind the day of the crawl, above a headline with its stamp. */
+function isOfCrawl([slogan, headline, stamp]: readonly HeaderLine[]): boolean {
+	if (slogan === undefined || !isBehindCrawlDay(slogan)) return false;
+	return headline?.kind === "title" && headline.words >= minHeadlineWords && stamp?.kind === "stamp";
 }
 
 /** “The news is by your side.” */
