@@ -814,6 +814,20 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			problems: ["crawl-line-not-understood"],
 		},
 	],
+	[
+		"the marks of an advertisement below the headline, the author's picture and address (Finnish)",
+		"Kaupunki avasi uuden sillan joen yli\n\nMainos (Teksti jatkuu alla) Mainos päättyy\n\nJulkaistu 11.11.2024 16:09(Päivitetty 11.11.2024 16:43)\nToimittajan kuva\n\nAino Mäki\n\naino.maki@lehti.example\n\nKaupunki avasi maanantaina uuden sillan joen yli, kertoo kaupunginvaltuusto; työt kestivät kolme vuotta ja maksoivat enemmän.\n",
+		{
+			headline: "Kaupunki avasi uuden sillan joen yli",
+			byline: "Aino Mäki",
+			authors: ["Aino Mäki"],
+			stamps: ["published Julkaistu 11.11.2024 16:09", "modified Päivitetty 11.11.2024 16:43"],
+			body: [
+				"Kaupunki avasi maanantaina uuden sillan joen yli, kertoo kaupunginvaltuusto; työt kestivät kolme vuotta ja maksoivat enemmän.",
+			],
+			leftOut: ["3 boilerplate", "6 boilerplate", "10 contact"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {
