@@ -828,6 +828,18 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["3 boilerplate", "6 boilerplate", "10 contact"],
 		},
 	],
+	[
+		"a picture's text, its button and its caption above the headline, which ends in a quotation; who wrote, glued (German)",
+		"Menschen stehen auf der neuen Brücke.\n+\nViele Menschen stehen am Abend auf der neuen Brücke.\n\nFest am Fluss\n\nStadt öffnet neue Brücke am Hafen - „Was für ein Tag für uns!“\n\n  • Anna Groß\n    VonAnna Groß\n    schließen\n\nDie Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre.\n",
+		{
+			headline: "Stadt öffnet neue Brücke am Hafen - „Was für ein Tag für uns!“",
+			byline: "VonAnna Groß",
+			authors: ["Anna Groß"],
+			labels: ["Fest am Fluss"],
+			body: ["Die Stadt hat am Montag die neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre."],
+			leftOut: ["1 caption", "2 caption", "3 caption", "9 header-line", "11 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

@@ -10,15 +10,34 @@ import { bylineAgencies } from "../words/byline-words.ts";
 // What a picture's credit says of the lines beside it.
 
 /**
- * A caption right below its credit, which ends in the day on which the picture was taken, or right below the word for it, or below the
- * picture's text, the headline, and its credit.
+ * A caption right below its credit, which ends in the day on which the picture was taken, or right below the word for it, or its button, or
+ * below the picture's text, the headline, and its credit.
  */
 export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const credit = head.at(-1);
-	if (credit !== undefined && !line.blankBefore && (namesCaption(credit.text) || isBelowCopy(credit, head))) return true;
+	if (credit !== undefined && !line.blankBefore && (namesCaption(credit.text) || credit.text === plus || isBelowCopy(credit, head)))
+		return true;
 	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
 	return isCredit && line.kind !== "stamp" && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
 }
+
+/**
+ * Marks the text of a picture, above the button that enlarges it, in one block with the caption, as papers of Germany print it. Returns
+ * how many sentences it marked.
+ *
+ *     People stand on the bridge.
+ *     +
+ *     People of the town stand on the new bridge.
+ */
+export function markPlus(button: HeaderLine, head: HeaderLine[], next: TextLine | undefined): number | undefined {
+	const text = head.at(-1);
+	if (button.text !== plus || button.blankBefore || next?.blankBefore !== false) return undefined;
+	if (text === undefined || !(text.kind === "prose" || text.kind === "title") || text.text.length > maxLongCaption) return undefined;
+	head[head.length - 1] = asCaption(text);
+	return text.kind === "prose" ? 1 : 0;
+}
+
+const plus = "+";
 
 /** “Photo Credit: Ann Lee/Harbour News Agency” */
 const maxLoneCredit = 60;

@@ -23,6 +23,7 @@ import {
 	markBrokenCaption,
 	markCaptionAbove,
 	markPictureBlock,
+	markPlus,
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { asDashedNames } from "./dashed-names.ts";
@@ -85,7 +86,7 @@ export function classifyHeader(
 			continue;
 		}
 		const pictured =
-			markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
+			markPlus(classified, head, next) ?? markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
 		if (pictured !== undefined || isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified)) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));

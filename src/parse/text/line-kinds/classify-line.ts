@@ -175,7 +175,7 @@ const minRemarked = minSentence + 4;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only, or a short question behind it. */
 function isAskingTitle(text: string): boolean {
-	return text.length <= 140 && /[?!？！؟]["”’»]?$/u.test(text) && (!holdsSentence(text) || questionBehind.test(text));
+	return text.length <= 140 && /[?!？！؟]["”“’»«]?$/u.test(text) && (!holdsSentence(text) || questionBehind.test(text));
 }
 
 /** A sentence and a question of a few words.      “The bridge is closed. So, now what?” */

@@ -155,9 +155,9 @@ const leadingMark = /^[/|•·—–-],? ?(?=\p{L})/u;
 const leadingMarks = "/|•·—–-";
 /** Call letters, maybe behind “via”, and the word for a sign. “ WLS logo” · “ via KABC logo” */
 const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
-/** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” */
-const gluedInitials = "BbEPOR";
-const gluedBy = /^(?:[Bb]y|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
+/** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
+const gluedInitials = "BbEPORV";
+const gluedBy = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
 /** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” · “Ann Lee (@ann)” */
 const nameAndAddress =
 	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$/u;
