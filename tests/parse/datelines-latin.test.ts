@@ -789,6 +789,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["OSLO"], agencies: ["MENAFN", "Harbour News Agency"], rest: "The mill" },
 		"an agency's letters in brackets inside the brackets",
 	],
+	...["China News Agency", "Xinhua News Agency"].map(
+		(agency) =>
+			[
+				`${agency}, Beijing, April 19th. The mill of the town was closed.`,
+				{ places: ["Beijing"], agencies: [agency], date: "04-19", rest: "The mill of the town was closed." },
+				`a translated dateline of a Chinese wire: ${agency}`,
+			] as const,
+	),
 	["(MENAFN- Mill Post) A mill", { agencies: ["MENAFN", "Mill Post"], rest: "A mill" }, "a dash with one space divides agencies"],
 	[
 		"FORT-DE-FRANCE DE LA MARTINIQUE (Kaz Press) - Le volcan",
