@@ -1256,4 +1256,15 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((line) => `${line} caption`),
 		},
 	],
+	[
+		"two captions in one run, with an agency's credit between them, above the place",
+		`Mayor of Oldport opens bridge over river\n\nThe Associated Press\nAnn Lee sits on the old bridge on Sunday, Dec. 27, 2009, in Oldport, which is to be closed when the new one is opened by the mayor and the council. (AP Photo/Per Olsen) Jo Marsh waves from a boat below the bridge on Sunday. Three boats took part in the race of the town.\n\nMANILA, Philippines — ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "The Associated Press",
+			dateline: "MANILA, Philippines —",
+			body: [lead, second],
+			leftOut: ["4 caption"],
+		},
+	],
 ]);

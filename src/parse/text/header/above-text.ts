@@ -153,13 +153,24 @@ const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
  * the stamp above a paragraph, where it tells nothing that is past or to come; or in an agency, in one block with the stamp.
  *
  *     The mayor speaks outside the town hall on Tuesday, June 4, 2024.
+ *
+ * Or whether it is several captions in one run, with an agency's credit between, above the place where the text begins.
+ *
+ *     The mayor speaks. (AP Photo/Ann Lee) Per Olsen waves from a boat.
  */
 export function isCaptionAboveText(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const [line, next] = head.slice(index, index + 2);
 	if (line !== undefined && isSignedBelowStamp(line, lineAbove(head, index), next)) return true;
-	if (line === undefined || line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
+	if (line === undefined) return false;
+	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && placeAndDash.test(next.text.slice(0, maxPlace))) return true;
+	if (line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
 	return (
 		stampSeen && !tellsStory(line.text) && (next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose"))
 	);
 }
+
+/** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */
+const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:[—–(]|--)/u;
+/** A place and its country. */
+const maxPlace = 64;
