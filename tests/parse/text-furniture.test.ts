@@ -519,4 +519,17 @@ describeForms("what a page prints around its story", [
 				},
 			] as const,
 	),
+	...["Rediff.com« Back to articlePrint this article", "« Back to article"].map(
+		(button) =>
+			[
+				`a button of the page for printers above the headline: ${button}`,
+				`${button}\n\nMayor of Oldport opens bridge over river\n\nLast updated on: December 08, 2021 14:46 IST\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over river",
+					stamps: ["modified Last updated on: December 08, 2021 14:46 IST"],
+					body: [lead, second],
+					leftOut: ["1 boilerplate"],
+				},
+			] as const,
+	),
 ]);

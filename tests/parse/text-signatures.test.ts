@@ -1015,4 +1015,17 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["3 boilerplate"],
 		},
 	],
+	[
+		"a name in capitals between a counter and the time it takes to read, behind a dot",
+		` date 2024-05-03 Mayor of Oldport opens bridge\n\n1\nLEE ANN-MI\n·4 min read\n\nSEOUL, South Korea (AP) — ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor of Oldport opens bridge",
+			byline: "LEE ANN-MI",
+			authors: ["LEE ANN-MI"],
+			dateline: "SEOUL, South Korea (AP) —",
+			body: [lead, second],
+			leftOut: ["3 counter", "5 counter"],
+		},
+	],
 ]);

@@ -78,7 +78,11 @@ function readName(place: NamePlace): Byline | undefined {
 function isWhereNamesStand(place: NamePlace): boolean {
 	const { head, index, line, next, datelineAt, belowStamp } = place;
 	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
-	if (next?.kind === "left-out" && (authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next))) return true;
+	if (
+		next?.kind === "left-out" &&
+		(authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next) || isDotted(next))
+	)
+		return true;
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
 		return true;
 	const below = head[index + 2];
@@ -89,6 +93,11 @@ function isWhereNamesStand(place: NamePlace): boolean {
 /** The word that signs, below the name it belongs to, as papers of Australia print it; below it stands no other name. “Ann Lee” above “by” */
 function isAboveBy(next: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
 	return next?.text === "by" && !next.blankBefore && below?.kind !== "byline";
+}
+
+/** What a dot parted from the name above it. “·4 min read” */
+function isDotted({ text, blankBefore }: HeaderLine): boolean {
+	return text.startsWith("·") && !blankBefore;
 }
 
 /** A name of the table in one block with a button. “Ann Lee” above “English” */

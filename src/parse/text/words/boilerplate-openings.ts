@@ -50,7 +50,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"disattiva il tuo ad|disattiva adblock|sembra che tu stia usando un ad|отключите блокировщик|отключите adblock|вимкніть блокувальник|wyłącz adblock|wyłącz blokowanie|schakel je adblocker|schakel uw adblocker",
 	"bitte deaktivieren sie ihren ad|bitte deaktiviere deinen ad|bitte schalten sie ihren ad|jetzt für nur|jetzt testen für|unbegrenzter zugang zu allen|lesen sie nahezu werbefrei|lesen sie wie gewohnt mit",
 	"전체 맥락을 이해하기 위해서는|이 글자크기로|(예시) 가장 빠른|읽어주기 기능은|브라우저에서만 사용하실",
-	"for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up|our standards: the thomson reuters trust|our standards:the thomson reuters trust|sign up today for a free",
+	"for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up|our standards: the thomson reuters trust|our standards:the thomson reuters trust|sign up today for a free|rediff.com« back to|« back to article",
 	// Skip to the content, as Drupal and WordPress write it
 	"pasar al contenido principal|saltar al contenido|passar para o conteúdo|saltar para o conteúdo|avançar para o conteúdo",
 	"direkt zum inhalt|springe zum inhalt|passa al contenuto|overslaan en naar|spring naar inhoud|spring naar de inhoud",
