@@ -235,6 +235,21 @@ describeForms("headlines that read like something else, and what reads like a he
 			],
 		},
 	],
+	[
+		"a word for a film and a stroke in front of the headline, and of a teaser in the text",
+		` date 2024-05-03 World\n\nWATCH | Large crowd on old bridge shakes town\n\nBy Ann Lee and Per Olsen - 03 May 2024\n\n${lead}\n\nWATCH | Mayor of Newport opens a market\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "WATCH | Large crowd on old bridge shakes town",
+			byline: "By Ann Lee and Per Olsen",
+			authors: ["Ann Lee", "Per Olsen"],
+			stamps: ["unknown 03 May 2024"],
+			labels: ["World"],
+			section: "World",
+			body: [lead, second],
+			leftOut: ["9 boilerplate"],
+		},
+	],
 ]);
 
 describe("a headline, who wrote it, and a day", () => {

@@ -18,8 +18,8 @@ const maxOpening = 16;
 const asking =
 	"register |subscribe |sign up |join our |get (?:our|the) |download the |jump to |follow us |contact: |mehr (?:zu|aus) |recevez |ir a la |aller à la ";
 const askingOpening = new RegExp(`^(?:${asking})`, "i");
-/** The same, and words that open a footer or a teaser. “copyright ” · “watch: ” */
-const doubtfulOpening = new RegExp(`^(?:copyright |(?:read|watch|more|source): |${asking})`, "i");
+/** The same, and words that open a footer or a teaser. “copyright ” · “watch: ” · “watch | ” */
+const doubtfulOpening = new RegExp(`^(?:copyright |(?:read|watch|more|source): |(?:read|watch) \\| |${asking})`, "i");
 /** What a footer says of rights.      “Copyright 2024”     “All rights reserved.” */
 const rightsWords = /©|\b(?:19|20)\d\d\b|rights reserved/i;
 /** What a page offers to its readers.      “our newsletter” · “for free” */
