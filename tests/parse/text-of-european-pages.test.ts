@@ -840,6 +840,15 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["1 caption", "2 caption", "3 caption", "9 header-line", "11 boilerplate"],
 		},
 	],
+	[
+		"initials of two reporters behind the last sentence make it no caption; those of an agency do (Dutch)",
+		"Wolken boven de stad na zware brand\n\nAnna Peeters op de nieuwe brug in het centrum van de stad (APA/AFP)\n\nBoven de stad hingen gisteren dikke rookwolken na een zware brand in een zaak aan het kanaal. De schade is groot. (GHI/KLM)\n",
+		{
+			headline: "Wolken boven de stad na zware brand",
+			body: ["Boven de stad hingen gisteren dikke rookwolken na een zware brand in een zaak aan het kanaal. De schade is groot. (GHI/KLM)"],
+			leftOut: ["3 caption"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {
