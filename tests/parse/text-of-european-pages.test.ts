@@ -849,6 +849,18 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["3 caption"],
 		},
 	],
+	[
+		"what a portal says of its film, and whose the picture is (Polish)",
+		"Nowy most w porcie otwarty\n\nŹródło zdjęcia głównego: Anna Nowak/PAP\n\nMiasto otworzyło w poniedziałek stary most nad rzeką, podała rada; prace trwały trzy lata i kosztowały więcej, niż planowano.\n\nDalszy ciąg materiału pod wideo\n\nMost ma dwieście metrów i dwie ścieżki dla rowerów.\n",
+		{
+			headline: "Nowy most w porcie otwarty",
+			body: [
+				"Miasto otworzyło w poniedziałek stary most nad rzeką, podała rada; prace trwały trzy lata i kosztowały więcej, niż planowano.",
+				"Most ma dwieście metrów i dwie ścieżki dla rowerów.",
+			],
+			leftOut: ["3 boilerplate", "7 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, on pages of Europe and Latin America", () => {

@@ -48,7 +48,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"please disable your ad|please turn off your ad|ad blocker detected|adblocker detected|adblock detected",
 	"désactivez votre bloqueur|désactiver votre bloqueur|vous utilisez un bloqueur|desactiva tu bloqueador|desactive su bloqueador|parece que estás usando un bloqueador|desative o bloqueador|desative seu bloqueador",
 	"disattiva il tuo ad|disattiva adblock|sembra che tu stia usando un ad|отключите блокировщик|отключите adblock|вимкніть блокувальник|wyłącz adblock|wyłącz blokowanie|schakel je adblocker|schakel uw adblocker",
-	"bitte deaktivieren sie ihren ad|bitte deaktiviere deinen ad|bitte schalten sie ihren ad|jetzt für nur|jetzt testen für|unbegrenzter zugang zu allen|lesen sie nahezu werbefrei|lesen sie wie gewohnt mit",
+	"bitte deaktivieren sie ihren ad|bitte deaktiviere deinen ad|bitte schalten sie ihren ad|jetzt für nur|jetzt testen für|unbegrenzter zugang zu allen|erhalten sie unbegrenzten zugang|lesen oder hören sie doch weiter|sie haben bereits ein abo|lesen sie nahezu werbefrei|lesen sie wie gewohnt mit",
 	"전체 맥락을 이해하기 위해서는|이 글자크기로|(예시) 가장 빠른|읽어주기 기능은|브라우저에서만 사용하실",
 	"for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up|our standards: the thomson reuters trust|our standards:the thomson reuters trust|sign up today for a free|rediff.com« back to|« back to article",
 	// Skip to the content, as Drupal and WordPress write it
@@ -80,7 +80,7 @@ export const boilerplateOpenings: readonly string[] = [
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
 	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
 	"читайте також|підписуйтесь|источник:|джерело:|крыніца:|извор:|izvor:|източник:|zdroj:|źródło:|jesteś tutaj|czytaj także",
-	"więcej z:|dalsza część artykułu",
+	"źródło zdjęcia|więcej z:|dalsza część artykułu|dalszy ciąg artykułu pod|dalszy ciąg materiału pod|dalsza część tekstu pod",
 	"πηγή:|forrás:|burimi:|avots:|allikas:|šaltinis:",
 	// Turkish, Azerbaijani, Indonesian, Vietnamese, Thai
 	"bizi takip edin|bizi sosyal medyada|ikuti kami|ikuti berita|gabung di|buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini",
