@@ -126,10 +126,12 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, tail, index, draft)) return true;
 	if (collectSplitStamp(line, tail, index, draft)) return true;
 	const rule = leftOutRule(text);
+	const byline = rule === undefined ? readByline(text) : undefined;
 	if (
 		rule === undefined &&
+		byline === undefined &&
 		!contacts &&
-		isKeyWord(text) &&
+		looksLikeKeyWord(text) &&
 		(isLowerCase(text) ||
 			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
 	) {
@@ -142,7 +144,6 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		return true;
 	}
 	if (collectTags(line, draft)) return true;
-	const byline = readByline(text);
 	if (byline !== undefined) {
 		collectByline(line, byline, draft);
 		return true;
@@ -204,8 +205,13 @@ const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
 
 /** Up to four words without a stop that are nothing else. */
 function isKeyWord(text: string | undefined): boolean {
-	if (text === undefined || text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
-	return text.split(" ").length <= 4 && leftOutRule(text) === undefined && readByline(text) === undefined;
+	return text !== undefined && looksLikeKeyWord(text) && leftOutRule(text) === undefined && readByline(text) === undefined;
+}
+
+/** Up to four words without a stop. */
+function looksLikeKeyWord(text: string): boolean {
+	if (text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
+	return text.split(" ").length <= 4;
 }
 
 /** A long number, the mark of a clause. “2024” · “:” */
