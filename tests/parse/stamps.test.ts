@@ -329,6 +329,7 @@ describe("no stamps", () => {
 		["写真は2019年3月3日撮影。", "a caption: its stop is no Latin one"],
 		["Friday, May 31", "no year"],
 		["2023 04 17 05", "a telephone number"],
+		["BAL 24, 2019", "a team's letters and its points"],
 		["12:30", "a running time"],
 		["3:45 min", "a running time"],
 		["1,204 views", "a count"],

@@ -793,6 +793,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"two names with another agency may be a town's that no table has (German)",
+		"Neue Brücke im Hafen ist offen\n\n2026-01-23 07:28\nKlein Elbhof (dpa)\n\nDie Stadt hat am Montag eine neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre.\n",
+		{
+			headline: "Neue Brücke im Hafen ist offen",
+			dateline: "Klein Elbhof (dpa)",
+			stamps: ["unknown 2026-01-23 07:28"],
+			body: ["Die Stadt hat am Montag eine neue Brücke über den Fluss eröffnet, teilte der Rat mit; die Arbeiten dauerten drei Jahre."],
+		},
+	],
+	[
 		"a city there is the dateline (Spanish)",
 		"El puente nuevo abre en el puerto\n\n2026-01-23 07:28\nBuenos Aires (EFE)\n\nLa ciudad abrió el lunes un puente nuevo sobre el río, informó el consejo; las obras duraron tres años.\n",
 		{

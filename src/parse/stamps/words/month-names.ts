@@ -5,7 +5,8 @@ import { createLexicon } from "./lexicon.ts";
  *
  * Source: Unicode CLDR 48, `months`, format and stand-alone, wide and abbreviated; added from press usage: Austrian *Jänner* and
  * *Feber*, both Arabic sets (Levant, Maghreb), spellings without nukta, Latvian locatives, *sept*, *setiembre*,
- * *Agust*, *Nopember*, second spellings of India's papers, Serbian genitives.
+ * *Agust*, *Nopember*, second spellings of India's papers, Serbian genitives, short Lithuanian ones without *bal* (Baltimore in
+ * tables of results).
  */
 const monthNames = {
 	en: "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec",
@@ -30,7 +31,7 @@ const monthNames = {
 	ru: "января январь янв|февраля февраль февр фев|марта март мар|апреля апрель апр|мая май|июня июнь июн|июля июль июл|августа август авг|сентября сентябрь сент сен|октября октябрь окт|ноября ноябрь нояб ноя|декабря декабрь дек",
 	uk: "січня січень січ|лютого лютий лют|березня березень бер|квітня квітень квіт|травня травень трав|червня червень черв|липня липень лип|серпня серпень серп|вересня вересень вер|жовтня жовтень жовт|листопада листопад лист|грудня грудень груд",
 	be: "студзеня студзень сту|лютага люты лют|сакавіка сакавік сак|красавіка красавік кра|мая май|чэрвеня чэрвень чэр|ліпеня ліпень ліп|жніўня жнівень жні|верасня верасень вер|кастрычніка кастрычнік кас|лістапада лістапад ліс|снежня снежань сне",
-	lt: "sausio sausis saus|vasario vasaris vas|kovo kovas kov|balandžio balandis bal|gegužės gegužė geg|birželio birželis birž|liepos liepa liep|rugpjūčio rugpjūtis rugp rgp|rugsėjo rugsėjis rugs rgs|spalio spalis spal|lapkričio lapkritis lapkr|gruodžio gruodis gruod grd",
+	lt: "sausio sausis saus|vasario vasaris vas|kovo kovas kov|balandžio balandis|gegužės gegužė geg|birželio birželis birž|liepos liepa liep|rugpjūčio rugpjūtis rugp rgp|rugsėjo rugsėjis rugs rgs|spalio spalis spal|lapkričio lapkritis lapkr|gruodžio gruodis gruod grd",
 	lv: "janvāris janv janvārī|februāris febr februārī|marts martā|aprīlis apr aprīlī|maijs maijā|jūnijs jūn jūnijā|jūlijs jūl jūlijā|augusts aug augustā|septembris sept septembrī|oktobris okt oktobrī|novembris nov novembrī|decembris dec decembrī",
 	et: "jaanuar jaan|veebruar veebr|märts|aprill apr|mai|juuni|juuli|august aug|september sept|oktoober okt|november nov|detsember dets",
 	fi: "tammikuuta tammikuu tammi|helmikuuta helmikuu helmi|maaliskuuta maaliskuu maalis|huhtikuuta huhtikuu huhti|toukokuuta toukokuu touko|kesäkuuta kesäkuu kesä|heinäkuuta heinäkuu heinä|elokuuta elokuu elo|syyskuuta syyskuu syys|lokakuuta lokakuu loka|marraskuuta marraskuu marras|joulukuuta joulukuu joulu",
