@@ -119,7 +119,7 @@ const headOfPage =
 function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft, contacts: boolean): boolean {
 	const { text } = line;
 	// “10 minutes ago” dates the next story.
-	if (text.length <= maxBareStamp && hasDigit(text) && !manyNumbers.test(text) && isRelativeAlone(line)) {
+	if (text.length <= maxBareStamp && hasDigit(text) && mayBeAge(text) && isRelativeAlone(line)) {
 		draft.leftOut.push(toEvidence(line, "below-text"));
 		return true;
 	}
@@ -200,7 +200,12 @@ function collectTailStamp(line: TextLine, draft: Draft): boolean {
 	return collectLine({ ...line, ...part }, draft);
 }
 
-/** More than days, hours and minutes: a quick look, for hostile captures. */
+/** Whether a line may be an age: a letter, and no more numbers than days, hours and minutes. A quick look, for hostile captures. */
+function mayBeAge(text: string): boolean {
+	return letter.test(text) && !manyNumbers.test(text);
+}
+
+const letter = /\p{L}/u;
 const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
 
 /** Up to four words without a stop that are nothing else. */

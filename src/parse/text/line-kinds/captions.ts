@@ -20,7 +20,7 @@ import { isStockPicture } from "./stock-pictures.ts";
  */
 export function isCaption(text: string): boolean {
 	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || (text.length <= maxCaptionCharacters && isNamedPicture(text)))) return true;
-	if (text.length > maxCaptionCharacters) return false;
+	if (text.length < minCaption || text.length > maxCaptionCharacters) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
@@ -38,8 +38,7 @@ export function isCaption(text: string): boolean {
 		);
 	if (end.endsWith("。")) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
-	if (isEastAsianCaption(text, end)) return true;
-	if (end.endsWith(" hide caption")) return true;
+	if (isEastAsianCaption(text, end) || end.endsWith(" hide caption")) return true;
 	if ((end.includes("Image source, ") && gluedSource.test(end)) || (end.includes("caption", end.length - 8) && gluedName.test(end)))
 		return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
@@ -104,7 +103,8 @@ const maxStrokeCaption = 200;
  */
 const showsPicture =
 	/^(?:This|In this) (?:[\p{Ll}-]{2,12} ){0,3}(?:photo|photograph|picture|image|grab|frame) (?:taken|released|provided|received|obtained|created|made available|from video)\b|^In this (?:\p{Lu}\p{L}{2,8}\.?,? (?:\p{Lu}\p{L}{2,8}\.? )?\d{1,2}, )?(?:\d{4},? )?file (?:photo|photograph|picture|image)\b|^In this (?:\p{L}{3,9}day, )?\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4},? (?:\p{Ll}{2,12} )?(?:photo|photograph|picture|image)\b/u;
-/** AP captions run to 600 characters. */
+/** The shortest that ends in its credit is a name and the word for it, in Chinese: “王明摄”. AP captions run to 600 characters. */
+const minCaption = 3;
 const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” · “++ HANDOUT ++ …” */
