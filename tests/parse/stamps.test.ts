@@ -169,6 +169,9 @@ describe("month names", () => {
 		["١٧ أبريل ٢٠٢٣", "2023-04-17", "Arabic, Egyptian set, Arabic digits"],
 		["17 نيسان 2023", "2023-04-17", "Arabic, Levantine set"],
 		["17 أبريل/ نيسان 2023", "2023-04-17", "Arabic, both sets"],
+		["17 كانون2/يناير 2023", "2023-01-17", "Arabic, both sets, “second” as a digit: it is no day"],
+		["17 تشرين1/أكتوبر 2023", "2023-10-17", "the same of “first”"],
+		["17 تشرين ثاني 2023", "2023-11-17", "Arabic, Levantine set without the article"],
 	];
 	it.each(table)("%s", (given, expected, why) => {
 		expect(briefs(given), why).toEqual([`unknown ${expected}`]);

@@ -4,7 +4,7 @@ import { createLexicon } from "./lexicon.ts";
  * Names of the Gregorian months by language: twelve fields, each with its forms (nominative, genitive, abbreviations); `_` is a space.
  *
  * Source: Unicode CLDR 48, `months`, format and stand-alone, wide and abbreviated; added from press usage: Austrian *Jänner* and
- * *Feber*, both Arabic sets (Levant, Maghreb), spellings without nukta, Latvian locatives, *sept*, *setiembre*,
+ * *Feber*, both Arabic sets (Levant, also with digits for first and second, Maghreb), spellings without nukta, Latvian locatives, *sept*, *setiembre*,
  * *Agust*, *Nopember*, second spellings of India's papers, Serbian genitives, short Lithuanian ones without *bal* (Baltimore in
  * tables of results).
  */
@@ -56,7 +56,7 @@ const monthNames = {
 	ga: "eanáir|feabhra|márta|aibreán|bealtaine|meitheamh|iúil|lúnasa|meán_fómhair|deireadh_fómhair|samhain|nollaig",
 	mt: "jannar|frar|marzu|april|mejju|ġunju|lulju|awwissu|settembru|ottubru|novembru|diċembru",
 	he: "ינואר ינו ינו׳|פברואר פבר פבר׳|מרץ מרס|אפריל אפר אפר׳|מאי|יוני|יולי|אוגוסט אוג אוג׳|ספטמבר ספט ספט׳|אוקטובר אוק אוק׳|נובמבר נוב נוב׳|דצמבר דצמ דצמ׳",
-	ar: "يناير كانون_الثاني جانفي|فبراير شباط فيفري|مارس آذار|أبريل نيسان أفريل|مايو أيار ماي|يونيو حزيران جوان يونيه|يوليو تموز يوليوز جويلية يوليه|أغسطس آب غشت أوت|سبتمبر أيلول شتنبر|أكتوبر تشرين_الأول|نوفمبر تشرين_الثاني نونبر|ديسمبر كانون_الأول دجنبر",
+	ar: "يناير كانون_الثاني كانون_ثاني كانون2 جانفي|فبراير شباط فيفري|مارس آذار|أبريل نيسان أفريل|مايو أيار ماي|يونيو حزيران جوان يونيه|يوليو تموز يوليوز جويلية يوليه|أغسطس آب غشت أوت|سبتمبر أيلول شتنبر|أكتوبر تشرين_الأول تشرين_أول تشرين1|نوفمبر تشرين_الثاني تشرين_ثاني تشرين2 نونبر|ديسمبر كانون_الأول كانون_أول كانون1 دجنبر",
 	fa: "ژانویه|فوریه|مارس|آوریل اپریل|مه می|ژوئن|ژوئیه جولای ژوییه|اوت آگوست|سپتامبر|اکتبر|نوامبر|دسامبر",
 	ur: "جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر",
 	hi: "जनवरी जन|फ़रवरी फ़र फरवरी|मार्च|अप्रैल अप्रेल|मई|जून|जुलाई जुल|अगस्त अग|सितंबर सित सितम्बर|अक्टूबर अक्टू अक्तूबर|नवंबर नव नवम्बर|दिसंबर दिस दिसम्बर",
