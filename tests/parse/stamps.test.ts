@@ -442,6 +442,8 @@ describe("stamps split over two lines", () => {
 		["Friday, 31.05.2024.", "12:30", "unknown 2024-05-31 12:30 wd5", "the same behind its weekday"],
 		["31.05.2024", "02:31:05", undefined, "a running time with its seconds"],
 		["31 พ.ค. 67", "12:30", "unknown 2024-05-31 12:30", "the same in Thai"],
+		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠ بتوقيت غرينتش", "unknown 2024-05-31 07:30 بتوقيت غرينتش wd5", "Arabic digits, and whose clock it is"],
+		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠", undefined, "the same without a clock may be a running time"],
 		["May 31, 2024", "June 1, 2024", undefined, "two stamps"],
 		["A headline of May", "31 2024", undefined, "words beside it"],
 	];
@@ -449,6 +451,12 @@ describe("stamps split over two lines", () => {
 		const stamp = readSplitStamp(line, next, 3)?.stamps[0];
 		expect(stamp && brief(stamp), why).toBe(expected);
 		if (stamp) expect(stamp.evidence).toEqual({ line: 3, text: `${line} ${next}`, rule: "split-stamp" });
+	});
+
+	it("joins two items of one list, whose first bullet is no part of the stamp", () => {
+		const stamp = readSplitStamp("• 31 May, 2024", "• 07:30", 3)?.stamps[0];
+		expect(stamp && brief(stamp)).toBe("unknown 2024-05-31 07:30");
+		expect(stamp?.evidence.text).toBe("31 May, 2024 • 07:30");
 	});
 });
 

@@ -34,7 +34,9 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 
 /** A time that proves itself, or the bare time of a template that prints the day above it in digits or in Thai. */
 function isTimeBelow(day: string, time: string): boolean {
-	return provenTimePattern.test(time) || (bareTimePattern.test(time) && bareDayPattern.test(day));
+	return (
+		provenTimePattern.test(time) || arabicTimePattern.test(foldLine(time).text) || (bareTimePattern.test(time) && bareDayPattern.test(day))
+	);
 }
 
 /** hour in two digits, minutes      “09:05”     “23:41” */
@@ -43,8 +45,11 @@ const bareTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const bareDayPattern =
 	/^(?:\p{L}{3,12}, )?\d{1,2}[./-]\d{1,2}[./-]\d{4}\.?$|^\d{1,2} \p{Script=Thai}[\p{Script=Thai}.]{1,12} (?:25)?\d{2}$/u;
 /**
- * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line above.
+ * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line
+ * above, a bullet with the list of both.
  *
- *     digit{1,2} (:|.) digit{2} … letters      “12:30 GMT”     “18.05 Uhr”     “- 07:24”
+ *     digit{1,2} (:|.) digit{2} … letters      “12:30 GMT”     “18.05 Uhr”     “- 07:24”     “• 07:24”
  */
-const provenTimePattern = /^[-–] \d{1,2}:\d{2}$|^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB)/i;
+const provenTimePattern = /^[-–•] \d{1,2}:\d{2}$|^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB)/i;
+/** A time and “by the clock of” in Arabic, digits folded.      “07:24 بتوقيت غرينتش” */
+const arabicTimePattern = /^\d{1,2}:\d{2} (?:ب?توقيت|غرينتش|جرينتش)/;
