@@ -31,6 +31,11 @@ describe("forms of stamps", () => {
 		["2023-04-17T08:05:09.250Z", ["unknown 2023-04-17 08:05:09.250 Z"], "ISO with a fraction"],
 		["2023-04-17 08:05:09 +0530", ["unknown 2023-04-17 08:05:09 +0530"], "ISO with spaces"],
 		["2023-04-17 | 08:05", ["unknown 2023-04-17 08:05"], "ISO day, bar, time"],
+		[
+			"By Ann Lee in Oslo | harbour.com.no | Updated: 2023-04-17 17:19",
+			["modified 2023-04-17 17:19"],
+			"the parts of a site's address are no words",
+		],
 		["Von red/dpa/lsw 17. April 2023 - 07:27 Uhr", ["unknown 2023-04-17 07:27"], "desks in small letters between strokes"],
 		["23.54 - lunedì 17 aprile 2023", ["unknown 2023-04-17 23:54 wd1"], "a time with a dot opens the line, a weekday behind a mark"],
 		["الاثنين 17 أبريل 2023 09:37 مـ", ["unknown 2023-04-17 21:37 wd1"], "the Arabic letter of the afternoon, drawn out"],

@@ -174,7 +174,9 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		"नदी पर पुल खुला, 3 साल बाद 1 नाव लौटी, नगर ने मनाया उत्सव\nharbour.example Friday, May 03, 2024 - 12:33 AM (IST)\n\nनगर में सोमवार को नदी पर नया पुल खुल गया, परिषद ने कहा।\n",
 		{
 			headline: "नदी पर पुल खुला, 3 साल बाद 1 नाव लौटी, नगर ने मनाया उत्सव",
-			body: ["harbour.example Friday, May 03, 2024 - 12:33 AM (IST)", "नगर में सोमवार को नदी पर नया पुल खुल गया, परिषद ने कहा।"],
+			stamps: ["unknown Friday, May 03, 2024 - 12:33 AM (IST)"],
+			leftOut: ["2 beside-stamp"],
+			body: ["नगर में सोमवार को नदी पर नया पुल खुल गया, परिषद ने कहा।"],
 		},
 	],
 	[

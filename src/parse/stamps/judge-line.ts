@@ -141,12 +141,21 @@ function countWords(items: readonly LineItem[]): number {
 	return words;
 }
 
+/** Between stops without a blank: `harbour`, `com` and `no` of `harbour.com.no`, a site beside a byline. */
+function isOfAddress(text: string, { start, end }: LineItem): boolean {
+	return (
+		(text.charAt(end) === "." && isSpacedLetter(text.charCodeAt(end + 1))) ||
+		(text.charAt(start - 1) === "." && isSpacedLetter(text.charCodeAt(start - 2)))
+	);
+}
+
 /** Words in small letters that no name or credit contains. */
 function smallWords({ text, positions }: FoldedLine, original: string, items: readonly LineItem[]): number {
 	return items.filter((item) => {
 		if (item.kind !== "word" || item.end - item.start < 2 || !isSpacedLetter(text.charCodeAt(item.start))) return false;
 		const printed = original.slice(positions[item.start], positions[item.end]);
 		if (printed === printed.toUpperCase() || printed !== printed.toLowerCase()) return false;
+		if (isOfAddress(text, item)) return false;
 		const isDesk = printed.length <= 4 && (text.charAt(item.start - 1) === "/" || text.charAt(item.end) === "/"); // red/dpa/lsw
 		return !namePieces.has(printed) && !isDesk && text.charAt(item.start - 1) !== "@";
 	}).length;
