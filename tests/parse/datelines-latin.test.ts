@@ -1,6 +1,18 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...[
+		"REUTERS/Ann Lee OSLO, May 3",
+		"Crowds walk in Oslo, Norway, on May 3, 2024. REUTERS/Ann B. Lee/File Photo OSLO, May 3",
+		"AP Photo/Ann LeeOSLO, May 3",
+	].map(
+		(front) =>
+			[
+				`${front} (Reuters) – The mill burned`,
+				{ places: ["OSLO"], agencies: ["Reuters"], date: "05-03", text: "OSLO, May 3 (Reuters) –", rest: "The mill burned" },
+				"a picture's agency and who took it run into the place",
+			] as const,
+	),
 	[
 		"JAKARTA, KOMPAS β Kurs rupiah melemah",
 		{ places: ["JAKARTA"], agencies: ["KOMPAS"], rest: "Kurs rupiah melemah" },

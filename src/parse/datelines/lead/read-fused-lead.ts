@@ -3,6 +3,7 @@ import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
 import { findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
+import { readBehindCredit } from "./read-behind-credit.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
 /** A dateline with something in front of it. */
@@ -34,28 +35,15 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	if (signed !== undefined) return signed;
 	const best = findPlace(text, opener.end, known);
 	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
+	if (opener.isByline && isWhereTheyAre(text.slice(opener.end, best.start), best.read)) return undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
 }
 
-/**
- * A city in capitals in brackets that are glued to a picture's credit, as radio stations print it: `Ann Lee/iStock/Thinkstock(WASHINGTON)
- * -- The mill`.
- */
-function readBehindCredit(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	const at = text.indexOf("(", from + 1);
-	if (at < 0 || at - from > maxCredit || !letter.test(text.charAt(at - 1))) return undefined;
-	if (!capitalsInBrackets.test(text.slice(at, at + maxBrackets))) return undefined;
-	const read = readLead(text, at, known);
-	return read?.style.rule === "bracketed-place" ? read : undefined;
+/** A place in a row of a byline, its site and a stamp is where the reporter was: `By Ann Lee in Oslo | harbour.example | Updated: `. */
+function isWhereTheyAre(before: string, { lead }: ReadLead): boolean {
+	return lead.pieces.at(-1)?.symbol === "|" && before.endsWith(" in ");
 }
-
-const letter = /\p{L}/u;
-/** Who took the picture, and two who sell it. */
-const maxCredit = 80;
-/** Capitals, maybe a state, and a dash: `(AUSTIN, Texas) --`. */
-const capitalsInBrackets = /^\(\p{Lu}{2}[\p{Lu} .'’-]{1,30}(?:, \p{L}[\p{L}. ]{1,20})?\) ?(?:--|[—–])/u;
-const maxBrackets = 64;
 
 /**
  * Reads a dateline behind a headline in the same run of text: a city of the tables, a known agency in brackets, a dash.
