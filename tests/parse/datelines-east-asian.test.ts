@@ -21,6 +21,7 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["日内瓦"], agencies: ["新华社"], date: "06-04", byline: "王明", rest: "老桥" },
 		"the word before a title behind the reporter",
 	],
+	["香港新聞網3月2日電 新橋", { agencies: ["香港新聞網"], date: "03-02", rest: "新橋" }, "an agency whose name begins with its city"],
 	["[环球网报道]3月2日，新桥", { agencies: ["环球网"], rest: "3月2日，新桥" }, "an agency alone in square brackets"],
 	["8月9日(路透社) - 新桥", { agencies: ["路透社"], date: "08-09", rest: "新桥" }, "a foreign agency by its Chinese name"],
 	[

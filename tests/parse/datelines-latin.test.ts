@@ -14,6 +14,19 @@ describeDatelines("a dateline in Latin letters is found", [
 			] as const,
 	),
 	[
+		'(ANSA) Roma, 3 maggio 2024 "Il ponte è aperto"',
+		{ places: ["Roma"], agencies: ["ANSA"], date: "2024-05-03", rest: '"Il ponte è aperto"' },
+		"a quotation right behind the day",
+	],
+	[
+		"Oslo AFP – A ship on its way",
+		{ places: ["Oslo"], agencies: ["AFP"], rest: "A ship on its way" },
+		"an agency whose brackets were lost",
+	],
+	["LISBOA(O Cais) - A ponte abriu", { places: ["LISBOA"], agencies: ["O Cais"], rest: "A ponte abriu" }, "a paper with an article"],
+	["CHURCH HILL — The mill burned", { places: ["CHURCH HILL"], rest: "The mill burned" }, "a hill that is named for a church"],
+	["KBR, Jakarta - Kapal itu", { places: ["Jakarta"], agencies: ["KBR"], rest: "Kapal itu" }, "a radio agency of Indonesia"],
+	[
 		"JAKARTA, KOMPAS β Kurs rupiah melemah",
 		{ places: ["JAKARTA"], agencies: ["KOMPAS"], rest: "Kurs rupiah melemah" },
 		"what is left of a misread dash behind a name without a bracket",

@@ -2,6 +2,16 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"Приморский край, 3 мая, 2024, 05:13 — ИА Регнум. Старая мельница",
+		{ places: ["Приморский край"], agencies: ["ИА Регнум"], date: "2024-05-03", rest: "Старая мельница" },
+		"a part of Russia, whose noun has no capital; the year between commas",
+	],
+	[
+		"القاهرة 12 مايو 2024 /افتتح المجلس الجسر الجديد.",
+		{ places: ["القاهرة"], date: "2024-05-12", rest: "افتتح المجلس الجسر الجديد." },
+		"the stroke that is left where an agency of China was taken out",
+	],
+	[
 		"بغداد-النهر نيوز:أفادت البلدية اليوم الخميس بأن الجسر الجديد فوق النهر فتح أمام الناس.",
 		{
 			places: ["بغداد"],

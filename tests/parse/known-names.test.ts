@@ -63,7 +63,10 @@ describe("a registered name proves nothing alone", () => {
 	});
 });
 
-const towns = toKnownNames([], (name) => ["Nordvik", "NORDVIK", "Panorama", "Save", "Opera", "Nordvik Rovers"].includes(name));
+const townsInCapitals = ["GREAT MILLS", "COLLEGE MILLS"];
+const towns = toKnownNames([], (name) =>
+	["Nordvik", "NORDVIK", "Panorama", "Save", "Opera", "Nordvik Rovers", ...townsInCapitals].includes(name),
+);
 
 const provenByTown: readonly (readonly [given: string, why: string])[] = [
 	["Nordvik: The council of the town opened a new bridge on Friday and invited everybody.", "before a colon"],
@@ -83,6 +86,18 @@ describe("a town of the gazetteer proves what no table of cities does", () => {
 		expect(parseDateline(paragraphs, { known: towns })?.dateline.places.map(({ printed }) => printed.toLowerCase())).toEqual(["nordvik"]);
 		expect(parseDateline(paragraphs)).toBeUndefined();
 	});
+});
+
+const provenInCapitals: readonly (readonly [given: string, why: string])[] = [
+	["(GREAT MILLS) Searchers of the town found the boat on Friday, and nobody was hurt.", "two words in brackets, no mark behind"],
+	["COLLEGE MILLS — The council of the town opened a new bridge on Friday.", "a town that is called like an institution"],
+];
+
+test.each(provenInCapitals)("a town of the gazetteer in capitals: %s", (given, why) => {
+	const text = given.replace(/^\(|\)/g, "");
+	const place = parseDateline([{ text: given, line: 1 }], { known: towns })?.dateline.places[0]?.printed;
+	expect(text.startsWith(place ?? "-"), why).toBe(true);
+	expect(parseDateline([{ text: given, line: 1 }]), why).toBeUndefined();
 });
 
 const townsThatProveNothing: readonly (readonly [given: string, why: string])[] = [

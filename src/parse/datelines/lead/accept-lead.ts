@@ -1,6 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
+import { toNameCase } from "./name-shape.ts";
 import {
 	hasUnknownAcronym,
 	isArea,
@@ -10,9 +11,10 @@ import {
 	isPersonName,
 	isPhraseInShort,
 	isPlainLabel,
+	isTownLikeInstitution,
 	sharesInitials,
 } from "./place-signs.ts";
-import { opensClause, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
@@ -46,12 +48,17 @@ export function isAgencyFirst(lead: Lead): boolean {
 	return opensStory(lead) && (lead.knownCity || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined)));
 }
 
+/** A city and a day behind an agency run into the story, which opens as a sentence does or with somebody's words. */
+export function isCityOfAgency(lead: Lead): boolean {
+	return lead.knownCity && (opensWithClause(lead) || opensQuotation(lead));
+}
+
 /** A city alone in brackets opens the text, as Human Rights Watch prints it. */
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
 	if (city === undefined || !opensStory(lead)) return false;
 	const comma = city.text.indexOf(", ");
-	if (comma < 0) return lookUpCity(city.text) !== undefined;
+	if (comma < 0) return lookUpCity(city.text) !== undefined || (toNameCase(city.text) === "capitals" && lead.isKnownTown(city.text));
 	return (lookUpRegion(city.text.slice(comma + 2)) ?? lookUpCity(city.text.slice(0, comma))) !== undefined;
 }
 
@@ -65,7 +72,7 @@ export function isPlaceOnly(lead: Lead): boolean {
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
-	if (lead.institution || (!isBracketed && isCityAndMore(lead))) return false;
+	if ((lead.institution && !isTownLikeInstitution(lead)) || (!isBracketed && isCityAndMore(lead))) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
 }
@@ -89,8 +96,9 @@ export function isRussianOutlet(lead: Lead): boolean {
 const cyrillic = /\p{Script=Cyrillic}/u;
 
 /** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */
-function isNoInstitution({ institution, placeCase, region, unknownRegion }: Lead): boolean {
-	return !institution || (placeCase === "capitals" && region !== undefined && !unknownRegion);
+function isNoInstitution(lead: Lead): boolean {
+	const { institution, placeCase, region, unknownRegion } = lead;
+	return !institution || (placeCase === "capitals" && region !== undefined && !unknownRegion) || isTownLikeInstitution(lead);
 }
 
 /** Papers of the United States print a dash behind a state: `Paris, Tex. The town` is a sentence. */

@@ -5,6 +5,7 @@ import {
 	isBeforeClause,
 	isBesideOutlet,
 	isBracketedCity,
+	isCityOfAgency,
 	isCountryOrForeignState,
 	isHindiStop,
 	isOpenPlace,
@@ -143,8 +144,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
 	// ندی ٹی وی (لاہور) وزیر
 	{ rule: "agency-place", shape: shape("Ar"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead), strong: true },
-	// (Northwire) Oslo, May 3 In a late move the council
-	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: (lead) => lead.knownCity && opensWithClause(lead), strong: true },
+	// (Northwire) Oslo, May 3 In a late move the council · (Northwire) Roma, 3 maggio 2024 "Il ponte
+	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: isCityOfAgency, strong: true },
 	// Rheinland-Pfalz - Mainz (ots)
 	{
 		rule: "region-place-agency",
@@ -179,10 +180,10 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P(?:,?[Rr])?D"),
 		accepts: isPlaceBeforeDay,
 	},
-	// लखनऊ 11 मई 2020 नदी का
+	// लखनऊ 11 मई 2020 नदी का · عمان 12 يونيو 2016 /افتتح
 	{
 		rule: "place-date",
-		shape: shape("P,?D,?"),
+		shape: shape("P,?D[,/]?"),
 		accepts: (lead) => lead.knownCity && lead.placeCase === "caseless" && opensSentence(lead),
 	},
 	// Kohima | May 31

@@ -21,7 +21,7 @@ export function toNameCase(phrase: string): NameCase {
 		const kind = toWordCase(word);
 		if (kind !== "small") shared = shared === undefined || shared === kind ? kind : "title";
 		// A sentence shows itself by its first word in small letters: what stands behind it need not be looked at.
-		else if (index === 0 || index === words.length - 1 || !particles.has(word.toLowerCase())) return "mixed";
+		else if (index === 0 || !(index === words.length - 1 ? areaNouns.has(word) : particles.has(word.toLowerCase()))) return "mixed";
 	}
 	return shared ?? "mixed";
 }
@@ -35,6 +35,9 @@ const particles: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** What a part of Russia or Ukraine is called, behind its name: `Приморский край`. */
+const areaNouns: ReadonlySet<string> = new Set(["край", "область", "район", "округ"]);
 
 /** As most words are written. “Oslo” · “Москва” */
 const plainTitle = /^[A-ZА-Я][a-zа-я]+$/;

@@ -43,6 +43,16 @@ const placeWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/**
+ * A town in capitals that is called like an institution: the gazetteer has it, or a hill or a park is named for a church or a college:
+ * `COLLEGE STATION — `, `CHURCH HILL — `.
+ */
+export function isTownLikeInstitution({ place, placeCase, placeWords: words, isKnownTown }: Lead): boolean {
+	return placeCase === "capitals" && words.length > 1 && (townLikeInstitution.test(place) || isKnownTown(place));
+}
+
+const townLikeInstitution = /^(?:CHURCH|COLLEGE|UNIVERSITY) (?:CITY|CREEK|FALLS|GROVE|HEIGHTS|HILLS?|PARK|POINT|SPRINGS)$/;
+
 /** A name and what an area is called, as stations of the United States print it in small letters, too: `Nordvik County - `. */
 export function isArea(lead: Lead): boolean {
 	const words = lead.placeWords;

@@ -34,7 +34,9 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
-			: (readBrackets(content, known) ?? (at === 0 ? readPlaceBeforeRegion(content) : undefined));
+			: ((at === 0 ? readTown(content, known) : undefined) ??
+				readBrackets(content, known) ??
+				(at === 0 ? readPlaceBeforeRegion(content) : undefined));
 	const credit =
 		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
 	return group && toPiece(group.symbol, at, close + 1 + (credit?.[0].length ?? 0), group.text, group);
@@ -59,8 +61,8 @@ const openers = "(（[［/«";
 const closers = ")）]］/»";
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
-/** One to four words with capitals, or one of capitals and digits: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`. */
-const agencyLike = /^(?:\d{1,2} ?)?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the |& )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** One to four words with capitals, or one of capitals and digits, maybe behind an article: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`, `O Globo`. */
+const agencyLike = /^(?:\d{1,2} ?|[AO] )?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the |& )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** A name that ends in what a part of a country is called, and no agency: `Palestine Territories`, `Lagos State`. */
 const landName = /^\p{Lu}[\p{L} -]{2,30} (?:Territor(?:y|ies)|Province|Region|District|County|State|Islands?)$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
@@ -148,6 +150,13 @@ function readName(content: string): Group | undefined {
 		return { symbol: "r", text: content };
 	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
 }
+
+/** A town of the gazetteer in capitals, of two words or three, which opens the text: `(GREAT MILLS)`. One word may be a label. */
+function readTown(content: string, known: KnownNames): Group | undefined {
+	return townInCapitals.test(content) && known.isTown(content) ? { symbol: "r", text: content } : undefined;
+}
+
+const townInCapitals = /^\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2}$/u;
 
 /** A place with its country or state in one bracket, which opens the text: `(MOGADISHU, Somalia)`, `(Sioux Center, Iowa)`. */
 function readPlaceBeforeRegion(content: string): Group | undefined {

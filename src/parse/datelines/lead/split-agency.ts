@@ -14,6 +14,8 @@ export interface AgencySplit {
 /** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`, `BERLIN taz |`. */
 const besidePlace =
 	/^(?:taz|dpa|afp|epd|kna|rtr|reuters|CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
+/** Agencies whose brackets were lost behind a city: `Nicosia AFP – `. */
+const behindCity = /^(?:AFP|AP|DPA|EFE)$/;
 const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
 /** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
 const nameAndCapitals = /^(\p{Lu}[\p{L} ]{2,24}\p{Ll}) ?(?=\p{Lu}{3}[\p{Lu} .'’-]{0,24}$)/u;
@@ -41,13 +43,17 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 	if (arabic?.[1] !== undefined && lookUpCity(arabic[1]) !== undefined)
 		return { first: arabic[1].length, second: arabic[1].length + 1, agencyFirst: false };
 	const divider = /^(.{2,40}?)[ -](CNN Business|[^ -]{2,8})$/u.exec(phrase);
-	if (divider?.[1] !== undefined && divider[2] !== undefined && besidePlace.test(divider[2]) && toNameCase(divider[1]) !== "mixed")
+	if (divider?.[1] !== undefined && divider[2] !== undefined && isBeside(divider[1], divider[2]))
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
 	const space = phrase.search(/[ -]/);
 	const place = phrase.slice(space + 1);
 	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
 		return { first: space, second: space + 1, agencyFirst: true };
 	return undefined;
+}
+
+function isBeside(place: string, agency: string): boolean {
+	return (besidePlace.test(agency) && toNameCase(place) !== "mixed") || (behindCity.test(agency) && lookUpCity(place) !== undefined);
 }
 
 /** An agency and a place with a stroke between: `EFE/Madrid`, `Redacción / Lima`, `Madrid/EFE`. */

@@ -31,6 +31,11 @@ export function opensWithClause({ body }: Lead): boolean {
 /** A word with a capital and one without: `Bells of`. */
 const smallSecond = /^\p{Lu}[\p{L}’'-]{0,24},? \p{Ll}/u;
 
+/** The text goes on with somebody's words. */
+export function opensQuotation({ body }: Lead): boolean {
+	return quoteStart.test(body);
+}
+
 /** A name and what closes a row of two: `Sevilla: `, `Perú, `, `Accra (ACC):`. */
 const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u;
 

@@ -81,7 +81,7 @@ PRN|RTTNews|MENAFN|ZAWYA|GISNA|UNICEF|UNHCR|IOM|OCHA|WFP|WHO|IFRC|ILO|FAO|UNRWA|
 TheNewsWire|PRLog|Kyodo JBN|GlobeNewsWire|EQS|EQS-News|EQS Newswire|Issuer Direct|NewsDirect|AB Newswire|ABNewswire|KISS PR
 KISSPR|StreetWise Reports|FSCwire|CNW Telbec/|Canada NewsWire|Comtex|COMTEX|NetworkWire|NetworkNewsWire|The Express Wire
 Express Wire|MarketersMEDIA|美通社|美通社亚洲|아시아넷|뉴스와이어|共同通信PRワイヤー|ВЗГЛЯД
-KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|KBRN|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
+KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|KBRN|KBR|KBR68H|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
 NNN|NNN-BERNAMA|NNN-MENA|NNN-XINHUA|FMT|GNLM|Irrawaddy|Narinjara|Khmer Times|Vientiane Times|Laotian Times|IBNS|NSS
 NDO|VTV|TTO|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
 KTĐT|BNEWS|VTC News|Báo Tin Tức|Zing|CAND|TBTCO|VGP|Chinhphu.vn|Đảng Cộng sản|LĐO|BVPL|VOH|HCM CityWeb|NDĐT|KTSG Online|TN&MT
