@@ -44,6 +44,13 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["부산"], agencies: ["연합"], rest: "방앗간 주인이" },
 		"place and agency without a mark, as papers printed it",
 	],
+	[
+		"[모래시계=김민수 기자]다리가",
+		{ agencies: ["모래시계"], byline: "김민수", rest: "다리가" },
+		"a site that no table knows, longer than a town",
+	],
+	["[오래포시=김민수 기자] 다리가", { places: ["오래포시"], byline: "김민수", rest: "다리가" }, "a town with what it is behind its name"],
+	["[오래뉴스 김민수 기자] 다리가", { agencies: ["오래뉴스"], byline: "김민수", rest: "다리가" }, "a site by the word in its name"],
 	["[오래일보 취재 1팀] 김민수 기자 = 오래시는 10일", { byline: "김민수", rest: "오래시는 10일" }, "a paper and its desk in the bracket"],
 	["(記者林小明台北報導) 港町昨天開通", { places: ["台北"], byline: "林小明", rest: "港町昨天開通" }, "the reporter in a round bracket"],
 	[

@@ -57,7 +57,7 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 			};
 	}
 	const credit = outletAndReporter.exec(lead);
-	if (credit?.[1] === undefined || credit[2] === undefined || !isAgency(credit[1], known)) return undefined;
+	if (credit?.[1] === undefined || credit[2] === undefined || !isOutlet(credit[1], known)) return undefined;
 	return {
 		rule: "korean-outlet",
 		start: 0,
@@ -134,7 +134,7 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		const signed = right.replace(endsInTitle, "").split(" ");
 		const first = signed.length > 1 && isAgency(signed[0] ?? "", known) ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
 		const name = signed.slice(first === undefined ? 0 : 1).join(" ");
-		const outlet = isAgency(left, known);
+		const outlet = isOutlet(left, known);
 		const [, town, reporter] = outlet ? (townAndName.exec(name) ?? []) : [];
 		const [, paper, ground] = outletAndTown.exec(left) ?? [];
 		if (town !== undefined || (ground !== undefined && isAgency(paper ?? "", known))) {
@@ -181,6 +181,23 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		strong: true,
 	};
 }
+
+/**
+ * Whether a name beside a reporter is a paper's or a site's: a known one, one with a word for them or Latin letters, or a name that is
+ * longer than those of towns and names none.
+ */
+function isOutlet(name: string, known: KnownNames): boolean {
+	if (isAgency(name, known)) return true;
+	if (!plainName.test(name) || lookUpCity(name) !== undefined || known.isTown(name)) return false;
+	return outletName.test(name) || latinLetter.test(name) || (name.length >= minOutlet && !townEnding.test(name));
+}
+
+/** One word: no list of places, and no region before its town. */
+const plainName = /^[가-힣A-Za-z0-9]{2,14}$/;
+const latinLetter = /[A-Za-z]/;
+/** Names of towns have two syllables or three, more only with what they are: `서귀포시`. */
+const minOutlet = 4;
+const townEnding = /[시군구도읍면동리역항]$/;
 
 function toPlaces(list: string): PrintedDateline["places"] {
 	const abroad = withCountry.exec(list);
