@@ -14,6 +14,16 @@ describeDatelines("a dateline in Latin letters is found", [
 			] as const,
 	),
 	[
+		"A man speaks at a hearing. (Ann Lee/Harbour Monitor)VARNES, N.D. (Harbour Monitor) — The mill burned",
+		{ places: ["VARNES|N.D."], agencies: ["Harbour Monitor"], text: "VARNES, N.D. (Harbour Monitor) —", rest: "The mill burned" },
+		"a picture's credit in brackets is glued to the place",
+	],
+	[
+		"SAINT PAUL, MN. (Harbour News Now) - The mill burned",
+		{ places: ["SAINT PAUL|MN"], agencies: ["Harbour News Now"], rest: "The mill burned" },
+		"a stop behind the letters of a state",
+	],
+	[
 		'(ANSA) Roma, 3 maggio 2024 "Il ponte è aperto"',
 		{ places: ["Roma"], agencies: ["ANSA"], date: "2024-05-03", rest: '"Il ponte è aperto"' },
 		"a quotation right behind the day",

@@ -373,6 +373,7 @@ describe("no stamps", () => {
 		["Event: July 9, 2024, 8 pm, town hall", [], "an event"],
 		["Last login: July 9, 2024", [], "who reads the page"],
 		["Deadline: 5 p.m. Friday, June 28, 2024", [], "the time stands before the day"],
+		["Rendered 06/30/2023 22:15", [], "when a page was made from its data, as papers print it at the foot"],
 		["Comments close: June 30, 2023, 11:59 PM", [], "two words"],
 		["Subscribe before June 30, 2024", [], "a word of a sentence"],
 		["Updated 2 hours ago | Since May 3, 2022", [], "beside a relative time"],

@@ -101,8 +101,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
 	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
-	// LEEDS (Northwire) – · BANDUNG, (PR).-
-	{ rule: "place-bracket", shape: shape("P…,?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
+	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) -
+	{ rule: "place-bracket", shape: shape("P…[,.]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The
 	{
 		rule: "place-bracket",

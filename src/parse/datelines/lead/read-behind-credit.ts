@@ -4,7 +4,7 @@ import { type ReadLead, readLead } from "./read-lead.ts";
 
 /** Reads a dateline that is glued to the credit of the picture above the text. */
 export function readBehindCredit(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	return readBracketed(text, from, known) ?? readBehindPhotographer(text, from, known);
+	return readBracketed(text, from, known) ?? readBehindPhotographer(text, from, known) ?? readBehindBracket(text, from, known);
 }
 
 /**
@@ -42,3 +42,17 @@ function readBehindPhotographer(text: string, from: number, known: KnownNames): 
  */
 const photographer =
 	/(?:^|[.!?”"’)] {0,2})(?:REUTERS|Reuters|AFP|AFP PHOTO|AP Photo|EPA|EPA-EFE)\/\p{Lu}[\p{L}.’'-]{0,20}(?: (?:\p{Lu}\.|[\p{L}’'-]{1,20}\p{Ll})){1,3}(?:(?:\/|, )(?:File Photo|File|Pool))? ?(?=\p{Lu}{2})/u;
+
+/**
+ * A caption, its credit in brackets and a place in capitals glued to it, as lists of stories print it: `… at a hearing. (Ann Lee/Harbour
+ * Monitor)OSLO, N.D. (Harbour Monitor) — The mill`. Glue proves what a blank would not.
+ */
+function readBehindBracket(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	if (text.indexOf(")", from) < 0) return undefined;
+	const credit = gluedCredit.exec(text.slice(from, from + maxFrontCharacters));
+	const read = credit === null ? undefined : readLead(text, from + credit.index + credit[0].length, known);
+	return read?.lead.placeCase === "capitals" && read.lead.separated && read.lead.agencies.length > 0 ? read : undefined;
+}
+
+/** Who took the picture, a stroke, for whom, and right behind the bracket three capitals. “(Ann Lee/Harbour Monitor)OSLO” */
+const gluedCredit = /\(\p{Lu}[^()\n/]{1,40}\/[^()\n]{1,40}\)(?=\p{Lu}{3})/u;
