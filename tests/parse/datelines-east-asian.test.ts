@@ -2,6 +2,17 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
 	[
+		"中評社奧斯陸5月3日電/據港口網報導",
+		{ places: ["奧斯陸"], agencies: ["中評社"], date: "05-03", rest: "據港口網報導" },
+		"a stroke of ASCII behind the dispatch",
+	],
+	["(德国之声中文网)旧桥周一重新开放", { agencies: ["德国之声中文网"], rest: "旧桥周一重新开放" }, "an agency alone in round brackets"],
+	[
+		"（法新社）「舊橋」週一重新開放",
+		{ agencies: ["法新社"], rest: "「舊橋」週一重新開放" },
+		"the same in full-width ones, before a quotation",
+	],
+	[
 		"中新社台北十二月十八日電 (記者 林小明)港口今天",
 		{ places: ["台北"], agencies: ["中新社"], date: "12-18", byline: "林小明", rest: "港口今天" },
 		"month and day in characters",

@@ -4,6 +4,8 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)", "a caption in Japanese that opens with its day"],
+	["開通式に出る市長が、港で手を振った。(AP)", "the same without a day"],
 	["PRESIDENTE.- El puente está abierto desde hoy, como lo prometí hace un año a los vecinos.", "who speaks in a Spanish transcript"],
 	["Nigeria: Govt Sends Millers Back to Lagos After Long Talks With Bakers", "the headline of a list by country"],
 	["Ann Lee/AP\n", "a picture's credit"],

@@ -25,7 +25,7 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 }
 
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)? or reporter and `报道`, `题：`?. */
-const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／]| [-–—]{1,2}(?= ))?`;
+const behindAgency = `[／/]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／/]| [-–—]{1,2}(?= ))?`;
 /** Bracket?, agency, its address or programme?, and what stands behind it. */
 const agencyFirst = new RegExp(`^[（(【[]?据?(${agencyPattern})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》)?${behindAgency}`, "u");
 /** The same where the name is one of the registry: what stands behind it. */
@@ -37,6 +37,8 @@ const agencyAlone = new RegExp(
 );
 /** Bracket, agency, `讯` or `综合报道`, bracket.      `【环球时报综合报道】`     `[环球网报道]` */
 const agencyBracket = new RegExp(`^[【[](${agencyPattern})(?:综合报道|綜合報道|綜合報導|报道|報道|報導|专讯|專訊|讯|訊|消息)[】\\]]`, "u");
+/** Round bracket, agency, bracket, and the text.      `（德国之声中文网）` */
+const agencyInRoundBracket = new RegExp(`^[（(](${agencyPattern})[）)][ \\u3000]?(?=[“「《${han}])`, "u");
 /** Place, date, a wire between slashes, dash. */
 const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */
@@ -70,7 +72,7 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 
 /** An agency's lead without a place: `本报讯（记者王明）`, `央视网消息：`, `【环球时报综合报道】`. */
 function readAgencyAlone(lead: string): PrintedDateline | undefined {
-	const found = agencyAlone.exec(lead) ?? agencyBracket.exec(lead);
+	const found = agencyAlone.exec(lead) ?? agencyBracket.exec(lead) ?? agencyInRoundBracket.exec(lead);
 	if (found?.[1] === undefined) return undefined;
 	const byline = found[2]?.trim();
 	return {

@@ -6,6 +6,7 @@ import {
 	hasUnknownAcronym,
 	isArea,
 	isCityAndMore,
+	isDenseClause,
 	isKnownPlace,
 	isName,
 	isPersonName,
@@ -18,7 +19,7 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
-	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead)) return false; // Q (Reuters): an asker
+	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;

@@ -25,6 +25,19 @@ export function isKnownPlace(lead: Lead): boolean {
 }
 
 /**
+ * A clause of Chinese or Japanese, which part no words, as captions close with an agency: `5月3日水曜日、市長が手を振った。(AP)`. A place has no
+ * digits, no endings of verbs or cases, unless a table knows it, and a dozen signs at most.
+ */
+export function isDenseClause({ place, knownCity, knownCountry }: Lead): boolean {
+	if (knownCity || knownCountry || !dense.test(place.slice(0, maxDensePlace))) return false;
+	return place.length > maxDensePlace || noDensePlace.test(place);
+}
+
+const dense = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const noDensePlace = /[\d０-９\u3040-\u309f]/;
+const maxDensePlace = 12;
+
+/**
  * A city and a word too many, as a team or a person has: `PHOENIX SUNS (AP)`, `PARIS HILTON (CNN)`. A day or a state proves a place all the
  * same.
  */
