@@ -58,6 +58,7 @@ describe("zones", () => {
 		["17 April 2023 12:05 WIB", {}, "2023-04-17T12:05+07:00", "stated-zone", "western Indonesia"],
 		["April 17, 2023 10:22 AM PHT", {}, "2023-04-17T10:22+08:00", "stated-zone", "Philippines"],
 		["Apr 17, 2023 12:18 AM (GMT+8)", {}, "2023-04-17T00:18+08:00", "stated-zone", "GMT with hours"],
+		["17 Apr 2023 12:18:54 GMT9", {}, "2023-04-17T12:18:54+09:00", "stated-zone", "GMT with hours that lost their plus, at the end"],
 		[
 			"17.04.2023 14:02",
 			{ source: source({ timeZone: "Europe/Berlin" }) },

@@ -40,6 +40,8 @@ describe("forms of stamps", () => {
 		["23.54 - lunedì 17 aprile 2023", ["unknown 2023-04-17 23:54 wd1"], "a time with a dot opens the line, a weekday behind a mark"],
 		["الاثنين 17 أبريل 2023 09:37 مـ", ["unknown 2023-04-17 21:37 wd1"], "the Arabic letter of the afternoon, drawn out"],
 		["08:05 GMT 17.04.2023", ["unknown 2023-04-17 08:05 GMT"], "time and zone before the day"],
+		["17 April 2023 08:05:09 GMT9", ["unknown 2023-04-17 08:05:09 GMT9"], "an offset that lost its plus"],
+		["08:05 GMT17 April 2023", ["unknown 2023-04-17 08:05 GMT"], "a day that is glued to the zone is no offset"],
 		["April 17, 2023 | 08:40 PM", ["unknown 2023-04-17 20:40"], "American, with a bar"],
 		["17 April 2023", ["unknown 2023-04-17"], "British"],
 		["Mon 17th April 2023 | 12:18 AM", ["unknown 2023-04-17 00:18 wd1"], "12 AM is midnight"],

@@ -103,16 +103,17 @@ function toMeaning(name: string, { language }: Known["context"]): ZoneMeaning | 
 }
 
 /**
- * (gmt|utc)? sign hours (minutes)?
+ * (gmt|utc)? sign hours (minutes)?, or (gmt|utc) hours
  *
- *     “+0000”     “gmt+8”     “-04:00”
+ *     “+0000”     “gmt+8”     “-04:00”     “gmt9”
  */
-const offsetPattern = /^(gmt|utc)? ?([+-]) ?(\d{1,2})(?::?(\d{2}))?$/;
+const offsetPattern = /^(?:(gmt|utc)? ?([+-]) ?|(gmt|utc))(\d{1,2})(?::?(\d{2}))?$/;
 
 function toOffset(name: string): { offset: string; named: boolean } | undefined {
 	const found = offsetPattern.exec(name);
 	if (!found) return undefined;
-	const [, named, sign = "+", hours = "0", minutes = "00"] = found;
+	const [, signed, sign = "+", plain, hours = "0", minutes = "00"] = found;
+	const named = signed ?? plain;
 	if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
 	const zero = Number(hours) === 0 && Number(minutes) === 0;
 	return { offset: zero ? "Z" : `${sign}${hours.padStart(2, "0")}:${minutes}`, named: named !== undefined };

@@ -67,8 +67,8 @@ const timeBefore = /\d[:.]\d{2}/;
 /** space or opening bracket before a zone.      “ ”     “ (” */
 const openPattern = / {0,3}[([]? ?/y;
 const closePattern = / ?[)\]]/y;
-/** (GMT|UTC) sign hours (minutes)?      “GMT+8”     “utc+05:30” */
-const namedOffsetPattern = /(?:gmt|utc)(?: ?\+ ?| ?-)\d{1,2}(?::?\d{2})?(?!\d)/y;
+/** (GMT|UTC) sign hours (minutes)?      “GMT+8”     “utc+05:30”; at the end the plus may be lost, as Arab News prints it      “GMT9” */
+const namedOffsetPattern = /(?:gmt|utc)(?:(?: ?\+ ?| ?-)\d{1,2}(?::?\d{2})?(?!\d)|[1-9](?=\s*$))/y;
 /** sign hours minutes? as ISO 8601 prints it.      “+0000”     “-04:00” */
 const isoOffsetPattern = /[+-]\d{2}(?::?\d{2})?(?!\d)/y;
 /** The same after a time that is not in ISO form: `-15:03` would be the end of a span, so minus has no colon.      “+05:30”     “-0400” */
