@@ -12,6 +12,27 @@ const thai = "เมืองท่าเก่าเปิดสะพานใ
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"captions in English of a Japanese paper's editions: equal captions that open with their day, above stamps whose zone lost its plus",
+		"港町の橋、三年の工事を終えて開通\n\n2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)\n2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)\nShort Url:\n03 May 2024 04:05:54 GMT9\n\nオスロ:港町は8日、川にかかる新しい橋を開通させたと発表した。工事には三年かかり、費用は予定を上回った。\n",
+		{
+			headline: "港町の橋、三年の工事を終えて開通",
+			stamps: ["unknown 03 May 2024 04:05:54 GMT9"],
+			dateline: "オスロ:",
+			body: [japanese],
+		},
+	],
+	[
+		"a deck of two sentences, a caption again with where its picture is from, and the text behind its agency in brackets (Chinese)",
+		"港口新桥通车 市长到场致谢\n\n2024年5月3日\n\n市长在桥上致辞时感谢工人。他说，下一座桥夏天动工。\n\n市长在新桥上向三百名工人致谢\n市长在新桥上向三百名工人致谢图像来源: Ann Lee, Pool/AP/picture alliance\n\n(德国之声中文网)港口本周一在河上开通了一座新桥，市议会在晚间宣布，工程历时三年，费用超过预算。\n",
+		{
+			headline: "港口新桥通车 市长到场致谢",
+			deck: "市长在桥上致辞时感谢工人。他说，下一座桥夏天动工。",
+			stamps: ["unknown 2024年5月3日"],
+			dateline: "(德国之声中文网)",
+			body: ["港口本周一在河上开通了一座新桥，市议会在晚间宣布，工程历时三年，费用超过预算。"],
+		},
+	],
+	[
 		"a caption and whose the picture is, twice, above the text (Japanese)",
 		"橋の上で話す市長(C)港町新聞社\n橋の上で話す市長(C)港町新聞社\n\n港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。\n\n市長は渡り初めをした。\n",
 		{ body: ["港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。", "市長は渡り初めをした。"] },

@@ -93,8 +93,9 @@ function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draf
 	if (deck === undefined || text === undefined || draft.deck !== undefined) return undefined;
 	// A round-up has a place in front of each of its items.
 	if (placeInFront.test(draft.headline?.value.slice(0, 40) ?? "")) return undefined;
-	if (deck.text.length > maxDeck || text.text.length < minFirstParagraph) return undefined;
-	const isWire = text.text.startsWith("(") && agencyAndText.test(text.text.slice(0, maxCity));
+	const isWire = bracket.test(text.text.charAt(0)) && agencyAndText.test(text.text.slice(0, maxCity));
+	const isDense = isWire && dense.test(text.text.charAt(1));
+	if (deck.text.length > maxDeck || text.text.length < (isDense ? minDenseParagraph : minFirstParagraph)) return undefined;
 	const city = isWire ? undefined : cityAndMark.exec(text.text.slice(0, maxCity))?.[0];
 	if (
 		!(isWire || (city !== undefined && lookUpCity(city) !== undefined)) ||
@@ -106,8 +107,10 @@ function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draf
 	return { ...found, rest: [deck.text, ...found.rest] };
 }
 
-/** Who writes, in brackets that open a paragraph. “(AFP) - The” · “(Keystone-SDA) Die” */
-const agencyAndText = /^\(\p{Lu}[\p{L}./ -]{1,24}\) (?:[-–—] )?["“«„]?\p{Lu}/u;
+const bracket = /[(（]/;
+/** Who writes, in brackets that open a paragraph. “(AFP) - The” · “(Keystone-SDA) Die” · “(法新社)桥” */
+const agencyAndText = /^(?:\(\p{Lu}[\p{L}./ -]{1,24}\) (?:[-–—] )?["“«„]?\p{Lu}|[(（]\p{Script=Han}{2,12}[)）][\p{Script=Han}“「《])/u;
+const dense = /\p{Script=Han}/u;
 
 /** Capitals and a colon. “OSLO: ” */
 const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
@@ -115,6 +118,8 @@ const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
 const maxDeck = 320;
 /** A row of a table and a heading are shorter. */
 const minFirstParagraph = 100;
+/** Chinese says the same in less than half as many characters. */
+const minDenseParagraph = 30;
 /** Three names and a mark. */
 const maxCity = 40;
 /** One name to three before a colon or a dash, or in capitals before a sentence. “Agra: ” · “New Delhi — ” · “NEW DELHI The ” */

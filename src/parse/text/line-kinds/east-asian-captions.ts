@@ -9,6 +9,7 @@ export function isEastAsianCaption(text: string, end: string): boolean {
 	const last = isClosed ? end.length - 1 : end.length;
 	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
 	if (isClosed && chineseCredit.test(end)) return true;
+	if (end.includes("源") && chineseSource.test(end)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (koreanEnds.has(end.slice(-1)) && koreanCaption.test(end) && !isKoreanParagraph(text)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
@@ -27,6 +28,8 @@ const chineseClosers = /[）)]/;
 /** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */
 const chineseCredit =
 	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
+/** Where the picture is from, behind the word for it, which may be glued to the caption. “市长在桥上图像来源: Ann Lee/AFP” */
+const chineseSource = /(?:图[像片]?|圖[像片]?)(?:来源|來源|源) ?[:：] ?[^。！？:：]{2,60}$/u;
 /** What `namedPhotographer` has at its end: a quick look before the slow one. */
 const photographed = /[摄攝]|供图|提供/;
 /**
