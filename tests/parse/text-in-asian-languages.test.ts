@@ -33,6 +33,11 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a headline with the time of its film glued to it, above itself (Chinese)",
+		`港町新橋開通三年工程告終01:42\n\n港町新橋開通三年工程告終\n\n2024-05-03 17:29\n\n${chinese}\n`,
+		{ headline: "港町新橋開通三年工程告終", stamps: ["unknown 2024-05-03 17:29"], body: [chinese] },
+	],
+	[
 		"a caption and whose the picture is, twice, above the text (Japanese)",
 		"橋の上で話す市長(C)港町新聞社\n橋の上で話す市長(C)港町新聞社\n\n港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。\n\n市長は渡り初めをした。\n",
 		{ body: ["港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。", "市長は渡り初めをした。"] },

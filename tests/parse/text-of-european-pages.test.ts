@@ -3,6 +3,29 @@ import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"the title of the page behind a mark, a rubric behind two strokes, and the paper's name in brackets beside the stamp, who is nobody (Russian)",
+		"> Мост через реку открыли вечером - Портовые вести\n\n//В мире\n\nМост через реку открыли вечером\n\n3 мая 2024, 10:40 [ «Портовые вести» ]\n\nМост через реку в Старопорте, который строили три года, открыли вечером в присутствии мэра города.\n",
+		{
+			headline: "Мост через реку открыли вечером",
+			labels: ["В мире"],
+			section: "В мире",
+			stamps: ["unknown 3 мая 2024, 10:40"],
+			body: ["Мост через реку в Старопорте, который строили три года, открыли вечером в присутствии мэра города."],
+			leftOut: ["1 above-headline", "7 beside-stamp"],
+		},
+	],
+	[
+		"buttons behind who wrote and the stamp, and networks by twos (Portuguese)",
+		"A ponte nova abre na segunda-feira em Porto Velho\n\nPor TSF 28 Novembro, 2022 • 21:24 Partilhar este artigo Facebook\n\nFacebook Twitter\n\nWhatsApp E-mail\n\nE-mail Partilhar\n\nA cidade de Porto Velho abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras.\n",
+		{
+			headline: "A ponte nova abre na segunda-feira em Porto Velho",
+			byline: "Por TSF",
+			stamps: ["unknown 28 Novembro, 2022 • 21:24"],
+			body: ["A cidade de Porto Velho abriu nesta segunda-feira uma ponte sobre o rio, informou a câmara, após três anos de obras."],
+			leftOut: ["3 beside-stamp", "5 boilerplate", "7 boilerplate", "9 boilerplate"],
+		},
+	],
+	[
 		"key words that end as they begin, above the headline (Russian)",
 		"Старопорт мост закон открытие Старопорт\n\nВласти допустили движение по новому мосту\n\nОб этом мэр Старопорта сообщил вечером журналистам, открытие моста состоится в понедельник утром на площади.\n",
 		{

@@ -120,8 +120,8 @@ function collectLabel(line: TextLine, text: string, draft: Draft): void {
 	if (labels.get(foldLine(found.value)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
 }
 
-/** The mark of a key word in front, or of a breadcrumb that was cut off behind. “#Politics” · “News /” */
-const marksOfLabel = /^#| ?\/$/g;
+/** The mark of a key word or two strokes in front, or of a breadcrumb that was cut off behind. “#Politics” · “//Politics” · “News /” */
+const marksOfLabel = /^(?:#|\/\/ ?)| ?\/$/g;
 
 function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draft): void {
 	draft.stamps.push(...line.stamps);
@@ -134,7 +134,7 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 	if (line.rubric !== undefined) collectLabel(line, line.rubric, draft);
 	if (line.byline !== undefined) {
 		collectByline(line, line.byline, draft);
-		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, "site-name", line.site));
+		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, line.site.includes(".") ? "site-name" : "beside-stamp", line.site));
 	} else if (line.label !== undefined || isGluedRubric(line)) collectLabel(line, line.rest, draft);
 	else if (line.rest !== "") draft.leftOut.push(toEvidence(line, "beside-stamp", line.rest));
 }

@@ -4,16 +4,19 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 
 /**
  * “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, “Home General News Mill Reopens”, above “Mill Reopens”: the title of the page,
- * or the way to it.
+ * maybe behind a mark, or the way to it; or the headline and the time of its film without a blank between.
  */
 export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
-	return lines
-		.slice(0, Math.min(index, 3))
-		.some(
-			({ text }) =>
-				(text.startsWith(line.text) && siteBehind.test(text.slice(line.text.length))) || (text.endsWith(line.text) && homeWord.test(text)),
-		);
+	return lines.slice(0, Math.min(index, 3)).some(({ text }) => {
+		const from = text.startsWith("> ") ? 2 : 0;
+		if (!text.startsWith(line.text, from)) return text.endsWith(line.text) && homeWord.test(text);
+		const behind = text.slice(from + line.text.length);
+		return siteBehind.test(behind) || filmTime.test(behind);
+	});
 }
+
+/** “00:42” */
+const filmTime = /^\d{1,2}:\d{2}$/;
 
 /** The word for the home page in front of a way without marks. “Home General News ” */
 const homeWord =

@@ -69,10 +69,12 @@ function isStampAlone(part: HeaderPart): boolean {
 
 /**
  * A rubric and its translation, one of its parts, or itself again, or where its stories are from: all are labels; so is one behind which
- * a breadcrumb was cut off. “ข่าวอาชญากรรม - Crime” · “News News•” · “National Politics” · “News /”
+ * a breadcrumb was cut off, or with two strokes in front. “ข่าวอาชญากรรม - Crime” · “News News•” · “National Politics” · “News /” · “//В
+ * мире”
  */
 function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));
+	if (fold.startsWith("//")) return labels.get(fold.slice(2).trimStart());
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
 	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;

@@ -135,11 +135,21 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const fold = foldLine(rest);
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
+	const buttons = rest.includes(" art") ? shareButton.exec(rest)?.[0] : undefined;
+	if (buttons !== undefined && buttons.length < rest.length) {
+		const named = readByline(rest.slice(0, -buttons.length));
+		if (named !== undefined) return { ...part, byline: named, site: buttons.trimStart() };
+	}
 	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown") || line.text.endsWith(` /${rest}`);
+	const mayBeName = timed && !line.text.includes(`«${rest}»`);
 	const byline =
-		readByline(rest, fold) ?? (timed ? (readNameWithOffice(rest) ?? readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
+		readByline(rest, fold) ?? (mayBeName ? (readNameWithOffice(rest) ?? readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
+
+/** What a reader may do with the article, and where, behind who wrote it. “Por ABC Partilhar este artigo Facebook” */
+const shareButton =
+	/ (?:Share this article|Partilhar este artigo|Compartilhar este artigo|Compartir este artículo|Partager cet article|Condividi questo articolo|Artikel teilen)(?: [A-Z][\p{L}-]{2,12}){0,6}$/u;
 
 /** “Mark Lane · Lake News”: the name is signed, the paper belongs to the byline as printed. */
 function readNameBeforePaper(text: string): Byline | undefined {

@@ -26,7 +26,7 @@ export type HeaderPart =
 			readonly event: boolean;
 			readonly rest: string;
 			readonly byline?: Byline;
-			/** The address of the site behind the name and the stamp. */
+			/** The address of the site, or buttons, behind the name and the stamp. */
 			readonly site?: string;
 			readonly label?: LabelKind;
 			/** The rubric in front of the name and the stamp. */

@@ -15,10 +15,12 @@ const maxRow = 140;
 /** The longest name of a paper, and a network. */
 const maxButton = 56;
 /** How networks and buttons begin. */
-const initials = "FTXIYWLPRMVBESJCA";
+const initials = "FTXIYWLPRMVBESJCADU";
 const network =
 	"(?:Facebook|Twitter|X|Instagram|You[Tt]ube|Whats[Aa]pp|Telegram|Linked ?[Ii]n|Pinterest|Tik[Tt]ok|Reddit|Tumblr|Messenger|Viber|Threads|Bluesky|Mastodon|Flipboard|Spotify|Google(?: ?\\+| News| Plus)?|E-?[Mm]ail)";
-const networks = new RegExp(`^(?:(?:${network}|Print|RSS)(?: |$)){2,12}$`);
+/** What a button of such a row says besides, in the languages of Western Europe, Turkish and Polish. “E-mail Partilhar” */
+const share = "(?:Print|RSS|Partilhar|Compartilhar|Partager|Compartir|Condividi|Teilen|Delen|Paylaş|Udostępnij|Copiar|Imprimir)";
+const networks = new RegExp(`^(?:(?:${network}|${share})(?: |$)){2,12}$`);
 /** What one does, maybe with what or whom, and where. “Share on Google +” · “Follow @harbour on Twitter” · “Connect with us on LinkedIn” */
 const button = new RegExp(
 	`^(?:Share|Follow|Like|Tweet|Pin|Post|Send|Save|Connect|Join|Subscribe|Find|Add)(?: (?:us|me|it|this|with us|to us|@\\w{2,30}))?(?: on| to| with| via| by)(?: our)? ${network}$`,
