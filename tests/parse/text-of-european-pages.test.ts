@@ -2,6 +2,23 @@ import { describe, expect, it } from "vitest";
 import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
+	...(
+		[
+			["Об этом сообщила мэрия Старопорта на своей странице, открытие состоялось утром при большом стечении народа.", "Russian"],
+			["Про це повідомила мерія Старопорта на своїй сторінці, відкриття відбулося вранці за участі сотень людей.", "Ukrainian"],
+		] as const
+	).map(
+		([second, language]) =>
+			[
+				`a first sentence that lost its stop, of which the second says who told it (${language})`,
+				`Старопорт: мост через реку открыли вечером\n\n3.05.2024, 13:25\n\nМост через реку в Старопорте, который строили три года, открыли вечером в присутствии мэра города\n\n${second}\n`,
+				{
+					headline: "Старопорт: мост через реку открыли вечером",
+					stamps: ["unknown 3.05.2024, 13:25"],
+					body: ["Мост через реку в Старопорте, который строили три года, открыли вечером в присутствии мэра города", second],
+				},
+			] as const,
+	),
 	[
 		"the title of the page behind a mark, a rubric behind two strokes, and the paper's name in brackets beside the stamp, who is nobody (Russian)",
 		"> Мост через реку открыли вечером - Портовые вести\n\n//В мире\n\nМост через реку открыли вечером\n\n3 мая 2024, 10:40 [ «Портовые вести» ]\n\nМост через реку в Старопорте, который строили три года, открыли вечером в присутствии мэра города.\n",

@@ -174,3 +174,20 @@ export function isCaptionAboveText(head: readonly HeaderLine[], index: number, s
 const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:[—–(]|--)/u;
 /** A place and its country. */
 const maxPlace = 64;
+
+/**
+ * Whether the sentence below says who told what this line says, as papers of Russia and its neighbours, of Spain and Italy open their second
+ * sentence: then it is the first of the text, though its stop was lost.
+ *
+ *     The bridge was closed in the night, nobody was hurt
+ *     Об этом сообщила мэрия …
+ */
+export function isToldOf(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return line.text.length >= minFirstSentence && next?.kind === "prose" && tellsWho.test(next.text.slice(0, maxTeller));
+}
+
+/** “Об этом сообщила …” · “Про це повідомив …” · “Това съобщи …” · “Ово је изјавио …” · “Así lo informó …” · “Lo ha detto …” */
+const tellsWho =
+	/^(?:Об этом|Про це|Пра гэта|За това|Това (?:съобщи|заяви|каза)|(?:Ово|То) је (?:изјавио|изјавила|рекао|рекла|саопштило)|(?:Ovo|To) je (?:izjavio|izjavila|rekao|rekla|saopštilo)|Así lo (?:informó|dijo|afirmó|anunció|confirmó)|Lo ha (?:detto|dichiarato|annunciato)|Lo rende noto) /u;
+/** Three words. */
+const maxTeller = 32;

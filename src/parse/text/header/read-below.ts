@@ -6,7 +6,7 @@ import { countOtherStories, countTeaserLines } from "../line-kinds/related-stori
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { pictureWords } from "../words/picture-words.ts";
-import { isAboveDateline, isAlternativeText, isCaptionAboveText, isGluedDeck, opensInCapitals, opensText } from "./above-text.ts";
+import { isAboveDateline, isAlternativeText, isCaptionAboveText, isGluedDeck, isToldOf, opensInCapitals, opensText } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isClockAndSource, isNumbers } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
@@ -212,7 +212,7 @@ function readByPlace(place: Place): number | "text" {
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
 	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
 	const isHeader = isButton || isAboveText || isAboveCopy(place) || belongsToHeader(head, index, stampSeen || headline === undefined);
-	if (!isHeader) return "text";
+	if (!isHeader || isToldOf(line, place.next)) return "text";
 	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
 		draft.lead = line;
 		return 1;
