@@ -42,6 +42,25 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["3 beside-stamp", "5 boilerplate", "7 boilerplate", "9 boilerplate"],
 		},
 	],
+	...(
+		[
+			["Wat de ramp bij de brug deed: zeker tien schippers zouden ‘ernstig ziek’ zijn", "Dutch"],
+			["Was über den Brand an der alten Brücke bekannt ist", "German"],
+			["Ponte nova sobre o rio: saiba o que é e para quem é", "Portuguese"],
+			["Старые мосты города: какими они были", "Russian"],
+		] as const
+	).map(
+		([headline, language]) =>
+			[
+				`a headline that ends in its verb, set off from the text (${language}); a day without a year below the text is no key word`,
+				`${headline}\n\nDer Rat der Stadt Altenhafen hat am Montag eine neue Brücke über den Fluss eröffnet, wie er mitteilte.\n\n16 mei\n`,
+				{
+					headline,
+					body: ["Der Rat der Stadt Altenhafen hat am Montag eine neue Brücke über den Fluss eröffnet, wie er mitteilte."],
+					leftOut: ["5 below-text"],
+				},
+			] as const,
+	),
 	[
 		"key words that end as they begin, above the headline (Russian)",
 		"Старопорт мост закон открытие Старопорт\n\nВласти допустили движение по новому мосту\n\nОб этом мэр Старопорта сообщил вечером журналистам, открытие моста состоится в понедельник утром на площади.\n",

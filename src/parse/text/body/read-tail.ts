@@ -1,4 +1,5 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
+import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
@@ -135,7 +136,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		(isLowerCase(text) ||
 			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
 	) {
-		if (numberOrDay.test(text)) draft.leftOut.push(toEvidence(line, "below-text"));
+		if (numberOrDay.test(text) || isDayOfMonth(text)) draft.leftOut.push(toEvidence(line, "below-text"));
 		else draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
 		return true;
 	}

@@ -42,8 +42,17 @@ export const closingWords: ReadonlySet<string> = new Set(
 	].flatMap((words) => words.split(" ")),
 );
 
-/** Verbs that end a headline only where it is set off from what stands below, since a broken sentence goes on behind them. “Who the victims are” */
-export const closingVerbs: ReadonlySet<string> = new Set("is are was were had has have do be".split(" "));
+/**
+ * Verbs that end a headline only where it is set off from what stands below, since a broken sentence goes on behind them. “Who the victims
+ * are” · “Was über die Brücke bekannt ist” · “Wie er gewond zijn” · “Saiba o que é” · “Какими они были”
+ */
+export const closingVerbs: ReadonlySet<string> = new Set(
+	[
+		"is are was were had has have do be",
+		"ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können nicht zijn heeft hebben",
+		"est sont es son fue era eran é são foi foram è sono był była było były был была было были був була було були",
+	].flatMap((words) => words.split(" ")),
+);
 
 /** Prepositions that end a headline only where a sentence, its stamp or its byline is set off below. “What the bridge is for” · “The strike, ten days in” */
 export const closingPrepositions: ReadonlySet<string> = new Set(
