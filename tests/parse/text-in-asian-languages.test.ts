@@ -38,6 +38,21 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{ headline: "港町新橋開通三年工程告終", stamps: ["unknown 2024-05-03 17:29"], body: [chinese] },
 	],
 	[
+		"how many comments there are, in Hebrew, Greek and Korean, is no rubric",
+		`12 תגובות\n3 σχόλια\n댓글 \n港町新橋開通三年工程告終\n\n${chinese}\n`.replace("댓글 ", "5 댓글"),
+		{ headline: "港町新橋開通三年工程告終", body: [chinese] },
+	],
+	[
+		"the reporters of a paper and their photographer in front of the stamp (Vietnamese)",
+		"Thành phố cảng cũ thông xe cây cầu mới bắc qua sông\n\nNhóm PV HNM - Ảnh: Việt Thắng| 04/06/2024 15:15\n\nThành phố cảng cũ sáng thứ Hai đã thông xe cây cầu mới bắc qua sông, hội đồng thành phố cho biết sau ba năm thi công.\n",
+		{
+			headline: "Thành phố cảng cũ thông xe cây cầu mới bắc qua sông",
+			byline: "Nhóm PV HNM - Ảnh: Việt Thắng",
+			stamps: ["unknown 04/06/2024 15:15"],
+			body: ["Thành phố cảng cũ sáng thứ Hai đã thông xe cây cầu mới bắc qua sông, hội đồng thành phố cho biết sau ba năm thi công."],
+		},
+	],
+	[
 		"a caption and whose the picture is, twice, above the text (Japanese)",
 		"橋の上で話す市長(C)港町新聞社\n橋の上で話す市長(C)港町新聞社\n\n港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。\n\n市長は渡り初めをした。\n",
 		{ body: ["港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。", "市長は渡り初めをした。"] },

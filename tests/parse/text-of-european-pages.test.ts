@@ -62,6 +62,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			] as const,
 	),
 	[
+		"a name, and glued to it the word for the source with its agency (Lithuanian)",
+		"Senamiestyje atidarytas naujas tiltas per upę\n\nOna PetraitytėŠaltinis: ELTA\n\nSenamiesčio taryba pirmadienį atidarė naują tiltą per upę, kurio statyba truko trejus metus, pranešė savivaldybė.\n",
+		{
+			headline: "Senamiestyje atidarytas naujas tiltas per upę",
+			byline: "Ona PetraitytėŠaltinis: ELTA",
+			authors: ["Ona Petraitytė"],
+			body: ["Senamiesčio taryba pirmadienį atidarė naują tiltą per upę, kurio statyba truko trejus metus, pranešė savivaldybė."],
+		},
+	],
+	[
 		"key words that end as they begin, above the headline (Russian)",
 		"Старопорт мост закон открытие Старопорт\n\nВласти допустили движение по новому мосту\n\nОб этом мэр Старопорта сообщил вечером журналистам, открытие моста состоится в понедельник утром на площади.\n",
 		{

@@ -65,6 +65,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const people = peopleOf(text.slice(0, twice));
 		return people.length === 0 ? undefined : { text: text.slice(0, twice), people }; // “Inch by Inch” names nobody.
 	}
+	const source = text.length <= maxSourced && text.includes(":") ? gluedSource.exec(text)?.[1] : undefined;
+	const sourced = source === undefined ? undefined : readNameLine(source);
+	if (sourced !== undefined) return { text, people: sourced.people };
 	const opening = openingOf(text);
 	if (opening !== undefined) {
 		const names = namesIn(text.slice(opening.length));
@@ -163,6 +166,10 @@ const nameAndAddress =
 	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$/u;
 /** Below a film, who speaks in it. “Ann Lee reports” */
 const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;
+/** A name, and the word for the source, which lost the space before it, with an agency. “Ona PetraitytėŠaltinis: ELTA” */
+const gluedSource =
+	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}\p{Ll})(?:Šaltinis|Avots|Źródło|Quelle|Fuente|Fonte|Izvor|Zdroj|Forrás|Sursa|Kaynak|Source) ?: ?\p{Lu}[\p{L}\d. ]{1,24}$/u;
+const maxSourced = 80;
 /** An agency that lost the space before it. “Ann LeeReuters” */
 const gluedEnds = "Ps";
 const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;

@@ -37,7 +37,7 @@ export const bylineOpenings: readonly string[] = [
 		// Scandinavian, Finnish, Hungarian, Greek
 		"tekst:|av:|skribent:|kirjoittaja:|teksti:|toimittaja:|szerző:|írta:|γράφει ο|γράφει η|συντάκτης:|συντάκτρια:",
 		// Turkish, Vietnamese, Indonesian, Arabic, Persian, Hebrew
-		"muhabir:|yazan:|tác giả:|jurnalis:|خبرنگار:|מאת|מאת:",
+		"muhabir:|yazan:|tác giả:|nhóm pv|nhóm phóng viên|bài, ảnh:|bài và ảnh:|tin, ảnh:|jurnalis:|خبرنگار:|מאת|מאת:",
 		// Japanese, Chinese
 		"執筆:|撰文:|文/",
 		// Words that need their colon, or are verbs: Romance, Slavic, Greek, Turkish and Vietnamese, Scandinavian and Thai, Hebrew to Hindi
