@@ -53,6 +53,28 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"the rubric and the stamp as the last line of a page without another (Vietnamese)",
+		"Cầu mới bắc qua sông thông xe sau ba năm thi công\n\nThành phố cảng cũ sáng thứ Hai đã thông xe cây cầu mới bắc qua sông, hội đồng thành phố cho biết sau ba năm thi công.\n\nThời sự Thứ sáu, 3/5/2024, 14:17 (GMT+7)\n",
+		{
+			headline: "Cầu mới bắc qua sông thông xe sau ba năm thi công",
+			labels: ["Thời sự"],
+			section: "Thời sự",
+			stamps: ["unknown Thứ sáu, 3/5/2024, 14:17 (GMT+7)"],
+			body: ["Thành phố cảng cũ sáng thứ Hai đã thông xe cây cầu mới bắc qua sông, hội đồng thành phố cho biết sau ba năm thi công."],
+		},
+	],
+	[
+		"a caption whose picture is a handout, between two rubrics; other stories below “Populer” (Indonesian)",
+		"Berita\n\nWali kota menerima kunjungan dewan di balai kota/Ist\n\nPolitik\n\nKota Lama membuka jembatan baru di atas sungai\n\nSENIN, 10 JUNI 2024 | 18:53 WIB\n\nKota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan.\n",
+		{
+			headline: "Kota Lama membuka jembatan baru di atas sungai",
+			labels: ["Berita", "Politik"],
+			section: "Berita",
+			stamps: ["unknown SENIN, 10 JUNI 2024 | 18:53 WIB"],
+			body: ["Kota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan."],
+		},
+	],
+	[
 		"a caption and whose the picture is, twice, above the text (Japanese)",
 		"橋の上で話す市長(C)港町新聞社\n橋の上で話す市長(C)港町新聞社\n\n港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。\n\n市長は渡り初めをした。\n",
 		{ body: ["港町市は10日、川にかかる新しい橋が開通したと発表した。工事には三年かかった。", "市長は渡り初めをした。"] },

@@ -4,22 +4,38 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { labels } from "../words/labels.ts";
 
 /**
- * A day and a time alone, or behind a name, close a text whose header has no stamp; where others follow, they are those of other stories.
- * Below the time that the text takes to read, or right below the text of a short note, a day is enough.
+ * A day and a time alone, or behind a name or a rubric of the table, close a text whose header has no stamp; where others follow, they are
+ * those of other stories. Below the time that the text takes to read, or right below the text of a short note, a day is enough.
  */
 export function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	if (index > maxClosingLines || line.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
+	if (index > maxClosingLines || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar)) return false;
 	const below = tail.slice(index + 1);
 	if (below.length > maxFooterLines || !below.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined)) return false;
-	const part = toStampPart(readStamps(line.text, line.number), line);
+	const rubric = rubricInFront(line.text);
+	const from = rubric === undefined ? 0 : rubric.length + 1;
+	if (line.text.length - from > maxBareStamp) return false;
+	const own = { ...line, text: line.text.slice(from), column: line.column + from };
+	const read = toStampPart(readStamps(own.text, line.number), own);
+	const part = rubric === undefined ? read : { ...read, rubric };
 	const [stamp] = part.stamps;
 	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
+	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
 	if (stamp.time === undefined && !isAtEnd && !isTimeToRead(tail[index - 1])) return false;
 	return collectLine({ ...line, ...part }, draft);
+}
+
+/** One of the table's, of up to two words, before the stamp. “Thời sự ” */
+function rubricInFront(text: string): string | undefined {
+	const first = text.indexOf(" ");
+	for (const end of [first, text.indexOf(" ", first + 1)])
+		if (end > 0 && labels.get(foldLine(text.slice(0, end))) === "rubric") return text.slice(0, end);
+	return undefined;
 }
 
 function isTimeToRead(line: TextLine | undefined): boolean {
@@ -42,6 +58,8 @@ const maxNote = 8;
 const maxFooterLines = 12;
 /** A weekday, a day and a time. */
 export const maxBareStamp = 40;
+/** The same behind a rubric. “Thời sự Thứ sáu, 3/5/2024, 14:17 (GMT+7)” */
+const maxRubricAndStamp = 64;
 
 /** A day, and its time as the last line of the page, close a text whose header has no stamp. “7.3.2023.” above “16:14” */
 export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {

@@ -13,11 +13,19 @@ import { archiveWords, stockSites, stockWords } from "../words/stock-picture-wor
  * `end` is the end of the line. Limit: “archive” and its like alone are a menu's.
  */
 export function isStockPicture(end: string): boolean {
+	if (indonesianEnd.test(end.slice(-maxIndonesian))) return true;
 	if (end.length <= maxSource && (stockSites.has(end.toLowerCase()) || isSource(photoAndSource.exec(end)?.[1]))) return true;
 	// A quick look before the slow one.
 	const found = mark.test(end) || (end.length <= maxAlone && stockInitials.has(end.charAt(0).toLowerCase())) ? stockAtEnd.exec(end) : null;
 	return found !== null && (found[1] === undefined || giver.test(found[1]));
 }
+
+/**
+ * What papers of Indonesia print behind a caption whose picture is a handout (“istimewa”) or from the net. “Wali kota di atas jembatan/Ist” ·
+ * “Jembatan baru. (Istimewa)”
+ */
+const indonesianEnd = /\p{L}(?: ?\/ ?(?:Ist|IST|Istimewa|Net)| ?\((?:[Ff]oto ?: ?)?(?:Ist|[Ii]stimewa|[Dd]ok\.? [Pp]ribadi)\))\.?$/u;
+const maxIndonesian = 32;
 
 /** The longest word and the longest giver: a longer line has a mark between. */
 const maxAlone = 90;

@@ -23,7 +23,7 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 		"lue myös|meer uit binnenland|meer uit buitenland|noticias similares|destacadas|actualités similaires|dernières actualités",
 		"ข่าวที่เกี่ยวข้อง|tin liên quan|tin cùng chuyên mục|مزيد من الأخبار|مقالات ذات صلة|אולי יעניין אותך|כתבות נוספות",
 		"povezane vesti|povezani članci|повезане вести|още новини|свързани новини",
-		"ilgili haberler|bunlar da ilginizi çekebilir|en çok okunanlar|baca juga|berita terkait|artikel terkait|terpopuler",
+		"ilgili haberler|bunlar da ilginizi çekebilir|en çok okunanlar|baca juga|berita terkait|artikel terkait|terpopuler|populer|berita populer|berita terpopuler",
 		"lasi arī|lasiet arī|lasi vēl|taip pat skaitykite|skaitykite taip pat|susiję straipsniai|loe ka|loe lisaks|loe veel|seotud artiklid|seotud lood",
 		"zobacz także|czytaj także|czytaj też|lees ook|meer over",
 		"עוד כתבות שיעניינו אותך|עוד בנושא|এই সম্পর্কিত|এই সম্পর্কিত আরও পড়ুন|আরও পড়ুন|최신 기사|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة",
