@@ -244,6 +244,11 @@ describeDatelines("a dateline in another script is found", [
 		{ places: ["УФА"], agencies: ["Мельница"], date: "2024-05-04", byline: "Пётр Орлов", rest: "Порт" },
 		"a quoted agency with a name",
 	],
+	[
+		"نئی دہلی، 4 مئی (یو این آئی) شہر",
+		{ places: ["نئی دہلی"], agencies: ["یو این آئی"], date: "05-04", rest: "شہر" },
+		"the Urdu service of UNI",
+	],
 	["لاہور۔4مئی (اے پی پی):شہر", { places: ["لاہور"], agencies: ["اے پی پی"], date: "05-04", rest: "شہر" }, "the Urdu full stop, no spaces"],
 	[
 		"जागरण संवाददाता, पटना। शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।",
