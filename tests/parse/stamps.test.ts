@@ -41,6 +41,11 @@ describe("forms of stamps", () => {
 		["الاثنين 17 أبريل 2023 09:37 مـ", ["unknown 2023-04-17 21:37 wd1"], "the Arabic letter of the afternoon, drawn out"],
 		["08:05 GMT 17.04.2023", ["unknown 2023-04-17 08:05 GMT"], "time and zone before the day"],
 		["17 April 2023 08:05:09 GMT9", ["unknown 2023-04-17 08:05:09 GMT9"], "an offset that lost its plus"],
+		[
+			"April 17, 2023 08:05 AM Updated just now",
+			["unknown 2023-04-17 08:05"],
+			"a label whose time is no stamp’s does not fall to the one before it",
+		],
 		["08:05 GMT17 April 2023", ["unknown 2023-04-17 08:05 GMT"], "a day that is glued to the zone is no offset"],
 		["April 17, 2023 | 08:40 PM", ["unknown 2023-04-17 20:40"], "American, with a bar"],
 		["17 April 2023", ["unknown 2023-04-17"], "British"],

@@ -2,6 +2,17 @@ import { describe, expect, it } from "vitest";
 import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
+	[
+		"a stamp that is no change's, though “last updated just now” stands behind it, and the word for a story under way (Norwegian)",
+		"Ordføreren åpnet den nye broen i Gamlehavn\n\nEtter tre års arbeid er broen åpen.\n\n14. okt. 2021 18:16 Sist oppdatert nå nettopp\n\nSaken oppdateres.\n\nOrdføreren i Gamlehavn åpnet mandag den nye broen over elven, opplyser kommunen, etter tre års arbeid og to utsettelser.\n",
+		{
+			headline: "Ordføreren åpnet den nye broen i Gamlehavn",
+			deck: "Etter tre års arbeid er broen åpen.",
+			labels: ["Saken oppdateres."],
+			stamps: ["unknown 14. okt. 2021 18:16 Sist oppdatert nå nettopp"],
+			body: ["Ordføreren i Gamlehavn åpnet mandag den nye broen over elven, opplyser kommunen, etter tre års arbeid og to utsettelser."],
+		},
+	],
 	...(
 		[
 			["Об этом сообщила мэрия Старопорта на своей странице, открытие состоялось утром при большом стечении народа.", "Russian"],

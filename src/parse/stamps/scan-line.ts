@@ -7,7 +7,7 @@ import { findLabelInside, matchFusedLabel } from "./matches/fused-label.ts";
 import { matchEnd } from "./matches/match-end.ts";
 import { readNamedDate } from "./matches/named-date.ts";
 import { readNumericDate } from "./matches/numeric-date.ts";
-import { matchRelativeTime } from "./matches/relative-times.ts";
+import { matchChangedNow, matchRelativeTime } from "./matches/relative-times.ts";
 import { readTime } from "./matches/time-match.ts";
 import { matchYearlessStamp } from "./matches/yearless-stamp.ts";
 import { readUpdateInDigits, readYearlessUpdate } from "./matches/yearless-update.ts";
@@ -23,7 +23,7 @@ import { weekdays } from "./words/weekday-names.ts";
  *     Published: Fri 31 May 2024 at 6:12am, by Ann
  *     ^label     ^weekday ^date  ^connector ^time  ^words
  *
- * The order of the attempts at one place matters: 1. label, so that “Update” is none of the words; 2. count (“5 min”), before the hour
+ * The order of the attempts at one place matters: 1. label, so that “Update” is none of the words, alone or with “just now”; 2. count (“5 min”), before the hour
  * “5”; 3. relative time, before the day “2”; 4. date, before the time “31.05”; 5. time; 6. weekday; 7. connector. Behind
  * a time a zone comes before all of them.
  */
@@ -121,6 +121,8 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 /** What begins with a letter. */
 function readWord(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
+	const changed = matchChangedNow(text, start);
+	if (changed !== undefined) return { kind: "relative", start, end: changed };
 	const label = labels.matchAt(text, start) ?? matchFusedLabel(line, original, start);
 	if (label) return { kind: "label", start, end: label.end, value: label.value };
 	// “Updated ago”: the number is lost.

@@ -23,6 +23,16 @@ const timeBehindDay = new RegExp(
 	"uy",
 );
 
+/** A label of the change and a word for the moment: “Last updated **just now**”. The label must not fall to the stamp before it. */
+const changedNow =
+	"updated just now|last updated just now|updated moments ago|last updated moments ago|sist oppdatert nå nettopp|sist oppdatert nå|oppdatert nå nettopp|oppdatert akkurat nå|senast uppdaterad just nu|uppdaterad just nu|uppdaterad nyss|sidst opdateret lige nu|opdateret lige nu|päivitetty juuri nyt|aktualisiert gerade eben|zuletzt aktualisiert gerade eben|mis à jour à l'instant|actualizado ahora mismo|actualizado hace un momento|atualizado agora mesmo|atualizado agora|aggiornato poco fa|bijgewerkt zojuist|обновлено только что|оновлено щойно|zaktualizowano przed chwilą|aktualizováno právě teď|güncellendi az önce|diperbarui baru saja";
+const now = createLexicon<true>(changedNow.split("|").map((words) => [words, true] as const));
+
+/** Finds a label of the change with a word for the moment at one place of a folded line. Returns where it ends, or `undefined`. */
+export function matchChangedNow(text: string, index: number): number | undefined {
+	return now.matchAt(text, index)?.end;
+}
+
 const after = createLexicon<true>(wordsAfter.split("|").map((word) => [word, true] as const));
 const before = createLexicon<true>(wordsBefore.split("|").map((word) => [word, true] as const));
 

@@ -23,6 +23,9 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"обновляется|обновлено|дополняется|прямой эфир|онлайн|срочно|молния|срочная новость|эксклюзив|оновлюється|оновлено|наживо|терміново|ексклюзив",
 		// Turkish, Indonesian, Arabic, Persian, Hindi
 		"son dakika|canlı|güncelleniyor|özel|terkini|breaking|langsung|eksklusif|عاجل|مباشر|حصري|فوری|زنده|ब्रेकिंग|लाइव",
+		// Scandinavian, Finnish, Estonian, Polish, Hungarian: “is being updated”
+		"saken oppdateres|oppdateres|artikeln uppdateras|texten uppdateras|uppdateras|artiklen opdateres|opdateres|juttua päivitetään",
+		"uutista päivitetään|uudis täieneb|uudist täiendatakse|artykuł jest aktualizowany|cikkünk frissül|frissül",
 		// Chinese, Japanese, Korean
 		"快讯|快訊|直播|独家|獨家|速報|独自|ライブ|속보|단독|생중계|종합",
 	]),
