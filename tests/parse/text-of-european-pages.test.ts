@@ -3,6 +3,24 @@ import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a deck that quotes somebody behind a name and a colon, below a shorter headline (Ukrainian)",
+		"Мер розповів, коли відкриється цей міст\n\nКравчук: «Міст також буде найдовшим у наступному році, але вже з освітленням»\n\nМер Старопорта Петро Кравчук передбачає, що міст через річку відкриється в наступному році, про це він сказав в інтерв'ю.\n",
+		{
+			headline: "Мер розповів, коли відкриється цей міст",
+			deck: "Кравчук: «Міст також буде найдовшим у наступному році, але вже з освітленням»",
+			body: ["Мер Старопорта Петро Кравчук передбачає, що міст через річку відкриється в наступному році, про це він сказав в інтерв'ю."],
+		},
+	],
+	[
+		"a headline of two sentences above a shorter deck, as the first two lines of a page (Russian)",
+		"Новый мост и решение совета. Вечернее обращение мэра\n\nИван Лодкин записал обращение на мосту\n\nМэр Старопорта Иван Лодкин опубликовал вечернее обращение к жителям, в котором рассказал о новом мосте и решении совета.\n",
+		{
+			headline: "Новый мост и решение совета. Вечернее обращение мэра",
+			deck: "Иван Лодкин записал обращение на мосту",
+			body: ["Мэр Старопорта Иван Лодкин опубликовал вечернее обращение к жителям, в котором рассказал о новом мосте и решении совета."],
+		},
+	],
+	[
 		"a stamp that is no change's, though “last updated just now” stands behind it, and the word for a story under way (Norwegian)",
 		"Ordføreren åpnet den nye broen i Gamlehavn\n\nEtter tre års arbeid er broen åpen.\n\n14. okt. 2021 18:16 Sist oppdatert nå nettopp\n\nSaken oppdateres.\n\nOrdføreren i Gamlehavn åpnet mandag den nye broen over elven, opplyser kommunen, etter tre års arbeid og to utsettelser.\n",
 		{

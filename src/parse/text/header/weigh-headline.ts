@@ -167,7 +167,8 @@ function pointsOfWords({
 	// The first such line of a page may be two sentences, with its signature or the text right below or under a picture, or its deck and
 	// the text; below who wrote it, it is the text.
 	const first = isFirst ? belowPictures(lines, index) : next;
-	const below = next?.kind === "title" && next.text.length > line.text.length ? lines[index + 2] : first;
+	const isDeck = next?.kind === "title" && (next.text.length > line.text.length || (index === 0 && next.blankBefore && next.words >= 5));
+	const below = isDeck ? lines[index + 2] : first;
 	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;

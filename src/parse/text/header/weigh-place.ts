@@ -36,7 +36,7 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	// A credit set off from what stands above it belongs to the caption below it.
 	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
 	if (isMenuWord(next)) points -= 1;
-	if (isDeckOfFirst(candidate)) points -= 2;
+	if (isDeckOfFirst(candidate) || isQuotingDeck(candidate)) points -= 2;
 	if (isFirst) points += pointsOfRiders(lines, index);
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
@@ -48,6 +48,15 @@ function isDeckOfFirst({ index, line, before, next }: HeadlinePlace): boolean {
 		index === 1 && before?.kind === "title" && before.words >= minRidden && !line.blankBefore && next?.kind === "prose" && !next.blankBefore
 	);
 }
+
+/** The second line of a page, set off between one of five words or more and the text, in which a name and a colon quote somebody. */
+function isQuotingDeck({ index, line, before, next }: HeadlinePlace): boolean {
+	if (index !== 1 || before?.kind !== "title" || before.words < minEchoed || !line.blankBefore || next?.kind !== "prose") return false;
+	return nameAndQuotation.test(line.text);
+}
+
+/** “Mayor Lee: «It will be the longest next year»” */
+const nameAndQuotation = /^\p{Lu}[\p{L} .'’-]{1,40}: ?["“«„‘].{10,180}["”»“’]$/u;
 
 /**
  * Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines
