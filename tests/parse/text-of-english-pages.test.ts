@@ -519,6 +519,36 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate"],
 		},
 	],
+	[
+		"two names and the weekday, which lost the line break between them",
+		"Mayor of Oldport opens bridge\n\nANN LEE, PER OLSENFriday, 3 May 2024, 12:06\nThe bridge. Stock photo: Harbour Pictures\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "ANN LEE, PER OLSEN",
+			authors: ["ANN LEE", "PER OLSEN"],
+			stamps: ["unknown Friday, 3 May 2024, 12:06"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"label, stamp and the number of comments in Croatian, and what the form for them asks",
+		"Mayor of Oldport opens bridge\n\nNEWS 03.05.202414:57 0 komentara\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n\nKakvo je tvoje mišljenje o ovome?\n\nBudi prvi koji će ostaviti komentar!\n",
+		{
+			headline: "Mayor of Oldport opens bridge",
+			labels: ["NEWS"],
+			section: "NEWS",
+			stamps: ["unknown 03.05.202414:57"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["9 boilerplate", "11 boilerplate"],
+		},
+	],
 ];
 
 describe("parseText, on pages in English", () => {

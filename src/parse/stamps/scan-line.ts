@@ -217,7 +217,7 @@ const durationBefore = /(?:video|vidéo|vídeo|audio|duration|length|podcast|в�
 const agoPattern = /^ago(?:$|[^\p{L}])/u;
 /** number, unit of reading or of audience.      “5 min read”     “1,204 views” */
 const countPattern =
-	/\d[\d.,]{0,10} ?[km]? ?(?:minutes? read|min read|minute read|min\.? de lecture|minutos? de leitura|min lesezeit|minuten lesezeit|minuti di lettura|views?|reads?|comments?|shares?|likes?|views|words|просмотр\p{L}{0,4}|коммент\p{L}{0,8}|次阅读|阅读|閱讀|조회|lượt xem|görüntülenme|okunma|dibaca|min|mins|minutes?|seconds?|sec)(?![\p{L}])/uy;
+	/\d[\d.,]{0,10} ?[km]? ?(?:minutes? read|min read|minute read|min\.? de lecture|minutos? de leitura|min lesezeit|minuten lesezeit|minuti di lettura|views?|reads?|comments?|shares?|likes?|views|words|просмотр\p{L}{0,4}|коммент\p{L}{0,8}|komentar\p{L}{0,3}|次阅读|阅读|閱讀|조회|lượt xem|görüntülenme|okunma|dibaca|min|mins|minutes?|seconds?|sec)(?![\p{L}])/uy;
 const numberPattern = /\d{1,30}/y;
 const wordPattern = /[\p{L}\p{M}'@_]{1,60}/uy;
 /** Everything that is neither letter nor digit; the ISO `T` between day and time is one of its marks. */
