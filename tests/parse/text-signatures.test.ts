@@ -1028,4 +1028,27 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["3 counter", "5 counter"],
 		},
 	],
+	[
+		"the agencies and the paper, with its rubric, above the stamp",
+		`Mayor of Oldport opens bridge\n\nAgencies and River News WORLD\nPublished May 03,2024\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Agencies and River News WORLD",
+			stamps: ["published Published May 03,2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a rubric with the word for its stories beside the stamp, and who wrote right above the dateline",
+		`Norway Materials 3 May 2024 09:48 (UTC +02:00)\nPhoto: Harbour Pictures\n\nRuna Olsen\nOSLO, Norway, May 3. ${lead}\n\n${second}\n`,
+		{
+			byline: "Runa Olsen",
+			authors: ["Runa Olsen"],
+			stamps: ["unknown 3 May 2024 09:48 (UTC +02:00)"],
+			dateline: "OSLO, Norway, May 3.",
+			body: [lead, second],
+			leftOut: ["1 beside-stamp", "2 caption"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -88,6 +88,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const isNewsroom = initial === "R" || initial === "Р";
 	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || (isNewsroom && newsroomOf.test(text)))
 		return { text, people: [] };
+	if (initial === "A" && agenciesAndPaper.test(text)) return { text, people: [] };
 	if (fold.endsWith(" report") && paperReport.test(text)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
@@ -141,6 +142,9 @@ const newsroomAndRubric =
 /** The word for a newsroom, and its paper. “Redacción Clarín” · “Redazione Il Porto” */
 const newsroomOf =
 	/^(?:Redacción|Redacció|Redação|Redazione|Redaktion|Redakcja|Redakce|Redacția|Rédaction)(?: \p{Lu}[\p{L}\d.-]{1,20}){1,3}$/u;
+
+/** The word for agencies, and the paper, maybe its rubric. “Agencies and Harbour News WORLD” */
+const agenciesAndPaper = /^Agencies (?:and|&)(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
 
 /** The letters of a paper and its report. “RL Report” */
 const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;

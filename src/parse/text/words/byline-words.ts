@@ -100,7 +100,7 @@ export const rubricWords: ReadonlySet<string> = new Set(
 		"champions formula analysis review editorial school university supreme court police council ministry department committee",
 		"association hospital intelligence media social artificial cyber statement notice report reports watch matters derechos",
 		"humanos educación salud sociedad droits direitos diritti অনলাইন ऑनलाइन email e-mail avatar share print bookmark subscribe newsletter",
-		"newsletters copy copied download tweet icon thumbnail image images gallery login click podcast link links comment comments",
+		"materials region newsletters copy copied download tweet icon thumbnail image images gallery login click podcast link links comment comments",
 	].flatMap((list) => list.split(" ")),
 );
 
