@@ -1267,4 +1267,14 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["4 caption"],
 		},
 	],
+	[
+		"what a picture shows, twice above its credit and right below the headline",
+		`22:01 / 03.05.2024.\n\nMayor of Oldport opens a bridge over the river\n\nMayor Lee and the council of Oldport\n\nMayor Lee and the council of Oldport\n\nFoto: River News\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge over the river",
+			stamps: ["unknown 22:01 / 03.05.2024"],
+			body: [lead, second],
+			leftOut: ["5 caption", "7 caption", "9 caption"],
+		},
+	],
 ]);

@@ -858,4 +858,33 @@ describeForms("headlines and decks", [
 			leftOut: ["3 header-line", "5 header-line"],
 		},
 	],
+	[
+		"the headlines of a page with several stories, in the list on top and each above its story",
+		`By Ann Lee\n\nThis page looks back each week at what our paper wrote about the river.\n\nHIGHLIGHTS\n\nMayor of Oldport opens a bridge over the river\n\nMill of Newport opens again after the fire\n\nMayor of Oldport opens a bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"This page looks back each week at what our paper wrote about the river.",
+				"HIGHLIGHTS",
+				"Mayor of Oldport opens a bridge over the river",
+				"Mill of Newport opens again after the fire",
+				"Mayor of Oldport opens a bridge over the river",
+				lead,
+				second,
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a first paragraph above the stamp says who said so on which day, and is no headline",
+		`The new bridge is set to open to boats and carts before the autumn, the office of the mayor said Monday.\n\nAgencies and River News\nPublished May 03,2024\n${lead}\n${second}\n`,
+		{
+			byline: "Agencies and River News",
+			stamps: ["published Published May 03,2024"],
+			body: [lead, second],
+			leftOut: ["1 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -6,7 +6,16 @@ import { closingPrepositions, closingVerbs, closingWords, endsInWholeVerb, funct
 
 /** Whether a line is the page's and no story's: a bar, the site's title or motto, key words, numbers. */
 export function isOfPage(text: string): boolean {
-	return isBar(text) || isSiteTitle(text) || isKeyWords(text) || isNumbers(text) || isPlaces(text) || motto.test(text) || isBody(text);
+	return (
+		isBar(text) ||
+		isSiteTitle(text) ||
+		isKeyWords(text) ||
+		isNumbers(text) ||
+		isPlaces(text) ||
+		motto.test(text) ||
+		isBody(text) ||
+		isNewsHeading(text)
+	);
 }
 
 /** Whether a line stands in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
@@ -19,6 +28,14 @@ const note = /^\([^()]{1,120}\)$/;
 /** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
 const motto =
 	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$/u;
+
+/** What offices call the part of their site that has news, and whose news. “News & Events in Oldport” */
+function isNewsHeading(text: string): boolean {
+	return text.length <= maxScrap && newsHeading.test(text);
+}
+
+const newsHeading =
+	/^(?:News|Events|Media) (?:&|and) (?:News|Events|Media|Updates|Features|Views)(?: (?:in|from|of|about) \p{Lu}[\p{L} ]{2,30})?$/u;
 
 /**
  * The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway”
@@ -112,6 +129,15 @@ export function hasSeveralSentences(text: string): boolean {
 const stopInside = /[.!?] /;
 const severalSentences =
 	/(?<=[\p{Ll}\p{N}])(?<!(?:^|[ “"‘'(])(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Rev|Prof|Pres|vs|No|Jr|Sr))[.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
+
+/** A paragraph that closes with who said so on which day; a headline may say who, but not when. “…, her office said Monday.” */
+export function saysWhoSaid(text: string): boolean {
+	return text.endsWith("day.") && saidOnDay.test(text.slice(-maxSaid));
+}
+
+const saidOnDay = / (?:said|says|announced|reported)(?: on)? \p{Lu}\p{Ll}{2,5}day\.$/u;
+/** “ announced on Wednesday.” */
+const maxSaid = 24;
 
 /** What a live page says of itself around its headline. “… – as it happened” */
 export function isLiveTitle(text: string): boolean {

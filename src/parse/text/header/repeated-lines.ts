@@ -1,7 +1,9 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
-import { firstLetter, foldWords } from "../lines/fold-line.ts";
+import { firstLetter, foldLine, foldWords } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
+import { contentsHeadings } from "../words/page-words.ts";
+import { isOfPage } from "./headline-words.ts";
 
 /**
  * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of
@@ -14,6 +16,8 @@ export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number>
 	const pictures = [
 		...twiceBelowStamp(lines),
 		...twiceBelowFirst(lines, repeated),
+		...twiceAboveCredit(lines, repeated),
+		...twiceBelowContents(lines, repeated),
 		...glued,
 		...[...repeated].filter((index) => isTextTwice(lines, index)),
 		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
@@ -83,9 +87,33 @@ function isEntry(line: HeaderLine | undefined): line is HeaderLine {
 function twiceBelowStamp(lines: readonly HeaderLine[]): readonly number[] {
 	const headline = lines.findIndex((line) => line.kind === "title" && line.words >= 3);
 	const stamp = lines.findIndex((line, index) => line.kind === "stamp" && index > headline);
-	if (headline === -1 || stamp === -1) return [];
+	if (headline === -1 || stamp === -1 || isOfPage(lines.slice(0, stamp).findLast(({ kind }) => kind === "title")?.text ?? "")) return [];
 	return lines.flatMap((line, index) => (index > stamp && line.text === lines[index + 1]?.text ? [index, index + 1] : []));
 }
+
+/** The same right above the credit of the picture, and right below a longer line like a headline, which is set off. */
+function twiceAboveCredit(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
+	return [...repeated].flatMap((index) => {
+		const [above, line, copy, credit] = [lineAbove(lines, index), ...lines.slice(index, index + 3)];
+		if (line?.kind !== "title" || copy?.text !== line.text || credit?.kind !== "left-out" || credit.rule !== "caption") return [];
+		const isBelowHeadline = above?.kind === "title" && above.words >= minHeadline && above.words > line.words && line.blankBefore;
+		return isBelowHeadline && !isBehindCrawlDay(above) && !isOfPage(above.text) ? [index, index + 1] : [];
+	});
+}
+
+/** A slogan or the name of a body is shorter. */
+const minHeadline = 6;
+
+/** The headlines of several stories, in the list above them and each above its own. */
+function twiceBelowContents(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
+	const heading = lines.findIndex(({ text }) => text.length <= maxHeading && contentsHeadings.has(foldLine(text)));
+	return heading < 0
+		? []
+		: [...repeated].filter((index) => index > heading && lines.findIndex(({ text }) => text === lines[index]?.text) > heading);
+}
+
+/** “Table of contents” */
+const maxHeading = 20;
 
 /** The same right below the first line of the page, maybe below its rubric, where that is like a headline, set off, and said once. */
 function twiceBelowFirst(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {

@@ -17,6 +17,7 @@ import {
 	isNote,
 	isOfPage,
 	isTopOfColumn,
+	saysWhoSaid,
 } from "./headline-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
@@ -64,7 +65,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
-	if (line.kind === "prose" && !around.isRepeated && isLastText(lines, index)) return 0;
+	if (line.kind === "prose" && !around.isRepeated && (isLastText(lines, index) || saysWhoSaid(line.text))) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);

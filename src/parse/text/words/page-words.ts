@@ -47,6 +47,9 @@ export const authorLinks: ReadonlySet<string> = toSet(
 /** What stands above the items of a live page. */
 export const feedHeadings: ReadonlySet<string> = toSet("table of contents|new firstold first|new first old first|new first|old first");
 
+/** What stands above the list of all stories on a page that has several. */
+export const contentsHeadings: ReadonlySet<string> = toSet("highlights|in this issue|contents|table of contents|this week's highlights");
+
 /** What stands above the points in which a page tells the story before its text. */
 export const summaryHeadings: ReadonlySet<string> = toSet(
 	"story highlights|key points|what you need to know|in short|in brief|in summary|summary",
