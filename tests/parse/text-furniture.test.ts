@@ -532,4 +532,51 @@ describeForms("what a page prints around its story", [
 				},
 			] as const,
 	),
+	[
+		"the newest story of the site's feed on top of the page, which is another's",
+		`News Feed\n\n"Somebody lit the fire on purpose," the owner of the mill said. "All the others are searched for."\n\nShow More\nRiver News\n\nMayor of Oldport opens a bridge.\n\n1 min read\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge.",
+			labels: ["River News"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "10 counter"],
+		},
+	],
+	[
+		"the way to the page with a stroke in front, what an office calls its news, and the headline twice below the stamp",
+		`The Town of Oldport\n| Home | News | News\n\nNews & Events in Oldport\n\n3 May 2024\n\nMayor of Oldport opens a bridge over the river\n\nMayor of Oldport opens a bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge over the river",
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 breadcrumb", "4 above-headline", "8 above-headline"],
+		},
+	],
+	[
+		"the form for comments as pages of Iran print it, with a sum to solve",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nYour Comment\n\nYou are replying to: .\n7 + 0 =\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "9 boilerplate", "10 below-text"],
+		},
+	],
+	[
+		"a word of the page in Ukrainian, and hot news below the text",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nЗавантаження...\nAD\n\nHOT NEWS\n\nMill freed from its old owner\n\nLATEST\n\nTwo boats lost in the storm\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "8 boilerplate", "10 related-heading", "12 below-text", "14 related-heading", "16 below-text"],
+		},
+	],
+	[
+		"the year under which a blog files all it prints is no key word, and a clock that lost its time no label",
+		`Categories: 2020\n\n: :in Oldport (EET)\n\nMayor of Oldport opens bridge\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["1 tag-list", "3 above-headline"],
+		},
+	],
 ]);

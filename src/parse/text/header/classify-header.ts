@@ -28,6 +28,7 @@ import {
 } from "./captions-beside-credits.ts";
 import { asDashedNames } from "./dashed-names.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
+import { asFeedBox } from "./feed-box.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
@@ -71,6 +72,7 @@ export function classifyHeader(
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled =
 			asPageBox(classified, head, next) ??
+			asFeedBox(classified, lines, index) ??
 			asDatedTitle(classified, lines, index, head.at(-1)) ??
 			asRubricBox(classified, lines, index, head) ??
 			asListedStory(classified, lines, index, head) ??

@@ -41,9 +41,9 @@ function isAuthorBelowRubric(line: HeaderLine, head: readonly HeaderLine[]): boo
 	return line.kind === "title" && !line.blankBefore && line.words <= 3 && isAuthor(line.text) && !saysWordOf(line.text, head);
 }
 
-/** Up to three words, and no number of views or time alone. “Crime and courts” · not “21:30” */
+/** Up to three words, and no number of views, time alone, or rest of a line. “Crime and courts” · not “21:30” · not “: :in Oslo” */
 function isKicker(line: HeaderLine & { readonly kind: "title" }): boolean {
-	return line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line) && !isNumbers(line.text);
+	return line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line) && !isNumbers(line.text) && !line.text.startsWith(": ");
 }
 
 /** A name between the day of the change and that of the publication. */

@@ -44,7 +44,8 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 			? "boilerplate"
 			: undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
-	if (crumbMark.test(text.slice(0, maxHomeWord)) && homeCrumb.test(text)) return "breadcrumb";
+	const crumb = text.startsWith("| ") ? text.slice(2) : text;
+	if (crumbMark.test(crumb.slice(0, maxHomeWord)) && homeCrumb.test(crumb)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
 		const fold = folded ?? foldLine(text);
 		const form = listedLines.get(fold) ?? formRule(text);
@@ -154,7 +155,7 @@ const logoText = /^\p{Lu}[\p{L}\d.&-]{1,24}(?: \p{Lu}[\p{L}\d.&-]{1,24})? Logo$/
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
-/** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “หน้าแรก | ภูมิภาค” */
+/** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “| Home | News |” · “หน้าแรก | ภูมิภาค” */
 const homeCrumb =
 	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·»›>] ?[^.!?]{2,}$/iu;
 /** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */

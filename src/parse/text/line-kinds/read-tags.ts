@@ -80,9 +80,12 @@ function areShort(tags: readonly string[]): boolean {
 /** A key word is a name or two words with what joins them. */
 const maxWords = 4;
 
+/** The year under which a blog files all it prints in it. “2020” */
+const digitsAlone = /^\d{1,6}$/;
+
 function split(text: string): readonly string[] {
 	return text
 		.split(/[,;|،、；]/u)
 		.map((part) => part.trim())
-		.filter(Boolean);
+		.filter((part) => part !== "" && !digitsAlone.test(part));
 }

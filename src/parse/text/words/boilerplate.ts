@@ -34,6 +34,8 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|object object|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
 		// Around an advertisement, and the author's picture, in Finnish
 		"mainos|mainos päättyy|mainos (teksti jatkuu alla)|mainos (teksti jatkuu alla) mainos päättyy|toimittajan kuva",
+		// Around the form for comments and below the text, on pages of Iran, Ukraine and the Balkans
+		"your comment|scroll to top|currently reading|share your story|завантаження|загрузка|lini një përgjigje|lini një koment",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
 		// The label of a stamp that was lost, as Swissinfo writes it

@@ -9,6 +9,7 @@ export const commentForms: readonly string[] = [
 	"you must be logged in to|you must log in to|sorry, you must be logged in|notify me of|log in to leave a|please log in to|login to leave a",
 	"comments are closed|be the first to comment|please do not enter any spam|enter your email address to subscribe|like us on facebook",
 	"get real time updates directly|please wait... and remember to follow|don't forget to share your opinion|don’t forget to share your opinion",
+	"you are replying to",
 	// German, Dutch, Scandinavian, Finnish
 	"deine e-mail-adresse wird nicht|ihre e-mail-adresse wird nicht|die e-mail-adresse wird nicht|erforderliche felder sind|je e-mailadres wordt niet",
 	"het e-mailadres wordt niet|jouw e-mailadres wordt niet|vereiste velden zijn|din e-postadress kommer inte|din e-mailadresse vil ikke",
@@ -22,7 +23,7 @@ export const commentForms: readonly string[] = [
 	"ваш адрес email не будет|ваш e-mail не будет|ваш адрес электронной почты не будет|ваша e-mail адреса не|ваша адреса е-поште неће|ваша адреса електронної пошти не",
 	"вашият имейл адрес няма|вашата адреса за е-пошта нема|vaša adresa e-pošte neće|vaš email naslov ne bo|vaš e-naslov ne bo|vaše e-mailová adresa nebude|vaša e-mailová adresa nebude",
 	"twój adres e-mail nie|twój adres email nie|az e-mail címet nem|az e-mail-címet nem|η ηλ. διεύθυνση σας δεν|jūsu e-pasta adrese netiks|el. pašto adresas nebus|sinu e-postiaadressi ei",
-	"adresa juaj email nuk",
+	"adresa juaj email nuk|kakvo je tvoje mišljenje o|budi prvi koji će ostaviti|budite prvi koji će",
 	// Turkish, Azerbaijani, Indonesian, Malay, Vietnamese, Thai
 	"e-posta hesabınız yayımlanmayacak|e-posta adresiniz yayınlanmayacak|e-posta adresiniz yayımlanmayacak|sizin e-poçt ünvanınız|alamat email anda tidak|alamat e-mel anda tidak",
 	"alamat surel anda tidak|email của bạn sẽ không|อีเมลของคุณจะไม่",

@@ -1,0 +1,33 @@
+import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+
+/**
+ * The newest of a site's stories, which a page shows on top between the name of the feed and the button for more of it: a sentence of
+ * another story, and no headline.
+ *
+ *     News Feed
+ *
+ *     The mill of Newport will open again, its owner said.
+ *
+ *     Show More
+ *
+ * Returns the line as left out, or `undefined` where it is none of these.
+ */
+export function asFeedBox(line: HeaderLine, lines: readonly TextLine[], index: number): HeaderLine | undefined {
+	if (index > maxBox || !isNamed(lines[0], feedNames)) return undefined;
+	const end = lines.slice(1, maxBox + 1).findIndex((below) => isNamed(below, moreButtons)) + 1;
+	return end > 0 && index <= end ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
+}
+
+/** The names of a feed and of its button are no longer. */
+const maxName = 20;
+/** Half a dozen stories. */
+const maxBox = 7;
+
+function isNamed(line: TextLine | undefined, names: ReadonlySet<string>): boolean {
+	return line !== undefined && line.text.length <= maxName && names.has(foldLine(line.text));
+}
+
+const feedNames: ReadonlySet<string> = new Set(["news feed", "newsfeed"]);
+const moreButtons: ReadonlySet<string> = new Set(["show more", "load more", "see more", "more news"]);
