@@ -427,6 +427,26 @@ describeForms("datelines in a page", [
 		` date 2022-06-17 CNN  —\n\n${lead}\n\n${second}\n`,
 		{ captured: "2022-06-17", dateline: "CNN  —", body: [lead, second], problems: ["headline-missing"] },
 	],
+	[
+		"place and agency with strokes behind them, above who wrote",
+		`Mayor of Oldport opens bridge over river\n\nOslo, Norway | AFP |\n\nby Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "by Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "Oslo, Norway | AFP |",
+			body: [lead, second],
+		},
+	],
+	[
+		"the same right above the text",
+		`Mayor of Oldport opens bridge over river\n\nOslo, Norway | AFP |\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			dateline: "Oslo, Norway | AFP |",
+			body: [lead, second],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

@@ -21,6 +21,10 @@ export function readPlaceAboveAgency({ head, index, line, next, draft }: NamePla
 		draft.place = line;
 		return 1;
 	}
+	if (line.text.endsWith(" |") && isPlaceInBars(line.text)) {
+		draft.place = line;
+		return 1;
+	}
 	if (next?.kind !== "byline" || next.blankBefore) return undefined;
 	if (next.byline.people.length > 0 || head[index + 2]?.kind !== "prose") return undefined;
 	if (!isPlace(line.text)) return undefined;
@@ -33,6 +37,12 @@ function isPlace(text: string): boolean {
 	const comma = text.lastIndexOf(", ");
 	const region = text.slice(comma + 2);
 	return lookUpCity(text) !== undefined || (comma > 0 && (lookUpRegion(region) ?? lookUpCountry(region)) !== undefined);
+}
+
+/** A place and its agency with strokes behind them, above who wrote. “Oslo, Norway | AFP |” */
+function isPlaceInBars(text: string): boolean {
+	const [place = "", agency = "", rest] = text.slice(0, -2).split(" | ");
+	return rest === undefined && isBareAgency(agency) && isPlace(place);
 }
 
 /** A city and its agency, and nothing else. “Seoul (AFP)” */

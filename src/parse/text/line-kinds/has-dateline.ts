@@ -111,5 +111,5 @@ const maxToMark = 64;
 const markAndBlank = /[-–—.:=_\u0640]\s|€[”“"]\s|[A-Z.]—/;
 /** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
 const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
-/** A dash, a colon or the address of a site at the end. “OSLO:” · “KOMPAS.com” */
-const closing = /[-–—:]$|\p{L}\.\p{Ll}{2,4}$/iu;
+/** A dash, a colon, a stroke or the address of a site at the end. “OSLO:” · “Oslo, Norway | AFP |” · “KOMPAS.com” */
+const closing = /[-–—:|]$|\p{L}\.\p{Ll}{2,4}$/iu;

@@ -39,7 +39,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
 	if (leadingMarks.includes(text.charAt(0)) && leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
 	// The day that stood behind the stroke was lost. “Ann Lee |” Without capitals it may be a button as well.
-	if (text.endsWith(" |")) return capital.test(text) ? readNameLine(text.slice(0, -2)) : undefined;
+	if (text.endsWith(" |")) return capital.test(text) && text.indexOf("|") === text.length - 1 ? readNameLine(text.slice(0, -2)) : undefined;
 	// The link to all that somebody wrote. “Written by Ann Lee ->”
 	if (text.endsWith(" ->")) return readByline(text.slice(0, -3));
 	// The sign of the station, as ABC's print it. “ByAnn Lee WLS logo”
