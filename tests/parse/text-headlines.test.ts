@@ -887,4 +887,42 @@ describeForms("headlines and decks", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"the page's calendar without its year",
+		`Thursday, November 21\nBridge of Oldport appears to hold\nMay 3, 2024\n${lead}\n${second}\n`,
+		{
+			headline: "Bridge of Oldport appears to hold",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a slogan that has the name of the site in it, below the page's day and that name",
+		`October 1, 2023\n\nRiver News\n\nAll River News from the coast\n\nBridge is in the town's interest: mayor\n\nOSLO – ${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge is in the town's interest: mayor",
+			dateline: "OSLO –",
+			body: [lead, second],
+			leftOut: ["1 masthead", "3 above-headline", "5 above-headline"],
+		},
+	],
+	[
+		"a headline that ends in its preposition's pronoun, below the name of an edition",
+		`RIVER Online Media Lite Edition\n\n\nMayor about the new bridge: We will get used to that\n\nStaff writer |\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor about the new bridge: We will get used to that",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "6 boilerplate"],
+		},
+	],
+	[
+		"a headline with a stop between the weather and the other stories, which WordPress prints above the text",
+		`22 C\nOslo\nFriday, May 3, 2024\n\nBridge of Oldport opens after three years.\n\nMust read\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Bridge of Oldport opens after three years.",
+			body: [lead, second],
+			leftOut: ["1 weather", "2 weather", "3 masthead", "7 related-story"],
+		},
+	],
 ]);

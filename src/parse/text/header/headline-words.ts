@@ -14,7 +14,8 @@ export function isOfPage(text: string): boolean {
 		isPlaces(text) ||
 		motto.test(text) ||
 		isBody(text) ||
-		isNewsHeading(text)
+		isNewsHeading(text) ||
+		isDayWithoutYear(text)
 	);
 }
 
@@ -25,9 +26,19 @@ export function isNote(text: string): boolean {
 
 const note = /^\([^()]{1,120}\)$/;
 
+/** The page's calendar, without the year. “Thursday, November 21” · “Thu 21 Nov” */
+function isDayWithoutYear(text: string): boolean {
+	return text.length <= maxCalendar && digit.test(text) && dayWithoutYear.test(text);
+}
+
+/** “Wednesday, September 25th” */
+const maxCalendar = 26;
+const dayWithoutYear =
+	/^(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:st|nd|rd|th)?$/u;
+
 /** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
 const motto =
-	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$/u;
+	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$| (?:Lite|Mobile|Print|Online|Digital|International|Global|US|U\.S\.|UK|Asia|Europe|India) Edition$/u;
 
 /** What offices call the part of their site that has news, and whose news. “News & Events in Oldport” */
 function isNewsHeading(text: string): boolean {

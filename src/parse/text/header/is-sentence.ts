@@ -58,6 +58,23 @@ const maxAppeal = 400;
 const appeal =
 	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Cc]lick here to (?:contribute|donate|give|support|subscribe)\b|\b[Ff]ederal funding for public media\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
 
+/**
+ * A short sentence between the top of the page and “Must read”, below which the text stands: WordPress prints other stories there, right
+ * below the headline.
+ */
+export function isAboveRelated(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, heading, text] = lines.slice(index, index + 3);
+	if (line?.kind !== "prose" || line.text.length > maxTitle || heading?.kind !== "left-out" || heading.rule !== "related-heading")
+		return false;
+	if (!heading.blankBefore || text?.kind !== "prose" || !text.blankBefore || text.text.length <= line.text.length) return false;
+	return !lines.slice(0, index).some((above) => above.kind === "prose" || (above.kind === "title" && above.words >= minTitle));
+}
+
+/** A first paragraph is longer. */
+const maxTitle = 100;
+/** The name of the site has fewer words. */
+const minTitle = 4;
+
 /** A short sentence between buttons. “Real. Reliable. River Radio.” */
 function isSlogan(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];

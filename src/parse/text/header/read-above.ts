@@ -7,7 +7,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { adMarks } from "../words/page-words.ts";
-import { isNumbers } from "./headline-words.ts";
+import { isOfPage } from "./headline-words.ts";
 import { isMasthead } from "./masthead.ts";
 import { saysWordOf } from "./told-share.ts";
 
@@ -43,7 +43,7 @@ function isAuthorBelowRubric(line: HeaderLine, head: readonly HeaderLine[]): boo
 
 /** Up to three words, and no number of views, time alone, or rest of a line. “Crime and courts” · not “21:30” · not “: :in Oslo” */
 function isKicker(line: HeaderLine & { readonly kind: "title" }): boolean {
-	return line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line) && !isNumbers(line.text) && !line.text.startsWith(": ");
+	return line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line) && !isOfPage(line.text) && !line.text.startsWith(": ");
 }
 
 /** A name between the day of the change and that of the publication. */

@@ -21,10 +21,11 @@ import {
 } from "./headline-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
-import { isSloganAtTop } from "./is-sentence.ts";
+import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
+import { isSloganWithName } from "./site-slogan.ts";
 import { stampFollows } from "./stamp-follows.ts";
 import { tellsAgain } from "./told-share.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
@@ -58,10 +59,11 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const line = lines[index];
 	if (line === undefined) return 0;
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
-	const isTold = around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, lines, index));
+	const isTold =
+		isAboveRelated(lines, index) || (around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, lines, index)));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isOpeningOfWire(line, next)) return 0;
-	if (isSloganAtTop(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
+	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.

@@ -60,7 +60,8 @@ export const closingPrepositions: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a line ends in an English verb and its particle, which need no object. “Rescue crews in Oldport press on”
+ * Whether a line ends in an English verb and its particle, which need no object, or in a preposition that has its own. “Rescue crews in
+ * Oldport press on” · “We will answer to that”
  *
  * Source: own reading of English headlines.
  */
@@ -70,4 +71,4 @@ export function endsInWholeVerb(text: string): boolean {
 
 const maxVerb = 20;
 const wholeVerb =
-	/ (?:(?:go|goes|going|went|carr(?:y|ies)|drags?|mov(?:e|es|ing)|press(?:es)?|push(?:es)?|rag(?:e|es|ing)|liv(?:e|es)|hangs?|hold|holds|soldiers?|plays?|stays?|walks?|passes|early) on|(?:cav(?:e|es)|kicks?|mov(?:e|es)|pours?|rolls?|sets?|sinks?|steps?|stepping|weighs?|joins?|log|logs|close|closes|sworn|swears?|voted|brought|breaks?|broke|broken|comes?|came|gives?|gave|lives?|locked|phased|settles?|drops?|takes?|took|taken|turns?|turned|hands?|handed|fills?|checks?|digs?|chips?|called) in)$/;
+	/ (?:(?:go|goes|going|went|carr(?:y|ies)|drags?|mov(?:e|es|ing)|press(?:es)?|push(?:es)?|rag(?:e|es|ing)|liv(?:e|es)|hangs?|hold|holds|soldiers?|plays?|stays?|walks?|passes|early) on|(?:cav(?:e|es)|kicks?|mov(?:e|es)|pours?|rolls?|sets?|sinks?|steps?|stepping|weighs?|joins?|log|logs|close|closes|sworn|swears?|voted|brought|breaks?|broke|broken|comes?|came|gives?|gave|lives?|locked|phased|settles?|drops?|takes?|took|taken|turns?|turned|hands?|handed|fills?|checks?|digs?|chips?|called) in|(?:to|of|like|about|for|with|at) (?:this|that|it|these|those))$/;
