@@ -579,4 +579,37 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 tag-list", "3 above-headline"],
 		},
 	],
+	[
+		"rates of money above the rubric, which are no menu with it",
+		`USD 68.59\nEUR 73.99\n• KGS/USD = 0.01144 0%\nCentral Asia\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			labels: ["Central Asia"],
+			section: "Central Asia",
+			body: [lead, second],
+			leftOut: ["1 counter", "2 counter", "3 counter"],
+		},
+	],
+	[
+		"a numbered crumb behind the day of the crawl is the rubric, and below the form for comments stand no key words",
+		` date 2024-05-03   1. Politics\nMay 3, 2024, 8:30 AM\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nTags\n\nYour Comment\n\nYou are replying to: .\n    • captcha\n\n    TOP 10\n\n    Interview\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor of Oldport opens bridge over river",
+			labels: ["Politics"],
+			section: "Politics",
+			stamps: ["unknown May 3, 2024, 8:30 AM"],
+			body: [lead, second],
+			leftOut: ["10 boilerplate", "12 boilerplate", "14 boilerplate", "15 below-text", "17 below-text", "19 label-below"],
+		},
+	],
+	[
+		"what a blog says of the maker of its pages",
+		`Design a site like this with\nGet started\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
 ]);

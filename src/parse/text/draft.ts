@@ -120,8 +120,11 @@ function collectLabel(line: TextLine, text: string, draft: Draft): void {
 	if (labels.get(foldLine(found.value)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
 }
 
-/** The mark of a key word or two strokes in front, or of a breadcrumb that was cut off behind. “#Politics” · “//Politics” · “News /” */
-const marksOfLabel = /^(?:#|\/\/ ?)| ?\/$/g;
+/**
+ * The mark of a key word, two strokes or the number of a crumb in front, or the mark of a breadcrumb that was cut off behind. “#Politics” ·
+ * “//Politics” · “1. World” · “News /”
+ */
+const marksOfLabel = /^(?:#|\/\/ ?|1\. )| ?\/$/g;
 
 function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draft): void {
 	draft.stamps.push(...line.stamps);

@@ -16,7 +16,7 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, maxBareStamp } from "./closing-stamp.ts";
-import { isContactHeading } from "./contact-heading.ts";
+import { isCommentForm, isContactHeading } from "./contact-heading.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
@@ -36,7 +36,7 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	for (const [index, line] of tail.entries()) {
 		const above = lines[from + index - 1];
 		if (above !== undefined && introducesList(above)) head = above;
-		contacts ||= isContactHeading(line.text);
+		contacts ||= isContactHeading(line.text) || isCommentForm(line.text);
 		if (!closed && index === end - from && (continuesText(line, above) || (head !== undefined && isInList(line, head)))) {
 			end++;
 			continue;

@@ -32,6 +32,8 @@ function readPart(line: TextLine): HeaderPart {
 	}
 	if ((isBehindCrawlDay(line) && filmCaption.test(text)) || (text.startsWith("▲") && koreanCaption.test(text)))
 		return { kind: "left-out", rule: "caption" };
+	const crumb = text.startsWith("1. ") && isBehindCrawlDay(line) ? labels.get(foldLine(text.slice(3))) : undefined;
+	if (crumb !== undefined) return { kind: "label", label: crumb };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
 		return { kind: "prose" };

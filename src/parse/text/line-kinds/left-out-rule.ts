@@ -8,6 +8,7 @@ import { isCaption } from "./captions.ts";
 import { isGluedMenu } from "./glued-menus.ts";
 import { indexWholeOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
+import { isMoneyRate } from "./money-rate.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isAddress } from "./read-address.ts";
 import { isSiteNote } from "./site-notes.ts";
@@ -173,6 +174,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	const first = text.charCodeAt(0);
 	const digits = isAsciiDigit(first) || first === 0x2b || first === 0xb7;
 	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";
+	if (isMoneyRate(text)) return "counter";
 	if (!digits && text.length <= 45 && asciiDigit.test(text.slice(-14)) && (readingTime.test(text) || comments.test(text))) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";

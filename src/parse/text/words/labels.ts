@@ -44,7 +44,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"cities|politics|politics news|us politics|government|elections|economy|business|business news|finance|markets|money|companies",
 		"industry|energy|tech|technology|science|science & tech|health|environment|climate|weather|education|society|life|lifestyle",
 		"arts|entertainment|movies|music|travel|food|style|football|cricket|crime|law|courts|military|defence|defense|security|war",
-		"facts|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific",
+		"facts|ict|foreign policy|domestic policy|central asia|south caucasus|balkans|eurasia|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific",
 		"asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
 		"wirtschaft|ausland|inland|welt|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik",
 		"umwelt|regional|lokales|deutschland|europa|finanzen",
