@@ -36,6 +36,24 @@ describeDatelines("a dateline in Latin letters is found", [
 	["LISBOA(O Cais) - A ponte abriu", { places: ["LISBOA"], agencies: ["O Cais"], rest: "A ponte abriu" }, "a paper with an article"],
 	["CHURCH HILL — The mill burned", { places: ["CHURCH HILL"], rest: "The mill burned" }, "a hill that is named for a church"],
 	["KBR, Jakarta - Kapal itu", { places: ["Jakarta"], agencies: ["KBR"], rest: "Kapal itu" }, "a radio agency of Indonesia"],
+	...[
+		"KHOTANG",
+		"Sindhupalchowk",
+		"SHANGLA",
+		"North Waziristan",
+		"BRAHMANBARIA",
+		"Chapainawabganj",
+		"TURKANA",
+		"Camp Crame",
+		"PAGADIAN CITY",
+	].map(
+		(place) =>
+			[
+				`${place}: A mill burned down in the night and nobody was hurt, the police said.`,
+				{ places: [place], rest: "A mill burned down in the night and nobody was hurt, the police said." },
+				"a district, county, camp or city from which papers of South Asia, Kenya and the Philippines report",
+			] as const,
+	),
 	[
 		"JAKARTA, KOMPAS β Kurs rupiah melemah",
 		{ places: ["JAKARTA"], agencies: ["KOMPAS"], rest: "Kurs rupiah melemah" },

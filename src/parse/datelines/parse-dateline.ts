@@ -201,7 +201,7 @@ function toResult(
 	for (const [at, { text }] of paragraphs.entries()) {
 		if (at === index) {
 			if (story !== "") kept.push(story);
-		} else if (at === index + 1 && story === "") kept.push(text.slice(below).trimStart());
+		} else if (at === index + 1 && story === "") kept.push(text.slice(below).trimStart().replace(dashInFront, ""));
 		else if (!creditBefore || at > index) kept.push(text);
 	}
 	const bylineAt = byline === undefined ? -1 : before.indexOf(byline);
@@ -215,6 +215,9 @@ function toResult(
 		leftOut: loose !== "" && wordOrNumber.test(loose) ? [toEvidence(paragraph, 0, loose.length, "before-dateline")] : [],
 	};
 }
+
+/** The dash of a dateline that stands alone on the line above, as VNA prints it. “– The mill” */
+const dashInFront = /^[–—-] (?=["“«]?\p{Lu})/u;
 
 const wordOrNumber = /[\p{L}\p{N}]/u;
 
