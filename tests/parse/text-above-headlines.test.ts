@@ -2,6 +2,39 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("what a page prints above its headline", [
 	[
+		"the clock of the page right above the headline, and below it the story's weekday, day and time",
+		`14 April 2024 12:09 AM\n\nMayor and council open the bridge\n\nSunday, 06 August 2023 - 11:54 AM\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor and council open the bridge",
+			stamps: ["unknown Sunday, 06 August 2023 - 11:54 AM"],
+			body: [lead, second],
+			leftOut: ["1 masthead"],
+		},
+	],
+	[
+		"without its weekday the day below may be that of which the story tells",
+		`14 April 2024 12:09 AM\n\nMayor and council open the bridge\n\n06 August 2023 - 11:54 AM\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor and council open the bridge",
+			stamps: ["unknown 14 April 2024 12:09 AM", "unknown 06 August 2023 - 11:54 AM"],
+			body: [lead, second],
+		},
+	],
+	...["Metro & Crime", "Politics & Society", "Bangladesh", "Nigeria"].map(
+		(rubric) =>
+			[
+				`two rubrics in one, or the paper's own country, behind the day of the crawl: ${rubric}`,
+				` date 2024-05-03 ${rubric}\n\nMayor and council open the bridge\n\n${lead}\n\n${second}\n`,
+				{
+					captured: "2024-05-03",
+					headline: "Mayor and council open the bridge",
+					labels: [rubric],
+					...(!rubric.includes("&") && { section: rubric }),
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
 		"a number alone above the headline is no kicker, a count below the text no key word",
 		`21:30\n\n• 7685\nMayor and council open the bridge\n\nMay 3, 2024 10:00 GMT\n\n${lead}\n\n${second}\n\nPost comments (0)\n`,
 		{

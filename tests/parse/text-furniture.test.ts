@@ -401,7 +401,7 @@ describeForms("what a page prints around its story", [
 	[
 		"a country of two words right above the text is its rubric",
 		`South Africa\n${lead}\n\n${second}\n`,
-		{ labels: ["South Africa"], body: [lead, second], problems: ["headline-missing"] },
+		{ labels: ["South Africa"], section: "South Africa", body: [lead, second], problems: ["headline-missing"] },
 	],
 	[
 		"what themes of blogs print until their owner writes something else",

@@ -113,16 +113,22 @@ const minTeased = 4;
 function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const seen = dayOf(lines[index]);
 	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt)) return false;
-	// Right above the headline a clock must run, or it is the article's.
-	if (headlineAt - index < 2 && !showsSeconds(lines[index])) return false;
 	const stampLine = lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp");
 	const published = dayOf(stampLine);
+	// Right above the headline a clock must run, or the day below have its weekday and time: else it is the article's.
+	if (headlineAt - index < 2 && !showsSeconds(lines[index]) && !isDayWithTime(stampLine)) return false;
 	const isLater = (minuteOf(lines[index]) ?? 0) > (minuteOf(stampLine) ?? Number.POSITIVE_INFINITY);
 	return published !== undefined && (published < seen || (published === seen && isLater));
 }
 
 function showsSeconds(line: HeaderLine | undefined): boolean {
 	return line?.kind === "stamp" && line.rest === "" && line.stamps[0]?.time?.second !== undefined;
+}
+
+/** A weekday, its day and a time, and nothing else: when a story was put out, not when something happened. */
+function isDayWithTime(line: HeaderLine | undefined): boolean {
+	if (line?.kind !== "stamp" || line.rest !== "") return false;
+	return line.stamps.every(({ weekday, time }) => weekday !== undefined && time !== undefined);
 }
 
 /** The minute of the day of a line with one stamp. */

@@ -71,8 +71,8 @@ function isStampAlone(part: HeaderPart): boolean {
 
 /**
  * A rubric and its translation, one of its parts, or itself again, or where its stories are from: all are labels; so is one behind which
- * a breadcrumb was cut off, or with two strokes in front. “ข่าวอาชญากรรม - Crime” · “News News•” · “National Politics” · “News /” · “//В
- * мире”
+ * a breadcrumb was cut off, or with two strokes in front. “ข่าวอาชญากรรม - Crime” · “Crime & Courts” · “News News•” · “National Politics” ·
+ * “News /” · “//В мире”
  */
 function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));
@@ -80,6 +80,8 @@ function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
 	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;
+	const joint = fold.indexOf(" & ");
+	if (joint > 0) return labels.get(fold.slice(0, joint)) === "rubric" ? labels.get(fold.slice(joint + 3)) : undefined;
 	const space = fold.indexOf(" ");
 	if (space < 0) return undefined;
 	const word = fold.slice(0, space);
