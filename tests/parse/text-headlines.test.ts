@@ -1,6 +1,37 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
+	[
+		"above byline and stamp, though a deck right above the text has stamps below it, too, which close the page",
+		`2 Hurt on Oldport Bridge; Ferry Stays Shut\n\nBy: News Desk\n\nLast Updated: May 3, 2024, 21:50\n\nThe council of Oldport shut the ferry after a car fell from the bridge, the mayor said\n\nA car fell from the bridge of Oldport on Friday and two were hurt, the mayor said. The council shut the ferry.\n\n${second}\n\nFirst published: May 3, 2024, 21:29\nLast updated: May 3, 2024, 21:50\n`,
+		{
+			headline: "2 Hurt on Oldport Bridge; Ferry Stays Shut",
+			byline: "By: News Desk",
+			stamps: [
+				"modified Last Updated: May 3, 2024, 21:50",
+				"published First published: May 3, 2024, 21:29",
+				"modified Last updated: May 3, 2024, 21:50",
+			],
+			body: [
+				"The council of Oldport shut the ferry after a car fell from the bridge, the mayor said",
+				"A car fell from the bridge of Oldport on Friday and two were hurt, the mayor said. The council shut the ferry.",
+				second,
+			],
+		},
+	],
+	...["on Tuesday.", "on Tuesday morning."].map(
+		(day) =>
+			[
+				`no sentence that ends in a weekday, but a caption above the stamp: ${day}`,
+				`The mayor of Oldport waves from the new bridge ${day}\n13:07, May 3, 2024\n${lead}\n\n${second}\n`,
+				{
+					stamps: ["unknown 13:07, May 3, 2024"],
+					body: [lead, second],
+					leftOut: ["1 header-line"],
+					problems: ["headline-missing"],
+				},
+			] as const,
+	),
 	...["Traffic Update – May 3, 2024", "Metals Update 03/05/2024", "COVID-19 Update: May 3, 2024"].map(
 		(headline) =>
 			[

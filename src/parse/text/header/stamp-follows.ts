@@ -14,8 +14,11 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 		return false;
 	// A second line of the same block is a deck: who signs the end of the text does not sign it.
 	const isGlued = first?.blankBefore === false && isLong(lineAbove(lines, index));
+	// Where the header has a stamp, one that closes the text signs no line below it.
+	const isSigned = lines.slice(0, index).some(({ kind }) => kind === "stamp");
 	let between = 0;
 	for (const [offset, line] of lines.slice(index + 1, index + 8).entries()) {
+		if (line.kind === "stamp" && isSigned && closesText(lines, index + offset + 1)) return false;
 		if (line.kind === "byline" && isGlued && closesText(lines, index + offset + 1)) return false;
 		if (line.kind === "stamp" || isLoneStampLabel(line)) return !(isName && between === 2);
 		if (line.kind === "byline" || (line.kind === "title" && line.words <= maxAuthor && isAuthor(line.text)))
@@ -28,7 +31,7 @@ export function stampFollows(lines: readonly HeaderLine[], index: number): boole
 	return false;
 }
 
-/** Sentences stand right above a byline and none below it: it closes the text. */
+/** Sentences stand right above a byline or stamp and none below it: it closes the text. */
 function closesText(lines: readonly HeaderLine[], at: number): boolean {
 	return lineAbove(lines, at)?.kind === "prose" && lines.slice(at + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
 }

@@ -1,4 +1,4 @@
-import { isCaptionOfDay } from "../line-kinds/dated-captions.ts";
+import { endsOnWeekday, isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
@@ -126,7 +126,11 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text);
-	return isCaptionOfDay(line.text) || (next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text));
+	return (
+		isCaptionOfDay(line.text) ||
+		endsOnWeekday(line.text) ||
+		(next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text))
+	);
 }
 
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */

@@ -21,6 +21,18 @@ export function isSentOut(text: string): boolean {
 const sentOut = /^(?:Photo|Picture|Image|Video grab) (?:tweeted|posted|shared|released|taken|provided|published) (?:by|on) /;
 
 /**
+ * Whether a sentence ends in a weekday, maybe with a part of the day, as captions and first paragraphs do, and no headline. “The mayor waves
+ * from the bridge on Tuesday morning.”
+ */
+export function endsOnWeekday(text: string): boolean {
+	return text.endsWith(".") && weekdayAtEnd.test(text.slice(-maxWeekdayAtEnd));
+}
+
+/** “ on Wednesday afternoon.” */
+const maxWeekdayAtEnd = 32;
+const weekdayAtEnd = / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\.$/;
+
+/**
  * Whether a line ends in place, weekday and day of a picture, as AP's captions do. A sentence of a story says no year
  * beside the weekday.
  *
