@@ -1,6 +1,27 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	...["(FILES) In this file photo taken on April 21, 2015 the", "(FILES) The", "(COMBO) The"].map(
+		(opening) =>
+			[
+				`what AFP prints in front of a caption of whatever length: ${opening}`,
+				`Mayor opens bridge\n\n8th July 2022\n${opening} mayor of Oldport waves from the ferry. - The ferry is to be taken out of service when the bridge is open, the council of the town said on July 8, 2022, and a broadcaster reported it. (Photo by - / AFP) / OLDPORT OUT\n${lead}\n${second}\n`,
+				{
+					headline: "Mayor opens bridge",
+					stamps: ["unknown 8th July 2022"],
+					body: [lead, second],
+					leftOut: ["4 caption"],
+				},
+			] as const,
+	),
+	...["(Special Arrangement)", "(River18-special arrangement )"].map(
+		(credit) =>
+			[
+				`a caption by arrangement, as papers of India credit it: ${credit}`,
+				`Mayor opens bridge\n\nThe bridge of Oldport in the rain. ${credit}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
+			] as const,
+	),
 	...[
 		"Photo by Ann Lee.",
 		"Image via AP.",

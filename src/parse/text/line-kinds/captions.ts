@@ -107,9 +107,9 @@ const showsPicture =
 const minCaption = 3;
 const maxCaptionCharacters = 800;
 
-/** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “Фото: …” · “++ HANDOUT ++ …” */
+/** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “(FILES) A man …” · “Фото: …” · “++ HANDOUT ++ …” */
 const captionOpening =
-	/^(?:©|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;

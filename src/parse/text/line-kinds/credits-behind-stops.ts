@@ -54,7 +54,7 @@ const agencyAndName = /[.!?”"] (\p{Lu}[\p{L}-]{1,20}) ?\/ ?\p{Lu}[\p{L}.'’-]
 function inBrackets(end: string, closer: string): string | undefined {
 	const open = end.lastIndexOf(closer === ")" ? "(" : "[");
 	const isBehindStop = open > 1 && end.charAt(open - 1) === " " && stops.includes(end.charAt(open - 2));
-	return isBehindStop && end.length - open <= maxCredit ? end.slice(open + 1, -1) : undefined;
+	return isBehindStop && end.length - open <= maxCredit ? end.slice(open + 1, -1).trimEnd() : undefined;
 }
 
 /** Two names and three agencies. */
@@ -88,15 +88,15 @@ const sellers: ReadonlySet<string> = new Set(
 );
 
 /**
- * Who gave a picture or what it is, where nobody is named; a site that sells pictures or shows them. “Submitted photo” · “Police photo” ·
- * “Facebook/Oldport Police”
+ * Who gave a picture or what it is, where nobody is named, in India by arrangement; a site that sells pictures or shows them. “Submitted
+ * photo” · “Police photo” · “Special Arrangement” · “Facebook/Oldport Police”
  */
 function isGiver(taker: string): boolean {
 	return handedOut.test(taker) || stockSites.has(taker.toLowerCase());
 }
 
 const handedOut =
-	/^(?:(?:Contributed|Submitted|Provided|Supplied|Courtesy|Handout|Staff|Stock|File|Archive)(?: (?:photo|pic|picture|image|graphic)s?)?|(?:\p{L}[\p{L}.'’-]{0,20} ){1,4}(?:photo|pic|picture|graphic|screenshot)s?|Screengrab|Screen grab|Video still|Illustration|Creative Commons|Public domain|Wikimedia Commons|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram)$/iu;
+	/^(?:(?:Contributed|Submitted|Provided|Supplied|Courtesy|Handout|Staff|Stock|File|Archive)(?: (?:photo|pic|picture|image|graphic)s?)?|(?:\p{L}[\p{L}.'’-]{0,20} ){1,4}(?:photo|pic|picture|graphic|screenshot)s?|(?:[\p{L}\d]{2,16}[ -])?special arrangement|Screengrab|Screen grab|Video still|Illustration|Creative Commons|Public domain|Wikimedia Commons|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram)$/iu;
 const social: ReadonlySet<string> = new Set("Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X".split("|"));
 /** “Oldport Police Department” */
 const officeName = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:Department|Office|Police|Sheriff|Patrol|Service|University|District|Dept\.)$/u;
