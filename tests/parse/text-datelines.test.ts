@@ -3,6 +3,25 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	[
+		"a city and its country, set off below the stamp",
+		`Mayor of Oldport opens bridge\n\nBy: News Desk\n\nLast Updated: May 3, 2024, 21:50\n\nPune, India\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By: News Desk",
+			stamps: ["modified Last Updated: May 3, 2024, 21:50"],
+			dateline: "Pune, India",
+			body: [lead, second],
+		},
+	],
+	...["Hanoi (VNA)", "HCM City (VNA)"].map(
+		(place) =>
+			[
+				`alone on its line, and its dash on the next: ${place}`,
+				`Mayor of Oldport opens bridge\n\n${place}\n– ${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", dateline: place, body: [lead, second] },
+			] as const,
+	),
 	...["Helsinki, 2012-06-22 23:44 CEST", "OSLO, Norway, 2012-06-22 09:00 CEST", "NEW YORK, June 22, 2012 10:15 a.m. ET"].map(
 		(place) =>
 			[

@@ -3,6 +3,19 @@ import { readValues } from "./read-values.ts";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a byline behind the label of a stamp that was lost, and its stroke",
+		"Mayor opens bridge\nUpdated | By Ann Lee\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
 		"the caption of the first picture, which says its day, above rubric, stamp and headline",
 		"Ann Lee cheers on the bridge at Oldport on Friday, May 3, 2024, by the river.\nRiver Sports\n\nMay 3, 2024 5:55 PM\n\nScores and pictures of the race in Oldport\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
 		{

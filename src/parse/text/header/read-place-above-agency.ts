@@ -13,10 +13,15 @@ import type { NamePlace } from "./read-name-below.ts";
  *
  *     The town opened a bridge …
  *
- * Or both on one line above the stamp: “Reuters, Bangkok,”. Or a city alone in capitals, with which a page without a headline begins.
+ * Or both on one line above the stamp: “Reuters, Bangkok,”. Or a city alone in capitals, with which a page without a headline begins. Or
+ * a city and its country, set off below the stamp: “Pune, India”.
  */
-export function readPlaceAboveAgency({ head, index, line, next, draft }: NamePlace): number | undefined {
+export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draft }: NamePlace): number | undefined {
 	if (line.kind !== "title" || line.words > maxPlaceWords) return undefined;
+	if (belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text)) {
+		draft.place = line;
+		return 1;
+	}
 	if (next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line))) {
 		draft.place = line;
 		return 1;
@@ -43,6 +48,12 @@ function isPlace(text: string): boolean {
 function isPlaceInBars(text: string): boolean {
 	const [place = "", agency = "", rest] = text.slice(0, -2).split(" | ");
 	return rest === undefined && isBareAgency(agency) && isPlace(place);
+}
+
+/** “Pune, India” */
+function isCityAndCountry(text: string): boolean {
+	const comma = text.indexOf(", ");
+	return comma > 0 && lookUpCity(text.slice(0, comma)) !== undefined && lookUpCountry(text.slice(comma + 2)) !== undefined;
 }
 
 /** A city and its agency, and nothing else. “Seoul (AFP)” */

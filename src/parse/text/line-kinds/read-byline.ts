@@ -49,6 +49,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
+	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”
+	const stroke = text.indexOf(" | ");
+	if (stroke > 0 && isStampLabel(text.slice(0, stroke))) return readByline(text.slice(stroke + 3).trim());
 	const initial = text.charAt(0);
 	if (gluedInitials.includes(initial) && gluedBy.test(text)) {
 		const spaced = readByline(text.replace(gluedBy, "By "));
