@@ -1,6 +1,36 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"MANILA, Philippines | AFP | — A mill burned on Monday",
+		{ places: ["MANILA|Philippines"], agencies: ["AFP"], rest: "A mill burned on Monday" },
+		"strokes around the agency, and a dash behind the last",
+	],
+	...[
+		"Riyadh 5 Shaban 1443 AH corresponding to March 08, 2022:",
+		"Riyadh, 5 Shaban 1443 AH corresponding to March 8, 2022 (SPA) -",
+		"Riyadh, Dhu'l-Hijjah 06, 1443, March 8, 2022, SPA --",
+		"Riyadh, Dhu Al-Qi'dah 06, 1443, March 8, 2022, SPA --",
+		"Riyadh, Rabi' al-Akhir 6, 1443 H, March 8, 2022 (SPA) --",
+		"Riyadh, Jumada Al-Akhirah 06, 1443, March 8, 2022, SPA --",
+	].map(
+		(dateline) =>
+			[
+				`${dateline} The mill burned down in the night and nobody was hurt`,
+				{
+					places: ["Riyadh"],
+					...(dateline.includes("SPA") && { agencies: ["SPA"] }),
+					date: "2022-03-08",
+					rest: "The mill burned down in the night and nobody was hurt",
+				},
+				"a day of the Islamic calendar in front of ours",
+			] as const,
+	),
+	[
+		"Joburg – The mill burned down in the night and nobody was hurt, the police said.",
+		{ places: ["Joburg"], rest: "The mill burned down in the night and nobody was hurt, the police said." },
+		"a city as its people call it",
+	],
 	...[
 		"REUTERS/Ann Lee OSLO, May 3",
 		"Crowds walk in Oslo, Norway, on May 3, 2024. REUTERS/Ann B. Lee/File Photo OSLO, May 3",

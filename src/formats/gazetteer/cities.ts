@@ -231,7 +231,7 @@ WS Apia; Апиа; 阿皮亚
 XK Pristina|Prishtina|Prishtinë|Приштина; Mitrovica|Косовска-Митровица; Призрен; Ђаковица; Лепосавић; Грачаница; Звечан; Зубин Поток; Северна Косовска Митровица
 YE Sanaa|Sana'a|Сана|صنعاء|萨那|サヌア; Aden|عدن; Hodeidah|الحديدة; Marib|مأرب; Taiz|تعز; إب; ذمار; حضرموت; المكلا; سيئون; صعدة; حجة; عمران; شبوة; عتق; الضالع; لحج; أبين; المهرة; الغيضة; سقطرى; الجوف; صنعا|सना; Ходейда
 YT Mamoudzou; Petite-Terre
-ZA Johannesburg|Йоханнесбург|约翰内斯堡|ヨハネスブルク|요하네스버그; Cape Town|Le Cap|Kapstadt|Ciudad del Cabo|Кейптаун|开普敦|ケープタウン; Pretoria|Претория; Durban|德班; Port Elizabeth; Bloemfontein; Soweto; Polokwane; East London; Gqeberha; Nelspruit|Mbombela; Pietermaritzburg; Mahikeng|Mafikeng; Rustenburg; Stellenbosch; Sandton; Centurion; Midrand; Ekurhuleni; Tshwane; eThekwini; Knysna; Umhlanga; Makhanda; Mthatha; Bhisho; Potchefstroom; Klerksdorp; Йоганнесбург|جوهانسبرغ|ژوهانسبورگ; كيب تاون; بريتوريا; Дурбан; 比勒陀利亚
+ZA Johannesburg|Joburg|Йоханнесбург|约翰内斯堡|ヨハネスブルク|요하네스버그; Cape Town|Le Cap|Kapstadt|Ciudad del Cabo|Кейптаун|开普敦|ケープタウン; Pretoria|Претория; Durban|德班; Port Elizabeth; Bloemfontein; Soweto; Polokwane; East London; Gqeberha; Nelspruit|Mbombela; Pietermaritzburg; Mahikeng|Mafikeng; Rustenburg; Stellenbosch; Sandton; Centurion; Midrand; Ekurhuleni; Tshwane; eThekwini; Knysna; Umhlanga; Makhanda; Mthatha; Bhisho; Potchefstroom; Klerksdorp; Йоганнесбург|جوهانسبرغ|ژوهانسبورگ; كيب تاون; بريتوريا; Дурбан; 比勒陀利亚
 ZM Lusaka; Ndola; Livingstone; Kitwe; Kabwe; Chipata; Solwezi; Chingola; Luanshya; Mufulira; Лусака; 卢萨卡
 ZW Harare; Bulawayo; Mutare; Masvingo; Kwekwe; Victoria Falls; Chinhoyi; Marondera; Gwanda; Beitbridge; Bindura; Hwange; Rusape; Chitungwiza; Chiredzi; Zvishavane; Plumtree; Хараре; هراري; 哈拉雷; ハラレ
 `;

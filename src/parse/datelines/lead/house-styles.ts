@@ -69,8 +69,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// الرياض - محمد علي: · الخرطوم ـ أحمد حسن (on a line of its own)
 	{ rule: "place-name", shape: shape("P[-:]U[-:n]"), accepts: (lead) => lead.knownCity && isArabicName(lead) && opensStory(lead) },
-	// Paris, France | AFP |
-	{ rule: "place-open-agency", shape: shape("P…[|]A[|]"), accepts: isOpenPlace, strong: true },
+	// Paris, France | AFP | · MANILA, Philippines | AFP | —
+	{ rule: "place-open-agency", shape: shape("P…[|]A[|-]"), accepts: isOpenPlace, strong: true },
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
 	{
 		rule: "place-agency-stop",
