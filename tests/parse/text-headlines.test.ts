@@ -2,6 +2,25 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
 	[
+		"two decks below a headline, and a button between them and the text",
+		`Mayor of Oldport opens the new bridge\n\nHundreds came to see it in the rain\n\nA bridge over a river with people on it\nPowered by automated translation\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens the new bridge",
+			deck: "Hundreds came to see it in the rain",
+			body: [lead, second],
+			leftOut: ["5 header-line", "6 boilerplate"],
+		},
+	],
+	[
+		"above points with stars, of which the second lost its blank",
+		`Under its mayor, Oldport stands tall\nJune 24 2022 10:34 PM\n\n* 9th anniversary of the mayor's rule in Oldport\n*Feats of the town in many fields go beyond hopes\n\n${lead}\n${second}\n`,
+		{
+			headline: "Under its mayor, Oldport stands tall",
+			stamps: ["unknown June 24 2022 10:34 PM"],
+			body: ["* 9th anniversary of the mayor's rule in Oldport", "*Feats of the town in many fields go beyond hopes", lead, second],
+		},
+	],
+	[
 		"above byline and stamp, though a deck right above the text has stamps below it, too, which close the page",
 		`2 Hurt on Oldport Bridge; Ferry Stays Shut\n\nBy: News Desk\n\nLast Updated: May 3, 2024, 21:50\n\nThe council of Oldport shut the ferry after a car fell from the bridge, the mayor said\n\nA car fell from the bridge of Oldport on Friday and two were hurt, the mayor said. The council shut the ferry.\n\n${second}\n\nFirst published: May 3, 2024, 21:29\nLast updated: May 3, 2024, 21:50\n`,
 		{

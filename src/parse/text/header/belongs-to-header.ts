@@ -54,9 +54,10 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	return isDeck && (content?.kind === "prose" || isFirstOfTwoDecks(head, index));
 }
 
-/** Two lines without a stop between the headline, the first line of the page, and the text. */
+/** Two lines without a stop between the headline, the first line of the page, and the text, maybe above a button. */
 function isFirstOfTwoDecks(head: readonly HeaderLine[], index: number): boolean {
-	const [headline, , second, text] = head;
+	const [headline, , second, ...below] = head;
+	const text = below.find(({ kind }) => kind !== "left-out");
 	if (index !== 1 || headline?.kind !== "title" || second?.kind !== "title" || second.words < minDeckWords) return false;
 	return text?.kind === "prose" && text.blankBefore === second.blankBefore;
 }

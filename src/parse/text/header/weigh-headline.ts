@@ -210,10 +210,12 @@ function lengthPoints(words: number, isOnTop: boolean): number {
 	return isOnTop ? 2 : -1;
 }
 
-/** An entry of a list: the page's ticker. “- Mill reopens” */
 function isListed(line: HeaderLine | undefined): boolean {
-	return line !== undefined && (line.text.startsWith("- ") || line.text.startsWith("• "));
+	return line !== undefined && entry.test(line.text);
 }
+
+/** An entry of a list: the page's ticker, or points. “- Mill reopens” · “*Mill reopens” */
+const entry = /^[-•*] |^\*\p{Lu}[^*]{1,200}$/u;
 
 /** A blank line parts the line from a list whose items have none between. */
 function isBelowList(lines: readonly HeaderLine[], index: number): boolean {
