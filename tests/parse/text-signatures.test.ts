@@ -4,6 +4,18 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 const long = `${lead.slice(0, -1)}, which had waited for it since the old one fell into the water in a night of rain and wind seven years ago.`;
 
 describeForms("names that sign, and stamps", [
+	[
+		"a name, its station and the weekday with its day, below the first picture",
+		`Oldport opens bridge over the river\n\nThe bridge of Oldport in the rain. (File photo: AFP)\nAnn Lee, Al Arabiya English Friday 05 June 2020\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport opens bridge over the river",
+			byline: "Ann Lee, Al Arabiya English",
+			authors: ["Ann Lee"],
+			stamps: ["unknown Friday 05 June 2020"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
 	...["Altheim, Neue Straße", "Logo River TV", "Email This Link", "Rathaus in Hamburg"].map(
 		(line) =>
 			[

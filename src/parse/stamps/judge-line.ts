@@ -76,8 +76,13 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
+	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
+		return words <= maxWords.unlabelled;
 	return words <= (first.time || before.some((item) => isOffice(text, item)) ? maxWords.beforeTime : maxWords.loose);
 }
+
+/** A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs. “Ann Lee, River News English Friday 05 June 2020” */
+const nameAndOutlet = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}, (?:\p{Lu}\p{L}{1,20} ){1,4}$/u;
 
 /** The noun among the labels right behind another word, without a time. “traffic **update** 31.05.2024” */
 function isBulletin(text: string, { start, time }: StampGroup): boolean {

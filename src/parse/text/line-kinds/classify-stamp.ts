@@ -141,9 +141,11 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		if (named !== undefined) return { ...part, byline: named, site: buttons.trimStart() };
 	}
 	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown") || line.text.endsWith(` /${rest}`);
-	const mayBeName = timed && !line.text.includes(`«${rest}»`);
+	const isQuoted = line.text.includes(`«${rest}»`);
 	const byline =
-		readByline(rest, fold) ?? (mayBeName ? (readNameWithOffice(rest) ?? readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
+		readByline(rest, fold) ??
+		(!isQuoted && (timed || stamps.some(({ weekday }) => weekday !== undefined)) ? readNameWithOffice(rest) : undefined) ??
+		(!isQuoted && timed ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
 
