@@ -1,6 +1,11 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
+	[
+		"a picture that stands for another, and behind a stroke where it is from, behind the day of the crawl",
+		` date 2024-05-03 Police of Oldport (Representative Image) | Twitter\n\nOslo: ${lead}\n\n${second}\n`,
+		{ captured: "2024-05-03", dateline: "Oslo:", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
 	...["(FILES) In this file photo taken on April 21, 2015 the", "(FILES) The", "(COMBO) The"].map(
 		(opening) =>
 			[

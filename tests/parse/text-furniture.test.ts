@@ -1,6 +1,37 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("what a page prints around its story", [
+	[
+		"the country of a story as a list between its stamp and its text",
+		`Mayor of Oldport opens bridge\n\nPTI | Jaipur | Updated: 27-12-2023 16:19 IST | Created: 27-12-2023 15:53 IST\n  • Country:\n  • India\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "PTI | Jaipur",
+			labels: ["India"],
+			section: "India",
+			stamps: ["modified Updated: 27-12-2023 16:19 IST", "created Created: 27-12-2023 15:53 IST"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate"],
+		},
+	],
+	...["Download our blog’s APP from Google Playstore using the link here>>>", "Go to Contents Go to Navigation"].map(
+		(line) =>
+			[
+				`what stands in place of a headline behind the day of the crawl: ${line}`,
+				` date 2024-05-03 ${line}\n\nOslo: ${lead}\n\n${second}\n`,
+				{ captured: "2024-05-03", dateline: "Oslo:", body: [lead, second], leftOut: ["1 boilerplate"], problems: ["headline-missing"] },
+			] as const,
+	),
+	[
+		"a form to log in in Indonesian above a headline in English",
+		`Lupa Kata Sandi? Klik di Sini\n\natau Masuk melalui\n\nKonfirmasi Email\n\nJika Anda tidak menerima email,\nKirimkan Lagi Sekarang\n\nMayor of Oldport opens bridge\n\n16 August 2023 17:35 WIB\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown 16 August 2023 17:35 WIB"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate", "8 boilerplate"],
+		},
+	],
 	...[
 		"NewsSportsLifeBusinessWeather",
 		"Latest NewsNewsOldport News",

@@ -40,14 +40,14 @@ const maxSource = 32;
 /** A word for a picture, and a name. “foto LaPresse” */
 const photoAndSource = new RegExp(`^(?:${pictureWords.join("|")}|sursa foto) ?:? ([\\p{L}. ]{2,24})$`, "iu");
 
-/** The line's beginning or a mark, the word, maybe who gave the picture; or a mark and the archive. “- Illustration Adobe Stock” · “(Symbolfoto)” */
+/** The line's beginning or a mark, the word, maybe who gave the picture; or a mark and the archive. “- Illustration Adobe Stock” · “(Symbolfoto)” · “(File photo) | Wire” */
 const stockAtEnd = new RegExp(
-	`(?:^|[-–—.!?(/|»”"] ?)(?:${stockWords})([ :/|(][^.!?]{2,42})?[)\\].]?$|(?: [-–—/] |[.)] |[([])(?:${archiveWords})[)\\]]?$`,
+	`(?:^|[-–—.!?(/|»”"] ?)(?:${stockWords})([ :/|(][^.!?]{2,42}|\\) [|/] [^.!?]{2,42})?[)\\].]?$|(?: [-–—/] |[.)] |[([])(?:${archiveWords})[)\\]]?$`,
 	"iu",
 );
 /** The letters with which one of the words, or of their parts, begins. */
 const stockInitials: ReadonlySet<string> = new Set(
 	Array.from(stockWords.matchAll(/(?:^|\||\(\?:|\)\?)(\p{L})/gu), ([, letter = ""]) => letter.toLowerCase()),
 );
-/** A mark, maybe, and a capital. “: Ann Lee/dpa” */
-const giver = /^ ?[:/|(]? ?\p{Lu}/u;
+/** A mark, maybe, and a capital. “: Ann Lee/dpa” · “) | Twitter” */
+const giver = /^(?:\) )?[ :/|(]{0,3}\p{Lu}/u;

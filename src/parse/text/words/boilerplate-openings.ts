@@ -13,7 +13,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"sign up to|we've got news for you|register on|register now for|register now to|subscribe to|subscribe for|get our",
 	'social menu is not set|translated by|get the latest|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism",
-	"download the|picked for you",
+	"download the|download our|picked for you|now we are on telegram|disclaimer: all the comments",
 	"read more:|read also:|also read:|also read -|also read –|must read:|read:|see also:|also see:|related:|more:|watch:",
 	"watch more of our videos|continue reading|scroll to continue",
 	"view original content|view source version on|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
@@ -40,7 +40,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"dieser browser wird nicht|diese browserversion wird nicht|ihr browser wird nicht|ihr browser ist veraltet|bitte wechseln sie zu einem|ce navigateur n'est|deze browser wordt niet|je browser wordt niet|uw browser wordt niet",
 	"twoja przeglądarka nie|twoja przeglądarka jest|váš prohlížeč je|váš prohlížeč nepodporuje|váš prehliadač je|váš prehliadač nepodporuje|din webbläsare stöds|din webbläsare är|din nettleser er|din nettleser støttes|din browser er forældet|din browser understøtter",
 	"ваш браузер не поддерживает|ваш браузер устарел|включите javascript|when typing in this field",
-	"from:|location:|delivered on:|source:|/ source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
+	"from:|location:|country:|delivered on:|source:|source :|/ source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear",
 	"picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image",
 	"representative image|we've detected that you|we have detected that you|we've noticed that you|we've noticed you|we noticed you|we noticed that you",
@@ -84,7 +84,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"πηγή:|forrás:|burimi:|avots:|allikas:|šaltinis:",
 	// Turkish, Azerbaijani, Indonesian, Vietnamese, Thai
 	"bizi takip edin|bizi sosyal medyada|ikuti kami|ikuti berita|gabung di|buradasınız|haberin devamı|kaynak:|mənbə:|anda di sini",
-	"baca berita tanpa iklan|baca juga|baca:|ilustrasi|sumber:|nguồn:|ที่มา:",
+	"lupa kata sandi|belum memiliki akun|sudah memiliki akun|atau masuk melalui|atau daftar melalui|kami telah mengirimkan link|klik link aktivasi|jika anda tidak menerima email|baca berita tanpa iklan|baca juga|baca:|ilustrasi|sumber:|nguồn:|ที่มา:",
 	// Arabic, Persian, Hindi
 	"المصدر:|منبع:|اقرأ أيضا|اقرأ أيضاً|تابعوا|کد خبر|شناسه خبر|स्रोत:|यह भी पढ़ें",
 	// Chinese, Japanese, Korean

@@ -45,7 +45,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// To look for more than words, in several languages
 		"advanced search|erweiterte suche|recherche avancée|búsqueda avanzada|pesquisa avançada|ricerca avanzata|uitgebreid zoeken|wyszukiwanie zaawansowane|rozšířené vyhledávání|rozšírené hľadanie|rozšírené vyhľadávanie|részletes keresés|căutare avansată|расширенный поиск|розширений пошук",
 		// English: buttons and menus
-		"customize consent preferences|editorial standards|always active|no cookies to display|oops!|oops.|oops|something went wrong",
+		"go to contents|go to navigation|go to contents go to navigation|issue keywords|most liked|most saved|customize consent preferences|editorial standards|always active|no cookies to display|oops!|oops.|oops|something went wrong",
 		"something went wrong.|we are working hard to get it back online|most widely read newspaper|please try again later|bookmark",
 		"sign-up|printable version|printable version send to a friend|send to a friend|web analytics|large medium small|send feedback",
 		"reprint this article|reprint this article print this article|post a comment share|article services|key posts|live feed",
@@ -127,7 +127,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"jaa artikkeli|kopioi linkki|tallenna|kuuntele|kommentoi|sdílet|tisk|uložit|kopírovat odkaz|diskuse|zdieľať|podijeli|podeli",
 		"ispis|komentari|podijelite|megosztás|nyomtatás|hozzászólások|distribuie|comentarii|споделете|сподели|коментари|εικόνα",
 		"κοινοποίηση|σχόλια|εκτύπωση|google news'te abone ol|a+ a-|yazdır|yorum yap|kaydet|favorilere ekle|dinle|kopyala|ukuran font",
-		"oleh|penulis|menü kapat|giriş / abone ol|giriş|fot|salin tautan|bagikan artikel|ikuti|simpan|kongsi|mới nhất",
+		"kirimkan lagi sekarang|konfirmasi email|oleh|penulis|menü kapat|giriş / abone ol|giriş|fot|salin tautan|bagikan artikel|ikuti|simpan|kongsi|mới nhất",
 		"quan tâm nhiều nhất|chia sẻ|bình luận|lưu|theo dõi|sao chép liên kết|แชร์|คัดลอกลิงก์|ความคิดเห็น|ara|paylaş|abone ol",
 		"yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|udostępnij|komentarze|reklama|zoeken",
 		"delen|reacties|lees meer",
