@@ -1,6 +1,20 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...(
+		[
+			["OSLO, Ga and BERGEN, Fl, Oct. 04, 2022 (GLOBE NEWSWIRE) -- ", "OSLO|Ga", "BERGEN|Fl", "GLOBE NEWSWIRE", "2022-10-04"],
+			["TORONTO, ON and VANCOUVER, BC, Feb. 8, 2023 /CNW/ - ", "TORONTO|ON", "VANCOUVER|BC", "CNW", "2023-02-08"],
+			["SAN DIEGO, Calif. & BOSTON, Mass.--(BUSINESS WIRE)--", "SAN DIEGO|Calif.", "BOSTON|Mass.", "BUSINESS WIRE", undefined],
+		] as const
+	).map(
+		([opening, first, further, agency, date]) =>
+			[
+				`${opening}Northwire said on Monday`,
+				{ places: [first, further], agencies: [agency], ...(date && { date }), rest: "Northwire said on Monday" },
+				"two places, each with its state, whose letters may be written like a word",
+			] as const,
+	),
 	[
 		"MANILA, Philippines | AFP | — A mill burned on Monday",
 		{ places: ["MANILA|Philippines"], agencies: ["AFP"], rest: "A mill burned on Monday" },
@@ -911,7 +925,7 @@ describeDatelines("a dateline in Latin letters is found", [
 	],
 	[
 		"OMAHA, Nebraska and BOISE, Idaho, Nov 12, 2020, Nov. 12, 2020 (GLOBE NEWSWIRE) — Mills",
-		{ places: ["OMAHA|Nebraska", "BOISE"], agencies: ["GLOBE NEWSWIRE"], date: "2020-11-12", rest: "Mills" },
+		{ places: ["OMAHA|Nebraska", "BOISE|Idaho"], agencies: ["GLOBE NEWSWIRE"], date: "2020-11-12", rest: "Mills" },
 		"the day of the author and that of the press-release wire",
 	],
 	[

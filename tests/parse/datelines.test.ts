@@ -34,6 +34,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["He studied at the University of Oslo (AP) - and came home", "a place inside a sentence, an agency behind it"],
 	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],
 	["Amapá (AP) — Sem porto", "a state and its letters"],
+	["AP-MO--MillBurns 02-22 0146 The mill burned on Monday, the council said.", "how a wire names its line for a state"],
 	["The council met on Monday.", "an ordinary sentence"],
 	["The Speaker of the council, Rt. Hon. Ann Lee, opened the mill on Monday.", "letters of an agency that a title of honour has"],
 	["In Oslo, the council met.", "a place inside a sentence"],

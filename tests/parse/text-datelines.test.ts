@@ -22,6 +22,17 @@ describeForms("datelines in a page", [
 				{ headline: "Mayor of Oldport opens bridge", dateline: place, body: [lead, second] },
 			] as const,
 	),
+	[
+		"the service that passes a release on, between strokes before its place",
+		` date 2024-05-03 /EIN News/ -- OSLO, Norway, May 03, 2024 (GLOBE NEWSWIRE) -- ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			dateline: "OSLO, Norway, May 03, 2024 (GLOBE NEWSWIRE) --",
+			body: [lead, second],
+			leftOut: ["1 before-dateline"],
+			problems: ["headline-missing"],
+		},
+	],
 	...["Helsinki, 2012-06-22 23:44 CEST", "OSLO, Norway, 2012-06-22 09:00 CEST", "NEW YORK, June 22, 2012 10:15 a.m. ET"].map(
 		(place) =>
 			[

@@ -72,6 +72,7 @@ export function isPlaceOnly(lead: Lead): boolean {
 	if (lead.placeCase === "title" && isArea(lead)) return !isPlainLabel(lead) && opensSentence(lead);
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
+	if (wireSlug.test(lead.place)) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	if ((lead.institution && !isTownLikeInstitution(lead)) || (!isBracketed && isCityAndMore(lead))) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
@@ -114,6 +115,9 @@ export function isCountryOrForeignState(region: string): boolean {
 export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
 	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
 }
+
+/** How a wire names its line for a state, as old pages print it above the story: `AP-MO--Mill Burns`. */
+const wireSlug = /^(?:AP|UPI)-[A-Z]{2}$/;
 
 /** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
 const minUnknownPlace = 4;

@@ -38,17 +38,15 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		lookUpCity(first.text) === undefined
 	)
 		return { places: [{ printed: second.text, region: first.text }] };
-	const joined = second === undefined ? null : regionAndPlace.exec(second.text);
-	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpRegion(joined[1]) !== undefined)
-		return { places: [{ printed: first.text, region: joined[1] }, { printed: joined[2] }] };
+	const joined = readJoined(first, second);
 	const [, town, state] = (first.text.includes("/") && townAndState.exec(first.text)) || [];
 	if (town !== undefined && state !== undefined && named.length === 1) return { places: [{ printed: town, region: state }] };
-	const { byline, names } = splitList(first.text);
+	const { byline, names } = joined === undefined ? splitList(first.text) : { names: [] };
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
 	const isRegion = ({ symbol, text }: Piece) =>
 		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
-	const places: { printed: string; regions: string[] }[] = names.map((printed) => ({ printed, regions: [] }));
-	for (const piece of named.slice(1)) {
+	const places: PlaceAndRegions[] = joined ?? names.map((printed) => ({ printed, regions: [] }));
+	for (const piece of named.slice(joined === undefined ? 1 : 2)) {
 		if (isRegion(piece)) places.at(-1)?.regions.push(piece.text);
 		else if (piece.text !== first.text) places.push({ printed: piece.text, regions: [] });
 	}
@@ -59,6 +57,24 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		}),
 		...(byline && { byline }),
 	};
+}
+
+interface PlaceAndRegions {
+	readonly printed: string;
+	readonly regions: string[];
+}
+
+/** A place, and in one phrase its region and a further place, whose region stands behind: `ATLANTA, Ga and MIRAMAR, Fl`. */
+function readJoined(first: Piece, second: Piece | undefined): PlaceAndRegions[] | undefined {
+	const [, region, further] = (second !== undefined && regionAndPlace.exec(second.text)) || [];
+	if (region === undefined || further === undefined) return undefined;
+	// Some write the letters of a state like a word.
+	const letters = region.length === 2 && toNameCase(first.text) === "capitals" ? region.toUpperCase() : region;
+	if (lookUpRegion(letters) === undefined) return undefined;
+	return [
+		{ printed: first.text, regions: [region] },
+		{ printed: further, regions: [] },
+	];
 }
 
 /** A town, a stroke, and the letters of a state of Brazil (IBGE). “Porto Alegre/RS” */

@@ -73,7 +73,7 @@ El Sol de México|OEM|NTX|NotiPress|CyberNews|ElUniversal|Colpisa|COLPISA|OTR Pr
 Agência Senado|Agência Câmara|Agência Pública|Agência Brasil/EBC|Alma Preta|Agência Saiba Mais|Ansa Brasil|Xinhua Español
 PRNewswire|PR Newswire|PRNewswire-PRWeb|PRNewswire-USNewswire|PRNewswire-Asia|PRNewswire-HISPANIC PR WIRE|Xinhua-AsiaNet
 AsiaNet|PRWEB|PRWeb|GLOBE NEWSWIRE|GlobeNewswire|BUSINESS WIRE|Business Wire|BUSINESSWIRE|EINPresswire|EINPresswire.com
-EIN Presswire|EIN Presswire.com|ACCESSWIRE|ACCESS Newswire|ACCESS NEWSWIRE|Newsfile|Newsfile Corp.|Newsfile Corp
+EIN Presswire|EIN Presswire.com|EIN News|ACCESSWIRE|ACCESS Newswire|ACCESS NEWSWIRE|Newsfile|Newsfile Corp.|Newsfile Corp
 NEWSFILE CORP.|CNW|CNW Telbec|CNW Group|Marketwired|MARKETWIRED|Marketwire|Market Wire|MARKET WIRE|24-7PressRelease
 Send2Press Newswire|Send2Press|USNewswire|PRWire|Media OutReach|Media OutReach Newswire|JCN Newswire|JCN|ACN Newswire
 NewMediaWire|Cision|InvestorBrandNetwork|TNSres|TNSJou|TNSPer|TNSLrpt|Targeted News Service|Plato Data Intelligence|Chainwire

@@ -40,7 +40,7 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 		collectInlineByline({ text: found.byline, people: readByline(`By ${found.byline}`)?.people ?? [] }, first.line, draft);
 	for (const before of found.leftOut) {
 		const front = takeFlashWord({ ...first, text: before.text, line: before.line }, draft).text;
-		if (draft.headline === undefined && front.split(" ").length >= 3 && !front.startsWith("(")) {
+		if (draft.headline === undefined && front.split(" ").length >= 3 && !"(/".includes(front.charAt(0))) {
 			draft.headline = { value: front, evidence: [{ line: before.line, text: front, rule: "headline-before-dateline" }] };
 		} else if (front !== "") draft.leftOut.push({ ...before, text: front });
 	}
@@ -70,14 +70,14 @@ function toParagraph({ text, line }: Block): DatelineParagraph {
 }
 
 /**
- * A dateline with its place behind an agency in brackets, from which a site took the story. “(WIRE- Press) OSLO, Feb 12 (Press) -- The
- * bridge …”
+ * A dateline with its place behind an agency in brackets or strokes, from which a site took the story. “(WIRE- Press) OSLO, Feb 12 (Press)
+ * -- The bridge …” · “/EIN News/ -- OSLO, Feb. 12, 2024 (GLOBE NEWSWIRE) -- The bridge …”
  */
 function behindSource(found: DatelineResult | undefined, opening: readonly Block[], draft: Draft): DatelineResult | undefined {
 	const [text, ...others] = found?.rest ?? [];
 	const [first] = opening;
 	if (found === undefined || text === undefined || first === undefined || found.dateline.places.length > 0) return found;
-	if (!found.dateline.text.startsWith("(") || !first.text.startsWith(found.dateline.text)) return found;
+	if (!"(/".includes(found.dateline.text.charAt(0)) || !first.text.startsWith(found.dateline.text)) return found;
 	const next = parseDateline([{ text, line: first.line }], draft);
 	if (next === undefined || next.dateline.places.length === 0) return found;
 	const source = { line: first.line, text: found.dateline.text, rule: "before-dateline" };
