@@ -27,6 +27,57 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor opens bridge", body: [lead, second], leftOut: ["3 caption"] },
 			] as const,
 	),
+	[
+		"the name of a picture's file twice, and between whose picture it is",
+		`Mayor of Oldport opens bridge\n\nbridge opening oldport.jpg\nOldport County Fire Rescue\nbridge opening oldport.jpg\nPosted\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 caption", "6 boilerplate"],
+		},
+	],
+	...["0a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8f9", "ABC-bridge-1782"].map(
+		(file) =>
+			[
+				`the deck in one block with the name of a picture's file: ${file}`,
+				`Mayor of Oldport opens bridge\n\nThe bridge has had an effect on the town, with some people walking over it all day long.\n${file}\nPeople walk over the bridge on Friday, May 3, 2024. ANN LEE, OLDPORT TIMES\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					deck: "The bridge has had an effect on the town, with some people walking over it all day long.",
+					body: [lead, second],
+					leftOut: ["4 caption", "5 caption"],
+				},
+			] as const,
+	),
+	...["THE CANADIAN PRESS/Ann Lee", "Associated Press/Ann Lee", "ANN LEE, OLDPORT TIMES"].map(
+		(credit) =>
+			[
+				`a caption that ends in an agency and a name, or in both in capitals: ${credit}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\nPeople walk over the bridge in Oldport. ${credit}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["5 caption"] },
+			] as const,
+	),
+	[
+		"the text of a picture below the label of a lost stamp, above a caption whose credit names source and person",
+		`Mayor of Oldport opens bridge\n\nRiver North\nBy Ann Lee\nPosted\nA woman holds up two old pictures of a wooden bridge\nThe mayor says that the bridge is open to "all of us".(ABC North: Per Olsen)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["3 header-line", "5 boilerplate", "6 header-line", "7 caption"],
+		},
+	],
+	[
+		"what a picture shows, in one block with who gave it",
+		`Mayor of Oldport opens bridge\n\nOldport Town Police\nCourtesy Oldport Town Police / Facebook\nTown Police\nPosted at 9:33 PM, May 03, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["published Posted at 9:33 PM, May 03, 2024"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 header-line"],
+		},
+	],
 	...[
 		"Photo by Ann Lee.",
 		"Image via AP.",

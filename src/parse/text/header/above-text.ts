@@ -1,5 +1,6 @@
 import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
+import { isPictureFile } from "../line-kinds/picture-files.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
@@ -65,6 +66,24 @@ const minFirstSentence = 60;
 
 /** The W3C's guide to alternative texts asks for a short phrase; a first paragraph of 80 characters is rare. */
 const maxAlternativeText = 80;
+
+/**
+ * Whether a line without a stop is what a page says of a picture to those who do not see it, in one block with the caption below, whose
+ * credit names the paper or its source and who took the picture. “A hand holding a stone” above “The stone is heavy.(ABC News: Ann Lee)”
+ */
+export function isAboveSupplied({ text }: HeaderLine, caption: HeaderLine | undefined): boolean {
+	if (caption?.kind !== "left-out" || caption.rule !== "caption" || caption.blankBefore) return false;
+	return text.length <= maxAlternativeText * 2 && suppliedBy.test(caption.text.slice(-maxSupplied));
+}
+
+/** A bracket with a colon at the end. “(ABC News: Ann Lee)” · “(Supplied: Oldport Police)” */
+const suppliedBy = /\(\p{Lu}[\p{L} ]{1,24}: \p{Lu}[^()]{2,40}\)$/u;
+const maxSupplied = 72;
+
+/** Whether a sentence is the deck: in one block with the name of a picture's file, as papers of Canada print it above the caption. */
+export function isAboveFile(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return line.kind === "prose" && next?.blankBefore === false && next.kind === "left-out" && isPictureFile(next.text);
+}
 
 /** A caption whose credit is a name alone is shorter than the first sentence of a story. */
 const maxCredited = 60;

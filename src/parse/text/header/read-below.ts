@@ -1,13 +1,24 @@
 import { collectLine, type Draft } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
-import { isCaptionAgain, isCreditedCopy, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
+import { isCaptionAgain, isCreditedCopy, isOfPictureBeside, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import { pictureWords } from "../words/picture-words.ts";
-import { isAboveDateline, isAlternativeText, isCaptionAboveText, isGluedDeck, isToldOf, opensInCapitals, opensText } from "./above-text.ts";
+import {
+	isAboveDateline,
+	isAboveFile,
+	isAboveSupplied,
+	isAlternativeText,
+	isCaptionAboveText,
+	isGluedDeck,
+	isToldOf,
+	opensInCapitals,
+	opensText,
+} from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
+import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
 import { isClockAndSource, isNumbers } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
@@ -136,7 +147,7 @@ function readAgain(place: Place): Step {
 		return 1;
 	}
 	const isTwice = (isPictureTwice(line, next) || isPictureTwice(above, line)) && !isAllThatIsTold(head, index);
-	const isPicture = isTwice || isPictureText(line, next);
+	const isPicture = isTwice || isPictureText(line, next) || isOfPictureBeside(line, above, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
 	return isCopy || isCaptionAboveText(head, index, stampSeen) ? leaveOut(place, "caption") : undefined;
 }
@@ -146,9 +157,6 @@ function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
 	const text = head[index]?.text;
 	return !head.slice(index + 1).some((line) => isTextLine(line) && line.text !== text);
 }
-
-/** Longer lines are paragraphs. */
-const maxRepetition = 200;
 
 /** What stands below the name of what it is, or in place of a picture; numbers, and points that tell the story. */
 function readValue(place: Place): Step {
@@ -185,10 +193,12 @@ const isoStamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** Shorter lines above a stamp are decks or names. */
 const minLeadCharacters = 60;
 
-/** A deck in one block with the stamp above it, maybe above pictures; of two the first counts. */
+/** A deck in one block with the stamp above it, maybe above pictures, or with the name of a picture’s file below; of two the first counts. */
 function readGluedDeck(place: Place): Step {
 	const { head, index, from, line, above, next, headline, draft } = place;
-	if (headline === undefined || index === from || line.kind !== "title") return undefined;
+	if (headline === undefined) return undefined;
+	if (index === from && isAboveFile(line, next)) return takeDeck(place);
+	if (index === from || line.kind !== "title" || isAboveSupplied(line, next)) return undefined;
 	const text = isCaption(next) ? head.slice(index + 2, index + 2 + maxPictures).find((below) => !isCaption(below)) : next;
 	if (!isGluedDeck(line, above, text)) return undefined;
 	return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
@@ -211,7 +221,11 @@ function readByPlace(place: Place): number | "text" {
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
 	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
-	const isHeader = isButton || isAboveText || isAboveCopy(place) || belongsToHeader(head, index, stampSeen || headline === undefined);
+	const isHeader =
+		isButton ||
+		isAboveText ||
+		isAboveCopy(head, index, above, headline) ||
+		belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
 	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
 		draft.lead = line;
@@ -223,25 +237,11 @@ function readByPlace(place: Place): number | "text" {
 		line.text.length >= minDeckCharacters &&
 		!line.text.startsWith("(") &&
 		!isListItem(line.text) &&
+		!line.text.endsWith("·") &&
 		!isClockAndSource(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
-/** A line without a stop, and the headline again in one of the next lines; or a short sentence between the two. */
-function isAboveCopy({ head, index, line, above, next, headline }: Place): boolean {
-	if (line.kind === "prose") return line.text.length <= maxDeckAboveCopy && above === undefined && isCopyOf(headline, next);
-	const isShort = line.kind === "title" || line.kind === "tag";
-	return isShort && head.slice(index + 1, index + maxAboveCopy).some((below) => isCopyOf(headline, below));
-}
-
-function isCopyOf(headline: string | undefined, line: HeaderLine | undefined): boolean {
-	return headline !== undefined && line !== undefined && line.text.length <= maxRepetition && saysSame(line.text, headline);
-}
-
-/** A deck or two, and a label. */
-const maxAboveCopy = 4;
-/** A first paragraph is longer. */
-const maxDeckAboveCopy = 120;
 /** Buttons right below a headline have fewer. */
 const minDeckWords = 4;
 /** Two words; shorter lines below a headline are rubrics and sources. */

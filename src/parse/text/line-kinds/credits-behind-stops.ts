@@ -8,14 +8,17 @@ import { stockSites } from "../words/stock-picture-words.ts";
  *     People on the bridge. (Ann Lee/AFP/Getty Images/TNS)
  *     People on the bridge. [Ann Lee, Oldport Times]
  *     People on the bridge. (Oldport Police Department)
+ *     People on the bridge. THE CANADIAN PRESS/Ann Lee      People on the bridge. ANN LEE, OLDPORT TIMES
  */
 export function endsInCredit({ length }: string, end: string): boolean {
 	const closer = end.charAt(end.length - 1);
 	const isBracketed = closer === ")" || closer === "]";
-	if (!isBracketed && !end.includes("/") && !end.includes(" | ")) return end.endsWith(" photo") && photoBehindStop.test(end);
+	if (!isBracketed && !end.includes("/") && !end.includes(" | "))
+		return (end.endsWith(" photo") && photoBehindStop.test(end)) || (capital.test(closer) && isInCapitals(end));
 	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
 	if (credit === undefined) return !isBracketed && isAgencyAndName(end);
 	const [taker = "", ...sources] = credit.split(divider);
+	if (!isBracketed && isSource(taker) && sources.length === 1 && personName.test(sources[0] ?? "")) return true;
 	const isShort = length <= maxCaption;
 	if (sources.length === 0) return isGiver(taker) || (isShort && officeName.test(taker));
 	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
@@ -49,6 +52,16 @@ function isAgencyAndName(end: string): boolean {
 }
 
 const agencyAndName = /[.!?”"] (\p{Lu}[\p{L}-]{1,20}) ?\/ ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
+
+/** Who took the picture and the paper, all in capitals. “… of the bridge. ANN LEE, OLDPORT TIMES” */
+function isInCapitals(end: string): boolean {
+	const paper = nameAndPaperInCapitals.exec(end)?.[1]?.toLowerCase();
+	return paper?.split(" ").some((word) => outletWords.has(word)) === true;
+}
+
+const capital = /\p{Lu}/u;
+const nameAndPaperInCapitals =
+	/[.!?”"] \p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,2}, (\p{Lu}[\p{Lu}&-]{1,20}(?: \p{Lu}[\p{Lu}&-]{0,20}){0,3})$/u;
 
 /** What stands in the brackets at the end, behind a sentence. */
 function inBrackets(end: string, closer: string): string | undefined {

@@ -10,6 +10,8 @@ import { indexWholeOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isMoneyRate } from "./money-rate.ts";
 import { isNetworkButton } from "./network-buttons.ts";
+import { isIssueNumber, isMoreOfRubric } from "./page-marks.ts";
+import { isPictureFile } from "./picture-files.ts";
 import { isAddress } from "./read-address.ts";
 import { isSiteNote } from "./site-notes.ts";
 import { isWeather } from "./weather.ts";
@@ -35,7 +37,7 @@ export type LeftOutRule =
  */
 export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
-	if (isCaption(text)) return "caption";
+	if (isCaption(text) || isPictureFile(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
 	if (isLongCookieNotice(text)) return "boilerplate";
@@ -186,6 +188,8 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
+	if (isIssueNumber(text)) return "masthead";
+	if (isMoreOfRubric(text)) return "related-heading";
 	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←") || (text.startsWith("{{") && text.endsWith("}}"))) return "boilerplate";
 	if (((text.endsWith(" logo") && !text.startsWith("By")) || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";

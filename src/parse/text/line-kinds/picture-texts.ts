@@ -3,7 +3,9 @@ import { foldWords } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
+import type { HeaderLine } from "./header-line.ts";
 import { leftOutRule } from "./left-out-rule.ts";
+import { isPictureFile } from "./picture-files.ts";
 import { isSignedCaption } from "./signed-captions.ts";
 
 // What a page says of a picture in several lines: the text of the picture, the caption, the credit, each maybe twice. One line alone is
@@ -190,3 +192,18 @@ const minCaption = 30;
 /** Two words or more in capitals, or a name with its agency in brackets. “JANE DOE” · “ Jane Doe (Wire)” */
 const gluedCredit =
 	/^ ?(?:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}|\p{Lu}[\p{L}.'’ -]{3,40})(?: ?[(/] ?[\p{L} .]{2,30}\)?)?$/u;
+
+/**
+ * Whether a line belongs to the picture beside it: between the name of its file and the same again stands whose it is; in one block with
+ * who gave it, in a few words, what it shows. “Oldport Police” above “Courtesy Oldport Police”
+ */
+export function isOfPictureBeside(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (next?.kind !== "left-out") return false;
+	if (above?.kind === "left-out" && above.text === next.text) return isPictureFile(next.text);
+	return (
+		line.kind === "title" && line.words <= maxShown && !next.blankBefore && next.rule === "caption" && next.text.startsWith("Courtesy ")
+	);
+}
+
+/** A headline has more words, and stands apart. */
+const maxShown = 5;

@@ -1,0 +1,13 @@
+/** Whether a line is the volume and number of a printed paper, maybe with its day. “VOL. 46 | NO. 38 | Friday, May 3, 2024” */
+export function isIssueNumber(text: string): boolean {
+	return text.startsWith("V") && issueNumber.test(text);
+}
+
+const issueNumber = /^(?:VOL|Vol)\.? \d{1,4},? ?[|•·–-]? ?(?:NO|No)\.? ?\d/;
+
+/** Whether a line stands above other stories of a rubric that it names. “MORE National ARTICLES” · “More Oldport headlines” */
+export function isMoreOfRubric(text: string): boolean {
+	return (text.startsWith("More ") || text.startsWith("MORE ")) && moreOfRubric.test(text);
+}
+
+const moreOfRubric = /^more (?:\p{Lu}[\p{L}&]{1,16} ){1,3}(?:articles|headlines|stories)$/iu;
