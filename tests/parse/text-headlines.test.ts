@@ -51,6 +51,29 @@ describeForms("headlines and decks", [
 				},
 			] as const,
 	),
+	[
+		"the title of a film with its time says the headline again, which stands above who wrote",
+		`Crime\n\nMan found at the old bridge\n\nBy WCCO Staff\n\n/ CBS Minnesota\n\nMan found at the old bridge\nMan found at the old bridge 00:22\n\nOLDPORT — ${lead}\n\n${second}\n`,
+		{
+			headline: "Man found at the old bridge",
+			byline: "By WCCO Staff",
+			labels: ["Crime"],
+			section: "Crime",
+			dateline: "OLDPORT —",
+			body: [lead, second],
+			leftOut: ["7 header-line", "10 header-line"],
+		},
+	],
+	[
+		"of two lines like headlines above the text, each set off, the second is longer: a deck",
+		`2024 newspaper of the year\n\nCouncil opens another bridge over the river in Oldport\n\nCouncil says care is needed on the bridge as people from Oldport walk home at night\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council opens another bridge over the river in Oldport",
+			deck: "Council says care is needed on the bridge as people from Oldport walk home at night",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
 	...["Traffic Update – May 3, 2024", "Metals Update 03/05/2024", "COVID-19 Update: May 3, 2024"].map(
 		(headline) =>
 			[

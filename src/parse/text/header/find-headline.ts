@@ -70,17 +70,28 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	if (close.length < 2) return close[0]?.index;
 	const sentences = lines.filter((line) => line.kind === "prose" && line.text.length >= minSentence).map((line) => line.text);
 	const text = toTold(sentences);
-	let best: (Candidate & { readonly isTold: boolean }) | undefined;
+	let best: (Candidate & { readonly isTold: boolean; readonly isOfStory: boolean }) | undefined;
 	for (const { index, points } of close) {
 		const line = lines[index]?.text ?? "";
 		const others = sentences.includes(line) ? toTold(sentences.filter((sentence) => sentence !== line)) : text;
 		const share = others === "" ? undefined : toldShare(line, others);
 		const sum = points + weighText(share);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
-		const isDeck = best?.isTold === true && best.index + 1 === index && isTitleAlone(lines, best.index);
-		if (best === undefined || sum > best.points + (isDeck ? 1 : 0)) best = { index, points: sum, isTold: (share ?? 0) >= told.much };
+		const isDeck =
+			best !== undefined &&
+			best.index + 1 === index &&
+			((best.isTold && isTitleAlone(lines, best.index)) || (best.isOfStory && isLongerAboveText(lines, index)));
+		if (best === undefined || sum > best.points + (isDeck ? 1 : 0))
+			best = { index, points: sum, isTold: (share ?? 0) >= told.much, isOfStory: (share ?? 0) >= told.little };
 	}
 	return best?.index;
+}
+
+/** A title that is longer than the one above it, both set off, and right above the text, set off as well. */
+function isLongerAboveText(lines: readonly HeaderLine[], index: number): boolean {
+	const [above, line, text] = lines.slice(index - 1, index + 2);
+	if (above?.kind !== "title" || line?.kind !== "title" || text?.kind !== "prose") return false;
+	return above.words >= 4 && line.words > above.words && above.blankBefore && line.blankBefore && text.blankBefore;
 }
 
 /** The first line of a page, set off, four words or more. */

@@ -1,9 +1,14 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 
-/** The title of a film, which a page prints with its time, too. “The mill, explained”, “The mill, explained 01:48” */
+/**
+ * The title of a film, which a page prints with its time, too. “The mill, explained”, “The mill, explained 01:48” Above who wrote the story,
+ * or its stamp, the same words are the headline.
+ */
 export function isFilm(lines: readonly HeaderLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
 	if (text.length > maxFilm) return false;
+	const next = lines[index + 1];
+	if (next?.kind === "byline" || next?.kind === "stamp") return false;
 	const title = text.charAt(text.length - 3) === ":" && filmEnd.test(text.slice(-6)) ? text.slice(0, text.lastIndexOf(" ")) : text;
 	const timed = lines.some(
 		({ text: other }) =>

@@ -37,6 +37,7 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
 	if (isMenuWord(next)) points -= 1;
 	if (isDeckOfFirst(candidate) || isQuotingDeck(candidate)) points -= 2;
+	if (isEntryAboveHeadline(candidate)) points -= 2;
 	if (isFirst) points += pointsOfRiders(lines, index);
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
@@ -57,6 +58,24 @@ function isQuotingDeck({ index, line, before, next }: HeadlinePlace): boolean {
 
 /** “Mayor Lee: «It will be the longest next year»” */
 const nameAndQuotation = /^\p{Lu}[\p{L} .'’-]{1,40}: ?["“«„‘].{10,180}["”»“’]$/u;
+
+/**
+ * An entry of the menu in one block with another behind the day of the crawl and with the longer headline, which alone is signed: stations
+ * print what they do for their town so. “ date 2024-05-03 Advertise” above “Oldport Cares For Health” above “Fire closes the mill by the
+ * river”
+ */
+function isEntryAboveHeadline({ lines, index, line, before, next }: HeadlinePlace): boolean {
+	if (index !== 1 || line.kind !== "title" || line.blankBefore || line.words > maxEntry || !capitalised.test(line.text)) return false;
+	if (before?.kind !== "left-out" || !isBehindCrawlDay(before)) return false;
+	const signature = lines[index + 2];
+	if (next?.kind !== "title" || next.blankBefore || next.words <= line.words || capitalised.test(next.text)) return false;
+	return signature?.kind === "byline" && signature.blankBefore;
+}
+
+/** “Mothers Who Lost Their Sons” */
+const maxEntry = 5;
+/** Words with capitals, digits, and the small words between them. “13 Cares For Health” · “Mothers of the Lost” */
+const capitalised = /^[\p{Lu}\d][\p{L}\d’'&-]*(?: (?:[\p{Lu}\d][\p{L}\d’'&-]*|of|the|and|for|to|in|on|&))*$/u;
 
 /**
  * Text stands below, maybe with a deck between. Of two lines without a blank line between, the second is a deck; of two with blank lines
