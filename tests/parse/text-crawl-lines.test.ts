@@ -1,6 +1,59 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
+/** Longer than a headline. */
+const deck =
+	"Oldport has a bridge over the river, the council says. It took three years to build and cost more than was planned, and on Monday the town opened it to all who walk or row.";
+
 describeForms("the line of the crawl", [
+	[
+		"an entry of the menu in one block with the headline, which alone is signed",
+		` date 2024-05-03 Advertise\n13 Cares For Oldport\nTwo held near the bridge\n\nBy 13 News Staff\nPublished: May 3, 2024 at 7:46 AM MST\nOLDPORT, Ariz. (13 News) -${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Two held near the bridge",
+			byline: "By 13 News Staff",
+			stamps: ["published Published: May 3, 2024 at 7:46 AM MST"],
+			dateline: "OLDPORT, Ariz. (13 News) -",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 above-headline"],
+		},
+	],
+	[
+		"what a station says of itself, above who wrote and a dateline, on a page without its headline",
+		` date 2024-05-03 River Fair: We are glad to be back. Find out what to expect at our stall!\nRVTN OldportWatch Now\nBy River Staff\nFiled Under:Local TV, Oldport News\n\nOLDPORT (WCCO) — ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			byline: "By River Staff",
+			labels: ["Local TV", "Oldport News"],
+			section: "Local TV",
+			dateline: "OLDPORT (WCCO) —",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "2 header-line", "4 tag-list"],
+			problems: ["crawl-line-not-understood", "headline-missing"],
+		},
+	],
+	[
+		"the deck in the same place, which the story tells again",
+		` date 2024-05-03 ${deck}\nBy River Staff\n\nOLDPORT (WCCO) — ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			deck,
+			byline: "By River Staff",
+			dateline: "OLDPORT (WCCO) —",
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"volume and number of the printed paper with its day",
+		` date 2024-05-03 VOL. 46 | NO. 38 | Friday, May 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			body: [lead, second],
+			leftOut: ["1 masthead"],
+			problems: ["headline-missing"],
+		},
+	],
 	[
 		"a headline behind the day of the crawl, and a shorter deck of which the text tells more",
 		` date 2024-05-03 Oldport councillors happy about Mayor’s bridge plans\n\nFour of the Mayor's bridges cross the river of the town\n\n${lead}\n\nThe Mayor said that four bridges now cross the river.\n`,

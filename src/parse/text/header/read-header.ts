@@ -15,7 +15,7 @@ import { findHeadline } from "./find-headline.ts";
 import { markPageDays } from "./masthead.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
-import { saysWordOf } from "./told-share.ts";
+import { saysWordOf, toldShare, toTold } from "./told-share.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -76,7 +76,7 @@ const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 
 /**
  * What stands above the text of a page without a headline: a name, who wrote; a word alone, the rubric; lines in small letters or of up to
- * three words; such a line in one block with the dateline; or behind the day of the crawl a scrap of the page.
+ * three words; such a line in one block with the dateline; or behind the day of the crawl a scrap of the page, or a sentence above who wrote.
  * Returns the index below it.
  */
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
@@ -85,6 +85,7 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		for (const above of head.slice(0, datelineAt)) if (!collectLine(above, draft)) draft.leftOut.push(toEvidence(above, "header-line"));
 		return datelineAt;
 	}
+	if (datelineAt !== undefined && readPromotion(head, at, datelineAt, draft)) return datelineAt;
 	const [line, text] = head.slice(at, at + 2);
 	const name = line && readNameAlone(line, text, head);
 	if (line !== undefined && name !== undefined) {
@@ -98,6 +99,25 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	else draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 	return at + 1;
 }
+
+/**
+ * A sentence behind the day of the crawl, and below it who wrote the story, whose dateline follows: the deck, if the story tells its words
+ * again, else what the page has to say beside it.
+ */
+function readPromotion(head: readonly HeaderLine[], at: number, datelineAt: number, draft: Draft): boolean {
+	const line = head[at];
+	const below = head.slice(at + 1, datelineAt);
+	if (line?.kind !== "prose" || !isBehindCrawlDay(line) || !below.some(({ kind }) => kind === "byline")) return false;
+	if (below.some((each) => each.kind === "prose" || (each.kind === "title" && each.words > maxScrapWords))) return false;
+	const isDeck = (toldShare(line.text, toTold(head.slice(datelineAt).map(({ text }) => text))) ?? 0) >= minTold;
+	if (isDeck) draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
+	else draft.leftOut.push(toEvidence(line, "crawl-scrap"));
+	for (const each of below) if (!collectLine(each, draft)) draft.leftOut.push(toEvidence(each, "header-line"));
+	return true;
+}
+
+/** Two words of five, as for headlines. */
+const minTold = 0.4;
 
 /** A line in small letters or of a word or three, a label, or what is left out anyway. */
 function isScrap(line: HeaderLine): boolean {
