@@ -16,6 +16,26 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["3 caption"],
 		},
 	],
+	...["Echo reporter", "Digital Desk staff", "Harbour Herald reporters"].map(
+		(byline) =>
+			[
+				`a paper or its desk, and in small letters who writes for it: ${byline}`,
+				`Mayor of Oldport opens bridge\n\n${byline}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", byline, body: [lead, second] },
+			] as const,
+	),
+	[
+		"who wrote, in one block with the rubric above the headline",
+		`Advertisement\n\nSean Boland\nCrash\n\nTwo hurt as a boat meets the bridge in Oldport\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Two hurt as a boat meets the bridge in Oldport",
+			byline: "Sean Boland",
+			authors: ["Sean Boland"],
+			labels: ["Crash"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
 	...["Altheim, Neue Straße", "Logo River TV", "Email This Link", "Rathaus in Hamburg"].map(
 		(line) =>
 			[

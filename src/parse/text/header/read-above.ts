@@ -24,6 +24,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	while (lineAbove(head, firstCopyAt)?.text === headline) firstCopyAt--;
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (index === headlineAt - 1 && isAuthorBelowRubric(line, head) && collectName(line, draft)) continue;
+		if (index === headlineAt - 2 && isAuthorAboveRubric(line, head[index + 1], head) && collectName(line, draft)) continue;
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
@@ -39,6 +40,13 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
  */
 function isAuthorBelowRubric(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	return line.kind === "title" && !line.blankBefore && line.words <= 3 && isAuthor(line.text) && !saysWordOf(line.text, head);
+}
+
+/** The same in one block with the rubric below it, set off from all else. “Ann Lee” above “Crash” */
+function isAuthorAboveRubric(line: HeaderLine, rubric: HeaderLine | undefined, head: readonly HeaderLine[]): boolean {
+	if (line.kind !== "title" || line.words > 3 || !line.blankBefore || rubric === undefined || rubric.blankBefore) return false;
+	const isRubric = rubric.kind === "label" || (rubric.kind === "title" && rubric.words <= 2);
+	return isRubric && isAuthor(line.text) && !saysWordOf(line.text, head);
 }
 
 /** Up to three words, and no number of views, time alone, or rest of a line. “Crime and courts” · not “21:30” · not “: :in Oslo” */

@@ -100,6 +100,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (isNewsroom && newsroomAndRubric.test(text)) return { text, people: [] };
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
+	if (paperReporter.test(text) && isReporterOfPaper(fold)) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	const isDesk = deskWords.has(lastWord(desk)) || ownCorrespondent.test(desk);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service")) return undefined;
@@ -151,6 +152,15 @@ const agenciesAndPaper = /^Agencies (?:and|&)(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/
 
 /** The letters of a paper and its report. “RL Report” */
 const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;
+
+/** A paper or its desk, and in small letters who writes for it. “Echo reporter” · “Digital Desk staff” */
+const paperReporter = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:reporters?|staff)$/u;
+
+function isReporterOfPaper(fold: string): boolean {
+	const words = fold.split(" ");
+	const paper = words.at(-2) ?? "";
+	return paper === "desk" || paper === "echo" || outletWords.has(paper);
+}
 
 /** One word, a stroke, an agency. “Toresult/SID” */
 const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;
