@@ -32,6 +32,50 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate", "8 boilerplate"],
 		},
 	],
+	[
+		"paragraphs behind a barrier whose letters were moved, and what a subscription costs",
+		`Mayor of Oldport opens bridge\n\n${lead}\n×\nJavascript is required for you to be able to read premium content.\nPlease enable it in your browser settings.\nkAmx:E E@@< E9C66 J62CD E@ 3F:=5 2?5 4@DE >@C6]k^Am\nkAm%96 >:== 3FC?65]k^Am\nGet Unlimited Access\n$3 for 3 Months\nSubscribe Now\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead],
+			leftOut: [
+				"4 boilerplate",
+				"5 boilerplate",
+				"6 boilerplate",
+				"7 boilerplate",
+				"8 boilerplate",
+				"9 boilerplate",
+				"10 boilerplate",
+				"11 boilerplate",
+			],
+		},
+	],
+	...[
+		"Copyright 2024 River Media, Inc. All rights reserved. This material may not be published, broadcast, rewritten, or redistributed.",
+		"Copyright © 2024 NPR. All rights reserved. Visit our website terms of use and permissions pages at www.npr.org for further information.",
+		"NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form and may be updated.",
+		"Access to Herald Premium articles require a Premium subscription. Subscribe now to listen.",
+		"River.example provides commenting to allow for constructive discussion on the stories we cover. In order to comment here, you agree.",
+	].map(
+		(notice) =>
+			[
+				`what a site says of all its stories: ${notice.slice(0, 40)}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${notice}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 boilerplate"] },
+			] as const,
+	),
+	[
+		"the office and the site of who wrote, with the dot that parted them from the stamp",
+		`Mayor of Oldport opens bridge\n\nBy Ann Lee\nMultimedia Journalist·River Herald·\n4 May, 2024 10:13 PM\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 4 May, 2024 10:13 PM"],
+			body: [lead, second],
+			leftOut: ["4 header-line"],
+		},
+	],
 	...[
 		"NewsSportsLifeBusinessWeather",
 		"Latest NewsNewsOldport News",

@@ -2,6 +2,20 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("related stories and what stands below the text", [
 	[
+		"headlines of other stories below “Latest News” are no key words",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nLatest News\n\nSee more Latest News\n\nAirline updates emblem\n\nRiver & World\n\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "9 boilerplate", "11 below-text", "13 below-text"],
+		},
+	],
+	[
+		"other stories of a rubric that the heading names",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nMORE National ARTICLES\n\nBoat Found Near River\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 related-heading", "9 below-text"] },
+	],
+	[
 		"the first line is the page's stamp, that of the next story below the text",
 		`Wednesday, February 29, 2012\n\nBridge Opens in Oldport\n\nOSLO (AP) - ${lead} ${second}\n\nTuesday, February 28, 2012\n\nBoat found in the hall\n`,
 		{

@@ -36,7 +36,7 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	for (const [index, line] of tail.entries()) {
 		const above = lines[from + index - 1];
 		if (above !== undefined && introducesList(above)) head = above;
-		contacts ||= isContactHeading(line.text) || isCommentForm(line.text);
+		contacts ||= isContactHeading(line.text) || isCommentForm(line.text) || newsHeading.test(line.text.slice(0, maxHeading));
 		if (!closed && index === end - from && (continuesText(line, above) || (head !== undefined && isInList(line, head)))) {
 			end++;
 			continue;
@@ -50,6 +50,11 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	}
 	return end;
 }
+
+/** What stands above headlines of other stories, which are no key words. “Latest News” · “See more Latest News” */
+const newsHeading = /^(?:See more )?(?:Latest|Top|More|Other|Trending) (?:News|Stories|Headlines)$/i;
+/** Longer lines are none. */
+const maxHeading = 32;
 
 /** The line that says in which paper the story was printed dates a page without a stamp; what stands below it is of other stories. */
 function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draft): number {

@@ -8,12 +8,35 @@ import { indexWholeOpenings } from "./index-openings.ts";
  *     The post Mill reopens appeared first on Harbour News.
  *     (This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)
  *     Если вы нашли ошибку в тексте, выделите её и нажмите Ctrl+Enter
+ *     Copyright 2024 Harbour Media, Inc. All rights reserved. This material may not be published …
+ *     $3 for 3 Months      kAm%96 >:== 3FC?65]k^Am
  */
 export function isSiteNote(text: string): boolean {
-	if (text.endsWith(forumNotice) || text.endsWith(streamNotice) || (text.length <= maxNotice && opensAsNotice(text))) return true;
+	if (
+		text.endsWith(forumNotice) ||
+		text.includes(commentNotice) ||
+		text.endsWith(streamNotice) ||
+		(text.length <= maxNotice && opensAsNotice(text))
+	)
+		return true;
+	if (text.startsWith("Copyright ") && copyright.test(text.slice(0, maxCopyright))) return true;
+	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
+
+/** The word, a year, whose it is, and that nobody else has a right to it. “Copyright © 2024 Harbour Media, Inc. All rights reserved” */
+const copyright =
+	/^Copyright (?:© ?|\([Cc]\) ?)?(?:(?:19|20)\d\d(?:[-–]\d{2,4})?,? )?[^.]{2,60}\.?(?: [A-Z][^.]{0,30}\.)? All [Rr]ights [Rr]eserved/;
+const maxCopyright = 140;
+const offerSigns = "$£€";
+/** What a subscription costs: a price and how long it holds. “$3 for 3 Months” · “£1 a week” */
+const offer = /^[$£€]\d{1,3}(?:\.\d\d)? ?(?:for|per|a|an|every|\/) ?(?:the first )?(?:\d{1,2} )?(?:day|week|month|year)s?[.!]?$/i;
+/**
+ * A paragraph behind the barrier of a paper of the United States, whose letters are moved by 47 places (BLOX): a tag of HTML opens it, a
+ * paragraph's, a heading's or an item's.
+ */
+const cipher = /^k(?:Am|9[abc]m|=:m)/;
 
 /** Chinese and Japanese part no words. */
 const opensAsNotice = indexWholeOpenings(siteNotices, /[\p{Script=Han}\p{Script=Hiragana}]$/u);
@@ -22,6 +45,9 @@ const maxNotice = 400;
 
 /** What stations of the United States say above readers' comments, behind their name. */
 const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
+
+/** The same at stations of Nexstar, behind the name of the site. */
+const commentNotice = " provides commenting to allow for constructive discussion";
 
 /** How stations of ABC end what they say of their films. “Stream Oldport's News Leader and Original Shows 24/7” */
 const streamNotice = " Original Shows 24/7";

@@ -13,7 +13,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"sign up to|we've got news for you|register on|register now for|register now to|subscribe to|subscribe for|get our",
 	'social menu is not set|translated by|get the latest|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism",
-	"download the|download our|picked for you|now we are on telegram|disclaimer: all the comments",
+	"download the|download our|picked for you|now we are on telegram|disclaimer: all the comments|get browser notifications",
 	"read more:|read also:|also read:|also read -|also read –|must read:|read:|see also:|also see:|related:|more:|watch:",
 	"watch more of our videos|continue reading|scroll to continue",
 	"view original content|view source version on|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",

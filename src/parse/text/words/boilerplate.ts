@@ -6,7 +6,7 @@ import { authorLinks, connectLinks, deckButtons, editionWords, feedHeadings, men
  */
 export const wordsAroundText: ReadonlySet<string> = new Set(
 	[
-		"privacy|views|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
+		"actions|privacy|views|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
 		"topics|back|top|cookies|comments|logo|font|gallery|images|transcript|newsroom|reporter|journalist|author|authors|size|reset",
 		"summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
 		"tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios",
@@ -31,7 +31,7 @@ export const wordsAroundText: ReadonlySet<string> = new Set(
 export const boilerplateLines: ReadonlySet<string> = new Set([
 	...[
 		// English: players, and buttons that wait
-		"infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|object object|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
+		"×|back to top stories|view cbs news in|cbs news app open|chrome safari continue|be the first to know|get unlimited access|already a subscriber?|subscribe to listen|new subscribers only|please enable it in your browser settings|addthis smartlayers|see more latest news|infinite scroll enabled|email newsletter signup|link copied!|toggle caption|hide caption|enlarge this image|email us here|anchor lead|array|physical address|304 north cardinal st|dorchester center, ma 02124|object object|get breaking news alerts|don't miss a thing|don’t miss a thing|carbonatix pre-player loader|audio by carbonatix|wait 5 sec|loading player|loading audio|loading video|loading the player",
 		// Around an advertisement, and the author's picture, in Finnish
 		"mainos|mainos päättyy|mainos (teksti jatkuu alla)|mainos (teksti jatkuu alla) mainos päättyy|toimittajan kuva",
 		// Around the form for comments and below the text, on pages of Iran, Ukraine and the Balkans

@@ -28,6 +28,9 @@ export const siteNotices: readonly string[] = [
 	"für die finanzierung unseres journalistischen|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
 	// Accounts and newsletters
 	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
+	"access to herald premium articles require|listening to articles is free for open-access",
+	// Public radio of the United States, and what an exchange says of what others write
+	"npr transcripts are created on a rush|the views and opinions expressed herein are the",
 	// The age of a story
 	"lūdzu, ņemiet vērā, ka raksts ir vairāk nekā|artikkel on üle viie aasta vana",
 	// What the metadata say of the site
