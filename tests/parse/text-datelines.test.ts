@@ -3,6 +3,21 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...["SINGAPORE", "HONG KONG", "KUWAIT"].map(
+		(place) =>
+			[
+				`alone on its line, the name of a country, too, but no rubric: ${place}`,
+				`Mayor of Oldport opens bridge\n\nBy Ann Lee\nMay 3, 2024\n\n${place}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["unknown May 3, 2024"],
+					dateline: place,
+					body: [lead, second],
+				},
+			] as const,
+	),
 	[
 		"a city and its country, set off below the stamp",
 		`Mayor of Oldport opens bridge\n\nBy: News Desk\n\nLast Updated: May 3, 2024, 21:50\n\nPune, India\n\n${lead}\n\n${second}\n`,

@@ -46,8 +46,8 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"arts|entertainment|movies|music|travel|food|style|football|cricket|crime|law|courts|military|defence|defense|security|war",
 		"facts|ict|foreign policy|domestic policy|central asia|south caucasus|balkans|eurasia|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific",
 		"asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
-		// Papers that print their own country above the story
-		"bangladesh|nepal|sri lanka|malaysia|singapore|indonesia|philippines|thailand|vietnam|hong kong|taiwan|japan|korea|south korea|north korea|nigeria|ghana|kenya|uganda|tanzania|zimbabwe|zambia|south africa|egypt|israel|lebanon|iraq|iran|qatar|kuwait|bahrain|oman|uae|saudi arabia|gulf|mena|turkey|türkiye",
+		// Papers that print their own country above the story; a city of the same name would be its place
+		"bangladesh|nepal|sri lanka|malaysia|indonesia|philippines|thailand|vietnam|taiwan|japan|korea|south korea|north korea|nigeria|ghana|kenya|uganda|tanzania|zimbabwe|zambia|south africa|egypt|israel|lebanon|iraq|iran|qatar|bahrain|oman|uae|saudi arabia|gulf|mena|turkey|türkiye",
 		"wirtschaft|ausland|inland|welt|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik",
 		"umwelt|regional|lokales|deutschland|europa|finanzen",
 		"monde|international|politique|économie|société|culture|sports|sciences|santé|planète|environnement|faits divers|justice",
