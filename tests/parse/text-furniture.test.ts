@@ -55,13 +55,28 @@ describeForms("what a page prints around its story", [
 		"Copyright © 2024 NPR. All rights reserved. Visit our website terms of use and permissions pages at www.npr.org for further information.",
 		"NPR transcripts are created on a rush deadline by an NPR contractor. This text may not be in its final form and may be updated.",
 		"Access to Herald Premium articles require a Premium subscription. Subscribe now to listen.",
+		"(Copyright 2022 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.)",
+		"Sign up to the daily River newsletter. All the latest news from across the county. Sign up Thank you for signing up! Sorry, there seem to be some issues. Please try again later. Submitting...",
+		"You must be a member to read this story.",
+		"This article originally appeared on Lake News: Mayor of Oldport opens new bridge",
+		"Please follow and like us:",
+		"text will be replaced",
+		"Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com.",
+		"The Shopping Trends team is independent of the journalists at Lake News. We may earn a commission when you use our links to shop. Read about us.",
+		"[Video not showing up above? Click here to watch » river.example/bridge/]",
+		"Already a member? Log in to continue.   Otherwise, follow the link below to join.",
+		"· less than 3 min read",
 		"River.example provides commenting to allow for constructive discussion on the stories we cover. In order to comment here, you agree.",
 	].map(
 		(notice) =>
 			[
 				`what a site says of all its stories: ${notice.slice(0, 40)}`,
 				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n${notice}\n`,
-				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 boilerplate"] },
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: [notice.startsWith("·") ? "7 counter" : "7 boilerplate"],
+				},
 			] as const,
 	),
 	[

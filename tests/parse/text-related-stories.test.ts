@@ -16,6 +16,20 @@ describeForms("related stories and what stands below the text", [
 		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["7 related-heading", "9 below-text"] },
 	],
 	[
+		"what is advertised below the text, and the notice of it",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\nShopping Trends\n\nThe Shopping Trends team is independent of the journalists at Lake News.\n\nEditor's Picks\n\nTen boats for the summer\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second],
+			leftOut: ["7 related-heading", "9 boilerplate", "11 related-heading", "13 below-text"],
+		},
+	],
+	[
+		"more of a rubric, in capitals, between two paragraphs",
+		`Jump directly to the content\nMayor of Oldport opens bridge\n\n${lead}\n\nREAD MORE OLDPORT NEWS\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["1 boilerplate", "6 related-heading"] },
+	],
+	[
 		"the first line is the page's stamp, that of the next story below the text",
 		`Wednesday, February 29, 2012\n\nBridge Opens in Oldport\n\nOSLO (AP) - ${lead} ${second}\n\nTuesday, February 28, 2012\n\nBoat found in the hall\n`,
 		{
@@ -273,7 +287,7 @@ describeForms("related stories and what stands below the text", [
 		{
 			headline: "Mayor of Oldport opens new bridge",
 			body: [lead, second],
-			leftOut: ["1 above-headline", "2 boilerplate", "3 above-headline", "4 boilerplate"],
+			leftOut: ["1 boilerplate", "2 boilerplate", "3 boilerplate", "4 boilerplate"],
 		},
 	],
 ]);

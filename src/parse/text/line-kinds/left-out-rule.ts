@@ -131,11 +131,11 @@ const maxOpeningCharacters = 120;
 const maxTableCharacters = 60;
 
 /**
- * Digits alone, maybe two numbers, or with a word for what they count. “252” · “347 300” · “·2 min read” · “0 minutes, 21 seconds Read” ·
- * “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.” · “12 תגובות”
+ * Digits alone, maybe two numbers, or with a word for what they count. “252” · “347 300” · “·2 min read” · “· less than 3 min read” ·
+ * “0 minutes, 21 seconds Read” · “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.” · “12 תגובות”
  */
 const counter =
-	/^·?(?:\d{1,5} \d{1,5}|\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|photos?|images?|pictures?|videos?|просмотр\p{L}{0,3}|подписчик\p{L}{0,2}|(?:про)?читали|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|תגוב\p{L}{1,3}|צפיות|تعليق(?:ات)?|مشاهدة|σχόλι\p{L}{1,2}|hozzászólás|댓글|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次)(?:, \d{1,2} seconds?)?)?\.?(?: (?:read|reading time|listen|for this article|on this story|so far|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?\.?$/iu;
+	/^(?:· ?)?(?:less than )?(?:\d{1,5} \d{1,5}|\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|文字|views?|shares?|comments?|likes?|reads?|photos?|images?|pictures?|videos?|просмотр\p{L}{0,3}|подписчик\p{L}{0,2}|(?:про)?читали|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|תגוב\p{L}{1,3}|צפיות|تعليق(?:ات)?|مشاهدة|σχόλι\p{L}{1,2}|hozzászólás|댓글|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次)(?:, \d{1,2} seconds?)?)?\.?(?: (?:read|reading time|listen|for this article|on this story|so far|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?\.?$/iu;
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
@@ -188,6 +188,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
+	if (text === "-") return "boilerplate";
 	if (isIssueNumber(text)) return "masthead";
 	if (isMoreOfRubric(text)) return "related-heading";
 	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";

@@ -7,7 +7,10 @@ const issueNumber = /^(?:VOL|Vol)\.? \d{1,4},? ?[|•·–-]? ?(?:NO|No)\.? ?\d/
 
 /** Whether a line stands above other stories of a rubric that it names. “MORE National ARTICLES” · “More Oldport headlines” */
 export function isMoreOfRubric(text: string): boolean {
+	if (text.startsWith("READ MORE ")) return text === text.toUpperCase() && text.length <= maxReadMore;
 	return (text.startsWith("More ") || text.startsWith("MORE ")) && moreOfRubric.test(text);
 }
 
+/** “READ MORE NEWS FROM OLDPORT” */
+const maxReadMore = 40;
 const moreOfRubric = /^more (?:\p{Lu}[\p{L}&]{1,16} ){1,3}(?:articles|headlines|stories)$/iu;

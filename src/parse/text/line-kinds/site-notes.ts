@@ -15,11 +15,13 @@ export function isSiteNote(text: string): boolean {
 	if (
 		text.endsWith(forumNotice) ||
 		text.includes(commentNotice) ||
+		text.endsWith(formNotice) ||
 		text.endsWith(streamNotice) ||
 		(text.length <= maxNotice && opensAsNotice(text))
 	)
 		return true;
-	if (text.startsWith("Copyright ") && copyright.test(text.slice(0, maxCopyright))) return true;
+	const from = text.startsWith("(") ? 1 : 0;
+	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
 	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
@@ -48,6 +50,9 @@ const forumNotice = " is committed to providing a forum for civil and constructi
 
 /** The same at stations of Nexstar, behind the name of the site. */
 const commentNotice = " provides commenting to allow for constructive discussion";
+
+/** How the form for a newsletter ends between the paragraphs of papers of National World. */
+const formNotice = " Please try again later. Submitting...";
 
 /** How stations of ABC end what they say of their films. “Stream Oldport's News Leader and Original Shows 24/7” */
 const streamNotice = " Original Shows 24/7";

@@ -7,7 +7,7 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 		"recommended stories|trending|trending now|most read|most popular|popular|popular now|latest|latest stories|latest articles",
 		"latest posts|recent posts|don't miss|editor's picks|editors' picks|in this article|from around the web|around the web",
 		"stories others are clicking on|top headlines|must read|must reads|what to read next|see also|explore more|keep reading|previous article|next article",
-		"other news|similar stories|hot news|most viewed video stories|most viewed",
+		"other news|similar stories|hot news|most viewed video stories|most viewed|shopping trends|ctvnews.ca top stories",
 		"mehr zum thema|das könnte sie auch interessieren|lesen sie auch|auch interessant|meistgelesen|verwandte artikel|mehr aus",
 		"weitere artikel|weitere nachrichten|passend dazu",
 		"à lire aussi|lire aussi|sur le même sujet|articles liés|les plus lus|à voir aussi|voir aussi|dans la même rubrique",

@@ -62,7 +62,7 @@ export const deckButtons: ReadonlySet<string> = toSet(
 
 /** What stands in place of an advertisement. */
 export const adMarks: ReadonlySet<string> = toSet(
-	"advertisement|advertisements|advertising|publicité|publicidad|publicidade|pubblicità|werbung|реклама|reklama",
+	"advert|advertisement|advertisements|advertising|publicité|publicidad|publicidade|pubblicità|werbung|реклама|reklama",
 );
 
 function toSet(words: string): ReadonlySet<string> {

@@ -28,7 +28,8 @@ export const siteNotices: readonly string[] = [
 	"für die finanzierung unseres journalistischen|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
 	// Accounts and newsletters
 	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
-	"access to herald premium articles require|listening to articles is free for open-access",
+	"access to herald premium articles require|listening to articles is free for open-access|the shopping trends team is independent of",
+	"fox news flash top headlines are here|this article originally appeared on|this story originally appeared on|please follow and like us:",
 	// Public radio of the United States, and what an exchange says of what others write
 	"npr transcripts are created on a rush|the views and opinions expressed herein are the",
 	// The age of a story
