@@ -28,6 +28,35 @@ describeForms("captions, credits and the texts of pictures", [
 			] as const,
 	),
 	[
+		"AP's title of a picture, its caption, and alone who took it, above the place",
+		`APTOPIX Norway Bridge\n\nPeople walk over the bridge on Monday, May 3, 2024, in Oldport, Norway. (Chelsie Jans/Oldport Today via AP)\n\n Chelsie Jans\n\nOSLO — ${lead}\n\n${second}\n`,
+		{
+			dateline: "OSLO —",
+			body: [lead, second],
+			leftOut: ["1 caption", "3 caption", "5 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the same below a headline: not who wrote",
+		`Mayor of Oldport opens bridge\n\nPeople walk over the bridge in Oldport. (Anna Jans/Oldport Today via AP)\n\n Anna Jans\n\nOSLO — ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			dateline: "OSLO —",
+			body: [lead, second],
+			leftOut: ["3 caption", "5 caption"],
+		},
+	],
+	[
+		"the same with what he is to AP, below a caption that ends in its day",
+		`APTOPIX Norway Bridge\n\nPeople walk over the bridge in Oldport, Norway, Friday, May 3, 2024.\n\n Bert Lackland - member, Oldport Today\n\n${lead}\n\n${second}\n`,
+		{
+			body: [lead, second],
+			leftOut: ["1 caption", "3 caption", "5 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"the name of a picture's file twice, and between whose picture it is",
 		`Mayor of Oldport opens bridge\n\nbridge opening oldport.jpg\nOldport County Fire Rescue\nbridge opening oldport.jpg\nPosted\n\n${lead}\n\n${second}\n`,
 		{
@@ -49,10 +78,17 @@ describeForms("captions, credits and the texts of pictures", [
 				},
 			] as const,
 	),
-	...["THE CANADIAN PRESS/Ann Lee", "Associated Press/Ann Lee", "ANN LEE, OLDPORT TIMES"].map(
+	...[
+		"THE CANADIAN PRESS/Ann Lee",
+		"Associated Press/Ann Lee",
+		"ANN LEE, OLDPORT TIMES",
+		"PHOTO BY ANN LEE",
+		"PHOTO COURTESY OF THE CITY OF OLDPORT",
+		"CITYNEWS.",
+	].map(
 		(credit) =>
 			[
-				`a caption that ends in an agency and a name, or in both in capitals: ${credit}`,
+				`a caption that ends in an agency and a name, in both in capitals, or in its giver: ${credit}`,
 				`Mayor of Oldport opens bridge\n\n${lead}\n\nPeople walk over the bridge in Oldport. ${credit}\n\n${second}\n`,
 				{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["5 caption"] },
 			] as const,
@@ -1352,6 +1388,15 @@ describeForms("captions, credits and the texts of pictures", [
 			stamps: ["unknown 22:01 / 03.05.2024"],
 			body: [lead, second],
 			leftOut: ["5 caption", "7 caption", "9 caption"],
+		},
+	],
+	[
+		"the text of a picture and its caption, above and below its number, in the header and in the text",
+		`Mayor and council open new bridge at Oldport\n\n${lead}\n\nPeople of the town stand on the new bridge.\n2\nPeople of the town stand on the new bridge.\n\n${second}\n\nA boat lies below the bridge\n2\nA boat lies below the bridgeCredit: Ann Lee\n\nIt was the town's first.\n`,
+		{
+			headline: "Mayor and council open new bridge at Oldport",
+			body: [lead, second, "It was the town's first."],
+			leftOut: ["5 caption", "6 counter", "7 caption", "11 caption", "12 counter", "13 caption"],
 		},
 	],
 ]);

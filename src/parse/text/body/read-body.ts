@@ -4,7 +4,7 @@ import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
-import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
+import { isAboutNumber, isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -163,7 +163,7 @@ function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine
 	const line = lines[index];
 	const next = lines[index + 1];
 	if (line === undefined) return undefined;
-	if (isCaptionAgain(line, lineAbove(lines, index))) return "caption";
+	if (isCaptionAgain(line, lineAbove(lines, index)) || isAboutNumber(lines, index)) return "caption";
 	if (line.text.length > 800) return undefined;
 	const rule = draft.plain.has(line.number) ? undefined : leftOutRule(line.text);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.

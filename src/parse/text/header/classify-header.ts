@@ -9,6 +9,7 @@ import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { isAboutNumber } from "../line-kinds/picture-texts.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { saysSame } from "../lines/fold-line.ts";
@@ -89,7 +90,13 @@ export function classifyHeader(
 		}
 		const pictured =
 			markPlus(classified, head, next) ?? markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
-		if (pictured !== undefined || isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified)) {
+		if (
+			pictured !== undefined ||
+			isBelowCredit(classified, head) ||
+			isCopyWithCredit(line, above) ||
+			showsWhere(classified) ||
+			isAboutNumber(lines, index)
+		) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));
 			continue;

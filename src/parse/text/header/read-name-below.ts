@@ -38,6 +38,10 @@ export function readNameBelow(place: NamePlace): number | undefined {
 		draft.leftOut.push(toEvidence(line, "header-line"));
 		return 1;
 	}
+	if (isNamedInCaption(place)) {
+		draft.leftOut.push(toEvidence(line, "caption"));
+		return 1;
+	}
 	const name = readName(place);
 	if (name === undefined || (line.kind === "title" && (isNameAsSubhead(head, index) || isInPicture(place)))) return undefined;
 	if (isSignedBelow(head, index)) draft.leftOut.push(toEvidence(line, "header-line"));
@@ -50,6 +54,16 @@ function isInPicture({ head, line, next, draft }: NamePlace): boolean {
 	if (draft.stamps.length > 0 || !line.blankBefore || !next?.blankBefore || !twoNames.test(line.text)) return false;
 	return saysWordOf(line.text.slice(line.text.indexOf(" ") + 1), head);
 }
+
+/** A name right below a caption that has it as its credit: who took the picture. “Ann Lee” below “… on the bridge. (Ann Lee/Wire)” */
+function isNamedInCaption({ line, above }: NamePlace): boolean {
+	if (line.kind !== "title" || line.words > 4 || above?.kind !== "left-out" || above.rule !== "caption") return false;
+	const credit = above.text.slice(-maxCredit);
+	return credit.includes(`(${line.text}`) || credit.endsWith(line.text);
+}
+
+/** A name, its paper and an agency. */
+const maxCredit = 100;
 
 /** In the block of a byline without a name stands whom it speaks for. “By Press Office” above “Oldport Department of Roads” */
 function isBodyOfOffice({ line, above }: NamePlace): boolean {

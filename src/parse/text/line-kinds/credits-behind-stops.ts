@@ -31,10 +31,16 @@ export function endsInCredit({ length }: string, end: string): boolean {
  *
  *     People on the bridge. Photo by Ann Lee.
  *     People on the bridge. Image via Oldport Police.
+ *     People on the bridge. CITYNEWS.
  */
 export function endsInCreditSentence({ length }: string, end: string): boolean {
-	return length <= maxCaption && creditWord.test(end) && creditSentence.test(end);
+	if (length > maxCaption) return false;
+	if (capital.test(end.charAt(end.length - 2)) && giverInCapitals.test(end)) return true;
+	return creditWord.test(end) && creditSentence.test(end);
 }
+
+/** Who gave a picture, alone. An agency may sign the text itself. “… on the bridge. CITYNEWS.” */
+const giverInCapitals = /[.!?”"] (?:[A-Z]{2,12} ?)?(?:NEWS|HANDOUT|SUPPLIED|PHOTO|FILE)\.$/;
 
 /** The word that opens it: a quick look. */
 const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|File |Courtesy |Staff |Handout )/;
@@ -53,13 +59,16 @@ function isAgencyAndName(end: string): boolean {
 
 const agencyAndName = /[.!?”"] (\p{Lu}[\p{L}-]{1,20}) ?\/ ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
 
-/** Who took the picture and the paper, all in capitals. “… of the bridge. ANN LEE, OLDPORT TIMES” */
+/** Who took the picture, and the paper or the word for a picture, all in capitals. “…. ANN LEE, OLDPORT TIMES” · “…. PHOTO BY ANN LEE” */
 function isInCapitals(end: string): boolean {
+	if (pictureInCapitals.test(end)) return true;
 	const paper = nameAndPaperInCapitals.exec(end)?.[1]?.toLowerCase();
 	return paper?.split(" ").some((word) => outletWords.has(word)) === true;
 }
 
 const capital = /\p{Lu}/u;
+const pictureInCapitals =
+	/[.!?”"] (?:(?:STAFF |FILE )?PHOTOS? (?:BY|COURTESY(?: OF)?)|COURTESY OF) \p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,4}$/u;
 const nameAndPaperInCapitals =
 	/[.!?”"] \p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,2}, (\p{Lu}[\p{Lu}&-]{1,20}(?: \p{Lu}[\p{Lu}&-]{0,20}){0,3})$/u;
 

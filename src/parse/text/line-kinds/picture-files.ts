@@ -3,9 +3,15 @@
  * of who took it, what it shows and a number.
  *
  *     bridge opening oldport.jpg      0a1b2c3d4e5f60718293a4b5c6d7e8f9      ABC-bridge-1782
+ *
+ * Or the title that AP gives to its best pictures, and below the caption who took it, with what he is to AP, as papers print both out of
+ * the file.
+ *
+ *     APTOPIX Norway Bridge      Ann Lee - member, Oldport Times
  */
 export function isPictureFile(text: string): boolean {
 	if (text.length < minName || text.length > maxName) return false;
+	if (text.startsWith("APTOPIX ") || (text.includes(" - ") && photographer.test(text))) return true;
 	const dot = text.lastIndexOf(".");
 	if (dot > 0) return text.length - dot <= maxEnding && pictureEnding.test(text.slice(dot)) && !/[.!?:]/.test(text.slice(0, dot));
 	if (text.includes(" ")) return false;
@@ -22,3 +28,6 @@ const pictureEnding = /^\.(?:jpe?g|png|gif|webp)$/i;
 const hash = /^(?=.{0,31}\d)[\da-f]{32,64}$/;
 /** Capitals, words in small letters, and three digits or more; a model or a road has no word: not “KC-135-204”. */
 const numbered = /^[A-Z]{2,6}(?:-[a-z]{3,20}){1,4}-\d{3,6}$/;
+/** A name, a dash, and one of AP's words in small letters. “Ann Lee - freelancer, FR123456 AP” */
+const photographer =
+	/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} - (?:member|staff|stringer|freelancer|pool|handout|contributor), \p{Lu}/u;
