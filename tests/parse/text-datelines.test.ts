@@ -38,6 +38,22 @@ describeForms("datelines in a page", [
 			] as const,
 	),
 	[
+		"points of a release, each below its mark, above place, day and wire, on a page without the headline",
+		`-\nFirst year in which the bridge has been open to all.\n-\nTolls for the year ended September 30, 2023, rose 79% as compared to 2022.\n-\nFifth year in a row in which the bridge has been sound.\nOSLO, Norway, Oct. 23, 2023 (GLOBE NEWSWIRE) — ${lead}\n${second}\n`,
+		{
+			dateline: "OSLO, Norway, Oct. 23, 2023 (GLOBE NEWSWIRE) —",
+			body: [
+				"First year in which the bridge has been open to all.",
+				"Tolls for the year ended September 30, 2023, rose 79% as compared to 2022.",
+				"Fifth year in a row in which the bridge has been sound.",
+				lead,
+				second,
+			],
+			leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"the service that passes a release on, between strokes before its place",
 		` date 2024-05-03 /EIN News/ -- OSLO, Norway, May 03, 2024 (GLOBE NEWSWIRE) -- ${lead}\n\n${second}\n`,
 		{
@@ -373,7 +389,7 @@ describeForms("datelines in a page", [
 		{
 			dateline: "NEW YORK—",
 			body: [lead, second],
-			leftOut: ["1 header-line", "3 header-line", "5 header-line"],
+			leftOut: ["1 header-line", "3 header-line", "5 boilerplate"],
 			problems: ["headline-missing"],
 		},
 	],

@@ -16,6 +16,52 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["3 caption"],
 		},
 	],
+	[
+		"a name of three words in one block with the text, on a page without its headline",
+		`Claire St John\n${lead}\n${second}\n`,
+		{ byline: "Claire St John", authors: ["Claire St John"], body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a box about the author below the text, and the name above it",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\n${second}\n\n\n\nLee Dunning\n\nAbout the Author: Lee Dunning\n\nA proud Nova Scotian, Lee has called the town home since 2002 and still likes to tell your stories.\nRead more\n\n\nComments\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "Lee Dunning",
+			authors: ["Lee Dunning"],
+			body: [lead, second],
+			leftOut: ["9 below-text", "11 below-text", "13 below-text", "14 below-text", "17 below-text"],
+		},
+	],
+	[
+		"the same box beside a text that goes on below it is none",
+		`Mayor of Oldport opens bridge\n\nBy Ann Lee\n\n${lead}\n\nAbout the Author: Lee Dunning\n\n${second}\n\nThe council opened the bridge on Monday and thanked all who had built it.\n\nThe mayor said that the bridge was open to all of the people of the town.\n\nThe warden of the bridge said that boats must wait until the evening.\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				lead,
+				"About the Author: Lee Dunning",
+				second,
+				"The council opened the bridge on Monday and thanked all who had built it.",
+				"The mayor said that the bridge was open to all of the people of the town.",
+				"The warden of the bridge said that boats must wait until the evening.",
+			],
+		},
+	],
+	[
+		"the stamp of the wire below the rights, above a list of rubrics",
+		`Mayor of Oldport opens bridge\n\nOSLO (AP) – ${lead}\n\n${second}\n\n(Copyright 2022 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.)\n\n12/13/2022 4:26:31 PM (GMT -6:00)\n\nCategories: Regional and US News\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown 12/13/2022 4:26:31 PM (GMT -6:00)"],
+			dateline: "OSLO (AP) –",
+			labels: ["Regional and US News"],
+			section: "Regional and US News",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "11 tag-list"],
+		},
+	],
 	...["Echo reporter", "Digital Desk staff", "Harbour Herald reporters"].map(
 		(byline) =>
 			[
@@ -832,6 +878,10 @@ describeForms("names that sign, and stamps", [
 			[
 				"This report by The Canadian Press was first published July 2, 2026.",
 				"This report by The Canadian Press was first published July 2, 2026",
+			],
+			[
+				"This article by The Canadian Press was first published July 2, 2026.",
+				"This article by The Canadian Press was first published July 2, 2026",
 			],
 			[
 				"This report was first published by The Canadian Press on July 2, 2026.",

@@ -4,6 +4,7 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import { readTagList } from "../line-kinds/read-tags.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
@@ -15,7 +16,11 @@ import { labels } from "../words/labels.ts";
 export function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	if (index > maxClosingLines || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar)) return false;
 	const below = tail.slice(index + 1);
-	if (below.length > maxFooterLines || !below.every(({ text }) => text.startsWith("#") || leftOutRule(text) !== undefined)) return false;
+	if (
+		below.length > maxFooterLines ||
+		!below.every(({ text }) => text.startsWith("#") || (leftOutRule(text) ?? readTagList(text)) !== undefined)
+	)
+		return false;
 	const rubric = rubricInFront(line.text);
 	const from = rubric === undefined ? 0 : rubric.length + 1;
 	if (line.text.length - from > maxBareStamp) return false;

@@ -14,17 +14,25 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
+import { findAuthorBox } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
- * closes it.
+ * closes it, and so does a box about the author.
  */
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	const closeAt = lines.findLastIndex(({ text }) => isPrintedIn(text));
 	if (closeAt > 0) return readBelowClose(lines, closeAt, draft);
+	const box = findAuthorBox(lines);
+	if (box !== undefined) {
+		collectByline(box.line, { text: box.name, people: [box.name] }, draft);
+		for (const line of lines.slice(box.from))
+			draft.leftOut.push(toEvidence(line, "below-text", line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text));
+		return readTail(lines.slice(0, box.from), draft);
+	}
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
 	const tail = lines.slice(from);

@@ -151,7 +151,7 @@ function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number
 
 /** A name in one block with a paragraph, of which the page says no word. */
 function readNameAlone(line: HeaderLine, text: HeaderLine | undefined, head: readonly HeaderLine[]): Byline | undefined {
-	if (line.kind !== "title" || line.words > maxScrapWords || text?.kind !== "prose" || text.blankBefore || text.text.length < minText)
+	if (line.kind !== "title" || line.words > maxScrapWords || text?.kind !== "prose" || text.blankBefore || text.text.length < minFirst)
 		return undefined;
 	if (!opensSentence.test(text.text)) return undefined;
 	return isAuthor(line.text) && !saysWordOf(line.text, head) ? readNameLine(line.text) : undefined;
@@ -169,8 +169,9 @@ function isNameAlone(line: HeaderLine & { readonly kind: "title" }, text: Header
  * A clause in brackets: what a picture shows, or a note of the desk. “(Fire burning north of Oldport)” · “(Adds details from the court)”
  */
 const remark = /^\((?!From |By )\p{Lu}\p{Ll}{1,20}(?: [\p{L}\d'’,.-]{1,20}){0,9} \p{Ll}{3,20}(?: [\p{L}\d'’,.-]{1,20}){1,9}\)$/u;
-/** Shorter lines are none of the paragraphs. */
+/** Shorter lines are none of the paragraphs; the first of them is above none as short. */
 const minText = 60;
+const minFirst = 40;
 /** A menu word, a rubric, a counter. */
 const maxScrapWords = 3;
 

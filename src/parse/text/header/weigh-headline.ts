@@ -1,5 +1,6 @@
 import { endsOnWeekday, isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
@@ -27,7 +28,7 @@ import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
 import { stampFollows } from "./stamp-follows.ts";
-import { tellsAgain } from "./told-share.ts";
+import { saysWordOf, tellsAgain } from "./told-share.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
 /** What is known of a line from all that stands above and below it. */
@@ -62,7 +63,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const isTold =
 		isAboveRelated(lines, index) || (around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, lines, index)));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
-	if (isOpeningOfWire(line, next)) return 0;
+	if (isOpeningOfWire(line, next) || (around.isFirst && isReporterAboveText(line, next, lines))) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
@@ -71,6 +72,12 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
+}
+
+/** A name of the table in one block with the text, which says no word of it: who wrote. */
+function isReporterAboveText(line: HeaderLine, next: HeaderLine | undefined, lines: readonly HeaderLine[]): boolean {
+	if (line.kind !== "title" || line.words !== 3 || next?.kind !== "prose" || next.blankBefore) return false;
+	return isAuthor(line.text) && !saysWordOf(line.text, lines);
 }
 
 /**
