@@ -508,6 +508,17 @@ describeForms("datelines in a page", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a headline with a capital for each word and its source behind a dash is no dateline",
+		` date 2024-05-03 fbpx\n\nTrade of Both Towns Reaches New High – CNN\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Trade of Both Towns Reaches New High – CNN",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

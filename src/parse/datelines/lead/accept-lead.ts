@@ -40,8 +40,18 @@ export function isOpenPlace(lead: Lead): boolean {
 	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
 	if (lead.institution && lead.region === undefined && !lead.dated) return false; // River News - Local News -
 	if (lead.placeCase === "title" && lead.text.includes("/") && !isKnownPlace(lead)) return false; // Jane Doe/AP: a picture's credit
+	if (isTitleWithSource(lead)) return false; // Trade of Both Towns Reaches New High – CNN
 	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
 }
+
+/** Several words with capitals that no table has, and the agency behind them, alone on a line: a headline and its source. */
+function isTitleWithSource(lead: Lead): boolean {
+	if (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || lead.pieces.at(-1)?.symbol !== "n") return false;
+	return lead.words > maxTownWords && !isKnownPlace(lead);
+}
+
+/** “Nordre Lundvik” */
+const maxTownWords = 2;
 
 /** A place behind an agency: the address of a site proves it, else the place must be known. */
 export function isAgencyFirst(lead: Lead): boolean {
