@@ -1133,4 +1133,28 @@ describeForms("names that sign, and stamps", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"the text of the writer's picture in front of his name and the stamp, and three counters below",
+		`Mayor of Oldport opens bridge over river\n\nPhoto of Ann Lee Ann Lee 3 May 2024 19:08\n0 3 1 minute read\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 May 2024 19:08"],
+			body: [lead, second],
+			leftOut: ["3 site-name", "4 counter"],
+		},
+	],
+	[
+		"the same below the text",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nPhoto of Ann Lee Ann Lee 3 May 2024 19:08\nBack to top button\nClose\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 May 2024 19:08"],
+			body: [lead, second],
+			leftOut: ["7 site-name", "8 boilerplate", "9 boilerplate"],
+		},
+	],
 ]);

@@ -3,6 +3,7 @@ import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
+import { cutAvatar } from "../line-kinds/cut-avatar.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readTagList } from "../line-kinds/read-tags.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -13,7 +14,8 @@ import { labels } from "../words/labels.ts";
  * A day and a time alone, or behind a name or a rubric of the table, close a text whose header has no stamp; where others follow, they are
  * those of other stories. Below the time that the text takes to read, or right below the text of a short note, a day is enough.
  */
-export function collectLastStamp(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+	const line = cutAvatar(printed)?.line ?? printed;
 	if (index > maxClosingLines || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar)) return false;
 	const below = tail.slice(index + 1);
 	if (
@@ -32,7 +34,8 @@ export function collectLastStamp(line: TextLine, tail: readonly TextLine[], inde
 	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
 	if (stamp.time === undefined && !isAtEnd && !isTimeToRead(tail[index - 1])) return false;
-	return collectLine({ ...line, ...part }, draft);
+	const front = cutAvatar(printed)?.front;
+	return collectLine({ ...line, ...part, ...(front !== undefined && { site: front }) }, draft);
 }
 
 /** One of the table's, of up to two words, before the stamp. “Thời sự ” */

@@ -6,6 +6,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import type { Byline } from "./byline.ts";
+import { cutAvatar } from "./cut-avatar.ts";
 import type { HeaderPart } from "./header-line.ts";
 import { readByline, readNameLine } from "./read-byline.ts";
 import { readNameWithOffice } from "./read-office.ts";
@@ -22,6 +23,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
+	const avatar = cutAvatar(line);
+	if (avatar !== undefined) return behindAvatar(avatar.line, avatar.front);
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
 	if (rubric !== undefined) return besideRubric(line, rubric);
 	const bylineAt = line.text.indexOf(" Por: ");
@@ -106,6 +109,12 @@ function behindSite(line: TextLine, site: string): HeaderPart | undefined {
 	if (part?.kind !== "stamp") return undefined;
 	const isSourced = part.rest.length <= maxSource && part.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
 	return part.rest === "" || isSourced ? { ...part, rest: site } : undefined;
+}
+
+/** The writer's name and the stamp behind the text of his picture, which is left out. */
+function behindAvatar(line: TextLine, front: string): HeaderPart | undefined {
+	const part = classifyStamp(line);
+	return part?.kind === "stamp" && part.stamps.length > 0 ? { ...part, site: front } : undefined;
 }
 
 /** The scheme and the first name of an address. “http://www.” */
