@@ -503,4 +503,22 @@ describeForms("what a page prints above its headline", [
 				},
 			] as const,
 	),
+	[
+		"another story and its time above the way to the page",
+		`DEEP READ\nMills that burn at night\naccess_time 3 May 2024 10:37 AM GMT\nexit_to_app\nHomechevron_rightLocalchevron_rightMayor...\n\nMayor of Oldport opens bridge over river\n\nbookmark_border\nMayor of Oldport opens bridge over river\ncancel\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline", "3 masthead", "4 boilerplate", "5 breadcrumb", "9 boilerplate", "11 boilerplate"],
+		},
+	],
+	[
+		"names of a site's lists that are glued to each other are no label",
+		`0_Oldport.Portal0_Web_Front page - SliderOldport.SliderPolitics\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
 ]);

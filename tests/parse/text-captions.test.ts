@@ -1399,4 +1399,14 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["5 caption", "6 counter", "7 caption", "11 caption", "12 counter", "13 caption"],
 		},
 	],
+	[
+		"who took a picture and his agency between its text and its caption, as stations of public radio print them",
+		`Mayor of Oldport opens a bridge\n\nMayor Lee is seen on the bridge at the start of the race in Oldport on May 3, 2024\nPer Olsen\nNTB/AFP via Getty Images\nMayor Lee is seen on the bridge at the start of the race in Oldport on May 3, 2024\n\nOSLO — ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge",
+			dateline: "OSLO —",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 caption", "6 caption"],
+		},
+	],
 ]);

@@ -62,6 +62,26 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 }
 
 /**
+ * Marks a picture's text and who took it, above his agency and the same text again, as stations of public radio print them. Returns how
+ * many sentences it marked.
+ *
+ *     The mayor speaks on the bridge on May 3, 2024     text
+ *     Ann Lee                                           who took it
+ *     AFP via Getty Images                              credit
+ *     The mayor speaks on the bridge on May 3, 2024     `caption`
+ */
+export function markTakerAndCredit(caption: HeaderLine, head: HeaderLine[]): number | undefined {
+	const [text, taker, credit] = head.slice(-3);
+	if (text === undefined || text.text !== caption.text || text.text.length < minCaption) return undefined;
+	if (credit?.kind !== "left-out" || credit.rule !== "caption" || taker === undefined || taker.text.length > maxCreditOfAgency)
+		return undefined;
+	if (!(taker.kind === "title" || taker.kind === "byline") || taker.blankBefore || credit.blankBefore || caption.blankBefore)
+		return undefined;
+	head.splice(-3, 2, asCaption(text), asCaption(taker));
+	return text.kind === "prose" ? 1 : 0;
+}
+
+/**
  * The line above once more, and behind it the word for a picture, or its size and who posted it. “Mill reopens Foto: the mill in May
  * (Wire)” · “Mill reopens 150 150 admin”
  */

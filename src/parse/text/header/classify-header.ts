@@ -25,6 +25,7 @@ import {
 	markCaptionAbove,
 	markPictureBlock,
 	markPlus,
+	markTakerAndCredit,
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { asDashedNames } from "./dashed-names.ts";
@@ -89,7 +90,10 @@ export function classifyHeader(
 			continue;
 		}
 		const pictured =
-			markPlus(classified, head, next) ?? markSplitCredit(classified, head, next) ?? (next && markPictureBlock(classified, head, next));
+			markPlus(classified, head, next) ??
+			markTakerAndCredit(classified, head) ??
+			markSplitCredit(classified, head, next) ??
+			(next && markPictureBlock(classified, head, next));
 		if (
 			pictured !== undefined ||
 			isBelowCredit(classified, head) ||

@@ -22,6 +22,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 			isOfOtherStory(lines, index, headlineAt) ||
 			isInTable(lines, index, headlineAt) ||
 			isInTicker(lines, index, headlineAt) ||
+			isAboveCrumbs(lines, index, headlineAt) ||
 			isClock(lines, index, headlineAt)
 		);
 	const above = lineAbove(lines, index);
@@ -77,6 +78,16 @@ function isOfOtherStory(lines: readonly HeaderLine[], index: number, headlineAt:
 	const other = lines.slice(index + 1, headlineAt).some((line) => line.kind === "title" && line.words >= 4);
 	return other && lines.slice(headlineAt + 1, headlineAt + 4).some((line) => line.kind === "stamp" && line.stamps.some(isPublished));
 }
+
+/** Below the headline of a story that is teased above the way to the page: “Home > World” stands above the page's own. */
+function isAboveCrumbs(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const above = lineAbove(lines, index);
+	if (above?.kind !== "title" || above.words < minTeaser || above.text === lines[headlineAt]?.text) return false;
+	return lines.slice(index + 1, headlineAt).some((line) => line.kind === "left-out" && line.rule === "breadcrumb");
+}
+
+/** A rubric has fewer words. */
+const minTeaser = 3;
 
 /** The time of a price or of the weather: a table of short lines lies between it and the headline. */
 function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {

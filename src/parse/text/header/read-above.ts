@@ -51,8 +51,18 @@ function isAuthorAboveRubric(line: HeaderLine, rubric: HeaderLine | undefined, h
 
 /** Up to three words, and no number of views, time alone, or rest of a line. “Crime and courts” · not “21:30” · not “: :in Oslo” */
 function isKicker(line: HeaderLine & { readonly kind: "title" }): boolean {
-	return line.words > 0 && line.words <= 3 && !isBehindCrawlDay(line) && !isOfPage(line.text) && !line.text.startsWith(": ");
+	return (
+		line.words > 0 &&
+		line.words <= 3 &&
+		line.text.length <= maxKicker &&
+		!isBehindCrawlDay(line) &&
+		!isOfPage(line.text) &&
+		!line.text.startsWith(": ")
+	);
 }
+
+/** Three long words; names of a site's lists that are glued to each other are longer. */
+const maxKicker = 50;
 
 /** A name between the day of the change and that of the publication. */
 function isBetweenStamps(head: readonly HeaderLine[], index: number): boolean {
