@@ -691,6 +691,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["BURSA"], agencies: ["DHA"], byline: "Can DEMİR", rest: "Köprü" },
 		"name and place divided by a slash",
 	],
+	[
+		"STA, 25 May 2022 - The mill burned",
+		{ agencies: ["STA"], date: "2022-05-25", rest: "The mill burned" },
+		"an agency and its day, a dash",
+	],
 	["(Reuters) - A mill burned", { agencies: ["Reuters"], rest: "A mill burned" }, "agency alone: no place"],
 	["May 4 (UPI) -- A mill burned", { agencies: ["UPI"], date: "05-04", rest: "A mill burned" }, "agency and date: no place"],
 	["TUPELO — A mill burned", { places: ["TUPELO"], rest: "A mill burned" }, "capitals and a dash, though no table knows the place"],

@@ -164,6 +164,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости.
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[.]"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
+	// STA, 3 June 2024 -
+	{ rule: "agency-only", shape: shape("A,D-"), accepts: opensStory },
 	// Shafaq News /
 	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
