@@ -1,6 +1,7 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type KnownNames, noNames } from "./datelines/known-names.ts";
+import { readPicturePage } from "./text/body/picture-page.ts";
 import { readBody } from "./text/body/read-body.ts";
 import { readOpening } from "./text/body/read-opening.ts";
 import { toBodyTree } from "./text/body/to-body-tree.ts";
@@ -44,7 +45,8 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const page = joinDateline(splitGluedDay(splitAdMarks(plain, text)), text);
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = readHeader(page, draft);
-	const { blocks, dateline } = readOpening(readBody(textLines, draft), draft);
+	const body = readBody(textLines, draft);
+	const { blocks, dateline } = readOpening(body.length === 0 ? readPicturePage(draft) : body, draft);
 	const leftOut = [
 		...(crawl?.leftOut ? [crawl.leftOut] : []),
 		...draft.leftOut.filter((each) => each.line !== address?.evidence[0]?.line || each.rule !== "address-line"),

@@ -264,4 +264,14 @@ describeForms("the text and how its lines are joined", [
 			leftOut: ["7 boilerplate", "9 below-text", "10 below-text", "11 below-text"],
 		},
 	],
+	[
+		"a page that shows a picture and nothing else has its caption for a text",
+		`Chief of the agency visits the mill\n\nepa10227300 The head of the agency, Ann Lee, speaks to the media during a press conference in Oldport, Norway, 06 October 2022. She visits the town for talks. EPA/PER OLSEN\n`,
+		{
+			headline: "Chief of the agency visits the mill",
+			body: [
+				"epa10227300 The head of the agency, Ann Lee, speaks to the media during a press conference in Oldport, Norway, 06 October 2022. She visits the town for talks. EPA/PER OLSEN",
+			],
+		},
+	],
 ]);
