@@ -109,7 +109,7 @@ const yearBefore = /^(\d{4})[.,]? /;
 const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)/;
 /** All in digits: `31.05.2024`, `31.05.24.`, `22/5`, `2024-05-31`. */
 const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
-const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})|\.(2\d)(?=\.? ?[/(]))?(?!\d|[./]\d)/;
+const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})|\.([12]\d)(?=\.? ?[/(]))?(?!\d|[./]\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
 const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
