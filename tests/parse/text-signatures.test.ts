@@ -1157,4 +1157,17 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["7 site-name", "8 boilerplate", "9 boilerplate"],
 		},
 	],
+	...["by The River Independent news desk December 21, 2022 3:52 AM", "by The River Independent news desk December 21, 2022 1:01 am"].map(
+		(line) =>
+			[
+				`the newsroom of a paper, in small letters behind its name: ${line}`,
+				`Mayor of Oldport opens bridge over river\n\n${line}\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over river",
+					byline: "by The River Independent news desk",
+					stamps: [`unknown ${line.slice(35)}`],
+					body: [lead, second],
+				},
+			] as const,
+	),
 ]);

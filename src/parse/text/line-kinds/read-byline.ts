@@ -79,7 +79,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
 		if (signed !== undefined) return { text, people: peopleOf(signed) };
-		return isStationNewsroom(names) ? { text, people: [] } : undefined;
+		return isStationNewsroom(names) || isPaperNewsroom(names) ? { text, people: [] } : undefined;
 	}
 	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
 	if (name !== undefined && !outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())) return { text, people: [name] };
@@ -226,6 +226,14 @@ function openingOf(text: string): string | undefined {
 function isStationNewsroom(names: string): boolean {
 	return newsroomWords.has(lastWord(names).toLowerCase()) && hasDigit(names) && stationNewsroom.test(names);
 }
+
+/** The newsroom of a paper, in small letters behind its name. “The River Independent news desk” */
+function isPaperNewsroom(names: string): boolean {
+	return newsroomWords.has(lastWord(names)) && paperNewsroom.test(names);
+}
+
+const paperNewsroom =
+	/^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3} (?:news|web|digital|online|foreign|world|sports|business) \p{Ll}{4,8}$/u;
 
 /** Two words to five, each of which begins with a capital or a digit. */
 const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,4}$/u;
