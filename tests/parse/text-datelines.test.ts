@@ -519,6 +519,39 @@ describeForms("datelines in a page", [
 			leftOut: ["1 boilerplate"],
 		},
 	],
+	[
+		"a city in capitals above the stamp",
+		`Mayor of Oldport opens bridge over river\nby DAILY RIVER WITH AA\n\nISTANBUL\nMay 3, 2024 - 3:00 pm GMT+3\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "by DAILY RIVER WITH AA",
+			stamps: ["unknown May 3, 2024 - 3:00 pm GMT+3"],
+			dateline: "ISTANBUL",
+			body: [lead, second],
+		},
+	],
+	[
+		"who wrote, the city, the letters of the outlet and the stamp, each on its line",
+		`Mayor of Oldport opens bridge over river\n\nMilica Petrovic\nBelgrade\nBIRN\nMay 3, 2024 15:20\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Milica Petrovic",
+			authors: ["Milica Petrovic"],
+			stamps: ["unknown May 3, 2024 15:20"],
+			dateline: "Belgrade",
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
+	[
+		"place, day and agency between stops, and a colon",
+		`Mayor of Oldport opens bridge over river\nBaku. 3 May. APA: ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			dateline: "Baku. 3 May. APA:",
+			body: [lead, second],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

@@ -9,6 +9,7 @@ import { toEvidence } from "../lines/read-lines.ts";
 import { outletWords } from "../words/byline-words.ts";
 import { authorLinks } from "../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "./belongs-to-header.ts";
+import { isCityOfReporter } from "./city-of-reporter.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 import { saysWordOf } from "./told-share.ts";
 
@@ -100,7 +101,7 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
 		return true;
 	const below = head[index + 2];
-	if (isAboveBy(next, below)) return true;
+	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
 

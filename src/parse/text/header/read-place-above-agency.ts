@@ -2,6 +2,7 @@ import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazett
 import { isBareAgency } from "../../datelines/know-agency.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { isCityOfReporter } from "./city-of-reporter.ts";
 import type { NamePlace } from "./read-name-below.ts";
 
 /**
@@ -18,11 +19,9 @@ import type { NamePlace } from "./read-name-below.ts";
  */
 export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draft }: NamePlace): number | undefined {
 	if (line.kind !== "title" || line.words > maxPlaceWords) return undefined;
-	if (belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text)) {
-		draft.place = line;
-		return 1;
-	}
-	if (next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line))) {
+	const isBelowStamp = belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text);
+	const isAboveStamp = next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityInCapitals(line, next));
+	if (isBelowStamp || isAboveStamp || isCityOfReporter(head, index)) {
 		draft.place = line;
 		return 1;
 	}
@@ -42,6 +41,11 @@ function isPlace(text: string): boolean {
 	const comma = text.lastIndexOf(", ");
 	const region = text.slice(comma + 2);
 	return lookUpCity(text) !== undefined || (comma > 0 && (lookUpRegion(region) ?? lookUpCountry(region)) !== undefined);
+}
+
+/** A well-known city in capitals in one block with the stamp below it, which says nothing else. “ANKARA” */
+function isCityInCapitals({ text }: HeaderLine, stamp: HeaderLine & { readonly kind: "stamp" }): boolean {
+	return stamp.rest === "" && !stamp.blankBefore && stamp.stamps.length > 0 && capitalsAlone.test(text) && lookUpCity(text) !== undefined;
 }
 
 /** A place and its agency with strokes behind them, above who wrote. “Oslo, Norway | AFP |” */
