@@ -1409,4 +1409,18 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["3 caption", "4 caption", "5 caption", "6 caption"],
 		},
 	],
+	...["", "  "].map(
+		(blanks) =>
+			[
+				`who took a picture, and his agency, behind the stop and ${blanks === "" ? "no blank" : "two blanks"}`,
+				`Mayor of Oldport opens a bridge\n\nBy AFP\nUpdated: May 5, 2024\nMayor Ann Lee on the bridge.${blanks}Per Olsen / TASS\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens a bridge",
+					byline: "By AFP",
+					stamps: ["modified Updated: May 5, 2024"],
+					body: [lead, second],
+					leftOut: ["5 caption"],
+				},
+			] as const,
+	),
 ]);

@@ -84,8 +84,8 @@ const maxCredit = 90;
 /** Longer ones are paragraphs that their writer signs. */
 const maxCaption = 260;
 const stops = ".!?”\"’'";
-/** Behind the last stop a name, a stroke and what stands behind it. “… of the bridge. Ann Lee/Oldport Times/TNS” */
-const behindStop = /[.!?”"] (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
+/** Behind the last stop a name, a stroke and what stands behind it. “… of the bridge. Ann Lee/Oldport Times/TNS” · “… of the bridge.Ann Lee / TASS” */
+const behindStop = /[.!?”"] {0,3}(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
 /** “… of the bridge. Oldport Times photo” */
 const photoBehindStop = /[.!?”"] {1,2}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:file )?photo$/u;
 const divider = / ?[/|] ?|, | via | for /;
