@@ -702,4 +702,26 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 boilerplate", "2 boilerplate"],
 		},
 	],
+	[
+		"the rubric glued to the word for the home page, and what the paper says of its digest",
+		`3 May, 2024 15:33\nHomeWorld News\nMayor of Oldport opens bridge over river\n\nThis item is part of our running news digest\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			labels: ["World News"],
+			section: "World News",
+			stamps: ["unknown 3 May, 2024 15:33"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"the title of a site that promises the latest news",
+		`River.No - Latest news from the coast\n\nMayor of Oldport opens bridge over river\n\n15 May 2024 10:35\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["unknown 15 May 2024 10:35"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
 ]);

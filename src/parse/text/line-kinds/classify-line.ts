@@ -32,7 +32,7 @@ function readPart(line: TextLine): HeaderPart {
 	}
 	if ((isBehindCrawlDay(line) && filmCaption.test(text)) || (text.startsWith("▲") && koreanCaption.test(text)))
 		return { kind: "left-out", rule: "caption" };
-	const crumb = text.startsWith("1. ") && isBehindCrawlDay(line) ? labels.get(foldLine(text.slice(3))) : undefined;
+	const crumb = labelOfCrumb(line);
 	if (crumb !== undefined) return { kind: "label", label: crumb };
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
@@ -62,6 +62,14 @@ function readPart(line: TextLine): HeaderPart {
 	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
 		return { kind: "tag" };
 	return { kind: "title", words };
+}
+
+/** The rubric behind its number or the glued word for the home page. “1. World” behind the day of the crawl · “HomeWorld News” */
+function labelOfCrumb(line: TextLine): LabelKind | undefined {
+	const { text } = line;
+	if (text.length > maxLabelCharacters) return undefined;
+	if (text.startsWith("1. ")) return isBehindCrawlDay(line) ? labels.get(foldLine(text.slice(3))) : undefined;
+	return text.startsWith("Home") && text.charAt(4) !== " " ? labels.get(foldLine(text.slice(4))) : undefined;
 }
 
 /** Whether a line is a stamp and nothing else. No caption and no button is. */

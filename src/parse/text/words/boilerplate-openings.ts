@@ -19,7 +19,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"watch more of our videos|continue reading|scroll to continue",
 	"view original content|view source version on|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
 	"this content was automatically|this article is more than|this article is for subscribers|this story is for subscribers",
-	"this content is for subscribers|this article is exclusive to|correction: an earlier|clarification: an earlier",
+	"this item is part of our|this audio is created with ai|this content is for subscribers|this article is exclusive to|correction: an earlier|clarification: an earlier",
 	"an earlier version of this|editor's note:|editors' note:|editor’s note:|this is ai generated|this is a rush transcript",
 	"press play to listen|media playback is unsupported|media playback is not supported|space to play or pause|play video. duration|getting your trinity audio|to activate the text-to-speech|voiced by artificial intelligence",
 	"decrease font size|increase font size|this article was added by the user|live updates: follow|follow live updates",

@@ -35,7 +35,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// Around an advertisement, and the author's picture, in Finnish
 		"mainos|mainos päättyy|mainos (teksti jatkuu alla)|mainos (teksti jatkuu alla) mainos päättyy|toimittajan kuva",
 		// Around the form for comments and below the text, on pages of Iran, Ukraine and the Balkans
-		"design a site like this with|design a site like this with wordpress.com|create your website with wordpress.com|get started|close bitnami banner|back to top button|cancel|your comment|scroll to top|currently reading|share your story|завантаження|загрузка|lini një përgjigje|lini një koment",
+		"design a site like this with|design a site like this with wordpress.com|create your website with wordpress.com|get started|all news|close bitnami banner|back to top button|cancel|your comment|scroll to top|currently reading|share your story|завантаження|загрузка|lini një përgjigje|lini një koment",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
 		// The label of a stamp that was lost, as Swissinfo writes it

@@ -44,7 +44,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"cities|politics|politics news|us politics|government|elections|economy|business|business news|finance|markets|money|companies",
 		"industry|energy|tech|technology|science|science & tech|health|environment|climate|weather|education|society|life|lifestyle",
 		"arts|entertainment|movies|music|travel|food|style|football|cricket|crime|law|courts|military|defence|defense|security|war",
-		"facts|ict|foreign policy|domestic policy|central asia|south caucasus|balkans|eurasia|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific",
+		"russia & former soviet union|business news|sport news|military & defense|emergencies|society & culture|science & space|business & economy|facts|ict|foreign policy|domestic policy|central asia|south caucasus|balkans|eurasia|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific",
 		"asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
 		// Papers that print their own country above the story; a city of the same name would be its place
 		"bangladesh|nepal|sri lanka|malaysia|indonesia|philippines|thailand|vietnam|taiwan|japan|korea|south korea|north korea|nigeria|ghana|kenya|uganda|tanzania|zimbabwe|zambia|south africa|egypt|israel|lebanon|iraq|iran|qatar|bahrain|oman|uae|saudi arabia|gulf|mena|turkey|türkiye",
