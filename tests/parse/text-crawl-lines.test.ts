@@ -5,6 +5,40 @@ const deck =
 	"Oldport has a bridge over the river, the council says. It took three years to build and cost more than was planned, and on Monday the town opened it to all who walk or row.";
 
 describeForms("the line of the crawl", [
+	...(
+		[
+			["Stand: 03.05.2024 15:17 Uhr", "Brand im Hafen von Altenhafen: Zwei Schiffe beschädigt", "as stations of Germany print it"],
+			["May 3, 2024 10:00 AM EDT", "Mayor of Oldport opens bridge over river", "with its zone"],
+		] as const
+	).map(
+		([stamp, headline, why]) =>
+			[
+				`a stamp and the headline behind the day of the crawl, ${why}`,
+				` date 2024-05-03 ${stamp} ${headline}\n\n${lead}\n\n${second}\n`,
+				{ captured: "2024-05-03", headline, stamps: [`unknown ${stamp}`], body: [lead, second] },
+			] as const,
+	),
+	[
+		"a stamp behind the day of the crawl, and behind it who wrote: no headline",
+		` date 2024-05-03 May 3, 2024 10:00 AM By Ann Lee and Per Olsen\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "By Ann Lee and Per Olsen",
+			authors: ["Ann Lee", "Per Olsen"],
+			stamps: ["unknown May 3, 2024 10:00 AM"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a day without a time opens the text behind the day of the crawl",
+		` date 2024-05-03 May 3, 2024 The town of Oldport opened a bridge over the river, the council said.\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			body: ["May 3, 2024 The town of Oldport opened a bridge over the river, the council said.", second],
+			problems: ["headline-missing"],
+		},
+	],
 	[
 		"an entry of the menu in one block with the headline, which alone is signed",
 		` date 2024-05-03 Advertise\n13 Cares For Oldport\nTwo held near the bridge\n\nBy 13 News Staff\nPublished: May 3, 2024 at 7:46 AM MST\nOLDPORT, Ariz. (13 News) -${lead}\n\n${second}\n`,
