@@ -91,6 +91,11 @@ describeForms("what a page prints around its story", [
 			leftOut: ["4 header-line"],
 		},
 	],
+	[
+		"the clock of the page, with its seconds, above the text",
+		`11:13:45\n\n${lead}\n\n${second}\n`,
+		{ body: [lead, second], leftOut: ["1 counter"], problems: ["headline-missing"] },
+	],
 	...[
 		"NewsSportsLifeBusinessWeather",
 		"Latest NewsNewsOldport News",

@@ -12,6 +12,14 @@ const thai = "เมืองท่าเก่าเปิดสะพานใ
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a site greets its readers, and prints the headline again with its own address as the text of the picture (Indonesian)",
+		"Selamat datang di kabar.example - berita terpercaya untuk Anda. Dapatkan informasi terkini dari berbagai kategori, mulai berita nasional hingga dunia.\n\nKota Lama membuka jembatan baru di atas sungai\n\nKota Lama membuka jembatan baru di atas sungai © kabar.example\n\nKota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan.\n",
+		{
+			headline: "Kota Lama membuka jembatan baru di atas sungai",
+			body: ["Kota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan."],
+		},
+	],
+	[
 		"captions in English of a Japanese paper's editions: equal captions that open with their day, above stamps whose zone lost its plus",
 		"港町の橋、三年の工事を終えて開通\n\n2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)\n2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)\nShort Url:\n03 May 2024 04:05:54 GMT9\n\nオスロ:港町は8日、川にかかる新しい橋を開通させたと発表した。工事には三年かかり、費用は予定を上回った。\n",
 		{

@@ -195,7 +195,7 @@ const maxOpening = 40;
 /** An agency, a stroke and a name. */
 const maxPictureCredit = 40;
 /** Around a credit a caption is a sentence. */
-const minSentence = 60;
+const minSentence = 40;
 
 /**
  * A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” ·

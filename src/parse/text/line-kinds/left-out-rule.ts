@@ -226,10 +226,11 @@ const maxAppeal = 60;
 /** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */
 const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0,40}\]$/;
 /**
- * What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film. “00:00/02:31” ·
- * “01:58 - Source: Wire”
+ * What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film; or what a clock shows,
+ * with its seconds. “00:00/02:31” · “01:58 - Source: Wire” · “11:13:45”
  */
-const playerTime = /^\d{1,2}:\d{2}(?: ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2}:\d{2}){2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
+const playerTime =
+	/^\d{1,2}:\d{2}(?::\d{2}| ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2}:\d{2}){2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
 const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
 /** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */

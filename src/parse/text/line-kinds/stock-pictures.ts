@@ -13,7 +13,7 @@ import { archiveWords, stockSites, stockWords } from "../words/stock-picture-wor
  * `end` is the end of the line. Limit: “archive” and its like alone are a menu's.
  */
 export function isStockPicture(end: string): boolean {
-	if (indonesianEnd.test(end.slice(-maxIndonesian))) return true;
+	if (indonesianEnd.test(end.slice(-maxIndonesian)) || (end.includes("© ") && ownSite.test(end))) return true;
 	if (end.length <= maxSource && (stockSites.has(end.toLowerCase()) || isSource(photoAndSource.exec(end)?.[1]))) return true;
 	// A quick look before the slow one.
 	const found = mark.test(end) || (end.length <= maxAlone && stockInitials.has(end.charAt(0).toLowerCase())) ? stockAtEnd.exec(end) : null;
@@ -26,6 +26,8 @@ export function isStockPicture(end: string): boolean {
  */
 const indonesianEnd = /\p{L}(?: ?\/ ?(?:Ist|IST|Istimewa|Net)| ?\((?:[Ff]oto ?: ?)?(?:Ist|[Ii]stimewa|[Dd]ok\.? [Pp]ribadi)\))\.?$/u;
 const maxIndonesian = 32;
+/** The site’s own address behind the text of its picture, which may be the headline. “Jembatan baru © kabar.example” */
+const ownSite = / © [a-z\d-]{2,30}(?:\.[a-z]{2,8}){1,2}$/;
 
 /** The longest word and the longest giver: a longer line has a mark between. */
 const maxAlone = 90;

@@ -35,7 +35,7 @@ export const siteNotices: readonly string[] = [
 	// The age of a story
 	"lūdzu, ņemiet vērā, ka raksts ir vairāk nekā|artikkel on üle viie aasta vana",
 	// What the metadata say of the site
-	"a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
+	"selamat datang di|a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
 	// Another edition for the reader's language, another page for the whole story
 	"your browser does not appear to support|こちらのページは|leggi tutta la notizia|leggi la notizia su|leggi l'articolo completo|leggi l'articolo originale",
 	"lire la suite sur|lire l'article original|lire l'article complet|leer noticia completa|leer la noticia completa|leia a matéria completa|leia a notícia completa",
