@@ -245,6 +245,16 @@ describeDatelines("a dateline in another script is found", [
 		"a quoted agency with a name",
 	],
 	[
+		"4 мая – РИА Новости. Мельница в старом городе снова открылась.",
+		{ agencies: ["РИА Новости"], date: "05-04", rest: "Мельница в старом городе снова открылась." },
+		"a day and its agency, whose place was lost",
+	],
+	[
+		"4 мая – ИА Вести. Мельница в старом городе снова открылась.",
+		{ agencies: ["ИА Вести"], date: "05-04", rest: "Мельница в старом городе снова открылась." },
+		"the same of an agency that no table knows, by its first word",
+	],
+	[
 		"نئی دہلی، 4 مئی (یو این آئی) شہر",
 		{ places: ["نئی دہلی"], agencies: ["یو این آئی"], date: "05-04", rest: "شہر" },
 		"the Urdu service of UNI",

@@ -33,9 +33,9 @@ function isNamed(printed: string, known: KnownNames): boolean {
 	return agencies.has(folded) || known.hasAgency(folded);
 }
 
-/** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`. */
+/** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`, or a Russian one by its first word. */
 export function isBareAgency(printed: string): boolean {
-	return bareAgencies.has(printed) || isSiteAddress(printed);
+	return bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed);
 }
 
 /** Tells whether a text is an address such as `tempo.co`. */

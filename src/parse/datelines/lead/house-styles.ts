@@ -162,7 +162,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости.
-	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[.]"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// STA, 3 June 2024 -
 	{ rule: "agency-only", shape: shape("A,D-"), accepts: opensStory },

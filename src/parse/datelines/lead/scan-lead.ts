@@ -89,7 +89,11 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
 	// Behind a place, its agency's brackets and a dash no house style has a name: the story begins.
 	if (last?.symbol === "-" && afterPlace && "BS".includes(before.at(-2)?.symbol ?? " ")) return [];
-	return readOderLike(text, start, before) ?? readCityBehindAddress(text, start, before) ?? readPhrase(text, start, afterPlace, known);
+	return (
+		readOderLike(text, start, before) ??
+		readCityBehindAddress(text, start, before) ??
+		readPhrase(text, start, afterPlace || isRussianAgency(text, start, before), known)
+	);
 }
 
 /** Whether a dash stands behind the brackets of Marketwire, which prints the day in digits there: `(Marketwired) -- 05/31/14 -- `. */
@@ -203,6 +207,11 @@ function toOutlet(group: Piece): Piece {
 
 function isAgencyPiece(piece: Piece | undefined): boolean {
 	return piece !== undefined && "AB".includes(piece.symbol);
+}
+
+/** Behind a day without its place the word that Russian agencies open their names with says as much as a place: `23 февраля – ИА Вести. `. */
+function isRussianAgency(text: string, start: number, before: readonly Piece[]): boolean {
+	return before[0]?.symbol === "D" && text.startsWith("ИА ", start);
 }
 
 /** The cities of the tables that hold brackets themselves. */
