@@ -10,6 +10,7 @@ import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import {
 	beginsAgain,
+	endsInSource,
 	goesOnBelow,
 	hasSeveralSentences,
 	isClockAndSource,
@@ -131,7 +132,7 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	if (isCopied(before) && isCreditedCopy(before, line)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
-	if (isNote(line.text) || (next !== undefined && isNamedBelow(line, next))) return true;
+	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text);
 	return (
 		isCaptionOfDay(line.text) ||
