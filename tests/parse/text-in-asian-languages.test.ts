@@ -12,6 +12,15 @@ const thai = "เมืองท่าเก่าเปิดสะพานใ
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a headline and its deck in one block with the text, below a button and a player behind the day of the crawl (Chinese)",
+		" date 2024-05-03 聽新聞\n0:00 / 0:00\n港町河上新橋昨天開通工程歷時三年 費用超過預算\n橋在港町河上昨天開通了一座\n港町昨天在河上開通了一座新橋，市議會在晚間宣布，工程歷時三年，費用超過預算。\n市長表示感謝。\n",
+		{
+			captured: "2024-05-03",
+			headline: "港町河上新橋昨天開通工程歷時三年 費用超過預算",
+			body: [chinese, "市長表示感謝。"],
+		},
+	],
+	[
 		"a site greets its readers, and prints the headline again with its own address as the text of the picture (Indonesian)",
 		"Selamat datang di kabar.example - berita terpercaya untuk Anda. Dapatkan informasi terkini dari berbagai kategori, mulai berita nasional hingga dunia.\n\nKota Lama membuka jembatan baru di atas sungai\n\nKota Lama membuka jembatan baru di atas sungai © kabar.example\n\nKota Lama membuka jembatan baru di atas sungai pada hari Senin, kata dewan kota dalam sebuah pernyataan.\n",
 		{

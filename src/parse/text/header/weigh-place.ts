@@ -43,10 +43,16 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	return points;
 }
 
-/** The second line of a page, in one block with the first, which is as long, and with the text. */
-function isDeckOfFirst({ index, line, before, next }: HeadlinePlace): boolean {
+/** The second line of a page below its buttons, in one block with the first, which is as long, and with the text. */
+function isDeckOfFirst({ lines, index, line, before, next }: HeadlinePlace): boolean {
 	return (
-		index === 1 && before?.kind === "title" && before.words >= minRidden && !line.blankBefore && next?.kind === "prose" && !next.blankBefore
+		index > 0 &&
+		lines.slice(0, index - 1).every(isPlain) &&
+		before?.kind === "title" &&
+		before.words >= minRidden &&
+		!line.blankBefore &&
+		next?.kind === "prose" &&
+		!next.blankBefore
 	);
 }
 
