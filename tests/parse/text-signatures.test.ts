@@ -754,11 +754,13 @@ describeForms("names that sign, and stamps", [
 			["Our Correspondent, Sylhet", "3 May 2024 10:15", []],
 			["TNN", "May 3, 2024, 10:15", []],
 			["Par Anne Petit avec AFP", "3 mai 2024 à 10h15", ["Anne Petit"]],
+			["By Ann Lee in Hong Kong and Per van Olsen in Delhi", "May 3, 2024", ["Ann Lee", "Per van Olsen"]],
+			["By Ann Lee and Per Olsen in Lagos | Harbour Daily", "May 3, 2024", ["Ann Lee", "Per Olsen"]],
 		] as const
 	).map(
 		([byline, stamp, authors]) =>
 			[
-				`a desk and its place, an agency of papers, an agency in capitals whose reports were used: ${byline}`,
+				`a desk and its place, an agency of papers or in capitals, towns from where the story is, a paper: ${byline}`,
 				`Bridge Opens in Oldport\n\n${byline}\n${stamp}\n\n${lead}\n\n${second}\n`,
 				{
 					headline: "Bridge Opens in Oldport",
@@ -956,7 +958,7 @@ describeForms("names that sign, and stamps", [
 			byline: "Khalid Al Olsen",
 			authors: ["Khalid Al Olsen"],
 			body: [lead, second],
-			leftOut: ["4 boilerplate", "5 header-line"],
+			leftOut: ["4 boilerplate", "5 boilerplate"],
 		},
 	],
 	[

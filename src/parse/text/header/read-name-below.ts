@@ -115,9 +115,10 @@ function isDotted({ text, blankBefore }: HeaderLine): boolean {
 	return text.startsWith("·") && !blankBefore;
 }
 
-/** A name of the table in one block with a button. “Ann Lee” above “English” */
+/** A name of the table, or any of two words above the choice of a language, in one block with a button. “Ann Lee” above “• English” */
 function isButtonBelow({ text }: HeaderLine, next: HeaderLine): boolean {
-	return next.kind === "left-out" && next.rule === "boilerplate" && !next.blankBefore && isAuthor(text);
+	if (next.kind !== "left-out" || next.rule !== "boilerplate" || next.blankBefore) return false;
+	return isAuthor(text) || (next.text === "• English" && twoNames.test(text));
 }
 
 /** A name of the table in one block with a button above it, and set off from the text. “Ann Lee” below “Share this article” */

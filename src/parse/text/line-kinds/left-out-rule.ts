@@ -4,6 +4,7 @@ import { boilerplateLines } from "../words/boilerplate.ts";
 import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
+import { languageNames } from "../words/language-names.ts";
 import { isCaption } from "./captions.ts";
 import { isGluedMenu } from "./glued-menus.ts";
 import { indexWholeOpenings } from "./index-openings.ts";
@@ -181,6 +182,10 @@ function formRule(text: string): LeftOutRule | undefined {
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
 	if (text.length <= 5 && locale.test(text)) return "boilerplate";
+	// A picture instead of a mark: “📰 Read full article”
+	const behindPicture = first === 0xd83d && text.charAt(2) === " " ? listedLines.get(foldLine(text.slice(3))) : undefined;
+	if (behindPicture !== undefined) return behindPicture;
+	if (text.startsWith("• ") && languageNames.has(text.slice(2).toLowerCase())) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
 	if (text.endsWith(" Logo") && logoText.test(text)) return "site-name";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";

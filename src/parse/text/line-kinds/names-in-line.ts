@@ -24,7 +24,7 @@ export function peopleOf(names: string): readonly string[] {
 	return names
 		.replace(handle, "")
 		.split(betweenNames)
-		.map((name) => name.trim().replace(forPaper, ""))
+		.map((name) => name.trim().replace(forPaper, "").replace(inPlace, ""))
 		.filter((name) => {
 			const words = name.split(/\s+/u);
 			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
@@ -44,6 +44,8 @@ export function peopleOf(names: string): readonly string[] {
 export const handle = /\(@?[\w.@-]{2,60}\)/gu;
 /** For whom somebody wrote. “Ann Lee for Reuters” · “Ann Lee for the Harbour Times” */
 const forPaper = / for (?:the )?\p{Lu}[\p{L} ]{1,30}$/u;
+/** From where somebody wrote, behind two names: no name has the word “in” within. “Ann Lee in Hong Kong” · “ANN LEE in Kyiv” */
+const inPlace = /(?<=\p{L}[. ]\p{Lu}[\p{L}'’-]{1,20}) in \p{Lu}[\p{L}. '’-]{1,30}$/u;
 /** What stands between names, which are trimmed. “, ” · “ and ” */
 const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
 /** A word that may be part of a name: a capital, maybe behind the article of Arabic, or a script without case. “O'Neil” · “al-Amin” · “Анна” · “李明” */

@@ -75,6 +75,8 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"office of the spokesperson|voice of america|radio free europe/radio liberty|radio free europe|radio free asia",
 		"united press international|asian news international|indo-asian news service|press trust of india|xinhua news agency",
 		"anadolu agency|kyodo news|yonhap news agency|deutsche welle|deutsche presse-agentur|saudi press agency|kuwait news agency",
+		"news agency of nigeria|ghana news agency|kenya news agency|uganda radio network|philippine news agency|vietnam news agency|qatar news agency",
+		"bahrain news agency|oman news agency|united news of india|united news of bangladesh|bangladesh sangbad sangstha|central news agency",
 		"emirates news agency|islamic republic news agency|associated press of pakistan|press information bureau|star report",
 		"staff report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service",
 		"catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news",
@@ -119,7 +121,9 @@ export const outletNouns: ReadonlySet<string> = new Set(
 
 /** Last words of papers and stations that no person has for a name. “Harbour TV” · and not “Emily Post” */
 export const outletEnds: ReadonlySet<string> = new Set(
-	"news newspaper newspapers times tv television radio online digital media network magazine herald tribune gazette shimbun".split(" "),
+	"news newspaper newspapers daily times tv television radio online digital media network magazine herald tribune gazette shimbun".split(
+		" ",
+	),
 );
 
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
