@@ -494,6 +494,16 @@ describeForms("what a page prints around its story", [
 		},
 	],
 	[
+		"two points in one block between the headline again and the age of the page",
+		`Mayor of Oldport opens bridge\n\nUpdated 17 sec ago\nHarbour News\n\nMayor of Oldport opens bridge\n  • Council votes for a bridge\n  • 4 ferries stop in Oldport in May after they were sold\nUpdated 17 sec ago\nHarbour News\n\nOslo: ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			dateline: "Oslo:",
+			body: [lead, second],
+			leftOut: ["3 relative-time", "4 header-line", "7 header-line", "8 header-line", "9 relative-time", "10 header-line"],
+		},
+	],
+	[
 		"a country of two words right above the text is its rubric",
 		`South Africa\n${lead}\n\n${second}\n`,
 		{ labels: ["South Africa"], section: "South Africa", body: [lead, second], problems: ["headline-missing"] },

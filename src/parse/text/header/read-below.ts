@@ -26,7 +26,7 @@ import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
 import { readPlaceAboveAgency } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
-import { isListItem, isSummaryPoint } from "./summary-points.ts";
+import { isListItem, isPointOnTop, isSummaryPoint } from "./summary-points.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -162,6 +162,7 @@ function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
 function readValue(place: Place): Step {
 	const { head, index, line, above, headline, stampSeen, datelineAt } = place;
 	if (index === datelineAt) return undefined;
+	if (headline === undefined && isPointOnTop(head, index, datelineAt)) return leaveOut(place, "header-line");
 	if (headline !== undefined && (isNumbers(line.text) || isSummaryPoint(head, index) || (line.kind === "title" && isFilm(head, index))))
 		return leaveOut(place, "header-line");
 	if (line.kind !== "title") return undefined;

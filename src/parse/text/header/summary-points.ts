@@ -23,13 +23,20 @@ export function isSummaryPoint(head: readonly HeaderLine[], index: number): bool
 	return above !== undefined && opensSummary(above) && head.slice(index + 1, index + maxPoints).some(({ kind }) => kind === "prose");
 }
 
-/** One of three items or more in one block, right below the headline and above a text that is set off. */
+/** One of the items on top of a page without a headline, between which and the dateline stand nothing but items. */
+export function isPointOnTop(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
+	if (datelineAt === undefined || datelineAt - index > maxPoints) return false;
+	return head.slice(index, datelineAt).every(isItem);
+}
+
+/** One of three items or more in one block, right below the headline and above a text that is set off; or of two above the stamp. */
 function isItemBelowHeadline(head: readonly HeaderLine[], index: number): boolean {
 	if (!isItem(head[index])) return false;
 	const from = head.findLastIndex((line, at) => at < index && !isItem(line));
 	const end = head.findIndex((line, at) => at > index && !isItem(line));
 	const text = head[end];
-	return head[from]?.kind === "title" && text?.kind === "prose" && text.blankBefore && end - from > 3 && end - from <= maxPoints;
+	if (head[from]?.kind !== "title" || end - from > maxPoints) return false;
+	return text?.kind === "stamp" ? !text.blankBefore && end - from > 2 : text?.kind === "prose" && text.blankBefore && end - from > 3;
 }
 
 function isItem(line: HeaderLine | undefined): boolean {
