@@ -206,6 +206,108 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"points on top of a page without a headline, above the dateline",
+		" date 2024-05-03 You are here\n\n  • Council votes for a bridge over the river\n  • Ministers thank the mayor of Oldport\nOSLO: The town opened a bridge over the river on Monday, the council said, and no ferry sailed on that day or on the next one.\nIt took three years to build and cost more than was planned.\n",
+		{
+			captured: "2024-05-03",
+			dateline: "OSLO:",
+			body: [
+				"The town opened a bridge over the river on Monday, the council said, and no ferry sailed on that day or on the next one.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "3 header-line", "4 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a button behind a picture instead of a mark, and the headline twice below the page's day",
+		"📰 Read full article\ntop\nMay 3, 2024\n10h ago\n\nMayor opens bridge over the river in Oldport\n\nMayor opens bridge over the river in Oldport\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor opens bridge over the river in Oldport",
+			stamps: ["unknown May 3, 2024"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "2 boilerplate", "4 relative-time"],
+		},
+	],
+	[
+		"who wrote, above the choice of a language in points",
+		"Mayor opens bridge over the river in Oldport\n\n\nAnnik Leeuwe\n  • English\n  • Arabic\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor opens bridge over the river in Oldport",
+			byline: "Annik Leeuwe",
+			authors: ["Annik Leeuwe"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["5 boilerplate", "6 boilerplate"],
+		},
+	],
+	[
+		"the rubric above the headline, as the Newspack themes print it without its space",
+		"Posted inLocal News\n\nMayor opens bridge over the river in Oldport\n\nby Ann Lee\n3 May 2024\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor opens bridge over the river in Oldport",
+			byline: "by Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Local News"],
+			section: "Local News",
+			stamps: ["unknown 3 May 2024"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 tag-list"],
+		},
+	],
+	[
+		"a headline of two words below the title of the page, and what is said of its picture",
+		"Open bridge - HarbourToday\n\nOpen bridge\n\nHarbour-Bridge-750\n\nPicture used for illustrative purposes only.\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Open bridge",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 above-headline", "5 header-line", "7 boilerplate"],
+		},
+	],
+	[
+		"a headline below a word on the line of the crawl, and a deck above its byline",
+		" date 2024-05-03 Counter\nOldport opens bridge over river\n\nNo ferry in Oldport today\n\nBy Ann Lee, Harbour News, Staff Writer\n2024/05/03 14:32\n\nThe town of Oldport opened a bridge over the river on Monday, the council said, and no ferry sailed.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Oldport opens bridge over river",
+			deck: "No ferry in Oldport today",
+			byline: "By Ann Lee, Harbour News, Staff Writer",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 2024/05/03 14:32"],
+			captured: "2024-05-03",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said, and no ferry sailed.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"where a rubric went on the line of the crawl, and an agency by its full name",
+		" date 2024-05-03 The sports category has moved to a new website.\nMayor opens bridge over the river in Oldport\n\nNews Agency of Nigeria\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor opens bridge over the river in Oldport",
+			byline: "News Agency of Nigeria",
+			captured: "2024-05-03",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
 		"the first line of a page above a film and what it shows",
 		"Ann Lee's last minute goal sends Oldport past Ford 3-2\n\n0:31\n\nOn this day: Lee scores from the bridge\n\nOn March 18, 2013, Lee scored from the bridge over the river, and nobody saw it.\n\n\nOLDPORT (AP) -- Lee scored in the last minute, and the town was on the bridge until the morning after.\n\nIt took three years to build and cost more than was planned.\n",
 		{

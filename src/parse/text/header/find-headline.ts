@@ -1,6 +1,7 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
+import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isCutOffTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
@@ -94,10 +95,11 @@ function isLongerAboveText(lines: readonly HeaderLine[], index: number): boolean
 	return above.words >= 4 && line.words > above.words && above.blankBefore && line.blankBefore && text.blankBefore;
 }
 
-/** The first line of a page, set off, four words or more. */
+/** The first line of a page, maybe below a word on the line of the crawl; set off, four words or more. */
 function isTitleAlone(lines: readonly HeaderLine[], index: number): boolean {
-	const line = lines[index];
-	return index === 0 && line?.kind === "title" && line.words >= 4 && lines[1]?.blankBefore === true;
+	const [first, line] = [lines[0], lines[index]];
+	const isOnTop = index === 0 || (index === 1 && first?.kind === "title" && first.words === 1 && isBehindCrawlDay(first));
+	return isOnTop && line?.kind === "title" && line.words >= 4 && lines[index + 1]?.blankBefore === true;
 }
 
 function weighText(share: number | undefined): number {

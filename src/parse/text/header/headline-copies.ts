@@ -18,6 +18,11 @@ export function isInPageTitle(line: HeaderLine, index: number, lines: readonly H
 /** “00:42” */
 const filmTime = /^\d{1,2}:\d{2}$/;
 
+/** Two words in a block of their own, right below the title of the page, which begins with them. A longer headline below them is better. */
+export function isShortInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
+	return index === 1 && line.kind === "title" && line.words === 2 && line.blankBefore && isInPageTitle(line, index, lines);
+}
+
 /** The word for the home page in front of a way without marks. “Home General News ” */
 const homeWord =
 	/^(?:Home|Accueil|Startseite|Inicio|Portada|Início|Главная|Головна|Anasayfa|Ana Sayfa|Beranda|Domů|Hjem|Hem|Etusivu|Acasă|Naslovna) /;

@@ -28,7 +28,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
-		else if (line.kind === "title" && index === firstCopyAt - 1 && isKicker(line)) {
+		else if (line.kind === "title" && index === firstCopyAt - 1 && isKicker(line, headline)) {
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
@@ -49,8 +49,12 @@ function isAuthorAboveRubric(line: HeaderLine, rubric: HeaderLine | undefined, h
 	return isRubric && isAuthor(line.text) && !saysWordOf(line.text, head);
 }
 
-/** Up to three words, and no number of views, time alone, or rest of a line. “Crime and courts” · not “21:30” · not “: :in Oslo” */
-function isKicker(line: HeaderLine & { readonly kind: "title" }): boolean {
+/**
+ * Up to three words, and no number of views, time alone, rest of a line, or title of the page. “Crime and courts” · not “21:30” · not
+ * “: :in Oslo”
+ */
+function isKicker(line: HeaderLine & { readonly kind: "title" }, headline: string | undefined): boolean {
+	if (headline !== undefined && line.text.startsWith(`${headline} - `)) return false;
 	return (
 		line.words > 0 &&
 		line.words <= 3 &&

@@ -7,7 +7,7 @@ import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
-import { endsInNext, isCutOffAbove, isInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
+import { endsInNext, isCutOffAbove, isInPageTitle, isShortInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import {
 	beginsAgain,
 	endsInSource,
@@ -234,7 +234,7 @@ function isBelowList(lines: readonly HeaderLine[], index: number): boolean {
 function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candidate): number {
 	const isCopied = words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines));
 	const points = words === 3 ? 2 : 5;
-	return (isCopied ? points : 0) - (endsInNext(line, next) ? 5 : 0);
+	return (isCopied || isShortInPageTitle(line, index, lines) ? points : 0) - (endsInNext(line, next) ? 5 : 0);
 }
 
 /** The name of the site has the page's stamp below, the headline that of the story. */

@@ -65,6 +65,7 @@ const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 /** Without a colon the words may open a sentence: names of rubrics are short, and no stop ends them. */
 function readWithoutColon(text: string): TagList | undefined {
 	const first = text.charCodeAt(0) | 0x20;
+	if (first === 0x70 && postedIn.test(text) && text.length <= maxRubric) return { tags: split(text.slice(9)), areSections: true };
 	const opening = first === 0x66 || first === 0x74 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
 	const tags = split(text.slice(opening[0].length));
@@ -72,6 +73,9 @@ function readWithoutColon(text: string): TagList | undefined {
 }
 
 const maxPlainCharacters = 120;
+/** The rubric as the Newspack themes print it, which lost its space. “Posted inLocal News” · not “Posted in Germany, a soldier writes” */
+const postedIn = /^Posted in\p{Lu}[\p{L} &,’'-]{1,40}$/u;
+const maxRubric = 50;
 
 function areShort(tags: readonly string[]): boolean {
 	return tags.every((tag) => tag.split(" ").length <= maxWords);

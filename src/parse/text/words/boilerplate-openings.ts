@@ -43,6 +43,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"ваш браузер не поддерживает|ваш браузер устарел|включите javascript|when typing in this field",
 	"from:|location:|country:|delivered on:|source:|source :|/ source:|source link|news id:|enter your email|get the free|we're sorry, this feature|we’re sorry, this feature",
 	"new: you can now listen|this audio is generated|read a summary of this article|by allowing ads to appear",
+	"picture used for illustrative|image used for illustrative|photo used for illustrative|picture used for representation|photo used for representation",
 	"picture for illustrative|image for illustrative|photo for illustrative|image used for representation|representational image",
 	"representative image|we've detected that you|we have detected that you|we've noticed that you|we've noticed you|we noticed you|we noticed that you",
 	"it looks like you're using an ad|it looks like you are using an ad|looks like you're using an ad|you appear to be using an ad",

@@ -36,6 +36,8 @@ export const siteNotices: readonly string[] = [
 	"lūdzu, ņemiet vērā, ka raksts ir vairāk nekā|artikkel on üle viie aasta vana",
 	// What the metadata say of the site
 	"selamat datang di|a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
+	// Another site for a rubric
+	"the sports category has moved to",
 	// Another edition for the reader's language, another page for the whole story
 	"your browser does not appear to support|こちらのページは|leggi tutta la notizia|leggi la notizia su|leggi l'articolo completo|leggi l'articolo originale",
 	"lire la suite sur|lire l'article original|lire l'article complet|leer noticia completa|leer la noticia completa|leia a matéria completa|leia a notícia completa",
