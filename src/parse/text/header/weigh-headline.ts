@@ -24,12 +24,13 @@ import {
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
+import { isToldBelow } from "./is-told-below.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
 import { stampFollows } from "./stamp-follows.ts";
-import { saysWordOf, tellsAgain } from "./told-share.ts";
+import { saysWordOf } from "./told-share.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
 /** What is known of a line from all that stands above and below it. */
@@ -61,8 +62,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const line = lines[index];
 	if (line === undefined) return 0;
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
-	const isTold =
-		isAboveRelated(lines, index) || (around.isFirst && (isToldBelow(line, next, around.isAboveDateline) || isInShort(line, lines, index)));
+	const isTold = isAboveRelated(lines, index) || (around.isFirst && isToldBelow(lines, index, around.isAboveDateline));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (isOpeningOfWire(line, next) || (around.isFirst && isReporterAboveText(line, next, lines))) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
@@ -97,27 +97,6 @@ const maxWireDay = 16;
 function isLastText(lines: readonly HeaderLine[], index: number): boolean {
 	return lines.slice(index + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
 }
-
-/** The story below has its dateline, or says the same again. */
-function isToldBelow(line: HeaderLine, next: HeaderLine | undefined, isAboveDateline: boolean): boolean {
-	if (next?.kind !== "prose") return false;
-	return (isAboveDateline && !line.text.endsWith(":")) || tellsAgain(line.text, next.text);
-}
-
-/**
- * Its last word has a stop of its own, or it goes on nowhere; a longer paragraph stands below, set off, maybe under a button. “Harbour
- * Lines to Buy Newport Ferries, Inc.” · “Mayor quits, and her rivals weep…”
- */
-function isInShort({ text, kind }: HeaderLine, lines: readonly HeaderLine[], index: number): boolean {
-	if (kind !== "prose" || hasSeveralSentences(text) || !(isCutOffTitle(text) || (text.endsWith(".") && shortForm.test(text.slice(-7)))))
-		return false;
-	const story = lines.slice(index + 1, index + maxButtons).find((below) => below.kind !== "left-out");
-	return story?.kind === "prose" && story.blankBefore && story.text.length > text.length;
-}
-
-const maxButtons = 4;
-/** Of a company, a name, a time, a street, a degree, money. “ Inc.” · “ Jr.” · “ a.m.” · “ руб.” */
-const shortForm = / (?:Inc|Corp|Cos?|Ltd|LLC|Bros|Jr|Sr|[ap]\.m|Ave|Rd|Blvd|Ph\.D|M\.D|Esq|S\.A|N\.V|руб|долл|коп|грн|чел|гг?)\.$/;
 
 /** A sentence that nothing proves: too long, or with neither a copy nor a signature. Headlines in Chinese and Japanese have no stop. */
 function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {

@@ -1,5 +1,4 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
-import { hasDigit } from "../../stamps/has-digit.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import {
@@ -17,6 +16,7 @@ import { isAgencyWithCity } from "./is-agency-with-city.ts";
 import { isSight } from "./is-sight.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
+import { isNewsroom, isNewsroomBehindOpening, lastWord } from "./newsrooms.ts";
 import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
 
 /**
@@ -79,7 +79,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
 		if (signed !== undefined) return { text, people: peopleOf(signed) };
-		return isStationNewsroom(names) || isPaperNewsroom(names) ? { text, people: [] } : undefined;
+		return isNewsroomBehindOpening(names) ? { text, people: [] } : undefined;
 	}
 	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
 	if (name !== undefined && !outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())) return { text, people: [name] };
@@ -88,28 +88,18 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return { text, people: [reporter] };
 	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
 	if (romanian !== undefined) return { text, people: [romanian] };
-	const isNewsroom = initial === "R" || initial === "Р";
-	if ((fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) || (isNewsroom && newsroomOf.test(text)))
-		return { text, people: [] };
-	if (initial === "A" && agenciesAndPaper.test(text)) return { text, people: [] };
-	if (fold.endsWith(" report") && paperReport.test(text)) return { text, people: [] };
+	if (isNewsroom(text, fold)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
 	if (aged !== text && aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
-	if (isNewsroom && newsroomAndRubric.test(text)) return { text, people: [] };
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
-	if (paperReporter.test(text) && isReporterOfPaper(fold)) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	const isDesk = deskWords.has(lastWord(desk)) || ownCorrespondent.test(desk);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
-}
-
-function lastWord(text: string): string {
-	return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /**
@@ -137,29 +127,6 @@ export function readNameLine(text: string): Byline | undefined {
 	// “Hong Kong” is where the story is from, or its rubric.
 	const { city, country, region } = lookUpName(plain);
 	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
-}
-
-/** The word for a newsroom, a stroke, and a rubric or a place. “Redacción| Pueblos” · “Redaktion / Lokales” */
-const newsroomAndRubric =
-	/^(?:Redacción|Redacció|Redação|Redazione|Rédaction|Redaktion|Redakcja|Redakce|Redakcija|Redaksi|Redactie|Redactare|Редакция|Редакція) ?[|/] ?\p{Lu}[\p{L} ]{2,28}$/u;
-
-/** The word for a newsroom, and its paper. “Redacción Clarín” · “Redazione Il Porto” */
-const newsroomOf =
-	/^(?:Redacción|Redacció|Redação|Redazione|Redaktion|Redakcja|Redakce|Redacția|Rédaction)(?: \p{Lu}[\p{L}\d.-]{1,20}){1,3}$/u;
-
-/** The word for agencies, and the paper, maybe its rubric. “Agencies and Harbour News WORLD” */
-const agenciesAndPaper = /^Agencies (?:and|&)(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
-
-/** The letters of a paper and its report. “RL Report” */
-const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;
-
-/** A paper or its desk, and in small letters who writes for it. “Echo reporter” · “Digital Desk staff” */
-const paperReporter = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:reporters?|staff)$/u;
-
-function isReporterOfPaper(fold: string): boolean {
-	const words = fold.split(" ");
-	const paper = words.at(-2) ?? "";
-	return paper === "desk" || paper === "echo" || outletWords.has(paper);
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */
@@ -221,22 +188,6 @@ function openingOf(text: string): string | undefined {
 	const colon = text.charAt(found.length) === ":" ? 1 : 0;
 	return text.slice(0, found.length + colon);
 }
-
-/** Who writes for a station that has its channel in its name. “FOX 29 Staff” · “K8 Newsdesk” */
-function isStationNewsroom(names: string): boolean {
-	return newsroomWords.has(lastWord(names).toLowerCase()) && hasDigit(names) && stationNewsroom.test(names);
-}
-
-/** The newsroom of a paper, in small letters behind its name. “The River Independent news desk” */
-function isPaperNewsroom(names: string): boolean {
-	return newsroomWords.has(lastWord(names)) && paperNewsroom.test(names);
-}
-
-const paperNewsroom =
-	/^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3} (?:news|web|digital|online|foreign|world|sports|business) \p{Ll}{4,8}$/u;
-
-/** Two words to five, each of which begins with a capital or a digit. */
-const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,4}$/u;
 
 /** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
 function namesWithOffice(names: string): string | undefined {
