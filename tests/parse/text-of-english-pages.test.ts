@@ -264,6 +264,48 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"stops that are left of a menu's icons, above the headline",
+		" date 2024-05-03 .\n.\n.\nLanguage\n\nMayor opens bridge over the river in Oldport\n\nAnn Lee, Harbour Times\n\nPublished: Updated:\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Mayor opens bridge over the river in Oldport",
+			byline: "Ann Lee, Harbour Times",
+			authors: ["Ann Lee"],
+			captured: "2024-05-03",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 menu", "2 menu", "3 menu", "4 menu", "10 boilerplate"],
+		},
+	],
+	[
+		"the form for comments above the text, and again below it",
+		"Reply To:\nName - Reply Comment\nLast Updated : 2024-05-03 13:07:00\nThe town of Oldport opened a bridge over the river on Monday, the council said.\nIt took three years to build and cost more than was planned.\nAdd comment\nComments will be edited (grammar, spelling) by the Harbour Mirror.\n",
+		{
+			stamps: ["modified Last Updated : 2024-05-03 13:07:00"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["1 boilerplate", "2 boilerplate", "6 boilerplate", "7 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"one point between the headline and who wrote",
+		"Harbour Mirror Staff Asked To Leave\n\n\n  • Ministry says bridge is closed over false news\n\nBy Ann Lee\n\nBoats being taken away after the visit\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
+		{
+			headline: "Harbour Mirror Staff Asked To Leave",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said.",
+				"It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["4 header-line", "8 header-line"],
+		},
+	],
+	[
 		"a headline of two words below the title of the page, and what is said of its picture",
 		"Open bridge - HarbourToday\n\nOpen bridge\n\nHarbour-Bridge-750\n\nPicture used for illustrative purposes only.\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
 		{

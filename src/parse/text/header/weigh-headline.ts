@@ -167,7 +167,8 @@ function pointsOfWords({
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (/^\p{Ll}/u.test(line.text)) points -= 2;
-	if (isListed(line) && (isListed(next) || (isListed(before) && !isBelowList(lines, index)))) points -= 4;
+	const isPoint = isListed(next) || (isListed(before) && !isBelowList(lines, index)) || (isBelowOther && line.text.startsWith("• "));
+	if (isListed(line) && isPoint) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
 	if (isLiveTitle(line.text)) points += 2;
 	if (before?.kind === "label" && words > 3 && isSignature(next) && liveLabel.test(before.text)) points += 4;

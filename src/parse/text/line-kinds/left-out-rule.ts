@@ -174,6 +174,7 @@ const deskInitials =
 const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 
 function formRule(text: string): LeftOutRule | undefined {
+	if (text === ".") return "boilerplate"; // what is left of a menu's icons
 	const first = text.charCodeAt(0);
 	const digits = isAsciiDigit(first) || first === 0x2b || first === 0xb7;
 	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";

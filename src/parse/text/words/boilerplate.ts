@@ -6,7 +6,7 @@ import { authorLinks, connectLinks, deckButtons, editionWords, feedHeadings, men
  */
 export const wordsAroundText: ReadonlySet<string> = new Set(
 	[
-		"actions|privacy|views|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
+		"actions|privacy|views|sections|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
 		"topics|back|top|cookies|comments|logo|font|gallery|images|transcript|newsroom|reporter|journalist|author|authors|size|reset",
 		"summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
 		"tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios",
@@ -84,7 +84,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"close panel|close share panel|about sharing|text by|facebook count|twitter share|twitter count|like this|like loading",
 		"read in app|sign up for free|bookmarked|saved|unsave|gift article|give this article|share full article|read comments",
 		"show comments|hide comments|join the conversation|advertisement - scroll to continue|story continues below advertisement",
-		"article continues below|listen to story|this audio is auto-generated|view in app|open in app|report a typo|a+|a-|aa",
+		"article continues below|listen to story|this audio is auto-generated|view in app|open in app|report a typo|reply to|name - reply comment|add comment|a+|a-|aa",
 		"print this|email this article|share via|share on whatsapp|follow us on google news|google news|add as preferred source",
 		"summarize|copy|share options|x|bluesky|mastodon|flipboard|koo|share on telegram",
 		// German

@@ -7,7 +7,7 @@ export const commentForms: readonly string[] = [
 	// English
 	"your email address will not be|your e-mail address will not be|required fields are marked|save my name, email|this site uses akismet",
 	"you must be logged in to|you must log in to|sorry, you must be logged in|notify me of|log in to leave a|please log in to|login to leave a",
-	"comments are closed|be the first to comment|please do not enter any spam|enter your email address to subscribe|like us on facebook",
+	"comments are closed|comments will be edited|be the first to comment|please do not enter any spam|enter your email address to subscribe|like us on facebook",
 	"get real time updates directly|please wait... and remember to follow|don't forget to share your opinion|don’t forget to share your opinion",
 	"you are replying to",
 	// German, Dutch, Scandinavian, Finnish
