@@ -6,10 +6,10 @@ import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
 import { languageNames } from "../words/language-names.ts";
 import { isCaption } from "./captions.ts";
+import { isCounter } from "./counters.ts";
 import { isGluedMenu } from "./glued-menus.ts";
 import { indexWholeOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
-import { isMoneyRate } from "./money-rate.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isIssueNumber, isMoreOfRubric } from "./page-marks.ts";
 import { isPictureFile } from "./picture-files.ts";
@@ -131,20 +131,9 @@ const maxOpeningCharacters = 120;
 /** The longest entry of the tables has 45 characters. */
 const maxTableCharacters = 60;
 
-/**
- * Digits alone, maybe two numbers, or with a word for what they count. “252” · “347 300” · “0 3 1 minute read” · “·2 min read” · “· less than 3 min read” ·
- * “0 minutes, 21 seconds Read” · “1.2K views” · “8 photos” · “1 Kommentar” · “16,7 т.” · “12 תגובות”
- */
-const counter =
-	/^(?:· ?)?(?:less than )?(?:\d{1,5} \d[\d,.]{0,6}(?: \d{1,3})?|\d[\d.,]{0,8}(?:[KMkm]| ?(?:тыс|тис|т|mil|tys|tis)\.?)?)(?:[ -]?(?:min|mins|mn|minutes?|Less than a minute|文字|views?|shares?|comments?|likes?|reads?|photos?|images?|pictures?|videos?|просмотр\p{L}{0,3}|подписчик\p{L}{0,2}|(?:про)?читали|перегляд\p{L}{0,3}|pregleda|комментари\p{L}{0,2}|коментар\p{L}{0,3}|мин\p{L}{0,4}|хв\p{L}{0,6}|perc|λεπτ\p{L}{1,2}|dakika|Minuten|minut\p{L}{0,4}|Kommentare?|komment\p{L}{1,6}|comentarios?|comentários?|comentarii|commentaires?|commenti|תגוב\p{L}{1,3}|צפיות|تعليق(?:ات)?|مشاهدة|σχόλι\p{L}{1,2}|hozzászólás|댓글|reacties?|komentarz\p{L}{0,2}|koment[aá]r\p{L}{0,2}|yorum|dk|menit|phút|trả lời|bình luận|lượt xem|vues|lectures?|分钟|分鐘|分|분|次)(?:, \d{1,2} seconds?)?)?\.?(?: (?:read|reading time|listen|for this article|on this story|so far|Lesezeit|Lesedauer|de lecture|de lectura|de leitura|di lettura|lezen|czytania|чтения|читать|читання|читати|okuma|baca|đọc))?\.?$/iu;
-/** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
-const readingTime =
-	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** E-mail addresses or a telephone number alone. “desk@example.com” · “ann@example.com,per@example.com.” · “+74950000000” */
 const contact =
 	/^(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?:, ?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}){0,2}\.?|\+?\d[\d ()-]{7,20})$/u;
-/** The word for comments and how many. “Post comments (0)” · “Comments / 15” */
-const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?[(/] ?\d{1,5}\)?$/iu;
 /** A locale alone, or a language alone or in a list. “en_EN” · “pt_BR” · “EN” · “- DE” */
 const locale = /^(?:[a-z]{2}_[A-Z]{2}|EN|FR|DE|ES|PT|RU|NL|PL|TR|[-•] [A-Z]{2})$/;
 /** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
@@ -177,9 +166,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text === ".") return "boilerplate"; // what is left of a menu's icons
 	const first = text.charCodeAt(0);
 	const digits = isAsciiDigit(first) || first === 0x2b || first === 0xb7;
-	if (digits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return "counter";
-	if (isMoneyRate(text)) return "counter";
-	if (!digits && text.length <= 45 && asciiDigit.test(text.slice(-14)) && (readingTime.test(text) || comments.test(text))) return "counter";
+	if (isCounter(text, digits)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
 	if (text.length <= 5 && locale.test(text)) return "boilerplate";
@@ -231,21 +218,12 @@ const maxAppeal = 60;
 
 /** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */
 const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0,40}\]$/;
-/**
- * What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film; or what a clock shows,
- * with its seconds. “00:00/02:31” · “01:58 - Source: Wire” · “11:13:45”
- */
-const playerTime =
-	/^\d{1,2}:\d{2}(?::\d{2}| ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2}:\d{2}){2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
-/** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
-const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
 /** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */
 const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}(?:-[a-z]{2,12}){0,2}-icon(?: [a-z-]{2,36}-icon)?)$/;
 /** The text of a user's picture, as Drupal writes it. “alee's picture” */
 const userPicture = /^[\w.-]{2,30}'s picture$/;
 /** The text of a station's sign. “River News logo” · “Logo River TV” */
 const maxLogo = 30;
-const asciiDigit = /\d/;
 const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */
 const linkArrows = new Set("→➔➜↗");
