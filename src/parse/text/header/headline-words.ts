@@ -36,24 +36,6 @@ const maxCalendar = 26;
 const dayWithoutYear =
 	/^(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:st|nd|rd|th)?$/u;
 
-/**
- * Whether a line is a first sentence that lost its stop: it ends in who says so, is longer than headlines that do, and the text goes on in
- * the next line.
- *
- *     У суботу о 17:30 поблизу … сталося загоряння сухої трави, повідомляє прес-служба рятувальників
- */
-export function endsInSource({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
-	return text.length >= minSourced && next?.kind === "prose" && !next.blankBefore && sourceAtEnd.test(text.slice(-maxSource));
-}
-
-/** A comma, a verb of Russian or Ukrainian, and whose it is. “, сообщает пресс-служба” */
-const sourceAtEnd =
-	/, (?:повідомля(?:є|ють)|повідоми(?:в|ла|ли)|передає|пише|сообща(?:ет|ют)|сообщи(?:л|ла|ли)|переда[её]т|пишет) [^,.]{3,60}$/u;
-/** A comma, the longest verb, and an office. */
-const maxSource = 80;
-/** The longest headlines that end so have a hundred. */
-const minSourced = 110;
-
 /** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
 const motto =
 	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$|^\p{L}[\p{L}\d. ]{1,30} [-–|] (?:The )?[Ll]atest [Nn]ews (?:from|on|about|in) | (?:Lite|Mobile|Print|Online|Digital|International|Global|US|U\.S\.|UK|Asia|Europe|India) Edition$/u;
@@ -158,15 +140,6 @@ export function hasSeveralSentences(text: string): boolean {
 const stopInside = /[.!?] /;
 const severalSentences =
 	/(?<=[\p{Ll}\p{N}])(?<!(?:^|[ “"‘'(])(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Rev|Prof|Pres|vs|No|Jr|Sr))[.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
-
-/** A paragraph that closes with who said so on which day; a headline may say who, but not when. “…, her office said Monday.” */
-export function saysWhoSaid(text: string): boolean {
-	return text.endsWith("day.") && saidOnDay.test(text.slice(-maxSaid));
-}
-
-const saidOnDay = / (?:said|says|announced|reported)(?: on)? \p{Lu}\p{Ll}{2,5}day\.$/u;
-/** “ announced on Wednesday.” */
-const maxSaid = 24;
 
 /** What a live page says of itself around its headline. “… – as it happened” */
 export function isLiveTitle(text: string): boolean {

@@ -10,7 +10,6 @@ import { isLoneStampLabel } from "./belongs-to-header.ts";
 import { endsInNext, isCutOffAbove, isInPageTitle, isShortInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
 import {
 	beginsAgain,
-	endsInSource,
 	goesOnBelow,
 	hasSeveralSentences,
 	isClockAndSource,
@@ -19,7 +18,6 @@ import {
 	isNote,
 	isOfPage,
 	isTopOfColumn,
-	saysWhoSaid,
 } from "./headline-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
@@ -29,6 +27,7 @@ import { isOfficeOfByline } from "./office-of-byline.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
+import { endsInSource, saysWhoSaid } from "./source-at-end.ts";
 import { stampFollows } from "./stamp-follows.ts";
 import { saysWordOf } from "./told-share.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
