@@ -212,11 +212,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isName(lead) && !lead.unknownRegion && !lead.institution && opensSentence(lead) && !opensSpeech(lead),
 	},
 	// ISLAMABAD: · CDMX | · Nordvik (US):
-	{
-		rule: "place-colon",
-		shape: shape("P(?:,?[Rr]){0,2}[:|]"),
-		accepts: isPlaceBeforeColon,
-	},
+	{ rule: "place-colon", shape: shape("P(?:,?[Rr]){0,2}[:|]"), accepts: isPlaceBeforeColon },
 	// Moscow, Four drones · HOUSTON The mayor
 	{ rule: "place-comma", shape: shape("P,?"), accepts: isBeforeClause },
 	// Braunschweig.

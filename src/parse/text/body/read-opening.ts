@@ -6,6 +6,7 @@ import type { Byline } from "../line-kinds/byline.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { flashWords } from "../words/labels.ts";
+import { readBelowPoints } from "./read-below-points.ts";
 import type { Block } from "./read-body.ts";
 import { takeSourceBelow } from "./take-source-below.ts";
 
@@ -66,26 +67,6 @@ function readClose(blocks: readonly Block[], draft: Draft): ParsedDateline | und
 const closing = /^[([][가-힣·ㆍ]{1,16}=[가-힣A-Z\d]{2,10}[)\]]$|^\p{Lu}[\p{L} .’'-]{2,24}, [^()]{3,18} \([^()]{2,16}\)\.?$/u;
 /** A place, its day and an agency. */
 const maxClose = 64;
-
-/**
- * A press release whose headline was lost: its points stand above the dateline, which has place, day and the wire, and stay in the text.
- */
-function readBelowPoints(blocks: readonly Block[], draft: Draft): Opening | undefined {
-	const at = blocks.findIndex(({ text }) => releaseWire.test(text.slice(0, maxDateline * 2)));
-	const block = blocks[at];
-	if (block?.kind !== "paragraph" || at < 1 || at > maxReleasePoints || blocks.slice(0, at).some(({ text }) => text.length > maxDeck))
-		return undefined;
-	const found = parseDateline([toParagraph(block)], draft);
-	const [text] = found?.rest ?? [];
-	if (found === undefined || text === undefined || found.dateline.date === undefined || found.dateline.places.length === 0)
-		return undefined;
-	return { blocks: [...blocks.slice(0, at), { ...block, text }, ...blocks.slice(at + 1)], dateline: found.dateline };
-}
-
-/** A wire of press releases behind its place and day. “, 2024 (GLOBE NEWSWIRE) --” · “, 2024 /PRNewswire/ --” */
-const releaseWire = /^\p{Lu}[^\n]{3,80}\d{4} ?(?:\((?:GLOBE ?NEWSWIRE|GlobeNewswire)\)|\/(?:PRNewswire|CNW|PRNewswire-[\w-]{3,20})\/)/u;
-/** As headers have at most. */
-const maxReleasePoints = 8;
 
 function toParagraph({ text, line }: Block): DatelineParagraph {
 	return { text, line };

@@ -94,13 +94,8 @@ export function classifyHeader(
 			markTakerAndCredit(classified, head) ??
 			markSplitCredit(classified, head, next) ??
 			(next && markPictureBlock(classified, head, next));
-		if (
-			pictured !== undefined ||
-			isBelowCredit(classified, head) ||
-			isCopyWithCredit(line, above) ||
-			showsWhere(classified) ||
-			isAboutNumber(lines, index)
-		) {
+		const isOfPicture = isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified);
+		if (pictured !== undefined || isOfPicture || isAboutNumber(lines, index)) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));
 			continue;
