@@ -1144,7 +1144,7 @@ describeForms("names that sign, and stamps", [
 			authors: ["Ann Lee"],
 			stamps: ["unknown 3 May 2024 19:08"],
 			body: [lead, second],
-			leftOut: ["3 site-name", "4 counter"],
+			leftOut: ["3 beside-stamp", "4 counter"],
 		},
 	],
 	[
@@ -1156,7 +1156,7 @@ describeForms("names that sign, and stamps", [
 			authors: ["Ann Lee"],
 			stamps: ["unknown 3 May 2024 19:08"],
 			body: [lead, second],
-			leftOut: ["7 site-name", "8 boilerplate", "9 boilerplate"],
+			leftOut: ["7 beside-stamp", "8 boilerplate", "9 boilerplate"],
 		},
 	],
 	...["by The River Independent news desk December 21, 2022 3:52 AM", "by The River Independent news desk December 21, 2022 1:01 am"].map(
