@@ -274,4 +274,12 @@ describeForms("the text and how its lines are joined", [
 			],
 		},
 	],
+	...["ANI/Sputnik", "UNI/Xinhua", "ANI"].map(
+		(wires) =>
+			[
+				`wires in brackets behind the last sentence, which is no caption: ${wires}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${second} (${wires})\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, `${second} (${wires})`] },
+			] as const,
+	),
 ]);

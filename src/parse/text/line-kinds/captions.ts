@@ -1,7 +1,7 @@
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 import { pictureNames } from "../words/picture-names.ts";
 import { pictureWords } from "../words/picture-words.ts";
-import { endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
+import { closesWithWires, endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
 import { isSentOut } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { isNamedPicture } from "./named-pictures.ts";
@@ -36,7 +36,7 @@ export function isCaption(text: string): boolean {
 			endsInCreditSentence(text, end) ||
 			(text.length <= maxCreditedSentence && stockAndStop.test(end.slice(-maxStockWord)) && isStockPicture(end))
 		);
-	if (end.endsWith("。")) return false;
+	if (end.endsWith("。") || closesWithWires(end)) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
 	if (isEastAsianCaption(text, end) || end.endsWith(" hide caption")) return true;
 	if ((end.includes("Image source, ") && gluedSource.test(end)) || (end.includes("caption", end.length - 8) && gluedName.test(end)))

@@ -19,6 +19,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	if (credit === undefined) return !isBracketed && isAgencyAndName(end);
 	const [taker = "", ...sources] = credit.split(divider);
 	if (!isBracketed && isSource(taker) && sources.length === 1 && personName.test(sources[0] ?? "")) return true;
+	if (isBracketed && closesWithWires(end)) return false;
 	const isShort = length <= maxCaption;
 	if (sources.length === 0) return isGiver(taker) || (isShort && officeName.test(taker));
 	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
@@ -41,6 +42,26 @@ export function endsInCreditSentence({ length }: string, end: string): boolean {
 
 /** Who gave a picture, alone. An agency may sign the text itself. “… on the bridge. CITYNEWS.” */
 const giverInCapitals = /[.!?”"] (?:[A-Z]{2,12} ?)?(?:NEWS|HANDOUT|SUPPLIED|PHOTO|FILE)\.$/;
+
+/**
+ * Whether a text ends in the wire that brought it and the one from which that has it, as papers of South Asia print behind the last
+ * sentence. “… on Monday. (ANI/Sputnik)” · “… on Monday. (UNI/Xinhua)”
+ */
+export function closesWithWires(end: string): boolean {
+	const open = end.lastIndexOf("(");
+	return (
+		end.length - open <= maxWires &&
+		end.endsWith(")") &&
+		end
+			.slice(open + 1, -1)
+			.split("/")
+			.every((wire) => closingWires.has(wire))
+	);
+}
+
+/** Two names and their brackets. */
+const maxWires = 20;
+const closingWires: ReadonlySet<string> = new Set("ANI|UNI|PTI|IANS|APP|BSS|UNB|Sputnik|Xinhua|TASS|WAM|TPS|Bernama|Yonhap".split("|"));
 
 /** The word that opens it: a quick look. */
 const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|File |Courtesy |Staff |Handout )/;
