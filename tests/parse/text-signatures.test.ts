@@ -1172,4 +1172,14 @@ describeForms("names that sign, and stamps", [
 				},
 			] as const,
 	),
+	[
+		"two agencies in capitals behind the preposition, before the stamp",
+		`Mayor of Oldport opens bridge over river\nBy RCN/TASS on May 3, 2024\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "By RCN/TASS",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);

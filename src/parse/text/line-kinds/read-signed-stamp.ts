@@ -58,8 +58,8 @@ function isNewsroom(front: string): boolean {
 	return newsroomWords.has(last) || last === "admin" || last === "administrator";
 }
 
-/** An agency behind the preposition.      “Par AFP,” */
-const agencyInCapitals = /^\p{L}{2,4} \p{Lu}{2,8},?$/u;
+/** An agency behind the preposition, maybe two.      “Par AFP,”     “By TCN/TASS” */
+const agencyInCapitals = /^\p{L}{2,4} \p{Lu}{2,8}(?:\/\p{Lu}{2,8})?,?$/u;
 /** Two names and two stamps have some 120 characters; what is longer is a sentence. */
 const maxCharacters = 160;
 /** Two names with their particles. */
