@@ -739,4 +739,13 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 above-headline"],
 		},
 	],
+	[
+		"the site and its address on top of a page for printers",
+		`Published on River News (https://river.example)\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
 ]);

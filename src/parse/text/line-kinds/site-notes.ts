@@ -24,9 +24,12 @@ export function isSiteNote(text: string): boolean {
 	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
 	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
+	if (text.startsWith("Published on ")) return printedFrom.test(text);
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
+/** The site and its address, as Drupal prints them on top of a page for printers. “Published on Harbour News (https://harbour.example)” */
+const printedFrom = /^Published on .{2,60} \(https?:\/\/[^\s()]{4,120}\)$/;
 /** The word, a year, whose it is, and that nobody else has a right to it. “Copyright © 2024 Harbour Media, Inc. All rights reserved” */
 const copyright =
 	/^Copyright (?:© ?|\([Cc]\) ?)?(?:(?:19|20)\d\d(?:[-–]\d{2,4})?,? )?[^.]{2,60}\.?(?: [A-Z][^.]{0,30}\.)? All [Rr]ights [Rr]eserved/;
@@ -57,8 +60,8 @@ const formNotice = " Please try again later. Submitting...";
 /** How stations of ABC end what they say of their films. “Stream Oldport's News Leader and Original Shows 24/7” */
 const streamNotice = " Original Shows 24/7";
 
-/** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”. */
-const openings = "T(DE";
+/** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”; and of a page for printers: “Published on”. */
+const openings = "T(DEP";
 /** A headline of 140 characters, and two names. */
 const maxNote = 260;
 const syndicated = /\b(?:generated|published|sourced) from a (?:third party )?syndicated (?:news )?feed\b/;
