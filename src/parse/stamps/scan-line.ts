@@ -121,9 +121,9 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 /** What begins with a letter. */
 function readWord(line: FoldedLine, original: string, start: number, previous: LineItem | undefined): LineItem {
 	const { text } = line;
-	const changed = matchChangedNow(text, start);
-	if (changed !== undefined) return { kind: "relative", start, end: changed };
 	const label = labels.matchAt(text, start) ?? matchFusedLabel(line, original, start);
+	const changed = label && matchChangedNow(text, start);
+	if (changed !== undefined) return { kind: "relative", start, end: changed };
 	if (label) return { kind: "label", start, end: label.end, value: label.value };
 	// “Updated ago”: the number is lost.
 	if (previous?.kind === "mark" && text.startsWith("ago", start) && agoPattern.test(text.slice(start, start + 4)))

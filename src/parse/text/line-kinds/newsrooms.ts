@@ -11,7 +11,11 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if ((initial === "R" || initial === "Р") && (newsroomOf.test(text) || newsroomAndRubric.test(text))) return true;
 	if (initial === "A" && agenciesAndPaper.test(text)) return true;
 	if (fold.endsWith(" report") && paperReport.test(text)) return true;
-	return paperReporter.test(text) && isReporterOfPaper(fold);
+	return (
+		(fold.endsWith("staff") || fold.endsWith("reporter") || fold.endsWith("reporters")) &&
+		paperReporter.test(text) &&
+		isReporterOfPaper(fold)
+	);
 }
 
 /** Whether the words behind “By” are those of a station or a paper. “FOX 29 Staff” · “The River Independent news desk” */

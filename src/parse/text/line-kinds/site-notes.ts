@@ -14,7 +14,7 @@ import { indexWholeOpenings } from "./index-openings.ts";
 export function isSiteNote(text: string): boolean {
 	if (
 		text.endsWith(forumNotice) ||
-		text.includes(commentNotice) ||
+		text.startsWith(commentNotice, text.indexOf(" ")) ||
 		text.endsWith(formNotice) ||
 		text.endsWith(streamNotice) ||
 		(text.length <= maxNotice && opensAsNotice(text))

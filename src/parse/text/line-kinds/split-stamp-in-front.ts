@@ -1,4 +1,3 @@
-import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { readByline, readNameLine } from "./read-byline.ts";
@@ -14,8 +13,10 @@ import { readByline, readNameLine } from "./read-byline.ts";
  */
 export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine[] {
 	const [line, ...below] = lines;
-	if (line === undefined || line.text.length < minLine || !hasDigit(line.text.slice(0, maxToDigit))) return lines;
-	const { stamps, impossible } = readStamps(line.text.slice(0, maxStamp), line.number);
+	if (line === undefined || line.text.length < minLine) return lines;
+	const front = line.text.slice(0, maxStamp);
+	if (!time.test(front)) return lines;
+	const { stamps, impossible } = readStamps(front, line.number);
 	const [stamp, second] = stamps;
 	if (stamp === undefined || second !== undefined || impossible.length > 0 || stamp.time === undefined || stamp.dates.length === 0)
 		return lines;
@@ -30,10 +31,10 @@ export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine
 
 /** A stamp and a headline of four words. */
 const minLine = 40;
-/** A label and a month may stand in front of its first digit. */
-const maxToDigit = 40;
 /** The longest stamp with its label. */
 const maxStamp = 64;
+/** A quick look before the slow one. “15:17” · “9.05” · “14h30” */
+const time = /\d[:.h]\d\d/;
 /** A name and an office are shorter, or read as such. */
 const minRest = 24;
 const minWords = 4;
