@@ -9,6 +9,7 @@ const hindi = "पुराने बंदरगाह में सोमव�
 
 const bengali = "পুরনো বন্দরে সোমবার নদীর ওপর নতুন সেতু খুলেছে। পৌরসভা সন্ধ্যায় জানায়, কাজে লেগেছে তিন বছর।";
 const thai = "เมืองท่าเก่าเปิดสะพานใหม่ข้ามแม่น้ำเมื่อวันจันทร์ สภาเมืองแถลงในตอนค่ำว่าการก่อสร้างใช้เวลาสามปีและใช้เงินมากกว่าที่คาดไว้";
+const indonesian = "Kota pelabuhan tua membuka jembatan baru di atas sungai pada Senin, kata dewan kota pada malam hari.";
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
@@ -417,6 +418,38 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			headline: "港町新橋開通三年工程告終",
 			byline: "港町報／ 記者王小明李大華／高雄即時報導",
 			body: [chinese],
+		},
+	],
+	[
+		"a name above the word for a writer, and the source or the editor below it, without a colon (Indonesian)",
+		`Jembatan baru dibuka di kota pelabuhan tua\n\nKompas.com - 17/10/2018, 13:39 WIB\nArdi Wibowo\n\nPenulis\n\nSari Dewi Lestari\n\nEditor\n\n${indonesian}\n`,
+		{
+			headline: "Jembatan baru dibuka di kota pelabuhan tua",
+			byline: "Ardi Wibowo",
+			authors: ["Ardi Wibowo"],
+			stamps: ["unknown 17/10/2018, 13:39 WIB"],
+			body: [indonesian],
+		},
+	],
+	[
+		"the same without a headline: neither the name nor the source is one",
+		`Kompas.com - 17/10/2018, 13:39 WIB\nArdi Wibowo\n\nPenulis\n\nSumber AFP\n\n${indonesian}\n`,
+		{ byline: "Ardi Wibowo", authors: ["Ardi Wibowo"], stamps: ["unknown 17/10/2018, 13:39 WIB"], body: [indonesian] },
+	],
+	[
+		"what a Korean page says of its comments, its reader's voice and its pictures",
+		`전체메뉴\n\n시리즈\n닫기\n이제 해당 작성자의 댓글 내용을\n확인할 수 없습니다.\n닫기\n삭제하시겠습니까?\n이제 해당 댓글 내용을 확인할 수 없습니다\n\n오래시 강변에 새 다리 3년 만에 개통\n\n2018.09.23 오전 11:33\nbackground\n음성재생 설정\n번역beta Translated by lake i\n글자크기 설정 파란원을 좌우로 움직이시면 글자크기가 변경 됩니다.\n\n${korean}\n`,
+		{ headline: "오래시 강변에 새 다리 3년 만에 개통", stamps: ["unknown 2018.09.23 오전 11:33"], body: [korean] },
+	],
+	[
+		"who reported for a Korean station, with the word of its crew, below the text",
+		`오래시 강변에 새 다리 3년 만에 개통\n\n2018.09.23 오전 11:33\n\n${korean}\n\n취재기자 : 김민수\n`,
+		{
+			headline: "오래시 강변에 새 다리 3년 만에 개통",
+			byline: "취재기자 : 김민수",
+			authors: ["김민수"],
+			stamps: ["unknown 2018.09.23 오전 11:33"],
+			body: [korean],
 		},
 	],
 ];

@@ -17,6 +17,35 @@ export function asAnnounced(line: HeaderLine, above: TextLine | undefined): Head
 	return asPolled(asDelivered(asSigned(asIssuer(line, above), above), above), above);
 }
 
+/**
+ * Takes a name between a stamp and the word for a writer for the byline, and what stands below the word for what it says: the source, or
+ * another name with its own word. Returns `undefined` for any other line.
+ *
+ *     Kompas.com - 17/10/2018, 13:39 WIB
+ *     Ardi Wibowo          a byline
+ *     Penulis
+ *     Sumber AFP           nothing
+ */
+export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
+	const above = head.at(-1);
+	if (above === undefined || (line.kind !== "title" && line.kind !== "byline") || line.text.length > maxName) return undefined;
+	if (above.kind === "stamp") {
+		const byline = next !== undefined && writerBelow.test(next.text) ? readNameLine(line.text) : undefined;
+		return byline && toHeaderLine(line, { kind: "byline", byline });
+	}
+	if (!writerBelow.test(above.text) || head.at(-2)?.kind !== "byline") return undefined;
+	const isSaid = sourceBelow.test(line.text) || (next !== undefined && editorBelow.test(next.text));
+	return isSaid ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
+}
+
+/** Four names. */
+const maxName = 60;
+/** The word for a writer in Indonesian, below the name, without a colon. */
+const writerBelow = /^Penulis$/;
+const editorBelow = /^Editor$/;
+/** “Sumber AFP” */
+const sourceBelow = /^Sumber \p{Lu}/u;
+
 /** The line below “News provided by” is whoever issued the press release, whatever its words. */
 function asIssuer(line: HeaderLine, above: TextLine): HeaderLine {
 	if (line.kind !== "title" && line.kind !== "label" && line.kind !== "tag") return line;

@@ -15,7 +15,7 @@ import { endsSentence } from "../lines/ends-sentence.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { asAnnounced } from "./announced-lines.ts";
+import { asAnnounced, asSignedAbove } from "./announced-lines.ts";
 import {
 	asCaption,
 	isBelowCredit,
@@ -73,6 +73,7 @@ export function classifyHeader(
 		const classified = asText(asAnnounced(own, above), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled =
+			asSignedAbove(classified, next, head) ??
 			asPageBox(classified, head, next) ??
 			asFeedBox(classified, lines, index) ??
 			asDatedTitle(classified, lines, index, head.at(-1)) ??
