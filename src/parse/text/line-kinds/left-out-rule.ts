@@ -180,6 +180,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
 	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
+	if (text === missingPicture) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (text === "-") return "boilerplate";
 	if (isIssueNumber(text)) return "masthead";
@@ -220,6 +221,8 @@ const maxAppeal = 60;
 const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0,40}\]$/;
 /** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */
 const iconName = /^(?:[a-z]{2,14}(?:_[a-z\d]{1,14}){1,4}|(?:[-•] )?[a-z]{2,12}(?:-[a-z]{2,12}){0,2}-icon(?: [a-z-]{2,36}-icon)?)$/;
+/** The text of a picture that lies behind others; in capitals it heads a paragraph. */
+const missingPicture = "background";
 /** The text of a user's picture, as Drupal writes it. “alee's picture” */
 const userPicture = /^[\w.-]{2,30}'s picture$/;
 /** The text of a station's sign. “River News logo” · “Logo River TV” */

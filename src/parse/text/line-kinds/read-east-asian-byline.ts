@@ -12,7 +12,10 @@ export function readEastAsianByline(text: string): Byline | undefined {
 	const names = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
 	// Two names may run into each other: where, nothing says.
 	if (names !== undefined) return { text, people: names.split("、").filter((name) => name.length <= maxName) };
-	const korean = text.includes("기자") || text.includes("특파원") ? (koreanByline.exec(text) ?? behindAddress.exec(text)) : null;
+	const korean =
+		text.includes("기자") || text.includes("특파원")
+			? (koreanByline.exec(text) ?? behindAddress.exec(text) ?? koreanCrew.exec(text))
+			: null;
 	return korean?.[1] === undefined ? undefined : { text, people: korean[1].split(/[·,] ?/) };
 }
 
@@ -49,6 +52,8 @@ const koreanByline =
 	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?)?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
 /** An address and whose it is. “minsu@news.example 김민수 기자” */
 const behindAddress = /^[\w.+-]{1,40}@[\w.-]{3,40}[ /|]{1,3}(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
+/** Who of a station's crew reported. “취재기자 : 김민수” */
+const koreanCrew = /^취재 ?기자 ?[:：|ㅣ] ?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3})$/u;
 /** A common surname and two syllables, of which the second ends no office, town or paper. “김민수” · not “강원도” */
 const koreanName =
 	/^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]\p{Script=Hangul}[가-힣](?<![부팀도시군구사보당국실원장회위])$/u;

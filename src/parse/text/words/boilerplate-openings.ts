@@ -51,7 +51,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"désactivez votre bloqueur|désactiver votre bloqueur|vous utilisez un bloqueur|desactiva tu bloqueador|desactive su bloqueador|parece que estás usando un bloqueador|desative o bloqueador|desative seu bloqueador",
 	"disattiva il tuo ad|disattiva adblock|sembra che tu stia usando un ad|отключите блокировщик|отключите adblock|вимкніть блокувальник|wyłącz adblock|wyłącz blokowanie|schakel je adblocker|schakel uw adblocker",
 	"bitte deaktivieren sie ihren ad|bitte deaktiviere deinen ad|bitte schalten sie ihren ad|jetzt für nur|jetzt testen für|unbegrenzter zugang zu allen|erhalten sie unbegrenzten zugang|lesen oder hören sie doch weiter|sie haben bereits ein abo|lesen sie nahezu werbefrei|lesen sie wie gewohnt mit",
-	"전체 맥락을 이해하기 위해서는|이 글자크기로|(예시) 가장 빠른|읽어주기 기능은|브라우저에서만 사용하실",
+	"전체 맥락을 이해하기 위해서는|이 글자크기로|글자크기 설정 파란원을|번역beta translated by|이제 해당 작성자의 댓글|이제 해당 댓글 내용을|(예시) 가장 빠른|읽어주기 기능은|브라우저에서만 사용하실",
 	"for-phone-onlyfor-tablet-portrait-upfor-tablet-landscape-upfor-desktop-upfor-wide-desktop-up|our standards: the thomson reuters trust|our standards:the thomson reuters trust|sign up today for a free|rediff.com« back to|« back to article",
 	// Skip to the content, as Drupal and WordPress write it
 	"pasar al contenido principal|saltar al contenido|passar para o conteúdo|saltar para o conteúdo|avançar para o conteúdo",
@@ -77,7 +77,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"el . publicado en|on . posted in|le . publié dans|em . publicado em|il . pubblicato in|síguenos en|contenido exclusivo para",
 	"artículo exclusivo para|contenuto riservato agli|articolo riservato agli|conteúdo exclusivo para|síganos en",
 	"sigue nuestro canal|únete a nuestro canal|ir al contenido|ir a la|usted está aquí|estás en:|recibe en tu|lea también",
-	"le puede interesar|fuente:",
+	"le puede interesar|el contenido al que quiere acceder es|fuente:",
 	"ir para o conteúdo|pular para|você está aqui|receba no seu|leia também|leia mais|fonte:|vai al contenuto|ti trovi in|leggi anche|questo sito contribuisce all|sursa:|sursă:",
 	// Russian, Ukrainian and other Slavic languages, Greek, Hungarian, Albanian, the languages of the Baltic
 	"перейти к|вы здесь|пожалуйста, перейдите по ссылке|читайте также|читайте нас|читать также|смотрите также|подписывайтесь|подпишитесь|подписаться на",
