@@ -639,6 +639,22 @@ describeForms("headlines and decks", [
 			leftOut: ["4 header-line"],
 		},
 	],
+	...[
+		"Oldport says it wants an end to the war",
+		"Mayor of Oldport wins race with his son",
+		"Bridge of Oldport marks the end of an era",
+	].map(
+		(headline) =>
+			[
+				`its last word is a verb in another language, and the text stands right below: ${headline}`,
+				`${headline}\n${lead}\n\n${second}\n`,
+				{ headline, body: [lead, second] },
+			] as const,
+	),
+	...["Boat or bridge: Oldport wants both", "A bridge for Oldport, and how to pay for it"].map(
+		(headline) =>
+			[`its last word stands for a noun: ${headline}`, `${headline}\n${lead}\n\n${second}\n`, { headline, body: [lead, second] }] as const,
+	),
 	[
 		"A headline may end in a noun or verb that another language has as an article or auxiliary",
 		`Minister warns of a long toll war\n\n${lead}\n\n${second}\n`,

@@ -31,14 +31,14 @@ export const functionWords: ReadonlySet<string> = new Set(
 
 /**
  * Function words that also end a headline: the first part of a verb, or a noun, a verb or an answer, maybe in another language. “Die Stadt
- * setzt Boote ein” · “Raad stelt plan uit” · “Minister warns of war” · “Il sindaco dice no”
+ * setzt Boote ein” · “Raad stelt plan uit” · “Minister warns of war” · “The end of an era” · “Il sindaco dice no”
  *
  * Source: the separable verbs of German and Dutch; own reading of headlines. Lower case.
  */
 export const closingWords: ReadonlySet<string> = new Set(
 	[
 		"ein an auf aus bei durch mit nach um vor zu über unter op uit af om door over",
-		"war die son met par hat van will about through no este",
+		"war die son met par hat van will about through no este era den pour it her both either neither",
 	].flatMap((words) => words.split(" ")),
 );
 
@@ -49,8 +49,8 @@ export const closingWords: ReadonlySet<string> = new Set(
 export const closingVerbs: ReadonlySet<string> = new Set(
 	[
 		"is are was were had has have do be",
-		"ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können nicht zijn heeft hebben",
-		"est sont es son fue era eran é são foi foram è sono był była było były был была было были був була було були",
+		"ist sind waren haben hatte hatten wird werden wurde wurden kann können nicht zijn heeft hebben",
+		"est sont es fue eran é são foi foram è sono był była było były был была было были був була було були",
 	].flatMap((words) => words.split(" ")),
 );
 
