@@ -2,6 +2,41 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
 	[
+		"twice below the heading of a box, and alone in it",
+		`Highlights\n\nMayor opens the new bridge over the river\n\nMayor opens the new bridge over the river\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Highlights"],
+			body: [lead, second],
+		},
+	],
+	[
+		"between the name of a feed and its button, with the whole story",
+		`News Feed\n\nMayor opens the new bridge over the river\n\nMay 3, 2024\n\n${lead}\n\n${second}\n\nShow More\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			labels: ["News Feed"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["11 boilerplate"],
+		},
+	],
+	[
+		"with capitals in one block with a longer deck, behind the day of the crawl: the text says its words",
+		` date 2024-05-03 Advertise\nMayor Opens New Bridge\nBoats and carts can pass the river at any hour of the day from now on\n\nBy Ann Lee\n\nThe mayor has opened the bridge of the town.\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor Opens New Bridge",
+			deck: "Boats and carts can pass the river at any hour of the day from now on",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: ["The mayor has opened the bridge of the town.", second],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
 		"two decks below a headline, and a button between them and the text",
 		`Mayor of Oldport opens the new bridge\n\nHundreds came to see it in the rain\n\nA bridge over a river with people on it\nPowered by automated translation\n\n${lead}\n\n${second}\n`,
 		{

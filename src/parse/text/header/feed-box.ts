@@ -17,13 +17,16 @@ import type { TextLine } from "../lines/read-lines.ts";
 export function asFeedBox(line: HeaderLine, lines: readonly TextLine[], index: number): HeaderLine | undefined {
 	if (index > maxBox || !isNamed(lines[0], feedNames)) return undefined;
 	const end = lines.slice(1, maxBox + 1).findIndex((below) => isNamed(below, moreButtons)) + 1;
-	return end > 0 && index <= end ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
+	const isAboveText = lines.slice(end + 1).some(({ text }) => text.length >= minText);
+	return end > 0 && index <= end && isAboveText ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
 }
 
 /** The names of a feed and of its button are no longer. */
 const maxName = 20;
 /** Half a dozen stories. */
 const maxBox = 7;
+/** The page's own story stands below: a box that ends the page is no box. */
+const minText = 60;
 
 function isNamed(line: TextLine | undefined, names: ReadonlySet<string>): boolean {
 	return line !== undefined && line.text.length <= maxName && names.has(foldLine(line.text));

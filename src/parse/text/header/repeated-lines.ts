@@ -104,12 +104,14 @@ function twiceAboveCredit(lines: readonly HeaderLine[], repeated: ReadonlySet<nu
 /** A slogan or the name of a body is shorter. */
 const minHeadline = 6;
 
-/** The headlines of several stories, in the list above them and each above its own. */
+/** The headlines of several stories, in the list above them and each above its own. Twice in a row stands that of one story. */
 function twiceBelowContents(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
 	const heading = lines.findIndex(({ text }) => text.length <= maxHeading && contentsHeadings.has(foldLine(text)));
-	return heading < 0
-		? []
-		: [...repeated].filter((index) => index > heading && lines.findIndex(({ text }) => text === lines[index]?.text) > heading);
+	if (heading < 0) return [];
+	return [...repeated].filter((index) => {
+		const first = lines.findIndex(({ text }) => text === lines[index]?.text);
+		return first > heading && lines[first + 1]?.text !== lines[first]?.text;
+	});
 }
 
 /** “Table of contents” */

@@ -6,7 +6,7 @@ import { functionWords } from "../words/function-words.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isInMenu } from "./repeated-lines.ts";
 import { isDeckOf, isLong } from "./stamp-follows.ts";
-import { toldShare, toTold } from "./told-share.ts";
+import { saysWordOf, toldShare, toTold } from "./told-share.ts";
 
 /** A line that may be the headline, among the lines of the header. */
 export interface HeadlinePlace {
@@ -66,8 +66,8 @@ function isQuotingDeck({ index, line, before, next }: HeadlinePlace): boolean {
 const nameAndQuotation = /^\p{Lu}[\p{L} .'’-]{1,40}: ?["“«„‘].{10,180}["”»“’]$/u;
 
 /**
- * An entry of the menu in one block with another behind the day of the crawl and with the longer headline, which alone is signed: stations
- * print what they do for their town so. “ date 2024-05-03 Advertise” above “Oldport Cares For Health” above “Fire closes the mill by the
+ * An entry of the menu in one block with another behind the day of the crawl and with the longer headline, which alone is signed, and of
+ * which the text says no word: stations print what they do for their town so. “ date 2024-05-03 Advertise” above “Oldport Cares For Health” above “Fire closes the mill by the
  * river”
  */
 function isEntryAboveHeadline({ lines, index, line, before, next }: HeadlinePlace): boolean {
@@ -75,7 +75,7 @@ function isEntryAboveHeadline({ lines, index, line, before, next }: HeadlinePlac
 	if (before?.kind !== "left-out" || !isBehindCrawlDay(before)) return false;
 	const signature = lines[index + 2];
 	if (next?.kind !== "title" || next.blankBefore || next.words <= line.words || capitalised.test(next.text)) return false;
-	return signature?.kind === "byline" && signature.blankBefore;
+	return signature?.kind === "byline" && signature.blankBefore && !saysWordOf(line.text, lines);
 }
 
 /** “Mothers Who Lost Their Sons” */
