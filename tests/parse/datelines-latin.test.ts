@@ -599,6 +599,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["MULTAN"], agencies: ["UrduPoint News", "Sputnik"], date: "2023-05-04", rest: "The canal" },
 		"several agencies and the date in the bracket",
 	],
+	[
+		"(MAREPRESS) - BARI - Il porto",
+		{ places: ["BARI"], agencies: ["MAREPRESS"], rest: "Il porto" },
+		"a paper that no table has, first, and no date",
+	],
 	["(ANSA) - LECCE, 4 MAG - Il porto", { places: ["LECCE"], agencies: ["ANSA"], date: "05-04", rest: "Il porto" }, "agency first"],
 	["Cusco, 4 ago (EFE).- El tren", { places: ["Cusco"], agencies: ["EFE"], date: "08-04", rest: "El tren" }, "EFE's stop and dash"],
 	[

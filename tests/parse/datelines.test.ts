@@ -7,6 +7,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)", "a caption in Japanese that opens with its day"],
 	["開通式に出る市長が、港で手を振った。(AP)", "the same without a day"],
 	["PRESIDENTE.- El puente está abierto desde hoy, como lo prometí hace un año a los vecinos.", "who speaks in a Spanish transcript"],
+	["(NBA) - BOSTON - The home side lost the ball.", "what a story is about in brackets, and no paper, before a city"],
 	["Nigeria: Govt Sends Millers Back to Lagos After Long Talks With Bakers", "the headline of a list by country"],
 	["Ann Lee/AP\n", "a picture's credit"],
 	["旧桥今天重新开放，据新华社北京5月3日电，市长出席", "an agency cited in the middle of a sentence"],

@@ -2,6 +2,16 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
 	[
+		"below a sentence of the metadata, which is the first paragraph, too",
+		`The mayor of Oldport says that the bridge is the longest in the land.\nMayor: Bridge of Oldport is the longest\n18 Apr 2022 - 20:45\nThe mayor of Oldport says that the bridge is the longest in the land.\n${second}\n`,
+		{
+			headline: "Mayor: Bridge of Oldport is the longest",
+			stamps: ["unknown 18 Apr 2022 - 20:45"],
+			body: ["The mayor of Oldport says that the bridge is the longest in the land.", second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
 		"twice below the heading of a box, and alone in it",
 		`Highlights\n\nMayor opens the new bridge over the river\n\nMayor opens the new bridge over the river\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
 		{

@@ -5,6 +5,31 @@ const long = `${lead.slice(0, -1)}, which had waited for it since the old one fe
 
 describeForms("names that sign, and stamps", [
 	[
+		"rubrics behind the stamp and its label",
+		`Mayor of Oldport opens bridge\n\nMay 3, 2024 at 4:30 pm | Published in: Norway, North Sea, News\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["published May 3, 2024 at 4:30 pm | Published"],
+			labels: ["Norway", "North Sea", "News"],
+			section: "News",
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"a rubric in front of the stamp and how many have read it behind, as Joomla prints them",
+		` date 2024-05-03 Category: World Published on Friday, 03 May 2024 19:02 Hits: 3\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			stamps: ["published Published on Friday, 03 May 2024 19:02"],
+			labels: ["World"],
+			section: "World",
+			body: [lead, second],
+			leftOut: ["1 beside-stamp"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
 		"a name, its station and the weekday with its day, below the first picture",
 		`Oldport opens bridge over the river\n\nThe bridge of Oldport in the rain. (File photo: AFP)\nAnn Lee, Al Arabiya English Friday 05 June 2020\n${lead}\n\n${second}\n`,
 		{

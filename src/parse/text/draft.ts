@@ -134,7 +134,7 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 	}
 	if (line.event) draft.leftOut.push(toEvidence(line, "event-time"));
 	if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
-	if (line.rubric !== undefined) collectLabel(line, line.rubric, draft);
+	for (const rubric of line.rubric?.split(", ") ?? []) collectLabel(line, rubric, draft);
 	if (line.byline !== undefined) {
 		collectByline(line, line.byline, draft);
 		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, line.site.includes(".") ? "site-name" : "beside-stamp", line.site));

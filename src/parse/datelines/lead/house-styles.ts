@@ -140,6 +140,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		strong: true,
 	},
 	{ rule: "agency-place", shape: shape("A,P[:.]|Bn?P:"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
+	// (HARBOURPRESS) - OSLO -
+	{ rule: "agency-place", shape: shape("b-P-"), accepts: (lead) => isOutlet(lead) && isAgencyFirst(lead) },
 	// ویب ڈیسک(اسلام آباد):
 	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
 	// ندی ٹی وی (لاہور) وزیر

@@ -55,3 +55,12 @@ export function isCutOffAbove(line: HeaderLine, next: HeaderLine | undefined): b
 
 /** Of two shorter lines that begin alike the second may be a deck. */
 const minCutOff = 40;
+
+/**
+ * Whether a sentence stands right above the headline and again right below its stamp: what the metadata say of the story, and its first
+ * paragraph, as pages for printers have them.
+ */
+export function isSummaryOnTop(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, headline, stamp, text] = lines.slice(index, index + 4);
+	return line?.kind === "prose" && headline?.kind === "title" && stamp?.kind === "stamp" && text?.text === line.text;
+}

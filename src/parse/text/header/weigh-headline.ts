@@ -7,7 +7,7 @@ import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
-import { endsInNext, isCutOffAbove, isInPageTitle, isShortInPageTitle, repeatsWithItsDay } from "./headline-copies.ts";
+import { endsInNext, isCutOffAbove, isInPageTitle, isShortInPageTitle, isSummaryOnTop, repeatsWithItsDay } from "./headline-copies.ts";
 import {
 	beginsAgain,
 	goesOnBelow,
@@ -63,7 +63,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
 	const isTold = isAboveRelated(lines, index) || (around.isFirst && isToldBelow(lines, index, around.isAboveDateline));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
-	if (isOpeningOfWire(line, next) || (around.isFirst && isReporterAboveText(line, next, lines))) return 0;
+	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || (around.isFirst && isReporterAboveText(line, next, lines))) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
@@ -233,8 +233,12 @@ function isAboveStamp(lines: readonly HeaderLine[], index: number): boolean {
 	return index >= 0 && lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
 }
 
-/** Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them. */
+/**
+ * Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them, and for the one
+ * that stands below again.
+ */
 function pointsAbove({ lines, index, line, isRepeated, sentences, related }: Candidate): number {
 	const isSummed = isRepeated && line.kind === "title" && stampFollows(lines, index);
-	return isSummed ? 2 * sentences : 5 * sentences + related;
+	const told = index > 0 && isSummaryOnTop(lines, index - 1) ? 1 : 0;
+	return isSummed ? 2 * sentences : 5 * (sentences - told) + related;
 }

@@ -144,6 +144,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const fold = foldLine(rest);
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
+	const rubric = rest.includes(": ") ? (behindPublished.exec(rest) ?? besideHits.exec(rest))?.[1] : undefined;
+	if (rubric !== undefined) return { ...part, rubric };
 	const buttons = rest.includes(" art") ? shareButton.exec(rest)?.[0] : undefined;
 	if (buttons !== undefined && buttons.length < rest.length) {
 		const named = readByline(rest.slice(0, -buttons.length));
@@ -157,6 +159,11 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		(!isQuoted && timed ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
+
+/** Rubrics behind a word that says so and is the label of the stamp, too. “… | Published in: Asia, Business” */
+const behindPublished = /^in: (\p{L}[\p{L}&-]{1,20}(?:,? [\p{L}&-]{1,20}){0,9})$/u;
+/** A rubric, the stamp, and how many have read it, as Joomla prints them. “Category: World Published on … Hits: 3” */
+const besideHits = /^Category: (\p{L}[\p{L}&-]{1,20}(?: [\p{L}&-]{1,20}){0,3}?)(?: Hits: \d{1,7})?$/u;
 
 /** What a reader may do with the article, and where, behind who wrote it. “Por ABC Partilhar este artigo Facebook” */
 const shareButton =

@@ -29,7 +29,7 @@ export type HeaderPart =
 			/** The address of the site, or buttons, behind the name and the stamp. */
 			readonly site?: string;
 			readonly label?: LabelKind;
-			/** The rubric in front of the name and the stamp. */
+			/** The rubric in front of the name and the stamp, or several beside it, with commas between. */
 			readonly rubric?: string;
 	  }
 	/** Key words behind a word that says so. */
