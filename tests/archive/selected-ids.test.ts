@@ -5,7 +5,7 @@ import { openReader } from "../../src/archive/reader/open-reader.ts";
 import { type Selection, selectedIds } from "../../src/archive/selected-ids.ts";
 import { captureOf, makeArchive } from "../build/scratch-archive.ts";
 
-test("articles are selected by source, place and month, all that is given being true", { timeout: 15_000 }, async () => {
+test("articles are selected by source, place and month, all that is given being true", { timeout: 60_000 }, async () => {
 	const archive = makeArchive({
 		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01", place: "MURMANSK" }),
 		"articles/two.txt": captureOf({ name: "two", day: "2023-05-02", place: "MURMANSK" }),

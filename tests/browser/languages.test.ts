@@ -37,7 +37,7 @@ describe.skipIf(found === undefined).each(languages)("the interface in %s", (lan
 		await Promise.all([browser?.close(), sample?.stop()]);
 	});
 
-	it.each(pages)("has the page %j, quiet and whole", { timeout: 30_000 }, async (name) => {
+	it.each(pages)("has the page %j, quiet and whole", { timeout: 60_000 }, async (name) => {
 		const { page, heard } = opened;
 		heard.length = 0;
 		expect(await findPageFaults(page, new URL(findPage(sample, name), sample.address), looks[language])).toEqual([]);

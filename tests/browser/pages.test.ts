@@ -104,7 +104,7 @@ describe.skipIf(found === undefined)("in Chromium", () => {
 		await close();
 	});
 
-	it("a page that is open shows a capture as soon as it is added", { timeout: 30_000 }, async () => {
+	it("a page that is open shows a capture as soon as it is added", { timeout: 60_000 }, async () => {
 		const { page, heard, close } = await openPage(browser, {});
 		await page.goto(new URL("2024/06/14/", sample.address).href, { waitUntil: "load" });
 		const headline = "Hafenglockenseilerinnungsversammlungsvorsitzendenstellvertreterin zieht nicht";
@@ -117,7 +117,7 @@ describe.skipIf(found === undefined)("in Chromium", () => {
 		await close();
 	});
 
-	it("a citation is copied, and saved as a file, by keyboard alone; without scripts it is there as text", { timeout: 30_000 }, async () => {
+	it("a citation is copied, and saved as a file, by keyboard alone; without scripts it is there as text", { timeout: 60_000 }, async () => {
 		const address = new URL(findPage(sample, "article in en"), sample.address).href;
 		const { page, heard, close } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
 		await page.goto(address, { waitUntil: "load" });

@@ -78,7 +78,7 @@ describe.skipIf(found === undefined)("from the home page", () => {
 		await Promise.all([browser?.close(), sample?.stop()]);
 	});
 
-	it.each(tasks)("%s is a few acts away", { timeout: 30_000 }, async (_name, acts, reached) => {
+	it.each(tasks)("%s is a few acts away", { timeout: 60_000 }, async (_name, acts, reached) => {
 		expect(acts.length).toBeLessThanOrEqual(maxActs);
 		const { page, heard, close } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
 		await page.goto(sample.address, { waitUntil: "load" });

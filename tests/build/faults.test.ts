@@ -26,7 +26,7 @@ function writeLayout(root: string, text: string): void {
 }
 
 it("a page that cannot be drawn is a problem of its capture; the others are published, and what it was before stays", {
-	timeout: 30_000,
+	timeout: 60_000,
 }, async () => {
 	const archive = makeArchive({
 		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
@@ -50,7 +50,7 @@ it("a page that cannot be drawn is a problem of its capture; the others are publ
 	expect(archive.site()["courier.example/20230401/two.html"]).toContain("<title>x</title>");
 });
 
-it("the page of an article that was withheld since, and cannot be drawn, is removed", { timeout: 15_000 }, async () => {
+it("the page of an article that was withheld since, and cannot be drawn, is removed", { timeout: 60_000 }, async () => {
 	const archive = makeArchive({
 		"articles/one.txt": captureOf({ name: "one", day: "2023-04-01" }),
 		"articles/two.txt": captureOf({ name: "two", day: "2023-04-01", headline: "A stumble on the quay" }),

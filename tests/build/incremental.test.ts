@@ -10,7 +10,7 @@ const threeDays = {
 };
 
 describe("an addition", () => {
-	it("renders the pages of the article and no others", { timeout: 15_000 }, async () => {
+	it("renders the pages of the article and no others", { timeout: 60_000 }, async () => {
 		const archive = makeArchive(threeDays);
 		await archive.build();
 		archive.write("articles/four.txt", captureOf({ name: "four", day: "2023-04-03" }));

@@ -13,7 +13,7 @@ function dump(state: DatabaseSync): Readonly<Record<string, readonly unknown[]>>
 }
 
 describe("more changes at once than are planned one by one", () => {
-	it("leave the state of a full build, and every page waits, the gone ones too", { timeout: 30_000 }, async () => {
+	it("leave the state of a full build, and every page waits, the gone ones too", { timeout: 60_000 }, async () => {
 		const archive = makeArchive();
 		const write = (count: number, places: readonly [string, string]): void => {
 			for (let number = 0; number < count; number++) {

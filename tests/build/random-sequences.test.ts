@@ -227,7 +227,7 @@ describe("the same captures", () => {
 		{ env: { TZ: "America/St_Johns", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" }, umask: "002", reversed: true },
 	];
 
-	it("give the same bytes in any time zone, locale, umask and order of files", { timeout: 30_000 }, async () => {
+	it("give the same bytes in any time zone, locale, umask and order of files", { timeout: 60_000 }, async () => {
 		const archive = makeArchive({ "sources.yaml": "- id: courier.example\n  name: The Courier\n  timeZone: Europe/Lisbon\n" });
 		const folder = join(archive.root, "content/articles");
 		const sites: Readonly<Record<string, string>>[] = [];

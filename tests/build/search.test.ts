@@ -47,7 +47,7 @@ function publishedWords(archive: ScratchArchive): string {
 	return bytes.map((each, at) => (files[at]?.name.endsWith(".bin") ? gunzipSync(each) : each).toString("latin1")).join("\n");
 }
 
-describe("the search of a site", { timeout: 30_000 }, () => {
+describe("the search of a site", { timeout: 60_000 }, () => {
 	it("grows by one small segment with an addition, in the same publication", async () => {
 		const archive = makeArchive(three);
 		expect((await archive.build()).search).toMatchObject({ indexed: 3, recent: 0, files: 5 });
@@ -193,7 +193,7 @@ describe("the search of a site", { timeout: 30_000 }, () => {
 	});
 });
 
-describe("a publication of the search", { timeout: 30_000 }, () => {
+describe("a publication of the search", { timeout: 60_000 }, () => {
 	it("puts segments in place before the manifest, the manifest after the articles, and removes old segments last", async () => {
 		const archive = makeArchive(three);
 		await archive.build();
@@ -263,7 +263,7 @@ describe("a publication of the search", { timeout: 30_000 }, () => {
 });
 
 describe("rebuild-check", () => {
-	it("compares the search article by article, whatever its segments are", { timeout: 30_000 }, async () => {
+	it("compares the search article by article, whatever its segments are", { timeout: 60_000 }, async () => {
 		const archive = makeArchive(three);
 		await archive.build();
 		archive.write("articles/four.txt", captureOf({ name: "four", day: "2023-04-02" }));

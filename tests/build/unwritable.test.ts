@@ -36,7 +36,7 @@ describe("a place that cannot be written", () => {
 		expect([code, stderr]).toEqual([3, expect.stringMatching(oneLine)]);
 	});
 
-	it("a full disk: 3, one line, the site as it was; with room again, the site is right", { timeout: 30_000 }, async ({ skip }) => {
+	it("a full disk: 3, one line, the site as it was; with room again, the site is right", { timeout: 60_000 }, async ({ skip }) => {
 		const disk = mountSmallDisk();
 		if (disk === undefined) return skip("a small disk cannot be mounted here");
 		onTestFinished(disk.unmount);

@@ -97,7 +97,7 @@ describe("an article that is withheld", () => {
 		await expect(archive.build()).rejects.toThrow(new RegExp(`^content/withheld\\.yaml:${number}: `));
 	});
 
-	it("is found by `check` on a site that was built before, and in no file after the next build", { timeout: 15_000 }, async () => {
+	it("is found by `check` on a site that was built before, and in no file after the next build", { timeout: 60_000 }, async () => {
 		const archive = makeArchive(articles);
 		await archive.build();
 		archive.write("withheld.yaml", entry("metadata-only"));

@@ -32,7 +32,7 @@ describe("add", () => {
 			(archive: ScratchArchive) => archive.write("articles/two.txt", one.replace("gate", "door")),
 			["again.txt", "one.txt", "two.txt"],
 		],
-	] as const)("copies a capture again whose copy was %s", { timeout: 15_000 }, async (_, lose, articles) => {
+	] as const)("copies a capture again whose copy was %s", { timeout: 60_000 }, async (_, lose, articles) => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, "articles/two.txt": two });
 		await archive.build();
 		lose(archive);
@@ -41,7 +41,7 @@ describe("add", () => {
 		expect(archive.site()["courier.example/20230402/two.html"]).toContain("The second gate");
 	});
 
-	it("looks at what is known after it waited for another command", { timeout: 15_000 }, async () => {
+	it("looks at what is known after it waited for another command", { timeout: 60_000 }, async () => {
 		const { archive } = onArchive();
 		await archive.build();
 		const other = one.replace("gate", "door");
@@ -70,7 +70,7 @@ describe("add", () => {
 		expect(readdirSync(root)).toEqual([]);
 	});
 
-	it("does not look at the other captures, whatever became of them or of the settings", { timeout: 15_000 }, async () => {
+	it("does not look at the other captures, whatever became of them or of the settings", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, ...twelve() });
 		await archive.build();
 		const before = Object.keys(archive.site());
@@ -81,7 +81,7 @@ describe("add", () => {
 		expect(await run("build")).toMatchObject({ code: 1, stdout: expect.stringContaining("--allow-removals") });
 	});
 
-	it("gives two captures of one name a number, and a safe name", { timeout: 15_000 }, async () => {
+	it("gives two captures of one name a number, and a safe name", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		const third = two.replace("second", "third").replaceAll("two", "three");
 		expect(await run("add", ...give(archive, { "a/.same:name.txt": two, "b/.same:name.txt": third }))).toMatchObject({
@@ -96,7 +96,7 @@ describe("add", () => {
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 
-	it("refuses a folder and an empty standard input with 2, and adds nothing", { timeout: 15_000 }, async () => {
+	it("refuses a folder and an empty standard input with 2, and adds nothing", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		const [file = ""] = give(archive, { "a.txt": two });
 		expect(await run("add", file, dirname(file))).toMatchObject({

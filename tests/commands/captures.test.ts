@@ -6,7 +6,7 @@ import { readTree } from "../build/scratch-archive.ts";
 import { address, files, onArchive, one, page, two } from "./on-archive.ts";
 
 describe("add", () => {
-	it("copies captures, overwrites nothing, says what is there, and publishes", { timeout: 15_000 }, async () => {
+	it("copies captures, overwrites nothing, says what is there, and publishes", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/taken.txt": one });
 		await archive.build();
 		const given = join(archive.root, "given");
@@ -68,7 +68,7 @@ describe("inspect", () => {
 		expect(files(archive)).toEqual(before);
 	});
 
-	it("--markdown reads back as the same article, and people are told the lines", { timeout: 10_000 }, async () => {
+	it("--markdown reads back as the same article, and people are told the lines", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		const file = join(archive.root, "content/articles/one.txt");
 		const markdown = join(archive.root, "one.md");
@@ -85,7 +85,7 @@ describe("inspect", () => {
 });
 
 describe("correct", () => {
-	it("writes a correction and builds; the capture stays", { timeout: 15_000 }, async () => {
+	it("writes a correction and builds; the capture stays", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		await archive.build();
 		const values = ["headline=The gate: opened", "authors=Ann Lee; Bo Ek", "published=2023-04-01T05:00+01:00"];

@@ -7,7 +7,7 @@ import { startMicrofilm } from "../build/run-microfilm.ts";
 import { files, onArchive, one, stateFiles, twelve, two } from "./on-archive.ts";
 
 describe("check and rebuild-check", () => {
-	it("end with 0 when all is well, and with 1 and the place when something is not", { timeout: 30_000 }, async () => {
+	it("end with 0 when all is well, and with 1 and the place when something is not", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		await archive.build();
 		expect(await run("check")).toMatchObject({
@@ -39,7 +39,7 @@ describe("check and rebuild-check", () => {
 });
 
 describe("check", () => {
-	it("judges the content as it is now, and changes nothing", { timeout: 20_000 }, async () => {
+	it("judges the content as it is now, and changes nothing", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		await archive.build();
 		const site = archive.site();
@@ -57,7 +57,7 @@ describe("check", () => {
 		expect(archive.site()).toEqual(await archive.fullSite());
 	});
 
-	it("says that a site was not built yet, and what is wrong with its content", { timeout: 10_000 }, async () => {
+	it("says that a site was not built yet, and what is wrong with its content", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, "articles/empty.txt": "" });
 		const { code, stdout } = await run("check");
 		expect([code, stdout]).toEqual([
@@ -70,7 +70,7 @@ describe("check", () => {
 		expect(JSON.parse((await run("check", "--json")).stdout)).toMatchObject({ built: false, files: 0, archive: { articles: 1 } });
 	});
 
-	it("says that many captures vanished at once", { timeout: 15_000 }, async () => {
+	it("says that many captures vanished at once", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, ...twelve() });
 		await archive.build();
 		archive.remove("articles/many");
@@ -80,7 +80,7 @@ describe("check", () => {
 });
 
 describe("rebuild-check", () => {
-	it("waits for a command that is changing the site", { timeout: 20_000 }, async () => {
+	it("waits for a command that is changing the site", { timeout: 60_000 }, async () => {
 		const { archive } = onArchive();
 		await archive.build();
 		const release = await takeLock(join(archive.root, ".microfilm", "state.db.lock"), () => {});

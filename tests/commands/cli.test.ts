@@ -8,7 +8,7 @@ import { files, onArchive, one, page, twelve } from "./on-archive.ts";
 describe("every command", () => {
 	it.each(["init", "build", "add", "serve", "watch", "inspect", "correct", "check", "rebuild-check", "export"])(
 		"%s answers --help with 0, and an option it does not know with 2",
-		{ timeout: 10_000 },
+		{ timeout: 60_000 },
 		async (command) => {
 			const required = { correct: ["--why", "x"], export: ["--format", "jsonl"] }[command] ?? [];
 			const [help, unknown] = await Promise.all([
@@ -28,7 +28,7 @@ describe("every command", () => {
 });
 
 describe("init", () => {
-	it("makes an empty archive from flags, which builds; and leaves one alone that is there", { timeout: 10_000 }, async () => {
+	it("makes an empty archive from flags, which builds; and leaves one alone that is there", { timeout: 60_000 }, async () => {
 		const { archive } = onArchive();
 		const folder = join(archive.root, "new archive");
 		const flags = [
@@ -103,7 +103,7 @@ describe("build", () => {
 		expect((await archive.build()).parsed).toBe(1);
 	});
 
-	it("--dry-run lists the problems that would be new, and removals that would be refused", { timeout: 15_000 }, async () => {
+	it("--dry-run lists the problems that would be new, and removals that would be refused", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, "articles/old.txt": "", ...twelve() });
 		await archive.build();
 		archive.write("articles/old.txt", " ");
@@ -134,7 +134,7 @@ describe("build", () => {
 		]);
 	});
 
-	it("--as-of takes a day of the calendar, and refuses anything else with 2", { timeout: 10_000 }, async () => {
+	it("--as-of takes a day of the calendar, and refuses anything else with 2", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		for (const day of ["2024-02-30", "31 May 2024", "2024-05"])
 			expect(await run("build", "--as-of", day)).toMatchObject({
@@ -157,7 +157,7 @@ describe("build", () => {
 		expect(Object.keys(archive.site())).toContain(page);
 	});
 
-	it("refuses to remove many at once with 1, until it is allowed", { timeout: 15_000 }, async () => {
+	it("refuses to remove many at once with 1, until it is allowed", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, ...twelve() });
 		await archive.build();
 		archive.remove("articles/many");

@@ -7,7 +7,7 @@ import { onArchive, page, two } from "./on-archive.ts";
 const settings = (more: string): string => `title: The Scratch Files\naddress: https://scratch.example/archive/\nprofile: ours\n${more}`;
 
 describe("deploy-plan", () => {
-	it("plans everything first, then what changed since it was carried out", { timeout: 30_000 }, async () => {
+	it("plans everything first, then what changed since it was carried out", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		await archive.build();
 		const first = JSON.parse((await run("deploy-plan", "--host", "s3", "--json")).stdout);
@@ -44,7 +44,7 @@ describe("deploy-plan", () => {
 		expect(JSON.parse((await run("deploy-plan", "--host", "rsync", "--json")).stdout)).toMatchObject({ since: "all" });
 	});
 
-	it("plans the last build as `changes.json` says it, and prints a script", { timeout: 20_000 }, async () => {
+	it("plans the last build as `changes.json` says it, and prints a script", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		await archive.build();
 		const { added, purge } = JSON.parse(readFileSync(join(archive.root, ".microfilm/changes.json"), "utf8"));
@@ -56,7 +56,7 @@ describe("deploy-plan", () => {
 		expect(stdout).toMatch(/\nnpx microfilm deploy-plan --host rsync --root '.*' --done\n$/);
 	});
 
-	it("takes the host from archive.yaml, and ends with 2 and advice when it cannot plan", { timeout: 20_000 }, async () => {
+	it("takes the host from archive.yaml, and ends with 2 and advice when it cannot plan", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "archive.yaml": settings("host: netlify\n") });
 		expect(await run("deploy-plan")).toMatchObject({ code: 2, stderr: "The site was not built yet.\nRun `microfilm build` first.\n" });
 		archive.write("articles/one.txt", readFileSync(new URL("./on-archive.ts", import.meta.url)));
@@ -73,7 +73,7 @@ describe("deploy-plan", () => {
 		expect(await run("deploy-plan")).toMatchObject({ code: 2, stderr: expect.stringContaining("`rsync`, `s3`, `r2`") });
 	});
 
-	it("prints settings for a server, and touches nothing", { timeout: 10_000 }, async () => {
+	it("prints settings for a server, and touches nothing", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		const { code, stdout } = await run("deploy-plan", "--snippet", "nginx");
 		expect([code, stdout]).toEqual([0, expect.stringContaining(`alias "${archive.root}/_site/";`)]);

@@ -51,7 +51,7 @@ function stampValue(stamp: unknown): unknown {
 }
 
 describe("export", () => {
-	it("writes Markdown that reads back as the same articles", { timeout: 30_000 }, async () => {
+	it("writes Markdown that reads back as the same articles", { timeout: 60_000 }, async () => {
 		const archive = makeArchive();
 		for (const part of ["articles", "sources.yaml", "archive.yaml"])
 			cpSync(join(project, "content", part), join(archive.root, "content", part), { recursive: true });
@@ -75,7 +75,7 @@ describe("export", () => {
 		expect(comparable(copies)).toEqual(comparable(records));
 	});
 
-	it("prints one record a line, as inspect does", { timeout: 15_000 }, async () => {
+	it("prints one record a line, as inspect does", { timeout: 60_000 }, async () => {
 		const archive = makeArchive({
 			"articles/one.txt": captureOf({ name: "one", day: "2023-04-01", headline: "The first gate opens on time" }),
 			"articles/empty.txt": "",
@@ -85,7 +85,7 @@ describe("export", () => {
 		expect([code, parseLines(stdout)]).toEqual([0, parseLines(inspected.stdout)]);
 	});
 
-	it("gives two pages that share a name two files", { timeout: 15_000 }, async () => {
+	it("gives two pages that share a name two files", { timeout: 60_000 }, async () => {
 		const text = captureOf({ name: "gate", day: "2023-04-01", headline: "The first gate opens on time" });
 		const archive = makeArchive({ "articles/a.txt": text, "articles/b.txt": text.replace("gate.html", "gate/").replace("first", "other") });
 		const folder = join(archive.root, "export");
@@ -102,7 +102,7 @@ describe("export", () => {
 		]);
 	});
 
-	it("gives no more of a text than its source allows, and says so", { timeout: 15_000 }, async () => {
+	it("gives no more of a text than its source allows, and says so", { timeout: 60_000 }, async () => {
 		const paragraphs = [`The gate opened. ${"The keeper told the crowd why. ".repeat(20)}`, "Nobody could remember the last time."];
 		const text = captureOf({ name: "one", day: "2023-04-01", headline: "The first gate opens on time" });
 		const archive = makeArchive({
@@ -126,7 +126,7 @@ describe("export", () => {
 		for (const written of [markdown, JSON.stringify(bySource["courier.example"])]) expect(written).not.toContain("Nobody");
 	});
 
-	it("says with 1 that many captures vanished at once; their articles are written", { timeout: 15_000 }, async () => {
+	it("says with 1 that many captures vanished at once; their articles are written", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive({ "articles/one.txt": one, ...twelve() });
 		await archive.build();
 		archive.remove("articles/many");
@@ -137,7 +137,7 @@ describe("export", () => {
 		);
 	});
 
-	it("leaves state and site as they were", { timeout: 15_000 }, async () => {
+	it("leaves state and site as they were", { timeout: 60_000 }, async () => {
 		const { archive, run } = onArchive();
 		await archive.build();
 		archive.write("articles/two.txt", two);
@@ -145,7 +145,7 @@ describe("export", () => {
 		expect(await archive.build()).toMatchObject({ parsed: 1 });
 	});
 
-	it("writes a page and a folder of its name side by side", { timeout: 15_000 }, async () => {
+	it("writes a page and a folder of its name side by side", { timeout: 60_000 }, async () => {
 		const text = captureOf({ name: "gate", day: "2023-04-01" });
 		const archive = makeArchive({
 			"articles/a.txt": text.replace("gate.html", "gate"),
@@ -176,7 +176,7 @@ describe("export for other tools", () => {
 		"articles/two.txt": captureOf({ name: "two", day: "2023-05-02", headline: "The second gate" }),
 	};
 
-	it("prints one file of the articles that are meant", { timeout: 15_000 }, async () => {
+	it("prints one file of the articles that are meant", { timeout: 60_000 }, async () => {
 		const { run } = onArchive(files);
 		const csl = await run("export", "--quiet", "--format", "csl-json", "--source", "courier.example");
 		expect([csl.code, JSON.parse(csl.stdout)]).toMatchObject([
@@ -195,7 +195,7 @@ describe("export for other tools", () => {
 		]);
 	});
 
-	it("ends quietly when nobody reads on", { timeout: 15_000 }, async () => {
+	it("ends quietly when nobody reads on", { timeout: 60_000 }, async () => {
 		const long = "The keeper told the crowd why the gate had to wait for the tide. ".repeat(2_000);
 		const many = Object.fromEntries(
 			["one", "two", "three", "four"].map((name) => [`articles/${name}.txt`, `${captureOf({ name, day: "2023-04-01" })}${long}\n`]),
@@ -210,7 +210,7 @@ describe("export for other tools", () => {
 		expect([await once(child, "close").then(([code]) => code), said]).toEqual([0, ""]);
 	});
 
-	it("says what is no source and no month", { timeout: 15_000 }, async () => {
+	it("says what is no source and no month", { timeout: 60_000 }, async () => {
 		const { run } = onArchive(files);
 		expect(await run("export", "--quiet", "--format", "ris", "--source", "courier")).toEqual({
 			code: 2,

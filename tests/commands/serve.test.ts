@@ -11,7 +11,7 @@ import { makeArchive, type ScratchArchive } from "../build/scratch-archive.ts";
 import { keepRunning, type Running } from "./keep-running.ts";
 import { one, page, two } from "./on-archive.ts";
 
-const goesOn = { timeout: 30_000 };
+const goesOn = { timeout: 60_000 };
 const browser = findBrowser();
 
 /** Serves an archive on a free port. */

@@ -8,7 +8,7 @@ import { keepRunning, type Running } from "./keep-running.ts";
 import { onArchive, one, twelve, two } from "./on-archive.ts";
 
 const pageOfTwo = "courier.example/20230402/two.html";
-const goesOn = { timeout: 30_000 };
+const goesOn = { timeout: 60_000 };
 
 /** Watches an archive; comes back when it watches. */
 async function watch({ root }: ScratchArchive, ...args: readonly string[]): Promise<Running> {

@@ -50,7 +50,7 @@ function limitOf(expected: string): number {
 }
 
 describe.skipIf(!present)("a hostile capture", () => {
-	it.each(present ? readManifest() : [])("$file: $expect", { timeout: 20_000 }, ({ file, expect: expected }) => {
+	it.each(present ? readManifest() : [])("$file: $expect", { timeout: 60_000 }, ({ file, expect: expected }) => {
 		const { article, problems, milliseconds } = readHostile(file);
 		const demand = demandOf(file, expected);
 		const severities = problems.map(({ severity }) => severity);

@@ -116,7 +116,7 @@ describe("a million characters in many lines", () => {
 		["© Wire / Ann Lee\n", "captions"],
 		["Tags: a, b\n", "key words"],
 		["소집했다. (서울=뉴스1)\n", "Korean datelines at the end"],
-	])("%j: %s", { timeout: 30_000 }, (unit) => {
+	])("%j: %s", { timeout: 60_000 }, (unit) => {
 		const lines = repeat(unit);
 		const slow = [header + lines, `${header}${sentence}${lines}`]
 			.map((text) => measure(text, manyLinesMs))
@@ -125,7 +125,7 @@ describe("a million characters in many lines", () => {
 	});
 
 	// What is bounded is all that a capture's reading does, not one rule: a rule that looks at each caption again shows in it.
-	it("captions that all differ", { timeout: 30_000 }, () => {
+	it("captions that all differ", { timeout: 60_000 }, () => {
 		const credit = "© Wire Photo / Ann Lee the clock stands at the harbour since it was mended, and everybody who comes by looks at it - ";
 		const lines = Array.from({ length: Math.floor(captureCharacters / (credit.length + 8)) }, (_, at) => `${credit}${at} z\n`).join("");
 		expect(measure(header + lines, slowLinesMs)).toBeLessThan(slowLinesMs);
@@ -135,7 +135,7 @@ describe("a million characters in many lines", () => {
 	const widths = [40, 58, 158, 398];
 	it.each(["a > ", "12 ", "31/05/", "31日", "3 May ", "12:30 ", "(AP ", "Ann and ", "192-", "—", "“"])(
 		"lines of %j",
-		{ timeout: 30_000 },
+		{ timeout: 60_000 },
 		(unit) => {
 			const slow = widths.flatMap((width) => {
 				const lines = repeat(`${repeat(unit, width)}\n`);

@@ -91,7 +91,7 @@ describe("a page reads only articles whose change touches it", () => {
 		expect(findUnnamed(read)).toEqual([]);
 	});
 
-	it("in any small archive", { timeout: 30_000 }, async () => {
+	it("in any small archive", { timeout: 60_000 }, async () => {
 		const story = fc.record({
 			name: fc.constantFrom("alpha", "Alpha", "beta", "gamma", "delta"),
 			day: fc.constantFrom("2022-12-31", "2023-01-01", "2023-01-02"),
