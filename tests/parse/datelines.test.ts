@@ -100,6 +100,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["हार्बर संवाद, लुधियाना। Punjab News: मेयर ने सोमवार को नया पुल खोला।", "a paper before the place, and its rubric behind a danda"],
 	["Псков. 5 марта. Иван Петров. Мэр города в понедельник открыл новый мост.", "a person between stops, behind the day"],
 	["StarDesk - KOMPAS.com\nThe council met on Monday.", "a desk and its site"],
+	["Monday, May 3, Norway. The council met in the hall.", "a weekday and a country head a part of a digest"],
 ];
 
 describe("no dateline is found", () => {

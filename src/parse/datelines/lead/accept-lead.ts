@@ -159,6 +159,17 @@ export function isPlaceBeforeColon(lead: Lead): boolean {
 	return opensSentence(lead) && !opensSpeech(lead) && !(lead.knownCountry && !lead.knownCity && opensTitle(lead));
 }
 
+/**
+ * A place behind its day. A digest of several countries heads each part with the weekday and the country, where no wire sends from a country:
+ * “Monday, May 3, Norway. The mill burned”.
+ */
+export function isPlaceBehindDay(lead: Lead): boolean {
+	const isHeadOfDigest = lead.knownCountry && !lead.knownCity && lead.pieces.at(-1)?.symbol === "." && weekdayInFront.test(lead.text);
+	return !isHeadOfDigest && isPlaceOnly(lead);
+}
+
+const weekdayInFront = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,/;
+
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {
 	if (lead.body === "" || !opensStory(lead)) return false;

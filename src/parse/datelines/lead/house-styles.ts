@@ -11,6 +11,7 @@ import {
 	isOpenPlace,
 	isPlaceBeforeColon,
 	isPlaceBeforeDay,
+	isPlaceBehindDay,
 	isPlaceLine,
 	isPlaceOnly,
 	isRussianOutlet,
@@ -196,7 +197,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn)"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
-	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceOnly },
+	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceBehindDay },
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines — · Lima. Perú. –
