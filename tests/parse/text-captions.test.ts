@@ -295,6 +295,8 @@ describeForms("captions, credits and the texts of pictures", [
 		"Los bomberos en el puente. Imagen de archivo.",
 		"Die Feuerwehr auf der Brücke – Symbolfoto.",
 		"Boats wait below the new bridge. Video courtesy of Jane Doe",
+		"Boats wait below the new bridge. (stringer / Reuters)",
+		"Boats wait below the new bridge (handout/AFP)",
 	].map(
 		(caption) =>
 			[

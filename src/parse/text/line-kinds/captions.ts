@@ -214,10 +214,10 @@ const nameAndOutlet =
 
 /**
  * Who took it and for whom, in brackets at the end: `(name/agency)`. “(Jane Doe/CBC)” · “(EFE/Juan Roca)” · “(Jane Doe/Wire24, File)”
- * Letters on both sides sign a text, unless one is an agency's: not “(GHI/KLM)”.
+ * Letters on both sides sign a text, unless one is an agency's: not “(GHI/KLM)”. Who is not named may be in small letters: “(stringer / AFP)”.
  */
 const creditWithStroke =
-	/\((?!(?!(?:\p{Lu}{2,4}\/)?(?:AAP|AFP|ANI|AP|APA|CP|DPA|EFE|EPA|PA|PTI|TT)[/)])\p{Lu}{2,4}\/\p{Lu}{2,4}\))\p{Lu}[\p{L}.'’ -]{1,40} ?\/ ?\p{Lu}[\p{L}\d.'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
+	/\((?!(?!(?:\p{Lu}{2,4}\/)?(?:AAP|AFP|ANI|AP|APA|CP|DPA|EFE|EPA|PA|PTI|TT)[/)])\p{Lu}{2,4}\/\p{Lu}{2,4}\))(?:\p{Lu}[\p{L}.'’ -]{1,40}|stringer|handout) ?\/ ?\p{Lu}[\p{L}\d.'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
 
 /** Who took it and for which paper, in square brackets at the end.      “[Jane Doe, Harbour Daily]” */
 const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}\]$/u;
