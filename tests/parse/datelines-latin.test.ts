@@ -16,6 +16,24 @@ describeDatelines("a dateline in Latin letters is found", [
 			] as const,
 	),
 	[
+		"Monday, May 3, Oslo. The council met",
+		{ places: ["Oslo"], date: "05-03", rest: "The council met" },
+		"a weekday in front of a town, where a country would head a part of a digest",
+	],
+	...["(ANSA) – lun 3 maggio 2024 Il ponte", "(ANSA) - lun 3 maggio 2024 Il ponte"].map(
+		(given) =>
+			[
+				given,
+				{ agencies: ["ANSA"], date: "2024-05-03", rest: "Il ponte" },
+				"the day with its weekday in short, which a program puts behind the dash",
+			] as const,
+	),
+	[
+		"(ANSA) - lun 3 maggio si apre il ponte",
+		{ agencies: ["ANSA"], rest: "lun 3 maggio si apre il ponte" },
+		"without its year the day may be the story's",
+	],
+	[
 		"MANILA, Philippines | AFP | — A mill burned on Monday",
 		{ places: ["MANILA|Philippines"], agencies: ["AFP"], rest: "A mill burned on Monday" },
 		"strokes around the agency, and a dash behind the last",

@@ -58,7 +58,8 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 			if (slashes !== undefined) return isGlued(text, start, slashes.end) ? [] : [slashes];
 		}
 		const separator = readSeparator(text, at);
-		if (separator !== undefined) return [separator];
+		if (separator !== undefined)
+			return [(last?.symbol === "B" && before.length === 1 ? readSendingDay(text, start) : undefined) ?? separator];
 	}
 	const afterPlace = before.some(({ symbol }) => symbol === "P");
 	const group = readGroup(text, start, known) ?? readBracketBelow(text, start, before, known);
@@ -95,6 +96,20 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		readPhrase(text, start, afterPlace || isRussianAgency(text, start, before), known)
 	);
 }
+
+/**
+ * The day with its weekday in short, which the program of an agency of Italy puts between a dash and the story: with the dash one piece, as no
+ * story opens so. “(ANNLEE) – lun 3 maggio 2024 La sindaca”
+ */
+function readSendingDay(text: string, start: number): Piece | undefined {
+	const front = sendingDay.exec(text.slice(start, start + maxSendingDay))?.[0].length;
+	const date = front === undefined ? undefined : readWireDate(text, start + front);
+	return date && toPiece("D", start, date.end, text.slice(start, date.end), { date: date.date });
+}
+
+const sendingDay = /^[–-] (?:lun|mar|mer|gio|ven|sab|dom) (?=\d{1,2} \p{Ll}{5,9} \d{4} )/u;
+/** The longest: “– mer 25 settembre 2024 ”. */
+const maxSendingDay = 24;
 
 /** Whether a dash stands behind the brackets of Marketwire, which prints the day in digits there: `(Marketwired) -- 05/31/14 -- `. */
 function isMarketwire(dash: Piece | undefined, bracket: Piece | undefined): boolean {
