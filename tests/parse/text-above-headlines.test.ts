@@ -310,6 +310,17 @@ describeForms("what a page prints above its headline", [
 		},
 	],
 	[
+		"the menu of a theme and the rubric above the headline, the label of a lost stamp below it",
+		`Connect with us\n\nHi, what are you looking for?\n\nTop stories\n\nWardens of the bridge take oath in Oldport\n\nPublished\n\n${lead}\n\n${second}\n\nSee author's posts\n`,
+		{
+			headline: "Wardens of the bridge take oath in Oldport",
+			labels: ["Top stories"],
+			section: "Top stories",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "9 boilerplate", "15 boilerplate"],
+		},
+	],
+	[
 		"menus that lost their marks",
 		`Home Council Events About Us Town News Services Visa & Passport News Service Topics Links\nMayor's Regular Press Conference on September 12,2014\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor's Regular Press Conference on September 12,2014", body: [lead, second], leftOut: ["1 breadcrumb"] },

@@ -36,6 +36,8 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"mainos|mainos päättyy|mainos (teksti jatkuu alla)|mainos (teksti jatkuu alla) mainos päättyy|toimittajan kuva",
 		// Around the form for comments and below the text, on pages of Iran, Ukraine and the Balkans
 		"design a site like this with|design a site like this with wordpress.com|create your website with wordpress.com|get started|all news|close bitnami banner|back to top button|cancel|your comment|scroll to top|currently reading|share your story|завантаження|загрузка|lini një përgjigje|lini një koment",
+		// The menu and the box of the author of a theme of WordPress that stations and papers share
+		"hi, what are you looking for?|see author's posts|see author’s posts",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
 		// The label of a stamp that was lost, as Swissinfo writes it
