@@ -697,6 +697,16 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"a network in capitals between headline and stamp; in small letters it is the site's name as well",
+		`New bridge opens in the old town\nHARBOUR NEWS NETWORK\n3 May 2024\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "HARBOUR NEWS NETWORK",
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+		},
+	],
+	[
 		"the paper above the one who signs; a news service signs by its own words",
 		`New bridge opens in the old town\n3 May 2024\nLakeside Africa (Oldport)\nBy Ann Lee\n${lead}\n${second}\nHarbour News Service`,
 		{

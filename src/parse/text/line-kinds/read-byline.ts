@@ -97,7 +97,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	const isDesk = deskWords.has(lastWord(desk)) || ownCorrespondent.test(desk);
-	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service")) return undefined;
+	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
 }
