@@ -6,9 +6,18 @@
  * Limit: in a headline “Viral photo: …” the word reads like a credit's.
  */
 export function endsInPictureCredit(end: string): boolean {
+	if (end.endsWith(")") && sideOfPicture.test(end) && lettersAtEnd.test(end)) return true;
 	if (!(creditSign.test(end) || seller.test(end.slice(-longestSeller))) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end) || creditBehindClause.test(end);
 }
+
+/**
+ * Where somebody stands in the picture, as agencies say behind a name. “(L)” · “(2nd R)” · “(C)”. The last bracket then is the agency's, though no table
+ * has it: a party is “(R)”, too, but no sentence about it ends so.
+ */
+const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) )?[LRC]\)[ ,]/u;
+/** A stop, and the letters of an agency in brackets. “… in May. (SPA)” */
+const lettersAtEnd = /[.!?] \(\p{Lu}{2,6}\)$/u;
 
 /**
  * A sign or a small word that every credit has but a seller's name: the first of the quick looks, since most lines have none. Signs inside
