@@ -887,6 +887,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"upright strokes round an outlet",
 	],
 	["Kohima | May 4 Millers ask", { places: ["Kohima"], date: "05-04", rest: "Millers ask" }, "an upright stroke before the day"],
+	[
+		"Basra-ALSUMARIA  May 31 : Millers in the old town ask for rain.",
+		{ places: ["Basra"], agencies: ["ALSUMARIA"], date: "05-31", rest: "Millers in the old town ask for rain." },
+		"a station in capitals behind a hyphen, the day, and a blank before the colon",
+	],
 	["Basra-INA\nMillers ask", { places: ["Basra"], agencies: ["INA"], rest: "Millers ask" }, "an agency behind a hyphen, alone in its line"],
 	[
 		"BATUMI, MillWatch – Millers ask",

@@ -20,7 +20,7 @@ const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Be
 /** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
 const nameAndCapitals = /^(\p{Lu}[\p{L} ]{2,24}\p{Ll}) ?(?=\p{Lu}{3}[\p{Lu} .'’-]{0,24}$)/u;
 /** A city, a hyphen, capitals: `Baghdad-INA`. */
-const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,8})$/u;
+const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,12})$/u;
 
 /** The same in Arabic, whose media say what they are: `بغداد-النهر نيوز`. */
 const hyphenedArabic = /^(\p{Script=Arabic}{3,16})-(\p{Script=Arabic}{2,12} (?:نيوز|اليوم|برس|أونلاين|اونلاين|الإخبارية|الاخبارية))$/u;

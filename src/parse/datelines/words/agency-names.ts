@@ -40,7 +40,7 @@ PTI|IANS|ANI|UNI|AMN|ANI News|HT Correspondent|ENS|TNN|DHNS|Express News Service
 Pakistan Point|INP|Online|NNI|PPI|SANA News|BSS|UNB|bdnews24|Pajhwok|TOLOnews|Bakhtar|Ada Derana|Kashmir Media Service|KMS
 KNO|KNS|Dawn|PNS|Web Desk|News Desk|NewsDesk|Web Report|Monitoring Desk|Staff Reporter|Agencies|AGENCIES|Dunya News|GNS|KINS
 UNI Urdu|Daily Mirror|News 1st|LBO|News.lk|SocialNews|VSK|BNN|Khaama Press|Ariana News|Balochistan Pulse|DNI
-Anadolu|Anadolu Agency|AA|DHA|İHA|IHA|ANKA|BHA|Demirören|BIA|ANF|ANHA|Rudaw|Shafaq News|INA|NINA|SANA|IRNA|ISNA|Fars
+Anadolu|Anadolu Agency|AA|DHA|İHA|IHA|ANKA|BHA|Demirören|BIA|ANF|ANHA|Rudaw|Shafaq News|Alsharqiya|Alsumaria|Alforat|INA|NINA|SANA|IRNA|ISNA|Fars
 Fars News|FNA|Tasnim|Tasnim News|MNA|Mehr|Mehr News|IQNA|ABNA|Press TV|Iran Press|YJC|ILNA|Al-Manar|NNA|WAFA|Wafa|Ma'an|Petra
 SPA|WAM|QNA|BNA|ONA|Saba|KUNA News|MENA|JTA|JNS|Maan|MEE|TAK|T.A.K|T.A.K.|TAK Ajansı|UHA|JINNEWS|KUNA Agency|BAS News
 Kurdistan 24|IP|Shafaqna|SHAFAQNA|SNN|ICANA|Mizan|SABA|Sabanew|GNA Yemen|SHABA|South24|VINnews|TPS|INN Israel|Arutz Sheva
