@@ -892,6 +892,7 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Basra"], agencies: ["ALSUMARIA"], date: "05-31", rest: "Millers in the old town ask for rain." },
 		"a station in capitals behind a hyphen, the day, and a blank before the colon",
 	],
+	["Oslo-3rd May 2024: The mill", { places: ["Oslo"], date: "2024-05-03", rest: "The mill" }, "a hyphen between a city and the day"],
 	["Basra-INA\nMillers ask", { places: ["Basra"], agencies: ["INA"], rest: "Millers ask" }, "an agency behind a hyphen, alone in its line"],
 	[
 		"BATUMI, MillWatch – Millers ask",

@@ -36,6 +36,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["The talks in Oslo (AFP) - held since Monday - ended", "the same, and dashes of the sentence"],
 	["Amapá (AP) — Sem porto", "a state and its letters"],
 	["AP-MO--MillBurns 02-22 0146 The mill burned on Monday, the council said.", "how a wire names its line for a state"],
+	["Oslo-2026 is the name of a fair, and nobody knows yet who will open it.", "a hyphen between a city and a year"],
 	["The council met on Monday.", "an ordinary sentence"],
 	["The Speaker of the council, Rt. Hon. Ann Lee, opened the mill on Monday.", "letters of an agency that a title of honour has"],
 	["In Oslo, the council met.", "a place inside a sentence"],

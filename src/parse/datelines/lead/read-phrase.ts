@@ -1,7 +1,8 @@
-import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
+import { isAsciiDigit, isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
+import { readWireDate } from "../read-wire-date.ts";
 import { findPhraseEnd } from "./find-phrase-end.ts";
 import { toNameCase } from "./name-shape.ts";
 import { type Piece, toPiece } from "./piece.ts";
@@ -64,7 +65,7 @@ const twoCapitals = /^\p{Lu}{2}/u;
 
 /**
  * A city in capitals, or in Thai, a hyphen for a dash, and the story without a space: `ISLAMABAD-Federal ministers have`. Or one and its
- * script's sign for a colon.
+ * script's sign for a colon. Or one and the day: `Oslo-3rd May 2024`.
  */
 function findGluedEnd(text: string, at: number, known: KnownNames): number | undefined {
 	const signed = text.charCodeAt(at) < firstDevanagari ? null : visarga.exec(text.slice(at, at + maxGluedPlace));
@@ -73,6 +74,8 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 	const hyphen = text.indexOf("-", at);
 	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
 	const place = text.slice(at, hyphen);
+	if (isAsciiDigit(text.charCodeAt(hyphen + 1)))
+		return cityName.test(place) && lookUpCity(place) !== undefined && readWireDate(text, hyphen + 1) !== undefined ? hyphen : undefined;
 	if (thaiName.test(place)) return thaiLetter.test(text.charAt(hyphen + 1)) && lookUpCity(place) !== undefined ? hyphen : undefined;
 	const isGlued = gluedPlace.test(place) || (smallPlace.test(place) && gluedClause.test(text.slice(hyphen + 1, hyphen + maxGluedWord)));
 	return capitalAndSmall.test(text.slice(hyphen + 1, hyphen + 3)) && isGlued && (lookUpCity(place) !== undefined || known.isTown(place))
@@ -97,6 +100,8 @@ const minGluedPlace = 4;
 const maxGluedPlace = 24;
 /** How a sentence begins. “Fe” · “A ” */
 const capitalAndSmall = /^(?:\p{Lu}\p{Ll}|A )/u;
+/** One name or two. */
+const cityName = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?$/u;
 const firstDevanagari = 0x900;
 /** One name or two, and a sign of Devanagari or Bengali that is typed for a colon: `लखनऊः `, `ঢাকাঃ `. */
 const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः |^([\u0985-\u09e3]{2,16}?)ঃ /u;
