@@ -940,11 +940,11 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
-		"A side of the picture behind a name, and letters in brackets behind the stop; a party reads like a side, and its sentence ends otherwise",
-		`Mill reopens after long works\n\nThe miller and his clerk (R) stand in front of the new wheel on May 3. (NHA)\n\n${lead}\n\nThe mayor, Ann Lee (R), said that it cost more than was planned (NHA).\n`,
+		"A side of the picture behind a name, and letters in brackets behind the stop; a party reads like a side, where no number stands before it",
+		`Mill reopens after long works\n\nThe miller and his clerk (2nd R) stand in front of the new wheel on May 3. (NHA)\n\n${lead}\n\nThe mayor, Ann Lee (R), said that it cost more than was planned. (NHA)\n`,
 		{
 			headline: "Mill reopens after long works",
-			body: [lead, "The mayor, Ann Lee (R), said that it cost more than was planned (NHA)."],
+			body: [lead, "The mayor, Ann Lee (R), said that it cost more than was planned. (NHA)"],
 			leftOut: ["3 caption"],
 		},
 	],

@@ -12,10 +12,10 @@ export function endsInPictureCredit(end: string): boolean {
 }
 
 /**
- * Where somebody stands in the picture, as agencies say behind a name. “(L)” · “(2nd R)” · “(C)”. The last bracket then is the agency's, though no table
- * has it: a party is “(R)”, too, but no sentence about it ends so.
+ * Where somebody stands in the picture, as agencies say behind a name. “(L)” · “(2nd R)” · “(C)”. The last bracket then is the agency's,
+ * though no table has it. “(R)” alone is a party, too: a story about it may close with its agency.
  */
-const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) )?[LRC]\)[ ,]/u;
+const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) [LRC]|[LC])\)[ ,]/u;
 /** A stop, and the letters of an agency in brackets. “… in May. (SPA)” */
 const lettersAtEnd = /[.!?] \(\p{Lu}{2,6}\)$/u;
 
