@@ -22,6 +22,9 @@ interface OtherDays {
  *
  * It is the page's where the capture is older, where address or dateline name a day more than two days away, and, with its weekday,
  * where another stamp says another day. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
+ *
+ * With its time it is the page's only where it is older than a dateline that names its year: the clock of a portal that stood still. No
+ * story is published before its dateline, while one that is older than the page may well be stamped so.
  */
 export function withoutPageDays(
 	{ stamps, dateline }: ParsedArticle,
@@ -31,6 +34,7 @@ export function withoutPageDays(
 	const addressed = address === undefined ? undefined : dateFromAddress(address);
 	const isOfPage = (stamp: PrintedStamp): boolean => {
 		if (stamp.pageDay === undefined) return false;
+		if (stamp.time !== undefined) return stamp.dates.every((day) => isBefore(day, dateline?.date));
 		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;
 		if (stamp.weekday === undefined) return false;
 		const saysOther = (other: PrintedStamp) => other.role !== "modified" && other.dates.length > 0 && !sharesDay(stamp, other);
@@ -49,7 +53,7 @@ export function findPageDay(stamps: readonly PrintedStamp[], published: Timestam
 	const [evidence, ...others] = published?.evidence ?? [];
 	if (evidence === undefined || others.length > 0) return [];
 	const stamp = stamps.find((each) => each.evidence.line === evidence.line);
-	if (stamp?.pageDay === undefined || stamp.weekday === undefined) return [];
+	if (stamp?.pageDay === undefined || stamp.weekday === undefined || stamp.time !== undefined) return [];
 	return [toProblem("date-in-masthead", { text: evidence.text }, evidence.line)];
 }
 
@@ -61,6 +65,16 @@ function sharesDay(stamp: PrintedStamp, other: PrintedStamp): boolean {
 function isAfter(day: DateReading, captured: string | undefined): boolean {
 	return (daysFrom(captured, day) ?? 0) > 1;
 }
+
+/** Days before a day that names its year. A release may be stamped when it was handed in. */
+function isBefore(day: DateReading, dateline: string | undefined): boolean {
+	return fullDay.test(dateline ?? "") && (daysFrom(dateline, day) ?? 0) < -maxHeld;
+}
+
+/** A release is held back for a week at most. */
+const maxHeld = 7;
+/** year-month-day      “2024-05-31” */
+const fullDay = /^\d{4}-\d\d-\d\d/;
 
 /** More than two days from a day of another kind: a night at the desk and a zone lie between the two. */
 function isAway(day: DateReading, other: string | undefined): boolean {

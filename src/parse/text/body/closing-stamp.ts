@@ -54,8 +54,8 @@ function isTimeToRead(line: TextLine | undefined): boolean {
 const minutes = /(?<!\p{L})(?:min|mn|мин|хв|perc|λεπτ|dakika|dk|menit|phút)|\d ?[分분]/iu;
 
 /** A weekday and its day above the headline: the page's own day, where the text closes with its. */
-function isCalendar({ pageDay, weekday }: PrintedStamp): boolean {
-	return pageDay === true && weekday !== undefined;
+function isCalendar({ pageDay, weekday, time }: PrintedStamp): boolean {
+	return pageDay === true && weekday !== undefined && time === undefined;
 }
 
 /** Desk initials, the agency, “End”, key words. */

@@ -51,8 +51,8 @@ function isConnectLink({ text }: HeaderLine): boolean {
 }
 
 /**
- * Marks the days that stand alone above the headline; without one, as the first line of the page. They may be the article's or the
- * page's: what the rest of the capture says of the day decides (`withoutPageDays`).
+ * Marks the days that stand alone above the headline, maybe with a time; without a headline, as the first line of the page. They may be
+ * the article's or the page's: what the rest of the capture says of the day decides (`withoutPageDays`).
  */
 export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | undefined, draft: Draft): void {
 	const top = lines.slice(0, headlineAt ?? lines.findIndex(({ kind }) => kind !== "left-out") + 1);
@@ -61,9 +61,7 @@ export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | 
 	const numbers = new Set(alone.map(({ number }) => number));
 	if (numbers.size === 0) return;
 	draft.stamps = draft.stamps.map((stamp) =>
-		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.time === undefined && stamp.dates.length > 0
-			? { ...stamp, pageDay: true }
-			: stamp,
+		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.dates.length > 0 ? { ...stamp, pageDay: true } : stamp,
 	);
 }
 
