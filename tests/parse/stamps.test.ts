@@ -127,6 +127,11 @@ describe("forms of stamps", () => {
 		["২৭ মে ২০২৩, ০৩:০৫ পিএম", ["unknown 2023-05-27 15:05"], "Bengali pm"],
 		["17 avril 2023 à 15:05, heure de Paris", ["unknown 2023-04-17 15:05 heure de Paris"], "a zone in words behind a comma"],
 		["17th Apr 2023, 06:30 GMT- 2 min read", ["unknown 2023-04-17 06:30 GMT"], "the reading time is no offset"],
+		[
+			"Ann Lee, The Canadian Press 3 minute read Friday, Jan. 13, 2023",
+			["unknown 2023-01-13 wd5"],
+			"a name with its agency, and the time to read in front of the weekday",
+		],
 		["06:30, 17 April 22", ["unknown 2022-04-17 06:30"], "a year in two digits at the end"],
 		["17 de abril del 2023", ["unknown 2023-04-17"], "“del” is not “de” and an “l”"],
 		["17 اپریل، 2023", ["unknown 2023-04-17"], "Arabic comma"],

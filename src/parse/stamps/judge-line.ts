@@ -81,8 +81,11 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	return words <= (first.time || before.some((item) => isOffice(text, item)) ? maxWords.beforeTime : maxWords.loose);
 }
 
-/** A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs. “Ann Lee, River News English Friday 05 June 2020” */
-const nameAndOutlet = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}, (?:\p{Lu}\p{L}{1,20} ){1,4}$/u;
+/**
+ * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.
+ * “Ann Lee, River News English Friday 05 June 2020” · “Ann Lee, The River Press 3 minute read Friday, Jan. 13, 2023”
+ */
+const nameAndOutlet = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}, (?:\p{Lu}\p{L}{1,20} ){1,4}(?:\d{1,2} minute read )?$/u;
 
 /** The noun among the labels right behind another word, without a time. “traffic **update** 31.05.2024” */
 function isBulletin(text: string, { start, time }: StampGroup): boolean {
