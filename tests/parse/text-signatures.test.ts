@@ -673,6 +673,25 @@ describeForms("names that sign, and stamps", [
 		},
 	],
 	[
+		"below headline and stamp, whoever issued the release that New Zealand's Scoop prints",
+		`New bridge opens in the old town\nSunday, 3 March 2024, 1:43 pm\nPress Release: Council of Oldport\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			byline: "Press Release: Council of Oldport",
+			stamps: ["unknown Sunday, 3 March 2024, 1:43 pm"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the same words below a stamp that has no headline above it are the headline's",
+		`Sunday, 3 March 2024, 1:43 pm\nPress Release: Council of Oldport Opens Bridge\n${lead}\n${second}`,
+		{
+			headline: "Press Release: Council of Oldport Opens Bridge",
+			stamps: ["unknown Sunday, 3 March 2024, 1:43 pm"],
+			body: [lead, second],
+		},
+	],
+	[
 		"a name with an office and no stamp beside it; a handle; a newsroom's word alone between header and text",
 		`New bridge opens in the old town\nA deck in a few words\nAnn Lee Rural affairs correspondent\n@annlee\nMon 3 May 2024 06.00 GMT\nNewsguard\n${lead}\n${second}`,
 		{

@@ -21,8 +21,8 @@ export function asAnnounced(line: HeaderLine, above: TextLine | undefined): Head
  * Takes a name between a stamp and the word for a writer for the byline, and what stands below the word for what it says: the source, or
  * another name with its own word. Returns `undefined` for any other line.
  *
- *     Kompas.com - 17/10/2018, 13:39 WIB
- *     Ardi Wibowo          a byline
+ *     Kompas.com - 17/10/2018, 13:39 WIB        Friday, 3 May 2024, 1:43 pm
+ *     Ardi Wibowo          a byline             Press Release: Oldport Police     a byline
  *     Penulis
  *     Sumber AFP           nothing
  */
@@ -30,6 +30,8 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	const above = head.at(-1);
 	if (above === undefined || (line.kind !== "title" && line.kind !== "byline") || line.text.length > maxName) return undefined;
 	if (above.kind === "stamp") {
+		if (line.text.startsWith("Press ") && head.some(isHeadline) && issuer.test(line.text))
+			return toHeaderLine(line, { kind: "byline", byline: { text: line.text, people: [] } });
 		const byline = next !== undefined && writerBelow.test(next.text) ? readNameLine(line.text) : undefined;
 		return byline && toHeaderLine(line, { kind: "byline", byline });
 	}
@@ -37,6 +39,14 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	const isSaid = sourceBelow.test(line.text) || (next !== undefined && editorBelow.test(next.text));
 	return isSaid ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
 }
+
+/** A headline above the stamp: without one, the words may be those of the headline itself. */
+function isHeadline(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= 3;
+}
+
+/** Whoever issued the release, in up to six words. “Press Release: Council of Oldport” */
+const issuer = /^Press Release: \p{Lu}[\p{L}.&'’-]{0,24}(?: (?:of|the|and|for|&|\p{Lu}[\p{L}.&'’-]{0,24})){0,5}$/u;
 
 /** Four names. */
 const maxName = 60;
