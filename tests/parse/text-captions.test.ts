@@ -116,6 +116,7 @@ describeForms("captions, credits and the texts of pictures", [
 	],
 	...[
 		"Photo by Ann Lee.",
+		"Photo by Ann van der Lee.",
 		"Image via AP.",
 		"Photo courtesy of the Oldport Fire Department.",
 		"Photo: Ann Lee/Oldport Times.",

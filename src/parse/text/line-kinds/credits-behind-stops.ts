@@ -70,7 +70,7 @@ const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration
  * Department.”
  */
 const creditSentence =
-	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8}\.?$/u;
+	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|van|von|der|den|du|la|di|da|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8}\.?$/u;
 
 /** An agency in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” */
 function isAgencyAndName(end: string): boolean {
