@@ -28,8 +28,9 @@ export function isKnownPlace(lead: Lead): boolean {
  * A clause of Chinese or Japanese, which part no words, as captions close with an agency: `5月3日水曜日、市長が手を振った。(AP)`. A place has no
  * digits, no endings of verbs or cases, unless a table knows it, and a dozen signs at most.
  */
-export function isDenseClause({ place, knownCity, knownCountry }: Lead): boolean {
-	if (knownCity || knownCountry || !dense.test(place.slice(0, maxDensePlace))) return false;
+export function isDenseClause(lead: Lead): boolean {
+	const { place } = lead;
+	if (!dense.test(place.slice(0, maxDensePlace)) || lead.knownCity || lead.knownCountry) return false;
 	return place.length > maxDensePlace || noDensePlace.test(place);
 }
 

@@ -4,7 +4,12 @@ import { type ReadLead, readLead } from "./read-lead.ts";
 
 /** Reads a dateline that is glued to the credit of the picture above the text. */
 export function readBehindCredit(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	return readBracketed(text, from, known) ?? readBehindPhotographer(text, from, known) ?? readBehindBracket(text, from, known);
+	const bracketed = readBracketed(text, from, known);
+	if (bracketed !== undefined) return bracketed;
+	const front = text.slice(from, from + maxFrontCharacters);
+	return front.includes("/")
+		? (readBehindPhotographer(front, text, from, known) ?? readBehindBracket(front, text, from, known))
+		: undefined;
 }
 
 /**
@@ -29,9 +34,8 @@ const maxBrackets = 64;
  * A caption, an agency, who took the picture, and the dateline of the same agency, as sites print that copy its stories: `… on May 3.
  * REUTERS/Ann Lee OSLO, May 3 (Reuters) – The mill`. Without a look at the credit the photographer would be a part of the place.
  */
-function readBehindPhotographer(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	if (text.indexOf("/", from) < 0) return undefined;
-	const credit = photographer.exec(text.slice(from, from + maxFrontCharacters));
+function readBehindPhotographer(front: string, text: string, from: number, known: KnownNames): ReadLead | undefined {
+	const credit = photographer.exec(front);
 	const read = credit === null ? undefined : readLead(text, from + credit.index + credit[0].length, known);
 	return read?.style.strong === true && read.lead.placeCase === "capitals" && read.lead.agencies.length > 0 ? read : undefined;
 }
@@ -47,9 +51,8 @@ const photographer =
  * A caption, its credit in brackets and a place in capitals glued to it, as lists of stories print it: `… at a hearing. (Ann Lee/Harbour
  * Monitor)OSLO, N.D. (Harbour Monitor) — The mill`. Glue proves what a blank would not.
  */
-function readBehindBracket(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	if (text.indexOf(")", from) < 0) return undefined;
-	const credit = gluedCredit.exec(text.slice(from, from + maxFrontCharacters));
+function readBehindBracket(front: string, text: string, from: number, known: KnownNames): ReadLead | undefined {
+	const credit = front.includes(")") ? gluedCredit.exec(front) : null;
 	const read = credit === null ? undefined : readLead(text, from + credit.index + credit[0].length, known);
 	return read?.lead.placeCase === "capitals" && read.lead.separated && read.lead.agencies.length > 0 ? read : undefined;
 }

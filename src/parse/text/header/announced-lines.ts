@@ -32,10 +32,10 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	if (above.kind === "stamp") {
 		if (line.text.startsWith("Press ") && head.some(isHeadline) && issuer.test(line.text))
 			return toHeaderLine(line, { kind: "byline", byline: { text: line.text, people: [] } });
-		const byline = next !== undefined && writerBelow.test(next.text) ? readNameLine(line.text) : undefined;
+		const byline = next !== undefined && next.text === writerBelow ? readNameLine(line.text) : undefined;
 		return byline && toHeaderLine(line, { kind: "byline", byline });
 	}
-	if (!writerBelow.test(above.text) || head.at(-2)?.kind !== "byline") return undefined;
+	if (above.text !== writerBelow || head.at(-2)?.kind !== "byline") return undefined;
 	const isSaid = sourceBelow.test(line.text) || (next !== undefined && editorBelow.test(next.text));
 	return isSaid ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
 }
@@ -51,7 +51,7 @@ const issuer = /^Press Release: \p{Lu}[\p{L}.&'’-]{0,24}(?: (?:of|the|and|for|
 /** Four names. */
 const maxName = 60;
 /** The word for a writer in Indonesian, below the name, without a colon. */
-const writerBelow = /^Penulis$/;
+const writerBelow = "Penulis";
 const editorBelow = /^Editor$/;
 /** “Sumber AFP” */
 const sourceBelow = /^Sumber \p{Lu}/u;

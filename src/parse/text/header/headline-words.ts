@@ -12,7 +12,7 @@ export function isOfPage(text: string): boolean {
 		isKeyWords(text) ||
 		isNumbers(text) ||
 		isPlaces(text) ||
-		motto.test(text) ||
+		isMotto(text) ||
 		isBody(text) ||
 		isNewsHeading(text) ||
 		isDayWithoutYear(text)
@@ -36,9 +36,19 @@ const maxCalendar = 26;
 const dayWithoutYear =
 	/^(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:st|nd|rd|th)?$/u;
 
-/** How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” */
+/**
+ * How a paper speaks of itself. “Your trusted source of local news” · “Serving Oldport since 1901” · “The voice of the north” · “River News -
+ * The latest news from the coast” · “River News Asia Edition”
+ */
+function isMotto(text: string): boolean {
+	if (text.endsWith(" Edition") && edition.test(text)) return true;
+	return motto.test(text) || (text.includes("atest ") && latestNews.test(text));
+}
+
+const edition = / (?:Lite|Mobile|Print|Online|Digital|International|Global|US|U\.S\.|UK|Asia|Europe|India) Edition$/;
+const latestNews = /^\p{L}[\p{L}\d. ]{1,30} [-–|] (?:The )?[Ll]atest [Nn]ews (?:from|on|about|in) /u;
 const motto =
-	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$|^\p{L}[\p{L}\d. ]{1,30} [-–|] (?:The )?[Ll]atest [Nn]ews (?:from|on|about|in) | (?:Lite|Mobile|Print|Online|Digital|International|Global|US|U\.S\.|UK|Asia|Europe|India) Edition$/u;
+	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$/u;
 
 /** What offices call the part of their site that has news, and whose news. “News & Events in Oldport” */
 function isNewsHeading(text: string): boolean {
