@@ -34,7 +34,7 @@ function measure(text: string, limit: number): number {
 
 const slowness = slownessOfMachine();
 /** What one rule may take; all of them together take a fifth of it on one long line, and a quadratic one minutes on a million characters. */
-const oneLineMs = 250 * slowness;
+const oneLineMs = 250;
 /** A line takes about two microseconds, and there are half a million of them. */
 const manyLinesMs = 2500 * slowness;
 /** Lines that are as long as a rule takes, and as slow as a line can be, take a third of this: some ten microseconds each. */
