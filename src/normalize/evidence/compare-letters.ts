@@ -57,9 +57,14 @@ export function hasLetters(text: string, from: number, count: number): boolean {
 }
 
 function isLetter(sign: number): boolean {
-	if (sign >= 0x80) return oneLetter.test(String.fromCodePoint(sign));
+	if (sign >= 0x80) return !isPunctuation(sign) && oneLetter.test(String.fromCodePoint(sign));
 	const small = sign | 0x20;
 	return isAsciiSmall(small) || isAsciiDigit(sign);
+}
+
+/** Unicode's block “General Punctuation”, which has no letter: what most often is neither ASCII nor a letter. */
+function isPunctuation(sign: number): boolean {
+	return sign >= 0x2000 && sign <= 0x206f;
 }
 
 /** In UTF-16 code units. */

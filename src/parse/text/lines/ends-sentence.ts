@@ -12,8 +12,9 @@ export type LineEnd = "sentence" | "colon" | "abbreviation" | "open";
  *     … “We know,” he said.”       sentence
  */
 export function endsSentence(text: string): LineEnd {
+	const first = Math.max(0, text.length - maxClosers);
 	let end = text.length;
-	while (end > 0 && closers.includes(text.charAt(end - 1))) end--;
+	while (end > first && closers.includes(text.charAt(end - 1))) end--;
 	const mark = text.charAt(end - 1);
 	if (mark === "") return "open";
 	if (mark === ":" || mark === "：") return "colon";
@@ -28,6 +29,8 @@ function isThai(code: number): boolean {
 }
 
 const closers = "\"”“’'‘»«)]）】』」 \u00a0";
+/** A quotation in a quotation, in brackets, with blanks. More of them are no writing. */
+const maxClosers = 16;
 /** Full stop, question and exclamation mark in Latin, CJK, Arabic, Devanagari, Armenian, Ethiopic and Khmer text. */
 const terminals = "!?…。！？؟۔।॥։።៖‽";
 const maxAbbreviation = 12;
