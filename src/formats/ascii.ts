@@ -10,6 +10,19 @@ export function isAsciiSmall(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
 }
 
+/** A capital of any script, by its code point: an expression is asked beyond ASCII alone. */
+export function isCapital(code: number): boolean {
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : capital.test(String.fromCodePoint(code));
+}
+
+/** A small letter of any script, by its code point. */
+export function isSmall(code: number): boolean {
+	return code < 0x80 ? isAsciiSmall(code) : small.test(String.fromCodePoint(code));
+}
+
+const capital = /\p{Lu}/u;
+const small = /\p{Ll}/u;
+
 /** A digit of ASCII. */
 export function isAsciiDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;

@@ -9,7 +9,8 @@ const idDigits = 16;
  * which is not hashed again. The two cannot be mistaken for each other: an identity always holds a `/`.
  */
 export function toArticleId(identityOrBytesHash: string, hash: HashText): ArticleId {
-	const digest = sha256Digits.test(identityOrBytesHash) ? identityOrBytesHash : hash(identityOrBytesHash);
+	const digest =
+		identityOrBytesHash.length === 64 && sha256Digits.test(identityOrBytesHash) ? identityOrBytesHash : hash(identityOrBytesHash);
 	// The first sixteen digits of a SHA-256 are what the brand promises.
 	return digest.slice(0, idDigits) as ArticleId;
 }

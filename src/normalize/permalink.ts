@@ -69,7 +69,7 @@ export function toCollisionPermalink(permalink: Permalink, id: ArticleId): Perma
  */
 function toHostSegment(host: string, hash: HashText): { readonly name: string; readonly unsafe: boolean } {
 	const segment = toSafeSegment(host, { last: false, hash });
-	if (segment.unsafe || (host.includes(".") && !ownFile.test(host))) return segment;
+	if (segment.unsafe || (host.includes(".") && !ownEndings.has(host.slice(host.lastIndexOf(".") + 1).toLowerCase()))) return segment;
 	return { name: withHash(host, hash(host)), unsafe: true };
 }
 
@@ -104,5 +104,5 @@ const indexPath = /\/index\.html$/i;
 /** indexFile = "index.html" in any case. Examples: `index.html`, `INDEX.HTML`. */
 const indexFile = /^index\.html$/i;
 
-/** ownFile = a name with an ending of a file that we write at the top. Examples: `feed.xml`, `robots.txt`. */
-const ownFile = /\.(?:xml|json|txt|html?|css|js|svg|png|ico|webmanifest)$/i;
+/** The endings of files that we write at the top: `feed.xml`, `robots.txt`. */
+const ownEndings: ReadonlySet<string> = new Set("xml json txt htm html css js svg png ico webmanifest".split(" "));

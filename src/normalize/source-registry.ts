@@ -45,7 +45,7 @@ function indexBy(sources: readonly Source[], keysOf: (source: Source) => readonl
 }
 
 function findByHost(index: ReadonlyMap<string, Source>, host: string): Source | undefined {
-	const plain = host.replace(servedPrefix, "");
+	const plain = servedInitials.includes(host.charAt(0)) ? host.replace(servedPrefix, "") : host;
 	const exact = index.get(host) ?? (plain === host ? undefined : (index.get(toPlainHost(host)) ?? index.get(plain)));
 	if (exact !== undefined) return exact;
 	// A single label is no publisher: the walk ends before the top-level domain.
@@ -70,5 +70,6 @@ export function foldSourceName(name: string): string {
 /** plainName = words of ASCII with single blanks between them. Examples: `The Irish Times`, `BBC`. */
 const plainName = /^[!-~]+(?: [!-~]+)*$/;
 
+const servedInitials = "wam";
 /** servedPrefix = one to three of "www.", "amp.", "m." at the start. Examples: `www.`, `amp.m.`. */
 const servedPrefix = /^(?:(?:www|amp|m)\.){1,3}/;

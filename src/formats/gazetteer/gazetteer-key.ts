@@ -1,3 +1,4 @@
+import { holdsSign, toCharSet } from "../char-set.ts";
 import { foldPlaceName } from "./fold-place-name.ts";
 
 /** Longer than any name in the table; a longer text is no name. */
@@ -5,12 +6,14 @@ const maxNameCharacters = 60;
 
 /** The key under which the tables hold a name: folded, `St.` written out, without the apostrophes that stand for a soft sign. */
 export function toGazetteerKey(name: string): string {
-	const bare = foldPlaceName(name.slice(0, maxNameCharacters)).replace(apostrophes, "");
+	const folded = foldPlaceName(name.slice(0, maxNameCharacters));
+	const bare = holdsSign(folded, isApostrophe) ? folded.replace(apostrophes, "") : folded;
 	return bare.startsWith("st") ? bare.replace(saint, "saint ") : bare;
 }
 
 /** apostrophes = what stands for one, single or double. Examples: `Arkhangel'sk`, `Slov”yans'k`. */
 const apostrophes = /['"“”]/g;
+const isApostrophe = toCharSet("'\"“”");
 
 /** saint = the abbreviation at the start of a name. Examples: `st. paul`, `st louis`. */
 const saint = /^st\.? /;

@@ -11,7 +11,7 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	const folded = foldAgency(printed);
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
-	if (callSign.test(printed)) return true;
+	if (callSignInitials.includes(printed.charAt(0)) && callSign.test(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
@@ -61,6 +61,7 @@ const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d-]{1,16}){1,2}$/u;
 /** An agency, a hyphen, the name of a part of the country: `Интерфакс-Поволжье`. */
 const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */
+const callSignInitials = "KWNCAF0123456789";
 const callSign =
 	/^(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?: ?\d{1,2})?|(?:NBC|CBS|ABC|FOX|Fox|CW|News|NEWS|NewsChannel|Channel) ?\d{1,2}|\d{1,2} ?(?:TV|News|NEWS))$/;
 /** What follows an agency in a credit, not in a dateline: `AP Photo`. */

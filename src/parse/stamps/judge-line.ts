@@ -27,7 +27,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 	const { text } = line;
 	const [first] = groups;
 	const last = groups.at(-1);
-	if (!first || !last || (text.includes(", ") && pictureMarkPattern.test(text)) || ratePattern.test(text)) return false;
+	if (!first || !last || (text.includes(", ") && pictureMarkPattern.test(text)) || isRate(text)) return false;
 	const before = items.filter((item) => item.end <= first.start);
 	const after = items.filter((item) => item.start >= last.end);
 	const between = items.filter((item) => item.start >= first.start && item.end <= last.end && !inGroup(item, groups));
@@ -41,6 +41,10 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 		countWords(between) <= maxWords.unlabelled &&
 		!endsSentence(text, between)
 	);
+}
+
+function isRate(text: string): boolean {
+	return (text.charAt(3) === " " || text.charCodeAt(0) > 0x7f) && ratePattern.test(text);
 }
 
 /** A currency, and a number with four decimals: the rates of the day.      “USD 18.05.2024 90.9873” */

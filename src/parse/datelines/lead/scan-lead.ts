@@ -113,11 +113,12 @@ const maxSendingDay = 24;
 
 /** Whether a dash stands behind the brackets of Marketwire, which prints the day in digits there: `(Marketwired) -- 05/31/14 -- `. */
 function isMarketwire(dash: Piece | undefined, bracket: Piece | undefined): boolean {
-	return dash?.symbol === "-" && bracket?.symbol === "B" && marketwire.test(bracket.text);
+	return dash?.symbol === "-" && bracket?.symbol === "B" && bracket.text.length <= maxMarketwire && marketwire.test(bracket.text);
 }
 
 /** “Marketwired” · “MARKET WIRE” */
 const marketwire = /^market ?wired?$/i;
+const maxMarketwire = 12;
 
 /** Letters on both sides, as in a picture's credit: `SN/APA/ANN LEE`. */
 function isGlued(text: string, start: number, end: number): boolean {
@@ -233,6 +234,7 @@ function isRussianAgency(text: string, start: number, before: readonly Piece[]):
 const bracketedCity = /^(?:F(?:rankfurt|RANKFURT) \(O(?:der|DER)\)|H(?:alle|ALLE) \(S(?:aale|AALE)\))/;
 
 function readOderLike(text: string, start: number, before: readonly Piece[]): readonly Piece[] | undefined {
-	const name = before.length === 0 ? bracketedCity.exec(text.slice(start, start + 48))?.[0] : undefined;
+	const name =
+		before.length === 0 && "FH".includes(text.charAt(start)) ? bracketedCity.exec(text.slice(start, start + 48))?.[0] : undefined;
 	return name === undefined ? undefined : [toPiece("P", start, start + name.length, name)];
 }

@@ -9,6 +9,7 @@ import { matchAt } from "./match-at.ts";
  */
 export function readCjkDate(text: string, index: number): DateMatch | undefined {
 	if (text.charCodeAt(index) >= 0x3a && text.charCodeAt(index) < 0x4e00) return undefined;
+	if (!text.includes("年", index) && !text.includes("년", index)) return undefined;
 	const found = matchAt(cjkPattern, text, index);
 	if (!found) return undefined;
 	const [, era = "", yearText = "", counter = "", month = "", day = ""] = found.groups;

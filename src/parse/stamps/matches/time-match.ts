@@ -57,7 +57,8 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 
 /** “6:12am” with the next stamp, or another word, fused to it: “6:12amFriday”, “8:40 pmUpdated”, “8:40 pmFrom Ann”. */
 function matchFusedHalf(text: string, index: number): { readonly value: DayPart; readonly end: number } | undefined {
-	const found = matchAt(fusedHalfPattern, text, index);
+	const half = text.charAt(skipSpace(text, index));
+	const found = half === "a" || half === "p" ? matchAt(fusedHalfPattern, text, index) : undefined;
 	if (!found) return undefined;
 	const fused = matchAt(fusedWordPattern, text, index);
 	if (fused) return { value: "pm", end: found.end };

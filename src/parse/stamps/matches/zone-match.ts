@@ -28,7 +28,9 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 	const printed = (end: number) => original.slice(positions[start], positions[end]);
 	const close = (end: number) => matchEnd(closePattern, text, end) ?? end;
 
-	const offset = matchEnd(namedOffsetPattern, text, start) ?? matchEnd(iso ? isoOffsetPattern : bareOffsetPattern, text, start);
+	const sign = text.charAt(start);
+	const named = sign === "g" || sign === "u" ? matchEnd(namedOffsetPattern, text, start) : undefined;
+	const offset = sign === "+" || sign === "-" ? matchEnd(iso ? isoOffsetPattern : bareOffsetPattern, text, start) : named;
 	if (offset !== undefined) return { zone: printed(offset), end: close(offset) };
 
 	const known = zones.matchAt(text, start);

@@ -88,7 +88,10 @@ function isText({ text, number }: TextLine, draft: Draft): boolean {
 	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
 	if (text.length <= maxDatedClose && hasDigit(text) && saysWhenPublished(text, number)) return false;
-	return text.length >= (text.endsWith("。") ? minDenseText : minText) && (draft.plain.has(number) || leftOutRule(text) === undefined);
+	if (text.length < (text.endsWith("。") ? minDenseText : minText)) return false;
+	if (!draft.plain.has(number) && leftOutRule(text) !== undefined) return false;
+	draft.plain.add(number);
+	return true;
 }
 
 /**

@@ -49,7 +49,7 @@ const minNamedWords = 4;
 
 function isDoubtful(line: HeaderLine): boolean {
 	if (line.kind !== "left-out" || line.text.length < minCharacters) return false;
-	if (labelInFront.test(line.text)) return true;
+	if (line.text.includes(":") && labelInFront.test(line.text)) return true;
 	return line.rule === "boilerplate" ? opensInDoubt(line.text) : line.rule === "breadcrumb" && rubricInFront.test(line.text);
 }
 

@@ -1,3 +1,4 @@
+import { isAsciiDigit, isSmall } from "../../../formats/ascii.ts";
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { closingPrepositions, closingVerbs, closingWords, endsInWholeVerb, functionWords } from "../words/function-words.ts";
@@ -42,19 +43,26 @@ const dayWithoutYear =
  */
 function isMotto(text: string): boolean {
 	if (text.endsWith(" Edition") && edition.test(text)) return true;
-	return motto.test(text) || (text.includes("atest ") && latestNews.test(text));
+	return (
+		((mottoInitials.includes(text.charAt(0)) || text.includes(" of the ")) && motto.test(text)) ||
+		(text.includes("atest ") && latestNews.test(text))
+	);
 }
 
 const edition = / (?:Lite|Mobile|Print|Online|Digital|International|Global|US|U\.S\.|UK|Asia|Europe|India) Edition$/;
 const latestNews = /^\p{L}[\p{L}\d. ]{1,30} [-–|] (?:The )?[Ll]atest [Nn]ews (?:from|on|about|in) /u;
+/** “Your” · “Serving” · “All” · “The” */
+const mottoInitials = "YSAT";
 const motto =
 	/^(?:Your (?:\p{L}+ ){0,3}(?:source|guide|home|news)|Serving .{2,60} since|All the news|The (?:home|voice) of) |^(?:20\d\d )?(?:\p{L}+ ){0,3}(?:[Nn]ewspaper|[Ww]ebsite|[Rr]adio [Ss]tation|[Mm]agazine) of the [Yy]ear(?: 20\d\d)?$/u;
 
 /** What offices call the part of their site that has news, and whose news. “News & Events in Oldport” */
 function isNewsHeading(text: string): boolean {
-	return text.length <= maxScrap && newsHeading.test(text);
+	return text.length <= maxScrap && headingInitials.includes(text.charAt(0)) && newsHeading.test(text);
 }
 
+/** “News” · “Events” · “Media” */
+const headingInitials = "NEM";
 const newsHeading =
 	/^(?:News|Events|Media) (?:&|and) (?:News|Events|Media|Updates|Features|Views)(?: (?:in|from|of|about) \p{Lu}[\p{L} ]{2,30})?$/u;
 
@@ -62,7 +70,7 @@ const newsHeading =
  * The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway”
  */
 function isBody(text: string): boolean {
-	return text.length <= maxBodyName && bodyName.test(text);
+	return text.length <= maxBodyName && (text.includes(" of ") || text.includes(" for ")) && bodyName.test(text);
 }
 
 /** A ministry for three subjects, and its country. */
@@ -129,7 +137,7 @@ const noLetter = /[^\p{L}\p{M}]/gu;
 
 /** The time of day, and who has the story in capitals. “8:49 am AP - Valley News” */
 export function isClockAndSource(text: string): boolean {
-	return clockAndSource.test(text.slice(0, maxClock));
+	return isAsciiDigit(text.charCodeAt(0)) && clockAndSource.test(text.slice(0, maxClock));
 }
 
 const clockAndSource = /^\d{1,2}:\d{2} ?[AaPp]\.?[Mm]\.? \p{Lu}{2}/u;
@@ -164,7 +172,7 @@ const liveUpdates = /(?:^| )(?:Live|LIVE) updates: /;
  * below. A word that may end a headline needs none where a new line is set off or begins with a capital.
  */
 export function goesOnBelow({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (next !== undefined && /^\p{Ll}/u.test(next.text) && (text.endsWith(",") || isWrapped(text, next))) return true;
+	if (next !== undefined && isSmall(next.text.codePointAt(0) ?? 0) && (text.endsWith(",") || isWrapped(text, next))) return true;
 	const last = text.slice(text.lastIndexOf(" ") + 1);
 	if (last.length === 2 && initial.test(last)) return next?.blankBefore === false;
 	if (!functionWords.has(last)) return false;

@@ -1,3 +1,4 @@
+import { isSmall } from "../../../formats/ascii.ts";
 import { endsOnWeekday, isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
@@ -165,7 +166,7 @@ function pointsOfWords({
 	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline"));
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
-	if (/^\p{Ll}/u.test(line.text)) points -= 2;
+	if (isSmall(line.text.codePointAt(0) ?? 0)) points -= 2;
 	const isPoint = isListed(next) || (isListed(before) && !isBelowList(lines, index)) || (isBelowOther && line.text.startsWith("• "));
 	if (isListed(line) && isPoint) points -= 4;
 	if (isOfPage(line.text)) points -= 4;
@@ -198,10 +199,11 @@ function lengthPoints(words: number, isOnTop: boolean): number {
 }
 
 function isListed(line: HeaderLine | undefined): boolean {
-	return line !== undefined && entry.test(line.text);
+	return line !== undefined && entryMarks.includes(line.text.charAt(0)) && entry.test(line.text);
 }
 
 /** An entry of a list: the page's ticker, or points. “- Mill reopens” · “*Mill reopens” */
+const entryMarks = "-•*";
 const entry = /^[-•*] |^\*\p{Lu}[^*]{1,200}$/u;
 
 /** A blank line parts the line from a list whose items have none between. */

@@ -4,6 +4,7 @@ import { pictureWords } from "../words/picture-words.ts";
 import { closesWithWires, endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
 import { isSentOut } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
+import { isPrintedTwice } from "./is-printed-twice.ts";
 import { isNamedPicture } from "./named-pictures.ts";
 import { endsInPictureCredit } from "./picture-credits.ts";
 import { isChainOfAgencies } from "./signed-captions.ts";
@@ -34,7 +35,10 @@ export function isCaption(text: string): boolean {
 		return (
 			endsInAgencyPhoto(end) ||
 			endsInCreditSentence(text, end) ||
-			(text.length <= maxCreditedSentence && stockAndStop.test(end.slice(-maxStockWord)) && isStockPicture(end))
+			(text.length <= maxCreditedSentence &&
+				stockEnds.has(end.slice(-3, -1)) &&
+				stockAndStop.test(end.slice(-maxStockWord)) &&
+				isStockPicture(end))
 		);
 	if (end.endsWith("。") || closesWithWires(end)) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
@@ -42,8 +46,19 @@ export function isCaption(text: string): boolean {
 	if ((end.includes("Image source, ") && gluedSource.test(end)) || (end.includes("caption", end.length - 8) && gluedName.test(end)))
 		return true;
 	if ((end.includes("192") || end.includes("Sputnik ")) && pictureWidth.test(end)) return true;
-	if (namesCredit(end)) return true;
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
+	if (creditMark.test(end) && endsBehindMark(text, end)) return true;
+	if (text.length <= maxCreditedSentence && isStockPicture(end)) return true;
+	// A paragraph that closes a story is longer than a caption.
+	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
+}
+
+/** What every credit of `endsBehindMark` has: most headlines have none. */
+const creditMark = /[-–—/|.!?”"'’)\]:]/;
+
+/** Whether a line that is no sentence ends in a credit behind a mark. */
+function endsBehindMark(text: string, end: string): boolean {
+	if (namesCredit(end)) return true;
 	if (
 		end.endsWith(")") &&
 		(text.length <= maxStrokeCaption || (text.length <= maxCreditedSentence && creditBehindStop.test(end))) &&
@@ -52,11 +67,9 @@ export function isCaption(text: string): boolean {
 		return true;
 	if (endsInCredit(text, end) || endsInCreditSentence(text, end) || (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)))
 		return true;
-	if (namesAgency(end) || (text.length <= maxCreditedSentence && isStockPicture(end))) return true;
+	if (namesAgency(end)) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
-	if (end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text))) return true;
-	// A paragraph that closes a story is longer than a caption.
-	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
+	return end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text));
 }
 
 /** As VietnamPlus numbers its pictures. “… hinh anh 1Source: VNA” */
@@ -87,6 +100,7 @@ const initials: ReadonlySet<string> = new Set([
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
 const minGalleryTitle = 48;
 /** What words for pictures from the archive end in before a stop: a quick look before the slow one. “Imagen de archivo.” · “File photo.” */
+const stockEnds: ReadonlySet<string> = new Set("vo|iv|es|to|re|ge|ld|on|va|al".split("|"));
 const stockAndStop = /(?:rchivo?|rquivo|rchives|[fh]oto|icture|mage|bild|ustration|ustrativ[ao]?|ferencial)\.$/;
 const maxStockWord = 14;
 /** What closes a bracket around a credit. */
@@ -167,35 +181,8 @@ const creditWords: ReadonlySet<string> = new Set([...pictureWords, "קרדיט",
 /** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
 const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
 const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
-/**
- * Whether a line says the same twice, as the text of a picture and its caption are glued together, maybe with the credit between.
- *
- *     橋の開通式＝港町  橋の開通式＝港町
- */
-function isPrintedTwice(text: string): boolean {
-	if (text.length < minPrintedTwice) return false;
-	const opening = text.slice(0, Math.min(maxOpening, Math.floor(text.length / 3)));
-	const at = text.indexOf(opening, opening.length);
-	const again = at < 0 ? "" : text.slice(at);
-	if (again === "" || at < again.length || !text.startsWith(again)) return false;
-	const between = text.slice(again.length, at).trim();
-	return between === ""
-		? !verseEnds.has(again.charAt(again.length - 1))
-		: between.length <= maxPictureCredit && again.length >= minSentence;
-}
-
 /** The path of a picture's file. “/media/2024/1_492.jpg)” */
 const picturePath = /^(?:\/[\w.-]{1,80}){2,12}\.(?:jpe?g|png|gif|webp)\)?$/;
-
-/** How a line of a song or a cry ends. */
-const verseEnds: ReadonlySet<string> = new Set(".!?…");
-/** Shorter lines may be a chorus. */
-const minPrintedTwice = 32;
-const maxOpening = 40;
-/** An agency, a stroke and a name. */
-const maxPictureCredit = 40;
-/** Around a credit a caption is a sentence. */
-const minSentence = 40;
 
 /**
  * A paper's or agency's letters and the photographer, behind a sentence or alone: `PAPER/Name`. “… in Oldtown. HARBOUR/Jane Doe” ·

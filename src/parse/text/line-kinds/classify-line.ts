@@ -117,6 +117,7 @@ export function isLowerCase(text: string): boolean {
  */
 function countWords(text: string): number {
 	const cut = text.slice(0, 400);
+	if (plainAscii.test(cut)) return countBetweenSpaces(cut);
 	const start = cut.slice(0, 20);
 	const isEastern = fromThai.test(start);
 	if (isEastern && thai.test(start)) return Math.ceil(cut.length / 4);
@@ -124,14 +125,21 @@ function countWords(text: string): number {
 		const { length } = cut.length > longTitle ? cut.replace(noWord, "") : cut;
 		return Math.ceil(length / (length < shortestTitle ? 3 : 2));
 	}
-	const plain = otherBlank.test(cut) ? cut.replace(everyBlank, " ") : cut;
+	const words = countBetweenSpaces(otherBlank.test(cut) ? cut.replace(everyBlank, " ") : cut);
+	return vietnamese.test(cut) ? Math.ceil((words * 2) / 3) : words;
+}
+
+/** Printed ASCII and nothing else. */
+const plainAscii = /^[\x20-\x7e]*$/;
+
+function countBetweenSpaces(plain: string): number {
 	let words = 0;
 	for (let from = 0, end: number; from < plain.length; from = end + 1) {
 		end = plain.indexOf(" ", from);
 		if (end < 0) end = plain.length;
 		if (isAsciiLetter(plain.charCodeAt(from)) || wordSign.test(plain.slice(from, end))) words++;
 	}
-	return vietnamese.test(cut) ? Math.ceil((words * 2) / 3) : words;
+	return words;
 }
 
 /** Letters that Vietnamese alone has. “Quốc hội” */

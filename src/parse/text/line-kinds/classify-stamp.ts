@@ -17,7 +17,8 @@ import { readSignedStamp } from "./read-signed-stamp.ts";
  * and where there is none.
  */
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
-	if (line.text.length > maxStampLine || !hasDigit(line.text) || numberedItem.test(line.text)) return undefined;
+	if (line.text.length > maxStampLine || !hasDigit(line.text)) return undefined;
+	if (line.text.charCodeAt(0) >= firstHan && numberedItem.test(line.text)) return undefined;
 	if (dashes.includes(line.text.charAt(line.text.length - 1)) && datelineEnd.test(line.text)) return undefined;
 	if (line.text.length > minMachine && line.text.endsWith(":30") && machineStamps.test(line.text))
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
@@ -30,7 +31,7 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	const bylineAt = line.text.indexOf(" Por: ");
 	if (bylineAt > 0 && isRubric(line.text.slice(0, bylineAt))) return behindRubric(line, bylineAt);
 	const site = line.text.slice(0, Math.max(0, line.text.indexOf(" ")));
-	if (isSiteAddress(site.replace(beforeSite, ""))) return behindSite(line, site);
+	if (site.includes(".") && isSiteAddress(site.replace(beforeSite, ""))) return behindSite(line, site);
 	const signed = readSignedPart(line);
 	if (signed !== undefined) return signed;
 	const read = readStamps(line.text, line.number);
@@ -123,6 +124,7 @@ const beforeSite = /^https?:\/\/(?:www\.)?/i;
 const maxSource = 20;
 
 /** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
+const firstHan = 0x4e00;
 const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
 
 /** “Posted by Ann Lee on Friday 3 May 2024”: the stamp of a line that names somebody before it, and the name. */

@@ -1,3 +1,4 @@
+import { isCapital } from "../../../formats/ascii.ts";
 import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 import { stockSites } from "../words/stock-picture-words.ts";
 
@@ -14,7 +15,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	const closer = end.charAt(end.length - 1);
 	const isBracketed = closer === ")" || closer === "]";
 	if (!isBracketed && !end.includes("/") && !end.includes(" | "))
-		return (end.endsWith(" photo") && photoBehindStop.test(end)) || (capital.test(closer) && isInCapitals(end));
+		return (end.endsWith(" photo") && photoBehindStop.test(end)) || (isCapital(end.charCodeAt(end.length - 1)) && isInCapitals(end));
 	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
 	if (credit === undefined) return !isBracketed && isAgencyAndName(end);
 	const [taker = "", ...sources] = credit.split(divider);
@@ -36,7 +37,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
  */
 export function endsInCreditSentence({ length }: string, end: string): boolean {
 	if (length > maxCaption) return false;
-	if (capital.test(end.charAt(end.length - 2)) && giverInCapitals.test(end)) return true;
+	if (isCapital(end.charCodeAt(end.length - 2)) && giverInCapitals.test(end)) return true;
 	return creditWord.test(end) && creditSentence.test(end);
 }
 
@@ -87,7 +88,6 @@ function isInCapitals(end: string): boolean {
 	return paper?.split(" ").some((word) => outletWords.has(word)) === true;
 }
 
-const capital = /\p{Lu}/u;
 const pictureInCapitals =
 	/[.!?”"] (?:(?:STAFF |FILE )?PHOTOS? (?:BY|COURTESY(?: OF)?)|COURTESY OF) \p{Lu}[\p{Lu}.'’-]{0,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,4}$/u;
 const nameAndPaperInCapitals =

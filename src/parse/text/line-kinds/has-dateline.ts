@@ -95,7 +95,7 @@ function hintsAtDateline(start: string): boolean {
 	return (
 		bracketOrSign.test(start) ||
 		hasDigit(start) ||
-		((markAndBlank.test(start) || closing.test(start.slice(-6))) && placeMark.test(start.slice(0, maxToMark)))
+		((markAndBlank.test(start) || endsAsPlace(start)) && placeMark.test(start.slice(0, maxToMark)))
 	);
 }
 
@@ -111,5 +111,11 @@ const maxToMark = 64;
 const markAndBlank = /[-–—.:=_\u0640]\s|€[”“"]\s|[A-Z.]—/;
 /** A bracket, a slash, or a sign of wires in Chinese. “(AFP)” · “三日电” */
 const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
-/** A dash, a colon, a stroke or the address of a site at the end. “OSLO:” · “Oslo, Norway | AFP |” · “KOMPAS.com” */
-const closing = /[-–—:|]$|\p{L}\.\p{Ll}{2,4}$/iu;
+/** Whether a dash, a colon, a stroke or the address of a site stands at the end. “OSLO:” · “Oslo, Norway | AFP |” · “KOMPAS.com” */
+function endsAsPlace(start: string): boolean {
+	return closers.includes(start.charAt(start.length - 1)) || (start.includes(".", start.length - 6) && siteAtEnd.test(start.slice(-6)));
+}
+
+const closers = "-–—:|";
+/** A stop between letters. “KOMPAS.com” */
+const siteAtEnd = /\p{L}\.\p{Ll}{2,4}$/iu;

@@ -1,15 +1,32 @@
+import { isAsciiLetter } from "../../../formats/ascii.ts";
+
 /**
- * Puts the openings of a table by their first two letters. What comes back names those that may open a text in small letters: few or,
+ * Puts the openings of a table by their first two letters, whatever their case. What comes back names those that may open a text: few or,
  * for most texts, none.
  *
- *     indexOpenings(["by", "by:", "words by"])("by ann lee")     by · by:
+ *     indexOpenings(["by", "by:", "words by"])("By Ann Lee")     by · by:
  */
-export function indexOpenings(openings: readonly string[]): (start: string) => readonly string[] {
-	const byLetters = Map.groupBy(openings, (opening) => opening.slice(0, 2));
-	for (const [letters, found] of byLetters) if (letters.length === 2) found.push(...(byLetters.get(letters.charAt(0)) ?? []));
-	const hasSingles = openings.some(({ length }) => length === 1);
-	return (start) => byLetters.get(start.slice(0, 2)) ?? (hasSingles ? byLetters.get(start.charAt(0)) : undefined) ?? none;
+export function indexOpenings(openings: readonly string[]): (text: string) => readonly string[] {
+	const byStart = Map.groupBy(openings, (opening) => startOf(opening));
+	const singles = openings.filter(({ length }) => length === 1);
+	for (const [start, found] of byStart)
+		if (start > lastCode) found.push(...singles.filter((single) => startOf(single) === (start & lastCode)));
+	return (text) => byStart.get(startOf(text)) ?? (singles.length > 0 ? byStart.get(startOf(text.charAt(0))) : undefined) ?? none;
 }
+
+/** The first two characters in small letters as one number: no text is cut for it. That of a single character is its code. */
+function startOf(text: string): number {
+	const [first, second] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0];
+	if ((first | second) < 0x80) return (toSmall(second) << 16) | toSmall(first);
+	const small = text.slice(0, 2).toLowerCase();
+	return ((small.length > 1 ? small.charCodeAt(1) : 0) << 16) | small.charCodeAt(0);
+}
+
+function toSmall(code: number): number {
+	return isAsciiLetter(code) ? code | 0x20 : code;
+}
+
+const lastCode = 0xffff;
 
 /**
  * Makes of a table the question whether a text opens with one of its openings and a word ends there. `partsNoWords` tells openings behind
@@ -21,7 +38,7 @@ export function indexWholeOpenings(openings: readonly string[], partsNoWords: Re
 	const openingsAt = indexOpenings(openings);
 	const longest = Math.max(...openings.map(({ length }) => length));
 	return (text) => {
-		const alike = openingsAt(text.slice(0, 2).toLowerCase());
+		const alike = openingsAt(text);
 		if (alike.length === 0) return false;
 		const start = text.slice(0, longest + 1).toLowerCase();
 		return alike.some((opening) => start.startsWith(opening) && (partsNoWords.test(opening) || !letter.test(start.charAt(opening.length))));

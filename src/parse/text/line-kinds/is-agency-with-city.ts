@@ -1,5 +1,6 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
+import { indexOpenings } from "./index-openings.ts";
 
 /**
  * Whether a line is the long name of an agency and its city, and nothing between: who wrote, and where.
@@ -10,12 +11,12 @@ import { bylineAgencies } from "../words/byline-words.ts";
  * form of `foldLine`.
  */
 export function isAgencyWithCity(text: string, fold: string): boolean {
-	if (text.length < minCharacters || !initials.has(fold.charAt(0)) || fold.length !== text.length) return false;
-	const name = longNames.find((each) => fold.startsWith(each) && fold.charAt(each.length) === " ");
+	if (text.length < minCharacters || fold.length !== text.length) return false;
+	const name = longNamesAt(fold).find((each) => fold.startsWith(each) && fold.charAt(each.length) === " ");
 	return name !== undefined && lookUpCity(text.slice(name.length + 1)) !== undefined;
 }
 
 const longNames: readonly string[] = [...bylineAgencies].filter((name) => name.split(" ").length >= 3);
-const initials: ReadonlySet<string> = new Set(longNames.map((name) => name.charAt(0)));
+const longNamesAt = indexOpenings(longNames);
 /** The shortest such name, a blank and a city. */
 const minCharacters = Math.min(...longNames.map((name) => name.length)) + 4;

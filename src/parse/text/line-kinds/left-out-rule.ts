@@ -1,4 +1,5 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
+import { holdsSign, toCharSet } from "../../../formats/char-set.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { boilerplateLines } from "../words/boilerplate.ts";
 import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
@@ -8,7 +9,7 @@ import { languageNames } from "../words/language-names.ts";
 import { isCaption } from "./captions.ts";
 import { isCounter } from "./counters.ts";
 import { isGluedMenu } from "./glued-menus.ts";
-import { indexWholeOpenings } from "./index-openings.ts";
+import { indexOpenings, indexWholeOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isIssueNumber, isMoreOfRubric } from "./page-marks.ts";
@@ -49,7 +50,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 			: undefined;
 	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
 	const crumb = text.startsWith("| ") ? text.slice(2) : text;
-	if (crumbMark.test(crumb.slice(0, maxHomeWord)) && homeCrumb.test(crumb)) return "breadcrumb";
+	if (holdsSign(crumb, isCrumbMark, maxHomeWord) && homeCrumb.test(crumb)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
 		const fold = folded ?? foldLine(text);
 		const form = listedLines.get(fold) ?? formRule(text);
@@ -81,10 +82,15 @@ const cookieNotice =
 	/^(?:Cookies on |(?:We|We and our partners|This (?:site|website)|Our|By (?:continuing|using|clicking)|Wir|Diese (?:Seite|Website)|Nous|Ce site|Utilizamos|Usamos|Este (?:sitio|site)|Questo sito|Utilizziamo|Мы используем|(?:Наш )?[Сс]айт использует|Używamy|Ta strona|Bu site|Situs ini) .{0,90}(?:cookie|куки|çerez))/iu;
 
 function isCookieNotice(text: string): boolean {
-	return mentionsCookies.test(text) && cookieNotice.test(text);
+	return cookieOpeningsAt(text).length > 0 && cookieNotice.test(text);
 }
 
-const mentionsCookies = /cookie|куки|çerez/i;
+/** How such notices open: a quick look. */
+const cookieOpeningsAt = indexOpenings(
+	"cookies|we|this|our|by|wir|diese|nous|ce site|utilizamos|usamos|este|questo|utilizziamo|мы|наш|сайт|używamy|ta strona|bu site|situs".split(
+		"|",
+	),
+);
 
 /** How many texts a wire printed. “There were 12 press releases posted in the last 24 hours and 3,456 in the last 365 days.” */
 const releaseCount = /^There were [\d,]{1,9} press releases posted in the last /;
@@ -148,11 +154,12 @@ const logoText = /^\p{Lu}[\p{L}\d.&-]{1,24}(?: \p{Lu}[\p{L}\d.&-]{1,24})? Logo$/
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+const isArrow = toCharSet(">›»→");
 /** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “| Home | News |” · “หน้าแรก | ภูมิภาค” */
 const homeCrumb =
 	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·»›>] ?[^.!?]{2,}$/iu;
 /** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
-const crumbMark = /[/|•·»›>]/;
+const isCrumbMark = toCharSet("/|•·»›>");
 const maxHomeWord = 16;
 /** A desk, its reporters and three agencies. */
 const maxInitials = 60;
@@ -197,7 +204,7 @@ function formRule(text: string): LeftOutRule | undefined {
 			.every((word) => rubricWords.has(word.toLowerCase()))
 	)
 		return "breadcrumb";
-	if ((/[>›»→]/u.test(text) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
+	if ((holdsSign(text, isArrow) || (digits && text.includes(". "))) && breadcrumb.test(text)) return "breadcrumb";
 	return isWeather(text) ? "weather" : undefined;
 }
 

@@ -7,7 +7,8 @@
  */
 export function endsInPictureCredit(end: string): boolean {
 	if (end.endsWith(")") && sideOfPicture.test(end) && lettersAtEnd.test(end)) return true;
-	if (!(creditSign.test(end) || seller.test(end.slice(-longestSeller))) || !creditHint.test(end)) return false;
+	const isSold = sellerEnds.includes(end.charAt(end.length - 1)) && seller.test(end.slice(-longestSeller));
+	if (!(isSold || creditSign.test(end)) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end) || creditBehindClause.test(end);
 }
 
@@ -26,6 +27,8 @@ const lettersAtEnd = /[.!?] \(\p{Lu}{2,6}\)$/u;
 const creditSign = /[^\d][:：/|]|\/[^\d]|[©—–)\]]|-[AEPR]| (?:by|courtesy|of|via) \p{Lu}|Copyright /u;
 /** Who sells pictures, at the end. “Getty Images” · “Shutterstock” */
 const seller = /(?:Images|[Ss]tock|Alamy|Unsplash|Pixabay|photos|Pexels|Picture)$/;
+/** What they end in. */
+const sellerEnds = "skyhe";
 const longestSeller = 13;
 /** What every credit contains: the second. “Photo” · “REUTERS/” */
 const creditHint =

@@ -36,16 +36,11 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
  * …” · “Mayor of Oldport Ann Lee said …”
  */
 export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
-	if (
-		text.length < minCaption ||
-		text.length > maxNameAndOffice ||
-		next.text.length <= text.length ||
-		!text.includes(", ") ||
-		!nameAndOffice.test(text)
-	)
-		return false;
+	if (text.length < minCaption || text.length > maxNameAndOffice || next.text.length <= text.length || !text.includes(", ")) return false;
 	const [name = "", office = ""] = text.split(", ");
-	if (next.text.startsWith(office)) return next.text.startsWith(`${office} ${name}`) || next.text.startsWith(`${office}, ${name}`);
+	const opensWithOffice = next.text.startsWith(office);
+	if (!(opensWithOffice || next.text.startsWith(text)) || !nameAndOffice.test(text)) return false;
+	if (opensWithOffice) return next.text.startsWith(`${office} ${name}`) || next.text.startsWith(`${office}, ${name}`);
 	return !next.blankBefore && next.text.startsWith(text);
 }
 

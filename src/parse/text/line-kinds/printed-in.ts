@@ -11,12 +11,13 @@ import type { HeaderLine } from "./header-line.ts";
  * Or what the Canadian Press says below each of its reports.
  */
 export function isPrintedIn(text: string): boolean {
-	return (
-		(text.startsWith("Published in ") || text.startsWith("This report by ") || (text.startsWith("(") && text.length <= maxBracket)) &&
-		printedIn.test(text)
-	);
+	const first = text.charAt(0);
+	if (first === "(" ? text.length > maxBracket : !((first === "P" && text.startsWith("Published in ")) || text.startsWith(canadian)))
+		return false;
+	return printedIn.test(text);
 }
 
+const canadian = "This report by ";
 /** A paper and a day. */
 const maxBracket = 60;
 

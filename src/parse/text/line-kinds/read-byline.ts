@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -90,13 +91,14 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (romanian !== undefined) return { text, people: [romanian] };
 	if (isNewsroom(text, fold)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
-	const aged = ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
+	const aged = mayEndInAge(text) && ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
 	if (aged !== text && aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
 	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
-	const isDesk = deskWords.has(lastWord(desk)) || ownCorrespondent.test(desk);
+	const last = lastWord(desk);
+	const isDesk = deskWords.has(last) || ((last === "correspondent" || last === "reporter") && ownCorrespondent.test(desk));
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
@@ -169,6 +171,14 @@ const colonBehind = / ?:$/;
 const fromThe = /^from the /i;
 
 const capital = /^\p{Lu}/u;
+/** A digit among the last characters, or the word for a day. */
+function mayEndInAge(text: string): boolean {
+	for (let at = Math.max(0, text.length - maxUnit); at < text.length; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
+	return text.endsWith("day") || text.endsWith("day,");
+}
+
+/** “3 min” */
+const maxUnit = 5;
 /** What it ends in: a quick look before the slow one. */
 const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;
 /** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
@@ -177,9 +187,11 @@ const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$
 const openingsAt = indexOpenings(bylineOpenings);
 
 function openingOf(text: string): string | undefined {
+	const alike = openingsAt(text);
+	if (alike.length === 0) return undefined;
 	const start = text.slice(0, 30).toLowerCase();
 	let found: string | undefined;
-	for (const opening of openingsAt(start)) {
+	for (const opening of alike) {
 		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
 		const last = opening.charAt(opening.length - 1);
 		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;

@@ -1,3 +1,5 @@
+import { indexOpenings } from "./index-openings.ts";
+
 /** Key words of one line. */
 export interface TagList {
 	readonly tags: readonly string[];
@@ -58,6 +60,7 @@ const tagOpening =
 const sectionOpening =
 	/^(?:• )?(?:filed (?:under|in)|posted in|(?:post )?categor(?:y|ies)|abgelegt unter|kategorien?|rubriken?|classé dans|catégories?|rubriques?|archivado en|categorías?|publicado en|categorias?|arquivado em|categori[ae]|geplaatst in|categorieën|рубрик[аи]|категори[яи]|kategori[ae]?|kategoriler|分类|分類|栏目|カテゴリー?|카테고리) ?[:：]\s*/iu;
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
+const openingsWithoutColon = indexOpenings(["filed", "tagged"]);
 const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
@@ -66,7 +69,7 @@ const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 function readWithoutColon(text: string): TagList | undefined {
 	const first = text.charCodeAt(0) | 0x20;
 	if (first === 0x70 && postedIn.test(text) && text.length <= maxRubric) return { tags: split(text.slice(9)), areSections: true };
-	const opening = first === 0x66 || first === 0x74 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
+	const opening = openingsWithoutColon(text).length > 0 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
 	const tags = split(text.slice(opening[0].length));
 	return areShort(tags) ? { tags, areSections: opening[1]?.toLowerCase() === "filed under" } : undefined;

@@ -14,7 +14,7 @@ export function isSignedCaption(text: string): boolean {
 
 /** The same without a mark, as stories end more often: ask above the headline alone. “Divers found the bell. EPA” */
 export function isSignedPicture(text: string): boolean {
-	return isSignedCaption(text) || agencyBehind.test(text.slice(-maxSignature));
+	return isSignedCaption(text) || (agencyEnds.includes(text.charAt(text.length - 1)) && agencyBehind.test(text.slice(-maxSignature)));
 }
 
 /**
@@ -27,7 +27,8 @@ export function isSignedClose(text: string): boolean {
 	const end = text.slice(-maxSignature);
 	if (end.endsWith("기자")) return text.length >= minKoreanClose && koreanClose.test(end);
 	if (text.length < minClose) return false;
-	return ((end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end)) || isSignedCaption(end) || agencyClose.test(end);
+	if ((end.endsWith(")") || end.includes("Forrás: ")) && signedClose.test(end)) return true;
+	return isSignedCaption(end) || (agencyEnds.includes(end.charAt(end.length - 1)) && agencyClose.test(end));
 }
 
 /** Whether a line is who took the picture and the agencies through which it came, and nothing else. “Ann Lee / Reuters / Scanpix / LETA” · “Associated Press / Ann Lee” */
@@ -56,6 +57,8 @@ const agencyClose = /[.!?…][”"’']? (?:AP|AFP|TNS|Reuters|REUTERS|Bloomberg
 /** A sentence and the reporter: `.` name `기자`. “… 검토하고 있다. 김민수 기자” */
 const koreanClose = /다\. ?\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자$/u;
 
+/** What the agencies of the two expressions end in: a quick look. */
+const agencyEnds = "PASsg";
 /** The longest agency, its dash and the stop before it. */
 const maxSignature = 48;
 /** A stop and one that sells pictures. “… the bell. EPA” */

@@ -13,10 +13,11 @@ import { archiveWords, stockSites, stockWords } from "../words/stock-picture-wor
  * `end` is the end of the line. Limit: “archive” and its like alone are a menu's.
  */
 export function isStockPicture(end: string): boolean {
-	if (indonesianEnd.test(end.slice(-maxIndonesian)) || (end.includes("© ") && ownSite.test(end))) return true;
+	const isMarked = mark.test(end);
+	if ((isMarked && indonesianEnd.test(end.slice(-maxIndonesian))) || (end.includes("© ") && ownSite.test(end))) return true;
 	if (end.length <= maxSource && (stockSites.has(end.toLowerCase()) || isSource(photoAndSource.exec(end)?.[1]))) return true;
 	// A quick look before the slow one.
-	const found = mark.test(end) || (end.length <= maxAlone && stockInitials.has(end.charAt(0).toLowerCase())) ? stockAtEnd.exec(end) : null;
+	const found = isMarked || (end.length <= maxAlone && stockInitials.has(end.charAt(0).toLowerCase())) ? stockAtEnd.exec(end) : null;
 	return found !== null && (found[1] === undefined || giver.test(found[1]));
 }
 

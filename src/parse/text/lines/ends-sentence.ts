@@ -1,3 +1,4 @@
+import { blanks, toCharSet } from "../../../formats/char-set.ts";
 import { abbreviations } from "../words/abbreviations.ts";
 
 /** How a line ends: with a sentence, with a colon, with an abbreviation that may stand inside one, or in the middle. */
@@ -14,7 +15,7 @@ export type LineEnd = "sentence" | "colon" | "abbreviation" | "open";
 export function endsSentence(text: string): LineEnd {
 	const first = Math.max(0, text.length - maxClosers);
 	let end = text.length;
-	while (end > first && closers.includes(text.charAt(end - 1))) end--;
+	while (end > first && isCloser(text.charCodeAt(end - 1))) end--;
 	const mark = text.charAt(end - 1);
 	if (mark === "") return "open";
 	if (mark === ":" || mark === "：") return "colon";
@@ -28,7 +29,7 @@ function isThai(code: number): boolean {
 	return code >= 0x0e00 && code <= 0x0e7f;
 }
 
-const closers = "\"”“’'‘»«)]）】』」 \u00a0";
+const isCloser = toCharSet("\"”“’'‘»«)]）】』」 \u00a0");
 /** A quotation in a quotation, in brackets, with blanks. More of them are no writing. */
 const maxClosers = 16;
 /** Full stop, question and exclamation mark in Latin, CJK, Arabic, Devanagari, Armenian, Ethiopic and Khmer text. */
@@ -37,13 +38,16 @@ const maxAbbreviation = 12;
 
 /** One initial, or letters with a stop after each: `(Letter .)+`. “J.” · “U.S.” */
 const initials = /^(?:\p{Lu}\.){1,4}$/u;
-/** What may stand before a word but a space. “He said:“” · “(” */
-const hasBreak = /[\s(“"]/;
-const upToBreak = /^.*[\s(“"]/s;
+/** What may stand before a word: a blank, or what opens a quotation or a bracket. “He said:“” · “(” */
+const isBreak = toCharSet(`${blanks}(“"`);
+const longest = Math.max(...Array.from(abbreviations, ({ length }) => length));
 
 function endsWithAbbreviation(tail: string): boolean {
-	const last = tail.slice(tail.lastIndexOf(" ") + 1);
-	const word = hasBreak.test(last) ? last.replace(upToBreak, "") : last;
+	const stop = tail.length - 1;
+	let from = stop;
+	while (from > 0 && !isBreak(tail.charCodeAt(from - 1))) from--;
+	const length = stop - from;
+	if (length <= longest && abbreviations.has(tail.slice(from, stop).toLowerCase())) return true;
 	// Letters with stops are short, or have one behind the first letter; `𝐀.` has three code units.
-	return abbreviations.has(word.slice(0, -1).toLowerCase()) || ((word.length <= 3 || word.charAt(1) === ".") && initials.test(word));
+	return (length <= 2 || tail.charAt(from + 1) === ".") && initials.test(tail.slice(from));
 }

@@ -1,4 +1,6 @@
 import { isAsciiLetter } from "../../../formats/ascii.ts";
+import { blanks, toCharSet } from "../../../formats/char-set.ts";
+
 /**
  * Brings a short line into the form in which tables list it: lower case, inner blanks single, marks at both ends dropped.
  *
@@ -10,16 +12,32 @@ export function foldLine(text: string): string {
 	const cut = text.length > maxFoldCharacters ? text.slice(0, maxFoldCharacters) : text;
 	let first = 0;
 	let last = cut.length;
-	while (first < last && edgeMarks.has(cut.charAt(first))) first++;
-	while (last > first && edgeMarks.has(cut.charAt(last - 1))) last--;
-	return cut.slice(first, last).replace(blanks, " ").toLowerCase();
+	while (first < last && isEdgeMark(cut.charCodeAt(first))) first++;
+	while (last > first && isEdgeMark(cut.charCodeAt(last - 1))) last--;
+	const inner = cut.slice(first, last);
+	return (hasOddBlank(inner) ? inner.replace(oddBlanks, " ") : inner).toLowerCase();
 }
 
 /** No entry of any table is longer than 60 characters. */
 const maxFoldCharacters = 100;
-const edgeMarks: ReadonlySet<string> = new Set(" \t\u00a0:：;.,…»«›‹>|•·*#\"“”„'‘’-–—_[](){}►▶▸→+");
+const isEdgeMark = toCharSet(" \t\u00a0:：;.,…»«›‹>|•·*#\"“”„'‘’-–—_[](){}►▶▸→+");
+
+/** Two blanks in a row, or one that is no space. */
+function hasOddBlank(text: string): boolean {
+	let wasBlank = false;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		const isBlank = code === 0x20;
+		if (isBlank ? wasBlank : isOtherBlank(code)) return true;
+		wasBlank = isBlank;
+	}
+	return false;
+}
+
+/** The blanks of `\s` but the space. */
+const isOtherBlank = toCharSet(blanks.slice(1));
 /** Blanks that are not one space: `blank{2}` or another blank. Two spaces · a no-break space. */
-const blanks = /\s{2,40}|[\t\u00a0\u3000]/g;
+const oddBlanks = /\s{2,40}|[\t\u00a0\u3000]/g;
 
 /**
  * Reduces a line to its letters and digits in lower case, to see whether two lines say the same.

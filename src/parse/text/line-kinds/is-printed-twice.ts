@@ -1,0 +1,27 @@
+/**
+ * Whether a line says the same twice, as the text of a picture and its caption are glued together, maybe with the credit between.
+ *
+ *     橋の開通式＝港町  橋の開通式＝港町
+ */
+export function isPrintedTwice(text: string): boolean {
+	if (text.length < minPrintedTwice) return false;
+	const opening = text.slice(0, Math.min(maxOpening, Math.floor(text.length / 3)));
+	// The second time begins in the second half, and where the opening stands first.
+	const at = text.indexOf(opening, Math.ceil(text.length / 2));
+	const again = at < 0 ? "" : text.slice(at);
+	if (again === "" || !text.startsWith(again) || text.indexOf(opening, opening.length) < at) return false;
+	const between = text.slice(again.length, at).trim();
+	return between === ""
+		? !verseEnds.has(again.charAt(again.length - 1))
+		: between.length <= maxPictureCredit && again.length >= minSentence;
+}
+
+/** How a line of a song or a cry ends. */
+const verseEnds: ReadonlySet<string> = new Set(".!?…");
+/** Shorter lines may be a chorus. */
+const minPrintedTwice = 32;
+const maxOpening = 40;
+/** An agency, a stroke and a name. */
+const maxPictureCredit = 40;
+/** Around a credit a caption is a sentence. */
+const minSentence = 40;
