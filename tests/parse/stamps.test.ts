@@ -281,6 +281,7 @@ describe("fused and repeated", () => {
 		["Politics17.04.2023 - 13:46", ["unknown 2023-04-17 13:46"], "rubric fused to the day"],
 		["Mar. 17th, 2023 03:30 pmFrom", ["unknown 2023-03-17 15:30"], "another word fused to the half of the day"],
 		["Mar. 17th, 2023 03:30 pmby Ann", ["unknown 2023-03-17 15:30"], "and one of two letters"],
+		["Mar. 17th, 2023 03:30 amby Ann", ["unknown 2023-03-17 03:30"], "the same in the morning"],
 		["17 апреля 202317 апр 2023", ["unknown 2023-04-17"], "two renderings of one day fused"],
 		["04/17/2023April 17, 2023", ["unknown 2023-04-17"], "digits and words fused"],
 		["03/04/2023April 3, 2023", ["unknown 2023-04-03"], "what one rendering says decides the other"],

@@ -57,17 +57,20 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 
 /** “6:12am” with the next stamp, or another word, fused to it: “6:12amFriday”, “8:40 pmUpdated”, “8:40 pmFrom Ann”. */
 function matchFusedHalf(text: string, index: number): { readonly value: DayPart; readonly end: number } | undefined {
-	const half = text.charAt(skipSpace(text, index));
-	const found = half === "a" || half === "p" ? matchAt(fusedHalfPattern, text, index) : undefined;
+	const letter = text.charAt(skipSpace(text, index));
+	const found = letter === "a" || letter === "p" ? matchAt(fusedHalfPattern, text, index) : undefined;
 	if (!found) return undefined;
-	const fused = matchAt(fusedWordPattern, text, index);
-	if (fused) return { value: "pm", end: found.end };
+	const half = found.groups[1] === "a" ? "am" : "pm";
+	if (matchAt(fusedWordPattern, text, index)) return { value: half, end: found.end };
 	const next = weekdays.matchAt(text, found.end) ?? labels.matchAt(text, found.end) ?? months.matchAt(text, found.end);
-	return next ? { value: found.groups[1] === "a" ? "am" : "pm", end: found.end } : undefined;
+	return next ? { value: half, end: found.end } : undefined;
 }
 const fusedHalfPattern = / ?([ap])m/y;
-/** No word begins with “pm”, and no letters of a party or office with it are as long: not “PML-N”, “PMQs”.      “ pmfrom”     “pmby ” */
-const fusedWordPattern = / ?pm(?:[a-z]{4}|(?:by|in) )/y;
+/**
+ * No word begins with “pm”, and no letters of a party or office with it are as long: not “PML-N”, “PMQs”. Of words with “am” there are many,
+ * but none with “by”.      “ pmfrom”     “pmby ”     “amby ”
+ */
+const fusedWordPattern = / ?(?:pm(?:[a-z]{4}|in )|[ap]mby )/y;
 
 interface Clock {
 	readonly hour: number;
