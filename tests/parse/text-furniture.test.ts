@@ -748,4 +748,45 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 boilerplate"],
 		},
 	],
+	[
+		"the banner of a site of the government of the United States",
+		`An official website of the United States Government \nHere's how you know\n\nOfficial websites use .gov\n\n.gov website belongs to an official government organization in the United States.\n\nSecure .gov websites use HTTPS\n\nA lock ( lock ) or https:// means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.\n\nYou have accessed part of a historical collection on oldport.gov. Some of the information contained within may be outdated and links may not function.\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate", "4 boilerplate", "6 boilerplate", "8 boilerplate", "10 boilerplate", "12 boilerplate"],
+		},
+	],
+	[
+		"the form for comments of a theme of WordPress, and other stories below it",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nLEAVE A REPLY\n\nPlease enter your comment!\nPlease enter your name here\n\n\nThe reCAPTCHA verification period has expired. Please reload the page.\n\nMore Articles\n\nMill closes in Newport\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "9 boilerplate", "10 boilerplate", "13 boilerplate", "15 related-heading", "17 below-text"],
+		},
+	],
+	[
+		"a flash of another story with its button, behind the day of the crawl",
+		` date 2024-05-03 BREAKING: Mill burns in the harbour of Newport Close\nBy Ann Lee • 3 May 2024 • 14:26\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 3 May 2024 • 14:26"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"key words below the words for them, and above other stories",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nMore about:\nbridge\nOldport\n\nPopular Posts\n\n1\n\nMill Closes In Newport\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			labels: ["bridge", "Oldport"],
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "11 related-heading", "13 counter", "15 below-text"],
+		},
+	],
 ]);

@@ -57,6 +57,7 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 		if (form !== undefined) return form;
 	}
 	if (text.includes("chevron_right") || isMenuRun(text)) return "breadcrumb";
+	if (text.endsWith(" Close") && ticker.test(text)) return "boilerplate";
 	if (text.startsWith("There were ") && releaseCount.test(text)) return "counter";
 	return opensAsBoilerplate(text) || isCookieNotice(text) || isSiteNote(text) ? "boilerplate" : undefined;
 }
@@ -91,6 +92,9 @@ const cookieOpeningsAt = indexOpenings(
 		"|",
 	),
 );
+
+/** A flash of another story, and the button that closes it. “BREAKING: Mill burns in Oldport Close” */
+const ticker = /^(?:BREAKING|LIVE|Breaking [Nn]ews) ?: /;
 
 /** How many texts a wire printed. “There were 12 press releases posted in the last 24 hours and 3,456 in the last 365 days.” */
 const releaseCount = /^There were [\d,]{1,9} press releases posted in the last /;

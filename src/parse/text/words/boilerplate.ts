@@ -38,6 +38,10 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"design a site like this with|design a site like this with wordpress.com|create your website with wordpress.com|get started|all news|close bitnami banner|back to top button|cancel|your comment|scroll to top|currently reading|share your story|завантаження|загрузка|lini një përgjigje|lini një koment",
 		// The menu and the box of the author of a theme of WordPress that stations and papers share
 		"hi, what are you looking for?|see author's posts|see author’s posts",
+		// The banner of every site of the government of the United States, and the form for comments of a theme of WordPress
+		"an official website of the united states government|here's how you know|here’s how you know|official websites use .gov|secure .gov websites use https|please enter your name here|more about",
+		// All rights are reserved, as papers in French and Portuguese say of a picture; a search of the page that found nothing
+		"dr|d.r|no content found|halaman",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
 		// The label of a stamp that was lost, as Swissinfo writes it
