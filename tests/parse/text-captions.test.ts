@@ -1435,4 +1435,51 @@ describeForms("captions, credits and the texts of pictures", [
 				},
 			] as const,
 	),
+	[
+		"the text of a picture above its caption, which says the same behind its credit",
+		`Mayor of Oldport opens a bridge\n\nAnn Lee, mayor of Oldport\n\n© WIRE | Ann Lee, mayor of Oldport\n\n28 June 2022 20:18\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens a bridge",
+			stamps: ["unknown 28 June 2022 20:18"],
+			body: [lead, second],
+			leftOut: ["3 caption", "5 caption"],
+		},
+	],
+	...["Ann Lee with Per Olsen - Image Credit harbour.example", "Ann Lee with Per Olsen, by harbour.example CC BY-SA 4.0"].map(
+		(caption) =>
+			[
+				`a credit without its colon, or a licence: ${caption}`,
+				`Mayor of Oldport opens a bridge\n\n28 June 2022 20:18\n\n${caption}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens a bridge",
+					stamps: ["unknown 28 June 2022 20:18"],
+					body: [lead, second],
+					leftOut: ["5 caption"],
+				},
+			] as const,
+	),
+	[
+		"three names between strokes behind a caption that stands there twice, and the asterisks that close the last sentence (Indonesian)",
+		"Wali Kota Buka Jembatan Baru di Atas Sungai\n\n- 25 Februari 2022, 12:08 WIB\nWali kota di atas jembatan baru.\nWali kota di atas jembatan baru. /REUTERS/Tangkap layar/kanal YouTube Rina Dewi/\n\nDewan kota membuka jembatan baru di atas sungai pada hari Senin, kata wali kota.\n\nBaca Juga: Pasar Lama Ditutup Mulai Hari Ini\n\nJembatan itu dibangun selama tiga tahun.***\n\nHalaman:\n\nEditor: Rina Dewi\n\nTags\n\nArtikel Pilihan\n\nTerkait\n\nTerkini\n",
+		{
+			headline: "Wali Kota Buka Jembatan Baru di Atas Sungai",
+			byline: "Editor: Rina Dewi",
+			authors: ["Rina Dewi"],
+			stamps: ["unknown 25 Februari 2022, 12:08 WIB"],
+			body: [
+				"Dewan kota membuka jembatan baru di atas sungai pada hari Senin, kata wali kota.",
+				"Jembatan itu dibangun selama tiga tahun.***",
+			],
+			leftOut: [
+				"4 caption",
+				"5 caption",
+				"9 boilerplate",
+				"13 boilerplate",
+				"17 boilerplate",
+				"19 related-heading",
+				"21 related-heading",
+				"23 label-below",
+			],
+		},
+	],
 ]);

@@ -6,11 +6,19 @@
  * Limit: in a headline “Viral photo: …” the word reads like a credit's.
  */
 export function endsInPictureCredit(end: string): boolean {
+	if (end.includes("redit ") && creditWithoutColon.test(end)) return true;
+	if (end.includes("CC BY") && licence.test(end.slice(-maxLicence))) return true;
 	if (end.endsWith(")") && sideOfPicture.test(end) && lettersAtEnd.test(end)) return true;
 	const isSold = sellerEnds.includes(end.charAt(end.length - 1)) && seller.test(end.slice(-longestSeller));
 	if (!(isSold || creditSign.test(end)) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end) || creditBehindClause.test(end);
 }
+
+/** A dash, the word for a credit without its colon, and whose it is, maybe a site. “The mayor on the bridge - Image Credit harbour.example” */
+const creditWithoutColon = / [-–—|] (?:Image|Photo|Picture|Video) [Cc]redit [\p{L}@©][^!?|]{1,60}$/u;
+/** A licence of Creative Commons at the end: what may be done with a picture. “… CC BY 4.0” · “… CC BY-SA 3.0” */
+const licence = /(?<![\p{L}\d])CC BY(?:-(?:SA|NC|ND)){0,2} \d\.\d\)?$/u;
+const maxLicence = 24;
 
 /**
  * Where somebody stands in the picture, as agencies say behind a name. “(L)” · “(2nd R)” · “(C)”. The last bracket then is the agency's,

@@ -23,6 +23,7 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if ((isSignedCaption(line.text) || isDatedCaption(line.text)) && endsSentence(next.text) === "sentence") return true;
 	if (isAboveCredit(line, next)) return true;
 	if (isNamedBelow(line, next) || isNameInCaption(line, next)) return true;
+	if (isBehindCredit(line, next)) return true;
 	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
 	if (opensNext(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
@@ -30,6 +31,15 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	const opening = line.text.replace(cutOff, "").replace(/[.,]$/u, "");
 	return next.text.startsWith(opening) && leftOutRule(next.text) === "caption" && foldWords(opening).length >= 10;
 }
+
+/** The caption below says the same behind its credit. “Ann Lee, mayor of Oldport” above “© WIRE | Ann Lee, mayor of Oldport” */
+function isBehindCredit({ text }: TextLine, next: TextLine): boolean {
+	const credit = next.text.length - text.length;
+	return credit > 0 && credit <= maxCreditInFront && next.text.endsWith(text) && leftOutRule(next.text) === "caption";
+}
+
+/** A sign, a name and an agency. */
+const maxCreditInFront = 40;
 
 /**
  * Somebody and an office, right above the sentence that names them so. “Ann Lee, mayor of Oldport” above “Ann Lee, mayor of Oldport, said
@@ -113,7 +123,7 @@ const bracketedCredit = /^ ?\([^()]{2,48}\)$/;
  * Strokes around who took the picture, as the papers of Pikiran Rakyat print it. “ /Harbour Hall/” · “ /Reuters/Ann Lee/” · “
  * /YouTube/@mayor”
  */
-const strokeCredit = /^ \/[\p{L}@][^/]{1,60}(?:\/[^/]{0,60}){0,2}$/u;
+const strokeCredit = /^ \/[\p{L}@][^/]{1,60}(?:\/[^/]{0,60}){0,3}$/u;
 
 /** Whether a line is the caption above it again, without its credit, or stands below the word for it. “Image caption,” */
 export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boolean {

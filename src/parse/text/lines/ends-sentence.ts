@@ -29,7 +29,8 @@ function isThai(code: number): boolean {
 	return code >= 0x0e00 && code <= 0x0e7f;
 }
 
-const isCloser = toCharSet("\"”“’'‘»«)]）】』」 \u00a0");
+/** Papers of Indonesia close their last sentence with three asterisks. */
+const isCloser = toCharSet("\"”“’'‘»«)]）】』」* \u00a0");
 /** A quotation in a quotation, in brackets, with blanks. More of them are no writing. */
 const maxClosers = 16;
 /** Full stop, question and exclamation mark in Latin, CJK, Arabic, Devanagari, Armenian, Ethiopic and Khmer text. */
