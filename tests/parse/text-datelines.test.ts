@@ -552,6 +552,48 @@ describeForms("datelines in a page", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a city alone in capitals below a deck, on a page without a stamp",
+		`Mayor of Oldport opens bridge over river\nCouncil says that it will close the old one in a week\nOSLO\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			deck: "Council says that it will close the old one in a week",
+			dateline: "OSLO",
+			body: [lead, second],
+		},
+	],
+	[
+		"a city and an agency in Russian, which is called like a town, above the stamp",
+		"Мэр: Город откроет мост через реку в мае\n\nДамаск – САНА\n\n20-10-2021\n\nГород открыл в понедельник новый мост через реку, сообщила мэрия.\n\nСтройка длилась три года.\n",
+		{
+			headline: "Мэр: Город откроет мост через реку в мае",
+			dateline: "Дамаск – САНА",
+			stamps: ["unknown 20-10-2021"],
+			body: ["Город открыл в понедельник новый мост через реку, сообщила мэрия.", "Стройка длилась три года."],
+		},
+	],
+	[
+		"a city and its country beside the stamp: where the story is from, and nobody's name",
+		`Mayor of Oldport opens bridge over river\n\nPune, India Updated: Nov 23, 2023, 01:54 AM IST\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			dateline: "Pune, India",
+			stamps: ["modified Updated: Nov 23, 2023, 01:54 AM IST"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"the same where the text has a dateline of its own",
+		`Mayor of Oldport opens bridge over river\n\nPune, India Updated: Nov 23, 2023, 01:54 AM IST\n\nOSLO (AP) — ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			dateline: "OSLO (AP) —",
+			stamps: ["modified Updated: Nov 23, 2023, 01:54 AM IST"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
 ]);
 
 describe("the agency of a dateline", () => {

@@ -1,6 +1,6 @@
 import { isAsciiDigit, isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { isAgency, isCallSign } from "../know-agency.ts";
+import { isAgency, isBareAgency, isCallSign } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { findPhraseEnd } from "./find-phrase-end.ts";
@@ -38,7 +38,9 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	const { city, country, region } = names;
 	if (afterPlace && region !== undefined && isPlainRegion(phrase)) return [piece("R")];
 	const parts = splitAgency(phrase, known);
-	if (parts === undefined && city === undefined && isNamedAgency(phrase, afterPlace, known)) return [piece("A")];
+	// Behind a place the letters of SANA in Russian are the agency, and no second place: “САНА” is the town of Sanaa, too.
+	const isNoCity = city === undefined || (afterPlace && isBareAgency(phrase));
+	if (parts === undefined && isNoCity && isNamedAgency(phrase, afterPlace, known)) return [piece("A")];
 	if (parts !== undefined) {
 		const inner = parts.agencyFirst ? piece("P", parts.second) : piece("A", parts.second);
 		const outer = parts.agencyFirst ? piece("A", 0, parts.first) : piece(afterPlace ? "R" : "P", 0, parts.first);

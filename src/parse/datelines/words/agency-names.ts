@@ -24,7 +24,7 @@ INTERFAX.RU|RBC|Regnum|Prime|PRIME|TDH|UzDaily|RAPSI
 ИА REGNUM|ИА Регнум|Новости-Армения|АРКА|НИАТ «Ховар»|НИАТ Ховар|Ховар|УзА|УзА.|Podrobno.uz|АН Podrobno.uz|Sputnik Абхазия
 Крыминформ|PrimaMedia|РИА PrimaMedia|Сибкрай|Медуза|Вести|АиФ|Коммерсант|Финмаркет|Минск-Новости|БГНЕС|КРОСС|ФОКУС
 Агенция КРОСС|СРНА|ФоНет|Бета|ФЕНА|СЕЕбиз|ҚазАқпарат|KAZINFORM|Анадолу|Азəртадж|АЗЕРТАДЖ|Report|Кар. БЕЛТА|ДПСУ|Суспільне|ІМІ
-УКРІНФОРМ|ТСН|МОЛДПРЕС|ЛИЦ|ИРНА|ВИА|ТАСС-ВИА|ИСНА|Тасним|КУНА|Киодо|Рёнхап|ЦТАК|АНСА|ЭФЕ|Блумберг|Апсныпресс|Новости-Грузия
+УКРІНФОРМ|ТСН|МОЛДПРЕС|ЛИЦ|ИРНА|САНА|ВИА|ТАСС-ВИА|ИСНА|Тасним|КУНА|Киодо|Рёнхап|ЦТАК|АНСА|ЭФЕ|Блумберг|Апсныпресс|Новости-Грузия
 Азия-Плюс|Новости Беларуси|Новый Регион|Новый День
 Ukrinform|UNN|Unian|UNIAN|BelTA|BELTA|Kazinform|KazTAG|Kabar|AKIpress|Azertac|AZERTAC|Azertag|APA|Trend|Armenpress|ARMENPRESS
 ARKA|Arminfo|Interpressnews|Montsame|MONTSAME|UzA|Turkmenportal|Novosti|Khovar|AZƏRTAC|Azərtac|Oxu.Az|ԱՐՄԵՆՊՐԵՍ|Արմենպրես

@@ -5,6 +5,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
+import { isCityInCapitals } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
 
@@ -15,7 +16,8 @@ import { isListItem } from "./summary-points.ts";
  * picture. Two sentences and then a headline are the text, and the dateline is that of another story.
  */
 export function isAboveDateline(head: readonly HeaderLine[], index: number, datelineAt: number | undefined): boolean {
-	if (datelineAt === undefined || index >= datelineAt || datelineAt - index > maxBetween) return false;
+	if (datelineAt === undefined) return isAboveCity(head, index);
+	if (index >= datelineAt || datelineAt - index > maxBetween) return false;
 	const between = head.slice(index, datelineAt).filter(({ kind }, at) => kind !== "left-out" && !isFilm(head, index + at));
 	if (between.every(isPoint)) return between.length <= maxPoints;
 	if (between.length > maxMixed) return false;
@@ -28,6 +30,22 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
 	const sentences = new Set(between.flatMap(({ kind, text }) => (kind === "prose" ? [text] : [])));
 	return sentences.size <= (isHeadline ? 1 : 2);
 }
+
+/**
+ * A line without a stop right above a well-known city that stands alone in capitals, and the text below: Anadolu and others print their
+ * dateline so.
+ *
+ *     Council says that nobody was hurt      deck
+ *     OSLO
+ *     The town opened a bridge …             text
+ */
+function isAboveCity(head: readonly HeaderLine[], index: number): boolean {
+	const [line, city, text] = head.slice(index, index + 3);
+	return line?.kind === "title" && line.words >= minAboveCity && text?.kind === "prose" && city !== undefined && isCityInCapitals(city);
+}
+
+/** A name and its office have fewer. */
+const minAboveCity = 5;
 
 /**
  * Whether a short line is what a page says of a picture to those who do not see it, right above the caption with its credit; the text

@@ -24,7 +24,7 @@ import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
-import { readPlaceAboveAgency } from "./read-place-above-agency.ts";
+import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
 import { isListItem, isPointOnTop, isSummaryPoint } from "./summary-points.ts";
 
@@ -44,8 +44,8 @@ type Step = number | "text" | undefined;
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
  * 2. rubrics, key words, and what a line is by its own words; 3. what is said again, headline or picture; 4. values below their name,
- * numbers, points of a summary; 5. the first sentence in the page's metadata; 6. the line with the dateline, or with its first words in
- * capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
+ * numbers, points of a summary; 5. the first sentence in the page's metadata; 6. a dateline alone above its agency or the stamp, then the
+ * line with the dateline, or with its first words in capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
  * and captions, by their place. What is none of these is the text.
  */
 export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
@@ -78,8 +78,8 @@ function readLine(place: Place): number | "text" {
 		readAgain(place) ??
 		readValue(place) ??
 		readLead(place) ??
-		(place.index === place.datelineAt || opensInCapitals(line, place.next) ? "text" : undefined) ??
 		readPlaceAboveAgency(place) ??
+		(place.index === place.datelineAt || opensInCapitals(line, place.next) ? "text" : undefined) ??
 		readNameBelow(place) ??
 		readGluedDeck(place) ??
 		readByPlace(place)
@@ -110,6 +110,7 @@ function readPageStamp(place: Omit<Place, "stampSeen">): Step {
 	const { head, index, line, next, from, draft } = place;
 	if (line.kind !== "stamp") return undefined;
 	if (isMasthead(head, index, from)) return leaveOut(place, "masthead");
+	takePlaceBeside(place);
 	if (!mayBeDateline(line, next) || !hasDateline(line, next, draft)) return undefined;
 	draft.stamps.push(...line.stamps);
 	return "text";

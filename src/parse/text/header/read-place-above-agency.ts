@@ -14,13 +14,13 @@ import type { NamePlace } from "./read-name-below.ts";
  *
  *     The town opened a bridge …
  *
- * Or both on one line above the stamp: “Reuters, Bangkok,”. Or a city alone in capitals, with which a page without a headline begins. Or
+ * Or both on one line above the stamp: “Reuters, Bangkok,” · “Damascus – SANA”. Or a city alone in capitals, with which a page without a headline begins. Or
  * a city and its country, set off below the stamp: “Pune, India”.
  */
 export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draft }: NamePlace): number | undefined {
 	if (line.kind !== "title" || line.words > maxPlaceWords) return undefined;
 	const isBelowStamp = belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text);
-	const isAboveStamp = next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityInCapitals(line, next));
+	const isAboveStamp = next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityAboveStamp(line, next));
 	if (isBelowStamp || isAboveStamp || isCityOfReporter(head, index)) {
 		draft.place = line;
 		return 1;
@@ -36,6 +36,15 @@ export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draf
 	return 1;
 }
 
+/**
+ * Takes the place beside a stamp, which stations of India print in front of it: “Pune, IndiaUpdated: May 3, 2024”. Where the text has a
+ * dateline, that counts.
+ */
+export function takePlaceBeside({ line, datelineAt, draft }: Pick<NamePlace, "line" | "datelineAt" | "draft">): void {
+	if (line.kind !== "stamp" || line.byline !== undefined || draft.place !== undefined || datelineAt !== undefined) return;
+	if (line.rest.includes(", ") && isCityAndCountry(line.rest)) draft.place = { ...line, text: line.rest };
+}
+
 /** A well-known city, or any name with its state or country. */
 function isPlace(text: string): boolean {
 	const comma = text.lastIndexOf(", ");
@@ -43,10 +52,18 @@ function isPlace(text: string): boolean {
 	return lookUpCity(text) !== undefined || (comma > 0 && (lookUpRegion(region) ?? lookUpCountry(region)) !== undefined);
 }
 
-/** A well-known city in capitals in one block with the stamp below it, which says nothing else. “ANKARA” */
-function isCityInCapitals({ text }: HeaderLine, stamp: HeaderLine & { readonly kind: "stamp" }): boolean {
-	return stamp.rest === "" && !stamp.blankBefore && stamp.stamps.length > 0 && capitalsAlone.test(text) && lookUpCity(text) !== undefined;
+/** A well-known city in capitals in one block with the stamp below it, which says nothing else. */
+function isCityAboveStamp(line: HeaderLine, stamp: HeaderLine & { readonly kind: "stamp" }): boolean {
+	return stamp.rest === "" && !stamp.blankBefore && stamp.stamps.length > 0 && isCityInCapitals(line);
 }
+
+/** Whether a line is a well-known city in capitals and nothing else. “ANKARA” · “NEW DELHI” */
+export function isCityInCapitals({ text }: HeaderLine): boolean {
+	return text.length <= maxCity && capitalsAlone.test(text) && lookUpCity(text) !== undefined;
+}
+
+/** Three names. */
+const maxCity = 48;
 
 /** A place and its agency with strokes behind them, above who wrote. “Oslo, Norway | AFP |” */
 function isPlaceInBars(text: string): boolean {
@@ -71,15 +88,19 @@ const cityAndAgency = /^(\p{Lu}[\p{L} ]{2,20}) \((\p{Lu}\p{L}{1,8})\)$/u;
 
 function isAgencyAndCity(text: string): boolean {
 	const [agency = "", city = "", rest] = text.split(/, ?/u);
-	return (rest ?? "") === "" && isBareAgency(agency) && lookUpCity(city) !== undefined;
+	if ((rest ?? "") === "" && isBareAgency(agency) && lookUpCity(city) !== undefined) return true;
+	const [place = "", writer = "", more] = text.split(dash);
+	return more === undefined && isBareAgency(writer) && lookUpCity(place) !== undefined;
 }
+
+const dash = / [-–—] /;
 
 /**
  * Whether a scrap of the page behind the day of the crawl is a well-known city in capitals and nothing else: its dateline, and no headline.
  * “NEW DELHI”
  */
 export function isCityBehindCrawlDay(line: HeaderLine): boolean {
-	return isBehindCrawlDay(line) && capitalsAlone.test(line.text) && lookUpCity(line.text) !== undefined;
+	return isBehindCrawlDay(line) && isCityInCapitals(line);
 }
 
 /** Capitals, maybe in two or three names. “OSLO” · “NEW DELHI” */

@@ -126,7 +126,10 @@ export function readNameLine(text: string): Byline | undefined {
 	)
 		return undefined;
 	if (words.length === 3 && isSight(words)) return undefined;
-	// “Hong Kong” is where the story is from, or its rubric.
+	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
+	const comma = plain.indexOf(", ");
+	if (comma > 0 && lookUpName(plain.slice(0, comma)).city !== undefined && lookUpName(plain.slice(comma + 2)).country !== undefined)
+		return undefined;
 	const { city, country, region } = lookUpName(plain);
 	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
 }
