@@ -1059,4 +1059,37 @@ describeForms("headlines and decks", [
 			leftOut: ["1 weather", "2 weather", "3 masthead", "7 related-story"],
 		},
 	],
+	[
+		"the headline of a study above its kind, and a box about who made it",
+		`February 17, 2022\n\nToward a New Common Way With Bridges\n\nA Report of the River Forum on Bridges\n\nAbout the River Forum on Bridges\n\nThe River Forum on Bridges is a plan made to bring work on bridges on both shores together, its members say.\n\n${second}\n`,
+		{
+			headline: "Toward a New Common Way With Bridges",
+			deck: "A Report of the River Forum on Bridges",
+			stamps: ["unknown February 17, 2022"],
+			body: ["The River Forum on Bridges is a plan made to bring work on bridges on both shores together, its members say.", second],
+			leftOut: ["7 header-line"],
+		},
+	],
+	[
+		"a headline of two sentences above a longer deck, who wrote it, and the text (Italian)",
+		"Porto, tre grosse esplosioni nella notte vicino al ponte. Il sindaco: nessun ferito\n\nIl consiglio adesso conferma: “Abbiamo chiuso la strada”. Il ponte riapre lunedì ma non si sa a che ora\n\na cura della redazione\n\nIl consiglio comunale ha aperto lunedì un nuovo ponte sul fiume, ha detto il sindaco.\n\nLa costruzione è durata tre anni.\n",
+		{
+			headline: "Porto, tre grosse esplosioni nella notte vicino al ponte. Il sindaco: nessun ferito",
+			deck: "Il consiglio adesso conferma: “Abbiamo chiuso la strada”. Il ponte riapre lunedì ma non si sa a che ora",
+			byline: "a cura della redazione",
+			body: ["Il consiglio comunale ha aperto lunedì un nuovo ponte sul fiume, ha detto il sindaco.", "La costruzione è durata tre anni."],
+		},
+	],
+	[
+		"the headline of a live page, which its words before the colon tell, above a deck of which the items say more",
+		`World\n\nRegatta live: race goes on as harbour master says ‘strong’ wind must be feared\n\nAnn Lee has promised to bring the boats home after she blamed the wind for the lost sails\n\nUpdated Fri 3 May 2024 18.34 BST\n\nHere is a profile from January of Ann Lee, who has promised boats to the town.\n\n${second}\n`,
+		{
+			headline: "Regatta live: race goes on as harbour master says ‘strong’ wind must be feared",
+			deck: "Ann Lee has promised to bring the boats home after she blamed the wind for the lost sails",
+			labels: ["World"],
+			section: "World",
+			stamps: ["modified Updated Fri 3 May 2024 18.34 BST"],
+			body: ["Here is a profile from January of Ann Lee, who has promised boats to the town.", second],
+		},
+	],
 ]);

@@ -20,6 +20,13 @@ export function isOfPage(text: string): boolean {
 	);
 }
 
+/** What heads a box about who wrote or made something. “About the author” · “About the Council of Oldport” */
+export function isAboutHeading(text: string): boolean {
+	return text.length <= maxScrap && aboutHeading.test(text);
+}
+
+const aboutHeading = /^About (?:the|our|us)(?: |$)/;
+
 /** Whether a line stands in brackets: whom the story is from, what the editors add. “(From the council of Oldport)” */
 export function isNote(text: string): boolean {
 	return text.startsWith("(") && note.test(text);
@@ -159,8 +166,9 @@ const stopInside = /[.!?] /;
 const severalSentences =
 	/(?<=[\p{Ll}\p{N}])(?<!(?:^|[ “"‘'(])(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Sgt|Lt|Col|Capt|Rev|Prof|Pres|vs|No|Jr|Sr))[.!?] \p{Lu}\p{L}{1,20} \p{L}/u;
 
-/** What a live page says of itself around its headline. “… – as it happened” */
+/** What a live page says of itself around its headline. “… – as it happened” · “Regatta live: bridge closed” */
 export function isLiveTitle(text: string): boolean {
+	if (text.includes(" live: ") && text.indexOf(":") === text.indexOf(" live: ") + " live".length) return true;
 	return (text.includes(" updates") && liveUpdates.test(text)) || text.endsWith("as it happened") || text.endsWith(" live updates");
 }
 

@@ -13,6 +13,7 @@ import {
 	beginsAgain,
 	goesOnBelow,
 	hasSeveralSentences,
+	isAboutHeading,
 	isClockAndSource,
 	isCutOffTitle,
 	isLiveTitle,
@@ -163,17 +164,22 @@ function pointsOfWords({
 	const first = isFirst ? belowPictures(lines, index) : next;
 	const isDeck = next?.kind === "title" && (next.text.length > line.text.length || (index === 0 && next.blankBefore && next.words >= 5));
 	const below = isDeck ? lines[index + 2] : first;
-	const isOnTop = !isBelowOther && (isSignature(next) || (line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline"));
+	const isAboveSigned = line.kind === "title" && line.words >= minTwoSentences && isDeck && isSignature(below);
+	const isAboveText = line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline";
+	const isOnTop = !isBelowOther && (isSignature(next) || isAboveText || isAboveSigned);
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (isSmall(line.text.codePointAt(0) ?? 0)) points -= 2;
 	const isPoint = isListed(next) || (isListed(before) && !isBelowList(lines, index)) || (isBelowOther && line.text.startsWith("• "));
 	if (isListed(line) && isPoint) points -= 4;
-	if (isOfPage(line.text)) points -= 4;
+	if (isOfPage(line.text) || (isBelowOther && isAboutHeading(line.text))) points -= 4;
 	if (isLiveTitle(line.text)) points += 2;
 	if (before?.kind === "label" && words > 3 && isSignature(next) && liveLabel.test(before.text)) points += 4;
 	return points;
 }
+
+/** Above a signed deck; slogans of two sentences are shorter. */
+const minTwoSentences = 10;
 
 /**
  * Above the signed headline of a live page, whose items have headlines and bylines of their own; “Live” alone opens a ticker. “Live
