@@ -1236,4 +1236,25 @@ describeForms("names that sign, and stamps", [
 			body: [lead, second],
 		},
 	],
+	[
+		"several names and the letters of their station behind a hyphen, and a picture whose rights are reserved (Portuguese)",
+		"Ponte no leste. A evolução da obra ao minuto\n\npor Ana Matos, Inês Moreira Sousa, Carlos Santos Nunes - RTP\n\nDR\n\nO conselho abriu na segunda-feira uma nova ponte sobre o rio, disse o presidente.\n\nA obra durou três anos.\n",
+		{
+			headline: "Ponte no leste. A evolução da obra ao minuto",
+			byline: "por Ana Matos, Inês Moreira Sousa, Carlos Santos Nunes - RTP",
+			authors: ["Ana Matos", "Inês Moreira Sousa", "Carlos Santos Nunes"],
+			body: ["O conselho abriu na segunda-feira uma nova ponte sobre o rio, disse o presidente.", "A obra durou três anos."],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"the way to the page beside its stamp, whose end is a rubric, signs nothing (Russian)",
+		"Центр / Новости 26 октября 2024 г. 22:56\n\nМост открыт над рекой - мэр\n\nГород открыл в понедельник новый мост через реку, сообщила мэрия.\n\nСтройка длилась три года.\n",
+		{
+			headline: "Мост открыт над рекой - мэр",
+			stamps: ["unknown 26 октября 2024 г. 22:56"],
+			body: ["Город открыл в понедельник новый мост через реку, сообщила мэрия.", "Стройка длилась три года."],
+			leftOut: ["1 beside-stamp"],
+		},
+	],
 ]);

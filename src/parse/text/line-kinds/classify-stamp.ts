@@ -146,6 +146,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const fold = foldLine(rest);
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
+	// A path whose end is a rubric names nobody. “Центр / Новости”
+	if (rest.includes(" / ") && labels.has(fold.slice(fold.lastIndexOf(" / ") + 3))) return part;
 	const rubric = rest.includes(": ") ? (behindPublished.exec(rest) ?? besideHits.exec(rest))?.[1] : undefined;
 	if (rubric !== undefined) return { ...part, rubric };
 	const buttons = rest.includes(" art") ? shareButton.exec(rest)?.[0] : undefined;

@@ -44,8 +44,8 @@ const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.
 const furtherAgency =
 	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$| on \p{Lu}{2,3} \p{Lu}\p{Ll}{2,12}$|,? (?:and|with) (?:staff|wires?|agencies|(?:news|wire) (?:services|reports))$/u;
 
-/** A dash with the place, or with nothing: ` — São Paulo`, ` -`. */
-const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| -$/u;
+/** A dash with the place, with the letters of the station, or with nothing: ` — São Paulo`, ` - RTP`, ` -`. */
+const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| [-–] \p{Lu}{2,6}$| -$/u;
 
 /** A mark and how long ago, in a letter: ` • 3h`, ` 7y`. */
 export const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
