@@ -789,4 +789,15 @@ describeForms("what a page prints around its story", [
 			leftOut: ["7 boilerplate", "11 related-heading", "13 counter", "15 below-text"],
 		},
 	],
+	[
+		"buttons behind the day of the crawl that lost what stood between them",
+		` date 2024-05-03 Become a memberSupport Oldport NewsSave our harbour\nMayor of Oldport opens bridge over river\n\nMay 2, 2024 2:46 am\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["unknown May 2, 2024 2:46 am"],
+			body: [lead, second],
+			leftOut: ["1 breadcrumb"],
+		},
+	],
 ]);

@@ -16,6 +16,10 @@ import { labels } from "../words/labels.ts";
  *
  *     Mill reopens • • • Bridge closed • • •
  *
+ *     Become a memberSupport Oldport NewsSave our harbour
+ *
+ * One is, where each piece is a button that asks for something.
+ *
  * In Cyrillic no headline gives a capital to each of its words.
  */
 export function isGluedMenu(text: string): boolean {
@@ -23,8 +27,19 @@ export function isGluedMenu(text: string): boolean {
 	if (text.length < minMenu || closers.has(text.charAt(text.length - 1))) return false;
 	const first = text.charCodeAt(0);
 	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text);
-	return joint.test(text) && ((threeJoints.test(text) && !clause.test(text)) || isRowOfRubrics(text));
+	return joint.test(text) && ((threeJoints.test(text) && !clause.test(text)) || isRowOfRubrics(text) || isRowOfButtons(text));
 }
+
+/** Two buttons or more without a blank between, each of which opens with its verb. */
+function isRowOfButtons(text: string): boolean {
+	if (text.length > maxRubrics || !button.test(text)) return false;
+	const buttons = text.split(jointOfRubrics);
+	return buttons.length >= 2 && buttons.every((each) => button.test(each));
+}
+
+/** “Become a member” · “Save our harbour” */
+const button =
+	/^(?:Become|Contact|Close|Donate|Download|Follow|Get|Join|Listen|Log|Open|Register|Save|Share|Sign|Skip|Submit|Subscribe|Support|Watch) /;
 
 /** Three rubrics or more without a blank between. */
 function isRowOfRubrics(text: string): boolean {
