@@ -47,7 +47,7 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("+07:00", "wib|ict|เวลาไทย|bangkok time|thailand time|vietnam time|jakarta time|giờ việt nam|giờ hà nội"),
 	...named(
 		"+08:00",
-		"wita|myt|sgt|hkt|pht|awst|philippine time|philippine standard time|singapore time|singapore standard time|malaysian time|hong kong time|taiwan time|taipei time|beijing time|china standard time|北京时间|北京時間|台北時間|香港時間",
+		"wita|myt|sgt|hkt|bjt|pht|awst|philippine time|philippine standard time|singapore time|singapore standard time|malaysian time|hong kong time|taiwan time|taipei time|beijing time|china standard time|北京时间|北京時間|台北時間|香港時間",
 	),
 	...named(
 		"+09:00",

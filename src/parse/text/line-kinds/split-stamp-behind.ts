@@ -1,0 +1,57 @@
+import { readStamps } from "../../stamps/read-stamps.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { functionWords } from "../words/function-words.ts";
+
+/**
+ * Parts the headline, where it is the first line, from the stamp behind it on the same line, as captures of CCTV print both.
+ *
+ *     Mayor opens the bridge over the river 18-04-22 10:29 Updated BJT
+ *     ^headline                             ^stamp
+ *
+ * A headline may end in the day of what it tells, so the stamp must have its time, and no word in front that needs it: “Bridge is closed
+ * until 3 May 2024 10:00”.
+ */
+export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
+	const [line, ...below] = lines;
+	if (line === undefined || line.text.length < minLine || line.text.length > maxLine) return lines;
+	const from = Math.max(minHeadline, line.text.length - maxStamp);
+	const end = line.text.slice(from);
+	if (!time.test(end) || readStamps(line.text, line.number).stamps.length > 0) return lines;
+	for (const { index } of end.matchAll(dayBehind)) {
+		const headline = line.text.slice(0, from + index).replace(marks, "");
+		const stamp = line.text.slice(from + index + 1);
+		if (!isStamp(stamp) || !isHeadline(headline)) continue;
+		return [{ ...line, text: headline }, { ...line, text: stamp, column: line.column + from + index + 1, blankBefore: false }, ...below];
+	}
+	return lines;
+}
+
+/** One stamp with its time, and nothing beside it but letters of a zone that stand behind its label. */
+function isStamp(text: string): boolean {
+	const { stamps, rest, impossible } = readStamps(text, 1);
+	const [stamp, second] = stamps;
+	if (stamp?.time === undefined || second !== undefined || impossible.length > 0 || stamp.dates.length === 0) return false;
+	return stamp.evidence.columns?.[0] === 1 && (rest === "" || zoneLetters.test(rest));
+}
+
+function isHeadline(text: string): boolean {
+	const words = text.split(" ", minWords);
+	return words.length === minWords && endsSentence(text) === "open" && !functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
+}
+
+/** A headline of four words, and its stamp. */
+const minLine = 40;
+const minHeadline = 20;
+const minWords = 4;
+const maxLine = 220;
+/** The longest stamp, its label and its zone. */
+const maxStamp = 52;
+/** A quick look before the slow one. “15:17” · “9.05” · “14h30” */
+const time = /\d[:.h]\d\d/;
+/** Where a stamp may begin: a digit, or a month and its day. “ 3 May” · “ 18-04-22” · “ May 3” */
+const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,8}\.? \d)/gu;
+/** What parts the two. “ |” · “ –” */
+const marks = /[\s|·•,–—-]{1,6}$/u;
+/** “BJT” */
+const zoneLetters = /^\p{Lu}{2,5}$/u;
