@@ -7,7 +7,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { adMarks } from "../words/page-words.ts";
-import { isOfPage } from "./headline-words.ts";
+import { isOfPage } from "./is-of-page.ts";
 import { isMasthead } from "./masthead.ts";
 import { saysWordOf } from "./told-share.ts";
 

@@ -19,9 +19,9 @@ import {
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
-import { isClockAndSource, isNumbers } from "./headline-words.ts";
 import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
+import { isClockAndSource, isNumbers } from "./is-of-page.ts";
 import { isMasthead } from "./masthead.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";

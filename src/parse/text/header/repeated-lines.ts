@@ -3,7 +3,7 @@ import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { firstLetter, foldLine, foldWords } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { contentsHeadings } from "../words/page-words.ts";
-import { isOfPage } from "./headline-words.ts";
+import { isOfPage } from "./is-of-page.ts";
 
 /**
  * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of

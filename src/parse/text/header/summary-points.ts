@@ -68,6 +68,20 @@ export function isListItem(text: string): boolean {
 
 const itemMarks = "•‣▪●◦■►*";
 
+/** Whether a line is an entry of a list: the page's ticker, or points. */
+export function isListed(line: HeaderLine | undefined): boolean {
+	return line !== undefined && entryMarks.includes(line.text.charAt(0)) && entry.test(line.text);
+}
+
+/** A mark and a blank, or an asterisk alone. “- Mill reopens” · “*Mill reopens” */
+const entryMarks = "-•*";
+const entry = /^[-•*] |^\*\p{Lu}[^*]{1,200}$/u;
+
+/** Whether a blank line parts a line from a list whose items have none between. */
+export function isBelowList(lines: readonly HeaderLine[], index: number): boolean {
+	return lines[index]?.blankBefore === true && lines[index - 1]?.blankBefore === false && isListed(lines[index - 2]);
+}
+
 /** Fewer are a rubric or a button. */
 const minPointWords = 4;
 /** The longest list seen has six. */

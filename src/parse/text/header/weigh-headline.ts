@@ -14,15 +14,14 @@ import {
 	goesOnBelow,
 	hasSeveralSentences,
 	isAboutHeading,
-	isClockAndSource,
 	isCutOffTitle,
 	isLiveTitle,
 	isNote,
-	isOfPage,
 	isTopOfColumn,
 } from "./headline-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
+import { isClockAndSource, isOfPage } from "./is-of-page.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
@@ -31,6 +30,7 @@ import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
 import { endsInSource, saysWhoSaid } from "./source-at-end.ts";
 import { stampFollows } from "./stamp-follows.ts";
+import { isBelowList, isListed } from "./summary-points.ts";
 import { saysWordOf } from "./told-share.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
@@ -202,19 +202,6 @@ function lengthPoints(words: number, isOnTop: boolean): number {
 	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
 	if (words <= 22) return 3;
 	return isOnTop ? 2 : -1;
-}
-
-function isListed(line: HeaderLine | undefined): boolean {
-	return line !== undefined && entryMarks.includes(line.text.charAt(0)) && entry.test(line.text);
-}
-
-/** An entry of a list: the page's ticker, or points. “- Mill reopens” · “*Mill reopens” */
-const entryMarks = "-•*";
-const entry = /^[-•*] |^\*\p{Lu}[^*]{1,200}$/u;
-
-/** A blank line parts the line from a list whose items have none between. */
-function isBelowList(lines: readonly HeaderLine[], index: number): boolean {
-	return lines[index]?.blankBefore === true && lines[index - 1]?.blankBefore === false && isListed(lines[index - 2]);
 }
 
 /** A headline is printed twice; so may be a rubric of three words. A breadcrumb ends in it, and is none. */

@@ -7,9 +7,10 @@ import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
 import { languageNames } from "../words/language-names.ts";
 import { isCaption } from "./captions.ts";
+import { isCookieNotice, isLongCookieNotice } from "./cookie-notices.ts";
 import { isCounter } from "./counters.ts";
 import { isGluedMenu } from "./glued-menus.ts";
-import { indexOpenings, indexWholeOpenings } from "./index-openings.ts";
+import { indexWholeOpenings } from "./index-openings.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isIssueNumber, isMoreOfRubric } from "./page-marks.ts";
@@ -67,31 +68,6 @@ const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
 	...[...relatedHeadings].map((line) => [line, "related-heading"] as const),
 	...[...boilerplateLines, ...issuerHeadings].map((line) => [line, "boilerplate"] as const),
 ]);
-
-/** Whether a longer line is such a notice, or one of the dialogue in which readers choose. “Necessary cookies are required to …” */
-function isLongCookieNotice(text: string): boolean {
-	return text.length <= maxCookieNotice && text.slice(0, 60).includes("ookies ") && (cookieKinds.test(text) || cookieNotice.test(text));
-}
-
-/** A paragraph. */
-const maxCookieNotice = 600;
-const cookieKinds =
-	/^(?:(?:Necessary|Functional|Analytical|Analytics|Performance|Advertisement|Advertising|Targeting|Essential|Preference|Other uncategorized) cookies (?:are|help|allow|enable)|The cookies that are categorized|These cookies (?:do not|are|help|track) )/;
-
-/** A notice of cookies, whoever speaks: `we … cookies`. “We use essential cookies.” · “Wir verwenden Cookies” · “Cookies on this site” */
-const cookieNotice =
-	/^(?:Cookies on |(?:We|We and our partners|This (?:site|website)|Our|By (?:continuing|using|clicking)|Wir|Diese (?:Seite|Website)|Nous|Ce site|Utilizamos|Usamos|Este (?:sitio|site)|Questo sito|Utilizziamo|Мы используем|(?:Наш )?[Сс]айт использует|Używamy|Ta strona|Bu site|Situs ini) .{0,90}(?:cookie|куки|çerez))/iu;
-
-function isCookieNotice(text: string): boolean {
-	return cookieOpeningsAt(text).length > 0 && cookieNotice.test(text);
-}
-
-/** How such notices open: a quick look. */
-const cookieOpeningsAt = indexOpenings(
-	"cookies|we|this|our|by|wir|diese|nous|ce site|utilizamos|usamos|este|questo|utilizziamo|мы|наш|сайт|używamy|ta strona|bu site|situs".split(
-		"|",
-	),
-);
 
 /** A flash of another story, and the button that closes it. “BREAKING: Mill burns in Oldport Close” */
 const ticker = /^(?:BREAKING|LIVE|Breaking [Nn]ews) ?: /;
