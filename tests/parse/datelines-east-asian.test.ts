@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
 	[
+		"【中央社╱東京3日電】燈塔週一重新開放，市長出席",
+		{ places: ["東京"], agencies: ["中央社"], date: "---03", rest: "燈塔週一重新開放，市長出席" },
+		"a drawn stroke behind the agency, all in heavy brackets",
+	],
+	[
 		"中評社奧斯陸5月3日電/據港口網報導",
 		{ places: ["奧斯陸"], agencies: ["中評社"], date: "05-03", rest: "據港口網報導" },
 		"a stroke of ASCII behind the dispatch",

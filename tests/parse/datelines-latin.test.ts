@@ -3,6 +3,60 @@ import { describeDatelines } from "./describe-datelines.ts";
 describeDatelines("a dateline in Latin letters is found", [
 	...(
 		[
+			[
+				"Oslo · The mill burned down in the night and nobody was hurt, the police said.",
+				"Oslo",
+				undefined,
+				"a dot between blanks for a dash",
+			],
+			["BERLIN dpa ■ The mill burned down in the night", "BERLIN", "dpa", "a square behind the agency"],
+		] as const
+	).map(
+		([given, place, agency, why]) =>
+			[given, { places: [place], ...(agency && { agencies: [agency] }), rest: given.slice(given.indexOf("The mill")) }, why] as const,
+	),
+	...(
+		[
+			["OSLO, May 3, 2024 /PRNewswire/ -- ", "OSLO", "PRNewswire", "2024-05-03"],
+			["VARNES, Calif.--(BUSINESS WIRE)--", "VARNES|Calif.", "BUSINESS WIRE", undefined],
+			["VARNES, CA--(Marketwired - May 03, 2016) - ", "VARNES|CA", "Marketwired", "2016-05-03"],
+			["VARNES, Mass., May 3, 2024 (GLOBE NEWSWIRE) -- ", "VARNES|Mass.", "GLOBE NEWSWIRE", "2024-05-03"],
+		] as const
+	).map(
+		([dateline, place, agency, date]) =>
+			[
+				`Northwire Announces New Ferry ${dateline}Northwire said`,
+				{ places: [place], agencies: [agency], ...(date && { date }), text: dateline.trim(), rest: "Northwire said" },
+				"the headline of a release runs into the place, which alone is in capitals",
+			] as const,
+	),
+	[
+		"NEW FERRY OPENS Oslo (Reuters) - The council met",
+		{ places: ["Oslo"], agencies: ["Reuters"], text: "Oslo (Reuters) -", rest: "The council met" },
+		"a headline in capitals runs into a city",
+	],
+	[
+		"Oslo, Norway (May 3, 2024). The council met on Monday in the hall, and it will meet again on Friday.",
+		{ places: ["Oslo|Norway"], date: "2024-05-03", rest: "The council met on Monday in the hall, and it will meet again on Friday." },
+		"a stop behind the day in brackets",
+	],
+	[
+		"OSLO, May 3, 2024 – (Northwire) – The council met",
+		{ places: ["OSLO"], agencies: ["Northwire"], date: "2024-05-03", rest: "The council met" },
+		"a dash before the brackets of a wire that no table knows, too",
+	],
+	[
+		"Oslo, Norway | ADA QUILL | The council met on Monday",
+		{ places: ["Oslo|Norway"], byline: "ADA QUILL", rest: "The council met on Monday" },
+		"who wrote it stands where a paper signs",
+	],
+	[
+		"Oslo, Norway | DAILY MONITOR | The council met on Monday",
+		{ places: ["Oslo|Norway"], agencies: ["DAILY MONITOR"], rest: "The council met on Monday" },
+		"a paper has a word for papers",
+	],
+	...(
+		[
 			["OSLO, Ga and BERGEN, Fl, Oct. 04, 2022 (GLOBE NEWSWIRE) -- ", "OSLO|Ga", "BERGEN|Fl", "GLOBE NEWSWIRE", "2022-10-04"],
 			["TORONTO, ON and VANCOUVER, BC, Feb. 8, 2023 /CNW/ - ", "TORONTO|ON", "VANCOUVER|BC", "CNW", "2023-02-08"],
 			["SAN DIEGO, Calif. & BOSTON, Mass.--(BUSINESS WIRE)--", "SAN DIEGO|Calif.", "BOSTON|Mass.", "BUSINESS WIRE", undefined],

@@ -261,6 +261,11 @@ describeDatelines("a dateline in another script is found", [
 	],
 	["لاہور۔4مئی (اے پی پی):شہر", { places: ["لاہور"], agencies: ["اے پی پی"], date: "05-04", rest: "شہر" }, "the Urdu full stop, no spaces"],
 	[
+		"अमित कुमार, पटना: शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।",
+		{ places: ["पटना"], byline: "अमित कुमार", rest: "शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।" },
+		"who wrote it, the city and a colon",
+	],
+	[
 		"जागरण संवाददाता, पटना। शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।",
 		{ places: ["पटना"], byline: "जागरण संवाददाता", rest: "शहर में नया पुल खुल गया है और लोग बहुत खुश हैं, महापौर ने यह कहा।" },
 		"an unnamed reporter before the place",

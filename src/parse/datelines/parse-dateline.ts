@@ -5,6 +5,7 @@ import { readEastAsian } from "./east-asian/read-east-asian.ts";
 import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
+import { isWriterBetweenStrokes } from "./lead/place-signs.ts";
 import { readBylineParagraph, readFusedLead, readGluedLead } from "./lead/read-fused-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
@@ -150,7 +151,7 @@ const eastAsianSign = /[\u3040-\ud7ff\uf900-\uffef]/;
 
 function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
 	const { pieces } = lead;
-	const isName = lead.unknownRegion && namesWriter.has(style.rule);
+	const isName = lead.unknownRegion && (namesWriter.has(style.rule) || isWriterBetweenStrokes(lead));
 	const isOutlet = lead.unknownRegion && (isName || style.rule.includes("outlet"));
 	const outlet = isOutlet ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
 	const read = readPlaces(pieces, outlet);

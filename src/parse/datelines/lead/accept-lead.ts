@@ -7,6 +7,7 @@ import {
 	isArea,
 	isCityAndMore,
 	isDenseClause,
+	isHeadlineAndPlace,
 	isKnownPlace,
 	isName,
 	isPersonName,
@@ -20,6 +21,7 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
 	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
+	if (isHeadlineAndPlace(lead)) return false;
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
@@ -87,6 +89,12 @@ export function isPlaceOnly(lead: Lead): boolean {
 	if ((lead.institution && !isTownLikeInstitution(lead)) || (!isBracketed && isCityAndMore(lead))) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
 	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+}
+
+/** A place and its day, which a mark parts, or brackets hold: `Oslo, May 3.`, `Oslo (May 3, 2024).` */
+export function isPlaceWithDay(lead: Lead): boolean {
+	const isParted = lead.pieces.at(-3)?.symbol === "," || lead.pieces.at(-3)?.symbol === "-" || lead.text.endsWith(").");
+	return isParted && isPlaceOnly(lead) && opensStory(lead);
 }
 
 /**

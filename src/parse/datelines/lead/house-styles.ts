@@ -14,6 +14,7 @@ import {
 	isPlaceBehindDay,
 	isPlaceLine,
 	isPlaceOnly,
+	isPlaceWithDay,
 	isRussianOutlet,
 	isWirePlace,
 } from "./accept-lead.ts";
@@ -54,11 +55,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
-	{
-		rule: "place-outlet",
-		shape: shape("P…[|]U[|]"),
-		accepts: (lead) => isKnownPlace(lead) && opensStory(lead),
-	},
+	{ rule: "place-outlet", shape: shape("P…[|]U[|]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// Malang, Memorandum - · Ambon, Harian Pulau:
 	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isPaperOfIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
@@ -100,8 +97,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
-	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 –
-	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) –
+	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) -
 	{ rule: "place-bracket", shape: shape("P…[,.]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The
@@ -128,7 +125,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Islamabad: (Northwire) · القاهرة - «النهر»: · غزة – «النهر الجديد» (on a line of its own)
 	{ rule: "place-bracket", shape: shape("P:b[-:]?|P-b[:n]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
-	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: () => true, strong: true },
+	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: isName, strong: true },
 	// TEMPO.CO, Jakarta - · SURYA.co.id | SURABAYA - · (ANSA) - ROMA - · (MENAFN - Gulf Times) Doha - · సాక్షి, హైదరాబాద్:
 	{ rule: "agency-place", shape: shape("(?:[AB][-,|]|Bn?)P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
 	// Liputan6.com, Jakarta Menteri
@@ -193,8 +190,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// Kohima | May 31
 	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
-	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक / · NEW YORK - Friday, May 31st 2013 (on a line of its own)
-	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn)"), accepts: (lead) => isPlaceOnly(lead) && opensStory(lead) },
+	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक / · NEW YORK - Friday, May 31st 2013 (on a line of its own) · Oslo, Norway (May 3, 2024).
+	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn|D[.])"), accepts: isPlaceWithDay },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
 	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceBehindDay },

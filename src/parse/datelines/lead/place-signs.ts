@@ -8,7 +8,7 @@ import { toWords } from "./name-shape.ts";
 
 /** The place is a name, and no label, speaker or weekday. A state behind a comma makes a name of any word: `HOT SPRINGS, Ark.` */
 export function isName(lead: Lead): boolean {
-	if (lead.placeCase === "mixed") return false;
+	if (lead.placeCase === "mixed" || isHeadlineAndPlace(lead)) return false;
 	if (lead.knownCity || lead.knownCountry) return true;
 	const words = lead.placeWords;
 	const [first] = words;
@@ -16,6 +16,30 @@ export function isName(lead: Lead): boolean {
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
 	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }
+
+/**
+ * The end of a headline runs into the place, which alone is in capitals, or alone is not: `Firm Opens New Ferry OSLO`, `NEW FERRY OPENS
+ * Oslo`. A place has one or two words of the other kind in front: `Fort McMURRAY`.
+ */
+export function isHeadlineAndPlace({ place, placeCase, knownCountry }: Lead): boolean {
+	if (placeCase !== "title" || !place.includes(" ") || knownCountry || lookUpCity(place) !== undefined) return false;
+	const words = place.split(" ");
+	const first = isInCapitals(words[0] ?? "");
+	const turn = words.findIndex((word) => isInCapitals(word) !== first);
+	if (turn < minHeadlineWords || words.slice(turn).some((word) => isInCapitals(word) === first)) return false;
+	const behind = words.slice(turn).join(" ");
+	if (first) return lookUpCity(behind) !== undefined && lookUpCity(words.slice(0, turn).join(" ")) === undefined;
+	return lookUpCity(behind) !== undefined || (turn > minHeadlineWords && behind.length >= minCapitals);
+}
+
+function isInCapitals(word: string): boolean {
+	return word === word.toUpperCase();
+}
+
+/** Before a city; before a town that no table has, one more. */
+const minHeadlineWords = 2;
+/** Fewer are letters in short: `Ferry Line To Be Sold UK`. */
+const minCapitals = 4;
 
 /** A city, country, territory or state of the gazetteer. */
 export function isKnownPlace(lead: Lead): boolean {
@@ -138,6 +162,21 @@ const signingLetters = /^[A-Z]{3,6}$/;
 
 /** Of one word: `Newser`, `Northwire`. */
 const outletStem = /^\p{L}{2,12}(?:wire|news|press|times|network|media|cast)$|^news\p{L}{1,8}$/u;
+
+/**
+ * Between strokes, where a paper signs, stand two words or three of which none is a paper's: who wrote. “Oslo, Norway | ANN LEE |”
+ */
+export function isWriterBetweenStrokes({ pieces, text }: Lead): boolean {
+	if (!text.endsWith("|")) return false;
+	const words = toWords(pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "");
+	return words.length > 1 && words.length < 4 && !words.some((word) => outletEndings.has(word) || paperWords.has(word));
+}
+
+const paperWords: ReadonlySet<string> = new Set(
+	"the independent monitor vision nation standard guardian mail star sun mirror telegraph express agency agencies group staff desk bureau".split(
+		" ",
+	),
+);
 
 /** A company follows that is called like an agency: `OSLO, May 3 – Harbour News Network, Inc. (OTC: HNN)`. */
 export function isCompany({ pieces }: Lead): boolean {

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
@@ -51,7 +52,7 @@ function isWhereTheyAre(before: string, { lead }: ReadLead): boolean {
  *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
  *                                             ^place
  *
- * Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
+ * A place in capitals before a wire for press releases need not be known. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
  * not.
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
@@ -59,16 +60,17 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 	if (!mayBeGlued.test(front)) return undefined;
 	const pictured = wordForPicture.test(front) ? readBehindPicture(text, from, known) : undefined;
 	if (pictured !== undefined) return pictured;
-	if (!bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
+	const isRelease = wireOfReleases.test(front);
+	if (!isRelease && !bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
 	const found = findPlace(text, from, known);
-	if (found === undefined || found.weight < 2) return undefined;
+	if (found === undefined || found.weight < (isRelease ? 1 : 2)) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
 	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
 	return before.length >= 3 && isApart ? found.read : undefined;
 }
 
-/** What each of the forms has: a picture's credit, a bracket, or a stop and a day. */
-const mayBeGlued = / [Pp]ic| [Pp]hoto| \(|\. \d/;
+/** What each of the forms has: a picture's credit, a bracket, a stroke, or a stop and a day. */
+const mayBeGlued = / [Pp]ic| [Pp]hoto| \(|\. \d| \/|--\(/;
 const wordForPicture = / [Pp]ic| [Pp]hoto/;
 
 /** A dateline in capitals behind a caption and its credit: `… the bridge. — Wire picOSLO, Sept 14 — The mill`. */
@@ -84,6 +86,12 @@ function readBehindPicture(text: string, from: number, known: KnownNames): ReadL
  */
 const creditAndCapitals =
 	/[.!?”’"'] ?[—–―-] ?(?:\p{Lu}[\p{L}. ]{1,30} (?:pic|photo|picture)s? ?|(?:Pic|Photo|Picture)s? (?:by|courtesy of) [\p{L}.'’@/ -]{2,48}\p{Ll})(?=\p{Lu}{3})/u;
+
+/**
+ * How wires for press releases sign, which say nothing of a story: their place in capitals need not be known. “/PRNewswire/” ·
+ * “--(Marketwired - November”
+ */
+const wireOfReleases = / \/ ?(?:PRNewswire|CNW|ACCESS)| \(GLOBE NEWSWIRE\)|--\((?:BUSINESS WIRE|Marketwire)/;
 
 /** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
 const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;
@@ -202,9 +210,15 @@ function readDeskByline(text: string, from: number, known: KnownNames): FusedLea
 	const front = text.slice(from, from + maxDeskCharacters);
 	const comma = front.indexOf(",");
 	const desk = comma > 0 && deskEnds.includes(front.charAt(comma - 1)) ? deskByline.exec(front) : null;
-	const read = desk === null ? undefined : readLead(text, from + desk[0].length, known);
-	return desk?.[1] !== undefined && read?.lead.knownCity === true ? { ...read, byline: desk[1].trim() } : undefined;
+	const signed = desk ?? (comma > 0 ? hindiName.exec(front) : null);
+	const read = signed === null ? undefined : readLead(text, from + signed[0].length, known);
+	if (signed?.[1] === undefined || read?.lead.knownCity !== true) return undefined;
+	if (desk === null && (read.style.rule !== "place-colon" || lookUpCity(signed[1]) !== undefined)) return undefined;
+	return { ...read, byline: signed[1].trim() };
 }
+
+/** Two names or three, a comma; papers in Hindi print the city behind it, with a colon: `अमित कुमार, लखनऊ: `. */
+const hindiName = /^([\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}), (?=[\u0900-\u0963])/;
 
 /** A desk, its paper and the place. */
 const maxDeskCharacters = 56;

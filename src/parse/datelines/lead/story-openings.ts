@@ -42,8 +42,9 @@ const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u
 /** A name and a colon, whatever it names: `Benfica: onde ver`. */
 const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16})? ?: /u;
 
-/** The text goes on with the other half of a pair: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`. */
-export function opensPair({ body, placeCase, dated }: Lead): boolean {
+/** The text goes on with the other half of a pair, or with a row's next: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`, `Oslo · Sport · `. */
+export function opensPair({ body, placeCase, dated, text }: Lead): boolean {
+	if (text.endsWith("·") && body.includes(" · ")) return true;
 	if (placeCase === "capitals") return false;
 	const other = secondName.exec(body)?.[1];
 	return (other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined) || (!dated && secondSide.test(body));
