@@ -30,6 +30,24 @@ describeDatelines("a dateline in Latin letters is found", [
 				"the headline of a release runs into the place, which alone is in capitals",
 			] as const,
 	),
+	...["2 hours agoOSLO, May 3", "Ada Quill OSLO, May 3"].map(
+		(front) =>
+			[
+				`${front} (Reuters) - The council met`,
+				{ places: ["OSLO"], agencies: ["Reuters"], date: "05-03", text: "OSLO, May 3 (Reuters) -", rest: "The council met" },
+				"a list's time is glued to the place, or who wrote it stands before",
+			] as const,
+	),
+	[
+		"Oslo, May3 (PTI) The council met",
+		{ places: ["Oslo"], agencies: ["PTI"], date: "05-03", rest: "The council met" },
+		"a day glued to its month",
+	],
+	[
+		"Oslo | 3 May | PTI\nThe council met on Monday",
+		{ places: ["Oslo"], agencies: ["PTI"], date: "05-03", rest: "The council met on Monday" },
+		"strokes on both sides of the day",
+	],
 	[
 		"NEW FERRY OPENS Oslo (Reuters) - The council met",
 		{ places: ["Oslo"], agencies: ["Reuters"], text: "Oslo (Reuters) -", rest: "The council met" },

@@ -98,6 +98,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Your Valley - The council of the town opened the bridge.", "a heading, and no area"],
 	["Lund (Ohio): I never said that the bridge is closed.", "somebody speaks, and where from"],
 	["Solo, Gibran: Saya akan membuka jembatan baru di atas sungai pada hari Senin.", "a speaker behind a city of Indonesia"],
+	["Ada Quill New Delhi, May 3 (IANS) The council met", "who wrote it runs into the city: no place"],
 	["TALKS ON THE FERRY START Oslo, Norway – A council met on Monday", "a headline in capitals before a city, and no agency"],
 	["RSS COMMENTARY -By Ann Quill Oslo, May 3: The council met on Monday", "a byline behind an agency's rubric"],
 	["Oslo · Sport · Weather in the harbour and on the river, and all other news of the town.", "a row of rubrics with dots"],

@@ -95,6 +95,9 @@ const article =
 const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
 const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
+/** A day that is glued to its month, before a comma or the agency’s brackets: `May31 (`. */
+const gluedDay = /^\d{1,2}(?:,| ?\()/;
+const maxGluedDay = 4;
 /** Year after the rest of a date: `, 2024`, `، 2024`, ` de 2024`, `. de 2024`, ` 2024 г`, ` 2024 р.`, ` 2024 م`, ` 2024 r.`, `/2024`. */
 const yearAfter = /^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/)(\d{4})(?![\d%])(?:[ \u00a0]?[грم](?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`. */
@@ -157,7 +160,7 @@ function readMonthFirst(text: string, from: number): WireDate | undefined {
 	if (month === undefined) return undefined;
 	const end = text[month.end] === "." ? month.end + 1 : month.end;
 	const day = dayAfter.exec(text.slice(end));
-	if (day === null || (day[1] === "" && end === month.end)) return undefined;
+	if (day === null || (day[1] === "" && end === month.end && !gluedDay.test(text.slice(end, end + maxGluedDay)))) return undefined;
 	const found = withYear(text, end + day[0].length, { day: Number(day[2]), month });
 	return found && { ...found, end: found.end + (hungarianWeekday.exec(text.slice(found.end))?.[0].length ?? 0) };
 }

@@ -47,7 +47,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		strong: true,
 	},
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا – · BERLIN taz |
-	{ rule: "place-open-agency", shape: shape("P…[,./-]?(?:D[,./-]?)?A(?:-D)?[-n/|]"), accepts: isOpenPlace, strong: true },
+	{ rule: "place-open-agency", shape: shape("P…[,./|-]?(?:D[,./|-]?)?A(?:-D)?[-n/|]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS: · Baku / 31.05.24 / Turan: · Baku. 31 May. APA: · Basra-ALFANAR May 31 :
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?|[/.]D[/.])A:|PA(?:,?D)?:"), accepts: isOpenPlace, strong: true },
 	// الخرطوم : نهر نيوز (on a line of its own) · Баку. Trend:

@@ -18,19 +18,35 @@ export function isName(lead: Lead): boolean {
 }
 
 /**
- * The end of a headline runs into the place, which alone is in capitals, or alone is not: `Firm Opens New Ferry OSLO`, `NEW FERRY OPENS
- * Oslo`. A place has one or two words of the other kind in front: `Fort McMURRAY`.
+ * The end of a headline or a reporter's name runs into the place, which alone is in capitals, or alone is not, or is a city behind two words:
+ * `Firm Opens New Ferry OSLO`, `NEW FERRY OPENS Oslo`, `Ann Lee Oslo`. A place has one or two words of the other kind in front: `Fort
+ * McMURRAY`.
  */
-export function isHeadlineAndPlace({ place, placeCase, knownCountry }: Lead): boolean {
-	if (placeCase !== "title" || !place.includes(" ") || knownCountry || lookUpCity(place) !== undefined) return false;
+export function isHeadlineAndPlace(lead: Lead): boolean {
+	// The gazetteer is asked last.
+	return lead.placeCase === "title" && lead.place.includes(" ") && isFused(lead) && !lead.knownCountry && !lead.knownCity;
+}
+
+function isFused({ place, region }: Lead): boolean {
 	const words = place.split(" ");
 	const first = isInCapitals(words[0] ?? "");
 	const turn = words.findIndex((word) => isInCapitals(word) !== first);
+	if (turn < 0) {
+		const isName = region === undefined && words.length > minHeadlineWords && isPlainPair(words);
+		return isName && lookUpCity(words.slice(minHeadlineWords).join(" ")) !== undefined;
+	}
 	if (turn < minHeadlineWords || words.slice(turn).some((word) => isInCapitals(word) === first)) return false;
 	const behind = words.slice(turn).join(" ");
 	if (first) return lookUpCity(behind) !== undefined && lookUpCity(words.slice(0, turn).join(" ")) === undefined;
 	return lookUpCity(behind) !== undefined || (turn > minHeadlineWords && behind.length >= minCapitals);
 }
+
+/** The first two words are those of a name: no particle, no hyphen, nothing in short. */
+function isPlainPair([first = "", second = ""]: readonly string[]): boolean {
+	return plainName.test(first) && plainName.test(second);
+}
+
+const plainName = /^\p{Lu}\p{Ll}{2,20}$/u;
 
 function isInCapitals(word: string): boolean {
 	return word === word.toUpperCase();

@@ -52,7 +52,8 @@ function isWhereTheyAre(before: string, { lead }: ReadLead): boolean {
  *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
  *                                             ^place
  *
- * A place in capitals before a wire for press releases need not be known. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
+ * A place in capitals before a wire for press releases need not be known. Two words in front, which may be who wrote, need a day behind the
+ * city. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
  * not.
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
@@ -66,7 +67,7 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 	if (found === undefined || found.weight < (isRelease ? 1 : 2)) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
 	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
-	return before.length >= 3 && isApart ? found.read : undefined;
+	return before.length >= (found.read.lead.dated ? 2 : 3) && isApart ? found.read : undefined;
 }
 
 /** What each of the forms has: a picture's credit, a bracket, a stroke, or a stop and a day. */

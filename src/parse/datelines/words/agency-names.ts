@@ -85,7 +85,8 @@ KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|KBRN|KBR|KBR68H|REPUB
 NNN|NNN-BERNAMA|NNN-MENA|NNN-XINHUA|FMT|GNLM|Irrawaddy|Narinjara|Khmer Times|Vientiane Times|Laotian Times|IBNS|NSS
 NDO|VTV|TTO|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
 KTĐT|BNEWS|VTC News|Báo Tin Tức|Zing|CAND|TBTCO|VGP|Chinhphu.vn|Đảng Cộng sản|LĐO|BVPL|VOH|HCM CityWeb|NDĐT|KTSG Online|TN&MT
-Dân Việt|Vietnam+|ANTV|ĐSPL|Nyhetsbyrån Direkt|SEAPRWire|SeaPRwire|Alliance News|The Conversation|THE CONVERSATION
+Dân Việt|Vietnam+|ANTV|ĐSPL|Nyhetsbyrån Direkt|SEAPRWire|SeaPRwire|Alliance News|The Conversation|THE CONVERSATION|NNS|AFNS|AFPN|DVIDS
+Army News Service|American Forces Press Service|DoD News
 رويترز|أ ف ب|ا ف ب|أ.ف.ب|ا.ف.ب|فرانس برس|أ ب|أ.ب|د ب أ|د.ب.أ|سانا|واس|وام|قنا|بنا|كونا|بترا|وفا|واع|سبأ|سبأنت|سبانت|سونا|معا
 شينخوا|سبوتنيك|الأناضول|الاناضول|تاس|ارنا|إرنا|أ ش أ|أش أ|أ.ش.أ|وات|واج|لانا|نوفوستي|CNN بالعربية|الوطنية|صفا|رويترز/العربية
 ومع|و م ع|وال|شنخوا|القدس العربي|العمانية|الشرق الأوسط|العربي الجديد|عمون|إينا|نينا|دب أ|الجزيرة نت|الجزيرة|صونا|ق ن أ|ا ش ا
