@@ -1092,24 +1092,27 @@ describeForms("headlines and decks", [
 			body: ["Here is a profile from January of Ann Lee, who has promised boats to the town.", second],
 		},
 	],
-	...["12 May 2024 10:35", "May 12, 2024 10:35 GMT", "18-04-22 10:29 BJT"].map(
+	...["Updated 12 May 2024 10:35", "Updated: May 12, 2024 10:35 GMT", "Updated 18-04-22 10:29 BJT"].map(
 		(stamp) =>
 			[
-				`a headline on top of the page, with its stamp behind it: ${stamp}`,
+				`a headline on top of the page, with its stamp and label behind it: ${stamp}`,
 				`Mayor opens the bridge over the river ${stamp}\n\n${lead}\n\n${second}\n`,
 				{
 					headline: "Mayor opens the bridge over the river",
-					stamps: [`unknown ${stamp}`],
+					stamps: [`modified ${stamp}`],
 					body: [lead, second],
 				},
 			] as const,
 	),
-	[
-		"a headline that ends in the time of what it tells",
-		`Mayor closes the bridge over the river until 12 May 2024 10:35\n\n${lead}\n\n${second}\n`,
-		{
-			headline: "Mayor closes the bridge over the river until 12 May 2024 10:35",
-			body: [lead, second],
-		},
-	],
+	...["until 12 May 2024 10:35", "12 May 2024 10:35", "on Sunday 12/05/2024 10:35"].map(
+		(time) =>
+			[
+				`a headline that ends in the time of what it tells: ${time}`,
+				`Mayor closes the bridge over the river ${time}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: `Mayor closes the bridge over the river ${time}`,
+					body: [lead, second],
+				},
+			] as const,
+	),
 ]);

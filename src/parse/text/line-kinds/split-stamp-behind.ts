@@ -9,8 +9,8 @@ import { functionWords } from "../words/function-words.ts";
  *     Mayor opens the bridge over the river 18-04-22 10:29 Updated BJT
  *     ^headline                             ^stamp
  *
- * A headline may end in the day of what it tells, so the stamp must have its time, and no word in front that needs it: “Bridge is closed
- * until 3 May 2024 10:00”.
+ * A headline may end in the day and time of what it tells of, so the stamp must have its time and say what it dates: not “Mayor opens the
+ * bridge 3 May 2024 10:00”.
  */
 export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
 	const [line, ...below] = lines;
@@ -27,11 +27,12 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 	return lines;
 }
 
-/** One stamp with its time, and nothing beside it but letters of a zone that stand behind its label. */
+/** One stamp with its time and its label, and nothing beside it but letters of a zone that stand behind that. */
 function isStamp(text: string): boolean {
 	const { stamps, rest, impossible } = readStamps(text, 1);
 	const [stamp, second] = stamps;
-	if (stamp?.time === undefined || second !== undefined || impossible.length > 0 || stamp.dates.length === 0) return false;
+	if (stamp?.time === undefined || stamp.role === "unknown" || second !== undefined || impossible.length > 0) return false;
+	if (stamp.dates.length === 0) return false;
 	return stamp.evidence.columns?.[0] === 1 && (rest === "" || zoneLetters.test(rest));
 }
 
@@ -49,8 +50,8 @@ const maxLine = 220;
 const maxStamp = 52;
 /** A quick look before the slow one. “15:17” · “9.05” · “14h30” */
 const time = /\d[:.h]\d\d/;
-/** Where a stamp may begin: a digit, or a month and its day. “ 3 May” · “ 18-04-22” · “ May 3” */
-const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,8}\.? \d)/gu;
+/** Where a stamp may begin: a digit, a month or a label and the day, a label and its colon. “ 18-04-22” · “ May 3” · “ Updated: ” */
+const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: ))/gu;
 /** What parts the two. “ |” · “ –” */
 const marks = /[\s|·•,–—-]{1,6}$/u;
 /** “BJT” */
