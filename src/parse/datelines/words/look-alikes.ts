@@ -69,8 +69,8 @@ toyota honda opera asia rain salt root zero david mary martin adam anna albert l
 /** Words that make a name with a place in it the name of an institution, an outlet or a club: `University of Washington`, `Shenzhen TV`. */
 export const institutionWords: ReadonlySet<string> = toSet(`
 university universität université universidad institute college school academy ministry department office council court police party
-club fc cf afc united athletic real ac inter team tv radio times news post herald daily journal gazette tribune bank group company inc ltd corp corporation
-association federation committee commission agency foundation museum hospital church airport airlines street avenue road stadium
+club fc cf afc united athletic real ac inter team hotspur eintracht borussia hertha arminia dynamo dinamo spartak lokomotiv zenit atletico atlético sporting deportivo tv radio times news post herald daily journal gazette tribune bank group company inc ltd corp corporation
+association federation committee commission agency foundation museum hospital church airport flughafen messe airlines street avenue road stadium
 project report index declaration treaty accord agreement summit protocol mayor government governor reuters photo state
 `);
 
