@@ -11,7 +11,7 @@ Nexstar Media Wire|The Center Square|StudyFinds|States Newsroom|Stacker|Gray New
 KFF Health News|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
 ANN|The Washington Post|The New York Times|NYTIMES|New York Times|Los Angeles Times|Wall Street Journal|Dow Jones
 Dow Jones Newswires|MarketWatch|PACNEWS|Pacnews|SIBC|VBTC|RNZ|BenarNews|RFA|IRNA English
-CNN|CNN Business|CNN Newsource|CNN Wire|BBC|BBC News|NPR|CBS|NBC|FOX|ABC News|CBS News|NBC News|Fox News|VOA|RFE/RL|RFERL|DW|Al Jazeera
+CNN|CNN Business|CNNMoney|CNN Money|CNN Newsource|CNN Wire|BBC|BBC News|NPR|CBS|NBC|FOX|ABC News|CBS News|NBC News|Fox News|VOA|RFE/RL|RFERL|DW|Al Jazeera
 WLS|WGN|WBZ|WWL|WSB|WJZ|WJW|WJR|WWJ|WMC|WBT|WSM|WLW|WOI|KYW|KGO|KGW|KHQ|KOB|KSL|KFI|KNX|KOA
 Euronews|France 24|StatePoint|TNS|MCT|KUNA|CMC|CNS|CNA|RNS|AAP|PA|PA Media|Press Association|CP|The Canadian Press
 Canadian Press|La Presse Canadienne|NZPA|IRIN|IPS|Inter Press Service|Interfax|ThinkAdvisor
