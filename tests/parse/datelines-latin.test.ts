@@ -10,6 +10,8 @@ describeDatelines("a dateline in Latin letters is found", [
 				"a dot between blanks for a dash",
 			],
 			["BERLIN dpa ■ The mill burned down in the night", "BERLIN", "dpa", "a square behind the agency"],
+			["VARNES >> The mill burned down in the night and nobody was hurt, the police said.", "VARNES", undefined, "arrows between blanks"],
+			["OSLO » The mill burned down in the night and nobody was hurt, the police said.", "OSLO", undefined, "the same as one sign"],
 		] as const
 	).map(
 		([given, place, agency, why]) =>

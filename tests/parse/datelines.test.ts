@@ -105,6 +105,7 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["TALKS ON THE FERRY START Oslo, Norway – A council met on Monday", "a headline in capitals before a city, and no agency"],
 	["RSS COMMENTARY -By Ann Quill Oslo, May 3: The council met on Monday", "a byline behind an agency's rubric"],
 	["Oslo · Sport · Weather in the harbour and on the river, and all other news of the town.", "a row of rubrics with dots"],
+	["NORWAY » SWEDEN » The harbour and the river, and all other news of the town since Monday.", "a row of rubrics in capitals with arrows"],
 	["हार्बर संवाद, लुधियाना। Punjab News: मेयर ने सोमवार को नया पुल खोला।", "a paper before the place, and its rubric behind a danda"],
 	["Псков. 5 марта. Иван Петров. Мэр города в понедельник открыл новый мост.", "a person between stops, behind the day"],
 	["StarDesk - KOMPAS.com\nThe council met on Monday.", "a desk and its site"],

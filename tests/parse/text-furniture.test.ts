@@ -800,4 +800,13 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 breadcrumb"],
 		},
 	],
+	[
+		"an advertisement glued to its mark and to itself, which hid that the day below is the page's",
+		`Oldport Voice\nADVERTISEMENTSail the River in MaySail the River in May\nFriday, May 31, 2024\nMore\nADVERTISEMENTSail the River in MaySail the River in May\nHomeNewsTownMayor of Oldport opens bridge over river\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 boilerplate", "3 masthead", "4 boilerplate", "5 boilerplate", "6 above-headline"],
+		},
+	],
 ]);

@@ -495,6 +495,15 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"a headline of two words and its day in digits, twice, above a longer subhead",
+		`Daily Report [03.05.2024]\n21:27 - 3 May, 2024\n\nDaily Report [03.05.2024]\n\nThe ferries of the old town stood still on both days - Council\n\n${lead}\n\n${second}`,
+		{
+			headline: "Daily Report [03.05.2024]",
+			stamps: ["unknown 21:27 - 3 May, 2024"],
+			body: ["The ferries of the old town stood still on both days - Council", lead, second],
+		},
+	],
+	[
 		"a headline and no text",
 		"New bridge opens in the old town",
 		{ headline: "New bridge opens in the old town", problems: ["body-missing"] },

@@ -131,7 +131,7 @@ const smallLetters = /^\p{Lu}\p{Ll}{0,20} \p{L}/u;
 const plainEnds = ",.:;(/-–—";
 /** What may follow a name in a dateline. */
 const goodEnd =
-	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097\u0640：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}·■])/u;
+	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097\u0640：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}·■»>])/u;
 
 function endsWell(text: string, end: number): boolean {
 	const mark = text.charAt(text.charAt(end) === " " ? end + 1 : end);

@@ -42,9 +42,13 @@ const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u
 /** A name and a colon, whatever it names: `Benfica: onde ver`. */
 const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16})? ?: /u;
 
+/** What parts the entries of a row. */
+const rowMarks = "·»>";
+
 /** The text goes on with the other half of a pair, or with a row's next: `Barcelona - Sevilla: `, `Lagos (LOS) – Accra (ACC)`, `Oslo · Sport · `. */
 export function opensPair({ body, placeCase, dated, text }: Lead): boolean {
-	if (text.endsWith("·") && body.includes(" · ")) return true;
+	const mark = text.charAt(text.length - 1);
+	if (rowMarks.includes(mark) && (body.includes(` ${mark}`) || text.indexOf(` ${mark}`) < text.lastIndexOf(` ${mark}`))) return true;
 	if (placeCase === "capitals") return false;
 	const other = secondName.exec(body)?.[1];
 	return (other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined) || (!dated && secondSide.test(body));

@@ -2,7 +2,6 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
-import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
@@ -12,7 +11,6 @@ import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-k
 import { isAboutNumber } from "../line-kinds/picture-texts.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { saysSame } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced, asSignedAbove } from "./announced-lines.ts";
@@ -29,12 +27,13 @@ import {
 	showsWhere,
 } from "./captions-beside-credits.ts";
 import { asDashedNames } from "./dashed-names.ts";
+import { asDatedTitle } from "./dated-title.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asFeedBox } from "./feed-box.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
-import { asPageBox, maxDay } from "./page-boxes.ts";
+import { asPageBox } from "./page-boxes.ts";
 import { isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
@@ -180,33 +179,6 @@ const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 /** Below them no headline stands. */
 const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
-
-/**
- * “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day
- * with its time.
- */
-function asDatedTitle(line: HeaderLine, lines: readonly TextLine[], index: number, above: HeaderLine | undefined): HeaderLine | undefined {
-	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
-	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
-	const isDated = saysDayOf(above, line) || saysDayOf(stampOf(lines[index + 1]), line);
-	if (!isDated && !lines.slice(index + 1, index + 4).some(({ text }) => saysSame(text, line.rest))) return undefined;
-	return toHeaderLine(line, { kind: "title", words: line.text.split(" ").length });
-}
-
-/** A line with a time, as far as it is a stamp. */
-function stampOf(line: TextLine | undefined): HeaderLine | undefined {
-	const part = line !== undefined && line.text.length <= maxDay && hasDigit(line.text) ? readStamps(line.text, line.number) : undefined;
-	return line && part && toHeaderLine(line, toStampPart(part, line));
-}
-
-/** A stamp and nothing beside it, with a time on the day of the other. */
-function saysDayOf(stamp: HeaderLine | undefined, other: HeaderLine & { readonly kind: "stamp" }): boolean {
-	const [date] = other.stamps[0]?.dates ?? [];
-	if (stamp?.kind !== "stamp" || stamp.rest !== "" || date?.day === undefined) return false;
-	return stamp.stamps.some(
-		({ time, dates }) => time !== undefined && dates.some(({ month, day }) => month === date.month && day === date.day),
-	);
-}
 
 /** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
 function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {

@@ -11,6 +11,7 @@ import { isCookieNotice, isLongCookieNotice } from "./cookie-notices.ts";
 import { isCounter } from "./counters.ts";
 import { isGluedMenu } from "./glued-menus.ts";
 import { indexWholeOpenings } from "./index-openings.ts";
+import { isPrintedTwice } from "./is-printed-twice.ts";
 import { isLanguageMenu } from "./language-menu.ts";
 import { isNetworkButton } from "./network-buttons.ts";
 import { isIssueNumber, isMoreOfRubric } from "./page-marks.ts";
@@ -40,6 +41,7 @@ export type LeftOutRule =
  */
 export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
+	if (text.startsWith(advertisement) && isPrintedTwice(text.slice(advertisement.length))) return "boilerplate";
 	if (isCaption(text) || isPictureFile(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
@@ -62,6 +64,9 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (text.startsWith("There were ") && releaseCount.test(text)) return "counter";
 	return opensAsBoilerplate(text) || isCookieNotice(text) || isSiteNote(text) ? "boilerplate" : undefined;
 }
+
+/** The mark of an advertisement, to which its text is glued, and that of its picture. */
+const advertisement = "ADVERTISEMENT";
 
 /** The lines of the tables, for one look. */
 const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
