@@ -77,6 +77,8 @@ test("the gazetteer tells who has a name, who is also called so, and what is a s
 test.each<[printed: string, expected: string | undefined, why: string]>([
 	["Ill.", "Illinois", "AP"],
 	["W.Va.", "West Virginia", "two stops"],
+	["N. Dak.", "North Dakota", "GPO"],
+	["Penn.", "Pennsylvania", "as papers print it beside AP's"],
 	["QC", "Quebec", "postal"],
 	["Me", undefined, "a word, not Maine"],
 	["Texas", undefined, "nothing to write out"],

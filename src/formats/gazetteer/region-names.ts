@@ -2,12 +2,13 @@
  * States and provinces that datelines print after the place, by country.
  *
  * One line a country: its code, then the names divided by `|`. A name that stands in two lines (`Punjab`, `Victoria`) does not decide.
- * Source: AP Stylebook, “state names” (its abbreviations, and the eight that are never abbreviated); USPS and Canada Post codes as
- * press-release wires print them; short forms that the Press Trust of India prints; constitutional lists of states for India (in their own
- * scripts, too, and their short forms in Hindi papers), Nigeria, Malaysia, Australia, Germany, Brazil.
+ * Source: AP Stylebook, “state names” (its abbreviations, and the eight that are never abbreviated); GPO Style Manual, chapter 9, and what
+ * papers print beside both (`Penn.`, `Wisc.`, `Cal.`); USPS and Canada Post codes as press-release wires print them; short forms that the
+ * Press Trust of India prints; constitutional lists of states for India (in their own scripts, too, and their short forms in Hindi papers),
+ * Nigeria, Malaysia, Australia, Germany, Brazil.
  */
 export const regionNames = `
-US Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|W. Va.|Wis.|Wyo.|D.C.|Tex.|Neb
+US Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Miss.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Vt.|Va.|Wash.|W.Va.|W. Va.|Wis.|Wyo.|D.C.|Tex.|Neb|Penn.|Wisc.|Cal.|Kans.|Nebr.|N. Dak.|N.Dak.|S. Dak.|S.Dak.|N. Mex.|N.Mex.|Oreg.
 US Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Guam
 US AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR
 CA Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Northwest Territories|Nunavut|Yukon|Alta.|B.C.|Man.|N.B.|N.L.|N.S.|Ont.|P.E.I.|Que.|Sask.|N.W.T.|Y.T.

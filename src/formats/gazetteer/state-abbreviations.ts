@@ -3,14 +3,14 @@ import { foldPlaceName } from "./fold-place-name.ts";
 /**
  * States, provinces and territories with the abbreviations that datelines print: one line each, the name as the gazetteer writes it first.
  *
- * Source: AP Stylebook, “state names”; USPS and Canada Post codes; Canadian Press Style, “provinces”.
+ * Source: AP Stylebook, “state names”; GPO Style Manual, chapter 9; USPS and Canada Post codes; Canadian Press Style, “provinces”.
  */
 const stateAbbreviations = `
 Alabama|Ala.|AL
 Alaska|AK
 Arizona|Ariz.|AZ
 Arkansas|Ark.|AR
-California|Calif.|CA
+California|Calif.|CA|Cal.
 Colorado|Colo.|CO
 Connecticut|Conn.|CT
 Delaware|Del.|DE
@@ -22,7 +22,7 @@ Idaho|ID
 Illinois|Ill.|IL
 Indiana|Ind.|IN
 Iowa|IA
-Kansas|Kan.|KS
+Kansas|Kan.|KS|Kans.
 Kentucky|Ky.|KY
 Louisiana|La.|LA
 Maine|ME
@@ -33,21 +33,21 @@ Minnesota|Minn.|MN
 Mississippi|Miss.|MS
 Missouri|Mo.|MO
 Montana|Mont.|MT
-Nebraska|Neb.|NE
+Nebraska|Neb.|NE|Nebr.
 Nevada|Nev.|NV
 New Hampshire|N.H.|NH
 New Jersey|N.J.|NJ
-New Mexico|N.M.|NM
+New Mexico|N.M.|NM|N. Mex.|N.Mex.
 New York|N.Y.|NY
 North Carolina|N.C.|NC
-North Dakota|N.D.|ND
+North Dakota|N.D.|ND|N. Dak.|N.Dak.
 Ohio|OH
 Oklahoma|Okla.|OK
-Oregon|Ore.|OR
-Pennsylvania|Pa.|PA
+Oregon|Ore.|OR|Oreg.
+Pennsylvania|Pa.|PA|Penn.
 Rhode Island|R.I.|RI
 South Carolina|S.C.|SC
-South Dakota|S.D.|SD
+South Dakota|S.D.|SD|S. Dak.|S.Dak.
 Tennessee|Tenn.|TN
 Texas|Tex.|TX
 Utah|UT
@@ -55,7 +55,7 @@ Vermont|Vt.|VT
 Virginia|Va.|VA
 Washington|Wash.|WA
 West Virginia|W.Va.|W. Va.|WV
-Wisconsin|Wis.|WI
+Wisconsin|Wis.|WI|Wisc.
 Wyoming|Wyo.|WY
 Alberta|Alta.|AB
 British Columbia|B.C.|BC
