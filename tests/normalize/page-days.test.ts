@@ -64,3 +64,15 @@ test("the address of another month leaves the day unknown", () => {
 	expect(moments.published).toBeUndefined();
 	expect(pageDays).toEqual([{ line: 1, columns: [1, 24], text: day, rule: "masthead" }]);
 });
+
+const clocks: readonly (readonly [above: string, published: string, isClock: boolean, why: string])[] = [
+	["Sunday 01 December 2024 - 9:32:03 pm\n2024 Dec 01 Sun, 09:03:25 pm", "2024-12-01T21:03:25", true, "the page's clock goes on"],
+	["December 2, 2024 08:10\nDecember 1, 2024 21:03", "2024-12-01T21:03", true, "past midnight"],
+	["December 1, 2024 21:03\nDecember 1, 2024 21:32", "2024-12-01T21:03", false, "the later one below is an update"],
+	["2024-12-01T21:32+0000\n2024-12-01T21:03+0000", "2024-12-01T21:32Z", false, "metadata in ISO form"],
+	["December 1, 2024 21:32\nPolitics\nDecember 1, 2024 21:03", "2024-12-01T21:32", false, "something stands between"],
+];
+test.each(clocks)("above a headline: %j", (above, published, isClock, why) => {
+	const { moments, pageDays } = readMoments(parseText(`${above}\n\n${headline}\n\n${story}\n`), {});
+	expect([moments.published?.value, pageDays.length > 0], why).toEqual([published, isClock]);
+});

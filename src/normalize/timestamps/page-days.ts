@@ -24,7 +24,8 @@ interface OtherDays {
  * where another stamp says another day. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
  *
  * With its time it is the page's only where it is older than a dateline that names its year: the clock of a portal that stood still. No
- * story is published before its dateline, while one that is older than the page may well be stamped so.
+ * story is published before its dateline, while one that is older than the page may well be stamped so. Or where right below it, above the
+ * headline, too, an earlier moment stands: a clock that goes.
  */
 export function withoutPageDays(
 	{ stamps, dateline }: ParsedArticle,
@@ -34,7 +35,8 @@ export function withoutPageDays(
 	const addressed = address === undefined ? undefined : dateFromAddress(address);
 	const isOfPage = (stamp: PrintedStamp): boolean => {
 		if (stamp.pageDay === undefined) return false;
-		if (stamp.time !== undefined) return stamp.dates.every((day) => isBefore(day, dateline?.date));
+		if (stamp.time !== undefined)
+			return stamp.dates.every((day) => isBefore(day, dateline?.date)) || stamps.some((other) => isClockAbove(stamp, other));
 		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;
 		if (stamp.weekday === undefined) return false;
 		const saysOther = (other: PrintedStamp) => other.role !== "modified" && other.dates.length > 0 && !sharesDay(stamp, other);
@@ -46,6 +48,20 @@ export function withoutPageDays(
 		stamps: stamps.filter((stamp) => !ofPage.includes(stamp)),
 		pageDays: ofPage.map(({ evidence }) => ({ ...evidence, rule: "masthead" })),
 	};
+}
+
+/** Whether a moment stands right above an earlier one, both above the headline. ISO stamps are the metadata's, in an order of their own. */
+function isClockAbove(clock: PrintedStamp, other: PrintedStamp): boolean {
+	if (other.pageDay === undefined || clock.evidence.rule === "iso-stamp" || other.evidence.line !== clock.evidence.line + 1) return false;
+	const [later, earlier] = [toMoment(clock), toMoment(other)];
+	return later !== undefined && earlier !== undefined && earlier < later;
+}
+
+/** Day and time as one number that grows with them; `undefined` where one is missing or the day has several readings. */
+function toMoment({ dates: [date, ...others], time }: PrintedStamp): number | undefined {
+	if (date?.day === undefined || time === undefined || others.length > 0) return undefined;
+	const { year, month, day } = date;
+	return (toDayNumber({ year, month, day }) * 24 + time.hour) * 3600 + time.minute * 60 + Number(time.second ?? 0);
 }
 
 /** Reports a publication that rests on nothing but a weekday and its day above the headline. */
