@@ -1195,4 +1195,9 @@ describeDatelines("a dateline in Latin letters is found", [
 				"an agency in small letters behind the city, and a stroke",
 			] as const,
 	),
+	[
+		"Oslo, Norway (NPG): The mill burned down in the night and nobody was hurt.",
+		{ places: ["Oslo|Norway"], agencies: ["NPG"], rest: "The mill burned down in the night and nobody was hurt." },
+		"letters that no table knows beside a city with its country, before a colon",
+	],
 ]);

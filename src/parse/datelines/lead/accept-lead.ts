@@ -107,6 +107,11 @@ export function isBesideOutlet(lead: Lead): boolean {
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
 
+/** Beside letters that no table knows, before a colon, which a speaker has too: a city in capitals and a clause, or a city and its country. */
+export function isBesideLetters(lead: Lead): boolean {
+	return (lead.placeCase === "capitals" && opensClause(lead)) || (lead.region !== undefined && !lead.unknownRegion);
+}
+
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */
 export function isRussianOutlet(lead: Lead): boolean {
 	const isBehindDash = lead.pieces.some(({ symbol }) => symbol === "-");

@@ -3,6 +3,7 @@ import { runsOn } from "../know-agency.ts";
 import {
 	isAgencyFirst,
 	isBeforeClause,
+	isBesideLetters,
 	isBesideOutlet,
 	isBracketedCity,
 	isCityOfAgency,
@@ -31,7 +32,7 @@ import {
 	isPersonName,
 	sharesInitials,
 } from "./place-signs.ts";
-import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
+import { opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
 
 /**
  * The house styles. Of all that fit, the one with the most pieces wins; the order matters among equals alone, of which the first does.
@@ -101,14 +102,14 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) -
 	{ rule: "place-bracket", shape: shape("P…[,.]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
-	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The
+	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
 	{
 		rule: "place-bracket",
 		shape: shape("P…b[:.]"),
 		accepts: (lead) =>
 			lead.knownCity &&
 			!sharesInitials(lead) &&
-			(lead.pieces.at(-1)?.symbol === "." || !hasUnknownAcronym(lead) || (lead.placeCase === "capitals" && opensClause(lead))) &&
+			(lead.pieces.at(-1)?.symbol === "." || !hasUnknownAcronym(lead) || isBesideLetters(lead)) &&
 			opensSentence(lead) &&
 			!opensSpeech(lead),
 	},
