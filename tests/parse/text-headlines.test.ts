@@ -1113,6 +1113,18 @@ describeForms("headlines and decks", [
 				},
 			] as const,
 	),
+	[
+		"a headline behind the day of the crawl, with its stamp and who wrote behind it",
+		` date 2024-05-12 Mayor opens the bridge over the river 12 May 2024, 10:35 Text: Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-12",
+			headline: "Mayor opens the bridge over the river",
+			byline: "Text: Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 12 May 2024, 10:35"],
+			body: [lead, second],
+		},
+	],
 	...["until 12 May 2024 10:35", "12 May 2024 10:35", "on Sunday 12/05/2024 10:35"].map(
 		(time) =>
 			[

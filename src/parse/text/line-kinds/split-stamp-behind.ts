@@ -2,6 +2,7 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
+import { readByline } from "./read-byline.ts";
 
 /**
  * Parts the headline, where it is the first line, from the stamp behind it on the same line, as captures of CCTV print both.
@@ -9,8 +10,11 @@ import { functionWords } from "../words/function-words.ts";
  *     Mayor opens the bridge over the river 18-04-22 10:29 Updated BJT
  *     ^headline                             ^stamp
  *
- * A headline may end in the day and time of what it tells of, so the stamp must have its time and say what it dates: not “Mayor opens the
- * bridge 3 May 2024 10:00”.
+ *     Мэр открыл мост через реку 18 апреля 2022, 10:29 Текст: Анна Ли
+ *     ^headline                  ^stamp                ^byline
+ *
+ * A headline may end in the day and time of what it tells of, so the stamp must have its time and say what it dates, or stand before who
+ * wrote: not “Mayor opens the bridge 3 May 2024 10:00”.
  */
 export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
 	const [line, ...below] = lines;
@@ -27,13 +31,18 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 	return lines;
 }
 
-/** One stamp with its time and its label, and nothing beside it but letters of a zone that stand behind that. */
+/**
+ * One stamp with its time, and nothing beside it but who wrote, or where it has a label nothing or letters of a zone that stand behind
+ * that.
+ */
 function isStamp(text: string): boolean {
 	const { stamps, rest, impossible } = readStamps(text, 1);
 	const [stamp, second] = stamps;
-	if (stamp?.time === undefined || stamp.role === "unknown" || second !== undefined || impossible.length > 0) return false;
-	if (stamp.dates.length === 0) return false;
-	return stamp.evidence.columns?.[0] === 1 && (rest === "" || zoneLetters.test(rest));
+	if (stamp?.time === undefined || second !== undefined || impossible.length > 0 || stamp.dates.length === 0) return false;
+	if (stamp.evidence.columns?.[0] !== 1) return false;
+	if (stamp.role !== "unknown" && (rest === "" || zoneLetters.test(rest))) return true;
+	const people = rest === "" ? undefined : readByline(rest)?.people;
+	return people !== undefined && people.length > 0;
 }
 
 function isHeadline(text: string): boolean {
