@@ -3,6 +3,24 @@ import { describeDatelines } from "./describe-datelines.ts";
 describeDatelines("a dateline in Latin letters is found", [
 	...(
 		[
+			["TEL AVIV, Israel and NEW YORK", ["TEL AVIV|Israel", "NEW YORK"], "a country before “and”"],
+			["LONDON and NEW YORK and TOKYO", ["LONDON", "NEW YORK", "TOKYO"], "“and” twice"],
+			["LONDON, NEW YORK and TOKYO", ["LONDON", "NEW YORK", "TOKYO"], "a city that is a state as well, behind one of another land"],
+			["ALBANY, NEW YORK", ["ALBANY|NEW YORK"], "the state of that name"],
+			["LONDON, NEW YORK", ["LONDON", "NEW YORK"], "the city of that name"],
+			["VARNES, Bosnia and Herzegovina", ["VARNES|Bosnia and Herzegovina"], "a country with an “and” of its own"],
+			["VARNES, Newfoundland and Labrador", ["VARNES|Newfoundland and Labrador"], "a province with one"],
+		] as const
+	).map(
+		([list, places, why]) =>
+			[
+				`${list}, May 3, 2024 /PRNewswire/ -- Northwire said`,
+				{ places, agencies: ["PRNewswire"], date: "2024-05-03", rest: "Northwire said" },
+				why,
+			] as const,
+	),
+	...(
+		[
 			[
 				"Oslo · The mill burned down in the night and nobody was hurt, the police said.",
 				"Oslo",

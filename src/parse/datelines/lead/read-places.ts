@@ -47,7 +47,7 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
 	const places: PlaceAndRegions[] = joined ?? names.map((printed) => ({ printed, regions: [] }));
 	for (const piece of named.slice(joined === undefined ? 1 : 2)) {
-		if (isRegion(piece)) places.at(-1)?.regions.push(piece.text);
+		if (isRegion(piece) && !(named.length === 2 && isCityAbroad(piece.text, first.text))) places.at(-1)?.regions.push(piece.text);
 		else if (piece.text !== first.text) places.push({ printed: piece.text, regions: [] });
 	}
 	return {
@@ -64,17 +64,27 @@ interface PlaceAndRegions {
 	readonly regions: string[];
 }
 
-/** A place, and in one phrase its region and a further place, whose region stands behind: `ATLANTA, Ga and MIRAMAR, Fl`. */
+/** A place, and in one phrase its region and a further place, whose region stands behind: `ATLANTA, Ga and MIRAMAR, Fl`. Some countries have an “and” themselves. */
 function readJoined(first: Piece, second: Piece | undefined): PlaceAndRegions[] | undefined {
 	const [, region, further] = (second !== undefined && regionAndPlace.exec(second.text)) || [];
 	if (region === undefined || further === undefined) return undefined;
 	// Some write the letters of a state like a word.
 	const letters = region.length === 2 && toNameCase(first.text) === "capitals" ? region.toUpperCase() : region;
-	if (lookUpRegion(letters) === undefined) return undefined;
-	return [
-		{ printed: first.text, regions: [region] },
-		{ printed: further, regions: [] },
-	];
+	if ((lookUpRegion(letters) ?? lookUpCountry(letters)) === undefined || isLand(second?.text ?? "")) return undefined;
+	const last = { printed: further, regions: [] };
+	if (isCityAbroad(region, first.text)) return [{ printed: first.text, regions: [] }, { printed: region, regions: [] }, last];
+	return [{ printed: first.text, regions: [region] }, last];
+}
+
+function isLand(text: string): boolean {
+	return (lookUpCountry(text) ?? lookUpRegion(text)) !== undefined;
+}
+
+/** A state that is a city, too, in capitals like the city of another land before it: `LONDON, NEW YORK`. */
+function isCityAbroad(region: string, place: string): boolean {
+	if (toNameCase(region) !== "capitals" || toNameCase(place) !== "capitals") return false;
+	const [of, state] = [lookUpCity(place)?.countries, lookUpCity(region)?.countries];
+	return of !== undefined && state?.some((code) => of.includes(code)) === false;
 }
 
 /** A town, a stroke, and the letters of a state of Brazil (IBGE). “Porto Alegre/RS” */
@@ -102,7 +112,7 @@ function joinRegions(regions: readonly string[]): string | undefined {
 const mayBeList = /[/&]| and | AND /;
 /** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals, `A AND B` where both are cities. */
 const divider = /\s?[/&]\s?/;
-const and = / and /;
+const and = / and /g;
 const capitalAnd = / AND /;
 /** A region and a further place in one phrase: `Texas & LONDON`, `Mass. and MUNICH`. */
 const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
@@ -117,7 +127,7 @@ function splitList(phrase: string): { readonly names: readonly string[]; readonl
 	const front = parts.slice(0, -1).join("/");
 	if (parts.length > 1 && toNameCase(last) === "capitals" && toNameCase(front) !== "capitals") return { names: [last], byline: front };
 	const split = parts.flatMap((part) =>
-		part === part.replace(and, " AND ").toUpperCase().replace(" AND ", " and ") ? part.split(and) : [part],
+		part === part.replaceAll(and, " AND ").toUpperCase().replaceAll(" AND ", " and ") ? part.split(and) : [part],
 	);
 	return { names: split };
 }
