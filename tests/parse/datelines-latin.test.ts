@@ -21,6 +21,22 @@ describeDatelines("a dateline in Latin letters is found", [
 	),
 	...(
 		[
+			["Hà Nội, ngày 3/5/2024 – ", "Hà Nội", "Vietnamese with the word for a day"],
+			["Hà Nội, ngày 3 tháng 5 năm 2024 – ", "Hà Nội", "Vietnamese in words"],
+			["Paris, le 03/05/2024 – ", "Paris", "French with its article"],
+			["Berlin, den 03.05.2024 - ", "Berlin", "German with its article"],
+			["Madrid, a 03/05/2024. ", "Madrid", "Spanish with its preposition"],
+		] as const
+	).map(
+		([dateline, place, why]) =>
+			[
+				`${dateline}Northwire said on Monday that the mill is open.`,
+				{ places: [place], date: "2024-05-03", rest: "Northwire said on Monday that the mill is open." },
+				`a day in digits: ${why}`,
+			] as const,
+	),
+	...(
+		[
 			[
 				"Oslo · The mill burned down in the night and nobody was hurt, the police said.",
 				"Oslo",

@@ -30,7 +30,7 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 	}
 	const skipped = opensWithDigit ? 0 : (article.exec(digits)?.[0].length ?? 0);
 	const found = isAsciiDigit(digits.charCodeAt(skipped))
-		? (readDayFirst(digits, skipped) ?? readYearFirst(digits) ?? readNumbers(digits))
+		? (readDayFirst(digits, skipped) ?? readYearFirst(digits) ?? readNumbers(digits, skipped))
 		: readMonthFirst(digits, skipped);
 	return found === undefined ? undefined : { date: found.date, end: at + found.end };
 }
@@ -88,9 +88,9 @@ const mayOpenDate = new RegExp(`^(?:[\\u0900-\\u097f]|[^\\d()[\\]:"“”–—\
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0, 0xff10];
 /** All in digits with their signs: `2024年5月3日`, `5月3日`, `2024년 5월 3일`. */
 const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日일](?!\p{L})/u;
-/** Weekday, article or preposition before the day: `le 3 mai`, `Wed, May 3`, `a 3 de mayo`, `في 3 مايو`. */
+/** Weekday, article or preposition before the day: `le 3 mai`, `Wed, May 3`, `a 3 de mayo`, `ngày 3/5`, `في 3 مايو`. */
 const article =
-	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|في) |a (?=\d{1,2} de ))/iu;
+	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|ngày|في) |a (?=\d{1,2}(?: de |\/)))/iu;
 /** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
 const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
@@ -113,6 +113,8 @@ const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szom
 /** All in digits: `31.05.2024`, `31.05.24.`, `22/5`, `2024-05-31`. */
 const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
 const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})|\.([12]\d)(?=\.? ?[/(]))?(?!\d|[./]\d)/;
+/** `3 tháng 5`, `3 tháng 5 năm 2024`. */
+const vietnameseDay = /^(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
 const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
@@ -172,17 +174,21 @@ function readYearFirst(text: string): WireDate | undefined {
 	return { date: `${year[1]}-${rest.date}`, end: rest.end };
 }
 
-function readNumbers(text: string): WireDate | undefined {
+function readNumbers(whole: string, from: number): WireDate | undefined {
+	const text = whole.slice(from);
 	const iso = yearMonthDay.exec(text);
-	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), iso[0].length);
+	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), from + iso[0].length);
+	const inWords = vietnameseDay.exec(text);
+	if (inWords !== null) return toDate(inWords[3], Number(inWords[2]), Number(inWords[1]), from + inWords[0].length);
 	const european = dayMonthSpaced.exec(text) ?? dayMonthYear.exec(text);
 	if (european === null) return undefined;
+	const end = from + european[0].length;
 	const year = european[4] ?? (european[5] && `20${european[5]}`);
 	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
 	const [first, second] = [Number(european[1]), Number(european[3])];
 	// “3/25/2024”: no month has that number.
 	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;
-	return isMonthFirst ? toDate(year, first, second, european[0].length) : toDate(year, second, first, european[0].length);
+	return isMonthFirst ? toDate(year, first, second, end) : toDate(year, second, first, end);
 }
 
 /** What stands between the two names of a month: ` `, `/`, `/ `. */
