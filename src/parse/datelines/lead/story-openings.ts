@@ -72,7 +72,16 @@ export function opensSentence(lead: Lead): boolean {
 	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase()) && !isNamedAsPlace(lead);
 	const [story = ""] = lead.story.trimStart().split("\n", 1);
 	const isHeading = story.length <= maxHeading && !story.endsWith(".") && headingStart.test(line);
-	return opensStory(lead) && !guideStart.test(line) && isSentence && !isWord && !isHeading && !/^\d/.test(line);
+	return (
+		opensStory(lead) &&
+		!guideStart.test(line) &&
+		!marketRow.test(line) &&
+		!weatherRow.test(line) &&
+		isSentence &&
+		!isWord &&
+		!isHeading &&
+		!/^\d/.test(line)
+	);
 }
 
 /** The text goes on as a headline does, each word with a capital: `Nigeria: Govt Sends Officials to Ghana`. */
@@ -96,6 +105,11 @@ const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
 const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}/u;
 /** A closing bracket, or a separator that is none of the dateline's: no story. */
 const markStart = /^[)\]}/|@•,.;:=–—-]/;
+
+/** A row of a market's table. “Harbour 100: UP 0.2 percent” */
+const marketRow = /^\p{Lu}[\p{L}\p{N}&.' -]{1,24}: (?:UP|DOWN|FLAT) /u;
+/** A row of the weather's in words. “Sunny; high 88” · “Mostly cloudy, lows” */
+const weatherRow = /^(?:mostly |partly )?(?:sunny|cloudy|clear|fair|rain|snow|showers|fog)[;,.] (?:high|low)s?\b/i;
 
 /** A time of day: what stands before it is a stamp. */
 const timeStart = /^\d{1,2}[:.]\d{2}\b/;
