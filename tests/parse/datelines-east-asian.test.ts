@@ -2,6 +2,19 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
 	[
+		"(평양 5월 3일발 조선중앙통신) 시의회가 새 다리를",
+		{ places: ["평양"], agencies: ["조선중앙통신"], date: "05-03", rest: "시의회가 새 다리를" },
+		"where and when it was sent, and who sent it, in one bracket",
+	],
+	...["综合消息", "综合报道"].map(
+		(word) =>
+			[
+				`环球网5月3日${word}，旧桥周一重新开放`,
+				{ agencies: ["环球网"], date: "05-03", rest: "旧桥周一重新开放" },
+				"a day and that the story is put together",
+			] as const,
+	),
+	[
 		"【中央社╱東京3日電】燈塔週一重新開放，市長出席",
 		{ places: ["東京"], agencies: ["中央社"], date: "---03", rest: "燈塔週一重新開放，市長出席" },
 		"a drawn stroke behind the agency, all in heavy brackets",

@@ -4,6 +4,7 @@ import type { KnownNames } from "../known-names.ts";
 import type { PrintedDateline } from "../printed-dateline.ts";
 import { bracketLabels } from "../words/bracket-labels.ts";
 import { koreanTitles } from "../words/front-words.ts";
+import { toDate } from "./chinese-parts.ts";
 
 /**
  * Reads a Korean dateline at the beginning of a text.
@@ -24,6 +25,18 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 			end: joined[0].length,
 			places: toPlaces(joined[1]),
 			agencies: [joined[2]],
+			strong: true,
+		};
+	const sent = sentFrom.exec(lead);
+	const date = sent === null ? undefined : toDate(sent[2], sent[3]);
+	if (sent?.[1] !== undefined && sent[4] !== undefined && date !== undefined)
+		return {
+			rule: "korean-place-agency",
+			start: 0,
+			end: sent[0].length,
+			places: toPlaces(sent[1]),
+			agencies: [sent[4]],
+			date,
 			strong: true,
 		};
 	const desk = bracketed.exec(lead);
@@ -104,6 +117,8 @@ const maxEndCharacters = 100;
 const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
 /** Bracket, place, agency without a mark between, as papers printed it: `【부산연합】`, `【워싱턴AP연합】`. */
 const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
+/** Bracket, place, day, `발`, agency, bracket, as the agency of the North signs: `(평양 5월 3일발 조선중앙통신)`. */
+const sentFrom = /^\(([가-힣]{2,8}) (\d{1,2})월 ?(\d{1,2})일발 ([가-힣]{2,10})\) ?/;
 /** Bracket, outlet and maybe its desk, bracket: `[오래일보 취재 1팀]`. */
 const bracketed = /^[([【［]([가-힣A-Za-z0-9 ]{2,24})[)\]】］]/;
 /** A paper or a site by the word in its name: `뉴스프리존`, `오래일보`. */
