@@ -21,6 +21,20 @@ describeDatelines("a dateline in Latin letters is found", [
 	),
 	...(
 		[
+			["Tirana, 12 May /NWP/ - ", "Tirana", "NWP", "letters between slashes that no table knows"],
+			["TASHKENT, May 12. /NORTHPRESS/. ", "TASHKENT", "NORTHPRESS", "the same between stops"],
+			["Roma, 12 mag. (northwire) – ", "Roma", "northwire", "an outlet that writes itself in small letters"],
+		] as const
+	).map(
+		([dateline, place, agency, why]) =>
+			[
+				`${dateline}The council met on Monday`,
+				{ places: [place], agencies: [agency], date: "05-12", rest: "The council met on Monday" },
+				`behind the day: ${why}`,
+			] as const,
+	),
+	...(
+		[
 			["Hà Nội, ngày 3/5/2024 – ", "Hà Nội", "Vietnamese with the word for a day"],
 			["Hà Nội, ngày 3 tháng 5 năm 2024 – ", "Hà Nội", "Vietnamese in words"],
 			["Paris, le 03/05/2024 – ", "Paris", "French with its article"],
@@ -33,6 +47,32 @@ describeDatelines("a dateline in Latin letters is found", [
 				`${dateline}Northwire said on Monday that the mill is open.`,
 				{ places: [place], date: "2024-05-03", rest: "Northwire said on Monday that the mill is open." },
 				`a day in digits: ${why}`,
+			] as const,
+	),
+	...["OSLO          (AP) -- ", "OSLO\t  (AP) -- "].map(
+		(dateline) =>
+			[
+				`${dateline}The council met on Monday`,
+				{ places: ["OSLO"], agencies: ["AP"], rest: "The council met on Monday" },
+				"a run of blanks before the brackets, as old pages have it",
+			] as const,
+	),
+	...(
+		[
+			["OSLO, NORWAY (8:30 P.M.) - ", { places: ["OSLO|NORWAY"] }, "the hour in the agency's place"],
+			["OSLO, Norway | May 3, 2024 | ", { places: ["OSLO|Norway"], date: "2024-05-03" }, "strokes behind the country and the day"],
+			["Oslo: May 3: ", { places: ["Oslo"], date: "05-03" }, "two colons"],
+			["OSLO — (Harbour News) — ", { places: ["OSLO"], agencies: ["Harbour News"] }, "dashes on both sides of the outlet"],
+			["Oslo, NTB, May 3, 2024 -- ", { places: ["Oslo"], agencies: ["NTB"], date: "2024-05-03" }, "the day behind the agency"],
+			["OSLO, May 3 (Reuters Life!) - ", { places: ["OSLO"], agencies: ["Reuters Life!"], date: "05-03" }, "an agency with its mark"],
+			["HARBOURCOM, Bandung - ", { places: ["Bandung"], agencies: ["HARBOURCOM"] }, "a site of Indonesia without its stop"],
+		] as const
+	).map(
+		([dateline, expected, why]) =>
+			[
+				`${dateline}The council met on Monday in the old hall of the town.`,
+				{ ...expected, rest: "The council met on Monday in the old hall of the town." },
+				why,
 			] as const,
 	),
 	...(

@@ -2,6 +2,21 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"ТАШКЕНТ, 3 мая. /ГАВАНЬИНФО/. Старая мельница",
+		{ places: ["ТАШКЕНТ"], agencies: ["ГАВАНЬИНФО"], date: "05-03", rest: "Старая мельница" },
+		"behind the day, between slashes, who signs, whom no table knows",
+	],
+	[
+		"НЬЮ-ЙОРК /ЮНИСЕФ/, 3 мая. Старая мельница",
+		{ places: ["НЬЮ-ЙОРК"], date: "05-03", rest: "Старая мельница" },
+		"before the day they say where",
+	],
+	[
+		"رام الله/سما/عقد المجلس جلسة يوم الاثنين",
+		{ places: ["رام الله"], agencies: ["سما"], rest: "عقد المجلس جلسة يوم الاثنين" },
+		"strokes round the agency, and the story on the next line, which lost its break",
+	],
+	[
 		"Приморский край, 3 мая, 2024, 05:13 — ИА Регнум. Старая мельница",
 		{ places: ["Приморский край"], agencies: ["ИА Регнум"], date: "2024-05-03", rest: "Старая мельница" },
 		"a part of Russia, whose noun has no capital; the year between commas",

@@ -129,11 +129,14 @@ const smallLetters = /^\p{Lu}\p{Ll}{0,20} \p{L}/u;
 
 /** Of `goodEnd` what follows most names, maybe behind a blank. */
 const plainEnds = ",.:;(/-–—";
-/** What may follow a name in a dateline. */
+/** What may follow a name in a dateline; old pages of the AP have a dozen blanks before its brackets. */
 const goodEnd =
-	/^[ \u00a0]{0,6}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097\u0640：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}·■»>])/u;
+	/^[ \t\u00a0]{0,12}(?:$|[\n.,:;،、，。।۔؛։៖|=＝/_~∙•\-–—―−‑‐－─\u0096\u0097\u0640：(（[［\p{N}]|[âβ]€|вЂ|�|…\p{Script=Arabic})|^[ \u00a0]{1,3}(?:[\p{L}\p{M}·■»>])/u;
+
+/** A dozen blanks, a letter and a mark. */
+const maxToMark = 14;
 
 function endsWell(text: string, end: number): boolean {
 	const mark = text.charAt(text.charAt(end) === " " ? end + 1 : end);
-	return plainEnds.includes(mark) || goodEnd.test(text.slice(end, end + 8));
+	return plainEnds.includes(mark) || goodEnd.test(text.slice(end, end + maxToMark));
 }

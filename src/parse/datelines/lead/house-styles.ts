@@ -47,8 +47,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: isWirePlace,
 		strong: true,
 	},
-	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا – · BERLIN taz |
-	{ rule: "place-open-agency", shape: shape("P…[,./|-]?(?:D[,./|-]?)?A(?:-D)?[-n/|]"), accepts: isOpenPlace, strong: true },
+	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Oslo, NTB, May 3, 2024 -- · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا – · BERLIN taz |
+	{ rule: "place-open-agency", shape: shape("P…[,./|-]?(?:D[,./|-]?)?A(?:[,-]D)?[-n/|]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS: · Baku / 31.05.24 / Turan: · Baku. 31 May. APA: · Basra-ALFANAR May 31 :
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?|[/.]D[/.])A:|PA(?:,?D)?:"), accepts: isOpenPlace, strong: true },
 	// الخرطوم : نهر نيوز (on a line of its own) · Баку. Trend:
@@ -100,8 +100,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) –
 	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
-	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) -
-	{ rule: "place-bracket", shape: shape("P…[,.]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
+	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
+	{ rule: "place-bracket", shape: shape("P…[,.-]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
 	{
 		rule: "place-bracket",
@@ -169,8 +169,10 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("A,D-"), accepts: opensStory },
 	// Shafaq News /
 	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
-	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května -
+	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května - · OSLO, NORWAY (8:30 P.M.) -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	// Oslo: May 31:
+	{ rule: "place-date", shape: shape("P:D[:-]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of · CHICAGO – May 31, 2024 The agency
 	{
 		rule: "place-date",
@@ -189,8 +191,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P,?D[,/]?"),
 		accepts: (lead) => lead.knownCity && lead.placeCase === "caseless" && opensSentence(lead),
 	},
-	// Kohima | May 31
-	{ rule: "place-date", shape: shape("P[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	// Kohima | May 31 · OSLO, Norway | May 31, 2024 |
+	{ rule: "place-date", shape: shape("P(?:,?[Rr])?[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक / · NEW YORK - Friday, May 31st 2013 (on a line of its own) · Oslo, Norway (May 3, 2024).
 	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn|D[.])"), accepts: isPlaceWithDay },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --

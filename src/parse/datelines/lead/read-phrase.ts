@@ -145,7 +145,7 @@ const fusedMediaName =
 
 /** One word in capitals with what papers of Indonesia are called, before a place: `TIMESINDONESIA, JAKARTA`. */
 const outletInCapitals =
-	/^(?:(?:TIMES|RADAR|HARIAN|BERITA|SUARA|KABAR|PORTAL|INFO|WARTA|MEDIA|TRIBUN|JURNAL|LENSA|PIKIRAN|SINAR|KORAN)[A-Z]{3,16}|[A-Z]{3,16}(?:NEWS|POS|POST|TIMES|TODAY|ONLINE|MEDIA|INDONESIA|UPDATE|TERKINI))$/;
+	/^(?:(?:TIMES|RADAR|HARIAN|BERITA|SUARA|KABAR|PORTAL|INFO|WARTA|MEDIA|TRIBUN|JURNAL|LENSA|PIKIRAN|SINAR|KORAN)[A-Z]{3,16}|[A-Z]{3,16}(?:NEWS|POS|POST|TIMES|TODAY|ONLINE|MEDIA|INDONESIA|UPDATE|TERKINI|COM))$/;
 
 /** The word for a paper, a site or an agency before a name in Arabic, or one that ends such a name: `اليمن اليوم`. */
 const arabicMediaName =

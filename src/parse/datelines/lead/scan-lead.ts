@@ -7,6 +7,7 @@ import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { readSeparator } from "./read-separator.ts";
+import { readSmallOutlet, toSigned } from "./signs-behind-day.ts";
 
 /**
  * Cuts the beginning of a text into pieces until something stands there that no dateline holds: the story.
@@ -33,7 +34,7 @@ export function scanLead(text: string, from: number, known: KnownNames): readonl
 
 /** “PLACE (Region) [Country], date (AGENCY): ” has nine. */
 const maxPieces = 12;
-const maxBlanks = 8;
+const maxBlanks = 12;
 const blanks = "\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\ufeff";
 
 function skipBlanks(text: string, at: number): number {
@@ -55,7 +56,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (!lastIsMark) {
 		if (text[start] === "/") {
 			const slashes = readGroup(text, start, known);
-			if (slashes !== undefined) return isGlued(text, start, slashes.end) ? [] : [slashes];
+			if (slashes !== undefined) return isGlued(text, start, slashes.end) ? [] : [toSigned(slashes, before)];
 		}
 		const separator = readSeparator(text, at);
 		if (separator !== undefined)
@@ -74,7 +75,12 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		known.isTown(group.text.toUpperCase())
 	)
 		return [bare(group, "P")];
-	if (group !== undefined) return [group];
+	if (group !== undefined) return [text[start] === "/" ? toSigned(group, before) : group];
+	const hour = afterPlace ? timeInBrackets.exec(text.slice(start, start + maxTime))?.[0] : undefined;
+	if (hour !== undefined) return [toPiece("D", start, start + hour.length, hour)];
+	const behindDay = last?.symbol === "." ? before.at(-2) : last;
+	const small = behindDay?.symbol === "D" ? readSmallOutlet(text, start) : undefined;
+	if (small !== undefined) return [small];
 	const other = afterPlace ? matchOtherDay(text, start) : 0;
 	const date = readWireDate(text, start + other) ?? (isMarketwire(last, before.at(-2)) ? readMarketwireDay(text, start) : undefined);
 	if (date !== undefined) {
@@ -120,12 +126,12 @@ function isMarketwire(dash: Piece | undefined, bracket: Piece | undefined): bool
 const marketwire = /^market ?wired?$/i;
 const maxMarketwire = 12;
 
-/** Letters on both sides, as in a picture's credit: `SN/APA/ANN LEE`. */
+/** Letters on both sides, as in a picture's credit: `SN/APA/ANN LEE`. In Arabic a line that lost its break looks so, too. */
 function isGlued(text: string, start: number, end: number): boolean {
 	return letter.test(text.charAt(start - 1)) && letter.test(text.charAt(end));
 }
 
-const letter = /\p{L}/u;
+const letter = /[\p{Lu}\p{Ll}]/u;
 
 /** An agency's brackets on the line below a place and its day: `Roma, 3 mag.`, line break, `(Adnkronos) – `. */
 function readBracketBelow(text: string, at: number, before: readonly Piece[], known: KnownNames): Piece | undefined {
@@ -158,6 +164,8 @@ const capitalsOnly = /^[A-Z]{2,5}$/;
 const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/])/i;
 /** “ / 09:00 a.m. CEST (” */
 const maxTime = 24;
+/** The hour in the agency's place: `(8:30 P.M.) -`. */
+const timeInBrackets = /^\(\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\)(?= ?[-–—])/i;
 /** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
 const dayBeforeBracket = /^(\d{1,2}) \(/;
 
