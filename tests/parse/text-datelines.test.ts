@@ -427,6 +427,14 @@ describeForms("datelines in a page", [
 		`Mayor of Oldport opens bridge\n\nPTI / DUBAI\n\n${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge", dateline: "PTI / DUBAI", body: [lead, second] },
 	],
+	...["AFP, Oslo", "AP, OSLO"].map(
+		(line) =>
+			[
+				`an agency and its city with a comma, on a line of their own: ${line}`,
+				`Mayor of Oldport opens bridge\n\n${line}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", dateline: line, body: [lead, second] },
+			] as const,
+	),
 	[
 		"a caption and who took the picture, in front of the place in one run",
 		`Mayor of Oldport opens bridge\n\nThe mayor on the bridge that the town had built over the river. — Reuters pic OSLO, May 3 — ${lead}\n\n${second}\n`,

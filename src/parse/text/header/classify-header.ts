@@ -217,5 +217,5 @@ const minParagraph = 60;
 /** The word of a teaser. “Watch: ” */
 const colonInFront = /^\p{L}{4,7}:/u;
 
-/** The word for a report, maybe in a bracket. “報導〕” */
-const reportEnd = /(?:報導|报道|報道)[〕】）)\]]?$/;
+/** The word for a report, maybe in a bracket, or letters and a city. “報導〕” · “AFP, Oslo” */
+const reportEnd = /(?:報導|报道|報道)[〕】）)\]]?$|^\p{Lu}{2,6}, \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?$/u;

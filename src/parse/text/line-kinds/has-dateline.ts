@@ -74,7 +74,7 @@ function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {
 }
 
 /** Letters that say more in fewer; an agency beside its city. “中央社／台北10日電” · “PTI / DUBAI” · “AP, OSLO” · “Oslo (AFP)” */
-const shortForm = /^(?:[（〔【]?\p{Script=Han}{2}|\p{Lu}{2,6}(?: ?\/|,) ?\p{Lu}{3}|\p{Lu}\p{Ll}{2,8} \(\p{Lu}{2,6}\)$)/u;
+const shortForm = /^(?:[（〔【]?\p{Script=Han}{2}|\p{Lu}{2,6}(?: ?\/|,) ?\p{Lu}\p{L}{2}|\p{Lu}\p{Ll}{2,8} \(\p{Lu}{2,6}\)$)/u;
 /** Behind the day of the crawl, and in Chinese, an agency, a city and its mark. “OSLO (AP)” */
 const minShort = 8;
 /** Shorter lines are none of a story. */
@@ -95,6 +95,7 @@ function hintsAtDateline(start: string): boolean {
 	return (
 		bracketOrSign.test(start) ||
 		hasDigit(start) ||
+		agencyAndCity.test(start) ||
 		((markAndBlank.test(start) || endsAsPlace(start)) && placeMark.test(start.slice(0, maxToMark)))
 	);
 }
@@ -115,6 +116,9 @@ const bracketOrSign = /[([【（/／一二三四五六七八九十电電]/;
 function endsAsPlace(start: string): boolean {
 	return closers.includes(start.charAt(start.length - 1)) || (start.includes(".", start.length - 6) && siteAtEnd.test(start.slice(-6)));
 }
+
+/** Letters of an agency, a comma, and a city in one word or two, alone on their line. “AP, OSLO” */
+const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?$/u;
 
 const closers = "-–—:|";
 /** A stop between letters. “KOMPAS.com” */
