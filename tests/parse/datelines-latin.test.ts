@@ -1,6 +1,11 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"Alger-Le conseil de la ville a ouvert le pont.",
+		{ places: ["Alger"], rest: "Le conseil de la ville a ouvert le pont." },
+		"a hyphen for a dash, glued to a city and a French sentence",
+	],
 	...(
 		[
 			["TEL AVIV, Israel and NEW YORK", ["TEL AVIV|Israel", "NEW YORK"], "a country before “and”"],
@@ -8,6 +13,9 @@ describeDatelines("a dateline in Latin letters is found", [
 			["LONDON, NEW YORK and TOKYO", ["LONDON", "NEW YORK", "TOKYO"], "a city that is a state as well, behind one of another land"],
 			["ALBANY, NEW YORK", ["ALBANY|NEW YORK"], "the state of that name"],
 			["LONDON, NEW YORK", ["LONDON", "NEW YORK"], "the city of that name"],
+			["LONDON, NEW YORK, PARIS", ["LONDON", "NEW YORK", "PARIS"], "the same between two others"],
+			["ROME, NEW YORK, UNITED STATES", ["ROME|NEW YORK"], "the state, which the country behind it says"],
+			["GHANA, ACCRA", ["ACCRA|GHANA"], "a country before its city"],
 			["VARNES, Bosnia and Herzegovina", ["VARNES|Bosnia and Herzegovina"], "a country with an “and” of its own"],
 			["VARNES, Newfoundland and Labrador", ["VARNES|Newfoundland and Labrador"], "a province with one"],
 		] as const
@@ -24,6 +32,8 @@ describeDatelines("a dateline in Latin letters is found", [
 			["Tirana, 12 May /NWP/ - ", "Tirana", "NWP", "letters between slashes that no table knows"],
 			["TASHKENT, May 12. /NORTHPRESS/. ", "TASHKENT", "NORTHPRESS", "the same between stops"],
 			["Roma, 12 mag. (northwire) – ", "Roma", "northwire", "an outlet that writes itself in small letters"],
+			["OSLO, May 12 /3B Harbour Media/ - ", "OSLO", "3B Harbour Media", "a longer name between slashes"],
+			["Lima, 12 May. (ANDINA).- ", "Lima", "ANDINA", "a stop behind the month"],
 		] as const
 	).map(
 		([dateline, place, agency, why]) =>
@@ -65,6 +75,13 @@ describeDatelines("a dateline in Latin letters is found", [
 			["OSLO — (Harbour News) — ", { places: ["OSLO"], agencies: ["Harbour News"] }, "dashes on both sides of the outlet"],
 			["Oslo, NTB, May 3, 2024 -- ", { places: ["Oslo"], agencies: ["NTB"], date: "2024-05-03" }, "the day behind the agency"],
 			["OSLO, May 3 (Reuters Life!) - ", { places: ["OSLO"], agencies: ["Reuters Life!"], date: "05-03" }, "an agency with its mark"],
+			["Lima, 3 May. 24 (ANDINA).- ", { places: ["Lima"], agencies: ["ANDINA"], date: "2024-05-03" }, "a stop and two figures of the year"],
+			["Berlin: (hib/ABC) ", { places: ["Berlin"], agencies: ["hib", "ABC"] }, "a parliament's service and who wrote, in letters"],
+			[
+				"Wien (pte002/03.05.2024/06:10) - ",
+				{ places: ["Wien"], agencies: ["pte"], date: "2024-05-03" },
+				"a service's number, day and hour",
+			],
 			["HARBOURCOM, Bandung - ", { places: ["Bandung"], agencies: ["HARBOURCOM"] }, "a site of Indonesia without its stop"],
 		] as const
 	).map(

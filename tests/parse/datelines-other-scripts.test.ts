@@ -2,6 +2,16 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"Астана. 3 мая. КАЗИНФОРМ /Анна Орлова/ - Старая мельница",
+		{ places: ["Астана"], agencies: ["КАЗИНФОРМ"], date: "05-03", byline: "Анна Орлова", rest: "Старая мельница" },
+		"behind the agency, between slashes, who wrote",
+	],
+	[
+		"ПСКОВ. 3 мая. ГАВАНЬ-МЕДИА – Старая мельница",
+		{ places: ["ПСКОВ"], agencies: ["ГАВАНЬ-МЕДИА"], date: "05-03", rest: "Старая мельница" },
+		"an outlet that no table has, between a stop and a dash",
+	],
+	[
 		"ТАШКЕНТ, 3 мая. /ГАВАНЬИНФО/. Старая мельница",
 		{ places: ["ТАШКЕНТ"], agencies: ["ГАВАНЬИНФО"], date: "05-03", rest: "Старая мельница" },
 		"behind the day, between slashes, who signs, whom no table knows",

@@ -48,7 +48,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		strong: true,
 	},
 	// Washington, SANA- · JAKARTA, KOMPAS.com — · Baku, May 31, AZERTAC - · Москва. 5 июня. INTERFAX.RU - · Oslo, NTB, May 3, 2024 -- · Minneapolis CNN — · طهران/ 3 ايار/ مايو/ ارنا – · BERLIN taz |
-	{ rule: "place-open-agency", shape: shape("P…[,./|-]?(?:D[,./|-]?)?A(?:[,-]D)?[-n/|]"), accepts: isOpenPlace, strong: true },
+	{ rule: "place-open-agency", shape: shape("P…[,./|-]?(?:D[,./|-]?)?A(?:[,-]D|s)?[-n/|]"), accepts: isOpenPlace, strong: true },
 	// الرياض - واس: · Manama, May 31, BNA: · YEREVAN, May 31, 2024 ARMENPRESS: · Baku / 31.05.24 / Turan: · Baku. 31 May. APA: · Basra-ALFANAR May 31 :
 	{ rule: "place-open-agency", shape: shape("P…(?:-|,D,?|[/.]D[/.])A:|PA(?:,?D)?:"), accepts: isOpenPlace, strong: true },
 	// الخرطوم : نهر نيوز (on a line of its own) · Баку. Trend:
@@ -92,8 +92,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isWirePlace(lead) && isPersonName(lead),
 		strong: true,
 	},
-	// Барнаул, 21 мая. – Атмосфера. · Псков. 5 марта. ПЛН.
-	{ rule: "place-outlet-stop", shape: shape("P…(?:,D-|[,.]D[,.])U[.]"), accepts: isRussianOutlet },
+	// Барнаул, 21 мая. – Атмосфера. · Псков. 5 марта. ПЛН. · Псков. 5 марта. ГАВАНЬ-МЕДИА –
+	{ rule: "place-outlet-stop", shape: shape("P…(?:,D-|[,.]D[,.])U[.]|P…[.]D[.]U-"), accepts: isRussianOutlet },
 	// Accra, May 31, GhanaWatch –
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)

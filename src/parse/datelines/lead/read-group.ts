@@ -73,6 +73,8 @@ const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
 const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
 /** Nothing but letters, so neither a day nor a list: `Northwire`. */
 const oneWord = /^\p{L}+$/u;
+/** The service of pressetext, its number, day and hour: `pte002/03.05.2024/06:10`. */
+const servicePost = /^(pt[esp])\d{0,3}\/(\d{2}\.\d{2}\.\d{4})\/\d{2}:\d{2}$/;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
 /** A short name between slashes that says where: `/ООН/`. */
@@ -126,6 +128,11 @@ function readCorrespondent(content: string, known: KnownNames): Omit<Group, "sym
 function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
 	if (oneWord.test(content) && !updateNote.test(content) && !photoCredit.test(content)) return readName(content);
+	const [, service, day] = servicePost.exec(content) ?? [];
+	if (service !== undefined && day !== undefined) {
+		const date = readWireDate(day, 0)?.date;
+		return { symbol: "B", text: content, agencies: [service], ...(date && { date }) };
+	}
 	if (serial.test(content)) return { symbol: "N", text: content };
 	if (regionInitials.test(content)) return { symbol: "r", text: content };
 	const reported = czechCorrespondent.exec(content)?.[1];

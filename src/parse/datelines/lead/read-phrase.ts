@@ -109,9 +109,9 @@ const firstDevanagari = 0x900;
 const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः |^([\u0985-\u09e3]{2,16}?)ঃ /u;
 const thaiName = /^\p{Script=Thai}{4,24}$/u;
 const thaiLetter = /\p{Script=Thai}/u;
-/** The same in small letters needs a word that opens a sentence behind its hyphen: `Karachi-In Karachi, the`. */
+/** The same in small letters needs a word that opens a sentence behind its hyphen: `Karachi-In Karachi, the`, `Alger-Le conseil`. */
 const smallPlace = /^\p{Lu}\p{Ll}{3,20}$/u;
-const gluedClause = /^(?:The|An?|At|In|On|As|After|Before|For|With|Police|Authorities|Officials) \p{L}/u;
+const gluedClause = /^(?:The|An?|At|In|On|As|After|Before|For|With|Police|Authorities|Officials) \p{L}|^(?:Les?|La|Une?|Des) \p{Ll}/u;
 const maxGluedWord = 16;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 

@@ -16,6 +16,7 @@ export interface ReadPlaces {
  *     Bengaluru (Karnataka) [India]            one place; of two regions the first, which the table knows
  *     DELAWARE, WILMINGTON, UNITED STATES      the state stands first (EIN Presswire): one place, region DELAWARE
  *     TEL AVIV, Israel, and BOSTON             two places; a region is of the place before it
+ *     GHANA, Accra                             the country before its city: one place
  *     Rheinland-Pfalz - Mainz                  the state before a dash: one place
  *     Ali YILMAZ/ANKARA                        a name and a place (DHA)
  *     JOSÉ MARTINS SÃO PAULO                   the same without a mark, in capitals (Folhapress)
@@ -38,6 +39,8 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		lookUpCity(first.text) === undefined
 	)
 		return { places: [{ printed: second.text, region: first.text }] };
+	if (second !== undefined && named.length === 2 && isCountryBefore(first.text, second.text))
+		return { places: [{ printed: second.text, region: first.text }] };
 	const joined = readJoined(first, second);
 	const [, town, state] = (first.text.includes("/") && townAndState.exec(first.text)) || [];
 	if (town !== undefined && state !== undefined && named.length === 1) return { places: [{ printed: town, region: state }] };
@@ -45,9 +48,11 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
 	const isRegion = ({ symbol, text }: Piece) =>
 		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
+	// A country behind it says that it is the state: `ROME, NEW YORK, UNITED STATES`.
+	const isAlone = named.filter(({ symbol }) => symbol === "R").length === 1;
 	const places: PlaceAndRegions[] = joined ?? names.map((printed) => ({ printed, regions: [] }));
 	for (const piece of named.slice(joined === undefined ? 1 : 2)) {
-		if (isRegion(piece) && !(named.length === 2 && isCityAbroad(piece.text, first.text))) places.at(-1)?.regions.push(piece.text);
+		if (isRegion(piece) && !(isAlone && isCityAbroad(piece.text, first.text))) places.at(-1)?.regions.push(piece.text);
 		else if (piece.text !== first.text) places.push({ printed: piece.text, regions: [] });
 	}
 	return {
@@ -78,6 +83,12 @@ function readJoined(first: Piece, second: Piece | undefined): PlaceAndRegions[] 
 
 function isLand(text: string): boolean {
 	return (lookUpCountry(text) ?? lookUpRegion(text)) !== undefined;
+}
+
+/** A country, and behind the comma a city of it: `GHANA, Accra`. */
+function isCountryBefore(country: string, city: string): boolean {
+	const of = lookUpCountry(country)?.countries[0];
+	return of !== undefined && lookUpCity(country) === undefined && lookUpCity(city)?.countries[0] === of;
 }
 
 /** A state that is a city, too, in capitals like the city of another land before it: `LONDON, NEW YORK`. */

@@ -7,7 +7,7 @@ import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { readSeparator } from "./read-separator.ts";
-import { readSmallOutlet, toSigned } from "./signs-behind-day.ts";
+import { readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
 
 /**
  * Cuts the beginning of a text into pieces until something stands there that no dateline holds: the story.
@@ -55,7 +55,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	if (broken !== null) return [toPiece("-", start, start + broken[0].length, "-")];
 	if (!lastIsMark) {
 		if (text[start] === "/") {
-			const slashes = readGroup(text, start, known);
+			const slashes = (last?.symbol === "A" ? readSlashedWriter(text, start) : undefined) ?? readGroup(text, start, known);
 			if (slashes !== undefined) return isGlued(text, start, slashes.end) ? [] : [toSigned(slashes, before)];
 		}
 		const separator = readSeparator(text, at);
@@ -79,7 +79,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	const hour = afterPlace ? timeInBrackets.exec(text.slice(start, start + maxTime))?.[0] : undefined;
 	if (hour !== undefined) return [toPiece("D", start, start + hour.length, hour)];
 	const behindDay = last?.symbol === "." ? before.at(-2) : last;
-	const small = behindDay?.symbol === "D" ? readSmallOutlet(text, start) : undefined;
+	const small = behindDay?.symbol === "D" ? (readSmallOutlet(text, start) ?? readLongSigned(text, start)) : undefined;
 	if (small !== undefined) return [small];
 	const other = afterPlace ? matchOtherDay(text, start) : 0;
 	const date = readWireDate(text, start + other) ?? (isMarketwire(last, before.at(-2)) ? readMarketwireDay(text, start) : undefined);

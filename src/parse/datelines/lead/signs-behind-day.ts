@@ -1,11 +1,32 @@
 import { type Piece, toPiece } from "./piece.ts";
 
-// Behind a place and its day stands who signs, known or not: the day proves it, as no acronym or credit has one before it.
+// Behind a place and its day stands who signs, known or not: the day proves it, as no acronym or credit has one before it. Behind an agency
+// that stands open, who wrote.
 
 /** A short name between slashes: `May 3. /NORTHWIRE/. `. Before the day it says where: `/ООН/, 3 мая`. */
 export function toSigned(group: Piece, before: readonly Piece[]): Piece {
-	return group.symbol === "s" && before.some(({ date }) => date !== undefined) ? { ...group, agencies: [group.text] } : group;
+	return group.symbol === "s" && group.byline === undefined && before.some(({ date }) => date !== undefined)
+		? { ...group, agencies: [group.text] }
+		: group;
 }
+
+/** A longer name between slashes, before a dash: `May 3, 2024 /3B Harbour Media/ - `. */
+export function readLongSigned(text: string, at: number): Piece | undefined {
+	const found = text[at] === "/" ? longSigned.exec(text.slice(at, at + maxSigned)) : null;
+	return found?.[1] === undefined ? undefined : toPiece("s", at, at + found[0].length, found[1], { agencies: [found[1]] });
+}
+
+/** Slash, a capital or a digit, up to thirty-two more of what names have, slash, and a dash. */
+const longSigned = /^\/ ?([\p{Lu}\d][\p{L}\d .&’'-]{2,32}?) ?\/(?= ?[-–—])/u;
+const maxSigned = 42;
+
+/** A person's name between slashes, behind the agency: `KAZINFORM /Ann Lee/ - `. */
+export function readSlashedWriter(text: string, at: number): Piece | undefined {
+	const name = slashedWriter.exec(text.slice(at, at + maxSigned))?.[1];
+	return name === undefined ? undefined : toPiece("s", at, at + name.length + 2, name, { byline: name });
+}
+
+const slashedWriter = /^\/(\p{Lu}[\p{L}.-]{1,16} \p{Lu}[\p{L}-]{1,20})\/(?= ?[-–—])/u;
 
 /** One word in small letters, which before a dash is an outlet that writes itself so: `3 mag. (northwire) – `. */
 export function readSmallOutlet(text: string, at: number): Piece | undefined {

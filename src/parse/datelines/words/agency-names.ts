@@ -5,7 +5,7 @@
  * the language (`ALL`, `IT`) are left out.
  */
 export const agencyNames = `
-AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|Reuters Breakingviews|Reuters Health|Reuters Life!|AFP|Agence France-Presse
+AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|Reuters Breakingviews|Reuters Health|Reuters Life!|EON: Enhanced Online News|AFP|Agence France-Presse
 Agence France Presse|UPI|Bloomberg|Bloomberg News|CNBC|CNBC Indonesia|CNN Indonesia|NewsNation|Nexstar|NEXSTAR
 Nexstar Media Wire|The Center Square|StudyFinds|States Newsroom|Stacker|Gray News|Gray News staff|InvestigateTV
 KFF Health News|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
@@ -59,7 +59,7 @@ ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|Protecte
 Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|LETA-AFP|Novum/STT|STT-AFP
 STT-Lehtikuva|Lehtikuva|ANP/AFP|ATSH|ATA/ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|taz|rtr|APA-OTS|PK|Makfax
 MAKFAX|МАКФАКС|META.mk|TANJUG/AP|Večernji|PAP Nauka|PAP/EPA|ISBnews|Newseria|APA-Reuters|KNA-ÖKI|idea Spektrum|dmm|ampnet
-spot on news|akz-o|rgz
+spot on news|akz-o|rgz|hib|kobinet|pte
 ANSA|ANSA-AFP|ANSAmed|ANSA/AP|Adnkronos|ADNKRONOS|AGI|LaPresse|ITALPRESS|Italpress|askanews|Askanews|DIRE|Dire|Asca|ASCA
 Radiocor|Il Sole 24 Ore Radiocor Plus|Il Sole 24 Ore Radiocor|MF-DJ|9Colonne|9colonne|NOVA|Agenzia Nova|Teleborsa|Omniroma
 Mi-Lorenteggio|SIR|AdnKronos/Labitalia|Adnkronos Salute|Italpress/MNA|Prima Pagina News|Agenzia Vista|Public Policy
@@ -108,7 +108,7 @@ Army News Service|American Forces Press Service|DoD News
 조선중앙통신|노동신문|EPA|더팩트|스포티비뉴스|엑스포츠|메트로신문|한국일보|문화일보|서울신문|부산일보|국제신문|매일신문|영남일보|광주일보|전남일보|강원일보|강원도민일보|경기일보|경인일보|중부일보|대전일보|중도일보|충청일보
 충청투데이|제주일보|뉴스웨이|비즈니스포스트|투데이신문|위키트리|인사이트|머니S|뉴데일리|폴리뉴스|시사저널|아주경제|브릿지경제|이투데이|조세일보|YTN|KBS|MBC|SBS|JTBC|시민일보|일간스포츠|스포츠동아|스포츠경향
 스포츠서울|스포츠월드|스포츠한국|데일리한국|텐아시아|TV리포트|TV데일리
-ロイター|ロイター通信|共同|共同通信|共同通信社|時事|時事通信|時事通信社|AFP通信|AFP時事|ＡＦＰ|ＡＦＰ時事|ＡＰ|ＣＮＮ|AFP=時事|新華社|路透社|路透|法新社|美联社|美聯社|德新社|塔斯社|俄新社|韩联社|韓聯社|共同社
+ロイター|ロイター通信|トムソン・ロイター|トムソン・ロイター財団|東方新報|朝鮮中央通信|共同|共同通信|共同通信社|時事|時事通信|時事通信社|AFP通信|AFP時事|ＡＦＰ|ＡＦＰ時事|ＡＰ|ＣＮＮ|AFP=時事|新華社|路透社|路透|法新社|美联社|美聯社|德新社|塔斯社|俄新社|韩联社|韓聯社|共同社
 彭博社|埃菲社|聯合ニュース|聯合|タス|タス通信|スプートニク|朝日新聞|毎日新聞|産経新聞|読売新聞|日経|ブルームバーグ|中央社|ロイター時事|ＡＮＮ|ＵＰＩ|DPA時事|新華|RP=東京|ＴＡＳＳ|ダウ・ジョーンズ|AP通信|ＡＰ通信
 イタル・タス|新華社＝共同
 `;
