@@ -1,6 +1,42 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
+	...(
+		[
+			["中新网上海新闻5月3日电(李明)", { places: ["上海"], agencies: ["中新网"], date: "05-03", byline: "李明" }, "a city's channel"],
+			["中新网客户端北京5月3日电 ", { places: ["北京"], agencies: ["中新网"], date: "05-03" }, "the agency's app"],
+			[
+				"光明日报北京5月3日电（光明网记者 李明）",
+				{ places: ["北京"], agencies: ["光明日报"], date: "05-03", byline: "李明" },
+				"the reporter's own paper in the bracket",
+			],
+			["据新华社电 ", { agencies: ["新华社"] }, "an agency without day and place"],
+			["国际在线报道：", { agencies: ["国际在线"] }, "the word for a report before a colon"],
+			["央视网消息（新闻联播）：", { agencies: ["央视网"] }, "the programme behind the word for news"],
+			["[环球网报道 记者 李明]", { agencies: ["环球网"], byline: "李明" }, "the reporter in the agency's bracket"],
+			["［記者李明／台北報導］", { places: ["台北"], byline: "李明" }, "wide brackets"],
+			["〔駐美特派員李明／華盛頓3日報導〕", { places: ["華盛頓"], date: "---03", byline: "李明" }, "a correspondent and the day"],
+		] as const
+	).map(([dateline, expected, why]) => [`${dateline}旧桥周一重新开放`, { ...expected, rest: "旧桥周一重新开放" }, why] as const),
+	...(
+		[
+			["【モスクワ・タス＝共同】", { places: ["モスクワ"], agencies: ["タス", "共同"] }, "an agency that another took it from"],
+			["[ロンドン 3日 ロイター BREAKINGVIEWS] - ", { places: ["ロンドン"], agencies: ["ロイター"], date: "---03" }, "the agency's desk"],
+			["【5月3日 東方新報】", { agencies: ["東方新報"], date: "05-03" }, "a paper of China in Japanese"],
+		] as const
+	).map(([dateline, expected, why]) => [`${dateline}灯台が再び光る`, { ...expected, rest: "灯台が再び光る" }, why] as const),
+	...(
+		[
+			[
+				"[파이낸셜뉴스 부산=김민수 기자] ",
+				{ places: ["부산"], agencies: ["파이낸셜뉴스"], byline: "김민수" },
+				"a paper, its city, who wrote",
+			],
+			["[헤럴드경제(부산)=김민수 기자] ", { places: ["부산"], agencies: ["헤럴드경제"], byline: "김민수" }, "the city in brackets"],
+			["[부산=항구뉴스 김민수 기자] ", { places: ["부산"], agencies: ["항구뉴스"], byline: "김민수" }, "a paper that no table has"],
+			["(부산=연합뉴스) 김민수 = ", { places: ["부산"], agencies: ["연합뉴스"], byline: "김민수" }, "a name without a title"],
+		] as const
+	).map(([dateline, expected, why]) => [`${dateline}시의회가 새 다리를`, { ...expected, rest: "시의회가 새 다리를" }, why] as const),
 	[
 		"(평양 5월 3일발 조선중앙통신) 시의회가 새 다리를",
 		{ places: ["평양"], agencies: ["조선중앙통신"], date: "05-03", rest: "시의회가 새 다리를" },

@@ -7,7 +7,7 @@ export const han = "\\p{Script=Han}";
 /** Any agency of the table, in a pattern. */
 export const agencyPattern = chineseAgencyNames.join("|");
 /** What stands before an agency. */
-const beforeAgency = /^[（(【[〔]?据?/;
+const beforeAgency = /^[（(【[［〔]?据?/;
 
 /** A pattern's groups, the first of which is an agency, and where they end. */
 export interface SignedMatch {

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { PrintedDateline } from "../printed-dateline.ts";
-import { agencyPattern, han, matchSigned, splitReporter, toPlaces } from "./chinese-parts.ts";
+import { agencyPattern, han, matchSigned, monthOrDay, splitReporter, toDate, toPlaces } from "./chinese-parts.ts";
 
 /**
  * Reads a Chinese dateline in which a reporter stands first.
@@ -15,10 +15,10 @@ export function readChineseReporter(lead: string, known: KnownNames): PrintedDat
 	return readReporterFirst(lead, known) ?? readSentFrom(lead);
 }
 
-/** `記者`, names, slash, place, `報導`, bracket? or an outlet at the line's end. */
-const reporterAndPlace = `(?:特派|特約)?(?:記者|记者)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:即時|綜合|连线|連線|專訪)?(?:報導|报道|報道|電)(?:[〕】\\]）)]|(${agencyPattern})(?=\\s))?`;
+/** `記者` or the correspondent in a country, names, slash, place, day?, `報導`, bracket? or an outlet at the line's end. */
+const reporterAndPlace = `(?:(?:特派|特約)?(?:記者|记者)|駐[${han}]{1,3}特派員)([${han}、]{2,16})[／/]([${han}]{2,6}?)(?:即時|綜合|连线|連線|專訪)?(?:(${monthOrDay})日)?(?:報導|报道|報道|電)(?:[〕】\\]］）)]|(${agencyPattern})(?=\\s))?`;
 /** Bracket?, outlet?, and what stands behind it. */
-const reporterFirst = new RegExp(`^[〔【[（(]?(${agencyPattern}|[${han}]{2,6}[ ／/])?${reporterAndPlace}`, "u");
+const reporterFirst = new RegExp(`^[〔【[［（(]?(${agencyPattern}|[${han}]{2,6}[ ／/])?${reporterAndPlace}`, "u");
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
 /** Bracket, `記者`, name and place without a mark between, `報導`, bracket. */
 const reporterInBracket = new RegExp(`^[〔【（(](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报导|报道|報道)[〕】）)]`, "u");
@@ -40,13 +40,15 @@ function readReporterFirst(lead: string, known: KnownNames): PrintedDateline | u
 	const found = match?.groups;
 	if (match === undefined || found?.[2] === undefined || found[3] === undefined) return readReporterInBracket(lead);
 	if (noPlaces.has(found[3])) return undefined;
-	const outlet = found[1]?.replace(/[ ／/]$/, "") ?? found[4];
+	const outlet = found[1]?.replace(/[ ／/]$/, "") ?? found[5];
+	const date = toDate(undefined, found[4]);
 	return {
 		rule: "chinese-reporter-place",
 		start: 0,
 		end: match.end,
 		places: toPlaces(found[3]),
 		agencies: outlet === undefined ? [] : [outlet],
+		...(date && { date }),
 		byline: found[2],
 		strong: true,
 	};

@@ -25,18 +25,24 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 }
 
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)? or reporter and `报道`, `题：`?. */
-const behindAgency = `[／/╱]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:综合|綜合)?(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／/]| [-–—]{1,2}(?= ))?`;
-/** Bracket?, agency, its address or programme?, and what stands behind it. */
-const agencyFirst = new RegExp(`^[（(【[]?据?(${agencyPattern})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》)?${behindAgency}`, "u");
-/** The same where the name is one of the registry: what stands behind it. */
-const afterAgency = new RegExp(`^()${behindAgency}`, "u");
-/** Agency, `讯`, `快讯` or `消息`, and the reporter's bracket or a mark; of an outlet that no table has the bracket. */
-const agencyAlone = new RegExp(
-	`^(${agencyPattern}|[${han}]{1,6}(?:[報报网網]|财经)(?=[讯訊]\\s{0,3}[（(](?:记者|記者)))(?:快?讯|快?訊|消息)(?:\\s{0,3}[（(](?:记者|記者|通讯员|通訊員)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)][：:]?|[：:，]|[ \\u3000]{1,2})`,
+const behindAgency = `[／/╱]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:综合|綜合)?(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:[${han}·]{2,10}(?=(?:记者|記者)[ \\u3000]))?(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／/]| [-–—]{1,2}(?= ))?`;
+/** Bracket?, agency, its address, programme or app?, and what stands behind it. */
+const agencyFirst = new RegExp(
+	`^[（(【[]?据?(${agencyPattern})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》|客户端|客戶端)?${behindAgency}`,
 	"u",
 );
-/** Bracket, agency, `讯` or `综合报道`, bracket.      `【环球时报综合报道】`     `[环球网报道]` */
-const agencyBracket = new RegExp(`^[【[](${agencyPattern})(?:综合报道|綜合報道|綜合報導|报道|報道|報導|专讯|專訊|讯|訊|消息)[】\\]]`, "u");
+/** The same where the name is one of the registry: what stands behind it. */
+const afterAgency = new RegExp(`^()${behindAgency}`, "u");
+/** Agency, `讯`, `快讯`, `消息` or before a blank `电`, a programme?, and the reporter's bracket or a mark; of an outlet that no table has the bracket. */
+const agencyAlone = new RegExp(
+	`^据?(${agencyPattern}|[${han}]{1,6}(?:[報报网網]|财经)(?=[讯訊]\\s{0,3}[（(](?:记者|記者)))(?:快?讯|快?訊|消息(?:[（(][${han}]{2,8}[）)](?=[：:]))?|(?:报道|報導)(?=[：:])|[电電](?=[ \\u3000]))(?:\\s{0,3}[（(](?:记者|記者|通讯员|通訊員)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)][：:]?|[：:，]|[ \\u3000]{1,2})`,
+	"u",
+);
+/** Bracket, agency, `讯` or `综合报道`, reporter?, bracket.      `【环球时报综合报道】`     `[环球网报道 记者 李明]` */
+const agencyBracket = new RegExp(
+	`^[【[](${agencyPattern})(?:综合报道|綜合報道|綜合報導|报道|報道|報導|专讯|專訊|讯|訊|消息)(?:[ \\u3000]?(?:记者|記者)[ \\u3000]?([${han} 、]{2,20}))?[】\\]]`,
+	"u",
+);
 /** Round bracket, agency, bracket, and the text.      `（德国之声中文网）` */
 const agencyInRoundBracket = new RegExp(`^[（(](${agencyPattern})[）)][ \\u3000]?(?=[“「《${han}])`, "u");
 /** Place, date, a wire between slashes, dash. */
@@ -62,7 +68,7 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 		rule: "chinese-agency-place",
 		start: 0,
 		end: match.end,
-		places: toPlaces(split.place),
+		places: toPlaces(split.place.replace(channelEnd, "")),
 		agencies: [found[1]],
 		date,
 		byline: byline || undefined,
@@ -70,7 +76,10 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 	};
 }
 
-/** An agency's lead without a place: `本报讯（记者王明）`, `央视网消息：`, `【环球时报综合报道】`. */
+/** The news of a city, which is a channel of an agency's site: `中新网上海新闻5月3日电`. */
+const channelEnd = /(?<=..)(?:新闻|新聞|频道|頻道)$/;
+
+/** An agency's lead without a place: `本报讯（记者王明）`, `央视网消息：`, `据新华社电 `, `【环球时报综合报道】`. */
 function readAgencyAlone(lead: string): PrintedDateline | undefined {
 	const found = agencyAlone.exec(lead) ?? agencyBracket.exec(lead) ?? agencyInRoundBracket.exec(lead);
 	if (found?.[1] === undefined) return undefined;

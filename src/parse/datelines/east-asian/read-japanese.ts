@@ -121,7 +121,13 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 		const [day = "", ...numbers] = dayAtEnd.exec(digits.slice(0, printed.length)) ?? [];
 		const places = printed.slice(0, printed.length - day.length);
 		if (!/^[\p{Script=Han}\p{Script=Katakana}ー・、]{2,16}$/u.test(places)) return undefined;
-		return { places: toPlaces(places), agencies: [joined], ...(day && { date: toDate(numbers) }) };
+		const dot = places.lastIndexOf("・");
+		const cited = dot > 0 && isAgency(places.slice(dot + 1), known) ? places.slice(dot + 1) : undefined;
+		return {
+			places: toPlaces(cited === undefined ? places : places.slice(0, dot)),
+			agencies: cited === undefined ? [joined] : [cited, joined],
+			...(day && { date: toDate(numbers) }),
+		};
 	}
 	const named = content.split("、").map((part) => placeAndName.exec(part));
 	if (named.every((part) => part !== null && !bracketLabels.has(part[1] ?? "")))
@@ -146,10 +152,13 @@ const katakanaAndName = /^([\p{Script=Katakana}ー・]{2,10})([\p{Script=Han}\p{
 /** What else is called after a city: `ロンドン五輪`, `カンヌ映画祭`. */
 const eventWords = /五輪|大会|万博|株式|市場|選挙|事件|支局|総局|映画|会議|会談|条約|協定|情勢|特派員|テロ|決算|時間|便り|から|発/;
 
+/** A desk of the agency, in Latin letters behind it: `ロイター BREAKINGVIEWS`. */
+const desk = /^[A-Z][A-Za-z]{2,15}$/;
+
 function readSpaced(words: readonly string[], digits: readonly string[], agencies: readonly string[]): Parts | undefined {
 	const dates = digits.map((word) => date.exec(word));
 	const found = dates.find((match) => match !== null);
-	const names = words.filter((word, index) => dates[index] === null && !agencies.includes(word));
+	const names = words.filter((word, index) => dates[index] === null && !agencies.includes(word) && !desk.test(word));
 	if (names.length > 2) return undefined;
 	return {
 		places: names.flatMap(toPlaces),

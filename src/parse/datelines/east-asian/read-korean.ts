@@ -119,6 +119,8 @@ const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))
 const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
 /** Bracket, place, day, `발`, agency, bracket, as the agency of the North signs: `(평양 5월 3일발 조선중앙통신)`. */
 const sentFrom = /^\(([가-힣]{2,8}) (\d{1,2})월 ?(\d{1,2})일발 ([가-힣]{2,10})\) ?/;
+/** A paper, and its city behind a blank or in brackets: `파이낸셜뉴스 부산`, `헤럴드경제(부산)`. */
+const outletInCity = /^([가-힣A-Za-z]{2,12})(?: |\()([가-힣]{2,8})\)?$/;
 /** Bracket, outlet and maybe its desk, bracket: `[오래일보 취재 1팀]`. */
 const bracketed = /^[([【［]([가-힣A-Za-z0-9 ]{2,24})[)\]】］]/;
 /** A paper or a site by the word in its name: `뉴스프리존`, `오래일보`. */
@@ -131,6 +133,8 @@ const outletAndReporter = new RegExp(
 const reporter = new RegExp(
 	`^\\s{0,3}([가-힣]{2,4}(?:[ ·,]{1,2}[가-힣]{2,4}){0,3}?)(?: [가-힣]{5,10})? ?(?:${koreanTitles.replaceAll(" ", "|")})\\s{0,2}[=＝]`,
 );
+/** A name without a title: ` 김민수 = `. */
+const nameAlone = /^ ([가-힣]{2,4}) [=＝] /;
 /** The mark of a reporter whose name is gone: ` = `. */
 const orphanMark = /^ ?[=＝] /;
 /** A dateline, and maybe the reporter with an address: `(부산=연합뉴스) 김민수기자 minsu@news.example`. */
@@ -147,12 +151,13 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 	if (!hangul.test(left + right) || bracketLabels.has(left)) return undefined;
 	if (endsInTitle.test(right)) {
 		const signed = right.replace(endsInTitle, "").split(" ");
-		const first = signed.length > 1 && isAgency(signed[0] ?? "", known) ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
+		const outletFirst = signed.length > 1 && (isAgency(signed[0] ?? "", known) || outletName.test(signed[0] ?? ""));
+		const first = outletFirst ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
 		const name = signed.slice(first === undefined ? 0 : 1).join(" ");
 		const outlet = isOutlet(left, known);
 		const [, town, reporter] = outlet ? (townAndName.exec(name) ?? []) : [];
-		const [, paper, ground] = outletAndTown.exec(left) ?? [];
-		if (town !== undefined || (ground !== undefined && isAgency(paper ?? "", known))) {
+		const [, paper, ground] = outletAndTown.exec(left) ?? readOutletInCity(left, known) ?? [];
+		if (town !== undefined || (ground !== undefined && isOutlet(paper ?? "", known))) {
 			const places = toPlaces(town ?? ground ?? "");
 			return {
 				rule: "korean-reporter",
@@ -174,9 +179,10 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 			strong: true,
 		};
 	}
-	const named = reporter.exec(lead.slice(bracket.length));
+	const behindBracket = lead.slice(bracket.length);
+	const named = reporter.exec(behindBracket) ?? nameAlone.exec(behindBracket);
 	const byline = named?.[1]?.trim();
-	const behind = named ?? orphanMark.exec(lead.slice(bracket.length));
+	const behind = named ?? orphanMark.exec(behindBracket);
 	const end = bracket.length + (behind?.[0].length ?? 0);
 	const space = left.lastIndexOf(" ");
 	if (space > 0 && isAgency(left.slice(space + 1), known)) {
@@ -195,6 +201,11 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		byline: byline || undefined,
 		strong: true,
 	};
+}
+
+function readOutletInCity(left: string, known: KnownNames): readonly string[] | undefined {
+	const found = outletInCity.exec(left);
+	return found !== null && isOutlet(found[1] ?? "", known) && lookUpCity(found[2] ?? "") !== undefined ? found : undefined;
 }
 
 /**
