@@ -34,6 +34,7 @@ describeDatelines("a dateline in Latin letters is found", [
 			["Roma, 12 mag. (northwire) – ", "Roma", "northwire", "an outlet that writes itself in small letters"],
 			["OSLO, May 12 /3B Harbour Media/ - ", "OSLO", "3B Harbour Media", "a longer name between slashes"],
 			["Lima, 12 May. (ANDINA).- ", "Lima", "ANDINA", "a stop behind the month"],
+			["TIRANË, 12 maj/ATSH/ ", "TIRANË", "ATSH", "strokes without a blank"],
 		] as const
 	).map(
 		([dateline, place, agency, why]) =>

@@ -2,6 +2,22 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"الرياض 03 شوال 1445 هـ الموافق 12 أبريل 2024 م واس عقد المجلس جلسة",
+		{ places: ["الرياض"], agencies: ["واس"], date: "2024-04-12", rest: "عقد المجلس جلسة" },
+		"the agency behind both calendars' days runs into the story",
+	],
+	["غزة - صفا عقد المجلس جلسة", { places: ["غزة"], agencies: ["صفا"], rest: "عقد المجلس جلسة" }, "the same behind a dash"],
+	[
+		"पटना, जागरण संवाददाता। नगर परिषद ने सोमवार को नए पुल पर बैठक की और आगे की योजना पर बात की।",
+		{
+			places: ["पटना"],
+			agencies: ["जागरण संवाददाता"],
+			rest: "नगर परिषद ने सोमवार को नए पुल पर बैठक की और आगे की योजना पर बात की।",
+		},
+		"the paper's reporter behind the city",
+	],
+	["วอชิงตัน (เอพี) - สภาเมืองประชุม", { places: ["วอชิงตัน"], agencies: ["เอพี"], rest: "สภาเมืองประชุม" }, "AP in Thai"],
+	[
 		"Астана. 3 мая. КАЗИНФОРМ /Анна Орлова/ - Старая мельница",
 		{ places: ["Астана"], agencies: ["КАЗИНФОРМ"], date: "05-03", byline: "Анна Орлова", rest: "Старая мельница" },
 		"behind the agency, between slashes, who wrote",

@@ -118,8 +118,8 @@ const vietnameseDay = /^(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
 const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
-/** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`. */
-const monthWord = /^[\p{L}\p{M}.॰׳/]{2,16}/u;
+/** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`; no agency between strokes behind it: `maj/ATSH/`. */
+const monthWord = /^(?:[\p{L}\p{M}.॰׳]|\/(?!\p{Lu}{2})){2,16}/u;
 const secondWord = /^ [\p{L}\p{M}]{2,10}/u;
 const arabicLetter = /\p{Script=Arabic}/u;
 const thaiLetter = /[\u0e00-\u0e7f]/;

@@ -18,6 +18,7 @@ export function readRunning(text: string, at: number, afterPlace: boolean): read
 
 /** Where the name of such an agency, or the address of a site, is followed by the story: `KOMPAS.com Presiden`. */
 function findRunning(text: string, at: number): string | undefined {
+	if (text.charCodeAt(at) >= firstArabic) return arabicAlone.exec(text.slice(at, at + 8))?.[0];
 	if (openings.has(text.slice(at, at + 2))) return (running.exec(text.slice(at, at + 16)) ?? quoted.exec(text.slice(at, at + 40)))?.[0];
 	const front = text.slice(at, at + 40);
 	const site = front.includes(".") ? addressAndCapital.exec(front)?.[0] : undefined;
@@ -37,5 +38,7 @@ const openings: ReadonlySet<string> = new Set(
 );
 /** Letters of other scripts stand before it. */
 const firstArabic = 0x600;
+/** The agency before the story, in Arabic: `واس قال`. */
+const arabicAlone = new RegExp(`^(?:${arabicRunning.join("|")})(?= \\p{Script=Arabic})`, "u");
 /** The place before the agency, in Arabic: `حلب-سانا قال`. */
 const placeBeforeArabic = new RegExp(`^(\\p{Script=Arabic}[\\p{Script=Arabic} ]{1,24}?)[-/](${arabicRunning.join("|")})(?= \\p{L})`, "u");

@@ -52,7 +52,7 @@ SLENA|Horn Observer|HOL|Caasimada Online|Dunyo|NIAT Khovar|InfoPublik|SMN|Shabel
 FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|Xinhua/ANP|CAJ News|CAJ
 BuaNews|ANA Angola|ZANIS|SSNA|Eye Radio|URN|MANA|SNTV|Goobjoog|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC
 dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|AFP/dpa|dts|dts Nachrichtenagentur|dapd|ddp|epd|SID|sid|ots
-APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ritzau|Ritzau
+APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ABM FN|ABM FN-Dow Jones|ritzau|Ritzau
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
 ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
@@ -98,11 +98,11 @@ Army News Service|American Forces Press Service|DoD News
 आईएएनएस|पीटीआई|एएनआई|भाषा|वार्ता|यूनीवार्ता|हि.स.|हि.स|एजेंसी|एजेंसियां|स्पूतनिक|রয়টার্স|বাসস|এএফপি|ইউএনবি|ஏஎன்ஐ|பிடிஐ
 पीटीआई-भाषा|पीटीआई भाषा|एपी|एएफपी|रायटर|रासस|राससका|এপি|পিটিআই|এএনআই
 సాక్షి|ఈనాడు|ఆంధ్రజ్యోతి|నమస్తే తెలంగాణ|నవతెలంగాణ|ప్రజాశక్తి|లోకమత|लोकमत|लोकमत न्यूज नेटवर्क|सकाळ|पुढारी|दैनिक भास्कर
-दैनिक जागरण|अमर उजाला|जागरण|भास्कर न्यूज|मातृभूमि|മാതൃഭൂമി|മലയാള മനോരമ|প্রথম আলো|আনন্দবাজার|দিনকাল|ਅਜੀਤ|ਏਜੰਸੀ|ਏਜੰਸੀਆਂ
+दैनिक जागरण|अमर उजाला|जागरण|जागरण संवाददाता|जागरण टीम|संवाद सूत्र|संवाद सहयोगी|भास्कर न्यूज|मातृभूमि|മാതൃഭൂമി|മലയാള മനോരമ|প্রথম আলো|আনন্দবাজার|দিনকাল|ਅਜੀਤ|ਏਜੰਸੀ|ਏਜੰਸੀਆਂ
 ਪੰਜਾਬੀ ਟ੍ਰਿਬਿਊਨ|दैनिक ट्रिब्यून|राष्ट्रिय समाचार समिति|হিন্দুস্থান সমাচার|हिन्दुस्थान समाचार|हिन्दुस्थान समाचार/वार्ता
 تسنیم نیوز
 רויטרס|סוכנות הידיעות|סוכנויות הידיעות|סוכנויות|אי-פי|איי-פי|איי.פי|אי.פי|איי-אף-פי|איי.אף.פי|ספוטניק|סאנא|שינחואה|Ρόιτερς|รอยเตอร์
-เอเอฟพี|ซินหัว|สำนักข่าวไทย
+เอพี|เอเอฟพี|ซินหัว|สำนักข่าวไทย
 연합뉴스|뉴스1|뉴시스|로이터|AP=연합뉴스|AFP=연합뉴스|헤럴드경제|아시아경제|머니투데이|이데일리|파이낸셜뉴스|세계일보|한국경제|매일경제|서울경제|노컷뉴스|오마이뉴스|스포츠조선|조선비즈|엑스포츠뉴스|스타뉴스|OSEN
 마이데일리|데일리안|쿠키뉴스|CBS노컷뉴스|연합뉴스TV|프레시안|뉴스핌|아이뉴스24|인천일보|중앙일보|동아일보|한겨레|국민일보|경향신문|디지털타임스|전자신문|연합인포맥스|뉴스1코리아|신화|신화통신|교도|교도통신|지지통신|타스
 조선중앙통신|노동신문|EPA|더팩트|스포티비뉴스|엑스포츠|메트로신문|한국일보|문화일보|서울신문|부산일보|국제신문|매일신문|영남일보|광주일보|전남일보|강원일보|강원도민일보|경기일보|경인일보|중부일보|대전일보|중도일보|충청일보
