@@ -91,12 +91,20 @@ function isCountryBefore(country: string, city: string): boolean {
 	return of !== undefined && lookUpCity(country) === undefined && lookUpCity(city)?.countries[0] === of;
 }
 
-/** A state that is a city, too, in capitals like the city of another land before it: `LONDON, NEW YORK`. */
+/**
+ * New York or Washington, in capitals behind a city of another land of whose name neither state has a town that papers tell of: `LONDON, NEW
+ * YORK`; not `ROME, NEW YORK`, `VANCOUVER, WASHINGTON`.
+ */
 function isCityAbroad(region: string, place: string): boolean {
-	if (toNameCase(region) !== "capitals" || toNameCase(place) !== "capitals") return false;
-	const [of, state] = [lookUpCity(place)?.countries, lookUpCity(region)?.countries];
-	return of !== undefined && state?.some((code) => of.includes(code)) === false;
+	return statesOfTheirCities.has(region) && farCities.has(place);
 }
+
+const statesOfTheirCities: ReadonlySet<string> = new Set(["NEW YORK", "WASHINGTON"]);
+const farCities: ReadonlySet<string> = new Set(
+	"BEIJING|BERLIN|BRUSSELS|DUBAI|FRANKFURT|HONG KONG|KYIV|LONDON|MUMBAI|NEW DELHI|PARIS|SAO PAULO|SEOUL|SHANGHAI|SINGAPORE|STOCKHOLM|SYDNEY|TAIPEI|TEHRAN|TEL AVIV|TOKYO|TORONTO|ZURICH".split(
+		"|",
+	),
+);
 
 /** A town, a stroke, and the letters of a state of Brazil (IBGE). “Porto Alegre/RS” */
 const townAndState = /^([^/]{3,40}?) ?\/ ?(A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/;
