@@ -21,6 +21,9 @@ const briefs = (line: string) => readStamps(line, 1).stamps.map(brief);
 describe("forms of stamps", () => {
 	const table: readonly (readonly [given: string, expected: readonly string[], why: string])[] = [
 		["19.07.2024, Oldport.", ["unknown 2024-07-19"], "a day and its place, closed by a stop"],
+		["May 3, 2024, St Lund", ["unknown 2024-05-03"], "a saint’s town behind the day is no Czech Wednesday"],
+		["May 3, 2024, St. Lund", ["unknown 2024-05-03"], "the same with a stop"],
+		["17. 5. 2024, Pá 10:20", ["unknown 2024-05-17 10:20 wd5"], "a Czech Friday behind the day, before the time"],
 		["This story is from January 10, 2022", ["published 2022-01-10"], "a sentence for a label"],
 		["Last updated at: (Beijing Time) Wednesday, August 07, 2002", ["modified 2002-08-07 wd3"], "whose time it is, in front of the day"],
 		["- 07 28, 2024", ["unknown 2024-07-28"], "a month in digits before its day, behind the mark of a list"],

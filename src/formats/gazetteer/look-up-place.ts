@@ -83,4 +83,6 @@ function add(names: Names, kind: keyof KnownName, { spelling, country }: { reado
 	if (known === undefined) name[kind] = { spelling, countries: [country] };
 	else if (!known.countries.includes(country)) name[kind] = { spelling: known.spelling, countries: [...known.countries, country] };
 	names.set(key, name);
+	// British papers print no stop: “St Petersburg”.
+	if (spelling.startsWith("St. ")) names.set(key.replace(".", ""), name);
 }

@@ -5,6 +5,7 @@ import { readCjkDate } from "./matches/cjk-date.ts";
 import type { DateMatch } from "./matches/date-match.ts";
 import { findLabelInside, matchFusedLabel } from "./matches/fused-label.ts";
 import { matchEnd } from "./matches/match-end.ts";
+import { isNameBehindDay } from "./matches/name-behind-day.ts";
 import { readNamedDate } from "./matches/named-date.ts";
 import { readNumericDate } from "./matches/numeric-date.ts";
 import { matchChangedNow, matchRelativeTime } from "./matches/relative-times.ts";
@@ -136,7 +137,8 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	const time = readProvenTime(line, original, start, previous);
 	if (time) return time;
 	const weekday = weekdays.matchAt(text, start);
-	if (weekday) return { kind: "weekday", start, end: weekday.end, value: weekday.value };
+	if (weekday && !isNameBehindDay(line, original, start, weekday.end))
+		return { kind: "weekday", start, end: weekday.end, value: weekday.value };
 	const connector = connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
 	const end = matchEnd(wordPattern, text, start) ?? start + 1;
