@@ -456,6 +456,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a byline before an agency that stands before its place",
 	],
 	[
+		"OSLO, Norway, May 3, 2024-/African Media Agency(AMA)/-The mill",
+		{ places: ["OSLO|Norway"], agencies: ["African Media Agency"], date: "2024-05-03", rest: "The mill" },
+		"a dash before the strokes of a wire whose letters are glued to its name",
+	],
+	[
 		"OLDPORT, Oct. 6 /PRNewswire/ -- On Oct. 1, 1992, the mill filed its report",
 		{ places: ["OLDPORT"], agencies: ["PRNewswire"], date: "10-06", rest: "On Oct. 1, 1992, the mill filed its report" },
 		"the story begins with a day of its own",

@@ -591,6 +591,59 @@ describeForms("datelines in a page", [
 			leftOut: ["3 beside-stamp"],
 		},
 	],
+	...(
+		[
+			["May 3, 2024, Oslo", "Oslo"],
+			["3 May 2024, St Petersburg", "St Petersburg"],
+		] as const
+	).map(
+		([stamp, dateline]) =>
+			[
+				`a city behind the day, as offices of the state print it: ${stamp}`,
+				`Mayor of Oldport opens bridge over river\n\n${stamp}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over river",
+					dateline,
+					stamps: [`unknown ${stamp.slice(0, stamp.indexOf(", ", 8))}`],
+					body: [lead, second],
+					leftOut: ["3 beside-stamp"],
+				},
+			] as const,
+	),
+	[
+		"a city behind the day of a calendar, which has its weekday",
+		`Mayor of Oldport opens bridge over river\n\nFriday, May 3, 2024, Oslo\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["unknown Friday, May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"a place of which no table knows the name, in capitals with its state and country, above the day and who wrote",
+		`    Soldiers of Oldport build a bridge over the river\n\n    FORT VARNES, TEXAS, UNITED STATES\n\n    05.23.2024\n\n    Story by Ann Lee\n\n    ${lead}\n\n    ${second}\n`,
+		{
+			headline: "Soldiers of Oldport build a bridge over the river",
+			dateline: "FORT VARNES, TEXAS, UNITED STATES",
+			byline: "Story by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 05.23.2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a name and a letter in capitals there, of which no country is told",
+		`Soldiers of Oldport build a bridge over the river\n\nBRIDGES, BOATS AND TENTS\n\n05.23.2024\n\nStory by Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Soldiers of Oldport build a bridge over the river",
+			byline: "Story by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 05.23.2024"],
+			body: [lead, second],
+			leftOut: ["3 header-line"],
+		},
+	],
 	[
 		"the same where the text has a dateline of its own",
 		`Mayor of Oldport opens bridge over river\n\nPune, India Updated: Nov 23, 2023, 01:54 AM IST\n\nOSLO (AP) — ${lead}\n\n${second}\n`,

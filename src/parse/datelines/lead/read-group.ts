@@ -107,6 +107,9 @@ function readSlashes(content: string, known: KnownNames): Group | undefined {
 	if (signed?.[1] !== undefined && signed[2] !== undefined && isAgency(signed[2], known))
 		return { symbol: "S", text: content, agencies: [signed[2]], byline: signed[1] };
 	if (isAgency(content, known)) return { symbol: "S", text: content, agencies: [content] };
+	// The letters of an agency glued to its name: `/Harbour Media Agency(HMA)/`.
+	const lettered = content.endsWith(")") ? content.replace(lettersBehind, "") : content;
+	if (lettered !== content && isAgency(lettered, known)) return { symbol: "S", text: content, agencies: [lettered] };
 	const behind = content.includes(".") ? signedBehind.exec(content) : null;
 	if (behind?.[1] !== undefined && behind[2] !== undefined && isAgency(behind[1], known))
 		return { symbol: "S", text: content, agencies: [behind[1]], byline: behind[2] };

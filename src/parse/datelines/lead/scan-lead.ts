@@ -54,9 +54,11 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	const broken = last?.symbol === "A" ? dashBelow.exec(text.slice(start, start + 8)) : null;
 	if (broken !== null) return [toPiece("-", start, start + broken[0].length, "-")];
 	if (!lastIsMark) {
-		if (text[start] === "/") {
-			const slashes = (last?.symbol === "A" ? readSlashedWriter(text, start) : undefined) ?? readGroup(text, start, known);
-			if (slashes !== undefined) return isGlued(text, start, slashes.end) ? [] : [toSigned(slashes, before)];
+		// OSLO, May 3, 2024-/Harbour Media Agency/-The
+		const slashAt = text.startsWith("-/", start) ? start + 1 : start;
+		if (text[slashAt] === "/") {
+			const slashes = (last?.symbol === "A" ? readSlashedWriter(text, slashAt) : undefined) ?? readGroup(text, slashAt, known);
+			if (slashes !== undefined) return isGlued(text, slashAt, slashes.end) ? [] : [toSigned(slashes, before)];
 		}
 		const separator = readSeparator(text, at);
 		if (separator !== undefined)

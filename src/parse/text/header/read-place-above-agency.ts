@@ -18,7 +18,12 @@ import type { NamePlace } from "./read-name-below.ts";
  * a city and its country, set off below the stamp: “Pune, India”.
  */
 export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draft }: NamePlace): number | undefined {
-	if (line.kind !== "title" || line.words > maxPlaceWords) return undefined;
+	if (line.kind !== "title") return undefined;
+	if (isPlaceAboveSigned({ head, index, line, next })) {
+		draft.place = line;
+		return 1;
+	}
+	if (line.words > maxPlaceWords) return undefined;
 	const isBelowStamp = belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text);
 	const isAboveStamp = next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityAboveStamp(line, next));
 	if (isBelowStamp || isAboveStamp || isCityOfReporter(head, index)) {
@@ -42,8 +47,30 @@ export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draf
  */
 export function takePlaceBeside({ line, datelineAt, draft }: Pick<NamePlace, "line" | "datelineAt" | "draft">): void {
 	if (line.kind !== "stamp" || line.byline !== undefined || draft.place !== undefined || datelineAt !== undefined) return;
-	if (line.rest.includes(", ") && isCityAndCountry(line.rest)) draft.place = { ...line, text: line.rest };
+	if ((line.rest.includes(", ") && isCityAndCountry(line.rest)) || isCityBehindDay(line)) draft.place = { ...line, text: line.rest };
 }
+
+/**
+ * A place and its state or country in capitals, set off, above the day and who wrote, each set off as well, as the armed forces of the
+ * United States print where a story was written.
+ *
+ *     FORT VARNES, TEXAS, UNITED STATES
+ *
+ *     05.03.2024
+ *
+ *     Story by Ann Lee
+ */
+function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" | "index" | "line" | "next">): boolean {
+	if (next?.kind !== "stamp" || next.rest !== "" || !next.blankBefore || !line.blankBefore || line.text.length > maxPlace) return false;
+	const comma = line.text.lastIndexOf(", ");
+	if (comma < 0 || !placesInCapitals.test(line.text)) return false;
+	const region = line.text.slice(comma + 2);
+	return head[index + 2]?.kind === "byline" && (lookUpCountry(region) ?? lookUpRegion(region)) !== undefined;
+}
+
+/** “JOINT BASE OLDPORT, NORTH CAROLINA, UNITED STATES” */
+const maxPlace = 80;
+const placesInCapitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{Lu} .'’-]{1,30}){1,2}$/u;
 
 /** A well-known city, or any name with its state or country. */
 function isPlace(text: string): boolean {
@@ -69,6 +96,13 @@ const maxCity = 48;
 function isPlaceInBars(text: string): boolean {
 	const [place = "", agency = "", rest] = text.slice(0, -2).split(" | ");
 	return rest === undefined && isBareAgency(agency) && isPlace(place);
+}
+
+/** A well-known city behind the day and a comma, as offices of the state print it: “May 3, 2024, Oslo”. A calendar has the weekday. */
+function isCityBehindDay({ rest, stamps, text }: HeaderLine & { readonly kind: "stamp" }): boolean {
+	const [stamp] = stamps;
+	if (stamps.length !== 1 || stamp?.weekday !== undefined || stamp?.time !== undefined || stamp?.role !== "unknown") return false;
+	return rest !== "" && text.endsWith(`, ${rest}`) && lookUpCity(rest) !== undefined;
 }
 
 /** “Pune, India” */
