@@ -23,6 +23,19 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
+		"behind the day of the crawl, above the title of a picture that says its words again, the caption and its credit",
+		` date 2024-05-03 Oldport ferry runs onto a sandbank\n\nFerry on sandbank in Oldport\n\nThe ferry lies on the sandbank north of Oldport on Friday.\n\nPhoto credit: File\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Oldport ferry runs onto a sandbank",
+			deck: "Ferry on sandbank in Oldport",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["5 header-line", "7 caption"],
+		},
+	],
+	[
 		"between the name of a feed and its button, with the whole story",
 		`News Feed\n\nMayor opens the new bridge over the river\n\nMay 3, 2024\n\n${lead}\n\n${second}\n\nShow More\n`,
 		{

@@ -37,7 +37,7 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	if (isBelowOther && before?.blankBefore && isCreditOfPicture(before)) points -= 3;
 	if (isMenuWord(next)) points -= 1;
 	if (isDeckOfFirst(candidate) || isQuotingDeck(candidate)) points -= 2;
-	if (isEntryAboveHeadline(candidate)) points -= 2;
+	if (isEntryAboveHeadline(candidate) || isTitleOfPicture(candidate)) points -= 2;
 	if (isFirst) points += pointsOfRiders(lines, index);
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
@@ -64,6 +64,31 @@ function isQuotingDeck({ index, line, before, next }: HeadlinePlace): boolean {
 
 /** “Mayor Lee: «It will be the longest next year»” */
 const nameAndQuotation = /^\p{Lu}[\p{L} .'’-]{1,40}: ?["“«„‘].{10,180}["”»“’]$/u;
+
+/**
+ * The title of a picture below the headline, of which it says most words again, above the caption and its credit, as the papers of the
+ * Nation print them in Kenya, Uganda and Tanzania.
+ *
+ *     River ferry runs aground off Oldport
+ *
+ *     Ferry aground at Oldport
+ *
+ *     The ferry ran aground on Sunday off Oldport, north of the river.
+ *
+ *     Photo credit: Ann Lee
+ */
+function isTitleOfPicture({ lines, index, line, before, next }: HeadlinePlace): boolean {
+	const credit = lines[index + 2];
+	if (credit?.kind !== "left-out" || !credit.text.startsWith("Photo credit:") || next?.kind !== "prose") return false;
+	if (line.kind !== "title" || !line.blankBefore || before?.kind !== "title" || before.words < minTitled) return false;
+	const words = line.text.toLowerCase().match(longWord) ?? [];
+	const title = before.text.toLowerCase();
+	return words.length > 1 && words.filter((word) => title.includes(word)).length * 2 > words.length;
+}
+
+/** A scrap of the page is shorter. */
+const minTitled = 4;
+const longWord = /\p{L}{4,20}/gu;
 
 /**
  * An entry of the menu in one block with another behind the day of the crawl and with the longer headline, which alone is signed, and of
