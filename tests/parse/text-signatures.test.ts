@@ -95,6 +95,14 @@ describeForms("names that sign, and stamps", [
 				{ headline: "Mayor of Oldport opens bridge", byline, body: [lead, second] },
 			] as const,
 	),
+	...["by Staff reporter", "By Staff Writers", "By our correspondent"].map(
+		(byline) =>
+			[
+				`nobody's name in small letters behind “by”: ${byline}`,
+				`Mayor of Oldport opens bridge\n\n${byline}\n4 hrs ago\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", byline, body: [lead, second], leftOut: ["4 relative-time"] },
+			] as const,
+	),
 	[
 		"who wrote, in one block with the rubric above the headline",
 		`Advertisement\n\nSean Boland\nCrash\n\nTwo hurt as a boat meets the bridge in Oldport\n\n${lead}\n\n${second}\n`,

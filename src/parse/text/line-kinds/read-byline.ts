@@ -75,7 +75,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const opening = openingOf(text);
 	if (opening !== undefined) {
 		const names = namesIn(text.slice(opening.length));
-		if (bylineAgencies.has(foldLine(names))) return { text, people: [] };
+		if (bylineAgencies.has(foldLine(names)) || ownCorrespondent.test(names.toLowerCase())) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
