@@ -758,6 +758,53 @@ describeForms("what a page prints around its story", [
 		},
 	],
 	[
+		"the banner of a site of the armed forces of the United States; a rubric beside the stamp is no way to the page",
+		`An official website of the United States government\nHere's how you know\nA .mil website belongs to an official U.S. Department of Defense organization in the United States.\nA lock (lock ) or https:// means you’ve safely connected to the .mil website. Share sensitive information only on official, secure websites.\n\nNews | May 3, 2024\n\nMayor of Oldport opens bridge over river\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["News"],
+			section: "News",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate", "3 boilerplate", "4 boilerplate"],
+		},
+	],
+	[
+		"what a site says to old browsers, the ways into it, and a menu whose marks were lost",
+		`Go to content, skip over navigation\n\nHome News Features Arts & Letters Sports OpinionAbout Contact Advertise\n\nNote about Unsupported Devices:\n\nYou seem to be browsing on a device that this website cannot support.\n\nMayor of Oldport opens bridge over river\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 breadcrumb", "5 boilerplate", "7 boilerplate"],
+		},
+	],
+	...(
+		[
+			["Official website of the President of Norway", "site-name"],
+			["The Official Website of the Ministry of Roads and Rivers", "site-name"],
+			["Official Portal of Oldport", "site-name"],
+		] as const
+	).map(
+		([name, rule]) =>
+			[
+				`what a site of the state calls itself: ${name}`,
+				`${name}\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second], leftOut: [`1 ${rule}`] },
+			] as const,
+	),
+	[
+		"the size of a gallery, and films between the paragraphs",
+		`Mayor of Oldport opens bridge over river\n\nFull Screen\n1 / 14\n\n${lead}\n\nRecommended Videos\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 counter", "8 boilerplate"],
+		},
+	],
+	[
 		"the form for comments of a theme of WordPress, and other stories below it",
 		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nLEAVE A REPLY\n\nPlease enter your comment!\nPlease enter your name here\n\n\nThe reCAPTCHA verification period has expired. Please reload the page.\n\nMore Articles\n\nMill closes in Newport\n`,
 		{

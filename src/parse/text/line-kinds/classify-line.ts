@@ -7,7 +7,7 @@ import { functionWords } from "../words/function-words.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
 import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
-import { isSiteMenu, leftOutRule } from "./left-out-rule.ts";
+import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { isPrintedIn } from "./printed-in.ts";
 import { isAddress } from "./read-address.ts";
 import { readByline } from "./read-byline.ts";
@@ -42,10 +42,7 @@ function readPart(line: TextLine): HeaderPart {
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	const mayBeStamp = rule === "counter" || (rule === "contact" && !text.startsWith("+"));
-	if (rule !== undefined && !mayBeStamp) {
-		const isSourced = rule === "boilerplate" && stamp?.kind === "stamp" && stamp.stamps.length > 0 && namesSource.test(text.slice(0, 12));
-		return isSourced ? stamp : { kind: "left-out", rule };
-	}
+	if (rule !== undefined && !mayBeStamp) return isStampOf(stamp, rule, text) ? stamp : { kind: "left-out", rule };
 	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelOfTwo(text, fold));
 	if (label !== undefined) return { kind: "label", label };
 	if (isStampLabel(text)) return { kind: "left-out", rule: "boilerplate" };
@@ -70,6 +67,12 @@ function labelOfCrumb(line: TextLine): LabelKind | undefined {
 	if (text.length > maxLabelCharacters) return undefined;
 	if (text.startsWith("1. ")) return isBehindCrawlDay(line) ? labels.get(foldLine(text.slice(3))) : undefined;
 	return text.startsWith("Home") && text.charAt(4) !== " " ? labels.get(foldLine(text.slice(4))) : undefined;
+}
+
+/** Whether a line that opens as a button or as the way to the page is a stamp with its source, or with a label. “News | May 3, 2024” */
+function isStampOf(stamp: HeaderPart | undefined, rule: LeftOutRule, text: string): stamp is HeaderPart & { readonly kind: "stamp" } {
+	if (stamp?.kind !== "stamp" || stamp.stamps.length === 0) return false;
+	return rule === "boilerplate" ? namesSource.test(text.slice(0, 12)) : rule === "breadcrumb" && stamp.label !== undefined;
 }
 
 /** Whether a line is a stamp and nothing else. No caption and no button is. */

@@ -98,7 +98,7 @@ function isMenuRun(text: string): boolean {
 
 /** An entry of a menu.      “About Us”     “Blog Page 12” */
 const menuPhrase =
-	/(?:^|(?<= ))(?:Home(?= )|About Us|Contact Us|Links|News Services?|Sitemap|Site Map|Login|Feedback|Blog(?: Page \d{1,4})?$)/g;
+	/(?:^|(?<= ))(?:Home(?= )|About Us|Contact Us|Contact(?= (?:About|Advertise|Subscribe|Donate))|Links|News Services?|Sitemap|Site Map|Login|Feedback|Blog(?: Page \d{1,4})?$)/g;
 
 /** Fewer cells with strokes between may be a table. */
 const minRubrics = 6;
@@ -135,6 +135,12 @@ const labelledAddress = /^[^.!?。:：]{1,40}[:：] ?https?:\/\/[^\s<>"]+$/u;
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
 /** The text of the picture that shows a site's name, of two words at most: longer lines are headlines. “Harbour Trade Logo” */
 const logoText = /^\p{Lu}[\p{L}\d.&-]{1,24}(?: \p{Lu}[\p{L}\d.&-]{1,24})? Logo$/u;
+/**
+ * What a site of the state calls itself, in words with capitals or joined by small ones; no headline of which the site is told something.
+ * “Official website of the President of Norway” · not “Official Website of the Bank Hacked”
+ */
+const officialSite =
+	/^(?:The )?[Oo]fficial (?:[Ww]ebsite|[Ww]eb [Ss]ite|[Ss]ite|[Pp]ortal|[Pp]age) (?:of|for)(?: (?:of|for|the|and|in|&|\p{Lu}[\p{L}’'.-]{0,20},?(?<!ed))){1,10}$/u;
 /** A site's name and who writes for it: `site.com - Desk`. “news.example.com - Special Report” */
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
@@ -167,6 +173,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (behindPicture !== undefined) return behindPicture;
 	if (text.startsWith("• ") && languageNames.has(text.slice(2).toLowerCase())) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
+	if ((first === 0x4f || first === 0x54) && officialSite.test(text)) return "site-name";
 	if (text.endsWith(" Logo") && logoText.test(text)) return "site-name";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.

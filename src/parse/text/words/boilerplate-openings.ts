@@ -9,7 +9,7 @@ import { commentForms } from "./comment-forms.ts";
 export const boilerplateOpenings: readonly string[] = [
 	// English, and what browsers are told in other languages
 	"today's paper|todays paper|e-paper|epaper|for immediate release|media contact|media contacts|press contact|contact:|information from:",
-	"skip to|jump to|jump directly to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for",
+	"skip to|skip over navigation|go to content|go to main content|go to the content|go to navigation|jump to|jump directly to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for",
 	"sign up to|we've got news for you|register on|register now for|register now to|subscribe to|subscribe for|get our",
 	'social menu is not set|translated by|get the latest|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism",
@@ -28,7 +28,7 @@ export const boilerplateOpenings: readonly string[] = [
 	"don't miss out on the headlines from|don’t miss out on the headlines from|please sign in and use this article's on page print|something went wrong - please|something went wrong. please|something went wrong, please|send this page to",
 	"send this article to|send this story to|stay up to date with notifications|notifications can be managed|we use cookies",
 	"this website uses cookies|this site uses cookies|please enable javascript|you need to enable javascript",
-	"you are using an outdated browser|you are using an unsupported browser|your browser is not supported|this browser is not supported",
+	"you are using an outdated browser|you are using an unsupported browser|your browser is not supported|this browser is not supported|you seem to be browsing on",
 	"create a free profile to|create a free account to|create your free profile|create your free account",
 	"showing posts with label|showing posts from|showing posts sorted by|mostrando entradas con la etiqueta|mostrando entradas de|mostrando postagens com o marcador|mostrando postagens de",
 	"affichage des articles|visualizzazione post con etichetta|menampilkan postingan dengan label|es werden posts|posts mit dem label|показаны сообщения с ярлыком|posts tonen met het label",

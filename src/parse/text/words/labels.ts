@@ -30,7 +30,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"快讯|快訊|直播|独家|獨家|速報|独自|ライブ|속보|단독|생중계|종합",
 	]),
 	...entries("form", [
-		"op-ed|commentary|comment|column|analysis|news analysis|explainer|explained|feature|features|fact check|factcheck|fact-check",
+		"op-ed|commentary|comment|column|flash brief|policy brief|policy briefs|issue brief|research brief|backgrounder|fact sheet|transcripts|speeches|press statement|press statements|analysis|news analysis|explainer|explained|feature|features|fact check|factcheck|fact-check",
 		"review|long read|investigation|profile|obituary|press release|news and press release|situation report|appeal|briefing note",
 		"media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
 		"meinung|kommentar|leitartikel|interview|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",

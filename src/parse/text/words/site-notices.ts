@@ -37,7 +37,7 @@ export const siteNotices: readonly string[] = [
 	// What the metadata say of the site
 	"selamat datang di|a nigerian newspaper and online version|latest nigeria news, nigerian newspapers|latest breaking news, pictures, videos",
 	// The banner of the sites of the government of the United States; the form for comments of a theme of WordPress; who may read all of Anadolu
-	".gov website belongs to an official government|a .gov website belongs to an official government|a lock ( lock ) or https|a lock ( ) or https|you have accessed part of a historical collection on",
+	".gov website belongs to an official government|a .gov website belongs to an official government|.mil website belongs to an official|a .mil website belongs to an official|a lock ( lock ) or https|a lock ( ) or https|a lock (lock ) or https|a lock (lock) or https|you have accessed part of a historical collection on",
 	"the recaptcha verification period has expired|anadolu agency website contains only a portion of",
 	// Another site for a rubric
 	"the sports category has moved to",
