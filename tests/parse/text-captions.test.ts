@@ -2,6 +2,20 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
 	[
+		"captions of EFE and EPA, which open like datelines",
+		` date 2024-05-03 ${lead}\nOslo (Norway), 03/05/2024.- The mayor opens the bridge in Oslo, Norway, 03 May 2024.\nMADRID, 03/05/2024.- La alcaldesa en el puente este viernes. EFE/Ana Ruiz\n${second}\n`,
+		{ captured: "2024-05-03", body: [lead, second], leftOut: ["2 caption", "3 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"the dateline of a press office, with the day in digits",
+		`Mayor of Oldport opens bridge over river\n\nOslo (Norway), 03/05/2024.- ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			dateline: "Oslo (Norway), 03/05/2024.-",
+			body: [lead, second],
+		},
+	],
+	[
 		"a picture that stands for another, and behind a stroke where it is from, behind the day of the crawl",
 		` date 2024-05-03 Police of Oldport (Representative Image) | Twitter\n\nOslo: ${lead}\n\n${second}\n`,
 		{ captured: "2024-05-03", dateline: "Oslo:", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },

@@ -71,3 +71,29 @@ const maxCaption = 800;
 const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
 const pastOrFuture =
 	/\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported|may|might|must|should|can|could|would|begins?|starts?|ends?|expires?|is (?:on|set|due|scheduled|slated|expected|planned|to|open|closed)|are (?:on|set|due|scheduled|expected|planned|to|open|closed))\b/;
+
+/**
+ * Whether a line is a caption of EFE or EPA, which opens like a dateline, with the day in digits, and says the day or the agency again.
+ *
+ *     Oslo (Norway), 03/05/2024.- The mayor opens the bridge in Oslo, Norway, 03 May 2024.
+ *     MADRID, 03/05/2024.- La alcaldesa en el puente este viernes. EFE/Ana Ruiz
+ *
+ * Without that it may be the dateline of a press office.
+ */
+export function isSentOutWithDay(text: string): boolean {
+	if (!text.includes(".- ", minPlaceAndDay)) return false;
+	const [, day = "", year = ""] = placeAndDay.exec(text.slice(0, maxPlaceAndDay)) ?? [];
+	if (day === "") return false;
+	if (/\b(?:EFE|EPA)\//.test(text.slice(-maxEfeCredit))) return true;
+	const again = text.indexOf(` ${year}`, maxPlaceAndDay / 2);
+	return again > 0 && text.slice(again - maxMonth, again).includes(` ${day} `);
+}
+
+/** A place, maybe its country in brackets, the day in digits, a stop and a hyphen. */
+const placeAndDay = /^\p{Lu}[\p{L} .'’-]{2,40}(?: \(\p{Lu}[\p{L} .'’-]{2,40}\))?, (\d{2})\/\d{2}\/(\d{4})\.- /u;
+const minPlaceAndDay = 15;
+const maxPlaceAndDay = 110;
+/** The agency, its photographer, and a stop. */
+const maxEfeCredit = 48;
+/** “ 03 September” */
+const maxMonth = 14;
