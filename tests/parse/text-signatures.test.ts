@@ -95,12 +95,40 @@ describeForms("names that sign, and stamps", [
 				{ headline: "Mayor of Oldport opens bridge", byline, body: [lead, second] },
 			] as const,
 	),
-	...["by Staff reporter", "By Staff Writers", "By our correspondent"].map(
+	...["by Staff reporter", "By Staff Writers", "By our correspondent", "By online reporter"].map(
 		(byline) =>
 			[
 				`nobody's name in small letters behind “by”: ${byline}`,
 				`Mayor of Oldport opens bridge\n\n${byline}\n4 hrs ago\n${lead}\n\n${second}\n`,
 				{ headline: "Mayor of Oldport opens bridge", byline, body: [lead, second], leftOut: ["4 relative-time"] },
+			] as const,
+	),
+	...(
+		[
+			["By Sgt. Ann Lee 3rd River Brigade", "Sgt. Ann Lee"],
+			["Story by Petty Officer 2nd Class Ann Lee", "Petty Officer Ann Lee"],
+			["By Staff Sgt. Ann Lee, 21st River Command Public Affairs", "Sgt. Ann Lee"],
+			["By 1st Lt. Ann Lee", "Lt. Ann Lee"],
+		] as const
+	).map(
+		([byline, author]) =>
+			[
+				`a soldier by rank, class and unit: ${byline}`,
+				`Soldiers build a bridge over the river\n\n${byline}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Soldiers build a bridge over the river", byline, authors: [author], body: [lead, second] },
+			] as const,
+	),
+	...["Nairobi, Riverside", "Москва, Кремль"].map(
+		(place) =>
+			[
+				`a city and a part of it, and nobody's name: ${place}`,
+				`Mayor opens a bridge over the river\n\n05.23.2024\n${place}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor opens a bridge over the river",
+					stamps: ["unknown 05.23.2024"],
+					body: [lead, second],
+					leftOut: ["4 header-line"],
+				},
 			] as const,
 	),
 	[

@@ -1,12 +1,15 @@
 /**
  * Takes away what a byline says beside its names: the paper in front; behind them buttons, another office, the rubric, an address, an
- * agency, a place, the age of the story.
+ * agency, a place, the age of the story; of soldiers their class and unit.
  *
  *     Ann Lee | ann@news.example      Ann Lee
  */
 export function namesIn(signed: string): string {
 	return signed
 		.replace(ownPaper, "")
+		.replace(staffRank, " ")
+		.replace(rankOfClass, "")
+		.replace(unitBehind, "")
 		.replace(colonApart, "")
 		.replace(followButton, "")
 		.replace(furtherOffice, "")
@@ -21,6 +24,13 @@ export function namesIn(signed: string): string {
 
 /** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
+
+/** What a rank of the armed forces of the United States has in front, which is no name: ` Staff Sgt. Ann Lee`, ` 1st Lt. Ann Lee`. */
+const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;
+/** The class of a rank: ` Petty Officer 2nd Class Ann Lee`. */
+const rankOfClass = / (?:1st|2nd|3rd) Class(?= \p{Lu})/gu;
+/** The unit behind a name, by its number: ` Sgt. Ann Lee 3rd River Brigade`, ` Ann Lee, 21st River Command`. */
+const unitBehind = /(?<=\p{L}),? \d{1,3}(?:st|nd|rd|th) \p{Lu}[\p{L}\d .,'&-]{2,80}$/u;
 
 /** The colon of French type, behind a blank. */
 const colonApart = /^ : ?/;

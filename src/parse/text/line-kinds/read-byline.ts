@@ -128,10 +128,16 @@ export function readNameLine(text: string): Byline | undefined {
 	if (words.length === 3 && isSight(words)) return undefined;
 	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
 	const comma = plain.indexOf(", ");
-	if (comma > 0 && lookUpName(plain.slice(0, comma)).city !== undefined && lookUpName(plain.slice(comma + 2)).country !== undefined)
-		return undefined;
+	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
 	const { city, country, region } = lookUpName(plain);
 	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
+}
+
+/** A city and its country; one word that is a city, or stands before a country. “Pune, India” · “OLDPORT, JAPAN” · “Москва, Кремль” */
+function isPlaceBeforeComma(front: string, behind: string): boolean {
+	const isCity = lookUpName(front).city !== undefined;
+	const isInCountry = lookUpName(behind).country !== undefined;
+	return front.includes(" ") ? isCity && isInCountry : isCity || isInCountry;
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */

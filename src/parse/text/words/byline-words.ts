@@ -66,7 +66,8 @@ export const newsroomWords: ReadonlySet<string> = new Set(
 export const deskWords: ReadonlySet<string> = new Set(`${indianDesks} ডেস্ক ডেক্স রিপোর্টার डेस्क रिपोर्टर డెస్క్ ബ്യൂറോ ڈیسک`.split(" "));
 
 /** The same in English, in lower case, before a place. “our correspondent” of “Our Correspondent, Sylhet” */
-export const ownCorrespondent = /^(?:our|own|staff|special|district|senior) (?:own )?(?:staff )?(?:correspondent|reporter|writer)s?$/;
+export const ownCorrespondent =
+	/^(?:our|own|staff|special|district|senior|online|crime|court|political|business|sports|health|municipal|chief) (?:own )?(?:staff )?(?:correspondent|reporter|writer)s?$/;
 
 /** Agencies that sign a page as its author, in the form of `foldLine`. Source: the members of MINDS and EANA, and own reading. */
 export const bylineAgencies: ReadonlySet<string> = new Set(
