@@ -633,6 +633,40 @@ describeForms("datelines in a page", [
 		},
 	],
 	[
+		"the same with the country alone, and nobody who wrote",
+		`Soldiers of Oldport build a bridge over the river\n\nFORT VARNES, NORWAY\n\n05.23.2024\n\nCourtesy Story\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Soldiers of Oldport build a bridge over the river",
+			dateline: "FORT VARNES, NORWAY",
+			stamps: ["unknown 05.23.2024"],
+			body: [lead, second],
+			leftOut: ["7 header-line"],
+		},
+	],
+	[
+		"a city and its country in one block with who spoke and with the day",
+		`Secretary Lee at a meeting of the press\nRemarks\nThe Grand Hotel\nOslo, Norway\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Secretary Lee at a meeting of the press",
+			deck: "The Grand Hotel",
+			dateline: "Oslo, Norway",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["2 header-line"],
+		},
+	],
+	[
+		"a city below the day, above the headline, as the European Commission prints where it speaks",
+		`Press release\n3 May 2024\nBrussels\n\nCouncil opens a new bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council opens a new bridge over the river",
+			dateline: "Brussels",
+			labels: ["Press release"],
+			stamps: ["unknown 3 May 2024"],
+			body: [lead, second],
+		},
+	],
+	[
 		"a name and a letter in capitals there, of which no country is told",
 		`Soldiers of Oldport build a bridge over the river\n\nBRIDGES, BOATS AND TENTS\n\n05.23.2024\n\nStory by Ann Lee\n\n${lead}\n\n${second}\n`,
 		{

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectByline, collectLine, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
@@ -29,7 +30,8 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
 		else if (line.kind === "title" && index === firstCopyAt - 1 && isKicker(line, headline)) {
-			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+			if (draft.place === undefined && isCityBelowStamp(head, index)) draft.place = line;
+			else draft.labels.push({ value: line.text.replace(crumbEnd, ""), evidence: [toEvidence(line, "kicker")] });
 		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
 }
@@ -67,6 +69,15 @@ function isKicker(line: HeaderLine & { readonly kind: "title" }, headline: strin
 
 /** Three long words; names of a site's lists that are glued to each other are longer. */
 const maxKicker = 50;
+
+/** The stroke of a path whose end was cut off. “Events /” */
+const crumbEnd = / {1,5}\/$/;
+
+/** A well-known city in one block with the page's stamp above it, as the European Commission prints where it speaks. */
+function isCityBelowStamp(head: readonly HeaderLine[], index: number): boolean {
+	const line = head[index];
+	return line?.blankBefore === false && lineAbove(head, index)?.kind === "stamp" && lookUpCity(line.text) !== undefined;
+}
 
 /** A name between the day of the change and that of the publication. */
 function isBetweenStamps(head: readonly HeaderLine[], index: number): boolean {

@@ -25,7 +25,9 @@ export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draf
 	}
 	if (line.words > maxPlaceWords) return undefined;
 	const isBelowStamp = belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text);
-	const isAboveStamp = next?.kind === "stamp" && (isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityAboveStamp(line, next));
+	const isAboveStamp =
+		next?.kind === "stamp" &&
+		(isInBlockWithStamp(line, next) || isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityAboveStamp(line, next));
 	if (isBelowStamp || isAboveStamp || isCityOfReporter(head, index)) {
 		draft.place = line;
 		return 1;
@@ -51,8 +53,8 @@ export function takePlaceBeside({ line, datelineAt, draft }: Pick<NamePlace, "li
 }
 
 /**
- * A place and its state or country in capitals, set off, above the day and who wrote, each set off as well, as the armed forces of the
- * United States print where a story was written.
+ * A place and its country in capitals, set off, above the day, as the armed forces of the United States print where a story was written;
+ * below a state alone stands who wrote, too.
  *
  *     FORT VARNES, TEXAS, UNITED STATES
  *
@@ -65,7 +67,8 @@ function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" 
 	const comma = line.text.lastIndexOf(", ");
 	if (comma < 0 || !placesInCapitals.test(line.text)) return false;
 	const region = line.text.slice(comma + 2);
-	return head[index + 2]?.kind === "byline" && (lookUpCountry(region) ?? lookUpRegion(region)) !== undefined;
+	if (lookUpCountry(region) !== undefined) return true;
+	return head[index + 2]?.kind === "byline" && lookUpRegion(region) !== undefined;
 }
 
 /** “JOINT BASE OLDPORT, NORTH CAROLINA, UNITED STATES” */
@@ -103,6 +106,11 @@ function isCityBehindDay({ rest, stamps, text }: HeaderLine & { readonly kind: "
 	const [stamp] = stamps;
 	if (stamps.length !== 1 || stamp?.weekday !== undefined || stamp?.time !== undefined || stamp?.role !== "unknown") return false;
 	return rest !== "" && text.endsWith(`, ${rest}`) && lookUpCity(rest) !== undefined;
+}
+
+/** A city and its country in one block with the lines around it, right above the stamp: where something was said. “Oslo, Norway” */
+function isInBlockWithStamp(line: HeaderLine, stamp: HeaderLine & { readonly kind: "stamp" }): boolean {
+	return !line.blankBefore && !stamp.blankBefore && stamp.rest === "" && isCityAndCountry(line.text);
 }
 
 /** “Pune, India” */
