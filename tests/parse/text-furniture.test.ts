@@ -786,6 +786,9 @@ describeForms("what a page prints around its story", [
 			["Official website of the President of Norway", "site-name"],
 			["The Official Website of the Ministry of Roads and Rivers", "site-name"],
 			["Official Portal of Oldport", "site-name"],
+			["Site officiel du gouvernement", "site-name"],
+			["Sitio oficial de la Presidencia de la República", "site-name"],
+			["Официальный сайт Министерства обороны", "site-name"],
 		] as const
 	).map(
 		([name, rule]) =>
@@ -795,6 +798,39 @@ describeForms("what a page prints around its story", [
 				{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second], leftOut: [`1 ${rule}`] },
 			] as const,
 	),
+	[
+		"a headline in which something is told of such a site",
+		`Official Website of the Bank Hacked\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{ headline: "Official Website of the Bank Hacked", stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"the word for news in Spanish beside the stamp is no way to the page",
+		"Abren un nuevo puente sobre el río\n\nNoticias | 3 de mayo de 2024\n\nEl ayuntamiento abrió el lunes un nuevo puente sobre el río, anunció la alcaldía.\n\nLas obras duraron tres años y costaron más de lo previsto.\n",
+		{
+			headline: "Abren un nuevo puente sobre el río",
+			stamps: ["unknown 3 de mayo de 2024"],
+			body: [
+				"El ayuntamiento abrió el lunes un nuevo puente sobre el río, anunció la alcaldía.",
+				"Las obras duraron tres años y costaron más de lo previsto.",
+			],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"where a story was taken from, behind a dash",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nSource - harbourpost\n`,
+		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second], leftOut: ["7 boilerplate"] },
+	],
+	[
+		"the path of the page, whose end was cut off, as kicker",
+		`Outings   /\n\nMayor of Oldport opens bridge over river\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			labels: ["Outings"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 	[
 		"the size of a gallery, and films between the paragraphs",
 		`Mayor of Oldport opens bridge over river\n\nFull Screen\n1 / 14\n\n${lead}\n\nRecommended Videos\n\n${second}\n`,

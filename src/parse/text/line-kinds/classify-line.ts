@@ -72,8 +72,17 @@ function labelOfCrumb(line: TextLine): LabelKind | undefined {
 /** Whether a line that opens as a button or as the way to the page is a stamp with its source, or with a label. “News | May 3, 2024” */
 function isStampOf(stamp: HeaderPart | undefined, rule: LeftOutRule, text: string): stamp is HeaderPart & { readonly kind: "stamp" } {
 	if (stamp?.kind !== "stamp" || stamp.stamps.length === 0) return false;
-	return rule === "boilerplate" ? namesSource.test(text.slice(0, 12)) : rule === "breadcrumb" && stamp.label !== undefined;
+	return rule === "boilerplate"
+		? namesSource.test(text.slice(0, 12))
+		: rule === "breadcrumb" && (stamp.label !== undefined || newsWords.has(foldLine(stamp.rest)));
 }
+
+/** What the part of a site that has news is called beside a stamp, in the form of `foldLine`, where it is no label. “Noticias | 3 de mayo de 2024” */
+const newsWords: ReadonlySet<string> = new Set(
+	"news|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|actualités|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|pressemitteilung|пресс-релиз".split(
+		"|",
+	),
+);
 
 /** Whether a line is a stamp and nothing else. No caption and no button is. */
 function isStampAlone(part: HeaderPart): boolean {

@@ -140,7 +140,9 @@ const logoText = /^\p{Lu}[\p{L}\d.&-]{1,24}(?: \p{Lu}[\p{L}\d.&-]{1,24})? Logo$/
  * “Official website of the President of Norway” · not “Official Website of the Bank Hacked”
  */
 const officialSite =
-	/^(?:The )?[Oo]fficial (?:[Ww]ebsite|[Ww]eb [Ss]ite|[Ss]ite|[Pp]ortal|[Pp]age) (?:of|for)(?: (?:of|for|the|and|in|&|\p{Lu}[\p{L}’'.-]{0,20},?(?<!ed))){1,10}$/u;
+	/^(?:(?:The )?[Oo]fficial (?:[Ww]ebsite|[Ww]eb [Ss]ite|[Ss]ite|[Pp]ortal|[Pp]age) (?:of|for)|(?:Site|Portail)(?: web| internet)? officiel|(?:Sitio|P[áa]gina|Portal)(?: web)? oficial|(?:Site|Portal|Página) oficial|Sito(?: web)? ufficiale|Официальный (?:сайт|портал)|Офіційний (?:сайт|портал))(?: (?:of|for|the|and|in|&|de|del|della|dello|du|des|do|da|la|le|l['’]|y|et|e|и|та|gouvernement|gobierno|governo|обороны|дел|области|края|города|\p{Lu}[\p{L}’'.-]{0,20},?(?<!ed))){1,10}$/u;
+/** “Official” · “The” · “Site” · “Portail” · “Официальный” */
+const officialInitials: ReadonlySet<number> = new Set([..."OTSPО"].map((letter) => letter.charCodeAt(0)));
 /** A site's name and who writes for it: `site.com - Desk`. “news.example.com - Special Report” */
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
@@ -173,7 +175,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (behindPicture !== undefined) return behindPicture;
 	if (text.startsWith("• ") && languageNames.has(text.slice(2).toLowerCase())) return "boilerplate";
 	if ((first === 0x4d || first === 0x46 || first === 0x41c) && metadataOwner.test(text)) return "boilerplate";
-	if ((first === 0x4f || first === 0x54) && officialSite.test(text)) return "site-name";
+	if (officialInitials.has(first) && officialSite.test(text)) return "site-name";
 	if (text.endsWith(" Logo") && logoText.test(text)) return "site-name";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
 	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
