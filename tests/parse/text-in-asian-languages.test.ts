@@ -13,6 +13,16 @@ const indonesian = "Kota pelabuhan tua membuka jembatan baru di atas sungai pada
 
 const forms: readonly (readonly [why: string, given: string, expected: Record<string, unknown>])[] = [
 	[
+		"a headline that opens with its day, which is not the page's (Chinese)",
+		`首页 > 新闻\n2024年5月3日港町市发言人主持例行记者会\n\n2024-05-04 19:00\n\n${chinese}\n`,
+		{ headline: "2024年5月3日港町市发言人主持例行记者会", stamps: ["unknown 2024-05-04 19:00"], body: [chinese] },
+	],
+	[
+		"the paper's name glued to the day (Chinese)",
+		`港町河上新橋昨天開通工程歷時三年\n\n2024年5月3日港町人民日报海外版第一版\n\n${chinese}\n`,
+		{ headline: "港町河上新橋昨天開通工程歷時三年", stamps: ["unknown 2024年5月3日"], body: [chinese] },
+	],
+	[
 		"a headline and its deck in one block with the text, below a button and a player behind the day of the crawl (Chinese)",
 		" date 2024-05-03 聽新聞\n0:00 / 0:00\n港町河上新橋昨天開通工程歷時三年 費用超過預算\n橋在港町河上昨天開通了一座\n港町昨天在河上開通了一座新橋，市議會在晚間宣布，工程歷時三年，費用超過預算。\n市長表示感謝。\n",
 		{

@@ -19,6 +19,7 @@ import { readSignedStamp } from "./read-signed-stamp.ts";
 export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.length > maxStampLine || !hasDigit(line.text)) return undefined;
 	if (line.text.charCodeAt(0) >= firstHan && numberedItem.test(line.text)) return undefined;
+	if (line.text.charAt(4) === "年" && dayAndStory.test(line.text)) return undefined;
 	if (dashes.includes(line.text.charAt(line.text.length - 1)) && datelineEnd.test(line.text)) return undefined;
 	if (line.text.length > minMachine && line.text.endsWith(":30") && machineStamps.test(line.text))
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
@@ -126,6 +127,13 @@ const maxSource = 20;
 /** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
 const firstHan = 0x4e00;
 const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
+
+/**
+ * A headline in Chinese that opens with its day, to which its words are glued; a source, a weekday and a paper are none.
+ * “2024年5月3日外交部发言人主持例行记者会”
+ */
+const dayAndStory =
+	/^\d{4}年\d{1,2}月\d{1,2}日(?!星期|周|週|来源|來源|作者|记者|記者|编辑|編輯|发布|發布|更新|上午|下午|晚|凌晨)\p{Script=Han}{10,}(?<![报報版网網社刊])$/u;
 
 /** “Posted by Ann Lee on Friday 3 May 2024”: the stamp of a line that names somebody before it, and the name. */
 export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "stamp" }) | undefined {
