@@ -131,6 +131,45 @@ describeForms("names that sign, and stamps", [
 				},
 			] as const,
 	),
+	...(
+		[
+			["By U.S. River Forces Central Command Public Affairs | May 3, 2024", []],
+			["By Ann Lee, 3rd River Brigade Public Affairs | May 3, 2024", ["Ann Lee"]],
+			["By Staff Sgt. Ann Lee | 3rd River Brigade Public Affairs | May 3, 2024", ["Sgt. Ann Lee"]],
+		] as const
+	).map(
+		([line, authors]) =>
+			[
+				`an office of the forces, or a soldier of a unit, before a stroke and the stamp: ${line}`,
+				`Soldiers build a bridge over the river\n\n${line}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Soldiers build a bridge over the river",
+					byline: line.slice(0, line.lastIndexOf(" | ")),
+					...(authors.length > 0 && { authors }),
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+				},
+			] as const,
+	),
+	...(
+		[
+			["The River Bureau NEW DELHI", []],
+			["Ann Lee NEW DELHI", ["Ann Lee"]],
+		] as const
+	).map(
+		([byline, authors]) =>
+			[
+				`who wrote, and in capitals from where: ${byline}`,
+				`Mayor to visit Oldport\n\n${byline}\nMay 3, 2024 22:34 IST\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor to visit Oldport",
+					byline,
+					...(authors.length > 0 && { authors }),
+					stamps: ["unknown May 3, 2024 22:34 IST"],
+					body: [lead, second],
+				},
+			] as const,
+	),
 	[
 		"who wrote, in one block with the rubric above the headline",
 		`Advertisement\n\nSean Boland\nCrash\n\nTwo hurt as a boat meets the bridge in Oldport\n\n${lead}\n\n${second}\n`,

@@ -16,6 +16,24 @@ export function isAgencyWithCity(text: string, fold: string): boolean {
 	return name !== undefined && lookUpCity(text.slice(name.length + 1)) !== undefined;
 }
 
+/**
+ * Cuts the well-known city in capitals off the end of a line, which papers of India print behind who wrote: `undefined` where none stands
+ * there.
+ *
+ *     The River Bureau NEW DELHI      The River Bureau
+ */
+export function cutCityInCapitals(text: string): string | undefined {
+	const last = text.charCodeAt(text.length - 1);
+	if (last < 0x41 || last > 0x5a || text.length > maxSigned) return undefined;
+	const [, front, city = ""] = nameAndCity.exec(text) ?? [];
+	return lookUpCity(city) === undefined ? undefined : front?.trimEnd();
+}
+
+/** Three names and a city. */
+const maxSigned = 64;
+/** Words in small letters with their capitals, and one to three in capitals. “Ann Lee NEW DELHI” */
+const nameAndCity = /^((?:\p{Lu}\p{Ll}[\p{L}.'’-]{0,20} ){2,4}?)(\p{Lu}{4,16}|\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2})$/u;
+
 const longNames: readonly string[] = [...bylineAgencies].filter((name) => name.split(" ").length >= 3);
 const longNamesAt = indexOpenings(longNames);
 /** The shortest such name, a blank and a city. */

@@ -30,7 +30,7 @@ const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;
 /** The class of a rank: ` Petty Officer 2nd Class Ann Lee`. */
 const rankOfClass = / (?:1st|2nd|3rd) Class(?= \p{Lu})/gu;
 /** The unit behind a name, by its number: ` Sgt. Ann Lee 3rd River Brigade`, ` Ann Lee, 21st River Command`. */
-const unitBehind = /(?<=\p{L}),? \d{1,3}(?:st|nd|rd|th) \p{Lu}[\p{L}\d .,'&-]{2,80}$/u;
+const unitBehind = /(?<=\p{L})(?:,| \|)? \d{1,3}(?:st|nd|rd|th) \p{Lu}[\p{L}\d .,'&-]{2,80}$/u;
 
 /** The colon of French type, behind a blank. */
 const colonApart = /^ : ?/;

@@ -13,7 +13,7 @@ import {
 } from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { indexOpenings } from "./index-openings.ts";
-import { isAgencyWithCity } from "./is-agency-with-city.ts";
+import { cutCityInCapitals, isAgencyWithCity } from "./is-agency-with-city.ts";
 import { isSight } from "./is-sight.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
@@ -35,6 +35,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const fold = folded ?? foldLine(text);
 	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
 	if (isAgencyWithCity(text, fold)) return { text, people: [] };
+	const desk = cutCityInCapitals(text);
+	if (desk !== undefined && newsroomWords.has(lastWord(desk).toLowerCase())) return { text, people: [] };
 	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
 	if (eastAsian !== undefined) return eastAsian;
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
@@ -96,9 +98,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
-	const desk = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
-	const last = lastWord(desk);
-	const isDesk = deskWords.has(last) || ((last === "correspondent" || last === "reporter") && ownCorrespondent.test(desk));
+	const front = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
+	const last = lastWord(front);
+	const isDesk = deskWords.has(last) || ((last === "correspondent" || last === "reporter") && ownCorrespondent.test(front));
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
@@ -116,6 +118,11 @@ export function readNameLine(text: string): Byline | undefined {
 	const plain = text.replace(handle, "").trim();
 	if (plain.includes("   ")) return undefined; // A row of buttons.
 	if (isEastAsian(plain)) return readEastAsianName(plain);
+	const signed = cutCityInCapitals(plain);
+	if (signed !== undefined) {
+		const name = readNameLine(signed);
+		return name && { text, people: name.people };
+	}
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;

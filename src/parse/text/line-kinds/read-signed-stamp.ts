@@ -24,7 +24,7 @@ export interface SignedStamp {
  *     ^byline, role     ^joint ^stamp
  *
  * Everything behind the joint must be a stamp, be it of a day that no calendar has, maybe with the address of the site, or the line is a sentence. Without a verb (“By Ann Lee on 3 May 2024”) the name must be
- * a person's, or the newsroom's. Returns `undefined` where the line is none.
+ * a person's, or the newsroom's, or a stroke parts any byline from the stamp (“By River Command Public Affairs | May 3, 2024”). Returns `undefined` where the line is none.
  */
 export function readSignedStamp(text: string, lineNumber: number): SignedStamp | undefined {
 	if (text.length > maxCharacters || !firstWords.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase())) return undefined;
@@ -33,8 +33,9 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 	const opening = openingOf(words);
 	if (opening === undefined) return undefined;
 	const { words: opened, role, joints } = opening;
-	for (let at = opened + 1; at < words.length - 1 && at <= opened + maxNameWords; at++) {
-		if (!joints.has(words[at]?.toLowerCase() ?? "")) continue;
+	for (let at = opened + 1; at < words.length - 1 && at <= opened + maxOfficeWords; at++) {
+		const isBar = words[at] === "|";
+		if (!isBar && (at > opened + maxNameWords || !joints.has(words[at]?.toLowerCase() ?? ""))) continue;
 		const front = words.slice(0, at).join(" ");
 		const offset = front.length + (words[at]?.length ?? 0) + 2;
 		const read = readStamps(text.slice(offset), lineNumber);
@@ -42,7 +43,9 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
 		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest))) continue;
 		const byline = role === "modified" ? undefined : readByline(front);
-		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !agencyInCapitals.test(front) && !isNewsroom(front)) return undefined;
+		const isOffice = isBar && byline !== undefined;
+		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !isOffice && !agencyInCapitals.test(front) && !isNewsroom(front))
+			return undefined;
 		const stamps = first?.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
 		return { read: { ...read, stamps }, offset, front, ...(byline && { byline }) };
 	}
@@ -64,6 +67,8 @@ const agencyInCapitals = /^\p{L}{2,4} \p{Lu}{2,8}(?:\/\p{Lu}{2,8})?,?$/u;
 const maxCharacters = 160;
 /** Two names with their particles. */
 const maxNameWords = 9;
+/** A rank, a name, a stroke, a unit and its office. */
+const maxOfficeWords = 14;
 /** Every stamp has a digit among its last characters. “2022 at 10:12 am” · “14:05 Uhr” */
 const maxStampTail = 20;
 const firstWords: ReadonlySet<string> = new Set([...signedOpenings.keys()].map((opening) => opening.split(" ", 1)[0] ?? opening));
