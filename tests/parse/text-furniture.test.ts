@@ -832,6 +832,42 @@ describeForms("what a page prints around its story", [
 		},
 	],
 	[
+		"comments that a theme of WordPress has closed, glued to who wrote",
+		`Mayor of Oldport opens bridge over river\n\nWeb DeskComments Off on Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nLike this: Like Loading...\n`,
+		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second], leftOut: ["3 boilerplate", "9 boilerplate"] },
+	],
+	[
+		"below the release of a wire what was just read, and its headline",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nYou just read:\n\nMayor of Oldport opens bridge\n`,
+		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second], leftOut: ["7 related-heading", "9 below-text"] },
+	],
+	[
+		"key words with their marks in place of a headline, behind the day of the crawl",
+		` date 2024-05-03 #River #Bridge #Oldport #Mayor\n\nOSLO (AP) – ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			dateline: "OSLO (AP) –",
+			labels: ["River", "Bridge", "Oldport", "Mayor"],
+			body: [lead, second],
+			leftOut: ["1 tag-list"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the letters of a station and its series behind the day of the crawl",
+		` date 2024-05-03 RBS News In Depth\n\nMayor of Oldport opens bridge\n\nPublished 6 May 2024 at 8:58am\nBy Ann Lee\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Published 6 May 2024 at 8:58am"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
 		"the size of a gallery, and films between the paragraphs",
 		`Mayor of Oldport opens bridge over river\n\nFull Screen\n1 / 14\n\n${lead}\n\nRecommended Videos\n\n${second}\n`,
 		{

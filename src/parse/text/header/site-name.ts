@@ -25,7 +25,7 @@ export function isSiteName(lines: readonly HeaderLine[], index: number): boolean
 function isNameAtTop(lines: readonly HeaderLine[], index: number): boolean {
 	const name = lines[index];
 	if (name?.kind !== "title") return false;
-	const isPaper = namesOutlet(name.text);
+	const isPaper = namesOutlet(name.text) || (isBehindCrawlDay(name) && stationSeries.test(name.text));
 	if (!isPaper && (name.words > 3 || !capitals.test(name.text))) return false;
 	if (lines.slice(0, index).some(({ kind }) => kind !== "left-out")) return false;
 	const at = lines.findIndex((_, below) => below > index && !isAboveHeadline(lines, below));
@@ -71,6 +71,9 @@ export function isCrawlScrap(lines: readonly HeaderLine[], index: number): boole
 	if (line?.kind !== "title" || line.words > maxNameWords || !isBehindCrawlDay(line)) return false;
 	return next?.kind === "title" && next.blankBefore && next.words >= 2 * line.words && below?.kind === "stamp";
 }
+
+/** The letters of a station and what it calls a series of its news. “RBS News In Depth” */
+const stationSeries = /^\p{Lu}{2,5} News(?: \p{Lu}\p{L}{1,12}){1,2}$/u;
 
 /** Words that all begin with a capital, or are in letters without case. “The Harbour Times” */
 const capitals = /^(?:(?!\p{Ll})[\p{L}\p{N}][\p{L}\p{M}\p{N}.’'&-]{0,24} ?){1,4}$/u;

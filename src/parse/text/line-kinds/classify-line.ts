@@ -12,7 +12,7 @@ import { isPrintedIn } from "./printed-in.ts";
 import { isAddress } from "./read-address.ts";
 import { readByline } from "./read-byline.ts";
 import { isBehindCrawlDay } from "./read-crawl-line.ts";
-import { readTagList } from "./read-tags.ts";
+import { readTagList, readTags, type TagList } from "./read-tags.ts";
 
 /**
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
@@ -50,7 +50,7 @@ function readPart(line: TextLine): HeaderPart {
 	if (rule !== undefined) return { kind: "left-out", rule };
 	const byline = readByline(text, fold);
 	if (byline !== undefined) return { kind: "byline", byline };
-	const list = readTagList(text);
+	const list = readTagList(text) ?? readHashTags(text);
 	if (list !== undefined) return { kind: "tag-list", list };
 	const end = endsSentence(text);
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon" || isRemarked(text)) return { kind: "prose" };
@@ -60,6 +60,15 @@ function readPart(line: TextLine): HeaderPart {
 		return { kind: "tag" };
 	return { kind: "title", words };
 }
+
+/** Three key words or more with their marks and nothing else, as pages print them in place of a headline. “#River #Bridge #Oldport” */
+function readHashTags(text: string): TagList | undefined {
+	const list = text.startsWith("#") ? readTags(text) : undefined;
+	return list !== undefined && list.tags.length >= minHashTags ? list : undefined;
+}
+
+/** One or two may be a headline: “#MeToo” */
+const minHashTags = 3;
 
 /** The rubric behind its number or the glued word for the home page. “1. World” behind the day of the crawl · “HomeWorld News” */
 function labelOfCrumb(line: TextLine): LabelKind | undefined {

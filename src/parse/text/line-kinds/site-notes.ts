@@ -20,6 +20,7 @@ export function isSiteNote(text: string): boolean {
 		(text.length <= maxNotice && opensAsNotice(text))
 	)
 		return true;
+	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
 	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
 	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
@@ -27,6 +28,9 @@ export function isSiteNote(text: string): boolean {
 	if (text.startsWith("Published on ")) return printedFrom.test(text);
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
+
+/** Who wrote, glued to it, and a headline, as themes of WordPress print them. “News DeskComments Off on Mill reopens” */
+const maxCommented = 240;
 
 /** The site and its address, as Drupal prints them on top of a page for printers. “Published on Harbour News (https://harbour.example)” */
 const printedFrom = /^Published on .{2,60} \(https?:\/\/[^\s()]{4,120}\)$/;
