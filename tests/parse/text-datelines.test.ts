@@ -667,15 +667,25 @@ describeForms("datelines in a page", [
 		},
 	],
 	[
-		"a name and a letter in capitals there, of which no country is told",
-		`Soldiers of Oldport build a bridge over the river\n\nBRIDGES, BOATS AND TENTS\n\n05.23.2024\n\nStory by Ann Lee\n\n${lead}\n\n${second}\n`,
+		"a city below the day of a calendar, which is a rubric",
+		`Friday, 3 May 2024\nBrussels\n\nCouncil opens a new bridge over the river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Council opens a new bridge over the river",
+			labels: ["Brussels"],
+			stamps: ["unknown Friday, 3 May 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a line in capitals there that is no place",
+		`Soldiers of Oldport build a bridge over the river\n\nBRIDGES OF THE NORTH, NORWAY\n\n05.23.2024\n\nStory by Ann Lee\n\n${lead}\n\n${second}\n`,
 		{
 			headline: "Soldiers of Oldport build a bridge over the river",
+			deck: "BRIDGES OF THE NORTH, NORWAY",
 			byline: "Story by Ann Lee",
 			authors: ["Ann Lee"],
 			stamps: ["unknown 05.23.2024"],
 			body: [lead, second],
-			leftOut: ["3 header-line"],
 		},
 	],
 	[

@@ -73,10 +73,11 @@ const maxKicker = 50;
 /** The stroke of a path whose end was cut off. “Events /” */
 const crumbEnd = / {1,5}\/$/;
 
-/** A well-known city in one block with the page's stamp above it, as the European Commission prints where it speaks. */
+/** A well-known city in one block with the page's stamp above it, as the European Commission prints where it speaks. A calendar has the weekday. */
 function isCityBelowStamp(head: readonly HeaderLine[], index: number): boolean {
-	const line = head[index];
-	return line?.blankBefore === false && lineAbove(head, index)?.kind === "stamp" && lookUpCity(line.text) !== undefined;
+	const [line, stamp] = [head[index], lineAbove(head, index)];
+	if (line?.blankBefore !== false || stamp?.kind !== "stamp" || stamp.rest !== "") return false;
+	return stamp.stamps.every(({ weekday }) => weekday === undefined) && lookUpCity(line.text) !== undefined;
 }
 
 /** A name between the day of the change and that of the publication. */

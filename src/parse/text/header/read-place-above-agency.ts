@@ -73,7 +73,7 @@ function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" 
 
 /** “JOINT BASE OLDPORT, NORTH CAROLINA, UNITED STATES” */
 const maxPlace = 80;
-const placesInCapitals = /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{Lu} .'’-]{1,30}){1,2}$/u;
+const placesInCapitals = /^(?![^,]* (?:OF|AND|IN|FOR|ON|TO|WITH) )\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{Lu} .'’-]{1,30}){1,2}$/u;
 
 /** A well-known city, or any name with its state or country. */
 function isPlace(text: string): boolean {

@@ -39,7 +39,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// The menu and the box of the author of a theme of WordPress that stations and papers share
 		"hi, what are you looking for?|see author's posts|see author’s posts",
 		// The banner of every site of the government of the United States, and the form for comments of a theme of WordPress
-		"an official website of the united states government|here's how you know|here’s how you know|official websites use .gov|secure .gov websites use https|official websites use .mil|secure .mil websites use https|full screen|recommended videos|view settings|note about unsupported devices|please enter your name here|more about",
+		"an official website of the united states government|here's how you know|here’s how you know|official websites use .gov|secure .gov websites use https|official websites use .mil|secure .mil websites use https|full screen|recommended videos|go to content|go to main content|go to the content|go to navigation|view settings|note about unsupported devices|please enter your name here|more about",
 		// All rights are reserved, as papers in French and Portuguese say of a picture; a search of the page that found nothing
 		"dr|d.r|no content found|halaman",
 		// The end of a dispatch of Lusa
