@@ -24,6 +24,18 @@ describe("forms of stamps", () => {
 		["May 3, 2024, St Lund", ["unknown 2024-05-03"], "a saint’s town behind the day is no Czech Wednesday"],
 		["May 3, 2024, St. Lund", ["unknown 2024-05-03"], "the same with a stop"],
 		["17. 5. 2024, Pá 10:20", ["unknown 2024-05-17 10:20 wd5"], "a Czech Friday behind the day, before the time"],
+		["2024.5/31 20:05", ["unknown 2024-05-31 20:05"], "a stop behind the year and a stroke behind the month, as Sankei prints them"],
+		[
+			"3.05.2024, 06:003.05.2024, 16:02",
+			["unknown 2024-05-03|2024-03-05 06:00", "modified 2024-05-03|2024-03-05 16:02"],
+			"two stamps glued: the second is when the page was changed",
+		],
+		["31 May 2024 08:05 31 May 2024 09:10", ["unknown 2024-05-31 08:05", "modified 2024-05-31 09:10"], "the same with a blank between"],
+		[
+			"31 May 2024 09:10 31 May 2024 08:05",
+			["unknown 2024-05-31 09:10", "unknown 2024-05-31 08:05"],
+			"the second is the earlier: which is what is not said",
+		],
 		["This story is from January 10, 2022", ["published 2022-01-10"], "a sentence for a label"],
 		["Last updated at: (Beijing Time) Wednesday, August 07, 2002", ["modified 2002-08-07 wd3"], "whose time it is, in front of the day"],
 		["- 07 28, 2024", ["unknown 2024-07-28"], "a month in digits before its day, behind the mark of a list"],

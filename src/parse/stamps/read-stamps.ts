@@ -57,7 +57,8 @@ function readPieces(line: string, lineNumber: number): StampLine {
 	const items = scanLine(folded, line);
 	const groups = groupStamps(items, line.endsWith(":"))
 		.map((group, index, all) => emptyEvent(group, folded, index > 0 ? (all[index - 1]?.end ?? 0) : 0))
-		.map((group, index, all) => (isRevision(group, all[index + 1], folded) ? { ...group, label: revised } : group));
+		.map((group, index, all) => (isRevision(group, all[index + 1], folded) ? { ...group, label: revised } : group))
+		.map((group, index, all) => (isSecondOfPair(group, index, all, folded) ? { ...group, label: secondOfPair } : group));
 	if (groups.length === 0 || !isStampLine(folded, line, items, groups)) return none;
 
 	const stamps: PrintedStamp[] = [];
@@ -84,6 +85,34 @@ function isRevision(group: StampGroup, next: StampGroup | undefined, { text }: F
 }
 
 const revised = { role: "modified", language: "en" } as const;
+
+/**
+ * Whether a stamp without a label is the second of two on its line with nothing but a blank between, and not the earlier: the page was
+ * changed then. “03.05.2024, 06:0003.05.2024, 16:02” Marks between two make them a span.
+ */
+function isSecondOfPair(group: StampGroup, index: number, all: readonly StampGroup[], { text }: FoldedLine): boolean {
+	const [first] = all;
+	if (index !== 1 || all.length !== 2 || first === undefined || !isWhole(first) || !isWhole(group)) return false;
+	if (text.slice(first.end, group.start).trim() !== "") return false;
+	const [from, to] = [toMinutes(first), toMinutes(group)];
+	return from.length > 0 && from.length === to.length && to.every((minute, at) => minute > (from[at] ?? minute));
+}
+
+/** A day and a time, without a label. */
+function isWhole({ label, empty, date, time }: StampGroup): boolean {
+	return label === undefined && !empty && date !== undefined && time !== undefined;
+}
+
+/** The moment in minutes by each reading, to compare it with another on its line. */
+function toMinutes({ date, time }: StampGroup): readonly number[] {
+	const clock = (time?.value.hour ?? 0) * 60 + (time?.value.minute ?? 0);
+	return (date?.value.readings ?? []).flatMap(({ day, ...month }) =>
+		day === undefined ? [] : [toDayNumber({ ...month, day }) * minutesOfDay + clock],
+	);
+}
+
+const minutesOfDay = 1440;
+const secondOfPair = { role: "modified", language: "" } as const;
 
 /**
  * The day of an event dates nothing: the words before it or the hours behind it say so, unless a label between them and the day says what

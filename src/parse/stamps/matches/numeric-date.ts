@@ -32,6 +32,8 @@ const separators = "-./";
 const yearFirstPattern = /(\d{3,4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})/y;
 /** year, then month and day, as Xinhua's pages print it above a time.      “2023 07/03 20:15:33” */
 const yearApartPattern = /(\d{4})( )(\d{2})\/(\d{2})(?= \d{2}:\d{2})/y;
+/** year with a stop, month and day with a stroke, as Sankei prints them above a time.      “2024.5/31 20:05” */
+const yearStoppedPattern = /((?:19|20)\d{2})(\.)(\d{1,2})\/(\d{1,2})(?= \d{1,2}:\d{2})/y;
 /** year, month, day with colons, as the People's Daily prints them before a stop and the time.      “2019:09:25.08:51” */
 const colonsPattern = /(\d{4})(:)(\d{2}):(\d{2})(?=\.\d{2}:\d{2})/y;
 /** year, month, day with blanks, alone on the line.      “2024 06 10” */
@@ -66,6 +68,7 @@ function readYearFirst(text: string, index: number): DateMatch | undefined {
 	const found =
 		matchAt(yearFirstPattern, text, index) ??
 		matchAt(yearApartPattern, text, index) ??
+		matchAt(yearStoppedPattern, text, index) ??
 		matchAt(colonsPattern, text, index) ??
 		matchAlone(text, index);
 	if (!found) return undefined;
