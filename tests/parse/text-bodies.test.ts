@@ -282,4 +282,13 @@ describeForms("the text and how its lines are joined", [
 				{ headline: "Mayor of Oldport opens bridge", body: [lead, `${second} (${wires})`] },
 			] as const,
 	),
+	[
+		"who wrote and the day, the two points that close a page without a stamp",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\n  • Harbour Desk Notes\n  • May 3, 2024\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second, "list: Harbour Desk Notes"],
+		},
+	],
 ]);

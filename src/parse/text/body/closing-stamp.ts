@@ -2,13 +2,36 @@ import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectLine, type Draft } from "../draft.ts";
-import { toStampPart } from "../line-kinds/classify-stamp.ts";
+import { readSignedPart, toStampPart } from "../line-kinds/classify-stamp.ts";
 import { cutAvatar } from "../line-kinds/cut-avatar.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readTagList } from "../line-kinds/read-tags.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import type { TextLine } from "../lines/read-lines.ts";
+import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { relatedHeadings } from "../words/headings.ts";
 import { labels } from "../words/labels.ts";
+
+/** A stamp below the text counts where it says what it dates, unless the last sentences are those of other stories: `others`. */
+export function collectTailStamp(line: TextLine, draft: Draft, others: boolean): boolean {
+	if (line.text.length > maxTailStamp) return false;
+	const part = readSignedPart(line) ?? toStampPart(readStamps(line.text, line.number), line);
+	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	if (!others) return collectLine({ ...line, ...part }, draft);
+	draft.leftOut.push(toEvidence(line, "below-text"));
+	return true;
+}
+
+/** A byline and two stamps. */
+const maxTailStamp = 160;
+
+/** Whether the last sentence stands below “More from category” and the like: what dates it dates another story. */
+export function endsInOtherStories(lines: readonly TextLine[]): boolean {
+	const headingAt = lines.findLastIndex(({ text }) => text.length <= maxRelated && relatedHeadings.has(foldLine(text)));
+	return headingAt > 0 && headingAt < lines.length - 1;
+}
+
+/** “Stories others are clicking on” */
+const maxRelated = 40;
 
 /**
  * A day and a time alone, or behind a name or a rubric of the table, close a text whose header has no stamp; where others follow, they are
@@ -33,7 +56,7 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
 	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
-	if (stamp.time === undefined && !isAtEnd && !isTimeToRead(tail[index - 1])) return false;
+	if (stamp.time === undefined && !isAtEnd && !isLastPoint(tail, index) && !isTimeToRead(tail[index - 1])) return false;
 	const front = cutAvatar(printed)?.front;
 	return collectLine({ ...line, ...part, ...(front !== undefined && { site: front }) }, draft);
 }
@@ -44,6 +67,11 @@ function rubricInFront(text: string): string | undefined {
 	for (const end of [first, text.indexOf(" ", first + 1)])
 		if (end > 0 && labels.get(foldLine(text.slice(0, end))) === "rubric") return text.slice(0, end);
 	return undefined;
+}
+
+/** The second of two points and nothing else: who wrote, and the day, as themes of WordPress print them. “• Harbour Desk” above “• May 3, 2024” */
+function isLastPoint(tail: readonly TextLine[], index: number): boolean {
+	return index === 1 && tail.length === 2 && tail.every(({ text }) => text.startsWith("• ") && text.length <= maxBareStamp);
 }
 
 function isTimeToRead(line: TextLine | undefined): boolean {

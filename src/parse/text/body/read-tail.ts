@@ -3,7 +3,7 @@ import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
-import { readSignedPart, toStampPart } from "../line-kinds/classify-stamp.ts";
+import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isPrintedIn, readPrintedIn } from "../line-kinds/printed-in.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
@@ -16,7 +16,7 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { findAuthorBox } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
-import { collectLastStamp, collectSplitStamp, maxBareStamp } from "./closing-stamp.ts";
+import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
 
 /**
@@ -41,6 +41,7 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	let closed = from < textEnd;
 	let head: TextLine | undefined;
 	let contacts = false;
+	const others = endsInOtherStories(lines.slice(0, textEnd));
 	for (const [index, line] of tail.entries()) {
 		const above = lines[from + index - 1];
 		if (above !== undefined && introducesList(above)) head = above;
@@ -49,7 +50,7 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 			end++;
 			continue;
 		}
-		if (!readTailLine(line, tail, index, draft, contacts) && !collectClosingName(line, lines, index, draft)) {
+		if (!readTailLine(line, tail, index, draft, { contacts, others }) && !collectClosingName(line, lines, index, draft)) {
 			if (!closed && !contacts && index === end - from) end++;
 			else draft.leftOut.push(toEvidence(line, "below-text"));
 			continue;
@@ -132,8 +133,16 @@ const maxListLine = 100;
 const headOfPage =
 	/\b(?:articles?|story|stories|tags?|topics?|more|follow|share|read|related|contact|about|by|on|us|comments?|sources?|keywords)\b/i;
 
+/** What is known of the lines below the text. */
+interface Tail {
+	/** Whom to ask stands above. */
+	readonly contacts: boolean;
+	/** The last sentences are those of other stories. */
+	readonly others: boolean;
+}
+
 /** Takes up a line below the text that is something by its own words. */
-function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft, contacts: boolean): boolean {
+function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft, { contacts, others }: Tail): boolean {
 	const { text } = line;
 	// “10 minutes ago” dates the next story.
 	if (text.length <= maxBareStamp && hasDigit(text) && mayBeAge(text) && isRelativeAlone(line)) {
@@ -165,7 +174,7 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 		collectByline(line, byline, draft);
 		return true;
 	}
-	return index < maxTailStampLines && (collectTailStamp(line, draft) || collectLastStamp(line, tail, index, draft));
+	return index < maxTailStampLines && (collectTailStamp(line, draft, others) || (!others && collectLastStamp(line, tail, index, draft)));
 }
 
 /** A day behind the word for it, which is not that of an event, or behind where the story was taken from. */
@@ -208,14 +217,6 @@ const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|de
 
 /** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
 const maxTailStampLines = 500;
-
-/** A stamp below the text counts where it says what it dates. */
-function collectTailStamp(line: TextLine, draft: Draft): boolean {
-	if (line.text.length > 160) return false;
-	const part = readSignedPart(line) ?? toStampPart(readStamps(line.text, line.number), line);
-	if (!part.stamps.some((stamp) => stamp.role !== "unknown")) return false;
-	return collectLine({ ...line, ...part }, draft);
-}
 
 /** Whether a line may be an age: a letter, and no more numbers than days, hours and minutes. A quick look, for hostile captures. */
 function mayBeAge(text: string): boolean {
