@@ -1496,4 +1496,35 @@ describeForms("captions, credits and the texts of pictures", [
 			],
 		},
 	],
+	[
+		"a gallery: the texts of its pictures, and each again below its number with its credit",
+		`Mayor of Oldport opens bridge over river\n\nA boat rises from the water near the bridge on Saturday.\nPeople of the town go to the new bridge, Sunday.\n10 of 10 |\nA boat rises from the water near the bridge on Saturday.Credit: Ann Lee / AFP\n1 of 10 |\nPeople of the town go to the new bridge, Sunday.Credit: WARDEN/ REUTERS\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 counter", "6 caption", "7 counter", "8 caption"],
+		},
+	],
+	[
+		"a caption, the same without its day, and who took the picture, right above points",
+		`Mayor of Oldport opens bridge as it happened: Town prepares a feast\n\nA view of the flowers in front of the bridge in Oldport, Maine, on May 25, 2024.\nA view of the flowers in front of the bridge in Oldport, Maine.\nOla Berg/Anadolu Agency via Getty Images\nKey Updates\n  • The bridge is open since Monday.\n  • The mill is closed for a week.\n2024-05-31T13:00:00Z\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge as it happened: Town prepares a feast",
+			stamps: ["unknown 2024-05-31T13:00:00Z"],
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption", "5 caption", "6 boilerplate", "7 header-line", "8 header-line"],
+		},
+	],
+	[
+		"who took the picture, from the archive, before the agency's word in Spanish",
+		"La gente espera en el puente del río, el 21 de febrero de 2024. (Ana Ruiz, archivo/Foto AP)\n\nLa gente espera en el puente del río, el 21 de febrero de 2024. (Ana Ruiz, archivo/Foto AP)\n\nLa alcaldesa abre el puente sobre el río\n\nPor Luis Mar\n3 de mayo de 2024, 3:08 p. m.\n\nEl ayuntamiento abrió el lunes un puente nuevo sobre el río, dijo la alcaldesa.\n\nLa obra duró tres años.\n",
+		{
+			headline: "La alcaldesa abre el puente sobre el río",
+			byline: "Por Luis Mar",
+			authors: ["Luis Mar"],
+			stamps: ["unknown 3 de mayo de 2024, 3:08 p. m."],
+			body: ["El ayuntamiento abrió el lunes un puente nuevo sobre el río, dijo la alcaldesa.", "La obra duró tres años."],
+			leftOut: ["1 caption", "3 caption"],
+		},
+	],
 ]);

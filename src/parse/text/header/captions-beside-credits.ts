@@ -53,7 +53,8 @@ function isBelowCopy(credit: HeaderLine, head: readonly HeaderLine[]): boolean {
 export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const [text, credit] = head.slice(-2);
 	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
-	if (credit.kind === "left-out" && credit.rule === "caption") return true;
+	// A sentence of its own is the caption of the picture between the headline and itself.
+	if (credit.kind === "left-out" && credit.rule === "caption") return credit.text.length <= maxLoneCredit && !credit.text.includes(". (");
 	// Below a newsroom, or “By”, stands the text, which begins as its summary does.
 	if (credit.kind === "byline" && (credit.byline.people.length === 0 || credit.text.startsWith("By ")))
 		return bylineAgencies.has(foldLine(credit.text)) && !credit.blankBefore && !line.blankBefore;
@@ -151,8 +152,10 @@ export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): number
  *     Ann Lee for Lake News
  */
 export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): number | undefined {
-	if (taker.blankBefore || !next.blankBefore || taker.text.length > maxLoneCredit) return undefined;
+	if (taker.blankBefore || taker.text.length > maxLoneCredit) return undefined;
 	const [text, caption] = head.slice(-2);
+	// A caption that says its text again needs no blank line below.
+	if (!next.blankBefore && (caption === undefined || text?.text.startsWith(caption.text.slice(0, -1)) !== true)) return undefined;
 	if (caption?.kind !== "prose" || caption.text.length > maxLongCaption) return undefined;
 	const isCredit = taker.kind === "left-out" && taker.rule === "caption";
 	const lines = caption.blankBefore ? 1 : 2;

@@ -33,4 +33,4 @@ const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|коммент�
 const playerTime =
 	/^\d{1,2}:\d{2}(?::\d{2}| ?\/ ?\d{1,2}:\d{2}|(?: (?:\d{1,2}:)?\d{1,2}:\d{2}){2}| - (?:Source|Quelle|Fuente|Fonte): .{2,30})$/;
 /** Which picture of a gallery is shown, and of how many. “1 av 2” · “3 / 10”, and not “9/11” */
-const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}$/;
+const galleryCount = /^\d{1,3} (?:\/|of|av|af|von|van|de|di|z|из|з|din|a) \d{1,3}(?: \|)?$/;

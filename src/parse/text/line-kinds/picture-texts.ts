@@ -142,8 +142,20 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
  *     People stand on the new bridgeCredit: Ann Lee
  */
 export function isAboutNumber(lines: readonly TextLine[], index: number): boolean {
-	return isAroundNumber(lines, index) || isAroundNumber(lines, index - 2);
+	return isAroundNumber(lines, index) || isAroundNumber(lines, index - 2) || isCreditedBelow(lines, index);
 }
+
+/** A picture of a gallery, which stands with its credit below those of all. “A boat on the river.” above “A boat on the river.Credit: Ann Lee” */
+function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
+	const text = lines[index]?.text ?? "";
+	if (text.length < minCaption) return false;
+	return lines
+		.slice(index + 1, index + maxGallery)
+		.some((copy) => copy.text.startsWith("Credit: ", text.length) && copy.text.startsWith(text));
+}
+
+/** Texts, and below them numbers and captions of up to five pictures. */
+const maxGallery = 16;
 
 function isAroundNumber(lines: readonly TextLine[], index: number): boolean {
 	const number = lines[index + 1];
