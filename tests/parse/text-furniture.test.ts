@@ -928,4 +928,43 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 above-headline", "2 boilerplate", "3 masthead", "4 boilerplate", "5 boilerplate", "6 above-headline"],
 		},
 	],
+	[
+		"an appeal for money in three sentences, the day of the capture with its weather, and buttons that wait, above a live page",
+		`Readers like you keep news free for everyone.\n\nMore than 500 readers have already pitched in to keep free access to The Harbour.\n\nFor the price of one cup of tea each week you can help keep paywalls away.\n\nSupport us today\nNot now\nSunday 26 May 2024 Oldport: 8°C\nLake News Agency/Wire Images People of the town stand on the old bridge in the rain.\nAs it happened: Mayor sees ‘no sign’ of boats at the new bridge\nThe council says that the harbour may soon be closed.\n\nLAST UPDATE | May 3rd 2024, 10:00 PM\n\nTHE TOWN OF Oldport opened a bridge over the river on Monday, the council said.\n\n${second}\n`,
+		{
+			headline: "As it happened: Mayor sees ‘no sign’ of boats at the new bridge",
+			deck: "The council says that the harbour may soon be closed.",
+			stamps: ["modified LAST UPDATE | May 3rd 2024, 10:00 PM"],
+			body: ["THE TOWN OF Oldport opened a bridge over the river on Monday, the council said.", second],
+			leftOut: [
+				"1 above-headline",
+				"3 above-headline",
+				"5 above-headline",
+				"7 boilerplate",
+				"8 boilerplate",
+				"9 weather",
+				"10 above-headline",
+			],
+		},
+	],
+	[
+		"whose the page is behind its name, and the days of other stories below “More from category”",
+		`Podcast in English\nText size\nHarbour Public Radio © 2024 All Rights Reserved\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\nMore from category\n\nMill reopens after the flood\n\nThe mill on the lake will open again in May, its owners said on Friday.\n\npublished on 5/3/24 6:55 PM\nNewport\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			body: [lead, second, "Mill reopens after the flood", "The mill on the lake will open again in May, its owners said on Friday."],
+			leftOut: ["1 above-headline", "2 boilerplate", "3 boilerplate", "11 related-heading", "17 below-text", "18 below-text"],
+		},
+	],
+	[
+		"the numbered way to the page, and the headline with the same in English behind a dash (Hindi)",
+		"  1. समाचार\n  2. नगर की खबर\n  3. न्यूज़ : नगर की खबर\n  4. Bridge opens again for all\nWritten By\nLast Modified: शुक्रवार, 3 मई 2024 (22:35 IST)\n\nपुल फिर से खुला, नगर के लोगों को राहत मिली\n\nपुल फिर से खुला, नगर के लोगों को राहत मिली - Bridge opens again for all\nकीव। नगर ने कहा कि नदी का पुल दो साल बाद फिर से खुल गया है।\n\nलोगों ने खुशी जताई।\n",
+		{
+			headline: "पुल फिर से खुला, नगर के लोगों को राहत मिली",
+			stamps: ["modified Last Modified: शुक्रवार, 3 मई 2024 (22:35 IST)"],
+			dateline: "कीव।",
+			body: ["नगर ने कहा कि नदी का पुल दो साल बाद फिर से खुल गया है।", "लोगों ने खुशी जताई।"],
+			leftOut: ["1 breadcrumb", "2 breadcrumb", "3 breadcrumb", "4 breadcrumb", "5 boilerplate"],
+		},
+	],
 ]);

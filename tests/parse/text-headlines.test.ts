@@ -1149,4 +1149,50 @@ describeForms("headlines and decks", [
 				},
 			] as const,
 	),
+	[
+		"a headline that ends in its day, below its stamp and who wrote, above a caption that stands there twice",
+		`00:15 / 14.03.2024.\n\nAuthor: Ann Lee\n\nRiver Today Late Edition 14/03/2024\n\nMayor Per Olsen\n\nMayor Per Olsen\n\nFoto: Ola Berg / LAKEPIX\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "River Today Late Edition 14/03/2024",
+			byline: "Author: Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 00:15 / 14.03.2024"],
+			body: [lead, second],
+			leftOut: ["7 header-line", "9 header-line", "11 caption"],
+		},
+	],
+	[
+		"a headline above the caption of its picture and above who wrote",
+		` date 2024-05-03 The Harbour Line\nHarbour Opens New Bridge as Price of Old One Rises\nA picture taken in the town of Oldport on May 3, 2024, shows the bridge in the rain. (Ola Berg/AFP via Getty Images)\nHarbour Opens New Bridge as Price of Old One Rises\n\nAnn Lee\n5/13/2024\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Harbour Opens New Bridge as Price of Old One Rises",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 5/13/2024"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "3 caption"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a caption and its agency above the headline",
+		`Then Mayor Ann Lee meets the wardens in the town hall of Oldport in March.\n\nAssociated Press\n\nMayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Associated Press",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"the headline of a live page above that of its first item",
+		`Harbour Flood, Day 2 |\n\nLive Updates: Water Rises in Oldport, Second Mill Is Lost\n\nCouncil opens bridge over river\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Live Updates: Water Rises in Oldport, Second Mill Is Lost",
+			deck: "Council opens bridge over river",
+			labels: ["Harbour Flood, Day 2 |"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -30,6 +30,7 @@ import { asDashedNames } from "./dashed-names.ts";
 import { asDatedTitle } from "./dated-title.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asFeedBox } from "./feed-box.ts";
+import { isAppeal } from "./is-sentence.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
@@ -75,7 +76,7 @@ export function classifyHeader(
 			asSignedAbove(classified, next, head) ??
 			asPageBox(classified, head, next) ??
 			asFeedBox(classified, lines, index) ??
-			asDatedTitle(classified, lines, index, head.at(-1)) ??
+			asDatedTitle(classified, lines, index, head) ??
 			asRubricBox(classified, lines, index, head) ??
 			asListedStory(classified, lines, index, head) ??
 			asNameWithAgency(classified, head.at(-1), draft.known);
@@ -112,8 +113,8 @@ export function classifyHeader(
 		if (next !== undefined) sentences -= markCaptionAbove(classified, head);
 		head.push(classified);
 		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
-		// Half a dozen points of a press release may stand above its dateline.
-		if (classified.kind === "prose") sentences += isListItem(line.text) ? 0.5 : 1;
+		// Half a dozen points of a press release may stand above its dateline; what asks readers for money stands above a headline.
+		if (classified.kind === "prose" && !isAppeal(line.text)) sentences += isListItem(line.text) ? 0.5 : 1;
 		textSeen ||= isTextLine(classified);
 		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
 		if (

@@ -8,17 +8,17 @@ import { maxDay } from "./page-boxes.ts";
 
 /**
  * “Press Briefing – March 6, 2023”: a headline that ends in its day, above itself without it, or beside the stamp that says the same day
- * with its time.
+ * with its time, maybe with who wrote between.
  */
 export function asDatedTitle(
 	line: HeaderLine,
 	lines: readonly TextLine[],
 	index: number,
-	above: HeaderLine | undefined,
+	head: readonly HeaderLine[],
 ): HeaderLine | undefined {
 	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
-	const isDated = saysDayOf(above, line) || saysDayOf(stampOf(lines[index + 1]), line);
+	const isDated = saysDayOf(head.at(head.at(-1)?.kind === "byline" ? -2 : -1), line) || saysDayOf(stampOf(lines[index + 1]), line);
 	if (!isDated && !lines.slice(index + 1, index + 4).some(({ text }) => saysSame(text, line.rest))) return undefined;
 	// A day in digits says as much as one in words.
 	return toHeaderLine(line, { kind: "title", words: line.rest.split(" ").length + wordsOfDay });

@@ -3,7 +3,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
-import { isCutOffTitle, isNote } from "./headline-words.ts";
+import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { isCityBehindCrawlDay } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
@@ -76,7 +76,8 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		const line = lines[index]?.text ?? "";
 		const others = sentences.includes(line) ? toTold(sentences.filter((sentence) => sentence !== line)) : text;
 		const share = others === "" ? undefined : toldShare(line, others);
-		const sum = points + weighText(share);
+		// The items of a live page tell other things than its headline.
+		const sum = points + Math.max(weighText(share), isLiveTitle(line) ? pointsOfText.unknown : 0);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
 		const isDeck =
 			best !== undefined &&

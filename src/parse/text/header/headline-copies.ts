@@ -39,6 +39,17 @@ export function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined
 	);
 }
 
+/** A headline right above itself with the same in English behind a dash, as papers in Hindi print it. */
+export function isAboveTranslation({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
+	return (
+		text.charCodeAt(0) > lastLatin && next?.kind === "title" && next.text.startsWith(text) && english.test(next.text.slice(text.length))
+	);
+}
+
+const lastLatin = 0x24f;
+/** A dash, and letters and marks of English. “ - Bridge opens again” */
+const english = /^ - [A-Z][A-Za-z\d ,.'’&:-]{8,140}$/;
+
 /** A mark and a day, and no name of a site before it. “ – March 6, 2023” · “, 6.3.2023” */
 const dayBehind = /^(?: [-–—]|,) (?:\p{L}{3,12}\.? )?\d{1,2}[., ][^,]{0,14}(?:19|20)\d{2}$/u;
 
@@ -50,7 +61,8 @@ export function endsInNext(line: HeaderLine, next: HeaderLine | undefined): bool
 
 /** A headline that was cut off, above the whole of it. */
 export function isCutOffAbove(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	return line.text.length >= minCutOff && next?.kind === "title" && next.text !== line.text && next.text.startsWith(line.text);
+	if (line.text.length < minCutOff || next?.kind !== "title" || next.text === line.text) return false;
+	return next.text.startsWith(line.text) && !isAboveTranslation(line, next);
 }
 
 /** Of two shorter lines that begin alike the second may be a deck. */

@@ -38,11 +38,12 @@ const severalSentences =
 /** What a live page says of itself around its headline. “… – as it happened” · “Regatta live: bridge closed” */
 export function isLiveTitle(text: string): boolean {
 	if (text.includes(" live: ") && text.indexOf(":") === text.indexOf(" live: ") + " live".length) return true;
-	return (text.includes(" updates") && liveUpdates.test(text)) || text.endsWith("as it happened") || text.endsWith(" live updates");
+	if (text.startsWith("As it happened: ")) return true;
+	return (text.includes("pdates: ") && liveUpdates.test(text)) || text.endsWith("as it happened") || text.endsWith(" live updates");
 }
 
-/** “Live updates: bridge closed” · “Regatta LIVE updates: …” */
-const liveUpdates = /(?:^| )(?:Live|LIVE) updates: /;
+/** “Live updates: bridge closed” · “Regatta LIVE updates: …” · “Live Updates: bridge closed” */
+const liveUpdates = /(?:^| )(?:Live|LIVE) [Uu]pdates: /;
 
 /**
  * The first half of a broken line: its last word needs another, a comma at its end small letters, and a line of text begins with one right

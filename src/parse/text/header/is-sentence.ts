@@ -4,6 +4,7 @@ import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
+import { bylineAgencies } from "../words/byline-words.ts";
 import { isCutOffTitle } from "./headline-words.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isAloneBelow } from "./stamp-follows.ts";
@@ -21,7 +22,14 @@ export function isSentence(lines: readonly HeaderLine[], index: number): boolean
 		isSignedPicture(line.text)
 	)
 		return false;
-	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index);
+	return !isTextOfPicture(lines, index) && !isPictureAbove(lines, index) && !isAboveAgency(lines, index);
+}
+
+/** A caption above the agency of its picture, each set off, and a headline below. “The mayor at the bridge in May.” above “Associated Press” */
+function isAboveAgency(lines: readonly HeaderLine[], index: number): boolean {
+	const [agency, headline] = lines.slice(index + 1, index + 3);
+	if (agency?.kind !== "byline" || agency.byline.people.length > 0 || !bylineAgencies.has(agency.text.toLowerCase())) return false;
+	return headline?.kind === "title" && headline.words >= minHeadlineWords && headline.blankBefore;
 }
 
 /** A place with its state, which some wires print above the headline. “OLDPORT, Mich.” */
@@ -49,14 +57,14 @@ function isTeaser(text: string): boolean {
 const cutOff = /(?:\.{3}|…) {0,9}(?:[Rr]ead|READ) (?:[Mm]ore|MORE)$/;
 
 /** The paper asks its readers for money. “Support from readers like you keeps us going.” */
-function isAppeal(text: string): boolean {
+export function isAppeal(text: string): boolean {
 	return text.length <= maxAppeal && appeal.test(text);
 }
 
 /** A paragraph that asks for money. */
 const maxAppeal = 400;
 const appeal =
-	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Cc]lick here to (?:contribute|donate|give|support|subscribe)\b|\b[Ff]ederal funding for public media\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
+	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Cc]lick here to (?:contribute|donate|give|support|subscribe)\b|\b[Ff]ederal funding for public media\b|\b(?:readers|people|members|supporters) have (?:already )?(?:pitched in|chipped in|donated|contributed)\b|\bkeep (?:the |our )?(?:paywalls? away|news free|journalism free)\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
 
 /**
  * A short sentence between the top of the page and “Must read”, below which the text stands: WordPress prints other stories there, right

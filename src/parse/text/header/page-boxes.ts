@@ -7,7 +7,7 @@ import { isLoneStampLabel } from "./belongs-to-header.ts";
 
 /**
  * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to
- * a stamp that was lost; two labels of a box that lost its values; the page's calendar, which says whose name is celebrated. “Athens” ·
+ * a stamp that was lost; two labels of a box that lost its values; the page's calendar, which says whose name is celebrated; the numbered way to it. “Athens” ·
  * “23:19” · “on” · “Athens:” · “Sobota 4. máj 2024” above “meniny má Florián”
  */
 export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
@@ -16,6 +16,7 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 		line.kind === "stamp" ? isCalendar(line, next) : above?.kind === "left-out" && above.rule === "masthead" && namesCelebrated(line.text)
 	)
 		return toHeaderLine(line, { kind: "left-out", rule: "masthead" });
+	if (isNumberedCrumb(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "breadcrumb" });
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock =
 		head.every(({ kind }) => kind === "left-out") && line.text.length <= maxTime && timeAlone.test(line.text) && !isDayAlone(next);
@@ -26,6 +27,31 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	if (!isCity && !isClock) return undefined;
 	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
 }
+
+/**
+ * An entry of the numbered way to the page, in one block with the next or the last one, above all that may be a headline.
+ *
+ *     1. Home
+ *     2. War in the east
+ *     3. Bridge opens again
+ */
+function isNumberedCrumb({ text, blankBefore, kind }: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): boolean {
+	const number = text.charCodeAt(0) - 0x30;
+	if (number < 1 || number > maxCrumbs || !text.startsWith(". ", 1) || text.length > maxCrumb || kind === "prose") return false;
+	if (number === 1) return next?.blankBefore === false && next.text.startsWith("2. ") && head.every(isAboveCrumbs);
+	const above = head.at(-1);
+	return !blankBefore && above?.kind === "left-out" && above.rule === "breadcrumb" && above.text.startsWith(`${number - 1}. `);
+}
+
+/** What is left out, a calendar, an entry of the menu. */
+function isAboveCrumbs({ kind, text }: HeaderLine): boolean {
+	return kind === "left-out" || kind === "stamp" || kind === "label" || (kind === "title" && text.length <= maxMenuEntry);
+}
+
+const maxCrumbs = 6;
+/** The last entry may be the headline. */
+const maxCrumb = 120;
+const maxMenuEntry = 24;
 
 /** A day without a time, and on its line or the next one whose name is celebrated: no article's stamp says that. */
 function isCalendar({ stamps, rest }: HeaderLine & { readonly kind: "stamp" }, next: TextLine | undefined): boolean {

@@ -96,13 +96,16 @@ function twiceAboveCredit(lines: readonly HeaderLine[], repeated: ReadonlySet<nu
 	return [...repeated].flatMap((index) => {
 		const [above, line, copy, credit] = [lineAbove(lines, index), ...lines.slice(index, index + 3)];
 		if (line?.kind !== "title" || copy?.text !== line.text || credit?.kind !== "left-out" || credit.rule !== "caption") return [];
-		const isBelowHeadline = above?.kind === "title" && above.words >= minHeadline && above.words > line.words && line.blankBefore;
+		const isHeadline = above?.kind === "title" && above.words > line.words && (above.words >= minHeadline || endsInDigits.test(above.text));
+		const isBelowHeadline = isHeadline && line.blankBefore;
 		return isBelowHeadline && !isBehindCrawlDay(above) && !isOfPage(above.text) ? [index, index + 1] : [];
 	});
 }
 
 /** A slogan or the name of a body is shorter. */
 const minHeadline = 6;
+/** What neither has: its day. “River Today 14/03/2024” */
+const endsInDigits = / \d[\d/.-]{1,9}$/;
 
 /** The headlines of several stories, in the list above them and each above its own. Twice in a row stands that of one story. */
 function twiceBelowContents(lines: readonly HeaderLine[], repeated: ReadonlySet<number>): readonly number[] {
@@ -196,11 +199,13 @@ function mayRepeat(line: HeaderLine): boolean {
 
 /**
  * A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or
- * a breadcrumb that ends in it.
+ * a breadcrumb that ends in it; or the headline with the same in English behind a dash, as papers in Hindi print it.
  */
 export function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
 	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
-	if (line.kind !== "title" || next?.kind !== "prose" || line.text.length > headline.length * 1.2) return false;
+	if (line.kind !== "title" || next?.kind !== "prose") return false;
+	if (line.text.startsWith(`${headline} - `)) return true;
+	if (line.text.length > headline.length * 1.2) return false;
 	return line.words >= 4 && line.text.slice(0, sameOpening) === headline.slice(0, sameOpening);
 }
 

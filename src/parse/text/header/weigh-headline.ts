@@ -9,7 +9,15 @@ import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.
 import { isSignedPicture } from "../line-kinds/signed-captions.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { isLoneStampLabel } from "./belongs-to-header.ts";
-import { endsInNext, isCutOffAbove, isInPageTitle, isShortInPageTitle, isSummaryOnTop, repeatsWithItsDay } from "./headline-copies.ts";
+import {
+	endsInNext,
+	isAboveTranslation,
+	isCutOffAbove,
+	isInPageTitle,
+	isShortInPageTitle,
+	isSummaryOnTop,
+	repeatsWithItsDay,
+} from "./headline-copies.ts";
 import {
 	beginsAgain,
 	goesOnBelow,
@@ -207,7 +215,8 @@ function lengthPoints(words: number, isOnTop: boolean): number {
 
 /** A headline is printed twice; so may be a rubric of three words. A breadcrumb ends in it, and is none. */
 function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candidate): number {
-	const isCopied = words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isInPageTitle(line, index, lines));
+	const isCopied =
+		words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isAboveTranslation(line, next) || isInPageTitle(line, index, lines));
 	const points = words === 3 ? 2 : 5;
 	return (isCopied || isShortInPageTitle(line, index, lines) ? points : 0) - (endsInNext(line, next) ? 5 : 0);
 }

@@ -1,3 +1,5 @@
+import { foldLine } from "../lines/fold-line.ts";
+import { boilerplateLines } from "../words/boilerplate.ts";
 import { labels } from "../words/labels.ts";
 
 /**
@@ -32,14 +34,18 @@ export function isGluedMenu(text: string): boolean {
 
 /** Two buttons or more without a blank between, each of which opens with its verb. */
 function isRowOfButtons(text: string): boolean {
-	if (text.length > maxRubrics || !button.test(text)) return false;
+	if (text.length > maxRubrics || !opensAsButton.test(text)) return false;
 	const buttons = text.split(jointOfRubrics);
-	return buttons.length >= 2 && buttons.every((each) => button.test(each));
+	return buttons.length >= 2 && buttons.every((each) => button.test(each) || boilerplateLines.has(foldLine(each)));
 }
 
 /** “Become a member” · “Save our harbour” */
 const button =
 	/^(?:Become|Contact|Close|Donate|Download|Follow|Get|Join|Listen|Log|Open|Register|Save|Share|Sign|Skip|Submit|Subscribe|Support|Watch) /;
+
+/** The first word of a button: a quick look. */
+const opensAsButton =
+	/^(?:Become|Contact|Close|Donate|Download|Follow|Get|Join|Listen|Log|Open|[Pp]lay|Register|Save|Share|Send|Sign|Skip|Submit|Subscribe|Support|[Vv]iew|Watch) /;
 
 /** Three rubrics or more without a blank between. */
 function isRowOfRubrics(text: string): boolean {

@@ -23,6 +23,7 @@ export function isSiteNote(text: string): boolean {
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
 	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
+	if (text.length <= maxReserved && text.includes(" © ") && reserved.test(text.slice(-reservedLength))) return true;
 	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	if (text.startsWith("Published on ")) return printedFrom.test(text);
@@ -38,6 +39,10 @@ const printedFrom = /^Published on .{2,60} \(https?:\/\/[^\s()]{4,120}\)$/;
 const copyright =
 	/^Copyright (?:© ?|\([Cc]\) ?)?(?:(?:19|20)\d\d(?:[-–]\d{2,4})?,? )?[^.]{2,60}\.?(?: [A-Z][^.]{0,30}\.)? All [Rr]ights [Rr]eserved/;
 const maxCopyright = 140;
+/** Whose the page is, and that nobody else has a right to it. “Harbour Public Radio © 2024 All Rights Reserved” */
+const reserved = /\d{4}[.,]? ?All [Rr]ights [Rr]eserved\.?$/;
+const reservedLength = 28;
+const maxReserved = 100;
 const offerSigns = "$£€";
 /** What a subscription costs: a price and how long it holds. “$3 for 3 Months” · “£1 a week” */
 const offer = /^[$£€]\d{1,3}(?:\.\d\d)? ?(?:for|per|a|an|every|\/) ?(?:the first )?(?:\d{1,2} )?(?:day|week|month|year)s?[.!]?$/i;

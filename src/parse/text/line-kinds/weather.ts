@@ -1,6 +1,6 @@
 /** Whether a line shows the weather with its degrees, or says of which city it is. */
 export function isWeather(text: string): boolean {
-	if (text.includes(":")) return weatherIn.test(text);
+	if (text.includes(":")) return weatherIn.test(text) || (text.endsWith("C") && dayAndWeather.test(text));
 	return (text.includes("°") || text.includes("º") || text.endsWith("C") || text.endsWith("F")) && weather.test(text);
 }
 
@@ -10,6 +10,9 @@ export function isWeather(text: string): boolean {
  */
 const weather =
 	/(?:^|\. )H \d{1,3}° L \d{1,3}°$|^-?\d{1,3}(?:\.\d)? ?[°º]? ?[CF]$|^.{0,30}\d{1,3} ?[°º] ?[CF]$|^-?\d{1,2}(?:[.,]\d)? ?[°º] ?C? \p{Lu}[\p{L} -]{2,24}$|^\p{Lu}[\p{L} -]{2,24} -?\d{1,2}(?:[.,]\d)? ?[°º] ?C \p{L}[\p{L} ]{2,30}$/u;
+
+/** The day on which a page was seen, its city, and the degrees there. “Friday 3 May 2024 Oldport: 8°C” */
+const dayAndWeather = /^(?:\p{L}{3,12},? )?\d{1,2}\.? \p{L}{3,12} 20\d{2},? \p{Lu}[\p{L} -]{2,24}: ?-?\d{1,2} ?[°º] ?C$/u;
 
 /** The weather's word, a colon, and the city. “El tiempo en: Toledo” · “Погода: Киев” */
 const weatherIn =

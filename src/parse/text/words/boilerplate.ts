@@ -91,6 +91,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"read in app|sign up for free|bookmarked|saved|unsave|gift article|give this article|share full article|read comments",
 		"show comments|hide comments|join the conversation|advertisement - scroll to continue|story continues below advertisement",
 		"article continues below|listen to story|this audio is auto-generated|view in app|open in app|report a typo|reply to|name - reply comment|add comment|a+|a-|aa",
+		"support us today|not now|send in e-mail|skip to newscasts|view newscast page|play newscast audio|play audio|print friendly, pdf & email|print friendly, pdf and email",
 		"print this|email this article|share via|share on whatsapp|follow us on google news|google news|add as preferred source",
 		"summarize|copy|share options|x|bluesky|mastodon|flipboard|koo|share on telegram",
 		// German
