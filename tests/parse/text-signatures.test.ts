@@ -1332,4 +1332,43 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["1 beside-stamp"],
 		},
 	],
+	[
+		"a desk named after its channel, with the number of that, above the dateline",
+		`Lake24 Desk\nBengaluru, Aug 23: ${lead}\n${second}\n`,
+		{ byline: "Lake24 Desk", dateline: "Bengaluru, Aug 23:", body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"the wire that carried the story between the paper and its reporter",
+		`Mayor of Oldport opens bridge over river\n\nBy The Harbour via Lake Media Wire, Ann Lee\n 2 days ago\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "By The Harbour via Lake Media Wire, Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["4 relative-time"],
+		},
+	],
+	[
+		"the paper's own people, printed twice below the stamp (French)",
+		"Le maire ouvre le pont sur la rivière\n\n3.05.2024, 06:003.05.2024, 16:02\nTeam rivage\nTeam rivage\n\nLa ville a ouvert lundi un nouveau pont sur la rivière, a dit le maire.\n\nLes travaux ont duré trois ans.\n",
+		{
+			headline: "Le maire ouvre le pont sur la rivière",
+			byline: "Team rivage",
+			stamps: ["unknown 3.05.2024, 06:00", "modified 3.05.2024, 16:02"],
+			body: ["La ville a ouvert lundi un nouveau pont sur la rivière, a dit le maire.", "Les travaux ont duré trois ans."],
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
+		"a slug for its rubric, a button and a name above the subhead of the first paragraph",
+		`Mayor of Oldport opens bridge over river\n\nvideo-news\nShare this article\nKieran Foley\n\nThree years of work\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Kieran Foley",
+			authors: ["Kieran Foley"],
+			labels: ["video-news"],
+			body: [lead, second],
+			leftOut: ["4 boilerplate", "7 header-line"],
+		},
+	],
 ]);

@@ -13,6 +13,13 @@ describe("parseText", () => {
 		expect(article.headline?.evidence).toEqual([{ line: 2, columns: [3, 34], text: "New bridge opens in the old town", rule: "headline" }]);
 	});
 
+	it("parts a rubric in capitals from who wrote, which is glued to it", () => {
+		const values = read(
+			"La alcaldesa abre el puente sobre el río\n\nOBRAS EN EL PUERTOPor Ana Ruiz\n3 de mayo de 2024, 3:08 p. m.\n\nEl ayuntamiento abrió el lunes un puente nuevo sobre el río, dijo la alcaldesa.\n\nLa obra duró tres años.\n",
+		);
+		expect(values).toMatchObject({ byline: "Por Ana Ruiz", authors: ["Ana Ruiz"], stamps: ["unknown 3 de mayo de 2024, 3:08 p. m."] });
+	});
+
 	it("parts the name of a picture's file from the first word", () => {
 		const given = `Oldport a Part of the Solution to the River's Problem\n\nA023289811.jpgOLDPORT (Sputnik)- ${lead}\n\n${second}\n`;
 		expect(read(given)).toEqual({

@@ -94,7 +94,7 @@ jacqueline martha gloria teresa ann sara kathryn janice jean alice julia grace s
 derek alex chris nick tony luke evan dylan caleb liam trevor shane craig joel brett chad curtis neil ian colin stuart philip phillip claire lucy molly zoe
 alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natalie erica erika monica veronica jill jenny kristen kristin holly heidi meghan
 tara tracy tiffany wendy abby abigail hailey chloe ella
-beth simon graham gareth callum rory ciaran declan conor eoin ewan euan iain hamish alistair alasdair nigel gavin geoff geoffrey darren jamie josh
+beth simon graham gareth callum rory ciaran kieran aidan fergus cormac eamonn eamon padraig diarmuid declan conor eoin ewan euan iain hamish alistair alasdair nigel gavin geoff geoffrey darren jamie josh
 oliver sophie georgina jess katie kirsty lorna gemma hayley isabel isabelle rosie ellie freya imogen harriet eleanor fiona sinead siobhan niamh aoife
 ron dave rob ken ben greg ted fred doug matt jeff andy randy bryan alan glenn
 hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca

@@ -122,9 +122,11 @@ function isButtonBelow({ text }: HeaderLine, next: HeaderLine): boolean {
 }
 
 /** A name of the table in one block with a button above it, and set off from the text. “Ann Lee” below “Share this article” */
-function isBelowButton({ line, above, next }: NamePlace): boolean {
+function isBelowButton({ head, index, line, above, next }: NamePlace): boolean {
 	if (above?.kind !== "left-out" || above.rule !== "boilerplate" || line.blankBefore) return false;
-	return next?.kind === "prose" && next.blankBefore && isAuthor(line.text);
+	// The first paragraph may have a subhead.
+	const text = next?.kind === "title" && next.blankBefore ? head[index + 2] : next;
+	return text?.kind === "prose" && text.blankBefore && isAuthor(line.text);
 }
 
 /** The desk of a reporter who is named above it. “Harbour County Correspondent” */

@@ -112,12 +112,20 @@ function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	const joint = fold.indexOf(" & ");
 	if (joint > 0) return labels.get(fold.slice(0, joint)) === "rubric" ? labels.get(fold.slice(joint + 3)) : undefined;
 	const space = fold.indexOf(" ");
-	if (space < 0) return undefined;
+	if (space < 0) return labelOfSlug(fold);
 	const word = fold.slice(0, space);
 	// In small letters it is a key word.
 	if (scopes.has(word) && text.charAt(0) !== word.charAt(0)) return labels.get(fold.slice(space + 1)) === "rubric" ? "rubric" : undefined;
 	if (!fold.startsWith(word, space + 1)) return undefined;
 	return fold.slice(space + 1).replace(/ ?•$/, "") === word ? labels.get(word) : undefined;
+}
+
+/** Two labels with a hyphen between, or one with its blank lost, as addresses have them. “video-news” · “world-news” */
+function labelOfSlug(fold: string): LabelKind | undefined {
+	const hyphen = fold.indexOf("-");
+	if (hyphen <= 0 || fold !== fold.toLowerCase()) return undefined;
+	const [first, second] = [fold.slice(0, hyphen), fold.slice(hyphen + 1)];
+	return labels.get(`${first} ${second}`) ?? (labels.has(second) ? labels.get(first) : undefined);
 }
 
 /** Where the stories of a rubric are from, in front of it, lower case. “National Business” · “US Economy” */

@@ -10,6 +10,7 @@ export function namesIn(signed: string): string {
 		.replace(staffRank, " ")
 		.replace(rankOfClass, "")
 		.replace(unitBehind, "")
+		.replace(carrier, "")
 		.replace(colonApart, "")
 		.replace(followButton, "")
 		.replace(furtherOffice, "")
@@ -31,6 +32,8 @@ const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;
 const rankOfClass = / (?:1st|2nd|3rd) Class(?= \p{Lu})/gu;
 /** The unit behind a name, by its number: ` Sgt. Ann Lee 3rd River Brigade`, ` Ann Lee, 21st River Command`. */
 const unitBehind = /(?<=\p{L})(?:,| \|)? \d{1,3}(?:st|nd|rd|th) \p{Lu}[\p{L}\d .,'&-]{2,80}$/u;
+/** The paper and the wire that carried its story, before the reporter. “The Harbour via Lake Media Wire, Ann Lee” */
+const carrier = /^ (?=[^,]{3,80}, )(?:\p{Lu}[\p{L}\d.'’&-]{0,20} ){1,4}via(?: \p{Lu}[\p{L}\d.'’&-]{0,20}){1,4}, /u;
 
 /** The colon of French type, behind a blank. */
 const colonApart = /^ : ?/;

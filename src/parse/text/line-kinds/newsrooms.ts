@@ -10,6 +10,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return true;
 	if ((initial === "R" || initial === "Р") && (newsroomOf.test(text) || newsroomAndRubric.test(text))) return true;
 	if (initial === "A" && agenciesAndPaper.test(text)) return true;
+	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
 	if (fold.endsWith(" report") && paperReport.test(text)) return true;
 	return (
 		(fold.endsWith("staff") || fold.endsWith("reporter") || fold.endsWith("reporters")) &&
@@ -38,6 +39,9 @@ const newsroomOf =
 
 /** The word for agencies, and the paper, maybe its rubric. “Agencies and Harbour News WORLD” */
 const agenciesAndPaper = /^Agencies (?:and|&)(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
+
+/** A name with the number of its channel, and its desk. “Lake24 Desk” · “River18 Web Desk” */
+const deskOfChannel = /^\p{Lu}\p{L}{1,14}\d{1,3} (?:\p{Lu}\p{L}{1,10} ){0,2}(?:Desk|Bureau|Newsdesk|Webdesk)$/u;
 
 /** The letters of a paper and its report. “RL Report” */
 const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;

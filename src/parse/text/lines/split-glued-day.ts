@@ -6,9 +6,34 @@ import type { TextLine } from "./read-lines.ts";
  *     Bridge Opens in OldportBy Ann LeeJanuary 31, 2021
  *     ^headline              ^byline   ^day
  *
- * So does a line in which stops part headline, day and address, as The Dong-A Ilbo prints it.
+ * So does a line in which stops part headline, day and address, as The Dong-A Ilbo prints it, and a rubric in capitals from who wrote.
  */
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
+	return splitDay(splitRubric(lines));
+}
+
+/** “FIRE IN OLDPORTBy Ann Lee” · “INCENDIO EN PUERTOPor Ana Ruiz” */
+function splitRubric(lines: readonly TextLine[]): readonly TextLine[] {
+	const index = lines.slice(0, maxAbove).findIndex(({ text }) => text.length <= maxRubric && rubricAndByline.test(text));
+	const line = lines[index];
+	const at = line === undefined ? 0 : line.text.search(bylineBehindCapital);
+	if (line === undefined || at <= 0) return lines;
+	return [
+		...lines.slice(0, index),
+		{ ...line, text: line.text.slice(0, at) },
+		{ ...line, text: line.text.slice(at), column: line.column + at, blankBefore: false },
+		...lines.slice(index + 1),
+	];
+}
+
+/** Four words and two names. */
+const maxRubric = 70;
+/** Capitals, and glued to them the word that opens a byline, with two names or three. */
+const rubricAndByline =
+	/^(?=\p{Lu}{3})[\p{Lu} &-]{4,40}(?<=\p{Lu})(?:By|Por|Par|Von|Oleh) \p{Lu}\p{Ll}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
+const bylineBehindCapital = /(?<=\p{Lu})(?:By|Por|Par|Von|Oleh) /u;
+
+function splitDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const index = lines
 		.slice(0, maxAbove)
 		.findIndex(
