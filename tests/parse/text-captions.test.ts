@@ -1527,4 +1527,16 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["1 caption", "3 caption"],
 		},
 	],
+	...[" Photo: Ann Lee", "(Image: Ann Lee)"].map(
+		(credit) =>
+			[
+				`the text of a picture, its number, and the same with its credit: ${credit}`,
+				`Mayor of Oldport opens bridge over river\n\nPeople at the bridge in the rain on Saturday.\n1 of 3\nPeople at the bridge in the rain on Saturday.${credit}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over river",
+					body: [lead, second],
+					leftOut: ["3 caption", "4 counter", "5 caption"],
+				},
+			] as const,
+	),
 ]);

@@ -290,4 +290,14 @@ describeForms("related stories and what stands below the text", [
 			leftOut: ["1 boilerplate", "2 boilerplate", "3 boilerplate", "4 boilerplate"],
 		},
 	],
+	[
+		"the day of a story below “Read also” and a headline, which stand between two paragraphs",
+		`Mayor of Oldport opens bridge over river\n\n${lead}\n\nRead also\n\nMill closes after the flood\n\n${second} Nobody was hurt on the river that day, said the mayor.\n\nPublished: May 5, 2024 10:15\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["published Published: May 5, 2024 10:15"],
+			body: [lead, "Mill closes after the flood", `${second} Nobody was hurt on the river that day, said the mayor.`],
+			leftOut: ["5 related-heading"],
+		},
+	],
 ]);

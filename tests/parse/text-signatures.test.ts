@@ -1371,4 +1371,18 @@ describeForms("names that sign, and stamps", [
 			leftOut: ["4 boilerplate", "7 header-line"],
 		},
 	],
+	...["By Ann Lee via Harbour News", "By The River Post via Lake Media Wire"].map(
+		(line) =>
+			[
+				`who carried the story, behind who wrote or printed it: ${line}`,
+				`Mayor of Oldport opens bridge over river\n\n${line}\n3 May 2024, 10:15\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over river",
+					byline: line,
+					...(line.includes("Ann") && { authors: ["Ann Lee"] }),
+					stamps: ["unknown 3 May 2024, 10:15"],
+					body: [lead, second],
+				},
+			] as const,
+	),
 ]);

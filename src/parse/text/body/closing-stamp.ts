@@ -24,11 +24,21 @@ export function collectTailStamp(line: TextLine, draft: Draft, others: boolean):
 /** A byline and two stamps. */
 const maxTailStamp = 160;
 
-/** Whether the last sentence stands below “More from category” and the like: what dates it dates another story. */
+/**
+ * Whether the last sentence stands below “More from category” and the like: what dates it dates another story. “Read also” may stand
+ * between two paragraphs of one story.
+ */
 export function endsInOtherStories(lines: readonly TextLine[]): boolean {
-	const headingAt = lines.findLastIndex(({ text }) => text.length <= maxRelated && relatedHeadings.has(foldLine(text)));
+	const headingAt = lines.findLastIndex(({ text }) => text.length <= maxRelated && isListHeading(foldLine(text)));
 	return headingAt > 0 && headingAt < lines.length - 1;
 }
+
+function isListHeading(fold: string): boolean {
+	return relatedHeadings.has(fold) && listHeading.test(fold);
+}
+
+/** How headings of a list at the end of a page begin. “more from” · “you may also like” · “latest stories” */
+const listHeading = /^(?:more |latest|most |you m|recommended|recent|top |popular|trending|other news|similar)/;
 
 /** “Stories others are clicking on” */
 const maxRelated = 40;

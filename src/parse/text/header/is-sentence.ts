@@ -64,7 +64,7 @@ export function isAppeal(text: string): boolean {
 /** A paragraph that asks for money. */
 const maxAppeal = 400;
 const appeal =
-	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Cc]lick here to (?:contribute|donate|give|support|subscribe)\b|\b[Ff]ederal funding for public media\b|\b(?:readers|people|members|supporters) have (?:already )?(?:pitched in|chipped in|donated|contributed)\b|\bkeep (?:the |our )?(?:paywalls? away|news free|journalism free)\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
+	/\breaders like you\b|\b[Ss]upport (?:our|independent|local|quality|public) (?:journalism|reporting|news)\b|\bplease (?:contribute|donate|consider|support|subscribe)\b|\b[Dd]onate to (?:us|our|The) \b|\b[Cc]lick here to (?:contribute|donate|give|support|subscribe)\b|\b[Ff]ederal funding for public media\b|\b(?:readers|people|members|supporters) have (?:already )?(?:pitched in|chipped in|donated|contributed)\b|\bkeep (?:the |our )?(?:paywalls? away|news free|journalism free)\b|\b[Yy]ou are (?:visiting|reading) (?:us|this) because\b/;
 
 /**
  * A short sentence between the top of the page and “Must read”, below which the text stands: WordPress prints other stories there, right

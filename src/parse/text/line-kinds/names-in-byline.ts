@@ -17,6 +17,7 @@ export function namesIn(signed: string): string {
 		.replace(furtherSection, "")
 		.replace(furtherAddress, "")
 		.replace(furtherAgency, "")
+		.replace(furtherCarrier, (carried, _at, names: string) => (names.startsWith(" The ") ? carried : ""))
 		.replace(furtherPlace, "")
 		.replace(shortAge, "")
 		.replace(finalStop, "")
@@ -34,6 +35,9 @@ const rankOfClass = / (?:1st|2nd|3rd) Class(?= \p{Lu})/gu;
 const unitBehind = /(?<=\p{L})(?:,| \|)? \d{1,3}(?:st|nd|rd|th) \p{Lu}[\p{L}\d .,'&-]{2,80}$/u;
 /** The paper and the wire that carried its story, before the reporter. “The Harbour via Lake Media Wire, Ann Lee” */
 const carrier = /^ (?=[^,]{3,80}, )(?:\p{Lu}[\p{L}\d.'’&-]{0,20} ){1,4}via(?: \p{Lu}[\p{L}\d.'’&-]{0,20}){1,4}, /u;
+
+/** The same without a reporter, or behind one. “Ann Lee via Lake Media Wire” */
+const furtherCarrier = /(?<=\p{L}) via(?: \p{Lu}[\p{L}\d.'’&-]{0,20}){1,4}$/u;
 
 /** The colon of French type, behind a blank. */
 const colonApart = /^ : ?/;

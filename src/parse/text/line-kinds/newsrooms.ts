@@ -21,8 +21,11 @@ export function isNewsroom(text: string, fold: string): boolean {
 
 /** Whether the words behind “By” are those of a station or a paper. “FOX 29 Staff” · “The River Independent news desk” */
 export function isNewsroomBehindOpening(names: string): boolean {
-	return isStationNewsroom(names) || isPaperNewsroom(names);
+	return isStationNewsroom(names) || isPaperNewsroom(names) || (names.includes(" via ") && carriedPaper.test(names));
 }
+
+/** A paper, and the wire that carried its story. “The River Post via Lake Media Wire” */
+const carriedPaper = /^The(?: \p{Lu}[\p{L}\d.-]{0,20}){1,3} via(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
 
 /** What stands behind the last blank. */
 export function lastWord(text: string): string {

@@ -145,14 +145,17 @@ export function isAboutNumber(lines: readonly TextLine[], index: number): boolea
 	return isAroundNumber(lines, index) || isAroundNumber(lines, index - 2) || isCreditedBelow(lines, index);
 }
 
-/** A picture of a gallery, which stands with its credit below those of all. “A boat on the river.” above “A boat on the river.Credit: Ann Lee” */
+/** A picture of a gallery, which stands with its credit below those of all; right below itself a headline may. “A boat.” above “A boat.Credit: Ann Lee” */
 function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
-	if (text.length < minCaption) return false;
+	if (text.length < minCaption || lines[index + 1]?.blankBefore !== false) return false;
 	return lines
-		.slice(index + 1, index + maxGallery)
-		.some((copy) => copy.text.startsWith("Credit: ", text.length) && copy.text.startsWith(text));
+		.slice(index + 2, index + maxGallery)
+		.some((copy) => copy.text.startsWith(text) && creditBehind.test(copy.text.slice(text.length)));
 }
+
+/** “Credit: ” · “ Photo: ” · “(Image: ” */
+const creditBehind = /^ ?\(?(?:Credit|Photo|Image|Picture|Foto|Source): /;
 
 /** Texts, and below them numbers and captions of up to five pictures. */
 const maxGallery = 16;
