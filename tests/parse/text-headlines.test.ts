@@ -1195,4 +1195,17 @@ describeForms("headlines and decks", [
 			body: [lead, second],
 		},
 	],
+	[
+		"what a picture is filed under, behind the day of the crawl, above its caption, its agency and the headline",
+		` date 2024-05-03 Oldport Bridge Opening Deal\n\nThen Mayor Ann Lee meets the wardens in the town hall of Oldport in March.\n\nAssociated Press\n\nTown to open bridge over river after dropping other deal\n\nOSLO — ${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Town to open bridge over river after dropping other deal",
+			byline: "Associated Press",
+			dateline: "OSLO —",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "3 above-headline"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
 ]);

@@ -17,7 +17,12 @@ describe("parseText", () => {
 		const values = read(
 			"La alcaldesa abre el puente sobre el río\n\nOBRAS EN EL PUERTOPor Ana Ruiz\n3 de mayo de 2024, 3:08 p. m.\n\nEl ayuntamiento abrió el lunes un puente nuevo sobre el río, dijo la alcaldesa.\n\nLa obra duró tres años.\n",
 		);
-		expect(values).toMatchObject({ byline: "Por Ana Ruiz", authors: ["Ana Ruiz"], stamps: ["unknown 3 de mayo de 2024, 3:08 p. m."] });
+		expect(values).toMatchObject({
+			byline: "Por Ana Ruiz",
+			authors: ["Ana Ruiz"],
+			labels: ["OBRAS EN EL PUERTO"],
+			stamps: ["unknown 3 de mayo de 2024, 3:08 p. m."],
+		});
 	});
 
 	it("parts the name of a picture's file from the first word", () => {

@@ -37,8 +37,9 @@ function isListHeading(fold: string): boolean {
 	return relatedHeadings.has(fold) && listHeading.test(fold);
 }
 
-/** How headings of a list at the end of a page begin. “more from” · “you may also like” · “latest stories” */
-const listHeading = /^(?:more |latest|most |you m|recommended|recent|top |popular|trending|other news|similar)/;
+/** How headings of a list at the end of a page begin. “more from” · “you may also like” · “latest stories” · “les plus lus” · “другие новости” */
+const listHeading =
+	/^(?:more |latest|most |you m|recommended|recent|top |popul|trending|other news|similar|mehr aus|meistgelesen|das könnte|weitere|les plus|actualités|dernières|más |lo más|mais |i più|potrebbe|noticias|notícias|другие|последние|свежие|похожие|популярн|самое|останні|схожі|ilgili|en çok|berita|terpopuler|많이|인기|최신|الأكثر|مزيد|أخبار|相关新闻|相關新聞|関連)/;
 
 /** “Stories others are clicking on” */
 const maxRelated = 40;

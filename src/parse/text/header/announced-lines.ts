@@ -28,6 +28,9 @@ export function asAnnounced(line: HeaderLine, above: TextLine | undefined): Head
  */
 export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
 	const above = head.at(-1);
+	// A rubric in capitals, to which who wrote was glued, below a headline. “FIRE IN OLDPORTBy Ann Lee”
+	if (next?.number === line.number && line.kind === "title" && line.text === line.text.toUpperCase() && head.some(isLongTitle))
+		return toHeaderLine(line, { kind: "label", label: "rubric" });
 	if (above === undefined || (line.kind !== "title" && line.kind !== "byline") || line.text.length > maxName) return undefined;
 	if (above.kind === "stamp") {
 		if (line.text.startsWith("Press ") && head.some(isHeadline) && issuer.test(line.text))
@@ -38,6 +41,10 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	if (above.text !== writerBelow || head.at(-2)?.kind !== "byline") return undefined;
 	const isSaid = sourceBelow.test(line.text) || (next !== undefined && editorBelow.test(next.text));
 	return isSaid ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
+}
+
+function isLongTitle(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= 4;
 }
 
 /** A headline above the stamp: without one, the words may be those of the headline itself. */

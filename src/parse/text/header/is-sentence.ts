@@ -26,7 +26,7 @@ export function isSentence(lines: readonly HeaderLine[], index: number): boolean
 }
 
 /** A caption above the agency of its picture, each set off, and a headline below. “The mayor at the bridge in May.” above “Associated Press” */
-function isAboveAgency(lines: readonly HeaderLine[], index: number): boolean {
+export function isAboveAgency(lines: readonly HeaderLine[], index: number): boolean {
 	const [agency, headline] = lines.slice(index + 1, index + 3);
 	if (agency?.kind !== "byline" || agency.byline.people.length > 0 || !bylineAgencies.has(agency.text.toLowerCase())) return false;
 	return headline?.kind === "title" && headline.words >= minHeadlineWords && headline.blankBefore;

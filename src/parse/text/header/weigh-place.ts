@@ -4,6 +4,7 @@ import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { functionWords } from "../words/function-words.ts";
 import { menuWords } from "../words/page-words.ts";
+import { isAboveAgency } from "./is-sentence.ts";
 import { isInMenu } from "./repeated-lines.ts";
 import { isDeckOf, isLong } from "./stamp-follows.ts";
 import { saysWordOf, toldShare, toTold } from "./told-share.ts";
@@ -38,6 +39,8 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	if (isMenuWord(next)) points -= 1;
 	if (isDeckOfFirst(candidate) || isQuotingDeck(candidate)) points -= 2;
 	if (isEntryAboveHeadline(candidate) || isTitleOfPicture(candidate)) points -= 2;
+	// What a picture is filed under, above its caption and its agency.
+	if (isFirst && isBehindCrawlDay(line) && capitalised.test(line.text) && isAboveAgency(lines, index + 1)) points -= 3;
 	if (isFirst) points += pointsOfRiders(lines, index);
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
