@@ -967,4 +967,34 @@ describeForms("what a page prints around its story", [
 			leftOut: ["1 breadcrumb", "2 breadcrumb", "3 breadcrumb", "4 breadcrumb", "5 boilerplate"],
 		},
 	],
+	[
+		"where to advertise, behind the day of the crawl, above a text whose first word is in capitals",
+		` date 2021-11-25 Advertise with Harbour Sun\n\nShare\n\n\n\nTHE first wardens of Oldport came over the new bridge on Monday, the council said.\n\n${second}\n`,
+		{
+			captured: "2021-11-25",
+			body: ["THE first wardens of Oldport came over the new bridge on Monday, the council said.", second],
+			leftOut: ["1 boilerplate", "3 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"what a paper says to those who do not pay, around the paragraph that it shows",
+		`Mayor of Oldport opens bridge over river\n\nThe mayor on the bridge on May 2, 2024. PHOTO: EPA-EFE\nNew: Gift this subscriber-only story to your friends and family\n\nBANGKOK - ${lead}\n\nAlready a subscriber? \n\nRead the full story and more at $9.90/month\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			dateline: "BANGKOK -",
+			body: [lead],
+			leftOut: ["3 caption", "4 boilerplate", "8 boilerplate", "10 boilerplate"],
+		},
+	],
+	[
+		"films below the text of a note, which nobody signs",
+		`Army chiefs begin talks over harbour\n\n${lead} ${second}\nThu, 17 Aug 2023 13:59:30 GMT\n\nRelated Videos\n\nTrending Tokens\n`,
+		{
+			headline: "Army chiefs begin talks over harbour",
+			stamps: ["unknown Thu, 17 Aug 2023 13:59:30 GMT"],
+			body: [`${lead} ${second}`],
+			leftOut: ["6 related-story", "8 related-story"],
+		},
+	],
 ]);

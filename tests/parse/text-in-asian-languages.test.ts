@@ -462,6 +462,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 			body: [korean],
 		},
 	],
+	[
+		"a clause, a stop and the agency of a picture are no dateline, though the marks are those of English (Chinese)",
+		"市長打開河上的新橋 居民都說等了三年\n\n市長指出,在海港以西約17公里的新橋,站著許多居民。(法新社)\n\n2024/05/03 21:38\n\n海港城星期一在河上開了一座新橋,市政府說。\n\n這座橋建了三年。\n",
+		{
+			headline: "市長打開河上的新橋 居民都說等了三年",
+			deck: "市長指出,在海港以西約17公里的新橋,站著許多居民。(法新社)",
+			stamps: ["unknown 2024/05/03 21:38"],
+			body: ["海港城星期一在河上開了一座新橋,市政府說。", "這座橋建了三年。"],
+		},
+	],
 ];
 
 describe("parseText, in the languages of Asia", () => {

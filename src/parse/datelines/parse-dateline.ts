@@ -143,7 +143,9 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
 	const found = read && withKeyWords(toPrinted(read, fused?.byline), shown);
-	return found !== undefined && found.start < length ? found : undefined;
+	// The stop of Chinese ends a sentence: behind it stands who took a picture. “市長說,橋開了。(中央社)”
+	if (found === undefined || shown.slice(found.start, found.end).includes("。")) return undefined;
+	return found.start < length ? found : undefined;
 }
 
 /** Kana, Han, Hangul, or a wide form: no other text has a dateline in one of their styles. */

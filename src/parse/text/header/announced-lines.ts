@@ -29,8 +29,13 @@ export function asAnnounced(line: HeaderLine, above: TextLine | undefined): Head
 export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
 	const above = head.at(-1);
 	// A rubric in capitals, to which who wrote was glued, below a headline. “FIRE IN OLDPORTBy Ann Lee”
-	if (next?.number === line.number && line.kind === "title" && line.text === line.text.toUpperCase() && head.some(isLongTitle))
-		return toHeaderLine(line, { kind: "label", label: "rubric" });
+	if (
+		next?.number === line.number &&
+		line.kind === "title" &&
+		bylineOpening.test(next.text.slice(0, maxBylineOpening)) &&
+		head.some(isLongTitle)
+	)
+		return line.text === line.text.toUpperCase() ? toHeaderLine(line, { kind: "label", label: "rubric" }) : undefined;
 	if (above === undefined || (line.kind !== "title" && line.kind !== "byline") || line.text.length > maxName) return undefined;
 	if (above.kind === "stamp") {
 		if (line.text.startsWith("Press ") && head.some(isHeadline) && issuer.test(line.text))
@@ -42,6 +47,9 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	const isSaid = sourceBelow.test(line.text) || (next !== undefined && editorBelow.test(next.text));
 	return isSaid ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
 }
+
+const bylineOpening = /^(?:By|Por|Par|Von|Oleh) /;
+const maxBylineOpening = 5;
 
 function isLongTitle(line: HeaderLine): boolean {
 	return line.kind === "title" && line.words >= 4;

@@ -14,7 +14,7 @@ export const boilerplateOpenings: readonly string[] = [
 	'social menu is not set|translated by|get the latest|get the news of|get the news from|get the news delivered|get breaking news|like this: like|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism",
 	"download the|download our|[video not showing up above|picked for you|now we are on telegram|disclaimer: all the comments|get browser notifications",
-	"you must be a member to|already a member?|join our family of readers|this item is available in full to",
+	"you must be a member to|new: gift this subscriber-only|advertise with|read the full story and more at|already a member?|join our family of readers|this item is available in full to",
 	"read more:|read also:|also read:|also read -|also read –|must read:|read:|see also:|also see:|related:|more:|watch:",
 	"watch more of our videos|continue reading|scroll to continue",
 	"view original content|view source version on|all rights reserved|copyright|(copyright|all news articles on|sorry, there are no|story continues below|article continues",
