@@ -30,6 +30,11 @@ describe("forms of stamps", () => {
 			["unknown 2024-05-03|2024-03-05 06:00", "modified 2024-05-03|2024-03-05 16:02"],
 			"two stamps glued: the second is when the page was changed",
 		],
+		[
+			"Veröffentlicht 3. Mai 2024, 10:15 UhrAktualisiert 3. Mai 2024, 11:20 Uhr",
+			["published 2024-05-03 10:15", "modified 2024-05-03 11:20"],
+			"the word behind a time, with a label glued to it",
+		],
 		["31 May 2024 08:05 31 May 2024 09:10", ["unknown 2024-05-31 08:05", "modified 2024-05-31 09:10"], "the same with a blank between"],
 		[
 			"31 May 2024 09:10 31 May 2024 08:05",

@@ -997,4 +997,15 @@ describeForms("what a page prints around its story", [
 			leftOut: ["6 related-story", "8 related-story"],
 		},
 	],
+	[
+		"points with dashes below their heading, above the text",
+		`Mayor of Oldport opens bridge over river\n\nBy Ann Lee\n\nWhat you need to know:\n\n- The bridge took three years.\n- It cost more than was planned.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "7 header-line", "8 header-line"],
+		},
+	],
 ]);

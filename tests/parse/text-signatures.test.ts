@@ -1385,4 +1385,25 @@ describeForms("names that sign, and stamps", [
 				},
 			] as const,
 	),
+	[
+		"two stamps, where the label of the second is glued to both",
+		`Mayor of Oldport opens bridge over river\n\nPublishedMay 3, 2024UpdatedMay 4, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			stamps: ["published PublishedMay 3, 2024", "modified UpdatedMay 4, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a name above where to write to, below the headline",
+		`Mayor of Oldport opens bridge over river\n\nAnn Lee  \n\nann.lee@harbour.example\n\n@annlee\n\n11:02, 3 MAY 2024\n\nUpdated12:40, 3 MAY 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 11:02, 3 MAY 2024", "modified Updated12:40, 3 MAY 2024"],
+			body: [lead, second],
+			leftOut: ["5 contact", "7 header-line"],
+		},
+	],
 ]);

@@ -36,7 +36,7 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 	const clock = readClock(text, start);
 	if (!clock) return undefined;
 	const after = before ? undefined : (dayPartsAfter.matchAt(text, skipSpace(text, clock.end)) ?? matchFusedHalf(text, clock.end));
-	const word = oClock.matchAt(text, skipSpace(text, after?.end ?? clock.end));
+	const word = oClock.matchAt(text, skipSpace(text, after?.end ?? clock.end)) ?? matchFusedWord(text, skipSpace(text, clock.end));
 	const half = before?.value ?? after?.value;
 	if (clock.needs === "half-day" && half === undefined) return undefined;
 	const nextDay = clock.hour === 24 && clock.minute === 0 && Number(clock.second ?? 0) === 0;
@@ -53,6 +53,12 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 		nextDay,
 		unknown: hour === "unknown",
 	};
+}
+
+/** “10:15 Uhr” with the label of the next stamp fused to it: “10:15 UhrAktualisiert”. */
+function matchFusedWord(text: string, index: number): ReturnType<typeof oClock.matchAt> {
+	const found = text.charAt(index) === "u" ? oClock.matchFused(text, index) : undefined;
+	return found && labels.matchAt(text, found.end) ? found : undefined;
 }
 
 /** “6:12am” with the next stamp, or another word, fused to it: “6:12amFriday”, “8:40 pmUpdated”, “8:40 pmFrom Ann”. */

@@ -98,6 +98,8 @@ function isWhereNamesStand(place: NamePlace): boolean {
 		(authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next) || isDotted(next))
 	)
 		return true;
+	// A name of the table above where to write to. “Ann Lee” above “ann@harbour.example”
+	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
 		return true;
 	const below = head[index + 2];

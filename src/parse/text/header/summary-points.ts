@@ -58,7 +58,10 @@ const maxSentence = 200;
 
 /** Beside a stop, a name and an agency are none; an item of a list may be a sentence. */
 function isPoint(line: HeaderLine | undefined): boolean {
-	return (line?.kind === "title" && line.words >= minPointWords) || (line?.kind === "prose" && isListItem(line.text));
+	return (
+		(line?.kind === "title" && line.words >= minPointWords) ||
+		(line?.kind === "prose" && (isListItem(line.text) || line.text.startsWith("- ")))
+	);
 }
 
 /** Whether a line is an item of a list: a mark and a blank. “• Ferry stops in May.” */

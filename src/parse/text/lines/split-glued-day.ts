@@ -48,9 +48,11 @@ function splitDay(lines: readonly TextLine[]): readonly TextLine[] {
 	const stops = line.text.includes(".com") ? dayBetweenStops.exec(line.text) : null;
 	if (stops !== null) return [...lines.slice(0, index), ...cutAt(line, stops), ...lines.slice(index + 1)];
 	const day = isCapitalDay(line.text) ? capitalDay : gluedDay;
-	const at = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(day);
+	const dayAt = Math.max(0, line.text.length - maxDay) + line.text.slice(-maxDay).search(day);
+	// What the day dates belongs to it: “Published May 3, 2024UpdatedMay 4, 2024”.
+	const at = dayAt - (labelAtEnd.exec(line.text.slice(Math.max(0, dayAt - maxLabel), dayAt))?.[0].length ?? 0);
 	const front = line.text.slice(0, at);
-	const from = [0, front.search(gluedByline), at].filter((start) => start >= 0);
+	const from = [...new Set([0, front.search(gluedByline), at])].filter((start) => start >= 0);
 	const parts = from.map((start, part) => ({
 		...line,
 		text: line.text.slice(start, from[part + 1]).replace(lastStroke, ""),
@@ -59,6 +61,10 @@ function splitDay(lines: readonly TextLine[]): readonly TextLine[] {
 	}));
 	return [...lines.slice(0, index), ...parts, ...lines.slice(index + 1)];
 }
+
+/** “… 2024Updated” */
+const labelAtEnd = /(?:Updated|Published|Posted|Modified)$/;
+const maxLabel = 9;
 
 /** The headline without its stop, the day, and what stands behind it. */
 function cutAt(line: TextLine, { 1: headline = "", 2: day = "" }: RegExpExecArray): readonly TextLine[] {
