@@ -211,7 +211,7 @@ function readDeskByline(text: string, from: number, known: KnownNames): FusedLea
 	const front = text.slice(from, from + maxDeskCharacters);
 	const comma = front.indexOf(",");
 	const desk = comma > 0 && deskEnds.includes(front.charAt(comma - 1)) ? deskByline.exec(front) : null;
-	const signed = desk ?? (comma > 0 ? hindiName.exec(front) : null);
+	const signed = desk ?? (comma > 0 && front.charCodeAt(0) >= firstDevanagari ? hindiName.exec(front) : null);
 	const read = signed === null ? undefined : readLead(text, from + signed[0].length, known);
 	if (signed?.[1] === undefined || read?.lead.knownCity !== true) return undefined;
 	if (desk === null && (read.style.rule !== "place-colon" || lookUpCity(signed[1]) !== undefined)) return undefined;
@@ -219,6 +219,7 @@ function readDeskByline(text: string, from: number, known: KnownNames): FusedLea
 }
 
 /** Two names or three, a comma; papers in Hindi print the city behind it, with a colon: `अमित कुमार, लखनऊ: `. */
+const firstDevanagari = 0x900;
 const hindiName = /^([\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}), (?=[\u0900-\u0963])/;
 
 /** A desk, its paper and the place. */

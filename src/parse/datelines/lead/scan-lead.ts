@@ -78,7 +78,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	)
 		return [bare(group, "P")];
 	if (group !== undefined) return [text[start] === "/" ? toSigned(group, before) : group];
-	const hour = afterPlace ? timeInBrackets.exec(text.slice(start, start + maxTime))?.[0] : undefined;
+	const hour = afterPlace && text[start] === "(" ? timeInBrackets.exec(text.slice(start, start + maxTime))?.[0] : undefined;
 	if (hour !== undefined) return [toPiece("D", start, start + hour.length, hour)];
 	const behindDay = last?.symbol === "." ? before.at(-2) : last;
 	const small = behindDay?.symbol === "D" ? (readSmallOutlet(text, start) ?? readLongSigned(text, start)) : undefined;

@@ -1,8 +1,7 @@
 import { isSmall } from "../../../formats/ascii.ts";
 import { endsOnWeekday, isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { cutCityInCapitals } from "../line-kinds/is-agency-with-city.ts";
-import { isAuthor } from "../line-kinds/is-author.ts";
+import { isAuthor, isAuthorInCity } from "../line-kinds/is-author.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
@@ -122,7 +121,7 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;
-	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text) || isAuthor(cutCityInCapitals(line.text) ?? "");
+	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text) || isAuthorInCity(line.text);
 	return (
 		isCaptionOfDay(line.text) ||
 		endsOnWeekday(line.text) ||

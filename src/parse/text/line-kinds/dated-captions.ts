@@ -81,7 +81,8 @@ const pastOrFuture =
  * Without that it may be the dateline of a press office.
  */
 export function isSentOutWithDay(text: string): boolean {
-	if (!text.includes(".- ", minPlaceAndDay)) return false;
+	// Most sentences have something else behind their first comma.
+	if (text.charAt(text.indexOf(", ") + 4) !== "/") return false;
 	const [, day = "", year = ""] = placeAndDay.exec(text.slice(0, maxPlaceAndDay)) ?? [];
 	if (day === "") return false;
 	if (/\b(?:EFE|EPA)\//.test(text.slice(-maxEfeCredit))) return true;
@@ -91,7 +92,6 @@ export function isSentOutWithDay(text: string): boolean {
 
 /** A place, maybe its country in brackets, the day in digits, a stop and a hyphen. */
 const placeAndDay = /^\p{Lu}[\p{L} .'’-]{2,40}(?: \(\p{Lu}[\p{L} .'’-]{2,40}\))?, (\d{2})\/\d{2}\/(\d{4})\.- /u;
-const minPlaceAndDay = 15;
 const maxPlaceAndDay = 110;
 /** The agency, its photographer, and a stop. */
 const maxEfeCredit = 48;

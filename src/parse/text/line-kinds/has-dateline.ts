@@ -96,7 +96,7 @@ function hintsAtDateline(start: string): boolean {
 	return (
 		bracketOrSign.test(start) ||
 		hasDigit(start) ||
-		agencyAndCity.test(start) ||
+		isAgencyAndCity(start) ||
 		((markAndBlank.test(start) || endsAsPlace(start)) && placeMark.test(start.slice(0, maxToMark)))
 	);
 }
@@ -119,6 +119,12 @@ function endsAsPlace(start: string): boolean {
 }
 
 /** Letters of an agency, a comma, and a city in one word or two, alone on their line. “AP, OSLO” */
+function isAgencyAndCity(start: string): boolean {
+	const comma = start.indexOf(",");
+	return comma > 1 && comma <= maxLetters && agencyAndCity.test(start);
+}
+
+const maxLetters = 6;
 const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?$/u;
 
 const closers = "-–—:|";

@@ -1,4 +1,5 @@
 import { givenNames } from "../../datelines/words/look-alikes.ts";
+import { cutCityInCapitals } from "./is-agency-with-city.ts";
 import { readNameLine } from "./read-byline.ts";
 import { readNameWithOffice } from "./read-office.ts";
 
@@ -6,4 +7,10 @@ import { readNameWithOffice } from "./read-office.ts";
 export function isAuthor(text: string): boolean {
 	if (readNameWithOffice(text) !== undefined) return true;
 	return givenNames.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase()) && readNameLine(text) !== undefined;
+}
+
+/** The same with the city behind it, as papers of India print it. “Ann Lee NEW DELHI” */
+export function isAuthorInCity(text: string): boolean {
+	const name = cutCityInCapitals(text);
+	return name !== undefined && isAuthor(name);
 }

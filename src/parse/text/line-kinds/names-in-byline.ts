@@ -5,6 +5,8 @@
  *     Ann Lee | ann@news.example      Ann Lee
  */
 export function namesIn(signed: string): string {
+	// Most bylines are a name and nothing else.
+	if (twoWords.test(signed)) return signed.slice(1);
 	return signed
 		.replace(ownPaper, "")
 		.replace(staffRank, " ")
@@ -23,6 +25,9 @@ export function namesIn(signed: string): string {
 		.replace(finalStop, "")
 		.trim();
 }
+
+/** Two words of ASCII, each with its capital, of which the second is none of those below. “ Ann Lee” */
+const twoWords = /^ [A-Z][a-z]{1,20} (?!(?:Follow|Suivre|Seguir|Segui|Folgen|Volg|Today|Yesterday)$)[A-Z][a-z]{1,20}$/;
 
 /** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;

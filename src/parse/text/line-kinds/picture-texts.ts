@@ -133,42 +133,6 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 	return above.text.length > line.text.length && above.text.startsWith(line.text) && leftOutRule(above.text) === "caption";
 }
 
-/**
- * Whether a line is the text of a picture or its caption, which say the same above and below the picture's number, in one block, as The
- * Sun prints them. The caption may end in its credit.
- *
- *     People stand on the new bridge
- *     2
- *     People stand on the new bridgeCredit: Ann Lee
- */
-export function isAboutNumber(lines: readonly TextLine[], index: number): boolean {
-	return isAroundNumber(lines, index) || isAroundNumber(lines, index - 2) || isCreditedBelow(lines, index);
-}
-
-/** A picture of a gallery, which stands with its credit below those of all; right below itself a headline may. “A boat.” above “A boat.Credit: Ann Lee” */
-function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
-	const text = lines[index]?.text ?? "";
-	if (text.length < minCaption || lines[index + 1]?.blankBefore !== false) return false;
-	return lines
-		.slice(index + 2, index + maxGallery)
-		.some((copy) => copy.text.startsWith(text) && creditBehind.test(copy.text.slice(text.length)));
-}
-
-/** “Credit: ” · “ Photo: ” · “(Image: ” */
-const creditBehind = /^ ?\(?(?:Credit|Photo|Image|Picture|Foto|Source): /;
-
-/** Texts, and below them numbers and captions of up to five pictures. */
-const maxGallery = 16;
-
-function isAroundNumber(lines: readonly TextLine[], index: number): boolean {
-	const number = lines[index + 1];
-	if (number === undefined || number.text.length > 2 || number.blankBefore || !/^\d+$/.test(number.text)) return false;
-	const text = lines[index];
-	const caption = lines[index + 2];
-	if (text === undefined || caption === undefined || caption.blankBefore || text.text.length < minPictureText) return false;
-	return caption.text === text.text || (caption.text.startsWith(text.text) && /^\s?Credit: /.test(caption.text.slice(text.text.length)));
-}
-
 /** Whether a line ends in the BBC's words for a caption, which stands below. “Image caption,” · “The mayor in MayMedia caption” */
 export function namesCaption(text: string): boolean {
 	return text.length <= maxCaptionName && text.includes(" caption", text.length - 9) && captionName.test(text);

@@ -77,7 +77,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const opening = openingOf(text);
 	if (opening !== undefined) {
 		const names = namesIn(text.slice(opening.length));
-		if (bylineAgencies.has(foldLine(names)) || ownCorrespondent.test(names.toLowerCase())) return { text, people: [] };
+		if (bylineAgencies.has(foldLine(names)) || isOwnCorrespondent(names.toLowerCase())) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
 		if (areNames(names)) return { text, people: peopleOf(names) };
 		const signed = namesWithOffice(names);
@@ -99,8 +99,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
 	const front = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
-	const last = lastWord(front);
-	const isDesk = deskWords.has(last) || ((last === "correspondent" || last === "reporter") && ownCorrespondent.test(front));
+	const isDesk = deskWords.has(lastWord(front)) || isOwnCorrespondent(front);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
@@ -235,6 +234,13 @@ const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
 const beforeOffice = /, ?| [-–—|/] /;
 /** A sign of these: a quick look before the slow one. */
 const markInside = /[,–—|/-]/;
+
+/** “our staff reporter” */
+function isOwnCorrespondent(fold: string): boolean {
+	return correspondents.has(lastWord(fold)) && ownCorrespondent.test(fold);
+}
+
+const correspondents: ReadonlySet<string> = new Set("correspondent correspondents reporter reporters writer writers".split(" "));
 
 /** “AP” signs a page, “ap” is a tag. */
 function isAgencyInCase(text: string): boolean {

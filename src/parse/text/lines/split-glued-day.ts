@@ -1,3 +1,4 @@
+import { isAsciiSmall } from "../../../formats/ascii.ts";
 import type { TextLine } from "./read-lines.ts";
 
 /**
@@ -14,7 +15,7 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 
 /** “FIRE IN OLDPORTBy Ann Lee” · “INCENDIO EN PUERTOPor Ana Ruiz” */
 function splitRubric(lines: readonly TextLine[]): readonly TextLine[] {
-	const index = lines.slice(0, maxAbove).findIndex(({ text }) => text.length <= maxRubric && rubricAndByline.test(text));
+	const index = lines.slice(0, maxAbove).findIndex(({ text }) => mayOpenInCapitals(text) && rubricAndByline.test(text));
 	const line = lines[index];
 	const at = line === undefined ? 0 : line.text.search(bylineBehindCapital);
 	if (line === undefined || at <= 0) return lines;
@@ -24,6 +25,12 @@ function splitRubric(lines: readonly TextLine[]): readonly TextLine[] {
 		{ ...line, text: line.text.slice(at), column: line.column + at, blankBefore: false },
 		...lines.slice(index + 1),
 	];
+}
+
+/** A quick look: most lines have a small letter, a blank or a digit there. */
+function mayOpenInCapitals(text: string): boolean {
+	const second = text.charCodeAt(1);
+	return text.length <= maxRubric && second > 0x40 && !isAsciiSmall(second);
 }
 
 /** Four words and two names. */
