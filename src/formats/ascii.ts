@@ -10,14 +10,14 @@ export function isAsciiSmall(code: number): boolean {
 	return code >= 0x61 && code <= 0x7a;
 }
 
-/** A capital of any script, by its code point: an expression is asked beyond ASCII alone. */
+/** A capital of any script, by its code point: an expression is asked beyond ASCII alone. `NaN`, behind the end of a text, is none. */
 export function isCapital(code: number): boolean {
-	return code < 0x80 ? code >= 0x41 && code <= 0x5a : capital.test(String.fromCodePoint(code));
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : code > 0x7f && capital.test(String.fromCodePoint(code));
 }
 
 /** A small letter of any script, by its code point. */
 export function isSmall(code: number): boolean {
-	return code < 0x80 ? isAsciiSmall(code) : small.test(String.fromCodePoint(code));
+	return code < 0x80 ? isAsciiSmall(code) : code > 0x7f && small.test(String.fromCodePoint(code));
 }
 
 const capital = /\p{Lu}/u;

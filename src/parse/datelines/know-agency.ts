@@ -60,8 +60,9 @@ const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/\p{Ll}{2,4}$/u;
 const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d-]{1,16}){1,2}$/u;
 /** An agency, a hyphen, the name of a part of the country: `Интерфакс-Поволжье`. */
 const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
-/** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */
+/** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
+/** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */
 const callSign =
 	/^(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?: ?\d{1,2})?|(?:NBC|CBS|ABC|FOX|Fox|CW|News|NEWS|NewsChannel|Channel) ?\d{1,2}|\d{1,2} ?(?:TV|News|NEWS))$/;
 /** What follows an agency in a credit, not in a dateline: `AP Photo`. */

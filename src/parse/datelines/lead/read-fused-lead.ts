@@ -6,6 +6,7 @@ import { findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
 import { readBehindCredit } from "./read-behind-credit.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
+import { firstDevanagari } from "./read-phrase.ts";
 
 /** A dateline with something in front of it. */
 export interface FusedLead extends ReadLead {
@@ -219,7 +220,6 @@ function readDeskByline(text: string, from: number, known: KnownNames): FusedLea
 }
 
 /** Two names or three, a comma; papers in Hindi print the city behind it, with a colon: `अमित कुमार, लखनऊ: `. */
-const firstDevanagari = 0x900;
 const hindiName = /^([\u0900-\u0963]{2,14}(?: [\u0900-\u0963]{2,14}){1,2}), (?=[\u0900-\u0963])/;
 
 /** A desk, its paper and the place. */

@@ -104,7 +104,8 @@ const maxGluedPlace = 24;
 const capitalAndSmall = /^(?:\p{Lu}\p{Ll}|A )/u;
 /** One name or two. */
 const cityName = /^\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?$/u;
-const firstDevanagari = 0x900;
+/** Letters of India have codes from here on. */
+export const firstDevanagari = 0x900;
 /** One name or two, and a sign of Devanagari or Bengali that is typed for a colon: `लखनऊः `, `ঢাকাঃ `. */
 const visarga = /^([\u0904-\u0963]{2,16}?(?: [\u0904-\u0963]{2,16}?)?)ः |^([\u0985-\u09e3]{2,16}?)ঃ /u;
 const thaiName = /^\p{Script=Thai}{4,24}$/u;

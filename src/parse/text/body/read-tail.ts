@@ -84,7 +84,10 @@ function skipTeasers(lines: readonly TextLine[], from: number): number {
 	return from - start >= 2 && start > 0 ? start : from;
 }
 
-/** A sentence of some length: the article's text reaches at least to here. */
+/**
+ * A sentence of some length: the article's text reaches at least to here. Notes in the draft that no rule leaves it out, so that it is not
+ * asked again.
+ */
 function isText({ text, number }: TextLine, draft: Draft): boolean {
 	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;

@@ -76,8 +76,8 @@ export function isListed(line: HeaderLine | undefined): boolean {
 	return line !== undefined && entryMarks.includes(line.text.charAt(0)) && entry.test(line.text);
 }
 
-/** A mark and a blank, or an asterisk alone. “- Mill reopens” · “*Mill reopens” */
 const entryMarks = "-•*";
+/** A mark and a blank, or an asterisk alone. “- Mill reopens” · “*Mill reopens” */
 const entry = /^[-•*] |^\*\p{Lu}[^*]{1,200}$/u;
 
 /** Whether a blank line parts a line from a list whose items have none between. */

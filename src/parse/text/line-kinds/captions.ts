@@ -100,8 +100,9 @@ const initials: ReadonlySet<string> = new Set([
 ]);
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
 const minGalleryTitle = 48;
-/** What words for pictures from the archive end in before a stop: a quick look before the slow one. “Imagen de archivo.” · “File photo.” */
+/** Their last two letters. */
 const stockEnds: ReadonlySet<string> = new Set("vo|iv|es|to|re|ge|ld|on|va|al".split("|"));
+/** What words for pictures from the archive end in before a stop: a quick look before the slow one. “Imagen de archivo.” · “File photo.” */
 const stockAndStop = /(?:rchivo?|rquivo|rchives|[fh]oto|icture|mage|bild|ustration|ustrativ[ao]?|ferencial)\.$/;
 const maxStockWord = 14;
 /** What closes a bracket around a credit. */

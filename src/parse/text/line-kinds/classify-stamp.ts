@@ -124,8 +124,8 @@ const beforeSite = /^https?:\/\/(?:www\.)?/i;
 /** A paper's name, and a link to a forum. */
 const maxSource = 20;
 
-/** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
 const firstHan = 0x4e00;
+/** An item of a Chinese list: its time is the event's. “一、時間：3月8日上午11時” */
 const numberedItem = /^[一二三四五六七八九十]{1,2}、/;
 
 /**

@@ -118,13 +118,13 @@ function endsAsPlace(start: string): boolean {
 	return closers.includes(start.charAt(start.length - 1)) || (start.includes(".", start.length - 6) && siteAtEnd.test(start.slice(-6)));
 }
 
-/** Letters of an agency, a comma, and a city in one word or two, alone on their line. “AP, OSLO” */
 function isAgencyAndCity(start: string): boolean {
 	const comma = start.indexOf(",");
 	return comma > 1 && comma <= maxLetters && agencyAndCity.test(start);
 }
 
 const maxLetters = 6;
+/** Letters of an agency, a comma, and a city in one word or two, alone on their line. “AP, OSLO” */
 const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?$/u;
 
 const closers = "-–—:|";

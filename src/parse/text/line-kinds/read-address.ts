@@ -29,11 +29,11 @@ export function readAddress(lines: readonly TextLine[]): Found<string> | undefin
 
 /** Whether a line is an address and nothing else. */
 export function isAddress(text: string): boolean {
-	return (text.charCodeAt(0) | 0x20) === letterH && text.length <= 4000 && addressAlone.test(text);
+	const first = text.charAt(0);
+	const opens = first === "h" ? text.startsWith("http") : first === "H" && text.startsWith("HTTP");
+	return opens && text.length <= 4000 && addressAlone.test(text);
 }
 
-/** Capital or small. */
-const letterH = 0x68;
 /** An address alone: `http(s)://` and no blank. “https://example.com/a.html” · “http://example.com” */
 const addressAlone = /^https?:\/\/[^\s<>"]+$/i;
 /** A file that is no page: `.` ending, maybe a query. “….jpg” · “….mp4?x=1” */

@@ -59,8 +59,8 @@ const tagOpening =
 /** A word for rubrics and a colon. “Filed under:” · “Kategorien:” · “• Post category:” */
 const sectionOpening =
 	/^(?:• )?(?:filed (?:under|in)|posted in|(?:post )?categor(?:y|ies)|abgelegt unter|kategorien?|rubriken?|classé dans|catégories?|rubriques?|archivado en|categorías?|publicado en|categorias?|arquivado em|categori[ae]|geplaatst in|categorieën|рубрик[аи]|категори[яи]|kategori[ae]?|kategoriler|分类|分類|栏目|カテゴリー?|카테고리) ?[:：]\s*/iu;
-/** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
 const openingsWithoutColon = indexOpenings(["filed", "tagged"]);
+/** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
 const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;

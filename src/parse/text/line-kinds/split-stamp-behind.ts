@@ -3,6 +3,7 @@ import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { readByline } from "./read-byline.ts";
+import { timeInside } from "./split-stamp-in-front.ts";
 
 /**
  * Parts the headline, where it is the first line, from the stamp behind it on the same line, as captures of CCTV print both.
@@ -21,7 +22,7 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 	if (line === undefined || line.text.length < minLine || line.text.length > maxLine) return lines;
 	const from = Math.max(minHeadline, line.text.length - maxStamp);
 	const end = line.text.slice(from);
-	if (!time.test(end) || readStamps(line.text, line.number).stamps.length > 0) return lines;
+	if (!timeInside.test(end) || readStamps(line.text, line.number).stamps.length > 0) return lines;
 	for (const { index } of end.matchAll(dayBehind)) {
 		const headline = line.text.slice(0, from + index).replace(marks, "");
 		const stamp = line.text.slice(from + index + 1);
@@ -57,8 +58,6 @@ const minWords = 4;
 const maxLine = 220;
 /** The longest stamp, its label and its zone. */
 const maxStamp = 52;
-/** A quick look before the slow one. “15:17” · “9.05” · “14h30” */
-const time = /\d[:.h]\d\d/;
 /** Where a stamp may begin: a digit, a month or a label and the day, a label and its colon. “ 18-04-22” · “ May 3” · “ Updated: ” */
 const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: ))/gu;
 /** What parts the two. “ |” · “ –” */

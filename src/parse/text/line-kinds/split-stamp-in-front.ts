@@ -15,7 +15,7 @@ export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine
 	const [line, ...below] = lines;
 	if (line === undefined || line.text.length < minLine) return lines;
 	const front = line.text.slice(0, maxStamp);
-	if (!time.test(front)) return lines;
+	if (!timeInside.test(front)) return lines;
 	const { stamps, impossible } = readStamps(front, line.number);
 	const [stamp, second] = stamps;
 	if (stamp === undefined || second !== undefined || impossible.length > 0 || stamp.time === undefined || stamp.dates.length === 0)
@@ -34,7 +34,7 @@ const minLine = 40;
 /** The longest stamp with its label. */
 const maxStamp = 64;
 /** A quick look before the slow one. “15:17” · “9.05” · “14h30” */
-const time = /\d[:.h]\d\d/;
+export const timeInside = /\d[:.h]\d\d/;
 /** A name and an office are shorter, or read as such. */
 const minRest = 24;
 const minWords = 4;

@@ -45,7 +45,6 @@ function splitDay(lines: readonly TextLine[]): readonly TextLine[] {
 		.slice(0, maxAbove)
 		.findIndex(
 			({ text }) =>
-				text.length >= minCharacters &&
 				text.length <= maxCharacters &&
 				((mayEndInDay(text) && (gluedDay.test(text.slice(-maxDay)) || isCapitalDay(text))) ||
 					(text.includes(".com") && dayBetweenStops.test(text))),
@@ -92,8 +91,6 @@ const dayBetweenStops =
 const lastStroke = / [|–] $/;
 /** A menu may stand above the headline. */
 const maxAbove = 20;
-/** A stamp alone is mostly shorter: two words and the shortest day. “Mill opens3 May 2024” */
-const minCharacters = 20;
 /** A headline and its day. */
 const maxCharacters = 180;
 /** A letter, the longest month, its day and year, and the time. */
