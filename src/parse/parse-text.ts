@@ -1,21 +1,22 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type KnownNames, noNames } from "./datelines/known-names.ts";
+import { begin, finish, type Steps } from "./steps.ts";
 import { readPicturePage } from "./text/body/picture-page.ts";
 import { readBody } from "./text/body/read-body.ts";
 import { readOpening } from "./text/body/read-opening.ts";
 import { toBodyTree } from "./text/body/to-body-tree.ts";
-import { type Draft, emptyDraft } from "./text/draft.ts";
+import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
 import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
-import { type CrawlLine, readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
+import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
 import { splitStampBehind } from "./text/line-kinds/split-stamp-behind.ts";
 import { splitStampInFront } from "./text/line-kinds/split-stamp-in-front.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
 import { joinDateline } from "./text/lines/join-dateline.ts";
 import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
-import { readLines, type TextLine } from "./text/lines/read-lines.ts";
+import { readLines } from "./text/lines/read-lines.ts";
 import { splitAdMarks } from "./text/lines/split-ad-marks.ts";
 import { splitGluedDay } from "./text/lines/split-glued-day.ts";
 
@@ -39,11 +40,11 @@ export interface ParseOptions {
  * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
 export function parseText(text: string, options: ParseOptions = {}): ParsedArticle {
-	return parseTop(text, options)();
+	return finish(begin(parseTextInSteps(text, options)));
 }
 
-/** First step of `parseText`: what stands above the text. What it returns reads the rest: the second step. */
-export function parseTop(text: string, { known = noNames }: ParseOptions = {}): () => ParsedArticle {
+/** `parseText` in steps. */
+export function* parseTextInSteps(text: string, { known = noNames }: ParseOptions = {}): Steps<ParsedArticle> {
 	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
@@ -51,15 +52,8 @@ export function parseTop(text: string, { known = noNames }: ParseOptions = {}): 
 	const plain = withPlainSpaces(printed, text);
 	const page = joinDateline(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text)))), text);
 	const address = crawl?.address ?? readAddress(page);
-	const textLines = readHeader(page, draft);
-	return () => parseBelow(textLines, draft, { crawl, address });
-}
-
-function parseBelow(
-	textLines: readonly TextLine[],
-	draft: Draft,
-	{ crawl, address }: { readonly crawl: CrawlLine | undefined; readonly address: Found<string> | undefined },
-): ParsedArticle {
+	const textLines = yield* readHeader(page, draft);
+	yield;
 	const body = readBody(textLines, draft);
 	const { blocks, dateline } = readOpening(body.length === 0 ? readPicturePage(draft) : body, draft);
 	const leftOut = [

@@ -69,7 +69,7 @@ export function classifyHeader(
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
-		const own = classifyLine(line);
+		const own = draft.ownKinds.get(line) ?? classifyLine(line);
 		const classified = asText(asAnnounced(own, above), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled =
