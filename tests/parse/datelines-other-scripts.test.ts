@@ -402,6 +402,16 @@ describeDatelines("a dateline in another script is found", [
 		"an agency alone before a stop",
 	],
 	[
+		"ТАСС, 3 мая. Мост через реку открыт, сообщил мэр.",
+		{ agencies: ["ТАСС"], date: "05-03", rest: "Мост через реку открыт, сообщил мэр." },
+		"an agency and the day: the story is from no place",
+	],
+	[
+		"TASS, May 3. /TASS/. The bridge is open again, the mayor said.",
+		{ agencies: ["TASS"], date: "05-03", rest: "The bridge is open again, the mayor said." },
+		"the same, and the agency once more",
+	],
+	[
 		"وطنية - بيروت - فتح رئيس البلدية",
 		{ places: ["بيروت"], agencies: ["وطنية"], rest: "فتح رئيس البلدية" },
 		"an agency of Lebanon before the city",

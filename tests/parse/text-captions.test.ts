@@ -907,6 +907,16 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"A caption printed twice in one line, and who took the picture behind it in capitals (El País)",
+		"La ciudad abre otra vez el puente viejo\n4 de mayo de 2024\nUn vecino cruza el puente viejo, este martes.Un vecino cruza el puente viejo, este martes.ANA RUIZ (EFE)\nEl Ayuntamiento ha abierto otra vez el puente viejo, según fuentes del consistorio.\n",
+		{
+			headline: "La ciudad abre otra vez el puente viejo",
+			stamps: ["unknown 4 de mayo de 2024"],
+			body: ["El Ayuntamiento ha abierto otra vez el puente viejo, según fuentes del consistorio."],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"A caption printed twice below a headline, without credit, stamp or byline",
 		`skip to main content\n\nStorm floods kill 22 sheep in Oldford, wardens say\n\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\n\nOldford's wardens said 22 sheep, including at least six lambs, were lost in the floods of the night.\n`,
 		{

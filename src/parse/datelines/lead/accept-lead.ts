@@ -66,6 +66,11 @@ export function isCityOfAgency(lead: Lead): boolean {
 	return lead.knownCity && (opensWithClause(lead) || opensQuotation(lead));
 }
 
+/** An agency without a place before a sentence, with a day or with a name that is nothing else: `TASS, June 3.`, `EFE.`, `Shafaq News /` */
+export function isAgencyAlone(lead: Lead): boolean {
+	return (lead.dated || lead.bareAgency) && opensSentence(lead);
+}
+
 /** A city alone in brackets opens the text, as Human Rights Watch prints it. */
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");

@@ -1,6 +1,7 @@
 import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "../know-agency.ts";
 import {
+	isAgencyAlone,
 	isAgencyFirst,
 	isBeforeClause,
 	isBesideLetters,
@@ -162,13 +163,11 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
-	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости.
+	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
-	{ rule: "agency-only", shape: shape("A[.]"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
+	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
 	// STA, 3 June 2024 -
 	{ rule: "agency-only", shape: shape("A,D-"), accepts: opensStory },
-	// Shafaq News /
-	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května - · OSLO, NORWAY (8:30 P.M.) -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Oslo: May 31:

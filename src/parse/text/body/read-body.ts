@@ -16,6 +16,7 @@ import { labels } from "../words/labels.ts";
 import { isOwn } from "./is-own.ts";
 import { joinLines } from "./join-lines.ts";
 import { readClosingCredit } from "./read-closing-credit.ts";
+import { readPlaceAbove } from "./read-place-above.ts";
 import { readTail } from "./read-tail.ts";
 
 /** One piece of the text. */
@@ -35,9 +36,7 @@ export function readBody(lines: readonly TextLine[], draft: Draft): readonly Blo
 	const tail = readTail(lines, draft);
 	const kept = keepText(lines.slice(0, tail), draft);
 	collectClosingCredit(kept, draft);
-	const place: readonly Block[] =
-		draft.place === undefined ? [] : [{ kind: "paragraph", text: draft.place.text, line: draft.place.number }];
-	return dropRepetitions([...lead, ...place, ...toBlocks(kept)], draft);
+	return dropRepetitions([...lead, ...readPlaceAbove(kept, draft), ...toBlocks(kept)], draft);
 }
 
 /** Who signs behind the last sentence of the story; below it other stories may stand. */
