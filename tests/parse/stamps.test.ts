@@ -489,6 +489,12 @@ describe("stamps split over two lines", () => {
 		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠", undefined, "the same without a clock may be a running time"],
 		["May 31, 2024", "June 1, 2024", undefined, "two stamps"],
 		["A headline of May", "31 2024", undefined, "words beside it"],
+		[
+			"3 minute read",
+			"Updated 8:12 AM EDT, Fri May 31, 2024",
+			undefined,
+			"a whole stamp below what says nothing of a day: that line would be lost",
+		],
 	];
 	it.each(table)("%s / %s", (line, next, expected, why) => {
 		const stamp = readSplitStamp(line, next, 3)?.stamps[0];

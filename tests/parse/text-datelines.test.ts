@@ -479,7 +479,7 @@ describeForms("datelines in a page", [
 			problems: ["headline-missing"],
 		},
 	],
-	...["CNN  —", "CNN Business —"].map(
+	...["CNN  —", "CNN Business —", "(CNN)"].map(
 		(dateline) =>
 			[
 				`CNN with its dash alone below a caption: ${dateline}`,

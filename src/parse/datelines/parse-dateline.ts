@@ -81,12 +81,12 @@ export function parseDateline(
 	return undefined;
 }
 
-/** Whether a line is CNN with its dash and nothing else, as its site prints it below a caption where a story is from no place. “CNN  —” */
+/** Whether a line is CNN with its dash or in brackets and nothing else, as its site prints it where a story is from no place. “CNN  —” · “(CNN)” */
 export function isAgencyLine(text: string): boolean {
-	return text.length <= maxAgencyLine && text.startsWith("CNN") && agencyLine.test(text);
+	return text.length <= maxAgencyLine && (text.startsWith("CNN") || text.startsWith("(CNN")) && agencyLine.test(text);
 }
 
-const agencyLine = /^CNN(?: Business)?\s{1,4}—$/;
+const agencyLine = /^(?:CNN(?: Business)?\s{1,4}—|\(CNN(?: Business)?\))$/;
 /** “CNN Business    —” */
 const maxAgencyLine = 18;
 

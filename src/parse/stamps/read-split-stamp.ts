@@ -28,7 +28,9 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	const joined = readStamps(whole, lineNumber);
 	const [stamp] = joined.stamps;
 	if (!stamp || joined.stamps.length !== 1 || joined.rest !== "" || stamp.dates.length === 0) return undefined;
-	const { columns: _, ...evidence } = stamp.evidence;
+	const { columns, ...evidence } = stamp.evidence;
+	// Of the first line it holds nothing: “3 minute read”, which says nothing of a day, above a whole stamp.
+	if (columns !== undefined && columns[0] > first.length) return undefined;
 	return { ...joined, stamps: [{ ...stamp, evidence: { ...evidence, rule: "split-stamp" } }] };
 }
 

@@ -199,7 +199,8 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 	const blocks: Block[] = [];
 	let run: TextLine[] = [];
 	const flush = () => {
-		for (const joined of joinLines(run)) blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
+		for (const joined of joinLines(run, blocks.length === 0))
+			blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
 		run = [];
 	};
 	for (const [index, line] of lines.entries()) {
