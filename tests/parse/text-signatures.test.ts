@@ -344,7 +344,7 @@ describeForms("names that sign, and stamps", [
 			[
 				`the day in the title of the page, above the headline: ${end}`,
 				`Mayor of Oldport opens bridge ${end}\n\nMayor of Oldport opens bridge\n\n${lead}\n\n${second}\n`,
-				{ headline: "Mayor of Oldport opens bridge", stamps: [`unknown ${day}`], body: [lead, second], leftOut: ["1 above-headline"] },
+				{ headline: "Mayor of Oldport opens bridge", stamps: [`unknown ${day}`], body: [lead, second], leftOut: ["1 site-name"] },
 			] as const,
 	),
 	[

@@ -35,6 +35,7 @@ import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox } from "./page-boxes.ts";
+import { asPageTitle } from "./page-titles.ts";
 import { isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
@@ -79,6 +80,7 @@ export function classifyHeader(
 			asDatedTitle(classified, lines, index, head) ??
 			asRubricBox(classified, lines, index, head) ??
 			asListedStory(classified, lines, index, head) ??
+			(textSeen ? undefined : asPageTitle(classified, lines, index)) ??
 			asNameWithAgency(classified, head.at(-1), draft.known);
 		if (settled !== undefined) {
 			head.push(settled);

@@ -24,8 +24,11 @@ export function tellsAgain(headline: string, text: string): boolean {
 /** Whether the text of a page says a word of a line, as it does of its headline; of the name of its reporter it says none. */
 export function saysWordOf(line: string, lines: readonly HeaderLine[]): boolean {
 	const told = ` ${toTold(lines.filter(({ kind }) => kind === "prose").map(({ text }) => text))}`;
-	return (line.match(wordStart) ?? []).some((start) => told.includes(` ${start.toLowerCase()}`));
+	return (line.match(wordStart) ?? []).some((start) => start !== article && told.includes(` ${start.toLowerCase()}`));
 }
+
+/** Stands in every text. */
+const article = "The";
 
 /** The first paragraphs, as `toldShare` reads them. */
 export function toTold(sentences: readonly string[]): string {
