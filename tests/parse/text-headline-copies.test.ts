@@ -67,3 +67,64 @@ describeForms("headlines that a page prints several times", [
 		{ headline, body: [lead, second], leftOut: ["3 caption", "4 caption"] },
 	],
 ]);
+
+describeForms("headlines beside lines of which the text tells less, or as much", [
+	...[
+		["Get unlimited access for just a pound a week", "what the paper wants to sell"],
+		["News you can trust since 1754", "the paper's motto"],
+		["Five ways to cook rice without a pot", "the headline of another story"],
+	].map(
+		([above = "", why]) =>
+			[
+				`below ${why}, which stands on top above the stamp`,
+				`${above}\n\nMay 3, 2024\n\n${headline}\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["1 above-headline"] },
+			] as const,
+	),
+	[
+		"above a deck of which the text tells, too, below a kicker that no table knows and buttons",
+		`Capitol Watch\n\n${headline}\n\nThe council opened the bridge late\n\nFacebook\n\nAdvertisement\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			deck: "The council opened the bridge late",
+			labels: ["Capitol Watch"],
+			body: [lead, second],
+			leftOut: ["7 boilerplate", "9 boilerplate"],
+		},
+	],
+	[
+		"above a kicker between it and the deck",
+		`${headline}\nCOURT REPORT\nThe council says that the bridge was opened late\nMay 3, 2024\n${lead}\n${second}\n`,
+		{
+			headline,
+			deck: "The council says that the bridge was opened late",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["2 header-line"],
+		},
+	],
+	[
+		"of short words, of which the text tells each",
+		"Get unlimited access for just a pound a week\n\nThe best way to cook rice\n\nIt is easy\n\nBy Ann Lee\n\nCooking rice is a matter of time and of the lid, says the best cook of the town on the river.\n\nShe cooks a ton of it each year.\n",
+		{
+			headline: "The best way to cook rice",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [
+				"Cooking rice is a matter of time and of the lid, says the best cook of the town on the river.",
+				"She cooks a ton of it each year.",
+			],
+			leftOut: ["1 above-headline", "5 header-line"],
+		},
+	],
+	[
+		"in Chinese, whose paragraphs have fewer signs, above a deck of which the text says nothing",
+		"今日关注\n\n市政府今日开放跨江新大桥\n\n官方：行人和骑自行车的人都可以免费通过\n\n市政府今日开放跨江新大桥，数百名市民冒雨前来参观，交通恢复正常。\n\n大桥建设历时三年。\n",
+		{
+			headline: "市政府今日开放跨江新大桥",
+			deck: "官方：行人和骑自行车的人都可以免费通过",
+			labels: ["今日关注"],
+			body: ["市政府今日开放跨江新大桥，数百名市民冒雨前来参观，交通恢复正常。", "大桥建设历时三年。"],
+		},
+	],
+]);

@@ -14,7 +14,7 @@ export function asPageTitle(line: HeaderLine, lines: readonly TextLine[], index:
 	if ((line.kind !== "title" && line.kind !== "prose") || line.text.length > maxPageTitle || !partingMark.test(line.text)) return undefined;
 	for (let at = index + 1; at < lines.length && at <= index + maxBelow; at++) {
 		const text = lines[at]?.text ?? "";
-		if (text.length >= minHeadline && text.length < line.text.length && isInTitle(text, line.text))
+		if (text.length >= (at === index + 1 ? minNext : minHeadline) && text.length < line.text.length && isInTitle(text, line.text))
 			return toHeaderLine(line, { kind: "left-out", rule: "site-name" });
 	}
 	return undefined;
@@ -29,8 +29,9 @@ function isInTitle(text: string, title: string): boolean {
 	return title.endsWith(text) && wayInFront.test(title.slice(0, -text.length));
 }
 
-/** A rubric is shorter. */
+/** A rubric is shorter, and stands above the headline. */
 const minHeadline = 16;
+const minNext = 8;
 /** A name of a site and its motto. */
 const minSite = 40;
 /** Beside the headline a site's name and two rubrics. */
