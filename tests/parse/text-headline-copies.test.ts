@@ -127,4 +127,32 @@ describeForms("headlines beside lines of which the text tells less, or as much",
 			body: ["市政府今日开放跨江新大桥，数百名市民冒雨前来参观，交通恢复正常。", "大桥建设历时三年。"],
 		},
 	],
+	...[
+		["The bridge of Oldport on its first day.", "what its picture shows"],
+		["Thanks for reading! Create a free account to continue.", "what the paper asks for"],
+		["Fearless. Fair. First.", "what the paper says of itself"],
+	].map(
+		([above = "", why]) =>
+			[
+				`below a short sentence, ${why}`,
+				`${above}\nCost of living\n${headline}\nBy Ann Lee\nMay 3, 2024\n${lead}\n${second}\n`,
+				{
+					headline,
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					labels: ["Cost of living"],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: ["1 above-headline"],
+				},
+			] as const,
+	),
+	[
+		"a subhead between two sentences of a page without a headline is none",
+		`Nobody was hurt on the old bridge of Oldport.\n\nWhat the council says of its bridge\n\n${lead}\n\n${second}\n`,
+		{
+			body: ["Nobody was hurt on the old bridge of Oldport.", "What the council says of its bridge", lead, second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

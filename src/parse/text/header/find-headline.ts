@@ -25,6 +25,9 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	const candidates: Candidate[] = [];
 	let sentences = 0;
 	let slogans = 0;
+	// What of the first sentence does not count above the first title: it may be a caption or ask for something.
+	let onTop = 0;
+	let titleSeen = false;
 	let related = 0;
 	let seen = false;
 	let isFirst = true;
@@ -39,17 +42,19 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 				isFirst,
 				isBelowOther: seen,
 				isAboveDateline: index + 1 === bodyAt,
-				sentences: index + 1 === bodyAt ? sentences - slogans : sentences,
+				sentences: sentences - (index + 1 === bodyAt ? slogans : titleSeen || !isLongTitle(line) || isSubhead(lines, index) ? 0 : onTop),
 				related,
 			});
 			if (points >= minPoints) candidates.push({ index, points });
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
+		titleSeen ||= isLongTitle(line);
 		isFirst &&= line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list" || line.kind === "tag";
 		if (isSentence(lines, index)) {
 			const weight = sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 			sentences += weight;
 			if (line.text.length <= maxSlogan) slogans += weight;
+			if (sentences === weight && !titleSeen && isApart(lines, index)) onTop = weight * captionShare;
 		}
 		if (sentences >= 3) break;
 	}
@@ -125,6 +130,30 @@ function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeate
 	if (lines[textAt]?.kind !== "prose" || textAt - headingAt - 1 <= minTeasers) return false;
 	return lines.slice(headingAt + 1, textAt).every(({ blankBefore }, at) => blankBefore && !repeated.has(headingAt + 1 + at));
 }
+
+function isLongTitle(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= minTitleWords;
+}
+
+/** A rubric and a name have fewer. */
+const minTitleWords = 5;
+
+/** Between two sentences, as in the text of a page without a headline. */
+function isSubhead(lines: readonly HeaderLine[], index: number): boolean {
+	return lines[index - 1]?.kind === "prose" && lines[index + 1]?.kind === "prose";
+}
+
+/** A short sentence above all that signs, which the text does not say again: what a picture shows, or what the paper asks for. */
+function isApart(lines: readonly HeaderLine[], index: number): boolean {
+	const text = lines[index]?.text ?? "";
+	if (text.length > maxCaption || lines.slice(0, index).some(({ kind }) => kind === "byline")) return false;
+	return !lines.slice(index + 2).some((line) => line.text.startsWith(text));
+}
+
+/** First paragraphs are longer. */
+const maxCaption = 100;
+/** The rest is less than a blank line around a title counts. */
+const captionShare = 0.8;
 
 /** A headline, its kicker and its deck are three. */
 const minTeasers = 3;
