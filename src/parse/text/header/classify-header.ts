@@ -97,7 +97,7 @@ export function classifyHeader(
 			markTakerAndCredit(classified, head) ??
 			markSplitCredit(classified, head, next) ??
 			(next && markPictureBlock(classified, head, next));
-		const isOfPicture = isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified);
+		const isOfPicture = isBelowCredit(classified, head, next) || isCopyWithCredit(line, above) || showsWhere(classified);
 		if (pictured !== undefined || isOfPicture || isAboutNumber(lines, index)) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));
