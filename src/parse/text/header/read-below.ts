@@ -23,7 +23,7 @@ import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isClockAndSource, isNumbers } from "./is-of-page.ts";
 import { isMasthead } from "./masthead.ts";
-import { type NamePlace, readNameBelow } from "./read-name-below.ts";
+import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
 import { isListItem, isPointOnTop, isSummaryPoint } from "./summary-points.ts";
@@ -74,7 +74,7 @@ function readLine(place: Place): number | "text" {
 	const { line, draft } = place;
 	return (
 		readRubric(place) ??
-		(collectLine(line, draft) ? 1 : undefined) ??
+		(collectLine(withNameBeside(place), draft) ? 1 : undefined) ??
 		readAgain(place) ??
 		readValue(place) ??
 		readLead(place) ??
