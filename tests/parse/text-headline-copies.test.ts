@@ -155,4 +155,27 @@ describeForms("headlines beside lines of which the text tells less, or as much",
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"above a short sentence that tells something else, where the longer paragraph tells it again: a deck",
+		`${headline}\n\nBoats can pass it at any hour.\n\nThe council of Oldport opened a bridge over the river on Monday, said the mayor.\n\n${second}\n`,
+		{
+			headline,
+			deck: "Boats can pass it at any hour.",
+			body: ["The council of Oldport opened a bridge over the river on Monday, said the mayor.", second],
+		},
+	],
+	[
+		"above a short sentence that tells it again itself: the text",
+		`${headline}\n\nThe council opened its bridge over the river.\n\n${lead}\n\n${second}\n`,
+		{ headline, body: ["The council opened its bridge over the river.", lead, second] },
+	],
+	[
+		"above a short sentence below its stamp: the text",
+		`${headline}\n\nMay 3, 2024\n\nThe wait is over.\n\nThe council of Oldport opened a bridge over the river on Monday, said the mayor.\n`,
+		{
+			headline,
+			stamps: ["unknown May 3, 2024"],
+			body: ["The wait is over.", "The council of Oldport opened a bridge over the river on Monday, said the mayor."],
+		},
+	],
 ]);
