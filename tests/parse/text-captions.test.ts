@@ -1550,3 +1550,48 @@ describeForms("captions, credits and the texts of pictures", [
 			] as const,
 	),
 ]);
+
+describeForms("captions on pages whose blank lines show no blocks", [
+	...[
+		["\n\n", "each line is set off"],
+		["\n", "none is set off"],
+	].map(
+		([gap = "", why]) =>
+			[
+				`a short sentence above its credit and a longer paragraph: ${why}`,
+				`${["Mayor opens the new bridge over the river", "By Ann Lee", "May 3, 2024", "People wave and sing on the bridge.", "Photo: Per Olsen/Lake News", lead, second].join(gap)}\n`,
+				{
+					headline: "Mayor opens the new bridge over the river",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: gap === "\n" ? ["4 caption", "5 caption"] : ["7 caption", "9 caption"],
+				},
+			] as const,
+	),
+	[
+		"the same twice above the credit",
+		`Mayor opens the new bridge over the river\n\nPeople wave and sing on the bridge.\n\nPeople wave and sing on the bridge.\n\n© Lake News/Per Olsen\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			body: [lead, second],
+			leftOut: ["3 caption", "5 caption", "7 caption"],
+		},
+	],
+	[
+		"a short sentence in one block with the credit above it, set off from the text",
+		`Mayor opens the new bridge over the river\n\nMay 3, 2024\n\nPhoto: Per Olsen/Lake News\nPeople wave and sing on the bridge.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"a paragraph as long as the one below the credit is none",
+		`Mayor opens the new bridge over the river\n\n${lead}\n\nPhoto: Per Olsen/Lake News\n\n${second}\n`,
+		{ headline: "Mayor opens the new bridge over the river", body: [lead, second], leftOut: ["5 caption"] },
+	],
+]);

@@ -35,6 +35,7 @@ import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox } from "./page-boxes.ts";
+import { asPageTitle } from "./page-titles.ts";
 import { isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
@@ -79,6 +80,7 @@ export function classifyHeader(
 			asDatedTitle(classified, lines, index, head) ??
 			asRubricBox(classified, lines, index, head) ??
 			asListedStory(classified, lines, index, head) ??
+			(textSeen ? undefined : asPageTitle(classified, lines, index)) ??
 			asNameWithAgency(classified, head.at(-1), draft.known);
 		if (settled !== undefined) {
 			head.push(settled);
@@ -95,7 +97,7 @@ export function classifyHeader(
 			markTakerAndCredit(classified, head) ??
 			markSplitCredit(classified, head, next) ??
 			(next && markPictureBlock(classified, head, next));
-		const isOfPicture = isBelowCredit(classified, head) || isCopyWithCredit(line, above) || showsWhere(classified);
+		const isOfPicture = isBelowCredit(classified, head, next) || isCopyWithCredit(line, above) || showsWhere(classified);
 		if (pictured !== undefined || isOfPicture || isAboutNumber(lines, index)) {
 			sentences -= pictured ?? 0;
 			head.push(asCaption(line));

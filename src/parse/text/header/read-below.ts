@@ -19,14 +19,15 @@ import {
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
+import { isDeckOfSentence, mayBeDeck } from "./decks.ts";
 import { isFilm } from "./is-film.ts";
 import { isFurniture } from "./is-furniture.ts";
-import { isClockAndSource, isNumbers } from "./is-of-page.ts";
+import { isNumbers } from "./is-of-page.ts";
 import { isMasthead } from "./masthead.ts";
-import { type NamePlace, readNameBelow } from "./read-name-below.ts";
+import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
-import { isListItem, isPointOnTop, isSummaryPoint } from "./summary-points.ts";
+import { isPointOnTop, isSummaryPoint } from "./summary-points.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -74,7 +75,7 @@ function readLine(place: Place): number | "text" {
 	const { line, draft } = place;
 	return (
 		readRubric(place) ??
-		(collectLine(line, draft) ? 1 : undefined) ??
+		(collectLine(withNameBeside(place), draft) ? 1 : undefined) ??
 		readAgain(place) ??
 		readValue(place) ??
 		readLead(place) ??
@@ -228,23 +229,16 @@ function readByPlace(place: Place): number | "text" {
 		isAboveText ||
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
+	if (headline !== undefined && !isHeader && !stampSeen && draft.deck === undefined && isDeckOfSentence(head, index, headline))
+		return takeDeck(place);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
 	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck =
-		draft.deck === undefined &&
-		headline !== undefined &&
-		line.text.length >= minDeckCharacters &&
-		!line.text.startsWith("(") &&
-		!isListItem(line.text) &&
-		!line.text.endsWith("·") &&
-		!isClockAndSource(line.text);
+	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
 /** Buttons right below a headline have fewer. */
 const minDeckWords = 4;
-/** Two words; shorter lines below a headline are rubrics and sources. */
-const minDeckCharacters = 15;

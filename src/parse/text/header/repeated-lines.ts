@@ -4,6 +4,7 @@ import { firstLetter, foldLine, foldWords } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { contentsHeadings } from "../words/page-words.ts";
 import { isOfPage } from "./is-of-page.ts";
+import { saysWordOf, toldShare, toTold } from "./told-share.ts";
 
 /**
  * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of
@@ -11,20 +12,52 @@ import { isOfPage } from "./is-of-page.ts";
  */
 export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	const repeated = equalLines(lines);
+	for (const index of repeated.size === 0 ? [] : twiceBelowContents(lines, repeated)) repeated.delete(index);
 	if (repeated.size === 0) return repeated;
 	const glued = [...repeated].filter((index) => isGluedSentence(lines, index));
 	const pictures = [
 		...twiceBelowStamp(lines),
 		...twiceBelowFirst(lines, repeated),
 		...twiceAboveCredit(lines, repeated),
-		...twiceBelowContents(lines, repeated),
 		...glued,
 		...[...repeated].filter((index) => isTextTwice(lines, index)),
 		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
 	];
-	for (const index of pictures) repeated.delete(index);
+	if (pictures.length === 0) return repeated;
+	const first = lines.findIndex(isLikeHeadline);
+	const isPicture = toPictureTest(lines, first);
+	for (const index of pictures) if (isPicture(index)) repeated.delete(index);
 	return repeated;
 }
+
+/**
+ * Of a picture that is shown below the headline the text tells less than of the headline. So the first line of a page that is like a
+ * headline shows none, nor does a line of which the text tells, where it says nothing of that first line: that is the page's, or of another
+ * story.
+ */
+function toPictureTest(lines: readonly HeaderLine[], first: number): (index: number) => boolean {
+	const line = lines[first];
+	const told = toTold(lines.filter(({ kind, text }) => kind === "prose" && text.length >= minText).map(({ text }) => text));
+	const isUntold = line !== undefined && (toldShare(line.text, told) ?? 0) < minTold && !saysWordOf(line.text, lines);
+	return (index) => {
+		const copy = lines[index];
+		if (copy?.kind !== "title") return true;
+		if (copy.text === line?.text) return false;
+		return !isUntold || (toldShare(copy.text, told) ?? 0) < muchTold;
+	};
+}
+
+function isLikeHeadline(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= minHeadlineWords;
+}
+
+/** Rubrics and many names have fewer. */
+const minHeadlineWords = 3;
+/** Paragraphs are longer than captions and slogans. */
+const minText = 60;
+/** One word of five by chance, two of five of one's own story. */
+const minTold = 0.2;
+const muchTold = 0.4;
 
 /** The longest headline seen has 140 characters. */
 export const maxHeadlineCharacters = 160;

@@ -12,8 +12,9 @@ import {
 	rubricWords,
 } from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
+import { findCounterBehind } from "./counters.ts";
 import { indexOpenings } from "./index-openings.ts";
-import { cutCityInCapitals, isAgencyWithCity } from "./is-agency-with-city.ts";
+import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
 import { isSight } from "./is-sight.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
@@ -50,6 +51,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const signed = stationSign.test(text) ? readByline(text.replace(stationSign, "")) : undefined;
 		return signed && { ...signed, text };
 	}
+	const counterAt = findCounterBehind(text);
+	const counted = counterAt > 0 ? readByline(text.slice(0, counterAt)) : undefined;
+	if (counted !== undefined) return { ...counted, text };
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”
@@ -241,8 +245,3 @@ function isOwnCorrespondent(fold: string): boolean {
 }
 
 const correspondents: ReadonlySet<string> = new Set("correspondent correspondents reporter reporters writer writers".split(" "));
-
-/** “AP” signs a page, “ap” is a tag. */
-function isAgencyInCase(text: string): boolean {
-	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$|^a cura /u.test(text);
-}
