@@ -291,4 +291,55 @@ describeForms("the text and how its lines are joined", [
 			body: [lead, second, "list: Harbour Desk Notes"],
 		},
 	],
+	...[
+		"Ann Lee at the bridge [Per Olsen/Harbour Wire]",
+		"Ferry lines share a pier",
+		"Bild: Ann Lee\nDie neue Brücke",
+		"• Ferry lines share a pier\n• Mill reopens in May",
+		"[Mill reopens in May",
+	].map(
+		(lines) =>
+			[
+				`no paragraph lacks its stop: whatever has none between the headline and a sentence is none of the text: ${lines}`,
+				`Mayor of Oldport opens bridge\nBy Ann Lee\n${lines}\n${lead}\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					body: [lead, second],
+					leftOut: lines.split("\n").map((line, index) => `${index + 3} ${line.startsWith("Bild: ") ? "caption" : "header-line"}`),
+				},
+			] as const,
+	),
+	[
+		"nor is a deck and the headlines of other stories, on a page without stamp and byline",
+		`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\nMill reopens in May\nWill the ferry stop?\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "Council wants another by the mill",
+			body: [lead, second],
+			leftOut: ["4 header-line", "5 header-line"],
+		},
+	],
+	[
+		"a line that goes on in the next is half of a sentence",
+		`Mayor of Oldport opens bridge\n\nThe bridge was opened in\nOldport\non Monday, the council of the town said in a letter to its people.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: ["The bridge was opened in Oldport on Monday, the council of the town said in a letter to its people.", second],
+		},
+	],
+	[
+		"an item of a list that goes on in the text is part of it",
+		`Mayor of Oldport opens bridge\n\n• The bridge\nIt took three years to build, and cost more than was planned by the council.\n• The ferry\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [
+				"The bridge",
+				"It took three years to build, and cost more than was planned by the council.",
+				"list: The ferry",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
 ]);

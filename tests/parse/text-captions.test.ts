@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
@@ -1539,4 +1540,49 @@ describeForms("captions, credits and the texts of pictures", [
 				},
 			] as const,
 	),
+	...["Ann Lee / Harbour Daily", "Ann Lee via Harbour Wire", "Submitted", "Photo: Ann Lee", "ANN LEE"].map(
+		(credit) =>
+			[
+				`a short sentence above who took the picture is none of the text, which is longer: ${credit}`,
+				`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\n\nPeople walk to the ferry.\n\n${credit}\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					deck: "Council wants another by the mill",
+					body: [`${lead.slice(0, -1)} in a letter.`, second],
+					leftOut: ["5 caption", "7 caption"],
+				},
+			] as const,
+	),
+	...["Photo", "Expand", "Bild vergrößern", "CLOSE", "1/3"].map(
+		(word) =>
+			[
+				`a short sentence below the word for its picture: ${word}`,
+				`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\n\n${word}\nPeople walk to the ferry.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					deck: "Council wants another by the mill",
+					body: [`${lead.slice(0, -1)} in a letter.`, second],
+					leftOut: [expect.stringMatching(/^5 /), "6 caption"],
+				},
+			] as const,
+	),
+	[
+		"a short first paragraph above a subhead is the text",
+		`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\n\nOldport has a bridge.\n\nWhy it matters\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "Council wants another by the mill",
+			body: ["Oldport has a bridge.", "Why it matters", `${lead.slice(0, -1)} in a letter.`, second],
+		},
+	],
+	[
+		"a caption that stands between the sentences again is no headline",
+		`Mayor of Oldport opens bridge\n\nMay 3, 2024\n\nA régi híd Fotó Anna\n\n${lead}\n\nA régi híd Fotó Anna\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, "A régi híd Fotó Anna", second],
+			leftOut: ["5 header-line"],
+		},
+	],
 ]);

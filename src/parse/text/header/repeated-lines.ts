@@ -19,6 +19,7 @@ export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number>
 		...twiceAboveCredit(lines, repeated),
 		...twiceBelowContents(lines, repeated),
 		...glued,
+		...[...repeated].filter((index) => isAroundText(lines, index, repeated)),
 		...[...repeated].filter((index) => isTextTwice(lines, index)),
 		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
 	];
@@ -163,6 +164,18 @@ function isTextTwice(lines: readonly HeaderLine[], index: number): boolean {
 	const copy = lines.findIndex((other, at) => at !== index && other.text === line?.text);
 	const [from, to] = [Math.min(index, copy), Math.max(index, copy)];
 	return from >= 0 && lines.slice(from + 1, to).filter(isSentence).length >= 2;
+}
+
+/**
+ * A line below another that is like a headline, and again between the sentences: a caption of a picture that the page shows twice, or the
+ * same other story in two places.
+ */
+function isAroundText(lines: readonly HeaderLine[], index: number, repeated: ReadonlySet<number>): boolean {
+	const text = lines[index]?.text;
+	const first = lines.findIndex((line) => line.text === text);
+	const last = lines.findLastIndex((line) => line.text === text);
+	const isAbove = lines.slice(0, first).some((line, at) => line.kind === "title" && line.words >= 4 && !repeated.has(at));
+	return isAbove && [lines.slice(first + 1, last), lines.slice(last + 1)].every((part) => part.some(isSentence));
 }
 
 function isBelowTitle(lines: readonly HeaderLine[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldWords } from "../lines/fold-line.ts";
+import { foldLine, foldWords } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
@@ -137,6 +137,22 @@ export function isCaptionAgain(line: TextLine, above: TextLine | undefined): boo
 export function namesCaption(text: string): boolean {
 	return text.length <= maxCaptionName && text.includes(" caption", text.length - 9) && captionName.test(text);
 }
+
+/** Whether a line is the word for a picture, its button or its number in a gallery, and nothing else. “Photo” · “1/3” · “Bild vergrößern” */
+export function namesPicture(text: string): boolean {
+	return text.length <= maxPictureName && (pictureButtons.has(foldLine(text)) || numberOfPicture.test(text));
+}
+
+const maxPictureName = 30;
+const pictureButtons: ReadonlySet<string> = new Set(
+	[
+		"photo|image|picture|photos|caption|close|expand|expand image|enlarge image|view image in fullscreen|open image in gallery|enlarge this image|open this photo in gallery|click to enlarge",
+		"foto|bild|bild vergrößern|bild anzeigen|image agrandie|agrandir l'image|ampliar foto|ampliar imagen|ver imagen|foto ampliar|ampliar|ingrandisci immagine|zobacz zdjęcie",
+		"фото|перейти в медиабанк|写真・図版|拡大する|画像を拡大|拡大|사진|이미지 확대|사진 확대|이미지 크게 보기|图片|點擊放大",
+	].flatMap((list) => list.split("|")),
+);
+/** “1/3” · “1 of 4 |” */
+const numberOfPicture = /^\d{1,2} ?(?:\/|of) ?\d{1,2}(?: \|)?$/;
 
 /** The text of a picture, to which the words are glued. */
 const maxCaptionName = 160;

@@ -1,0 +1,72 @@
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { namesPicture } from "../line-kinds/picture-texts.ts";
+import { readNameLine } from "../line-kinds/read-byline.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
+import { bylineAgencies } from "../words/byline-words.ts";
+
+/**
+ * Counts the lines of a caption that is a short sentence above the text: it stands right above who took the picture, or right below the word
+ * for it, and a longer paragraph follows. 0 for any other line.
+ *
+ *     Photo                                            the word
+ *     A shopkeeper sweeps glass outside her store.     caption
+ *     Ann Lee / Valley Tribune                         who took it
+ *     A tornado ripped tiles from dozens of houses …   text
+ *
+ * A first paragraph as short is rare, and a subhead below it is none of these.
+ */
+export function countCaptionLines(head: readonly HeaderLine[], index: number): 0 | 1 | 2 {
+	const line = head[index];
+	if (line?.kind !== "prose" || line.text.length > (dense.test(line.text.slice(0, 20)) ? maxDenseCaption : maxCaption)) return 0;
+	const next = head[index + 1];
+	const isBelowWord = isPictureWord(lineAbove(head, index));
+	const isAboveCredit = next !== undefined && isCredit(next, line);
+	if (!(isBelowWord || isAboveCredit) || !isLongerBelow(head, index, line)) return 0;
+	return isAboveCredit && next.kind === "title" ? 2 : 1;
+}
+
+function isPictureWord(line: HeaderLine | undefined): boolean {
+	return line !== undefined && namesPicture(line.text);
+}
+
+/** A first paragraph of two lines of a column is longer. */
+const maxCaption = 120;
+const maxDenseCaption = 28;
+const minParagraph = 80;
+const minDenseParagraph = 28;
+
+/** Whether the first sentence below is a paragraph, and longer. */
+function isLongerBelow(head: readonly HeaderLine[], index: number, line: HeaderLine): boolean {
+	const text = head.slice(index + 1, index + maxBetween).find(({ kind }) => kind === "prose");
+	if (text === undefined) return false;
+	const min = dense.test(text.text.slice(0, 20)) ? minDenseParagraph : minParagraph;
+	return text.text.length >= min && text.text.length > line.text.length;
+}
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Who took it, a bar of buttons, a stamp. */
+const maxBetween = 8;
+
+/** Who took a picture, alone on the line below the caption. “Photo: Ann Lee” · “Ann Lee / Wire” · “Ann Lee via Wire” · “Submitted” */
+function isCredit({ kind, rule, text, blankBefore }: HeaderLine & { readonly rule?: string }, caption: HeaderLine): boolean {
+	if (text.length > maxCredit || endsSentence(text) !== "open" || (blankBefore && !caption.blankBefore)) return false;
+	if (kind === "left-out") return rule === "caption" && !sentenceInside.test(text);
+	if (kind !== "title" && kind !== "byline") return false;
+	return (
+		taker.test(text) ||
+		givers.has(foldLine(text)) ||
+		bylineAgencies.has(foldLine(text)) ||
+		(kind === "title" && readNameLine(text) !== undefined)
+	);
+}
+
+const maxCredit = 60;
+/** The whole caption of another picture. */
+const sentenceInside = /\p{Ll}[.!?] |[。！？]/u;
+/** Two words with capitals or more, and a stroke or “via” between. “Ann Lee / Wire” · “Ann Lee via Wire” · “Ann Lee, Valley Tribune” */
+const taker = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?: ?\/ ?| via |, )\p{Lu}[\p{L} .'’-]{1,32}$/u;
+const givers: ReadonlySet<string> = new Set(
+	"submitted|supplied|provided|contributed|courtesy|handout|file|file photo|staff|staff photo|screenshot".split("|"),
+);
