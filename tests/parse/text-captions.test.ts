@@ -1585,4 +1585,49 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["5 header-line"],
 		},
 	],
+	...[
+		"People walk over the bridge [Anna Jans/Harbour]",
+		"People walk over the bridge. Anna Jans, Harbour Daily",
+		"People walk over the bridge. Source: HNA",
+		"People walk over the bridge.Anna Jans",
+		"People walk over the bridgeANNA JANS",
+		"People walk over the bridge / Anna Jans",
+		"People walk over the bridge | Anna Jans",
+		"People walk over the bridge. HNA",
+		"Yeni köprüde yürüyenler (Arşiv)",
+		"다리를 건너는 시민들. /사진=김민수 기자",
+		"People walk over the bridge\nHarbour Press / Anna Jans",
+		"People walk over the bridge\nSubmitted",
+		"People walk over the bridge\nPhoto: Anna Jans",
+		"View image in fullscreen\nPeople walk over the bridge",
+		"People walk over the bridge.\nAnna Jans / Harbour Press",
+	].map(
+		(lines) =>
+			[
+				`no paragraph ends as a credit does, and no subhead between two sentences: ${lines}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${lines}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: lines.split("\n").map((line, index) => `${index + 5} ${line.startsWith("View") ? "boilerplate" : "caption"}`),
+				},
+			] as const,
+	),
+	...[
+		"Budget 2024/25",
+		"The numbers (so far)",
+		"Costs: who pays",
+		"Phase 1 / Phase 2",
+		"Lee v. Olsen",
+		"The new rival of NATO",
+		"The bridge was built by a firm of the town, and it was led by its owner, J.J. Abel",
+		"The ferry will stop in the month of May, a spokesman of the harbour said. AFP",
+	].map(
+		(line) =>
+			[
+				`subheads and paragraphs that are like captions, and are the text: ${line}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${line}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, line, second] },
+			] as const,
+	),
 ]);

@@ -1,10 +1,8 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { namesPicture } from "../line-kinds/picture-texts.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { isTaker } from "../line-kinds/takers.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
-import { bylineAgencies } from "../words/byline-words.ts";
 
 /**
  * Counts the lines of a caption that is a short sentence above the text: it stands right above who took the picture, or right below the word
@@ -54,19 +52,9 @@ function isCredit({ kind, rule, text, blankBefore }: HeaderLine & { readonly rul
 	if (text.length > maxCredit || endsSentence(text) !== "open" || (blankBefore && !caption.blankBefore)) return false;
 	if (kind === "left-out") return rule === "caption" && !sentenceInside.test(text);
 	if (kind !== "title" && kind !== "byline") return false;
-	return (
-		taker.test(text) ||
-		givers.has(foldLine(text)) ||
-		bylineAgencies.has(foldLine(text)) ||
-		(kind === "title" && readNameLine(text) !== undefined)
-	);
+	return isTaker(text);
 }
 
 const maxCredit = 60;
 /** The whole caption of another picture. */
 const sentenceInside = /\p{Ll}[.!?] |[。！？]/u;
-/** Two words with capitals or more, and a stroke or “via” between. “Ann Lee / Wire” · “Ann Lee via Wire” · “Ann Lee, Valley Tribune” */
-const taker = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?: ?\/ ?| via |, )\p{Lu}[\p{L} .'’-]{1,32}$/u;
-const givers: ReadonlySet<string> = new Set(
-	"submitted|supplied|provided|contributed|courtesy|handout|file|file photo|staff|staff photo|screenshot".split("|"),
-);

@@ -2,6 +2,7 @@ import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine, foldWords } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
+import { pictureButtons, pictureHeadings } from "../words/page-words.ts";
 import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
 import type { HeaderLine } from "./header-line.ts";
 import { leftOutRule } from "./left-out-rule.ts";
@@ -140,17 +141,14 @@ export function namesCaption(text: string): boolean {
 
 /** Whether a line is the word for a picture, its button or its number in a gallery, and nothing else. “Photo” · “1/3” · “Bild vergrößern” */
 export function namesPicture(text: string): boolean {
-	return text.length <= maxPictureName && (pictureButtons.has(foldLine(text)) || numberOfPicture.test(text));
+	return text.length <= maxPictureName && (isPictureWord(foldLine(text)) || numberOfPicture.test(text));
+}
+
+function isPictureWord(fold: string): boolean {
+	return pictureButtons.has(fold) || pictureHeadings.has(fold);
 }
 
 const maxPictureName = 30;
-const pictureButtons: ReadonlySet<string> = new Set(
-	[
-		"photo|image|picture|photos|caption|close|expand|expand image|enlarge image|view image in fullscreen|open image in gallery|enlarge this image|open this photo in gallery|click to enlarge",
-		"foto|bild|bild vergrößern|bild anzeigen|image agrandie|agrandir l'image|ampliar foto|ampliar imagen|ver imagen|foto ampliar|ampliar|ingrandisci immagine|zobacz zdjęcie",
-		"фото|перейти в медиабанк|写真・図版|拡大する|画像を拡大|拡大|사진|이미지 확대|사진 확대|이미지 크게 보기|图片|點擊放大",
-	].flatMap((list) => list.split("|")),
-);
 /** “1/3” · “1 of 4 |” */
 const numberOfPicture = /^\d{1,2} ?(?:\/|of) ?\d{1,2}(?: \|)?$/;
 
