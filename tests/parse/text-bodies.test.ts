@@ -342,4 +342,14 @@ describeForms("the text and how its lines are joined", [
 			],
 		},
 	],
+	[
+		"points of which some end in a stop are none of the text, either",
+		`Mayor of Oldport opens bridge\n\nMay 3, 2024\n\n• Ferry lines share a pier\n\n• The mill reopens.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["5 header-line", "7 header-line"],
+		},
+	],
 ]);

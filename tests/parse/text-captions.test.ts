@@ -1630,4 +1630,37 @@ describeForms("captions, credits and the texts of pictures", [
 				{ headline: "Mayor of Oldport opens bridge", body: [lead, line, second] },
 			] as const,
 	),
+	[
+		"an agency below a caption in the text signs the picture: what stands above is no deck",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\nPeople walk over the bridge\nReuters\n\n${second}\n\nThe ferry stops in May.\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second, "The ferry stops in May."],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"who stands from left, without a comma, is seen in a picture",
+		`Mayor of Oldport opens bridge\n\nBy Ann Lee\n\nThe mayor on the bridge, from left Per Olsen and Anna Jans.\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, second], leftOut: ["5 caption"] },
+	],
+	[
+		"a caption and its credit on top of a page without a headline",
+		`新しい橋\n写真：山田太郎\n港町に月曜日、新しい橋が開通したと市議会が発表した。\n工事は三年かかった。\n`,
+		{
+			body: ["港町に月曜日、新しい橋が開通したと市議会が発表した。", "工事は三年かかった。"],
+			leftOut: ["1 caption", "2 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"below a whole caption the story begins, and a line in it is no headline",
+		`Monday, 6 May 2024 10:15\n\nPeople walk over the new bridge of Oldport. Photo: Ann Lee\n\n${lead}\n\nIt was the first such bridge since Lee v. Olsen\n\n${second}\n`,
+		{
+			stamps: ["unknown Monday, 6 May 2024 10:15"],
+			body: [lead, "It was the first such bridge since Lee v. Olsen", second],
+			leftOut: ["3 caption"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -20,6 +20,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	if (line.kind === "prose" && line.text.length > (stampSeen ? maxDeckBelowStamp : maxDeckAboveButtons)) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
+		if (isTakerInText(head, index + offset + 1)) break;
 		// What stands below “Related stories” dates them.
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
 		// So does “10 minutes ago” where the story has a stamp.
@@ -81,6 +82,21 @@ export function isNameAsSubhead(head: readonly HeaderLine[], index: number): boo
 	return head.some((line, at) => at > index + 1 && isName(line) && lineAbove(head, at)?.kind === "prose" && head[at + 1]?.kind === "prose");
 }
 
+/**
+ * Whether a name or an agency in one block with the caption above it is who took the picture, between two sentences of the text.
+ *
+ *     The town of Oldport opened a bridge …      text
+ *     People walk over the bridge                caption
+ *     Harbour Wire                               who took it
+ *     It took three years to build …             text
+ */
+function isTakerInText(head: readonly HeaderLine[], at: number): boolean {
+	const [before, caption, taker, text] = head.slice(at - 2, at + 2);
+	if (taker === undefined || taker.blankBefore || before?.kind !== "prose" || text?.kind !== "prose") return false;
+	if (!(taker.kind === "title" || (taker.kind === "byline" && taker.byline.people.length === 0))) return false;
+	return caption?.kind === "title" || (caption?.kind === "left-out" && caption.rule === "caption");
+}
+
 /** A live page: what it says of the whole story, above the table of its items. */
 function isAboveFeed(head: readonly HeaderLine[], index: number): boolean {
 	return (
@@ -119,7 +135,7 @@ function isItem(head: readonly HeaderLine[], index: number): boolean {
 function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	const isSigned = ({ kind }: HeaderLine) => kind === "stamp" || kind === "byline";
 	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
-	if (signedAt === -1) return false;
+	if (signedAt === -1 || isTakerInText(head, signedAt)) return false;
 	const decks = head.slice(index, signedAt).filter((line, at) => {
 		if ((line.kind !== "prose" && line.kind !== "title") || isName(line)) return false;
 		return !isPictureText(line, head[index + at + 1]) && !isCreditedCopy(head[index + at - 1], line);

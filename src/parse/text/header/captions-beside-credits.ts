@@ -191,7 +191,7 @@ export function showsWhere({ kind, text }: HeaderLine): boolean {
 }
 
 const whereInPicture =
-	/\((?:L ?[-–] ?R|L to R|left|right|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|(?:second|third|fourth|fifth) from (?:left|right)),|^From left:/u;
+	/\((?:L ?[-–] ?R|L to R|left|right|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|(?:second|third|fourth|fifth) from (?:left|right)),|(?:^From|, from) left[,:]? (?=\p{Lu})|^From left:/u;
 
 /** “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
 const goesOnAbove = /^[–—-] ?\p{L}/u;

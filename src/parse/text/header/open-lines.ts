@@ -18,12 +18,12 @@ import { isListItem } from "./summary-points.ts";
  */
 export function isOpenAboveText(head: readonly HeaderLine[], index: number, options: DatelineOptions): boolean {
 	const line = head[index];
-	if (line === undefined || !isOpen(line) || line.text.length > maxOpen) return false;
-	const textAt = head.findIndex((each, at) => at > index && isParagraph(each));
+	if (line === undefined || !(isOpen(line) || isPoint(line)) || line.text.length > maxOpen) return false;
+	const textAt = head.findIndex((each, at) => at > index && isParagraph(each) && !isPoint(each));
 	const text = head[textAt];
 	if (text === undefined || textAt - index > maxBetween || text.text.length < line.text.length) return false;
 	// Two sentences are a deck and a caption; more are the text.
-	if (head.slice(index + 1, textAt).filter(({ kind }) => kind === "prose").length > maxShort) return false;
+	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
 	if (isBroken(line) || head.slice(index + 1, textAt + 1).some(goesOn)) return false;
 	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
 	return !isAsked(line, text) && !isPlace(line, head[index + 1], options);
@@ -31,6 +31,11 @@ export function isOpenAboveText(head: readonly HeaderLine[], index: number, opti
 
 function isOpen({ kind }: HeaderLine): boolean {
 	return kind === "title" || kind === "tag";
+}
+
+/** A point of a summary may be a sentence. */
+function isPoint({ kind, text }: HeaderLine): boolean {
+	return kind === "prose" && text.length <= maxOpen && isListItem(text);
 }
 
 /** A caption without its stop, with its credit. */

@@ -206,7 +206,8 @@ function readByPlace(place: Place): number | "text" {
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
 	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
-	const picture = countCaptionLines(head, index);
+	// Where a headline stands above, a line without a stop is none of the text anyway.
+	const picture = line.kind === "prose" || headline === undefined ? countCaptionLines(head, index) : 0;
 	if (picture > 0) return leaveOutPicture(place, picture);
 	const isHeader =
 		isButton ||

@@ -17,7 +17,12 @@ import { lineAbove } from "../lines/line-above.ts";
  */
 export function countCaptionLines(head: readonly HeaderLine[], index: number): 0 | 1 | 2 {
 	const line = head[index];
-	if (line?.kind !== "prose" || line.text.length > (dense.test(line.text.slice(0, 20)) ? maxDenseCaption : maxCaption)) return 0;
+	if (
+		line === undefined ||
+		!(line.kind === "prose" || line.kind === "title") ||
+		line.text.length > (dense.test(line.text.slice(0, 20)) ? maxDenseCaption : maxCaption)
+	)
+		return 0;
 	const next = head[index + 1];
 	const isBelowWord = isPictureWord(lineAbove(head, index));
 	const isAboveCredit = next !== undefined && isCredit(next, line);
@@ -33,17 +38,19 @@ function isPictureWord(line: HeaderLine | undefined): boolean {
 const maxCaption = 120;
 const maxDenseCaption = 28;
 const minParagraph = 80;
-const minDenseParagraph = 28;
+const minDenseParagraph = 24;
 
-/** Whether the first sentence below is a paragraph, and longer. */
+/** Whether one of the first sentences below is a paragraph, and longer: a deck or another caption may stand between. */
 function isLongerBelow(head: readonly HeaderLine[], index: number, line: HeaderLine): boolean {
-	const text = head.slice(index + 1, index + maxBetween).find(({ kind }) => kind === "prose");
-	if (text === undefined) return false;
-	const min = dense.test(text.text.slice(0, 20)) ? minDenseParagraph : minParagraph;
-	return text.text.length >= min && text.text.length > line.text.length;
+	const sentences = head.slice(index + 1, index + maxBetween).filter(({ kind }) => kind === "prose");
+	return sentences.slice(0, maxShort).some(({ text }) => {
+		const min = dense.test(text.slice(0, 20)) ? minDenseParagraph : minParagraph;
+		return text.length >= min && text.length > line.text.length;
+	});
 }
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const maxShort = 3;
 /** Who took it, a bar of buttons, a stamp. */
 const maxBetween = 8;
 

@@ -6,7 +6,7 @@ const manyWords = / |^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 
 /** What stands in front of another story with a colon, and alone is the button that leads to the rest of this one. */
 const moreWords =
-	"läs mer|läs även|læs mere|les mer|mehr dazu|mehr zum thema|mehr lesen|weiterlesen|lees meer|lees verder|leer más|lea más|lire plus|lire la suite|en savoir plus|saiba mais|ler mais|leggi di più|approfondisci|czytaj więcej|więcej|čtěte také|čtěte též|čítajte aj|přečtěte si|olvassa el|olvassa el ezt is|bővebben|xem thêm|đọc thêm|selengkapnya|devamını oku|подробнее|докладніше|ещё по теме|続きを読む|더 보기|المزيد".split(
+	"läs mer|läs även|læs mere|les mer|mehr dazu|mehr zum thema|mehr lesen|weiterlesen|lees meer|lees verder|leer más|lea más|lire plus|lire la suite|en savoir plus|saiba mais|ler mais|leggi di più|approfondisci|czytaj więcej|więcej|čtěte také|čtěte též|čítajte aj|přečtěte si|olvassa el|olvassa el ezt is|bővebben|xem thêm|đọc thêm|selengkapnya|devamını oku|ilgili haber|подробнее|докладніше|ещё по теме|続きを読む|더 보기|المزيد".split(
 		"|",
 	);
 
