@@ -1360,11 +1360,11 @@ describeForms("captions, credits and the texts of pictures", [
 	],
 	[
 		"a sentence, and a paragraph that says more of it and names its agency, are text",
-		`Mayor of Oldport opens the new bridge\n\nMay 3, 2024 10:00\n\n${second}\n\n${lead} (AP)\n`,
+		`Mayor of Oldport opens the new bridge\n\nMay 3, 2024 10:00\n\n${lead}\n\nOn Monday, its people stood on the bridge and in the boats. (AP)\n`,
 		{
 			headline: "Mayor of Oldport opens the new bridge",
 			stamps: ["unknown May 3, 2024 10:00"],
-			body: [second, `${lead} (AP)`],
+			body: [lead, "On Monday, its people stood on the bridge and in the boats. (AP)"],
 		},
 	],
 	...["Facebook / Oldport Fire Department", "handout / Oldport Police", "Submitted / Ann Lee"].map(
@@ -1661,6 +1661,41 @@ describeForms("captions, credits and the texts of pictures", [
 			body: [lead, "It was the first such bridge since Lee v. Olsen", second],
 			leftOut: ["3 caption"],
 			problems: ["headline-missing"],
+		},
+	],
+	...["Ann Lee waves from the ferry.", "Nobody knows who will pay."].map(
+		(line) =>
+			[
+				`a short sentence above the one that tells the headline again is a caption or a deck: ${line}`,
+				`Oldport opens new bridge over river\n\nBy Ann Lee\n\n${line}\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+				{
+					headline: "Oldport opens new bridge over river",
+					deck: line,
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					body: [`${lead.slice(0, -1)} in a letter.`, second],
+				},
+			] as const,
+	),
+	[
+		"a short sentence that tells the headline is the text",
+		`Oldport opens new bridge over river\n\nBy Ann Lee\n\nOldport has opened its bridge.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Oldport opens new bridge over river",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: ["Oldport has opened its bridge.", `${lead.slice(0, -1)} in a letter.`, second],
+		},
+	],
+	[
+		"a short sentence right below a credit is its caption",
+		`Mayor gives up\n\nBy Ann Lee\n\nPhoto: Per Olsen\nPeople walk to the ferry.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Mayor gives up",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [`${lead.slice(0, -1)} in a letter.`, second],
+			leftOut: ["5 caption", "6 caption"],
 		},
 	],
 ]);

@@ -3,6 +3,7 @@ import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
+import { isCreditWithoutCaption } from "../line-kinds/takers.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -27,17 +28,9 @@ export function ruleAgainst(lines: readonly TextLine[], index: number, before: T
 	return isCaptionBetween(lines, index, isCreditAlone) ? "caption" : undefined;
 }
 
-/** Who took a picture, without its caption: no clause, which has small letters. */
 function isCreditAlone({ text }: TextLine): boolean {
-	if (text.length > maxCredit || endsSentence(text) !== "open") return false;
-	return (text.match(smallWord)?.length ?? 0) <= maxSmallWords && leftOutRule(text) === "caption";
+	return isCreditWithoutCaption(text) && leftOutRule(text) === "caption";
 }
-
-/** A word, a name and an agency. */
-const maxCredit = 60;
-/** “Photo courtesy of Ann Lee” */
-const maxSmallWords = 2;
-const smallWord = /(?<!\p{L})\p{Ll}{2,}/gu;
 
 /** A label, but for a rubric or a form of story that is set off above a sentence: a subhead. “Education” · “Analysis” */
 function isLabelInText(line: TextLine, next: TextLine | undefined): boolean {

@@ -25,7 +25,7 @@ import { isOpenAboveText } from "./open-lines.ts";
 import { type NamePlace, readNameBelow } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
-import { countCaptionLines } from "./short-captions.ts";
+import { countCaptionLines, isShortAboveTelling } from "./short-captions.ts";
 import { isListItem } from "./summary-points.ts";
 import { isValue } from "./value-lines.ts";
 
@@ -212,7 +212,7 @@ function readByPlace(place: Place): number | "text" {
 	const isHeader =
 		isButton ||
 		isAboveText ||
-		(headline !== undefined && isOpenAboveText(head, index, draft)) ||
+		(headline !== undefined && (isOpenAboveText(head, index, draft) || isShortAboveTelling(head, index, headline))) ||
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader || isToldOf(line, place.next)) return "text";

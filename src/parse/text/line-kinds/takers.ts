@@ -1,3 +1,4 @@
+import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { readNameLine } from "./read-byline.ts";
@@ -33,3 +34,15 @@ const givers: ReadonlySet<string> = new Set(
 		"|",
 	),
 );
+
+/** Whether a line that is left out as a caption may be the credit alone: it has no clause, and no sentence. “Photo courtesy of Ann Lee” */
+export function isCreditWithoutCaption(text: string): boolean {
+	if (text.length > maxTaker || endsSentence(text) !== "open" || sentenceInside.test(text)) return false;
+	return (text.match(smallWord)?.length ?? 0) <= maxSmallWords;
+}
+
+/** The whole caption of another picture. */
+const sentenceInside = /\p{Ll}[.!?] |[。！？]/u;
+/** “courtesy of” */
+const maxSmallWords = 2;
+const smallWord = /(?<!\p{L})\p{Ll}{2,}/gu;
