@@ -1698,4 +1698,35 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["5 caption", "6 caption"],
 		},
 	],
+	[
+		"a deck, a caption and its credit set off, of which none tells the headline as the text does",
+		`Oldport opens new bridge over river\n\nMay 3, 2024\nNobody knows who will pay.\nAnn Lee waves.\n\nPhoto: Per Olsen/Harbour\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Oldport opens new bridge over river",
+			deck: "Nobody knows who will pay.",
+			stamps: ["unknown May 3, 2024"],
+			body: [`${lead.slice(0, -1)} in a letter.`, second],
+			leftOut: ["5 caption", "7 caption"],
+		},
+	],
+	[
+		"a short sentence twice is a picture's text and its caption, set off as well",
+		`Mayor of Oldport gives up her office\n\nBy Ann Lee\n\nPeople walk to the ferry.\n\nPeople walk to the ferry.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport gives up her office",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [`${lead.slice(0, -1)} in a letter.`, second],
+			leftOut: ["5 caption", "7 caption"],
+		},
+	],
+	[
+		"a headline of few long words is told by its short ones",
+		`Rail fares to rise in May\n\nPeople call it a slap in the face.\n\nRail fares of Oldport will rise on the first of May, the council of the town said on Monday.\n\n${second}\n`,
+		{
+			headline: "Rail fares to rise in May",
+			deck: "People call it a slap in the face.",
+			body: ["Rail fares of Oldport will rise on the first of May, the council of the town said on Monday.", second],
+		},
+	],
 ]);

@@ -166,9 +166,9 @@ function readValue(place: Place): Step {
 }
 
 /** The first sentence, as the page's metadata print it above its stamp. */
-function readLead({ line, next, draft }: Place): Step {
+function readLead({ head, index, line, next, headline, draft }: Place): Step {
 	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
-	if (!isLead || draft.lead !== undefined) return undefined;
+	if (!isLead || draft.lead !== undefined || (headline !== undefined && isShortAboveTelling(head, index, headline))) return undefined;
 	draft.lead = line;
 	return 1;
 }

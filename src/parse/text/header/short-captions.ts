@@ -1,13 +1,13 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { namesPicture } from "../line-kinds/picture-texts.ts";
+import { hasHappened, namesPicture } from "../line-kinds/picture-texts.ts";
 import { isCreditWithoutCaption, isTaker } from "../line-kinds/takers.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { toldShare } from "./told-share.ts";
 
 /**
- * Counts the lines of a caption that is a short sentence above the text: it stands right above who took the picture, or right below the word
- * for it, and a longer paragraph follows. 0 for any other line.
+ * Counts the lines of a caption that is a short sentence above the text: it stands right above who took the picture or itself, or right below
+ * the word for it, and a longer paragraph follows. 0 for any other line.
  *
  *     Photo                                            the word
  *     A shopkeeper sweeps glass outside her store.     caption
@@ -21,14 +21,15 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 	if (
 		line === undefined ||
 		!(line.kind === "prose" || line.kind === "title") ||
-		line.text.length > (dense.test(line.text.slice(0, 20)) ? maxDenseCaption : maxCaption)
+		line.text.length > (isDense(line.text) ? maxDenseCaption : maxCaption)
 	)
 		return 0;
 	const next = head[index + 1];
 	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index));
 	const isAboveCredit = next !== undefined && isCredit(next, line);
-	if (!(isBelowWord || isAboveCredit) || !isLongerBelow(head, index, line)) return 0;
-	return isAboveCredit && next.kind === "title" ? 2 : 1;
+	const isTwice = next?.text === line.text && !hasHappened(line.text);
+	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, index, line)) return 0;
+	return isTwice || (isAboveCredit && next.kind === "title") ? 2 : 1;
 }
 
 /** Below the word for a picture, or in one block below its credit. */
@@ -46,13 +47,18 @@ const maxDenseCaption = 28;
 const minParagraph = 80;
 const minDenseParagraph = 24;
 
-/** Whether one of the first sentences below is a paragraph, and longer: a deck or another caption may stand between. */
-function isLongerBelow(head: readonly HeaderLine[], index: number, line: HeaderLine): boolean {
+/** The first of the sentences below that is a paragraph by its length: a deck or another caption may stand between. */
+function paragraphBelow(head: readonly HeaderLine[], index: number): string | undefined {
 	const sentences = head.slice(index + 1, index + maxBetween).filter(({ kind }) => kind === "prose");
-	return sentences.slice(0, maxShort).some(({ text }) => {
-		const min = dense.test(text.slice(0, 20)) ? minDenseParagraph : minParagraph;
-		return text.length >= min && text.length > line.text.length;
-	});
+	return sentences.slice(0, maxShort).find(({ text }) => text.length >= (isDense(text) ? minDenseParagraph : minParagraph))?.text;
+}
+
+function isLongerBelow(head: readonly HeaderLine[], index: number, line: HeaderLine): boolean {
+	return (paragraphBelow(head, index)?.length ?? 0) > line.text.length;
+}
+
+function isDense(text: string): boolean {
+	return dense.test(text.slice(0, 20));
 }
 
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -62,18 +68,21 @@ const maxBetween = 8;
 
 /** Who took a picture, alone on the line below the caption. “Photo: Ann Lee” · “Ann Lee / Wire” · “Ann Lee via Wire” · “Submitted” */
 function isCredit({ kind, rule, text, blankBefore }: HeaderLine & { readonly rule?: string }, caption: HeaderLine): boolean {
-	if (text.length > maxCredit || endsSentence(text) !== "open" || (blankBefore && !caption.blankBefore)) return false;
+	if (text.length > maxCredit || endsSentence(text) !== "open") return false;
+	if (blankBefore && !caption.blankBefore && (kind !== "left-out" || caption.text.length > maxSetOff)) return false;
 	if (kind === "left-out") return rule === "caption" && isCreditWithoutCaption(text);
 	return (kind === "title" || kind === "byline") && !dashAtEnd.test(text) && isTaker(text);
 }
 
 const maxCredit = 60;
+/** Set off from its credit alone, a caption is shorter. */
+const maxSetOff = 60;
 /** A dateline alone. “CNN —” */
 const dashAtEnd = /[-–—]$/;
 
 /**
- * Whether a short sentence between headline and text is a deck or a caption by what is told: the next sentence is a longer paragraph that
- * tells the headline again, and this one does not.
+ * Whether a short sentence between headline and text is a deck or a caption by what is told: the next sentence of some length tells the
+ * headline again, and this one does not.
  *
  *     Mayor opens bridge over the river                 headline
  *     Nobody knows who will pay.                        short
@@ -81,16 +90,27 @@ const dashAtEnd = /[-–—]$/;
  */
 export function isShortAboveTelling(head: readonly HeaderLine[], index: number, headline: string): boolean {
 	const line = head[index];
-	if (line?.kind !== "prose" || line.text.length > maxShortSentence) return false;
-	const text = head.slice(index + 1, index + maxBetween).find(({ kind }) => kind === "prose")?.text;
-	if (text === undefined || text.length < minTelling || text.length < line.text.length * minRatio) return false;
-	const told = toldShare(headline, text.toLowerCase());
-	return told !== undefined && told >= minTold && (toldShare(headline, line.text.toLowerCase()) ?? 1) <= told / 2;
+	if (line?.kind !== "prose" || line.text.length > (isDense(line.text) ? maxDenseCaption : maxShortSentence)) return false;
+	const text = paragraphBelow(head, index);
+	if (text === undefined || text.length < line.text.length * minRatio) return false;
+	const [told, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));
+	if (told !== undefined && own !== undefined) return told >= minTold && own <= told / 2;
+	const [share = 0, ownShare = 1] = [text, line.text].map((each) => shareOfShortWords(headline, each.toLowerCase()));
+	return share >= minShortTold && ownShare === 0;
 }
 
 /** A first paragraph of a line is rare, and says what the headline does. */
 const maxShortSentence = 80;
-const minTelling = 80;
 const minRatio = 1.4;
 /** Two words of five, as for headlines. */
 const minTold = 0.4;
+
+/** The same as `toldShare` for a headline of few long words: of its words of four letters. */
+function shareOfShortWords(headline: string, told: string): number | undefined {
+	const starts = headline.toLowerCase().match(wordStart) ?? [];
+	return starts.length < minShort ? undefined : starts.filter((start) => told.includes(start)).length / starts.length;
+}
+
+const wordStart = /(?<!\p{L})\p{L}{4}/gu;
+const minShort = 2;
+const minShortTold = 0.6;

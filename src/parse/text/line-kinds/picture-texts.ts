@@ -166,7 +166,7 @@ export function isPictureTwice(line: TextLine | undefined, next: TextLine | unde
 	if (isCaptionOfDay(line.text)) return true;
 	if (next.blankBefore) return line.text.length >= minCaption && line.text.length <= maxPictureTwice && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it ends in a stop, and is longer or says what happened.
-	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasHappened.test(line.text))) return false;
+	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasHappened(line.text))) return false;
 	return line.text.length >= minPictureText;
 }
 
@@ -179,8 +179,12 @@ function endsInSameDay(text: string, caption: string): boolean {
 /** A word. */
 const sameOpening = 6;
 
-/** The perfect of a story's first sentence; a caption is in the present. “Three men have been arrested …” */
-const hasHappened = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
+/** Whether a line has the perfect of a story's first sentence; a caption is in the present. “Three men have been arrested …” */
+export function hasHappened(text: string): boolean {
+	return perfect.test(text);
+}
+
+const perfect = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 
 /** A whole paragraph that a page prints twice is its text. */
 const maxPictureTwice = 300;
