@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
@@ -351,5 +352,64 @@ describeForms("the text and how its lines are joined", [
 			body: [lead, second],
 			leftOut: ["5 header-line", "7 header-line"],
 		},
+	],
+	...["6 May 2024 10:15 | ", "Updated May 6, 2024 - ", "May 6, 2024 "].map(
+		(front) =>
+			[
+				`a stamp in front of the text, on one line with it: ${front}`,
+				`Mayor of Oldport opens bridge\n\n${front}${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [expect.stringContaining(front.replace(/[ |-]+$/, ""))],
+					body: [lead, second],
+				},
+			] as const,
+	),
+	...[
+		"On May 6, 2024, the town of Oldport opened a bridge over the river, the council said in a letter.",
+		`May 6, 2024, was the day. ${lead}`,
+	].map(
+		(text) =>
+			[
+				`a day that opens a sentence is no stamp: ${text}`,
+				`Mayor of Oldport opens bridge\n\n${text}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [text, second] },
+			] as const,
+	),
+	[
+		"buttons in front of the text, on one line with it",
+		`Mayor of Oldport opens bridge\n\nShare Tweet Email ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 boilerplate", "3 boilerplate", "3 boilerplate"] },
+	],
+	[
+		"who wrote in front of the text, on one line with it",
+		`Mayor of Oldport opens bridge\n\nBy Ann Lee ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, second] },
+	],
+	[
+		"a caption with its credit in front of the text, on one line with it",
+		`Mayor of Oldport opens bridge\n\nMay 6, 2024\n\nPeople walk over the bridge. (AP Photo/Ann Lee) ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 6, 2024"],
+			body: [lead, second],
+			leftOut: ["5 caption"],
+		},
+	],
+	[
+		"a page on one line: headline, stamp, who wrote, and the text",
+		`Mayor of Oldport opens bridge 6 May 2024 10:15 By Ann Lee ${lead} ${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 6 May 2024 10:15"],
+			body: [`${lead} ${second}`],
+		},
+	],
+	[
+		"the headline again in front of the text, with a blank between",
+		`Mayor of Oldport opens bridge over river\n\nMayor of Oldport opens bridge over river ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second] },
 	],
 ]);
