@@ -2,16 +2,13 @@ import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy, isPictureText } from "../line-kinds/picture-texts.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
-import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { deckButtons, feedHeadings } from "../words/page-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 
 /**
- * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it; or it has no full stop, stands right
- * below the headline, and sentences follow.
+ * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it, or the page's first picture.
  */
 export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const line = head[index];
@@ -41,30 +38,8 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 			between++;
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
-	if (line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index))) return true;
-	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
-	const content = head
-		.slice(index + 1)
-		.find(
-			(below) =>
-				below.kind !== "left-out" &&
-				below.kind !== "tag-list" &&
-				(below.kind !== "title" || (readNameLine(below.text) ?? readNameWithOffice(below.text)) === undefined),
-		);
-	const isDeck = line.kind === "title" && line.words >= minDeckWords && content?.blankBefore === line.blankBefore;
-	return isDeck && (content?.kind === "prose" || isFirstOfTwoDecks(head, index));
+	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
 }
-
-/** Two lines without a stop between the headline, the first line of the page, and the text, maybe above a button. */
-function isFirstOfTwoDecks(head: readonly HeaderLine[], index: number): boolean {
-	const [headline, , second, ...below] = head;
-	const text = below.find(({ kind }) => kind !== "left-out");
-	if (index !== 1 || headline?.kind !== "title" || second?.kind !== "title" || second.words < minDeckWords) return false;
-	return text?.kind === "prose" && text.blankBefore === second.blankBefore;
-}
-
-/** Fewer are a name or a rubric. */
-const minDeckWords = 4;
 
 function isName(line: HeaderLine): boolean {
 	return line.kind === "title" && isAuthor(line.text);

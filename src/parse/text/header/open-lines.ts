@@ -1,5 +1,6 @@
 import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isListItem } from "./summary-points.ts";
@@ -21,13 +22,22 @@ export function isOpenAboveText(head: readonly HeaderLine[], index: number, opti
 	if (line === undefined || !(isOpen(line) || isPoint(line)) || line.text.length > maxOpen) return false;
 	const textAt = head.findIndex((each, at) => at > index && isParagraph(each) && !isPoint(each));
 	const text = head[textAt];
-	if (text === undefined || textAt - index > maxBetween || text.text.length < line.text.length) return false;
+	if (text === undefined || textAt - index > maxBetween || text.text.length * (isBelowTitle(head, index) ? maxRatio : 1) < line.text.length)
+		return false;
 	// Two sentences are a deck and a caption; more are the text.
 	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
 	if (isBroken(line) || head.slice(index + 1, textAt + 1).some(goesOn)) return false;
 	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
 	return !isAsked(line, text) && !isPlace(line, head[index + 1], options);
 }
+
+/** A deck right below the headline may be longer than the paragraph; elsewhere such a line may be one that lost its stop. */
+function isBelowTitle(head: readonly HeaderLine[], index: number): boolean {
+	const above = lineAbove(head, index);
+	return above?.kind === "title" && above.words >= minHeadline;
+}
+
+const minHeadline = 4;
 
 function isOpen({ kind }: HeaderLine): boolean {
 	return kind === "title" || kind === "tag";
@@ -40,6 +50,7 @@ function isPoint({ kind, text }: HeaderLine): boolean {
 
 /** A caption without its stop, with its credit. */
 const maxOpen = 140;
+const maxRatio = 1.5;
 /** Three other stories, a bar of buttons, a caption. */
 const maxBetween = 12;
 const maxShort = 2;
