@@ -11,6 +11,7 @@ import { findProblems } from "./text/find-problems.ts";
 import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
+import { splitRunningText } from "./text/line-kinds/split-running-text.ts";
 import { splitStampBehind } from "./text/line-kinds/split-stamp-behind.ts";
 import { splitStampInFront } from "./text/line-kinds/split-stamp-in-front.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
@@ -50,7 +51,7 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	const crawl = readCrawlLine(lines[0]);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
 	const plain = withPlainSpaces(printed, text);
-	const page = joinDateline(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text)))), text);
+	const page = joinDateline(splitRunningText(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))), text);
 	const address = crawl?.address ?? readAddress(page);
 	const textLines = yield* readHeader(page, draft);
 	yield;

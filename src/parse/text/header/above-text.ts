@@ -5,6 +5,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
+import { isBroken } from "./open-lines.ts";
 import { isCityInCapitals } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
@@ -56,7 +57,7 @@ const minAboveCity = 5;
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind)) return false;
+	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || isBroken(line)) return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
@@ -220,7 +221,9 @@ const maxPlace = 64;
  *     Об этом сообщила мэрия …
  */
 export function isToldOf(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	return line.text.length >= minFirstSentence && next?.kind === "prose" && tellsWho.test(next.text.slice(0, maxTeller));
+	return (
+		line.text.length >= minFirstSentence && next !== undefined && next.kind !== "left-out" && tellsWho.test(next.text.slice(0, maxTeller))
+	);
 }
 
 /** “Об этом сообщила …” · “Про це повідомив …” · “Това съобщи …” · “Ово је изјавио …” · “Así lo informó …” · “Lo ha detto …” */
