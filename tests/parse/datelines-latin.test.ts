@@ -1,6 +1,108 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...["Berlin (hlz). ", "Berlin (mz) – ", "BERLIN (ksta) – "].map(
+		(lead) =>
+			[
+				`${lead}Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet.`,
+				{
+					places: [lead.slice(0, 6)],
+					agencies: [lead.slice(8, lead.indexOf(")"))],
+					rest: "Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet.",
+				},
+				"a paper of Germany signs in small letters",
+			] as const,
+	),
+	...["Diário do Porto", "L’Écho du Lac", "Il Corriere del Lago"].map(
+		(paper) =>
+			[
+				`LISBOA (${paper}) – A ponte nova abriu na segunda-feira de manhã, disse o presidente da câmara.`,
+				{ places: ["LISBOA"], agencies: [paper], rest: "A ponte nova abriu na segunda-feira de manhã, disse o presidente da câmara." },
+				"a paper with small words in its name",
+			] as const,
+	),
+	["Lyon (agences) - Le pont", { places: ["Lyon"], agencies: ["agences"], rest: "Le pont" }, "several agencies, none named"],
+	[
+		"OSLO | May 3, 2024 (AP) - The mill",
+		{ places: ["OSLO"], agencies: ["AP"], date: "2024-05-03", rest: "The mill" },
+		"a stroke before the day",
+	],
+	[
+		"Oslo – May 3, 2024 (Harbour Pages) – The mill burned",
+		{ places: ["Oslo"], agencies: ["Harbour Pages"], date: "2024-05-03", rest: "The mill burned" },
+		"a dash before the day, and an unknown paper",
+	],
+	[
+		"Oslo | Harbour Today — The mill",
+		{ places: ["Oslo"], agencies: ["Harbour Today"], rest: "The mill" },
+		"a stroke before the paper, a dash behind it",
+	],
+	[
+		"OSLO, Norway | HARBOUR DISPATCH | The mill",
+		{ places: ["OSLO|Norway"], agencies: ["HARBOUR DISPATCH"], rest: "The mill" },
+		"a paper's word, so no writer",
+	],
+	...[
+		["FARGO N.D. (AP) — ", "FARGO|N.D."],
+		["MOBILE Ala. (AP) — ", "MOBILE|Ala"],
+		["CHICAGO Illinois (AP) — ", "CHICAGO|Illinois"],
+	].map(
+		([lead, place]) =>
+			[`${lead}A mill`, { places: [place ?? ""], agencies: ["AP"], rest: "A mill" }, "a state whose comma was lost"] as const,
+	),
+	[
+		"VADUZ, Okla.  A mill burned on Monday.",
+		{ places: ["VADUZ|Okla"], rest: "A mill burned on Monday." },
+		"two blanks for the dash that was lost",
+	],
+	[
+		"SANTO DOMINGO, 3 May. (EUROPA PRESS) - El puente",
+		{ places: ["SANTO DOMINGO"], agencies: ["EUROPA PRESS"], date: "05-03", rest: "El puente" },
+		"a city that ends like a weekday",
+	],
+	...["'S-HERTOGENBOSCH (Reuters) - ", "’s-Hertogenbosch (Reuters) - ", "Quai d’Orbey (Reuters) - "].map(
+		(lead) =>
+			[
+				`${lead}De brug`,
+				{ places: [lead.slice(0, lead.indexOf(" ("))], agencies: ["Reuters"], rest: "De brug" },
+				"an apostrophe in front of a name",
+			] as const,
+	),
+	[
+		"Kiel/Frankfurt/Main (dpa) - Die Brücke",
+		{ places: ["Kiel", "Frankfurt/Main"], agencies: ["dpa"], rest: "Die Brücke" },
+		"a river in a list of towns",
+	],
+	[
+		"Freiburg im Lundtal (dpa) – Die Brücke",
+		{ places: ["Freiburg im Lundtal"], agencies: ["dpa"], rest: "Die Brücke" },
+		"a city's name and where it lies: no team",
+	],
+	[
+		"UNITED NATIONS/OSLO -- The council",
+		{ places: ["UNITED NATIONS", "OSLO"], rest: "The council" },
+		"a list of cities, one of which has an institution's word",
+	],
+	[
+		"Oslo: 12 people were hurt when a tram left the rails.",
+		{ places: ["Oslo"], rest: "12 people were hurt when a tram left the rails." },
+		"a number of people opens the sentence",
+	],
+	[
+		"OSLO: No one was hurt when a tram left the rails.",
+		{ places: ["OSLO"], rest: "No one was hurt when a tram left the rails." },
+		"a “no” that answers nobody",
+	],
+	["OSLO, Norway\n— The mill burned", { places: ["OSLO|Norway"], rest: "The mill burned" }, "the dash on the line below"],
+	[
+		"QUILLAN, Vt. (TNV) - The mayor of the town opened the bridge on Monday, in the rain, before a small crowd.",
+		{
+			places: ["QUILLAN|Vt."],
+			agencies: ["TNV"],
+			rest: "The mayor of the town opened the bridge on Monday, in the rain, before a small crowd.",
+		},
+		"unknown letters beside a state",
+	],
 	[
 		"Alger-Le conseil de la ville a ouvert le pont.",
 		{ places: ["Alger"], rest: "Le conseil de la ville a ouvert le pont." },

@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		'جدة - "النهر الجديد": فتح الجسر',
+		{ places: ["جدة"], agencies: ["النهر الجديد"], rest: "فتح الجسر" },
+		"a paper in straight quotation marks",
+	],
+	[
 		"الرياض 03 شوال 1445 هـ الموافق 12 أبريل 2024 م واس عقد المجلس جلسة",
 		{ places: ["الرياض"], agencies: ["واس"], date: "2024-04-12", rest: "عقد المجلس جلسة" },
 		"the agency behind both calendars' days runs into the story",

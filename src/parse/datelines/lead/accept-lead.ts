@@ -98,18 +98,22 @@ export function isPlaceWithDay(lead: Lead): boolean {
 }
 
 /**
- * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a city in capitals and a sentence:
- * `PHILADELPHIA (KLM) — Police said`.
+ * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a sentence behind a city in capitals or a
+ * state: `PHILADELPHIA (KLM) — Police said`.
  */
 export function isBesideOutlet(lead: Lead): boolean {
 	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
-	const isCity = lead.knownCity && lead.placeCase === "capitals" && opensSentence(lead);
+	const isCity = ((lead.knownCity && lead.placeCase === "capitals") || hasState(lead)) && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
+}
+
+function hasState({ region, unknownRegion }: Lead): boolean {
+	return region !== undefined && !unknownRegion;
 }
 
 /** Beside letters that no table knows, before a colon, which a speaker has too: a city in capitals and a clause, or a city and its country. */
 export function isBesideLetters(lead: Lead): boolean {
-	return (lead.placeCase === "capitals" && opensClause(lead)) || (lead.region !== undefined && !lead.unknownRegion);
+	return (lead.placeCase === "capitals" && opensClause(lead)) || hasState(lead);
 }
 
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */

@@ -43,7 +43,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
 	{
 		rule: "place-date-agency",
-		shape: shape("P…[,.:-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
+		shape: shape("P…[,.:|-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
 		accepts: isWirePlace,
 		strong: true,
 	},
@@ -56,7 +56,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
-	{ rule: "place-outlet", shape: shape("P…[|]U[|]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// Malang, Memorandum - · Ambon, Harian Pulau:
 	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isPaperOfIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
@@ -99,7 +99,11 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) –
-	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	{
+		rule: "place-date-bracket",
+		shape: shape("P…[,.:-]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"),
+		accepts: (lead) => isName(lead) && opensStory(lead),
+	},
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
 	{ rule: "place-bracket", shape: shape("P…[,.-]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
@@ -180,11 +184,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead),
 	},
 	// LONDON Feb 27 European shares fell · HOUSTON, TX March 21, 2012 Northwire, Inc. · Addis Ababa March 14/2017 The prime minister
-	{
-		rule: "place-date",
-		shape: shape("P(?:,?[Rr])?D"),
-		accepts: isPlaceBeforeDay,
-	},
+	{ rule: "place-date", shape: shape("P(?:,?[Rr])?D"), accepts: isPlaceBeforeDay },
 	// लखनऊ 11 मई 2020 नदी का · عمان 12 يونيو 2016 /افتتح
 	{
 		rule: "place-date",

@@ -87,8 +87,11 @@ export function isCityAndMore(lead: Lead): boolean {
 		return false;
 	const words = lead.place.split(" ");
 	if (placeWords.has(words.at(-1)?.toLowerCase() ?? "")) return false;
-	return words.some((_, index) => index > 0 && lookUpCity(words.slice(0, index).join(" ")) !== undefined);
+	return words.some((word, index) => index > 0 && !wordInside.test(word) && lookUpCity(words.slice(0, index).join(" ")) !== undefined);
 }
+
+/** A word in small letters, or one that stands inside a town's name: `Freiburg im Breisgau`, `NEUSTADT AM RIED`. */
+const wordInside = /^(?:\p{Ll}|(?:AM|IM|OB|VOR|SUR|UPON)$)/u;
 
 /** Words that make a place of a city's name and themselves: `MEXICO BEACH`. */
 const placeWords: ReadonlySet<string> = new Set(
@@ -189,7 +192,7 @@ export function isWriterBetweenStrokes({ pieces, text }: Lead): boolean {
 }
 
 const paperWords: ReadonlySet<string> = new Set(
-	"the independent monitor vision nation standard guardian mail star sun mirror telegraph express agency agencies group staff desk bureau".split(
+	"the independent monitor vision nation standard guardian mail star sun mirror telegraph express agency agencies group staff desk bureau dispatch ledger reporter sentinel broadcasting gazette bulletin courier examiner register record argus beacon advocate leader review world voice outlook messenger citizen inquirer mercury".split(
 		" ",
 	),
 );

@@ -26,7 +26,8 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const inside = isNested ? text.slice(at + 1, close).replace(lettersBehind, "") : text.slice(at + 1, close);
 	const content = (inside.startsWith("[") ? inside.replace(innerBrackets, "$1") : inside).trim();
 	if (content === "" || content.includes("\n")) return undefined;
-	if (closer === "»") {
+	if (quotes.includes(closer)) {
+		if (closer !== "»" && !arabicName.test(content)) return undefined;
 		if (isAgency(content, known)) return toPiece("B", at, close + 1, content, { agencies: [content] });
 		const isOutlet = at > 0 && arabicName.test(content) && markBehind.test(text.slice(close + 1, close + 3));
 		return isOutlet ? toPiece("b", at, close + 1, content, { agencies: [content] }) : undefined;
@@ -57,12 +58,21 @@ const lettersBehind = / ?\(\p{Lu}{2,8}\)$/u;
 const innerBrackets = /^\[ ?([^[\]]{2,40}?) ?\]$/;
 /** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
 const creditBehind = /^, \((?:Imagen|Imágenes|Foto|Fotos|Vídeo|Video|Photos?): [^()\n]{2,60}\)/u;
-const openers = "(（[［/«";
-const closers = ")）]］/»";
+const openers = '(（[［/«"“';
+const closers = ')）]］/»"”';
+/** Straight ones hold the names of papers in Arabic. */
+const quotes = '»"”';
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
-/** One to four words with capitals, or one of capitals and digits, maybe behind an article: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`, `O Globo`. */
-const agencyLike = /^(?:\d{1,2} ?|[AO] )?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the |& )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/**
+ * One to four words with capitals, or one of capitals and digits, maybe behind an article: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`,
+ * `O Globo`, `Diário do Vale`, `L’Écho de l’Est`.
+ */
+const agencyLike =
+	/^(?:\d{1,2} ?|[AO] |[LD][’'])?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:(?:of|of the|&|d[aeiou]s?|del|della|dei|der|die|von|de la|y|e|et|und) |(?:de )?(?:dell|d|l)[’'])?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** Two or three small letters, or four without a vowel, as papers of Germany sign; and no word: `hlz`, `ksta`. */
+const smallLetters =
+	/^(?!(?:alt|neu|old|new|won|out|bis|von|and|und|the|via|aka|pen|ret|vs|ex|est|abr|mar|may|mai)$)(?:\p{Ll}{2,3}|[b-df-hj-np-tv-z]{3}[a-z])$/u;
 /** A name that ends in what a part of a country is called, and no agency: `Palestine Territories`, `Lagos State`. */
 const landName = /^\p{Lu}[\p{L} -]{2,30} (?:Territor(?:y|ies)|Province|Region|District|County|State|Islands?)$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
@@ -158,7 +168,9 @@ function readName(content: string): Group | undefined {
 	const { city, country, region } = lookUpName(content);
 	if ((country ?? region ?? city) !== undefined || landName.test(content) || frenchDepartments.has(content))
 		return { symbol: "r", text: content };
-	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
+	return agencyLike.test(content) || indianLetters.test(content) || smallLetters.test(content)
+		? { symbol: "b", text: content, agencies: [content] }
+		: undefined;
 }
 
 /** A town of the gazetteer in capitals, of two words or three, which opens the text: `(GREAT MILLS)`. One word may be a label. */

@@ -53,8 +53,12 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 }
 
 function isBeside(place: string, agency: string): boolean {
-	return (besidePlace.test(agency) && toNameCase(place) !== "mixed") || (behindCity.test(agency) && lookUpCity(place) !== undefined);
+	if (besidePlace.test(agency) && toNameCase(place) !== "mixed") return !wordInFront.test(place);
+	return behindCity.test(agency) && lookUpCity(place) !== undefined;
 }
+
+/** A word that goes on to the agency: `FIRST ON CNN — `. */
+const wordInFront = / (?:by|for|from|in|on|to|via|with)$/i;
 
 /** An agency and a place with a stroke between: `EFE/Madrid`, `Redacción / Lima`, `Madrid/EFE`. */
 function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefined {

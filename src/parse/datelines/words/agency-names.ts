@@ -56,7 +56,7 @@ APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|d
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
 ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
-Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|LETA-AFP|Novum/STT|STT-AFP
+Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|agences|avec agences|avec AFP|Agenturen|mit Agenturen|agenzie|LETA-AFP|Novum/STT|STT-AFP
 STT-Lehtikuva|Lehtikuva|ANP/AFP|ATSH|ATA/ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|taz|rtr|APA-OTS|PK|Makfax
 MAKFAX|МАКФАКС|META.mk|TANJUG/AP|Večernji|PAP Nauka|PAP/EPA|ISBnews|Newseria|APA-Reuters|KNA-ÖKI|idea Spektrum|dmm|ampnet
 spot on news|akz-o|rgz|hib|kobinet|pte
