@@ -1,6 +1,99 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...["URGENT ", "URGENT - ", "ALERT ", "UPDATE 2-"].map(
+		(slug) =>
+			[
+				`${slug}KESSOCK LANDING, Ill. (AP) — The mill`,
+				{ places: ["KESSOCK LANDING|Ill."], agencies: ["AP"], rest: "The mill" },
+				"a slug right in front of a town",
+			] as const,
+	),
+	[
+		"By TOM REEVE MARROW FLATS, Vt. (AP) — The mill",
+		{ places: ["MARROW FLATS|Vt."], agencies: ["AP"], byline: "TOM REEVE", rest: "The mill" },
+		"a name and a surname in capitals before the words of a town",
+	],
+	[
+		"By TOM REEVE MINOT, N.D. (AP) — The mill",
+		{ places: ["MINOT|N.D."], agencies: ["AP"], byline: "TOM REEVE", rest: "The mill" },
+		"a state is no place, nor is its last letter",
+	],
+	[
+		"By TOM REEVE, Associated Press SAULT STE. OLGA, Mich. (AP) — The mill",
+		{ places: ["SAULT STE. OLGA|Mich."], agencies: ["AP"], byline: "TOM REEVE, Associated Press", rest: "The mill" },
+		"a stop inside a name ends no sentence",
+	],
+	[
+		"ANN REEVE Associated Press OSLO, May 3 (Reuters) - The mill",
+		{ places: ["OSLO"], agencies: ["Reuters"], date: "05-03", rest: "The mill" },
+		"who wrote and for whom are no part of the place",
+	],
+	[
+		"Four miners found alive ZORBLE, Vt. (AP) — The mill",
+		{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+		"a headline before an unknown town in its state",
+	],
+	[
+		"Four miners found aliveEAST ST. LOUIS, Ill. (AP) — The mill",
+		{ places: ["EAST ST. LOUIS|Ill."], agencies: ["AP"], rest: "The mill" },
+		"glue is a boundary, and a city inside a name none",
+	],
+	[
+		"(This story corrects the name of the mayor) ZORBLE, Vt. (AP) — The mill",
+		{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+		"a note that no table knows",
+	],
+	...["$3 million was spent", "1,200 boats were lost", "iPhones are sold", "[The mayor] said", "‘It is over,’ he said"].map(
+		(story) =>
+			[
+				`Published: May 3, 2024 OSLO (AP) — ${story}`,
+				{ places: ["OSLO"], agencies: ["AP"], rest: story },
+				"a story opens with a sign or a number",
+			] as const,
+	),
+	["OSLO (AP) — ...and then", { places: ["OSLO"], agencies: ["AP"], rest: "...and then" }, "three dots belong to the story"],
+	["FARGO, N.D. AP - The mill", { places: ["FARGO|N.D."], agencies: ["AP"], rest: "The mill" }, "the brackets behind a state were lost"],
+	[
+		"FARGO, N.D. (Harbour Now) Police said",
+		{ places: ["FARGO|N.D."], agencies: ["Harbour Now"], rest: "Police said" },
+		"an unknown paper beside a state, and no mark",
+	],
+	[
+		"Umm el-Zorb [Syria], May 3 (ANI): The mill",
+		{ places: ["Umm el-Zorb|Syria"], agencies: ["ANI"], date: "05-03", rest: "The mill" },
+		"an Arabic article in small letters",
+	],
+	[
+		"Oslo (03.05.2024) – Die Brücke",
+		{ places: ["Oslo"], date: "2024-05-03", rest: "Die Brücke" },
+		"a day in digits in brackets is no serial number",
+	],
+	[
+		"Köln - 3. Mai 2024. Die Brücke",
+		{ places: ["Köln"], date: "2024-05-03", rest: "Die Brücke" },
+		"a dash before the day and a stop behind it",
+	],
+	[
+		"San Bartolo del Lago (EFE).- El puente",
+		{ places: ["San Bartolo del Lago"], agencies: ["EFE"], rest: "El puente" },
+		"a town's first word before three letters",
+	],
+	[
+		"Lund-sur-Seille (ATS) - Le pont",
+		{ places: ["Lund-sur-Seille"], agencies: ["ATS"], rest: "Le pont" },
+		"a name with hyphens is no phrase",
+	],
+	[
+		"Doha, Asharq Al-Awsat- The bridge",
+		{ places: ["Doha"], agencies: ["Asharq Al-Awsat"], rest: "The bridge" },
+		"a paper, which was a region",
+	],
+	[
+		"ZORBLE-MARROW AIR FORCE BASE – The mill",
+		{ places: ["ZORBLE-MARROW AIR FORCE BASE"], rest: "The mill" },
+		"a base with more words than a town",
+	],
 	...["Berlin (hlz). ", "Berlin (mz) – ", "BERLIN (ksta) – "].map(
 		(lead) =>
 			[

@@ -1,6 +1,9 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
+	["Женева, 3 мая 2024 года. Мост", { places: ["Женева"], date: "2024-05-03", rest: "Мост" }, "the word for the year behind it"],
+	["Женева. 3 мая 2024. Мост", { places: ["Женева"], date: "2024-05-03", rest: "Мост" }, "stops on both sides of a whole day"],
+	["لندن/ 3 مايو /بترا/ فتح", { places: ["لندن"], agencies: ["بترا"], date: "05-03", rest: "فتح" }, "a stroke before the day"],
 	[
 		'جدة - "النهر الجديد": فتح الجسر',
 		{ places: ["جدة"], agencies: ["النهر الجديد"], rest: "فتح الجسر" },

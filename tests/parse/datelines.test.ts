@@ -4,6 +4,11 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["HOUSTON, Mary E. — Age 83, died on Monday, and will be missed by her sisters.", "a list of the dead: a surname and a given name"],
+	["BOSTON (41-41) AT CHICAGO (39-43): The two sides meet on Monday.", "how often two teams have won"],
+	["Шахтар (Донецк) — Динамо (Киев) 2:1. Два гола забил капитан.", "two teams, their towns and the score"],
+	["서울시: 낡은 다리를 폐쇄하기로 했다고 시장이 월요일 오전 기자회견에서 밝혔다.", "what a council says, in Korean"],
+	["SHERIFF — The man was seen at the bridge on Monday.", "an office"],
 	["FIRST ON CNN — Two bridges of the town were sold.", "a small word goes on to the network"],
 	["Miami – Lund 2:1 (1:0). The home side lost the ball.", "what both sides scored"],
 	["Lund – Oslo High Speed Rail: The line will be closed for a year.", "a line between two cities, and a colon"],

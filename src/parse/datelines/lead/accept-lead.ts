@@ -1,15 +1,17 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
 import { toNameCase } from "./name-shape.ts";
 import {
+	endsAsPlace,
 	hasUnknownAcronym,
 	isArea,
 	isCityAndMore,
 	isDenseClause,
-	isHeadlineAndPlace,
 	isKnownPlace,
 	isName,
+	isPersonBehindComma,
 	isPersonName,
 	isPhraseInShort,
 	isPlainLabel,
@@ -77,32 +79,35 @@ export function isBracketedCity(lead: Lead): boolean {
 
 /** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */
 export function isPlaceOnly(lead: Lead): boolean {
+	if (isPersonBehindComma(lead)) return false;
 	if (lead.knownCity || lead.knownCountry)
 		return isNoInstitution(lead) && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
 	if (isNamedAsPlace(lead) && lead.placeCase !== "capitals") return !lead.institution && !isPlainLabel(lead) && opensSentence(lead);
 	if (!isName(lead)) return false;
-	if (lead.placeCase === "title" && isArea(lead)) return !isPlainLabel(lead) && opensSentence(lead);
+	if (lead.placeCase === "title" && isArea(lead) && !hasState(lead)) return !isPlainLabel(lead) && opensSentence(lead);
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
 	if (wireSlug.test(lead.place)) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	if ((lead.institution && !isTownLikeInstitution(lead)) || (!isBracketed && isCityAndMore(lead))) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
-	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed || endsAsPlace(lead) ? 6 : 4);
 }
 
-/** A place and its day, which a mark parts, or brackets hold: `Oslo, May 3.`, `Oslo (May 3, 2024).` */
+/** A place and its day, which a mark parts, or brackets hold: `Oslo, May 3.`, `Oslo (May 3, 2024).`; behind a stop it has its year. */
 export function isPlaceWithDay(lead: Lead): boolean {
-	const isParted = lead.pieces.at(-3)?.symbol === "," || lead.pieces.at(-3)?.symbol === "-" || lead.text.endsWith(").");
+	const mark = lead.pieces.at(-3)?.symbol ?? " ";
+	const isParted = ",-".includes(mark) || (mark === "." && hasYear(lead)) || lead.text.endsWith(").");
 	return isParted && isPlaceOnly(lead) && opensStory(lead);
 }
 
 /**
  * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a sentence behind a city in capitals or a
- * state: `PHILADELPHIA (KLM) — Police said`.
+ * state: `PHILADELPHIA (KLM) — Police said`. Without a mark behind it stands a state: `FARGO, N.D. (Harbour Now) Police said`.
  */
 export function isBesideOutlet(lead: Lead): boolean {
 	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
+	if (!lead.separated) return hasState(lead) && lead.placeCase === "capitals" && opensWithClause(lead);
 	const isCity = ((lead.knownCity && lead.placeCase === "capitals") || hasState(lead)) && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
@@ -152,9 +157,13 @@ const minUnknownPlace = 4;
 /** A city and a day that run into the story: in capitals, or the year is printed; else it is a row of a table. */
 export function isPlaceBeforeDay(lead: Lead): boolean {
 	if (!lead.knownCity || lead.institution) return false;
-	const hasYear = lead.pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
-	if (lead.placeCase === "capitals") return opensWithClause(lead) || (hasYear && lead.region !== undefined && opensStory(lead));
-	return hasYear && opensClause(lead);
+	const isWhole = hasYear(lead);
+	if (lead.placeCase === "capitals") return opensWithClause(lead) || (isWhole && lead.region !== undefined && opensStory(lead));
+	return isWhole && opensClause(lead);
+}
+
+function hasYear({ pieces }: Lead): boolean {
+	return pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
 }
 
 /** `05-31` */
@@ -173,8 +182,12 @@ export function isPlaceBeforeColon(lead: Lead): boolean {
 	const isProven =
 		isNamedAsPlace(lead) || (lead.words === 1 && lead.placeCase === "title" && lead.pieces.some(({ symbol }) => symbol === "r"));
 	if (!isKnownPlace(lead) && (!isProven || lead.institution || isPlainLabel(lead))) return false;
+	// In Korean a city with a colon is its council: `서울시: `.
+	if (lead.placeCase === "caseless" && hangul.test(lead.place)) return false;
 	return opensSentence(lead) && !opensSpeech(lead) && !(lead.knownCountry && !lead.knownCity && opensTitle(lead));
 }
+
+const hangul = /\p{Script=Hangul}/u;
 
 /**
  * A place behind its day. A digest of several countries heads each part with the weekday and the country, where no wire sends from a country:

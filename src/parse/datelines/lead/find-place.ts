@@ -1,11 +1,11 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import type { KnownNames } from "../known-names.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
 /** A dateline behind other words. */
 interface Candidate {
 	readonly start: number;
-	/** 3 after a boundary, 2 for a name of the gazetteer, 1 where capitals begin, 0 otherwise. */
+	/** 3 after a boundary, or glued to small letters, 2 or more for a name of the gazetteer, 1 where capitals begin, ½ behind two names in capitals, 0 otherwise. */
 	readonly weight: number;
 	readonly read: ReadLead;
 }
@@ -16,7 +16,7 @@ interface Candidate {
  *     By ELAINE KURTENBACH    SHANGHAI, China (AP) -- Chinese
  *                             ^place
  *
- * Of several the heaviest counts; of those without weight, the last. Returns `undefined` where none stands within the first words.
+ * Of several the heaviest counts, of these the first; of those without weight, the last. Returns `undefined` where none stands within the first words.
  */
 export function findPlace(text: string, from: number, known: KnownNames): Candidate | undefined {
 	const front = text.slice(0, from + maxFrontCharacters);
@@ -28,7 +28,8 @@ export function findPlace(text: string, from: number, known: KnownNames): Candid
 		if (++tries > maxTries) break;
 		const read = readLead(text, match.index, known);
 		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
-		const weight = weigh(front.slice(0, match.index), read);
+		if (isStateBehind(front, match.index, read.lead.place)) continue;
+		const weight = weigh(front, { from, at: match.index, read, known });
 		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };
 	}
 	return best;
@@ -41,14 +42,46 @@ const wordStart = /(?<=[\s./)])[\p{Lu}\p{Lo}]|(?<=\p{Ll})\p{Lu}(?=\p{Lu}{2})/gu;
 /** Words of a headline; it bounds the work on a hostile text. */
 const maxTries = 40;
 /** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */
-const boundary = /(?:[\p{L}\p{N})-]{3,20}[.!?]\s{1,4}|\s{2,8}|\n)$/u;
+const boundary = /(?:[\p{L}\p{N})-]{3,20}(?<! STE)[.!?]\s{1,4}|\s{2,8}|\n)$/u;
 
 /** The longest name before a place, and the space after it. */
 const maxLastWord = 31;
 
-function weigh(before: string, { lead }: ReadLead): number {
-	if (boundary.test(before.slice(-24))) return 3;
-	if (lookUpCity(lead.place) !== undefined) return 2;
-	const wordBefore = /\s$/.test(before) ? (before.slice(-maxLastWord, -1).split(/\s/).at(-1) ?? "") : "";
-	return lead.placeCase === "capitals" && wordBefore !== wordBefore.toUpperCase() ? 1 : 0;
+/** The state behind a place, or its last letter, is none itself: `FARGO, N.D. (AP)`. */
+function isStateBehind(front: string, at: number, place: string): boolean {
+	if (front[at - 1] === ".") return place.length <= 2;
+	return front.startsWith(", ", at - 2) && lookUpRegion(place) !== undefined;
 }
+
+interface Found {
+	readonly from: number;
+	readonly at: number;
+	readonly read: ReadLead;
+	readonly known: KnownNames;
+}
+
+function weigh(front: string, { from, at, read: { lead }, known }: Found): number {
+	const before = front.slice(0, at);
+	if (boundary.test(before.slice(-24))) return 3;
+	const wordBefore = /\s$/.test(before) ? (before.slice(-maxLastWord, -1).split(/\s/).at(-1) ?? "") : "";
+	const isInCapitals = lead.placeCase === "capitals";
+	if (isInCapitals && smallLetter.test(before.slice(-1))) return 3;
+	const opensCapitals = isInCapitals && (wordBefore !== wordBefore.toUpperCase() || !letter.test(wordBefore));
+	const isCity = lookUpCity(lead.place) !== undefined;
+	// `EAST ST. LOUIS` has another city in it.
+	if (opensCapitals && !isCity && known.isTown(lead.place)) return 2.5;
+	if (isCity) return 2;
+	if (opensCapitals) return 1;
+	return isInCapitals && isTwoNames(before.slice(from)) ? 0.5 : 0;
+}
+
+const letter = /\p{L}/u;
+const smallLetter = /\p{Ll}/u;
+
+/** In a byline in capitals a name and a surname stand before the place: `TOM REEVE `, `ANN LEE and TOM J. REEVE `. */
+function isTwoNames(before: string): boolean {
+	const last = before.split(/, | and | AND | & /).at(-1) ?? "";
+	return twoNames.test(last);
+}
+
+const twoNames = /^\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24} $/u;

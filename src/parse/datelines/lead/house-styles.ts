@@ -43,7 +43,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
 	{
 		rule: "place-date-agency",
-		shape: shape("P…[,.:|-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
+		shape: shape("P…[,.:|/-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
 		accepts: isWirePlace,
 		strong: true,
 	},
@@ -105,7 +105,7 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isName(lead) && opensStory(lead),
 	},
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
-	{ rule: "place-bracket", shape: shape("P…[,.-]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
+	{ rule: "place-bracket", shape: shape("P…(?:[,.-]?b-|b)"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
 	{
 		rule: "place-bracket",
@@ -194,7 +194,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Kohima | May 31 · OSLO, Norway | May 31, 2024 |
 	{ rule: "place-date", shape: shape("P(?:,?[Rr])?[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक / · NEW YORK - Friday, May 31st 2013 (on a line of its own) · Oslo, Norway (May 3, 2024).
-	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn|D[.])"), accepts: isPlaceWithDay },
+	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-D[.n]|[.]?D[.])"), accepts: isPlaceWithDay },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
 	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceBehindDay },
@@ -242,7 +242,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-serial",
 		shape: shape("PD?N[.]?"),
-		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)/.test(lead.text),
+		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)|\(\d{1,2}-\d{1,2}\)/.test(lead.text),
 	},
 ];
 

@@ -39,9 +39,9 @@ const particles: ReadonlySet<string> = new Set(
 /** What a part of Russia or Ukraine is called, behind its name: `Приморский край`. */
 const areaNouns: ReadonlySet<string> = new Set(["край", "область", "район", "округ"]);
 
-/** An article or a preposition before its apostrophe, and a capital. “d'Ampezzo” · “d’Alene” · “'s-Hertogenbosch” */
-const smallArticle = /^(?:(?:d|l|dell|all)['’]|['’‘][sS]-)(?=\p{Lu})/u;
-const apostrophe = /['’‘]/;
+/** An article or a preposition before its apostrophe, and a capital. “d'Ampezzo” · “d’Alene” · “'s-Hertogenbosch” · “el-Zour” */
+const smallArticle = /^(?:(?:d|l|dell|all)['’]|['’‘][sS]-|(?:a[dlnrstz]|ash|e[lnrsz]|ul)-)(?=\p{Lu})/u;
+const afterArticle = /['’‘-]/;
 /** As most words are written. “Oslo” · “Москва” */
 const plainTitle = /^[A-ZА-Я][a-zа-я]+$/;
 /** As most places in capitals are. “OSLO” · “МОСКВА” */
@@ -58,7 +58,7 @@ const letters = /\p{L}/u;
 const endsCapital = /\p{Lu}[.’']?$/u;
 
 function toWordCase(word: string): "capitals" | "title" | "caseless" | "small" {
-	const article = apostrophe.test(word) ? smallArticle.exec(word)?.[0] : undefined;
+	const article = afterArticle.test(word) ? smallArticle.exec(word)?.[0] : undefined;
 	if (article !== undefined) return toWordCase(word.slice(article.length));
 	if (isAsciiSmall(word.charCodeAt(0))) return "small";
 	if (plainTitle.test(word)) return "title";

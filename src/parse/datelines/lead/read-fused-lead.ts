@@ -26,6 +26,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	const credited = readBehindCredit(text, from, known);
 	if (credited !== undefined) return credited;
 	const noted = skipNotes(text, from + lengthOfTicker(text.slice(from, from + maxTicker)));
+	const behindNote = readBehindNote(text, noted.at, known);
+	if (behindNote !== undefined) return behindNote;
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
 		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
@@ -35,6 +37,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	}
 	const signed = opener.isByline ? readSignedAgency(text, opener.end, known) : undefined;
 	if (signed !== undefined) return signed;
+	const own = opener.isByline ? undefined : readLead(text, opener.end, known);
+	if (own?.style.strong === true && own.lead.place !== "" && !own.lead.unknownRegion) return own;
 	const best = findPlace(text, opener.end, known);
 	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
 	if (opener.isByline && isWhereTheyAre(text.slice(opener.end, best.start), best.read)) return undefined;
@@ -65,10 +69,15 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 	const isRelease = wireOfReleases.test(front);
 	if (!isRelease && !bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
 	const found = findPlace(text, from, known);
-	if (found === undefined || found.weight < (isRelease ? 1 : 2)) return undefined;
+	if (found === undefined || found.weight < (isRelease || isInState(found.read) ? 1 : 2)) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
 	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
 	return before.length >= (found.read.lead.dated ? 2 : 3) && isApart ? found.read : undefined;
+}
+
+/** Capitals and a state that is known: `ZORBLE, Kan. (AP) — `. */
+function isInState({ lead }: ReadLead): boolean {
+	return lead.placeCase === "capitals" && lead.region !== undefined && !lead.unknownRegion;
 }
 
 /** What each of the forms has: a picture's credit, a bracket, a stroke, or a stop and a day. */
@@ -95,8 +104,8 @@ const creditAndCapitals =
  */
 const wireOfReleases = / \/ ?(?:PRNewswire|CNW|ACCESS)| \(GLOBE NEWSWIRE\)|--\((?:BUSINESS WIRE|Marketwire)/;
 
-/** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
-const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;
+/** A name in brackets, a dash, a capital or what else opens a sentence: `(dpa) - Reisende`, `(AP) — $3 million`, `(AP) — iPhones`. */
+const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}\d„“"«‘'$€£([#]|[ei]\p{Lu})/u;
 
 /** A sentence's end, city, stop, day, stop, agency, dash: `… Фото: EPA. Москва. 27 ноября. INTERFAX.RU - `. */
 const stopsAndDash = /[.!?] \p{Lu}[\p{L}-]{2,20}\. \d{1,2} \p{L}{3,10}\. \p{Lu}[\p{L}. -]{3,20} [-–—] /u;
@@ -133,6 +142,8 @@ const specialTo = /^Special (?:to|for) \p{L}/u;
 const openings: ReadonlySet<string> = new Set([...bylineWords, ...creditWords, ...slugWords].map((word) => word.slice(0, 2)));
 /** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
 const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
+/** The number of an update and its hyphen, or a dash: `UPDATE 2-`, `URGENT - `. */
+const behindSlug = /^(?:\d{1,2}[-–] ?|[-–—] )/;
 /** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
 const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
 /** An agency, the word for a picture, maybe who took it: `CNS photo/Paul Ray`. */
@@ -156,6 +167,17 @@ function skipNotes(text: string, from: number): { readonly at: number; readonly 
 	return { at, byline };
 }
 
+/** A bracket of several words that no table knows, and right behind it a dateline with an agency: `(This story corrects the name) OSLO (AP) — `. */
+function readBehindNote(text: string, at: number, known: KnownNames): ReadLead | undefined {
+	const found = text[at] === "(" || text[at] === "[" ? note.exec(text.slice(at, at + 140)) : null;
+	if (found === null || (found[1]?.split(" ").length ?? 0) < minNoteWords) return undefined;
+	const read = readLead(text, at + found[0].length, known);
+	return read?.style.strong === true && read.lead.place !== "" ? read : undefined;
+}
+
+/** Two may be an agency, or a place. */
+const minNoteWords = 4;
+
 function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {
 	// A quick look before the slow one.
 	if (!openings.has(text.slice(at, at + 2).toLowerCase())) return undefined;
@@ -164,8 +186,9 @@ function readOpener(text: string, at: number): { readonly end: number; readonly 
 	if (found === null) return undefined;
 	const end = at + found[0].length;
 	if (bylineWords.has(word)) return { end, isByline: true };
-	if ((creditWords.has(word) && found[2] === ":") || slugWords.has(word)) return { end, isByline: false };
-	return undefined;
+	if (creditWords.has(word) && found[2] === ":") return { end, isByline: false };
+	if (!slugWords.has(word)) return undefined;
+	return { end: end + (behindSlug.exec(text.slice(end, end + 8))?.[0].length ?? 0), isByline: false };
 }
 
 /** A name, then an agency that stands before its place: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`. */

@@ -87,6 +87,8 @@ const oneWord = /^\p{L}+$/u;
 const servicePost = /^(pt[esp])\d{0,3}\/(\d{2}\.\d{2}\.\d{4})\/\d{2}:\d{2}$/;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
+/** A day with its year: `03.05.2024`. */
+const wholeDay = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)$/;
 /** A short name between slashes that says where: `/ООН/`. */
 const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
 /** “Corr. TASS Ivan Ivanov”, “Corr. RIA "Novosti" Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
@@ -146,7 +148,10 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 		const date = readWireDate(day, 0)?.date;
 		return { symbol: "B", text: content, agencies: [service], ...(date && { date }) };
 	}
-	if (serial.test(content)) return { symbol: "N", text: content };
+	if (serial.test(content)) {
+		const date = wholeDay.test(content) ? readWireDate(content, 0)?.date : undefined;
+		return date === undefined ? { symbol: "N", text: content } : { symbol: "D", text: content, date };
+	}
 	if (regionInitials.test(content)) return { symbol: "r", text: content };
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { toNameCase } from "./name-shape.ts";
@@ -14,7 +14,7 @@ export interface AgencySplit {
 /** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`, `BERLIN taz |`. */
 const besidePlace =
 	/^(?:taz|dpa|afp|epd|kna|rtr|reuters|CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
-/** Agencies whose brackets were lost behind a city: `Nicosia AFP – `. */
+/** Agencies whose brackets were lost behind a city or a state: `Nicosia AFP – `, `FARGO, N.D. AP - `. */
 const behindCity = /^(?:AFP|AP|DPA|EFE)$/;
 const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
 /** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
@@ -54,7 +54,7 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 
 function isBeside(place: string, agency: string): boolean {
 	if (besidePlace.test(agency) && toNameCase(place) !== "mixed") return !wordInFront.test(place);
-	return behindCity.test(agency) && lookUpCity(place) !== undefined;
+	return behindCity.test(agency) && (lookUpCity(place) ?? lookUpRegion(place)) !== undefined;
 }
 
 /** A word that goes on to the agency: `FIRST ON CNN — `. */

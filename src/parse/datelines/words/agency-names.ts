@@ -44,7 +44,7 @@ Anadolu|Anadolu Agency|AA|DHA|İHA|IHA|ANKA|BHA|Demirören|BIA|ANF|ANHA|Rudaw|Sh
 Fars News|FNA|Tasnim|Tasnim News|MNA|Mehr|Mehr News|IQNA|ABNA|Press TV|Iran Press|YJC|ILNA|Al-Manar|NNA|WAFA|Wafa|Ma'an|Petra
 SPA|WAM|QNA|BNA|ONA|Saba|KUNA News|MENA|JTA|JNS|Maan|MEE|TAK|T.A.K|T.A.K.|TAK Ajansı|UHA|JINNEWS|KUNA Agency|BAS News
 Kurdistan 24|IP|Shafaqna|SHAFAQNA|SNN|ICANA|Mizan|SABA|Sabanew|GNA Yemen|SHABA|South24|VINnews|TPS|INN Israel|Arutz Sheva
-WAFA Agency|i24NEWS|PNN|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
+WAFA Agency|i24NEWS|PNN|Asharq Al-Awsat|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
 APS|MAP|TAP|LANA|SUNA|ENA|FBC|GNA|NAN|News Agency of Nigeria|KNA|SAnews|SABC|ANGOP|Angop|AIM|NAMPA|Nampa|BOPA|ZIANA|New Ziana
 PANA|APA News|APANEWS|AIP|AIB|ACP|ATOP|SONNA|Rwanda News Agency|AMAP|ABP|APO|APO Group|African Press Organization
 African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|ANG|Inforpress|INFORPRESS|Lusa/Inforpress|LINA
