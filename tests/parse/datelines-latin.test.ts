@@ -1,6 +1,46 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"Por Ana Ruiz y Luis Gil Villar del Cierzo, 3 may (EFE).- El puente",
+		{ places: ["Villar del Cierzo"], agencies: ["EFE"], date: "05-03", byline: "Ana Ruiz y Luis Gil", rest: "El puente" },
+		"two names before a town of three words that no table has",
+	],
+	[
+		"von Anna Vogt Weil am Lund (dpa) - Die Brücke",
+		{ places: ["Weil am Lund"], agencies: ["dpa"], byline: "Anna Vogt", rest: "Die Brücke" },
+		"what stands behind a small word of a name is no place",
+	],
+	...["EILMELDUNG Kiel (dpa) - ", "URGENTE Lima (dpa) - "].map(
+		(lead) =>
+			[
+				`${lead}Die Brücke`,
+				{ places: [lead.split(" ")[1] ?? ""], agencies: ["dpa"], rest: "Die Brücke" },
+				"a slug of another language",
+			] as const,
+	),
+	[
+		"Neue Fähre im Norden Neu-Delhi (dpa) - Die Brücke",
+		{ places: ["Neu-Delhi"], agencies: ["dpa"], rest: "Die Brücke" },
+		"a headline of many capitals is no town",
+	],
+	[
+		"(Actualiza con citas) Lima, 3 may (EFE).- El puente",
+		{ places: ["Lima"], agencies: ["EFE"], date: "05-03", rest: "El puente" },
+		"a note of three words",
+	],
+	[
+		"Ana Ruiz Lima, 3 may (EFE).- El puente",
+		{ places: ["Lima"], agencies: ["EFE"], date: "05-03", rest: "El puente" },
+		"a name before a city, and EFE's stop before its dash",
+	],
+	["DENVER Reuters — The mill", { places: ["DENVER"], agencies: ["Reuters"], rest: "The mill" }, "Reuters without its brackets"],
+	[
+		"HILO, Hawaii | HARBOUR TODAY | The mill",
+		{ places: ["HILO|Hawaii"], agencies: ["HARBOUR TODAY"], rest: "The mill" },
+		"a town with its state before a paper",
+	],
+	["OSLO, Norway\n— 12 people", { places: ["OSLO|Norway"], rest: "12 people" }, "the dash on the line below, and a number"],
 	...["URGENT ", "URGENT - ", "ALERT ", "UPDATE 2-"].map(
 		(slug) =>
 			[

@@ -23,13 +23,22 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
 	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
-	if (isHeadlineAndPlace(lead)) return false;
+	if (isHeadlineAndPlace(lead) || isHeadline(lead)) return false;
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
 	if (opensStory(lead)) return true;
 	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
 }
+
+/** Four words or more with capitals, which no table has as a town: a headline, maybe with the city at its end. “Neue Fähre im Norden Lund (dpa)” */
+function isHeadline(lead: Lead): boolean {
+	if (lead.placeCase !== "title" || lead.region !== undefined || lead.words < minHeadlineWords || isKnownPlace(lead)) return false;
+	return lead.place.split(/[ /&]/).filter((word) => capital.test(word)).length >= minHeadlineWords && !/[/&]| and /.test(lead.place);
+}
+
+const minHeadlineWords = 4;
+const capital = /^\p{Lu}/u;
 
 /** Words in letters without case before an agency that is only cited: `ووفقاً لوكالة الأنباء (واس)،`, “according to the agency”. */
 function isClause(lead: Lead): boolean {
@@ -132,7 +141,8 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */
 function isNoInstitution(lead: Lead): boolean {
 	const { institution, placeCase, region, unknownRegion } = lead;
-	return !institution || (placeCase === "capitals" && region !== undefined && !unknownRegion) || isTownLikeInstitution(lead);
+	const isInState = region !== undefined && !unknownRegion;
+	return !institution || (isInState && (placeCase === "capitals" || lead.isKnownTown(lead.place))) || isTownLikeInstitution(lead);
 }
 
 /** Papers of the United States print a dash behind a state: `Paris, Tex. The town` is a sentence. */
@@ -199,6 +209,11 @@ export function isPlaceBehindDay(lead: Lead): boolean {
 }
 
 const weekdayInFront = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,/;
+
+/** A place before the name of a paper between strokes: known, or with its state. */
+export function isBeforePaper(lead: Lead): boolean {
+	return isKnownPlace(lead) || (lead.placeCase === "capitals" && lead.pieces.some(({ symbol }) => symbol === "R"));
+}
 
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {

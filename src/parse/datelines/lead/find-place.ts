@@ -5,7 +5,7 @@ import { type ReadLead, readLead } from "./read-lead.ts";
 /** A dateline behind other words. */
 interface Candidate {
 	readonly start: number;
-	/** 3 after a boundary, or glued to small letters, 2 or more for a name of the gazetteer, 1 where capitals begin, ½ behind two names in capitals, 0 otherwise. */
+	/** 3 after a boundary, or glued to small letters, 2 or more for a name of the gazetteer, 1 where capitals begin, ½ behind two names, 0 otherwise. */
 	readonly weight: number;
 	readonly read: ReadLead;
 }
@@ -28,7 +28,7 @@ export function findPlace(text: string, from: number, known: KnownNames): Candid
 		if (++tries > maxTries) break;
 		const read = readLead(text, match.index, known);
 		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
-		if (isStateBehind(front, match.index, read.lead.place)) continue;
+		if (isInsideName(front, match.index, read.lead.place)) continue;
 		const weight = weigh(front, { from, at: match.index, read, known });
 		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };
 	}
@@ -47,11 +47,16 @@ const boundary = /(?:[\p{L}\p{N})-]{3,20}(?<! STE)[.!?]\s{1,4}|\s{2,8}|\n)$/u;
 /** The longest name before a place, and the space after it. */
 const maxLastWord = 31;
 
-/** The state behind a place, or its last letter, is none itself: `FARGO, N.D. (AP)`. */
-function isStateBehind(front: string, at: number, place: string): boolean {
+/** The state behind a place, its last letter, and what stands behind a small word of a name are no place: `FARGO, N.D. (AP)`, `Weil am Rhein`. */
+function isInsideName(front: string, at: number, place: string): boolean {
 	if (front[at - 1] === ".") return place.length <= 2;
-	return front.startsWith(", ", at - 2) && lookUpRegion(place) !== undefined;
+	if (front.startsWith(", ", at - 2)) return lookUpRegion(place) !== undefined;
+	return wordInside.test(front.slice(Math.max(0, at - maxWordInside), at));
 }
+
+/** A small word that names of towns have inside. “ am ” · “ del ” */
+const wordInside = / (?:am|an|bei|da|de|del|della|der|di|do|dos|en|im|la|las|le|lès|los|ob|sur|upon) $/;
+const maxWordInside = 8;
 
 interface Found {
 	readonly from: number;
@@ -67,20 +72,21 @@ function weigh(front: string, { from, at, read: { lead }, known }: Found): numbe
 	const isInCapitals = lead.placeCase === "capitals";
 	if (isInCapitals && smallLetter.test(before.slice(-1))) return 3;
 	const opensCapitals = isInCapitals && (wordBefore !== wordBefore.toUpperCase() || !letter.test(wordBefore));
-	const isCity = lookUpCity(lead.place) !== undefined;
-	// `EAST ST. LOUIS` has another city in it.
-	if (opensCapitals && !isCity && known.isTown(lead.place)) return 2.5;
-	if (isCity) return 2;
+	const isBehindNames = isTwoNames(before.slice(from));
+	// `EAST ST. LOUIS` and `San Luis Potosí` have another city in them.
+	const mayBeLonger = opensCapitals || isBehindNames;
+	if (lookUpCity(lead.place) !== undefined) return isBehindNames ? 2.5 : 2;
+	if (mayBeLonger && known.isTown(lead.place)) return 2.5;
 	if (opensCapitals) return 1;
-	return isInCapitals && isTwoNames(before.slice(from)) ? 0.5 : 0;
+	return isBehindNames ? 0.5 : 0;
 }
 
 const letter = /\p{L}/u;
 const smallLetter = /\p{Ll}/u;
 
-/** In a byline in capitals a name and a surname stand before the place: `TOM REEVE `, `ANN LEE and TOM J. REEVE `. */
+/** In a byline a name and a surname stand before the place: `TOM REEVE `, `ANN LEE and TOM J. REEVE `. */
 function isTwoNames(before: string): boolean {
-	const last = before.split(/, | and | AND | & /).at(-1) ?? "";
+	const last = before.split(/, | and | AND | & | et | y | und | e /).at(-1) ?? "";
 	return twoNames.test(last);
 }
 

@@ -3,6 +3,7 @@ import { runsOn } from "../know-agency.ts";
 import {
 	isAgencyFirst,
 	isBeforeClause,
+	isBeforePaper,
 	isBesideLetters,
 	isBesideOutlet,
 	isBracketedCity,
@@ -56,7 +57,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
-	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isBeforePaper(lead) && opensStory(lead) },
 	// Malang, Memorandum - · Ambon, Harian Pulau:
 	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isPaperOfIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
@@ -73,7 +74,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
 	{
 		rule: "place-agency-stop",
-		shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"),
+		shape: shape("P…[,.](?:D[,.-]?)?A(?:,U){0,2}[.]"),
 		accepts: (lead) => isOpenPlace(lead) && !isCompany(lead),
 		strong: true,
 	},
@@ -178,11 +179,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Oslo: May 31:
 	{ rule: "place-date", shape: shape("P:D[:-]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of · CHICAGO – May 31, 2024 The agency
-	{
-		rule: "place-date",
-		shape: shape("P(?:,[Rr])?[,-]D"),
-		accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead),
-	},
+	{ rule: "place-date", shape: shape("P(?:,[Rr])?[,-]D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
 	// LONDON Feb 27 European shares fell · HOUSTON, TX March 21, 2012 Northwire, Inc. · Addis Ababa March 14/2017 The prime minister
 	{ rule: "place-date", shape: shape("P(?:,?[Rr])?D"), accepts: isPlaceBeforeDay },
 	// लखनऊ 11 मई 2020 नदी का · عمان 12 يونيو 2016 /افتتح

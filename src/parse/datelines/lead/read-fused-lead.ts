@@ -37,7 +37,7 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	}
 	const signed = opener.isByline ? readSignedAgency(text, opener.end, known) : undefined;
 	if (signed !== undefined) return signed;
-	const own = opener.isByline ? undefined : readLead(text, opener.end, known);
+	const own = opener.isSlug ? readLead(text, opener.end, known) : undefined;
 	if (own?.style.strong === true && own.lead.place !== "" && !own.lead.unknownRegion) return own;
 	const best = findPlace(text, opener.end, known);
 	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
@@ -50,65 +50,6 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 function isWhereTheyAre(before: string, { lead }: ReadLead): boolean {
 	return lead.pieces.at(-1)?.symbol === "|" && before.endsWith(" in ");
 }
-
-/**
- * Reads a dateline behind a headline in the same run of text: a city of the tables, a known agency in brackets, a dash.
- *
- *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
- *                                             ^place
- *
- * A place in capitals before a wire for press releases need not be known. Two words in front, which may be who wrote, need a day behind the
- * city. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
- * not.
- */
-export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	const front = text.slice(from, from + maxFrontCharacters);
-	if (!mayBeGlued.test(front)) return undefined;
-	const pictured = wordForPicture.test(front) ? readBehindPicture(text, from, known) : undefined;
-	if (pictured !== undefined) return pictured;
-	const isRelease = wireOfReleases.test(front);
-	if (!isRelease && !bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
-	const found = findPlace(text, from, known);
-	if (found === undefined || found.weight < (isRelease || isInState(found.read) ? 1 : 2)) return undefined;
-	const before = text.slice(from, found.start).trimEnd().split(" ");
-	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
-	return before.length >= (found.read.lead.dated ? 2 : 3) && isApart ? found.read : undefined;
-}
-
-/** Capitals and a state that is known: `ZORBLE, Kan. (AP) — `. */
-function isInState({ lead }: ReadLead): boolean {
-	return lead.placeCase === "capitals" && lead.region !== undefined && !lead.unknownRegion;
-}
-
-/** What each of the forms has: a picture's credit, a bracket, a stroke, or a stop and a day. */
-const mayBeGlued = / [Pp]ic| [Pp]hoto| \(|\. \d| \/|--\(/;
-const wordForPicture = / [Pp]ic| [Pp]hoto/;
-
-/** A dateline in capitals behind a caption and its credit: `… the bridge. — Wire picOSLO, Sept 14 — The mill`. */
-function readBehindPicture(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	const credit = creditAndCapitals.exec(text.slice(from, from + maxFrontCharacters));
-	const read = credit === null ? undefined : readLead(text, from + credit.index + credit[0].length, known);
-	return read?.lead.placeCase === "capitals" && read.lead.separated && (read.lead.dated || read.style.strong === true) ? read : undefined;
-}
-
-/**
- * A stop, a dash, who took the picture and the word for it in either order; capitals, glued to the name where that stands last. `. — Wire
- * pic OSLO` · `. — Picture by Ann LeeOSLO`
- */
-const creditAndCapitals =
-	/[.!?”’"'] ?[—–―-] ?(?:\p{Lu}[\p{L}. ]{1,30} (?:pic|photo|picture)s? ?|(?:Pic|Photo|Picture)s? (?:by|courtesy of) [\p{L}.'’@/ -]{2,48}\p{Ll})(?=\p{Lu}{3})/u;
-
-/**
- * How wires for press releases sign, which say nothing of a story: their place in capitals need not be known. “/PRNewswire/” ·
- * “--(Marketwired - November”
- */
-const wireOfReleases = / \/ ?(?:PRNewswire|CNW|ACCESS)| \(GLOBE NEWSWIRE\)|--\((?:BUSINESS WIRE|Marketwire)/;
-
-/** A name in brackets, a dash, a capital or what else opens a sentence: `(dpa) - Reisende`, `(AP) — $3 million`, `(AP) — iPhones`. */
-const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}\d„“"«‘'$€£([#]|[ei]\p{Lu})/u;
-
-/** A sentence's end, city, stop, day, stop, agency, dash: `… Фото: EPA. Москва. 27 ноября. INTERFAX.RU - `. */
-const stopsAndDash = /[.!?] \p{Lu}[\p{L}-]{2,20}\. \d{1,2} \p{L}{3,10}\. \p{Lu}[\p{L}. -]{3,20} [-–—] /u;
 
 /**
  * Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`.
@@ -176,19 +117,25 @@ function readBehindNote(text: string, at: number, known: KnownNames): ReadLead |
 }
 
 /** Two may be an agency, or a place. */
-const minNoteWords = 4;
+const minNoteWords = 3;
 
-function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {
+interface Opener {
+	readonly end: number;
+	readonly isByline: boolean;
+	readonly isSlug: boolean;
+}
+
+function readOpener(text: string, at: number): Opener | undefined {
 	// A quick look before the slow one.
 	if (!openings.has(text.slice(at, at + 2).toLowerCase())) return undefined;
 	const found = firstWord.exec(text.slice(at, at + 24));
 	const word = found?.[1]?.toLowerCase() ?? "";
 	if (found === null) return undefined;
 	const end = at + found[0].length;
-	if (bylineWords.has(word)) return { end, isByline: true };
-	if (creditWords.has(word) && found[2] === ":") return { end, isByline: false };
+	if (bylineWords.has(word)) return { end, isByline: true, isSlug: false };
+	if (creditWords.has(word) && found[2] === ":") return { end, isByline: false, isSlug: false };
 	if (!slugWords.has(word)) return undefined;
-	return { end: end + (behindSlug.exec(text.slice(end, end + 8))?.[0].length ?? 0), isByline: false };
+	return { end: end + (behindSlug.exec(text.slice(end, end + 8))?.[0].length ?? 0), isByline: false, isSlug: true };
 }
 
 /** A name, then an agency that stands before its place: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`. */

@@ -159,7 +159,7 @@ const dashAhead = /^ ?[-–—]/;
 const storyDay = /^On \p{Lu}/u;
 const storyGoesOn = /^, \p{Ll}/u;
 /** The dash that belongs to the line above, which ends in an agency or a place: `KOMPAS.com`, line break, `– Sebanyak`. */
-const dashBelow = /^\n {0,4}[-–—](?= ["“«„]?\p{L})/u;
+const dashBelow = /^\n {0,4}[-–—](?= ["“«„$€]?[\p{L}\d])/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
 /** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`. */

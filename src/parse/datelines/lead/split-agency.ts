@@ -15,7 +15,7 @@ export interface AgencySplit {
 const besidePlace =
 	/^(?:taz|dpa|afp|epd|kna|rtr|reuters|CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
 /** Agencies whose brackets were lost behind a city or a state: `Nicosia AFP – `, `FARGO, N.D. AP - `. */
-const behindCity = /^(?:AFP|AP|DPA|EFE)$/;
+const behindCity = /^(?:AFP|AP|DPA|EFE|Reuters|UPI)$/;
 const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
 /** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
 const nameAndCapitals = /^(\p{Lu}[\p{L} ]{2,24}\p{Ll}) ?(?=\p{Lu}{3}[\p{Lu} .'’-]{0,24}$)/u;
@@ -47,7 +47,7 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
 	const space = phrase.search(/[ -]/);
 	const place = phrase.slice(space + 1);
-	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
+	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && (lookUpCity(place) !== undefined || known.isTown(place)))
 		return { first: space, second: space + 1, agencyFirst: true };
 	return undefined;
 }

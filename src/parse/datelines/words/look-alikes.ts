@@ -32,7 +32,7 @@ spotlight focus in-depth numbers week weeks month months year years days later a
 throwback reviewed ranked revealed confirmed officials leaked answered mystery shock horror tragedy drama chaos crisis panic fury anger
 winner winners loser losers champion prix masters semi-final quarter-final playoffs world-cup euro copa champions-league
 rückblick leserbrief leserbriefe témoignage témoignages carte cartes perfil perfiles opini kolom tokoh zodiak crônica cronica colunista especial speciale approfondimento retroscena inchiesta commento analisi classifica formazioni
-tribute tributes legal outage outages alerts sheriff study survey studies schools students voters lawmakers immigration abortion inflation aids hiv nvidia isro google microsoft facebook thought quotes
+claim missing tribute tributes legal outage outages alerts sheriff study survey studies schools students voters lawmakers immigration abortion inflation aids hiv nvidia isro google microsoft facebook thought quotes
 entretien dossier décryptage reportage reportages portrait critique chronique édito billet basket cyclisme foot formule mercato politique économie
 société monde faits-divers entrevista reportaje crónica columna fútbol futbol baloncesto ciclismo economía política deportes
 cultura mundo sociedad opiniao opinião futebol economia esportes desporto entretenimento reportagem calcio
