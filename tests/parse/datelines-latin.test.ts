@@ -2,6 +2,36 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"Zorble Grove, FL, April 9, 2024 (GLOBE NEWSWIRE) -- via Northwire",
+		{ places: ["Zorble Grove|FL"], agencies: ["GLOBE NEWSWIRE"], date: "2024-04-09", rest: "via Northwire" },
+		"state and day prove it before a story in small letters",
+	],
+	[
+		"Helsinki, 4.5. (STT) - Silta",
+		{ places: ["Helsinki"], agencies: ["STT"], date: "05-04", rest: "Silta" },
+		"day and month with their stops",
+	],
+	[
+		"TOSHKENT, 3-may. /O‘zNA/. Ko‘prik",
+		{ places: ["TOSHKENT"], agencies: ["O‘zNA"], date: "05-03", rest: "Ko‘prik" },
+		"an apostrophe in an agency's letters",
+	],
+	[
+		"BANDUNG, harbour.ac.id – Jembatan",
+		{ places: ["BANDUNG"], agencies: ["harbour.ac.id"], rest: "Jembatan" },
+		"the address of a university",
+	],
+	[
+		"By ANN LEE OSLO — The mill",
+		{ places: ["OSLO"], byline: "ANN LEE", rest: "The mill" },
+		"a name in capitals before a city, and no agency",
+	],
+	[
+		"Getty Images OSLO (Reuters) — The mill",
+		{ places: ["OSLO"], agencies: ["Reuters"], rest: "The mill" },
+		"two words before a city in capitals",
+	],
+	[
 		"Por Ana Ruiz y Luis Gil Villar del Cierzo, 3 may (EFE).- El puente",
 		{ places: ["Villar del Cierzo"], agencies: ["EFE"], date: "05-03", byline: "Ana Ruiz y Luis Gil", rest: "El puente" },
 		"two names before a town of three words that no table has",

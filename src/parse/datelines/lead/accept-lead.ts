@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isBareAgency } from "../know-agency.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
@@ -24,11 +25,12 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 export function isWirePlace(lead: Lead): boolean {
 	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
 	if (isHeadlineAndPlace(lead) || isHeadline(lead)) return false;
+	if (lead.place.includes("/") && lead.place.split("/").some(isBareAgency)) return false; // ANTARA/HO-Ann Lund (ANTARA): a credit in front
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
 	if (opensStory(lead)) return true;
-	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
+	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity || (lead.dated && hasState(lead)));
 }
 
 /** Four words or more with capitals, which no table has as a town: a headline, maybe with the city at its end. “Neue Fähre im Norden Lund (dpa)” */

@@ -40,7 +40,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	const own = opener.isSlug ? readLead(text, opener.end, known) : undefined;
 	if (own?.style.strong === true && own.lead.place !== "" && !own.lead.unknownRegion) return own;
 	const best = findPlace(text, opener.end, known);
-	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
+	if (best === undefined)
+		return opener.isByline ? (readBehindAgency(text, opener.end, known) ?? readBehindName(text, opener.end, known)) : undefined;
 	if (opener.isByline && isWhereTheyAre(text.slice(opener.end, best.start), best.read)) return undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
@@ -155,6 +156,17 @@ function readBehindAgency(text: string, from: number, known: KnownNames): FusedL
 	const read = readLead(text, from + name.length + 1, known);
 	return read?.lead.placeCase === "capitals" && read.lead.knownCity && read.lead.separated ? { ...read, byline: name } : undefined;
 }
+
+/** A name and a surname behind the word of a byline, then a city of the tables in capitals and its dash: `By ANN LEE OSLO — The mill`. */
+function readBehindName(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const name = nameAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
+	const read = name === undefined ? undefined : readLead(text, from + name.length + 1, known);
+	if (name === undefined || read?.style.rule !== "place-dash" || read.lead.placeCase !== "capitals") return undefined;
+	return lookUpCity(read.lead.place) === undefined ? undefined : { ...read, byline: name };
+}
+
+/** Two names, maybe an initial between them, and behind a blank two capitals: `Ann J. Lee OSLO`. */
+const nameAndCapitals = /^(\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24}) (?=\p{Lu}{2})/u;
 
 /** One word to three, and behind a blank two capitals: `Reuters OSLO`. */
 const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?) (?=\p{Lu}{2})/u;

@@ -8,8 +8,8 @@ import { type ReadLead, readLead } from "./read-lead.ts";
  *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
  *                                             ^place
  *
- * A place in capitals before a wire for press releases need not be known. Two words in front, which may be who wrote, need a day behind the
- * city. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
+ * A place in capitals before a wire for press releases need not be known. Two words in front, which may be who wrote, need a city in
+ * capitals, or a day behind it. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
  * not.
  */
 export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
@@ -23,7 +23,8 @@ export function readGluedLead(text: string, from: number, known: KnownNames): Re
 	if (found === undefined || found.weight < (isRelease || isInState(found.read) ? 1 : 2)) return undefined;
 	const before = text.slice(from, found.start).trimEnd().split(" ");
 	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
-	return before.length >= (found.read.lead.dated ? 2 : 3) && isApart ? found.read : undefined;
+	const isProven = found.read.lead.dated || (found.read.lead.placeCase === "capitals" && found.weight >= 2);
+	return before.length >= (isProven ? 2 : 3) && isApart ? found.read : undefined;
 }
 
 /** Capitals and a state that is known: `ZORBLE, Kan. (AP) — `. */

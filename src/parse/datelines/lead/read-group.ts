@@ -90,7 +90,7 @@ const serial = /^\d[\d\s./-]{1,16}$/;
 /** A day with its year: `03.05.2024`. */
 const wholeDay = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)$/;
 /** A short name between slashes that says where: `/ООН/`. */
-const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
+const shortName = /^\p{Lu}[\p{L}.’'‘ʻ]{1,11}$/u;
 /** “Corr. TASS Ivan Ivanov”, “Corr. RIA "Novosti" Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
 const correspondent =
 	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14}(?: ["«][\p{L} -]{2,24}["»])?)|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
