@@ -1,6 +1,9 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
+	["长沙讯 新桥当天通车", { places: ["长沙"], rest: "新桥当天通车" }, "a city and the word for news, and no agency"],
+	["长沙讯（记者 王小明）新桥当天通车", { places: ["长沙"], byline: "王小明", rest: "新桥当天通车" }, "the same and its reporter"],
+	["【台北訊】新橋今天通車", { places: ["台北"], rest: "新橋今天通車" }, "the same in its bracket"],
 	["【パリAFP＝時事】港の橋が", { places: ["パリ"], agencies: ["AFP＝時事"], rest: "港の橋が" }, "the wide sign between two agencies"],
 	["【AFP＝時事】港の橋が", { agencies: ["AFP＝時事"], rest: "港の橋が" }, "the same without a place"],
 	[

@@ -1,6 +1,12 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	["Oslo, 3 May 2024, 11:40 am: The mill", { places: ["Oslo"], date: "2024-05-03", rest: "The mill" }, "the hour before the colon"],
+	[
+		"Ramallah – Ma’an – The mill",
+		{ places: ["Ramallah"], agencies: ["Ma’an"], rest: "The mill" },
+		"an agency with another apostrophe than the table's",
+	],
 	[
 		"Zorble Grove, FL, April 9, 2024 (GLOBE NEWSWIRE) -- via Northwire",
 		{ places: ["Zorble Grove|FL"], agencies: ["GLOBE NEWSWIRE"], date: "2024-04-09", rest: "via Northwire" },
