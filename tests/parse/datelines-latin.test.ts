@@ -1,6 +1,42 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"FRIDAY HARBOR, Wash. (AP) — The mill",
+		{ places: ["FRIDAY HARBOR|Wash."], agencies: ["AP"], rest: "The mill" },
+		"a town whose first word is a label",
+	],
+	...["By Ann Lee ", "By ANN LEE ", "By Ann Lee | "].map(
+		(front) =>
+			[
+				`${front}DENVER/OSLO (Reuters) - The mill`,
+				{ places: ["DENVER", "OSLO"], agencies: ["Reuters"], byline: front.slice(3, 10), rest: "The mill" },
+				"two cities behind a name",
+			] as const,
+	),
+	[
+		"By Ann Lee, Reuters NEW ORLEANS (Reuters) - The mill",
+		{ places: ["NEW ORLEANS"], agencies: ["Reuters"], byline: "Ann Lee, Reuters", rest: "The mill" },
+		"an agency and half of a city are no two names",
+	],
+	[
+		"By Ann Lee for AFP ZORBLE HOLLOW, Texas (AP) — The mill",
+		{ places: ["ZORBLE HOLLOW|Texas"], agencies: ["AP"], byline: "Ann Lee for AFP", rest: "The mill" },
+		"the letters of an agency are no part of the place",
+	],
+	[
+		"By TOM REEVE and LANA QUILL ZORBLE CREEK, Ill. (AP) — The mill",
+		{ places: ["ZORBLE CREEK|Ill."], agencies: ["AP"], byline: "TOM REEVE and LANA QUILL", rest: "The mill" },
+		"behind “and” stands a name first",
+	],
+	...["Advertisement ", "WORLD NEWS ", "World | "].map(
+		(front) =>
+			[
+				`${front}ZORBLE, Vt. (AP) — The mill`,
+				{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+				"a rubric or a button runs into the place",
+			] as const,
+	),
 	["Oslo, 3 May 2024, 11:40 am: The mill", { places: ["Oslo"], date: "2024-05-03", rest: "The mill" }, "the hour before the colon"],
 	[
 		"Ramallah – Ma’an – The mill",

@@ -2,8 +2,10 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
+import { labelWords } from "../words/look-alikes.ts";
 import { findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
+import { endsAsPlace } from "./place-signs.ts";
 import { readBehindCredit } from "./read-behind-credit.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { firstDevanagari } from "./read-phrase.ts";
@@ -26,7 +28,7 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	const credited = readBehindCredit(text, from, known);
 	if (credited !== undefined) return credited;
 	const noted = skipNotes(text, from + lengthOfTicker(text.slice(from, from + maxTicker)));
-	const behindNote = readBehindNote(text, noted.at, known);
+	const behindNote = readBehindNote(text, noted.at, known) ?? readBehindLabels(text, noted.at, known);
 	if (behindNote !== undefined) return behindNote;
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
@@ -119,6 +121,29 @@ function readBehindNote(text: string, at: number, known: KnownNames): ReadLead |
 
 /** Two may be an agency, or a place. */
 const minNoteWords = 3;
+
+/** Words of rubrics and buttons, then a city of the tables and its agency: `WORLD NEWS OSLO (Reuters) - `, `Advertisement OSLO, May 3 (Reuters) - `. */
+function readBehindLabels(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	let at = from;
+	for (let count = 0; count < maxLabels; count++) {
+		const found = labelAndName.exec(text.slice(at, at + maxLabel));
+		if (found?.[1] === undefined || !labelWords.has(found[1].toLowerCase())) return undefined;
+		at += found[0].length;
+		const read = readLead(text, at, known);
+		const { lead } = read ?? {};
+		if (read?.style.strong !== true || lead?.pieces[0]?.symbol !== "P" || labelWords.has(lead.placeWords[0] ?? "")) continue;
+		// FRIDAY HARBOR
+		if (known.isTown(text.slice(from, at) + lead.place) || (lead.words === 1 && endsAsPlace(lead))) continue;
+		const isInState = lead.placeCase === "capitals" && lead.region !== undefined && !lead.unknownRegion;
+		if (isInState || lookUpCity(lead.place.split("/", 1)[0] ?? "") !== undefined) return read;
+	}
+	return undefined;
+}
+
+const maxLabels = 3;
+/** A word, maybe a mark, and a capital behind a blank. “World | OSLO” */
+const labelAndName = /^(\p{Lu}\p{L}{2,14}):?(?: [|–—-])? (?=\p{Lu})/u;
+const maxLabel = 20;
 
 interface Opener {
 	readonly end: number;
