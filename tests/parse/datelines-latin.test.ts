@@ -1,6 +1,27 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	["(Harrisburg, PA) – The mill", { places: ["Harrisburg|PA"], rest: "The mill" }, "letters of a state that are an agency's, too"],
+	[
+		"TRUTH OR ZORBLE, N.M. (AP) — The mill",
+		{ places: ["TRUTH OR ZORBLE|N.M."], agencies: ["AP"], rest: "The mill" },
+		"a label that goes on to a town's name",
+	],
+	[
+		"Lanterns by the old quay. (KQBX) BOSTON (KQBX) – The mill",
+		{ places: ["BOSTON"], agencies: ["KQBX"], rest: "The mill" },
+		"letters in brackets are no part of the place",
+	],
+	[
+		"Advertisement OSLO, May 3 — The mill",
+		{ places: ["OSLO"], date: "05-03", rest: "The mill" },
+		"a button before a city and its day, and no agency",
+	],
+	[
+		"[Editor’s note: It tells of a fire] ZORBLE, Vt. (AP) — The mill",
+		{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+		"a note in square brackets",
+	],
 	[
 		"FRIDAY HARBOR, Wash. (AP) — The mill",
 		{ places: ["FRIDAY HARBOR|Wash."], agencies: ["AP"], rest: "The mill" },

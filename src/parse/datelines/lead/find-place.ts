@@ -98,10 +98,11 @@ function firstOf(place: string): string {
 
 /** A word in capitals, and no agency. */
 function isCapitalWord(word: string): boolean {
-	return letter.test(word) && word === word.toUpperCase() && !isBareAgency(word);
+	return inCapitals.test(word) && !isBareAgency(word);
 }
 
-const letter = /\p{L}/u;
+/** Letters with what names have between them; no bracket or comma. “ST.” · “AU-PRINCE” */
+const inCapitals = /^\p{Lu}[\p{Lu}.'’-]{0,24}$/u;
 
 /** Before the capitals stands a word that ends a name or a headline: none that joins names, no comma. “Per Lee EAST ” · “found alive EAST ” */
 function isBehindTitle(words: readonly string[]): boolean {

@@ -131,7 +131,8 @@ function readBehindLabels(text: string, from: number, known: KnownNames): ReadLe
 		at += found[0].length;
 		const read = readLead(text, at, known);
 		const { lead } = read ?? {};
-		if (read?.style.strong !== true || lead?.pieces[0]?.symbol !== "P" || labelWords.has(lead.placeWords[0] ?? "")) continue;
+		if (read === undefined || lead?.pieces[0]?.symbol !== "P" || isMiddle(lead.placeWords[0] ?? "")) continue;
+		if (read.style.strong !== true && !(lead.dated && lead.separated && lead.placeCase === "capitals")) continue;
 		// FRIDAY HARBOR
 		if (known.isTown(text.slice(from, at) + lead.place) || (lead.words === 1 && endsAsPlace(lead))) continue;
 		const isInState = lead.placeCase === "capitals" && lead.region !== undefined && !lead.unknownRegion;
@@ -140,6 +141,12 @@ function readBehindLabels(text: string, from: number, known: KnownNames): ReadLe
 	return undefined;
 }
 
+/** A further label, or a word that goes on: `TRUTH OR CONSEQUENCES`. */
+function isMiddle(word: string): boolean {
+	return labelWords.has(word) || goesOn.test(word);
+}
+
+const goesOn = /^(?:or|of|and|the|in|on|for|to|at|de|la)$/;
 const maxLabels = 3;
 /** A word, maybe a mark, and a capital behind a blank. “World | OSLO” */
 const labelAndName = /^(\p{Lu}\p{L}{2,14}):?(?: [|–—-])? (?=\p{Lu})/u;

@@ -35,7 +35,7 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
-			: ((at === 0 ? readTown(content, known) : undefined) ??
+			: ((at === 0 ? (readTown(content, known) ?? readTownInState(content, known)) : undefined) ??
 				readBrackets(content, known) ??
 				(at === 0 ? readPlaceBeforeRegion(content) : undefined));
 	const credit =
@@ -184,6 +184,14 @@ function readTown(content: string, known: KnownNames): Group | undefined {
 }
 
 const townInCapitals = /^\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2}$/u;
+
+/** The same with the letters of a state that are an agency's, too: `(Harrisburg, PA)`. */
+function readTownInState(content: string, known: KnownNames): Group | undefined {
+	const town = townAndLetters.exec(content)?.[1];
+	return town === undefined || isAgency(town, known) ? undefined : readPlaceBeforeRegion(content);
+}
+
+const townAndLetters = /^(\p{Lu}[\p{L} .'’-]{2,24}), [A-Z]{2}$/u;
 
 /** A place with its country or state in one bracket, which opens the text: `(MOGADISHU, Somalia)`, `(Sioux Center, Iowa)`. */
 function readPlaceBeforeRegion(content: string): Group | undefined {
