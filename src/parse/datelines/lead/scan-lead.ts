@@ -51,7 +51,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	const last = before.at(-1);
 	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
 	const start = skipBlanks(text, at);
-	const broken = "APRrB".includes(last?.symbol ?? " ") ? dashBelow.exec(text.slice(start, start + 8)) : null;
+	const broken = text[start] === "\n" && "APRrB".includes(last?.symbol ?? " ") ? dashBelow.exec(text.slice(start, start + 8)) : null;
 	if (broken !== null) return [toPiece("-", start, start + broken[0].length, "-")];
 	if (!lastIsMark) {
 		// OSLO, May 3, 2024-/Harbour Media Agency/-The

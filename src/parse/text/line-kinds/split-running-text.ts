@@ -3,6 +3,7 @@ import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isCaption } from "./captions.ts";
+import { startsLike } from "./index-openings.ts";
 import { isAddress } from "./read-address.ts";
 
 /**
@@ -71,7 +72,7 @@ const marksBehind = /[\s|·•,–—-]{1,6}$/u;
 
 /** Two names of buttons or more, which open no sentence together, each on a line of its own. “Share Tweet Email The” */
 function buttonsOf(line: TextLine): readonly TextLine[] {
-	const end = mayBeButtons.test(line.text) ? (buttons.exec(line.text)?.[0].length ?? 0) : 0;
+	const end = mayBeButtons(line.text) ? (buttons.exec(line.text)?.[0].length ?? 0) : 0;
 	if (end === 0 || !isText(line.text.slice(end))) return [];
 	return Array.from(line.text.slice(0, end).matchAll(button), ({ 0: text, index }) => ({
 		...line,
@@ -90,7 +91,7 @@ function after(line: TextLine, parts: readonly TextLine[]): TextLine {
 	return { ...line, text, column: line.column + line.text.length - text.length, blankBefore: false };
 }
 
-const mayBeButtons = /^(?:Sh|Tw|Fa|Em|E-|Pr|Co|Sa|Te|Pa|По|ВК)/;
+const mayBeButtons = startsLike("sh|tw|fa|em|e-|pr|co|sa|te|pa|по|вк".split("|"));
 const names =
 	"Share|Tweet|Email|E-mail|E-Mail|Print|Save|Facebook|Twitter|X|WhatsApp|Whatsapp|Pinterest|LinkedIn|Linkedin|Reddit|Messenger|Telegram|Copy link|Copy Link|Comments?|Teilen|Drucken|Compartir|Compartilhar|Partager|Поделиться|ВКонтакте|Одноклассники";
 const buttons = new RegExp(`^(?:(?:${names})[ |•·]{1,3}){2,12}(?=["“«‘]?\\p{Lu})`, "u");
@@ -98,8 +99,8 @@ const button = new RegExp(names, "gu");
 
 /** A stamp in front of the text. “May 3, 2024 10:15 - The” · “Updated May 3, 2024 The” · “May 3, 2024 | The” */
 function stampEnd({ text, number }: TextLine): number | undefined {
+	if (!holdsYear(text, maxStamp)) return undefined;
 	const front = text.slice(0, maxStamp);
-	if (!year.test(front)) return undefined;
 	// Of a day alone a sentence may go on; what stands behind it is looked at below.
 	const { stamps, impossible } = readStamps(dayInFront.exec(front)?.[0].trim() ?? front, number);
 	const [stamp, second] = stamps;
@@ -150,13 +151,22 @@ const threeNames = /^By \p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}.'’-]{0,20} \p{L
 const dayInFront = /^(?:\p{L}{3,7}day, )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) (?=\p{Lu}\p{L})/u;
 /** The longest stamp with its label. */
 const maxStamp = 64;
-const year = /(?:19|20)\d\d/;
+
+/** Whether the first two digits of a year stand before a place: a quick look. */
+function holdsYear(text: string, end: number): boolean {
+	for (let at = 0; at < end - 1 && at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if ((code === 0x31 && text.charCodeAt(at + 1) === 0x39) || (code === 0x32 && text.charCodeAt(at + 1) === 0x30)) return true;
+	}
+	return false;
+}
+
 const marksInFront = /^[\s|·•,–—-]{1,6}/u;
 
 /** A headline in front of its stamp, on the first line. */
 function headlineEnd({ text, number }: TextLine): number | undefined {
+	if (!holdsYear(text, maxHeadline)) return undefined;
 	const end = text.slice(0, maxHeadline);
-	if (!year.test(end)) return undefined;
 	for (const { index } of end.matchAll(dayBehind)) {
 		const headline = text.slice(0, index).replace(marksBehind, "");
 		if (headline.length < minHeadline || !isHeadline(headline)) continue;
