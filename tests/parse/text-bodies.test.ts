@@ -412,4 +412,27 @@ describeForms("the text and how its lines are joined", [
 		`Mayor of Oldport opens bridge over river\n\nMayor of Oldport opens bridge over river ${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second] },
 	],
+	[
+		"a first paragraph that lost its stop, and tells the headline as nothing below does",
+		`Oldport opens new bridge over river\n\nMay 3, 2024\n\n${lead.slice(0, -1)}, and then the mayor told its people to walk over it\n\n${second.slice(0, -1)}, as the paper of the town wrote on Monday, though nobody believed it then and nobody does today.\n`,
+		{
+			headline: "Oldport opens new bridge over river",
+			stamps: ["unknown May 3, 2024"],
+			body: [
+				`${lead.slice(0, -1)}, and then the mayor told its people to walk over it`,
+				`${second.slice(0, -1)}, as the paper of the town wrote on Monday, though nobody believed it then and nobody does today.`,
+			],
+		},
+	],
+	[
+		"what the page says of who wrote is none of the text",
+		`The bridge that we gave away\n\nBy Ann Lee\n\nAnn Lee is a professor of law at Oldport. The views expressed are her own.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "The bridge that we gave away",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
 ]);
