@@ -435,4 +435,17 @@ describeForms("the text and how its lines are joined", [
 			leftOut: ["5 header-line"],
 		},
 	],
+	...["\n\n", "\n"].map(
+		(gap) =>
+			[
+				`a deck above a paragraph that is broken at a column is none of it, whatever blank line is between: ${JSON.stringify(gap)}`,
+				`Mayor of Oldport opens bridge\nMay 3, 2024\nFerry lines share a pier${gap}The town of Oldport opened a bridge over the river on Monday\nas the council had said in a letter to its people.\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: ["unknown May 3, 2024"],
+					body: ["The town of Oldport opened a bridge over the river on Monday as the council had said in a letter to its people.", second],
+					leftOut: ["3 header-line"],
+				},
+			] as const,
+	),
 ]);

@@ -21,13 +21,13 @@ import { toldShare } from "./told-share.ts";
 export function isOpenAboveText(head: readonly HeaderLine[], index: number, headline: string, options: DatelineOptions): boolean {
 	const line = head[index];
 	if (line === undefined || !(isOpen(line) || isPoint(line)) || line.text.length > maxOpen) return false;
-	const textAt = head.findIndex((each, at) => at > index && isParagraph(each) && !isPoint(each));
+	const textAt = head.findIndex((each, at) => at > index && (isWrapped(head, at) || (isParagraph(each) && !isPoint(each))));
 	const text = head[textAt];
 	if (text === undefined || textAt - index > maxBetween || text.text.length * (isBelowTitle(head, index) ? maxRatio : 1) < line.text.length)
 		return false;
 	// Two sentences are a deck and a caption; more are the text.
 	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
-	if (isBroken(line) || head.slice(index + 1, textAt + 1).some(goesOn)) return false;
+	if (isBroken(line) || restOfBlock(head.slice(index + 1, textAt + 1)).some(goesOn)) return false;
 	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
 	return !tellsMore(line.text, text.text, headline) && !isAsked(line, text) && !isPlace(line, head[index + 1], options);
 }
@@ -61,6 +61,15 @@ function isParagraph({ kind, text }: HeaderLine): boolean {
 	return kind === "prose" && text.length >= (dense.test(text.slice(0, 20)) ? minDenseText : minText);
 }
 
+/** The first line of a paragraph that is broken at a column or by a link. */
+function isWrapped(head: readonly HeaderLine[], at: number): boolean {
+	const [line, next] = head.slice(at, at + 2);
+	return line !== undefined && next !== undefined && isOpen(line) && line.text.length >= minColumn && goesOn(next);
+}
+
+/** Shorter lines are a link's. */
+const minColumn = 50;
+
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const minText = 60;
 const minDenseText = 24;
@@ -72,6 +81,12 @@ export function isBroken({ text }: TextLine): boolean {
 
 /** “the mayor,” · “said: “” */
 const openEnd = /[,–—(“„«]$/u;
+
+/** The lines down to the next blank line, across which no sentence goes on. */
+function restOfBlock(lines: readonly HeaderLine[]): readonly HeaderLine[] {
+	const end = lines.findIndex(({ blankBefore }) => blankBefore);
+	return end < 0 ? lines : lines.slice(0, end);
+}
 
 /** Whether a line goes on with the sentence above it. */
 function goesOn({ text, blankBefore, kind }: HeaderLine): boolean {
