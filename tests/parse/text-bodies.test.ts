@@ -442,9 +442,9 @@ describeForms("the text and how its lines are joined", [
 				`Mayor of Oldport opens bridge\nMay 3, 2024\nFerry lines share a pier${gap}The town of Oldport opened a bridge over the river on Monday\nas the council had said in a letter to its people.\n\n${second}\n`,
 				{
 					headline: "Mayor of Oldport opens bridge",
+					deck: "Ferry lines share a pier",
 					stamps: ["unknown May 3, 2024"],
 					body: ["The town of Oldport opened a bridge over the river on Monday as the council had said in a letter to its people.", second],
-					leftOut: ["3 header-line"],
 				},
 			] as const,
 	),
