@@ -448,4 +448,13 @@ describeForms("the text and how its lines are joined", [
 				},
 			] as const,
 	),
+	[
+		"below a stamp alone, the first line of a paragraph that is broken at a column is no headline",
+		`2024-05-06 10:15\n\nThe town of Oldport opened a bridge over the river on Monday\nas the council had said in a letter to its people.\n\n${second}\n`,
+		{
+			stamps: ["unknown 2024-05-06 10:15"],
+			body: ["The town of Oldport opened a bridge over the river on Monday as the council had said in a letter to its people.", second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);
