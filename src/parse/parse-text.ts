@@ -1,6 +1,7 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type KnownNames, noNames } from "./datelines/known-names.ts";
+import { begin, finish, type Steps } from "./steps.ts";
 import { readPicturePage } from "./text/body/picture-page.ts";
 import { readBody } from "./text/body/read-body.ts";
 import { readOpening } from "./text/body/read-opening.ts";
@@ -39,7 +40,12 @@ export interface ParseOptions {
  * labels too (rule `tag`). Reports `headline-missing`, `body-missing`, `crawl-line-not-understood`,
  * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
-export function parseText(text: string, { known = noNames }: ParseOptions = {}): ParsedArticle {
+export function parseText(text: string, options: ParseOptions = {}): ParsedArticle {
+	return finish(begin(parseTextInSteps(text, options)));
+}
+
+/** `parseText` in steps. */
+export function* parseTextInSteps(text: string, { known = noNames }: ParseOptions = {}): Steps<ParsedArticle> {
 	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
@@ -47,7 +53,8 @@ export function parseText(text: string, { known = noNames }: ParseOptions = {}):
 	const plain = withPlainSpaces(printed, text);
 	const page = joinDateline(splitRunningText(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))), text);
 	const address = crawl?.address ?? readAddress(page);
-	const textLines = readHeader(page, draft);
+	const textLines = yield* readHeader(page, draft);
+	yield;
 	const body = readBody(textLines, draft);
 	const { blocks, dateline } = readOpening(body.length === 0 ? readPicturePage(draft) : body, draft);
 	const leftOut = [

@@ -253,7 +253,7 @@ describeForms("what a page prints above its headline", [
 			headline: "New bridge opens in the old town",
 			stamps: ["published Posted on May 3, 2024"],
 			body: [lead, second],
-			leftOut: ["1 above-headline", "2 above-headline", "3 above-headline"],
+			leftOut: ["1 site-name", "2 above-headline", "3 above-headline"],
 		},
 	],
 	[

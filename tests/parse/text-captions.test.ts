@@ -908,6 +908,16 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"A caption printed twice in one line, and who took the picture behind it in capitals (El País)",
+		"La ciudad abre otra vez el puente viejo\n4 de mayo de 2024\nUn vecino cruza el puente viejo, este martes.Un vecino cruza el puente viejo, este martes.ANA RUIZ (EFE)\nEl Ayuntamiento ha abierto otra vez el puente viejo, según fuentes del consistorio.\n",
+		{
+			headline: "La ciudad abre otra vez el puente viejo",
+			stamps: ["unknown 4 de mayo de 2024"],
+			body: ["El Ayuntamiento ha abierto otra vez el puente viejo, según fuentes del consistorio."],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"A caption printed twice below a headline, without credit, stamp or byline",
 		`skip to main content\n\nStorm floods kill 22 sheep in Oldford, wardens say\n\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\n\nOldford's wardens said 22 sheep, including at least six lambs, were lost in the floods of the night.\n`,
 		{
@@ -1728,5 +1738,50 @@ describeForms("captions, credits and the texts of pictures", [
 			deck: "People call it a slap in the face.",
 			body: ["Rail fares of Oldport will rise on the first of May, the council of the town said on Monday.", second],
 		},
+	],
+]);
+
+describeForms("captions on pages whose blank lines show no blocks", [
+	...[
+		["\n\n", "each line is set off"],
+		["\n", "none is set off"],
+	].map(
+		([gap = "", why]) =>
+			[
+				`a short sentence above its credit and a longer paragraph: ${why}`,
+				`${["Mayor opens the new bridge over the river", "By Ann Lee", "May 3, 2024", "People wave and sing on the bridge.", "Photo: Per Olsen/Lake News", lead, second].join(gap)}\n`,
+				{
+					headline: "Mayor opens the new bridge over the river",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: gap === "\n" ? ["4 caption", "5 caption"] : ["7 caption", "9 caption"],
+				},
+			] as const,
+	),
+	[
+		"the same twice above the credit",
+		`Mayor opens the new bridge over the river\n\nPeople wave and sing on the bridge.\n\nPeople wave and sing on the bridge.\n\n© Lake News/Per Olsen\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			body: [lead, second],
+			leftOut: ["3 caption", "5 caption", "7 caption"],
+		},
+	],
+	[
+		"a short sentence in one block with the credit above it, set off from the text",
+		`Mayor opens the new bridge over the river\n\nMay 3, 2024\n\nPhoto: Per Olsen/Lake News\nPeople wave and sing on the bridge.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"a paragraph as long as the one below the credit is none",
+		`Mayor opens the new bridge over the river\n\n${lead}\n\nPhoto: Per Olsen/Lake News\n\n${second}\n`,
+		{ headline: "Mayor opens the new bridge over the river", body: [lead, second], leftOut: ["5 caption"] },
 	],
 ]);

@@ -28,6 +28,7 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		{
 			captured: "2024-05-03",
 			headline: "港町河上新橋昨天開通工程歷時三年 費用超過預算",
+			deck: "橋在港町河上昨天開通了一座",
 			body: [chinese, "市長表示感謝。"],
 		},
 	],

@@ -314,7 +314,7 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 				"The town of Oldport opened a bridge over the river on Monday, the council said.",
 				"It took three years to build and cost more than was planned.",
 			],
-			leftOut: ["1 above-headline", "5 header-line", "7 boilerplate"],
+			leftOut: ["1 site-name", "5 header-line", "7 boilerplate"],
 		},
 	],
 	[

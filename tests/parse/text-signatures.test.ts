@@ -344,7 +344,7 @@ describeForms("names that sign, and stamps", [
 			[
 				`the day in the title of the page, above the headline: ${end}`,
 				`Mayor of Oldport opens bridge ${end}\n\nMayor of Oldport opens bridge\n\n${lead}\n\n${second}\n`,
-				{ headline: "Mayor of Oldport opens bridge", stamps: [`unknown ${day}`], body: [lead, second], leftOut: ["1 above-headline"] },
+				{ headline: "Mayor of Oldport opens bridge", stamps: [`unknown ${day}`], body: [lead, second], leftOut: ["1 site-name"] },
 			] as const,
 	),
 	[
@@ -1404,6 +1404,80 @@ describeForms("names that sign, and stamps", [
 			stamps: ["unknown 11:02, 3 MAY 2024", "modified Updated12:40, 3 MAY 2024"],
 			body: [lead, second],
 			leftOut: ["5 contact", "7 header-line"],
+		},
+	],
+	...[
+		["Aoife Brennan - May 3, 2024", "Aoife Brennan"],
+		["J. P. Morton | May 3, 2024", "J. P. Morton"],
+		["May 3, 2024 • Ann Lee", "Ann Lee"],
+		["Wei-Ling Tan, May 3, 2024", "Wei-Ling Tan"],
+	].map(
+		([given = "", name = ""]) =>
+			[
+				`a name of which the text says no word beside a day without its time: ${given}`,
+				`Mayor of Oldport opens bridge over river\n\n${given}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge over river",
+					byline: name,
+					authors: [name],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
+		"words beside the day that the text says, too, are no name",
+		`Mayor opens bridge over river\n\nOldport Bridge | May 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens bridge over river",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	...[
+		["By Ann Lee • 3 min read", "By Ann Lee • 3 min read"],
+		["By Ann Lee | 3 minute read", "By Ann Lee | 3 minute read"],
+		["By Ann Lee; Editing by Per Olsen", "By Ann Lee; Editing by Per Olsen"],
+	].map(
+		([given = "", byline = ""]) =>
+			[
+				`who wrote, and behind it how long the text is or who edited: ${given}`,
+				`Mayor of Oldport opens bridge over river\n\n${given}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge over river", byline, authors: ["Ann Lee"], body: [lead, second] },
+			] as const,
+	),
+	[
+		"a name above an office with its subject",
+		`Mayor of Oldport opens bridge over river\n\nPriya Nair\n\nPolitical Correspondent\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Priya Nair",
+			authors: ["Priya Nair"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"an agency that writes its letters small",
+		`Mayor of Oldport opens bridge over river\n\ndpa\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "dpa",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a name and the word for a reporter behind it, in Japanese",
+		"市長、川に架かる新しい橋を開通\n2024年5月3日 14時05分\n山田花子記者\n市は三日、川に架かる新しい橋を開通させ、数百人の市民が雨の中を見物に訪れた。\n橋の建設には三年かかった。\n",
+		{
+			headline: "市長、川に架かる新しい橋を開通",
+			byline: "山田花子記者",
+			authors: ["山田花子"],
+			stamps: ["unknown 2024年5月3日 14時05分"],
+			body: ["市は三日、川に架かる新しい橋を開通させ、数百人の市民が雨の中を見物に訪れた。", "橋の建設には三年かかった。"],
 		},
 	],
 ]);

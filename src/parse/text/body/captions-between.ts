@@ -18,8 +18,11 @@ import { bylineAgencies } from "../words/byline-words.ts";
 export function isCaptionBetween(lines: readonly TextLine[], index: number, isCredit: (line: TextLine) => boolean): boolean {
 	const [above, line, next] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	if (line === undefined || above === undefined || next === undefined || line.text.length > maxCaption) return false;
+	const isNamed = namesPicture(above.text);
+	// A quick look: most lines are paragraphs.
+	if (!isNamed && line.text.length > maxSentence && line.text.endsWith(".")) return false;
 	const isOpen = endsSentence(line.text) === "open";
-	if (namesPicture(above.text) && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
+	if (isNamed && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
 	if (!isOpen) return isSetOffAbove(line, next, lines[index + 2], isCredit);
 	if (!beginsSentence(line.text)) return false;
 	if (isSentence(above) && isSentence(next) && endsAsCredit(line.text)) return true;

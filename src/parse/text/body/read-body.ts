@@ -10,6 +10,7 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { isOwn } from "./is-own.ts";
 import { joinLines } from "./join-lines.ts";
 import { readClosingCredit } from "./read-closing-credit.ts";
+import { readPlaceAbove } from "./read-place-above.ts";
 import { readTail } from "./read-tail.ts";
 import { ruleAgainst } from "./rule-against.ts";
 
@@ -30,9 +31,7 @@ export function readBody(lines: readonly TextLine[], draft: Draft): readonly Blo
 	const tail = readTail(lines, draft);
 	const kept = keepText(lines.slice(0, tail), draft);
 	collectClosingCredit(kept, draft);
-	const place: readonly Block[] =
-		draft.place === undefined ? [] : [{ kind: "paragraph", text: draft.place.text, line: draft.place.number }];
-	return dropRepetitions([...lead, ...place, ...toBlocks(kept)], draft);
+	return dropRepetitions([...lead, ...readPlaceAbove(kept, draft), ...toBlocks(kept)], draft);
 }
 
 /** Who signs behind the last sentence of the story; below it other stories may stand. */
@@ -169,7 +168,8 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 	const blocks: Block[] = [];
 	let run: TextLine[] = [];
 	const flush = () => {
-		for (const joined of joinLines(run)) blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
+		for (const joined of joinLines(run, blocks.length === 0))
+			blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
 		run = [];
 	};
 	for (const [index, line] of lines.entries()) {

@@ -1,3 +1,4 @@
+import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isPictureFile } from "../line-kinds/picture-files.ts";
@@ -77,7 +78,9 @@ const mayTellPicture: ReadonlySet<HeaderLine["kind"]> = new Set(["prose", "title
 /** Whether a thing and its place are a caption: glued to the stamp above it, and set off from the longer text. “The harbour, Oldport.” */
 function isCaptionBelowStamp(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	if (line.kind !== "prose" || line.text.length > maxShortCaption || line.blankBefore || above?.kind !== "stamp") return false;
-	return thingAndPlace.test(line.text) && next?.kind === "prose" && next.blankBefore && next.text.length >= minFirstSentence;
+	if (next?.kind !== "prose" || !next.blankBefore || next.text.length < minFirstSentence || !thingAndPlace.test(line.text)) return false;
+	// A state in short behind a town is a dateline: “Oldport, Kan.”
+	return lookUpRegion(line.text.slice(line.text.lastIndexOf(", ") + 2)) === undefined;
 }
 
 /** A first sentence may be as short, and has no place behind a comma. “The harbour, Oldport.” · not “The wait is over.” */

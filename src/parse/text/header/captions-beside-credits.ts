@@ -6,6 +6,7 @@ import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
+import { countShownAbove, isInBlockOfCredit, maxLoneCredit } from "./blocks-of-credits.ts";
 
 // What a picture's credit says of the lines beside it.
 
@@ -13,8 +14,9 @@ import { bylineAgencies } from "../words/byline-words.ts";
  * A caption right below its credit, which ends in the day on which the picture was taken, or right below the word for it, or its button, or
  * below the picture's text, the headline, and its credit.
  */
-export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): boolean {
 	const credit = head.at(-1);
+	if (next !== undefined && isInBlockOfCredit(line, credit, next) && hasTitle(head)) return true;
 	if (credit !== undefined && !line.blankBefore && (namesCaption(credit.text) || credit.text === plus || isBelowCopy(credit, head)))
 		return true;
 	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
@@ -38,9 +40,6 @@ export function markPlus(button: HeaderLine, head: HeaderLine[], next: TextLine 
 }
 
 const plus = "+";
-
-/** “Photo Credit: Ann Lee/Harbour News Agency” */
-const maxLoneCredit = 60;
 
 /** Who took a picture, right below the headline that is printed once more as its text. “Harbour Times/Ann Lee” */
 function isBelowCopy(credit: HeaderLine, head: readonly HeaderLine[]): boolean {
@@ -152,6 +151,11 @@ export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): number
  *     Ann Lee for Lake News
  */
 export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): number | undefined {
+	const shown = hasTitle(head) ? countShownAbove(taker, head, next) : 0;
+	if (shown > 0) {
+		head.push(...head.splice(-shown).map(asCaption));
+		return shown;
+	}
 	if (taker.blankBefore || taker.text.length > maxLoneCredit) return undefined;
 	const [text, caption] = head.slice(-2);
 	// A caption that says its text again needs no blank line below.
@@ -160,10 +164,14 @@ export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: Te
 	const isCredit = taker.kind === "left-out" && taker.rule === "caption";
 	const lines = caption.blankBefore ? 1 : 2;
 	const isBlock = lines === 1 ? isCredit : (isCredit || isTaker(taker)) && isPictureText(text);
-	if (!isBlock || !head.slice(0, -lines).some((line) => line.kind === "title" && line.words >= minHeadline)) return undefined;
+	if (!isBlock || !hasTitle(head.slice(0, -lines))) return undefined;
 	const marked = head.splice(-lines);
 	head.push(...marked.map(asCaption));
 	return marked.filter(({ kind }) => kind === "prose").length;
+}
+
+function hasTitle(head: readonly HeaderLine[]): boolean {
+	return head.some((line) => line.kind === "title" && line.words >= minHeadline);
 }
 
 function isPictureText(line: HeaderLine | undefined): boolean {

@@ -1,8 +1,8 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
-import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
+import { saysSame } from "../lines/fold-line.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { isCityBehindCrawlDay } from "./read-place-above-agency.ts";
@@ -25,6 +25,9 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	const candidates: Candidate[] = [];
 	let sentences = 0;
 	let slogans = 0;
+	// What of the first sentence does not count above the first title: it may be a caption or ask for something.
+	let onTop = 0;
+	let titleSeen = false;
 	let related = 0;
 	let seen = false;
 	let isFirst = true;
@@ -39,17 +42,19 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 				isFirst,
 				isBelowOther: seen,
 				isAboveDateline: index + 1 === bodyAt,
-				sentences: index + 1 === bodyAt ? sentences - slogans : sentences,
+				sentences: sentences - (index + 1 === bodyAt ? slogans : titleSeen || !isLongTitle(line) || isSubhead(lines, index) ? 0 : onTop),
 				related,
 			});
 			if (points >= minPoints) candidates.push({ index, points });
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
+		titleSeen ||= isLongTitle(line);
 		isFirst &&= line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list" || line.kind === "tag";
 		if (isSentence(lines, index)) {
 			const weight = sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 			sentences += weight;
 			if (line.text.length <= maxSlogan) slogans += weight;
+			if (sentences === weight && !titleSeen && isApart(lines, index)) onTop = weight * captionShare;
 		}
 		if (sentences >= 3) break;
 	}
@@ -69,7 +74,7 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	const most = candidates.reduce((points, each) => Math.max(points, each.points), 0);
 	const close = candidates.filter(({ points }) => points >= most - pointsOfText.told);
 	if (close.length < 2) return close[0]?.index;
-	const sentences = lines.filter((line) => line.kind === "prose" && line.text.length >= minSentence).map((line) => line.text);
+	const sentences = lines.filter(isParagraph).map(({ text }) => text);
 	const text = toTold(sentences);
 	let best: (Candidate & { readonly isTold: boolean; readonly isOfStory: boolean }) | undefined;
 	for (const { index, points } of close) {
@@ -78,30 +83,32 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		const share = others === "" ? undefined : toldShare(line, others);
 		// The items of a live page tell other things than its headline.
 		const sum = points + Math.max(weighText(share), isLiveTitle(line) ? pointsOfText.unknown : 0);
+		const isTold = (share ?? 0) >= told.much || isLiveTitle(line);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
-		const isDeck =
-			best !== undefined &&
-			best.index + 1 === index &&
-			((best.isTold && isTitleAlone(lines, best.index)) || (best.isOfStory && isLongerAboveText(lines, index)));
-		if (best === undefined || sum > best.points + (isDeck ? 1 : 0))
-			best = { index, points: sum, isTold: (share ?? 0) >= told.much, isOfStory: (share ?? 0) >= told.little };
+		const isDeck = best?.isOfStory === true && isBelowTitle(lines, best.index, index);
+		const lead = best === undefined ? 1 : sum - best.points - (isDeck ? 1 : 0);
+		// Of equals the first, but for a line of which the text tells less.
+		if (lead > 0 || (lead === 0 && isTold && best?.isTold === false))
+			best = { index, points: sum, isTold, isOfStory: (share ?? 0) >= told.little };
 	}
 	return best?.index;
 }
 
-/** A title that is longer than the one above it, both set off, and right above the text, set off as well. */
-function isLongerAboveText(lines: readonly HeaderLine[], index: number): boolean {
-	const [above, line, text] = lines.slice(index - 1, index + 2);
-	if (above?.kind !== "title" || line?.kind !== "title" || text?.kind !== "prose") return false;
-	return above.words >= 4 && line.words > above.words && above.blankBefore && line.blankBefore && text.blankBefore;
+/** Both are titles of four words or more, and between them stands nothing but buttons, captions, labels and kickers. */
+function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number): boolean {
+	const [title, line] = [lines[above], lines[index]];
+	if (title?.kind !== "title" || title.words < 4 || line?.kind !== "title" || saysSame(title.text, line.text)) return false;
+	return lines
+		.slice(above + 1, index)
+		.every((each) => each.kind === "left-out" || each.kind === "label" || (each.kind === "title" && each.words <= 3));
 }
 
-/** The first line of a page, maybe below a word on the line of the crawl; set off, four words or more. */
-function isTitleAlone(lines: readonly HeaderLine[], index: number): boolean {
-	const [first, line] = [lines[0], lines[index]];
-	const isOnTop = index === 0 || (index === 1 && first?.kind === "title" && first.words === 1 && isBehindCrawlDay(first));
-	return isOnTop && line?.kind === "title" && line.words >= 4 && lines[index + 1]?.blankBefore === true;
+/** A whole paragraph; in scripts without blanks it has fewer signs. */
+function isParagraph({ kind, text }: HeaderLine): boolean {
+	return kind === "prose" && text.length >= (isDense.test(text.slice(0, 12)) ? minDense : minSentence);
 }
+
+const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 function weighText(share: number | undefined): number {
 	if (share === undefined) return pointsOfText.unknown;
@@ -115,6 +122,7 @@ const told = { much: 0.4, little: 0.2 } as const;
 const pointsOfText = { told: 4, unknown: 3 } as const;
 /** Shorter sentences are slogans and captions. */
 const minSentence = 60;
+const minDense = 25;
 
 /** Nothing but headlines, each set off and none of them printed twice, between “More stories” and the text. */
 function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeated: ReadonlySet<number>): boolean {
@@ -122,6 +130,30 @@ function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeate
 	if (lines[textAt]?.kind !== "prose" || textAt - headingAt - 1 <= minTeasers) return false;
 	return lines.slice(headingAt + 1, textAt).every(({ blankBefore }, at) => blankBefore && !repeated.has(headingAt + 1 + at));
 }
+
+function isLongTitle(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= minTitleWords;
+}
+
+/** A rubric and a name have fewer. */
+const minTitleWords = 5;
+
+/** Between two sentences, as in the text of a page without a headline. */
+function isSubhead(lines: readonly HeaderLine[], index: number): boolean {
+	return lines[index - 1]?.kind === "prose" && lines[index + 1]?.kind === "prose";
+}
+
+/** A short sentence above all that signs, which the text does not say again: what a picture shows, or what the paper asks for. */
+function isApart(lines: readonly HeaderLine[], index: number): boolean {
+	const text = lines[index]?.text ?? "";
+	if (text.length > maxCaption || lines.slice(0, index).some(({ kind }) => kind === "byline")) return false;
+	return !lines.slice(index + 2).some((line) => line.text.startsWith(text));
+}
+
+/** First paragraphs are longer. */
+const maxCaption = 100;
+/** The rest is less than a blank line around a title counts. */
+const captionShare = 0.8;
 
 /** A headline, its kicker and its deck are three. */
 const minTeasers = 3;

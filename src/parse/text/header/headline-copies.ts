@@ -76,3 +76,10 @@ export function isSummaryOnTop(lines: readonly HeaderLine[], index: number): boo
 	const [line, headline, stamp, text] = lines.slice(index, index + 4);
 	return line?.kind === "prose" && headline?.kind === "title" && stamp?.kind === "stamp" && text?.text === line.text;
 }
+
+/** Whether a line is the text of a picture above the headline: below that it stands again as a caption, with its stop. */
+export function isCaptionBelowNext(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, headline, caption] = lines.slice(index, index + 3);
+	if (line?.kind !== "title" || headline?.kind !== "title" || caption?.kind !== "prose") return false;
+	return caption.text.length === line.text.length + 1 && caption.text.startsWith(line.text);
+}

@@ -18,16 +18,15 @@ import {
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
+import { mayBeDeck } from "./decks.ts";
 import { isAboutAuthor } from "./is-about-author.ts";
 import { isFurniture } from "./is-furniture.ts";
-import { isClockAndSource } from "./is-of-page.ts";
 import { isMasthead } from "./masthead.ts";
 import { isOpenAboveText } from "./open-lines.ts";
-import { type NamePlace, readNameBelow } from "./read-name-below.ts";
+import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
 import { countCaptionLines, isShortAboveTelling } from "./short-captions.ts";
-import { isListItem } from "./summary-points.ts";
 import { isValue } from "./value-lines.ts";
 
 /** A line below the headline, and what was read before it. */
@@ -76,7 +75,7 @@ function readLine(place: Place): number | "text" {
 	const { line, draft } = place;
 	return (
 		readRubric(place) ??
-		(collectLine(line, draft) ? 1 : undefined) ??
+		(collectLine(withNameBeside(place), draft) ? 1 : undefined) ??
 		readAgain(place) ??
 		readValue(place) ??
 		readLead(place) ??
@@ -222,14 +221,7 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck =
-		draft.deck === undefined &&
-		headline !== undefined &&
-		line.text.length >= minDeckCharacters &&
-		!line.text.startsWith("(") &&
-		!isListItem(line.text) &&
-		!line.text.endsWith("·") &&
-		!isClockAndSource(line.text);
+	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
@@ -243,5 +235,3 @@ function leaveOutPicture(place: Place, lines: number): number {
 
 /** Buttons right below a headline have fewer. */
 const minDeckWords = 4;
-/** Two words; shorter lines below a headline are rubrics and sources. */
-const minDeckCharacters = 15;

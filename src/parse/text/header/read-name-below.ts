@@ -50,6 +50,21 @@ export function readNameBelow(place: NamePlace): number | undefined {
 	return 1;
 }
 
+/**
+ * A stamp with who wrote beside it: two or three words like a name, of which the text says none, below a headline that nobody signs. A
+ * name of the table is known without its place. “Aoife Brennan | May 3, 2024”
+ */
+export function withNameBeside({ head, line, headline, draft }: NamePlace): HeaderLine {
+	if (line.kind !== "stamp" || line.byline !== undefined || line.label !== undefined || line.stamps.length === 0) return line;
+	if (headline === undefined || draft.byline !== undefined || !namesAlone.test(line.rest) || saysWordOf(line.rest, head)) return line;
+	const byline = readNameLine(line.rest);
+	return byline === undefined || byline.people.length !== 1 ? line : toHeaderLine(line, { ...line, byline });
+}
+
+/** “Anna Orlova” · “J. P. Morton” · “Wei-Ling O'Neil” */
+const namesAlone =
+	/^(?:\p{Lu}\p{Ll}{1,16}(?:-\p{Lu}\p{Ll}{1,16})?|(?:\p{Lu}\. ?){1,2}) (?:\p{Lu}\p{Ll}{1,16} )?(?:\p{Lu}['’])?\p{Lu}[\p{L}-]{1,20}$/u;
+
 /** A name and nothing else, set off, on a page without a stamp, of whom the text tells: a picture shows him. */
 function isInPicture({ head, line, next, draft }: NamePlace): boolean {
 	if (draft.stamps.length > 0 || !line.blankBefore || !next?.blankBefore || !twoNames.test(line.text)) return false;

@@ -4,6 +4,7 @@ import { firstLetter, foldLine, foldWords } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { contentsHeadings } from "../words/page-words.ts";
 import { isOfPage } from "./is-of-page.ts";
+import { toPictureTest } from "./told-copies.ts";
 
 /**
  * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of
@@ -11,19 +12,21 @@ import { isOfPage } from "./is-of-page.ts";
  */
 export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number> {
 	const repeated = equalLines(lines);
+	for (const index of repeated.size === 0 ? [] : twiceBelowContents(lines, repeated)) repeated.delete(index);
 	if (repeated.size === 0) return repeated;
 	const glued = [...repeated].filter((index) => isGluedSentence(lines, index));
 	const pictures = [
 		...twiceBelowStamp(lines),
 		...twiceBelowFirst(lines, repeated),
 		...twiceAboveCredit(lines, repeated),
-		...twiceBelowContents(lines, repeated),
 		...glued,
 		...[...repeated].filter((index) => isAroundText(lines, index, repeated)),
 		...[...repeated].filter((index) => isTextTwice(lines, index)),
 		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
 	];
-	for (const index of pictures) repeated.delete(index);
+	if (pictures.length === 0) return repeated;
+	const isPicture = toPictureTest(lines);
+	for (const index of pictures) if (isPicture(index)) repeated.delete(index);
 	return repeated;
 }
 

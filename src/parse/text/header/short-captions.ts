@@ -91,6 +91,7 @@ const dashAtEnd = /[-–—]$/;
 export function isShortAboveTelling(head: readonly HeaderLine[], index: number, headline: string): boolean {
 	const line = head[index];
 	if (line?.kind !== "prose" || line.text.length > (isDense(line.text) ? maxDenseCaption : maxShortSentence)) return false;
+	if (line.text.length < minShortSentence && !isDense(line.text)) return false;
 	const text = paragraphBelow(head, index);
 	if (text === undefined || text.length < line.text.length * minRatio) return false;
 	const [told, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));
@@ -99,6 +100,8 @@ export function isShortAboveTelling(head: readonly HeaderLine[], index: number, 
 	return share >= minShortTold && ownShare === 0;
 }
 
+/** A cry that opens the text is shorter. “The wait is over.” */
+const minShortSentence = 20;
 /** A first paragraph of a line is rare, and says what the headline does. */
 const maxShortSentence = 80;
 const minRatio = 1.4;

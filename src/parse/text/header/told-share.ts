@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { functionWords } from "../words/function-words.ts";
 
 /**
  * How much of what a headline says a text tells, too: the share of the headline's longer words that are in the text, whatever their
@@ -10,8 +11,15 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
  * `told` is in small letters. `undefined` where the headline has too few such words to tell.
  */
 export function toldShare(headline: string, told: string): number | undefined {
-	const parts = partsOf(headline.slice(0, maxHeadline).replace(medium, "").toLowerCase());
+	const text = headline.slice(0, maxHeadline).replace(medium, "").toLowerCase();
+	const long = partsOf(text);
+	const parts = long.length < minParts ? [...long, ...shortWordsOf(text)] : long;
 	return parts.length < minParts ? undefined : parts.filter((part) => told.includes(part)).length / parts.length;
+}
+
+/** Where a headline has few long words its shorter ones count, too, but for those that every text has. “rice” · “cook” */
+function shortWordsOf(text: string): readonly string[] {
+	return (text.match(shortWord) ?? []).filter((word) => !functionWords.has(word)).map((word) => ` ${word}`);
 }
 
 /** Whether the first paragraph of a story tells most of its headline again. */
@@ -24,8 +32,11 @@ export function tellsAgain(headline: string, text: string): boolean {
 /** Whether the text of a page says a word of a line, as it does of its headline; of the name of its reporter it says none. */
 export function saysWordOf(line: string, lines: readonly HeaderLine[]): boolean {
 	const told = ` ${toTold(lines.filter(({ kind }) => kind === "prose").map(({ text }) => text))}`;
-	return (line.match(wordStart) ?? []).some((start) => told.includes(` ${start.toLowerCase()}`));
+	return (line.match(wordStart) ?? []).some((start) => start !== article && told.includes(` ${start.toLowerCase()}`));
 }
+
+/** Stands in every text. */
+const article = "The";
 
 /** The first paragraphs, as `toldShare` reads them. */
 export function toTold(sentences: readonly string[]): string {
@@ -60,5 +71,7 @@ const minShare = 0.7;
 /** The beginning of a word of five letters or more, in Korean of three. “vote” of “voted” · “시장” of “시장이” */
 const stem =
 	/(?<!\p{L})(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}[\p{L}\p{M}]{3}(?=[\p{L}\p{M}])|(?<!\p{L})\p{Script=Hangul}{2}/gu;
+/** A word of four letters. “rice” */
+const shortWord = /(?<!\p{L})(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}{4}(?![\p{L}\p{M}])/gu;
 /** Signs of Chinese and of foreign words in Japanese; the syllables between them say little. */
 const withoutBlanks = /[\p{Script=Han}\p{Script=Katakana}]/u;

@@ -11,6 +11,7 @@ import { isLoneStampLabel } from "./belongs-to-header.ts";
 import {
 	endsInNext,
 	isAboveTranslation,
+	isCaptionBelowNext,
 	isCutOffAbove,
 	isInPageTitle,
 	isShortInPageTitle,
@@ -76,7 +77,8 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || (around.isFirst && isReporterAboveText(line, next, lines))) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
-	if (isNone(line, before, next) || isCutByLink(lines, index) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
+	if (isNone(line, before, next) || isCutByLink(lines, index) || isCaptionBelowNext(lines, index)) return 0;
+	if (!around.isRepeated && isOneOfPair(line, before, next)) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && (isLastText(lines, index) || saysWhoSaid(line.text))) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;

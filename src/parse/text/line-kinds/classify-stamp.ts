@@ -8,6 +8,7 @@ import { labels } from "../words/labels.ts";
 import type { Byline } from "./byline.ts";
 import { cutAvatar } from "./cut-avatar.ts";
 import type { HeaderPart } from "./header-line.ts";
+import { isAuthor } from "./is-author.ts";
 import { readByline, readNameLine } from "./read-byline.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { readSignedStamp } from "./read-signed-stamp.ts";
@@ -168,7 +169,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const byline =
 		readByline(rest, fold) ??
 		(!isQuoted && (timed || stamps.some(({ weekday }) => weekday !== undefined)) ? readNameWithOffice(rest) : undefined) ??
-		(!isQuoted && timed ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
+		(!isQuoted && timed ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined) ??
+		(!isQuoted && isAuthor(rest) ? readNameLine(rest) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
 

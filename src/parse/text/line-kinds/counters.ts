@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { isMoneyRate } from "./money-rate.ts";
 
 /**
@@ -9,6 +10,12 @@ export function isCounter(text: string, opensInDigits: boolean): boolean {
 	if (isMoneyRate(text)) return true;
 	if (opensInDigits || text.length > maxWordBefore || !asciiDigit.test(text.slice(-14))) return false;
 	return readingTime.test(text) || comments.test(text) || playerState.test(text);
+}
+
+/** Where a mark and a counter stand behind a name; −1 where they do not. “By Ann Lee • 3 min read” */
+export function findCounterBehind(text: string): number {
+	const at = Math.max(text.lastIndexOf(" • "), text.lastIndexOf(" · "), text.lastIndexOf(" | "));
+	return at > 0 && isCounter(text.slice(at + 3), isAsciiDigit(text.charCodeAt(at + 3))) ? at : -1;
 }
 
 /** The word in front of a number, and the number. */

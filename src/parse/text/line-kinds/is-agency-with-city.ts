@@ -38,3 +38,8 @@ const longNames: readonly string[] = [...bylineAgencies].filter((name) => name.s
 const longNamesAt = indexOpenings(longNames);
 /** The shortest such name, a blank and a city. */
 const minCharacters = Math.min(...longNames.map((name) => name.length)) + 4;
+
+/** “AP” signs a page, “ap” is a tag; “dpa” is always written so. */
+export function isAgencyInCase(text: string): boolean {
+	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$|^a cura |^(?:dpa|sda|epd)$/u.test(text);
+}

@@ -9,6 +9,7 @@ export function namesIn(signed: string): string {
 	if (twoWords.test(signed)) return signed.slice(1);
 	return signed
 		.replace(ownPaper, "")
+		.replace(editedBy, "")
 		.replace(staffRank, " ")
 		.replace(rankOfClass, "")
 		.replace(unitBehind, "")
@@ -31,6 +32,9 @@ const twoWords = /^ [A-Z][a-z]{1,20} (?!(?:Follow|Suivre|Seguir|Segui|Folgen|Vol
 
 /** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
+
+/** Who edited it. “; editing by Per Olsen” */
+const editedBy = /; ?[Ee]dit(?:ing|ed) by .{1,100}$/;
 
 /** What a rank of the armed forces of the United States has in front, which is no name: ` Staff Sgt. Ann Lee`, ` 1st Lt. Ann Lee`. */
 const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;

@@ -12,8 +12,10 @@ import {
 	rubricWords,
 } from "../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
+import { findCounterBehind } from "./counters.ts";
 import { indexOpenings } from "./index-openings.ts";
-import { cutCityInCapitals, isAgencyWithCity } from "./is-agency-with-city.ts";
+import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
+import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
 import { isSight } from "./is-sight.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
@@ -50,6 +52,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const signed = stationSign.test(text) ? readByline(text.replace(stationSign, "")) : undefined;
 		return signed && { ...signed, text };
 	}
+	const counterAt = findCounterBehind(text);
+	const counted = counterAt > 0 ? readByline(text.slice(0, counterAt)) : undefined;
+	if (counted !== undefined) return { ...counted, text };
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”
@@ -137,13 +142,6 @@ export function readNameLine(text: string): Byline | undefined {
 	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
 	const { city, country, region } = lookUpName(plain);
 	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
-}
-
-/** A city and its country; one word that is a city, or stands before a country. “Pune, India” · “OLDPORT, JAPAN” · “Москва, Кремль” */
-function isPlaceBeforeComma(front: string, behind: string): boolean {
-	const isCity = lookUpName(front).city !== undefined;
-	const isInCountry = lookUpName(behind).country !== undefined;
-	return front.includes(" ") ? isCity && isInCountry : isCity || isInCountry;
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */
@@ -241,8 +239,3 @@ function isOwnCorrespondent(fold: string): boolean {
 }
 
 const correspondents: ReadonlySet<string> = new Set("correspondent correspondents reporter reporters writer writers".split(" "));
-
-/** “AP” signs a page, “ap” is a tag. */
-function isAgencyInCase(text: string): boolean {
-	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$|^a cura /u.test(text);
-}

@@ -10,6 +10,8 @@ import type { Byline } from "./byline.ts";
 export function readEastAsianByline(text: string): Byline | undefined {
 	const chinese = text.includes("者") || reportWord.test(text.slice(-4)) ? chineseByline.exec(text) : null;
 	const names = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
+	const japanese = chinese === null && text.includes("記者") ? japaneseByline.exec(text)?.[1] : undefined;
+	if (japanese !== undefined) return { text, people: [japanese] };
 	// Two names may run into each other: where, nothing says.
 	if (names !== undefined) return { text, people: names.split("、").filter((name) => name.length <= maxName) };
 	const korean =
@@ -47,6 +49,9 @@ const reportWord = /[報报][導导道]/;
  */
 const chineseByline =
 	/^(?:\p{Script=Han}{2,8}[／/ ] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^\p{Script=Han}{2,8}[／/] ?(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,3})(?:綜合|综合|編譯)?(?:報導|报道|報道|报导)$|^作者 ?(\p{Script=Han}{2,4})$/u;
+/** A name and the word for a reporter behind it, maybe in brackets; the paper's own has no name. “山田花子記者” · “【山田 花子記者】” · not “本社記者” */
+const japaneseByline =
+	/^[【（([]?(?!本|当|同|現|地元|取材|担当|専門|特派|新人|女性)(\p{Script=Han}{2,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})記者[】）)\]]?$/u;
 /** Names and the word for a reporter or correspondent, maybe in brackets, with a place or paper before and an address behind. “김민수 기자” · “도쿄=이영희 특파원” · “[김민수 기자] minsu@news.example” */
 const koreanByline =
 	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?)?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;

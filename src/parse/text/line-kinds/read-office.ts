@@ -61,13 +61,16 @@ const edges = /^[\s,(·•|/–-]+|(?<![\s).,·•|–-])[\s).,·•|–-]+$/gu;
 /** How names of sites end. “detiknews” · “harbour.com” */
 const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
 
-/** Whether a line is the word for an office and nothing else. “Корреспондент” · “Reportero” */
+/** Whether a line is the word for an office, maybe behind its subject, and nothing else. “Корреспондент” · “Political Correspondent” */
 export function isOffice(text: string): boolean {
-	return text.length <= maxOfficeCharacters && officeWords.has(text.toLowerCase());
+	if (text.length > maxOfficeCharacters) return false;
+	const words = text.toLowerCase().split(" ");
+	return words.length <= maxSubject && officeWords.has(words.at(-1) ?? "");
 }
 
-/** `officeWords` have fewer characters. */
-const maxOfficeCharacters = 20;
+/** “Chief International Affairs Correspondent” */
+const maxOfficeCharacters = 42;
+const maxSubject = 4;
 
 /**
  * Whether a line is a name, a stroke, and the word for an office first behind it, or names, a comma and an agency: nothing of a headline.

@@ -3,6 +3,7 @@ import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isCaption } from "./captions.ts";
+import { isAddress } from "./read-address.ts";
 
 /**
  * Parts what stands in front of the text on its own line, where an extractor put all on one: the headline before the stamp, the stamp, a row
@@ -22,8 +23,10 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	const top = lines.slice(0, maxLines);
 	if (!top.some(({ text }) => text.length >= minLine)) return lines;
 	// Several captions run on in one line above the place where the text begins.
-	const isApart = top.some(({ text }) => placeAndDash.test(text.slice(0, maxPlace)));
-	const split = top.flatMap((line, index) => (line.text.length >= minLine ? splitLine(line, { isFirst: index === 0, isApart }) : [line]));
+	const isApart = () => top.some(({ text }) => placeAndDash.test(text.slice(0, maxPlace)));
+	const split = top.flatMap((line, index) =>
+		line.text.length >= minLine && !isAddress(line.text) ? splitLine(line, { isFirst: index === 0, isApart }) : [line],
+	);
 	return split.length === top.length ? lines : [...split, ...lines.slice(maxLines)];
 }
 
@@ -32,15 +35,15 @@ const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})
 /** A place and its country. */
 const maxPlace = 64;
 
-function splitLine(line: TextLine, { isFirst, isApart }: { readonly isFirst: boolean; readonly isApart: boolean }): readonly TextLine[] {
+function splitLine(
+	line: TextLine,
+	{ isFirst, isApart }: { readonly isFirst: boolean; readonly isApart: () => boolean },
+): readonly TextLine[] {
 	const parts: TextLine[] = [...buttonsOf(line)];
 	let rest = after(line, parts);
 	for (let part = 0; part < maxParts; part++) {
 		const at =
-			(isFirst && part === 0 ? headlineEnd(rest) : undefined) ??
-			stampEnd(rest) ??
-			bylineEnd(rest.text) ??
-			(isApart ? undefined : captionEnd(rest.text));
+			(isFirst && part === 0 ? headlineEnd(rest) : undefined) ?? stampEnd(rest) ?? bylineEnd(rest.text) ?? captionEnd(rest.text, isApart);
 		if (at === undefined) break;
 		const text = rest.text.slice(at);
 		parts.push({ ...rest, text: rest.text.slice(0, at).replace(marksBehind, "") });
@@ -176,11 +179,11 @@ function isHeadline(text: string): boolean {
 }
 
 /** A caption whose credit in brackets stands before the text. */
-function captionEnd(text: string): number | undefined {
+function captionEnd(text: string, isApart: () => boolean): number | undefined {
 	if (text.startsWith("(")) return undefined;
 	for (let at = text.indexOf(") "); at >= 0 && at < maxCaption; at = text.indexOf(") ", at + 1)) {
-		if (!isText(text.slice(at + 2)) || !creditInside.test(text.slice(Math.max(0, at - maxCredit), at))) continue;
-		if (isCaption(text.slice(0, at + 1))) return at + 2;
+		if (!creditInside.test(text.slice(Math.max(0, at - maxCredit), at)) || !isText(text.slice(at + 2))) continue;
+		if (isCaption(text.slice(0, at + 1))) return isApart() ? undefined : at + 2;
 	}
 	return undefined;
 }
