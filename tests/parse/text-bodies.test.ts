@@ -412,4 +412,49 @@ describeForms("the text and how its lines are joined", [
 		`Mayor of Oldport opens bridge over river\n\nMayor of Oldport opens bridge over river ${lead}\n\n${second}\n`,
 		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second] },
 	],
+	[
+		"a first paragraph that lost its stop, and tells the headline as nothing below does",
+		`Oldport opens new bridge over river\n\nMay 3, 2024\n\n${lead.slice(0, -1)}, and then the mayor told its people to walk over it\n\n${second.slice(0, -1)}, as the paper of the town wrote on Monday, though nobody believed it then and nobody does today.\n`,
+		{
+			headline: "Oldport opens new bridge over river",
+			stamps: ["unknown May 3, 2024"],
+			body: [
+				`${lead.slice(0, -1)}, and then the mayor told its people to walk over it`,
+				`${second.slice(0, -1)}, as the paper of the town wrote on Monday, though nobody believed it then and nobody does today.`,
+			],
+		},
+	],
+	[
+		"what the page says of who wrote is none of the text",
+		`The bridge that we gave away\n\nBy Ann Lee\n\nAnn Lee is a professor of law at Oldport. The views expressed are her own.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "The bridge that we gave away",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
+	...["\n\n", "\n"].map(
+		(gap) =>
+			[
+				`a deck above a paragraph that is broken at a column is none of it, whatever blank line is between: ${JSON.stringify(gap)}`,
+				`Mayor of Oldport opens bridge\nMay 3, 2024\nFerry lines share a pier${gap}The town of Oldport opened a bridge over the river on Monday\nas the council had said in a letter to its people.\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					deck: "Ferry lines share a pier",
+					stamps: ["unknown May 3, 2024"],
+					body: ["The town of Oldport opened a bridge over the river on Monday as the council had said in a letter to its people.", second],
+				},
+			] as const,
+	),
+	[
+		"below a stamp alone, the first line of a paragraph that is broken at a column is no headline",
+		`2024-05-06 10:15\n\nThe town of Oldport opened a bridge over the river on Monday\nas the council had said in a letter to its people.\n\n${second}\n`,
+		{
+			stamps: ["unknown 2024-05-06 10:15"],
+			body: ["The town of Oldport opened a bridge over the river on Monday as the council had said in a letter to its people.", second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

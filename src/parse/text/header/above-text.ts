@@ -60,7 +60,7 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 	const [line, caption, ...below] = head.slice(index, index + 8);
 	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || isBroken(line)) return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
-	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
+	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited && !middle.test(caption.text);
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
 	if (caption.blankBefore) return false;
 	// Who took the picture may stand below the word for it.
@@ -70,6 +70,8 @@ export function isAlternativeText(head: readonly HeaderLine[], index: number): b
 	return text?.kind === "prose" && text.text.length >= line.text.length;
 }
 
+/** The middle of a sentence that a link breaks. */
+const middle = /^\p{Ll}/u;
 /** A sentence, a line without a stop, a word or two in small letters. */
 const mayTellPicture: ReadonlySet<HeaderLine["kind"]> = new Set(["prose", "title", "tag"]);
 

@@ -195,9 +195,13 @@ function shortTitleBelow(lines: readonly HeaderLine[], stampAt: number, bodyAt: 
 	const line = lines[index];
 	const isAboveText = bodyAt === index + 1 || capitalsAndDash.test(lines[index + 1]?.text.slice(0, 40) ?? "");
 	if (isAboveText && line?.kind === "prose" && line.text.length <= maxHeadlineCharacters) return index;
-	const isTitle = line?.kind === "title" && lines[index + 1]?.kind === "prose";
+	const next = lines[index + 1];
+	const isTitle = line?.kind === "title" && next?.kind === "prose" && (next.blankBefore || !restOfSentence.test(next.text));
 	return isTitle && (bodyAt === undefined || index < bodyAt) && !isReporter(line.text, lines) ? index : undefined;
 }
+
+/** A word in small letters, with which the second half of a sentence begins. “iPhone” opens a whole one. */
+const restOfSentence = /^\p{Ll}+(?![\p{L}\d])/u;
 
 /** A name of which the text says no word. */
 function isReporter(text: string, lines: readonly HeaderLine[]): boolean {

@@ -4,6 +4,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isListItem } from "./summary-points.ts";
+import { toldShare } from "./told-share.ts";
 
 /**
  * Whether a line below the headline has no end and stands above the first sentence of some length: no paragraph lacks its stop, so it is a
@@ -17,18 +18,18 @@ import { isListItem } from "./summary-points.ts";
  * It is none where it may be half of a sentence that a link or a column breaks, a place, what somebody is asked, or an item of a list
  * that goes on in the text.
  */
-export function isOpenAboveText(head: readonly HeaderLine[], index: number, options: DatelineOptions): boolean {
+export function isOpenAboveText(head: readonly HeaderLine[], index: number, headline: string, options: DatelineOptions): boolean {
 	const line = head[index];
 	if (line === undefined || !(isOpen(line) || isPoint(line)) || line.text.length > maxOpen) return false;
-	const textAt = head.findIndex((each, at) => at > index && isParagraph(each) && !isPoint(each));
+	const textAt = head.findIndex((each, at) => at > index && (isWrapped(head, at) || (isParagraph(each) && !isPoint(each))));
 	const text = head[textAt];
 	if (text === undefined || textAt - index > maxBetween || text.text.length * (isBelowTitle(head, index) ? maxRatio : 1) < line.text.length)
 		return false;
 	// Two sentences are a deck and a caption; more are the text.
 	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
-	if (isBroken(line) || head.slice(index + 1, textAt + 1).some(goesOn)) return false;
+	if (isBroken(line) || restOfBlock(head.slice(index + 1, textAt + 1)).some(goesOn)) return false;
 	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
-	return !isAsked(line, text) && !isPlace(line, head[index + 1], options);
+	return !tellsMore(line.text, text.text, headline) && !isAsked(line, text) && !isPlace(line, head[index + 1], options);
 }
 
 /** A deck right below the headline may be longer than the paragraph; elsewhere such a line may be one that lost its stop. */
@@ -60,6 +61,15 @@ function isParagraph({ kind, text }: HeaderLine): boolean {
 	return kind === "prose" && text.length >= (dense.test(text.slice(0, 20)) ? minDenseText : minText);
 }
 
+/** The first line of a paragraph that is broken at a column or by a link. */
+function isWrapped(head: readonly HeaderLine[], at: number): boolean {
+	const [line, next] = head.slice(at, at + 2);
+	return line !== undefined && next !== undefined && isOpen(line) && line.text.length >= minColumn && goesOn(next);
+}
+
+/** Shorter lines are a link's. */
+const minColumn = 50;
+
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const minText = 60;
 const minDenseText = 24;
@@ -72,6 +82,12 @@ export function isBroken({ text }: TextLine): boolean {
 /** “the mayor,” · “said: “” */
 const openEnd = /[,–—(“„«]$/u;
 
+/** The lines down to the next blank line, across which no sentence goes on. */
+function restOfBlock(lines: readonly HeaderLine[]): readonly HeaderLine[] {
+	const end = lines.findIndex(({ blankBefore }) => blankBefore);
+	return end < 0 ? lines : lines.slice(0, end);
+}
+
 /** Whether a line goes on with the sentence above it. */
 function goesOn({ text, blankBefore, kind }: HeaderLine): boolean {
 	return !blankBefore && kind !== "left-out" && middle.test(text);
@@ -79,6 +95,19 @@ function goesOn({ text, blankBefore, kind }: HeaderLine): boolean {
 
 /** “, the paper said.” · “has reported.” */
 const middle = /^[\p{Ll},.;:)”]/u;
+
+/** A long line that tells the headline again, and more of it than the sentence below: a first paragraph that lost its stop. */
+function tellsMore(text: string, below: string, headline: string): boolean {
+	if (text.length < minLostStop || !letterAtEnd.test(text)) return false;
+	const told = toldShare(headline, text.toLowerCase()) ?? 0;
+	return told >= minTold && told > (toldShare(headline, below.toLowerCase()) ?? 0);
+}
+
+/** Decks and captions are shorter. */
+const minLostStop = 90;
+/** Behind a credit in brackets stands none. */
+const letterAtEnd = /[\p{L}\d]$/u;
+const minTold = 0.4;
 
 /** What a paper asks, above what is answered. “Lake News: Will it hold?” above “Mayor: It will.” */
 function isAsked({ text }: HeaderLine, answer: HeaderLine): boolean {

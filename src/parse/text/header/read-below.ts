@@ -19,6 +19,7 @@ import {
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
 import { mayBeDeck } from "./decks.ts";
+import { isAboutAuthor } from "./is-about-author.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { isOpenAboveText } from "./open-lines.ts";
@@ -208,10 +209,11 @@ function readByPlace(place: Place): number | "text" {
 	// Where a headline stands above, a line without a stop is none of the text anyway.
 	const picture = line.kind === "prose" || headline === undefined ? countCaptionLines(head, index) : 0;
 	if (picture > 0) return leaveOutPicture(place, picture);
+	if (isAboutAuthor(line.text, draft.authors)) return leaveOut(place, "header-line");
 	const isHeader =
 		isButton ||
 		isAboveText ||
-		(headline !== undefined && (isOpenAboveText(head, index, draft) || isShortAboveTelling(head, index, headline))) ||
+		(headline !== undefined && (isOpenAboveText(head, index, headline, draft) || isShortAboveTelling(head, index, headline))) ||
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
