@@ -178,4 +178,37 @@ describeForms("headlines beside lines of which the text tells less, or as much",
 			body: ["The wait is over.", "The council of Oldport opened a bridge over the river on Monday, said the mayor."],
 		},
 	],
+	[
+		"below a kicker of several words of which the text tells less (German)",
+		"Niedersachsen\nStreit um den alten Hafen\nBürgermeisterin gibt neue Brücke über den Fluss frei\nStand: 03.05.2024 06:02 Uhr\nDie Bürgermeisterin hat die neue Brücke über den Fluss am Montag im alten Hafen frei gegeben.\nGebaut wurde drei Jahre.\n",
+		{
+			headline: "Bürgermeisterin gibt neue Brücke über den Fluss frei",
+			stamps: ["unknown Stand: 03.05.2024 06:02 Uhr"],
+			body: ["Die Bürgermeisterin hat die neue Brücke über den Fluss am Montag im alten Hafen frei gegeben.", "Gebaut wurde drei Jahre."],
+			leftOut: ["1 above-headline", "2 above-headline"],
+		},
+	],
+	[
+		"below an office and its stamp, of which the text says a word",
+		`Attorney's Office, District of Oldport\n\nThursday, March 9, 2023\n\nNewport man sentenced to ten years for burning mill\n\nNEWPORT – A Newport man was sentenced to ten years for burning the mill, Attorney Ann Lee said.\n\n${second}\n`,
+		{
+			headline: "Newport man sentenced to ten years for burning mill",
+			stamps: ["unknown Thursday, March 9, 2023"],
+			dateline: "NEWPORT –",
+			body: ["A Newport man was sentenced to ten years for burning the mill, Attorney Ann Lee said.", second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"below who wrote, set off, on a page that nobody else signs",
+		`COLUMN\n\nMartha Keane\n\nThe ferry I miss is the one nobody counted\n\nThursday 9 March 2023\n\nThere used to be a ferry that nobody counted, and it left from the slip behind the mill.\n`,
+		{
+			headline: "The ferry I miss is the one nobody counted",
+			byline: "Martha Keane",
+			authors: ["Martha Keane"],
+			labels: ["COLUMN"],
+			stamps: ["unknown Thursday 9 March 2023"],
+			body: ["There used to be a ferry that nobody counted, and it left from the slip behind the mill."],
+		},
+	],
 ]);

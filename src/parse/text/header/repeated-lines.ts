@@ -38,7 +38,8 @@ export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number>
 function toPictureTest(lines: readonly HeaderLine[], first: number): (index: number) => boolean {
 	const line = lines[first];
 	const told = toTold(lines.filter(({ kind, text }) => kind === "prose" && text.length >= minText).map(({ text }) => text));
-	const isUntold = line !== undefined && (toldShare(line.text, told) ?? 0) < minTold && !saysWordOf(line.text, lines);
+	const share = line && toldShare(line.text, told);
+	const isUntold = line !== undefined && (share === undefined ? !saysWordOf(line.text, lines) : share < minTold);
 	return (index) => {
 		const copy = lines[index];
 		if (copy?.kind !== "title") return true;
