@@ -212,3 +212,47 @@ describeForms("headlines beside lines of which the text tells less, or as much",
 		},
 	],
 ]);
+
+describeForms("menus on top of pages without a headline", [
+	...["\n", "\n\n"].map(
+		(gap) =>
+			[
+				`a site and its rubrics above who wrote and when, ${gap === "\n" ? "in one block" : "each set off"}`,
+				`${["Valley Times", "News", "Sport", "Sign in", "By Ann Lee", "May 3, 2024", lead, second].join(gap)}\n`,
+				{
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: gap === "\n" ? ["1 menu", "2 menu", "3 menu", "4 boilerplate"] : ["1 menu", "3 menu", "5 menu", "7 boilerplate"],
+					problems: ["headline-missing"],
+				},
+			] as const,
+	),
+	[
+		"the last of them is the rubric of the story, above the line with its dateline and who wrote",
+		`Valley Times\nClassifieds\nJobs\nPolitics\nBy Ann Lee\nOSLO, Norway (AP) — ${lead}\n${second}\n`,
+		{
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Politics"],
+			section: "Politics",
+			dateline: "OSLO, Norway (AP) —",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a city right above the text is where it was written",
+		`Valley Times\nNews\nSport\nOslo\n\n${lead}\n\n${second}\n`,
+		{
+			labels: ["Sport"],
+			section: "Sport",
+			dateline: "Oslo",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu"],
+			problems: ["headline-missing"],
+		},
+	],
+]);
