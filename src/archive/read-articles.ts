@@ -9,7 +9,8 @@ import { type NormalizeContext, normalizeArticle } from "../normalize/normalize-
 import { withhold } from "../normalize/withhold.ts";
 import type { KnownNames } from "../parse/datelines/known-names.ts";
 import { parseMarkdown } from "../parse/parse-markdown.ts";
-import { parseText } from "../parse/parse-text.ts";
+import { parseTextInSteps } from "../parse/parse-text.ts";
+import { begin, finish, type Steps } from "../parse/steps.ts";
 
 /** What reading needs beside the capture itself. */
 export interface ReadingContext extends Omit<NormalizeContext, "capture"> {
@@ -32,22 +33,22 @@ interface NormalizedCapture extends ParsedCapture {
 
 /** What one capture says and means, published or not, withheld or not. */
 export function readArticle(capture: Capture, context: ReadingContext): Article {
-	return locateCapture(normalizeCapture(parseCapture(capture, context), context));
+	return locateCapture(normalizeCapture(finish(begin(parseCapture(capture, context))), context));
 }
 
-/** First step of `readArticle`: what the capture says. */
-export function parseCapture(capture: Capture, { known }: ReadingContext): ParsedCapture {
+/** First part of `readArticle`, itself in steps: what the capture says. */
+export function* parseCapture(capture: Capture, { known }: ReadingContext): Steps<ParsedCapture> {
 	const { format, text } = capture;
-	return { capture, parsed: format === "markdown" ? parseMarkdown(text, { known }) : parseText(text, { known }) };
+	return { capture, parsed: format === "markdown" ? parseMarkdown(text, { known }) : yield* parseTextInSteps(text, { known }) };
 }
 
-/** Second step: what that means. */
+/** Second part: what that means. */
 export function normalizeCapture({ capture, parsed }: ParsedCapture, context: ReadingContext): NormalizedCapture {
 	const { file, format, sha256, bytes } = capture;
 	return { capture, parsed, article: normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } }) };
 }
 
-/** Last step: where in the capture each value stands. */
+/** Last part: where in the capture each value stands. */
 export function locateCapture({ capture: { text }, parsed, article }: NormalizedCapture): Article {
 	return locateEvidence(article, { parsed, text });
 }

@@ -8,7 +8,7 @@ interface DecodedText {
 /**
  * Decodes the bytes of a text file: a byte order mark decides (UTF-8, UTF-16), else UTF-8, else a guess that is reported.
  *
- * Line ends become `\n`. A letter and its accent in two characters become one (Unicode NFC), since tables have words so. Control characters other than tab and line feed are removed and counted, lone surrogates become U+FFFD.
+ * Line ends become `\n`. A letter and its accent in two characters become one (Unicode NFC), since tables have words so. Control characters other than tab and line feed are removed and counted, but for those that are signs of windows-1252; lone surrogates become U+FFFD.
  * Returns `undefined` for binary data: more than three bytes, and more than one in a hundred, of the first 64 KiB are control characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
@@ -105,9 +105,18 @@ function isBinarySign(byte: number): boolean {
 const controlCharacters = /[\u0000-\u0008\u000B-\u001F\u007F\u0080-\u0084\u0086-\u009F\uFFFE\uFFFF]/g;
 function removeControls(text: string): { text: string; count: number } {
 	let count = 0;
-	const clean = text.replace(controlCharacters, () => {
+	const clean = text.replace(controlCharacters, (control) => {
+		const sign = signsOf1252[control.charCodeAt(0) - first1252];
+		if (sign !== undefined) return sign;
 		count++;
 		return "";
 	});
 	return { text: clean.toWellFormed(), count };
 }
+
+/**
+ * Quotation marks, the bullet and dashes of windows-1252, whose bytes a page took for those of Latin 1: from U+0091 on, where no text has
+ * controls. Source: WHATWG HTML, “numeric character reference end state”.
+ */
+const signsOf1252 = "‘’“”•–—";
+const first1252 = 0x91;

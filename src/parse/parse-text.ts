@@ -1,6 +1,7 @@
 import type { Found } from "../model/evidence.ts";
 import type { ParsedArticle } from "../model/parsed-article.ts";
 import { type KnownNames, noNames } from "./datelines/known-names.ts";
+import { begin, finish, type Steps } from "./steps.ts";
 import { readPicturePage } from "./text/body/picture-page.ts";
 import { readBody } from "./text/body/read-body.ts";
 import { readOpening } from "./text/body/read-opening.ts";
@@ -10,6 +11,7 @@ import { findProblems } from "./text/find-problems.ts";
 import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
+import { splitRunningText } from "./text/line-kinds/split-running-text.ts";
 import { splitStampBehind } from "./text/line-kinds/split-stamp-behind.ts";
 import { splitStampInFront } from "./text/line-kinds/split-stamp-in-front.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
@@ -38,15 +40,21 @@ export interface ParseOptions {
  * labels too (rule `tag`). Reports `headline-missing`, `body-missing`, `crawl-line-not-understood`,
  * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
-export function parseText(text: string, { known = noNames }: ParseOptions = {}): ParsedArticle {
+export function parseText(text: string, options: ParseOptions = {}): ParsedArticle {
+	return finish(begin(parseTextInSteps(text, options)));
+}
+
+/** `parseText` in steps. */
+export function* parseTextInSteps(text: string, { known = noNames }: ParseOptions = {}): Steps<ParsedArticle> {
 	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
 	const plain = withPlainSpaces(printed, text);
-	const page = joinDateline(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text)))), text);
+	const page = joinDateline(splitRunningText(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))), text);
 	const address = crawl?.address ?? readAddress(page);
-	const textLines = readHeader(page, draft);
+	const textLines = yield* readHeader(page, draft);
+	yield;
 	const body = readBody(textLines, draft);
 	const { blocks, dateline } = readOpening(body.length === 0 ? readPicturePage(draft) : body, draft);
 	const leftOut = [

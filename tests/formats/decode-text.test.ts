@@ -20,6 +20,13 @@ describe("decodeText", () => {
 		expect(decodeText(Buffer.from(apart))?.text).toBe(`São Paulo ${"https://news.example/são-paulo".normalize("NFD")} São`);
 	});
 
+	it("reads signs of windows-1252 that a page took for Latin 1", () => {
+		expect(decodeText(Buffer.from("OSLO \u0097 The \u0093mill\u0094 isn\u0092t open"))).toEqual({
+			text: "OSLO — The “mill” isn’t open",
+			problems: [],
+		});
+	});
+
 	it("makes every line end the same and counts what it removes", () => {
 		expect(decodeText(Buffer.from("one\r\ntwo\rthree\u0000"))).toMatchObject({
 			text: "one\ntwo\nthree",

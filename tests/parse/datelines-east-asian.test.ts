@@ -1,6 +1,17 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in an East Asian script is found", [
+	["长沙讯 新桥当天通车", { places: ["长沙"], rest: "新桥当天通车" }, "a city and the word for news, and no agency"],
+	["长沙讯（记者 王小明）新桥当天通车", { places: ["长沙"], byline: "王小明", rest: "新桥当天通车" }, "the same and its reporter"],
+	["【台北訊】新橋今天通車", { places: ["台北"], rest: "新橋今天通車" }, "the same in its bracket"],
+	["【パリAFP＝時事】港の橋が", { places: ["パリ"], agencies: ["AFP＝時事"], rest: "港の橋が" }, "the wide sign between two agencies"],
+	["【AFP＝時事】港の橋が", { agencies: ["AFP＝時事"], rest: "港の橋が" }, "the same without a place"],
+	[
+		"【パリ＝山田太郎、佐藤花子】港の橋が",
+		{ places: ["パリ"], byline: "山田太郎、佐藤花子", rest: "港の橋が" },
+		"two who write from one place",
+	],
+	["【パリ　山田太郎】港の橋が", { places: ["パリ"], byline: "山田太郎", rest: "港の橋が" }, "a blank between city and name"],
 	...(
 		[
 			["中新网上海新闻5月3日电(李明)", { places: ["上海"], agencies: ["中新网"], date: "05-03", byline: "李明" }, "a city's channel"],

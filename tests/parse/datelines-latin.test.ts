@@ -1,6 +1,334 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	["(Harrisburg, PA) – The mill", { places: ["Harrisburg|PA"], rest: "The mill" }, "letters of a state that are an agency's, too"],
+	[
+		"TRUTH OR ZORBLE, N.M. (AP) — The mill",
+		{ places: ["TRUTH OR ZORBLE|N.M."], agencies: ["AP"], rest: "The mill" },
+		"a label that goes on to a town's name",
+	],
+	[
+		"Lanterns by the old quay. (KQBX) BOSTON (KQBX) – The mill",
+		{ places: ["BOSTON"], agencies: ["KQBX"], rest: "The mill" },
+		"letters in brackets are no part of the place",
+	],
+	[
+		"Advertisement OSLO, May 3 — The mill",
+		{ places: ["OSLO"], date: "05-03", rest: "The mill" },
+		"a button before a city and its day, and no agency",
+	],
+	[
+		"[Editor’s note: It tells of a fire] ZORBLE, Vt. (AP) — The mill",
+		{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+		"a note in square brackets",
+	],
+	[
+		"FRIDAY HARBOR, Wash. (AP) — The mill",
+		{ places: ["FRIDAY HARBOR|Wash."], agencies: ["AP"], rest: "The mill" },
+		"a town whose first word is a label",
+	],
+	...["By Ann Lee ", "By ANN LEE ", "By Ann Lee | "].map(
+		(front) =>
+			[
+				`${front}DENVER/OSLO (Reuters) - The mill`,
+				{ places: ["DENVER", "OSLO"], agencies: ["Reuters"], byline: front.slice(3, 10), rest: "The mill" },
+				"two cities behind a name",
+			] as const,
+	),
+	[
+		"By Ann Lee, Reuters NEW ORLEANS (Reuters) - The mill",
+		{ places: ["NEW ORLEANS"], agencies: ["Reuters"], byline: "Ann Lee, Reuters", rest: "The mill" },
+		"an agency and half of a city are no two names",
+	],
+	[
+		"By Ann Lee for AFP ZORBLE HOLLOW, Texas (AP) — The mill",
+		{ places: ["ZORBLE HOLLOW|Texas"], agencies: ["AP"], byline: "Ann Lee for AFP", rest: "The mill" },
+		"the letters of an agency are no part of the place",
+	],
+	[
+		"By TOM REEVE and LANA QUILL ZORBLE CREEK, Ill. (AP) — The mill",
+		{ places: ["ZORBLE CREEK|Ill."], agencies: ["AP"], byline: "TOM REEVE and LANA QUILL", rest: "The mill" },
+		"behind “and” stands a name first",
+	],
+	...["Advertisement ", "WORLD NEWS ", "World | "].map(
+		(front) =>
+			[
+				`${front}ZORBLE, Vt. (AP) — The mill`,
+				{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+				"a rubric or a button runs into the place",
+			] as const,
+	),
+	["Oslo, 3 May 2024, 11:40 am: The mill", { places: ["Oslo"], date: "2024-05-03", rest: "The mill" }, "the hour before the colon"],
+	[
+		"Ramallah – Ma’an – The mill",
+		{ places: ["Ramallah"], agencies: ["Ma’an"], rest: "The mill" },
+		"an agency with another apostrophe than the table's",
+	],
+	[
+		"Zorble Grove, FL, April 9, 2024 (GLOBE NEWSWIRE) -- via Northwire",
+		{ places: ["Zorble Grove|FL"], agencies: ["GLOBE NEWSWIRE"], date: "2024-04-09", rest: "via Northwire" },
+		"state and day prove it before a story in small letters",
+	],
+	[
+		"Helsinki, 4.5. (STT) - Silta",
+		{ places: ["Helsinki"], agencies: ["STT"], date: "05-04", rest: "Silta" },
+		"day and month with their stops",
+	],
+	[
+		"TOSHKENT, 3-may. /O‘zNA/. Ko‘prik",
+		{ places: ["TOSHKENT"], agencies: ["O‘zNA"], date: "05-03", rest: "Ko‘prik" },
+		"an apostrophe in an agency's letters",
+	],
+	[
+		"BANDUNG, harbour.ac.id – Jembatan",
+		{ places: ["BANDUNG"], agencies: ["harbour.ac.id"], rest: "Jembatan" },
+		"the address of a university",
+	],
+	[
+		"By ANN LEE OSLO — The mill",
+		{ places: ["OSLO"], byline: "ANN LEE", rest: "The mill" },
+		"a name in capitals before a city, and no agency",
+	],
+	[
+		"Getty Images OSLO (Reuters) — The mill",
+		{ places: ["OSLO"], agencies: ["Reuters"], rest: "The mill" },
+		"two words before a city in capitals",
+	],
+	[
+		"Por Ana Ruiz y Luis Gil Villar del Cierzo, 3 may (EFE).- El puente",
+		{ places: ["Villar del Cierzo"], agencies: ["EFE"], date: "05-03", byline: "Ana Ruiz y Luis Gil", rest: "El puente" },
+		"two names before a town of three words that no table has",
+	],
+	[
+		"von Anna Vogt Weil am Lund (dpa) - Die Brücke",
+		{ places: ["Weil am Lund"], agencies: ["dpa"], byline: "Anna Vogt", rest: "Die Brücke" },
+		"what stands behind a small word of a name is no place",
+	],
+	...["EILMELDUNG Kiel (dpa) - ", "URGENTE Lima (dpa) - "].map(
+		(lead) =>
+			[
+				`${lead}Die Brücke`,
+				{ places: [lead.split(" ")[1] ?? ""], agencies: ["dpa"], rest: "Die Brücke" },
+				"a slug of another language",
+			] as const,
+	),
+	[
+		"Neue Fähre im Norden Neu-Delhi (dpa) - Die Brücke",
+		{ places: ["Neu-Delhi"], agencies: ["dpa"], rest: "Die Brücke" },
+		"a headline of many capitals is no town",
+	],
+	[
+		"(Actualiza con citas) Lima, 3 may (EFE).- El puente",
+		{ places: ["Lima"], agencies: ["EFE"], date: "05-03", rest: "El puente" },
+		"a note of three words",
+	],
+	[
+		"Ana Ruiz Lima, 3 may (EFE).- El puente",
+		{ places: ["Lima"], agencies: ["EFE"], date: "05-03", rest: "El puente" },
+		"a name before a city, and EFE's stop before its dash",
+	],
+	["DENVER Reuters — The mill", { places: ["DENVER"], agencies: ["Reuters"], rest: "The mill" }, "Reuters without its brackets"],
+	[
+		"HILO, Hawaii | HARBOUR TODAY | The mill",
+		{ places: ["HILO|Hawaii"], agencies: ["HARBOUR TODAY"], rest: "The mill" },
+		"a town with its state before a paper",
+	],
+	["OSLO, Norway\n— 12 people", { places: ["OSLO|Norway"], rest: "12 people" }, "the dash on the line below, and a number"],
+	...["URGENT ", "URGENT - ", "ALERT ", "UPDATE 2-"].map(
+		(slug) =>
+			[
+				`${slug}KESSOCK LANDING, Ill. (AP) — The mill`,
+				{ places: ["KESSOCK LANDING|Ill."], agencies: ["AP"], rest: "The mill" },
+				"a slug right in front of a town",
+			] as const,
+	),
+	[
+		"By TOM REEVE MARROW FLATS, Vt. (AP) — The mill",
+		{ places: ["MARROW FLATS|Vt."], agencies: ["AP"], byline: "TOM REEVE", rest: "The mill" },
+		"a name and a surname in capitals before the words of a town",
+	],
+	[
+		"By TOM REEVE MINOT, N.D. (AP) — The mill",
+		{ places: ["MINOT|N.D."], agencies: ["AP"], byline: "TOM REEVE", rest: "The mill" },
+		"a state is no place, nor is its last letter",
+	],
+	[
+		"By TOM REEVE, Associated Press SAULT STE. OLGA, Mich. (AP) — The mill",
+		{ places: ["SAULT STE. OLGA|Mich."], agencies: ["AP"], byline: "TOM REEVE, Associated Press", rest: "The mill" },
+		"a stop inside a name ends no sentence",
+	],
+	[
+		"ANN REEVE Associated Press OSLO, May 3 (Reuters) - The mill",
+		{ places: ["OSLO"], agencies: ["Reuters"], date: "05-03", rest: "The mill" },
+		"who wrote and for whom are no part of the place",
+	],
+	[
+		"Four miners found alive ZORBLE, Vt. (AP) — The mill",
+		{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+		"a headline before an unknown town in its state",
+	],
+	[
+		"Four miners found aliveEAST ST. LOUIS, Ill. (AP) — The mill",
+		{ places: ["EAST ST. LOUIS|Ill."], agencies: ["AP"], rest: "The mill" },
+		"glue is a boundary, and a city inside a name none",
+	],
+	[
+		"(This story corrects the name of the mayor) ZORBLE, Vt. (AP) — The mill",
+		{ places: ["ZORBLE|Vt."], agencies: ["AP"], rest: "The mill" },
+		"a note that no table knows",
+	],
+	...["$3 million was spent", "1,200 boats were lost", "iPhones are sold", "[The mayor] said", "‘It is over,’ he said"].map(
+		(story) =>
+			[
+				`Published: May 3, 2024 OSLO (AP) — ${story}`,
+				{ places: ["OSLO"], agencies: ["AP"], rest: story },
+				"a story opens with a sign or a number",
+			] as const,
+	),
+	["OSLO (AP) — ...and then", { places: ["OSLO"], agencies: ["AP"], rest: "...and then" }, "three dots belong to the story"],
+	["FARGO, N.D. AP - The mill", { places: ["FARGO|N.D."], agencies: ["AP"], rest: "The mill" }, "the brackets behind a state were lost"],
+	[
+		"FARGO, N.D. (Harbour Now) Police said",
+		{ places: ["FARGO|N.D."], agencies: ["Harbour Now"], rest: "Police said" },
+		"an unknown paper beside a state, and no mark",
+	],
+	[
+		"Umm el-Zorb [Syria], May 3 (ANI): The mill",
+		{ places: ["Umm el-Zorb|Syria"], agencies: ["ANI"], date: "05-03", rest: "The mill" },
+		"an Arabic article in small letters",
+	],
+	[
+		"Oslo (03.05.2024) – Die Brücke",
+		{ places: ["Oslo"], date: "2024-05-03", rest: "Die Brücke" },
+		"a day in digits in brackets is no serial number",
+	],
+	[
+		"Köln - 3. Mai 2024. Die Brücke",
+		{ places: ["Köln"], date: "2024-05-03", rest: "Die Brücke" },
+		"a dash before the day and a stop behind it",
+	],
+	[
+		"San Bartolo del Lago (EFE).- El puente",
+		{ places: ["San Bartolo del Lago"], agencies: ["EFE"], rest: "El puente" },
+		"a town's first word before three letters",
+	],
+	[
+		"Lund-sur-Seille (ATS) - Le pont",
+		{ places: ["Lund-sur-Seille"], agencies: ["ATS"], rest: "Le pont" },
+		"a name with hyphens is no phrase",
+	],
+	[
+		"Doha, Asharq Al-Awsat- The bridge",
+		{ places: ["Doha"], agencies: ["Asharq Al-Awsat"], rest: "The bridge" },
+		"a paper, which was a region",
+	],
+	[
+		"ZORBLE-MARROW AIR FORCE BASE – The mill",
+		{ places: ["ZORBLE-MARROW AIR FORCE BASE"], rest: "The mill" },
+		"a base with more words than a town",
+	],
+	...["Berlin (hlz). ", "Berlin (mz) – ", "BERLIN (ksta) – "].map(
+		(lead) =>
+			[
+				`${lead}Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet.`,
+				{
+					places: [lead.slice(0, 6)],
+					agencies: [lead.slice(8, lead.indexOf(")"))],
+					rest: "Der Bürgermeister hat am Montag die neue Brücke über den Fluss eröffnet.",
+				},
+				"a paper of Germany signs in small letters",
+			] as const,
+	),
+	...["Diário do Porto", "L’Écho du Lac", "Il Corriere del Lago"].map(
+		(paper) =>
+			[
+				`LISBOA (${paper}) – A ponte nova abriu na segunda-feira de manhã, disse o presidente da câmara.`,
+				{ places: ["LISBOA"], agencies: [paper], rest: "A ponte nova abriu na segunda-feira de manhã, disse o presidente da câmara." },
+				"a paper with small words in its name",
+			] as const,
+	),
+	["Lyon (agences) - Le pont", { places: ["Lyon"], agencies: ["agences"], rest: "Le pont" }, "several agencies, none named"],
+	[
+		"OSLO | May 3, 2024 (AP) - The mill",
+		{ places: ["OSLO"], agencies: ["AP"], date: "2024-05-03", rest: "The mill" },
+		"a stroke before the day",
+	],
+	[
+		"Oslo – May 3, 2024 (Harbour Pages) – The mill burned",
+		{ places: ["Oslo"], agencies: ["Harbour Pages"], date: "2024-05-03", rest: "The mill burned" },
+		"a dash before the day, and an unknown paper",
+	],
+	[
+		"Oslo | Harbour Today — The mill",
+		{ places: ["Oslo"], agencies: ["Harbour Today"], rest: "The mill" },
+		"a stroke before the paper, a dash behind it",
+	],
+	[
+		"OSLO, Norway | HARBOUR DISPATCH | The mill",
+		{ places: ["OSLO|Norway"], agencies: ["HARBOUR DISPATCH"], rest: "The mill" },
+		"a paper's word, so no writer",
+	],
+	...[
+		["FARGO N.D. (AP) — ", "FARGO|N.D."],
+		["MOBILE Ala. (AP) — ", "MOBILE|Ala"],
+		["CHICAGO Illinois (AP) — ", "CHICAGO|Illinois"],
+	].map(
+		([lead, place]) =>
+			[`${lead}A mill`, { places: [place ?? ""], agencies: ["AP"], rest: "A mill" }, "a state whose comma was lost"] as const,
+	),
+	[
+		"VADUZ, Okla.  A mill burned on Monday.",
+		{ places: ["VADUZ|Okla"], rest: "A mill burned on Monday." },
+		"two blanks for the dash that was lost",
+	],
+	[
+		"SANTO DOMINGO, 3 May. (EUROPA PRESS) - El puente",
+		{ places: ["SANTO DOMINGO"], agencies: ["EUROPA PRESS"], date: "05-03", rest: "El puente" },
+		"a city that ends like a weekday",
+	],
+	...["'S-HERTOGENBOSCH (Reuters) - ", "’s-Hertogenbosch (Reuters) - ", "Quai d’Orbey (Reuters) - "].map(
+		(lead) =>
+			[
+				`${lead}De brug`,
+				{ places: [lead.slice(0, lead.indexOf(" ("))], agencies: ["Reuters"], rest: "De brug" },
+				"an apostrophe in front of a name",
+			] as const,
+	),
+	[
+		"Kiel/Frankfurt/Main (dpa) - Die Brücke",
+		{ places: ["Kiel", "Frankfurt/Main"], agencies: ["dpa"], rest: "Die Brücke" },
+		"a river in a list of towns",
+	],
+	[
+		"Freiburg im Lundtal (dpa) – Die Brücke",
+		{ places: ["Freiburg im Lundtal"], agencies: ["dpa"], rest: "Die Brücke" },
+		"a city's name and where it lies: no team",
+	],
+	[
+		"UNITED NATIONS/OSLO -- The council",
+		{ places: ["UNITED NATIONS", "OSLO"], rest: "The council" },
+		"a list of cities, one of which has an institution's word",
+	],
+	[
+		"Oslo: 12 people were hurt when a tram left the rails.",
+		{ places: ["Oslo"], rest: "12 people were hurt when a tram left the rails." },
+		"a number of people opens the sentence",
+	],
+	[
+		"OSLO: No one was hurt when a tram left the rails.",
+		{ places: ["OSLO"], rest: "No one was hurt when a tram left the rails." },
+		"a “no” that answers nobody",
+	],
+	["OSLO, Norway\n— The mill burned", { places: ["OSLO|Norway"], rest: "The mill burned" }, "the dash on the line below"],
+	[
+		"QUILLAN, Vt. (TNV) - The mayor of the town opened the bridge on Monday, in the rain, before a small crowd.",
+		{
+			places: ["QUILLAN|Vt."],
+			agencies: ["TNV"],
+			rest: "The mayor of the town opened the bridge on Monday, in the rain, before a small crowd.",
+		},
+		"unknown letters beside a state",
+	],
 	[
 		"Alger-Le conseil de la ville a ouvert le pont.",
 		{ places: ["Alger"], rest: "Le conseil de la ville a ouvert le pont." },

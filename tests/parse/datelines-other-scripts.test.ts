@@ -2,6 +2,25 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"МОСКВА, 3 мая — РИА Новости, Иван Иванов, Анна Белова. Мост",
+		{ places: ["МОСКВА"], agencies: ["РИА Новости"], date: "05-03", byline: "Иван Иванов, Анна Белова", rest: "Мост" },
+		"two who wrote",
+	],
+	["СРОЧНО. МОСКВА, 3 мая. /ТАСС/. Мост", { places: ["МОСКВА"], agencies: ["ТАСС"], date: "05-03", rest: "Мост" }, "a slug and its stop"],
+	[
+		"Мост закрыт МОСКВА, 3 мая. /ТАСС/. Мост",
+		{ places: ["МОСКВА"], agencies: ["ТАСС"], date: "05-03", rest: "Мост" },
+		"a headline before the city",
+	],
+	["Женева, 3 мая 2024 года. Мост", { places: ["Женева"], date: "2024-05-03", rest: "Мост" }, "the word for the year behind it"],
+	["Женева. 3 мая 2024. Мост", { places: ["Женева"], date: "2024-05-03", rest: "Мост" }, "stops on both sides of a whole day"],
+	["لندن/ 3 مايو /بترا/ فتح", { places: ["لندن"], agencies: ["بترا"], date: "05-03", rest: "فتح" }, "a stroke before the day"],
+	[
+		'جدة - "النهر الجديد": فتح الجسر',
+		{ places: ["جدة"], agencies: ["النهر الجديد"], rest: "فتح الجسر" },
+		"a paper in straight quotation marks",
+	],
+	[
 		"الرياض 03 شوال 1445 هـ الموافق 12 أبريل 2024 م واس عقد المجلس جلسة",
 		{ places: ["الرياض"], agencies: ["واس"], date: "2024-04-12", rest: "عقد المجلس جلسة" },
 		"the agency behind both calendars' days runs into the story",
@@ -400,6 +419,16 @@ describeDatelines("a dateline in another script is found", [
 		"РИА Новости. Мэр города в понедельник открыл новый мост через реку.",
 		{ agencies: ["РИА Новости"], rest: "Мэр города в понедельник открыл новый мост через реку." },
 		"an agency alone before a stop",
+	],
+	[
+		"ТАСС, 3 мая. Мост через реку открыт, сообщил мэр.",
+		{ agencies: ["ТАСС"], date: "05-03", rest: "Мост через реку открыт, сообщил мэр." },
+		"an agency and the day: the story is from no place",
+	],
+	[
+		"TASS, May 3. /TASS/. The bridge is open again, the mayor said.",
+		{ agencies: ["TASS"], date: "05-03", rest: "The bridge is open again, the mayor said." },
+		"the same, and the agency once more",
 	],
 	[
 		"وطنية - بيروت - فتح رئيس البلدية",

@@ -4,6 +4,22 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["ANTARA/HO-Ann Lund (ANTARA) - Jembatan dibuka pada hari Senin.", "who took a picture, and for whom"],
+	["HOUSTON, Mary E. — Age 83, died on Monday, and will be missed by her sisters.", "a list of the dead: a surname and a given name"],
+	["BOSTON (41-41) AT CHICAGO (39-43): The two sides meet on Monday.", "how often two teams have won"],
+	["Шахтар (Донецк) — Динамо (Киев) 2:1. Два гола забил капитан.", "two teams, their towns and the score"],
+	["서울시: 낡은 다리를 폐쇄하기로 했다고 시장이 월요일 오전 기자회견에서 밝혔다.", "what a council says, in Korean"],
+	["SHERIFF — The man was seen at the bridge on Monday.", "an office"],
+	["FIRST ON CNN — Two bridges of the town were sold.", "a small word goes on to the network"],
+	["Miami – Lund 2:1 (1:0). The home side lost the ball.", "what both sides scored"],
+	["Lund – Oslo High Speed Rail: The line will be closed for a year.", "a line between two cities, and a colon"],
+	["OSLO: Sunny, 18C. Winds from the east at ten miles an hour in the afternoon.", "a row of the weather's, which goes on with a number"],
+	[
+		"DALLAS: That’s right. The bridge was closed when I came, and it was closed when I left.",
+		"a surname that is a city's, and somebody speaks",
+	],
+	["Oslo: 21 degrees and rain from the west in the morning, with wind in the afternoon.", "how warm it is"],
+	["Oslo (alt) – Die Brücke ist seit Montag wieder offen, sagte der Bürgermeister.", "a small word in brackets"],
 	["2024年5月3日金曜日、橋の開通式に出る市長が、港で手を振った。(AP)", "a caption in Japanese that opens with its day"],
 	["開通式に出る市長が、港で手を振った。(AP)", "the same without a day"],
 	["PRESIDENTE.- El puente está abierto desde hoy, como lo prometí hace un año a los vecinos.", "who speaks in a Spanish transcript"],

@@ -105,4 +105,11 @@ describe("joinLines", () => {
 			"The council will meet again on Thursday to look at the report of The engineers, who were at the bridge for two days last week and Found nothing.",
 		]);
 	});
+
+	it("joins a short line to the text of a link at the beginning of the text alone: further down it may be a subhead", () => {
+		const lines = readLines("The mayor\nAnn Lee\nopened the bridge on Monday.");
+		const texts = (opensText: boolean) => joinLines(lines, opensText).map(({ text }) => text);
+		expect(texts(true)).toEqual(["The mayor Ann Lee opened the bridge on Monday."]);
+		expect(texts(false)).toEqual(["The mayor", "Ann Lee opened the bridge on Monday."]);
+	});
 });

@@ -481,10 +481,20 @@ describe("stamps split over two lines", () => {
 		["Friday, 31.05.2024.", "12:30", "unknown 2024-05-31 12:30 wd5", "the same behind its weekday"],
 		["31.05.2024", "02:31:05", undefined, "a running time with its seconds"],
 		["31 พ.ค. 67", "12:30", "unknown 2024-05-31 12:30", "the same in Thai"],
+		["31 maggio 2024", "12:30", "unknown 2024-05-31 12:30", "a month that is no English word: such pages print no am and pm"],
+		["31. Mai 2024", "12:30", "unknown 2024-05-31 12:30", "a stop behind the day, and a month as English has it"],
+		["31 de mayo de 2024", "12:30", "unknown 2024-05-31 12:30", "small words between"],
+		["31 May 2024", "12:30", undefined, "an English month: it may be a running time"],
 		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠ بتوقيت غرينتش", "unknown 2024-05-31 07:30 بتوقيت غرينتش wd5", "Arabic digits, and whose clock it is"],
 		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠", undefined, "the same without a clock may be a running time"],
 		["May 31, 2024", "June 1, 2024", undefined, "two stamps"],
 		["A headline of May", "31 2024", undefined, "words beside it"],
+		[
+			"3 minute read",
+			"Updated 8:12 AM EDT, Fri May 31, 2024",
+			undefined,
+			"a whole stamp below what says nothing of a day: that line would be lost",
+		],
 	];
 	it.each(table)("%s / %s", (line, next, expected, why) => {
 		const stamp = readSplitStamp(line, next, 3)?.stamps[0];

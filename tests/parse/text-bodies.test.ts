@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
@@ -290,5 +291,125 @@ describeForms("the text and how its lines are joined", [
 			stamps: ["unknown May 3, 2024"],
 			body: [lead, second, "list: Harbour Desk Notes"],
 		},
+	],
+	...[
+		"Ann Lee at the bridge [Per Olsen/Harbour Wire]",
+		"Ferry lines share a pier",
+		"Bild: Ann Lee\nDie neue Brücke",
+		"• Ferry lines share a pier\n• Mill reopens in May",
+		"[Mill reopens in May",
+	].map(
+		(lines) =>
+			[
+				`no paragraph lacks its stop: whatever has none between the headline and a sentence is none of the text: ${lines}`,
+				`Mayor of Oldport opens bridge\nBy Ann Lee\n${lines}\n${lead}\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					body: [lead, second],
+					leftOut: lines.split("\n").map((line, index) => `${index + 3} ${line.startsWith("Bild: ") ? "caption" : "header-line"}`),
+				},
+			] as const,
+	),
+	[
+		"nor is a deck and the headlines of other stories, on a page without stamp and byline",
+		`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\nMill reopens in May\nWill the ferry stop?\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "Council wants another by the mill",
+			body: [lead, second],
+			leftOut: ["4 header-line", "5 header-line"],
+		},
+	],
+	[
+		"a line that goes on in the next is half of a sentence",
+		`Mayor of Oldport opens bridge\n\nThe bridge was opened in\nOldport\non Monday, the council of the town said in a letter to its people.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: ["The bridge was opened in Oldport on Monday, the council of the town said in a letter to its people.", second],
+		},
+	],
+	[
+		"an item of a list that goes on in the text is part of it",
+		`Mayor of Oldport opens bridge\n\n• The bridge\nIt took three years to build, and cost more than was planned by the council.\n• The ferry\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [
+				"The bridge",
+				"It took three years to build, and cost more than was planned by the council.",
+				"list: The ferry",
+				"It took three years to build and cost more than was planned.",
+			],
+		},
+	],
+	[
+		"points of which some end in a stop are none of the text, either",
+		`Mayor of Oldport opens bridge\n\nMay 3, 2024\n\n• Ferry lines share a pier\n\n• The mill reopens.\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+			leftOut: ["5 header-line", "7 header-line"],
+		},
+	],
+	...["6 May 2024 10:15 | ", "Updated May 6, 2024 - ", "May 6, 2024 "].map(
+		(front) =>
+			[
+				`a stamp in front of the text, on one line with it: ${front}`,
+				`Mayor of Oldport opens bridge\n\n${front}${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [expect.stringContaining(front.replace(/[ |-]+$/, ""))],
+					body: [lead, second],
+				},
+			] as const,
+	),
+	...[
+		"On May 6, 2024, the town of Oldport opened a bridge over the river, the council said in a letter.",
+		`May 6, 2024, was the day. ${lead}`,
+	].map(
+		(text) =>
+			[
+				`a day that opens a sentence is no stamp: ${text}`,
+				`Mayor of Oldport opens bridge\n\n${text}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [text, second] },
+			] as const,
+	),
+	[
+		"buttons in front of the text, on one line with it",
+		`Mayor of Oldport opens bridge\n\nShare Tweet Email ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", body: [lead, second], leftOut: ["3 boilerplate", "3 boilerplate", "3 boilerplate"] },
+	],
+	[
+		"who wrote in front of the text, on one line with it",
+		`Mayor of Oldport opens bridge\n\nBy Ann Lee ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, second] },
+	],
+	[
+		"a caption with its credit in front of the text, on one line with it",
+		`Mayor of Oldport opens bridge\n\nMay 6, 2024\n\nPeople walk over the bridge. (AP Photo/Ann Lee) ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 6, 2024"],
+			body: [lead, second],
+			leftOut: ["5 caption"],
+		},
+	],
+	[
+		"a page on one line: headline, stamp, who wrote, and the text",
+		`Mayor of Oldport opens bridge 6 May 2024 10:15 By Ann Lee ${lead} ${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown 6 May 2024 10:15"],
+			body: [`${lead} ${second}`],
+		},
+	],
+	[
+		"the headline again in front of the text, with a blank between",
+		`Mayor of Oldport opens bridge over river\n\nMayor of Oldport opens bridge over river ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge over river", body: [lead, second] },
 	],
 ]);

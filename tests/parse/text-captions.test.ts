@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("captions, credits and the texts of pictures", [
@@ -907,6 +908,16 @@ describeForms("captions, credits and the texts of pictures", [
 		},
 	],
 	[
+		"A caption printed twice in one line, and who took the picture behind it in capitals (El País)",
+		"La ciudad abre otra vez el puente viejo\n4 de mayo de 2024\nUn vecino cruza el puente viejo, este martes.Un vecino cruza el puente viejo, este martes.ANA RUIZ (EFE)\nEl Ayuntamiento ha abierto otra vez el puente viejo, según fuentes del consistorio.\n",
+		{
+			headline: "La ciudad abre otra vez el puente viejo",
+			stamps: ["unknown 4 de mayo de 2024"],
+			body: ["El Ayuntamiento ha abierto otra vez el puente viejo, según fuentes del consistorio."],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
 		"A caption printed twice below a headline, without credit, stamp or byline",
 		`skip to main content\n\nStorm floods kill 22 sheep in Oldford, wardens say\n\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\nA cloud of spray rises over the dyke in the Millbank quarter of Oldford\n\nOldford's wardens said 22 sheep, including at least six lambs, were lost in the floods of the night.\n`,
 		{
@@ -1359,11 +1370,11 @@ describeForms("captions, credits and the texts of pictures", [
 	],
 	[
 		"a sentence, and a paragraph that says more of it and names its agency, are text",
-		`Mayor of Oldport opens the new bridge\n\nMay 3, 2024 10:00\n\n${second}\n\n${lead} (AP)\n`,
+		`Mayor of Oldport opens the new bridge\n\nMay 3, 2024 10:00\n\n${lead}\n\nOn Monday, its people stood on the bridge and in the boats. (AP)\n`,
 		{
 			headline: "Mayor of Oldport opens the new bridge",
 			stamps: ["unknown May 3, 2024 10:00"],
-			body: [second, `${lead} (AP)`],
+			body: [lead, "On Monday, its people stood on the bridge and in the boats. (AP)"],
 		},
 	],
 	...["Facebook / Oldport Fire Department", "handout / Oldport Police", "Submitted / Ann Lee"].map(
@@ -1539,6 +1550,195 @@ describeForms("captions, credits and the texts of pictures", [
 				},
 			] as const,
 	),
+	...["Ann Lee / Harbour Daily", "Ann Lee via Harbour Wire", "Submitted", "Photo: Ann Lee", "ANN LEE"].map(
+		(credit) =>
+			[
+				`a short sentence above who took the picture is none of the text, which is longer: ${credit}`,
+				`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\n\nPeople walk to the ferry.\n\n${credit}\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					deck: "Council wants another by the mill",
+					body: [`${lead.slice(0, -1)} in a letter.`, second],
+					leftOut: ["5 caption", "7 caption"],
+				},
+			] as const,
+	),
+	...["Photo", "Expand", "Bild vergrößern", "CLOSE", "1/3"].map(
+		(word) =>
+			[
+				`a short sentence below the word for its picture: ${word}`,
+				`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\n\n${word}\nPeople walk to the ferry.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					deck: "Council wants another by the mill",
+					body: [`${lead.slice(0, -1)} in a letter.`, second],
+					leftOut: [expect.stringMatching(/^5 /), "6 caption"],
+				},
+			] as const,
+	),
+	[
+		"a short first paragraph above a subhead is the text",
+		`Mayor of Oldport opens bridge\n\nCouncil wants another by the mill\n\nOldport has a bridge.\n\nWhy it matters\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: "Council wants another by the mill",
+			body: ["Oldport has a bridge.", "Why it matters", `${lead.slice(0, -1)} in a letter.`, second],
+		},
+	],
+	[
+		"a caption that stands between the sentences again is no headline",
+		`Mayor of Oldport opens bridge\n\nMay 3, 2024\n\nA régi híd Fotó Anna\n\n${lead}\n\nA régi híd Fotó Anna\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, "A régi híd Fotó Anna", second],
+			leftOut: ["5 header-line"],
+		},
+	],
+	...[
+		"People walk over the bridge [Anna Jans/Harbour]",
+		"People walk over the bridge. Anna Jans, Harbour Daily",
+		"People walk over the bridge. Source: HNA",
+		"People walk over the bridge.Anna Jans",
+		"People walk over the bridgeANNA JANS",
+		"People walk over the bridge / Anna Jans",
+		"People walk over the bridge | Anna Jans",
+		"People walk over the bridge. HNA",
+		"Yeni köprüde yürüyenler (Arşiv)",
+		"다리를 건너는 시민들. /사진=김민수 기자",
+		"People walk over the bridge\nHarbour Press / Anna Jans",
+		"People walk over the bridge\nSubmitted",
+		"People walk over the bridge\nPhoto: Anna Jans",
+		"View image in fullscreen\nPeople walk over the bridge",
+		"People walk over the bridge.\nAnna Jans / Harbour Press",
+	].map(
+		(lines) =>
+			[
+				`no paragraph ends as a credit does, and no subhead between two sentences: ${lines}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${lines}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					body: [lead, second],
+					leftOut: lines.split("\n").map((line, index) => `${index + 5} ${line.startsWith("View") ? "boilerplate" : "caption"}`),
+				},
+			] as const,
+	),
+	...[
+		"Budget 2024/25",
+		"The numbers (so far)",
+		"Costs: who pays",
+		"Phase 1 / Phase 2",
+		"Lee v. Olsen",
+		"The new rival of NATO",
+		"The bridge was built by a firm of the town, and it was led by its owner, J.J. Abel",
+		"The ferry will stop in the month of May, a spokesman of the harbour said. AFP",
+	].map(
+		(line) =>
+			[
+				`subheads and paragraphs that are like captions, and are the text: ${line}`,
+				`Mayor of Oldport opens bridge\n\n${lead}\n\n${line}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", body: [lead, line, second] },
+			] as const,
+	),
+	[
+		"an agency below a caption in the text signs the picture: what stands above is no deck",
+		`Mayor of Oldport opens bridge\n\n${lead}\n\nPeople walk over the bridge\nReuters\n\n${second}\n\nThe ferry stops in May.\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: [lead, second, "The ferry stops in May."],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"who stands from left, without a comma, is seen in a picture",
+		`Mayor of Oldport opens bridge\n\nBy Ann Lee\n\nThe mayor on the bridge, from left Per Olsen and Anna Jans.\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, second], leftOut: ["5 caption"] },
+	],
+	[
+		"a caption and its credit on top of a page without a headline",
+		`新しい橋\n写真：山田太郎\n港町に月曜日、新しい橋が開通したと市議会が発表した。\n工事は三年かかった。\n`,
+		{
+			body: ["港町に月曜日、新しい橋が開通したと市議会が発表した。", "工事は三年かかった。"],
+			leftOut: ["1 caption", "2 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"below a whole caption the story begins, and a line in it is no headline",
+		`Monday, 6 May 2024 10:15\n\nPeople walk over the new bridge of Oldport. Photo: Ann Lee\n\n${lead}\n\nIt was the first such bridge since Lee v. Olsen\n\n${second}\n`,
+		{
+			stamps: ["unknown Monday, 6 May 2024 10:15"],
+			body: [lead, "It was the first such bridge since Lee v. Olsen", second],
+			leftOut: ["3 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	...["Ann Lee waves from the ferry.", "Nobody knows who will pay."].map(
+		(line) =>
+			[
+				`a short sentence above the one that tells the headline again is a caption or a deck: ${line}`,
+				`Oldport opens new bridge over river\n\nBy Ann Lee\n\n${line}\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+				{
+					headline: "Oldport opens new bridge over river",
+					deck: line,
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					body: [`${lead.slice(0, -1)} in a letter.`, second],
+				},
+			] as const,
+	),
+	[
+		"a short sentence that tells the headline is the text",
+		`Oldport opens new bridge over river\n\nBy Ann Lee\n\nOldport has opened its bridge.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Oldport opens new bridge over river",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: ["Oldport has opened its bridge.", `${lead.slice(0, -1)} in a letter.`, second],
+		},
+	],
+	[
+		"a short sentence right below a credit is its caption",
+		`Mayor gives up\n\nBy Ann Lee\n\nPhoto: Per Olsen\nPeople walk to the ferry.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Mayor gives up",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [`${lead.slice(0, -1)} in a letter.`, second],
+			leftOut: ["5 caption", "6 caption"],
+		},
+	],
+	[
+		"a deck, a caption and its credit set off, of which none tells the headline as the text does",
+		`Oldport opens new bridge over river\n\nMay 3, 2024\nNobody knows who will pay.\nAnn Lee waves.\n\nPhoto: Per Olsen/Harbour\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Oldport opens new bridge over river",
+			deck: "Nobody knows who will pay.",
+			stamps: ["unknown May 3, 2024"],
+			body: [`${lead.slice(0, -1)} in a letter.`, second],
+			leftOut: ["5 caption", "7 caption"],
+		},
+	],
+	[
+		"a short sentence twice is a picture's text and its caption, set off as well",
+		`Mayor of Oldport gives up her office\n\nBy Ann Lee\n\nPeople walk to the ferry.\n\nPeople walk to the ferry.\n\n${lead.slice(0, -1)} in a letter.\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport gives up her office",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [`${lead.slice(0, -1)} in a letter.`, second],
+			leftOut: ["5 caption", "7 caption"],
+		},
+	],
+	[
+		"a headline of few long words is told by its short ones",
+		`Rail fares to rise in May\n\nPeople call it a slap in the face.\n\nRail fares of Oldport will rise on the first of May, the council of the town said on Monday.\n\n${second}\n`,
+		{
+			headline: "Rail fares to rise in May",
+			deck: "People call it a slap in the face.",
+			body: ["Rail fares of Oldport will rise on the first of May, the council of the town said on Monday.", second],
+		},
+	],
 ]);
 
 describeForms("captions on pages whose blank lines show no blocks", [

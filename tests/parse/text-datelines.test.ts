@@ -3,6 +3,14 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...["St. Oswin, Utah", "ZORBLE-KONA, Hawaii", "Oldport, Kan."].map(
+		(place) =>
+			[
+				`alone on its line below the stamp, a town and its state: ${place}`,
+				`Mayor of Oldport opens bridge\nMay 3, 2024\n${place}\n\n${lead}\n\n${second}\n`,
+				{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown May 3, 2024"], dateline: place, body: [lead, second] },
+			] as const,
+	),
 	...["SINGAPORE", "HONG KONG", "KUWAIT"].map(
 		(place) =>
 			[
@@ -479,7 +487,7 @@ describeForms("datelines in a page", [
 			problems: ["headline-missing"],
 		},
 	],
-	...["CNN  —", "CNN Business —"].map(
+	...["CNN  —", "CNN Business —", "(CNN)"].map(
 		(dateline) =>
 			[
 				`CNN with its dash alone below a caption: ${dateline}`,

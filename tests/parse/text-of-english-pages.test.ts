@@ -364,16 +364,16 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
-		"a headline as long as a paragraph, and the story in points",
+		"a headline as long as a paragraph, and the points above the text",
 		"The march to Oldport begins: people of the valley take to boats, carts and horses in a long trek to watch the opening of the bridge tomorrow night\n\n  • People of the valley are heading to Oldport\n  • The ferry has sold out\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
 		{
 			headline:
 				"The march to Oldport begins: people of the valley take to boats, carts and horses in a long trek to watch the opening of the bridge tomorrow night",
 			body: [
-				"list: People of the valley are heading to OldportThe ferry has sold out",
 				"The town of Oldport opened a bridge over the river on Monday, the council said.",
 				"It took three years to build and cost more than was planned.",
 			],
+			leftOut: ["3 header-line", "4 header-line"],
 		},
 	],
 	[

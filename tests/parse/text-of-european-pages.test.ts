@@ -156,6 +156,24 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		},
 	],
 	[
+		"a city above day and time in two lines, and a text that names it itself (Italian): the text's dateline counts",
+		"Chiusa la banchina di levante per lavori\nDalle 8 alle 14, traffico deviato\nRedazione ANSA\nGENOVA\n11 ottobre 2023\n10:41\nNEWS\n(ANSA) - GENOVA, 11 OTT - Banchina chiusa da stamani per i lavori che la capitaneria aveva annunciato.\nIl traffico è deviato verso ponente. (ANSA).\n",
+		{
+			headline: "Chiusa la banchina di levante per lavori",
+			deck: "Dalle 8 alle 14, traffico deviato",
+			byline: "Redazione ANSA",
+			stamps: ["unknown 11 ottobre 2023 10:41"],
+			dateline: "(ANSA) - GENOVA, 11 OTT -",
+			labels: ["NEWS"],
+			section: "NEWS",
+			body: [
+				"Banchina chiusa da stamani per i lavori che la capitaneria aveva annunciato.",
+				"Il traffico è deviato verso ponente. (ANSA).",
+			],
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
 		"a ticker, and the desk that wrote in small letters (Italian)",
 		"Riapre il mulino di Portovecchio • • • Chiuso il ponte sul fiume, traffico deviato • • •\n\nLa città apre un ponte sul fiume dopo tre anni di lavori\n\nIl sindaco: «Il ponte è più vicino di quanto si pensi»\n\na cura della redazione\nAggiornato alle 1 minuto di lettura\n\nLa città di Portovecchio ha aperto lunedì un ponte sul fiume, ha detto il consiglio in una nota della sera.\n",
 		{

@@ -5,6 +5,8 @@
  */
 export const extraCountryNames = `
 AE U.A.E.|UAE|Emirates|EAU|ОАЭ|阿联酋
+AG Antigua|Antigua and Barbuda
+ST Sao Tome and Principe|São Tomé and Príncipe
 BA Bosnia|Bosnia and Herzegovina|Bosnia-Herzegovina|Bosnia & Herzegovina
 BN Brunei Darussalam
 CD Congo|DR Congo|D.R. Congo|DRC|Democratic Republic of the Congo|Democratic Republic of Congo|RD Congo|RDC|Congo - Kinshasa

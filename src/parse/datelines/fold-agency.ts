@@ -1,6 +1,6 @@
 /**
- * Folds the name of an agency for comparing: compatibility forms, case, quotation marks, vowels of Arabic, runs of blanks and a last stop
- * or comma do not count.
+ * Folds the name of an agency for comparing: compatibility forms, case, quotation marks, the form of apostrophes, vowels of Arabic, runs of
+ * blanks and a last stop or comma do not count.
  *
  *     foldAgency("ＡＦＰ")             "afp"
  *     foldAgency("Newsfile  Corp.")   "newsfile corp"
@@ -11,6 +11,7 @@ export function foldAgency(name: string): string {
 		.normalize("NFKC")
 		.toLowerCase()
 		.replace(/["«»\u064b-\u0652]/g, "")
+		.replace(/[’‘ʻʼ]/g, "'")
 		.replace(/[\s\u00a0]+/g, " ")
 		.replace(/[.,]$/, "")
 		.trim();

@@ -6,7 +6,8 @@ import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
 import { isWriterBetweenStrokes } from "./lead/place-signs.ts";
-import { readBylineParagraph, readFusedLead, readGluedLead } from "./lead/read-fused-lead.ts";
+import { readBylineParagraph, readFusedLead } from "./lead/read-fused-lead.ts";
+import { readGluedLead } from "./lead/read-glued-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
@@ -81,12 +82,12 @@ export function parseDateline(
 	return undefined;
 }
 
-/** Whether a line is CNN with its dash and nothing else, as its site prints it below a caption where a story is from no place. “CNN  —” */
+/** Whether a line is CNN with its dash or in brackets and nothing else, as its site prints it where a story is from no place. “CNN  —” · “(CNN)” */
 export function isAgencyLine(text: string): boolean {
-	return text.length <= maxAgencyLine && text.startsWith("CNN") && agencyLine.test(text);
+	return text.length <= maxAgencyLine && (text.startsWith("CNN") || text.startsWith("(CNN")) && agencyLine.test(text);
 }
 
-const agencyLine = /^CNN(?: Business)?\s{1,4}—$/;
+const agencyLine = /^(?:CNN(?: Business)?\s{1,4}—|\(CNN(?: Business)?\))$/;
 /** “CNN Business    —” */
 const maxAgencyLine = 18;
 
@@ -156,8 +157,10 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 	const isName = lead.unknownRegion && (namesWriter.has(style.rule) || isWriterBetweenStrokes(lead));
 	const isOutlet = lead.unknownRegion && (isName || style.rule.includes("outlet"));
 	const outlet = isOutlet ? pieces.findLast(({ symbol }) => symbol === "U") : undefined;
-	const read = readPlaces(pieces, outlet);
-	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? (isName ? outlet?.text : undefined);
+	const writers = isName ? pieces.filter(({ symbol }) => symbol === "U") : [];
+	const read = readPlaces(writers.length > 1 ? pieces.filter(({ symbol }) => symbol !== "U") : pieces, outlet);
+	const signed = writers.length > 0 ? writers.map(({ text }) => text).join(", ") : undefined;
+	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? signed;
 	const date = pieces.find((piece) => piece.date)?.date;
 	const end = pieces.findLast(({ text }) => text !== "")?.end ?? 0;
 	return {
@@ -220,7 +223,7 @@ function toResult(
 }
 
 /** The dash of a dateline that stands alone on the line above, as VNA prints it. “– The mill” */
-const dashInFront = /^[–—-] (?=["“«]?\p{Lu})/u;
+const dashInFront = /^[–—-] (?=["“«„$€]?[\p{Lu}\d])/u;
 
 const wordOrNumber = /[\p{L}\p{N}]/u;
 

@@ -98,8 +98,9 @@ const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d
 /** A day that is glued to its month, before a comma or the agency’s brackets: `May31 (`. */
 const gluedDay = /^\d{1,2}(?:,| ?\()/;
 const maxGluedDay = 4;
-/** Year after the rest of a date: `, 2024`, `، 2024`, ` de 2024`, `. de 2024`, ` 2024 г`, ` 2024 р.`, ` 2024 م`, ` 2024 r.`, `/2024`. */
-const yearAfter = /^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/)(\d{4})(?![\d%])(?:[ \u00a0]?[грم](?!\p{L})| r\.(?= ?[(-]))?/u;
+/** Year after the rest of a date: `, 2024`, `، 2024`, ` de 2024`, `. de 2024`, ` 2024 г`, ` 2024 года`, ` 2024 р.`, ` 2024 م`, ` 2024 r.`, `/2024`. */
+const yearAfter =
+	/^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/)(\d{4})(?![\d%])(?:[ \u00a0]?(?:[грم]|года|року)(?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`, `3 May. 24 (`. */
 const shortYearAfter = /^\.?[ \u00a0](\d{2})(?=[ \u00a0]?\()/;
 /** The longest of what stands before a year, and a digit. “. del 2” */
@@ -110,7 +111,7 @@ const thaiYearAfter = /^ ?(\d{2}|\d{4})(?!\d)/;
 /** Year before the rest: `2024. ` (Hungarian), `2024, `. */
 const yearBefore = /^(\d{4})[.,]? /;
 const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)/;
-/** All in digits: `31.05.2024`, `31.05.24.`, `22/5`, `2024-05-31`. */
+/** All in digits: `31.05.2024`, `31.05.24.`, `22/5`, `2024-05-31`, in Finnish before a bracket `4.5. (`. */
 const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
 const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})|\.([12]\d)(?=\.? ?[/(]))?(?!\d|[./]\d)/;
 /** `3 tháng 5`, `3 tháng 5 năm 2024`. */
@@ -184,8 +185,9 @@ function readNumbers(whole: string, from: number): WireDate | undefined {
 	if (european === null) return undefined;
 	const end = from + european[0].length;
 	const year = european[4] ?? (european[5] && `20${european[5]}`);
-	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
 	const [first, second] = [Number(european[1]), Number(european[3])];
+	if (year === undefined && text.startsWith(". (", end - from)) return toDate(year, second, first, end + 1);
+	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
 	// “3/25/2024”: no month has that number.
 	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;
 	return isMonthFirst ? toDate(year, first, second, end) : toDate(year, second, first, end);
@@ -218,7 +220,6 @@ function readMonth(text: string, from: number): Month | undefined {
 
 /** First words of Levantine months of two words. */
 const two = new Set(["كانون", "تشرين"]);
-
 function withYear(text: string, from: number, found: { readonly day: number; readonly month: Month }): WireDate | undefined {
 	const { day, month } = found;
 	if (!digitSoon.test(text.slice(from, from + maxToYear))) return toDate(undefined, month.month, day, from);

@@ -28,14 +28,18 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	const joined = readStamps(whole, lineNumber);
 	const [stamp] = joined.stamps;
 	if (!stamp || joined.stamps.length !== 1 || joined.rest !== "" || stamp.dates.length === 0) return undefined;
-	const { columns: _, ...evidence } = stamp.evidence;
+	const { columns, ...evidence } = stamp.evidence;
+	// Of the first line it holds nothing: “3 minute read”, which says nothing of a day, above a whole stamp.
+	if (columns !== undefined && columns[0] > first.length) return undefined;
 	return { ...joined, stamps: [{ ...stamp, evidence: { ...evidence, rule: "split-stamp" } }] };
 }
 
-/** A time that proves itself, or the bare time of a template that prints the day above it in digits or in Thai. */
+/** A time that proves itself, or the bare time of a template that prints the day above it in digits, in Thai, or as no English page does. */
 function isTimeBelow(day: string, time: string): boolean {
 	return (
-		provenTimePattern.test(time) || arabicTimePattern.test(foldLine(time).text) || (bareTimePattern.test(time) && bareDayPattern.test(day))
+		provenTimePattern.test(time) ||
+		arabicTimePattern.test(foldLine(time).text) ||
+		(bareTimePattern.test(time) && (bareDayPattern.test(day) || foreignDayPattern.test(day)))
 	);
 }
 
@@ -44,6 +48,12 @@ const bareTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** a day in digits, maybe behind its weekday, or a Thai one with its year      “23.08.2023”     “7.3.2023.”     “Monday, 22.08.2011.”     “6 มิ.ย. 54” */
 const bareDayPattern =
 	/^(?:\p{L}{3,12}, )?\d{1,2}[./-]\d{1,2}[./-]\d{4}\.?$|^\d{1,2} \p{Script=Thai}[\p{Script=Thai}.]{1,12} (?:25)?\d{2}$/u;
+/**
+ * A day whose month is no English word, or that has a stop behind it: English pages say which half of the day it is, and a bare time below their
+ * day may be how long a film runs.      “11 ottobre 2023”     “3. April 2024”     “3 de mayo de 2024”
+ */
+const foreignDayPattern =
+	/^(?:\p{L}{3,12},? )?\d{1,2}(?:\. | (?:de )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b))\p{L}{3,12}\.? (?:de )?\d{4}$/iu;
 /**
  * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line
  * above, a bullet with the list of both.

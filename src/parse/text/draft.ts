@@ -18,6 +18,8 @@ export interface Draft {
 	readonly seen: SeenText[];
 	/** Numbers of the lines that no rule leaves out by their own words: each line is looked at once. */
 	readonly plain: Set<number>;
+	/** What lines are by their own words, of those that were asked ahead. */
+	readonly ownKinds: Map<TextLine, HeaderLine>;
 	headline: Found<string> | undefined;
 	/** Where the headline is printed again. */
 	repeatedHeadlines: Evidence[];
@@ -42,6 +44,7 @@ export function emptyDraft(known: KnownNames): Draft {
 		known,
 		seen: [],
 		plain: new Set(),
+		ownKinds: new Map(),
 		headline: undefined,
 		repeatedHeadlines: [],
 		deck: undefined,

@@ -1,13 +1,13 @@
-import type { ReadingContext } from "../../../src/archive/read-articles.ts";
+import { locateCapture, normalizeCapture, parseCapture, type ReadingContext } from "../../../src/archive/read-articles.ts";
 import { readCaptures } from "../../../src/captures/read-capture.ts";
+import { batchLimit } from "../../../src/commands/workers/file-batches.ts";
 import { toReadingContext } from "../../../src/commands/workers/reading-context.ts";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import type { Capture } from "../../../src/model/capture.ts";
-import { locateEvidence } from "../../../src/normalize/evidence/locate-evidence.ts";
-import { resolveLanguage } from "../../../src/normalize/language.ts";
-import { normalizeArticle } from "../../../src/normalize/normalize-article.ts";
-import { parseMarkdown } from "../../../src/parse/parse-markdown.ts";
-import { parseText } from "../../../src/parse/parse-text.ts";
+import type { ParsedArticle } from "../../../src/model/parsed-article.ts";
+import { toOpeningText } from "../../../src/normalize/body-text.ts";
+import { lookedAtCharacters, resolveLanguage } from "../../../src/normalize/language.ts";
+import { begin, finish, goOn } from "../../../src/parse/steps.ts";
 import { type Corpus, type CorpusFormat, toCorpusFile } from "../corpus.ts";
 
 /** What parsing and normalising one capture costs, in microseconds, without the detector of languages. */
@@ -18,65 +18,84 @@ export interface ReadingCost {
 	readonly processorMean: number;
 	readonly median: number;
 	readonly p99: number;
-	/** Mean of each step. `language` is what the detector takes of `normalize`; `evidence` is not part of the mean. */
+	/** Mean of each step. `language` and `evidence` are not part of the mean. */
 	readonly steps: Readonly<Record<Step, number>>;
 	/** Mean by form of header. */
 	readonly forms: Readonly<Record<string, number>>;
 }
 
-type Step = "parse" | "normalize" | "language" | "evidence";
+type Step = "parse" | "language" | "normalize" | "evidence";
 
 /** After so many captures most of the code is compiled once. The runtime's last compiler goes on for ten thousand more: that is measured. */
 const warmUp = 2_000;
 const measured = 10_000;
 
-/** Measures parse and normalise in this process, over captures in memory. `root` is the archive whose settings and sources are used. */
+/** A capture, and what it cost. */
+interface Measured {
+	readonly form: string;
+	readonly cost: Readonly<Record<Step, number>>;
+}
+
+/**
+ * Measures parse and normalise in this process, over captures in memory, in batches as a build reads them. `root` is the archive whose settings and
+ * sources are used.
+ */
 export function measureReading(root: string, corpus: Corpus, format: CorpusFormat): ReadingCost {
 	const context = toReadingContext(loadConfig({ root }));
 	const captures = Array.from({ length: warmUp + measured }, (_, number) => toCapture(corpus, number, format));
-	const times = new Map<string, number[]>();
-	const sums = { parse: 0, normalize: 0, language: 0, evidence: 0 };
-	let before = process.threadCpuUsage();
-	for (const [number, { form, capture }] of captures.entries()) {
-		if (number === warmUp) before = process.threadCpuUsage();
-		const read = readInSteps(capture, context);
-		if (number < warmUp) continue;
-		append(times, form, read.parse + read.normalize - read.language);
-		for (const step of steps) sums[step] += read[step] / measured;
-	}
+	for (const batch of toBatches(captures.slice(0, warmUp))) readBatch(batch, context);
+	const before = process.threadCpuUsage();
+	const read = toBatches(captures.slice(warmUp)).flatMap((batch) => readBatch(batch, context));
 	const { user, system } = process.threadCpuUsage(before);
-	const all = [...times.values()].flat().sort((a, b) => a - b);
-	const rank = (share: number) => all[Math.floor((all.length - 1) * share)] ?? Number.NaN;
-	const forms = [...times].map(([form, values]) => [form, toMean(values)] as const).sort(([, a], [, b]) => b - a);
+	const times = read.map(({ form, cost }) => ({ form, time: cost.parse + cost.normalize }));
+	const sorted = times.map(({ time }) => time).sort((a, b) => a - b);
+	const rank = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+	const forms = [...Map.groupBy(times, ({ form }) => form)]
+		.map(([form, each]) => [form, toMean(each.map(({ time }) => time))] as const)
+		.sort(([, a], [, b]) => b - a);
 	return {
-		captures: all.length,
-		mean: toMean(all),
-		processorMean: (user + system) / all.length,
+		captures: sorted.length,
+		mean: toMean(sorted),
+		processorMean: (user + system) / sorted.length,
 		median: rank(0.5),
 		p99: rank(0.99),
-		steps: sums,
+		steps: {
+			parse: toMean(read.map(({ cost }) => cost.parse)),
+			language: toMean(read.map(({ cost }) => cost.language)),
+			normalize: toMean(read.map(({ cost }) => cost.normalize)),
+			evidence: toMean(read.map(({ cost }) => cost.evidence)),
+		},
 		forms: Object.fromEntries(forms),
 	};
 }
 
-const steps: readonly Step[] = ["parse", "normalize", "language", "evidence"];
+/** What `readFiles` does with a batch, with a look at the clock behind each capture. The language is detected in a step of its own, and stated then. */
+function readBatch(batch: readonly { readonly form: string; readonly capture: Capture }[], context: ReadingContext): readonly Measured[] {
+	const costs: Record<Step, number>[] = batch.map(() => ({ parse: 0, language: 0, normalize: 0, evidence: 0 }));
+	const take = <From, To>(name: Step, values: readonly From[], step: (value: From) => To): readonly To[] =>
+		values.map((value, index) => {
+			const start = performance.now();
+			const made = step(value);
+			const cost = costs[index];
+			if (cost !== undefined) cost[name] += (performance.now() - start) * 1000;
+			return made;
+		});
+	let underway = take("parse", batch, ({ capture }) => begin(parseCapture(capture, context)));
+	while (underway.some(({ last }) => !last.done)) underway = take("parse", underway, goOn);
+	const stated = take("language", underway.map(finish), ({ capture, parsed }) => ({ capture, parsed: withLanguage(parsed) }));
+	const normalized = take("normalize", stated, (each) => normalizeCapture(each, context));
+	take("evidence", normalized, locateCapture);
+	return costs.map((cost, index) => ({ form: batch[index]?.form ?? "", cost }));
+}
 
-/** What `readArticle` does, with a look at the clock between its steps, in microseconds. The language is detected once more, by itself. */
-function readInSteps({ file, format, sha256, bytes, text }: Capture, context: ReadingContext): Readonly<Record<Step, number>> {
-	const { known } = context;
-	const clock = [performance.now()];
-	const tick = (): void => void clock.push(performance.now());
-	const parsed = format === "markdown" ? parseMarkdown(text, { known }) : parseText(text, { known });
-	tick();
-	const article = normalizeArticle(parsed, { ...context, capture: { file, format, sha256, bytes: bytes.length } });
-	tick();
-	locateEvidence(article, { parsed, text });
-	tick();
-	const source = article.source && context.registry.byId(article.source.id);
-	resolveLanguage({ stated: parsed.language?.value, text: article.lead, source: source?.language });
-	tick();
-	const [parse = 0, normalize = 0, evidence = 0, language = 0] = clock.slice(1).map((time, index) => (time - (clock[index] ?? 0)) * 1000);
-	return { parse, normalize, language, evidence };
+function withLanguage(parsed: ParsedArticle): ParsedArticle {
+	const found = resolveLanguage({ stated: parsed.language?.value, text: toOpeningText(parsed.body, lookedAtCharacters) });
+	return found === undefined ? parsed : { ...parsed, language: { value: found.code, evidence: [] } };
+}
+
+function toBatches<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
+	const starts = Array.from({ length: Math.ceil(values.length / batchLimit.files) }, (_, number) => number * batchLimit.files);
+	return starts.map((start) => values.slice(start, start + batchLimit.files));
 }
 
 function toCapture(corpus: Corpus, number: number, format: CorpusFormat): { readonly form: string; readonly capture: Capture } {
@@ -85,12 +104,6 @@ function toCapture(corpus: Corpus, number: number, format: CorpusFormat): { read
 	const [capture] = readCaptures(bytes, `${number}.${format === "text" ? "txt" : "md"}`).captures;
 	if (capture === undefined) throw new Error(`Article ${number} of the corpus is no capture.`);
 	return { form: article.source.form, capture };
-}
-
-function append(times: Map<string, number[]>, form: string, value: number): void {
-	const known = times.get(form);
-	if (known) known.push(value);
-	else times.set(form, [value]);
 }
 
 function toMean(values: readonly number[]): number {

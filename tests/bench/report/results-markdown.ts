@@ -81,6 +81,7 @@ function toReadingSection({ captures, mean, median, p99, processorMean, steps, f
 		["parse and normalise one capture", microseconds(mean), `< ${readingTarget} µs: ${mean < readingTarget ? "met" : "MISSED"}`],
 		["median", microseconds(median), ""],
 		["99 of 100 below", microseconds(p99), ""],
+		["of it to normalise", microseconds(steps.normalize), ""],
 		["the language, not counted above", microseconds(steps.language), ""],
 		["evidence, not counted above", microseconds(steps.evidence), ""],
 		["all of it on a processor", microseconds(processorMean), ""],

@@ -49,6 +49,11 @@ const agencyInRoundBracket = new RegExp(`^[（(](${agencyPattern})[）)][ \\u300
 const pressRelease = new RegExp(`^([${han}·、]{2,16}?)(\\d{4})年(\\d{1,2})月(\\d{1,2})日 ?/([^/\\n]{2,20})/ ?(?:--|—|-)? ?`, "u");
 /** Bracket, place, day, `讯`, bracket. */
 const placeFirst = new RegExp(`^[（(]([${han}·‧・]{2,8}?)(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:综合)?[电電讯訊][）)]`, "u");
+/** City, day?, `讯`, reporter?, a mark or a blank; or all but the latter in square brackets.      `长沙讯（记者 李明）`     `【台北訊】` */
+const cityAlone = new RegExp(
+	`^(?:([${han}]{2,6}?)(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?[讯訊](?:\\s{0,3}[（(](?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,40})[）)][：:]?|[：:，]|[ \\u3000]{1,2})|【([${han}]{2,6})[讯訊]】)`,
+	"u",
+);
 /** Outlet, city, day, `讯` or `电`, reporter?. */
 const outletAndCity = new RegExp(
 	`^([${han}]{1,6}[网報报社台])([${han}]{2,4})(${monthOrDay})月(${monthOrDay})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
@@ -133,7 +138,8 @@ function readPress(digits: string): PrintedDateline | undefined {
 
 function readPlaceFirst(digits: string): PrintedDateline | undefined {
 	const found = placeFirst.exec(digits);
-	if (found?.[1] === undefined || noPlaces.has(found[1]) || /[报報网網社台]$/.test(found[1])) return undefined;
+	if (found === null) return readCityAlone(digits);
+	if (found[1] === undefined || noPlaces.has(found[1]) || /[报報网網社台]$/.test(found[1])) return undefined;
 	const date = toDate(found[2], found[3]);
 	return {
 		rule: "chinese-place-bracket",
@@ -143,5 +149,22 @@ function readPlaceFirst(digits: string): PrintedDateline | undefined {
 		agencies: [],
 		...(date && { date }),
 		strong: true,
+	};
+}
+
+function readCityAlone(digits: string): PrintedDateline | undefined {
+	const [front = "", city, month, day, byline, bracketed] = cityAlone.exec(digits) ?? [];
+	const place = city ?? bracketed;
+	if (place === undefined || lookUpCity(place) === undefined) return undefined;
+	const date = day === undefined ? undefined : toDate(month, day);
+	return {
+		rule: "chinese-place",
+		start: 0,
+		end: front.length,
+		places: toPlaces(place),
+		agencies: [],
+		...(date && { date }),
+		...(byline && { byline: byline.trim() }),
+		strong: false,
 	};
 }

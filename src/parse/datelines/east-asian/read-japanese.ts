@@ -112,6 +112,7 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 	const [first = ""] = words;
 	if (agencies.length > 0 || (placeAndDay.test(digits) && lookUpCity(first) !== undefined))
 		return readSpaced(words, digits.split(/[\s\u3000]+/), agencies);
+	if (isAgency(content, known)) return { places: [], agencies: [content] };
 	const joined = joinedAgency(content, known);
 	if (joined !== undefined) {
 		const printed = content
@@ -129,7 +130,7 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 			...(day && { date: toDate(numbers) }),
 		};
 	}
-	const named = content.split("、").map((part) => placeAndName.exec(part));
+	const named = joinNames(content.split("、")).map((part) => placeAndName.exec(part));
 	if (named.every((part) => part !== null && !bracketLabels.has(part[1] ?? "")))
 		return readNamed(
 			named.flatMap((part) => part ?? []),
@@ -138,9 +139,21 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 	return readUnmarkedNames(content) ?? (lookUpCity(content) === undefined ? undefined : { places: [{ printed: content }], agencies: [] });
 }
 
+/** Two who write from one place: `パリ＝山田花子、田中一郎`. */
+function joinNames(parts: readonly string[]): readonly string[] {
+	const joined: string[] = [];
+	for (const part of parts) {
+		if (joined.length > 0 && hanName.test(part)) joined.push(`${joined.pop()}、${part}`);
+		else joined.push(part);
+	}
+	return joined;
+}
+
+const hanName = /^[\p{Script=Han}\p{Script=Hiragana}]{3,5}$/u;
+
 /** Foreign city and reporter without a mark between (Mainichi): `ロンドン山田花子、ニューヨーク田中一郎`. */
 function readUnmarkedNames(content: string): Parts | undefined {
-	const signed = content.split("、").map((part) => katakanaAndName.exec(part));
+	const signed = content.split("、").map((part) => katakanaAndName.exec(part.replace(/[ \u3000]/, "")));
 	const names = signed.flatMap((part) => part?.[2] ?? []);
 	const places = signed.flatMap((part) => (part?.[1] !== undefined && lookUpCity(part[1]) !== undefined ? { printed: part[1] } : []));
 	if (places.length < signed.length || names.some((name) => eventWords.test(name))) return undefined;
@@ -183,8 +196,10 @@ function readNamed(matches: readonly string[], known: KnownNames): Parts {
 
 /** The agency that follows the place without a mark: `ワシントン共同`. */
 function joinedAgency(text: string, known: KnownNames): string | undefined {
-	const follows = (name: string) => text.length > name.length && text.endsWith(name);
-	return joinedAgencies.find(follows) ?? known.joinedAgencies.find(follows);
+	const half = text.replaceAll("＝", "=");
+	const follows = (name: string) => text.length > name.length && half.endsWith(name);
+	const found = joinedAgencies.find(follows) ?? known.joinedAgencies.find(follows);
+	return found && text.slice(-found.length);
 }
 
 function toPlaces(list: string): readonly { readonly printed: string }[] {

@@ -1,15 +1,18 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isBareAgency } from "../know-agency.ts";
+import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
 import { toNameCase } from "./name-shape.ts";
 import {
+	endsAsPlace,
 	hasUnknownAcronym,
 	isArea,
 	isCityAndMore,
 	isDenseClause,
-	isHeadlineAndPlace,
 	isKnownPlace,
 	isName,
+	isPersonBehindComma,
 	isPersonName,
 	isPhraseInShort,
 	isPlainLabel,
@@ -21,13 +24,23 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
 	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
-	if (isHeadlineAndPlace(lead)) return false;
+	if (isHeadlineAndPlace(lead) || isHeadline(lead)) return false;
+	if (lead.place.includes("/") && lead.place.split("/").some(isBareAgency)) return false; // ANTARA/HO-Ann Lund (ANTARA): a credit in front
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
 	if (lead.placeCase === "title" && lead.region === undefined && !lead.dated && (!isName(lead) || isPhraseInShort(lead))) return false;
 	if (opensStory(lead)) return true;
-	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity);
+	return lead.separated && (lead.placeCase === "capitals" || lead.knownCity || (lead.dated && hasState(lead)));
 }
+
+/** Four words or more with capitals, which no table has as a town: a headline, maybe with the city at its end. “Neue Fähre im Norden Lund (dpa)” */
+function isHeadline(lead: Lead): boolean {
+	if (lead.placeCase !== "title" || lead.region !== undefined || lead.words < minHeadlineWords || isKnownPlace(lead)) return false;
+	return lead.place.split(/[ /&]/).filter((word) => capital.test(word)).length >= minHeadlineWords && !/[/&]| and /.test(lead.place);
+}
+
+const minHeadlineWords = 4;
+const capital = /^\p{Lu}/u;
 
 /** Words in letters without case before an agency that is only cited: `ووفقاً لوكالة الأنباء (واس)،`, “according to the agency”. */
 function isClause(lead: Lead): boolean {
@@ -66,6 +79,11 @@ export function isCityOfAgency(lead: Lead): boolean {
 	return lead.knownCity && (opensWithClause(lead) || opensQuotation(lead));
 }
 
+/** An agency without a place before a sentence, with a day or with a name that is nothing else: `TASS, June 3.`, `EFE.`, `Shafaq News /` */
+export function isAgencyAlone(lead: Lead): boolean {
+	return (lead.dated || lead.bareAgency) && opensSentence(lead);
+}
+
 /** A city alone in brackets opens the text, as Human Rights Watch prints it. */
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
@@ -77,39 +95,46 @@ export function isBracketedCity(lead: Lead): boolean {
 
 /** Capitals that are no label, or a place of the gazetteer. An unknown “region” after an unknown place is a title after a name. */
 export function isPlaceOnly(lead: Lead): boolean {
+	if (isPersonBehindComma(lead)) return false;
 	if (lead.knownCity || lead.knownCountry)
 		return isNoInstitution(lead) && (lead.placeCase !== "title" || lead.dated || lead.region !== undefined || opensSentence(lead));
 	if (isNamedAsPlace(lead) && lead.placeCase !== "capitals") return !lead.institution && !isPlainLabel(lead) && opensSentence(lead);
 	if (!isName(lead)) return false;
-	if (lead.placeCase === "title" && isArea(lead)) return !isPlainLabel(lead) && opensSentence(lead);
+	if (lead.placeCase === "title" && isArea(lead) && !hasState(lead)) return !isPlainLabel(lead) && opensSentence(lead);
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
 	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
 	if (wireSlug.test(lead.place)) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	if ((lead.institution && !isTownLikeInstitution(lead)) || (!isBracketed && isCityAndMore(lead))) return false;
 	if (isPlainLabel(lead) || /\p{N}/u.test(lead.place) || lead.place.length < minUnknownPlace) return false;
-	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed ? 6 : 4);
+	return lead.placeCase === "capitals" && !lead.unknownRegion && lead.words <= (isBracketed || endsAsPlace(lead) ? 6 : 4);
 }
 
-/** A place and its day, which a mark parts, or brackets hold: `Oslo, May 3.`, `Oslo (May 3, 2024).` */
+/** A place and its day, which a mark parts, or brackets hold: `Oslo, May 3.`, `Oslo (May 3, 2024).`; behind a stop it has its year. */
 export function isPlaceWithDay(lead: Lead): boolean {
-	const isParted = lead.pieces.at(-3)?.symbol === "," || lead.pieces.at(-3)?.symbol === "-" || lead.text.endsWith(").");
+	const mark = lead.pieces.at(-3)?.symbol ?? " ";
+	const isParted = ",-".includes(mark) || (mark === "." && hasYear(lead)) || lead.text.endsWith(").");
 	return isParted && isPlaceOnly(lead) && opensStory(lead);
 }
 
 /**
- * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a city in capitals and a sentence:
- * `PHILADELPHIA (KLM) — Police said`.
+ * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a sentence behind a city in capitals or a
+ * state: `PHILADELPHIA (KLM) — Police said`. Without a mark behind it stands a state: `FARGO, N.D. (Harbour Now) Police said`.
  */
 export function isBesideOutlet(lead: Lead): boolean {
 	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
-	const isCity = lead.knownCity && lead.placeCase === "capitals" && opensSentence(lead);
+	if (!lead.separated) return hasState(lead) && lead.placeCase === "capitals" && opensWithClause(lead);
+	const isCity = ((lead.knownCity && lead.placeCase === "capitals") || hasState(lead)) && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
+}
+
+function hasState({ region, unknownRegion }: Lead): boolean {
+	return region !== undefined && !unknownRegion;
 }
 
 /** Beside letters that no table knows, before a colon, which a speaker has too: a city in capitals and a clause, or a city and its country. */
 export function isBesideLetters(lead: Lead): boolean {
-	return (lead.placeCase === "capitals" && opensClause(lead)) || (lead.region !== undefined && !lead.unknownRegion);
+	return (lead.placeCase === "capitals" && opensClause(lead)) || hasState(lead);
 }
 
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */
@@ -123,7 +148,8 @@ const cyrillic = /\p{Script=Cyrillic}/u;
 /** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */
 function isNoInstitution(lead: Lead): boolean {
 	const { institution, placeCase, region, unknownRegion } = lead;
-	return !institution || (placeCase === "capitals" && region !== undefined && !unknownRegion) || isTownLikeInstitution(lead);
+	const isInState = region !== undefined && !unknownRegion;
+	return !institution || (isInState && (placeCase === "capitals" || lead.isKnownTown(lead.place))) || isTownLikeInstitution(lead);
 }
 
 /** Papers of the United States print a dash behind a state: `Paris, Tex. The town` is a sentence. */
@@ -148,9 +174,13 @@ const minUnknownPlace = 4;
 /** A city and a day that run into the story: in capitals, or the year is printed; else it is a row of a table. */
 export function isPlaceBeforeDay(lead: Lead): boolean {
 	if (!lead.knownCity || lead.institution) return false;
-	const hasYear = lead.pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
-	if (lead.placeCase === "capitals") return opensWithClause(lead) || (hasYear && lead.region !== undefined && opensStory(lead));
-	return hasYear && opensClause(lead);
+	const isWhole = hasYear(lead);
+	if (lead.placeCase === "capitals") return opensWithClause(lead) || (isWhole && lead.region !== undefined && opensStory(lead));
+	return isWhole && opensClause(lead);
+}
+
+function hasYear({ pieces }: Lead): boolean {
+	return pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
 }
 
 /** `05-31` */
@@ -169,8 +199,12 @@ export function isPlaceBeforeColon(lead: Lead): boolean {
 	const isProven =
 		isNamedAsPlace(lead) || (lead.words === 1 && lead.placeCase === "title" && lead.pieces.some(({ symbol }) => symbol === "r"));
 	if (!isKnownPlace(lead) && (!isProven || lead.institution || isPlainLabel(lead))) return false;
+	// In Korean a city with a colon is its council: `서울시: `.
+	if (lead.placeCase === "caseless" && hangul.test(lead.place)) return false;
 	return opensSentence(lead) && !opensSpeech(lead) && !(lead.knownCountry && !lead.knownCity && opensTitle(lead));
 }
+
+const hangul = /\p{Script=Hangul}/u;
 
 /**
  * A place behind its day. A digest of several countries heads each part with the weekday and the country, where no wire sends from a country:
@@ -182,6 +216,11 @@ export function isPlaceBehindDay(lead: Lead): boolean {
 }
 
 const weekdayInFront = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,/;
+
+/** A place before the name of a paper between strokes: known, or with its state. */
+export function isBeforePaper(lead: Lead): boolean {
+	return isKnownPlace(lead) || (lead.placeCase === "capitals" && lead.pieces.some(({ symbol }) => symbol === "R"));
+}
 
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
-import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../../stamps/matches/match-end.ts";
 import { isAgency, isBareAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
@@ -24,7 +24,8 @@ export function findPhraseEnd(text: string, at: number, known: KnownNames): numb
 		if (text[end] === "." && takesStop(text, { at, from, end, words })) end++;
 		const next = plainEnd === undefined ? matchEnd(gap, text, end) : plainEnd + 1;
 		if (next !== undefined) mayBeDated ??= digitOrOtherScript.test(text.slice(at, at + maxPhraseCharacters + maxBeforeDigit));
-		if (next !== undefined && !isDashAt(text, next) && !(mayBeDated && isDateAhead(text, next))) end = next;
+		if (next !== undefined && !isDashAt(text, next) && !(mayBeDated && isDateAhead(text, next) && !isCityBeforeDay(text, at, next)))
+			end = next;
 		else {
 			const listed = matchEnd(list, text, end);
 			if (listed === undefined || closesAgency(text, end, known) || isStrokeBehind(text, at, end))
@@ -52,9 +53,9 @@ const maxWords = 8;
 const maxSmallWords = 3;
 /** Georgian has no capitals: its letters are “small” to Unicode and none here. */
 const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
-/** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `뉴스1`. */
+/** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `'s-Hertogenbosch`, `뉴스1`. */
 const word =
-	/[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
+	/(?:['’‘](?=[sS]-\p{Lu}))?[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
 const stopped = /^(?:st|ste|cd|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
 /** A county in short before its state: the `CO.,` of `MARSH CO., Mich.`; a firm has no comma behind it. */
@@ -107,6 +108,12 @@ function takesStop(text: string, { at, from, end, words }: StoppedWord): boolean
 
 function isDateAhead(text: string, at: number): boolean {
 	return matchEnd(wordAndDigit, text, at) !== undefined && readWireDate(text, at) !== undefined;
+}
+
+/** Whether the name of a weekday is the end of a city's: `SANTO DOMINGO, 3 May`. */
+function isCityBeforeDay(text: string, at: number, next: number): boolean {
+	const wordEnd = matchEnd(word, text, next);
+	return wordEnd !== undefined && text[wordEnd] === "," && lookUpCity(text.slice(at, wordEnd)) !== undefined;
 }
 
 /** `/TASS/` right after a place is an agency, `/MOSCOW` another place. */

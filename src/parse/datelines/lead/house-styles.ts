@@ -1,8 +1,10 @@
 import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "../know-agency.ts";
 import {
+	isAgencyAlone,
 	isAgencyFirst,
 	isBeforeClause,
+	isBeforePaper,
 	isBesideLetters,
 	isBesideOutlet,
 	isBracketedCity,
@@ -43,7 +45,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// WASHINGTON (Sputnik) – · GRAZ, June 3. /TASS/. · Ankara (AFP) May 29, 2023 · NEW YORK, NY / ACCESSWIRE / May 3, 2024 /
 	{
 		rule: "place-date-agency",
-		shape: shape("P…[,.:-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
+		shape: shape("P…[,.:|/-]?(?:(?:D[.,-]?){1,2}[BS]|[BS](?:[,-]?D)?)[-:.,|=/n]?"),
 		accepts: isWirePlace,
 		strong: true,
 	},
@@ -56,7 +58,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
 	// Kampala, Uganda | THE INDEPENDENT |
-	{ rule: "place-outlet", shape: shape("P…[|]U[|]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
+	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isBeforePaper(lead) && opensStory(lead) },
 	// Malang, Memorandum - · Ambon, Harian Pulau:
 	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isPaperOfIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
@@ -73,7 +75,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.
 	{
 		rule: "place-agency-stop",
-		shape: shape("P…[,.](?:D[,.-]?)?A(?:,U)?[.]"),
+		shape: shape("P…[,.](?:D[,.-]?)?A(?:,U){0,2}[.]"),
 		accepts: (lead) => isOpenPlace(lead) && !isCompany(lead),
 		strong: true,
 	},
@@ -99,9 +101,13 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) –
-	{ rule: "place-date-bracket", shape: shape("P…[,.:]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
+	{
+		rule: "place-date-bracket",
+		shape: shape("P…[,.:-]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"),
+		accepts: (lead) => isName(lead) && opensStory(lead),
+	},
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
-	{ rule: "place-bracket", shape: shape("P…[,.-]?b-"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
+	{ rule: "place-bracket", shape: shape("P…(?:[,.-]?b-|b)"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
 	{
 		rule: "place-bracket",
@@ -162,29 +168,19 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?b-?"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
-	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости.
+	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
-	{ rule: "agency-only", shape: shape("A[.]"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
+	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
 	// STA, 3 June 2024 -
 	{ rule: "agency-only", shape: shape("A,D-"), accepts: opensStory },
-	// Shafaq News /
-	{ rule: "agency-only", shape: shape("A/"), accepts: (lead) => lead.bareAgency && opensSentence(lead) },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května - · OSLO, NORWAY (8:30 P.M.) -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Oslo: May 31:
 	{ rule: "place-date", shape: shape("P:D[:-]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of · CHICAGO – May 31, 2024 The agency
-	{
-		rule: "place-date",
-		shape: shape("P(?:,[Rr])?[,-]D"),
-		accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead),
-	},
+	{ rule: "place-date", shape: shape("P(?:,[Rr])?[,-]D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
 	// LONDON Feb 27 European shares fell · HOUSTON, TX March 21, 2012 Northwire, Inc. · Addis Ababa March 14/2017 The prime minister
-	{
-		rule: "place-date",
-		shape: shape("P(?:,?[Rr])?D"),
-		accepts: isPlaceBeforeDay,
-	},
+	{ rule: "place-date", shape: shape("P(?:,?[Rr])?D"), accepts: isPlaceBeforeDay },
 	// लखनऊ 11 मई 2020 नदी का · عمان 12 يونيو 2016 /افتتح
 	{
 		rule: "place-date",
@@ -194,7 +190,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Kohima | May 31 · OSLO, Norway | May 31, 2024 |
 	{ rule: "place-date", shape: shape("P(?:,?[Rr])?[|]D[-:|]?"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	// BAKU, Azerbaijan, May 31. · काठमाडौँ, ३ कात्तिक / · NEW YORK - Friday, May 31st 2013 (on a line of its own) · Oslo, Norway (May 3, 2024).
-	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-Dn|D[.])"), accepts: isPlaceWithDay },
+	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-D[.n]|[.]?D[.])"), accepts: isPlaceWithDay },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
 	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceBehindDay },
@@ -242,7 +238,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-serial",
 		shape: shape("PD?N[.]?"),
-		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)/.test(lead.text),
+		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)|\(\d{1,2}-\d{1,2}\)/.test(lead.text),
 	},
 ];
 

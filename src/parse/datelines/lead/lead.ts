@@ -87,9 +87,11 @@ export class Lead {
 		return this.placeWords.length;
 	}
 
-	/** The place has a word of an institution in it: `University of Washington`. */
+	/** The place has a word of an institution in it: `University of Washington`. Cities of a list have none: `UNITED NATIONS/OSLO`. */
 	get institution(): boolean {
-		return !this.#hasCity && this.placeWords.some((word) => institutionWords.has(word));
+		if (this.#hasCity) return false;
+		const others = this.#parts.length > 1 ? this.#parts.filter((part) => lookUpCity(part) === undefined).flatMap(toWords) : this.placeWords;
+		return others.some((word) => institutionWords.has(word));
 	}
 
 	get addressAgency(): boolean {

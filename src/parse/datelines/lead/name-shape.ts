@@ -31,7 +31,7 @@ const maxWords = 7;
 
 /** Small words inside names of places: `de`, `upon`, `am`. */
 const particles: ReadonlySet<string> = new Set(
-	"de del della delle dei di da do dos das du des d' l' la las los el al le les en au aux sur sous lès y i e a of the and on upon in by am an der den im ob vor bei het op aan van von och og na nad pod над на и под es es-salaam ad bin ul".split(
+	"de del della delle dei di da do dos das du des d' l' la las los el al le les en au aux sur sous lès y i e a of the and or on upon in by am an der den im ob vor bei het op aan van von och og na nad pod над на и под es es-salaam ad bin ul".split(
 		" ",
 	),
 );
@@ -39,6 +39,9 @@ const particles: ReadonlySet<string> = new Set(
 /** What a part of Russia or Ukraine is called, behind its name: `Приморский край`. */
 const areaNouns: ReadonlySet<string> = new Set(["край", "область", "район", "округ"]);
 
+/** An article or a preposition before its apostrophe, and a capital. “d'Ampezzo” · “d’Alene” · “'s-Hertogenbosch” · “el-Zour” */
+const smallArticle = /^(?:(?:d|l|dell|all)['’]|['’‘][sS]-|(?:a[dlnrstz]|ash|e[lnrsz]|ul)-)(?=\p{Lu})/u;
+const afterArticle = /['’‘-]/;
 /** As most words are written. “Oslo” · “Москва” */
 const plainTitle = /^[A-ZА-Я][a-zа-я]+$/;
 /** As most places in capitals are. “OSLO” · “МОСКВА” */
@@ -55,6 +58,8 @@ const letters = /\p{L}/u;
 const endsCapital = /\p{Lu}[.’']?$/u;
 
 function toWordCase(word: string): "capitals" | "title" | "caseless" | "small" {
+	const article = afterArticle.test(word) ? smallArticle.exec(word)?.[0] : undefined;
+	if (article !== undefined) return toWordCase(word.slice(article.length));
 	if (isAsciiSmall(word.charCodeAt(0))) return "small";
 	if (plainTitle.test(word)) return "title";
 	if (startsSmall.test(word) || !letters.test(word)) return "small";

@@ -1,6 +1,7 @@
 import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { arabicGivenNames } from "../words/arabic-given-names.ts";
 import { givenNames, headingOpeners, labelWords } from "../words/look-alikes.ts";
+import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import type { Lead } from "./lead.ts";
 import { toWords } from "./name-shape.ts";
 
@@ -16,46 +17,6 @@ export function isName(lead: Lead): boolean {
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
 	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }
-
-/**
- * The end of a headline or a reporter's name runs into the place, which alone is in capitals, or alone is not, or is a city behind two words:
- * `Firm Opens New Ferry OSLO`, `NEW FERRY OPENS Oslo`, `Ann Lee Oslo`. A place has one or two words of the other kind in front: `Fort
- * McMURRAY`.
- */
-export function isHeadlineAndPlace(lead: Lead): boolean {
-	// The gazetteer is asked last.
-	return lead.placeCase === "title" && lead.place.includes(" ") && isFused(lead) && !lead.knownCountry && !lead.knownCity;
-}
-
-function isFused({ place, region }: Lead): boolean {
-	const words = place.split(" ");
-	const first = isInCapitals(words[0] ?? "");
-	const turn = words.findIndex((word) => isInCapitals(word) !== first);
-	if (turn < 0) {
-		const isName = region === undefined && words.length > minHeadlineWords && isPlainPair(words);
-		return isName && lookUpCity(words.slice(minHeadlineWords).join(" ")) !== undefined;
-	}
-	if (turn < minHeadlineWords || words.slice(turn).some((word) => isInCapitals(word) === first)) return false;
-	const behind = words.slice(turn).join(" ");
-	if (first) return lookUpCity(behind) !== undefined && lookUpCity(words.slice(0, turn).join(" ")) === undefined;
-	return lookUpCity(behind) !== undefined || (turn > minHeadlineWords && behind.length >= minCapitals);
-}
-
-/** The first two words are those of a name: no particle, no hyphen, nothing in short. */
-function isPlainPair([first = "", second = ""]: readonly string[]): boolean {
-	return plainName.test(first) && plainName.test(second);
-}
-
-const plainName = /^\p{Lu}\p{Ll}{2,20}$/u;
-
-function isInCapitals(word: string): boolean {
-	return word === word.toUpperCase();
-}
-
-/** Before a city; before a town that no table has, one more. */
-const minHeadlineWords = 2;
-/** Fewer are letters in short: `Ferry Line To Be Sold UK`. */
-const minCapitals = 4;
 
 /** A city, country, territory or state of the gazetteer. */
 export function isKnownPlace(lead: Lead): boolean {
@@ -87,7 +48,15 @@ export function isCityAndMore(lead: Lead): boolean {
 		return false;
 	const words = lead.place.split(" ");
 	if (placeWords.has(words.at(-1)?.toLowerCase() ?? "")) return false;
-	return words.some((_, index) => index > 0 && lookUpCity(words.slice(0, index).join(" ")) !== undefined);
+	return words.some((word, index) => index > 0 && !wordInside.test(word) && lookUpCity(words.slice(0, index).join(" ")) !== undefined);
+}
+
+/** A word in small letters, or one that stands inside a town's name: `Freiburg im Breisgau`, `NEUSTADT AM RIED`. */
+const wordInside = /^(?:\p{Ll}|(?:AM|IM|OB|VOR|SUR|UPON)$)/u;
+
+/** The last word is what a place is called: `WRIGHT AIR FORCE BASE`. */
+export function endsAsPlace({ placeWords: words }: Lead): boolean {
+	return placeWords.has(words.at(-1) ?? "");
 }
 
 /** Words that make a place of a city's name and themselves: `MEXICO BEACH`. */
@@ -154,9 +123,13 @@ const statesInShort: ReadonlyMap<string, readonly string[]> = new Map([["AP", ["
 
 /** A name in mixed case that no table knows, of several words or with a digit, before two or three letters: `Partido Popular (EP)`. */
 export function isPhraseInShort(lead: Lead): boolean {
-	const isPhrase = lead.words > 1 || /\p{N}/u.test(lead.place);
+	const isPhrase = (lead.place.includes(" ") && !placeOpener.test(lead.place)) || /\p{N}/u.test(lead.place);
 	return isPhrase && lead.agencies.every((agency) => /^\p{Lu}{2,3}$/u.test(agency)) && !lead.knownCity && !lead.knownCountry;
 }
+
+/** How names of towns of several words begin.      “San Bartolo” · “Bad Lund” · “Los Olmos” */
+const placeOpener =
+	/^(?:Bad|Ciudad|Fort|Fuerte|Las|Los|Les|Mount|Nueva|Nuevo|Port|Porto|Puerto|Saint|San|Sankt|Santa|Santo|St\.|São|Villa) /;
 
 /** The bracket holds nothing but an acronym that no table knows: a league, a party, an airport. */
 export function hasUnknownAcronym({ agencies, dated }: Lead): boolean {
@@ -189,7 +162,7 @@ export function isWriterBetweenStrokes({ pieces, text }: Lead): boolean {
 }
 
 const paperWords: ReadonlySet<string> = new Set(
-	"the independent monitor vision nation standard guardian mail star sun mirror telegraph express agency agencies group staff desk bureau".split(
+	"the independent monitor vision nation standard guardian mail star sun mirror telegraph express agency agencies group staff desk bureau dispatch ledger reporter sentinel broadcasting gazette bulletin courier examiner register record argus beacon advocate leader review world voice outlook messenger citizen inquirer mercury reports".split(
 		" ",
 	),
 );
@@ -209,6 +182,11 @@ const outletEndings: ReadonlySet<string> = new Set(
 
 function startsWithGivenName(words: readonly string[]): boolean {
 	return words.length > 1 && givenNames.has(words[0] ?? "");
+}
+
+/** A surname that is a city's, and behind the comma a given name, as lists of the dead print them: `HOUSTON, Mary E. — `. */
+export function isPersonBehindComma({ region, unknownRegion }: Lead): boolean {
+	return unknownRegion && givenNames.has(region?.split(" ", 1)[0]?.toLowerCase() ?? "");
 }
 
 /** The name in the list is a person's: two to four words with a capital each. */

@@ -2,8 +2,10 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
+import { labelWords } from "../words/look-alikes.ts";
 import { findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
+import { endsAsPlace } from "./place-signs.ts";
 import { readBehindCredit } from "./read-behind-credit.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { firstDevanagari } from "./read-phrase.ts";
@@ -26,6 +28,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	const credited = readBehindCredit(text, from, known);
 	if (credited !== undefined) return credited;
 	const noted = skipNotes(text, from + lengthOfTicker(text.slice(from, from + maxTicker)));
+	const behindNote = readBehindNote(text, noted.at, known) ?? readBehindLabels(text, noted.at, known);
+	if (behindNote !== undefined) return behindNote;
 	const opener = readOpener(text, noted.at);
 	if (opener === undefined) {
 		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
@@ -35,8 +39,11 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	}
 	const signed = opener.isByline ? readSignedAgency(text, opener.end, known) : undefined;
 	if (signed !== undefined) return signed;
+	const own = opener.isSlug ? readLead(text, opener.end, known) : undefined;
+	if (own?.style.strong === true && own.lead.place !== "" && !own.lead.unknownRegion) return own;
 	const best = findPlace(text, opener.end, known);
-	if (best === undefined) return opener.isByline ? readBehindAgency(text, opener.end, known) : undefined;
+	if (best === undefined)
+		return opener.isByline ? (readBehindAgency(text, opener.end, known) ?? readBehindName(text, opener.end, known)) : undefined;
 	if (opener.isByline && isWhereTheyAre(text.slice(opener.end, best.start), best.read)) return undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
@@ -46,60 +53,6 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 function isWhereTheyAre(before: string, { lead }: ReadLead): boolean {
 	return lead.pieces.at(-1)?.symbol === "|" && before.endsWith(" in ");
 }
-
-/**
- * Reads a dateline behind a headline in the same run of text: a city of the tables, a known agency in brackets, a dash.
- *
- *     Neue Fähre im Norden - Größeres Angebot Kiel (dpa) - Reisende können
- *                                             ^place
- *
- * A place in capitals before a wire for press releases need not be known. Two words in front, which may be who wrote, need a day behind the
- * city. Behind a word in small letters (`the talks in Oslo (AFP) - `) the city belongs to a sentence, unless it is in capitals and the word is
- * not.
- */
-export function readGluedLead(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	const front = text.slice(from, from + maxFrontCharacters);
-	if (!mayBeGlued.test(front)) return undefined;
-	const pictured = wordForPicture.test(front) ? readBehindPicture(text, from, known) : undefined;
-	if (pictured !== undefined) return pictured;
-	const isRelease = wireOfReleases.test(front);
-	if (!isRelease && !bracketAndDash.test(front) && !stopsAndDash.test(front)) return undefined;
-	const found = findPlace(text, from, known);
-	if (found === undefined || found.weight < (isRelease ? 1 : 2)) return undefined;
-	const before = text.slice(from, found.start).trimEnd().split(" ");
-	const isApart = found.read.lead.placeCase === "capitals" || !/^\p{Ll}/u.test(before.at(-1) ?? "");
-	return before.length >= (found.read.lead.dated ? 2 : 3) && isApart ? found.read : undefined;
-}
-
-/** What each of the forms has: a picture's credit, a bracket, a stroke, or a stop and a day. */
-const mayBeGlued = / [Pp]ic| [Pp]hoto| \(|\. \d| \/|--\(/;
-const wordForPicture = / [Pp]ic| [Pp]hoto/;
-
-/** A dateline in capitals behind a caption and its credit: `… the bridge. — Wire picOSLO, Sept 14 — The mill`. */
-function readBehindPicture(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	const credit = creditAndCapitals.exec(text.slice(from, from + maxFrontCharacters));
-	const read = credit === null ? undefined : readLead(text, from + credit.index + credit[0].length, known);
-	return read?.lead.placeCase === "capitals" && read.lead.separated && (read.lead.dated || read.style.strong === true) ? read : undefined;
-}
-
-/**
- * A stop, a dash, who took the picture and the word for it in either order; capitals, glued to the name where that stands last. `. — Wire
- * pic OSLO` · `. — Picture by Ann LeeOSLO`
- */
-const creditAndCapitals =
-	/[.!?”’"'] ?[—–―-] ?(?:\p{Lu}[\p{L}. ]{1,30} (?:pic|photo|picture)s? ?|(?:Pic|Photo|Picture)s? (?:by|courtesy of) [\p{L}.'’@/ -]{2,48}\p{Ll})(?=\p{Lu}{3})/u;
-
-/**
- * How wires for press releases sign, which say nothing of a story: their place in capitals need not be known. “/PRNewswire/” ·
- * “--(Marketwired - November”
- */
-const wireOfReleases = / \/ ?(?:PRNewswire|CNW|ACCESS)| \(GLOBE NEWSWIRE\)|--\((?:BUSINESS WIRE|Marketwire)/;
-
-/** A name in brackets, a dash, a capital: `(dpa) - Reisende`. */
-const bracketAndDash = / \([\p{L}/]{2,16}\) ?[-–—]{1,2} (?=[\p{Lu}„“"«])/u;
-
-/** A sentence's end, city, stop, day, stop, agency, dash: `… Фото: EPA. Москва. 27 ноября. INTERFAX.RU - `. */
-const stopsAndDash = /[.!?] \p{Lu}[\p{L}-]{2,20}\. \d{1,2} \p{L}{3,10}\. \p{Lu}[\p{L}. -]{3,20} [-–—] /u;
 
 /**
  * Finds the byline of a paragraph that is nothing else: `By Jane Doe`, `Special to the Herald`, `(di Anna Rossi)`, `Express News Service`.
@@ -133,6 +86,8 @@ const specialTo = /^Special (?:to|for) \p{L}/u;
 const openings: ReadonlySet<string> = new Set([...bylineWords, ...creditWords, ...slugWords].map((word) => word.slice(0, 2)));
 /** The first word, its colon or stop, and the spaces after it: `By `, `Фото: `. */
 const firstWord = /^([\p{L}\d]{2,12})(:?)[.,]?[ \u00a0]{1,4}/u;
+/** The number of an update and its hyphen, or a dash: `UPDATE 2-`, `URGENT - `. */
+const behindSlug = /^(?:\d{1,2}[-–] ?|[-–—] )/;
 /** A note in brackets: `(ATTN: ADDS details)`, `(LEAD)`. */
 const note = /^[([]([^()[\]\n]{2,120})[)\]][ \u00a0]{0,6}\n?/;
 /** An agency, the word for a picture, maybe who took it: `CNS photo/Paul Ray`. */
@@ -156,16 +111,64 @@ function skipNotes(text: string, from: number): { readonly at: number; readonly 
 	return { at, byline };
 }
 
-function readOpener(text: string, at: number): { readonly end: number; readonly isByline: boolean } | undefined {
+/** A bracket of several words that no table knows, and right behind it a dateline with an agency: `(This story corrects the name) OSLO (AP) — `. */
+function readBehindNote(text: string, at: number, known: KnownNames): ReadLead | undefined {
+	const found = text[at] === "(" || text[at] === "[" ? note.exec(text.slice(at, at + 140)) : null;
+	if (found === null || (found[1]?.split(" ").length ?? 0) < minNoteWords) return undefined;
+	const read = readLead(text, at + found[0].length, known);
+	return read?.style.strong === true && read.lead.place !== "" ? read : undefined;
+}
+
+/** Two may be an agency, or a place. */
+const minNoteWords = 3;
+
+/** Words of rubrics and buttons, then a city of the tables and its agency: `WORLD NEWS OSLO (Reuters) - `, `Advertisement OSLO, May 3 (Reuters) - `. */
+function readBehindLabels(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	let at = from;
+	for (let count = 0; count < maxLabels; count++) {
+		const found = labelAndName.exec(text.slice(at, at + maxLabel));
+		if (found?.[1] === undefined || !labelWords.has(found[1].toLowerCase())) return undefined;
+		at += found[0].length;
+		const read = readLead(text, at, known);
+		const { lead } = read ?? {};
+		if (read === undefined || lead?.pieces[0]?.symbol !== "P" || isMiddle(lead.placeWords[0] ?? "")) continue;
+		if (read.style.strong !== true && !(lead.dated && lead.separated && lead.placeCase === "capitals")) continue;
+		// FRIDAY HARBOR
+		if (known.isTown(text.slice(from, at) + lead.place) || (lead.words === 1 && endsAsPlace(lead))) continue;
+		const isInState = lead.placeCase === "capitals" && lead.region !== undefined && !lead.unknownRegion;
+		if (isInState || lookUpCity(lead.place.split("/", 1)[0] ?? "") !== undefined) return read;
+	}
+	return undefined;
+}
+
+/** A further label, or a word that goes on: `TRUTH OR CONSEQUENCES`. */
+function isMiddle(word: string): boolean {
+	return labelWords.has(word) || goesOn.test(word);
+}
+
+const goesOn = /^(?:or|of|and|the|in|on|for|to|at|de|la)$/;
+const maxLabels = 3;
+/** A word, maybe a mark, and a capital behind a blank. “World | OSLO” */
+const labelAndName = /^(\p{Lu}\p{L}{2,14}):?(?: [|–—-])? (?=\p{Lu})/u;
+const maxLabel = 20;
+
+interface Opener {
+	readonly end: number;
+	readonly isByline: boolean;
+	readonly isSlug: boolean;
+}
+
+function readOpener(text: string, at: number): Opener | undefined {
 	// A quick look before the slow one.
 	if (!openings.has(text.slice(at, at + 2).toLowerCase())) return undefined;
 	const found = firstWord.exec(text.slice(at, at + 24));
 	const word = found?.[1]?.toLowerCase() ?? "";
 	if (found === null) return undefined;
 	const end = at + found[0].length;
-	if (bylineWords.has(word)) return { end, isByline: true };
-	if ((creditWords.has(word) && found[2] === ":") || slugWords.has(word)) return { end, isByline: false };
-	return undefined;
+	if (bylineWords.has(word)) return { end, isByline: true, isSlug: false };
+	if (creditWords.has(word) && found[2] === ":") return { end, isByline: false, isSlug: false };
+	if (!slugWords.has(word)) return undefined;
+	return { end: end + (behindSlug.exec(text.slice(end, end + 8))?.[0].length ?? 0), isByline: false, isSlug: true };
 }
 
 /** A name, then an agency that stands before its place: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`. */
@@ -185,6 +188,17 @@ function readBehindAgency(text: string, from: number, known: KnownNames): FusedL
 	const read = readLead(text, from + name.length + 1, known);
 	return read?.lead.placeCase === "capitals" && read.lead.knownCity && read.lead.separated ? { ...read, byline: name } : undefined;
 }
+
+/** A name and a surname behind the word of a byline, then a city of the tables in capitals and its dash: `By ANN LEE OSLO — The mill`. */
+function readBehindName(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const name = nameAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
+	const read = name === undefined ? undefined : readLead(text, from + name.length + 1, known);
+	if (name === undefined || read?.style.rule !== "place-dash" || read.lead.placeCase !== "capitals") return undefined;
+	return lookUpCity(read.lead.place) === undefined ? undefined : { ...read, byline: name };
+}
+
+/** Two names, maybe an initial between them, and behind a blank two capitals: `Ann J. Lee OSLO`. */
+const nameAndCapitals = /^(\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24}) (?=\p{Lu}{2})/u;
 
 /** One word to three, and behind a blank two capitals: `Reuters OSLO`. */
 const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?) (?=\p{Lu}{2})/u;

@@ -26,7 +26,8 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const inside = isNested ? text.slice(at + 1, close).replace(lettersBehind, "") : text.slice(at + 1, close);
 	const content = (inside.startsWith("[") ? inside.replace(innerBrackets, "$1") : inside).trim();
 	if (content === "" || content.includes("\n")) return undefined;
-	if (closer === "»") {
+	if (quotes.includes(closer)) {
+		if (closer !== "»" && !arabicName.test(content)) return undefined;
 		if (isAgency(content, known)) return toPiece("B", at, close + 1, content, { agencies: [content] });
 		const isOutlet = at > 0 && arabicName.test(content) && markBehind.test(text.slice(close + 1, close + 3));
 		return isOutlet ? toPiece("b", at, close + 1, content, { agencies: [content] }) : undefined;
@@ -34,7 +35,7 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
-			: ((at === 0 ? readTown(content, known) : undefined) ??
+			: ((at === 0 ? (readTown(content, known) ?? readTownInState(content, known)) : undefined) ??
 				readBrackets(content, known) ??
 				(at === 0 ? readPlaceBeforeRegion(content) : undefined));
 	const credit =
@@ -57,12 +58,21 @@ const lettersBehind = / ?\(\p{Lu}{2,8}\)$/u;
 const innerBrackets = /^\[ ?([^[\]]{2,40}?) ?\]$/;
 /** Who took the pictures, behind the agency: `, (Imagen: Ana Ruiz)`. */
 const creditBehind = /^, \((?:Imagen|Imágenes|Foto|Fotos|Vídeo|Video|Photos?): [^()\n]{2,60}\)/u;
-const openers = "(（[［/«";
-const closers = ")）]］/»";
+const openers = '(（[［/«"“';
+const closers = ')）]］/»"”';
+/** Straight ones hold the names of papers in Arabic. */
+const quotes = '»"”';
 /** What divides agencies in one bracket, which are trimmed: `UrduPoint / Sputnik`, `APP - UrduPoint`, `AFP, Reuters`. */
 const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
-/** One to four words with capitals, or one of capitals and digits, maybe behind an article: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`, `O Globo`. */
-const agencyLike = /^(?:\d{1,2} ?|[AO] )?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:of |of the |& )?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/**
+ * One to four words with capitals, or one of capitals and digits, maybe behind an article: `TNSres`, `Tehran Times`, `UNB`, `Press of Wales`,
+ * `O Globo`, `Diário do Vale`, `L’Écho de l’Est`.
+ */
+const agencyLike =
+	/^(?:\d{1,2} ?|[AO] |[LD][’'])?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:(?:of|of the|&|d[aeiou]s?|del|della|dei|der|die|von|de la|y|e|et|und) |(?:de )?(?:dell|d|l)[’'])?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** Two or three small letters, or four without a vowel, as papers of Germany sign; and no word: `hlz`, `ksta`. */
+const smallLetters =
+	/^(?!(?:alt|neu|old|new|won|out|bis|von|and|und|the|via|aka|pen|ret|vs|ex|est|abr|mar|may|mai)$)(?:\p{Ll}{2,3}|[b-df-hj-np-tv-z]{3}[a-z])$/u;
 /** A name that ends in what a part of a country is called, and no agency: `Palestine Territories`, `Lagos State`. */
 const landName = /^\p{Lu}[\p{L} -]{2,30} (?:Territor(?:y|ies)|Province|Region|District|County|State|Islands?)$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
@@ -77,8 +87,10 @@ const oneWord = /^\p{L}+$/u;
 const servicePost = /^(pt[esp])\d{0,3}\/(\d{2}\.\d{2}\.\d{4})\/\d{2}:\d{2}$/;
 /** Digits, slashes, stops, hyphens: `20/5 - 20`, `57.14`. */
 const serial = /^\d[\d\s./-]{1,16}$/;
+/** A day with its year: `03.05.2024`. */
+const wholeDay = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)$/;
 /** A short name between slashes that says where: `/ООН/`. */
-const shortName = /^\p{Lu}[\p{L}.]{1,11}$/u;
+const shortName = /^\p{Lu}[\p{L}.’'‘ʻ]{1,11}$/u;
 /** “Corr. TASS Ivan Ivanov”, “Corr. RIA "Novosti" Ivan Ivanov”, “TASS Correspondent Ivan Ivanov”: title, agency, maybe one name or more. */
 const correspondent =
 	/^(?:(?:Корр?\.|Кар\.|Corr\.|Спец\.? ?корр\.) (\p{Lu}[\p{L}-]{1,14}(?: ["«][\p{L} -]{2,24}["»])?)|(\p{Lu}[\p{L}-]{1,14}) [Cc]orrespondents?)(?: (\p{Lu}[\p{L}. ,-]{3,60}))?$/u;
@@ -136,7 +148,10 @@ function readBrackets(content: string, known: KnownNames): Group | undefined {
 		const date = readWireDate(day, 0)?.date;
 		return { symbol: "B", text: content, agencies: [service], ...(date && { date }) };
 	}
-	if (serial.test(content)) return { symbol: "N", text: content };
+	if (serial.test(content)) {
+		const date = wholeDay.test(content) ? readWireDate(content, 0)?.date : undefined;
+		return date === undefined ? { symbol: "N", text: content } : { symbol: "D", text: content, date };
+	}
 	if (regionInitials.test(content)) return { symbol: "r", text: content };
 	const reported = czechCorrespondent.exec(content)?.[1];
 	if (reported !== undefined && isAgency(reported, known)) return { symbol: "B", text: content, agencies: [reported] };
@@ -158,7 +173,9 @@ function readName(content: string): Group | undefined {
 	const { city, country, region } = lookUpName(content);
 	if ((country ?? region ?? city) !== undefined || landName.test(content) || frenchDepartments.has(content))
 		return { symbol: "r", text: content };
-	return agencyLike.test(content) || indianLetters.test(content) ? { symbol: "b", text: content, agencies: [content] } : undefined;
+	return agencyLike.test(content) || indianLetters.test(content) || smallLetters.test(content)
+		? { symbol: "b", text: content, agencies: [content] }
+		: undefined;
 }
 
 /** A town of the gazetteer in capitals, of two words or three, which opens the text: `(GREAT MILLS)`. One word may be a label. */
@@ -167,6 +184,14 @@ function readTown(content: string, known: KnownNames): Group | undefined {
 }
 
 const townInCapitals = /^\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2}$/u;
+
+/** The same with the letters of a state that are an agency's, too: `(Harrisburg, PA)`. */
+function readTownInState(content: string, known: KnownNames): Group | undefined {
+	const town = townAndLetters.exec(content)?.[1];
+	return town === undefined || isAgency(town, known) ? undefined : readPlaceBeforeRegion(content);
+}
+
+const townAndLetters = /^(\p{Lu}[\p{L} .'’-]{2,24}), [A-Z]{2}$/u;
 
 /** A place with its country or state in one bracket, which opens the text: `(MOGADISHU, Somalia)`, `(Sioux Center, Iowa)`. */
 function readPlaceBeforeRegion(content: string): Group | undefined {

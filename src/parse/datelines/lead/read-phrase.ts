@@ -56,10 +56,14 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	return [piece(city === undefined ? "U" : "P")];
 }
 
-/** The name of an agency. No two letters, where the second is small: `the Speaker, Rt. Hon.` */
+/**
+ * The name of an agency. No two letters, where the second is small: `the Speaker, Rt. Hon.` Nor a town whose first word is called like one:
+ * `ANN ARBOR, Mich.`
+ */
 function isNamedAgency(phrase: string, afterPlace: boolean, known: KnownNames): boolean {
 	if (phrase.length === 2 && isAsciiSmall(phrase.charCodeAt(1))) return false;
-	return isAgency(phrase, known) && (afterPlace || !isCallSign(phrase));
+	if (!isAgency(phrase, known)) return false;
+	return afterPlace || (!isCallSign(phrase) && !(phrase.includes(" ") && known.isTown(phrase)));
 }
 
 /** The further place of `TEL AVIV, Israel, and BOSTON`. */
@@ -116,13 +120,16 @@ const gluedClause = /^(?:The|An?|At|In|On|As|After|Before|For|With|Police|Author
 const maxGluedWord = 16;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
-/** A place in capitals and a country in small letters, whose comma was lost: `NURDAGI Turkey`. Where the country begins. */
+/** A place in capitals and a country or state in small letters, whose comma was lost: `NURDAGI Turkey`, `FARGO N.D.` Where the latter begins. */
 function findCountryBehind(phrase: string): number | undefined {
 	const country = phrase.includes(" ") ? placeAndCountry.exec(phrase)?.[1] : undefined;
-	return country !== undefined && lookUpCountry(country) !== undefined ? phrase.length - country.length : undefined;
+	if (country === undefined) return undefined;
+	const known = lookUpCountry(country) ?? lookUpRegion(country) ?? lookUpRegion(`${country}.`);
+	return known === undefined ? undefined : phrase.length - country.length;
 }
 
-const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{3,20}(?: \p{Lu}\p{Ll}{2,20})?)$/u;
+/** “NURDAGI Turkey” · “SAN JUAN Puerto Rico” · “MOBILE Ala” · “FARGO N.D.” */
+const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{2,20})?|(?:\p{Lu}\.){2,3})$/u;
 
 /** A region's name that no agency has: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {
@@ -160,4 +167,4 @@ function findStateEnd(text: string, at: number): number | undefined {
 	return state !== undefined && lookUpRegion(`${state}.`)?.spelling.endsWith(".") ? at + state.length : undefined;
 }
 
-const shortState = /^(\p{Lu}\p{L}{1,6})\. \p{Lu}/u;
+const shortState = /^(\p{Lu}\p{L}{1,6})\. {1,2}\p{Lu}/u;

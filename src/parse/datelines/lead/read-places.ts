@@ -141,7 +141,7 @@ function splitList(phrase: string): { readonly names: readonly string[]; readonl
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
 	const cities = phrase.split(capitalAnd);
 	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };
-	const parts = phrase.split(divider);
+	const parts = joinRivers(phrase.split(divider));
 	const last = parts.at(-1) ?? "";
 	const front = parts.slice(0, -1).join("/");
 	if (parts.length > 1 && toNameCase(last) === "capitals" && toNameCase(front) !== "capitals") return { names: [last], byline: front };
@@ -149,6 +149,13 @@ function splitList(phrase: string): { readonly names: readonly string[]; readonl
 		part === part.replaceAll(and, " AND ").toUpperCase().replaceAll(" AND ", " and ") ? part.split(and) : [part],
 	);
 	return { names: split };
+}
+
+/** A city that has a stroke itself, between others: `Kiel/Frankfurt/Main`. */
+function joinRivers(parts: readonly string[]): readonly string[] {
+	if (parts.length < 3) return parts;
+	const at = parts.findIndex((part, index) => index > 0 && lookUpCity(`${parts[index - 1]}/${part}`)?.spelling.includes("/"));
+	return at < 0 ? parts : [...parts.slice(0, at - 1), `${parts[at - 1]}/${parts[at]}`, ...parts.slice(at + 1)];
 }
 
 /** A person's name in capitals, and behind it a city of the tables: the whole is none. */

@@ -51,7 +51,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	const last = before.at(-1);
 	const lastIsMark = last === undefined || ",.-:|=/n".includes(last.symbol);
 	const start = skipBlanks(text, at);
-	const broken = last?.symbol === "A" ? dashBelow.exec(text.slice(start, start + 8)) : null;
+	const broken = "APRrB".includes(last?.symbol ?? " ") ? dashBelow.exec(text.slice(start, start + 8)) : null;
 	if (broken !== null) return [toPiece("-", start, start + broken[0].length, "-")];
 	if (!lastIsMark) {
 		// OSLO, May 3, 2024-/Harbour Media Agency/-The
@@ -158,12 +158,12 @@ const dashAhead = /^ ?[-–—]/;
 /** A day with which the story begins: `OSLO (AP) - On May 3 the`, `OSLO (AP) - May 3, 2024, was`. */
 const storyDay = /^On \p{Lu}/u;
 const storyGoesOn = /^, \p{Ll}/u;
-/** The dash that belongs to the line above, which ends in an agency: `KOMPAS.com`, line break, `– Sebanyak`. */
-const dashBelow = /^\n {0,4}[-–—](?= \p{L})/u;
+/** The dash that belongs to the line above, which ends in an agency or a place: `KOMPAS.com`, line break, `– Sebanyak`. */
+const dashBelow = /^\n {0,4}[-–—](?= ["“«„$€]?[\p{L}\d])/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
-/** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`. */
-const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/])/i;
+/** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`, `, 11:40 am:`. */
+const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d))/i;
 /** “ / 09:00 a.m. CEST (” */
 const maxTime = 24;
 /** The hour in the agency's place: `(8:30 P.M.) -`. */

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { toNameCase } from "./name-shape.ts";
@@ -14,8 +14,8 @@ export interface AgencySplit {
 /** Agencies that stand beside the place without a mark: `Minneapolis CNN —`, `dpa Braunschweig.`, `Damascus-SANA`, `BERLIN taz |`. */
 const besidePlace =
 	/^(?:taz|dpa|afp|epd|kna|rtr|reuters|CNN|CNN Business|CNN Newsroom|SANA|Sana|WAFA|Wafa|IRNA|APA|Trend|سانا|وفا|واس|سبوتنيك|ایرنا|ایسنا)$/;
-/** Agencies whose brackets were lost behind a city: `Nicosia AFP – `. */
-const behindCity = /^(?:AFP|AP|DPA|EFE)$/;
+/** Agencies whose brackets were lost behind a city or a state: `Nicosia AFP – `, `FARGO, N.D. AP - `. */
+const behindCity = /^(?:AFP|AP|DPA|EFE|Reuters|UPI)$/;
 const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Belga|BELGA)$/;
 /** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
 const nameAndCapitals = /^(\p{Lu}[\p{L} ]{2,24}\p{Ll}) ?(?=\p{Lu}{3}[\p{Lu} .'’-]{0,24}$)/u;
@@ -47,14 +47,18 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 		return { first: divider[1].length, second: phrase.length - divider[2].length, agencyFirst: false };
 	const space = phrase.search(/[ -]/);
 	const place = phrase.slice(space + 1);
-	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && lookUpCity(place) !== undefined)
+	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && (lookUpCity(place) !== undefined || known.isTown(place)))
 		return { first: space, second: space + 1, agencyFirst: true };
 	return undefined;
 }
 
 function isBeside(place: string, agency: string): boolean {
-	return (besidePlace.test(agency) && toNameCase(place) !== "mixed") || (behindCity.test(agency) && lookUpCity(place) !== undefined);
+	if (besidePlace.test(agency) && toNameCase(place) !== "mixed") return !wordInFront.test(place);
+	return behindCity.test(agency) && (lookUpCity(place) ?? lookUpRegion(place)) !== undefined;
 }
+
+/** A word that goes on to the agency: `FIRST ON CNN — `. */
+const wordInFront = / (?:by|for|from|in|on|to|via|with)$/i;
 
 /** An agency and a place with a stroke between: `EFE/Madrid`, `Redacción / Lima`, `Madrid/EFE`. */
 function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefined {

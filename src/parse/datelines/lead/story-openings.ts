@@ -39,8 +39,10 @@ export function opensQuotation({ body }: Lead): boolean {
 /** A name and what closes a row of two: `Sevilla: `, `Perú, `, `Accra (ACC):`. */
 const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u;
 
-/** A name and a colon, whatever it names: `Benfica: onde ver`. */
-const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16})? ?: /u;
+/** One name to five and a colon, whatever it names: `Benfica: onde ver`, `Lund High Speed Rail: The`. */
+const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16}){0,4} ?: /u;
+/** A name and what both sides scored: `Lund 2:1`. */
+const score = /^\p{Lu}[\p{L}.’'() -]{1,36} \d{1,3}[:–-]\d{1,3}(?!\d)/u;
 
 /** What parts the entries of a row. */
 const rowMarks = "·»>";
@@ -49,6 +51,7 @@ const rowMarks = "·»>";
 export function opensPair({ body, placeCase, dated, text }: Lead): boolean {
 	const mark = text.charAt(text.length - 1);
 	if (rowMarks.includes(mark) && (body.includes(` ${mark}`) || text.indexOf(` ${mark}`) < text.lastIndexOf(` ${mark}`))) return true;
+	if (score.test(body)) return true;
 	if (placeCase === "capitals") return false;
 	const other = secondName.exec(body)?.[1];
 	return (other !== undefined && (lookUpCity(other) ?? lookUpCountry(other)) !== undefined) || (!dated && secondSide.test(body));
@@ -80,9 +83,13 @@ export function opensSentence(lead: Lead): boolean {
 		isSentence &&
 		!isWord &&
 		!isHeading &&
-		!/^\d/.test(line)
+		(!startsWithDigit.test(line) || countStart.test(line))
 	);
 }
+
+const startsWithDigit = /^\d/;
+/** How many, of whom, and a verb: no row of a table.      “12 people were” · “3,000 young farmers have” */
+const countStart = /^\d{1,3}(?:[.,]\d{3})? (?:\p{Ll}{3,20} ){1,3}(?:was|were|is|are|has|have|had|will|died)\b/u;
 
 /** The text goes on as a headline does, each word with a capital: `Nigeria: Govt Sends Officials to Ghana`. */
 export function opensTitle({ body }: Lead): boolean {
@@ -108,8 +115,8 @@ const markStart = /^[)\]}/|@•,.;:=–—-]/;
 
 /** A row of a market's table. “Harbour 100: UP 0.2 percent” */
 const marketRow = /^\p{Lu}[\p{L}\p{N}&.' -]{1,24}: (?:UP|DOWN|FLAT) /u;
-/** A row of the weather's in words. “Sunny; high 88” · “Mostly cloudy, lows” */
-const weatherRow = /^(?:mostly |partly )?(?:sunny|cloudy|clear|fair|rain|snow|showers|fog)[;,.] (?:high|low)s?\b/i;
+/** A row of the weather's in words. “Sunny; high 88” · “Mostly cloudy, lows” · “Clear, 18C” */
+const weatherRow = /^(?:mostly |partly )?(?:sunny|cloudy|clear|fair|rain|snow|showers|fog)[;,.] (?:(?:high|low)s?\b|\d)/i;
 
 /** A time of day: what stands before it is a stamp. */
 const timeStart = /^\d{1,2}[:.]\d{2}\b/;
@@ -118,9 +125,9 @@ const weatherStart = /^-?\d{1,3}(?: ?[°º]|[CF]\b)/;
 /** How a heading goes on after a name and a colon. */
 const headingStart =
 	/^(?:what|how|why|who|when|where|is|are|can|will|should|does|wie|was|warum|wer|wo|ein|eine|comment|pourquoi|quoi|qui|qué|cómo|por qué|quién|come|perché|cosa|что|как|почему|кто|где)[\s:?’']/iu;
-/** How somebody speaks in a transcript or an interview. */
+/** How somebody speaks in a transcript or an interview. “No one was hurt” and “Well over a hundred” are stories. */
 const speechStart =
-	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|Yes|Yeah|No|Well|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon)|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
+	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|(?:That|There|Here|What|Who|Let)['’]s|They['’]re|Don['’]t|Yes|Yeah|No(?=[,.!]| (?:I|you|we|it)\b)|Well(?=[,.!]| (?:I|you|we|it)\b)|So (?:what|how|why|you|we|I|it)|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon)|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
 /** A quotation mark, maybe behind a space. */
 const quoteStart = /^["“„«»‘'「『]/;
 /** A heading that tells what to do, however long it is. */

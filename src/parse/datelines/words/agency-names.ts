@@ -44,7 +44,7 @@ Anadolu|Anadolu Agency|AA|DHA|İHA|IHA|ANKA|BHA|Demirören|BIA|ANF|ANHA|Rudaw|Sh
 Fars News|FNA|Tasnim|Tasnim News|MNA|Mehr|Mehr News|IQNA|ABNA|Press TV|Iran Press|YJC|ILNA|Al-Manar|NNA|WAFA|Wafa|Ma'an|Petra
 SPA|WAM|QNA|BNA|ONA|Saba|KUNA News|MENA|JTA|JNS|Maan|MEE|TAK|T.A.K|T.A.K.|TAK Ajansı|UHA|JINNEWS|KUNA Agency|BAS News
 Kurdistan 24|IP|Shafaqna|SHAFAQNA|SNN|ICANA|Mizan|SABA|Sabanew|GNA Yemen|SHABA|South24|VINnews|TPS|INN Israel|Arutz Sheva
-WAFA Agency|i24NEWS|PNN|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
+WAFA Agency|i24NEWS|PNN|Asharq Al-Awsat|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
 APS|MAP|TAP|LANA|SUNA|ENA|FBC|GNA|NAN|News Agency of Nigeria|KNA|SAnews|SABC|ANGOP|Angop|AIM|NAMPA|Nampa|BOPA|ZIANA|New Ziana
 PANA|APA News|APANEWS|AIP|AIB|ACP|ATOP|SONNA|Rwanda News Agency|AMAP|ABP|APO|APO Group|African Press Organization
 African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|ANG|Inforpress|INFORPRESS|Lusa/Inforpress|LINA
@@ -56,7 +56,7 @@ APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|d
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
 ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
-Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|LETA-AFP|Novum/STT|STT-AFP
+Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|agences|avec agences|avec AFP|Agenturen|mit Agenturen|agenzie|LETA-AFP|Novum/STT|STT-AFP
 STT-Lehtikuva|Lehtikuva|ANP/AFP|ATSH|ATA/ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|taz|rtr|APA-OTS|PK|Makfax
 MAKFAX|МАКФАКС|META.mk|TANJUG/AP|Večernji|PAP Nauka|PAP/EPA|ISBnews|Newseria|APA-Reuters|KNA-ÖKI|idea Spektrum|dmm|ampnet
 spot on news|akz-o|rgz|hib|kobinet|pte

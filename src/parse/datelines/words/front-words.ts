@@ -11,7 +11,9 @@ export const creditWords: ReadonlySet<string> = new Set("photo photos photo: fot
 
 /** Words that open a flash or a slug in front of a dateline: `URGENT Troops die Ouagadougou, Aug 19 (AFP) -`. */
 export const slugWords: ReadonlySet<string> = new Set(
-	"urgent alert attention flash bulletin update breaking lead 1st 2nd 3rd correction".split(" "),
+	"urgent alert attention flash bulletin update breaking eil eilmeldung urgente срочно молния терміново ultimora pilne lead 1st 2nd 3rd correction".split(
+		" ",
+	),
 );
 
 /** Words of an editor's note in brackets: `(ATTN: ADDS details in paras 4-5)`, `(LEAD)`. */

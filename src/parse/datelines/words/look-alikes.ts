@@ -32,12 +32,14 @@ spotlight focus in-depth numbers week weeks month months year years days later a
 throwback reviewed ranked revealed confirmed officials leaked answered mystery shock horror tragedy drama chaos crisis panic fury anger
 winner winners loser losers champion prix masters semi-final quarter-final playoffs world-cup euro copa champions-league
 rückblick leserbrief leserbriefe témoignage témoignages carte cartes perfil perfiles opini kolom tokoh zodiak crônica cronica colunista especial speciale approfondimento retroscena inchiesta commento analisi classifica formazioni
+claim missing tribute tributes legal outage outages alerts sheriff study survey studies schools students voters lawmakers immigration abortion inflation aids hiv nvidia isro google microsoft facebook thought quotes
 entretien dossier décryptage reportage reportages portrait critique chronique édito billet basket cyclisme foot formule mercato politique économie
 société monde faits-divers entrevista reportaje crónica columna fútbol futbol baloncesto ciclismo economía política deportes
 cultura mundo sociedad opiniao opinião futebol economia esportes desporto entretenimento reportagem calcio
 politica cronaca spettacoli intervista editoriale motogp formula voetbal wielrennen fotboll
 fußball handball eishockey leichtathletik kommentare leitartikel porträt überblick wetter verkehr polizei wirtschaft politik kultur
-panorama wissen gesundheit reise auto digital karriere
+ratgeber porträts panorama wissen gesundheit reise auto digital karriere
+новости происшествия криминал наука технологии образование туризм авто здоровье главные
 цска спартак зенит динамо локомотив футбол хоккей спорт политика экономика общество культура репортаж интервью мнения комментарий колонка справка
 эксклюзивно онлайн трансляция прогноз погода фото видео ситуация війна новини політика економіка ексклюзив інтервʼю думка
 canli canlı özet gündem spor ekonomi siyaset kültür dünya yorum röportaj haber friss wideo piłka opinia wywiad analiza rozhovor komentář
@@ -59,7 +61,7 @@ export const ambiguousPlaces: ReadonlySet<string> = toSet(`
 male nice split van nan tak cork hue essen us uk jordan chad georgia victoria san jose jackson madison
 montgomery york dover beni hama tyre osh perm tula pau leon solo jos mit aden salvador darwin regina buffalo concord augusta helena
 phoenix fargo reading bath mobile orange nancy tours casablanca lens sale agen sens laval mercedes carol nome normal natal
-man police date come long most worth save hit hard made vice kota federal sur metro waren colon young side regen best drama panorama street summit
+leo man police date come long most worth save hit hard made vice kota federal sur metro waren colon young side regen best drama panorama street summit
 surat orel орел чита киров владимир
 norden berg wald stelle rolle lage boom monster salon stade coin grave cine obra tema boda plato campaña frontera regla milagro libertad banda rosa
 borsa luna nave parola vita onda alba pace campanha batalha progresso rota saham saran acara raja negara anak bulan kanker rute raya bush nokia

@@ -22,11 +22,11 @@ export interface JoinedLines {
  *
  * Signs of a break, strongest first: 1. the next line begins with a closing mark; 2. it begins in lower case; 3. the line ends with
  * a word after which no sentence ends, a comma, a dash or an opening mark; 4. the line after next has sign 1 or 2 and the next is
- * short. Across a blank line only 1 and 2 count, and only in a sentence begun. Hard-wrapped text is unwrapped by its columns.
+ * short: at the very beginning, where no subhead stands, the line itself may be short. Across a blank line only 1 and 2 count, and only in a sentence begun. Hard-wrapped text is unwrapped by its columns.
  *
- * Limit: a line that breaks before a capital, with none of these signs, stays broken.
+ * `opensText` tells that the lines are the first of the text. Limit: a line that breaks before a capital, with none of these signs, stays broken.
  */
-export function joinLines(lines: readonly TextLine[]): readonly JoinedLines[] {
+export function joinLines(lines: readonly TextLine[], opensText = false): readonly JoinedLines[] {
 	const wrapped = isHardWrapped(lines);
 	const paragraphs: { text: string; readonly lines: TextLine[] }[] = [];
 	for (let index = 0; index < lines.length; index++) {
@@ -36,7 +36,7 @@ export function joinLines(lines: readonly TextLine[]): readonly JoinedLines[] {
 		const joint =
 			before === undefined || last === undefined
 				? undefined
-				: (wrapped?.(before, line) ?? jointBetween(before, line, lines[index + 1], last.lines.length > 1));
+				: (wrapped?.(before, line) ?? jointBetween(before, line, lines[index + 1], last.lines.length > 1, opensText && index === 1));
 		if (last === undefined || joint === undefined) paragraphs.push({ text: line.text, lines: [line] });
 		else {
 			last.text += joint + line.text;
@@ -47,7 +47,13 @@ export function joinLines(lines: readonly TextLine[]): readonly JoinedLines[] {
 }
 
 /** What joins two lines: nothing, a space, or `undefined` where the first ends a paragraph. */
-function jointBetween(line: TextLine, next: TextLine, third: TextLine | undefined, isJoined: boolean): "" | " " | undefined {
+function jointBetween(
+	line: TextLine,
+	next: TextLine,
+	third: TextLine | undefined,
+	isJoined: boolean,
+	opensText: boolean,
+): "" | " " | undefined {
 	const end = endsSentence(line.text);
 	if (beginsWithCloser(next.text)) return next.blankBefore && end === "sentence" && next.text.length > 3 ? undefined : "";
 	if (end === "sentence" || isItem(next.text)) return undefined;
@@ -55,7 +61,7 @@ function jointBetween(line: TextLine, next: TextLine, third: TextLine | undefine
 	if (end === "colon" || next.blankBefore) return undefined;
 	if (end === "abbreviation") return endsWithInitial.test(line.text.slice(-14)) ? " " : undefined;
 	if (endsUnfinished(line.text)) return isBegunAgain(line.text, next.text) ? undefined : gapAfter(line.text);
-	if (third !== undefined && !third.blankBefore && isBridge(line, next, third, isJoined)) return " ";
+	if (third !== undefined && !third.blankBefore && isBridge(line, next, third, isJoined || opensText)) return " ";
 	return hasNoCase(line.text) ? jointWithoutCase(line.text, isJoined) : undefined;
 }
 
@@ -110,10 +116,13 @@ function isBegunAgain(text: string, next: string): boolean {
 	return text.length >= minBegunCharacters && next.startsWith(text.slice(0, minBegunCharacters));
 }
 
-/** Whether the next line is the short text of a link, and the line after it goes on: both belong to this sentence. */
-function isBridge(line: TextLine, next: TextLine, third: TextLine, isJoined: boolean): boolean {
-	if (next.text.length > 60 || endsSentence(next.text) !== "open" || (!isJoined && isCapitalised(line.text))) return false;
-	if (line.text.length < 20 && !isJoined) return false;
+/**
+ * Whether the next line is the short text of a link, and the line after it goes on: both belong to this sentence. `mayBeShort` tells that the
+ * line is no subhead.
+ */
+function isBridge(line: TextLine, next: TextLine, third: TextLine, mayBeShort: boolean): boolean {
+	if (next.text.length > 60 || endsSentence(next.text) !== "open" || (!mayBeShort && isCapitalised(line.text))) return false;
+	if (line.text.length < 20 && !mayBeShort) return false;
 	return (beginsWithCloser(third.text) || beginsInLowerCase(third.text)) && !isItem(third.text);
 }
 

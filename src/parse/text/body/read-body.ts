@@ -2,21 +2,17 @@ import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
-import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
-import { hasDateline } from "../line-kinds/has-dateline.ts";
-import { leftOutRule } from "../line-kinds/left-out-rule.ts";
-import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldLine, foldWords, saysSame } from "../lines/fold-line.ts";
-import { lineAbove } from "../lines/line-above.ts";
+import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
-import { labels } from "../words/labels.ts";
 import { isOwn } from "./is-own.ts";
 import { joinLines } from "./join-lines.ts";
 import { readClosingCredit } from "./read-closing-credit.ts";
+import { readPlaceAbove } from "./read-place-above.ts";
 import { readTail } from "./read-tail.ts";
+import { ruleAgainst } from "./rule-against.ts";
 
 /** One piece of the text. */
 export interface Block {
@@ -35,9 +31,7 @@ export function readBody(lines: readonly TextLine[], draft: Draft): readonly Blo
 	const tail = readTail(lines, draft);
 	const kept = keepText(lines.slice(0, tail), draft);
 	collectClosingCredit(kept, draft);
-	const place: readonly Block[] =
-		draft.place === undefined ? [] : [{ kind: "paragraph", text: draft.place.text, line: draft.place.number }];
-	return dropRepetitions([...lead, ...place, ...toBlocks(kept)], draft);
+	return dropRepetitions([...lead, ...readPlaceAbove(kept, draft), ...toBlocks(kept)], draft);
 }
 
 /** Who signs behind the last sentence of the story; below it other stories may stand. */
@@ -159,32 +153,6 @@ const maxStampLines = 500;
 /** What is said in a film, above the text. */
 const maxAboveStamp = 2;
 
-/** Why a line is no part of the text; `undefined` where nothing says so. */
-function ruleAgainst(lines: readonly TextLine[], index: number, before: TextLine | undefined, draft: Draft): string | undefined {
-	const line = lines[index];
-	const next = lines[index + 1];
-	if (line === undefined) return undefined;
-	if (isCaptionAgain(line, lineAbove(lines, index)) || isAboutNumber(lines, index)) return "caption";
-	if (line.text.length > 800) return undefined;
-	const rule = draft.plain.has(line.number) ? undefined : leftOutRule(line.text);
-	// A photo credit may stand in front of the dateline, on the line where the text begins.
-	if (before === undefined && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, draft)) return undefined;
-	if (rule !== undefined) return rule;
-	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
-	return isPictureText(line, next) ? "caption" : undefined;
-}
-
-/** A label, but for a rubric or a form of story that is set off above a sentence: a subhead. “Education” · “Analysis” */
-function isLabelInText(line: TextLine, next: TextLine | undefined): boolean {
-	const fold = foldLine(line.text);
-	const kind = labels.get(fold);
-	const isSubhead = kind === "rubric" || (kind === "form" && !shown.test(fold));
-	return kind !== undefined && !(isSubhead && line.blankBefore && next !== undefined && endsSentence(next.text) === "sentence");
-}
-
-/** Forms that are seen or heard: their words stand above a player. */
-const shown = /^(?:video|vidéo|photos|in pictures|podcast|feature|features)$/;
-
 /** The picture of a teaser: on Sputnik's pages its caption ends in the picture's width. */
 function isTeaserPicture(text: string): boolean {
 	return /, 1920(?:, [\d.]{10})?$/u.test(text.slice(-40));
@@ -200,7 +168,8 @@ function toBlocks(lines: readonly TextLine[]): readonly Block[] {
 	const blocks: Block[] = [];
 	let run: TextLine[] = [];
 	const flush = () => {
-		for (const joined of joinLines(run)) blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
+		for (const joined of joinLines(run, blocks.length === 0))
+			blocks.push({ kind: "paragraph", text: joined.text, line: joined.lines[0]?.number ?? 0 });
 		run = [];
 	};
 	for (const [index, line] of lines.entries()) {

@@ -154,7 +154,10 @@ function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Blo
 	const [first, ...others] = blocks;
 	const headline = draft.headline?.value;
 	if (first === undefined || headline === undefined || headline.length < minFused || !first.text.startsWith(headline)) return blocks;
-	const text = first.text.slice(headline.length);
+	const behind = first.text.slice(headline.length);
+	// With a blank between, a headline of few words may be how the sentence begins.
+	const isApart = behind.startsWith(" ") && headline.split(" ").length >= minApart && behind.length > minLead;
+	const text = isApart ? behind.trimStart() : behind;
 	if (!/^[\p{Lu}“"«¿¡]/u.test(text)) return blocks;
 	draft.repeatedHeadlines.push({ line: first.line, text: headline, rule: "repeated-headline" });
 	// A feed prints it twice in front of the text, and parts the second from it.
@@ -164,6 +167,7 @@ function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Blo
 
 /** A name that opens the text is shorter. */
 const minFused = 20;
+const minApart = 6;
 
 /** The name of a picture's file that is glued to the first word. “A001211622.jpgTEHRAN” */
 function dropPictureName(blocks: readonly Block[], draft: Draft): readonly Block[] {

@@ -1,3 +1,4 @@
+import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isPictureFile } from "../line-kinds/picture-files.ts";
@@ -5,6 +6,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
+import { isBroken } from "./open-lines.ts";
 import { isCityInCapitals } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
@@ -56,7 +58,7 @@ const minAboveCity = 5;
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind)) return false;
+	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || isBroken(line)) return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited;
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
@@ -74,7 +76,9 @@ const mayTellPicture: ReadonlySet<HeaderLine["kind"]> = new Set(["prose", "title
 /** Whether a thing and its place are a caption: glued to the stamp above it, and set off from the longer text. “The harbour, Oldport.” */
 function isCaptionBelowStamp(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	if (line.kind !== "prose" || line.text.length > maxShortCaption || line.blankBefore || above?.kind !== "stamp") return false;
-	return thingAndPlace.test(line.text) && next?.kind === "prose" && next.blankBefore && next.text.length >= minFirstSentence;
+	if (next?.kind !== "prose" || !next.blankBefore || next.text.length < minFirstSentence || !thingAndPlace.test(line.text)) return false;
+	// A state in short behind a town is a dateline: “Oldport, Kan.”
+	return lookUpRegion(line.text.slice(line.text.lastIndexOf(", ") + 2)) === undefined;
 }
 
 /** A first sentence may be as short, and has no place behind a comma. “The harbour, Oldport.” · not “The wait is over.” */
@@ -220,7 +224,9 @@ const maxPlace = 64;
  *     Об этом сообщила мэрия …
  */
 export function isToldOf(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	return line.text.length >= minFirstSentence && next?.kind === "prose" && tellsWho.test(next.text.slice(0, maxTeller));
+	return (
+		line.text.length >= minFirstSentence && next !== undefined && next.kind !== "left-out" && tellsWho.test(next.text.slice(0, maxTeller))
+	);
 }
 
 /** “Об этом сообщила …” · “Про це повідомив …” · “Това съобщи …” · “Ово је изјавио …” · “Así lo informó …” · “Lo ha detto …” */

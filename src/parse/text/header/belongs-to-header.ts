@@ -2,16 +2,13 @@ import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { isCreditedCopy, isPictureText } from "../line-kinds/picture-texts.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
-import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { deckButtons, feedHeadings } from "../words/page-words.ts";
 import { isCutByLink } from "./is-cut-by-link.ts";
 
 /**
- * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it; or it has no full stop, stands right
- * below the headline, and sentences follow.
+ * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it, or the page's first picture.
  */
 export function belongsToHeader(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
 	const line = head[index];
@@ -20,6 +17,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	if (line.kind === "prose" && line.text.length > (stampSeen ? maxDeckBelowStamp : maxDeckAboveButtons)) return false;
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
+		if (isTakerInText(head, index + offset + 1)) break;
 		// What stands below “Related stories” dates them.
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
 		// So does “10 minutes ago” where the story has a stamp.
@@ -40,30 +38,8 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 			between++;
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
-	if (line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index))) return true;
-	if (line.kind === "prose" || stampSeen || line.text.startsWith(">>")) return false;
-	const content = head
-		.slice(index + 1)
-		.find(
-			(below) =>
-				below.kind !== "left-out" &&
-				below.kind !== "tag-list" &&
-				(below.kind !== "title" || (readNameLine(below.text) ?? readNameWithOffice(below.text)) === undefined),
-		);
-	const isDeck = line.kind === "title" && line.words >= minDeckWords && content?.blankBefore === line.blankBefore;
-	return isDeck && (content?.kind === "prose" || isFirstOfTwoDecks(head, index));
+	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
 }
-
-/** Two lines without a stop between the headline, the first line of the page, and the text, maybe above a button. */
-function isFirstOfTwoDecks(head: readonly HeaderLine[], index: number): boolean {
-	const [headline, , second, ...below] = head;
-	const text = below.find(({ kind }) => kind !== "left-out");
-	if (index !== 1 || headline?.kind !== "title" || second?.kind !== "title" || second.words < minDeckWords) return false;
-	return text?.kind === "prose" && text.blankBefore === second.blankBefore;
-}
-
-/** Fewer are a name or a rubric. */
-const minDeckWords = 4;
 
 function isName(line: HeaderLine): boolean {
 	return line.kind === "title" && isAuthor(line.text);
@@ -79,6 +55,21 @@ function isName(line: HeaderLine): boolean {
  */
 export function isNameAsSubhead(head: readonly HeaderLine[], index: number): boolean {
 	return head.some((line, at) => at > index + 1 && isName(line) && lineAbove(head, at)?.kind === "prose" && head[at + 1]?.kind === "prose");
+}
+
+/**
+ * Whether a name or an agency in one block with the caption above it is who took the picture, between two sentences of the text.
+ *
+ *     The town of Oldport opened a bridge …      text
+ *     People walk over the bridge                caption
+ *     Harbour Wire                               who took it
+ *     It took three years to build …             text
+ */
+function isTakerInText(head: readonly HeaderLine[], at: number): boolean {
+	const [before, caption, taker, text] = head.slice(at - 2, at + 2);
+	if (taker === undefined || taker.blankBefore || before?.kind !== "prose" || text?.kind !== "prose") return false;
+	if (!(taker.kind === "title" || (taker.kind === "byline" && taker.byline.people.length === 0))) return false;
+	return caption?.kind === "title" || (caption?.kind === "left-out" && caption.rule === "caption");
 }
 
 /** A live page: what it says of the whole story, above the table of its items. */
@@ -119,7 +110,7 @@ function isItem(head: readonly HeaderLine[], index: number): boolean {
 function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	const isSigned = ({ kind }: HeaderLine) => kind === "stamp" || kind === "byline";
 	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
-	if (signedAt === -1) return false;
+	if (signedAt === -1 || isTakerInText(head, signedAt)) return false;
 	const decks = head.slice(index, signedAt).filter((line, at) => {
 		if ((line.kind !== "prose" && line.kind !== "title") || isName(line)) return false;
 		return !isPictureText(line, head[index + at + 1]) && !isCreditedCopy(head[index + at - 1], line);

@@ -6,7 +6,7 @@ import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
-import { countShownAbove, isInBlockOfCredit, maxLoneCredit } from "./short-captions.ts";
+import { countShownAbove, isInBlockOfCredit, maxLoneCredit } from "./blocks-of-credits.ts";
 
 // What a picture's credit says of the lines beside it.
 
@@ -199,7 +199,7 @@ export function showsWhere({ kind, text }: HeaderLine): boolean {
 }
 
 const whereInPicture =
-	/\((?:L ?[-–] ?R|L to R|left|right|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|(?:second|third|fourth|fifth) from (?:left|right)),|^From left:/u;
+	/\((?:L ?[-–] ?R|L to R|left|right|(?:[2-4](?:nd|rd|th)|far) (?:L|R|left|right)|(?:second|third|fourth|fifth) from (?:left|right)|from left)\)|\(L\) (?:and|with|speaks|talks|meets|shakes|greets|looks|walks|stands|attends|arrives|addresses)|\p{Lu}\p{L}{1,20}, (?:left|right|far left|far right|(?:second|third|fourth|fifth) from (?:left|right)),|(?:^From|, from) left[,:]? (?=\p{Lu})|^From left:/u;
 
 /** “– फोटो : अमर उजाला” · “- Foto: Ana Ruiz” */
 const goesOnAbove = /^[–—-] ?\p{L}/u;

@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
-import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
+import { type DatelineOptions, isAgencyLine } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import type { Draft } from "../draft.ts";
@@ -70,7 +70,7 @@ export function classifyHeader(
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
-		const own = classifyLine(line);
+		const own = draft.ownKinds.get(line) ?? classifyLine(line);
 		const classified = asText(asAnnounced(own, above), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled =
@@ -204,7 +204,7 @@ function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineO
 	if (isPlace && next !== undefined && isParagraph(next.text)) return toHeaderLine(line, { kind: "prose" });
 	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
 		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? toHeaderLine(line, { kind: "prose" }) : line;
-	if (!isCredited && !isClose && (line.kind !== "byline" || !reportEnd.test(line.text))) return line;
+	if (!isCredited && !isClose && (line.kind !== "byline" || !(reportEnd.test(line.text) || isAgencyLine(line.text)))) return line;
 	return isClose || hasDateline(line, next, options) ? toHeaderLine(line, { kind: "prose" }) : line;
 }
 

@@ -150,5 +150,9 @@ function isSelfPortrait(line: HeaderLine): boolean {
 export function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	const before = lineAbove(lines, index);
-	return line !== undefined && line.text.length <= 160 && (before?.kind === "left-out" || before?.kind === "label");
+	if (line === undefined || line.text.length > 160) return false;
+	return before?.kind === "label" || (before?.kind === "left-out" && (before.rule !== "caption" || before.text.length <= maxCreditAbove));
 }
+
+/** Below a whole caption the story begins. “- Sputnik International, 1920” */
+const maxCreditAbove = 40;

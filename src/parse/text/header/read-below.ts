@@ -5,7 +5,6 @@ import { isCaptionAgain, isCreditedCopy, isOfPictureBeside, isPictureText, isPic
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
-import { pictureWords } from "../words/picture-words.ts";
 import {
 	isAboveDateline,
 	isAboveFile,
@@ -19,15 +18,15 @@ import {
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
-import { isDeckOfSentence, mayBeDeck } from "./decks.ts";
-import { isFilm } from "./is-film.ts";
+import { mayBeDeck } from "./decks.ts";
 import { isFurniture } from "./is-furniture.ts";
-import { isNumbers } from "./is-of-page.ts";
 import { isMasthead } from "./masthead.ts";
+import { isOpenAboveText } from "./open-lines.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
-import { isPointOnTop, isSummaryPoint } from "./summary-points.ts";
+import { countCaptionLines, isShortAboveTelling } from "./short-captions.ts";
+import { isValue } from "./value-lines.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -160,33 +159,15 @@ function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
 	return !head.slice(index + 1).some((line) => isTextLine(line) && line.text !== text);
 }
 
-/** What stands below the name of what it is, or in place of a picture; numbers, and points that tell the story. */
+/** What stands below the name of what it is, numbers, and points that tell the story. */
 function readValue(place: Place): Step {
-	const { head, index, line, above, headline, stampSeen, datelineAt } = place;
-	if (index === datelineAt) return undefined;
-	if (headline === undefined && isPointOnTop(head, index, datelineAt)) return leaveOut(place, "header-line");
-	if (headline !== undefined && (isNumbers(line.text) || isSummaryPoint(head, index) || (line.kind === "title" && isFilm(head, index))))
-		return leaveOut(place, "header-line");
-	if (line.kind !== "title") return undefined;
-	const isValue = above !== undefined && valueHeading.test(above.text);
-	return isValue || (stampSeen && (filmTitle.test(line.text.slice(-12)) || streetEnd.test(line.text.slice(-8))))
-		? leaveOut(place, "header-line")
-		: undefined;
+	return isValue(place) ? leaveOut(place, "header-line") : undefined;
 }
 
-/** What stands above its value: an office, the place of a speech, a picture's credit, the title of a film. “From:” · “Photo” · “0:31” */
-const valueHeading = new RegExp(`^(?:(?:from|location) ?:|[0-3]:[0-5]\\d|(?:credit|${pictureWords.join("|")}) ?:?)$`, "iu");
-
-/** Where something happened, as reports of the police in German print it. “Altheim, Neue Straße” */
-const streetEnd = /stra(?:ß|ss)e$/i;
-
-/** The title of the film in place of a picture. “Mayor opens the bridge – video” */
-const filmTitle = / [–-] (?:video|audio)$/;
-
 /** The first sentence, as the page's metadata print it above its stamp. */
-function readLead({ line, next, draft }: Place): Step {
+function readLead({ head, index, line, next, headline, draft }: Place): Step {
 	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
-	if (!isLead || draft.lead !== undefined) return undefined;
+	if (!isLead || draft.lead !== undefined || (headline !== undefined && isShortAboveTelling(head, index, headline))) return undefined;
 	draft.lead = line;
 	return 1;
 }
@@ -224,13 +205,15 @@ function readByPlace(place: Place): number | "text" {
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
 	if (isAlternative || (stampSeen && isAboveText)) return leaveOut(place, "caption");
+	// Where a headline stands above, a line without a stop is none of the text anyway.
+	const picture = line.kind === "prose" || headline === undefined ? countCaptionLines(head, index) : 0;
+	if (picture > 0) return leaveOutPicture(place, picture);
 	const isHeader =
 		isButton ||
 		isAboveText ||
+		(headline !== undefined && (isOpenAboveText(head, index, draft) || isShortAboveTelling(head, index, headline))) ||
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
-	if (headline !== undefined && !isHeader && !stampSeen && draft.deck === undefined && isDeckOfSentence(head, index, headline))
-		return takeDeck(place);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
 	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
 		draft.lead = line;
@@ -238,6 +221,14 @@ function readByPlace(place: Place): number | "text" {
 	}
 	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
+}
+
+/** A short sentence right below the headline may be the deck, above who wrote. */
+function leaveOutPicture(place: Place, lines: number): number {
+	const { head, index, from, headline, draft } = place;
+	if (index === from && headline !== undefined && draft.deck === undefined) return takeDeck(place);
+	for (const each of head.slice(index, index + lines)) draft.leftOut.push(toEvidence(each, "caption"));
+	return lines;
 }
 
 /** Buttons right below a headline have fewer. */

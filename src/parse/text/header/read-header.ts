@@ -1,5 +1,6 @@
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
+import type { Steps } from "../../steps.ts";
 import { collectByline, collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
@@ -10,6 +11,7 @@ import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { askAhead } from "./ask-ahead.ts";
 import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./find-headline.ts";
 import { markPageDays } from "./masthead.ts";
@@ -27,9 +29,11 @@ import { saysWordOf, toldShare, toTold } from "./told-share.ts";
  *
  * A page that was stored twice, as metadata and as text, is read from its second copy.
  */
-export function readHeader(page: readonly TextLine[], draft: Draft): readonly TextLine[] {
+export function* readHeader(page: readonly TextLine[], draft: Draft): Steps<readonly TextLine[]> {
 	const lines = withoutLeadAbove(page, draft);
+	yield* askAhead(lines, draft);
 	const { head, datelineAt } = classifyHeader(lines, draft);
+	yield;
 	const headlineAt = findHeadline(head, datelineAt);
 	if (headlineAt !== undefined) {
 		readAbove(head, headlineAt, draft);

@@ -4,7 +4,7 @@ import { firstLetter, foldLine, foldWords } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { contentsHeadings } from "../words/page-words.ts";
 import { isOfPage } from "./is-of-page.ts";
-import { saysWordOf, toldShare, toTold } from "./told-share.ts";
+import { toPictureTest } from "./told-copies.ts";
 
 /**
  * Finds the lines of a header that a page prints twice, as it does with its headline. Returns their indexes, without those of
@@ -20,45 +20,15 @@ export function repeatedLines(lines: readonly HeaderLine[]): ReadonlySet<number>
 		...twiceBelowFirst(lines, repeated),
 		...twiceAboveCredit(lines, repeated),
 		...glued,
+		...[...repeated].filter((index) => isAroundText(lines, index, repeated)),
 		...[...repeated].filter((index) => isTextTwice(lines, index)),
 		...[...repeated].filter((index) => isOneOfThree(lines, index) || glued.some((copy) => isAboveTitle(lines, index, copy))),
 	];
 	if (pictures.length === 0) return repeated;
-	const first = lines.findIndex(isLikeHeadline);
-	const isPicture = toPictureTest(lines, first);
+	const isPicture = toPictureTest(lines);
 	for (const index of pictures) if (isPicture(index)) repeated.delete(index);
 	return repeated;
 }
-
-/**
- * Of a picture that is shown below the headline the text tells less than of the headline. So the first line of a page that is like a
- * headline shows none, nor does a line of which the text tells, where it says nothing of that first line: that is the page's, or of another
- * story.
- */
-function toPictureTest(lines: readonly HeaderLine[], first: number): (index: number) => boolean {
-	const line = lines[first];
-	const told = toTold(lines.filter(({ kind, text }) => kind === "prose" && text.length >= minText).map(({ text }) => text));
-	const share = line && toldShare(line.text, told);
-	const isUntold = line !== undefined && (share === undefined ? !saysWordOf(line.text, lines) : share < minTold);
-	return (index) => {
-		const copy = lines[index];
-		if (copy?.kind !== "title") return true;
-		if (copy.text === line?.text) return false;
-		return !isUntold || (toldShare(copy.text, told) ?? 0) < muchTold;
-	};
-}
-
-function isLikeHeadline(line: HeaderLine): boolean {
-	return line.kind === "title" && line.words >= minHeadlineWords;
-}
-
-/** Rubrics and many names have fewer. */
-const minHeadlineWords = 3;
-/** Paragraphs are longer than captions and slogans. */
-const minText = 60;
-/** One word of five by chance, two of five of one's own story. */
-const minTold = 0.2;
-const muchTold = 0.4;
 
 /** The longest headline seen has 140 characters. */
 export const maxHeadlineCharacters = 160;
@@ -197,6 +167,18 @@ function isTextTwice(lines: readonly HeaderLine[], index: number): boolean {
 	const copy = lines.findIndex((other, at) => at !== index && other.text === line?.text);
 	const [from, to] = [Math.min(index, copy), Math.max(index, copy)];
 	return from >= 0 && lines.slice(from + 1, to).filter(isSentence).length >= 2;
+}
+
+/**
+ * A line below another that is like a headline, and again between the sentences: a caption of a picture that the page shows twice, or the
+ * same other story in two places.
+ */
+function isAroundText(lines: readonly HeaderLine[], index: number, repeated: ReadonlySet<number>): boolean {
+	const text = lines[index]?.text;
+	const first = lines.findIndex((line) => line.text === text);
+	const last = lines.findLastIndex((line) => line.text === text);
+	const isAbove = lines.slice(0, first).some((line, at) => line.kind === "title" && line.words >= 4 && !repeated.has(at));
+	return isAbove && [lines.slice(first + 1, last), lines.slice(last + 1)].every((part) => part.some(isSentence));
 }
 
 function isBelowTitle(lines: readonly HeaderLine[], index: number): boolean {

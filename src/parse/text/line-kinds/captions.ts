@@ -4,6 +4,7 @@ import { pictureWords } from "../words/picture-words.ts";
 import { closesWithWires, endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
 import { isSentOut, isSentOutWithDay } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
+import { startsLike } from "./index-openings.ts";
 import { isPrintedTwice } from "./is-printed-twice.ts";
 import { isNamedPicture } from "./named-pictures.ts";
 import { endsInPictureCredit } from "./picture-credits.ts";
@@ -86,13 +87,14 @@ const maxAgency = 12;
 
 /** Whether a line opens with a credit; of what `captionOpening` matches, the marks and the first two letters of the words are a quick look. */
 function opensAsCaption(text: string): boolean {
-	if (!openingMarks.includes(text.charAt(0)) && !openingLetters.has(text.slice(0, 2).toLowerCase())) return false;
+	if (!openingMarks.includes(text.charAt(0)) && !opensWithLetters(text)) return false;
 	if (isSentOut(text)) return true;
 	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
 }
 
 const openingMarks = "©(!<图写+";
-const openingLetters: ReadonlySet<string> = new Set("fi|fo|ha|ap|sc|ep|cl|nb|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|"));
+const openingLetters = "fi|fo|ha|ap|sc|ep|cl|nb|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|");
+const opensWithLetters = startsLike(openingLetters);
 /** How lines begin that may open so, or with the name of a picture: most begin otherwise. */
 const initials: ReadonlySet<string> = new Set([
 	...openingMarks,

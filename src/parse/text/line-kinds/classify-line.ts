@@ -18,13 +18,14 @@ import { readTagList, readTags, type TagList } from "./read-tags.ts";
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
  *
  * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels, of the story and of stamps; 3. stamps, with what stands
- * beside them; 4. bylines; 5. lists of key words; 6. sentences; 7. drawn lines and lone key words; what is left is a title.
+ * beside them; 4. bylines; 5. lists of key words; 6. sentences; 7. drawn lines and lone key words; what is left is a title. `askStamp` is
+ * `classifyStamp`, or knows what that says.
  */
-export function classifyLine(line: TextLine): HeaderLine {
-	return toHeaderLine(line, readPart(line));
+export function classifyLine(line: TextLine, askStamp: typeof classifyStamp = classifyStamp): HeaderLine {
+	return toHeaderLine(line, readPart(line, askStamp));
 }
 
-function readPart(line: TextLine): HeaderPart {
+function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) {
 		const rule = leftOutRule(text);
@@ -37,7 +38,7 @@ function readPart(line: TextLine): HeaderPart {
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
 		return { kind: "prose" };
-	const stamp = classifyStamp(line);
+	const stamp = askStamp(line);
 	if (stamp !== undefined && isStampAlone(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
@@ -193,8 +194,8 @@ const drawnLine = /^(?:[_*=~–—]{1,80}|,|[$#.<>][ $#|.<>]{0,20})$/u;
 
 /** No label is longer than 30 characters; marks may stand around it. */
 const maxLabelCharacters = 60;
-/** The longest headline of the captures seen has 140 characters, the longest deck 190. */
-const maxTitleCharacters = 200;
+/** The longest headline of the captures seen has 140 characters, the longest deck 190. A longer line is a paragraph, or left out. */
+export const maxTitleCharacters = 200;
 /** A name of a paper in Chinese or Japanese has up to nine signs; headlines have ten and more. */
 const shortestTitle = 10;
 /** Long headlines hold numbers and marks, which are no words: “…へ(2022年12月30日)” */

@@ -9,7 +9,7 @@ export function isCounter(text: string, opensInDigits: boolean): boolean {
 	if (opensInDigits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return true;
 	if (isMoneyRate(text)) return true;
 	if (opensInDigits || text.length > maxWordBefore || !asciiDigit.test(text.slice(-14))) return false;
-	return readingTime.test(text) || comments.test(text);
+	return readingTime.test(text) || comments.test(text) || playerState.test(text);
 }
 
 /** Where a mark and a counter stand behind a name; −1 where they do not. “By Ann Lee • 3 min read” */
@@ -31,6 +31,8 @@ const counter =
 /** The time it takes to read or hear the article, behind the word for it. “Lesezeit: 3 Min.” · “Artikel anhören (3 Minuten)” */
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
+/** What a player says of its film. “Current Time 0:00” · “Duration 1:12” · “Loaded: 0%” */
+const playerState = /^(?:Current Time|Duration|Remaining Time|Loaded) ?:? ?-?\d{1,3}(?::\d{2}|\.\d{1,2})?%?$/;
 /** The word for comments and how many. “Post comments (0)” · “Comments / 15” */
 const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?[(/] ?\d{1,5}\)?$/iu;
 /**

@@ -1,3 +1,4 @@
+import { toCharSet } from "../../../formats/char-set.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 /**
@@ -30,7 +31,7 @@ function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
 	if (text.length < minCaption || lines[index + 1]?.blankBefore !== false) return false;
 	for (let at = index + 2; at < Math.min(lines.length, index + maxGallery); at++) {
 		const copy = lines[at]?.text ?? "";
-		if (copy.length > text.length && copy.startsWith(text) && creditBehind.test(copy.slice(text.length))) return true;
+		if (opensCredit(copy.charCodeAt(text.length)) && copy.startsWith(text) && creditBehind.test(copy.slice(text.length))) return true;
 	}
 	return false;
 }
@@ -39,6 +40,7 @@ function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
 const minCaption = 30;
 /** “Credit: ” · “ Photo: ” · “(Image: ” */
 const creditBehind = /^ ?\(?(?:Credit|Photo|Image|Picture|Foto|Source): /;
+const opensCredit = toCharSet(" (CPIFS");
 
 /** Texts, and below them numbers and captions of up to five pictures. */
 const maxGallery = 16;

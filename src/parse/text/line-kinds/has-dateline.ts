@@ -125,7 +125,7 @@ function isAgencyAndCity(start: string): boolean {
 
 const maxLetters = 6;
 /** Letters of an agency, a comma, and a city in one word or two, alone on their line. “AP, OSLO” */
-const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{3,14}(?: \p{Lu}\p{L}{3,14})?$/u;
+const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{3,14})?$/u;
 
 const closers = "-–—:|";
 /** A stop between letters. “KOMPAS.com” */

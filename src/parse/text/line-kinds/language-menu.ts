@@ -1,4 +1,5 @@
 import { languageNames } from "../words/language-names.ts";
+import { startsLike } from "./index-openings.ts";
 
 /**
  * Whether a line is the menu in which readers choose a language: names of languages, each in its own, and nothing else.
@@ -21,7 +22,7 @@ const sentenceEnds: ReadonlySet<string> = new Set('.!?:”)"…');
 
 /** A quick look before the slow one: most lines open with other letters, or with another word. */
 function opensWithName(text: string): boolean {
-	if (!openings.has(text.slice(0, 2).toLowerCase())) return false;
+	if (!opensLikeName(text)) return false;
 	const word = firstWord.exec(text.slice(0, maxName))?.[0].toLowerCase();
 	return word !== undefined && (languageNames.has(word) || glued.test(word));
 }
@@ -35,5 +36,4 @@ const glued = /[\p{Lo}\p{M}][a-z]/u;
 const maxCharacters = 200;
 /** “ | ” · “/” · a blank; nothing, where the name in English is glued to the other */
 const between = /[\s|/·•,]+|(?<=[\p{Lo}\p{M}])(?=[a-z])/u;
-/** The first two letters of each name. */
-const openings: ReadonlySet<string> = new Set([...languageNames].map((name) => name.slice(0, 2)));
+const opensLikeName = startsLike(languageNames);

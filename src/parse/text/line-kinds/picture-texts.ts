@@ -1,7 +1,8 @@
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldWords } from "../lines/fold-line.ts";
+import { foldLine, foldWords } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
+import { pictureButtons, pictureHeadings } from "../words/page-words.ts";
 import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
 import type { HeaderLine } from "./header-line.ts";
 import { leftOutRule } from "./left-out-rule.ts";
@@ -138,6 +139,19 @@ export function namesCaption(text: string): boolean {
 	return text.length <= maxCaptionName && text.includes(" caption", text.length - 9) && captionName.test(text);
 }
 
+/** Whether a line is the word for a picture, its button or its number in a gallery, and nothing else. “Photo” · “1/3” · “Bild vergrößern” */
+export function namesPicture(text: string): boolean {
+	return text.length <= maxPictureName && (isPictureWord(foldLine(text)) || numberOfPicture.test(text));
+}
+
+function isPictureWord(fold: string): boolean {
+	return pictureButtons.has(fold) || pictureHeadings.has(fold);
+}
+
+const maxPictureName = 30;
+/** “1/3” · “1 of 4 |” */
+const numberOfPicture = /^\d{1,2} ?(?:\/|of) ?\d{1,2}(?: \|)?$/;
+
 /** The text of a picture, to which the words are glued. */
 const maxCaptionName = 160;
 const captionName = /(?:^|[^\s])(?:Image|Media|Video) caption,?$/;
@@ -152,7 +166,7 @@ export function isPictureTwice(line: TextLine | undefined, next: TextLine | unde
 	if (isCaptionOfDay(line.text)) return true;
 	if (next.blankBefore) return line.text.length >= minCaption && line.text.length <= maxPictureTwice && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it ends in a stop, and is longer or says what happened.
-	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasHappened.test(line.text))) return false;
+	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasHappened(line.text))) return false;
 	return line.text.length >= minPictureText;
 }
 
@@ -165,8 +179,12 @@ function endsInSameDay(text: string, caption: string): boolean {
 /** A word. */
 const sameOpening = 6;
 
-/** The perfect of a story's first sentence; a caption is in the present. “Three men have been arrested …” */
-const hasHappened = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
+/** Whether a line has the perfect of a story's first sentence; a caption is in the present. “Three men have been arrested …” */
+export function hasHappened(text: string): boolean {
+	return perfect.test(text);
+}
+
+const perfect = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 
 /** A whole paragraph that a page prints twice is its text. */
 const maxPictureTwice = 300;

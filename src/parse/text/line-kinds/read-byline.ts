@@ -15,6 +15,7 @@ import type { Byline } from "./byline.ts";
 import { findCounterBehind } from "./counters.ts";
 import { indexOpenings } from "./index-openings.ts";
 import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
+import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
 import { isSight } from "./is-sight.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, handle, peopleOf } from "./names-in-line.ts";
@@ -141,13 +142,6 @@ export function readNameLine(text: string): Byline | undefined {
 	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
 	const { city, country, region } = lookUpName(plain);
 	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
-}
-
-/** A city and its country; one word that is a city, or stands before a country. “Pune, India” · “OLDPORT, JAPAN” · “Москва, Кремль” */
-function isPlaceBeforeComma(front: string, behind: string): boolean {
-	const isCity = lookUpName(front).city !== undefined;
-	const isInCountry = lookUpName(behind).country !== undefined;
-	return front.includes(" ") ? isCity && isInCountry : isCity || isInCountry;
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */

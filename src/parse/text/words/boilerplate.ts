@@ -1,4 +1,13 @@
-import { authorLinks, connectLinks, deckButtons, editionWords, feedHeadings, menuWords, summaryHeadings } from "./page-words.ts";
+import {
+	authorLinks,
+	connectLinks,
+	deckButtons,
+	editionWords,
+	feedHeadings,
+	menuWords,
+	pictureButtons,
+	summaryHeadings,
+} from "./page-words.ts";
 
 /**
  * Words of buttons, menus and forms to log in that may as well be the subhead of a paragraph, in the form of `foldLine`: boilerplate
@@ -163,4 +172,5 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 	...feedHeadings,
 	...summaryHeadings,
 	...deckButtons,
+	...pictureButtons,
 ]);

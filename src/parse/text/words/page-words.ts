@@ -60,6 +60,14 @@ export const deckButtons: ReadonlySet<string> = toSet(
 	"powered by automated translation|listen to this article|enable read mode|100% font size|font size|listen to article|listen|share|share this article|share this|save|print|email",
 );
 
+/** Buttons above the caption of a picture, which show it larger. */
+export const pictureButtons: ReadonlySet<string> = toSet(
+	"expand|expand image|enlarge image|view image in fullscreen|open image in gallery|enlarge this image|open this photo in gallery|click to enlarge|bild vergrößern|bild anzeigen|agrandir l'image|ampliar foto|ampliar imagen|ver imagen|ampliar|ingrandisci immagine|zobacz zdjęcie|перейти в медиабанк|写真・図版|拡大する|画像を拡大|이미지 확대|사진 확대|이미지 크게 보기|點擊放大",
+);
+
+/** Words that head a caption; each may be something else as well. */
+export const pictureHeadings: ReadonlySet<string> = toSet("photo|image|picture|photos|caption|close|foto|bild|фото|사진|图片");
+
 /** What stands in place of an advertisement. */
 export const adMarks: ReadonlySet<string> = toSet(
 	"advert|advertisement|advertisements|advertising|publicité|publicidad|publicidade|pubblicità|werbung|реклама|reklama",

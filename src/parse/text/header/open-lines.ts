@@ -1,0 +1,99 @@
+import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { functionWords } from "../words/function-words.ts";
+import { isListItem } from "./summary-points.ts";
+
+/**
+ * Whether a line below the headline has no end and stands above the first sentence of some length: no paragraph lacks its stop, so it is a
+ * deck, a caption, a button, a point, or the headline of another story, which need not be told apart.
+ *
+ *     Mayor opens bridge                           headline
+ *     Ferry lines share a pier                     open
+ *     Ann Lee at the bridge [Per Olsen/Wire]       open
+ *     The town of Oldport opened a bridge over …   text
+ *
+ * It is none where it may be half of a sentence that a link or a column breaks, a place, what somebody is asked, or an item of a list
+ * that goes on in the text.
+ */
+export function isOpenAboveText(head: readonly HeaderLine[], index: number, options: DatelineOptions): boolean {
+	const line = head[index];
+	if (line === undefined || !(isOpen(line) || isPoint(line)) || line.text.length > maxOpen) return false;
+	const textAt = head.findIndex((each, at) => at > index && isParagraph(each) && !isPoint(each));
+	const text = head[textAt];
+	if (text === undefined || textAt - index > maxBetween || text.text.length * (isBelowTitle(head, index) ? maxRatio : 1) < line.text.length)
+		return false;
+	// Two sentences are a deck and a caption; more are the text.
+	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
+	if (isBroken(line) || head.slice(index + 1, textAt + 1).some(goesOn)) return false;
+	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
+	return !isAsked(line, text) && !isPlace(line, head[index + 1], options);
+}
+
+/** A deck right below the headline may be longer than the paragraph; elsewhere such a line may be one that lost its stop. */
+function isBelowTitle(head: readonly HeaderLine[], index: number): boolean {
+	const above = lineAbove(head, index);
+	return above?.kind === "title" && above.words >= minHeadline;
+}
+
+const minHeadline = 4;
+
+function isOpen({ kind }: HeaderLine): boolean {
+	return kind === "title" || kind === "tag";
+}
+
+/** A point of a summary may be a sentence. */
+function isPoint({ kind, text }: HeaderLine): boolean {
+	return kind === "prose" && text.length <= maxOpen && isListItem(text);
+}
+
+/** A caption without its stop, with its credit. */
+const maxOpen = 140;
+const maxRatio = 1.5;
+/** Three other stories, a bar of buttons, a caption. */
+const maxBetween = 12;
+const maxShort = 2;
+
+/** A sentence that is no caption or deck by its length alone. */
+function isParagraph({ kind, text }: HeaderLine): boolean {
+	return kind === "prose" && text.length >= (dense.test(text.slice(0, 20)) ? minDenseText : minText);
+}
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const minText = 60;
+const minDenseText = 24;
+
+/** Whether a line is half of a sentence: it ends in a word or a mark after which none ends. */
+export function isBroken({ text }: TextLine): boolean {
+	return openEnd.test(text) || functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
+}
+
+/** “the mayor,” · “said: “” */
+const openEnd = /[,–—(“„«]$/u;
+
+/** Whether a line goes on with the sentence above it. */
+function goesOn({ text, blankBefore, kind }: HeaderLine): boolean {
+	return !blankBefore && kind !== "left-out" && middle.test(text);
+}
+
+/** “, the paper said.” · “has reported.” */
+const middle = /^[\p{Ll},.;:)”]/u;
+
+/** What a paper asks, above what is answered. “Lake News: Will it hold?” above “Mayor: It will.” */
+function isAsked({ text }: HeaderLine, answer: HeaderLine): boolean {
+	return text.endsWith("?") && speaker.test(text) && speaker.test(answer.text.slice(0, maxSpeaker));
+}
+
+const maxSpeaker = 40;
+const speaker = /^\p{Lu}[^.!?:]{1,30}: /u;
+
+/** A dateline alone on its line. */
+function isPlace(line: HeaderLine, below: HeaderLine | undefined, options: DatelineOptions): boolean {
+	if (line.text.length > maxPlace || below === undefined) return false;
+	const paragraphs = [line, below].map(({ text, number }) => ({ text, line: number }));
+	return parseDateline(paragraphs, options)?.dateline.evidence[0]?.line === line.number;
+}
+
+/** A city, its state or country, an agency. */
+const maxPlace = 40;

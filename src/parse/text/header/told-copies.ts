@@ -1,0 +1,32 @@
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { saysWordOf, toldShare, toTold } from "./told-share.ts";
+
+/**
+ * Of a picture that is shown below the headline the text tells less than of the headline. So the first line of a page that is like a
+ * headline shows none, nor does a line of which the text tells, where it says nothing of that first line: that is the page's, or of another
+ * story.
+ */
+export function toPictureTest(lines: readonly HeaderLine[]): (index: number) => boolean {
+	const line = lines.find(isLikeHeadline);
+	const told = toTold(lines.filter(({ kind, text }) => kind === "prose" && text.length >= minText).map(({ text }) => text));
+	const share = line && toldShare(line.text, told);
+	const isUntold = line !== undefined && (share === undefined ? !saysWordOf(line.text, lines) : share < minTold);
+	return (index) => {
+		const copy = lines[index];
+		if (copy?.kind !== "title") return true;
+		if (copy.text === line?.text) return false;
+		return !isUntold || (toldShare(copy.text, told) ?? 0) < muchTold;
+	};
+}
+
+function isLikeHeadline(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= minHeadlineWords;
+}
+
+/** Rubrics and many names have fewer. */
+const minHeadlineWords = 3;
+/** Paragraphs are longer than captions and slogans. */
+const minText = 60;
+/** One word of five by chance, two of five of one's own story. */
+const minTold = 0.2;
+const muchTold = 0.4;
