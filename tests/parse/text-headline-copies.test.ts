@@ -178,4 +178,81 @@ describeForms("headlines beside lines of which the text tells less, or as much",
 			body: ["The wait is over.", "The council of Oldport opened a bridge over the river on Monday, said the mayor."],
 		},
 	],
+	[
+		"below a kicker of several words of which the text tells less (German)",
+		"Niedersachsen\nStreit um den alten Hafen\nBürgermeisterin gibt neue Brücke über den Fluss frei\nStand: 03.05.2024 06:02 Uhr\nDie Bürgermeisterin hat die neue Brücke über den Fluss am Montag im alten Hafen frei gegeben.\nGebaut wurde drei Jahre.\n",
+		{
+			headline: "Bürgermeisterin gibt neue Brücke über den Fluss frei",
+			stamps: ["unknown Stand: 03.05.2024 06:02 Uhr"],
+			body: ["Die Bürgermeisterin hat die neue Brücke über den Fluss am Montag im alten Hafen frei gegeben.", "Gebaut wurde drei Jahre."],
+			leftOut: ["1 above-headline", "2 above-headline"],
+		},
+	],
+	[
+		"below an office and its stamp, of which the text says a word",
+		`Attorney's Office, District of Oldport\n\nThursday, March 9, 2023\n\nNewport man sentenced to ten years for burning mill\n\nNEWPORT – A Newport man was sentenced to ten years for burning the mill, Attorney Ann Lee said.\n\n${second}\n`,
+		{
+			headline: "Newport man sentenced to ten years for burning mill",
+			stamps: ["unknown Thursday, March 9, 2023"],
+			dateline: "NEWPORT –",
+			body: ["A Newport man was sentenced to ten years for burning the mill, Attorney Ann Lee said.", second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"below who wrote, set off, on a page that nobody else signs",
+		`COLUMN\n\nMartha Keane\n\nThe ferry I miss is the one nobody counted\n\nThursday 9 March 2023\n\nThere used to be a ferry that nobody counted, and it left from the slip behind the mill.\n`,
+		{
+			headline: "The ferry I miss is the one nobody counted",
+			byline: "Martha Keane",
+			authors: ["Martha Keane"],
+			labels: ["COLUMN"],
+			stamps: ["unknown Thursday 9 March 2023"],
+			body: ["There used to be a ferry that nobody counted, and it left from the slip behind the mill."],
+		},
+	],
+]);
+
+describeForms("menus on top of pages without a headline", [
+	...["\n", "\n\n"].map(
+		(gap) =>
+			[
+				`a site and its rubrics above who wrote and when, ${gap === "\n" ? "in one block" : "each set off"}`,
+				`${["Valley Times", "News", "Sport", "Sign in", "By Ann Lee", "May 3, 2024", lead, second].join(gap)}\n`,
+				{
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: gap === "\n" ? ["1 menu", "2 menu", "3 menu", "4 boilerplate"] : ["1 menu", "3 menu", "5 menu", "7 boilerplate"],
+					problems: ["headline-missing"],
+				},
+			] as const,
+	),
+	[
+		"the last of them is the rubric of the story, above the line with its dateline and who wrote",
+		`Valley Times\nClassifieds\nJobs\nPolitics\nBy Ann Lee\nOSLO, Norway (AP) — ${lead}\n${second}\n`,
+		{
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Politics"],
+			section: "Politics",
+			dateline: "OSLO, Norway (AP) —",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a city right above the text is where it was written",
+		`Valley Times\nNews\nSport\nOslo\n\n${lead}\n\n${second}\n`,
+		{
+			labels: ["Sport"],
+			section: "Sport",
+			dateline: "Oslo",
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

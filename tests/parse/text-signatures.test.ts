@@ -1480,4 +1480,15 @@ describeForms("names that sign, and stamps", [
 			body: ["市は三日、川に架かる新しい橋を開通させ、数百人の市民が雨の中を見物に訪れた。", "橋の建設には三年かかった。"],
 		},
 	],
+	[
+		"a name that no table has before a stroke and a paper whose town stands behind its word",
+		`Mayor of Oldport opens bridge over river\n\nKarina Olvera | El Heraldo de Puebla\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river",
+			byline: "Karina Olvera | El Heraldo de Puebla",
+			authors: ["Karina Olvera"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -76,20 +76,25 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	if (close.length < 2) return close[0]?.index;
 	const sentences = lines.filter(isParagraph).map(({ text }) => text);
 	const text = toTold(sentences);
-	let best: (Candidate & { readonly isTold: boolean; readonly isOfStory: boolean }) | undefined;
+	let best: (Candidate & { readonly weight: number; readonly isOfStory: boolean }) | undefined;
 	for (const { index, points } of close) {
 		const line = lines[index]?.text ?? "";
 		const others = sentences.includes(line) ? toTold(sentences.filter((sentence) => sentence !== line)) : text;
 		const share = others === "" ? undefined : toldShare(line, others);
+		const isLive = isLiveTitle(line);
+		const weight = weighText(share);
 		// The items of a live page tell other things than its headline.
-		const sum = points + Math.max(weighText(share), isLiveTitle(line) ? pointsOfText.unknown : 0);
-		const isTold = (share ?? 0) >= told.much || isLiveTitle(line);
+		const sum = points + Math.max(weight, isLive ? pointsOfText.unknown : 0);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
 		const isDeck = best?.isOfStory === true && isBelowTitle(lines, best.index, index);
 		const lead = best === undefined ? 1 : sum - best.points - (isDeck ? 1 : 0);
 		// Of equals the first, but for a line of which the text tells less.
-		if (lead > 0 || (lead === 0 && isTold && best?.isTold === false))
-			best = { index, points: sum, isTold, isOfStory: (share ?? 0) >= told.little };
+		const isTie =
+			lead === 0 &&
+			weight > Math.max(best?.weight ?? 0, pointsOfText.unknown) &&
+			(!isDeck || isAboveLonger(lines, best?.index ?? 0, index));
+		if (lead > 0 || isTie)
+			best = { index, points: sum, weight: isLive ? pointsOfText.most : weight, isOfStory: (share ?? 0) >= told.little };
 	}
 	return best?.index;
 }
@@ -103,6 +108,15 @@ function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number
 		.every((each) => each.kind === "left-out" || each.kind === "label" || (each.kind === "title" && each.words <= 3));
 }
 
+/** A few words above a longer line: what the story belongs to, as papers in German and the languages of the South print it. */
+function isAboveLonger(lines: readonly HeaderLine[], above: number, index: number): boolean {
+	const [kicker, line] = [lines[above], lines[index]];
+	return kicker?.kind === "title" && line?.kind === "title" && kicker.words <= maxKicker && line.words > kicker.words;
+}
+
+/** Headlines have more words, most of them. */
+const maxKicker = 5;
+
 /** A whole paragraph; in scripts without blanks it has fewer signs. */
 function isParagraph({ kind, text }: HeaderLine): boolean {
 	return kind === "prose" && text.length >= (isDense.test(text.slice(0, 12)) ? minDense : minSentence);
@@ -112,14 +126,15 @@ const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 
 function weighText(share: number | undefined): number {
 	if (share === undefined) return pointsOfText.unknown;
+	if (share >= told.most) return pointsOfText.most;
 	if (share >= told.much) return pointsOfText.told;
 	return share >= told.little ? pointsOfText.unknown : 0;
 }
 
 /** Two words of five: so many a headline shares with its story; another's shares one at most. By trial on real pages, like the points. */
-const told = { much: 0.4, little: 0.2 } as const;
+const told = { most: 0.7, much: 0.4, little: 0.2 } as const;
 /** More than what place and form tell of two lines that are alike otherwise, less than a sentence above takes away. */
-const pointsOfText = { told: 4, unknown: 3 } as const;
+const pointsOfText = { most: 5, told: 4, unknown: 3 } as const;
 /** Shorter sentences are slogans and captions. */
 const minSentence = 60;
 const minDense = 25;

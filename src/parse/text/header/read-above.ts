@@ -37,11 +37,12 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 }
 
 /**
- * A name as the last of the lines above the headline: who wrote the story, if it says no word of him. “Harbour Post” · “National” · “Ann
- * Lee”
+ * A name as the last of the lines above the headline: who wrote the story, if it says no word of him; where the name is set off, on a page
+ * that nobody signs. “Harbour Post” · “National” · “Ann Lee”
  */
 function isAuthorBelowRubric(line: HeaderLine, head: readonly HeaderLine[]): boolean {
-	return line.kind === "title" && !line.blankBefore && line.words <= 3 && isAuthor(line.text) && !saysWordOf(line.text, head);
+	if (line.kind !== "title" || line.words > 3 || !isAuthor(line.text) || saysWordOf(line.text, head)) return false;
+	return !line.blankBefore || !head.some(({ kind }) => kind === "byline");
 }
 
 /** The same in one block with the rubric below it, set off from all else. “Ann Lee” above “Crash” */

@@ -17,6 +17,7 @@ import { findHeadline } from "./find-headline.ts";
 import { markPageDays } from "./masthead.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
+import { skipMenu } from "./skip-menu.ts";
 import { saysWordOf, toldShare, toTold } from "./told-share.ts";
 
 /**
@@ -90,6 +91,8 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		return datelineAt;
 	}
 	if (datelineAt !== undefined && readPromotion(head, at, datelineAt, draft)) return datelineAt;
+	const menuEnd = skipMenu(head, datelineAt, draft);
+	if (menuEnd !== undefined) return menuEnd;
 	const [line, text] = head.slice(at, at + 2);
 	const name = line && readNameAlone(line, text, head);
 	if (line !== undefined && name !== undefined) {

@@ -129,7 +129,7 @@ function isAboveBy(next: HeaderLine | undefined, below: HeaderLine | undefined):
 
 /** What a dot parted from the name above it. “·4 min read” */
 function isDotted({ text, blankBefore }: HeaderLine): boolean {
-	return text.startsWith("·") && !blankBefore;
+	return text.startsWith("·") && (!blankBefore || text === "·");
 }
 
 /** A name of the table, or any of two words above the choice of a language, in one block with a button. “Ann Lee” above “• English” */

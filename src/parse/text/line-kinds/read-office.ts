@@ -1,4 +1,4 @@
-import { bylineAgencies, outletWords, rubricWords } from "../words/byline-words.ts";
+import { bylineAgencies, outletNouns, outletWords, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
 import type { Byline } from "./byline.ts";
 
@@ -32,7 +32,12 @@ export function readNameWithOffice(text: string): Byline | undefined {
 	const isApart =
 		/^ ?[·•|,–-] ?\p{L}|^ for (?:[Tt]he )?\p{Lu}/u.test(rest) ||
 		(name === name.toUpperCase() && words.slice(0, 2).some((word) => smallLetter.test(word)));
-	const isPaper = isApart && (outletWords.has(last) || siteEnd.test(last) || bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
+	const isPaper =
+		isApart &&
+		(outletWords.has(last) ||
+			words.some((word) => word !== word.toLowerCase() && outletNouns.has(word.toLowerCase())) ||
+			siteEnd.test(last) ||
+			bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
 	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
 		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;

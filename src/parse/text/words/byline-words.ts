@@ -113,7 +113,7 @@ export const rubricWords: ReadonlySet<string> = new Set(
  */
 export const outletNouns: ReadonlySet<string> = new Set(
 	[
-		"gazette herald tribune observer chronicle telegraph recorder diario gaceta correo noticiero courrier dépêche quotidien",
+		"gazette herald tribune observer chronicle telegraph recorder diario gaceta heraldo correo noticiero courrier dépêche quotidien",
 		"corriere giornale gazzetta messaggero jornal folha gazeta correio zeitung tagblatt anzeiger kurier nachrichten allgemeine",
 		"rundschau courant dagblad gazetesi haberleri harian kabar вестник новости газета известия ведомости новини вісник صحيفة جريدة",
 		"समाचार दैनिक báo",
