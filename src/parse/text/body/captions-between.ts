@@ -19,16 +19,19 @@ export function isCaptionBetween(lines: readonly TextLine[], index: number, isCr
 	const [above, line, next] = [lineAbove(lines, index), lines[index], lines[index + 1]];
 	if (line === undefined || above === undefined || next === undefined || line.text.length > maxCaption) return false;
 	const isNamed = namesPicture(above.text);
-	// A quick look: most lines are paragraphs.
-	if (!isNamed && line.text.length > maxSentence && line.text.endsWith(".")) return false;
+	// A quick look: most lines are paragraphs, and a caption with a stop is set off, or short.
+	if (!isNamed && (!line.blankBefore || line.text.length > maxSentence) && fullStops.includes(line.text.charAt(line.text.length - 1)))
+		return false;
 	const isOpen = endsSentence(line.text) === "open";
 	if (isNamed && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
 	if (!isOpen) return isSetOffAbove(line, next, lines[index + 2], isCredit);
 	if (!beginsSentence(line.text)) return false;
 	if (isSentence(above) && isSentence(next) && endsAsCredit(line.text)) return true;
-	if (isTaker(line.text) && isSentence(next) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
-	return isSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next)) && isEnd(lines[index + 2]);
+	if (isSentence(next) && isTaker(line.text) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
+	return isEnd(lines[index + 2]) && isSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next));
 }
+
+const fullStops = ".。";
 
 /** A sentence in one block with who took the picture, and apart from the text above and below. */
 function isSetOffAbove(line: TextLine, next: TextLine, below: TextLine | undefined, isCredit: (line: TextLine) => boolean): boolean {

@@ -27,9 +27,11 @@ function holdsTwice(text: string, opening: string): boolean {
 
 function endsInCredit(text: string): boolean {
 	const last = text.charCodeAt(text.length - 1);
-	return (last === 0x29 || isCapital(last)) && creditBehind.test(text.slice(-maxPictureCredit));
+	return last < beyondCyrillic && (last === 0x29 || isCapital(last)) && creditBehind.test(text.slice(-maxPictureCredit));
 }
 
+/** A quick look: scripts behind it have no capitals. */
+const beyondCyrillic = 0x530;
 /** A stop and who took the picture, in capitals, maybe with the agency. “.ANA RUIZ” · “. ANA RUIZ (EFE)” */
 const creditBehind = /[.!?”"] ?\p{Lu}{2,20}(?:[ .'’-]{1,2}\p{Lu}{2,20}){1,3}(?: \(\p{Lu}[\p{L} ]{1,20}\))?$/u;
 

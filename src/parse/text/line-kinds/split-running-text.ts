@@ -25,10 +25,14 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	if (!top.some(({ text }) => text.length >= minLine)) return lines;
 	// Several captions run on in one line above the place where the text begins.
 	const isApart = () => top.some(({ text }) => placeAndDash.test(text.slice(0, maxPlace)));
-	const split = top.flatMap((line, index) =>
-		line.text.length >= minLine && !isAddress(line.text) ? splitLine(line, { isFirst: index === 0, isApart }) : [line],
-	);
-	return split.length === top.length ? lines : [...split, ...lines.slice(maxLines)];
+	let split: TextLine[] | undefined;
+	for (const [index, line] of top.entries()) {
+		const isLong = line.text.length >= minLine && !isAddress(line.text);
+		const parts = isLong ? splitLine(line, { isFirst: index === 0, isApart }) : undefined;
+		if (parts !== undefined && parts.length > 1) split ??= top.slice(0, index);
+		split?.push(...(parts ?? [line]));
+	}
+	return split === undefined ? lines : [...split, ...lines.slice(maxLines)];
 }
 
 /** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */
@@ -56,7 +60,7 @@ function splitLine(
 /** The headline, its stamp, who wrote, a caption. */
 const maxParts = 4;
 /** A menu is above no such line. */
-const maxLines = 10;
+const maxLines = 6;
 /** A stamp or a caption, and a paragraph. */
 const minLine = 90;
 const minText = 60;
