@@ -469,6 +469,33 @@ describe("evidence", () => {
 	});
 });
 
+describe("a weekday in short, a day and a month", () => {
+	it.each([
+		["Thu 2 May 2024", "the fifth day of the week is called so in Vietnamese"],
+		["Thu 23 May 2024", "and this was read as the third of May"],
+		["Thu 30 May 2024", "and this not at all"],
+		["Thu 2nd of May 2024", "with an ordinal"],
+	])("%s", (text, why) => {
+		const [stamp] = readStamps(text, 1).stamps;
+		expect(stamp && [stamp.dates[0]?.month, stamp.dates[0]?.day, stamp.weekday], why).toEqual([5, Number.parseInt(text.slice(4), 10), 4]);
+	});
+
+	it("is read right on every day of a year, with and without a comma", () => {
+		const [weekdays, months] = ["Sun Mon Tue Wed Thu Fri Sat", "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"].map((names) =>
+			names.split(" "),
+		);
+		for (let day = 1; day <= 366; day++) {
+			const date = new Date(Date.UTC(2024, 0, day));
+			const [weekday, month] = [weekdays?.[date.getUTCDay()], months?.[date.getUTCMonth()]];
+			for (const text of [`${weekday} ${date.getUTCDate()} ${month} 2024`, `${weekday}, ${month} ${date.getUTCDate()}, 2024 10:30 GMT`]) {
+				const { stamps, rest } = readStamps(text, 1);
+				const read = stamps.map(({ dates, weekday }) => [dates.length, dates[0]?.year, dates[0]?.month, dates[0]?.day, weekday]);
+				expect([read, rest], text).toEqual([[[1, 2024, date.getUTCMonth() + 1, date.getUTCDate(), date.getUTCDay() || 7]], ""]);
+			}
+		}
+	});
+});
+
 describe("stamps split over two lines", () => {
 	const table: readonly (readonly [line: string, next: string, expected: string | undefined, why: string])[] = [
 		["Август 19", "18:25 2022", "unknown 2022-08-19 18:25", "day above, time and year below"],

@@ -16,7 +16,7 @@ import { readZone, readZoneBehindDay } from "./matches/zone-match.ts";
 import { isSpacedLetter } from "./words/lexicon.ts";
 import { labels } from "./words/stamp-labels.ts";
 import { connectors } from "./words/time-words.ts";
-import { weekdays } from "./words/weekday-names.ts";
+import { matchWeekday, weekdays } from "./words/weekday-names.ts";
 
 /**
  * Cuts a folded line into dates, times, zones, labels and words, left to right.
@@ -136,7 +136,7 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	if (date) return { kind: "date", start, end: date.end, value: date };
 	const time = readProvenTime(line, original, start, previous);
 	if (time) return time;
-	const weekday = weekdays.matchAt(text, start);
+	const weekday = matchWeekday(text, start);
 	if (weekday && !isNameBehindDay(line, original, start, weekday.end))
 		return { kind: "weekday", start, end: weekday.end, value: weekday.value };
 	const connector = connectors.matchAt(text, start);

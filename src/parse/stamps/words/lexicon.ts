@@ -1,4 +1,4 @@
-import { isAsciiSmall } from "../../../formats/ascii.ts";
+import { isAsciiDigit, isAsciiSmall } from "../../../formats/ascii.ts";
 import { foldWord } from "../fold-line.ts";
 
 /** What a lexicon found: the value and where the words end. */
@@ -18,7 +18,7 @@ export interface Lexicon<Value> {
  * Makes a lexicon of words or phrases; where two entries fold to the same, the first stays.
  *
  * A phrase must end where a word ends (“mar” is not found in “market”), except in scripts that print no spaces (Thai, Chinese,
- * Japanese) and before digits. It must also begin where a word begins; that is the caller's business.
+ * Japanese) and before digits; one that ends in a digit must not go on with one. It must also begin where a word begins; that is the caller's business.
  */
 export function createLexicon<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
 	// By the first two characters, which leaves one or two phrases to compare at most places.
@@ -68,9 +68,10 @@ function find<Value>(
 	return undefined;
 }
 
-/** True where no word runs across `end`. */
+/** True where no word and no number runs across `end`. */
 function endsWord(text: string, end: number): boolean {
-	return !isSpacedLetter(text.charCodeAt(end)) || !isSpacedLetter(text.charCodeAt(end - 1));
+	const [last, next] = [text.charCodeAt(end - 1), text.charCodeAt(end)];
+	return !(isSpacedLetter(next) && isSpacedLetter(last)) && !(isAsciiDigit(next) && isAsciiDigit(last));
 }
 
 /** A letter or vowel sign of a script that prints spaces between words. */

@@ -1,4 +1,5 @@
-import { createLexicon } from "./lexicon.ts";
+import { isAsciiDigit } from "../../../formats/ascii.ts";
+import { createLexicon, type LexiconMatch } from "./lexicon.ts";
 
 /**
  * Names of the weekdays by language, Monday first: seven fields, each with its forms; `_` is a space or a hyphen.
@@ -76,6 +77,27 @@ const weekdayNames = {
 
 /** Weekdays, 1 = Monday … 7 = Sunday; 0 where the word is a weekday in two languages but not the same (*So* is Sunday or Saturday). */
 export const weekdays = createLexicon<Weekday>(toEntries());
+
+/**
+ * The weekday that stands at a place of a folded line. “Thu 5 May” is a Thursday in English; in Vietnamese `thứ 5`, “the fifth”, is one, and no
+ * name of a month follows.
+ */
+export function matchWeekday(text: string, index: number): LexiconMatch<Weekday> | undefined {
+	const found = weekdays.matchAt(text, index);
+	if (
+		found === undefined ||
+		!isAsciiDigit(text.charCodeAt(found.end - 1)) ||
+		!englishMonth.test(text.slice(found.end, found.end + maxToMonth))
+	)
+		return found;
+	return { value: thursday, end: index + "thu".length };
+}
+
+/** What stands behind the day of a month in English. “ may” · “th of may” */
+const englishMonth = /^(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** “th, of may” */
+const maxToMonth = 10;
+const thursday: Weekday = { day: 4, language: "en" };
 
 /** A weekday as printed, and the first language of the table that prints it so. */
 export interface Weekday {
