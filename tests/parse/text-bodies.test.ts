@@ -323,6 +323,31 @@ describeForms("the text and how its lines are joined", [
 		},
 	],
 	[
+		"a question between the stamp and the paragraph heads it: it is no deck",
+		`Mayor of Oldport opens bridge\n\nMay 6, 2024\n\nWho paid for it?\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown May 6, 2024"], body: ["Who paid for it?", lead, second] },
+	],
+	[
+		"days in front of several paragraphs are those of events: they stay in the text, and none is the story's",
+		`How the bridge came about\n\nMarch 1, 2021 The council of Oldport votes to build a bridge and asks three firms for their plans and prices.\n\nJune 4, 2022 The first stone is laid by the mayor, who says that the bridge will be open in two years.\n`,
+		{
+			headline: "How the bridge came about",
+			body: [
+				"March 1, 2021 The council of Oldport votes to build a bridge and asks three firms for their plans and prices.",
+				"June 4, 2022 The first stone is laid by the mayor, who says that the bridge will be open in two years.",
+			],
+		},
+	],
+	[
+		"nor is one such day the story's below its own stamp",
+		`How the bridge came about\n\nPublished May 6, 2024\n\nMarch 1, 2021 The council of Oldport votes to build a bridge and asks three firms for their plans and prices.\n\n${second}\n`,
+		{
+			headline: "How the bridge came about",
+			stamps: ["published Published May 6, 2024"],
+			body: ["March 1, 2021 The council of Oldport votes to build a bridge and asks three firms for their plans and prices.", second],
+		},
+	],
+	[
 		"a line that goes on in the next is half of a sentence",
 		`Mayor of Oldport opens bridge\n\nThe bridge was opened in\nOldport\non Monday, the council of the town said in a letter to its people.\n\n${second}\n`,
 		{

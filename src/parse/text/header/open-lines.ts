@@ -29,7 +29,9 @@ export function isOpenAboveText(head: readonly HeaderLine[], index: number, head
 	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
 	if (isBroken(line) || restOfBlock(head.slice(index + 1, textAt + 1)).some(goesOn)) return false;
 	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
-	return !tellsMore(line.text, text.text, headline) && !isAsked(line, text) && !isPlace(line, head[index + 1], options);
+	const above = lineAbove(head, index)?.kind;
+	const isBelowSignature = textAt === index + 1 && (above === "stamp" || above === "byline");
+	return !tellsMore(line.text, text.text, headline) && !isAsked(line, text, isBelowSignature) && !isPlace(line, head[index + 1], options);
 }
 
 /** A deck right below the headline may be longer than the paragraph; elsewhere such a line may be one that lost its stop. */
@@ -109,10 +111,13 @@ const minLostStop = 90;
 const letterAtEnd = /[\p{L}\d]$/u;
 const minTold = 0.4;
 
-/** What a paper asks, above what is answered. “Lake News: Will it hold?” above “Mayor: It will.” */
-function isAsked({ text }: HeaderLine, answer: HeaderLine): boolean {
-	return text.endsWith("?") && speaker.test(text) && speaker.test(answer.text.slice(0, maxSpeaker));
+/** What a paper asks, above what is answered, or between its signature and the paragraph that it heads. “Lake News: Will it hold?” above “Mayor: It will.” */
+function isAsked({ text }: HeaderLine, answer: HeaderLine, isBelowSignature: boolean): boolean {
+	if (!questions.includes(text.charAt(text.length - 1))) return false;
+	return isBelowSignature || (speaker.test(text) && speaker.test(answer.text.slice(0, maxSpeaker)));
 }
+
+const questions = "?？؟";
 
 const maxSpeaker = 40;
 const speaker = /^\p{Lu}[^.!?:]{1,30}: /u;

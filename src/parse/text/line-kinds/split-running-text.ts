@@ -25,10 +25,13 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	if (!top.some(({ text }) => text.length >= minLine)) return lines;
 	// Several captions run on in one line above the place where the text begins.
 	const isApart = () => top.some(({ text }) => placeAndDash.test(text.slice(0, maxPlace)));
+	// In a table of events each paragraph has its day, and a page that prints its stamp on its own line has no second one in its text.
+	const isTimeline = () => lines.filter(({ text }) => text.length >= minLine && opensWithDay.test(text.slice(0, maxStamp))).length > 1;
 	let split: TextLine[] | undefined;
 	for (const [index, line] of top.entries()) {
 		const isLong = line.text.length >= minLine && !isAddress(line.text);
-		const parts = isLong ? splitLine(line, { isFirst: index === 0, isApart }) : undefined;
+		const isStamped = () => top.slice(0, index).some(({ text }) => text.length < minLine && holdsYear(text, text.length)) || isTimeline();
+		const parts = isLong ? splitLine(line, { isFirst: index === 0, isApart, isStamped }) : undefined;
 		if (parts !== undefined && parts.length > 1) split ??= top.slice(0, index);
 		split?.push(...(parts ?? [line]));
 	}
@@ -42,13 +45,16 @@ const maxPlace = 64;
 
 function splitLine(
 	line: TextLine,
-	{ isFirst, isApart }: { readonly isFirst: boolean; readonly isApart: () => boolean },
+	{ isFirst, isApart, isStamped }: { readonly isFirst: boolean; readonly isApart: () => boolean; readonly isStamped: () => boolean },
 ): readonly TextLine[] {
 	const parts: TextLine[] = [...buttonsOf(line)];
 	let rest = after(line, parts);
 	for (let part = 0; part < maxParts; part++) {
 		const at =
-			(isFirst && part === 0 ? headlineEnd(rest) : undefined) ?? stampEnd(rest) ?? bylineEnd(rest.text) ?? captionEnd(rest.text, isApart);
+			(isFirst && part === 0 ? headlineEnd(rest) : undefined) ??
+			(holdsYear(rest.text, maxStamp) && !isStamped() ? stampEnd(rest) : undefined) ??
+			bylineEnd(rest.text) ??
+			captionEnd(rest.text, isApart);
 		if (at === undefined) break;
 		const text = rest.text.slice(at);
 		parts.push({ ...rest, text: rest.text.slice(0, at).replace(marksBehind, "") });
@@ -103,7 +109,6 @@ const button = new RegExp(names, "gu");
 
 /** A stamp in front of the text. “May 3, 2024 10:15 - The” · “Updated May 3, 2024 The” · “May 3, 2024 | The” */
 function stampEnd({ text, number }: TextLine): number | undefined {
-	if (!holdsYear(text, maxStamp)) return undefined;
 	const front = text.slice(0, maxStamp);
 	// Of a day alone a sentence may go on; what stands behind it is looked at below.
 	const { stamps, impossible } = readStamps(dayInFront.exec(front)?.[0].trim() ?? front, number);
@@ -153,6 +158,9 @@ const threeNames = /^By \p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}.'’-]{0,20} \p{L
 
 /** A day without a time, in front of a word. “May 6, 2024 The” · “Monday, 6 May 2024 The” */
 const dayInFront = /^(?:\p{L}{3,7}day, )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) (?=\p{Lu}\p{L})/u;
+/** A day with its year, maybe behind its weekday. “May 6, 2024” · “6. Mai 2024” · “06.05.2024” · “2024-05-06” */
+const opensWithDay =
+	/^(?:\p{L}{2,12},? )?(?:\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)/u;
 /** The longest stamp with its label. */
 const maxStamp = 64;
 
