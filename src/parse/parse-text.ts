@@ -53,9 +53,11 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	const plain = withPlainSpaces(printed, text);
 	const page = joinDateline(splitRunningText(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))), text);
 	const address = crawl?.address ?? readAddress(page);
+	yield;
 	const textLines = yield* readHeader(page, draft);
 	yield;
 	const body = readBody(textLines, draft);
+	yield;
 	const { blocks, dateline } = readOpening(body.length === 0 ? readPicturePage(draft) : body, draft);
 	const leftOut = [
 		...(crawl?.leftOut ? [crawl.leftOut] : []),
