@@ -1,9 +1,10 @@
+import { isDense } from "../lines/dense-script.ts";
 import { isClockAndSource } from "./is-of-page.ts";
 import { isListItem } from "./summary-points.ts";
 
 /** Whether a line between headline and text has the form of a deck: long enough, no remark, item, end of a row of buttons, or source. */
 export function mayBeDeck(text: string): boolean {
-	if (text.length < minDenseDeck || (text.length < minDeck && !dense.test(text))) return false;
+	if (text.length < minDenseDeck || (text.length < minDeck && !isDense(text))) return false;
 	return !text.startsWith("(") && !text.endsWith("·") && !isListItem(text) && !isClockAndSource(text);
 }
 
@@ -11,4 +12,3 @@ export function mayBeDeck(text: string): boolean {
 const minDeck = 15;
 /** The same in Chinese, Japanese and Korean. */
 const minDenseDeck = 9;
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;

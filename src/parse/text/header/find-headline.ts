@@ -2,6 +2,7 @@ import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
+import { isDense } from "../lines/dense-script.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
@@ -119,10 +120,8 @@ const maxKicker = 5;
 
 /** A whole paragraph; in scripts without blanks it has fewer signs. */
 function isParagraph({ kind, text }: HeaderLine): boolean {
-	return kind === "prose" && text.length >= (isDense.test(text.slice(0, 12)) ? minDense : minSentence);
+	return kind === "prose" && text.length >= (isDense(text) ? minDense : minSentence);
 }
-
-const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 
 function weighText(share: number | undefined): number {
 	if (share === undefined) return pointsOfText.unknown;

@@ -1,5 +1,6 @@
 import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isDense } from "../lines/dense-script.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
@@ -60,7 +61,7 @@ const maxShort = 2;
 
 /** A sentence that is no caption or deck by its length alone. */
 function isParagraph({ kind, text }: HeaderLine): boolean {
-	return kind === "prose" && text.length >= (dense.test(text.slice(0, 20)) ? minDenseText : minText);
+	return kind === "prose" && text.length >= (isDense(text) ? minDenseText : minText);
 }
 
 /** The first line of a paragraph that is broken at a column or by a link. */
@@ -72,7 +73,6 @@ function isWrapped(head: readonly HeaderLine[], at: number): boolean {
 /** Shorter lines are a link's. */
 const minColumn = 50;
 
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const minText = 60;
 const minDenseText = 24;
 

@@ -1,6 +1,7 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { hasHappened, namesPicture } from "../line-kinds/picture-texts.ts";
 import { isCreditWithoutCaption, isTaker } from "../line-kinds/takers.ts";
+import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { toldShare } from "./told-share.ts";
@@ -57,11 +58,6 @@ function isLongerBelow(head: readonly HeaderLine[], index: number, line: HeaderL
 	return (paragraphBelow(head, index)?.length ?? 0) > line.text.length;
 }
 
-function isDense(text: string): boolean {
-	return dense.test(text.slice(0, 20));
-}
-
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const maxShort = 3;
 /** Who took it, a bar of buttons, a stamp. */
 const maxBetween = 8;

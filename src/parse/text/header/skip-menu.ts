@@ -2,6 +2,7 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isDense } from "../lines/dense-script.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 
 /**
@@ -45,10 +46,9 @@ function isSignature({ kind }: HeaderLine): boolean {
 
 /** What no caption and no button is as long as; in scripts without blanks it has fewer signs. */
 function isParagraph(line: HeaderLine | undefined): boolean {
-	return line?.kind === "prose" && line.text.length >= (dense.test(line.text.slice(0, 12)) ? minDense : minText);
+	return line?.kind === "prose" && line.text.length >= (isDense(line.text) ? minDense : minText);
 }
 
-const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
 const minText = 60;
 const minDense = 25;
 const maxWords = 3;
