@@ -58,7 +58,7 @@ export async function updateSearch(state: DatabaseSync, options: SearchUpdateOpt
 			files.push(...made.files);
 			indexed += made.ids.length;
 		}
-		if (isFold) store.forgetHomeless();
+		if (isFold) store.forgetLost();
 		store.clearPending();
 		files.push(...options.stage(searchPaths.root + searchPaths.manifest, toManifest(store.segments()), manifestKey));
 		return { files, indexed, recent: store.recents().length };

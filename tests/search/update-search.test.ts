@@ -104,6 +104,18 @@ describe("bringing the search up to date", () => {
 		expect(await site.find("clock")).toEqual(["2001", "2002", "2003", "2004", "2005", "a"]);
 	});
 
+	it("what a fold found gone, and comes back, hides no article that took its number", async () => {
+		const site = makeSearchSite();
+		site.put("1", { day: "2001-02-03", text: "clock" });
+		site.put("2", { day: "2001-08-03", text: "clock" });
+		await site.update();
+		site.remove("2");
+		await site.update({ fold: true });
+		site.put("2", { day: "2001-02-03", text: "clock" });
+		await site.update();
+		expect(await site.find("clock")).toEqual(["1", "2"]);
+	});
+
 	it("a build that is killed before its files are in place is made good by the next", async () => {
 		const site = makeSearchSite();
 		site.put("1", { day: "2024-05-01", text: "clock" });

@@ -55,8 +55,12 @@ export function openMemberRows(state: DatabaseSync) {
 		assignPeriod: ({ name, from, to, ids }: Period): void => {
 			assignPeriod.run(name, from === "" ? "undated" : "all", from, to, ids.from, ids.to);
 		},
-		/** Forgets articles whose segment is none any more. */
-		forgetHomeless: (): void => state.exec("DELETE FROM search_articles WHERE segment NOT IN (SELECT name FROM search_segments)"),
+		/** Forgets the articles that are gone, whose numbers others have now, and those whose segment is none any more. */
+		forgetLost: (): void =>
+			state.exec(
+				`DELETE FROM search_articles
+				 WHERE segment NOT IN (SELECT name FROM search_segments) OR NOT EXISTS (SELECT 1 FROM articles WHERE id = article)`,
+			),
 		dayOf: (id: ArticleId): string | undefined => dayOf.get(id)?.day?.toString(),
 		/** How much the archive holds by day, oldest first. */
 		dayWeights: (): readonly DayWeight[] =>
