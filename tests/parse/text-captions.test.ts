@@ -1780,6 +1780,21 @@ describeForms("captions on pages whose blank lines show no blocks", [
 		},
 	],
 	[
+		"the word for a picture may be short, with a stop",
+		`Mayor opens the new bridge over the river\n\nPeople wave and sing on the bridge.\n\nfot. Jan Wilk\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor opens the new bridge over the river", body: [lead, second], leftOut: ["3 caption", "5 caption"] },
+	],
+	[
+		"a deck above a caption that has its own words beside its credit",
+		`Mayor opens the new bridge over the river\n\nNobody knows who will pay.\n\nPeople on the bridge (Photo: Per Olsen)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor opens the new bridge over the river",
+			deck: "Nobody knows who will pay.",
+			body: [lead, second],
+			leftOut: ["5 caption"],
+		},
+	],
+	[
 		"a paragraph as long as the one below the credit is none",
 		`Mayor opens the new bridge over the river\n\n${lead}\n\nPhoto: Per Olsen/Lake News\n\n${second}\n`,
 		{ headline: "Mayor opens the new bridge over the river", body: [lead, second], leftOut: ["5 caption"] },

@@ -6,7 +6,7 @@ import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
-import { countShownAbove, isInBlockOfCredit, maxLoneCredit } from "./blocks-of-credits.ts";
+import { countShownAbove, isInBlockOfCredit } from "./short-captions.ts";
 
 // What a picture's credit says of the lines beside it.
 
@@ -47,6 +47,9 @@ function isBelowCopy(credit: HeaderLine, head: readonly HeaderLine[]): boolean {
 	const copy = head[head.length - 2];
 	return copy?.kind === "title" && head.slice(0, -2).some(({ text }) => text === copy.text);
 }
+
+/** “Photo Credit: Ann Lee/Harbour News Agency” */
+const maxLoneCredit = 60;
 
 /** A picture's text, its credit, and the same text again as its caption. */
 export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {

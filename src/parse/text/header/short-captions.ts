@@ -4,7 +4,38 @@ import { isCreditWithoutCaption, isTaker } from "../line-kinds/takers.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
+import type { TextLine } from "../lines/read-lines.ts";
 import { toldShare } from "./told-share.ts";
+
+// A sentence shorter than a paragraph, beside the credit of a picture, is its caption. While lines are classified, only the credit's own
+// words and blank lines can tell so; below the headline, the paragraph that follows tells, too.
+
+/** A short sentence in one block below its credit, set off from all else. */
+export function isInBlockOfCredit(line: HeaderLine, credit: HeaderLine | undefined, next: TextLine): boolean {
+	// Parted from one line, the credit is that of the caption in front of it.
+	if (credit === undefined || !isLoneCredit(credit) || !credit.blankBefore || credit.number === line.number) return false;
+	return line.kind === "prose" && !line.blankBefore && next.blankBefore && isShort(line.text);
+}
+
+/**
+ * How many lines right above a credit are its caption: a short sentence, maybe twice, above a longer paragraph, on a page that sets off
+ * each of its lines, or none: there blank lines show no block.
+ *
+ *     People wave on the bridge.
+ *
+ *     Photo: Ann Lee/Lake News
+ *
+ *     The town of Oldport opened a bridge over the river on Monday.
+ */
+export function countShownAbove(credit: HeaderLine, head: readonly HeaderLine[], text: TextLine): 0 | 1 | 2 {
+	const [copy, caption] = head.slice(-2);
+	if (caption?.kind !== "prose" || !isLoneCredit(credit)) return 0;
+	if (credit.blankBefore !== caption.blankBefore || credit.blankBefore !== text.blankBefore) return 0;
+	if (!isShort(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
+	return copy?.text === caption.text ? 2 : 1;
+}
+
+const muchLonger = 1.3;
 
 /**
  * Counts the lines of a caption that is a short sentence above the text: it stands right above who took the picture or itself, or right below
@@ -19,12 +50,7 @@ import { toldShare } from "./told-share.ts";
  */
 export function countCaptionLines(head: readonly HeaderLine[], index: number): 0 | 1 | 2 {
 	const line = head[index];
-	if (
-		line === undefined ||
-		!(line.kind === "prose" || line.kind === "title") ||
-		line.text.length > (isDense(line.text) ? maxDenseCaption : maxCaption)
-	)
-		return 0;
+	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShort(line.text)) return 0;
 	const next = head[index + 1];
 	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index));
 	const isAboveCredit = next !== undefined && isCredit(next, line);
@@ -37,9 +63,16 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 function isBelowPictureWord(line: HeaderLine, above: HeaderLine | undefined): boolean {
 	if (above === undefined) return false;
 	if (namesPicture(above.text)) return true;
-	return (
-		above.kind === "left-out" && above.rule === "caption" && (!line.blankBefore || above.blankBefore) && isCreditWithoutCaption(above.text)
-	);
+	return isLoneCredit(above) && (!line.blankBefore || above.blankBefore);
+}
+
+/** A credit alone, which says of itself that it is one. */
+function isLoneCredit(line: HeaderLine): boolean {
+	return line.kind === "left-out" && line.rule === "caption" && isCreditWithoutCaption(line.text);
+}
+
+function isShort(text: string): boolean {
+	return text.length <= (isDense(text) ? maxDenseCaption : maxCaption);
 }
 
 /** A first paragraph of two lines of a column is longer. */
@@ -63,10 +96,11 @@ const maxShort = 3;
 const maxBetween = 8;
 
 /** Who took a picture, alone on the line below the caption. “Photo: Ann Lee” · “Ann Lee / Wire” · “Ann Lee via Wire” · “Submitted” */
-function isCredit({ kind, rule, text, blankBefore }: HeaderLine & { readonly rule?: string }, caption: HeaderLine): boolean {
+function isCredit(line: HeaderLine, caption: HeaderLine): boolean {
+	const { kind, text, blankBefore } = line;
 	if (text.length > maxCredit || endsSentence(text) !== "open") return false;
 	if (blankBefore && !caption.blankBefore && (kind !== "left-out" || caption.text.length > maxSetOff)) return false;
-	if (kind === "left-out") return rule === "caption" && isCreditWithoutCaption(text);
+	if (kind === "left-out") return isLoneCredit(line);
 	return (kind === "title" || kind === "byline") && !dashAtEnd.test(text) && isTaker(text);
 }
 

@@ -41,8 +41,8 @@ export function isCreditWithoutCaption(text: string): boolean {
 	return (text.match(smallWord)?.length ?? 0) <= maxSmallWords;
 }
 
-/** The whole caption of another picture. */
-const sentenceInside = /\p{Ll}[.!?] |[。！？]/u;
+/** The whole caption of another picture; not the short word for one: “fot. Jan Wilk”. */
+const sentenceInside = /(?<!^\p{L}{1,4})\p{Ll}[.!?] |[。！？]/u;
 /** “courtesy of” */
 const maxSmallWords = 2;
 const smallWord = /(?<!\p{L})\p{Ll}{2,}/gu;
