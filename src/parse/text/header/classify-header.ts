@@ -9,6 +9,7 @@ import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -71,7 +72,7 @@ export function classifyHeader(
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
 		const own = draft.ownKinds.get(line) ?? classifyLine(line);
-		const classified = asText(asAnnounced(own, above), next, draft);
+		const classified = asText(asAnnounced(own, above, head), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled =
 			asSignedAbove(classified, next, head) ??
@@ -123,7 +124,8 @@ export function classifyHeader(
 			datelineAt === undefined &&
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
-			hasDateline(line, next, draft)
+			hasDateline(line, next, draft) &&
+			!(line.text.endsWith(")") && readNameWithOffice(line.text) !== undefined)
 		) {
 			datelineAt = index;
 			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];

@@ -41,5 +41,5 @@ const minCharacters = Math.min(...longNames.map((name) => name.length)) + 4;
 
 /** “AP” signs a page, “ap” is a tag; “dpa” is always written so. */
 export function isAgencyInCase(text: string): boolean {
-	return text !== text.toLowerCase() || /^[\p{Lo}\d]+$|^a cura |^(?:dpa|sda|epd)$/u.test(text);
+	return text !== text.toLowerCase() || /^[\p{Lo}\p{M}\d]+$|^a cura |^(?:dpa|sda|epd)$/u.test(text);
 }
