@@ -1,7 +1,7 @@
 import type { Byline } from "../line-kinds/byline.ts";
 import { emptyStamp, type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { areNames, peopleOf } from "../line-kinds/names-in-line.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";

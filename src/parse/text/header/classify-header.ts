@@ -125,7 +125,7 @@ export function classifyHeader(
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
 			hasDateline(line, next, draft) &&
-			!(line.text.endsWith(")") && readNameWithOffice(line.text) !== undefined)
+			!(line.text.endsWith(")") && (usedAgency.test(line.text) || readNameWithOffice(line.text) !== undefined))
 		) {
 			datelineAt = index;
 			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
@@ -146,6 +146,9 @@ export function classifyHeader(
 	}
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
+
+/** The agency whose reports somebody used. “Anne Petit (avec AFP)” */
+const usedAgency = / \((?:avec|mit|con|com|with) [^()]{2,30}\)$/;
 
 /** Beside the entries of a menu. */
 const maxHeaderLines = 60;

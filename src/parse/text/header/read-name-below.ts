@@ -4,7 +4,7 @@ import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { areNames } from "../line-kinds/names-in-line.ts";
 import { opensAsPicture } from "../line-kinds/opens-as-no-name.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { isOffice, isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
@@ -173,10 +173,11 @@ function isDesk({ text, people }: Byline): boolean {
 	return people.length === 0 && isOffice(text.slice(text.lastIndexOf(" ") + 1)) && !text.toLowerCase().startsWith("by ");
 }
 
-/** Two words right below the headline and above the first sentence. */
+/** Two words right below the headline and above the first sentence, or a name of the table, of which the text says no word, above a button. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.byline !== undefined || above !== undefined) return false;
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
+	if (next?.kind === "left-out" && next.rule === "boilerplate" && isAuthor(line.text) && !saysWordOf(line.text, head)) return true;
 	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the
 	// text tells.
 	if (draft.stamps.length === 0) return next?.kind === "prose" && isAuthor(line.text) && !(next.blankBefore && saysWordOf(line.text, head));

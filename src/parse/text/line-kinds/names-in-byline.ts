@@ -33,8 +33,8 @@ const twoWords = /^ [A-Z][a-z]{1,20} (?!(?:Follow|Suivre|Seguir|Segui|Folgen|Vol
 /** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
 
-/** Who edited it. “; editing by Per Olsen” */
-const editedBy = /; ?[Ee]dit(?:ing|ed) by .{1,100}$/;
+/** Who edited it, or took its pictures. “; editing by Per Olsen” · “, photos by Per Olsen” */
+const editedBy = /[;,|] ?(?:[Ee]dit(?:ing|ed)|[Pp]hotos|[Pp]hotographs|[Pp]ictures|[Aa]dditional reporting|[Vv]ideo) by .{1,100}$/;
 
 /** What a rank of the armed forces of the United States has in front, which is no name: ` Staff Sgt. Ann Lee`, ` 1st Lt. Ann Lee`. */
 const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;

@@ -4,6 +4,7 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../../datelines/words/look-alikes.ts";
 import { bylineAgencies, newsroomWords, outletWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
+import { cutAgencyBehind } from "./reworded-byline.ts";
 
 /**
  * Brings a line that may sign into the form that readers of names know: without the mark of a list in front and the stop or the badge
@@ -25,12 +26,13 @@ export function toPlainSignature(text: string): string {
 }
 
 /**
- * Cuts the paper, the agency or the office in brackets off the end of a line. “Ann Lee (The Lake Post)” · “Anne Petit (Rome,
- * correspondante)”
+ * Cuts the paper, the agency or the office off the end of a line. “Ann Lee (The Lake Post)” · “Anne Petit (Rome, correspondante)” · “Anne
+ * Petit avec AFP”
  */
-export function cutBracket(text: string): string {
+export function cutSource(text: string): string {
 	const open = text.endsWith(")") ? text.indexOf(" (") : -1;
-	if (open <= 0) return text;
+	if (open <= 0) return cutAgencyBehind(text) ?? text;
+	if (cutAgencyBehind(text.slice(0, -1).replace("(", "")) !== undefined) return text.slice(0, open);
 	const inside = text.slice(open + 2, -1).toLowerCase();
 	const last = inside.slice(inside.lastIndexOf(" ") + 1);
 	const isKnown = outletWords.has(last) || bylineAgencies.has(inside) || inside.split(words).some((word) => officeWords.has(word));
@@ -106,8 +108,8 @@ function isOfficeOrAgency(rest: string): boolean {
 
 /** “Oldport Politics and Business Reporter” */
 const maxWords = 5;
-/** “AFP” · “BBC News” · “Reuters” */
-const agencyInCapitals = /^(?:\p{Lu}{2,4}(?: News)?|Reuters|Bloomberg)$/u;
+/** “AFP” · “BBC News” · “BBC News, Cumbria” · “Reuters” */
+const agencyInCapitals = /^(?:\p{Lu}{2,4}(?: News(?:, \p{Lu}[\p{L} ]{2,24})?)?|Reuters|Bloomberg)$/u;
 
 /** Whether no whole name stands in front: the capital is one within a word. “Ann Mc” · “YouTube” */
 function isPartOfName(front: string): boolean {

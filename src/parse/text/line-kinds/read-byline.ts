@@ -1,23 +1,21 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
-import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { bylineAgencies, deskWords, newsroomWords, outletWords, ownCorrespondent, rubricWords } from "../words/byline-words.ts";
+import { bylineAgencies, deskWords, newsroomWords, ownCorrespondent, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
 import type { Byline } from "./byline.ts";
 import { findCounterBehind } from "./counters.ts";
 import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
-import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
-import { isSight } from "./is-sight.ts";
 import { cutAddress } from "./name-and-address.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
-import { areNames, handle, peopleOf } from "./names-in-line.ts";
+import { areNames, peopleOf } from "./names-in-line.ts";
 import { isNewsroom, isNewsroomBehindOpening, lastWord } from "./newsrooms.ts";
 import { openingOf } from "./opening-of-byline.ts";
-import { opensAsPicture, opensAsStation } from "./opens-as-no-name.ts";
-import { cutBracket, isMark, isOfPerson, markInFront, toPlainSignature } from "./plain-signature.ts";
-import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
+import { markInFront, toPlainSignature } from "./plain-signature.ts";
+import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
+import { cutAgencyBehind, reword } from "./reworded-byline.ts";
 
 /**
  * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
@@ -72,6 +70,13 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const source = text.length <= maxSourced && text.includes(":") ? gluedSource.exec(text)?.[1] : undefined;
 	const sourced = source === undefined ? undefined : readNameLine(source);
 	if (sourced !== undefined) return { text, people: sourced.people };
+	const reworded = reword(text);
+	const plainly = reworded === undefined ? undefined : readByline(reworded);
+	if (plainly?.people.every((name) => readNameLine(name) !== undefined) && plainly.people.length > 0)
+		return { text, people: plainly.people };
+	const withAgency = text.includes(" avec ") ? cutAgencyBehind(text) : undefined;
+	if (withAgency !== undefined && openingOf(text) === undefined)
+		return { text, people: article.test(withAgency) ? [] : (readNameLine(withAgency)?.people ?? []) };
 	const addressed = text.includes("@") ? cutAddress(text) : undefined;
 	if (addressed !== undefined) {
 		const { front, isDoubtful } = addressed;
@@ -84,7 +89,10 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const names = namesIn(text.slice(opening.length));
 		if (bylineAgencies.has(foldLine(names)) || isOwnCorrespondent(names.toLowerCase())) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
-		if (areNames(names)) return { text, people: peopleOf(names) };
+		if (areNames(names)) {
+			const people = peopleOf(names);
+			return (people.length === 0 ? readNameWithOffice(text) : undefined) ?? { text, people };
+		}
 		const signed = namesWithOffice(names);
 		if (signed !== undefined) return { text, people: peopleOf(signed) };
 		return isNewsroomBehindOpening(names) ? { text, people: [] } : stop.test(text) ? undefined : readNameWithOffice(text);
@@ -108,45 +116,6 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (named !== undefined) return named;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
-}
-
-/**
- * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.
- *
- *     Jane Doe (@jane)      Jane Doe, Minna
- *
- * Many headings look the same: ask only where a stamp stands beside it. Returns `undefined` where it is none.
- */
-export function readNameLine(text: string): Byline | undefined {
-	if (text.length > 80 || (isMark(text.charCodeAt(0)) && pointWithoutCase.test(text))) return undefined;
-	const bare = cutBracket(toPlainSignature(text));
-	if (bare.endsWith(")") && !isOfPerson(bare)) return undefined;
-	const plain = bare.replace(handle, "").trim();
-	if (plain.includes("   ")) return undefined; // A row of buttons.
-	if (plain.includes(". ") && wordAndStop.test(plain)) return undefined; // “Oldport. Tradition”
-	if (isEastAsian(plain)) return readEastAsianName(plain);
-	const signed = cutCityInCapitals(plain);
-	if (signed !== undefined) {
-		const name = readNameLine(signed);
-		return name && { text, people: name.people };
-	}
-	const words = plain.split(/[\s,]+/u).filter(Boolean);
-	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
-	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
-	// “Фото Танјуг/Ана Илић” is a credit, “ABC Great Southern” an office of a station.
-	if (opensAsPicture(plain) || opensAsStation(plain) || words[0] === "In") return undefined;
-	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
-	if (
-		/^(?:the|says|at|for|about|our|your|all|what|why|this|more)$/i.test(words[0] ?? "") ||
-		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
-	)
-		return undefined;
-	if (words.length === 3 && isSight(words)) return undefined;
-	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
-	const comma = plain.indexOf(", ");
-	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
-	const { city, country, region } = lookUpName(plain);
-	return (city ?? country ?? region) === undefined ? { text: text.replace(markInFront, ""), people: peopleOf(plain) } : undefined;
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */
@@ -176,15 +145,13 @@ const datelineDash = /[—–]$/u;
 const maxBylineCharacters = 140;
 /** The colon behind a desk. “বিশেষ প্রতিনিধি :” */
 const colonBehind = / ?:$/;
-/** A point of a list, whose words tell no name by their capitals. “• الجسر يختصر” */
-const pointWithoutCase = /^[-–—•·*●▪■/|],? ?\p{Lo}/u;
-/** A word that is no title: those are shorter. “Prof. ” */
-const wordAndStop = /\p{Ll}{5}\. /u;
 /** “From the Mayor's Desk” is a headline. */
 const fromThe = /^from the /i;
 
 const capital = /^\p{Lu}/u;
 const stop = /[.!?…]$/;
+/** What opens the name of a paper. “Le Matin avec AFP” */
+const article = /^(?:[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ii]l|[Tt]he|[Dd]er|[Dd]ie) /;
 /** A digit among the last characters, or the word for a day. */
 function mayEndInAge(text: string): boolean {
 	for (let at = Math.max(0, text.length - maxUnit); at < text.length; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;

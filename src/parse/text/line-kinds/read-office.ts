@@ -1,4 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../datelines/words/look-alikes.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { bylineAgencies, newsroomWords, outletNouns, outletWords, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
@@ -37,11 +38,12 @@ export function readNameWithOffice(text: string): Byline | undefined {
 	// “Buenos Aires (EFE)” and “Karachi (Staff Reporter)” are datelines.
 	if (isBracket && (lookUpCity(name) !== undefined || bylineAgencies.has(foldLine(rest)))) return undefined;
 	const isApart =
-		/^ ?[·•|,–(-] ?\p{L}|^ for (?:[Tt]he )?\p{Lu}/u.test(rest) ||
+		/^ ?[·•|,–(-] ?\p{L}|^ (?:for|For|FOR) (?:[Tt]he )?\p{Lu}/u.test(rest) ||
 		(name === name.toUpperCase() && words.slice(0, 2).some((word) => smallLetter.test(word)));
 	const isPaper =
 		isApart &&
 		(outletWords.has(last) ||
+			(words.length <= maxPaper && paperBehind.test(rest) && !rest.includes(":") && isGiven(name)) ||
 			words.some((word) => word !== word.toLowerCase() && outletNouns.has(word.toLowerCase())) ||
 			siteEnd.test(last) ||
 			bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
@@ -51,9 +53,24 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		: undefined;
 }
 
-/** “World” · “Staff” · “Reporter” */
+/** “World” · “Staff” · “Reporter” · “Our” */
 function isNoName(word: string): boolean {
-	return rubricWords.has(word) || newsroomWords.has(word) || officeWords.has(word);
+	return rubricWords.has(word) || newsroomWords.has(word) || officeWords.has(word) || officeParts.has(word);
+}
+
+const officeParts: ReadonlySet<string> = new Set("our own senior chief foreign political district web digital".split(" "));
+
+/**
+ * A mark and a paper with its article, a station or network by its letters, or one in capitals behind the Portuguese for “of the”. “ - Le
+ * Matin” · “, CNN Business” · “, do UOL, em São Paulo”
+ */
+const paperBehind =
+	/^ ?[·•|,–-] ?(?:(?:The|Le|La|Les|El|Il|Der|Die|Das|De|O|A) \p{Lu}|(?:CNN|BBC|ABC|CBS|NBC|NPR|PBS|CBC|CTV|USA TODAY|CNBC|MSNBC) \p{Lu}|d[oae] \p{Lu}{2})/u;
+const maxPaper = 5;
+
+/** Whether the first of the names is one of the table. */
+function isGiven(name: string): boolean {
+	return givenNames.has(name.slice(0, name.indexOf(" ")).toLowerCase());
 }
 
 /** A name in capitals needs no mark before a paper that is in small letters, maybe behind its own in capitals. “ANN LEE Lake News” */

@@ -127,6 +127,11 @@ export const outletEnds: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Words within the names of papers, stations and agencies that no person has. “Bay News Group” · “Agência Norte” · “Lake Media Wire” */
+export const outletParts: ReadonlySet<string> = new Set(
+	"news media group network agência agencia agència agence agenzia agentur newspapers tv estado diario diário".split(" "),
+);
+
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
 export const outletWords: ReadonlySet<string> = new Set(
 	[
