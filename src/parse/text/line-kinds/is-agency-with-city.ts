@@ -11,7 +11,7 @@ import { indexOpenings } from "./index-openings.ts";
  * form of `foldLine`.
  */
 export function isAgencyWithCity(text: string, fold: string): boolean {
-	const joint = text.indexOf(" in ");
+	const joint = text.length > maxAgencyAndCity ? -1 : text.indexOf(" in ");
 	if (joint > 0 && bylineAgencies.has(fold.slice(0, joint)) && isAgencyInCase(text)) return lookUpCity(text.slice(joint + 4)) !== undefined;
 	if (text.length < minCharacters || fold.length !== text.length) return false;
 	const name = longNamesAt(fold).find((each) => fold.startsWith(each) && fold.charAt(each.length) === " ");
@@ -36,6 +36,8 @@ const maxSigned = 64;
 /** Words in small letters with their capitals, and one to three in capitals. “Ann Lee NEW DELHI” */
 const nameAndCity = /^((?:\p{Lu}\p{Ll}[\p{L}.'’-]{0,20} ){2,4}?)(\p{Lu}{4,16}|\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2})$/u;
 
+/** “Agence France-Presse in Buenos Aires” */
+const maxAgencyAndCity = 40;
 const longNames: readonly string[] = [...bylineAgencies].filter((name) => name.split(" ").length >= 3);
 const longNamesAt = indexOpenings(longNames);
 /** The shortest such name, a blank and a city. */

@@ -1,5 +1,6 @@
 import { bylineAgencies } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
+import { startsLike } from "./index-openings.ts";
 
 /**
  * Brings a line that says who wrote in words of its own to the plain form “By name”, or “By” and whom it speaks of.
@@ -10,7 +11,7 @@ import { officeWords } from "../words/office-words.ts";
  * Returns `undefined` for any other line.
  */
 export function reword(text: string): string | undefined {
-	if (text.length > maxReworded) return undefined;
+	if (text.length > maxReworded || !mayOpen(text)) return undefined;
 	const first = text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase();
 	if (genres.has(first) || articles.has(first)) return toBy(genreBy.exec(text), genres);
 	if (possessors.has(first)) return toBy(ourReporter.exec(text), officeWords);
@@ -36,11 +37,14 @@ const genres: ReadonlySet<string> = new Set(
 	].flatMap((list) => list.split(" ")),
 );
 const articles: ReadonlySet<string> = new Set("a an ein eine un une una um uma een".split(" "));
+/** What stands before “our”. */
+const possessors: ReadonlySet<string> = new Set("de dal dalla von door van fra do da".split(" "));
+/** The first letters of all these words: a quick look before the slow ones. */
+const mayOpen = startsLike([...genres, ...articles, ...possessors, "aus"]);
 /** Maybe an article, the genre, maybe a verb, the word for “by”, names. “Ein Gastbeitrag von Anna Groß” · “Article rédigé par Anne Petit” */
 const genreBy =
 	/^(?:(?:An?|Ein|Eine|Une?|Una|Um|Uma|Een) )?(\p{L}{5,12})(?: (?:rédigé|écrit|escrito|scritto|geschrieben))? (?:by|von|par|por|de|di|door) (\p{Lu}[\p{L}.'’-]{1,20} .{2,50})$/iu;
 
-const possessors: ReadonlySet<string> = new Set("de dal dalla dai von door van fra from by do da".split(" "));
 /** “our” and an office, maybe a city, names. “De notre correspondante à Rome, Anne Petit” · “Dal nostro inviato Marco Neri” */
 const ourReporter =
 	/^(?:de notre|dal nostro|dalla nostra|von unsere[mrn]|door onze|van onze|fra vår|de nuestr[oa]|d[oa] noss[oa]) (\p{L}{5,16})(?: (?:à|a|in|en|em|aus) \p{Lu}[\p{L} -]{2,20},)? (\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}.{1,40})$/iu;
