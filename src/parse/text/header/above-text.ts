@@ -1,7 +1,8 @@
 import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
+import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isPictureFile } from "../line-kinds/picture-files.ts";
+import { showsPicture, tellsStory } from "../line-kinds/tells-story.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
@@ -10,6 +11,7 @@ import { isBroken } from "./open-lines.ts";
 import { isCityInCapitals } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
+import { tellsAgain } from "./told-share.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 
@@ -201,16 +203,16 @@ const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
  *
  *     The mayor speaks. (AP Photo/Ann Lee) Per Olsen waves from a boat.
  */
-export function isCaptionAboveText(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
+export function isCaptionAboveText(head: readonly HeaderLine[], index: number, headline: string | undefined, stampSeen: boolean): boolean {
 	const [line, next] = head.slice(index, index + 2);
 	if (line !== undefined && isSignedBelowStamp(line, lineAbove(head, index), next)) return true;
 	if (line === undefined) return false;
 	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && placeAndDash.test(next.text.slice(0, maxPlace))) return true;
 	if (line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
-	return (
-		stampSeen && !tellsStory(line.text) && (next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose"))
-	);
+	const isAboveText = next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose");
+	if (!stampSeen || !isAboveText || tellsStory(line.text)) return false;
+	return headline === undefined || showsPicture(line.text) || !tellsAgain(headline, line.text);
 }
 
 /** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */

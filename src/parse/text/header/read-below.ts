@@ -151,7 +151,7 @@ function readAgain(place: Place): Step {
 	const isTwice = (isPictureTwice(line, next) || isPictureTwice(above, line)) && !isAllThatIsTold(head, index);
 	const isPicture = isTwice || isPictureText(line, next) || isOfPictureBeside(line, above, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
-	return isCopy || isCaptionAboveText(head, index, stampSeen) ? leaveOut(place, "caption") : undefined;
+	return isCopy || isCaptionAboveText(head, index, headline, stampSeen) ? leaveOut(place, "caption") : undefined;
 }
 
 /** Nothing but the same stands below: a paragraph, which pages print twice as their metadata and their text. */
