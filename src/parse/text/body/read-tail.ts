@@ -26,13 +26,27 @@ import { isCommentForm, isContactHeading } from "./contact-heading.ts";
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	const closeAt = lines.findLastIndex(({ text }) => isPrintedIn(text));
 	if (closeAt > 0) return readBelowClose(lines, closeAt, draft);
-	const box = findAuthorBox(lines);
-	if (box !== undefined) {
+	return readEnd(lines.slice(0, takeAuthorBoxes(lines, draft)), draft);
+}
+
+/** Takes the boxes about the authors, the last first, and returns the index at which they begin. */
+function takeAuthorBoxes(lines: readonly TextLine[], draft: Draft): number {
+	let end = lines.length;
+	for (let boxes = 0; boxes < maxAuthorBoxes; boxes++) {
+		const box = findAuthorBox(lines.slice(0, end));
+		if (box === undefined) break;
 		collectByline(box.line, { text: box.name, people: [box.name] }, draft);
-		for (const line of lines.slice(box.from))
+		for (const line of lines.slice(box.from, end))
 			draft.leftOut.push(toEvidence(line, "below-text", line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text));
-		return readTail(lines.slice(0, box.from), draft);
+		end = box.from;
 	}
+	return end;
+}
+
+/** More people rarely sign a story; and each box is looked for anew. */
+const maxAuthorBoxes = 4;
+
+function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
 	const tail = lines.slice(from);
