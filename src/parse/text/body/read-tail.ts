@@ -14,7 +14,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
-import { findAuthorBox } from "./author-box.ts";
+import { takeAuthorBoxes } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
@@ -28,23 +28,6 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	if (closeAt > 0) return readBelowClose(lines, closeAt, draft);
 	return readEnd(lines.slice(0, takeAuthorBoxes(lines, draft)), draft);
 }
-
-/** Takes the boxes about the authors, the last first, and returns the index at which they begin. */
-function takeAuthorBoxes(lines: readonly TextLine[], draft: Draft): number {
-	let end = lines.length;
-	for (let boxes = 0; boxes < maxAuthorBoxes; boxes++) {
-		const box = findAuthorBox(lines.slice(0, end));
-		if (box === undefined) break;
-		collectByline(box.line, { text: box.name, people: [box.name] }, draft);
-		for (const line of lines.slice(box.from, end))
-			draft.leftOut.push(toEvidence(line, "below-text", line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text));
-		end = box.from;
-	}
-	return end;
-}
-
-/** More people rarely sign a story; and each box is looked for anew. */
-const maxAuthorBoxes = 4;
 
 function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
