@@ -520,6 +520,8 @@ describe("stamps split over two lines", () => {
 	const table: readonly (readonly [line: string, next: string, expected: string | undefined, why: string])[] = [
 		["Август 19", "18:25 2022", "unknown 2022-08-19 18:25", "day above, time and year below"],
 		["Published:", "May 31, 2024", "published 2024-05-31", "label above"],
+		["Last updated", "May 31, 2024 — See all updates", "modified 2024-05-31", "label above, and a button behind the day"],
+		["Mill reopens", "May 31, 2024 — See all updates", undefined, "no label above"],
 		["May 31", "2024", "unknown 2024-05-31", "year below"],
 		["May 31, 2024", "12:30 PM EDT", "unknown 2024-05-31 12:30 EDT", "a time that proves itself"],
 		["May 31, 2024", "12:30", undefined, "may be a running time"],

@@ -33,12 +33,18 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (
 			(below.kind === "prose" && below.text.length > maxSignature) ||
 			below.kind === "tag" ||
-			(below.kind === "title" && (stampSeen || !isShort(below)))
+			(below.kind === "title" && (stampSeen || !isShort(below)) && !isBelowItsName(head, index + offset + 1))
 		)
 			between++;
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
 	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
+}
+
+/** What stands below a button with a colon. “From:” above “Department of Bridges, Ferries and Roads” */
+function isBelowItsName(head: readonly HeaderLine[], at: number): boolean {
+	const name = head[at - 1];
+	return name?.kind === "left-out" && name.text.endsWith(":") && head[at]?.blankBefore === false;
 }
 
 function isName(line: HeaderLine): boolean {

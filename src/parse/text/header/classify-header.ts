@@ -1,10 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { type DatelineOptions, isAgencyLine } from "../../datelines/parse-dateline.ts";
-import { hasDigit } from "../../stamps/has-digit.ts";
-import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
-import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
@@ -31,6 +28,7 @@ import { asDatedTitle } from "./dated-title.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asFeedBox } from "./feed-box.ts";
 import { isAppeal } from "./is-sentence.ts";
+import { asUpdateBelow, joinSplitStamp } from "./join-stamps.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
@@ -81,7 +79,8 @@ export function classifyHeader(
 			asRubricBox(classified, lines, index, head) ??
 			asListedStory(classified, lines, index, head) ??
 			(textSeen ? undefined : asPageTitle(classified, lines, index)) ??
-			asNameWithAgency(classified, head.at(-1), draft.known);
+			asNameWithAgency(classified, head.at(-1), draft.known) ??
+			asUpdateBelow(classified, head.at(-1));
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;
@@ -182,15 +181,6 @@ const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 /** Below them no headline stands. */
 const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
-
-/** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
-function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
-	if (next === undefined || line.kind === "byline" || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text))
-		return undefined;
-	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
-	const read = readSplitStamp(line.text, next.text, line.number);
-	return read && toHeaderLine(line, toStampPart(read, line));
-}
 
 /**
  * A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. So is the line of a
