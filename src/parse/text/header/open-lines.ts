@@ -5,7 +5,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isListItem } from "./summary-points.ts";
-import { toldShare } from "./told-share.ts";
+import { told, toldShare } from "./told-share.ts";
 
 /**
  * Whether a line below the headline has no end and stands above the first sentence of some length: no paragraph lacks its stop, so it is a
@@ -101,15 +101,14 @@ const middle = /^[\p{Ll},.;:)”]/u;
 /** A long line that tells the headline again, and more of it than the sentence below: a first paragraph that lost its stop. */
 function tellsMore(text: string, below: string, headline: string): boolean {
 	if (text.length < minLostStop || !letterAtEnd.test(text)) return false;
-	const told = toldShare(headline, text.toLowerCase()) ?? 0;
-	return told >= minTold && told > (toldShare(headline, below.toLowerCase()) ?? 0);
+	const share = toldShare(headline, text.toLowerCase()) ?? 0;
+	return share >= told.much && share > (toldShare(headline, below.toLowerCase()) ?? 0);
 }
 
 /** Decks and captions are shorter. */
 const minLostStop = 90;
 /** Behind a credit in brackets stands none. */
 const letterAtEnd = /[\p{L}\d]$/u;
-const minTold = 0.4;
 
 /** What a paper asks, above what is answered, or between its signature and the paragraph that it heads. “Lake News: Will it hold?” above “Mayor: It will.” */
 function isAsked({ text }: HeaderLine, answer: HeaderLine, isBelowSignature: boolean): boolean {

@@ -5,7 +5,7 @@ import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { toldShare } from "./told-share.ts";
+import { told, toldShare } from "./told-share.ts";
 
 // A sentence shorter than a paragraph, beside the credit of a picture, is its caption. While lines are classified, only the credit's own
 // words and blank lines can tell so; below the headline, the paragraph that follows tells, too.
@@ -124,8 +124,8 @@ export function isShortAboveTelling(head: readonly HeaderLine[], index: number, 
 	if (line.text.length < minShortSentence && !isDense(line.text)) return false;
 	const text = paragraphBelow(head, index);
 	if (text === undefined || text.length < line.text.length * minRatio) return false;
-	const [told, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));
-	if (told !== undefined && own !== undefined) return told >= minTold && own <= told / 2;
+	const [below, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));
+	if (below !== undefined && own !== undefined) return below >= told.much && own <= below / 2;
 	const [share = 0, ownShare = 1] = [text, line.text].map((each) => shareOfShortWords(headline, each.toLowerCase()));
 	return share >= minShortTold && ownShare === 0;
 }
@@ -135,8 +135,6 @@ const minShortSentence = 20;
 /** A first paragraph of a line is rare, and says what the headline does. */
 const maxShortSentence = 80;
 const minRatio = 1.4;
-/** Two words of five, as for headlines. */
-const minTold = 0.4;
 
 /** The same as `toldShare` for a headline of few long words: of its words of four letters. */
 function shareOfShortWords(headline: string, told: string): number | undefined {
