@@ -1,5 +1,6 @@
 import { namesPicture } from "../line-kinds/picture-texts.ts";
 import { isMarkedTaker, isTaker } from "../line-kinds/takers.ts";
+import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -25,7 +26,7 @@ export function isCaptionBetween(lines: readonly TextLine[], index: number, isCr
 	const isOpen = endsSentence(line.text) === "open";
 	if (isNamed && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
 	if (!isOpen) return isSetOffAbove(line, next, lines[index + 2], isCredit);
-	if (!beginsSentence(line.text)) return false;
+	if (beginsInMiddle(line.text)) return false;
 	if (isSentence(above) && isSentence(next) && endsAsCredit(line.text)) return true;
 	if (isSentence(next) && isTaker(line.text) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
 	return isEnd(lines[index + 2]) && isSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next));
@@ -50,19 +51,12 @@ function isEnd(line: TextLine | undefined): boolean {
 }
 
 function isSentence({ text }: TextLine): boolean {
-	return endsSentence(text) === "sentence" && beginsSentence(text);
+	return endsSentence(text) === "sentence" && !beginsInMiddle(text);
 }
 
 function goesOn({ text, blankBefore }: TextLine): boolean {
-	return !blankBefore && !beginsSentence(text);
+	return !blankBefore && beginsInMiddle(text);
 }
-
-/** No rest of a broken line. */
-function beginsSentence(text: string): boolean {
-	return !middle.test(text);
-}
-
-const middle = /^[\p{Ll},.;:)”’]/u;
 
 /**
  * Whether a line without a stop ends as credits do: in brackets, behind the last sentence in words with capitals, behind a stroke or a bar,

@@ -9,6 +9,7 @@ import { isPrintedIn, readPrintedIn } from "../line-kinds/printed-in.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { isCutOff } from "../line-kinds/related-stories.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
+import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -113,7 +114,7 @@ const minDenseText = 10;
 
 /** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
 function continuesText(line: TextLine, before: TextLine | undefined): boolean {
-	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
+	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && beginsInMiddle(line.text);
 }
 
 /** Whether a line says what the lines below it are, and not where to read or write more. “The winners are:” · “Results:” */

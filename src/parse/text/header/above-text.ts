@@ -3,11 +3,11 @@ import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isPictureFile } from "../line-kinds/picture-files.ts";
 import { showsPicture, tellsStory } from "../line-kinds/tells-story.ts";
+import { endsInMiddle } from "../lines/broken-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
-import { isBroken } from "./open-lines.ts";
 import { isCityInCapitals } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
@@ -60,7 +60,8 @@ const minAboveCity = 5;
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || isBroken(line)) return false;
+	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || endsInMiddle(line.text))
+		return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited && !middle.test(caption.text);
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;

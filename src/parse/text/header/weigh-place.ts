@@ -1,8 +1,8 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { endsInFunctionWord } from "../lines/broken-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { functionWords } from "../words/function-words.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isAboveAgency } from "./is-sentence.ts";
 import { isInMenu } from "./repeated-lines.ts";
@@ -160,7 +160,7 @@ const minEchoes = 0.6;
 
 /** What a teaser says of another story, cut off in the middle of a sentence. “The town is known for its mills, and was given a” */
 function isCutOff({ text }: HeaderLine): boolean {
-	return text.length >= minTeaser && functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
+	return text.length >= minTeaser && endsInFunctionWord(text);
 }
 
 /** Headlines that end so are shorter. */

@@ -1,5 +1,5 @@
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { endsSentence } from "../lines/ends-sentence.ts";
+import { isLikeHeadline } from "../lines/broken-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isCaption } from "./captions.ts";
@@ -181,7 +181,7 @@ function headlineEnd({ text, number }: TextLine): number | undefined {
 	const end = text.slice(0, maxHeadline);
 	for (const { index } of end.matchAll(dayBehind)) {
 		const headline = text.slice(0, index).replace(marksBehind, "");
-		if (headline.length < minHeadline || !isHeadline(headline)) continue;
+		if (headline.length < minHeadline || !isLikeHeadline(headline)) continue;
 		const rest = { text: text.slice(index + 1), number, column: 1, blankBefore: false };
 		if (stampEnd(rest) !== undefined) return index + 1;
 	}
@@ -191,14 +191,8 @@ function headlineEnd({ text, number }: TextLine): number | undefined {
 /** The longest headline, and the year of its stamp. */
 const maxHeadline = 190;
 const minHeadline = 20;
-const minWords = 4;
 /** Where a stamp may begin: a digit, a month or a label and the day. */
 const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: |day, | \p{Lu}\p{Ll}{2,8}\.? \d))/gu;
-
-function isHeadline(text: string): boolean {
-	const words = text.split(" ", minWords);
-	return words.length === minWords && endsSentence(text) === "open" && !functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
-}
 
 /** A caption whose credit in brackets stands before the text. */
 function captionEnd(text: string, isApart: () => boolean): number | undefined {
