@@ -768,6 +768,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"the land around a city",
 	],
 	[
+		"CUPERTINO, Calif. — iPhone sales rose",
+		{ places: ["CUPERTINO|Calif."], rest: "iPhone sales rose" },
+		"a name whose capital is its second letter",
+	],
+	[
 		"BOSTON — The council voted 7-2 on Monday",
 		{ places: ["BOSTON"], rest: "The council voted 7-2 on Monday" },
 		"what a council counts is no score",

@@ -108,8 +108,8 @@ const minSentenceCharacters = 60;
 const maxHeading = 100;
 /** A full stop of any script, maybe a closing quotation mark. */
 const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
-/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
-const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}/u;
+/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`; `iPhone` opens a whole one. */
+const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}(?!\p{Lu})/u;
 /** A closing bracket, or a separator that is none of the dateline's: no story. */
 const markStart = /^[)\]}/|@•,.;:=–—-]/;
 
