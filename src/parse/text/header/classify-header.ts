@@ -5,6 +5,7 @@ import { classifyLine } from "../line-kinds/classify-line.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -57,7 +58,7 @@ export function classifyHeader(
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
 		const own = draft.ownKinds.get(line) ?? classifyLine(line);
-		const classified = asText(asAnnounced(own, above), next, draft);
+		const classified = asText(asAnnounced(own, above, head), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled = settleByNeighbours(classified, lines, index, head, draft, textSeen);
 		if (settled !== undefined) {
@@ -85,7 +86,8 @@ export function classifyHeader(
 			datelineAt === undefined &&
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
-			hasDateline(line, next, draft)
+			hasDateline(line, next, draft) &&
+			!(line.text.endsWith(")") && (usedAgency.test(line.text) || readNameWithOffice(line.text) !== undefined))
 		) {
 			datelineAt = index;
 			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
@@ -148,6 +150,9 @@ function settleInDoubt(head: HeaderLine[], datelineAt: number | undefined, { kno
 		break;
 	}
 }
+
+/** The agency whose reports somebody used. “Anne Petit (avec AFP)” */
+const usedAgency = / \((?:avec|mit|con|com|with) [^()]{2,30}\)$/;
 
 /** Beside the entries of a menu. */
 const maxHeaderLines = 60;

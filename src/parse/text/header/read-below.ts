@@ -22,6 +22,7 @@ import { mayBeDeck } from "./decks.ts";
 import { isAboutAuthor } from "./is-about-author.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
+import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
@@ -221,7 +222,7 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text);
+	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
