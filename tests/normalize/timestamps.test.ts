@@ -315,6 +315,18 @@ describe("roles", () => {
 			"2023-04-17T23:50Z · - · time-without-day",
 			"a borrowed day would put the update before: not known",
 		],
+		[
+			"2023-04-17T22:00+0000\nUpdated: 19:00 EDT",
+			"2023-04-17T22:00Z · 2023-04-17T19:00-04:00 ·",
+			"an hour later, though the clock says less",
+		],
+		[
+			"17 April 2023 20:00 EDT\nUpdated: 21:00 GMT",
+			"2023-04-17T20:00-04:00 · - · time-without-day",
+			"three hours before, though the clock says more",
+		],
+		["2023-04-18T02:00+0000\nUpdated: 23:00 EDT", "2023-04-18T02:00Z · - · time-without-day", "it may be of the evening before"],
+		["2023-04-17T22:00+0000\nUpdated: 19:00", "2023-04-17T22:00Z · - · time-without-day", "of which zone is not known: as the clock says"],
 		["Last modified: 06:02 PM GMT", "- · - · time-without-day", "a time without any day"],
 		["", "- · - ·", "nothing"],
 	];
