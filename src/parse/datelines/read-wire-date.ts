@@ -3,7 +3,7 @@ import { wireMonthNames } from "./words/wire-month-names.ts";
 
 /** A date as a wire prints it, and where it ends. */
 export interface WireDate {
-	/** `YYYY-MM-DD` or `MM-DD`. */
+	/** `YYYY-MM-DD` or `MM-DD`. Of a day without its month, `---DD`, its readers make a date themselves. */
 	readonly date: string;
 	readonly end: number;
 }
