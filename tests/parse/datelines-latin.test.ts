@@ -1,6 +1,22 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...[
+		["Bacău, 9 noi /Agerpres/ - ", "Bacău", "Agerpres", "11-09"],
+		["Bilbo, 9 urtarrilaren (EFE) - ", "Bilbo", "EFE", "01-09"],
+		["Reykjavík, 9. nóv. (AFP) - ", "Reykjavík", "AFP", "11-09"],
+		["Barcelona, 3 d’abril (EFE) - ", "Barcelona", "EFE", "04-03"],
+		["ZAGREB, 9. stu (AFP) - ", "ZAGREB", "AFP", "11-09"],
+		["Tirana, 9 brm. /ATSH/ - ", "Tirana", "ATSH", "---09"],
+		["Tirana, 9 brm (ATSH) - ", "Tirana", "ATSH", "---09"],
+	].map(
+		([front, place = "", agency = "", date]) =>
+			[
+				`${front}The mill`,
+				{ places: [place], agencies: [agency], date, rest: "The mill" },
+				"a month’s name in short, or one that no table has before an agency",
+			] as const,
+	),
 	["(Harrisburg, PA) – The mill", { places: ["Harrisburg|PA"], rest: "The mill" }, "letters of a state that are an agency's, too"],
 	[
 		"TRUTH OR ZORBLE, N.M. (AP) — The mill",

@@ -4,6 +4,7 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["Oslo, 9 mills (Northwire) - The council", "a number of things before brackets that are no known agency’s"],
 	["ANTARA/HO-Ann Lund (ANTARA) - Jembatan dibuka pada hari Senin.", "who took a picture, and for whom"],
 	["HOUSTON, Mary E. — Age 83, died on Monday, and will be missed by her sisters.", "a list of the dead: a surname and a given name"],
 	["BOSTON (41-41) AT CHICAGO (39-43): The two sides meet on Monday.", "how often two teams have won"],

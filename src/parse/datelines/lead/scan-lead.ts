@@ -7,7 +7,7 @@ import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { readSeparator } from "./read-separator.ts";
-import { readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
+import { readDayAlone, readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
 
 /**
  * Cuts the beginning of a text into pieces until something stands there that no dateline holds: the story.
@@ -92,9 +92,8 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		return [toPiece("D", start, end, text.slice(start, end), { date: date.date })];
 	}
 	if (other > 0) return [toPiece("D", start, start + other, text.slice(start, start + other))];
-	const day = last?.symbol === "," && afterPlace ? dayBeforeBracket.exec(text.slice(start, start + 4))?.[1] : undefined;
-	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
-		return [toPiece("D", start, start + day.length, day, { date: `---${day.padStart(2, "0")}` })];
+	const day = last?.symbol === "," && afterPlace ? readDayAlone(text, start, known) : undefined;
+	if (day !== undefined) return [day];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
 	// Behind a place, its agency's brackets and a dash no house style has a name: the story begins.
 	if (last?.symbol === "-" && afterPlace && "BS".includes(before.at(-2)?.symbol ?? " ")) return [];
@@ -168,9 +167,6 @@ const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5
 const maxTime = 24;
 /** The hour in the agency's place: `(8:30 P.M.) -`. */
 const timeInBrackets = /^\(\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\)(?= ?[-–—])/i;
-/** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
-const dayBeforeBracket = /^(\d{1,2}) \(/;
-
 /**
  * A stop behind a name with small letters, or a dash behind two capitals: `VARNES (Marne). `, `Varna (RM) – `. The name of an agency has
  * more capitals or fewer.
