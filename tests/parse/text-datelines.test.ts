@@ -3,6 +3,33 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...["(Gatineau)", "Gatineau —", "OLDPORT —", "Bern (sda) -"].map(
+		(place) =>
+			[
+				`above the stamp, opening the story’s first paragraph, which is no deck: ${place}`,
+				`Mayor of Oldport opens bridge\n\n${place} ${lead}\n\nPublished May 3, 2024\n\nBy Ann Lee\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["published Published May 3, 2024"],
+					dateline: place,
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
+		"a city and a colon in the same place are what the deck is about",
+		`Mayor of Oldport opens bridge\n\nOslo: ${lead}\n\nPublished May 3, 2024\n\nBy Ann Lee\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: `Oslo: ${lead}`,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Published May 3, 2024"],
+			body: [second],
+		},
+	],
 	...["St. Oswin, Utah", "ZORBLE-KONA, Hawaii", "Oldport, Kan."].map(
 		(place) =>
 			[
