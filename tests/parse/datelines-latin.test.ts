@@ -2,6 +2,22 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	...[
+		["Zorble (A/R), March 14, GNA – ", "A/R", "GNA", "03-14"],
+		["Zorble (Volta), Jan 31, GNA - ", "Volta", "GNA", "01-31"],
+		["Zorble (Ashanti) July 7, GNA – ", "Ashanti", "GNA", "07-07"],
+		["Zorble (Ashanti), July 7, (GNA) – ", "Ashanti", "GNA", "07-07"],
+		["Zorble (Upper East), May 3, GNA – ", "Upper East", "GNA", "05-03"],
+		["Zorble (Woleu-Ntem), 3 mai (AGP) – ", "Woleu-Ntem", "AGP", "05-03"],
+		["Zorble (C/River), May 3, 2024 (NAN) – ", "C/River", "NAN", "2024-05-03"],
+	].map(
+		([front = "", region, agency = "", date]) =>
+			[
+				`${front}The mill`,
+				{ places: [`Zorble|${region}`], agencies: [agency], date, rest: "The mill" },
+				"a region in brackets before a day and its agency",
+			] as const,
+	),
+	...[
 		["Bacău, 9 noi /Agerpres/ - ", "Bacău", "Agerpres", "11-09"],
 		["Bilbo, 9 urtarrilaren (EFE) - ", "Bilbo", "EFE", "01-09"],
 		["Reykjavík, 9. nóv. (AFP) - ", "Reykjavík", "AFP", "11-09"],

@@ -4,6 +4,8 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["Smith (Labour), March 14, 1950 – the former mayor", "a name, a party and a day, and no agency"],
+	["Ann Lee (Ashanti), a weaver, May 3, said so", "a name and where she lives, in a sentence"],
 	["Oslo, 9 mills (Northwire) - The council", "a number of things before brackets that are no known agency’s"],
 	["ANTARA/HO-Ann Lund (ANTARA) - Jembatan dibuka pada hari Senin.", "who took a picture, and for whom"],
 	["HOUSTON, Mary E. — Age 83, died on Monday, and will be missed by her sisters.", "a list of the dead: a surname and a given name"],

@@ -4,6 +4,7 @@ import type { KnownNames } from "../known-names.ts";
 import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
 import { frenchDepartments } from "../words/french-departments.ts";
 import { givenNames } from "../words/look-alikes.ts";
+import { isTownAlone } from "./is-town-alone.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
 
 /**
@@ -100,8 +101,8 @@ const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2
 const signedBehind = /^(\p{Lu}[\p{L}-]{1,14}),? (\p{Lu}\. ?\p{Lu}[\p{L}-]{2,20})$/u;
 /** “the ČTK correspondent”: word, agency. */
 const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|dopisnik|dopisnica|od spravodajcu) (\p{Lu}[\p{L}/]{2,12})$/u;
-/** A region in initials, as Ghana's agency prints them: `A/R`, `U/W`. */
-const regionInitials = /^\p{Lu}\/\p{Lu}$/u;
+/** A region in initials, as papers of West Africa print them: `A/R`, `U/W`, `C/River`. */
+const regionInitials = /^\p{Lu}\/\p{Lu}\p{Ll}{0,12}$/u;
 /** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
 const quotedAgency = /^(?:ИА|РИА|АН|ИИ) ["«](\p{L}[\p{L}\d -]{1,24})["»](?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
 /** That the story was updated: `UPDATED`, `2nd UPDATE`. */
@@ -178,12 +179,10 @@ function readName(content: string): Group | undefined {
 		: undefined;
 }
 
-/** A town of the gazetteer in capitals, of two words or three, which opens the text: `(GREAT MILLS)`. One word may be a label. */
+/** A town which opens the text: `(GREAT MILLS)`, `(Rimouski)`. */
 function readTown(content: string, known: KnownNames): Group | undefined {
-	return townInCapitals.test(content) && known.isTown(content) ? { symbol: "r", text: content } : undefined;
+	return isTownAlone(content, known) ? { symbol: "r", text: content } : undefined;
 }
-
-const townInCapitals = /^\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2}$/u;
 
 /** The same with the letters of a state that are an agency's, too: `(Harrisburg, PA)`. */
 function readTownInState(content: string, known: KnownNames): Group | undefined {
