@@ -2,6 +2,26 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	...[
+		["KARACHI (Staff Reporter): ", "KARACHI", "Staff Reporter"],
+		["LAHORE (Our Correspondent) – ", "LAHORE", "Our Correspondent"],
+		["PESHAWAR (Bureau Report) - ", "PESHAWAR", "Bureau Report"],
+		["LIMA (Corresponsal) - ", "LIMA", "Corresponsal"],
+		["DAKAR (De notre correspondant) - ", "DAKAR", "De notre correspondant"],
+		["JAKARTA (Koresponden) - ", "JAKARTA", "Koresponden"],
+	].map(
+		([front, place = "", role]) =>
+			[
+				`${front}The mill`,
+				{ places: [place], byline: role, rest: "The mill" },
+				"a desk or a reporter without a name is no agency",
+			] as const,
+	),
+	[
+		"COPENHAGEN (Ritzaus Bureau) - The mill",
+		{ places: ["COPENHAGEN"], agencies: ["Ritzaus Bureau"], rest: "The mill" },
+		"an agency that is called so",
+	],
+	...[
 		["Zorble (A/R), March 14, GNA – ", "A/R", "GNA", "03-14"],
 		["Zorble (Volta), Jan 31, GNA - ", "Volta", "GNA", "01-31"],
 		["Zorble (Ashanti) July 7, GNA – ", "Ashanti", "GNA", "07-07"],
@@ -867,7 +887,7 @@ describeDatelines("a dateline in Latin letters is found", [
 	],
 	[
 		"Redacción / Lima.- El puente nuevo abrió",
-		{ places: ["Lima"], agencies: ["Redacción"], rest: "El puente nuevo abrió" },
+		{ places: ["Lima"], byline: "Redacción", rest: "El puente nuevo abrió" },
 		"the same with blanks around the stroke",
 	],
 	[

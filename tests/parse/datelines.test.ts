@@ -4,6 +4,7 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["ANN LEE (Correspondent): We found a boat", "somebody who speaks"],
 	["Smith (Labour), March 14, 1950 – the former mayor", "a name, a party and a day, and no agency"],
 	["Ann Lee (Ashanti), a weaver, May 3, said so", "a name and where she lives, in a sentence"],
 	["Oslo, 9 mills (Northwire) - The council", "a number of things before brackets that are no known agency’s"],

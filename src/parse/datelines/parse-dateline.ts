@@ -4,6 +4,7 @@ import { readChineseBehindHeadline } from "./east-asian/read-chinese-behind-head
 import { readEastAsian } from "./east-asian/read-east-asian.ts";
 import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
+import { isRole, withoutRoles } from "./is-role.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
 import { isWriterBetweenStrokes } from "./lead/place-signs.ts";
 import { readBylineParagraph, readFusedLead } from "./lead/read-fused-lead.ts";
@@ -160,7 +161,8 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 	const writers = isName ? pieces.filter(({ symbol }) => symbol === "U") : [];
 	const read = readPlaces(writers.length > 1 ? pieces.filter(({ symbol }) => symbol !== "U") : pieces, outlet);
 	const signed = writers.length > 0 ? writers.map(({ text }) => text).join(", ") : undefined;
-	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? signed;
+	const role = lead.agencies.find(isRole);
+	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? signed ?? role;
 	const date = pieces.find((piece) => piece.date)?.date;
 	const end = pieces.findLast(({ text }) => text !== "")?.end ?? 0;
 	return {
@@ -168,7 +170,7 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		start: pieces[0]?.start ?? 0,
 		end,
 		places: read.places,
-		agencies: outlet !== undefined && !isName ? [outlet.text] : [...new Set(lead.agencies)],
+		agencies: outlet !== undefined && !isName ? [outlet.text] : withoutRoles(lead.agencies),
 		date,
 		byline: named,
 		strong: style.strong === true,

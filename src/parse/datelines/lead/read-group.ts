@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isRole } from "../is-role.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
@@ -82,6 +83,7 @@ const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
 const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
 /** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
 const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
+const hasCase = /[\p{Lu}\p{Ll}]/u;
 /** Nothing but letters, so neither a day nor a list: `Northwire`. */
 const oneWord = /^\p{L}+$/u;
 /** The service of pressetext, its number, day and hour: `pte002/03.05.2024/06:10`. */
@@ -143,6 +145,8 @@ function readCorrespondent(content: string, known: KnownNames): Omit<Group, "sym
 
 function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
+	// Where letters have a case, a speaker may have it, too: “ANN LEE (Correspondent): We”.
+	if (isRole(content)) return { symbol: hasCase.test(content) ? "b" : "B", text: content, agencies: [content] };
 	if (oneWord.test(content) && !updateNote.test(content) && !photoCredit.test(content)) return readName(content);
 	const [, service, day] = servicePost.exec(content) ?? [];
 	if (service !== undefined && day !== undefined) {
