@@ -3,6 +3,45 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...["VAN-Anadolu Agency", "ANKARA-Reuters", "PARIS – Agence France-Presse", "VAN – Doğan News Agency", "ANKARA"].flatMap((place) =>
+		["\n\n", "\n"].map(
+			(gap) =>
+				[
+					`alone between headline and stamp${gap === "\n" ? ", in one block with it" : ""}: ${place}`,
+					`Mayor of Oldport opens bridge\n\n${place}${gap}May 3 2024 14:22:00\n\n${lead}\n\n${second}\n`,
+					{
+						headline: "Mayor of Oldport opens bridge",
+						stamps: ["unknown May 3 2024 14:22:00"],
+						dateline: place,
+						body: [lead, second],
+					},
+				] as const,
+		),
+	),
+	...["May 3rd 2024 | LAGOS", "3 May 2024 • Nairobi", "May 3rd 2024| ADDIS ABABA"].map(
+		(stamp) =>
+			[
+				`a city behind the day and a stroke: ${stamp}`,
+				`Mayor of Oldport opens bridge\n\n${stamp}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [`unknown ${stamp.split(/ ?[|•]/)[0]}`],
+					dateline: stamp.split(/[|•] /)[1],
+					body: [lead, second],
+					leftOut: ["3 beside-stamp"],
+				},
+			] as const,
+	),
+	[
+		"a rubric behind the day and a stroke, which is a town’s name, too",
+		`Mayor of Oldport opens bridge\n\nMay 3rd 2024 | Reading\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3rd 2024"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
 	...["(Gatineau)", "Gatineau —", "OLDPORT —", "Bern (sda) -"].map(
 		(place) =>
 			[

@@ -78,7 +78,7 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 	const colon = signed?.[1] ?? signed?.[2];
 	if (colon !== undefined && (lookUpCity(colon) !== undefined || known.isTown(colon))) return at + colon.length;
 	const hyphen = text.indexOf("-", at);
-	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
+	if (hyphen - at > maxGluedPlace || (hyphen - at < minGluedPlace && !isAgencyAlone(text, hyphen + 1, known))) return undefined;
 	const place = text.slice(at, hyphen);
 	if (isAsciiDigit(text.charCodeAt(hyphen + 1)))
 		return cityName.test(place) && lookUpCity(place) !== undefined && readWireDate(text, hyphen + 1) !== undefined ? hyphen : undefined;
@@ -88,6 +88,15 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 		? hyphen
 		: undefined;
 }
+
+/** Behind a short city, an agency up to the end of the line: `VAN-Anadolu Agency`. */
+function isAgencyAlone(text: string, at: number, known: KnownNames): boolean {
+	const line = text.slice(at, at + maxAgencyAlone);
+	const end = line.indexOf("\n");
+	return end > 0 && isAgency(line.slice(0, end), known);
+}
+
+const maxAgencyAlone = 40;
 
 /** A city in capitals that lost its mark, before a word that opens a sentence: `HOUSTON The mayor`. */
 function findRunEnd(text: string, at: number): number | undefined {

@@ -36,7 +36,7 @@ import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox } from "./page-boxes.ts";
 import { asPageTitle } from "./page-titles.ts";
-import { isCityWithAgency } from "./read-place-above-agency.ts";
+import { isCityInCapitalsWithAgency, isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
 import { markSplitCredit } from "./split-credit.ts";
@@ -201,6 +201,8 @@ function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineO
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
 	const isPlace = line.kind === "left-out" && line.rule === "caption" && isCityWithAgency(line.text);
+	if (line.kind === "byline" && line.byline.people.length === 0 && isCityInCapitalsWithAgency(line.text, options))
+		return toHeaderLine(line, { kind: "title", words: line.text.split(" ").length });
 	if (isPlace && next !== undefined && isParagraph(next.text)) return toHeaderLine(line, { kind: "prose" });
 	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
 		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? toHeaderLine(line, { kind: "prose" }) : line;
