@@ -3,6 +3,39 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	...[
+		"[오래=뉴시스] 항구 모습. (사진=오래시 제공) photo@newsis.com *재판매 및 DB 금지",
+		"[서울=뉴시스] 김민수 기자 = 항구의 모습이다. 2024.05.03. minsu@newsis.com",
+		"(오래=연합뉴스) 김민수 기자 = 항구의 모습. 2024.5.3 [오래시 제공. 재판매 및 DB 금지] photo@yna.co.kr",
+		"(오래=뉴스1) 김민수 기자 = 항구의 모습. 2024.5.3/뉴스1",
+	].map(
+		(caption) =>
+			[
+				`a caption of the agency with a dateline of its own, above the text: ${caption}`,
+				`오래시 새 다리 내달 개통\n\n등록 2024.05.03 14:03:00\n\n${caption}\n\n[부산=뉴시스]홍길동 기자 = 부산시는 내달 새 다리를 연다고 3일 밝혔다.\n\n시는 조명등 240개를 설치했다.\n`,
+				{
+					headline: "오래시 새 다리 내달 개통",
+					byline: "홍길동",
+					authors: ["홍길동"],
+					stamps: ["published 등록 2024.05.03 14:03:00"],
+					dateline: "[부산=뉴시스]홍길동 기자 =",
+					body: ["부산시는 내달 새 다리를 연다고 3일 밝혔다.", "시는 조명등 240개를 설치했다."],
+					leftOut: ["5 caption"],
+				},
+			] as const,
+	),
+	[
+		"the caption is all that a page of pictures tells",
+		"오래시 새 다리 내달 개통\n\n등록 2024.05.03 14:03:00\n\n[오래=뉴시스] 김민수 기자 = 항구의 모습. 2024.05.03. photo@newsis.com *재판매 및 DB 금지\n",
+		{
+			headline: "오래시 새 다리 내달 개통",
+			byline: "김민수",
+			authors: ["김민수"],
+			stamps: ["published 등록 2024.05.03 14:03:00"],
+			dateline: "[오래=뉴시스] 김민수 기자 =",
+			body: ["항구의 모습. 2024.05.03. photo@newsis.com *재판매 및 DB 금지"],
+		},
+	],
 	...["VAN-Anadolu Agency", "ANKARA-Reuters", "PARIS – Agence France-Presse", "VAN – Doğan News Agency", "ANKARA"].flatMap((place) =>
 		["\n\n", "\n"].map(
 			(gap) =>

@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
+import { isSentPicture } from "../line-kinds/east-asian-captions.ts";
 import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
@@ -197,6 +198,9 @@ function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLin
  * reporter that names the place: “記者王小明／高雄報導”, or a city with its agency: “Seoul (AFP)”.
  */
 function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
+	// Alone it is all that a page of pictures tells.
+	if (line.kind === "left-out" && line.rule === "caption" && isSentPicture(line.text))
+		return next !== undefined && hasDateline(next, undefined, options) ? line : toHeaderLine(line, { kind: "prose" });
 	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !closingCredit.test(line.text);
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
