@@ -1,6 +1,16 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"Zorble, Setúbal, 05 dez 2022 (Lusa) – The mill",
+		{ places: ["Zorble|Setúbal"], agencies: ["Lusa"], date: "2022-12-05", rest: "The mill" },
+		"a town and its district, which is called like a city",
+	],
+	[
+		"Lisboa, Porto, 05 dez 2022 (Lusa) – The mill",
+		{ places: ["Lisboa", "Porto"], agencies: ["Lusa"], date: "2022-12-05", rest: "The mill" },
+		"two cities",
+	],
 	...[
 		["KARACHI (Staff Reporter): ", "KARACHI", "Staff Reporter"],
 		["LAHORE (Our Correspondent) – ", "LAHORE", "Our Correspondent"],

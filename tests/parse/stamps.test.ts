@@ -103,7 +103,11 @@ describe("forms of stamps", () => {
 		["۱۹:۴۲ | ۲۸ / ۰۳ /۱۴۰۴", ["unknown 2025-06-18 19:42"], "Jalali year last, blanks around the strokes"],
 		["প্রকাশ: ০১:৪৬ অপরাহ্ন, ২২শে সেপ্টেম্বর ২০২২", ["published 2022-09-22 13:46"], "Bengali day with the ending of an ordinal"],
 		["۲۸ فروردین ۱۴۰۲", ["unknown 2023-04-17"], "Jalali month by name"],
-		["الاثنين 1444/09/26 هـ الموافق 2023/04/17 م", ["unknown 2023-04-17 wd1"], "two calendars in digits: the one with the Gregorian letter"],
+		[
+			"الاثنين 1444/09/26 هـ الموافق 2023/04/17 م",
+			["unknown 2023-04-17 wd1"],
+			"two calendars in digits: the one with the Gregorian letter",
+		],
 		["26-9-1444هـ الموافق 17-4-2023م", ["unknown 2023-04-17"], "the same, days first and without blanks"],
 		["٢٦ / ٩ / ١٤٤٤ هـ - ١٧ / ٤ / ٢٠٢٣ م", ["unknown 2023-04-17"], "the same in Arabic digits"],
 		["1444-09-26هـ الموافق 2023-04-17م الساعة 14:32", ["unknown 2023-04-17 14:32"], "the same with a time"],
