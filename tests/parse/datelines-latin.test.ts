@@ -1,6 +1,10 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...["Đồng Nai", "TP HCM", "Mỹ", "Bà Rịa - Vũng Tàu"].map(
+		(place) =>
+			[`${place}Một cây cầu mới`, { places: [place], rest: "Một cây cầu mới" }, "a place of Vietnamese pages that lost its blank"] as const,
+	),
 	[
 		"Zorble, Setúbal, 05 dez 2022 (Lusa) – The mill",
 		{ places: ["Zorble|Setúbal"], agencies: ["Lusa"], date: "2022-12-05", rest: "The mill" },

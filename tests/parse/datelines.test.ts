@@ -4,6 +4,8 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["Nguyễn Thị LanMột cây cầu mới đã mở", "a name in Vietnamese that lost its blank"],
+	["OsloMet har åpnet en ny bro ved elva", "a name with a city in it, in another language"],
 	["ANN LEE (Correspondent): We found a boat", "somebody who speaks"],
 	["Smith (Labour), March 14, 1950 – the former mayor", "a name, a party and a day, and no agency"],
 	["Ann Lee (Ashanti), a weaver, May 3, said so", "a name and where she lives, in a sentence"],

@@ -11,6 +11,7 @@ import { readBylineParagraph, readFusedLead } from "./lead/read-fused-lead.ts";
 import { readGluedLead } from "./lead/read-glued-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
+import { readVietnameseLead } from "./lead/read-vietnamese-lead.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /** A paragraph of the story and the line of the capture in which it begins. */
@@ -144,7 +145,7 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
-	const found = read && withKeyWords(toPrinted(read, fused?.byline), shown);
+	const found = read === undefined ? readVietnameseLead(shown, from, known) : withKeyWords(toPrinted(read, fused?.byline), shown);
 	// The stop of Chinese ends a sentence: behind it stands who took a picture. “市長說,橋開了。(中央社)”
 	if (found === undefined || shown.slice(found.start, found.end).includes("。")) return undefined;
 	return found.start < length ? found : undefined;
