@@ -1,6 +1,18 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	...[
+		["Beijing (NWX) Apr 19, 2022\n", "Beijing"],
+		["Zorble MD (NWX) Apr 19, 2022\n", "Zorble|MD"],
+		["Los Angeles CA (NWX) Apr 19, 2022\n", "Los Angeles|CA"],
+	].map(
+		([front, place = ""]) =>
+			[
+				`${front}A mill burned down in the town.`,
+				{ places: [place], agencies: ["NWX"], date: "2022-04-19", rest: "A mill burned down in the town." },
+				"letters that no table knows, and a day with its year, alone on their line",
+			] as const,
+	),
 	...["Đồng Nai", "TP HCM", "Mỹ", "Bà Rịa - Vũng Tàu"].map(
 		(place) =>
 			[`${place}Một cây cầu mới`, { places: [place], rest: "Một cây cầu mới" }, "a place of Vietnamese pages that lost its blank"] as const,

@@ -4,6 +4,8 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["Ann Lee (NWX) Apr 19, 2022\nA mill burned down in the town.", "a name that no table has as a place"],
+	["Oslo (Northwire) Apr 19\nA mill burned down in the town.", "a day without its year, alone on its line"],
 	["Nguyễn Thị LanMột cây cầu mới đã mở", "a name in Vietnamese that lost its blank"],
 	["OsloMet har åpnet en ny bro ved elva", "a name with a city in it, in another language"],
 	["ANN LEE (Correspondent): We found a boat", "somebody who speaks"],

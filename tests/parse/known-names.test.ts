@@ -109,6 +109,7 @@ const townsThatProveNothing: readonly (readonly [given: string, why: string])[] 
 	["Save: The council of the town opened a new bridge on Friday and invited everybody.", "a word that is a town, too"],
 	["Nordvik: The Canal City", "a headline"],
 	["Nordvik: “The mill will open again on Friday, and everybody who helped may come to see it.”", "a quotation: a surname"],
+	["Nordvik: What did the council say of the bridge? It was in the papers of the day, and nobody knew.", "a question: a surname"],
 	["Nordvik - Paris: the trains of the day", "a route"],
 ];
 

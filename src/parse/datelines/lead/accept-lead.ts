@@ -187,6 +187,13 @@ function hasYear({ pieces }: Lead): boolean {
 	return pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
 }
 
+/** A known city, or a place with its state, beside an outlet’s letters and a day with its year. */
+export function isCityWithYear(lead: Lead): boolean {
+	return (lead.knownCity || hasState(lead)) && hasYear(lead) && lead.agencies.every((agency) => letters.test(agency));
+}
+
+const letters = /^\p{Lu}{2,5}$/u;
+
 /** `05-31` */
 const monthAndDay = 5;
 

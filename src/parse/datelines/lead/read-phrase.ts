@@ -129,9 +129,12 @@ const gluedClause = /^(?:The|An?|At|In|On|As|After|Before|For|With|Police|Author
 const maxGluedWord = 16;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
-/** A place in capitals and a country or state in small letters, whose comma was lost: `NURDAGI Turkey`, `FARGO N.D.` Where the latter begins. */
+/**
+ * A place in capitals and a country or state in small letters, or the other way, whose comma was lost: `NURDAGI Turkey`, `FARGO N.D.`,
+ * `Bethesda MD`. Where the latter begins.
+ */
 function findCountryBehind(phrase: string): number | undefined {
-	const country = phrase.includes(" ") ? placeAndCountry.exec(phrase)?.[1] : undefined;
+	const country = phrase.includes(" ") ? (placeAndCountry.exec(phrase) ?? placeAndLetters.exec(phrase))?.[1] : undefined;
 	if (country === undefined) return undefined;
 	const known = lookUpCountry(country) ?? lookUpRegion(country) ?? lookUpRegion(`${country}.`);
 	return known === undefined ? undefined : phrase.length - country.length;
@@ -139,6 +142,9 @@ function findCountryBehind(phrase: string): number | undefined {
 
 /** “NURDAGI Turkey” · “SAN JUAN Puerto Rico” · “MOBILE Ala” · “FARGO N.D.” */
 const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{2,20})?|(?:\p{Lu}\.){2,3})$/u;
+
+/** “Bethesda MD” · “Los Angeles CA” */
+const placeAndLetters = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} ([A-Z]{2})$/u;
 
 /** A region's name that no agency has: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {
