@@ -3,6 +3,7 @@ import { type DatelineOptions, isAgencyLine } from "../../datelines/parse-dateli
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
+import { isSentPicture } from "../line-kinds/east-asian-captions.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { readNameWithOffice } from "../line-kinds/read-office.ts";
@@ -24,7 +25,7 @@ import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox } from "./page-boxes.ts";
 import { asPageTitle } from "./page-titles.ts";
-import { isCityWithAgency } from "./read-place-above-agency.ts";
+import { isCityInCapitalsWithAgency, isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
 import { isListItem } from "./summary-points.ts";
@@ -197,10 +198,15 @@ const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
  * reporter that names the place: “記者王小明／高雄報導”, or a city with its agency: “Seoul (AFP)”.
  */
 function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
+	// Alone it is all that a page of pictures tells.
+	if (line.kind === "left-out" && line.rule === "caption" && isSentPicture(line.text))
+		return next !== undefined && hasDateline(next, undefined, options) ? line : toHeaderLine(line, { kind: "prose" });
 	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !closingCredit.test(line.text);
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
 	const isPlace = line.kind === "left-out" && line.rule === "caption" && isCityWithAgency(line.text);
+	if (line.kind === "byline" && line.byline.people.length === 0 && isCityInCapitalsWithAgency(line.text, options))
+		return toHeaderLine(line, { kind: "title", words: line.text.split(" ").length });
 	if (isPlace && next !== undefined && isParagraph(next.text)) return toHeaderLine(line, { kind: "prose" });
 	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
 		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? toHeaderLine(line, { kind: "prose" }) : line;

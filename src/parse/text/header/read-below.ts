@@ -24,6 +24,7 @@ import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
+import { opensInPlace } from "./opens-in-place.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
@@ -218,7 +219,7 @@ function readByPlace(place: Place): number | "text" {
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
-	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
+	if (draft.lead === undefined && (opensText(head, index, headline !== undefined) || opensInPlace(line, datelineAt, draft))) {
 		draft.lead = line;
 		return 1;
 	}
