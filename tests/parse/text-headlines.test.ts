@@ -289,15 +289,15 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
-		"a deck that begins with a place in capitals, above its byline and stamp",
+		"a first paragraph that begins with a place in capitals, above its byline and stamp",
 		`Many Questions about the Bridge\n\nOLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.\n\nBy Ann Lee - 3 June 2024, 09:12\n\n${second}\n`,
 		{
 			headline: "Many Questions about the Bridge",
-			deck: `OLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`,
+			dateline: "OLDPORT -",
 			byline: "By Ann Lee",
 			authors: ["Ann Lee"],
 			stamps: ["unknown 3 June 2024, 09:12"],
-			body: [second],
+			body: [`${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`, second],
 		},
 	],
 	[

@@ -3,7 +3,6 @@ import { isBareAgency } from "../know-agency.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import { toNameCase } from "./name-shape.ts";
 import {
 	endsAsPlace,
 	hasUnknownAcronym,
@@ -54,9 +53,14 @@ const minClauseWords = 3;
 export function isOpenPlace(lead: Lead): boolean {
 	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
 	if (lead.institution && lead.region === undefined && !lead.dated) return false; // River News - Local News -
-	if (lead.placeCase === "title" && lead.text.includes("/") && !isKnownPlace(lead)) return false; // Jane Doe/AP: a picture's credit
+	if (lead.placeCase === "title" && hasStroke(lead) && !isKnownPlace(lead)) return false; // Jane Doe/AP: a picture's credit
 	if (isTitleWithSource(lead)) return false; // Trade of Both Towns Reaches New High – CNN
 	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
+}
+
+/** A stroke, but in the brackets of a region: `Bonwire (A/R), `. */
+function hasStroke({ pieces }: Lead): boolean {
+	return pieces.some(({ symbol, text }) => symbol !== "r" && (symbol === "/" || symbol === "s" || text.includes("/")));
 }
 
 /** Several words with capitals that no table has, and the agency behind them, alone on a line: a headline and its source. */
@@ -89,7 +93,7 @@ export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
 	if (city === undefined || !opensStory(lead)) return false;
 	const comma = city.text.indexOf(", ");
-	if (comma < 0) return lookUpCity(city.text) !== undefined || (toNameCase(city.text) === "capitals" && lead.isKnownTown(city.text));
+	if (comma < 0) return lookUpCity(city.text) !== undefined || lead.isKnownTown(city.text.toUpperCase());
 	return (lookUpRegion(city.text.slice(comma + 2)) ?? lookUpCity(city.text.slice(0, comma))) !== undefined;
 }
 
@@ -182,6 +186,13 @@ export function isPlaceBeforeDay(lead: Lead): boolean {
 function hasYear({ pieces }: Lead): boolean {
 	return pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
 }
+
+/** A known city, or a place with its state, beside an outlet’s letters and a day with its year. */
+export function isCityWithYear(lead: Lead): boolean {
+	return (lead.knownCity || hasState(lead)) && hasYear(lead) && lead.agencies.every((agency) => letters.test(agency));
+}
+
+const letters = /^\p{Lu}{2,5}$/u;
 
 /** `05-31` */
 const monthAndDay = 5;

@@ -9,7 +9,7 @@ import { isBlurb, isSentence } from "./is-sentence.ts";
 import { isCityBehindCrawlDay } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
-import { toldShare, toTold } from "./told-share.ts";
+import { told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
 /**
@@ -130,8 +130,6 @@ function weighText(share: number | undefined): number {
 	return share >= told.little ? pointsOfText.unknown : 0;
 }
 
-/** Two words of five: so many a headline shares with its story; another's shares one at most. By trial on real pages, like the points. */
-const told = { most: 0.7, much: 0.4, little: 0.2 } as const;
 /** More than what place and form tell of two lines that are alike otherwise, less than a sentence above takes away. */
 const pointsOfText = { most: 5, told: 4, unknown: 3 } as const;
 /** Shorter sentences are slogans and captions. */

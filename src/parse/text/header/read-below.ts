@@ -24,6 +24,7 @@ import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
+import { opensInPlace } from "./opens-in-place.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
 import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
@@ -152,7 +153,7 @@ function readAgain(place: Place): Step {
 	const isTwice = (isPictureTwice(line, next) || isPictureTwice(above, line)) && !isAllThatIsTold(head, index);
 	const isPicture = isTwice || isPictureText(line, next) || isOfPictureBeside(line, above, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
-	return isCopy || isCaptionAboveText(head, index, stampSeen) ? leaveOut(place, "caption") : undefined;
+	return isCopy || isCaptionAboveText(head, index, headline, stampSeen) ? leaveOut(place, "caption") : undefined;
 }
 
 /** Nothing but the same stands below: a paragraph, which pages print twice as their metadata and their text. */
@@ -218,7 +219,7 @@ function readByPlace(place: Place): number | "text" {
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
-	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
+	if (draft.lead === undefined && (opensText(head, index, headline !== undefined) || opensInPlace(line, datelineAt, draft))) {
 		draft.lead = line;
 		return 1;
 	}
