@@ -3,6 +3,16 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	[
+		"a city and its state in front of day and time, right above the text",
+		`Mayor of Oldport opens bridge\n\nDenver, Colo., Jun 3, 2021 / 16:01 pm\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown Jun 3, 2021 / 16:01 pm"],
+			dateline: "Denver, Colo., Jun 3, 2021 / 16:01 pm",
+			body: [lead, second],
+		},
+	],
 	...[
 		"[오래=뉴시스] 항구 모습. (사진=오래시 제공) photo@newsis.com *재판매 및 DB 금지",
 		"[서울=뉴시스] 김민수 기자 = 항구의 모습이다. 2024.05.03. minsu@newsis.com",
