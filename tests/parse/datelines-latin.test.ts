@@ -1,6 +1,21 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"Denver, Colo., Jun 3, 2021 / 16:01 pm\nA mill burned down in the town.",
+		{ places: ["Denver|Colo."], date: "2021-06-03", rest: "A mill burned down in the town." },
+		"a time at the end of its line",
+	],
+	[
+		"05 March 2024, Suva, Fiji - The mill",
+		{ places: ["Suva|Fiji"], date: "2024-03-05", rest: "The mill" },
+		"the day in front of a place with its country",
+	],
+	[
+		"OXFORD, England, and NEW YORK, March 5, 2024 (GLOBE NEWSWIRE) -- The mill",
+		{ places: ["OXFORD|England", "NEW YORK"], agencies: ["GLOBE NEWSWIRE"], date: "2024-03-05", rest: "The mill" },
+		"a second city that is called like its state",
+	],
 	...[
 		["Beijing (NWX) Apr 19, 2022\n", "Beijing"],
 		["Zorble MD (NWX) Apr 19, 2022\n", "Zorble|MD"],

@@ -4,6 +4,9 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["AUSTIN: Good to see you again", "somebody who greets"],
+	["Madison (AP Biology) — The pupils of the town", "a course of a school"],
+	["COVID-19 (WHO) – The virus", "a name with a number"],
 	["Ann Lee (NWX) Apr 19, 2022\nA mill burned down in the town.", "a name that no table has as a place"],
 	["Oslo (Northwire) Apr 19\nA mill burned down in the town.", "a day without its year, alone on its line"],
 	["Nguyễn Thị LanMột cây cầu mới đã mở", "a name in Vietnamese that lost its blank"],

@@ -2,6 +2,18 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
 	[
+		"above who wrote and when, and a deck of which the text tells more",
+		`Oldport counts boats and horses in winter\n\nBy Ann Lee\npublished 14 June 2024\n\nNew bridge over the river stops the town\n\n(Image credit: Wire)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport counts boats and horses in winter",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published published 14 June 2024"],
+			body: [lead, second],
+			leftOut: ["6 header-line", "8 caption"],
+		},
+	],
+	[
 		"below a sentence of the metadata, which is the first paragraph, too",
 		`The mayor of Oldport says that the bridge is the longest in the land.\nMayor: Bridge of Oldport is the longest\n18 Apr 2022 - 20:45\nThe mayor of Oldport says that the bridge is the longest in the land.\n${second}\n`,
 		{

@@ -23,7 +23,7 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
 	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
-	if (isHeadlineAndPlace(lead) || isHeadline(lead)) return false;
+	if (isHeadlineAndPlace(lead) || isHeadline(lead) || (numbered.test(lead.place) && !isKnownPlace(lead))) return false; // COVID-19 (WHO)
 	if (lead.place.includes("/") && lead.place.split("/").some(isBareAgency)) return false; // ANTARA/HO-Ann Lund (ANTARA): a credit in front
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
@@ -38,6 +38,8 @@ function isHeadline(lead: Lead): boolean {
 	return lead.place.split(/[ /&]/).filter((word) => capital.test(word)).length >= minHeadlineWords && !/[/&]| and /.test(lead.place);
 }
 
+/** “COVID-19” */
+const numbered = /-\d{1,3}$/;
 const minHeadlineWords = 4;
 const capital = /^\p{Lu}/u;
 

@@ -20,7 +20,9 @@ import { splitAgency } from "./split-agency.ts";
  */
 export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
 	if (afterPlace && text.startsWith("and ", at) && twoCapitals.test(text.slice(at + 4, at + 6)))
-		return readPhrase(text, at + 4, true, known).map((piece) => (piece.symbol === "U" ? { ...piece, symbol: "P" } : piece));
+		return readPhrase(text, at + 4, true, known).map((piece) =>
+			piece.symbol === "U" || (piece.symbol === "R" && lookUpCity(piece.text) !== undefined) ? { ...piece, symbol: "P" } : piece,
+		);
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
 	const glued = afterPlace ? undefined : (findGluedEnd(text, at, known) ?? findRunEnd(text, at));

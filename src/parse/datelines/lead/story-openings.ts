@@ -130,7 +130,7 @@ const headingStart =
 	/^(?:what|how|why|who|when|where|is|are|can|will|should|does|wie|was|warum|wer|wo|ein|eine|comment|pourquoi|quoi|qui|qué|cómo|por qué|quién|come|perché|cosa|что|как|почему|кто|где)[\s:?’']/iu;
 /** How somebody speaks in a transcript or an interview. “No one was hurt” and “Well over a hundred” are stories. */
 const speechStart =
-	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|(?:That|There|Here|What|Who|Let)['’]s|They['’]re|Don['’]t|Yes|Yeah|No(?=[,.!]| (?:I|you|we|it)\b)|Well(?=[,.!]| (?:I|you|we|it)\b)|So (?:what|how|why|you|we|I|it)|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon)|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
+	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|(?:That|There|Here|What|Who|Let)['’]s|They['’]re|Don['’]t|Yes|Yeah|No(?=[,.!]| (?:I|you|we|it)\b)|Well(?=[,.!]| (?:I|you|we|it)\b)|So (?:what|how|why|you|we|I|it)|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon|to (?:see|be|have|talk))|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
 const questionStart = /^(?:what|how|why|who|when|where|which|did|do|does) /i;
 /** A sentence that asks. */
 const question = /^[^.!?]{8,160}\?/;

@@ -94,8 +94,9 @@ export const monthNames = {
 	af: "januarie jan|februarie feb|maart mrt|april apr|mei|junie jun|julie jul|augustus aug|september sep|oktober okt|november nov|desember des",
 } as const satisfies Record<string, string>;
 
-/** Months of the Iranian solar calendar (Jalali), in Persian; source: CLDR 48, calendar `persian`. */
-const jalaliMonthNames = "فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند";
+/** Months of the Iranian solar calendar (Jalali), in Persian, and behind each as Afghanistan calls it; source: CLDR 48, calendar `persian`. */
+const jalaliMonthNames =
+	"فروردین حمل|اردیبهشت ثور|خرداد جوزا|تیر سرطان|مرداد اسد|شهریور سنبله|مهر میزان|آبان عقرب|آذر قوس|دی جدی|بهمن دلو|اسفند حوت";
 
 /** A month as printed. `croatian` is the month that the same word names in Croatian. */
 export interface MonthName {

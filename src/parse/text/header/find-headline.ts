@@ -100,14 +100,19 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	return best?.index;
 }
 
-/** Both are titles of four words or more, and between them stands nothing but buttons, captions, labels and kickers. */
+/**
+ * Both are titles of four words or more, and between them stands nothing but who wrote and when, buttons, captions, labels and kickers.
+ */
 function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number): boolean {
 	const [title, line] = [lines[above], lines[index]];
 	if (title?.kind !== "title" || title.words < 4 || line?.kind !== "title" || saysSame(title.text, line.text)) return false;
-	return lines
-		.slice(above + 1, index)
-		.every((each) => each.kind === "left-out" || each.kind === "label" || (each.kind === "title" && each.words <= 3));
+	const between = lines.slice(above + 1, index);
+	// An office above the day, and no name, may be that of the page.
+	if (between.some(({ kind }) => kind === "stamp") && !between.some(({ kind }) => kind === "byline")) return false;
+	return between.every((each) => betweenTitles.has(each.kind) || (each.kind === "title" && each.words <= 3));
 }
+
+const betweenTitles: ReadonlySet<HeaderLine["kind"]> = new Set(["left-out", "label", "byline", "stamp"]);
 
 /** A few words above a longer line: what the story belongs to, as papers in German and the languages of the South print it. */
 function isAboveLonger(lines: readonly HeaderLine[], above: number, index: number): boolean {

@@ -26,7 +26,7 @@ import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
 import { opensInPlace } from "./opens-in-place.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
-import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
+import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
 import { countCaptionLines, isShortAboveTelling } from "./short-captions.ts";
 import { isValue } from "./value-lines.ts";
@@ -119,12 +119,12 @@ function readPageStamp(place: Omit<Place, "stampSeen">): Step {
 	return "text";
 }
 
-/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
+/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time, or a city and its state in front. */
 function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {
 	if (line.rest === "" || line.byline !== undefined) return false;
-	return (
-		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
-	);
+	if (line.rest.includes("(")) return true;
+	const isPlaced = line.text.startsWith(line.rest) && isCityInState(line.rest);
+	return next?.kind === "prose" && line.stamps.every(({ time, role }) => role === "unknown" && (time === undefined || isPlaced));
 }
 
 /** Key words, and the rubric beside a stamp. */

@@ -149,6 +149,12 @@ function isCityAndCountry(text: string): boolean {
 	return comma > 0 && lookUpCity(text.slice(0, comma)) !== undefined && lookUpCountry(text.slice(comma + 2)) !== undefined;
 }
 
+/** A well-known city and its state. “Denver, Colo.” */
+export function isCityInState(text: string): boolean {
+	const comma = text.indexOf(", ");
+	return comma > 0 && lookUpCity(text.slice(0, comma)) !== undefined && lookUpRegion(text.slice(comma + 2)) !== undefined;
+}
+
 /** A city and its agency, and nothing else. “Seoul (AFP)” */
 export function isCityWithAgency(text: string): boolean {
 	const [, city = "", agency = ""] = text.length <= maxCityAndAgency ? (cityAndAgency.exec(text) ?? []) : [];
