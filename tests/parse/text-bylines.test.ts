@@ -198,4 +198,51 @@ describeForms("names in the dress of a page", [
 			leftOut: ["5 boilerplate", "7 caption"],
 		},
 	],
+	// Names that go on below
+	[
+		"two names, broken behind their word",
+		`${headline}\n\nBy Nora Vance and\nTom Vale\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "By Nora Vance and Tom Vale", authors: ["Nora Vance", "Tom Vale"], stamps, body: [lead, second] },
+	],
+	[
+		"two names, each a link of its own",
+		`${headline}\n\nBy\nNora Vance\nand\nTom Vale\n\n${day}\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Nora Vance and Tom Vale",
+			authors: ["Nora Vance", "Tom Vale"],
+			stamps,
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "5 boilerplate"],
+		},
+	],
+	[
+		"a name between its word and the label of the stamp",
+		`${headline}\n\nPar Jeanne Petit Publié le 3 mai 2024 à 12h03\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Par Jeanne Petit",
+			authors: ["Jeanne Petit"],
+			stamps: ["unknown 3 mai 2024 à 12h03"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"an office in one block below a name without “By” is no deck",
+		`${headline}\n\nJane Vance\nLake Politics Editor\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Jane Vance", authors: ["Jane Vance"], stamps, body: [lead, second], leftOut: ["4 header-line"] },
+	],
+	[
+		"a network and its city below a name",
+		`${headline}\n\nAna Ruiz\nDo UOL, em São Paulo\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Ana Ruiz", authors: ["Ana Ruiz"], stamps, body: [lead, second], leftOut: ["4 further-byline"] },
+	],
+	signed("who edited, without a mark", "Reporter: Sri Wahyuni Editor: Budi Santoso", ["Sri Wahyuni"]),
+	signed("Romanian, with a capital", "De Ioana Popescu", ["Ioana Popescu"]),
+	signed("Chinese labels", "作者：王小明 来源：晨报", ["王小明"]),
+	signed("the stroke of Chinese", "文／王小明", ["王小明"]),
+	signed("a common surname of Japan", "山田花子", ["山田花子"]),
+	page("a mayor of Japan is not signed for", "山田町長", { leftOut: ["3 header-line"] }),
+	signed("the Korean word for who reports", "기자명 김민수 기자", ["김민수"]),
 ]);

@@ -19,6 +19,7 @@ import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asFeedBox } from "./feed-box.ts";
 import { isAppeal } from "./is-sentence.ts";
 import { asUpdateBelow, joinSplitStamp } from "./join-stamps.ts";
+import { asJoinedName } from "./joined-names.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { markPicture } from "./mark-picture.ts";
 import { asNameTwice } from "./name-twice.ts";
@@ -114,6 +115,7 @@ function settleByNeighbours(
 	const next = lines[index + 1];
 	return (
 		asSignedAbove(line, next, head) ??
+		asJoinedName(line, head) ??
 		asPageBox(line, head, next) ??
 		asFeedBox(line, lines, index) ??
 		asDatedTitle(line, lines, index, head) ??

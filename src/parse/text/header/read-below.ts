@@ -223,7 +223,7 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above);
+	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 

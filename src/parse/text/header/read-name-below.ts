@@ -137,7 +137,7 @@ function isWhereNamesStand(place: NamePlace): boolean {
 		return true;
 	// A name of the table above where to write to. “Ann Lee” above “ann@harbour.example”
 	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;
-	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
+	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next, line)))
 		return true;
 	const below = head[index + 2];
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
@@ -168,8 +168,9 @@ function isBelowButton({ head, index, line, above, next }: NamePlace): boolean {
 	return text?.kind === "prose" && text.blankBefore && isAuthor(line.text);
 }
 
-/** The desk of a reporter who is named above it. “Harbour County Correspondent” */
-function isDesk({ text, people }: Byline): boolean {
+/** The desk of a reporter who is named above it, or what else signs in one block below a name of the table. “Harbour County Correspondent” */
+function isDesk({ byline: { text, people }, blankBefore }: HeaderLine & { readonly kind: "byline" }, name: HeaderLine): boolean {
+	if (people.length === 0 && !blankBefore && isAuthor(name.text)) return true;
 	return people.length === 0 && isOffice(text.slice(text.lastIndexOf(" ") + 1)) && !text.toLowerCase().startsWith("by ");
 }
 

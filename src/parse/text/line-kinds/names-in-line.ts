@@ -23,6 +23,7 @@ const streetEnd = /stra(?:ß|ss)e$/i;
 export function peopleOf(names: string): readonly string[] {
 	return names
 		.replace(handle, "")
+		.replace(jointBehind, "")
 		.split(betweenNames)
 		.map((name) => name.trim().replace(forPaper, "").replace(inPlace, ""))
 		.filter((name) => {
@@ -48,6 +49,8 @@ export const handle = /\(@?[\w.@-]{2,60}\)/gu;
 const forPaper = / (?:for|FOR|For|para|Para|PARA) (?:the )?\p{Lu}[\p{L}. ]{1,30}$/u;
 /** From where somebody wrote, behind two names: no name has the word “in” within. “Ann Lee in Hong Kong” · “ANN LEE in Kyiv” */
 const inPlace = /(?<=\p{L}[. ]\p{Lu}[\p{L}'’-]{1,20}) in \p{Lu}[\p{L}. '’-]{1,30}$/u;
+/** The word behind which the next line goes on. “Ann Lee and” */
+const jointBehind = / (?:and|und|et|y|e|och|og|en|и)$/u;
 /** What stands between names, which are trimmed. “, ” · “ and ” */
 const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
 /** A word that may be part of a name: a capital, maybe behind the article of Arabic, or a script without case. “O'Neil” · “al-Amin” · “Анна” · “李明” */

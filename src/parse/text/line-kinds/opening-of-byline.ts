@@ -12,7 +12,7 @@ export function openingOf(text: string): string | undefined {
 	for (const opening of alike) {
 		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
 		const last = opening.charAt(opening.length - 1);
-		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;
+		if (colons.includes(last) || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;
 	}
 	if (found === undefined) return undefined;
 	const blank = printed !== start && found.endsWith(":") ? 1 : 0;
@@ -21,3 +21,5 @@ export function openingOf(text: string): string | undefined {
 }
 
 const openingsAt = indexOpenings(bylineOpenings);
+/** What stands between such a word and the name; in Chinese a stroke as well. */
+const colons = ":：/／";

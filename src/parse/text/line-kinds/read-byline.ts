@@ -1,4 +1,5 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
+import { givenNames } from "../../datelines/words/look-alikes.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { bylineAgencies, deskWords, newsroomWords, ownCorrespondent, rubricWords } from "../words/byline-words.ts";
@@ -100,8 +101,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const reporter = text.endsWith(" reports") ? nameAndReports.exec(text)?.[1] : undefined;
 	if (reporter !== undefined && !rubricWords.has(reporter.slice(0, reporter.indexOf(" ")).toLowerCase()))
 		return { text, people: [reporter] };
-	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
-	if (romanian !== undefined) return { text, people: [romanian] };
+	const romanian = text.startsWith("e ", 1) ? romanianByline.exec(text)?.[1] : undefined;
+	if (romanian !== undefined && (text.startsWith("d") || givenNames.has(romanian.split(" ", 1)[0]?.toLowerCase() ?? "")))
+		return { text, people: [romanian] };
 	if (isNewsroom(text, fold)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = mayEndInAge(text) && ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
@@ -162,8 +164,8 @@ function mayEndInAge(text: string): boolean {
 const maxUnit = 5;
 /** What it ends in: a quick look before the slow one. */
 const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;
-/** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
-const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
+/** Romanian: “de” in small letters, or before a name of the table, and two names or three. `de Ioana Pop` */
+const romanianByline = /^[Dd]e (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
 /** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
 function namesWithOffice(names: string): string | undefined {
