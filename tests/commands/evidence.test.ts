@@ -104,3 +104,12 @@ describe("the evidence of the sample archive", () => {
 		expect([...new Set(rules)].filter((rule) => !(rule in ruleMessages))).toEqual([]);
 	});
 });
+
+it("takes no letter between two values for the beginning of a paragraph", () => {
+	const text =
+		"Mayor opens the bridge over the river\n2024-05-31T23:59:60+0000\nOLDPORT (Reuters) – The council opened a bridge over the river on Friday.\n";
+	const articles = readCaptures(Buffer.from(text), "a.txt").captures.map((capture) => readArticle(capture, context));
+	expect(articles.map((article) => toInspectJson("a.txt", article, { problems: [] }).evidence.body)).toEqual([
+		[[{ line: 3, columns: [21, 73], rule: "body" }]],
+	]);
+});

@@ -115,6 +115,7 @@ describe("a million characters in many lines", () => {
 		["Related stories\n", "headings of other stories"],
 		["© Wire / Ann Lee\n", "captions"],
 		["Tags: a, b\n", "key words"],
+		["Ann Lee\nAbout the Author: Ann Lee\n", "boxes about authors"],
 		["소집했다. (서울=뉴스1)\n", "Korean datelines at the end"],
 	])("%j: %s", { timeout: 60_000 }, (unit) => {
 		const lines = repeat(unit);

@@ -860,6 +860,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Damascus Countryside"], agencies: ["SANA"], rest: "SANA reporter said the mill" },
 		"the land around a city",
 	],
+	[
+		"CUPERTINO, Calif. — iPhone sales rose",
+		{ places: ["CUPERTINO|Calif."], rest: "iPhone sales rose" },
+		"a name whose capital is its second letter",
+	],
+	[
+		"BOSTON — The council voted 7-2 on Monday",
+		{ places: ["BOSTON"], rest: "The council voted 7-2 on Monday" },
+		"what a council counts is no score",
+	],
 	["LONDON Feb 27 European mills fell early", { places: ["LONDON"], date: "02-27", rest: "European mills fell early" }, "no mark at all"],
 	[
 		"HOUSTON, TX March 21, 2012 Oldmill, Inc. today announced",

@@ -92,6 +92,8 @@ describe("parseMarkdown", () => {
 		["published: 31.05.2024", ["front-matter-value:2"], "front matter states dates in one form only"],
 		["published: 2024-02-30", ["date-impossible:2"], "no day of the calendar"],
 		["captured: 2024-13-01", ["front-matter-value:2"], "no month"],
+		["captured: 2024-05-31 04:06 EST", ["front-matter-value:2"], "a zone that only a source can resolve"],
+		["published: 0024-05-31", ["front-matter-value:2"], "a year of two digits, filled up"],
 		["url: null\nheadline: ''", [], "nothing is nothing"],
 	];
 	it.each(faults)("%j → %j (%s)", (frontMatter, expected) => {

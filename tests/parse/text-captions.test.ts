@@ -740,6 +740,37 @@ describeForms("captions, credits and the texts of pictures", [
 			body: ["The old bridge was closed on Monday, June 3, 2024.", lead, second],
 		},
 	],
+	...["arrested two men on", "voted for", "met beside", "opened", "sold", "fined the warden of", "rescued a boy from"].map(
+		(did) =>
+			[
+				`so does one with any other past: ${did}`,
+				`New bridge opens in the old town\n3 June 2024, 12:05\nThe council of Oldport ${did} the bridge on Monday, June 3, 2024.\n${lead}\n${second}`,
+				{
+					headline: "New bridge opens in the old town",
+					stamps: ["unknown 3 June 2024, 12:05"],
+					body: [`The council of Oldport ${did} the bridge on Monday, June 3, 2024.`, lead, second],
+				},
+			] as const,
+	),
+	[
+		"so does one in the present that tells the headline again",
+		`New harbour bridge opens for old town of Oldport\n3 June 2024, 12:05\nThe new harbour bridge of the old town of Oldport opens on Monday, June 3, 2024.\n${lead}\n${second}`,
+		{
+			headline: "New harbour bridge opens for old town of Oldport",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: ["The new harbour bridge of the old town of Oldport opens on Monday, June 3, 2024.", lead, second],
+		},
+	],
+	[
+		"a past behind what people do in the picture tells nothing",
+		`New bridge opens in the old town\n3 June 2024, 12:05\nPeople wait on the bridge opened by the mayor on Monday, June 3, 2024.\n${lead}\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 June 2024, 12:05"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
 	[
 		"a deck above a picture's text, its caption and a name, which may be the picture's",
 		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nThe mayor at the bridge\nThe mayor at the bridge | Photo by Jane Doe\n\nAnn Lee\n\n${lead}\n\n${second}`,

@@ -4,6 +4,42 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 const long = `${lead.slice(0, -1)}, which had waited for it since the old one fell into the water in a night of rain and wind seven years ago.`;
 
 describeForms("names that sign, and stamps", [
+	...["Updated May 4 at 3:30 p.m.", "This post was updated May 4 at 3:30 p.m."].flatMap((update) =>
+		["\n", "\n\n"].map(
+			(gap) =>
+				[
+					"an update below the stamp that says the year",
+					`Mayor opens the bridge over the river\n\nBy Ann Lee\n\nMay 3, 2024 12:12 a.m.${gap}${update}\n\n${lead}\n\n${second}\n`,
+					{
+						headline: "Mayor opens the bridge over the river",
+						byline: "By Ann Lee",
+						authors: ["Ann Lee"],
+						stamps: ["unknown May 3, 2024 12:12 a.m.", `modified ${update}`],
+						body: [lead, second],
+					},
+				] as const,
+		),
+	),
+	[
+		"a sentence that says on which day something was updated is no stamp",
+		`Mayor opens the bridge over the river\n\nMay 3, 2024 12:12 a.m.\n\nUpdated plans of May 4 were shown to the council of Oldport at 3:30 p.m., it said.\n\n${second}\n`,
+		{
+			headline: "Mayor opens the bridge over the river",
+			stamps: ["unknown May 3, 2024 12:12 a.m."],
+			body: ["Updated plans of May 4 were shown to the council of Oldport at 3:30 p.m., it said.", second],
+		},
+	],
+	[
+		"an office below “From:” between a deck and the labels of the stamps, as GOV.UK prints them",
+		`Fund for bridges opens\n\nTowns may ask for money towards roofs and gates.\n\nFrom:\nDepartment for Bridges, Ferries & Rural Roads\nPublished\n3 May 2024\nLast updated\n4 May 2024 — See all updates\n\nThis was published under the 2020 to 2024 Lee council\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Fund for bridges opens",
+			deck: "Towns may ask for money towards roofs and gates.",
+			stamps: ["published Published 3 May 2024", "modified Last updated 4 May 2024 — See all updates"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "6 header-line", "12 header-line"],
+		},
+	],
 	[
 		"rubrics behind the stamp and its label",
 		`Mayor of Oldport opens bridge\n\nMay 3, 2024 at 4:30 pm | Published in: Norway, North Sea, News\n\n${lead}\n\n${second}\n`,

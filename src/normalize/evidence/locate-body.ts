@@ -21,6 +21,8 @@ const comparisonBudget = 20_000_000;
 const lookedAhead = 6;
 /** A shorter line is found anywhere. */
 const minLetters = 12;
+/** What stands beside another value on its line has more. The `T` of a stamp that is no moment. */
+const minLettersBeside = 2;
 
 /**
  * Finds the lines of the capture that each paragraph of the body was read from: one, or several that were joined. `texts` are the
@@ -50,6 +52,8 @@ export function locateBody(article: Article, lines: readonly string[], texts: re
 			filling.block++;
 			continue;
 		}
+		// A sign between two other values is no paragraph's beginning.
+		if (taken.has(number) && !hasLetters(words, 0, minLettersBeside)) continue;
 		fill(filling, markdown ? words.replace(listNumber, "").replace(linkTarget, "]") : words, { line: number, columns: free });
 	}
 	return filling.places;

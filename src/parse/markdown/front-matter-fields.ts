@@ -3,7 +3,7 @@ import { type FieldName, fieldNames } from "../../model/correction.ts";
 import type { Found } from "../../model/evidence.ts";
 import type { PrintedStamp, StampRole } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
-import { readIsoStamp } from "./iso-stamp.ts";
+import { readFrontMatterStamp } from "./front-matter-stamp.ts";
 import { suggestKey } from "./suggested-keys.ts";
 
 /** The front matter of a capture, key by key, with what is wrong in it. */
@@ -42,10 +42,11 @@ export function readFrontMatterFields(frontMatter: FrontMatter): FrontMatterFiel
 			const [found] = toFound(value, line);
 			if (found === undefined) continue;
 			const role = stampRoles[name];
-			const stamp = role === undefined ? undefined : readIsoStamp(found.value, role, line);
+			const stamp = role === undefined ? undefined : readFrontMatterStamp(found.value, role, line);
 			if (role === undefined) texts[name] = found;
 			else if (stamp === "impossible") problems.push(toProblem("date-impossible", { text: found.value }, line));
-			else if (stamp === undefined) problems.push(refuse(key, `\`${found.value}\``, "a date such as `2024-05-31T04:06Z`", line));
+			else if (stamp === undefined || (name === "captured" && isZoneName(stamp.zone)))
+				problems.push(refuse(key, `\`${found.value}\``, "a date such as `2024-05-31T04:06Z`", line));
 			// The day of the capture is kept as text: it has no role among the stamps of the page.
 			else if (name === "captured") texts[name] = found;
 			else stamps.push(stamp);
@@ -58,6 +59,11 @@ function readList(value: unknown, line: number): { readonly found: readonly Foun
 	const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
 	const texts = entries.filter((entry) => typeof entry === "string");
 	return { found: texts.flatMap((text) => toFound(text, line)), isWhole: texts.length === entries.length };
+}
+
+/** Which the source of a stamp resolves; who captured a page is no source. “EST” */
+function isZoneName(zone: string | undefined): boolean {
+	return zone !== undefined && zone !== "Z" && /^[A-Z]/.test(zone);
 }
 
 function refuse(key: string, found: string, expected: string, line: number): Problem {

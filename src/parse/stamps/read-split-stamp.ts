@@ -1,5 +1,6 @@
 import { foldLine } from "./fold-line.ts";
 import { hasDigit } from "./has-digit.ts";
+import { isStampLabel } from "./is-stamp-label.ts";
 import { readStamps, type StampLine } from "./read-stamps.ts";
 import { hasWords } from "./scan-line.ts";
 
@@ -17,7 +18,7 @@ const maxCharacters = 60;
  */
 export function readSplitStamp(line: string, nextLine: string, lineNumber: number): StampLine | undefined {
 	const first = line.trim();
-	const second = nextLine.trim();
+	const second = isStampLabel(first) ? nextLine.trim().replace(buttonBehind, "") : nextLine.trim();
 	if (first === "" || second === "" || first.length > maxCharacters || second.length > maxCharacters) return undefined;
 	if (!hasDigit(second)) return undefined;
 	const whole = `${first} ${second}`;
@@ -31,8 +32,12 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	const { columns, ...evidence } = stamp.evidence;
 	// Of the first line it holds nothing: “3 minute read”, which says nothing of a day, above a whole stamp.
 	if (columns !== undefined && columns[0] > first.length) return undefined;
-	return { ...joined, stamps: [{ ...stamp, evidence: { ...evidence, rule: "split-stamp" } }] };
+	const text = evidence.text + nextLine.trim().slice(second.length);
+	return { ...joined, stamps: [{ ...stamp, evidence: { ...evidence, text, rule: "split-stamp" } }] };
 }
+
+/** A dash or a stroke, and a button without a digit, behind the day below its label.      “ — See all updates”     “ | Edit” */
+const buttonBehind = / [—–|·•-] [^\d—–|·•]{3,24}$/;
 
 /** A time that proves itself, or the bare time of a template that prints the day above it in digits, in Thai, or as no English page does. */
 function isTimeBelow(day: string, time: string): boolean {

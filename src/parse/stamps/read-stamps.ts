@@ -120,18 +120,20 @@ const secondOfPair = { role: "modified", language: "" } as const;
  */
 function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): StampGroup {
 	const { label, date, time, start, end } = group;
-	const next = label?.role === "modified" ? toCome.exec(text.slice(Math.max(from, start - maxToCome), start))?.[0] : undefined;
-	if (next !== undefined) return { ...group, start: start - next.length, empty: true, event: true };
-	if (group.empty || (label !== undefined && label.role !== "unknown")) return group;
+	if (group.empty) return group;
+	if (label?.role === "modified" && toCome.test(text.slice(Math.max(0, start - maxToCome), start)))
+		return { ...group, empty: true, event: true };
+	if (label !== undefined && label.role !== "unknown") return group;
 	const dayAt = Math.max(start, Math.min(date?.start ?? end, time?.start ?? end));
 	return namesEvent(text, from, dayAt) || closesSpan(text, from, dayAt) || (date !== undefined && hasHours(text, time?.start ?? end))
 		? { ...group, empty: true, event: true }
 		: group;
 }
 
-/** Before the word for an update: it is still to come. “Next update: 4 May 2024” */
-const toCome = /(?<!\p{L})(?:next|nachstes?|nächstes?|prochaine|proxima|próxima|prossimo|volgende|следующее)\s$/u;
-const maxToCome = 14;
+/** An update that is to come has changed nothing yet.      “**next** update: 15 feb 2024”     “**to be** updated” */
+const toCome = /(?<!\p{L})(?:next|to be|will be|nachste|prochaine|proxima|prossimo|следующее|наступне) $/u;
+
+const maxToCome = 16;
 
 function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {
 	const time = group.time?.value;

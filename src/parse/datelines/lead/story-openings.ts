@@ -41,8 +41,8 @@ const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u
 
 /** One name to five and a colon, whatever it names: `Benfica: onde ver`, `Lund High Speed Rail: The`. */
 const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16}){0,4} ?: /u;
-/** A name and what both sides scored: `Lund 2:1`. */
-const score = /^\p{Lu}[\p{L}.’'() -]{1,36} \d{1,3}[:–-]\d{1,3}(?!\d)/u;
+/** A name and what both sides scored: `Lund 2:1`, `Dinamo (Kyiv) 2:1`. A council votes 7-2, too, but with a verb in front. */
+const score = /^\p{Lu}[\p{L}.’'-]{0,20}(?: (?:\(?\p{Lu}[\p{L}.’'-]{0,20}\)?|de|da|do|del|la|of)){0,3} \d{1,3}[:–-]\d{1,3}(?!\d)/u;
 
 /** What parts the entries of a row. */
 const rowMarks = "·»>";
@@ -111,8 +111,8 @@ const minSentenceCharacters = 60;
 const maxHeading = 100;
 /** A full stop of any script, maybe a closing quotation mark. */
 const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
-/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
-const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}/u;
+/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`; `iPhone` opens a whole one. */
+const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}(?!\p{Lu})/u;
 /** A closing bracket, or a separator that is none of the dateline's: no story. */
 const markStart = /^[)\]}/|@•,.;:=–—-]/;
 

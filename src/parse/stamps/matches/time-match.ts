@@ -1,7 +1,7 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
 import { months } from "../words/month-names.ts";
 import { labels } from "../words/stamp-labels.ts";
-import { type DayPart, dayPartsAfter, dayPartsBefore, oClock } from "../words/time-words.ts";
+import { type DayPart, dayPartsAfter, dayPartsBefore, oClock, wholeHours } from "../words/time-words.ts";
 import { weekdays } from "../words/weekday-names.ts";
 import { toHourOfDay } from "./hour-of-day.ts";
 import { matchAt } from "./match-at.ts";
@@ -27,13 +27,15 @@ export interface TimeMatch {
  *
  *     18:25   04:06:07.311   08:40 PM   6:12am   12.01   14h09min   05h01   午後5時00分   오후 6:01   06: 02 PM
  *
- * 12 AM is midnight, 12 PM is noon, 24:00 the next day's midnight; “22:20 PM” stays 22:20. Returns `undefined` for what is no time (25:00, 9.75).
+ * 12 AM is midnight, 12 PM is noon, 24:00 the next day's midnight; “22:20 PM” stays 22:20. An hour alone needs its word behind
+ * or in front: “17 Uhr”, “kl. 17”. Returns `undefined` for what is no time (25:00, 9.75).
  */
 export function readTime(text: string, index: number): TimeMatch | undefined {
 	const before = isAsciiDigit(text.charCodeAt(index)) ? undefined : dayPartsBefore.matchAt(text, index);
 	if (!before && !isAsciiDigit(text.charCodeAt(index))) return undefined;
 	const start = before ? skipSpace(text, before.end) : index;
-	const clock = readClock(text, start);
+	const printed = readClock(text, start);
+	const clock = printed?.needs === "half-day" && before === undefined ? (readWholeHour(text, index, printed) ?? printed) : printed;
 	if (!clock) return undefined;
 	const after = before ? undefined : (dayPartsAfter.matchAt(text, skipSpace(text, clock.end)) ?? matchFusedHalf(text, clock.end));
 	const word = oClock.matchAt(text, skipSpace(text, after?.end ?? clock.end)) ?? matchFusedWord(text, skipSpace(text, clock.end));
@@ -56,6 +58,22 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 		unknown: hour === "unknown",
 	};
 }
+
+/** An hour with its word, maybe with its minutes behind, or without them where it is announced. “17 Uhr” · “17 часов 05 минут” · “kl. 17” */
+function readWholeHour(text: string, index: number, clock: Clock): Clock | undefined {
+	if (clock.hour > 23) return undefined;
+	const word = wholeHours.matchAt(text, skipSpace(text, clock.end));
+	if (word === undefined)
+		return announcesHour.test(text.slice(Math.max(0, index - maxAnnouncement), index)) ? { ...clock, needs: "context" } : undefined;
+	const minute = matchAt(minuteBehindHour, text, word.end);
+	return { ...clock, minute: Number(minute?.groups[1] ?? 0), end: minute?.end ?? word.end, language: word.value, needs: "context" };
+}
+
+/** The word for the hour, which no number but an hour follows.      “**kl.** 9”     “**ore** 17”     “**godz.** 17” */
+const announcesHour = /(?<!\p{L})(?:i?kl\.?|klo|kello|klockan|ore|ora|godz\.?|saati?|pukul|pkl\.?|ωρα) $/u;
+const maxAnnouncement = 12;
+/** minute and its word, maybe short.      “ 05 минут”     “ 30” */
+const minuteBehindHour = / (\d{2})(?: (?:мин|min|perc)[\p{L}.]{0,6})?(?![\p{L}\d.:/-])/uy;
 
 /** “10:15 Uhr” with the label of the next stamp fused to it: “10:15 UhrAktualisiert”. */
 function matchFusedWord(text: string, index: number): ReturnType<typeof oClock.matchAt> {

@@ -62,6 +62,23 @@ export const oClock = createLexicon<string>([
 	["बजे", "hi"],
 ]);
 
+/** Those of them, and more, that make a number alone an hour of the twenty-four. “17 Uhr” · “17 часов” · “17 hodin” */
+export const wholeHours = createLexicon<string>(
+	[
+		["de", "uhr"],
+		["nl", "uur"],
+		["ru", "часов|часа|час"],
+		["uk", "годині|година|год."],
+		["bg", "часа|ч|ч."],
+		["cs", "hodin|hodiny|hod|hod."],
+		["sk", "hodín|hodine"],
+		["hu", "óra|órakor"],
+		["es", "horas|hs|hs."],
+		["lt", "val."],
+		["th", "น.|น"],
+	].flatMap(([language = "", words = ""]) => words.split("|").map((word) => [word, language] as const)),
+);
+
 /**
  * Little words that join label, weekday, date and time: “published **on the** 5th **at** 10:00”, “**le** 31 mai **à** 12 h”, “31 **de** mayo”.
  * Beside a stamp they are part of it; elsewhere they are words of a sentence.

@@ -1,7 +1,25 @@
-import type { TextLine } from "../lines/read-lines.ts";
+import { collectByline, type Draft } from "../draft.ts";
+import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+
+/** Takes the boxes about the authors, the last first, and returns the index at which they begin. */
+export function takeAuthorBoxes(lines: readonly TextLine[], draft: Draft): number {
+	let end = lines.length;
+	for (let boxes = 0; boxes < maxAuthorBoxes; boxes++) {
+		const box = findAuthorBox(lines.slice(0, end));
+		if (box === undefined) break;
+		collectByline(box.line, { text: box.name, people: [box.name] }, draft);
+		for (const line of lines.slice(box.from, end))
+			draft.leftOut.push(toEvidence(line, "below-text", line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text));
+		end = box.from;
+	}
+	return end;
+}
+
+/** More people rarely sign a story; and each box is looked for anew. */
+const maxAuthorBoxes = 4;
 
 /** Where a box about the author begins below a text, and whom it names. */
-export interface AuthorBox {
+interface AuthorBox {
 	/** Index of the line that says so, or of the name above it. */
 	readonly from: number;
 	readonly line: TextLine;
@@ -19,7 +37,7 @@ export interface AuthorBox {
  *
  * Returns `undefined` where there is none, or where more stands below it than is said of somebody.
  */
-export function findAuthorBox(lines: readonly TextLine[]): AuthorBox | undefined {
+function findAuthorBox(lines: readonly TextLine[]): AuthorBox | undefined {
 	const at = lines.findLastIndex(({ text }) => text.startsWith("About the Author: "));
 	const line = lines[at];
 	const name = line && authorOf.exec(line.text)?.[1];

@@ -1,5 +1,6 @@
 import { namesPicture } from "../line-kinds/picture-texts.ts";
 import { isMarkedTaker, isTaker } from "../line-kinds/takers.ts";
+import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -25,10 +26,10 @@ export function isCaptionBetween(lines: readonly TextLine[], index: number, isCr
 	const isOpen = endsSentence(line.text) === "open";
 	if (isNamed && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
 	if (!isOpen) return isSetOffAbove(line, next, lines[index + 2], isCredit);
-	if (!beginsSentence(line.text)) return false;
-	if (isSentence(above) && isSentence(next) && endsAsCredit(line.text)) return true;
-	if (isSentence(next) && isTaker(line.text) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
-	return isEnd(lines[index + 2]) && isSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next));
+	if (beginsInMiddle(line.text)) return false;
+	if (isWholeSentence(above) && isWholeSentence(next) && endsAsCredit(line.text)) return true;
+	if (isWholeSentence(next) && isTaker(line.text) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
+	return isEnd(lines[index + 2]) && isWholeSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next));
 }
 
 const fullStops = ".。";
@@ -41,28 +42,21 @@ function isSetOffAbove(line: TextLine, next: TextLine, below: TextLine | undefin
 
 /** The line above who took a picture: its caption, without a stop below a sentence, or in one block with it. */
 function isOfCaption(taker: TextLine, caption: TextLine, above: TextLine | undefined): boolean {
-	if (above === undefined || !isSentence(above)) return false;
+	if (above === undefined || !isWholeSentence(above)) return false;
 	return endsSentence(caption.text) === "open" || (!taker.blankBefore && caption.blankBefore && caption.text.length <= maxSentence);
 }
 
 function isEnd(line: TextLine | undefined): boolean {
-	return line === undefined || isSentence(line);
+	return line === undefined || isWholeSentence(line);
 }
 
-function isSentence({ text }: TextLine): boolean {
-	return endsSentence(text) === "sentence" && beginsSentence(text);
+function isWholeSentence({ text }: TextLine): boolean {
+	return endsSentence(text) === "sentence" && !beginsInMiddle(text);
 }
 
 function goesOn({ text, blankBefore }: TextLine): boolean {
-	return !blankBefore && !beginsSentence(text);
+	return !blankBefore && beginsInMiddle(text);
 }
-
-/** No rest of a broken line. */
-function beginsSentence(text: string): boolean {
-	return !middle.test(text);
-}
-
-const middle = /^[\p{Ll},.;:)”’]/u;
 
 /**
  * Whether a line without a stop ends as credits do: in brackets, behind the last sentence in words with capitals, behind a stroke or a bar,

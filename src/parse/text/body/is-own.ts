@@ -2,12 +2,12 @@ import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { dayInFront } from "../line-kinds/east-asian-captions.ts";
 import { isLanguageMenu } from "../line-kinds/language-menu.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
+import { beginsInMiddle, endsInFunctionWord } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { wordsAroundText } from "../words/boilerplate.ts";
-import { functionWords } from "../words/function-words.ts";
 
 /**
  * Whether a line is the article's own by what stands around it, although it reads like a button, a caption or a menu: the last paragraph
@@ -26,25 +26,19 @@ export function isOwn(lines: readonly TextLine[], index: number, before: TextLin
 /** A part of a sentence that links break may read like a button: “people want to” / “share” / “it”; “wrote to” / “Facebook” / “, which …”. */
 function isFragment(line: TextLine, before: TextLine, next: TextLine | undefined): boolean {
 	if (line.blankBefore || line.text.length > maxFragment || endsSentence(before.text) !== "open") return false;
-	return (
-		/^\p{Ll}/u.test(line.text) || functionWords.has(lastWord(before.text)) || (next !== undefined && goesOn(next, /^[\p{Ll},.;:)”’]/u))
-	);
+	return /^\p{Ll}/u.test(line.text) || endsInFunctionWord(before.text) || (next !== undefined && closes(next) && beginsInMiddle(next.text));
 }
 
 const maxFragment = 40;
 
-function lastWord(text: string): string {
-	return text.slice(text.lastIndexOf(" ") + 1);
-}
-
-/** Whether a line is the end of a sentence that the line above it began. */
-function goesOn(line: TextLine, opening: RegExp): boolean {
-	return !line.blankBefore && opening.test(line.text) && endsSentence(line.text) === "sentence";
+/** Whether a line may be the end of a sentence that the line above it began. */
+function closes(line: TextLine): boolean {
+	return !line.blankBefore && endsSentence(line.text) === "sentence";
 }
 
 /** The first half of a sentence may end as captions do: “… in the old hall. Archives” / “of the council say so.” */
 function isHalf(line: TextLine, next: TextLine): boolean {
-	return line.text.length > maxFragment && goesOn(next, /^\p{Ll}/u);
+	return line.text.length > maxFragment && closes(next) && /^\p{Ll}/u.test(next.text);
 }
 
 /** One of several lines that open with their day, as one alone is a caption. “2021年1月8日、旧橋を閉鎖” */
@@ -54,10 +48,10 @@ function isInChronicle(line: TextLine, above: TextLine | undefined, next: TextLi
 
 /** A whole sentence between two sentences is text, though its first words are a button's as well: “Copyright law changes on Friday.” */
 function isSentenceBetween(line: TextLine, before: TextLine, next: TextLine): boolean {
-	return opensInDoubt(line.text) && [before, line, next].every(isSentence);
+	return opensInDoubt(line.text) && [before, line, next].every(isProse);
 }
 
-function isSentence({ text }: TextLine): boolean {
+function isProse({ text }: TextLine): boolean {
 	return text.length >= (noCase.test(text.charAt(0)) ? minDenseSentence : minSentence) && endsSentence(text) === "sentence";
 }
 
@@ -70,7 +64,7 @@ const noCase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 /** A short line right between two sentences, set off from that above it where it is set off from that below. Buttons stand in rows. */
 function isSubhead(line: TextLine, above: TextLine | undefined, next: TextLine): boolean {
 	if (line.text.length > maxSubhead || (next.blankBefore && !line.blankBefore)) return false;
-	if (above === undefined || !isSentence(above) || !isSentence(next)) return false;
+	if (above === undefined || !isProse(above) || !isProse(next)) return false;
 	return (
 		(subhead.test(line.text) && (wordsAroundText.has(foldLine(line.text)) || isLanguageMenu(line.text))) || numberInText.test(line.text)
 	);

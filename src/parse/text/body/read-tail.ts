@@ -9,12 +9,13 @@ import { isPrintedIn, readPrintedIn } from "../line-kinds/printed-in.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { isCutOff } from "../line-kinds/related-stories.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
+import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
-import { findAuthorBox } from "./author-box.ts";
+import { takeAuthorBoxes } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
@@ -26,13 +27,10 @@ import { isCommentForm, isContactHeading } from "./contact-heading.ts";
 export function readTail(lines: readonly TextLine[], draft: Draft): number {
 	const closeAt = lines.findLastIndex(({ text }) => isPrintedIn(text));
 	if (closeAt > 0) return readBelowClose(lines, closeAt, draft);
-	const box = findAuthorBox(lines);
-	if (box !== undefined) {
-		collectByline(box.line, { text: box.name, people: [box.name] }, draft);
-		for (const line of lines.slice(box.from))
-			draft.leftOut.push(toEvidence(line, "below-text", line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text));
-		return readTail(lines.slice(0, box.from), draft);
-	}
+	return readEnd(lines.slice(0, takeAuthorBoxes(lines, draft)), draft);
+}
+
+function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
 	const tail = lines.slice(from);
@@ -116,7 +114,7 @@ const minDenseText = 10;
 
 /** A last line that lost its end still belongs to the text; a broken one goes on in lower case or with a mark. */
 function continuesText(line: TextLine, before: TextLine | undefined): boolean {
-	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && /^[\p{Ll},.;:)”]/u.test(line.text);
+	return before !== undefined && !line.blankBefore && endsSentence(before.text) === "open" && beginsInMiddle(line.text);
 }
 
 /** Whether a line says what the lines below it are, and not where to read or write more. “The winners are:” · “Results:” */

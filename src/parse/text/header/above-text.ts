@@ -1,15 +1,18 @@
 import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { endsInDay, tellsStory } from "../line-kinds/dated-captions.ts";
+import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isPictureFile } from "../line-kinds/picture-files.ts";
+import { showsPicture, tellsStory } from "../line-kinds/tells-story.ts";
+import { endsInMiddle } from "../lines/broken-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
+import { opensWithPlace } from "../lines/opens-with-place.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
-import { isBroken } from "./open-lines.ts";
 import { isCityInCapitals } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isListItem } from "./summary-points.ts";
+import { tellsAgain } from "./told-share.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 
@@ -58,7 +61,8 @@ const minAboveCity = 5;
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || isBroken(line)) return false;
+	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || endsInMiddle(line.text))
+		return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited && !middle.test(caption.text);
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;
@@ -201,22 +205,17 @@ const capitalOpening = /^(?=[\p{Lu} ]{6})(?:\p{Lu}{1,20} ){1,4}\p{Ll}/u;
  *
  *     The mayor speaks. (AP Photo/Ann Lee) Per Olsen waves from a boat.
  */
-export function isCaptionAboveText(head: readonly HeaderLine[], index: number, stampSeen: boolean): boolean {
+export function isCaptionAboveText(head: readonly HeaderLine[], index: number, headline: string | undefined, stampSeen: boolean): boolean {
 	const [line, next] = head.slice(index, index + 2);
 	if (line !== undefined && isSignedBelowStamp(line, lineAbove(head, index), next)) return true;
 	if (line === undefined) return false;
-	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && placeAndDash.test(next.text.slice(0, maxPlace))) return true;
+	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && opensWithPlace(next.text)) return true;
 	if (line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
-	return (
-		stampSeen && !tellsStory(line.text) && (next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose"))
-	);
+	const isAboveText = next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose");
+	if (!stampSeen || !isAboveText || tellsStory(line.text)) return false;
+	return headline === undefined || showsPicture(line.text) || !tellsAgain(headline, line.text);
 }
-
-/** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */
-const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:[—–(]|--)/u;
-/** A place and its country. */
-const maxPlace = 64;
 
 /**
  * Whether the sentence below says who told what this line says, as papers of Russia and its neighbours, of Spain and Italy open their second

@@ -24,19 +24,18 @@ export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[], nex
 }
 
 /**
- * Marks the text of a picture, above the button that enlarges it, in one block with the caption, as papers of Germany print it. Returns
- * how many sentences it marked.
+ * Marks the text of a picture, above the button that enlarges it, in one block with the caption, as papers of Germany print it.
  *
  *     People stand on the bridge.
  *     +
  *     People of the town stand on the new bridge.
  */
-export function markPlus(button: HeaderLine, head: HeaderLine[], next: TextLine | undefined): number | undefined {
+export function markPlus(button: HeaderLine, head: HeaderLine[], next: TextLine | undefined): boolean {
 	const text = head.at(-1);
-	if (button.text !== plus || button.blankBefore || next?.blankBefore !== false) return undefined;
-	if (text === undefined || !(text.kind === "prose" || text.kind === "title") || text.text.length > maxLongCaption) return undefined;
+	if (button.text !== plus || button.blankBefore || next?.blankBefore !== false) return false;
+	if (text === undefined || !(text.kind === "prose" || text.kind === "title") || text.text.length > maxLongCaption) return false;
 	head[head.length - 1] = asCaption(text);
-	return text.kind === "prose" ? 1 : 0;
+	return true;
 }
 
 const plus = "+";
@@ -65,23 +64,21 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
 }
 
 /**
- * Marks a picture's text and who took it, above his agency and the same text again, as stations of public radio print them. Returns how
- * many sentences it marked.
+ * Marks a picture's text and who took it, above his agency and the same text again, as stations of public radio print them.
  *
  *     The mayor speaks on the bridge on May 3, 2024     text
  *     Ann Lee                                           who took it
  *     AFP via Getty Images                              credit
  *     The mayor speaks on the bridge on May 3, 2024     `caption`
  */
-export function markTakerAndCredit(caption: HeaderLine, head: HeaderLine[]): number | undefined {
+export function markTakerAndCredit(caption: HeaderLine, head: HeaderLine[]): boolean {
 	const [text, taker, credit] = head.slice(-3);
-	if (text === undefined || text.text !== caption.text || text.text.length < minCaption) return undefined;
+	if (text === undefined || text.text !== caption.text || text.text.length < minCaption) return false;
 	if (credit?.kind !== "left-out" || credit.rule !== "caption" || taker === undefined || taker.text.length > maxCreditOfAgency)
-		return undefined;
-	if (!(taker.kind === "title" || taker.kind === "byline") || taker.blankBefore || credit.blankBefore || caption.blankBefore)
-		return undefined;
+		return false;
+	if (!(taker.kind === "title" || taker.kind === "byline") || taker.blankBefore || credit.blankBefore || caption.blankBefore) return false;
 	head.splice(-3, 2, asCaption(text), asCaption(taker));
-	return text.kind === "prose" ? 1 : 0;
+	return true;
 }
 
 /**
@@ -126,63 +123,59 @@ const maxColumn = 40;
 
 /**
  * Marks the line above a credit with a dash in front, which goes on from it, or the block above one in brackets: the caption, and maybe
- * the picture's text. Returns how many sentences it marked.
+ * the picture's text. Returns whether there was one.
  *
  *     People wave and sing.
  *     People of the town wave flags on the bridge.
  *     (Ann Lee / Associated Press)
  */
-export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): number {
-	if (credit.kind !== "left-out" || credit.rule !== "caption" || credit.blankBefore) return 0;
+export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): boolean {
+	if (credit.kind !== "left-out" || credit.rule !== "caption" || credit.blankBefore) return false;
 	const lines = goesOnAbove.test(credit.text) ? 1 : isCreditInBrackets(credit.text) ? linesOfBlock(head) : 0;
-	let sentences = 0;
 	for (let at = head.length - lines; at < head.length; at++) {
 		const line = head[at];
-		if (line?.kind !== "title" && line?.kind !== "prose") continue;
-		if (line.kind === "prose") sentences++;
-		head[at] = asCaption(line);
+		if (line?.kind === "title" || line?.kind === "prose") head[at] = asCaption(line);
 	}
-	return sentences;
+	return lines > 0;
 }
 
 /**
  * Marks the lines above who took a picture, in one block that is set off below a headline: the caption, a sentence, and maybe the
- * picture's text. A name or an agency alone needs both: a deck may stand above a byline. Returns how many sentences it marked.
+ * picture's text. A name or an agency alone needs both: a deck may stand above a byline.
  *
  *     People wave and sing.
  *     People of the town wave flags on the bridge.
  *     Ann Lee for Lake News
  */
-export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): number | undefined {
+export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): boolean {
 	const shown = hasTitle(head) ? countShownAbove(taker, head, next) : 0;
 	if (shown > 0) {
 		head.push(...head.splice(-shown).map(asCaption));
-		return shown;
+		return true;
 	}
-	if (taker.blankBefore || taker.text.length > maxLoneCredit) return undefined;
+	if (taker.blankBefore || taker.text.length > maxLoneCredit) return false;
 	const [text, caption] = head.slice(-2);
 	// A caption that says its text again needs no blank line below.
-	if (!next.blankBefore && (caption === undefined || text?.text.startsWith(caption.text.slice(0, -1)) !== true)) return undefined;
-	if (caption?.kind !== "prose" || caption.text.length > maxLongCaption) return undefined;
+	if (!next.blankBefore && (caption === undefined || text?.text.startsWith(caption.text.slice(0, -1)) !== true)) return false;
+	if (caption?.kind !== "prose" || caption.text.length > maxLongCaption) return false;
 	const isCredit = taker.kind === "left-out" && taker.rule === "caption";
 	const lines = caption.blankBefore ? 1 : 2;
-	const isBlock = lines === 1 ? isCredit : (isCredit || isTaker(taker)) && isPictureText(text);
-	if (!isBlock || !hasTitle(head.slice(0, -lines))) return undefined;
-	const marked = head.splice(-lines);
-	head.push(...marked.map(asCaption));
-	return marked.filter(({ kind }) => kind === "prose").length;
+	const isBlock = lines === 1 ? isCredit : (isCredit || isTakerOfBlock(taker)) && isTextOfBlock(text);
+	if (!isBlock || !hasTitle(head.slice(0, -lines))) return false;
+	head.push(...head.splice(-lines).map(asCaption));
+	return true;
 }
 
 function hasTitle(head: readonly HeaderLine[]): boolean {
 	return head.some((line) => line.kind === "title" && line.words >= minHeadline);
 }
 
-function isPictureText(line: HeaderLine | undefined): boolean {
+function isTextOfBlock(line: HeaderLine | undefined): boolean {
 	return (line?.kind === "title" || line?.kind === "prose") && line.blankBefore && line.text.length <= maxPictureText;
 }
 
 /** “Ann Lee | Lake News” · “Associated Press” */
-function isTaker(line: HeaderLine): boolean {
+function isTakerOfBlock(line: HeaderLine): boolean {
 	if (line.kind === "byline") return line.byline.people.length === 0;
 	return line.kind === "title" && (line.text.startsWith("Courtesy of ") || readNameWithOffice(line.text) !== undefined);
 }

@@ -1,38 +1,26 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { type DatelineOptions, isAgencyLine } from "../../datelines/parse-dateline.ts";
-import { hasDigit } from "../../stamps/has-digit.ts";
-import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
-import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { isSentPicture } from "../line-kinds/east-asian-captions.ts";
-import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { asAnnounced, asSignedAbove } from "./announced-lines.ts";
-import {
-	asCaption,
-	isBelowCredit,
-	isBelowItsCredit,
-	isCopyWithCredit,
-	markBrokenCaption,
-	markCaptionAbove,
-	markPictureBlock,
-	markPlus,
-	markTakerAndCredit,
-	showsWhere,
-} from "./captions-beside-credits.ts";
+import { asCaption, markBrokenCaption, markCaptionAbove } from "./captions-beside-credits.ts";
 import { asDashedNames } from "./dashed-names.ts";
 import { asDatedTitle } from "./dated-title.ts";
 import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asFeedBox } from "./feed-box.ts";
 import { isAppeal } from "./is-sentence.ts";
+import { asUpdateBelow, joinSplitStamp } from "./join-stamps.ts";
 import { asListedStory } from "./listed-stories.ts";
+import { markPicture } from "./mark-picture.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox } from "./page-boxes.ts";
@@ -40,7 +28,6 @@ import { asPageTitle } from "./page-titles.ts";
 import { isCityInCapitalsWithAgency, isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
-import { markSplitCredit } from "./split-credit.ts";
 import { isListItem } from "./summary-points.ts";
 
 /**
@@ -72,17 +59,9 @@ export function classifyHeader(
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
 		const own = draft.ownKinds.get(line) ?? classifyLine(line);
-		const classified = asText(asAnnounced(own, above), next, draft);
+		const classified = asText(asAnnounced(own, above, head), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
-		const settled =
-			asSignedAbove(classified, next, head) ??
-			asPageBox(classified, head, next) ??
-			asFeedBox(classified, lines, index) ??
-			asDatedTitle(classified, lines, index, head) ??
-			asRubricBox(classified, lines, index, head) ??
-			asListedStory(classified, lines, index, head) ??
-			(textSeen ? undefined : asPageTitle(classified, lines, index)) ??
-			asNameWithAgency(classified, head.at(-1), draft.known);
+		const settled = settleByNeighbours(classified, lines, index, head, draft, textSeen);
 		if (settled !== undefined) {
 			head.push(settled);
 			continue;
@@ -93,58 +72,88 @@ export function classifyHeader(
 			index++;
 			continue;
 		}
-		const pictured =
-			markPlus(classified, head, next) ??
-			markTakerAndCredit(classified, head) ??
-			markSplitCredit(classified, head, next) ??
-			(next && markPictureBlock(classified, head, next));
-		const isOfPicture = isBelowCredit(classified, head, next) || isCopyWithCredit(line, above) || showsWhere(classified);
-		if (pictured !== undefined || isOfPicture || isAboutNumber(lines, index)) {
-			sentences -= pictured ?? 0;
+		if (markPicture(classified, lines, index, head)) {
 			head.push(asCaption(line));
+			sentences = countSentences(head);
 			continue;
 		}
-		if (isBelowItsCredit(classified, head)) {
-			const first = head[head.length - 2];
-			if (first?.kind === "prose") sentences--;
-			if (first !== undefined) head[head.length - 2] = asCaption(first);
-			const credit = head.at(-1);
-			if (credit?.kind === "byline") head[head.length - 1] = asCaption(credit);
-			head.push(asCaption(line));
-			continue;
-		}
-		if (next !== undefined) sentences -= markCaptionAbove(classified, head);
+		if (next !== undefined && markCaptionAbove(classified, head)) sentences = countSentences(head);
 		head.push(classified);
 		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
-		// Half a dozen points of a press release may stand above its dateline; what asks readers for money stands above a headline.
-		if (classified.kind === "prose" && !isAppeal(line.text)) sentences += isListItem(line.text) ? 0.5 : 1;
+		sentences += weighSentence(classified);
 		textSeen ||= isTextLine(classified);
 		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
 		if (
 			datelineAt === undefined &&
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
-			hasDateline(line, next, draft)
+			hasDateline(line, next, draft) &&
+			!(line.text.endsWith(")") && (usedAgency.test(line.text) || readNameWithOffice(line.text) !== undefined))
 		) {
 			datelineAt = index;
 			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
 		}
 	}
+	settleInDoubt(head, datelineAt, draft);
+	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
+}
+
+/**
+ * What the lines beside it make of a line. The first that knows it takes it: 1. a signature below “By”; 2. boxes of the page, of a feed, of a
+ * rubric, and lists of other stories; 3. titles with their day, or the site’s name behind; 4. a name with its agency; 5. an update below its
+ * stamp.
+ */
+function settleByNeighbours(
+	line: HeaderLine,
+	lines: readonly TextLine[],
+	index: number,
+	head: readonly HeaderLine[],
+	draft: Draft,
+	textSeen: boolean,
+): HeaderLine | undefined {
+	const next = lines[index + 1];
+	return (
+		asSignedAbove(line, next, head) ??
+		asPageBox(line, head, next) ??
+		asFeedBox(line, lines, index) ??
+		asDatedTitle(line, lines, index, head) ??
+		asRubricBox(line, lines, index, head) ??
+		asListedStory(line, lines, index, head) ??
+		(textSeen ? undefined : asPageTitle(line, lines, index)) ??
+		asNameWithAgency(line, head.at(-1), draft.known) ??
+		asUpdateBelow(line, head.at(-1))
+	);
+}
+
+function countSentences(head: readonly HeaderLine[]): number {
+	return head.reduce((sum, line) => sum + weighSentence(line), 0);
+}
+
+/** Half a dozen points of a press release may stand above its dateline; what asks readers for money stands above a headline. */
+function weighSentence({ kind, text }: HeaderLine): number {
+	if (kind !== "prose" || isAppeal(text)) return 0;
+	return isListItem(text) ? 0.5 : 1;
+}
+
+/** Decides, when all lines are there, on the one that may be the headline after all, and on the first that may be a byline. */
+function settleInDoubt(head: HeaderLine[], datelineAt: number | undefined, { known }: Draft): void {
 	const titleAt = findDoubtfulTitle(head, datelineAt);
 	const title = titleAt === undefined ? undefined : head[titleAt];
 	if (titleAt !== undefined && title !== undefined)
 		head[titleAt] = toHeaderLine(title, { kind: "title", words: title.text.split(" ").length });
 	for (const [index, line] of head.entries()) {
 		const byline =
-			asReporterInPlace(line, head[index + 1], head, draft.known) ??
+			asReporterInPlace(line, head[index + 1], head, known) ??
 			asNameTwice(line, lineAbove(head, index), head) ??
 			asDashedNames(line, index, head);
 		if (byline === undefined) continue;
 		head[index] = byline;
 		break;
 	}
-	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
+
+/** The agency whose reports somebody used. “Anne Petit (avec AFP)” */
+const usedAgency = / \((?:avec|mit|con|com|with) [^()]{2,30}\)$/;
 
 /** Beside the entries of a menu. */
 const maxHeaderLines = 60;
@@ -183,15 +192,6 @@ const maxMenuEntry = 24;
 const maxMenuEntries = 150;
 /** Below them no headline stands. */
 const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
-
-/** “April 19” above “18:25 2022” is one stamp; the second line keeps its place and says nothing more. */
-function joinSplitStamp(line: HeaderLine, next: TextLine | undefined): HeaderLine | undefined {
-	if (next === undefined || line.kind === "byline" || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text))
-		return undefined;
-	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
-	const read = readSplitStamp(line.text, next.text, line.number);
-	return read && toHeaderLine(line, toStampPart(read, line));
-}
 
 /**
  * A photo credit may stand in front of a dateline on the same line: then the line is the text, not a caption. So is the line of a

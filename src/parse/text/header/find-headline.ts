@@ -1,15 +1,15 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
+import { isReporter } from "./is-reporter.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { isCityBehindCrawlDay } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
-import { saysWordOf, toldShare, toTold } from "./told-share.ts";
+import { told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
 /**
@@ -130,8 +130,6 @@ function weighText(share: number | undefined): number {
 	return share >= told.little ? pointsOfText.unknown : 0;
 }
 
-/** Two words of five: so many a headline shares with its story; another's shares one at most. By trial on real pages, like the points. */
-const told = { most: 0.7, much: 0.4, little: 0.2 } as const;
 /** More than what place and form tell of two lines that are alike otherwise, less than a sentence above takes away. */
 const pointsOfText = { most: 5, told: 4, unknown: 3 } as const;
 /** Shorter sentences are slogans and captions. */
@@ -216,11 +214,6 @@ function shortTitleBelow(lines: readonly HeaderLine[], stampAt: number, bodyAt: 
 
 /** A word in small letters, with which the second half of a sentence begins. “iPhone” opens a whole one. */
 const restOfSentence = /^\p{Ll}+(?![\p{L}\d])/u;
-
-/** A name of which the text says no word. */
-function isReporter(text: string, lines: readonly HeaderLine[]): boolean {
-	return readNameLine(text) !== undefined && !saysWordOf(text, lines);
-}
 
 /** A place in capitals, a dash with blanks, and the story. “OSLO — A mill” */
 const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’]{2,30} [—–] \p{Lu}\p{Ll}{0,20} /u;

@@ -1,9 +1,9 @@
 import { parseDateline } from "../../datelines/parse-dateline.ts";
 import type { Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { beginsInMiddle, endsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
-import { functionWords } from "../words/function-words.ts";
 
 /**
  * Whether a short line above the first sentence is a button that no table knows, a credit, or the paper of the one who signs.
@@ -57,16 +57,10 @@ function isBroken(head: readonly HeaderLine[], index: number): boolean {
 	if (below.kind === "left-out" && (!line.blankBefore || below.rule === "caption")) return false;
 	// Halves of a sentence have no blank lines around them, where they are this short.
 	if (line.blankBefore && below.blankBefore && line.text.length <= maxUnsignedButton) return false;
-	if (goesOn.test(below.text) || (line.blankBefore && !below.blankBefore)) return true;
-	if (/^\p{Ll}/u.test(line.text) || openEnd.test(line.text) || functionWords.has(line.text.slice(line.text.lastIndexOf(" ") + 1)))
-		return true;
-	return below.kind === "title" && belowThat !== undefined && goesOn.test(belowThat.text);
+	if (beginsInMiddle(below.text) || (line.blankBefore && !below.blankBefore)) return true;
+	if (/^\p{Ll}/u.test(line.text) || endsInMiddle(line.text)) return true;
+	return below.kind === "title" && belowThat !== undefined && beginsInMiddle(belowThat.text);
 }
-
-/** The middle of a sentence. “, the paper said.” · “has reported.” */
-const goesOn = /^[\p{Ll},.;:)”]/u;
-/** A sentence that cannot end so. “the mayor,” · “said: “” */
-const openEnd = /[,–—(“„«]$/u;
 
 /** Up to six signs of Chinese, Japanese or Korean: no sentence begins so short. “小字号” · “シェアする” */
 const fewSigns = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]{1,6}$/u;

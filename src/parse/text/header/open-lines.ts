@@ -1,11 +1,10 @@
 import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { beginsInMiddle, endsInMiddle } from "../lines/broken-sentence.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { lineAbove } from "../lines/line-above.ts";
-import type { TextLine } from "../lines/read-lines.ts";
-import { functionWords } from "../words/function-words.ts";
 import { isListItem } from "./summary-points.ts";
-import { toldShare } from "./told-share.ts";
+import { told, toldShare } from "./told-share.ts";
 
 /**
  * Whether a line below the headline has no end and stands above the first sentence of some length: no paragraph lacks its stop, so it is a
@@ -28,7 +27,7 @@ export function isOpenAboveText(head: readonly HeaderLine[], index: number, head
 		return false;
 	// Two sentences are a deck and a caption; more are the text.
 	if (head.slice(index + 1, textAt).filter((each) => each.kind === "prose" && !isPoint(each)).length > maxShort) return false;
-	if (isBroken(line) || restOfBlock(head.slice(index + 1, textAt + 1)).some(goesOn)) return false;
+	if (endsInMiddle(line.text) || restOfBlock(head.slice(index + 1, textAt + 1)).some(goesOn)) return false;
 	if (isListItem(line.text) && head.slice(textAt + 1).some((below) => isListItem(below.text))) return false;
 	const above = lineAbove(head, index)?.kind;
 	const isBelowSignature = textAt === index + 1 && (above === "stamp" || above === "byline");
@@ -76,14 +75,6 @@ const minColumn = 50;
 const minText = 60;
 const minDenseText = 24;
 
-/** Whether a line is half of a sentence: it ends in a word or a mark after which none ends. */
-export function isBroken({ text }: TextLine): boolean {
-	return openEnd.test(text) || functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
-}
-
-/** “the mayor,” · “said: “” */
-const openEnd = /[,–—(“„«]$/u;
-
 /** The lines down to the next blank line, across which no sentence goes on. */
 function restOfBlock(lines: readonly HeaderLine[]): readonly HeaderLine[] {
 	const end = lines.findIndex(({ blankBefore }) => blankBefore);
@@ -92,24 +83,20 @@ function restOfBlock(lines: readonly HeaderLine[]): readonly HeaderLine[] {
 
 /** Whether a line goes on with the sentence above it. */
 function goesOn({ text, blankBefore, kind }: HeaderLine): boolean {
-	return !blankBefore && kind !== "left-out" && middle.test(text);
+	return !blankBefore && kind !== "left-out" && beginsInMiddle(text);
 }
-
-/** “, the paper said.” · “has reported.” */
-const middle = /^[\p{Ll},.;:)”]/u;
 
 /** A long line that tells the headline again, and more of it than the sentence below: a first paragraph that lost its stop. */
 function tellsMore(text: string, below: string, headline: string): boolean {
 	if (text.length < minLostStop || !letterAtEnd.test(text)) return false;
-	const told = toldShare(headline, text.toLowerCase()) ?? 0;
-	return told >= minTold && told > (toldShare(headline, below.toLowerCase()) ?? 0);
+	const share = toldShare(headline, text.toLowerCase()) ?? 0;
+	return share >= told.much && share > (toldShare(headline, below.toLowerCase()) ?? 0);
 }
 
 /** Decks and captions are shorter. */
 const minLostStop = 90;
 /** Behind a credit in brackets stands none. */
 const letterAtEnd = /[\p{L}\d]$/u;
-const minTold = 0.4;
 
 /** What a paper asks, above what is answered, or between its signature and the paragraph that it heads. “Lake News: Will it hold?” above “Mayor: It will.” */
 function isAsked({ text }: HeaderLine, answer: HeaderLine, isBelowSignature: boolean): boolean {

@@ -22,6 +22,7 @@ import { mayBeDeck } from "./decks.ts";
 import { isAboutAuthor } from "./is-about-author.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isMasthead } from "./masthead.ts";
+import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
 import { opensInPlace } from "./opens-in-place.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
@@ -152,7 +153,7 @@ function readAgain(place: Place): Step {
 	const isTwice = (isPictureTwice(line, next) || isPictureTwice(above, line)) && !isAllThatIsTold(head, index);
 	const isPicture = isTwice || isPictureText(line, next) || isOfPictureBeside(line, above, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
-	return isCopy || isCaptionAboveText(head, index, stampSeen) ? leaveOut(place, "caption") : undefined;
+	return isCopy || isCaptionAboveText(head, index, headline, stampSeen) ? leaveOut(place, "caption") : undefined;
 }
 
 /** Nothing but the same stands below: a paragraph, which pages print twice as their metadata and their text. */
@@ -222,7 +223,7 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text);
+	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 

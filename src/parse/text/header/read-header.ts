@@ -6,8 +6,8 @@ import type { Byline } from "../line-kinds/byline.ts";
 import { isLowerCase } from "../line-kinds/classify-line.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
@@ -18,7 +18,7 @@ import { markPageDays } from "./masthead.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
 import { skipMenu } from "./skip-menu.ts";
-import { saysWordOf, toldShare, toTold } from "./told-share.ts";
+import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -116,15 +116,12 @@ function readPromotion(head: readonly HeaderLine[], at: number, datelineAt: numb
 	const below = head.slice(at + 1, datelineAt);
 	if (line?.kind !== "prose" || !isBehindCrawlDay(line) || !below.some(({ kind }) => kind === "byline")) return false;
 	if (below.some((each) => each.kind === "prose" || (each.kind === "title" && each.words > maxScrapWords))) return false;
-	const isDeck = (toldShare(line.text, toTold(head.slice(datelineAt).map(({ text }) => text))) ?? 0) >= minTold;
+	const isDeck = (toldShare(line.text, toTold(head.slice(datelineAt).map(({ text }) => text))) ?? 0) >= told.much;
 	if (isDeck) draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
 	else draft.leftOut.push(toEvidence(line, "crawl-scrap"));
 	for (const each of below) if (!collectLine(each, draft)) draft.leftOut.push(toEvidence(each, "header-line"));
 	return true;
 }
-
-/** Two words of five, as for headlines. */
-const minTold = 0.4;
 
 /** A line in small letters or of a word or three, a label, or what is left out anyway. */
 function isScrap(line: HeaderLine): boolean {

@@ -5,7 +5,7 @@ import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { toldShare } from "./told-share.ts";
+import { told, toldShare } from "./told-share.ts";
 
 // A sentence shorter than a paragraph, beside the credit of a picture, is its caption. While lines are classified, only the credit's own
 // words and blank lines can tell so; below the headline, the paragraph that follows tells, too.
@@ -14,7 +14,7 @@ import { toldShare } from "./told-share.ts";
 export function isInBlockOfCredit(line: HeaderLine, credit: HeaderLine | undefined, next: TextLine): boolean {
 	// Parted from one line, the credit is that of the caption in front of it.
 	if (credit === undefined || !isLoneCredit(credit) || !credit.blankBefore || credit.number === line.number) return false;
-	return line.kind === "prose" && !line.blankBefore && next.blankBefore && isShort(line.text);
+	return line.kind === "prose" && !line.blankBefore && next.blankBefore && isShortSentence(line.text);
 }
 
 /**
@@ -31,7 +31,7 @@ export function countShownAbove(credit: HeaderLine, head: readonly HeaderLine[],
 	const [copy, caption] = head.slice(-2);
 	if (caption?.kind !== "prose" || !isLoneCredit(credit)) return 0;
 	if (credit.blankBefore !== caption.blankBefore || credit.blankBefore !== text.blankBefore) return 0;
-	if (!isShort(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
+	if (!isShortSentence(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
 	return copy?.text === caption.text ? 2 : 1;
 }
 
@@ -50,7 +50,7 @@ const muchLonger = 1.3;
  */
 export function countCaptionLines(head: readonly HeaderLine[], index: number): 0 | 1 | 2 {
 	const line = head[index];
-	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShort(line.text)) return 0;
+	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShortSentence(line.text)) return 0;
 	const next = head[index + 1];
 	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index));
 	const isAboveCredit = next !== undefined && isCredit(next, line);
@@ -71,7 +71,7 @@ function isLoneCredit(line: HeaderLine): boolean {
 	return line.kind === "left-out" && line.rule === "caption" && isCreditWithoutCaption(line.text);
 }
 
-function isShort(text: string): boolean {
+function isShortSentence(text: string): boolean {
 	return text.length <= (isDense(text) ? maxDenseCaption : maxCaption);
 }
 
@@ -124,8 +124,8 @@ export function isShortAboveTelling(head: readonly HeaderLine[], index: number, 
 	if (line.text.length < minShortSentence && !isDense(line.text)) return false;
 	const text = paragraphBelow(head, index);
 	if (text === undefined || text.length < line.text.length * minRatio) return false;
-	const [told, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));
-	if (told !== undefined && own !== undefined) return told >= minTold && own <= told / 2;
+	const [below, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));
+	if (below !== undefined && own !== undefined) return below >= told.much && own <= below / 2;
 	const [share = 0, ownShare = 1] = [text, line.text].map((each) => shareOfShortWords(headline, each.toLowerCase()));
 	return share >= minShortTold && ownShare === 0;
 }
@@ -135,8 +135,6 @@ const minShortSentence = 20;
 /** A first paragraph of a line is rare, and says what the headline does. */
 const maxShortSentence = 80;
 const minRatio = 1.4;
-/** Two words of five, as for headlines. */
-const minTold = 0.4;
 
 /** The same as `toldShare` for a headline of few long words: of its words of four letters. */
 function shareOfShortWords(headline: string, told: string): number | undefined {

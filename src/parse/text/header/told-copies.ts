@@ -1,5 +1,5 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { saysWordOf, toldShare, toTold } from "./told-share.ts";
+import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 
 /**
  * Of a picture that is shown below the headline the text tells less than of the headline. So the first line of a page that is like a
@@ -7,19 +7,19 @@ import { saysWordOf, toldShare, toTold } from "./told-share.ts";
  * story.
  */
 export function toPictureTest(lines: readonly HeaderLine[]): (index: number) => boolean {
-	const line = lines.find(isLikeHeadline);
-	const told = toTold(lines.filter(({ kind, text }) => kind === "prose" && text.length >= minText).map(({ text }) => text));
-	const share = line && toldShare(line.text, told);
-	const isUntold = line !== undefined && (share === undefined ? !saysWordOf(line.text, lines) : share < minTold);
+	const line = lines.find(isLongEnough);
+	const text = toTold(lines.filter((each) => each.kind === "prose" && each.text.length >= minText).map((each) => each.text));
+	const share = line && toldShare(line.text, text);
+	const isUntold = line !== undefined && (share === undefined ? !saysWordOf(line.text, lines) : share < told.little);
 	return (index) => {
 		const copy = lines[index];
 		if (copy?.kind !== "title") return true;
 		if (copy.text === line?.text) return false;
-		return !isUntold || (toldShare(copy.text, told) ?? 0) < muchTold;
+		return !isUntold || (toldShare(copy.text, text) ?? 0) < told.much;
 	};
 }
 
-function isLikeHeadline(line: HeaderLine): boolean {
+function isLongEnough(line: HeaderLine): boolean {
 	return line.kind === "title" && line.words >= minHeadlineWords;
 }
 
@@ -27,6 +27,3 @@ function isLikeHeadline(line: HeaderLine): boolean {
 const minHeadlineWords = 3;
 /** Paragraphs are longer than captions and slogans. */
 const minText = 60;
-/** One word of five by chance, two of five of one's own story. */
-const minTold = 0.2;
-const muchTold = 0.4;

@@ -1,8 +1,8 @@
 import { isCreditAlone } from "../line-kinds/captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { endsInFunctionWord } from "../lines/broken-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { functionWords } from "../words/function-words.ts";
 import { menuWords } from "../words/page-words.ts";
 import { isAboveAgency } from "./is-sentence.ts";
 import { isInMenu } from "./repeated-lines.ts";
@@ -140,7 +140,7 @@ function pointsOfRiders(lines: readonly HeaderLine[], index: number): number {
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
 	const minRiders = isAbovePicture || isBehindCrawlDay(line) || joiningWord.test(line.text) ? 1 : 2;
-	if (riders < minRiders || below.slice(0, riders).some(isCutOff)) return 0;
+	if (riders < minRiders || below.slice(0, riders).some(isCutOffTeaser)) return 0;
 	if (!below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore)) return 0;
 	if (below[riders]?.kind !== "prose" && below[riders]?.kind !== "byline") return 0;
 	if (riders >= 2 && isEchoed(line, below.slice(0, riders))) return 5;
@@ -159,8 +159,8 @@ const minEchoed = 5;
 const minEchoes = 0.6;
 
 /** What a teaser says of another story, cut off in the middle of a sentence. “The town is known for its mills, and was given a” */
-function isCutOff({ text }: HeaderLine): boolean {
-	return text.length >= minTeaser && functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
+function isCutOffTeaser({ text }: HeaderLine): boolean {
+	return text.length >= minTeaser && endsInFunctionWord(text);
 }
 
 /** Headlines that end so are shorter. */

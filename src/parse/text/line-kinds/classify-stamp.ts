@@ -9,7 +9,8 @@ import type { Byline } from "./byline.ts";
 import { cutAvatar } from "./cut-avatar.ts";
 import type { HeaderPart } from "./header-line.ts";
 import { isAuthor } from "./is-author.ts";
-import { readByline, readNameLine } from "./read-byline.ts";
+import { readByline } from "./read-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { readSignedStamp } from "./read-signed-stamp.ts";
 

@@ -1,3 +1,5 @@
+import { tellsStory } from "./tells-story.ts";
+
 // How agencies say in a caption on which day its picture was taken.
 
 /** Whether a line ends in a day of a month with its year, as captions do. “… on the bridge, May 3, 2024.” */
@@ -60,17 +62,10 @@ export function isCaptionOfDay(text: string): boolean {
 	return day !== null && !tellsStory(text.slice(0, day.index));
 }
 
-/** Whether a line tells what is past or to come, which no caption in the present does. “Ann Lee died on Friday, May 3, 2024.” */
-export function tellsStory(text: string): boolean {
-	return pastOrFuture.test(text);
-}
-
 /** AP captions run to 600 characters. */
 const maxCaption = 800;
 /** “Friday, May 3, 2024” */
 const weekdayAndDay = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d{2}\b/u;
-const pastOrFuture =
-	/\b(?:said|says|told|died|passed|was|were|will|had|has|have|announced|reported|may|might|must|should|can|could|would|begins?|starts?|ends?|expires?|is (?:on|set|due|scheduled|slated|expected|planned|to|open|closed)|are (?:on|set|due|scheduled|expected|planned|to|open|closed))\b/;
 
 /**
  * Whether a line is a caption of EFE or EPA, which opens like a dateline, with the day in digits, and says the day or the agency again.

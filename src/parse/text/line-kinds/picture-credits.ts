@@ -1,3 +1,5 @@
+import { anyOf, creditsAtEnd, creditsInBrackets } from "./credit-forms.ts";
+
 /**
  * Whether a line ends in the credit of a picture behind a word for it or between marks: `end` is the last 120 characters.
  *
@@ -42,16 +44,8 @@ const longestSeller = 13;
 const creditHint =
 	/[.)”"] ?-(?:A|P|EPA|Reuters)|Graphic \/ |[—–] ?(?:AP|PPI|INP|Online)|\((?:\p{Lu}[\p{L}.’-]+ ){2,4}for |(?:photo|Photo|Image|Picture|Video|Graphic)s? by |[Pp]hoto|PHOTO|[Ii]mage|[Cc]r[eé]dit|REUTERS|Reuters|Getty|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels|PA (?:Wire|Media|Archive)|(?:Facebook|Twitter|Instagram|andout|Submitted|Supplied|Provided) ?[/|]|Profile|Foto|Фото|AFP|EPA|[bB]ild|PRN|File|Copyright|[Cc]ourtesy|[Ss]creenshot|Picture|via (?:AP|EPA|REUTERS|Reuters)|[Pp]ic(?:ture)?s?(?:[ .:/]|$)|Video ?\/|©|[([](?:file |archive |illustrative |[dD]ivulg|[rR]eprodu|[aA]rquivo|[aA]rchivio|ABC|AAP|Supplied|Submitted|Provided|Contributed|Archiv|Quelle|Zdjęcie|fot\.)/u;
 
-/**
- * A credit in brackets at the end; the word alone is a headline's. “(AP Photo/Jane Doe, File)” · “(Photo: city hall)” · not “Mayor opens
- * bridge (PHOTO)”
- */
-const creditInBrackets =
-	/[([](?:AP Photo|(?:Photos?|PHOTOS?|Pics?\.?|Foto|Фото|Image|Picture)(?=[/:：, ])|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Shutterstock(?:\.com)?|iStock|Alamy|PA (?:Wire|Media|Images|Archive)|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$|\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$|\([^()]{3,60}\/ ?(?:Foto|Fotos|Photo) AP\)$|[([](?:[\p{L}]{2,12} )?screenshot[)\]]$|[([](?:file|archive|illustrative) (?:photo|pic|picture|image)[)\]]\.?$|[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$|\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$|[([](?:[\p{L} ]{3,24} )?[Pp]hotos? by \p{Lu}[^()[\]]{2,50}[)\]]\.?$/u;
-
-/** A credit without brackets at the end. “| Photo Credit: PTI” · “REUTERS/Jane Doe/File Photo” */
-const creditAtEnd =
-	/(?:\| ?| {2}|\. ?|[—–-] )(?:Photo|File photo|Photo [Cc]redit|Image [Cc]redit|Image|Credit|Foto|Фото) ?[:：] ?[^|!?]{2,60}$|(?:[|/] ?| {2}|\. ?|[—–-] )(?:Photos?|Foto) ?: ?\p{Lu}[^|!?]{1,40}$|(?:^|[.! ])REUTERS\/\p{Lu}[\p{L} .'-]{2,40}(?:\/\p{Lu}[\p{L} .'-]{2,30}){0,3}$|(?:^|[\p{L}.)\]"”»] {0,2})© {0,2}\p{L}[^.!?©]{1,60}$|[\p{L}.)”"] (?:Photo [Cc]redit|Image [Cc]redit|Photograph|Photos?|Foto|Crédit photo|Фото) ?: ?\p{Lu}[^.!?]{1,60}$|[.)”"] (?:Credits?|Pictures?|Pics?|Images?|Bild|Crédit) ?: ?\p{Lu}[^.!?]{1,60}$|[\p{L}.)”"] Copyright \p{Lu}[^.!?]{2,50}$|(?:^|[.!?”"|)] {0,2})(?:File )?(?:[Pp]hotos?|Pictures?|Pics?|Images?|Video|Graphic) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} ./'’-]{1,40}$|[.)”"] (?:\p{Lu}{2,10} )?PHOTO(?: BY |: ?| ?[/|] ?)\p{Lu}[^.!?]{1,60}$|Profile Picture$|[/|] ?Getty Images$|(?:^|[.!?”")] ?)(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels)$|\p{Lu}[\p{L}.’-]{1,20} \/ (?:AFP|EPA|Reuters)$|[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$|[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{1,40}$|[.)”"] (?:File [Pp]hoto|Photos?|Images?|Pictures?|Pics?|Video|Facebook|Twitter|Instagram|[Hh]andout|Submitted|Supplied|Provided) ?[/|] ?[\p{Lu}\d][^.!?]{1,40}$|[.)”"] ?-(?:AP|AAP|AFP|EPA|PA|Reuters)$|[.!”"] ?[—–] ?(?:Reuters|AFP|AP|APP|PPI|INP|Online|File|(?:Photo|Picture|Pic) by \p{Lu}[\p{L} .'-]{2,40}|(?:Photo|Picture|Pic) courtesy of \p{L}[\p{L} .'-]{2,40}|\p{Lu}[\p{L} ]{1,24} (?:photo|pic|picture)s?)(?: ?\/ ?[\p{Lu}][\p{L} .]{1,30})?$/u;
+const creditInBrackets = anyOf(creditsInBrackets);
+const creditAtEnd = anyOf(creditsAtEnd);
 
 /**
  * A word in small letters, and at the end a word that has other meanings too, a colon and names: a headline has capitals before it, or

@@ -1,6 +1,7 @@
 import type { DatelineOptions } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
+import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -45,7 +46,7 @@ export function countOtherStories(
 /** Whether a sentence that links broke goes on in the next lines to its end. “The town has” above “three bridges” above “in all.” */
 function goesOn(lines: readonly TextLine[], from: number): boolean {
 	for (const { text, blankBefore } of lines.slice(from, from + maxParts)) {
-		if (blankBefore || !middle.test(text)) return false;
+		if (blankBefore || !beginsInMiddle(text)) return false;
 		if (endsSentence(text) === "sentence") return true;
 	}
 	return false;
@@ -53,8 +54,6 @@ function goesOn(lines: readonly TextLine[], from: number): boolean {
 
 /** Two links. */
 const maxParts = 4;
-/** “three bridges” · “, the clerk said.” */
-const middle = /^[\p{Ll},.;:)”’]/u;
 
 /** The day of the story above it. */
 function isStampAlone({ text, number }: TextLine): boolean {
@@ -72,7 +71,7 @@ function isTeaser(text: string, next: string | undefined, headlines: boolean): b
 	if (labels.has(foldLine(text)) || leftOutRule(text) !== undefined) return true;
 	const isQuestion = headlines && text.endsWith("?") && text.length <= maxQuestion;
 	if ((endsSentence(text) === "sentence" && !isQuestion) || text.length > 160) return false;
-	if (/^[\p{Ll},.;:]/u.test(text)) return false;
+	if (beginsInMiddle(text)) return false;
 	return headlines || next === undefined || isCutOff(next) || endsSentence(next) === "open";
 }
 

@@ -1,5 +1,6 @@
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { endsSentence } from "../lines/ends-sentence.ts";
+import { isLikeHeadline } from "../lines/broken-sentence.ts";
+import { opensWithPlace } from "../lines/opens-with-place.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isCaption } from "./captions.ts";
@@ -24,7 +25,7 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	const top = lines.slice(0, maxLines);
 	if (!top.some(({ text }) => text.length >= minLine)) return lines;
 	// Several captions run on in one line above the place where the text begins.
-	const isApart = () => top.some(({ text }) => placeAndDash.test(text.slice(0, maxPlace)));
+	const isApart = () => top.some(({ text }) => opensWithPlace(text));
 	// In a table of events each paragraph has its day, and a page that prints its stamp on its own line has no second one in its text.
 	const isTimeline = () => lines.filter(({ text }) => text.length >= minLine && opensWithDay.test(text.slice(0, maxStamp))).length > 1;
 	let split: TextLine[] | undefined;
@@ -38,8 +39,6 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	return split === undefined ? lines : [...split, ...lines.slice(maxLines)];
 }
 
-/** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */
-const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:[—–(]|--)/u;
 /** A place and its country. */
 const maxPlace = 64;
 
@@ -181,7 +180,7 @@ function headlineEnd({ text, number }: TextLine): number | undefined {
 	const end = text.slice(0, maxHeadline);
 	for (const { index } of end.matchAll(dayBehind)) {
 		const headline = text.slice(0, index).replace(marksBehind, "");
-		if (headline.length < minHeadline || !isHeadline(headline)) continue;
+		if (headline.length < minHeadline || !isLikeHeadline(headline)) continue;
 		const rest = { text: text.slice(index + 1), number, column: 1, blankBefore: false };
 		if (stampEnd(rest) !== undefined) return index + 1;
 	}
@@ -191,14 +190,8 @@ function headlineEnd({ text, number }: TextLine): number | undefined {
 /** The longest headline, and the year of its stamp. */
 const maxHeadline = 190;
 const minHeadline = 20;
-const minWords = 4;
 /** Where a stamp may begin: a digit, a month or a label and the day. */
 const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: |day, | \p{Lu}\p{Ll}{2,8}\.? \d))/gu;
-
-function isHeadline(text: string): boolean {
-	const words = text.split(" ", minWords);
-	return words.length === minWords && endsSentence(text) === "open" && !functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
-}
 
 /** A caption whose credit in brackets stands before the text. */
 function captionEnd(text: string, isApart: () => boolean): number | undefined {

@@ -1,7 +1,6 @@
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { endsSentence } from "../lines/ends-sentence.ts";
+import { isLikeHeadline } from "../lines/broken-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { functionWords } from "../words/function-words.ts";
 import { readByline } from "./read-byline.ts";
 import { timeInside } from "./split-stamp-in-front.ts";
 
@@ -26,7 +25,7 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 	for (const { index } of end.matchAll(dayBehind)) {
 		const headline = line.text.slice(0, from + index).replace(marks, "");
 		const stamp = line.text.slice(from + index + 1);
-		if (!isStamp(stamp) || !isHeadline(headline)) continue;
+		if (!isStamp(stamp) || !isLikeHeadline(headline)) continue;
 		return [{ ...line, text: headline }, { ...line, text: stamp, column: line.column + from + index + 1, blankBefore: false }, ...below];
 	}
 	return lines;
@@ -46,15 +45,9 @@ function isStamp(text: string): boolean {
 	return people !== undefined && people.length > 0;
 }
 
-function isHeadline(text: string): boolean {
-	const words = text.split(" ", minWords);
-	return words.length === minWords && endsSentence(text) === "open" && !functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
-}
-
 /** A headline of four words, and its stamp. */
 const minLine = 40;
 const minHeadline = 20;
-const minWords = 4;
 const maxLine = 220;
 /** The longest stamp, its label and its zone. */
 const maxStamp = 52;

@@ -81,7 +81,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"tekstgrootte|lettergrootte|textstorlek|tekststørrelse|skriftstørrelse|rozmiar tekstu|rozmiar czcionki|wielkość tekstu",
 		"velikost písma|veľkosť písma|yazı boyutu|ukuran teks|ukuran huruf|ukuran font|cỡ chữ|размер текста|розмір шрифту|розмір тексту",
 		"μέγεθος γραμματοσειράς|文字サイズ|文字サイズ変更|文字の大きさ|字号大小|字體大小|字体大小|글자크기 설정|글자크기 조절|حجم النص|اندازه متن",
-		"post a comment|post author|post category|post comments|vk|odnoklassniki|by published|by posted|by updated|by published updated|email this|email this link|email this story|email this page|print this page|print this story|author's avatar|author avatar|author image|author photo|author profile photo|article's main image|main image|article image",
+		"post a comment|author of the article|authors of the article|author of this article|author of the story|post author|post category|post comments|vk|odnoklassniki|by published|by posted|by updated|by published updated|email this|email this link|email this story|email this page|print this page|print this story|author's avatar|author avatar|author image|author photo|author profile photo|article's main image|main image|article image",
 		"text size|font size|enditem|registration was successful",
 		"registration was successful!|commented|log out|loading|site map|sitemap|rss|short url|image|get the app|download app",
 		"more from this section|never miss a local story|download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends",
@@ -145,7 +145,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"κοινοποίηση|σχόλια|εκτύπωση|google news'te abone ol|a+ a-|yazdır|yorum yap|kaydet|favorilere ekle|dinle|kopyala|ukuran font",
 		"kirimkan lagi sekarang|konfirmasi email|oleh|penulis|menü kapat|giriş / abone ol|giriş|fot|salin tautan|bagikan artikel|ikuti|simpan|kongsi|mới nhất",
 		"quan tâm nhiều nhất|chia sẻ|bình luận|lưu|theo dõi|sao chép liên kết|แชร์|คัดลอกลิงก์|ความคิดเห็น|ara|paylaş|abone ol",
-		"yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|udostępnij|komentarze|reklama|zoeken",
+		"yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|zaloguj się|zarejestruj się|udostępnij|komentarze|reklama|zoeken",
 		"delen|reacties|lees meer",
 		// Arabic, Persian, Urdu, Hebrew, the languages of India
 		"فيس بوك|إكس|واتس اب|تلغرام|تيليغرام|تليجرام|انستغرام|إنستغرام|لينكدإن|فیسبوک|توییتر|واتس‌اپ|تلگرام|اینستاگرام|व्हाट्सएप",

@@ -1,0 +1,30 @@
+import { functionWords } from "../words/function-words.ts";
+import { endsSentence } from "./ends-sentence.ts";
+
+// Extractors break a line at every link: its halves are told by where they begin and end.
+
+/** Whether a line begins in the middle of a sentence. “, the paper said.” · “has reported.” · “’s mayor” */
+export function beginsInMiddle(text: string): boolean {
+	return middle.test(text);
+}
+
+const middle = /^[\p{Ll},.;:)”’]/u;
+
+/** Whether a line ends where no sentence does. “the mayor,” · “said: “” · “told the” */
+export function endsInMiddle(text: string): boolean {
+	return openEnd.test(text) || endsInFunctionWord(text);
+}
+
+const openEnd = /[,–—(“„«]$/u;
+
+/** Whether the last word of a line needs another. “told the” */
+export function endsInFunctionWord(text: string): boolean {
+	return functionWords.has(text.slice(text.lastIndexOf(" ") + 1));
+}
+
+/** Whether words may be a whole headline: four or more, without a stop, and whole. */
+export function isLikeHeadline(text: string): boolean {
+	return text.split(" ", minWords).length === minWords && endsSentence(text) === "open" && !endsInFunctionWord(text);
+}
+
+const minWords = 4;
