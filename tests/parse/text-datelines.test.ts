@@ -193,14 +193,38 @@ describeForms("datelines in a page", [
 			problems: ["headline-missing"],
 		},
 	],
-	...["Helsinki, 2012-06-22 23:44 CEST", "OSLO, Norway, 2012-06-22 09:00 CEST", "NEW YORK, June 22, 2012 10:15 a.m. ET"].map(
-		(place) =>
+	...[
+		["Helsinki, ", "2012-06-22 23:44 CEST"],
+		["OSLO, Norway, ", "2012-06-22 09:00 CEST"],
+		["NEW YORK, ", "June 22, 2012 10:15 a.m. ET"],
+	].map(
+		([place, stamp]) =>
 			[
-				`the time and its zone between day and agency, alone on its line: ${place}`,
-				`Mayor of Oldport opens bridge\n\n${place} (GLOBE NEWSWIRE) --\n${lead}\n\n${second}\n`,
-				{ headline: "Mayor of Oldport opens bridge", dateline: `${place} (GLOBE NEWSWIRE) --`, body: [lead, second] },
+				`the time and its zone between day and agency, alone on its line: ${place}${stamp}: nothing else says when`,
+				`Mayor of Oldport opens bridge\n\n${place}${stamp} (GLOBE NEWSWIRE) --\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [`unknown ${stamp}`],
+					dateline: `${place}${stamp} (GLOBE NEWSWIRE) --`,
+					body: [lead, second],
+				},
 			] as const,
 	),
+	[
+		"the time of a dateline says nothing where the page has its stamp",
+		`Mayor of Oldport opens bridge\n\nMay 4, 2024\n\nOSLO, May 3, 2024 / 04:30 am (CNA).- ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 4, 2024"],
+			dateline: "OSLO, May 3, 2024 / 04:30 am (CNA).-",
+			body: [lead, second],
+		},
+	],
+	[
+		"the day of a dateline without its time is the wire's",
+		`Mayor of Oldport opens bridge\n\nOSLO, May 3, 2024 (CNA) - ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", dateline: "OSLO, May 3, 2024 (CNA) -", body: [lead, second] },
+	],
 	[
 		"a note to editors in front of the byline, on the line of the dateline, is kept among what was left out",
 		`(ATTN: ADDS details in paras 4-5, photos) By Ann Lee OSLO, Nov. 24 (Reuters) -- ${lead}\n`,
