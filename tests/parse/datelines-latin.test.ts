@@ -48,6 +48,7 @@ describeDatelines("a dateline in Latin letters is found", [
 		["PESHAWAR (Bureau Report) - ", "PESHAWAR", "Bureau Report"],
 		["LIMA (Corresponsal) - ", "LIMA", "Corresponsal"],
 		["DAKAR (De notre correspondant) - ", "DAKAR", "De notre correspondant"],
+		["MULTAN (City Reporter) ", "MULTAN", "City Reporter"],
 		["JAKARTA (Koresponden) - ", "JAKARTA", "Koresponden"],
 	].map(
 		([front, place = "", role]) =>

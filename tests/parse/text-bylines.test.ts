@@ -19,6 +19,27 @@ function signed(why: string, line: string, authors: readonly string[], byline: s
 }
 
 describeForms("names in the dress of a page", [
+	signed("a handle that lost the blank in front", "Nora Vance@noravance", ["Nora Vance"]),
+	signed("who helped, at the paper", "By Nora Vance and Times staff", ["Nora Vance"]),
+	signed("the same at an agency", "By Nora Vance and AFP Staff", ["Nora Vance"]),
+	signed("a paper with its capital inside", "Nora Vance - lakeNews", ["Nora Vance"]),
+	[
+		"a name set off above the bureau",
+		`${headline}\n\n03 May, 2024 - 00:06\n\n0 Comments\n\nThe Mirror\n\nNora Vance\n\nMidlands Bureau\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			stamps: ["unknown 03 May, 2024 - 00:06"],
+			byline: "Nora Vance",
+			authors: ["Nora Vance"],
+			body: [lead, second],
+			leftOut: ["5 counter", "7 header-line", "11 further-byline"],
+		},
+	],
+	[
+		"the buttons for the size of the letters behind who wrote and when",
+		`${headline}\n\nBy River News Service | Published: 3rd May 2024 05:21 AM | A+A A-\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "By River News Service", stamps: ["published Published: 3rd May 2024 05:21 AM"], body: [lead, second] },
+	],
 	// The mark of a list in front
 	signed(
 		"an entry of a list, with its office",

@@ -4,6 +4,17 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
 	[
+		"a name in brackets that no table knows, above the stamp, opens the text all the same",
+		`Mayor of Oldport opens bridge\n\n(Saint-Zorble-sur-Mer) ${lead}\n\nPublished May 3, 2024\n\nBy Ann Lee\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Published May 3, 2024"],
+			body: [`(Saint-Zorble-sur-Mer) ${lead}`, second],
+		},
+	],
+	[
 		"a city and its state in front of day and time, right above the text",
 		`Mayor of Oldport opens bridge\n\nDenver, Colo., Jun 3, 2021 / 16:01 pm\n\n${lead}\n\n${second}\n`,
 		{
@@ -18,6 +29,7 @@ describeForms("datelines in a page", [
 		"[서울=뉴시스] 김민수 기자 = 항구의 모습이다. 2024.05.03. minsu@newsis.com",
 		"(오래=연합뉴스) 김민수 기자 = 항구의 모습. 2024.5.3 [오래시 제공. 재판매 및 DB 금지] photo@yna.co.kr",
 		"(오래=뉴스1) 김민수 기자 = 항구의 모습. 2024.5.3/뉴스1",
+		"(오래=뉴스1) 김민수 기자 = 항구의 모습.(오래시 제공)2024.5.3/뉴스1 © News1",
 	].map(
 		(caption) =>
 			[

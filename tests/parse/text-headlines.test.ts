@@ -3,9 +3,9 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 describeForms("headlines and decks", [
 	[
 		"above who wrote and when, and a deck of which the text tells more",
-		`Oldport counts boats and horses in winter\n\nBy Ann Lee\npublished 14 June 2024\n\nNew bridge over the river stops the town\n\n(Image credit: Wire)\n\n${lead}\n\n${second}\n`,
+		`Oldport boats and horses stay home for winter\n\nBy Ann Lee\npublished 14 June 2024\n\nNew bridge over the river opens for Oldport\n\n(Image credit: Wire)\n\n${lead}\n\n${second}\n`,
 		{
-			headline: "Oldport counts boats and horses in winter",
+			headline: "Oldport boats and horses stay home for winter",
 			byline: "By Ann Lee",
 			authors: ["Ann Lee"],
 			stamps: ["published published 14 June 2024"],

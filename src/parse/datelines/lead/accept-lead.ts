@@ -1,4 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isRole } from "../is-role.ts";
 import { isBareAgency } from "../know-agency.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
@@ -129,7 +130,10 @@ export function isPlaceWithDay(lead: Lead): boolean {
  */
 export function isBesideOutlet(lead: Lead): boolean {
 	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
-	if (!lead.separated) return hasState(lead) && lead.placeCase === "capitals" && opensWithClause(lead);
+	if (!lead.separated) {
+		const isProven = hasState(lead) || (lead.knownCity && lead.agencies.every(isRole));
+		return isProven && lead.placeCase === "capitals" && opensWithClause(lead);
+	}
 	const isCity = ((lead.knownCity && lead.placeCase === "capitals") || hasState(lead)) && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
@@ -164,11 +168,6 @@ export function isCountryOrForeignState(region: string): boolean {
 		lookUpCountry(region) !== undefined ||
 		(lookUpRegion(`${region}.`) ?? lookUpRegion(region))?.countries.every((code) => code !== "US") === true
 	);
-}
-
-/** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */
-export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
-	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
 }
 
 /** How a wire names its line for a state, as old pages print it above the story: `AP-MO--Mill Burns`. */

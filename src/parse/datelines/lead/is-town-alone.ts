@@ -14,5 +14,5 @@ export function isTownAlone(content: string, { isTown }: KnownNames): boolean {
 }
 
 const townInCapitals = /^\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2}$/u;
-/** One to three words; the first has five letters at least. */
-const townInSmall = /^\p{Lu}\p{Ll}{4,15}(?:[ -]\p{Lu}\p{Ll}{2,15}){0,2}$/u;
+/** One word to five, small ones between; the first has five letters at least. “Saint-Loin-sur-Mer” */
+const townInSmall = /^\p{Lu}\p{Ll}{4,15}(?:[ -](?:\p{Lu}\p{Ll}{2,15}|sur|sous|de|du|des|la|les?|en|upon|am|der)){0,4}$/u;

@@ -26,6 +26,9 @@ export const deskReports: ReadonlySet<string> = new Set([
 	"online report",
 	"monitoring report",
 	"بیورو رپورٹ",
+	"اپنے رپورٹر سے",
+	"اپنے نمائندے سے",
+	"ہمارے نمائندے سے",
 	"ویب رپورٹ",
 	"ब्यूरो रिपोर्ट",
 ]);

@@ -13,12 +13,13 @@ import { endsSentence } from "../lines/ends-sentence.ts";
  *
  *     Publié le 4 mars 2021
  *
- * Below a headline the place has its agency, its brackets or a dash; before a colon it may be the deck's subject.
+ * A name in brackets in front of a sentence is one even where no table knows it. Below a headline the place has its agency, its brackets or a dash; before a colon it may be the deck's subject.
  */
 export function opensInPlace(line: HeaderLine, datelineAt: number | undefined, draft: Draft): boolean {
 	if (line.kind !== "prose" || datelineAt !== undefined || line.text.length < minParagraph) return false;
 	if (!signOfPlace.test(line.text.slice(0, maxToSign)) || endsSentence(line.text) !== "sentence" || cutOff.test(line.text.slice(-3)))
 		return false;
+	if (unknownPlace.test(line.text)) return true;
 	const found = parseDateline([{ text: line.text, line: line.number }], draft);
 	if (found === undefined || found.dateline.places.length === 0 || found.rest.length === 0) return false;
 	if (!line.text.trimStart().startsWith(found.dateline.text)) return false;
@@ -29,6 +30,8 @@ export function opensInPlace(line: HeaderLine, datelineAt: number | undefined, d
 const signOfPlace = /^\(|[-–—:)]\s/;
 /** A place with its region. */
 const maxToSign = 64;
+/** “(Saint-Loin-sur-Mer) Un” */
+const unknownPlace = /^\(\p{Lu}[^()\n:]{2,40}\) \p{Lu}/u;
 const closedPlace = /[-–—)]$/;
 /** A teaser. “said that...” */
 const cutOff = /\.\.\.$|…$/;

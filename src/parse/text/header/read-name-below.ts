@@ -171,8 +171,12 @@ function isBelowButton({ head, index, line, above, next }: NamePlace): boolean {
 /** The desk of a reporter who is named above it, or what else signs in one block below a name of the table. “Harbour County Correspondent” */
 function isDesk({ byline: { text, people }, blankBefore }: HeaderLine & { readonly kind: "byline" }, name: HeaderLine): boolean {
 	if (people.length === 0 && !blankBefore && isAuthor(name.text)) return true;
-	return people.length === 0 && isOffice(text.slice(text.lastIndexOf(" ") + 1)) && !text.toLowerCase().startsWith("by ");
+	if (people.length > 0 || text.toLowerCase().startsWith("by ")) return false;
+	return isOffice(text.slice(text.lastIndexOf(" ") + 1)) || (bureau.test(text) && twoNames.test(name.text));
 }
+
+/** “Midlands Bureau” */
+const bureau = / (?:Bureau|Desk|Office|Newsroom|Correspondents?|Reporters?)$/;
 
 /** Two words right below the headline and above the first sentence, or a name of the table, of which the text says no word, above a button. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {

@@ -71,7 +71,7 @@ export function isSentPicture(text: string): boolean {
 /** “[부산=뉴시스]” · “(오래=연합뉴스)” */
 const koreanDateline = /^[([【][가-힣·ㆍ, ]{1,20}=[가-힣A-Z\d]{2,10}[)\]】]/;
 const sentPicture =
-	/(?:재판매 및 DB 금지|photo\d{0,3}@[\w.]{4,30}|\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:[\w.+-]{2,30}@[\w.]{4,30}|\/ ?뉴스1))[\])]?$/;
+	/(?:재판매 및 DB 금지|photo\d{0,3}@[\w.]{4,30}|\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:[\w.+-]{2,30}@[\w.]{4,30}|\/ ?뉴스1(?: © News1)?))[\])]?$/;
 
 /** Whether two sentences or more stand in front of who signs: a caption has one. */
 function isKoreanParagraph(text: string): boolean {

@@ -9,6 +9,7 @@ interface Addressed {
  * Cuts where to write to off the end of a line that signs: addresses of mail, handles, and the words for them.
  *
  *     Ann Lee, ann@news.example      ANN LEE ann@news.example      Ann Lee (@ann)      Ann Lee: alee@news.example, Twitter: @ann
+ *     Ann Lee@annlee                 whose blank was lost
  *
  * Returns `undefined` where none stands there.
  */
@@ -35,7 +36,7 @@ const maxTail = 120;
 
 /** Maybe a mark, a blank, maybe the word for it, the address or handle, maybe in brackets. “, ann@news.example” · “ | Twitter: @ann” */
 const addressBehind =
-	/(,| and| ?[|•·–/:-])? [(<]?(?:(?:Twitter|X|Instagram|E-?mail|Mail|Follow|Contact):? )?(?:([\w.+-]{1,40})@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$/u;
+	/(,| and| ?[|•·–/:-])? [(<]?(?:(?:Twitter|X|Instagram|E-?mail|Mail|Follow|Contact):? )?(?:([\w.+-]{1,40})@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$|(?<=^\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L} '’-]{1,30})@\w{2,30}$/u;
 
 /** Whether the part before the sign has the first letters of one of the last words in front. “mtell” of “Maria Tell” */
 function hasNameOf(local: string, front: string): boolean {

@@ -31,7 +31,7 @@ export function toPlainSignature(text: string): string {
  */
 export function cutSource(text: string): string {
 	const open = text.endsWith(")") ? text.indexOf(" (") : -1;
-	if (open <= 0) return cutAgencyBehind(text) ?? text;
+	if (open <= 0) return cutAgencyBehind(text) ?? text.replace(brandBehind, "");
 	if (cutAgencyBehind(text.slice(0, -1).replace("(", "")) !== undefined) return text.slice(0, open);
 	const inside = text.slice(open + 2, -1).toLowerCase();
 	const last = inside.slice(inside.lastIndexOf(" ") + 1);
@@ -53,6 +53,9 @@ export function isOfPerson(text: string): boolean {
 		givenNames.has(text.slice(0, text.indexOf(" ")).toLowerCase())
 	);
 }
+
+/** A paper whose name has its capital inside. “Rian Pratama - detikJabar” */
+const brandBehind = / [-–|] \p{Ll}{3,12}\p{Lu}\p{L}{1,15}$/u;
 
 /** “Photos” · not “ann.lee” */
 const wordAlone = /^\p{Lu}\p{L}{2,}$/u;

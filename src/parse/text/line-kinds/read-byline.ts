@@ -77,6 +77,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const plainly = reworded === undefined ? undefined : readByline(reworded);
 	if (plainly?.people.every((name) => readNameLine(name) !== undefined) && plainly.people.length > 0)
 		return { text, people: plainly.people };
+	const alone = text.endsWith("taff") ? text.replace(andStaff, "") : text;
+	if (alone !== text) return withPrinted(readByline(alone), text);
 	const withAgency = text.includes(" avec ") ? cutAgencyBehind(text) : undefined;
 	if (withAgency !== undefined && openingOf(text) === undefined)
 		return { text, people: article.test(withAgency) ? [] : (readNameLine(withAgency)?.people ?? []) };
@@ -191,6 +193,9 @@ const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
 function withPrinted(byline: Byline | undefined, text: string): Byline | undefined {
 	return byline === undefined || text.endsWith(byline.text) ? byline : { ...byline, text: text.replace(markInFront, "") };
 }
+
+/** Who helped, at the paper or an agency. “By Ann Lee and Times staff” · “By Ann Lee and AFP Staff” */
+const andStaff = / (?:and|&) (?:\p{Lu}[\p{L}&.'’-]{1,16} ){0,3}[Ss]taff$/u;
 
 /** A name, or several, before an office that `toPlainSignature` parted from it. “Ann Lee, Per Olsen and Jo Marsh, AAP” */
 function readWithOffice(plain: string, text: string): Byline | undefined {
