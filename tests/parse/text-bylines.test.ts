@@ -266,4 +266,21 @@ describeForms("names in the dress of a page", [
 	signed("a common surname of Japan", "山田花子", ["山田花子"]),
 	page("a mayor of Japan is not signed for", "山田町長", { leftOut: ["3 header-line"] }),
 	signed("the Korean word for who reports", "기자명 김민수 기자", ["김민수"]),
+	// Below the text
+	[
+		"two names in brackets",
+		`${headline}\n\n${day}\n\n${lead}\n\n${second}\n\n(By Nora Vance and Tom Vale)\n`,
+		{ headline, byline: "By Nora Vance and Tom Vale", authors: ["Nora Vance", "Tom Vale"], stamps, body: [lead, second] },
+	],
+	[
+		"a name of Vietnam, right below the sentence",
+		"Cối xay cũ bên sông sẽ thành thư viện\n\n3/5/2024, 10:15\n\nCối xay cũ bên sông sẽ trở thành thư viện vào năm tới, hội đồng thành phố quyết định hôm thứ Năm.\nPhước Lâm\n",
+		{
+			headline: "Cối xay cũ bên sông sẽ thành thư viện",
+			byline: "Phước Lâm",
+			authors: ["Phước Lâm"],
+			stamps: ["unknown 3/5/2024, 10:15"],
+			body: ["Cối xay cũ bên sông sẽ trở thành thư viện vào năm tới, hội đồng thành phố quyết định hôm thứ Năm."],
+		},
+	],
 ]);

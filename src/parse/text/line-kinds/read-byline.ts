@@ -38,6 +38,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	if (desk !== undefined && newsroomWords.has(lastWord(desk).toLowerCase())) return { text, people: [] };
 	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
 	if (eastAsian !== undefined) return eastAsian;
+	// Below the text. “(By Ann Lee)”
+	if (text.startsWith("(") && text.endsWith(")") && openingOf(text.slice(1)) !== undefined) return readByline(text.slice(1, -1));
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
 	const plain = toPlainSignature(text);
 	if (plain !== text) return withPrinted(readByline(plain) ?? readWithOffice(plain, text), text);
