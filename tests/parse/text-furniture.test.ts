@@ -705,7 +705,7 @@ describeForms("what a page prints around its story", [
 			section: "Politics",
 			stamps: ["unknown May 3, 2024, 8:30 AM"],
 			body: [lead, second],
-			leftOut: ["10 boilerplate", "12 boilerplate", "14 boilerplate", "15 below-text", "17 below-text", "19 label-below"],
+			leftOut: ["10 tag-list", "12 boilerplate", "14 boilerplate", "15 below-text", "17 below-text", "19 label-below"],
 		},
 	],
 	[

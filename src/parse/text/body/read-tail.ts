@@ -1,24 +1,24 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
-import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
-import { isLowerCase } from "../line-kinds/classify-line.ts";
+import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { readAnnouncedTags } from "../line-kinds/announced-tags.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isPrintedIn, readPrintedIn } from "../line-kinds/printed-in.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
+import { readTagHeading, withoutMark } from "../line-kinds/read-tags.ts";
 import { isCutOff } from "../line-kinds/related-stories.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { takeAuthorBoxes } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
+import { isKeyWordAmong, isNumberOrDay } from "./key-words.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
@@ -40,7 +40,16 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	let head: TextLine | undefined;
 	let contacts = false;
 	const others = endsInOtherStories(lines.slice(0, textEnd));
+	let below = 0;
 	for (const [index, line] of tail.entries()) {
+		if (index < below) continue;
+		const announced = readAnnouncedTags(tail, index);
+		if (announced.length > 0) {
+			collectAnnouncedTags(tail, index, announced, draft);
+			closed = true;
+			below = index + announced.length + 1;
+			continue;
+		}
 		const above = lines[from + index - 1];
 		if (above !== undefined && introducesList(above)) head = above;
 		contacts ||= isContactHeading(line.text) || isCommentForm(line.text) || newsHeading.test(line.text.slice(0, maxHeading));
@@ -154,16 +163,13 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	if (collectSplitStamp(line, tail, index, draft)) return true;
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
-	if (
-		rule === undefined &&
-		byline === undefined &&
-		!contacts &&
-		looksLikeKeyWord(text) &&
-		(isLowerCase(text) ||
-			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
-	) {
-		if (numberOrDay.test(text) || isDayOfMonth(text)) draft.leftOut.push(toEvidence(line, "below-text"));
-		else draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
+	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index)) {
+		if (isNumberOrDay(text)) draft.leftOut.push(toEvidence(line, "below-text"));
+		else draft.topics.push({ value: withoutMark(text), evidence: [toEvidence(line, "tag", withoutMark(text))] });
+		return true;
+	}
+	if (readTagHeading(text) !== undefined) {
+		draft.leftOut.push(toEvidence(line, "tag-list"));
 		return true;
 	}
 	if (rule !== undefined || labels.has(foldLine(text))) {
@@ -208,14 +214,6 @@ function isRelativeAlone({ text, number }: TextLine): boolean {
 	return relative && stamps.length === 0 && rest === "";
 }
 
-/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
-function isVerse(text: string, beside: string | undefined): boolean {
-	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
-}
-
-/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
-const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
-
 /** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
 const maxTailStampLines = 500;
 
@@ -226,19 +224,3 @@ function mayBeAge(text: string): boolean {
 
 const letter = /\p{L}/u;
 const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
-
-/** Up to four words without a stop that are nothing else. */
-function isKeyWord(text: string | undefined): boolean {
-	return text !== undefined && looksLikeKeyWord(text) && leftOutRule(text) === undefined && readByline(text) === undefined;
-}
-
-/** Up to four words without a stop. */
-function looksLikeKeyWord(text: string): boolean {
-	if (text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
-	return text.split(" ").length <= 4;
-}
-
-/** A long number, the mark of a clause. “2024” · “:” */
-const noKeyWord = /\d{3}|[:。！？]/;
-/** A number with its mark, or a day, which is no subject. “22,9 млн” · “21.11.24” · “9月22日” */
-const numberOrDay = /\d[.,/月]\d/;
