@@ -13,12 +13,13 @@ import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { relatedHeadings } from "../words/headings.ts";
 import { labels } from "../words/labels.ts";
 import { takeAuthorBoxes } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
-import { isKeyWordAmong, isNumberOrDay } from "./key-words.ts";
+import { isKeyWordAmong, isNoSubject } from "./key-words.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
@@ -33,12 +34,13 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
-	const tail = lines.slice(from);
+	const [text, tail] = [lines.slice(0, from), lines.slice(from)];
 	if (from === 0 || tail.length === 0) return lines.length;
 	let end = from;
 	let closed = from < textEnd;
 	let head: TextLine | undefined;
 	let contacts = false;
+	let teaser: string | undefined;
 	const others = endsInOtherStories(lines.slice(0, textEnd));
 	let below = 0;
 	for (const [index, line] of tail.entries()) {
@@ -47,6 +49,7 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 		if (announced.length > 0) {
 			collectAnnouncedTags(tail, index, announced, draft);
 			closed = true;
+			teaser = undefined;
 			below = index + announced.length + 1;
 			continue;
 		}
@@ -57,7 +60,8 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 			end++;
 			continue;
 		}
-		if (!readTailLine(line, tail, index, draft, { contacts, others }) && !collectClosingName(line, lines, index, draft)) {
+		if (line.text.length <= maxTeaser && relatedHeadings.has(foldLine(line.text))) teaser = line.text;
+		if (!readTailLine(line, { tail, index, text, contacts, others, teaser }, draft) && !collectClosingName(line, lines, index, draft)) {
 			if (!closed && !contacts && index === end - from) end++;
 			else draft.leftOut.push(toEvidence(line, "below-text"));
 			continue;
@@ -71,6 +75,7 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 const newsHeading = /^(?:See more )?(?:Latest|Top|More|Other|Trending) (?:News|Stories|Headlines)$/i;
 /** Longer lines are none. */
 const maxHeading = 32;
+const maxTeaser = 60;
 
 /** The line that says in which paper the story was printed dates a page without a stamp; what stands below it is of other stories. */
 function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draft): number {
@@ -145,14 +150,21 @@ const headOfPage =
 
 /** What is known of the lines below the text. */
 interface Tail {
+	readonly tail: readonly TextLine[];
+	readonly index: number;
+	/** The lines above them. */
+	readonly text: readonly TextLine[];
 	/** Whom to ask stands above. */
 	readonly contacts: boolean;
 	/** The last sentences are those of other stories. */
 	readonly others: boolean;
+	/** What stands above the teasers of other stories, which stand above. */
+	readonly teaser: string | undefined;
 }
 
 /** Takes up a line below the text that is something by its own words. */
-function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft, { contacts, others }: Tail): boolean {
+function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
+	const { tail, index, contacts, others } = place;
 	const { text } = line;
 	// “10 minutes ago” dates the next story.
 	if (text.length <= maxBareStamp && hasDigit(text) && mayBeAge(text) && isRelativeAlone(line)) {
@@ -163,8 +175,8 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	if (collectSplitStamp(line, tail, index, draft)) return true;
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
-	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index)) {
-		if (isNumberOrDay(text)) draft.leftOut.push(toEvidence(line, "below-text"));
+	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {
+		if (isNoSubject(tail, index, place.text)) draft.leftOut.push(toEvidence(line, "below-text"));
 		else draft.topics.push({ value: withoutMark(text), evidence: [toEvidence(line, "tag", withoutMark(text))] });
 		return true;
 	}

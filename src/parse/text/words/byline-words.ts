@@ -81,7 +81,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"emirates news agency|islamic republic news agency|associated press of pakistan|press information bureau|star report",
 		"staff report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service",
 		"catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news",
-		"australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi",
+		"australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई",
 		"tim redaksi|a cura della redazione|a cura della redazione online|redazione online|redazione web|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine",
 		"rfe/rl|voa|pa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi",
 		"agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres",
