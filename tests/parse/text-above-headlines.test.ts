@@ -195,6 +195,8 @@ describeForms("what a page prints above its headline", [
 		`หน้าแรก / ภูมิภาค\nเปิดสะพานใหม่ข้ามแม่น้ำ\n13 มีนาคม 2566 14:22 น.\n${lead}\n${second}`,
 		{
 			headline: "เปิดสะพานใหม่ข้ามแม่น้ำ",
+			labels: ["ภูมิภาค"],
+			section: "ภูมิภาค",
 			stamps: ["unknown 13 มีนาคม 2566 14:22 น."],
 			body: [lead, second],
 			leftOut: ["1 breadcrumb"],

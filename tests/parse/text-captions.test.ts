@@ -1555,7 +1555,7 @@ describeForms("captions, credits and the texts of pictures", [
 				"5 caption",
 				"9 boilerplate",
 				"13 boilerplate",
-				"17 boilerplate",
+				"17 tag-list",
 				"19 related-heading",
 				"21 related-heading",
 				"23 label-below",

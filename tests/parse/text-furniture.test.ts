@@ -705,7 +705,7 @@ describeForms("what a page prints around its story", [
 			section: "Politics",
 			stamps: ["unknown May 3, 2024, 8:30 AM"],
 			body: [lead, second],
-			leftOut: ["10 boilerplate", "12 boilerplate", "14 boilerplate", "15 below-text", "17 below-text", "19 label-below"],
+			leftOut: ["10 tag-list", "12 boilerplate", "14 boilerplate", "15 below-text", "17 below-text", "19 label-below"],
 		},
 	],
 	[
@@ -961,6 +961,8 @@ describeForms("what a page prints around its story", [
 		"  1. समाचार\n  2. नगर की खबर\n  3. न्यूज़ : नगर की खबर\n  4. Bridge opens again for all\nWritten By\nLast Modified: शुक्रवार, 3 मई 2024 (22:35 IST)\n\nपुल फिर से खुला, नगर के लोगों को राहत मिली\n\nपुल फिर से खुला, नगर के लोगों को राहत मिली - Bridge opens again for all\nकीव। नगर ने कहा कि नदी का पुल दो साल बाद फिर से खुल गया है।\n\nलोगों ने खुशी जताई।\n",
 		{
 			headline: "पुल फिर से खुला, नगर के लोगों को राहत मिली",
+			labels: ["समाचार", "नगर की खबर"],
+			section: "नगर की खबर",
 			stamps: ["modified Last Modified: शुक्रवार, 3 मई 2024 (22:35 IST)"],
 			dateline: "कीव।",
 			body: ["नगर ने कहा कि नदी का पुल दो साल बाद फिर से खुल गया है।", "लोगों ने खुशी जताई।"],

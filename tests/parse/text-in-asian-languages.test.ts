@@ -15,7 +15,13 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 	[
 		"a headline that opens with its day, which is not the page's (Chinese)",
 		`首页 > 新闻\n2024年5月3日港町市发言人主持例行记者会\n\n2024-05-04 19:00\n\n${chinese}\n`,
-		{ headline: "2024年5月3日港町市发言人主持例行记者会", stamps: ["unknown 2024-05-04 19:00"], body: [chinese] },
+		{
+			headline: "2024年5月3日港町市发言人主持例行记者会",
+			labels: ["新闻"],
+			section: "新闻",
+			stamps: ["unknown 2024-05-04 19:00"],
+			body: [chinese],
+		},
 	],
 	[
 		"the paper's name glued to the day (Chinese)",

@@ -20,12 +20,13 @@ const forms: readonly (readonly [why: string, given: string, expected: Record<st
 		"Ann Lee cheers on the bridge at Oldport on Friday, May 3, 2024, by the river.\nRiver Sports\n\nMay 3, 2024 5:55 PM\n\nScores and pictures of the race in Oldport\n\nThe town of Oldport opened a bridge over the river on Monday, the council said.\n\nIt took three years to build and cost more than was planned.\n",
 		{
 			headline: "Scores and pictures of the race in Oldport",
+			labels: ["River Sports"],
 			stamps: ["unknown May 3, 2024 5:55 PM"],
 			body: [
 				"The town of Oldport opened a bridge over the river on Monday, the council said.",
 				"It took three years to build and cost more than was planned.",
 			],
-			leftOut: ["1 above-headline", "2 above-headline"],
+			leftOut: ["1 above-headline"],
 		},
 	],
 	[

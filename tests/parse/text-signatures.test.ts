@@ -413,7 +413,7 @@ describeForms("names that sign, and stamps", [
 			byline: "Vong Sokheng",
 			authors: ["Vong Sokheng"],
 			body: [lead, second],
-			labels: ["The Harbour Post"],
+			leftOut: ["1 above-headline"],
 		},
 	],
 	[

@@ -5,7 +5,7 @@ import type { KnownNames } from "../datelines/known-names.ts";
 import type { SeenText } from "../datelines/parse-dateline.ts";
 import type { Byline } from "./line-kinds/byline.ts";
 import type { HeaderLine } from "./line-kinds/header-line.ts";
-import { readTagList, readTags, type TagList } from "./line-kinds/read-tags.ts";
+import { readTagList, readTags, type TagList, withoutMark } from "./line-kinds/read-tags.ts";
 import { foldLine } from "./lines/fold-line.ts";
 import { type TextLine, toEvidence } from "./lines/read-lines.ts";
 import { labels } from "./words/labels.ts";
@@ -94,12 +94,23 @@ export function collectTags(line: TextLine, draft: Draft): boolean {
 	return true;
 }
 
+/** Takes up key words, and leaves out the line that lists them, but for one that is nothing else. */
 function collectTagList(line: TextLine, { tags, areSections }: TagList, draft: Draft): void {
 	for (const tag of draft.topics.length < maxTopics ? tags : [])
 		draft.topics.push({ value: tag, evidence: [toEvidence(line, "tag", tag)] });
 	const [section] = tags;
 	if (areSections && section !== undefined) draft.section ??= { value: section, evidence: [toEvidence(line, "section", section)] };
-	draft.leftOut.push(toEvidence(line, "tag-list"));
+	if (tags.length !== 1 || section !== withoutMark(line.text)) draft.leftOut.push(toEvidence(line, "tag-list"));
+}
+
+/** Takes up the key words below the heading at an index. */
+export function collectAnnouncedTags(lines: readonly TextLine[], at: number, lists: readonly TagList[], draft: Draft): void {
+	const [heading, ...below] = lines.slice(at, at + lists.length + 1);
+	if (heading !== undefined) draft.leftOut.push(toEvidence(heading, "tag-list"));
+	for (const [index, list] of lists.entries()) {
+		const line = below[index];
+		if (line !== undefined) collectTagList(line, list, draft);
+	}
 }
 
 /** The longest list of key words seen has 30; beyond this a capture is no article. */

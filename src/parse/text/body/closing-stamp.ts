@@ -51,7 +51,8 @@ const maxRelated = 40;
 export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const line = cutAvatar(printed)?.line ?? printed;
 	const isLast = index === tail.length - 1;
-	if (index > (isLast ? maxLinesAboveLast : maxClosingLines) || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar)) return false;
+	if (index > (isLast ? maxLinesAboveLast : maxClosingLines) || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar))
+		return false;
 	const below = tail.slice(index + 1);
 	if (
 		below.length > maxFooterLines ||

@@ -1,6 +1,7 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { readAnnouncedTags } from "../line-kinds/announced-tags.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
@@ -75,6 +76,14 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		const line = lines[index];
 		if (line === undefined) break;
 		const before = kept.at(-1);
+		const announced = readAnnouncedTags(lines, index);
+		// A word above one line is a subhead as well.
+		if (announced.length > (line.text.endsWith(":") ? 0 : 1)) {
+			collectAnnouncedTags(lines, index, announced, draft);
+			barrier = true;
+			index += announced.length;
+			continue;
+		}
 		const rule = ruleAgainst(lines, index, before, draft);
 		if (rule !== undefined && !isOwn(lines, index, before)) {
 			draft.leftOut.push(toEvidence(line, rule));

@@ -1,24 +1,25 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
-import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
-import { isLowerCase } from "../line-kinds/classify-line.ts";
+import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { readAnnouncedTags } from "../line-kinds/announced-tags.ts";
 import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isPrintedIn, readPrintedIn } from "../line-kinds/printed-in.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
+import { readTagHeading, withoutMark } from "../line-kinds/read-tags.ts";
 import { isCutOff } from "../line-kinds/related-stories.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { relatedHeadings } from "../words/headings.ts";
 import { labels } from "../words/labels.ts";
 import { takeAuthorBoxes } from "./author-box.ts";
 import { isClosingName } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
+import { isKeyWordAmong, isNoSubject } from "./key-words.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
@@ -33,14 +34,25 @@ export function readTail(lines: readonly TextLine[], draft: Draft): number {
 function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	const textEnd = lines.findLastIndex((line) => isText(line, draft)) + 1;
 	const from = skipTeasers(lines, textEnd);
-	const tail = lines.slice(from);
+	const [text, tail] = [lines.slice(0, from), lines.slice(from)];
 	if (from === 0 || tail.length === 0) return lines.length;
 	let end = from;
 	let closed = from < textEnd;
 	let head: TextLine | undefined;
 	let contacts = false;
+	let teaser: string | undefined;
 	const others = endsInOtherStories(lines.slice(0, textEnd));
+	let below = 0;
 	for (const [index, line] of tail.entries()) {
+		if (index < below) continue;
+		const announced = readAnnouncedTags(tail, index);
+		if (announced.length > 0) {
+			collectAnnouncedTags(tail, index, announced, draft);
+			closed = true;
+			teaser = undefined;
+			below = index + announced.length + 1;
+			continue;
+		}
 		const above = lines[from + index - 1];
 		if (above !== undefined && introducesList(above)) head = above;
 		contacts ||= isContactHeading(line.text) || isCommentForm(line.text) || newsHeading.test(line.text.slice(0, maxHeading));
@@ -48,7 +60,8 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 			end++;
 			continue;
 		}
-		if (!readTailLine(line, tail, index, draft, { contacts, others }) && !collectClosingName(line, lines, index, draft)) {
+		if (line.text.length <= maxTeaser && relatedHeadings.has(foldLine(line.text))) teaser = line.text;
+		if (!readTailLine(line, { tail, index, text, contacts, others, teaser }, draft) && !collectClosingName(line, lines, index, draft)) {
 			if (!closed && !contacts && index === end - from) end++;
 			else draft.leftOut.push(toEvidence(line, "below-text"));
 			continue;
@@ -62,6 +75,7 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 const newsHeading = /^(?:See more )?(?:Latest|Top|More|Other|Trending) (?:News|Stories|Headlines)$/i;
 /** Longer lines are none. */
 const maxHeading = 32;
+const maxTeaser = 60;
 
 /** The line that says in which paper the story was printed dates a page without a stamp; what stands below it is of other stories. */
 function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draft): number {
@@ -136,14 +150,21 @@ const headOfPage =
 
 /** What is known of the lines below the text. */
 interface Tail {
+	readonly tail: readonly TextLine[];
+	readonly index: number;
+	/** The lines above them. */
+	readonly text: readonly TextLine[];
 	/** Whom to ask stands above. */
 	readonly contacts: boolean;
 	/** The last sentences are those of other stories. */
 	readonly others: boolean;
+	/** What stands above the teasers of other stories, which stand above. */
+	readonly teaser: string | undefined;
 }
 
 /** Takes up a line below the text that is something by its own words. */
-function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, draft: Draft, { contacts, others }: Tail): boolean {
+function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
+	const { tail, index, contacts, others } = place;
 	const { text } = line;
 	// “10 minutes ago” dates the next story.
 	if (text.length <= maxBareStamp && hasDigit(text) && mayBeAge(text) && isRelativeAlone(line)) {
@@ -154,16 +175,13 @@ function readTailLine(line: TextLine, tail: readonly TextLine[], index: number, 
 	if (collectSplitStamp(line, tail, index, draft)) return true;
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
-	if (
-		rule === undefined &&
-		byline === undefined &&
-		!contacts &&
-		looksLikeKeyWord(text) &&
-		(isLowerCase(text) ||
-			[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside)))
-	) {
-		if (numberOrDay.test(text) || isDayOfMonth(text)) draft.leftOut.push(toEvidence(line, "below-text"));
-		else draft.topics.push({ value: text, evidence: [toEvidence(line, "tag")] });
+	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {
+		if (isNoSubject(tail, index, place.text)) draft.leftOut.push(toEvidence(line, "below-text"));
+		else draft.topics.push({ value: withoutMark(text), evidence: [toEvidence(line, "tag", withoutMark(text))] });
+		return true;
+	}
+	if (readTagHeading(text) !== undefined) {
+		draft.leftOut.push(toEvidence(line, "tag-list"));
 		return true;
 	}
 	if (rule !== undefined || labels.has(foldLine(text))) {
@@ -209,14 +227,6 @@ function isRelativeAlone({ text, number }: TextLine): boolean {
 	return relative && stamps.length === 0 && rest === "";
 }
 
-/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
-function isVerse(text: string, beside: string | undefined): boolean {
-	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
-}
-
-/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
-const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
-
 /** Further below the text, stamps are those of comments and other stories. It bounds the work on a hostile capture. */
 const maxTailStampLines = 500;
 
@@ -227,19 +237,3 @@ function mayBeAge(text: string): boolean {
 
 const letter = /\p{L}/u;
 const manyNumbers = /^\D*(?:\d+\D+){3}\d/;
-
-/** Up to four words without a stop that are nothing else. */
-function isKeyWord(text: string | undefined): boolean {
-	return text !== undefined && looksLikeKeyWord(text) && leftOutRule(text) === undefined && readByline(text) === undefined;
-}
-
-/** Up to four words without a stop. */
-function looksLikeKeyWord(text: string): boolean {
-	if (text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
-	return text.split(" ").length <= 4;
-}
-
-/** A long number, the mark of a clause. “2024” · “:” */
-const noKeyWord = /\d{3}|[:。！？]/;
-/** A number with its mark, or a day, which is no subject. “22,9 млн” · “21.11.24” · “9月22日” */
-const numberOrDay = /\d[.,/月]\d/;

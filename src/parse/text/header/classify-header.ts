@@ -1,6 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { type DatelineOptions, isAgencyLine } from "../../datelines/parse-dateline.ts";
 import type { Draft } from "../draft.ts";
+import { readAnnouncedTags } from "../line-kinds/announced-tags.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { isSentPicture } from "../line-kinds/east-asian-captions.ts";
@@ -57,6 +58,15 @@ export function classifyHeader(
 		const line = lines[index];
 		if (line === undefined) break;
 		if (line.text.length <= maxMenuEntry && entries < maxMenuEntries) entries++;
+		const announced = head.some(isHeadline) ? readAnnouncedTags(lines, index) : [];
+		if (announced.length > 0) {
+			for (const list of [{ tags: [], areSections: false }, ...announced]) {
+				const tagged = lines[index++];
+				if (tagged !== undefined) head.push(toHeaderLine(tagged, { kind: "tag-list", list }));
+			}
+			index--;
+			continue;
+		}
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
 		const own = draft.ownKinds.get(line) ?? classifyLine(line);
@@ -126,6 +136,13 @@ function settleByNeighbours(
 		asUpdateBelow(line, head.at(-1))
 	);
 }
+
+/** A line that may be the headline: above it “Topics” is an entry of the menu. */
+function isHeadline(line: HeaderLine): boolean {
+	return line.kind === "prose" || (line.kind === "title" && line.words >= minHeadline);
+}
+
+const minHeadline = 4;
 
 function countSentences(head: readonly HeaderLine[]): number {
 	return head.reduce((sum, line) => sum + weighSentence(line), 0);

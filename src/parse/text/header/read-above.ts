@@ -8,8 +8,9 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { adMarks } from "../words/page-words.ts";
-import { isOfPage } from "./is-of-page.ts";
+import { isKicker, isKickerBesideStamp, saysRubric } from "./kickers.ts";
 import { isMasthead } from "./masthead.ts";
+import { collectCrumbs } from "./read-crumbs.ts";
 import { saysWordOf } from "./told-share.ts";
 
 /**
@@ -23,17 +24,24 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	const headline = head[headlineAt]?.text;
 	let firstCopyAt = headlineAt;
 	while (lineAbove(head, firstCopyAt)?.text === headline) firstCopyAt--;
+	const kickerAt = findKicker(head, firstCopyAt);
+	const crumbs = head.slice(0, headlineAt).filter((line) => line.kind === "left-out" && line.rule === "breadcrumb");
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (index === headlineAt - 1 && isAuthorBelowRubric(line, head) && collectName(line, draft)) continue;
 		if (index === headlineAt - 2 && isAuthorAboveRubric(line, head[index + 1], head) && collectName(line, draft)) continue;
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
-		else if (line.kind === "title" && index === firstCopyAt - 1 && isKicker(line, headline)) {
+		else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
 			if (draft.place === undefined && isCityBelowStamp(head, index)) draft.place = line;
 			else draft.labels.push({ value: line.text.replace(crumbEnd, ""), evidence: [toEvidence(line, "kicker")] });
-		} else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
+		} else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))
+			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
+		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
+	// The kicker stands nearer to the story than the way to the page.
+	if (draft.labels.length === 0) collectCrumbs(crumbs, headline, draft);
 }
 
 /**
@@ -53,23 +61,30 @@ function isAuthorAboveRubric(line: HeaderLine, rubric: HeaderLine | undefined, h
 }
 
 /**
- * Up to three words, and no number of views, time alone, rest of a line, or title of the page. “Crime and courts” · not “21:30” · not
- * “: :in Oslo”
+ * Where the kicker may stand: right above the headline, or where one of its words is a known rubric, above who wrote, a stamp with its time, or
+ * a button or two between them. Without such a word it may be the site’s name as well.
  */
-function isKicker(line: HeaderLine & { readonly kind: "title" }, headline: string | undefined): boolean {
-	if (headline !== undefined && line.text.startsWith(`${headline} - `)) return false;
-	return (
-		line.words > 0 &&
-		line.words <= 3 &&
-		line.text.length <= maxKicker &&
-		!isBehindCrawlDay(line) &&
-		!isOfPage(line.text) &&
-		!line.text.startsWith(": ")
-	);
+function findKicker(head: readonly HeaderLine[], headlineAt: number): number {
+	let at = headlineAt - 1;
+	while (at > 0 && isBelowKicker(head[at]) && headlineAt - at <= maxBelowKicker) at--;
+	const line = head[at];
+	return at === headlineAt - 1 || (line?.kind === "title" && saysRubric(line.text)) ? at : headlineAt - 1;
 }
 
-/** Three long words; names of a site's lists that are glued to each other are longer. */
-const maxKicker = 50;
+function isBelowKicker(line: HeaderLine | undefined): boolean {
+	if (line?.kind === "stamp") return line.rest === "" && line.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
+	return line?.kind === "byline" || (line?.kind === "left-out" && (line.rule === "boilerplate" || line.rule === "counter"));
+}
+
+const maxBelowKicker = 3;
+
+/** A kicker in small letters, set off from the headline. “public transport” */
+function isSetOffTag(line: HeaderLine, headline: HeaderLine | undefined): boolean {
+	if (headline?.blankBefore !== true || isBehindCrawlDay(line)) return false;
+	return wordsAlone.test(line.text) && line.text.split(" ").length <= 3;
+}
+
+const wordsAlone = /^[\p{L}\p{M} &-]{4,40}$/u;
 
 /** The stroke of a path whose end was cut off. “Events /” */
 const crumbEnd = / {1,5}\/$/;
@@ -114,10 +129,39 @@ function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet
 	};
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (line.blankBefore || isAdvertisement(lineAbove(head, index))) close();
-		const short = line.kind === "label" || line.kind === "tag" || (line.kind === "title" && line.words <= 3);
-		if (short || (line.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)) run.push(index);
+		if (isEntry(line)) run.push(index);
 		else close();
 	}
 	close();
+	for (const index of spacedMenu(head, headlineAt)) menu.add(index);
 	return menu;
 }
+
+/**
+ * Six short lines or more, set off or not, are one, too; the last of them may be the rubric of the story, and in capitals, as none of the menu is, the
+ * last two.
+ */
+function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly number[] {
+	let from = headlineAt - 1;
+	while (from >= 0 && isEntry(head[from])) from--;
+	const run: number[] = [];
+	for (let index = from + 1; index < headlineAt; index++) if (head[index]?.kind !== "left-out") run.push(index);
+	if (run.length < minSpaced) return [];
+	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
+	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
+}
+
+function isInCapitals(text: string): boolean {
+	return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isEntry(line: HeaderLine | undefined): boolean {
+	return (
+		line?.kind === "label" ||
+		line?.kind === "tag" ||
+		(line?.kind === "title" && line.words <= 3) ||
+		(line?.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)
+	);
+}
+
+const minSpaced = 6;

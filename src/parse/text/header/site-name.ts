@@ -52,7 +52,7 @@ function isPaperAboveText(lines: readonly HeaderLine[], index: number): boolean 
  * A name of capitals and small words in which a word is a paper's; in English it may be the last of one with its article. “El Diario del
  * Puerto” · “Le Courrier du Port” · “The Harbour Post”
  */
-function namesOutlet(text: string): boolean {
+export function namesOutlet(text: string): boolean {
 	if (!capitalsAndParticles.test(text)) return false;
 	const words = text.toLowerCase().split(/[ -]/);
 	return words.some((word) => outletNouns.has(word)) || (words.length > 2 && words[0] === "the" && outletWords.has(words.at(-1) ?? ""));

@@ -18,7 +18,7 @@ import { readTagList, readTags, type TagList } from "./read-tags.ts";
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
  *
  * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels, of the story and of stamps; 3. stamps, with what stands
- * beside them; 4. bylines; 5. lists of key words; 6. sentences; 7. drawn lines and lone key words; what is left is a title. `askStamp` is
+ * beside them; 4. lists of key words; 5. bylines, which open with some of the same words; 6. sentences; 7. drawn lines and lone key words; what is left is a title. `askStamp` is
  * `classifyStamp`, or knows what that says.
  */
 export function classifyLine(line: TextLine, askStamp: typeof classifyStamp = classifyStamp): HeaderLine {
@@ -49,10 +49,10 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 	if (isStampLabel(text)) return { kind: "left-out", rule: "boilerplate" };
 	if (stamp !== undefined) return stamp;
 	if (rule !== undefined) return { kind: "left-out", rule };
-	const byline = readByline(text, fold);
-	if (byline !== undefined) return { kind: "byline", byline };
 	const list = readTagList(text) ?? readHashTags(text);
 	if (list !== undefined) return { kind: "tag-list", list };
+	const byline = readByline(text, fold);
+	if (byline !== undefined) return { kind: "byline", byline };
 	const end = endsSentence(text);
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon" || isRemarked(text)) return { kind: "prose" };
 	const words = countWords(text);

@@ -1,4 +1,8 @@
-import { indexOpenings } from "./index-openings.ts";
+import { isAsciiLetter } from "../../../formats/ascii.ts";
+import { toCharSet } from "../../../formats/char-set.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { rubricNameWords, tagWords } from "../words/tag-words.ts";
+import { indexOpenings, startsLike } from "./index-openings.ts";
 
 /** Key words of one line. */
 export interface TagList {
@@ -18,16 +22,14 @@ export interface TagList {
  */
 export function readTagList(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
-	const start = text.slice(0, 30);
-	if (start.includes(":") || start.includes("：")) {
-		const list = tagOpening.exec(start);
-		const opening = list ?? sectionOpening.exec(start);
-		const tags = opening === null ? [] : split(text.slice(opening[0].length));
-		// “Theme: a town learns to live with its river.”
-		const isSentence = text.endsWith(".") && !areShort(tags);
-		return opening === null || isSentence ? undefined : { tags, areSections: list === null };
-	}
-	return readWithoutColon(text);
+	const colon = findColon(text);
+	if (colon < 0) return readWithoutColon(text);
+	const kind = kindOf(text.slice(0, colon));
+	if (kind === undefined) return undefined;
+	const tags = splitTags(text.slice(colon + 1));
+	// “Theme: a town learns to live with its river.”
+	const isClause = /[.!?。！？]$/u.test(text) || (tags.length === 1 && !text.endsWith(";"));
+	return isClause && !areShort(tags) ? undefined : { tags, areSections: kind === "rubrics" };
 }
 
 /**
@@ -40,10 +42,10 @@ export function readTagList(text: string): TagList | undefined {
  */
 export function readTags(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
-	if (text.startsWith("#") && hashTags.test(text)) return { tags: split(text.replaceAll("#", ",")), areSections: false };
+	if (text.startsWith("#") && hashTags.test(text)) return { tags: splitTags(text.replaceAll("#", ",")), areSections: false };
 	if (text.endsWith(".") || !text.includes(", ") || text !== text.toLowerCase() || text === text.toUpperCase() || /[.!?:"“”]/u.test(text))
 		return undefined;
-	const tags = split(text);
+	const tags = splitTags(text);
 	// A headline that opens with its number is all in small letters, too: “4-boat crash kills 2, hurts 5, closes river”.
 	if (/^\d/.test(text) && (tags[0]?.split(" ").length ?? 0) >= minClause) return undefined;
 	return tags.length >= 3 && areShort(tags) ? { tags, areSections: false } : undefined;
@@ -53,12 +55,36 @@ export function readTags(text: string): TagList | undefined {
 const minClause = 3;
 /** Thirty key words. */
 const maxTagLineCharacters = 400;
-/** A word for key words and a colon. “Tags:” · “Темы:” */
-const tagOpening =
-	/^(?:tags?|tagged(?: with)?|key ?words?|topics?|themes?|regions?|schlagw(?:ö|oe)rter|schlagworte|themen|mots[- ]cl[ée]s|etiquetas|palabras clave|palavras-chave|temas|parole chiave|темы|тема|теги|ключевые слова|мітки|etiketler|tagi|الوسوم|关键词|關鍵詞|キーワード|키워드|태그) ?[:：]\s*/iu;
-/** A word for rubrics and a colon. “Filed under:” · “Kategorien:” · “• Post category:” */
-const sectionOpening =
-	/^(?:• )?(?:filed (?:under|in)|posted in|(?:post )?categor(?:y|ies)|abgelegt unter|kategorien?|rubriken?|classé dans|catégories?|rubriques?|archivado en|categorías?|publicado en|categorias?|arquivado em|categori[ae]|geplaatst in|categorieën|рубрик[аи]|категори[яи]|kategori[ae]?|kategoriler|分类|分類|栏目|カテゴリー?|카테고리) ?[:：]\s*/iu;
+/** The longest words for key words, their colon, and a mark in front. */
+const maxOpening = 40;
+
+/** The first colon, where words for key words end. */
+function findColon(text: string): number {
+	for (let at = 1; at < text.length && at <= maxOpening; at++) if (isColon(text.charCodeAt(at))) return at;
+	return -1;
+}
+
+const isColon = toCharSet(":：");
+
+/** What words say that stand in front of key words, or above them. “Tags” · “• Post category” · “#Темы” */
+function kindOf(words: string): "tags" | "rubrics" | undefined {
+	if (isLetter(words.charCodeAt(0)) && !opensLikeWord(words)) return undefined;
+	const fold = foldLine(words);
+	return tagWords.has(fold) ? "tags" : rubricNameWords.has(fold) ? "rubrics" : undefined;
+}
+
+/** A letter of ASCII, or of a script from Greek on; the marks that a fold drops stand between them. */
+function isLetter(code: number): boolean {
+	return isAsciiLetter(code) || (code > 0x3b0 && code < 0x2000) || (code >= 0x3040 && code < 0xff00);
+}
+
+const opensLikeWord = startsLike([...tagWords, ...rubricNameWords]);
+
+/** Says of a line whether it stands above key words, one a line, or above rubrics. “TOPICS:” · “Themen dieses Artikels” */
+export function readTagHeading(text: string): "tags" | "rubrics" | undefined {
+	return text.length > maxOpening ? undefined : kindOf(text);
+}
+
 const openingsWithoutColon = indexOpenings(["filed", "tagged"]);
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
 const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
@@ -68,16 +94,20 @@ const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 /** Without a colon the words may open a sentence: names of rubrics are short, and no stop ends them. */
 function readWithoutColon(text: string): TagList | undefined {
 	const first = text.charCodeAt(0) | 0x20;
-	if (first === 0x70 && postedIn.test(text) && text.length <= maxRubric) return { tags: split(text.slice(9)), areSections: true };
+	if (first === 0x70 && postedIn.test(text) && text.length <= maxRubric)
+		return { tags: splitTags(text.slice("Posted in".length)), areSections: true };
 	const opening = openingsWithoutColon(text).length > 0 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
-	const tags = split(text.slice(opening[0].length));
+	const tags = splitTags(text.slice(opening[0].length));
 	return areShort(tags) ? { tags, areSections: opening[1]?.toLowerCase() === "filed under" } : undefined;
 }
 
 const maxPlainCharacters = 120;
-/** The rubric as the Newspack themes print it, which lost its space. “Posted inLocal News” · not “Posted in Germany, a soldier writes” */
-const postedIn = /^Posted in\p{Lu}[\p{L} &,’'-]{1,40}$/u;
+/**
+ * Rubrics, as the Newspack themes print them, whose blank is lost. “Posted inLocal News” · “Posted in News, Ferries & Bridges” · not “Posted in
+ * Germany, a soldier writes”
+ */
+const postedIn = /^Posted in ?(?:(?:[,&] )?\p{Lu}[\p{L}’'-]{1,24}(?: (?=[\p{Lu}&])|(?=,)|$)){1,6}$/u;
 const maxRubric = 50;
 
 function areShort(tags: readonly string[]): boolean {
@@ -90,9 +120,23 @@ const maxWords = 4;
 /** The year under which a blog files all it prints in it. “2020” */
 const digitsAlone = /^\d{1,6}$/;
 
-function split(text: string): readonly string[] {
-	return text
-		.split(/[,;|،、；]/u)
-		.map((part) => part.trim())
+/** Parts a list of key words at its marks. */
+export function splitTags(text: string): readonly string[] {
+	const tags = text
+		.split(/[,;|،、；·•]/u)
+		.map(withoutMark)
 		.filter((part) => part !== "" && !digitsAlone.test(part));
+	const [alone, ...others] = tags;
+	// Chinese and Japanese words have no blanks inside.
+	return others.length === 0 && alone !== undefined && denseWords.test(alone) ? alone.split(/[ \u3000]/u) : tags;
 }
+
+/** A key word without the mark in front. “#Bridge” · “• Bridge” */
+export function withoutMark(tag: string): string {
+	return tag.replace(markInFront, "").trim();
+}
+
+const markInFront = /^[\s#＃•·▪-]{1,4}/u;
+/** “大桥 港口” */
+const denseWords =
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}(?:[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,12}){1,12}$/u;

@@ -1,7 +1,7 @@
 /** Lines above a list of other stories, in the form of `foldLine`: what follows them is no part of this one. */
 export const relatedHeadings: ReadonlySet<string> = new Set(
 	[
-		"related|related stories|related story|related articles|related article|related news|related posts|related topics",
+		"related|related stories|related story|related articles|related article|related news|related posts",
 		"related content|related links|you may like|you may also like|you might also like|more stories|more from|more on this story",
 		"more on this|more on this topic|also read|read also|read next|up next|check also|recommended|recommended for you|you just read",
 		"related videos|related video|related coverage|related reading|related photos|more from category|more from this category|more in this category|more from this author|more from this topic|recommended stories|trending|trending now|most read|most popular|popular|popular now|latest|latest stories|latest articles",

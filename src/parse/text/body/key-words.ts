@@ -1,0 +1,118 @@
+import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
+import { isLowerCase } from "../line-kinds/classify-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
+import { leftOutRule } from "../line-kinds/left-out-rule.ts";
+import { readByline } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
+import { readTagHeading } from "../line-kinds/read-tags.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { lineAbove } from "../lines/line-above.ts";
+import type { TextLine } from "../lines/read-lines.ts";
+import { bylineAgencies } from "../words/byline-words.ts";
+import { labels } from "../words/labels.ts";
+
+/**
+ * Whether a line below the text is a key word, which no line of its own says: up to four words without a stop, in small letters or beside
+ * another such. Below other stories, whose heading is `teaser`, only small letters tell, or that the heading speaks of a subject. Ask only where it is
+ * nothing else.
+ */
+export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser: string | undefined): boolean {
+	const text = tail[index]?.text ?? "";
+	if (!looksLikeKeyWord(text) || (teaser !== undefined && !isLowerCase(text) && !mayBeTopic(text, teaser))) return false;
+	if (isLowerCase(text) || isAgency(tail[index + 1])) return true;
+	return [lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside));
+}
+
+function isAgency(line: TextLine | undefined): boolean {
+	return line !== undefined && line.text.length <= maxAgency && bylineAgencies.has(foldLine(line.text));
+}
+
+/**
+ * Whether a line that looks like a key word is none: 1. a number or a day; 2. who wrote or edited the story: a name of which the text says no word, or
+ * what stands above an agency; 3. a rubric in a row of four, which is a menu.
+ *
+ *     22,9 млн     Ann Lee       Reporting by Ann Lee     Red Desk     News
+ *     21.11.24     Per Olsen                              UNI          Sport …
+ */
+export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
+	const line = tail[index];
+	if (line === undefined || isNumberOrDay(line.text) || workBy.test(line.text) || isInRubrics(tail, index)) return true;
+	return isAgency(line) || isAgency(tail[index + 1]) || isInSignatures(tail, index, text);
+}
+
+/** In a row of nothing but names, of which one is surely somebody’s and the text says no word. */
+function isInSignatures(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
+	if (readNameLine(tail[index]?.text ?? "") === undefined) return false;
+	let [from, to] = [index, index + 1];
+	while (index - from < maxNames && isKeyWord(tail[from - 1]?.text)) from--;
+	while (to - index <= maxNames && isKeyWord(tail[to]?.text)) to++;
+	const row = tail.slice(from, to).map((line) => line.text);
+	return row.some(isAuthor) && row.every((name) => readNameLine(name) !== undefined && !isTold(name, text));
+}
+
+const maxNames = 4;
+
+/** Whether the story says a word of a name. */
+function isTold(name: string, lines: readonly TextLine[]): boolean {
+	const said = lines.slice(0, maxLines).map(({ text }) => ` ${text.slice(0, maxTold)}`.toLowerCase());
+	const starts = name.split(" ").map((word) => ` ${word.toLowerCase().slice(0, 4)}`);
+	return said.some((line) => starts.some((start) => line.includes(start)));
+}
+
+/** The first paragraphs of a long story: it bounds the work on a hostile capture. */
+const maxLines = 60;
+const maxTold = 1000;
+
+/** What somebody did for the story.      “Reporting by Ann Lee” */
+const workBy = /^\p{Lu}\p{Ll}{2,12}ing by \p{Lu}/u;
+/** “Press Trust of India” */
+const maxAgency = 40;
+
+function isInRubrics(tail: readonly TextLine[], index: number): boolean {
+	const isRubric = (line: TextLine | undefined) =>
+		line !== undefined && line.text.length <= maxRubric && labels.get(foldLine(line.text)) === "rubric";
+	let [from, to] = [index, index];
+	while (to - from < minRubrics && isRubric(tail[from])) from--;
+	while (to - from <= minRubrics && isRubric(tail[to])) to++;
+	return isRubric(tail[index]) && to - from - 1 >= minRubrics;
+}
+
+const maxRubric = 24;
+const minRubrics = 4;
+
+/** A number with its mark, or a day, which is no subject. “22,9 млн” · “21.11.24” · “9月22日” */
+function isNumberOrDay(text: string): boolean {
+	return numberOrDay.test(text) || isDayOfMonth(text);
+}
+
+/** One word or two below “Mehr zum Thema”, where subjects stand as well as stories. */
+function mayBeTopic(text: string, heading: string): boolean {
+	return text.split(" ").length <= 2 && ofSubject.test(heading);
+}
+
+const ofSubject = /them|tema|topic|subject|sujet|теме|темі|on this/i;
+
+/** Two lines of a verse, which a row of names with capitals is not: both have a word that only a clause has. */
+function isVerse(text: string, beside: string | undefined): boolean {
+	return beside !== undefined && clauseWord.test(text) && clauseWord.test(beside) && !isLowerCase(text) && !isLowerCase(beside);
+}
+
+/** An article, a preposition or a verb in small letters, inside the line.      “Rain on the iron” */
+const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
+
+/** Up to four words without a stop that are nothing else. */
+function isKeyWord(text: string | undefined): boolean {
+	return text !== undefined && looksLikeKeyWord(text) && leftOutRule(text) === undefined && readByline(text) === undefined;
+}
+
+/** Up to four words without a stop. */
+function looksLikeKeyWord(text: string): boolean {
+	if (readTagHeading(text) !== undefined) return false;
+	if (text.length < 2 || text.length > 40 || endsSentence(text) !== "open" || noKeyWord.test(text)) return false;
+	return text.split(" ").length <= 4;
+}
+
+/** A long number, the mark of a clause. “2024” · “:” */
+const noKeyWord = /\d{3}|[:。！？]/;
+const numberOrDay = /\d[.,/月]\d/;
