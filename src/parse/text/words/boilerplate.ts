@@ -82,7 +82,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"velikost písma|veľkosť písma|yazı boyutu|ukuran teks|ukuran huruf|ukuran font|cỡ chữ|размер текста|розмір шрифту|розмір тексту",
 		"μέγεθος γραμματοσειράς|文字サイズ|文字サイズ変更|文字の大きさ|字号大小|字體大小|字体大小|글자크기 설정|글자크기 조절|حجم النص|اندازه متن",
 		"post a comment|author of the article|authors of the article|author of this article|author of the story|post author|post category|post comments|vk|odnoklassniki|by published|by posted|by updated|by published updated|email this|email this link|email this story|email this page|print this page|print this story|author's avatar|author avatar|author image|author photo|author profile photo|article's main image|main image|article image",
-		"text size|font size|enditem|registration was successful",
+		"text size|font size|enditem|nnnn|registration was successful",
 		"registration was successful!|commented|log out|loading|site map|sitemap|rss|short url|image|get the app|download app",
 		"more from this section|never miss a local story|download our app|connect|gift a subscription|gift a subscriptiongift|choose your edition|avatar|loading...|photo|-end-|ends",
 		"end|view comments|key events|all comments|we need your help now|top ad|home top ad|post top ad|spread the love|just watched|must watch",
