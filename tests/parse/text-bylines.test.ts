@@ -192,6 +192,7 @@ describeForms("names in the dress of a page", [
 	signed("who took the pictures", "Text by Nora Vance; photos by Tom Vale", ["Nora Vance"]),
 	page("a paper with an agency", "Le Matin avec AFP", { byline: "Le Matin avec AFP" }),
 	page("a paper's staff with agencies", "Harbour staff and agencies", { byline: "Harbour staff and agencies" }),
+	page("a newsroom in one word", "Redacción", { byline: "Redacción" }),
 	page("an agency in its city", "Reuters in Rome", { byline: "Reuters in Rome" }),
 	page("a court reviews, but does not write", "Review by High Court", { deck: "Review by High Court" }),
 	// Papers beside the name

@@ -8,7 +8,7 @@ import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { isOffice, isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
-import { outletWords } from "../words/byline-words.ts";
+import { newsroomWords, outletWords } from "../words/byline-words.ts";
 import { authorLinks } from "../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "./belongs-to-header.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
@@ -120,6 +120,8 @@ function readName(place: NamePlace): Byline | undefined {
 	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
 	const dash = line.text.startsWith("- ") ? 2 : 0;
 	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
+	if (headline !== undefined && next?.kind === "stamp" && newsroomWords.has(line.text.toLowerCase()))
+		return { text: line.text, people: [] };
 	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
 }
 
