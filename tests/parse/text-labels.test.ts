@@ -226,4 +226,9 @@ describeForms("labels, sections and topics", [
 		`${headline}\n\n${stamp}\nOldport Politics\nPolitics Editor\n\n${lead}\n\n${second}\n`,
 		{ ...read, labels: ["Oldport Politics"], leftOut: ["5 header-line"] },
 	],
+	[
+		"prizes between paragraphs, below a word for rubrics, are of the text",
+		`${headline}\n\n${stamp}\n\n${lead}\n\nCategories\n\nBest film\n\nBest song\n\n${second}\n`,
+		{ ...read, body: [lead, "Categories", "Best film", "Best song", second] },
+	],
 ]);
