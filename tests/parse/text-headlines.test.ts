@@ -475,9 +475,10 @@ describeForms("headlines and decks", [
 		`#oldport #bridges\n\nWho paid for the bridge?\n\nWho paid for the bridge?OLDPORT, May 3 (Wire) – ${lead}\n${second}`,
 		{
 			headline: "Who paid for the bridge?",
-			labels: ["#oldport #bridges"],
+			labels: ["oldport", "bridges"],
 			dateline: "OLDPORT, May 3 (Wire) –",
 			body: [lead, second],
+			leftOut: ["1 tag-list"],
 		},
 	],
 	[

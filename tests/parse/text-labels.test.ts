@@ -193,4 +193,42 @@ describeForms("labels, sections and topics", [
 		`${headline}\n\n${stamp}\n\n${lead}\n\n${second}\n\nNews\nSport\nBusiness\nCulture\n`,
 		{ ...read, leftOut: ["9 below-text", "10 below-text", "11 below-text", "12 below-text"] },
 	],
+	[
+		"several labels with commas between, above the headline",
+		`News, Local\n\n${headline}\n\n${stamp}\n\n${lead}\n\n${second}\n`,
+		{ ...read, labels: ["News", "Local"], section: "News" },
+	],
+	[
+		"a kicker with the mark of a key word",
+		`#Waterfront\n\n${headline}\n\n${stamp}\n\n${lead}\n\n${second}\n`,
+		{ ...read, labels: ["Waterfront"] },
+	],
+	[
+		"several rubrics behind “in”, below the stamp of a blog",
+		`${headline}\n\n${stamp}\nin News, Waterfront\n\n${lead}\n\n${second}\n`,
+		{ ...read, labels: ["News", "Waterfront"], section: "News" },
+	],
+	[
+		"the rubric behind who wrote and the stamp on one line",
+		`${headline}\n\nby Ann Lee May 3, 2024 in Local News\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "by Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Local News"],
+			section: "Local News",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a rubric of two words below the stamp, a known one among them; an office is none",
+		`${headline}\n\n${stamp}\nOldport Politics\nPolitics Editor\n\n${lead}\n\n${second}\n`,
+		{ ...read, labels: ["Oldport Politics"], leftOut: ["5 header-line"] },
+	],
+	[
+		"prizes between paragraphs, below a word for rubrics, are of the text",
+		`${headline}\n\n${stamp}\n\n${lead}\n\nCategories\n\nBest film\n\nBest song\n\n${second}\n`,
+		{ ...read, body: [lead, "Categories", "Best film", "Best song", second] },
+	],
 ]);

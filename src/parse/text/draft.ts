@@ -135,9 +135,14 @@ export function collectByline(line: TextLine, byline: Byline, draft: Draft): voi
 }
 
 function collectLabel(line: TextLine, text: string, draft: Draft): void {
-	const found = { value: text.replace(marksOfLabel, ""), evidence: [toEvidence(line, "label", text)] };
-	draft.labels.push(found);
-	if (labels.get(foldLine(found.value)) === "rubric") draft.section ??= { ...found, evidence: [toEvidence(line, "section", text)] };
+	const plain = text.replace(marksOfLabel, "");
+	const parts = plain.includes(", ") ? plain.split(", ") : [plain];
+	for (const value of parts.every((part) => labels.has(foldLine(part))) ? parts : [plain]) {
+		const found = { value, evidence: [toEvidence(line, "label", value === plain ? text : value)] };
+		draft.labels.push(found);
+		if (labels.get(foldLine(value)) === "rubric")
+			draft.section ??= { ...found, evidence: [toEvidence(line, "section", value === plain ? text : value)] };
+	}
 }
 
 /**

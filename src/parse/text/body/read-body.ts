@@ -77,8 +77,8 @@ function keepText(lines: readonly TextLine[], draft: Draft): readonly TextLine[]
 		if (line === undefined) break;
 		const before = kept.at(-1);
 		const announced = readAnnouncedTags(lines, index);
-		// A word above one line is a subhead as well.
-		if (announced.length > (line.text.endsWith(":") ? 0 : 1)) {
+		// A word above one line is a subhead as well, and “Categories” above several.
+		if (announced.length > (line.text.endsWith(":") ? 0 : 1) && announced.every(({ areSections }) => !areSections)) {
 			collectAnnouncedTags(lines, index, announced, draft);
 			barrier = true;
 			index += announced.length;

@@ -173,6 +173,7 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	}
 	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, tail, index, draft)) return true;
 	if (collectSplitStamp(line, tail, index, draft)) return true;
+	if (text.startsWith("#") && !contacts && collectTags(line, draft)) return true;
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
 	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {

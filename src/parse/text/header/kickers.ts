@@ -1,6 +1,8 @@
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isAuthor } from "../line-kinds/is-author.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { isOffice } from "../line-kinds/read-office.ts";
 import { bylineAgencies, outletWords, rubricWords } from "../words/byline-words.ts";
 import { labels } from "../words/labels.ts";
 import { isOfPage } from "./is-of-page.ts";
@@ -66,6 +68,12 @@ export function saysRubric(text: string): boolean {
 		!outletWords.has(words.at(-1) ?? "") &&
 		(text.includes(" / ") || words.some((word) => word !== "news" && labels.get(word) === "rubric"))
 	);
+}
+
+/** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
+export function isRubricBelow(line: HeaderLine): boolean {
+	if (line.kind !== "title" || line.words < 2 || line.words > 3 || !capitals.test(line.text)) return false;
+	return saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
-import { collectByline, collectLine, type Draft } from "../draft.ts";
+import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
@@ -33,6 +33,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
 		else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
+			if (line.text.startsWith("#") && collectTags(line, draft)) continue;
 			if (draft.place === undefined && isCityBelowStamp(head, index)) draft.place = line;
 			else draft.labels.push({ value: line.text.replace(crumbEnd, ""), evidence: [toEvidence(line, "kicker")] });
 		} else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))

@@ -21,6 +21,7 @@ import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
 import { mayBeDeck } from "./decks.ts";
 import { isAboutAuthor } from "./is-about-author.ts";
 import { isFurniture } from "./is-furniture.ts";
+import { isRubricBelow } from "./kickers.ts";
 import { isMasthead } from "./masthead.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
@@ -99,6 +100,11 @@ function takeDeck({ line, draft }: NamePlace): number {
 	return 1;
 }
 
+function takeRubric({ line, draft }: NamePlace): number {
+	draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+	return 1;
+}
+
 /** “Related stories”, and the lines that tease them. Where the page has no headline, none of them is. */
 function readOtherStories({ head, index, line, headline, draft }: Omit<Place, "stampSeen">): Step {
 	if (line.kind !== "left-out" || line.rule !== "related-heading") return undefined;
@@ -134,14 +140,17 @@ function readRubric({ line, next, stampSeen, draft }: Place): Step {
 		return 1;
 	}
 	if (!stampSeen || !line.text.startsWith("in ") || !rubricBehind.test(line.text)) return undefined;
-	const rubric = { value: line.text.slice(3), evidence: [toEvidence(line, "label", line.text.slice(3))] };
-	draft.labels.push(rubric);
-	draft.section ??= rubric;
+	const rubrics = line.text
+		.slice(3)
+		.split(", ")
+		.map((value) => ({ value, evidence: [toEvidence(line, "label", value)] }));
+	draft.labels.push(...rubrics);
+	draft.section ??= rubrics[0];
 	return 1;
 }
 
-/** The rubric behind a stamp, as WordPress themes print it. “in Local News” */
-const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}$/u;
+/** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
+const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;
 
 /** The headline again, a picture's text that stands there twice, or a caption with its day. */
 function readAgain(place: Place): Step {
@@ -200,10 +209,11 @@ const maxPictures = 4;
 
 /** Decks, buttons and captions, which their place alone tells from the text. */
 function readByPlace(place: Place): number | "text" {
-	const { head, index, from, line, above, datelineAt, headline, stampSeen, draft } = place;
+	const { head, index, from, line, above, datelineAt, headline, belowStamp, stampSeen, draft } = place;
 	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
 	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
-	if (isButton && !isBelowHeadline) return leaveOut(place, "header-line");
+	if (isButton && !isBelowHeadline)
+		return (belowStamp || index === from) && isRubricBelow(line) ? takeRubric(place) : leaveOut(place, "header-line");
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);

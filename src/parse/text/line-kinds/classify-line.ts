@@ -100,9 +100,9 @@ function isStampAlone(part: HeaderPart): boolean {
 }
 
 /**
- * A rubric and its translation, one of its parts, or itself again, or where its stories are from: all are labels; so is one behind which
- * a breadcrumb was cut off, or with two strokes in front. “ข่าวอาชญากรรม - Crime” · “Crime & Courts” · “News News•” · “National Politics” ·
- * “News /” · “//В мире”
+ * Several labels with commas between, a rubric and its translation, one of its parts, or itself again, or where its stories are from: all are
+ * labels; so is one behind which a breadcrumb was cut off, or with two strokes in front. “News, Local” · “ข่าวอาชญากรรม - Crime” · “Crime & Courts” ·
+ * “News News•” · “National Politics” · “News /” · “//В мире”
  */
 function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));
@@ -110,6 +110,10 @@ function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	const divider = fold.indexOf(" - ");
 	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
 	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;
+	if (fold.includes(", ")) {
+		const kinds = fold.split(", ").map((part) => labels.get(part));
+		return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+	}
 	const joint = fold.indexOf(" & ");
 	if (joint > 0) return labels.get(fold.slice(0, joint)) === "rubric" ? labels.get(fold.slice(joint + 3)) : undefined;
 	const space = fold.indexOf(" ");

@@ -157,6 +157,13 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const fold = foldLine(rest);
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
+	// “Posted on May 3, 2024 in Local News”, and who wrote it in front: “by Ann Lee May 3, 2024 in Local News”
+	const inAt = rest.startsWith("in ") ? 0 : rest.lastIndexOf(" in ") + 1;
+	const inRubric = inAt > 0 || rest.startsWith("in ") ? rest.slice(inAt + 3) : "";
+	if (labels.get(foldLine(inRubric)) === "rubric" && line.text.endsWith(inRubric)) {
+		const named = inAt > 0 ? readByline(rest.slice(0, inAt).trimEnd()) : undefined;
+		if (inAt === 0 || named !== undefined) return { ...part, rubric: inRubric, ...(named && { byline: named }) };
+	}
 	// A path whose end is a rubric names nobody. “Центр / Новости”
 	if (rest.includes(" / ") && labels.has(fold.slice(fold.lastIndexOf(" / ") + 3))) return part;
 	const rubric = rest.includes(": ") ? (behindPublished.exec(rest) ?? besideHits.exec(rest))?.[1] : undefined;

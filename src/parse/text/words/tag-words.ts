@@ -33,7 +33,7 @@ export const rubricNameWords: ReadonlySet<string> = toSet(
 	"filed under|filed in|posted in|published in|category|categories|post category|section|rubric|abgelegt unter|veröffentlicht in|kategorie|kategorien|rubrik|rubriken|ressort|sparte",
 	"classé dans|publié dans|catégorie|catégories|rubrique|rubriques|archivado en|publicado en|categoría|categorías|sección|secciones|categoria|categorias|arquivado em|publicado em|editoria|seção|secção",
 	"categorie|sezione|rubrica|secțiune|secțiunea|geplaatst in|categorieën|rubriek|sectie|kategori|kategorier|avdelning|seksjon|osasto|kategoria|aihealue|rubriik",
-	"рубрика|рубрики|категория|категории|раздел|разделы|категорія|категорії|розділ|рубрики|рубрика|kategorija|категорија|рубрика|kategória|dział|rubryka|rubriky|rovat|κατηγορία|κατηγορίες|ενότητα",
+	"рубрика|рубрики|категория|категории|раздел|разделы|категорія|категорії|розділ|рубрики|рубрика|kategorija|категорија|рубрика|kategória|dział|rubryka|rubrika|rubriky|rovat|κατηγορία|κατηγορίες|ενότητα",
 	"kategoriler|bölüm|rubrik|chuyên mục|danh mục|التصنيف|التصنيفات|تصنيف|القسم|الأقسام|دسته|دسته بندی|دسته‌بندی|سرویس|קטגוריה|קטגוריות|מדור|श्रेणी|বিভাগ|หมวดหมู่|หมวด",
 	"分类|分類|栏目|欄目|版块|カテゴリ|カテゴリー|分野|카테고리|분류|섹션",
 );
