@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { letReaderGo } from "./io/open-output.ts";
 import { ArchiveError, exitCodes } from "./model/archive-error.ts";
 import { isCivilDate } from "./model/civil-date.ts";
 import { deployHosts } from "./model/deploy-host.ts";
@@ -7,6 +8,7 @@ import { deployHosts } from "./model/deploy-host.ts";
 /** Runs one command line (without program and script) and returns the exit code. Commands are loaded when they are called. */
 export async function run(args: readonly string[]): Promise<number> {
 	let exitCode: number = exitCodes.done;
+	letReaderGo(process.stdout);
 	const program = toProgram((code) => {
 		exitCode = code;
 	});

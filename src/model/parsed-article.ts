@@ -42,7 +42,7 @@ export type ParsedDateline = Omit<Dateline, "places"> & {
 export interface ParsedArticle {
 	/** The original address, by the frozen rules: crawl line, a line that is only a URL, front matter. */
 	readonly address?: Found<string>;
-	/** The day (or month) of the crawl line, or the front matter's `captured`: `2024-05-31`, `2024-05`. */
+	/** The day (or month) of the crawl line, or the front matter's `captured`, maybe with its time: `2024-05-31`, `2024-05`. */
 	readonly captured?: Found<string>;
 	readonly headline?: Found<string>;
 	readonly deck?: Found<string>;

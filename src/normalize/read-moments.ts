@@ -30,11 +30,13 @@ export function readMoments(
 ): { readonly moments: Moments; readonly problems: readonly Problem[]; readonly pageDays: readonly Evidence[] } {
 	const { address, source, language, signedIn, writtenIn } = known;
 	const captured = readCaptured(parsed);
-	const { stamps, pageDays } = withoutPageDays(parsed, { captured: captured?.value, address });
+	// The day alone: how far a stamp lies from the capture is counted in days.
+	const capturedDay = captured?.value.slice(0, dayCharacters);
+	const { stamps, pageDays } = withoutPageDays(parsed, { captured: capturedDay, address });
 	const { published, modified, problems } = normalizeStamps(stamps, {
 		source,
 		host: address === undefined ? undefined : hostOf(address),
-		captured: captured?.value,
+		captured: capturedDay,
 		address,
 		language,
 		signedIn,

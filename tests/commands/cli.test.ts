@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runMicrofilm } from "../build/run-microfilm.ts";
@@ -25,6 +27,20 @@ describe("every command", () => {
 		expect(await runMicrofilm(["biuld"])).toMatchObject({ code: 2, stderr: expect.stringContaining("Did you mean build?") });
 		expect(await runMicrofilm([])).toMatchObject({ code: 2 });
 	});
+});
+
+it("a reader that has seen enough makes no command fail", { timeout: 60_000 }, async () => {
+	const project = join(import.meta.dirname, "../..");
+	const captures = join(project, "content/articles/prichal");
+	const paths = readdirSync(captures).map((name) => join(captures, name));
+	const child = spawn(process.execPath, [join(project, "src/bin.js"), "inspect", ...paths, ...paths, ...paths], { stdio: "pipe" });
+	child.stdout.once("data", () => child.stdout.destroy());
+	let stderr = "";
+	child.stderr.on("data", (text) => {
+		stderr += text;
+	});
+	const [code] = await once(child, "close");
+	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
 describe("init", () => {

@@ -252,6 +252,7 @@ describe("problems", () => {
 		[{ address: at(4, "ftp://harbourwire.example/") }, ["address-invalid:4"], "an address that is none"],
 		[{ address: at(1, "https://harbourwire.example/a%2Fb.html") }, ["name-unsafe:1"], "a name with a hash"],
 		[{ captured: at(1, "2024-02-30", "crawl-line") }, ["date-impossible:1"], "a captured day that is none"],
+		[{ captured: at(1, "2024-05-28T04:06Z") }, ["date-in-future:3"], "a stamp days after a capture that has a time"],
 		[{ deck: at(5, "d".repeat(400)) }, ["value-truncated:5"], "an absurdly long value"],
 		[{ topics: Array.from({ length: 150 }, (_, index) => at(6, `t${index}`)) }, ["list-truncated:6"], "an absurdly long list"],
 	];

@@ -4,7 +4,7 @@ import { readStamps } from "../../src/parse/stamps/read-stamps.ts";
 
 /** Languages and countries of news pages. The runtime prints days as the Unicode CLDR says. */
 const locales =
-	"en-US en-GB en-IN de-DE de-AT fr-FR fr-CA es-ES es-MX pt-BR pt-PT it-IT nl-NL sv-SE da-DK nb-NO nn-NO fi-FI is-IS et-EE lv-LV lt-LT pl-PL cs-CZ sk-SK hu-HU ro-RO bg-BG sr-Cyrl-RS sr-Latn-RS hr-HR bs-BA sl-SI mk-MK sq-AL el-GR tr-TR az-AZ ru-RU uk-UA be-BY kk-KZ ky-KG uz-UZ ka-GE hy-AM he-IL ar-EG ar-AE ar-MA fa-IR ur-PK hi-IN bn-BD mr-IN ta-IN te-IN kn-IN ml-IN gu-IN pa-IN th-TH lo-LA vi-VN id-ID ms-MY fil-PH zh-CN zh-TW ja-JP ko-KR ca-ES gl-ES".split(
+	"en-US en-GB en-IN de-DE de-AT fr-FR fr-CA es-ES es-MX pt-BR pt-PT it-IT nl-NL sv-SE da-DK nb-NO nn-NO fi-FI is-IS et-EE lv-LV lt-LT pl-PL cs-CZ sk-SK hu-HU ro-RO bg-BG sr-Cyrl-RS sr-Latn-RS hr-HR bs-BA sl-SI mk-MK sq-AL el-GR tr-TR az-AZ ru-RU uk-UA be-BY kk-KZ ky-KG uz-UZ ka-GE hy-AM he-IL ar-EG ar-AE ar-MA fa-IR ur-PK hi-IN bn-BD mr-IN ta-IN te-IN kn-IN ml-IN gu-IN pa-IN th-TH lo-LA vi-VN id-ID ms-MY fil-PH zh-CN zh-TW ja-JP ko-KR ca-ES gl-ES cy-GB ga-IE".split(
 		" ",
 	);
 /** A day in each month, of different years, in the morning or the afternoon. */

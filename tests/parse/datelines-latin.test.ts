@@ -1,6 +1,100 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
+	[
+		"Denver, Colo., Jun 3, 2021 / 16:01 pm\nA mill burned down in the town.",
+		{ places: ["Denver|Colo."], date: "2021-06-03", rest: "A mill burned down in the town." },
+		"a time at the end of its line",
+	],
+	[
+		"05 March 2024, Suva, Fiji - The mill",
+		{ places: ["Suva|Fiji"], date: "2024-03-05", rest: "The mill" },
+		"the day in front of a place with its country",
+	],
+	[
+		"OXFORD, England, and NEW YORK, March 5, 2024 (GLOBE NEWSWIRE) -- The mill",
+		{ places: ["OXFORD|England", "NEW YORK"], agencies: ["GLOBE NEWSWIRE"], date: "2024-03-05", rest: "The mill" },
+		"a second city that is called like its state",
+	],
+	...[
+		["Beijing (NWX) Apr 19, 2022\n", "Beijing"],
+		["Zorble MD (NWX) Apr 19, 2022\n", "Zorble|MD"],
+		["Los Angeles CA (NWX) Apr 19, 2022\n", "Los Angeles|CA"],
+	].map(
+		([front, place = ""]) =>
+			[
+				`${front}A mill burned down in the town.`,
+				{ places: [place], agencies: ["NWX"], date: "2022-04-19", rest: "A mill burned down in the town." },
+				"letters that no table knows, and a day with its year, alone on their line",
+			] as const,
+	),
+	...["Đồng Nai", "TP HCM", "Mỹ", "Bà Rịa - Vũng Tàu"].map(
+		(place) =>
+			[`${place}Một cây cầu mới`, { places: [place], rest: "Một cây cầu mới" }, "a place of Vietnamese pages that lost its blank"] as const,
+	),
+	[
+		"Zorble, Setúbal, 05 dez 2022 (Lusa) – The mill",
+		{ places: ["Zorble|Setúbal"], agencies: ["Lusa"], date: "2022-12-05", rest: "The mill" },
+		"a town and its district, which is called like a city",
+	],
+	[
+		"Lisboa, Porto, 05 dez 2022 (Lusa) – The mill",
+		{ places: ["Lisboa", "Porto"], agencies: ["Lusa"], date: "2022-12-05", rest: "The mill" },
+		"two cities",
+	],
+	...[
+		["KARACHI (Staff Reporter): ", "KARACHI", "Staff Reporter"],
+		["LAHORE (Our Correspondent) – ", "LAHORE", "Our Correspondent"],
+		["PESHAWAR (Bureau Report) - ", "PESHAWAR", "Bureau Report"],
+		["LIMA (Corresponsal) - ", "LIMA", "Corresponsal"],
+		["DAKAR (De notre correspondant) - ", "DAKAR", "De notre correspondant"],
+		["MULTAN (City Reporter) ", "MULTAN", "City Reporter"],
+		["JAKARTA (Koresponden) - ", "JAKARTA", "Koresponden"],
+	].map(
+		([front, place = "", role]) =>
+			[
+				`${front}The mill`,
+				{ places: [place], byline: role, rest: "The mill" },
+				"a desk or a reporter without a name is no agency",
+			] as const,
+	),
+	[
+		"COPENHAGEN (Ritzaus Bureau) - The mill",
+		{ places: ["COPENHAGEN"], agencies: ["Ritzaus Bureau"], rest: "The mill" },
+		"an agency that is called so",
+	],
+	...[
+		["Zorble (A/R), March 14, GNA – ", "A/R", "GNA", "03-14"],
+		["Zorble (Volta), Jan 31, GNA - ", "Volta", "GNA", "01-31"],
+		["Zorble (Ashanti) July 7, GNA – ", "Ashanti", "GNA", "07-07"],
+		["Zorble (Ashanti), July 7, (GNA) – ", "Ashanti", "GNA", "07-07"],
+		["Zorble (Upper East), May 3, GNA – ", "Upper East", "GNA", "05-03"],
+		["Zorble (Woleu-Ntem), 3 mai (AGP) – ", "Woleu-Ntem", "AGP", "05-03"],
+		["Zorble (C/River), May 3, 2024 (NAN) – ", "C/River", "NAN", "2024-05-03"],
+	].map(
+		([front = "", region, agency = "", date]) =>
+			[
+				`${front}The mill`,
+				{ places: [`Zorble|${region}`], agencies: [agency], date, rest: "The mill" },
+				"a region in brackets before a day and its agency",
+			] as const,
+	),
+	...[
+		["Bacău, 9 noi /Agerpres/ - ", "Bacău", "Agerpres", "11-09"],
+		["Bilbo, 9 urtarrilaren (EFE) - ", "Bilbo", "EFE", "01-09"],
+		["Reykjavík, 9. nóv. (AFP) - ", "Reykjavík", "AFP", "11-09"],
+		["Barcelona, 3 d’abril (EFE) - ", "Barcelona", "EFE", "04-03"],
+		["ZAGREB, 9. stu (AFP) - ", "ZAGREB", "AFP", "11-09"],
+		["Tirana, 9 brm. /ATSH/ - ", "Tirana", "ATSH", "---09"],
+		["Tirana, 9 brm (ATSH) - ", "Tirana", "ATSH", "---09"],
+	].map(
+		([front, place = "", agency = "", date]) =>
+			[
+				`${front}The mill`,
+				{ places: [place], agencies: [agency], date, rest: "The mill" },
+				"a month’s name in short, or one that no table has before an agency",
+			] as const,
+	),
 	["(Harrisburg, PA) – The mill", { places: ["Harrisburg|PA"], rest: "The mill" }, "letters of a state that are an agency's, too"],
 	[
 		"TRUTH OR ZORBLE, N.M. (AP) — The mill",
@@ -767,6 +861,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Damascus Countryside"], agencies: ["SANA"], rest: "SANA reporter said the mill" },
 		"the land around a city",
 	],
+	[
+		"CUPERTINO, Calif. — iPhone sales rose",
+		{ places: ["CUPERTINO|Calif."], rest: "iPhone sales rose" },
+		"a name whose capital is its second letter",
+	],
+	[
+		"BOSTON — The council voted 7-2 on Monday",
+		{ places: ["BOSTON"], rest: "The council voted 7-2 on Monday" },
+		"what a council counts is no score",
+	],
 	["LONDON Feb 27 European mills fell early", { places: ["LONDON"], date: "02-27", rest: "European mills fell early" }, "no mark at all"],
 	[
 		"HOUSTON, TX March 21, 2012 Oldmill, Inc. today announced",
@@ -835,7 +939,7 @@ describeDatelines("a dateline in Latin letters is found", [
 	],
 	[
 		"Redacción / Lima.- El puente nuevo abrió",
-		{ places: ["Lima"], agencies: ["Redacción"], rest: "El puente nuevo abrió" },
+		{ places: ["Lima"], byline: "Redacción", rest: "El puente nuevo abrió" },
 		"the same with blanks around the stroke",
 	],
 	[

@@ -1,6 +1,22 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
+	...[
+		["کراچی (اسٹاف رپورٹر) ", "کراچی", "اسٹاف رپورٹر"],
+		["لاہور (نمائندہ ہاربر) ", "لاہور", "نمائندہ ہاربر"],
+		["لاہور (نیوز ڈیسک) ", "لاہور", "نیوز ڈیسک"],
+		["کراچی (اپنے رپورٹر سے) ", "کراچی", "اپنے رپورٹر سے"],
+		["کراچی (کامرس رپورٹر) ", "کراچی", "کامرس رپورٹر"],
+		["लखनऊ (संवाददाता) ", "लखनऊ", "संवाददाता"],
+		["ঢাকা (প্রতিনিধি): ", "ঢাকা", "প্রতিনিধি"],
+	].map(
+		([front, place = "", role]) =>
+			[
+				`${front}پرانی چکی`,
+				{ places: [place], byline: role, rest: "پرانی چکی" },
+				"a desk or a reporter without a name is no agency",
+			] as const,
+	),
 	[
 		"МОСКВА, 3 мая — РИА Новости, Иван Иванов, Анна Белова. Мост",
 		{ places: ["МОСКВА"], agencies: ["РИА Новости"], date: "05-03", byline: "Иван Иванов, Анна Белова", rest: "Мост" },
@@ -132,12 +148,12 @@ describeDatelines("a dateline in another script is found", [
 	],
 	[
 		"ویب ڈیسک(اسلام آباد):وزیر نے کہا",
-		{ places: ["اسلام آباد"], agencies: ["ویب ڈیسک"], rest: "وزیر نے کہا" },
+		{ places: ["اسلام آباد"], byline: "ویب ڈیسک", rest: "وزیر نے کہا" },
 		"the city in the desk's brackets",
 	],
 	[
 		"اسلام آباد(نامہ نگار،دنیا نیوز)وزیر نے کہا",
-		{ places: ["اسلام آباد"], agencies: ["نامہ نگار", "دنیا نیوز"], rest: "وزیر نے کہا" },
+		{ places: ["اسلام آباد"], agencies: ["دنیا نیوز"], byline: "نامہ نگار", rest: "وزیر نے کہا" },
 		"an Urdu comma between two agencies",
 	],
 	[
@@ -206,11 +222,7 @@ describeDatelines("a dateline in another script is found", [
 		"the short form of a state is no agency",
 	],
 	["ירושלים (רויטרס) - הטחנה נסגרה", { places: ["ירושלים"], agencies: ["רויטרס"], rest: "הטחנה נסגרה" }, "Hebrew"],
-	[
-		"ملتان(سٹاف رپورٹر) پرانی چکی",
-		{ places: ["ملتان"], agencies: ["سٹاف رپورٹر"], rest: "پرانی چکی" },
-		"Urdu: a reporter of the paper signs",
-	],
+	["ملتان(سٹاف رپورٹر) پرانی چکی", { places: ["ملتان"], byline: "سٹاف رپورٹر", rest: "پرانی چکی" }, "Urdu: a reporter of the paper signs"],
 	[
 		"Баку, 4 мая, АЗЕРТАДЖ Мельница",
 		{ places: ["Баку"], agencies: ["АЗЕРТАДЖ"], date: "05-04", rest: "Мельница" },

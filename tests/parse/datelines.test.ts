@@ -4,6 +4,17 @@ import { processorMs } from "../hostile/processor-time.ts";
 import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
+	["AUSTIN: Good to see you again", "somebody who greets"],
+	["Madison (AP Biology) — The pupils of the town", "a course of a school"],
+	["COVID-19 (WHO) – The virus", "a name with a number"],
+	["Ann Lee (NWX) Apr 19, 2022\nA mill burned down in the town.", "a name that no table has as a place"],
+	["Oslo (Northwire) Apr 19\nA mill burned down in the town.", "a day without its year, alone on its line"],
+	["Nguyễn Thị LanMột cây cầu mới đã mở", "a name in Vietnamese that lost its blank"],
+	["OsloMet har åpnet en ny bro ved elva", "a name with a city in it, in another language"],
+	["ANN LEE (Correspondent): We found a boat", "somebody who speaks"],
+	["Smith (Labour), March 14, 1950 – the former mayor", "a name, a party and a day, and no agency"],
+	["Ann Lee (Ashanti), a weaver, May 3, said so", "a name and where she lives, in a sentence"],
+	["Oslo, 9 mills (Northwire) - The council", "a number of things before brackets that are no known agency’s"],
 	["ANTARA/HO-Ann Lund (ANTARA) - Jembatan dibuka pada hari Senin.", "who took a picture, and for whom"],
 	["HOUSTON, Mary E. — Age 83, died on Monday, and will be missed by her sisters.", "a list of the dead: a surname and a given name"],
 	["BOSTON (41-41) AT CHICAGO (39-43): The two sides meet on Monday.", "how often two teams have won"],

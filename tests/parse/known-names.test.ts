@@ -77,6 +77,7 @@ const provenByTown: readonly (readonly [given: string, why: string])[] = [
 	["Nordvik – Am Freitag ist ein Schuppen abgebrannt, wie die Stadt am Abend mitteilte.", "before a dash"],
 	["Nordvik, May 4\nThe road to the harbour was closed for four hours on Friday.", "with the day, alone on its line"],
 	["(Nordvik) -- The council of the town opened a new bridge on Friday and invited everybody.", "in brackets, before a dash"],
+	["(Nordvik) The council of the town opened a new bridge on Friday and invited everybody.", "in brackets, with no mark behind"],
 	["NORDVIK. Am Freitag brannte ein Schuppen ab, wie die Stadt am Abend mitteilte.", "in capitals, before a stop"],
 ];
 
@@ -104,9 +105,11 @@ const townsThatProveNothing: readonly (readonly [given: string, why: string])[] 
 	["Panorama: The council of the town opened a new bridge on Friday and invited everybody.", "a label that is a town, too"],
 	["Opera: The company of the town plays in the old mill this summer, and everybody may come.", "a rubric that is a town, too"],
 	["(Opera) -- The company of the town plays in the old mill this summer, and everybody may come.", "the same in brackets"],
+	["(Panorama) The council of the town opened a new bridge on Friday and invited everybody.", "a label in brackets, with no mark behind"],
 	["Save: The council of the town opened a new bridge on Friday and invited everybody.", "a word that is a town, too"],
 	["Nordvik: The Canal City", "a headline"],
 	["Nordvik: “The mill will open again on Friday, and everybody who helped may come to see it.”", "a quotation: a surname"],
+	["Nordvik: What did the council say of the bridge? It was in the papers of the day, and nobody knew.", "a question: a surname"],
 	["Nordvik - Paris: the trains of the day", "a route"],
 ];
 

@@ -771,6 +771,30 @@ describeForms("captions, credits and the texts of pictures", [
 			leftOut: ["3 caption"],
 		},
 	],
+	...["People on the new bridge, May 3, 2024. (Oldport Rowing Club)", "People on the new bridge. (Oldport Bridge Authority)"].map(
+		(caption) =>
+			[
+				`who took a picture, behind its day, or an office: ${caption}`,
+				`New bridge opens in the old town\n\nBy Ann Lee 3 May 2024, 4:23 pm\n\n0 shares\n\n${caption}\n\n${lead}\n\n${second}`,
+				{
+					headline: "New bridge opens in the old town",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["unknown 3 May 2024, 4:23 pm"],
+					body: [lead, second],
+					leftOut: ["5 counter", "7 caption"],
+				},
+			] as const,
+	),
+	[
+		"an agency signs a paragraph that ends in a day",
+		`New bridge opens in the old town\n\n3 May 2024\n\nThe old bridge was closed by the council on May 3, 2024. (Associated Press)\n\n${second}`,
+		{
+			headline: "New bridge opens in the old town",
+			stamps: ["unknown 3 May 2024"],
+			body: ["The old bridge was closed by the council on May 3, 2024. (Associated Press)", second],
+		},
+	],
 	[
 		"a deck above a picture's text, its caption and a name, which may be the picture's",
 		`New bridge opens in the old town\n\nFew people know what it will cost the town in the end.\n\nThe mayor at the bridge\nThe mayor at the bridge | Photo by Jane Doe\n\nAnn Lee\n\n${lead}\n\n${second}`,

@@ -3,6 +3,127 @@ import { parseText } from "../../src/parse/parse-text.ts";
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("datelines in a page", [
+	[
+		"a name in brackets that no table knows, above the stamp, opens the text all the same",
+		`Mayor of Oldport opens bridge\n\n(Saint-Zorble-sur-Mer) ${lead}\n\nPublished May 3, 2024\n\nBy Ann Lee\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Published May 3, 2024"],
+			body: [`(Saint-Zorble-sur-Mer) ${lead}`, second],
+		},
+	],
+	[
+		"a city and its state in front of day and time, right above the text",
+		`Mayor of Oldport opens bridge\n\nDenver, Colo., Jun 3, 2021 / 16:01 pm\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown Jun 3, 2021 / 16:01 pm"],
+			dateline: "Denver, Colo., Jun 3, 2021 / 16:01 pm",
+			body: [lead, second],
+		},
+	],
+	...[
+		"[오래=뉴시스] 항구 모습. (사진=오래시 제공) photo@newsis.com *재판매 및 DB 금지",
+		"[서울=뉴시스] 김민수 기자 = 항구의 모습이다. 2024.05.03. minsu@newsis.com",
+		"(오래=연합뉴스) 김민수 기자 = 항구의 모습. 2024.5.3 [오래시 제공. 재판매 및 DB 금지] photo@yna.co.kr",
+		"(오래=뉴스1) 김민수 기자 = 항구의 모습. 2024.5.3/뉴스1",
+		"(오래=뉴스1) 김민수 기자 = 항구의 모습.(오래시 제공)2024.5.3/뉴스1 © News1",
+	].map(
+		(caption) =>
+			[
+				`a caption of the agency with a dateline of its own, above the text: ${caption}`,
+				`오래시 새 다리 내달 개통\n\n등록 2024.05.03 14:03:00\n\n${caption}\n\n[부산=뉴시스]홍길동 기자 = 부산시는 내달 새 다리를 연다고 3일 밝혔다.\n\n시는 조명등 240개를 설치했다.\n`,
+				{
+					headline: "오래시 새 다리 내달 개통",
+					byline: "홍길동",
+					authors: ["홍길동"],
+					stamps: ["published 등록 2024.05.03 14:03:00"],
+					dateline: "[부산=뉴시스]홍길동 기자 =",
+					body: ["부산시는 내달 새 다리를 연다고 3일 밝혔다.", "시는 조명등 240개를 설치했다."],
+					leftOut: ["5 caption"],
+				},
+			] as const,
+	),
+	[
+		"the caption is all that a page of pictures tells",
+		"오래시 새 다리 내달 개통\n\n등록 2024.05.03 14:03:00\n\n[오래=뉴시스] 김민수 기자 = 항구의 모습. 2024.05.03. photo@newsis.com *재판매 및 DB 금지\n",
+		{
+			headline: "오래시 새 다리 내달 개통",
+			byline: "김민수",
+			authors: ["김민수"],
+			stamps: ["published 등록 2024.05.03 14:03:00"],
+			dateline: "[오래=뉴시스] 김민수 기자 =",
+			body: ["항구의 모습. 2024.05.03. photo@newsis.com *재판매 및 DB 금지"],
+		},
+	],
+	...["VAN-Anadolu Agency", "ANKARA-Reuters", "PARIS – Agence France-Presse", "VAN – Doğan News Agency", "ANKARA"].flatMap((place) =>
+		["\n\n", "\n"].map(
+			(gap) =>
+				[
+					`alone between headline and stamp${gap === "\n" ? ", in one block with it" : ""}: ${place}`,
+					`Mayor of Oldport opens bridge\n\n${place}${gap}May 3 2024 14:22:00\n\n${lead}\n\n${second}\n`,
+					{
+						headline: "Mayor of Oldport opens bridge",
+						stamps: ["unknown May 3 2024 14:22:00"],
+						dateline: place,
+						body: [lead, second],
+					},
+				] as const,
+		),
+	),
+	...["May 3rd 2024 | LAGOS", "3 May 2024 • Nairobi", "May 3rd 2024| ADDIS ABABA"].map(
+		(stamp) =>
+			[
+				`a city behind the day and a stroke: ${stamp}`,
+				`Mayor of Oldport opens bridge\n\n${stamp}\n\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [`unknown ${stamp.split(/ ?[|•]/)[0]}`],
+					dateline: stamp.split(/[|•] /)[1],
+					body: [lead, second],
+					leftOut: ["3 beside-stamp"],
+				},
+			] as const,
+	),
+	[
+		"a rubric behind the day and a stroke, which is a town’s name, too",
+		`Mayor of Oldport opens bridge\n\nMay 3rd 2024 | Reading\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3rd 2024"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	...["(Gatineau)", "Gatineau —", "OLDPORT —", "Bern (sda) -"].map(
+		(place) =>
+			[
+				`above the stamp, opening the story’s first paragraph, which is no deck: ${place}`,
+				`Mayor of Oldport opens bridge\n\n${place} ${lead}\n\nPublished May 3, 2024\n\nBy Ann Lee\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					byline: "By Ann Lee",
+					authors: ["Ann Lee"],
+					stamps: ["published Published May 3, 2024"],
+					dateline: place,
+					body: [lead, second],
+				},
+			] as const,
+	),
+	[
+		"a city and a colon in the same place are what the deck is about",
+		`Mayor of Oldport opens bridge\n\nOslo: ${lead}\n\nPublished May 3, 2024\n\nBy Ann Lee\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			deck: `Oslo: ${lead}`,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Published May 3, 2024"],
+			body: [second],
+		},
+	],
 	...["St. Oswin, Utah", "ZORBLE-KONA, Hawaii", "Oldport, Kan."].map(
 		(place) =>
 			[
@@ -72,14 +193,38 @@ describeForms("datelines in a page", [
 			problems: ["headline-missing"],
 		},
 	],
-	...["Helsinki, 2012-06-22 23:44 CEST", "OSLO, Norway, 2012-06-22 09:00 CEST", "NEW YORK, June 22, 2012 10:15 a.m. ET"].map(
-		(place) =>
+	...[
+		["Helsinki, ", "2012-06-22 23:44 CEST"],
+		["OSLO, Norway, ", "2012-06-22 09:00 CEST"],
+		["NEW YORK, ", "June 22, 2012 10:15 a.m. ET"],
+	].map(
+		([place, stamp]) =>
 			[
-				`the time and its zone between day and agency, alone on its line: ${place}`,
-				`Mayor of Oldport opens bridge\n\n${place} (GLOBE NEWSWIRE) --\n${lead}\n\n${second}\n`,
-				{ headline: "Mayor of Oldport opens bridge", dateline: `${place} (GLOBE NEWSWIRE) --`, body: [lead, second] },
+				`the time and its zone between day and agency, alone on its line: ${place}${stamp}: nothing else says when`,
+				`Mayor of Oldport opens bridge\n\n${place}${stamp} (GLOBE NEWSWIRE) --\n${lead}\n\n${second}\n`,
+				{
+					headline: "Mayor of Oldport opens bridge",
+					stamps: [`unknown ${stamp}`],
+					dateline: `${place}${stamp} (GLOBE NEWSWIRE) --`,
+					body: [lead, second],
+				},
 			] as const,
 	),
+	[
+		"the time of a dateline says nothing where the page has its stamp",
+		`Mayor of Oldport opens bridge\n\nMay 4, 2024\n\nOSLO, May 3, 2024 / 04:30 am (CNA).- ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 4, 2024"],
+			dateline: "OSLO, May 3, 2024 / 04:30 am (CNA).-",
+			body: [lead, second],
+		},
+	],
+	[
+		"the day of a dateline without its time is the wire's",
+		`Mayor of Oldport opens bridge\n\nOSLO, May 3, 2024 (CNA) - ${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens bridge", dateline: "OSLO, May 3, 2024 (CNA) -", body: [lead, second] },
+	],
 	[
 		"a note to editors in front of the byline, on the line of the dateline, is kept among what was left out",
 		`(ATTN: ADDS details in paras 4-5, photos) By Ann Lee OSLO, Nov. 24 (Reuters) -- ${lead}\n`,

@@ -2,6 +2,18 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("headlines and decks", [
 	[
+		"above who wrote and when, and a deck of which the text tells more",
+		`Oldport boats and horses stay home for winter\n\nBy Ann Lee\npublished 14 June 2024\n\nNew bridge over the river opens for Oldport\n\n(Image credit: Wire)\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Oldport boats and horses stay home for winter",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published published 14 June 2024"],
+			body: [lead, second],
+			leftOut: ["6 header-line", "8 caption"],
+		},
+	],
+	[
 		"below a sentence of the metadata, which is the first paragraph, too",
 		`The mayor of Oldport says that the bridge is the longest in the land.\nMayor: Bridge of Oldport is the longest\n18 Apr 2022 - 20:45\nThe mayor of Oldport says that the bridge is the longest in the land.\n${second}\n`,
 		{
@@ -289,15 +301,15 @@ describeForms("headlines and decks", [
 		},
 	],
 	[
-		"a deck that begins with a place in capitals, above its byline and stamp",
+		"a first paragraph that begins with a place in capitals, above its byline and stamp",
 		`Many Questions about the Bridge\n\nOLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.\n\nBy Ann Lee - 3 June 2024, 09:12\n\n${second}\n`,
 		{
 			headline: "Many Questions about the Bridge",
-			deck: `OLDPORT - ${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`,
+			dateline: "OLDPORT -",
 			byline: "By Ann Lee",
 			authors: ["Ann Lee"],
 			stamps: ["unknown 3 June 2024, 09:12"],
-			body: [second],
+			body: [`${lead} Nobody knows today who will pay for it, and the council meets again on Friday.`, second],
 		},
 	],
 	[

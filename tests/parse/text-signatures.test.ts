@@ -4,6 +4,28 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 const long = `${lead.slice(0, -1)}, which had waited for it since the old one fell into the water in a night of rain and wind seven years ago.`;
 
 describeForms("names that sign, and stamps", [
+	[
+		"the number of a release and its stamp as the last line, below whom to ask",
+		`Mayor opens the bridge over the river\n\nWien (OTS) - ${lead}\n\n${second}\n\nRückfragehinweis:\n   Rathaus, Presse\n   Tel.: 01 555 01 42\n\nOTS0087    2024-05-03/11:02\n`,
+		{
+			headline: "Mayor opens the bridge over the river",
+			stamps: ["unknown 2024-05-03/11:02"],
+			dateline: "Wien (OTS) -",
+			body: [lead, second, "Rückfragehinweis:", "Rathaus, Presse", "Tel.: 01 555 01 42"],
+			leftOut: ["11 beside-stamp"],
+		},
+	],
+	[
+		"the stamp of a wire between its desks and its end",
+		`BURSA (İHA) - ${lead}\n\n${second}\n\n(AY-BK-Y)\n\n18.10.2021 11:05:12 TSI\n\nNNNN\n`,
+		{
+			dateline: "BURSA (İHA) -",
+			stamps: ["unknown 18.10.2021 11:05:12 TSI"],
+			body: [lead, second, "(AY-BK-Y)"],
+			leftOut: ["9 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 	...["Updated May 4 at 3:30 p.m.", "This post was updated May 4 at 3:30 p.m."].flatMap((update) =>
 		["\n", "\n\n"].map(
 			(gap) =>

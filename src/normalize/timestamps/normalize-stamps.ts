@@ -37,8 +37,7 @@ export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampC
 		modified.chosen,
 	);
 	const said = published.chosen;
-	// A borrowed day is wrong where it puts the update before the publication: the time passed midnight. Then the day is not known.
-	const dropped = modified.chosen && said && isBorrowedTooEarly(modified.chosen, said) ? modified.chosen : undefined;
+	const dropped = modified.chosen && said && isOfOtherDay(modified.chosen, said) ? modified.chosen : undefined;
 	const updated = dropped ? undefined : modified.chosen;
 	const alsoModified = updated ? published.others.filter((stamp) => agree(updated, stamp)).reduce(join, updated) : undefined;
 
@@ -83,11 +82,21 @@ function borrowZones(stamps: readonly PrintedStamp[]): readonly PrintedStamp[] {
 	];
 }
 
-function isBorrowedTooEarly(modified: ResolvedStamp, published: ResolvedStamp): boolean {
-	return (
-		modified.rule === "time-only-stamp" && published.timestamp.precision !== "day" && modified.timestamp.value < published.timestamp.value
-	);
+/**
+ * A borrowed day is wrong where it puts the update before the publication: the time passed midnight. Then the day is not known; nor where
+ * it puts the update a day behind, since in its zone the day of the publication may be the one before. Of two of which one states no zone,
+ * the clocks are compared.
+ */
+function isOfOtherDay(modified: ResolvedStamp, published: ResolvedStamp): boolean {
+	if (modified.rule !== "time-only-stamp" || published.timestamp.precision === "day") return false;
+	if (modified.instant !== undefined && published.instant !== undefined)
+		return isBefore(modified, published) || modified.instant - published.instant >= minutesOfDay;
+	return modified.timestamp.value.slice(0, toMinute) < published.timestamp.value.slice(0, toMinute);
 }
+
+const minutesOfDay = 1440;
+/** “2024-05-31T04:06” */
+const toMinute = 16;
 
 /** Labelled before unlabelled before created, of each kind ISO first. */
 function rankOf({ role, rule }: ResolvedStamp): number {

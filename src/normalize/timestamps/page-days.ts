@@ -36,7 +36,7 @@ export function withoutPageDays(
 	const isOfPage = (stamp: PrintedStamp): boolean => {
 		if (stamp.pageDay === undefined) return false;
 		if (stamp.time !== undefined)
-			return stamp.dates.every((day) => isBefore(day, dateline?.date)) || stamps.some((other) => isClockAbove(stamp, other));
+			return stamp.dates.every((day) => isEarlierDay(day, dateline?.date)) || stamps.some((other) => isClockAbove(stamp, other));
 		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;
 		if (stamp.weekday === undefined) return false;
 		const saysOther = (other: PrintedStamp) => other.role !== "modified" && other.dates.length > 0 && !sharesDay(stamp, other);
@@ -83,7 +83,7 @@ function isAfter(day: DateReading, captured: string | undefined): boolean {
 }
 
 /** Days before a day that names its year. A release may be stamped when it was handed in. */
-function isBefore(day: DateReading, dateline: string | undefined): boolean {
+function isEarlierDay(day: DateReading, dateline: string | undefined): boolean {
 	return fullDay.test(dateline ?? "") && (daysFrom(dateline, day) ?? 0) < -maxHeld;
 }
 

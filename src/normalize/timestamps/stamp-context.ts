@@ -12,7 +12,7 @@ export interface StampContext {
 	readonly signedIn?: string;
 	/** The country of the first place of the dateline. Correspondents travel: it confirms the usual meaning of a zone's name, or doubts it. */
 	readonly writtenIn?: string;
-	/** The day that the dateline prints: `05-31`, `2024-05-31`. */
+	/** The day that the dateline prints: `05-31`, `2024-05-31`; of `---31`, the day alone, nothing is known. */
 	readonly wireDay?: string;
 	/** BCP 47. */
 	readonly language?: string;

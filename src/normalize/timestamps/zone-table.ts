@@ -19,7 +19,7 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("Europe/Dublin", "irish time"),
 	...named(
 		"+03:00",
-		"eest|eat|trt|idt|israel daylight time|east africa time|mecca time|makkah time|saudi time|بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت الرياض|بتوقيت السعودية",
+		"eest|eat|trt|tsi|idt|israel daylight time|east africa time|mecca time|makkah time|saudi time|بتوقيت مكة المكرمة|بتوقيت مكة|مكة المكرمة|بتوقيت الرياض|بتوقيت السعودية",
 	),
 	...named("Europe/Moscow", "msk|мск|мск.|moscow time|moscow standard time|московского времени|по московскому времени|по москве"),
 	...named("Europe/Kyiv", "kyiv time|за київським часом|за києвом|по киевскому времени|по киеву"),

@@ -65,8 +65,9 @@ const callSignInitials = "KWNCAF0123456789";
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */
 const callSign =
 	/^(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?: ?\d{1,2})?|(?:NBC|CBS|ABC|FOX|Fox|CW|News|NEWS|NewsChannel|Channel) ?\d{1,2}|\d{1,2} ?(?:TV|News|NEWS))$/;
-/** What follows an agency in a credit, not in a dateline: `AP Photo`. */
-const notEditions = /\b(?:photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
+/** What follows an agency's letters in a credit or a course of a school, not in a dateline: `AP Photo`, `AP Biology`. */
+const notEditions =
+	/\b(?:biology|calculus|chemistry|physics|statistics|literature|history|seminar|psychology|government|courses?|class(?:es)?|exams?|photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
 
 /**
  * Tells whether a text is the call sign of a station, as which some towns are called, too: `WORO, Nigeria —`; an agency of the table is

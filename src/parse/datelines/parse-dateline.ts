@@ -4,12 +4,14 @@ import { readChineseBehindHeadline } from "./east-asian/read-chinese-behind-head
 import { readEastAsian } from "./east-asian/read-east-asian.ts";
 import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
+import { isRole, withoutRoles } from "./is-role.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
 import { isWriterBetweenStrokes } from "./lead/place-signs.ts";
 import { readBylineParagraph, readFusedLead } from "./lead/read-fused-lead.ts";
 import { readGluedLead } from "./lead/read-glued-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
+import { readVietnameseLead } from "./lead/read-vietnamese-lead.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /** A paragraph of the story and the line of the capture in which it begins. */
@@ -143,7 +145,7 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
-	const found = read && withKeyWords(toPrinted(read, fused?.byline), shown);
+	const found = read === undefined ? readVietnameseLead(shown, from, known) : withKeyWords(toPrinted(read, fused?.byline), shown);
 	// The stop of Chinese ends a sentence: behind it stands who took a picture. “市長說,橋開了。(中央社)”
 	if (found === undefined || shown.slice(found.start, found.end).includes("。")) return undefined;
 	return found.start < length ? found : undefined;
@@ -160,7 +162,8 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 	const writers = isName ? pieces.filter(({ symbol }) => symbol === "U") : [];
 	const read = readPlaces(writers.length > 1 ? pieces.filter(({ symbol }) => symbol !== "U") : pieces, outlet);
 	const signed = writers.length > 0 ? writers.map(({ text }) => text).join(", ") : undefined;
-	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? signed;
+	const role = lead.agencies.find(isRole);
+	const named = byline ?? read.byline ?? pieces.find((piece) => piece.byline)?.byline ?? signed ?? role;
 	const date = pieces.find((piece) => piece.date)?.date;
 	const end = pieces.findLast(({ text }) => text !== "")?.end ?? 0;
 	return {
@@ -168,7 +171,7 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		start: pieces[0]?.start ?? 0,
 		end,
 		places: read.places,
-		agencies: outlet !== undefined && !isName ? [outlet.text] : [...new Set(lead.agencies)],
+		agencies: outlet !== undefined && !isName ? [outlet.text] : withoutRoles(lead.agencies),
 		date,
 		byline: named,
 		strong: style.strong === true,

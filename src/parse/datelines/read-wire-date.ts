@@ -1,9 +1,9 @@
 import { isAsciiDigit } from "../../formats/ascii.ts";
-import { wireMonthNames } from "./words/wire-month-names.ts";
+import { type Month, readMonth, readSameMonths } from "./read-month.ts";
 
 /** A date as a wire prints it, and where it ends. */
 export interface WireDate {
-	/** `YYYY-MM-DD` or `MM-DD`. */
+	/** `YYYY-MM-DD` or `MM-DD`. Of a day without its month, `---DD`, its readers make a date themselves. */
 	readonly date: string;
 	readonly end: number;
 }
@@ -92,7 +92,7 @@ const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日�
 const article =
 	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|ngày|في) |a (?=\d{1,2}(?: de |\/)))/iu;
 /** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
-const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= ))?[ \u00a0]{0,12}/u;
+const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= )| d[’'])?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
 const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
 /** A day that is glued to its month, before a comma or the agency’s brackets: `May31 (`. */
@@ -119,29 +119,6 @@ const vietnameseDay = /^(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
 const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
-/** The letters of a month, with the stops inside Thai ones: `Sept.`, `มี.ค.`; no agency between strokes behind it: `maj/ATSH/`. */
-const monthWord = /^(?:[\p{L}\p{M}.॰׳]|\/(?!\p{Lu}{2})){2,16}/u;
-const secondWord = /^ [\p{L}\p{M}]{2,10}/u;
-const arabicLetter = /\p{Script=Arabic}/u;
-const thaiLetter = /[\u0e00-\u0e7f]/;
-
-interface Month {
-	readonly month: number;
-	readonly end: number;
-	readonly thai: boolean;
-}
-
-const firstArabic = 0x600;
-/** In lower case; Arabic papers leave out the hamza: `تشرين الاول` for `تشرين الأول`. */
-function foldMonth(name: string): string {
-	const small = name.toLowerCase();
-	return small.charCodeAt(0) < firstArabic ? small : small.replace(/[أإآ]/g, "ا");
-}
-
-const months: ReadonlyMap<string, number> = new Map(
-	wireMonthNames.flatMap((names, index) => names.split(" ").map((name) => [foldMonth(name.replaceAll("_", " ")), index + 1] as const)),
-);
-
 function readDayFirst(text: string, from: number): WireDate | undefined {
 	const day = dayBefore.exec(text.slice(from));
 	if (day === null) return undefined;
@@ -193,33 +170,6 @@ function readNumbers(whole: string, from: number): WireDate | undefined {
 	return isMonthFirst ? toDate(year, first, second, end) : toDate(year, second, first, end);
 }
 
-/** What stands between the two names of a month: ` `, `/`, `/ `. */
-const betweenNames = /^(?: ?\/ ?| )/;
-
-/** Arabic prints the month in two names, the Roman and the Syriac: `مايو أيار`, `مايو/أيار`, `تشرين الاول/ اكتوبر`. */
-function readSameMonths(text: string, from: number): Month | undefined {
-	const month = readMonth(text, from);
-	if (month === undefined || !arabicLetter.test(text[from] ?? "")) return month;
-	const between = betweenNames.exec(text.slice(month.end, month.end + 4))?.[0].length;
-	const second = between === undefined ? undefined : readMonth(text, month.end + between);
-	return second?.month === month.month ? second : month;
-}
-
-function readMonth(text: string, from: number): Month | undefined {
-	const word = monthWord.exec(text.slice(from))?.[0];
-	if (word === undefined) return undefined;
-	const bare = ".॰/".includes(word.slice(-1)) ? word.replace(/[.॰/]{1,3}$/, "") : word;
-	const month = months.get(foldMonth(bare));
-	const thai = month !== undefined && thaiLetter.test(bare);
-	if (bare.charCodeAt(0) < firstArabic || !two.has(bare))
-		return month === undefined ? undefined : { month, end: from + (thai ? word.length : bare.length), thai };
-	const both = bare + (secondWord.exec(text.slice(from + bare.length))?.[0] ?? "");
-	const second = months.get(foldMonth(both)) ?? month;
-	return second === undefined ? undefined : { month: second, end: from + both.length, thai };
-}
-
-/** First words of Levantine months of two words. */
-const two = new Set(["كانون", "تشرين"]);
 function withYear(text: string, from: number, found: { readonly day: number; readonly month: Month }): WireDate | undefined {
 	const { day, month } = found;
 	if (!digitSoon.test(text.slice(from, from + maxToYear))) return toDate(undefined, month.month, day, from);

@@ -155,7 +155,7 @@ function joinRenderings(groups: readonly StampGroup[], items: readonly LineItem[
 			group.label ||
 			common.length === 0 ||
 			!sameTime(before, group) ||
-			hasWords(items, before.end, group.start)
+			hasWordsBetween(items, before.end, group.start)
 		) {
 			joined.push(group);
 			continue;
@@ -185,6 +185,6 @@ function sameTime(one: StampGroup, other: StampGroup): boolean {
 	return one.time.value.hour === other.time.value.hour && one.time.value.minute === other.time.value.minute;
 }
 
-function hasWords(items: readonly LineItem[], from: number, to: number): boolean {
+function hasWordsBetween(items: readonly LineItem[], from: number, to: number): boolean {
 	return items.some((item) => item.start >= from && item.end <= to && (item.kind === "word" || item.kind === "number"));
 }

@@ -39,7 +39,7 @@ export function isStampLine(line: FoldedLine, original: string, items: readonly 
 		judgeBefore(line, original, before, first) &&
 		judgeAfter(line, original, after, groups) &&
 		countWords(between) <= maxWords.unlabelled &&
-		!endsSentence(text, between)
+		!closesSentence(text, between)
 	);
 }
 
@@ -82,7 +82,7 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
 		return words <= maxWords.unlabelled;
-	return words <= (first.time || before.some((item) => isOffice(text, item)) ? maxWords.beforeTime : maxWords.loose);
+	return words <= (first.time || before.some((item) => isOfficeWord(text, item)) ? maxWords.beforeTime : maxWords.loose);
 }
 
 /**
@@ -99,7 +99,7 @@ function isBulletin(text: string, { start, time }: StampGroup): boolean {
 const wordBefore = /[\p{L}\d] $/u;
 
 /** “Mark Lane, Chief **Reporter** 9th November 2023”: a word that only a credit has. */
-function isOffice(text: string, item: LineItem): boolean {
+function isOfficeWord(text: string, item: LineItem): boolean {
 	return item.kind === "word" && offices.has(text.slice(item.start, item.end));
 }
 
@@ -124,7 +124,7 @@ function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem
 	const opening = groups[0]?.start === 0 || text.slice(0, groups[0]?.start).trim() === "";
 	const exact = last?.date !== undefined && (last.time !== undefined || last.date.value.rule !== "month-name-stamp");
 	// “Update at 3:10 p.m. — The bridge is open again.”: news behind the time of its day.
-	if (last?.date === undefined && endsSentence(text, after)) return false;
+	if (last?.date === undefined && closesSentence(text, after)) return false;
 	const joint = after[0]?.kind === "mark" ? text.slice(after[0].start, after[0].end).trim() : "";
 	const labelled = last?.label !== undefined;
 	const isComma = joint.startsWith(",") || joint.startsWith("、");
@@ -132,7 +132,7 @@ function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem
 	if (opening && exact && !isComma) return words <= maxWords.afterOpening;
 	if (labelled || /^[|•·—–-]/.test(joint)) return words <= maxWords.labelled;
 	// “May 31, 2024 is expected …”, “, a plane takes off.”: a sentence goes on.
-	if (endsSentence(text, after) || smallWords(line, original, after) > maxWords.small) return false;
+	if (closesSentence(text, after) || smallWords(line, original, after) > maxWords.small) return false;
 	return words <= maxWords.unlabelled;
 }
 
@@ -174,7 +174,7 @@ function smallWords({ text, positions }: FoldedLine, original: string, items: re
 }
 
 /** A full stop after a word in small letters, with more than an abbreviation before it. */
-function endsSentence(text: string, items: readonly LineItem[]): boolean {
+function closesSentence(text: string, items: readonly LineItem[]): boolean {
 	const [first] = items;
 	const last = items.at(-1);
 	return (

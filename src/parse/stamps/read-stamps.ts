@@ -120,10 +120,9 @@ const secondOfPair = { role: "modified", language: "" } as const;
  */
 function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): StampGroup {
 	const { label, date, time, start, end } = group;
-	if (group.empty) return group;
-	if (label?.role === "modified" && toCome.test(text.slice(Math.max(0, start - maxToCome), start)))
-		return { ...group, empty: true, event: true };
-	if (label !== undefined && label.role !== "unknown") return group;
+	const toCome = label?.role === "modified" ? announced.exec(text.slice(Math.max(from, start - maxToCome), start))?.[0] : undefined;
+	if (toCome !== undefined) return { ...group, start: start - toCome.length, empty: true, event: true };
+	if (group.empty || (label !== undefined && label.role !== "unknown")) return group;
 	const dayAt = Math.max(start, Math.min(date?.start ?? end, time?.start ?? end));
 	return namesEvent(text, from, dayAt) || closesSpan(text, from, dayAt) || (date !== undefined && hasHours(text, time?.start ?? end))
 		? { ...group, empty: true, event: true }
@@ -131,8 +130,7 @@ function emptyEvent(group: StampGroup, { text }: FoldedLine, from: number): Stam
 }
 
 /** An update that is to come has changed nothing yet.      “**next** update: 15 feb 2024”     “**to be** updated” */
-const toCome = /(?<!\p{L})(?:next|to be|will be|nachste|prochaine|proxima|prossimo|следующее|наступне) $/u;
-
+const announced = /(?<!\p{L})(?:next|to be|will be|nachstes?|prochaine|proxima|prossimo|volgende|следующее|наступне) $/u;
 const maxToCome = 16;
 
 function toStamp(group: StampGroup, evidence: Evidence): PrintedStamp {

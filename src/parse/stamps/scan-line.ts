@@ -4,6 +4,7 @@ import type { LineItem } from "./line-item.ts";
 import { readCjkDate } from "./matches/cjk-date.ts";
 import type { DateMatch } from "./matches/date-match.ts";
 import { findLabelInside, matchFusedLabel } from "./matches/fused-label.ts";
+import { matchHijriDay, matchHijriInDigits, withCommonEra } from "./matches/hijri-day.ts";
 import { matchEnd } from "./matches/match-end.ts";
 import { isNameBehindDay } from "./matches/name-behind-day.ts";
 import { readNamedDate } from "./matches/named-date.ts";
@@ -109,7 +110,11 @@ function readNumber(line: FoldedLine, original: string, start: number, previous:
 	// “16 min ago” is no time that it takes to read.
 	if (count !== undefined && matchRelativeTime(text, start) === undefined) return { kind: "count", start, end: count };
 	const isArabic = worded && letter >= firstArabic && letter < firstIndian;
-	const otherwise = worded ? (isArabic ? matchEnd(hijriPattern, text, start) : undefined) : matchMonthDay(text, start);
+	const otherwise = worded
+		? isArabic
+			? matchHijriDay(text, start)
+			: undefined
+		: (matchMonthDay(text, start) ?? matchHijriInDigits(text, start));
 	if (otherwise !== undefined) return { kind: "mark", start, end: otherwise };
 	const relative = worded ? (matchYearlessStamp(text, start, letter) ?? matchRelativeTime(text, start)) : undefined;
 	if (relative !== undefined) return { kind: "relative", start, end: relative };
@@ -147,7 +152,9 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 
 /** `worded`: the number is one that a word follows. */
 function readDateInDigits(text: string, start: number, worded: boolean): DateMatch | undefined {
-	return readNumericDate(text, start) ?? (worded ? (readCjkDate(text, start) ?? readNamedDate(text, start)) : undefined);
+	return (
+		withCommonEra(text, readNumericDate(text, start)) ?? (worded ? (readCjkDate(text, start) ?? readNamedDate(text, start)) : undefined)
+	);
 }
 
 function matchMonthDay(text: string, start: number): number | undefined {
@@ -208,9 +215,6 @@ function followsDate(text: string, start: number, previous: LineItem | undefined
 	return previous.kind === "mark" && /^[\s,|-]*$/.test(text.slice(previous.start, start)) && previous.end - previous.start <= 3;
 }
 
-/** A day of the Islamic calendar beside the Gregorian one: digits, month, year, “هـ”.      “09 صفر 1444هـ” */
-const hijriPattern =
-	/\d{1,2} (?:محرم|صفر|ربيع ال(?:اول|اخر|ثاني)|جمادي ال(?:اول|اولي|اخره|ثانيه)|رجب|شعبان|رمضان|شوال|ذ[وي] القعده|ذ[وي] الحجه) ?،? ?1[34]\d\d ?(?:هـ?)?/y;
 /** month day in Chinese or Japanese, in brackets before an update's time or alone, without a year: it repeats the day.      “3/13 ” */
 const monthDayPattern = /\d{1,2}\/\d{1,2} (?=\d{1,2}:\d{2} ?(?:更新|配信))/y;
 /** Words before a running time.      “Video 2:31” */

@@ -119,6 +119,12 @@ const maxTopics = 500;
 /** Takes up a byline; of several the first counts, an agency gives way to a person. */
 export function collectByline(line: TextLine, byline: Byline, draft: Draft): void {
 	const evidence = toEvidence(line, "byline", byline.text);
+	if (byline.joint !== undefined && draft.byline?.evidence.at(-1)?.line === line.number - (byline.joint === "" ? 1 : 2)) {
+		const words = [draft.byline.value, byline.joint, byline.text].filter((each) => each !== "");
+		draft.byline = { value: words.join(" "), evidence: [...draft.byline.evidence, evidence] };
+		for (const name of byline.people) draft.authors.push({ value: name, evidence: [toEvidence(line, "byline", name)] });
+		return;
+	}
 	if (draft.byline !== undefined && (draft.authors.length > 0 || byline.people.length === 0)) {
 		draft.leftOut.push({ ...evidence, rule: "further-byline" });
 		return;

@@ -1,9 +1,9 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isRole } from "../is-role.ts";
 import { isBareAgency } from "../know-agency.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
-import { toNameCase } from "./name-shape.ts";
 import {
 	endsAsPlace,
 	hasUnknownAcronym,
@@ -24,7 +24,7 @@ import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, op
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
 	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
-	if (isHeadlineAndPlace(lead) || isHeadline(lead)) return false;
+	if (isHeadlineAndPlace(lead) || isHeadline(lead) || (numbered.test(lead.place) && !isKnownPlace(lead))) return false; // COVID-19 (WHO)
 	if (lead.place.includes("/") && lead.place.split("/").some(isBareAgency)) return false; // ANTARA/HO-Ann Lund (ANTARA): a credit in front
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)
 	if (sharesInitials(lead) || (lead.institution && lead.region === undefined && !lead.dated)) return false;
@@ -39,6 +39,8 @@ function isHeadline(lead: Lead): boolean {
 	return lead.place.split(/[ /&]/).filter((word) => capital.test(word)).length >= minHeadlineWords && !/[/&]| and /.test(lead.place);
 }
 
+/** “COVID-19” */
+const numbered = /-\d{1,3}$/;
 const minHeadlineWords = 4;
 const capital = /^\p{Lu}/u;
 
@@ -54,9 +56,14 @@ const minClauseWords = 3;
 export function isOpenPlace(lead: Lead): boolean {
 	if (lead.placeCase === "title" && lead.addressAgency && !lead.knownCity && !lead.knownCountry) return false; // StarDesk - Star.com
 	if (lead.institution && lead.region === undefined && !lead.dated) return false; // River News - Local News -
-	if (lead.placeCase === "title" && lead.text.includes("/") && !isKnownPlace(lead)) return false; // Jane Doe/AP: a picture's credit
+	if (lead.placeCase === "title" && hasStroke(lead) && !isKnownPlace(lead)) return false; // Jane Doe/AP: a picture's credit
 	if (isTitleWithSource(lead)) return false; // Trade of Both Towns Reaches New High – CNN
 	return isName(lead) && opensStory(lead) && !(lead.unknownRegion && !lead.dated);
+}
+
+/** A stroke, but in the brackets of a region: `Bonwire (A/R), `. */
+function hasStroke({ pieces }: Lead): boolean {
+	return pieces.some(({ symbol, text }) => symbol !== "r" && (symbol === "/" || symbol === "s" || text.includes("/")));
 }
 
 /** Several words with capitals that no table has, and the agency behind them, alone on a line: a headline and its source. */
@@ -89,7 +96,7 @@ export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
 	if (city === undefined || !opensStory(lead)) return false;
 	const comma = city.text.indexOf(", ");
-	if (comma < 0) return lookUpCity(city.text) !== undefined || (toNameCase(city.text) === "capitals" && lead.isKnownTown(city.text));
+	if (comma < 0) return lookUpCity(city.text) !== undefined || lead.isKnownTown(city.text.toUpperCase());
 	return (lookUpRegion(city.text.slice(comma + 2)) ?? lookUpCity(city.text.slice(0, comma))) !== undefined;
 }
 
@@ -123,7 +130,10 @@ export function isPlaceWithDay(lead: Lead): boolean {
  */
 export function isBesideOutlet(lead: Lead): boolean {
 	if (!isPlaceOnly(lead) || sharesInitials(lead)) return false;
-	if (!lead.separated) return hasState(lead) && lead.placeCase === "capitals" && opensWithClause(lead);
+	if (!lead.separated) {
+		const isProven = hasState(lead) || (lead.knownCity && lead.agencies.every(isRole));
+		return isProven && lead.placeCase === "capitals" && opensWithClause(lead);
+	}
 	const isCity = ((lead.knownCity && lead.placeCase === "capitals") || hasState(lead)) && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
@@ -160,11 +170,6 @@ export function isCountryOrForeignState(region: string): boolean {
 	);
 }
 
-/** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */
-export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
-	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
-}
-
 /** How a wire names its line for a state, as old pages print it above the story: `AP-MO--Mill Burns`. */
 const wireSlug = /^(?:AP|UPI)-[A-Z]{2}$/;
 
@@ -182,6 +187,13 @@ export function isPlaceBeforeDay(lead: Lead): boolean {
 function hasYear({ pieces }: Lead): boolean {
 	return pieces.some(({ date }) => date !== undefined && date.length > monthAndDay);
 }
+
+/** A known city, or a place with its state, beside an outlet’s letters and a day with its year. */
+export function isCityWithYear(lead: Lead): boolean {
+	return (lead.knownCity || hasState(lead)) && hasYear(lead) && lead.agencies.every((agency) => letters.test(agency));
+}
+
+const letters = /^\p{Lu}{2,5}$/u;
 
 /** `05-31` */
 const monthAndDay = 5;

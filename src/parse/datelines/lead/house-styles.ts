@@ -9,8 +9,8 @@ import {
 	isBesideOutlet,
 	isBracketedCity,
 	isCityOfAgency,
+	isCityWithYear,
 	isCountryOrForeignState,
-	isHindiStop,
 	isOpenPlace,
 	isPlaceBeforeColon,
 	isPlaceBeforeDay,
@@ -27,6 +27,7 @@ import {
 	hasUnknownAcronym,
 	isArabicName,
 	isCompany,
+	isHindiStop,
 	isKnownPlace,
 	isName,
 	isOutlet,
@@ -100,11 +101,11 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
-	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) –
+	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) – · Oslo (NWX) May 3, 2024 (on a line of its own)
 	{
 		rule: "place-date-bracket",
-		shape: shape("P…[,.:-]?D[,.-]?[bs][-:.]?|P…b,?D[-:]"),
-		accepts: (lead) => isName(lead) && opensStory(lead),
+		shape: shape("P…[,.:-]?D[,.-]?[bs][-:.]?|P…b,?D[-:n]"),
+		accepts: (lead) => isName(lead) && opensStory(lead) && (lead.pieces.at(-1)?.symbol !== "n" || isCityWithYear(lead)),
 	},
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
 	{ rule: "place-bracket", shape: shape("P…(?:[,.-]?b-|b)"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
@@ -193,7 +194,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date", shape: shape("P…(?:,D[.n/]|-D[.n]|[.]?D[.])"), accepts: isPlaceWithDay },
 	// 31 мая, Минск /Корр. БЕЛТА/. · 12.01.2023, Moscow. · Feb 28, Colombo: · Sept. 12--VARNES, N.C. --
 	{ rule: "date-place", shape: shape("D,?P…[BS][-.]?"), accepts: isName, strong: true },
-	{ rule: "date-place", shape: shape("D[,.]P[.:-]|D-P(?:,?[Rr]){0,2}-"), accepts: isPlaceBehindDay },
+	{ rule: "date-place", shape: shape("D[,.]P[.:]|D[,.-]P(?:,?[Rr]){0,2}-"), accepts: isPlaceBehindDay },
 	// May 31, 2024 –
 	{ rule: "date-only", shape: shape("D-"), accepts: (lead) => /\p{L}/u.test(lead.text) && opensStory(lead) && !/^\d/.test(lead.body) },
 	// WASHINGTON — · MANILA, Philippines — · Lima. Perú. –

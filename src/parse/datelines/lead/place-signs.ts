@@ -205,3 +205,8 @@ export function isArabicName({ pieces }: Lead): boolean {
 
 /** `عبد الله محمد الحسن علي` has five. */
 const maxArabicNames = 5;
+
+/** One word and a danda, as Hindi papers print the place; many towns have no name in Devanagari in any table: `उरई। `. */
+export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
+	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
+}

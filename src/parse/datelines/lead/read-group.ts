@@ -1,9 +1,11 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { isRole } from "../is-role.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
 import { frenchDepartments } from "../words/french-departments.ts";
 import { givenNames } from "../words/look-alikes.ts";
+import { isTownAlone } from "./is-town-alone.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
 
 /**
@@ -81,6 +83,7 @@ const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
 const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
 /** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
 const indianLetters = /^[\u0900-\u0dff.]{1,12}(?: [\u0900-\u0dff.]{1,12})?$/u;
+const hasCase = /[\p{Lu}\p{Ll}]/u;
 /** Nothing but letters, so neither a day nor a list: `Northwire`. */
 const oneWord = /^\p{L}+$/u;
 /** The service of pressetext, its number, day and hour: `pte002/03.05.2024/06:10`. */
@@ -100,8 +103,8 @@ const signedBy = /^(\p{Lu}\p{Ll}{1,20} \p{Lu}[\p{L}-]{1,24}) [-–—] (\p{Lu}{2
 const signedBehind = /^(\p{Lu}[\p{L}-]{1,14}),? (\p{Lu}\. ?\p{Lu}[\p{L}-]{2,20})$/u;
 /** “the ČTK correspondent”: word, agency. */
 const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|dopisnik|dopisnica|od spravodajcu) (\p{Lu}[\p{L}/]{2,12})$/u;
-/** A region in initials, as Ghana's agency prints them: `A/R`, `U/W`. */
-const regionInitials = /^\p{Lu}\/\p{Lu}$/u;
+/** A region in initials, as papers of West Africa print them: `A/R`, `U/W`, `C/River`. */
+const regionInitials = /^\p{Lu}\/\p{Lu}\p{Ll}{0,12}$/u;
 /** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
 const quotedAgency = /^(?:ИА|РИА|АН|ИИ) ["«](\p{L}[\p{L}\d -]{1,24})["»](?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
 /** That the story was updated: `UPDATED`, `2nd UPDATE`. */
@@ -142,6 +145,8 @@ function readCorrespondent(content: string, known: KnownNames): Omit<Group, "sym
 
 function readBrackets(content: string, known: KnownNames): Group | undefined {
 	if (isAgency(content, known)) return { symbol: "B", text: content, agencies: [content] };
+	// Where letters have a case, a speaker may have it, too: “ANN LEE (Correspondent): We”.
+	if (isRole(content)) return { symbol: hasCase.test(content) ? "b" : "B", text: content, agencies: [content] };
 	if (oneWord.test(content) && !updateNote.test(content) && !photoCredit.test(content)) return readName(content);
 	const [, service, day] = servicePost.exec(content) ?? [];
 	if (service !== undefined && day !== undefined) {
@@ -178,12 +183,10 @@ function readName(content: string): Group | undefined {
 		: undefined;
 }
 
-/** A town of the gazetteer in capitals, of two words or three, which opens the text: `(GREAT MILLS)`. One word may be a label. */
+/** A town which opens the text: `(GREAT MILLS)`, `(Rimouski)`. */
 function readTown(content: string, known: KnownNames): Group | undefined {
-	return townInCapitals.test(content) && known.isTown(content) ? { symbol: "r", text: content } : undefined;
+	return isTownAlone(content, known) ? { symbol: "r", text: content } : undefined;
 }
-
-const townInCapitals = /^\p{Lu}{2,12}(?: \p{Lu}{2,12}){1,2}$/u;
 
 /** The same with the letters of a state that are an agency's, too: `(Harrisburg, PA)`. */
 function readTownInState(content: string, known: KnownNames): Group | undefined {

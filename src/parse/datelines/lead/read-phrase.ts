@@ -20,7 +20,9 @@ import { splitAgency } from "./split-agency.ts";
  */
 export function readPhrase(text: string, at: number, afterPlace: boolean, known: KnownNames): readonly Piece[] {
 	if (afterPlace && text.startsWith("and ", at) && twoCapitals.test(text.slice(at + 4, at + 6)))
-		return readPhrase(text, at + 4, true, known).map((piece) => (piece.symbol === "U" ? { ...piece, symbol: "P" } : piece));
+		return readPhrase(text, at + 4, true, known).map((piece) =>
+			piece.symbol === "U" || (piece.symbol === "R" && lookUpCity(piece.text) !== undefined) ? { ...piece, symbol: "P" } : piece,
+		);
 	const joined = readRunning(text, at, afterPlace);
 	if (joined.length > 0) return joined;
 	const glued = afterPlace ? undefined : (findGluedEnd(text, at, known) ?? findRunEnd(text, at));
@@ -78,7 +80,7 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 	const colon = signed?.[1] ?? signed?.[2];
 	if (colon !== undefined && (lookUpCity(colon) !== undefined || known.isTown(colon))) return at + colon.length;
 	const hyphen = text.indexOf("-", at);
-	if (hyphen - at < minGluedPlace || hyphen - at > maxGluedPlace) return undefined;
+	if (hyphen - at > maxGluedPlace || (hyphen - at < minGluedPlace && !isAgencyAlone(text, hyphen + 1, known))) return undefined;
 	const place = text.slice(at, hyphen);
 	if (isAsciiDigit(text.charCodeAt(hyphen + 1)))
 		return cityName.test(place) && lookUpCity(place) !== undefined && readWireDate(text, hyphen + 1) !== undefined ? hyphen : undefined;
@@ -88,6 +90,15 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 		? hyphen
 		: undefined;
 }
+
+/** Behind a short city, an agency up to the end of the line: `VAN-Anadolu Agency`. */
+function isAgencyAlone(text: string, at: number, known: KnownNames): boolean {
+	const line = text.slice(at, at + maxAgencyAlone);
+	const end = line.indexOf("\n");
+	return end > 0 && isAgency(line.slice(0, end), known);
+}
+
+const maxAgencyAlone = 40;
 
 /** A city in capitals that lost its mark, before a word that opens a sentence: `HOUSTON The mayor`. */
 function findRunEnd(text: string, at: number): number | undefined {
@@ -120,9 +131,12 @@ const gluedClause = /^(?:The|An?|At|In|On|As|After|Before|For|With|Police|Author
 const maxGluedWord = 16;
 const gluedPlace = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}$/u;
 
-/** A place in capitals and a country or state in small letters, whose comma was lost: `NURDAGI Turkey`, `FARGO N.D.` Where the latter begins. */
+/**
+ * A place in capitals and a country or state in small letters, or the other way, whose comma was lost: `NURDAGI Turkey`, `FARGO N.D.`,
+ * `Bethesda MD`. Where the latter begins.
+ */
 function findCountryBehind(phrase: string): number | undefined {
-	const country = phrase.includes(" ") ? placeAndCountry.exec(phrase)?.[1] : undefined;
+	const country = phrase.includes(" ") ? (placeAndCountry.exec(phrase) ?? placeAndLetters.exec(phrase))?.[1] : undefined;
 	if (country === undefined) return undefined;
 	const known = lookUpCountry(country) ?? lookUpRegion(country) ?? lookUpRegion(`${country}.`);
 	return known === undefined ? undefined : phrase.length - country.length;
@@ -130,6 +144,9 @@ function findCountryBehind(phrase: string): number | undefined {
 
 /** “NURDAGI Turkey” · “SAN JUAN Puerto Rico” · “MOBILE Ala” · “FARGO N.D.” */
 const placeAndCountry = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2} (\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{2,20})?|(?:\p{Lu}\.){2,3})$/u;
+
+/** “Bethesda MD” · “Los Angeles CA” */
+const placeAndLetters = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20}){0,2} ([A-Z]{2})$/u;
 
 /** A region's name that no agency has: `Pa.` is no PA, `Nova Scotia` no edition of NOVA, `PA` after a place Pennsylvania. */
 function isPlainRegion(phrase: string): boolean {

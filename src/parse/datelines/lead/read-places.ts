@@ -1,5 +1,6 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../words/look-alikes.ts";
+import { portugueseDistricts } from "../words/portuguese-districts.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";
 
@@ -47,7 +48,9 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	const { byline, names } = joined === undefined ? splitList(first.text) : { names: [] };
 	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
 	const isRegion = ({ symbol, text }: Piece) =>
-		symbol !== "P" || (first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined);
+		symbol !== "P" ||
+		(first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined) ||
+		isDistrictBehind(first.text, text);
 	// A country behind it says that it is the state: `ROME, NEW YORK, UNITED STATES`.
 	const isAlone = named.filter(({ symbol }) => symbol === "R").length === 1;
 	const places: PlaceAndRegions[] = joined ?? names.map((printed) => ({ printed, regions: [] }));
@@ -62,6 +65,11 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 		}),
 		...(byline && { byline }),
 	};
+}
+
+/** A district of Portugal behind a town that is no well-known city: `Sines, Setúbal`; not `Lisboa, Porto`. */
+function isDistrictBehind(town: string, district: string): boolean {
+	return portugueseDistricts.has(district) && lookUpCity(town) === undefined;
 }
 
 interface PlaceAndRegions {

@@ -7,7 +7,7 @@ import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { readSeparator } from "./read-separator.ts";
-import { readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
+import { readDayAlone, readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
 
 /**
  * Cuts the beginning of a text into pieces until something stands there that no dateline holds: the story.
@@ -23,9 +23,8 @@ export function scanLead(text: string, from: number, known: KnownNames): readonl
 	while (pieces.length < maxPieces) {
 		const read = readNext(text, at, pieces, known);
 		if (read.length === 0) break;
-		if (read[0]?.symbol === "B" || read[0]?.symbol === "S" || endsRegion(read[0], pieces.at(-1), pieces.at(-2)?.text ?? ""))
-			toRegion(pieces);
-		else if (read[0]?.symbol === "D") toRegionBeforeDay(pieces);
+		if ("BS".includes(read[0]?.symbol ?? " ") || endsRegion(read[0], pieces.at(-1), pieces.at(-2)?.text ?? "")) toRegion(pieces, 0);
+		if ("ABS".includes(read[0]?.symbol ?? " ")) toRegion(pieces, 1);
 		pieces.push(...read);
 		at = read.at(-1)?.end ?? at;
 	}
@@ -92,9 +91,8 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		return [toPiece("D", start, end, text.slice(start, end), { date: date.date })];
 	}
 	if (other > 0) return [toPiece("D", start, start + other, text.slice(start, start + other))];
-	const day = last?.symbol === "," && afterPlace ? dayBeforeBracket.exec(text.slice(start, start + 4))?.[1] : undefined;
-	if (day !== undefined && Number(day) > 0 && Number(day) < 32)
-		return [toPiece("D", start, start + day.length, day, { date: `---${day.padStart(2, "0")}` })];
+	const day = last?.symbol === "," && afterPlace ? readDayAlone(text, start, known) : undefined;
+	if (day !== undefined) return [day];
 	if (!lastIsMark && last?.symbol !== "D" && last?.symbol !== "B" && last?.symbol !== "S") return [];
 	// Behind a place, its agency's brackets and a dash no house style has a name: the story begins.
 	if (last?.symbol === "-" && afterPlace && "BS".includes(before.at(-2)?.symbol ?? " ")) return [];
@@ -163,14 +161,11 @@ const dashBelow = /^\n {0,4}[-–—](?= ["“«„$€]?[\p{L}\d])/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
 /** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`, `, 11:40 am:`. */
-const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d))/i;
+const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d)|\n)/i;
 /** “ / 09:00 a.m. CEST (” */
 const maxTime = 24;
 /** The hour in the agency's place: `(8:30 P.M.) -`. */
 const timeInBrackets = /^\(\d{1,2}[:.]\d{2} ?[ap]\.?m\.?\)(?= ?[-–—])/i;
-/** The day alone, before the agency's bracket: `3 (EUROPA PRESS)`. */
-const dayBeforeBracket = /^(\d{1,2}) \(/;
-
 /**
  * A stop behind a name with small letters, or a dash behind two capitals: `VARNES (Marne). `, `Varna (RM) – `. The name of an agency has
  * more capitals or fewer.
@@ -205,21 +200,17 @@ function isStateAbroad(place: string, letters: string): boolean {
 	return !countries.includes("IT") && lookUpRegion(letters)?.countries.some((code) => countries.includes(code)) === false;
 }
 
-/** A name in brackets between the place and the agency's brackets is a region: `Husum (Nordmark) (AFP)`. */
-function toRegion(pieces: Piece[]): void {
-	const last = pieces.at(-1);
-	if (last?.symbol === "b" && pieces.at(-2)?.symbol === "P") pieces[pieces.length - 1] = bare(last, "r");
+/**
+ * A name in brackets between the place and the agency's brackets, or the day and any agency, is a region: `Husum (Nordmark) (AFP)`,
+ * `Anloga (Volta), Jan. 31, GNA – `. Before the day, capitals are another agency's.
+ */
+function toRegion(pieces: Piece[], days: number): void {
+	const at = pieces.findLastIndex(({ symbol }) => symbol !== "D" && symbol !== ",");
+	const bracket = pieces[at];
+	const behind = pieces.slice(at + 1);
+	if (bracket?.symbol !== "b" || pieces[at - 1]?.symbol !== "P" || behind.filter(({ symbol }) => symbol === "D").length !== days) return;
+	if (days === 0 ? behind.length === 0 : !capitalsOnly.test(bracket.text)) pieces[at] = bare(bracket, "r");
 }
-
-/** So is one between the place and a day, where a comma follows: `Accra (Greater Accra), May 31, GNA – `. */
-function toRegionBeforeDay(pieces: Piece[]): void {
-	const [place, bracket, comma] = pieces;
-	if (pieces.length !== 3 || place?.symbol !== "P" || bracket?.symbol !== "b" || comma?.symbol !== ",") return;
-	if (regionWords.test(bracket.text)) pieces[1] = bare(bracket, "r");
-}
-
-/** Two words with small letters: `Greater Accra`. */
-const regionWords = /^\p{Lu}\p{Ll}{2,16} \p{Lu}\p{Ll}{2,16}$/u;
 
 /** The words of a piece as another, which says nothing more. */
 function bare({ start, end, text }: Piece, symbol: Piece["symbol"]): Piece {

@@ -1,4 +1,6 @@
+import type { KnownNames } from "../known-names.ts";
 import { type Piece, toPiece } from "./piece.ts";
+import { readGroup } from "./read-group.ts";
 
 // Behind a place and its day stands who signs, known or not: the day proves it, as no acronym or credit has one before it. Behind an agency
 // that stands open, who wrote.
@@ -38,3 +40,21 @@ export function readSmallOutlet(text: string, at: number): Piece | undefined {
 const smallOutlet = /^\((\p{Ll}{3,16})\)(?=\.? ?[-–—])/u;
 /** The longest name, brackets and what stands behind it. */
 const maxOutlet = 22;
+
+/**
+ * A day without its month before a bracket, or with a short name of it that no table has before the brackets or strokes of an agency:
+ * `3 (EUROPA PRESS)`, `9 brm. /ATSH/`.
+ */
+export function readDayAlone(text: string, at: number, known: KnownNames): Piece | undefined {
+	const [printed, day, word] = dayAlone.exec(text.slice(at, at + maxDayAlone)) ?? [];
+	if (printed === undefined || day === undefined || Number(day) === 0 || Number(day) > 31) return undefined;
+	const behind = at + printed.length;
+	const isProven = word === undefined ? text[behind] === "(" : "BS".includes(readGroup(text, behind, known)?.symbol ?? " ");
+	const end = at + printed.trimEnd().length;
+	return isProven ? toPiece("D", at, end, text.slice(at, end), { date: `---${day.padStart(2, "0")}` }) : undefined;
+}
+
+/** One or two digits, maybe a stop, maybe a word of three to five letters and its stop, and what opens brackets or strokes. */
+const dayAlone = /^(\d{1,2})\.? (?:(\p{L}\p{Ll}{2,4})\.? ?)?(?=[(/])/u;
+/** “31. xxxxx. (” */
+const maxDayAlone = 13;

@@ -41,8 +41,8 @@ const secondName = /^(\p{Lu}[\p{L} .’'-]{1,28}?)(?: ?[:,]| \([A-Z]{2,4}\)|$)/u
 
 /** One name to five and a colon, whatever it names: `Benfica: onde ver`, `Lund High Speed Rail: The`. */
 const secondSide = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{1,16}){0,4} ?: /u;
-/** A name and what both sides scored: `Lund 2:1`. */
-const score = /^\p{Lu}[\p{L}.’'() -]{1,36} \d{1,3}[:–-]\d{1,3}(?!\d)/u;
+/** A name and what both sides scored: `Lund 2:1`, `Dinamo (Kyiv) 2:1`. A council votes 7-2, too, but with a verb in front. */
+const score = /^\p{Lu}[\p{L}.’'-]{0,20}(?: (?:\(?\p{Lu}[\p{L}.’'-]{0,20}\)?|de|da|do|del|la|of)){0,3} \d{1,3}[:–-]\d{1,3}(?!\d)/u;
 
 /** What parts the entries of a row. */
 const rowMarks = "·»>";
@@ -59,10 +59,13 @@ export function opensPair({ body, placeCase, dated, text }: Lead): boolean {
 
 /**
  * The text goes on as somebody speaks: what stands before the colon is a speaker. Behind a small town's name in small letters, which may
- * be a surname, a quotation says so, too.
+ * be a surname, a quotation says so, too, and behind any a question.
  */
-export function opensSpeech({ body, place, placeCase }: Lead): boolean {
-	return speechStart.test(body) || (placeCase === "title" && quoteStart.test(body) && lookUpCity(place) === undefined);
+export function opensSpeech({ body, place, placeCase, story }: Lead): boolean {
+	if (speechStart.test(body)) return true;
+	const mayAsk = questionStart.test(body);
+	if (!mayAsk && (placeCase !== "title" || !quoteStart.test(body))) return false;
+	return lookUpCity(place) === undefined && (!mayAsk || question.test(story));
 }
 
 /**
@@ -108,8 +111,8 @@ const minSentenceCharacters = 60;
 const maxHeading = 100;
 /** A full stop of any script, maybe a closing quotation mark. */
 const sentenceEnd = /[.!?…。।؟।][”"’»)]?$/;
-/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`. */
-const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}/u;
+/** A story that begins with a small letter, maybe after a quotation mark: `who …`, `“macOS …`; `iPhone` opens a whole one. */
+const smallStart = /^[“”"«„‘'(\s]{0,3}(?![\u10d0-\u10ff])\p{Ll}(?!\p{Lu})/u;
 /** A closing bracket, or a separator that is none of the dateline's: no story. */
 const markStart = /^[)\]}/|@•,.;:=–—-]/;
 
@@ -127,7 +130,10 @@ const headingStart =
 	/^(?:what|how|why|who|when|where|is|are|can|will|should|does|wie|was|warum|wer|wo|ein|eine|comment|pourquoi|quoi|qui|qué|cómo|por qué|quién|come|perché|cosa|что|как|почему|кто|где)[\s:?’']/iu;
 /** How somebody speaks in a transcript or an interview. “No one was hurt” and “Well over a hundred” are stories. */
 const speechStart =
-	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|(?:That|There|Here|What|Who|Let)['’]s|They['’]re|Don['’]t|Yes|Yeah|No(?=[,.!]| (?:I|you|we|it)\b)|Well(?=[,.!]| (?:I|you|we|it)\b)|So (?:what|how|why|you|we|I|it)|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon)|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
+	/^(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve|ll)|You|You['’]re|(?:That|There|Here|What|Who|Let)['’]s|They['’]re|Don['’]t|Yes|Yeah|No(?=[,.!]| (?:I|you|we|it)\b)|Well(?=[,.!]| (?:I|you|we|it)\b)|So (?:what|how|why|you|we|I|it)|OK|Okay|Oh|Thanks?|Hello|Hi|Hey|Sure|Absolutely|Exactly|Right|Let me|Good (?:morning|evening|afternoon|to (?:see|be|have|talk))|Ich|Wir|Ja|Nein|Danke|Natürlich|Je|Nous|Oui|Non|Merci|Bonjour|Yo|Nosotros|Sí|Gracias|Io|Noi|Sì|Grazie|Eu|Nós|Sim|Não|Ik|Wij|Jag|Vi|Evet|Hayır|Я|Мы|Да|Нет|Спасибо)[\s,.!]/;
+const questionStart = /^(?:what|how|why|who|when|where|which|did|do|does) /i;
+/** A sentence that asks. */
+const question = /^[^.!?]{8,160}\?/;
 /** A quotation mark, maybe behind a space. */
 const quoteStart = /^["“„«»‘'「『]/;
 /** A heading that tells what to do, however long it is. */

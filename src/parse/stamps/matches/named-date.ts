@@ -20,8 +20,8 @@ export function readNamedDate(text: string, index: number): DateMatch | undefine
 	return readYearFirst(text, index) ?? readDayFirst(text, index) ?? readVietnamese(text, index) ?? readMongolian(text, index);
 }
 
-/** day ordinal? joining words: `digit{1,2}` then a suffix, then “de”, “of”, a hyphen …      “31st of ”     “1er ”     “5. ”, and not “3 stycznia” */
-const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st(?!y)|nd|rd|th|er|eme|শে|ই|লা|রা|ঠা|[aoªº°](?![\p{L}])|\.))?/uy;
+/** day ordinal? joining words: `digit{1,2}` then a suffix, then “de”, “of”, a hyphen …      “31st of ”     “1er ”     “5. ”, and not “3 stycznia”, “3 studeni” */
+const dayPattern = /(\d{1,2})(?!\d)(?: ?(?:st(?![yu])|nd|rd|th|er|eme|শে|ই|লা|রা|ঠা|[aoªº°](?![\p{L}])|\.))?/uy;
 /** What may stand between day and month: “ de ”, “ of ”, “. ”, “-”. */
 const gapBeforeMonth = /(?: ?(?:(?:de|of|di|do|al|ta') |d'|[-/.,،] ?)| ){0,2}/y;
 /** What may stand between month and year: dots, commas, hyphens, “de”, “del”, “of”, the Thai era mark. */

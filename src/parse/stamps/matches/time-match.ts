@@ -40,7 +40,9 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 	const after = before ? undefined : (dayPartsAfter.matchAt(text, skipSpace(text, clock.end)) ?? matchFusedHalf(text, clock.end));
 	const word = oClock.matchAt(text, skipSpace(text, after?.end ?? clock.end)) ?? matchFusedWord(text, skipSpace(text, clock.end));
 	const half = before?.value ?? after?.value;
-	if (clock.needs === "half-day" && half === undefined) return undefined;
+	// “9 Uhr” tells the hour without its half; other words for it stand behind numbers of all kinds.
+	if (clock.needs === "half-day" && half === undefined && !(word !== undefined && text.startsWith("uhr", skipSpace(text, clock.end))))
+		return undefined;
 	const nextDay = clock.hour === 24 && clock.minute === 0 && Number(clock.second ?? 0) === 0;
 	const hour = nextDay ? 0 : toHourOfDay(clock.hour, half);
 	if (hour === undefined || clock.minute > 59 || Number(clock.second ?? 0) >= 60) return undefined;
@@ -51,7 +53,7 @@ export function readTime(text: string, index: number): TimeMatch | undefined {
 		second: clock.second,
 		end: word?.end ?? after?.end ?? clock.end,
 		language,
-		unproven: clock.needs === "context" && half === undefined && word === undefined,
+		unproven: clock.needs !== "nothing" && half === undefined && (word === undefined || clock.needs === "half-day"),
 		nextDay,
 		unknown: hour === "unknown",
 	};

@@ -94,7 +94,7 @@ export const connectors = createLexicon<true>(
 		"ngày|lúc|ngay|vào|vào lúc|pukul|pada|jam|tanggal|pkl|pkl.|hari|nang", // vi id fil
 		"วันที่|เวลา|เมื่อ|ที่|วัน", // th
 		"στις|την|τις|ώρα|στη|ב|בשעה|ב-|ביום|יום", // el he
-		"ikl.|kello|kell|ár|évi|d.|m.|gada|соати|sagat", // fi et hu lt lv tg tk
+		"ikl.|kello|kell|ár|évi|d.|m.|gada|соати|sagat|ag", // fi et hu lt lv tg tk ga
 		"時間|时间|日時", // cjk
 	]
 		.join("|")

@@ -7,7 +7,7 @@ import { createLexicon } from "./lexicon.ts";
  * (ET, PT, IST, PHT, MYT, SGT, HKT, BRT …) and names in words.
  */
 export const zoneNames: readonly string[] = [
-	"gmt|utc|ut|z|bst|ist|wet|west|cet|cest|mez|mesz|eet|eest|msk|мск|мск.|trt|sast|eat|cat|wat|idt|hae|hne|haa|hna|hac|hnc|har|hnr|hap|hnp",
+	"gmt|utc|ut|z|bst|ist|wet|west|cet|cest|mez|mesz|eet|eest|msk|мск|мск.|trt|tsi|sast|eat|cat|wat|idt|hae|hne|haa|hna|hac|hnc|har|hnr|hap|hnp",
 	"et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|akst|akdt|hst|ast|adt|nst|ndt|at",
 	"brt|art|clt|clst|cot|pet|ect|vet|bot|uyt|pyt|pyst",
 	"gst|irst|irdt|pkt|npt|bdt|bdst|mmt|ict|wib|wita|wit|myt|sgt|hkt|pht|pst|bjt|jst|kst|aft|uzt|almt|get|amt|azt|slst",

@@ -27,9 +27,9 @@ export function isCaptionBetween(lines: readonly TextLine[], index: number, isCr
 	if (isNamed && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
 	if (!isOpen) return isSetOffAbove(line, next, lines[index + 2], isCredit);
 	if (beginsInMiddle(line.text)) return false;
-	if (isSentence(above) && isSentence(next) && endsAsCredit(line.text)) return true;
-	if (isSentence(next) && isTaker(line.text) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
-	return isEnd(lines[index + 2]) && isSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next));
+	if (isWholeSentence(above) && isWholeSentence(next) && endsAsCredit(line.text)) return true;
+	if (isWholeSentence(next) && isTaker(line.text) && isOfCaption(line, above, lineAbove(lines, index - 1))) return true;
+	return isEnd(lines[index + 2]) && isWholeSentence(above) && !speaker.test(line.text) && (isTaker(next.text) || isCredit(next));
 }
 
 const fullStops = ".。";
@@ -42,15 +42,15 @@ function isSetOffAbove(line: TextLine, next: TextLine, below: TextLine | undefin
 
 /** The line above who took a picture: its caption, without a stop below a sentence, or in one block with it. */
 function isOfCaption(taker: TextLine, caption: TextLine, above: TextLine | undefined): boolean {
-	if (above === undefined || !isSentence(above)) return false;
+	if (above === undefined || !isWholeSentence(above)) return false;
 	return endsSentence(caption.text) === "open" || (!taker.blankBefore && caption.blankBefore && caption.text.length <= maxSentence);
 }
 
 function isEnd(line: TextLine | undefined): boolean {
-	return line === undefined || isSentence(line);
+	return line === undefined || isWholeSentence(line);
 }
 
-function isSentence({ text }: TextLine): boolean {
+function isWholeSentence({ text }: TextLine): boolean {
 	return endsSentence(text) === "sentence" && !beginsInMiddle(text);
 }
 

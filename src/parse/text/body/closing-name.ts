@@ -3,14 +3,17 @@ import type { TextLine } from "../lines/read-lines.ts";
 
 /**
  * Whether a line below the last sentence is the name of who wrote it: two words, the second a surname by its ending, of whom the text
- * says no word.
+ * says no word; or two syllables to four of Vietnamese, which papers there print right below the sentence.
  *
- *     Мэр открыл мост.
- *
+ *     Мэр открыл мост.      Thị trưởng đã khánh thành cầu.
+ *                           Phước Thái
  *     Елена Каденко
  */
 export function isClosingName({ text, blankBefore }: TextLine, lines: readonly TextLine[]): boolean {
-	if (!blankBefore || text.length > maxName) return false;
+	if (text.length > maxName) return false;
+	if (syllables.test(text) && lines.some((line) => vietnamese.test(line.text)))
+		return !lines.some((line) => line.text !== text && line.text.includes(text));
+	if (!blankBefore) return false;
 	const surname = slavicName.exec(text)?.[1];
 	if (surname === undefined) return false;
 	const stem = foldWords(surname).slice(0, -2);
@@ -25,3 +28,7 @@ const maxName = 36;
  */
 const slavicName =
 	/^\p{Lu}\p{Ll}{2,14}(?<!(?:ый|ое|ые|\p{L}{3}ая)) (\p{Lu}[\p{L}-]{2,16}(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ський|ська|цький|цька|енко|чук|щук|юк|ян|дзе|швили|швілі|owski|owska|ewski|ewska|cki|cka|wicz|ović|ević|čić|ová))$/u;
+/** “Phước Thái” · “Nguyễn Văn An” */
+const syllables = /^(?=\p{Script=Latin})\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{0,6}){1,3}$/u;
+/** Letters that Vietnamese alone has. “Quốc hội” */
+const vietnamese = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;

@@ -50,7 +50,9 @@ const maxRelated = 40;
  */
 export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const line = cutAvatar(printed)?.line ?? printed;
-	if (index > maxClosingLines || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar)) return false;
+	const isLast = index === tail.length - 1;
+	if (index > (isLast ? maxLinesAboveLast : maxClosingLines) || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar))
+		return false;
 	const below = tail.slice(index + 1);
 	if (
 		below.length > maxFooterLines ||
@@ -64,7 +66,8 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	const read = toStampPart(readStamps(own.text, line.number), own);
 	const part = rubric === undefined ? read : { ...read, rubric };
 	const [stamp] = part.stamps;
-	if ((part.rest !== "" && part.byline === undefined) || stamp === undefined || stamp.dates.length === 0) return false;
+	const isAlone = part.rest === "" || part.byline !== undefined || (isLast && numberOfRelease.test(part.rest));
+	if (!isAlone || stamp === undefined || stamp.dates.length === 0) return false;
 	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
 	if (stamp.time === undefined && !isAtEnd && !isLastPoint(tail, index) && !isTimeToRead(tail[index - 1])) return false;
@@ -99,6 +102,10 @@ function isCalendar({ pageDay, weekday, time }: PrintedStamp): boolean {
 
 /** Desk initials, the agency, “End”, key words. */
 const maxClosingLines = 2;
+/** Above the last line of all: whom to ask, and where. */
+const maxLinesAboveLast = 8;
+/** The wire's letters and the number of the day, as press services of Austria print them. “OTS0087” */
+const numberOfRelease = /^\p{Lu}{2,5}\d{3,6}$/u;
 /** A headline and a paragraph or two. */
 const maxNote = 8;
 /** The form for comments and a few buttons. */

@@ -48,10 +48,10 @@ function isInChronicle(line: TextLine, above: TextLine | undefined, next: TextLi
 
 /** A whole sentence between two sentences is text, though its first words are a button's as well: “Copyright law changes on Friday.” */
 function isSentenceBetween(line: TextLine, before: TextLine, next: TextLine): boolean {
-	return opensInDoubt(line.text) && [before, line, next].every(isSentence);
+	return opensInDoubt(line.text) && [before, line, next].every(isProse);
 }
 
-function isSentence({ text }: TextLine): boolean {
+function isProse({ text }: TextLine): boolean {
 	return text.length >= (noCase.test(text.charAt(0)) ? minDenseSentence : minSentence) && endsSentence(text) === "sentence";
 }
 
@@ -64,7 +64,7 @@ const noCase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=H
 /** A short line right between two sentences, set off from that above it where it is set off from that below. Buttons stand in rows. */
 function isSubhead(line: TextLine, above: TextLine | undefined, next: TextLine): boolean {
 	if (line.text.length > maxSubhead || (next.blankBefore && !line.blankBefore)) return false;
-	if (above === undefined || !isSentence(above) || !isSentence(next)) return false;
+	if (above === undefined || !isProse(above) || !isProse(next)) return false;
 	return (
 		(subhead.test(line.text) && (wordsAroundText.has(foldLine(line.text)) || isLanguageMenu(line.text))) || numberInText.test(line.text)
 	);

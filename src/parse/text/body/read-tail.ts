@@ -146,7 +146,7 @@ function isInList({ text }: TextLine, head: TextLine): boolean {
 const minHead = 5;
 const maxListLine = 100;
 const headOfPage =
-	/\b(?:articles?|story|stories|tags?|topics?|more|follow|share|read|related|contact|about|by|on|us|comments?|sources?|keywords)\b/i;
+	/\b(?:articles?|story|stories|tags?|topics?|more|follow|share|read|related|contact|about|by|on|us|comments?|sources?|keywords|kontakt|rückfragehinweis|pressekontakt|contacto|contatti)\b/i;
 
 /** What is known of the lines below the text. */
 interface Tail {
@@ -194,7 +194,8 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 		collectByline(line, byline, draft);
 		return true;
 	}
-	return index < maxTailStampLines && (collectTailStamp(line, draft, others) || (!others && collectLastStamp(line, tail, index, draft)));
+	if (index >= maxTailStampLines) return index === tail.length - 1 && !others && collectLastStamp(line, tail, index, draft);
+	return collectTailStamp(line, draft, others) || (!others && collectLastStamp(line, tail, index, draft));
 }
 
 /** A day behind the word for it, which is not that of an event, or behind where the story was taken from. */

@@ -25,10 +25,10 @@ export function ruleAgainst(lines: readonly TextLine[], index: number, before: T
 	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
 	if (isPictureText(line, next)) return "caption";
 	if (before === undefined || line.text === draft.headline?.value) return undefined;
-	return isCaptionBetween(lines, index, isCreditAlone) ? "caption" : undefined;
+	return isCaptionBetween(lines, index, isCreditOnly) ? "caption" : undefined;
 }
 
-function isCreditAlone({ text }: TextLine): boolean {
+function isCreditOnly({ text }: TextLine): boolean {
 	return isCreditWithoutCaption(text) && leftOutRule(text) === "caption";
 }
 

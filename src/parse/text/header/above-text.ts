@@ -5,6 +5,7 @@ import { isPictureFile } from "../line-kinds/picture-files.ts";
 import { showsPicture, tellsStory } from "../line-kinds/tells-story.ts";
 import { endsInMiddle } from "../lines/broken-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
+import { opensWithPlace } from "../lines/opens-with-place.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./is-film.ts";
@@ -208,18 +209,13 @@ export function isCaptionAboveText(head: readonly HeaderLine[], index: number, h
 	const [line, next] = head.slice(index, index + 2);
 	if (line !== undefined && isSignedBelowStamp(line, lineAbove(head, index), next)) return true;
 	if (line === undefined) return false;
-	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && placeAndDash.test(next.text.slice(0, maxPlace))) return true;
+	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && opensWithPlace(next.text)) return true;
 	if (line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
 	const isAboveText = next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose");
 	if (!stampSeen || !isAboveText || tellsStory(line.text)) return false;
 	return headline === undefined || showsPicture(line.text) || !tellsAgain(headline, line.text);
 }
-
-/** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */
-const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:[—–(]|--)/u;
-/** A place and its country. */
-const maxPlace = 64;
 
 /**
  * Whether the sentence below says who told what this line says, as papers of Russia and its neighbours, of Spain and Italy open their second

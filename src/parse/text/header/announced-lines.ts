@@ -1,7 +1,8 @@
 import type { Byline } from "../line-kinds/byline.ts";
 import { emptyStamp, type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { areNames, peopleOf } from "../line-kinds/names-in-line.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { issuerHeadings } from "../words/headings.ts";
@@ -12,9 +13,19 @@ import { issuerHeadings } from "../words/headings.ts";
  *     News provided by     By          Delivered on:     Question of the Day
  *     City of Oldport      Ann Lee     March 6, 2023     Do you use the ferry?
  */
-export function asAnnounced(line: HeaderLine, above: TextLine | undefined): HeaderLine {
+export function asAnnounced(line: HeaderLine, above: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine {
 	if (above === undefined || above.text.length > maxIssuerHeading) return line;
+	const opening = isAgencyAnnounced(head) ? head.at(-2) : undefined;
+	const signed = opening === undefined ? line : asSigned(line, opening);
+	if (signed.kind === "byline" && signed.byline.people.length > 0) return signed;
 	return asPolled(asDelivered(asSigned(asIssuer(line, above), above), above), above);
+}
+
+/** Whether the last line is an agency below the word that signs: below it the name of who wrote for it may stand. */
+function isAgencyAnnounced(head: readonly HeaderLine[]): boolean {
+	const agency = head.at(-1);
+	if (agency?.kind !== "byline" || agency.byline.people.length > 0 || agency.blankBefore) return false;
+	return head.at(-2)?.text.endsWith(":") === true;
 }
 
 /**
@@ -80,10 +91,14 @@ function asIssuer(line: HeaderLine, above: TextLine): HeaderLine {
 
 /** The name below a line that says “By” and nothing else. */
 function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
-	if ((line.kind !== "title" && line.kind !== "tag") || above.text.length > maxOpening || !loneOpening.test(above.text)) return line;
+	if ((line.kind !== "title" && line.kind !== "tag") || above.text.length > (above.text.endsWith(":") ? maxLongOpening : maxOpening))
+		return line;
+	if (!loneOpening.test(above.text)) return line;
 	const byline =
 		readNameLine(line.text) ??
 		readNames(line.text) ??
+		readNameWithOffice(line.text) ??
+		readBeforePaper(line.text) ??
 		(line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
 	return byline === undefined ? line : toHeaderLine(line, { kind: "byline", byline });
 }
@@ -93,11 +108,19 @@ function readNames(text: string): Byline | undefined {
 	return text.includes(", ") && areNames(text) ? { text, people: peopleOf(text) } : undefined;
 }
 
-/** The longest such words, with their colon. */
+/** A name, a dot, and the paper. “Ann Lee  •  Oldport Sun” */
+function readBeforePaper(text: string): Byline | undefined {
+	const at = text.search(/ {1,2}[•·|] /u);
+	const name = at < 0 ? undefined : readNameLine(text.slice(0, at));
+	return name && { text, people: name.people };
+}
+
+/** The longest such words without a colon, and with theirs. “Author of the article:” */
 const maxOpening = 14;
+const maxLongOpening = 24;
 /** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
 const loneOpening =
-	/^(?:by|written by|words by|reported by|posted by|submitted by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor|autor[/:*]?in|autores|autori|auteure?|autore|autrice|автори|författare|forfatter|kirjoittaja|toimittaja|szerző|autorka|συντάκτης|redactor|piše|пише) ?:?$/iu;
+	/^(?:by|authors? of (?:the|this) (?:article|story)|written by|words by|reported by|posted by|submitted by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor|autor[/:*]?in|autores|autori|auteure?|autore|autrice|автори|författare|forfatter|kirjoittaja|toimittaja|szerző|autorka|συντάκτης|redactor|piše|пише) ?:?$/iu;
 
 /** The day below “Delivered on:” is that of the speech. */
 function asDelivered(line: HeaderLine, above: TextLine): HeaderLine {

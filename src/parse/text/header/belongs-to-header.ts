@@ -26,7 +26,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 			below.kind === "stamp" ||
 			below.kind === "byline" ||
 			isLoneStampLabel(below) ||
-			(isName(below) && !isNameAsSubhead(head, index + offset + 1))
+			(isTitleOfName(below) && !isNameAsSubhead(head, index + offset + 1))
 		)
 			return line.kind !== "prose" || hasText(head, index + offset + 2);
 		// A name and an office may stand between the deck and the stamp.
@@ -47,7 +47,7 @@ function isBelowItsName(head: readonly HeaderLine[], at: number): boolean {
 	return name?.kind === "left-out" && name.text.endsWith(":") && head[at]?.blankBefore === false;
 }
 
-function isName(line: HeaderLine): boolean {
+function isTitleOfName(line: HeaderLine): boolean {
 	return line.kind === "title" && isAuthor(line.text);
 }
 
@@ -60,7 +60,9 @@ function isName(line: HeaderLine): boolean {
  *     The baker does not …
  */
 export function isNameAsSubhead(head: readonly HeaderLine[], index: number): boolean {
-	return head.some((line, at) => at > index + 1 && isName(line) && lineAbove(head, at)?.kind === "prose" && head[at + 1]?.kind === "prose");
+	return head.some(
+		(line, at) => at > index + 1 && isTitleOfName(line) && lineAbove(head, at)?.kind === "prose" && head[at + 1]?.kind === "prose",
+	);
 }
 
 /**
@@ -118,7 +120,7 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	const signedAt = head.findIndex((below, at) => at > index && at <= index + 6 && isSigned(below));
 	if (signedAt === -1 || isTakerInText(head, signedAt)) return false;
 	const decks = head.slice(index, signedAt).filter((line, at) => {
-		if ((line.kind !== "prose" && line.kind !== "title") || isName(line)) return false;
+		if ((line.kind !== "prose" && line.kind !== "title") || isTitleOfName(line)) return false;
 		return !isPictureText(line, head[index + at + 1]) && !isCreditedCopy(head[index + at - 1], line);
 	});
 	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
@@ -148,7 +150,7 @@ function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 	const isButton = caption.blankBefore && caption.text.length <= maxButton && deckButtons.has(foldLine(caption.text));
 	if (line.text.length > (isButton ? maxDeckAboveButton : maxDeckLine) || !(caption.rule === "caption" || isButton)) return false;
 	if (lineAbove(head, index)?.kind !== "title" || !line.blankBefore) return false;
-	const text = below.slice(captionAt + 1).find((each) => each.kind !== "left-out" && !isName(each));
+	const text = below.slice(captionAt + 1).find((each) => each.kind !== "left-out" && !isTitleOfName(each));
 	return text?.kind === "prose" && text.text.length > line.text.length;
 }
 

@@ -160,7 +160,7 @@ export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: Te
 	if (caption?.kind !== "prose" || caption.text.length > maxLongCaption) return false;
 	const isCredit = taker.kind === "left-out" && taker.rule === "caption";
 	const lines = caption.blankBefore ? 1 : 2;
-	const isBlock = lines === 1 ? isCredit : (isCredit || isTaker(taker)) && isPictureText(text);
+	const isBlock = lines === 1 ? isCredit : (isCredit || isTakerOfBlock(taker)) && isTextOfBlock(text);
 	if (!isBlock || !hasTitle(head.slice(0, -lines))) return false;
 	head.push(...head.splice(-lines).map(asCaption));
 	return true;
@@ -170,12 +170,12 @@ function hasTitle(head: readonly HeaderLine[]): boolean {
 	return head.some((line) => line.kind === "title" && line.words >= minHeadline);
 }
 
-function isPictureText(line: HeaderLine | undefined): boolean {
+function isTextOfBlock(line: HeaderLine | undefined): boolean {
 	return (line?.kind === "title" || line?.kind === "prose") && line.blankBefore && line.text.length <= maxPictureText;
 }
 
 /** “Ann Lee | Lake News” · “Associated Press” */
-function isTaker(line: HeaderLine): boolean {
+function isTakerOfBlock(line: HeaderLine): boolean {
 	if (line.kind === "byline") return line.byline.people.length === 0;
 	return line.kind === "title" && (line.text.startsWith("Courtesy of ") || readNameWithOffice(line.text) !== undefined);
 }

@@ -4,8 +4,10 @@ import type { Draft } from "../draft.ts";
 import { readAnnouncedTags } from "../line-kinds/announced-tags.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
+import { isSentPicture } from "../line-kinds/east-asian-captions.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { readNameWithOffice } from "../line-kinds/read-office.ts";
 import { isSignedClose } from "../line-kinds/signed-captions.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -18,13 +20,14 @@ import { findDoubtfulTitle } from "./doubtful-title.ts";
 import { asFeedBox } from "./feed-box.ts";
 import { isAppeal } from "./is-sentence.ts";
 import { asUpdateBelow, joinSplitStamp } from "./join-stamps.ts";
+import { asJoinedName } from "./joined-names.ts";
 import { asListedStory } from "./listed-stories.ts";
 import { markPicture } from "./mark-picture.ts";
 import { asNameTwice } from "./name-twice.ts";
 import { asNameWithAgency } from "./name-with-agency.ts";
 import { asPageBox } from "./page-boxes.ts";
 import { asPageTitle } from "./page-titles.ts";
-import { isCityWithAgency } from "./read-place-above-agency.ts";
+import { isCityInCapitalsWithAgency, isCityWithAgency } from "./read-place-above-agency.ts";
 import { asReporterInPlace } from "./reporter-in-place.ts";
 import { asRubricBox } from "./rubric-box.ts";
 import { isListItem } from "./summary-points.ts";
@@ -67,7 +70,7 @@ export function classifyHeader(
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
 		const own = draft.ownKinds.get(line) ?? classifyLine(line);
-		const classified = asText(asAnnounced(own, above), next, draft);
+		const classified = asText(asAnnounced(own, above, head), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled = settleByNeighbours(classified, lines, index, head, draft, textSeen);
 		if (settled !== undefined) {
@@ -95,7 +98,8 @@ export function classifyHeader(
 			datelineAt === undefined &&
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
-			hasDateline(line, next, draft)
+			hasDateline(line, next, draft) &&
+			!(line.text.endsWith(")") && (usedAgency.test(line.text) || readNameWithOffice(line.text) !== undefined))
 		) {
 			datelineAt = index;
 			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
@@ -121,6 +125,7 @@ function settleByNeighbours(
 	const next = lines[index + 1];
 	return (
 		asSignedAbove(line, next, head) ??
+		asJoinedName(line, head) ??
 		asPageBox(line, head, next) ??
 		asFeedBox(line, lines, index) ??
 		asDatedTitle(line, lines, index, head) ??
@@ -166,6 +171,9 @@ function settleInDoubt(head: HeaderLine[], datelineAt: number | undefined, { kno
 	}
 }
 
+/** The agency whose reports somebody used. “Anne Petit (avec AFP)” */
+const usedAgency = / \((?:avec|mit|con|com|with) [^()]{2,30}\)$/;
+
 /** Beside the entries of a menu. */
 const maxHeaderLines = 60;
 
@@ -209,10 +217,15 @@ const maxSentences = { plain: 4, dated: 2, titled: 1 } as const;
  * reporter that names the place: “記者王小明／高雄報導”, or a city with its agency: “Seoul (AFP)”.
  */
 function asText(line: HeaderLine, next: TextLine | undefined, options: DatelineOptions): HeaderLine {
+	// Alone it is all that a page of pictures tells.
+	if (line.kind === "left-out" && line.rule === "caption" && isSentPicture(line.text))
+		return next !== undefined && hasDateline(next, undefined, options) ? line : toHeaderLine(line, { kind: "prose" });
 	const isCredited = line.kind === "left-out" && line.rule === "caption" && line.text.length >= 80 && !closingCredit.test(line.text);
 	// The one paragraph of a page, with its agency behind it.
 	const isClose = next === undefined && line.kind === "left-out" && line.rule === "caption" && isSignedClose(line.text);
 	const isPlace = line.kind === "left-out" && line.rule === "caption" && isCityWithAgency(line.text);
+	if (line.kind === "byline" && line.byline.people.length === 0 && isCityInCapitalsWithAgency(line.text, options))
+		return toHeaderLine(line, { kind: "title", words: line.text.split(" ").length });
 	if (isPlace && next !== undefined && isParagraph(next.text)) return toHeaderLine(line, { kind: "prose" });
 	if (line.kind === "left-out" && line.rule === "boilerplate" && next !== undefined && isParagraph(line.text) && isParagraph(next.text))
 		return opensInDoubt(line.text) && !colonInFront.test(line.text) ? toHeaderLine(line, { kind: "prose" }) : line;

@@ -1,6 +1,6 @@
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { areNames, peopleOf } from "../line-kinds/names-in-line.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 
 /**
  * Reads names behind a dash, set off between the headline and the text, as who writes; PressReader prints so, and maybe the desk behind

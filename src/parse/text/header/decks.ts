@@ -1,14 +1,36 @@
+import { isPlaceBeforeComma } from "../line-kinds/is-place-before-comma.ts";
+import { opensAsStation } from "../line-kinds/opens-as-no-name.ts";
 import { isDense } from "../lines/dense-script.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
 import { isClockAndSource } from "./is-of-page.ts";
 import { isListItem } from "./summary-points.ts";
 
 /** Whether a line between headline and text has the form of a deck: long enough, no remark, item, end of a row of buttons, or source. */
 export function mayBeDeck(text: string): boolean {
 	if (text.length < minDenseDeck || (text.length < minDeck && !isDense(text))) return false;
-	return !text.startsWith("(") && !text.endsWith("·") && !isListItem(text) && !isClockAndSource(text);
+	return !text.startsWith("(") && !text.endsWith("·") && !isListItem(text) && !isClockAndSource(text) && !isOfSigner(text);
 }
+
+/**
+ * Where or for whom somebody writes: an office of a station, a city and its state, a paper and its city. “ABC Great Southern” · “Semarang,
+ * Central Java” · “Harbour Africa (Lagos)”
+ */
+function isOfSigner(text: string): boolean {
+	if (text.length > maxOffice || endsSentence(text) !== "open") return false;
+	const comma = text.indexOf(", ");
+	if (comma > 0) return isPlaceBeforeComma(text.slice(0, comma), text.slice(comma + 2));
+	return text.endsWith(")") ? capitalsBeforeBracket.test(text) : opensAsStation(text) && capitalsAlone.test(text);
+}
+
+/** Two regions. */
+const maxOffice = 48;
+/** Two words to five with their capitals. “ABC Radio Hobart” */
+const capitalsAlone = /^\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){1,4}$/u;
 
 /** Two words; shorter lines below a headline are rubrics and sources. */
 const minDeck = 15;
 /** The same in Chinese, Japanese and Korean. */
 const minDenseDeck = 9;
+/** Two words to four with their capitals, and as many in brackets. “Harbour Africa (Lagos)” */
+const capitalsBeforeBracket =
+	/^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){1,3} \(\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,3}\)$/u;

@@ -1,15 +1,15 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
 import { isSignedByOffice } from "../line-kinds/read-office.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
+import { isReporter } from "./is-reporter.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { isCityBehindCrawlDay } from "./read-place-above-agency.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { opensSummary } from "./summary-points.ts";
-import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
+import { told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
 /**
@@ -100,14 +100,19 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	return best?.index;
 }
 
-/** Both are titles of four words or more, and between them stands nothing but buttons, captions, labels and kickers. */
+/**
+ * Both are titles of four words or more, and between them stands nothing but who wrote and when, buttons, captions, labels and kickers.
+ */
 function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number): boolean {
 	const [title, line] = [lines[above], lines[index]];
 	if (title?.kind !== "title" || title.words < 4 || line?.kind !== "title" || saysSame(title.text, line.text)) return false;
-	return lines
-		.slice(above + 1, index)
-		.every((each) => each.kind === "left-out" || each.kind === "label" || (each.kind === "title" && each.words <= 3));
+	const between = lines.slice(above + 1, index);
+	// An office above the day, and no name, may be that of the page.
+	if (between.some(({ kind }) => kind === "stamp") && !between.some(({ kind }) => kind === "byline")) return false;
+	return between.every((each) => betweenTitles.has(each.kind) || (each.kind === "title" && each.words <= 3));
 }
+
+const betweenTitles: ReadonlySet<HeaderLine["kind"]> = new Set(["left-out", "label", "byline", "stamp"]);
 
 /** A few words above a longer line: what the story belongs to, as papers in German and the languages of the South print it. */
 function isAboveLonger(lines: readonly HeaderLine[], above: number, index: number): boolean {
@@ -214,11 +219,6 @@ function shortTitleBelow(lines: readonly HeaderLine[], stampAt: number, bodyAt: 
 
 /** A word in small letters, with which the second half of a sentence begins. “iPhone” opens a whole one. */
 const restOfSentence = /^\p{Ll}+(?![\p{L}\d])/u;
-
-/** A name of which the text says no word. */
-function isReporter(text: string, lines: readonly HeaderLine[]): boolean {
-	return readNameLine(text) !== undefined && !saysWordOf(text, lines);
-}
 
 /** A place in capitals, a dash with blanks, and the story. “OSLO — A mill” */
 const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’]{2,30} [—–] \p{Lu}\p{Ll}{0,20} /u;

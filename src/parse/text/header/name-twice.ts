@@ -1,6 +1,6 @@
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { saysWordOf } from "./told-share.ts";
 
 /**

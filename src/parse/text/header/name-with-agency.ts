@@ -1,6 +1,6 @@
 import type { KnownNames } from "../../datelines/known-names.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 
 /**
  * A person's name and an agency of the Baltic states in brackets, in one block with the stamp above it: who wrote, as papers there print

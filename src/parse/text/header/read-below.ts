@@ -23,9 +23,11 @@ import { isAboutAuthor } from "./is-about-author.ts";
 import { isFurniture } from "./is-furniture.ts";
 import { isRubricBelow } from "./kickers.ts";
 import { isMasthead } from "./masthead.ts";
+import { isOfficeOfByline } from "./office-of-byline.ts";
 import { isOpenAboveText } from "./open-lines.ts";
+import { opensInPlace } from "./opens-in-place.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
-import { readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
+import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
 import { isVariant } from "./repeated-lines.ts";
 import { countCaptionLines, isShortAboveTelling } from "./short-captions.ts";
 import { isValue } from "./value-lines.ts";
@@ -123,12 +125,12 @@ function readPageStamp(place: Omit<Place, "stampSeen">): Step {
 	return "text";
 }
 
-/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time. */
+/** Words beside the stamp with an agency's bracket; or without one, right above the text and without a time, or a city and its state in front. */
 function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: HeaderLine | undefined): boolean {
 	if (line.rest === "" || line.byline !== undefined) return false;
-	return (
-		line.rest.includes("(") || (next?.kind === "prose" && line.stamps.every(({ time, role }) => time === undefined && role === "unknown"))
-	);
+	if (line.rest.includes("(")) return true;
+	const isPlaced = line.text.startsWith(line.rest) && isCityInState(line.rest);
+	return next?.kind === "prose" && line.stamps.every(({ time, role }) => role === "unknown" && (time === undefined || isPlaced));
 }
 
 /** Key words, and the rubric beside a stamp. */
@@ -227,11 +229,11 @@ function readByPlace(place: Place): number | "text" {
 		isAboveCopy(head, index, above, headline) ||
 		belongsToHeader(head, index, stampSeen || headline === undefined);
 	if (!isHeader || isToldOf(line, place.next)) return "text";
-	if (draft.lead === undefined && opensText(head, index, headline !== undefined)) {
+	if (draft.lead === undefined && (opensText(head, index, headline !== undefined) || opensInPlace(line, datelineAt, draft))) {
 		draft.lead = line;
 		return 1;
 	}
-	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text);
+	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }
 

@@ -2,7 +2,9 @@ import { collectLine, type Draft } from "../draft.ts";
 import type { Byline } from "../line-kinds/byline.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
-import { readNameLine } from "../line-kinds/read-byline.ts";
+import { areNames } from "../line-kinds/names-in-line.ts";
+import { opensAsPicture } from "../line-kinds/opens-as-no-name.ts";
+import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { isOffice, isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
@@ -34,13 +36,14 @@ export interface NamePlace {
  */
 export function readNameBelow(place: NamePlace): number | undefined {
 	const { head, index, line, draft } = place;
-	if (draft.authors.length > 0) return undefined;
-	if (isBodyOfOffice(place)) {
-		draft.leftOut.push(toEvidence(line, "header-line"));
+	const isSigned = draft.authors.length > 0;
+	if (isNamedBehindPicture(line) || (!isSigned && isNamedInCaption(place))) {
+		draft.leftOut.push(toEvidence(line, "caption"));
 		return 1;
 	}
-	if (isNamedInCaption(place)) {
-		draft.leftOut.push(toEvidence(line, "caption"));
+	if (isSigned) return undefined;
+	if (isBodyOfOffice(place)) {
+		draft.leftOut.push(toEvidence(line, "header-line"));
 		return 1;
 	}
 	const name = readName(place);
@@ -56,18 +59,32 @@ export function readNameBelow(place: NamePlace): number | undefined {
  */
 export function withNameBeside({ head, line, headline, draft }: NamePlace): HeaderLine {
 	if (line.kind !== "stamp" || line.byline !== undefined || line.label !== undefined || line.stamps.length === 0) return line;
+	const posted = line.rest.startsWith("In ") || line.rest.startsWith("in ") ? postedIn.exec(line.rest) : null;
+	if (posted?.[1] !== undefined && posted[2] !== undefined) return asPosted(line, posted[1], posted[2], head);
 	if (headline === undefined || draft.byline !== undefined || !namesAlone.test(line.rest) || saysWordOf(line.rest, head)) return line;
 	const byline = readNameLine(line.rest);
 	return byline === undefined || byline.people.length !== 1 ? line : toHeaderLine(line, { ...line, byline });
 }
 
+/** The rubric and who posted it, to which “by” may be glued, who wrote it if no other line says. “In Newsby Ann Lee” */
+function asPosted(line: HeaderLine & { readonly kind: "stamp" }, rubric: string, name: string, head: readonly HeaderLine[]): HeaderLine {
+	const isSigned = head.some((each) => each !== line && each.kind === "byline" && each.byline.people.length > 0);
+	const byline = isSigned ? undefined : readNameLine(name);
+	const { byline: _, ...part } = line;
+	return toHeaderLine(line, byline === undefined ? { ...part, rubric } : { ...part, rubric, byline });
+}
+
+/** “In Newsby Ann Lee” · “in Local News by Ann Lee” */
+const postedIn = /^[Ii]n (\p{Lu}[\p{L}&]{2,20}?(?: [\p{L}&]{1,20}?){0,2}) ?[Bb]y (\p{Lu}[\p{L}.'’ -]{3,40})$/u;
+
 /** “Anna Orlova” · “J. P. Morton” · “Wei-Ling O'Neil” */
 const namesAlone =
 	/^(?:\p{Lu}\p{Ll}{1,16}(?:-\p{Lu}\p{Ll}{1,16})?|(?:\p{Lu}\. ?){1,2}) (?:\p{Lu}\p{Ll}{1,16} )?(?:\p{Lu}['’])?\p{Lu}[\p{L}-]{1,20}$/u;
 
-/** A name and nothing else, set off, on a page without a stamp, of whom the text tells: a picture shows him. */
+/** A name and nothing else, set off, above whose text no stamp stands, of whom the text tells: a picture shows him. */
 function isInPicture({ head, line, next, draft }: NamePlace): boolean {
-	if (draft.stamps.length > 0 || !line.blankBefore || !next?.blankBefore || !twoNames.test(line.text)) return false;
+	if (draft.stamps.length > 0 || next?.kind === "stamp" || !line.blankBefore || !next?.blankBefore || !twoNames.test(line.text))
+		return false;
 	return saysWordOf(line.text.slice(line.text.indexOf(" ") + 1), head);
 }
 
@@ -80,6 +97,11 @@ function isNamedInCaption({ line, above }: NamePlace): boolean {
 
 /** A name, its paper and an agency. */
 const maxCredit = 100;
+
+/** A word for a picture and names: who took it. “Фото Танјуг/Ана Илић” */
+function isNamedBehindPicture({ kind, text }: HeaderLine): boolean {
+	return kind === "title" && text.length <= maxCredit && opensAsPicture(text) && areNames(text.slice(text.indexOf(" ") + 1));
+}
 
 /** In the block of a byline without a name stands whom it speaks for. “By Press Office” above “Oldport Department of Roads” */
 function isBodyOfOffice({ line, above }: NamePlace): boolean {
@@ -115,7 +137,7 @@ function isWhereNamesStand(place: NamePlace): boolean {
 		return true;
 	// A name of the table above where to write to. “Ann Lee” above “ann@harbour.example”
 	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;
-	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next.byline)))
+	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next, line)))
 		return true;
 	const below = head[index + 2];
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
@@ -146,15 +168,21 @@ function isBelowButton({ head, index, line, above, next }: NamePlace): boolean {
 	return text?.kind === "prose" && text.blankBefore && isAuthor(line.text);
 }
 
-/** The desk of a reporter who is named above it. “Harbour County Correspondent” */
-function isDesk({ text, people }: Byline): boolean {
-	return people.length === 0 && isOffice(text.slice(text.lastIndexOf(" ") + 1)) && !text.toLowerCase().startsWith("by ");
+/** The desk of a reporter who is named above it, or what else signs in one block below a name of the table. “Harbour County Correspondent” */
+function isDesk({ byline: { text, people }, blankBefore }: HeaderLine & { readonly kind: "byline" }, name: HeaderLine): boolean {
+	if (people.length === 0 && !blankBefore && isAuthor(name.text)) return true;
+	if (people.length > 0 || text.toLowerCase().startsWith("by ")) return false;
+	return isOffice(text.slice(text.lastIndexOf(" ") + 1)) || (bureau.test(text) && twoNames.test(name.text));
 }
 
-/** Two words right below the headline and above the first sentence. */
+/** “Midlands Bureau” */
+const bureau = / (?:Bureau|Desk|Office|Newsroom|Correspondents?|Reporters?)$/;
+
+/** Two words right below the headline and above the first sentence, or a name of the table, of which the text says no word, above a button. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.byline !== undefined || above !== undefined) return false;
 	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
+	if (next?.kind === "left-out" && next.rule === "boilerplate" && isAuthor(line.text) && !saysWordOf(line.text, head)) return true;
 	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the
 	// text tells.
 	if (draft.stamps.length === 0) return next?.kind === "prose" && isAuthor(line.text) && !(next.blankBefore && saysWordOf(line.text, head));

@@ -1,5 +1,9 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { isBareAgency } from "../../datelines/know-agency.ts";
+import { isAgency, isBareAgency } from "../../datelines/know-agency.ts";
+import { noNames } from "../../datelines/known-names.ts";
+import { type DatelineOptions, parseDateline } from "../../datelines/parse-dateline.ts";
+import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
+import type { Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
@@ -17,9 +21,10 @@ import type { NamePlace } from "./read-name-below.ts";
  * Or both on one line above the stamp: “Reuters, Bangkok,” · “Damascus – SANA”. Or a city alone in capitals, with which a page without a headline begins. Or
  * a city and its country, set off below the stamp: “Pune, India”.
  */
-export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draft }: NamePlace): number | undefined {
+export function readPlaceAboveAgency(place: NamePlace): number | undefined {
+	const { head, index, line, next, belowStamp, draft } = place;
 	if (line.kind !== "title") return undefined;
-	if (isPlaceAboveSigned({ head, index, line, next })) {
+	if (isPlaceAboveSigned({ head, index, line, next }) || isDatelineAboveStamp(place)) {
 		draft.place = line;
 		return 1;
 	}
@@ -27,7 +32,7 @@ export function readPlaceAboveAgency({ head, index, line, next, belowStamp, draf
 	const isBelowStamp = belowStamp && draft.place === undefined && line.blankBefore && next?.blankBefore && isCityAndCountry(line.text);
 	const isAboveStamp =
 		next?.kind === "stamp" &&
-		(isInBlockWithStamp(line, next) || isAgencyAndCity(line.text) || isCityBehindCrawlDay(line) || isCityAboveStamp(line, next));
+		(isInBlockWithStamp(line, next) || isAgencyAndCity(line.text, draft) || isCityBehindCrawlDay(line) || isCityAboveStamp(line, next));
 	if (isBelowStamp || isAboveStamp || isCityOfReporter(head, index)) {
 		draft.place = line;
 		return 1;
@@ -71,6 +76,23 @@ function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" 
 	return head[index + 2]?.kind === "byline" && lookUpRegion(region) !== undefined;
 }
 
+/** A dateline alone on its line below the headline, and the stamp below it, before the text. “VAN – Northwire” */
+function isDatelineAboveStamp({ head, index, line, next, datelineAt, headline, draft }: NamePlace): boolean {
+	if (
+		headline === undefined ||
+		index !== datelineAt ||
+		next?.kind !== "stamp" ||
+		next.rest !== "" ||
+		next.stamps.length === 0 ||
+		line.text.length > maxPlace
+	)
+		return false;
+	const story = head.slice(index + 2).find(({ kind }) => kind === "prose");
+	if (story === undefined) return false;
+	const paragraphs = [line, story].map(({ text, number }) => ({ text, line: number }));
+	return parseDateline(paragraphs, draft)?.rest[0] === story.text;
+}
+
 /** “JOINT BASE OLDPORT, NORTH CAROLINA, UNITED STATES” */
 const maxPlace = 80;
 const placesInCapitals = /^(?![^,]* (?:OF|AND|IN|FOR|ON|TO|WITH) )\p{Lu}[\p{Lu} .'’-]{2,40}(?:, \p{Lu}[\p{Lu} .'’-]{1,30}){1,2}$/u;
@@ -82,9 +104,10 @@ function isPlace(text: string): boolean {
 	return lookUpCity(text) !== undefined || (comma > 0 && (lookUpRegion(region) ?? lookUpCountry(region)) !== undefined);
 }
 
-/** A well-known city in capitals in one block with the stamp below it, which says nothing else. */
+/** A well-known city in capitals above the stamp, which says nothing else: in one block with it, or both set off and the stamp with its time. */
 function isCityAboveStamp(line: HeaderLine, stamp: HeaderLine & { readonly kind: "stamp" }): boolean {
-	return stamp.rest === "" && !stamp.blankBefore && stamp.stamps.length > 0 && isCityInCapitals(line);
+	if (stamp.rest !== "" || stamp.stamps.length === 0 || !isCityInCapitals(line)) return false;
+	return !stamp.blankBefore || (line.blankBefore && stamp.stamps.every(({ time }) => time !== undefined));
 }
 
 /** Whether a line is a well-known city in capitals and nothing else. “ANKARA” · “NEW DELHI” */
@@ -101,12 +124,19 @@ function isPlaceInBars(text: string): boolean {
 	return rest === undefined && isBareAgency(agency) && isPlace(place);
 }
 
-/** A well-known city behind the day and a comma, as offices of the state print it: “May 3, 2024, Oslo”. A calendar has the weekday. */
+/**
+ * A well-known city behind the day and a comma or a stroke, as offices of the state and The Economist print it: “May 3, 2024, Oslo”, “May 3rd
+ * 2024 | OSLO”. A calendar has the weekday.
+ */
 function isCityBehindDay({ rest, stamps, text }: HeaderLine & { readonly kind: "stamp" }): boolean {
 	const [stamp] = stamps;
 	if (stamps.length !== 1 || stamp?.weekday !== undefined || stamp?.time !== undefined || stamp?.role !== "unknown") return false;
-	return rest !== "" && text.endsWith(`, ${rest}`) && lookUpCity(rest) !== undefined;
+	if (rest === "" || !text.endsWith(rest) || lookUpCity(rest) === undefined) return false;
+	const mark = text.slice(0, -rest.length).trimEnd().slice(-1);
+	return mark === "," || (strokes.includes(mark) && !ambiguousPlaces.has(rest.toLowerCase()));
 }
+
+const strokes = "|•·";
 
 /** A city and its country in one block with the lines around it, right above the stamp: where something was said. “Oslo, Norway” */
 function isInBlockWithStamp(line: HeaderLine, stamp: HeaderLine & { readonly kind: "stamp" }): boolean {
@@ -119,6 +149,12 @@ function isCityAndCountry(text: string): boolean {
 	return comma > 0 && lookUpCity(text.slice(0, comma)) !== undefined && lookUpCountry(text.slice(comma + 2)) !== undefined;
 }
 
+/** A well-known city and its state. “Denver, Colo.” */
+export function isCityInState(text: string): boolean {
+	const comma = text.indexOf(", ");
+	return comma > 0 && lookUpCity(text.slice(0, comma)) !== undefined && lookUpRegion(text.slice(comma + 2)) !== undefined;
+}
+
 /** A city and its agency, and nothing else. “Seoul (AFP)” */
 export function isCityWithAgency(text: string): boolean {
 	const [, city = "", agency = ""] = text.length <= maxCityAndAgency ? (cityAndAgency.exec(text) ?? []) : [];
@@ -128,14 +164,24 @@ export function isCityWithAgency(text: string): boolean {
 const maxCityAndAgency = 32;
 const cityAndAgency = /^(\p{Lu}[\p{L} ]{2,20}) \((\p{Lu}\p{L}{1,8})\)$/u;
 
-function isAgencyAndCity(text: string): boolean {
+/** “Reuters, Bangkok,” · “Damascus – SANA” · “ANKARA-Anadolu Agency” */
+function isAgencyAndCity(text: string, draft: Draft): boolean {
 	const [agency = "", city = "", rest] = text.split(/, ?/u);
 	if ((rest ?? "") === "" && isBareAgency(agency) && lookUpCity(city) !== undefined) return true;
 	const [place = "", writer = "", more] = text.split(dash);
-	return more === undefined && isBareAgency(writer) && lookUpCity(place) !== undefined;
+	return (more === undefined && isBareAgency(writer) && lookUpCity(place) !== undefined) || isCityInCapitalsWithAgency(text, draft);
+}
+
+/** A well-known city in capitals, a dash with or without blanks, and an agency. “VAN-Anadolu Agency” · “PARIS – Agence France-Presse” */
+export function isCityInCapitalsWithAgency(text: string, { known }: DatelineOptions): boolean {
+	if (text.length > maxCity) return false;
+	const [, capitals = "", name = ""] = capitalsAndName.exec(text) ?? [];
+	return name !== "" && isAgency(name, known ?? noNames) && lookUpCity(capitals) !== undefined;
 }
 
 const dash = / [-–—] /;
+/** Capitals in one to three words, a dash, and a name. */
+const capitalsAndName = /^(\p{Lu}{3,16}(?: \p{Lu}{2,16}){0,2}) ?[-–—] ?(\p{L}[\p{L} .-]{1,30})$/u;
 
 /**
  * Whether a scrap of the page behind the day of the crawl is a well-known city in capitals and nothing else: its dateline, and no headline.

@@ -67,10 +67,10 @@ function isPictureOf(lines: readonly HeaderLine[], first: number, second: number
 function isInPair(lines: readonly HeaderLine[], first: number, second: number): boolean {
 	if (second !== first + 2 || (lines[first]?.text.length ?? 0) > maxEntry) return false;
 	const [above, between, below] = [lineAbove(lines, first), lines[first + 1], lines[second + 1]];
-	return isName(between) && (between.text === below?.text || between.text === above?.text);
+	return isNameAlone(between) && (between.text === below?.text || between.text === above?.text);
 }
 
-function isName(line: HeaderLine | undefined): line is HeaderLine {
+function isNameAlone(line: HeaderLine | undefined): line is HeaderLine {
 	return line?.kind === "title" && line.words <= 3;
 }
 
@@ -163,10 +163,10 @@ function isGluedSentence(lines: readonly HeaderLine[], index: number): boolean {
  */
 function isTextTwice(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
-	if (!isSentence(line) || !isBelowTitle(lines, index)) return false;
+	if (!endsInStop(line) || !isBelowTitle(lines, index)) return false;
 	const copy = lines.findIndex((other, at) => at !== index && other.text === line?.text);
 	const [from, to] = [Math.min(index, copy), Math.max(index, copy)];
-	return from >= 0 && lines.slice(from + 1, to).filter(isSentence).length >= 2;
+	return from >= 0 && lines.slice(from + 1, to).filter(endsInStop).length >= 2;
 }
 
 /**
@@ -178,14 +178,14 @@ function isAroundText(lines: readonly HeaderLine[], index: number, repeated: Rea
 	const first = lines.findIndex((line) => line.text === text);
 	const last = lines.findLastIndex((line) => line.text === text);
 	const isAbove = lines.slice(0, first).some((line, at) => line.kind === "title" && line.words >= 4 && !repeated.has(at));
-	return isAbove && [lines.slice(first + 1, last), lines.slice(last + 1)].every((part) => part.some(isSentence));
+	return isAbove && [lines.slice(first + 1, last), lines.slice(last + 1)].every((part) => part.some(endsInStop));
 }
 
 function isBelowTitle(lines: readonly HeaderLine[], index: number): boolean {
 	return lines.slice(0, index).some((line) => line.kind === "title" && line.words >= 4);
 }
 
-function isSentence(line: HeaderLine | undefined): boolean {
+function endsInStop(line: HeaderLine | undefined): boolean {
 	return line?.kind === "prose" && line.text.endsWith(".");
 }
 

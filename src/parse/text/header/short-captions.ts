@@ -14,7 +14,7 @@ import { told, toldShare } from "./told-share.ts";
 export function isInBlockOfCredit(line: HeaderLine, credit: HeaderLine | undefined, next: TextLine): boolean {
 	// Parted from one line, the credit is that of the caption in front of it.
 	if (credit === undefined || !isLoneCredit(credit) || !credit.blankBefore || credit.number === line.number) return false;
-	return line.kind === "prose" && !line.blankBefore && next.blankBefore && isShort(line.text);
+	return line.kind === "prose" && !line.blankBefore && next.blankBefore && isShortSentence(line.text);
 }
 
 /**
@@ -31,7 +31,7 @@ export function countShownAbove(credit: HeaderLine, head: readonly HeaderLine[],
 	const [copy, caption] = head.slice(-2);
 	if (caption?.kind !== "prose" || !isLoneCredit(credit)) return 0;
 	if (credit.blankBefore !== caption.blankBefore || credit.blankBefore !== text.blankBefore) return 0;
-	if (!isShort(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
+	if (!isShortSentence(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
 	return copy?.text === caption.text ? 2 : 1;
 }
 
@@ -50,7 +50,7 @@ const muchLonger = 1.3;
  */
 export function countCaptionLines(head: readonly HeaderLine[], index: number): 0 | 1 | 2 {
 	const line = head[index];
-	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShort(line.text)) return 0;
+	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShortSentence(line.text)) return 0;
 	const next = head[index + 1];
 	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index));
 	const isAboveCredit = next !== undefined && isCredit(next, line);
@@ -71,7 +71,7 @@ function isLoneCredit(line: HeaderLine): boolean {
 	return line.kind === "left-out" && line.rule === "caption" && isCreditWithoutCaption(line.text);
 }
 
-function isShort(text: string): boolean {
+function isShortSentence(text: string): boolean {
 	return text.length <= (isDense(text) ? maxDenseCaption : maxCaption);
 }
 

@@ -18,7 +18,7 @@ export function markSplitCredit(line: HeaderLine, head: HeaderLine[], next: Text
 	if (line.blankBefore || head.length === 0) return false;
 	if (line.text === "/") return markTaker(head);
 	if (line.text.length <= maxAgencyPhoto && agencyPhoto.test(line.text)) return markNameAndCaption(head);
-	if (isStroke(head.at(-1))) return isTaker(line);
+	if (isStroke(head.at(-1))) return isTakerOfSplit(line);
 	if (line.kind !== "prose" || !isStroke(head.at(-2))) return false;
 	return head.at(-4)?.text.startsWith(line.text.slice(0, minSame)) === true || next?.blankBefore === true;
 }
@@ -26,7 +26,7 @@ export function markSplitCredit(line: HeaderLine, head: HeaderLine[], next: Text
 /** Above a headline, and behind another stroke, such lines are the way to the page. */
 function markTaker(head: HeaderLine[]): boolean {
 	const [caption, taker] = head.slice(-2);
-	if (taker === undefined || !isTaker(taker) || caption?.text === "/") return false;
+	if (taker === undefined || !isTakerOfSplit(taker) || caption?.text === "/") return false;
 	if (!head.some((line) => line.kind === "title" && line.words >= minHeadline)) return false;
 	head[head.length - 1] = asCaption(taker);
 	if (!taker.blankBefore && caption?.kind === "prose") head[head.length - 2] = asCaption(caption);
@@ -36,7 +36,7 @@ function markTaker(head: HeaderLine[]): boolean {
 /** The name above an agency's word for its picture, and the caption above the name, all in one block. */
 function markNameAndCaption(head: HeaderLine[]): boolean {
 	const [caption, taker] = head.slice(-2);
-	if (caption?.kind !== "prose" || taker === undefined || taker.blankBefore || !isTaker(taker)) return false;
+	if (caption?.kind !== "prose" || taker === undefined || taker.blankBefore || !isTakerOfSplit(taker)) return false;
 	head.splice(-2, 2, asCaption(caption), asCaption(taker));
 	return true;
 }
@@ -46,7 +46,7 @@ const agencyPhoto = /^(?:(?:AP|AFP|EPA) Photo|(?:AFP\/|TNS\/)?Getty Images)$/;
 /** The longest of them. */
 const maxAgencyPhoto = 16;
 
-function isTaker(line: HeaderLine): boolean {
+function isTakerOfSplit(line: HeaderLine): boolean {
 	return line.kind !== "prose" && line.text.length <= maxTaker && line.text.split(" ").length <= maxWords;
 }
 

@@ -7,7 +7,7 @@ import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
  * story.
  */
 export function toPictureTest(lines: readonly HeaderLine[]): (index: number) => boolean {
-	const line = lines.find(isLikeHeadline);
+	const line = lines.find(isLongEnough);
 	const text = toTold(lines.filter((each) => each.kind === "prose" && each.text.length >= minText).map((each) => each.text));
 	const share = line && toldShare(line.text, text);
 	const isUntold = line !== undefined && (share === undefined ? !saysWordOf(line.text, lines) : share < told.little);
@@ -19,7 +19,7 @@ export function toPictureTest(lines: readonly HeaderLine[]): (index: number) => 
 	};
 }
 
-function isLikeHeadline(line: HeaderLine): boolean {
+function isLongEnough(line: HeaderLine): boolean {
 	return line.kind === "title" && line.words >= minHeadlineWords;
 }
 

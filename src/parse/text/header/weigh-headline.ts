@@ -1,7 +1,7 @@
 import { isSmall } from "../../../formats/ascii.ts";
 import { endsOnWeekday, isCaptionOfDay } from "../line-kinds/dated-captions.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { isAuthor, isAuthorInCity } from "../line-kinds/is-author.ts";
+import { isAuthorInCity } from "../line-kinds/is-author.ts";
 import { isCreditedCopy, isNamedBelow, opensNext } from "../line-kinds/picture-texts.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isSignedByOffice, readNameWithOffice } from "../line-kinds/read-office.ts";
@@ -31,6 +31,7 @@ import {
 import { isCutByLink } from "./is-cut-by-link.ts";
 import { isFilm } from "./is-film.ts";
 import { isClockAndSource, isOfPage } from "./is-of-page.ts";
+import { isReporterAbove } from "./is-reporter.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
@@ -40,7 +41,6 @@ import { isSloganWithName } from "./site-slogan.ts";
 import { endsInSource, saysWhoSaid } from "./source-at-end.ts";
 import { stampFollows } from "./stamp-follows.ts";
 import { isBelowList, isListed } from "./summary-points.ts";
-import { saysWordOf } from "./told-share.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
 /** What is known of a line from all that stands above and below it. */
@@ -74,7 +74,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
 	const isTold = isAboveRelated(lines, index) || (around.isFirst && isToldBelow(lines, index, around.isAboveDateline));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
-	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || (around.isFirst && isReporterAboveText(line, next, lines))) return 0;
+	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(line, next, lines, around.isFirst)) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || isCaptionBelowNext(lines, index)) return 0;
@@ -84,12 +84,6 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
-}
-
-/** A name of the table in one block with the text, which says no word of it: who wrote. */
-function isReporterAboveText(line: HeaderLine, next: HeaderLine | undefined, lines: readonly HeaderLine[]): boolean {
-	if (line.kind !== "title" || line.words !== 3 || next?.kind !== "prose" || next.blankBefore) return false;
-	return isAuthor(line.text) && !saysWordOf(line.text, lines);
 }
 
 /**
@@ -202,7 +196,7 @@ function belowPictures(lines: readonly HeaderLine[], index: number): HeaderLine 
 }
 
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
-const officeMark = /,| [|·•] /;
+const officeMark = /,| [|·•] | \(/;
 
 /**
  * One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its

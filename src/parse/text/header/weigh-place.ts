@@ -140,7 +140,7 @@ function pointsOfRiders(lines: readonly HeaderLine[], index: number): number {
 	const riders = below.findIndex(({ kind }) => kind !== "title");
 	const isAbovePicture = block[1] !== undefined && !isNoCaption(block[1]);
 	const minRiders = isAbovePicture || isBehindCrawlDay(line) || joiningWord.test(line.text) ? 1 : 2;
-	if (riders < minRiders || below.slice(0, riders).some(isCutOff)) return 0;
+	if (riders < minRiders || below.slice(0, riders).some(isCutOffTeaser)) return 0;
 	if (!below.slice(0, riders + 1).every(({ blankBefore }) => blankBefore)) return 0;
 	if (below[riders]?.kind !== "prose" && below[riders]?.kind !== "byline") return 0;
 	if (riders >= 2 && isEchoed(line, below.slice(0, riders))) return 5;
@@ -159,7 +159,7 @@ const minEchoed = 5;
 const minEchoes = 0.6;
 
 /** What a teaser says of another story, cut off in the middle of a sentence. “The town is known for its mills, and was given a” */
-function isCutOff({ text }: HeaderLine): boolean {
+function isCutOffTeaser({ text }: HeaderLine): boolean {
 	return text.length >= minTeaser && endsInFunctionWord(text);
 }
 

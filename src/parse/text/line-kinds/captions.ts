@@ -51,9 +51,13 @@ export function isCaption(text: string): boolean {
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
 	if (creditMark.test(end) && endsBehindMark(text, end)) return true;
 	if (text.length <= maxCreditedSentence && isStockPicture(end)) return true;
+	if (end.endsWith(")") && signedForAgency.test(text)) return false;
 	// A paragraph that closes a story is longer than a caption.
 	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
+
+/** Who wrote, and for whom. “By Ann Lee (Reuters)” */
+const signedForAgency = /^(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} \([^()/]{2,40}\)$/u;
 
 /** What every credit of `endsBehindMark` has: most headlines have none. */
 const creditMark = /[-–—/|.!?”"'’)\]:]/;

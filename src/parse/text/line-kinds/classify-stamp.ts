@@ -9,7 +9,8 @@ import type { Byline } from "./byline.ts";
 import { cutAvatar } from "./cut-avatar.ts";
 import type { HeaderPart } from "./header-line.ts";
 import { isAuthor } from "./is-author.ts";
-import { readByline, readNameLine } from "./read-byline.ts";
+import { readByline } from "./read-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { readSignedStamp } from "./read-signed-stamp.ts";
 
@@ -147,7 +148,8 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
-	const rest = read.rest === "" ? "" : read.rest.replace(restEdges, "").trim();
+	const beside = read.rest.includes("+") ? read.rest.replace(textSize, "") : read.rest;
+	const rest = beside === "" ? "" : beside.replace(restEdges, "").trim();
 	const by = line.column - 1;
 	const stamps = by === 0 ? read.stamps : read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, by) }));
 	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
@@ -196,6 +198,9 @@ function readNameBeforePaper(text: string): Byline | undefined {
 	const name = divider < 0 ? undefined : readNameLine(text.slice(0, divider));
 	return name && { text, people: name.people };
 }
+
+/** The buttons for the size of the letters. “A+ A A-” · “அ+அ அ-” */
+const textSize = /(?:^| )(\p{L})\+ ?(?:\1 ?){1,2}-?$/u;
 
 /** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
 const restEdges =

@@ -22,7 +22,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	if (!isBracketed && isSource(taker) && sources.length === 1 && personName.test(sources[0] ?? "")) return true;
 	if (isBracketed && closesWithWires(end)) return false;
 	const isShort = length <= maxCaption;
-	if (sources.length === 0) return isGiver(taker) || (isShort && officeName.test(taker));
+	if (sources.length === 0) return isGiver(taker) || (isShort && (officeName.test(taker) || isBehindDay(end, taker)));
 	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
 	const named = sources.filter(isSource).length;
 	return named > 1 || (named === 1 && (isShort || sources.some(isSeller)) && personName.test(taker));
@@ -142,4 +142,12 @@ const handedOut =
 	/^(?:(?:Contributed|Submitted|Provided|Supplied|Courtesy|Handout|Staff|Stock|File|Archive)(?: (?:photo|pic|picture|image|graphic)s?)?|(?:\p{L}[\p{L}.'’-]{0,20} ){1,4}(?:photo|pic|picture|graphic|screenshot)s?|(?:[\p{L}\d]{2,16}[ -])?special arrangement|Screengrab|Screen grab|Video still|Illustration|Creative Commons|Public domain|Wikimedia Commons|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram)$/iu;
 const social: ReadonlySet<string> = new Set("Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X".split("|"));
 /** “Oldport Police Department” */
-const officeName = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:Department|Office|Police|Sheriff|Patrol|Service|University|District|Dept\.)$/u;
+const officeName =
+	/^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:Department|Office|Police|Sheriff|Patrol|Service|University|District|Authority|Ministry|Council|Museum|Institute|Society|Archives?|Dept\.)$/u;
+
+/** Behind the day of a picture anybody, but for an agency, which signs texts. “… on the bridge, May 3, 2024. (Oldport Rowing Club)” */
+function isBehindDay(end: string, taker: string): boolean {
+	return dayBeforeBracket.test(end) && personName.test(taker) && !isSource(taker);
+}
+
+const dayBeforeBracket = / \d{1,2}, (?:19|20)\d{2}\. \([^()]{4,80}\)$/;

@@ -13,6 +13,7 @@ export function isEastAsianCaption(text: string, end: string): boolean {
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (koreanEnds.has(end.slice(-1)) && koreanCaption.test(end) && !isKoreanParagraph(text)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
+	if (isSentPicture(text)) return true;
 	if (end.includes("(C)") && japaneseOwner.test(end)) return true;
 	return (photographed.test(end.slice(-14)) && namedPhotographer.test(end)) || dayAndComma.test(text);
 }
@@ -57,6 +58,21 @@ const koreanEnds: ReadonlySet<string> = new Set("자공B스합시1단])");
  */
 const koreanCaption =
 	/(?:있다|모습|장면)\. ?(?:\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자|(?:[A-Z]{2,4}|로이터)?[=·]?연합(?:뉴스)?|뉴시스|뉴스1|사진공동취재단|공동취재단)$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
+/**
+ * Whether a line is the caption of a Korean agency's picture: it opens with a dateline, as the story does, and ends in the desk's address, the
+ * day before who took it, or the notice that it may not be sold on.
+ *
+ *     [부산=뉴시스] 항구 모습. (사진=오래시 제공) 2024.05.03. photo@newsis.com *재판매 및 DB 금지
+ */
+export function isSentPicture(text: string): boolean {
+	return koreanDateline.test(text) && sentPicture.test(text.slice(-80));
+}
+
+/** “[부산=뉴시스]” · “(오래=연합뉴스)” */
+const koreanDateline = /^[([【][가-힣·ㆍ, ]{1,20}=[가-힣A-Z\d]{2,10}[)\]】]/;
+const sentPicture =
+	/(?:재판매 및 DB 금지|photo\d{0,3}@[\w.]{4,30}|\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? ?(?:[\w.+-]{2,30}@[\w.]{4,30}|\/ ?뉴스1(?: © News1)?))[\])]?$/;
+
 /** Whether two sentences or more stand in front of who signs: a caption has one. */
 function isKoreanParagraph(text: string): boolean {
 	const first = text.indexOf("다.");

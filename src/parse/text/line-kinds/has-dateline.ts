@@ -1,4 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { isRole } from "../../datelines/is-role.ts";
 import { type DatelineOptions, isAgencyLine, parseDateline } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -20,12 +21,14 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 	if (!isBehindCrawlDay(line) && !hintsAtDateline(text.slice(0, 160))) return false;
 	const lines = next === undefined || text.length > maxAloneCharacters ? [line] : [line, next];
 	const paragraphs = lines.map(({ text, number }) => ({ text: text.slice(0, 400), line: number }));
-	const found = parseDateline(paragraphs, options)?.dateline;
+	const read = parseDateline(paragraphs, options);
+	const found = read?.dateline;
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
 	if (namesWriter.has(found.evidence[0].rule)) return true;
 	const isDated = found.date !== undefined || devanagariDay.test(found.text);
-	return found.agencies.length > 0 || isDated || isAlone(line, next) || isParagraph(line, next, found.text);
+	const isSigned = found.agencies.length > 0 || (read?.byline !== undefined && isRole(read.byline));
+	return isSigned || isDated || isAlone(line, next) || isParagraph(line, next, found.text);
 }
 
 /**

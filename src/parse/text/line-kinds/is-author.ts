@@ -1,6 +1,6 @@
 import { givenNames } from "../../datelines/words/look-alikes.ts";
 import { cutCityInCapitals } from "./is-agency-with-city.ts";
-import { readNameLine } from "./read-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
 
 /** Whether a line is a name with an office or a paper behind it, or alone where the table has its first word. “Ann Lee | Lake News” · “Ann Lee” */

@@ -11,7 +11,7 @@ export function isPrintedTwice(text: string): boolean {
 	// The second time begins in the second half, and where the opening stands first.
 	const at = text.indexOf(opening, Math.ceil(text.length / 2));
 	const again = at < 0 ? "" : text.slice(at);
-	if (endsInCredit(text) && holdsTwice(text, opening)) return true;
+	if (endsInItsCredit(text) && holdsTwice(text, opening)) return true;
 	if (again === "" || !text.startsWith(again) || text.indexOf(opening, opening.length) < at) return false;
 	const between = text.slice(again.length, at).trim();
 	return between === ""
@@ -25,7 +25,7 @@ function holdsTwice(text: string, opening: string): boolean {
 	return at >= minSentence && text.length - 2 * at <= maxPictureCredit && text.startsWith(text.slice(0, at), at);
 }
 
-function endsInCredit(text: string): boolean {
+function endsInItsCredit(text: string): boolean {
 	const last = text.charCodeAt(text.length - 1);
 	return last < beyondCyrillic && (last === 0x29 || isCapital(last)) && creditBehind.test(text.slice(-maxPictureCredit));
 }

@@ -15,10 +15,10 @@ export function namesIn(signed: string): string {
 		.replace(unitBehind, "")
 		.replace(carrier, "")
 		.replace(colonApart, "")
+		.replace(bracketBehind, "")
 		.replace(followButton, "")
 		.replace(furtherOffice, "")
 		.replace(furtherSection, "")
-		.replace(furtherAddress, "")
 		.replace(furtherAgency, "")
 		.replace(furtherCarrier, (carried, _at, names: string) => (names.startsWith(" The ") ? carried : ""))
 		.replace(furtherPlace, "")
@@ -33,8 +33,8 @@ const twoWords = /^ [A-Z][a-z]{1,20} (?!(?:Follow|Suivre|Seguir|Segui|Folgen|Vol
 /** The paper of a chain, before its reporter. “Laporan Wartawan Tribun Medan, Budi Hutauruk” */
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
 
-/** Who edited it. “; editing by Per Olsen” */
-const editedBy = /; ?[Ee]dit(?:ing|ed) by .{1,100}$/;
+/** Who edited it, or took its pictures. “; editing by Per Olsen” · “, photos by Per Olsen” */
+const editedBy = /[;,|] ?(?:[Ee]dit(?:ing|ed)|[Pp]hotos|[Pp]hotographs|[Pp]ictures|[Aa]dditional reporting|[Vv]ideo) by .{1,100}$/;
 
 /** What a rank of the armed forces of the United States has in front, which is no name: ` Staff Sgt. Ann Lee`, ` 1st Lt. Ann Lee`. */
 const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;
@@ -51,24 +51,23 @@ const furtherCarrier = /(?<=\p{L}) via(?: \p{Lu}[\p{L}\d.'’&-]{0,20}){1,4}$/u;
 /** The colon of French type, behind a blank. */
 const colonApart = /^ : ?/;
 
+/** What is said of a name in brackets behind it: paper, place, office. “Par Anne Petit (Rome, correspondante)” · “By Ann Lee (Lake Post)” */
+const bracketBehind = / ?\((?!(?:and|und|et|y|e) )[^()]{2,80}\)\.?$/u;
+
 /** The button behind a name, and the time it takes to read. “Ann Lee Suivre 3 mn” */
 const followButton = / (?:Follow|Suivre|Seguir|Segui|Folgen|Volg)(?: \d{1,3} ?\p{L}{1,4}\.?)?$/u;
 
-/** A mark, another office with its colon, and its holder: ` | Editor: Rina Dewi`. */
-const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$/u;
+/** A mark, another office with its colon, and its holder, or one of some without a mark: ` | Editor: Rina Dewi`, ` Editor: Rina Dewi`. */
+const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$| (?:Editor|Redaktur|Penulis|Fotografer) ?: .{0,60}$/u;
 
 /** A mark and the rubric: ` · in Local`. */
 const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;
 
-/** Maybe a mark, and where to write to. “By Ann Lee | ann@news.example” · “By Ann Lee and @per” */
-const furtherAddress = /(?: ?[|•·–/,-]| and)? ?(?:(?<=[\s|•·–/,-])[\w.+-]{1,40})?@[\w.-]{3,40}$/;
-
 /**
- * The agency whose reports were used, in brackets or in capitals, or a word for such. “Par Anne Petit (avec AFP)” · “Von Anna Groß mit DPA”
- * · “By Ann Lee and staff”. Or the programme: “By Ann Lee on RN Drive”
+ * The agency whose reports were used, in capitals, or a word for such. “Von Anna Groß mit DPA” · “By Ann Lee and staff”. Or the programme: “By Ann Lee on RN Drive”
  */
 const furtherAgency =
-	/ ?\((?:avec|with|mit|con|com|met|med|z|с|из) \p{L}[\p{L} ./-]{1,30}\)$| (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$| on \p{Lu}{2,3} \p{Lu}\p{Ll}{2,12}$|,? (?:and|with) (?:staff|wires?|agencies|(?:news|wire) (?:services|reports))$/u;
+	/ (?:avec|with|mit|con|com) (?:l['’])?\p{Lu}{2,8}$| on \p{Lu}{2,3} \p{Lu}\p{Ll}{2,12}$|,? (?:and|with) (?:staff|wires?|agencies|(?:news|wire) (?:services|reports))$/u;
 
 /** A dash with the place, with the letters of the station, or with nothing: ` — São Paulo`, ` - RTP`, ` -`. */
 const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| [-–] \p{Lu}{2,6}$| -$/u;

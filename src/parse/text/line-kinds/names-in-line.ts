@@ -1,5 +1,5 @@
 import { foldLine } from "../lines/fold-line.ts";
-import { bylineAgencies, nameParticles, newsroomWords, outletEnds, rubricWords } from "../words/byline-words.ts";
+import { bylineAgencies, nameParticles, newsroomWords, outletEnds, outletParts, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
 
 // Names in a line, one or a list of them, and nothing else.
@@ -23,6 +23,7 @@ const streetEnd = /stra(?:ß|ss)e$/i;
 export function peopleOf(names: string): readonly string[] {
 	return names
 		.replace(handle, "")
+		.replace(jointBehind, "")
 		.split(betweenNames)
 		.map((name) => name.trim().replace(forPaper, "").replace(inPlace, ""))
 		.filter((name) => {
@@ -33,6 +34,8 @@ export function peopleOf(names: string): readonly string[] {
 				words.some((word) => newsroomWords.has(word.toLowerCase())) ||
 				officeWords.has(last) ||
 				outletEnds.has(last) ||
+				words[0] === "The" ||
+				words.some((word) => outletParts.has(word.toLowerCase())) ||
 				rubricWords.has((words[0] ?? "").toLowerCase())
 			)
 				return false;
@@ -42,10 +45,12 @@ export function peopleOf(names: string): readonly string[] {
 
 /** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
 export const handle = /\(@?[\w.@-]{2,60}\)/gu;
-/** For whom somebody wrote. “Ann Lee for Reuters” · “Ann Lee for the Harbour Times” */
-const forPaper = / for (?:the )?\p{Lu}[\p{L} ]{1,30}$/u;
+/** For whom somebody wrote. “Ann Lee for Reuters” · “Ann Lee for the Harbour Times” · “ANN LEE FOR HARBOUR.COM” */
+const forPaper = / (?:for|FOR|For|para|Para|PARA) (?:the )?\p{Lu}[\p{L}. ]{1,30}$/u;
 /** From where somebody wrote, behind two names: no name has the word “in” within. “Ann Lee in Hong Kong” · “ANN LEE in Kyiv” */
 const inPlace = /(?<=\p{L}[. ]\p{Lu}[\p{L}'’-]{1,20}) in \p{Lu}[\p{L}. '’-]{1,30}$/u;
+/** The word behind which the next line goes on. “Ann Lee and” */
+const jointBehind = / (?:and|und|et|y|e|och|og|en|и)$/u;
 /** What stands between names, which are trimmed. “, ” · “ and ” */
 const betweenNames = /[,;/&|]\s{0,20}|\s(?:and|et|y|und|en|e|и|та|i|dan|ve)\s{1,20}/u;
 /** A word that may be part of a name: a capital, maybe behind the article of Arabic, or a script without case. “O'Neil” · “al-Amin” · “Анна” · “李明” */

@@ -11,7 +11,9 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if ((initial === "R" || initial === "Р") && (newsroomOf.test(text) || newsroomAndRubric.test(text))) return true;
 	if (initial === "A" && agenciesAndPaper.test(text)) return true;
 	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
-	if (fold.endsWith(" report") && paperReport.test(text)) return true;
+	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
+	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
+	if (fold.endsWith(" and agencies") && staffAndAgencies.test(text)) return true;
 	return (
 		(fold.endsWith("staff") || fold.endsWith("reporter") || fold.endsWith("reporters")) &&
 		paperReporter.test(text) &&
@@ -46,8 +48,20 @@ const agenciesAndPaper = /^Agencies (?:and|&)(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/
 /** A name with the number of its channel, and its desk. “Lake24 Desk” · “River18 Web Desk” */
 const deskOfChannel = /^\p{Lu}\p{L}{1,14}\d{1,3} (?:\p{Lu}\p{L}{1,10} ){0,2}(?:Desk|Bureau|Newsdesk|Webdesk)$/u;
 
+/** Who works for a network, in Portuguese, maybe with the city. “Do UOL, em São Paulo” · “Colaboração para o UOL” */
+const ofNetwork = /^(?:D[oa]|Colaboração para [oa]) \p{Lu}{2,8}(?:,? em \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** The staff of a paper, with agencies. “Harbour staff and agencies” */
+const staffAndAgencies = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:staff|reporters?|correspondents?|writers?) and agencies$/u;
+
 /** The letters of a paper and its report. “RL Report” */
 const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;
+
+/** Words that papers have for names, and its report. “Star Digital Report” */
+function isReportOfPaper(fold: string): boolean {
+	const words = fold.split(" ");
+	return words.length > 2 && words.slice(0, -1).every((word) => outletWords.has(word));
+}
 
 /** A paper or its desk, and in small letters who writes for it. “Echo reporter” · “Digital Desk staff” */
 const paperReporter = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:reporters?|staff)$/u;

@@ -1,26 +1,22 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
-import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../datelines/words/look-alikes.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
-import {
-	bylineAgencies,
-	bylineOpenings,
-	deskWords,
-	newsroomWords,
-	outletWords,
-	ownCorrespondent,
-	rubricWords,
-} from "../words/byline-words.ts";
+import { bylineAgencies, deskWords, newsroomWords, ownCorrespondent, rubricWords } from "../words/byline-words.ts";
+import { officeWords } from "../words/office-words.ts";
 import type { Byline } from "./byline.ts";
 import { findCounterBehind } from "./counters.ts";
-import { indexOpenings } from "./index-openings.ts";
 import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
-import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
-import { isSight } from "./is-sight.ts";
+import { cutAddress } from "./name-and-address.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
-import { areNames, handle, peopleOf } from "./names-in-line.ts";
+import { areNames, peopleOf } from "./names-in-line.ts";
 import { isNewsroom, isNewsroomBehindOpening, lastWord } from "./newsrooms.ts";
-import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east-asian-byline.ts";
+import { openingOf } from "./opening-of-byline.ts";
+import { markInFront, toPlainSignature } from "./plain-signature.ts";
+import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
+import { readNameWithOffice } from "./read-office.ts";
+import { cutAgencyBehind, reword } from "./reworded-byline.ts";
 
 /**
  * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
@@ -35,14 +31,18 @@ import { isEastAsian, readEastAsianByline, readEastAsianName } from "./read-east
 export function readByline(text: string, folded?: string): Byline | undefined {
 	if (text.length > maxBylineCharacters) return undefined;
 	const fold = folded ?? foldLine(text);
-	if (bylineAgencies.has(fold)) return isAgencyInCase(text) && !datelineDash.test(text) ? { text, people: [] } : undefined;
+	if (bylineAgencies.has(fold))
+		return isAgencyInCase(text) && !datelineDash.test(text) ? { text: text.replace(dashInFront, ""), people: [] } : undefined;
 	if (isAgencyWithCity(text, fold)) return { text, people: [] };
 	const desk = cutCityInCapitals(text);
 	if (desk !== undefined && newsroomWords.has(lastWord(desk).toLowerCase())) return { text, people: [] };
 	const eastAsian = isEastAsian(text) ? readEastAsianByline(text) : undefined;
 	if (eastAsian !== undefined) return eastAsian;
+	// Below the text. “(By Ann Lee)”
+	if (text.startsWith("(") && text.endsWith(")") && openingOf(text.slice(1)) !== undefined) return readByline(text.slice(1, -1));
 	if (text.includes("(") && liveAuthors.test(text) && areNames(text)) return { text, people: peopleOf(text) };
-	if (leadingMarks.includes(text.charAt(0)) && leadingMark.test(text)) return readByline(text.replace(leadingMark, ""));
+	const plain = toPlainSignature(text);
+	if (plain !== text) return withPrinted(readByline(plain) ?? readWithOffice(plain, text), text);
 	// The day that stood behind the stroke was lost. “Ann Lee |” Without capitals it may be a button as well.
 	if (text.endsWith(" |")) return capital.test(text) && text.indexOf("|") === text.length - 1 ? readNameLine(text.slice(0, -2)) : undefined;
 	// The link to all that somebody wrote. “Written by Ann Lee ->”
@@ -65,12 +65,6 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		const spaced = readByline(text.replace(gluedBy, "By "));
 		return spaced && { ...spaced, text };
 	}
-	const agencyAt = text.length <= maxGluedAgency && gluedEnds.includes(text.charAt(text.length - 1)) ? text.search(gluedAgency) : -1;
-	if (agencyAt > 0) {
-		const front = text.slice(0, agencyAt);
-		const people = readNameLine(front)?.people ?? (front.includes(" and ") && areNames(front) ? peopleOf(front) : undefined);
-		return people && { text, people };
-	}
 	const twice = text.indexOf(" by ");
 	if (twice > 0 && text.slice(0, twice) === text.slice(twice + 4)) {
 		const people = peopleOf(text.slice(0, twice));
@@ -79,23 +73,41 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const source = text.length <= maxSourced && text.includes(":") ? gluedSource.exec(text)?.[1] : undefined;
 	const sourced = source === undefined ? undefined : readNameLine(source);
 	if (sourced !== undefined) return { text, people: sourced.people };
+	const reworded = reword(text);
+	const plainly = reworded === undefined ? undefined : readByline(reworded);
+	if (plainly?.people.every((name) => readNameLine(name) !== undefined) && plainly.people.length > 0)
+		return { text, people: plainly.people };
+	const alone = text.endsWith("taff") ? text.replace(andStaff, "") : text;
+	if (alone !== text) return withPrinted(readByline(alone), text);
+	const withAgency = text.includes(" avec ") ? cutAgencyBehind(text) : undefined;
+	if (withAgency !== undefined && openingOf(text) === undefined)
+		return { text, people: article.test(withAgency) ? [] : (readNameLine(withAgency)?.people ?? []) };
+	const addressed = text.includes("@") ? cutAddress(text) : undefined;
+	if (addressed !== undefined) {
+		const { front, isDoubtful } = addressed;
+		const signed = readByline(front) ?? readNameLine(front) ?? readNames(front) ?? readNameWithOffice(front);
+		const isPerson = !isDoubtful && signed !== undefined && signed.people.length > 0;
+		if (signed !== undefined && (isPerson || openingOf(text) !== undefined)) return { ...signed, text };
+	}
 	const opening = openingOf(text);
 	if (opening !== undefined) {
 		const names = namesIn(text.slice(opening.length));
 		if (bylineAgencies.has(foldLine(names)) || isOwnCorrespondent(names.toLowerCase())) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
-		if (areNames(names)) return { text, people: peopleOf(names) };
+		if (areNames(names)) {
+			const people = peopleOf(names);
+			return (people.length === 0 ? readNameWithOffice(text) : undefined) ?? { text, people };
+		}
 		const signed = namesWithOffice(names);
 		if (signed !== undefined) return { text, people: peopleOf(signed) };
-		return isNewsroomBehindOpening(names) ? { text, people: [] } : undefined;
+		return isNewsroomBehindOpening(names) ? { text, people: [] } : stop.test(text) ? undefined : readNameWithOffice(text);
 	}
-	const name = text.includes("@") ? nameAndAddress.exec(text)?.[1] : undefined;
-	if (name !== undefined && !outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())) return { text, people: [name] };
 	const reporter = text.endsWith(" reports") ? nameAndReports.exec(text)?.[1] : undefined;
 	if (reporter !== undefined && !rubricWords.has(reporter.slice(0, reporter.indexOf(" ")).toLowerCase()))
 		return { text, people: [reporter] };
-	const romanian = text.startsWith("de ") ? romanianByline.exec(text)?.[1] : undefined;
-	if (romanian !== undefined) return { text, people: [romanian] };
+	const romanian = text.startsWith("e ", 1) ? romanianByline.exec(text)?.[1] : undefined;
+	if (romanian !== undefined && (text.startsWith("d") || givenNames.has(romanian.split(" ", 1)[0]?.toLowerCase() ?? "")))
+		return { text, people: [romanian] };
 	if (isNewsroom(text, fold)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
 	const aged = mayEndInAge(text) && ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
@@ -106,42 +118,10 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const front = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	const isDesk = deskWords.has(lastWord(front)) || isOwnCorrespondent(front);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
+	const named = text.includes(", ") ? readNameWithOffice(text) : undefined;
+	if (named !== undefined) return named;
 	const words = fold.split(" ").length;
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
-}
-
-/**
- * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.
- *
- *     Jane Doe (@jane)      Jane Doe, Minna
- *
- * Many headings look the same: ask only where a stamp stands beside it. Returns `undefined` where it is none.
- */
-export function readNameLine(text: string): Byline | undefined {
-	if (text.length > 80) return undefined;
-	const plain = text.replace(handle, "").trim();
-	if (plain.includes("   ")) return undefined; // A row of buttons.
-	if (isEastAsian(plain)) return readEastAsianName(plain);
-	const signed = cutCityInCapitals(plain);
-	if (signed !== undefined) {
-		const name = readNameLine(signed);
-		return name && { text, people: name.people };
-	}
-	const words = plain.split(/[\s,]+/u).filter(Boolean);
-	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
-	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
-	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
-	if (
-		/^(?:the|says|at|for|about|our|your|all|what|why|this|more)$/i.test(words[0] ?? "") ||
-		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
-	)
-		return undefined;
-	if (words.length === 3 && isSight(words)) return undefined;
-	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
-	const comma = plain.indexOf(", ");
-	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
-	const { city, country, region } = lookUpName(plain);
-	return (city ?? country ?? region) === undefined ? { text, people: peopleOf(plain) } : undefined;
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */
@@ -152,28 +132,19 @@ const liveAuthors = /\((?:now|earlier)\)/;
 /** Four names or more and nothing else, as a live page prints who wrote it. “Ann Lee, Per Olsen, Jo Marsh and Tom Hill” */
 const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
-/** A mark in front of the words that open a byline. “/ By Jane Doe” · “— Von Anna Groß” */
-const leadingMark = /^[/|•·—–-],? ?(?=\p{L})/u;
-const leadingMarks = "/|•·—–-";
 /** Call letters, maybe behind “via”, and the word for a sign. “ WLS logo” · “ via KABC logo” */
 const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
 const gluedInitials = "BbEPORV";
 const gluedBy = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
-/** A name, and where to write to. “ANN LEE ann@news.example” · “Ann Lee | ann@news.example” · “Ann Lee (@ann)” */
-const nameAndAddress =
-	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:[|•·–-] )?[(<]?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|@\w{2,30})[)>]?$/u;
 /** Below a film, who speaks in it. “Ann Lee reports” */
 const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;
 /** A name, and the word for the source, which lost the space before it, with an agency. “Ona PetraitytėŠaltinis: ELTA” */
 const gluedSource =
 	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}\p{Ll})(?:Šaltinis|Avots|Źródło|Quelle|Fuente|Fonte|Izvor|Zdroj|Forrás|Sursa|Kaynak|Source) ?: ?\p{Lu}[\p{L}\d. ]{1,24}$/u;
 const maxSourced = 80;
-/** An agency that lost the space before it. “Ann LeeReuters” */
-const gluedEnds = "Ps";
-const gluedAgency = /(?<=\p{Ll})(?:AAP|AFP|AP|Reuters)$/u;
-/** Two names and an agency. */
-const maxGluedAgency = 48;
+/** The dash of a signature below the text. “-- BERNAMA” */
+const dashInFront = /^[-–—]{1,3} ?/;
 /** The dash of a dateline. “CNN —” */
 const datelineDash = /[—–]$/u;
 /** The longest credit seen names four people. */
@@ -184,6 +155,9 @@ const colonBehind = / ?:$/;
 const fromThe = /^from the /i;
 
 const capital = /^\p{Lu}/u;
+const stop = /[.!?…]$/;
+/** What opens the name of a paper. “Le Matin avec AFP” */
+const article = /^(?:[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ii]l|[Tt]he|[Dd]er|[Dd]ie) /;
 /** A digit among the last characters, or the word for a day. */
 function mayEndInAge(text: string): boolean {
 	for (let at = Math.max(0, text.length - maxUnit); at < text.length; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
@@ -194,25 +168,8 @@ function mayEndInAge(text: string): boolean {
 const maxUnit = 5;
 /** What it ends in: a quick look before the slow one. */
 const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;
-/** Romanian: “de” in small letters and two names or three. `de Ioana Pop` */
-const romanianByline = /^de (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
-
-const openingsAt = indexOpenings(bylineOpenings);
-
-function openingOf(text: string): string | undefined {
-	const alike = openingsAt(text);
-	if (alike.length === 0) return undefined;
-	const start = text.slice(0, 30).toLowerCase();
-	let found: string | undefined;
-	for (const opening of alike) {
-		if (!start.startsWith(opening) || opening.length <= (found?.length ?? 0)) continue;
-		const last = opening.charAt(opening.length - 1);
-		if (last === ":" || last === "：" || /^[\s:]/u.test(start.charAt(opening.length))) found = opening;
-	}
-	if (found === undefined) return undefined;
-	const colon = text.charAt(found.length) === ":" ? 1 : 0;
-	return text.slice(0, found.length + colon);
-}
+/** Romanian: “de” in small letters, or before a name of the table, and two names or three. `de Ioana Pop` */
+const romanianByline = /^[Dd]e (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
 /** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
 function namesWithOffice(names: string): string | undefined {
@@ -220,13 +177,36 @@ function namesWithOffice(names: string): string | undefined {
 	if (divider === null) return undefined;
 	const front = names.slice(0, divider.index);
 	const office = names.slice(divider.index + divider[0].length).trim();
-	if (!(front.includes(" ") || lettersOfOutlet.test(front)) || office === "" || office.split(" ").length > 5 || /[.!?,:;]/.test(office))
-		return undefined;
+	const words = office.split(" ");
+	const isOffice = officeWords.has(words[0]?.toLowerCase() ?? "");
+	if (!(front.includes(" ") || lettersOfOutlet.test(front)) || office === "" || /[.!?,:;]/.test(office)) return undefined;
+	if (words.length > (isOffice ? maxOfficeWords.first : maxOfficeWords.other)) return undefined;
 	return areNames(front) ? front : undefined;
 }
 
+/** “Repórter da Rádio Norte de Angola - Luanda”, with its word in front · “Lake News political correspondent” */
+const maxOfficeWords = { first: 9, other: 5 } as const;
 /** “AFPTV” */
 const lettersOfOutlet = /^\p{Lu}{3,8}$/u;
+
+/** The byline with the words that are printed, without the mark of a list in front. */
+function withPrinted(byline: Byline | undefined, text: string): Byline | undefined {
+	return byline === undefined || text.endsWith(byline.text) ? byline : { ...byline, text: text.replace(markInFront, "") };
+}
+
+/** Who helped, at the paper or an agency. “By Ann Lee and Times staff” · “By Ann Lee and AFP Staff” */
+const andStaff = / (?:and|&) (?:\p{Lu}[\p{L}&.'’-]{1,16} ){0,3}[Ss]taff$/u;
+
+/** A name, or several, before an office that `toPlainSignature` parted from it. “Ann Lee, Per Olsen and Jo Marsh, AAP” */
+function readWithOffice(plain: string, text: string): Byline | undefined {
+	if (!plain.includes(", ")) return undefined;
+	return readNameWithOffice(plain) ?? (text.includes(plain) ? undefined : readNames(plain));
+}
+
+/** Two names with their word between. “Ann Lee and Per Olsen” */
+function readNames(text: string): Byline | undefined {
+	return text.includes(" and ") && areNames(text) ? { text, people: peopleOf(text) } : undefined;
+}
 
 /** What parts a name from the office. “Mark Lane, news reporter” · “Mark Lane - Reporter / @mark” */
 const beforeOffice = /, ?| [-–—|/] /;

@@ -8,6 +8,8 @@ import type { Byline } from "./byline.ts";
  * Returns `undefined` where the line is none.
  */
 export function readEastAsianByline(text: string): Byline | undefined {
+	const labelled = text.includes("作者") ? authorAmongLabels(text) : undefined;
+	if (labelled !== undefined) return { text, people: [labelled] };
 	const chinese = text.includes("者") || reportWord.test(text.slice(-4)) ? chineseByline.exec(text) : null;
 	const names = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
 	const japanese = chinese === null && text.includes("記者") ? japaneseByline.exec(text)?.[1] : undefined;
@@ -21,6 +23,18 @@ export function readEastAsianByline(text: string): Byline | undefined {
 	return korean?.[1] === undefined ? undefined : { text, people: korean[1].split(/[·,] ?/) };
 }
 
+/** The author in a line of words with their colons, as Chinese papers print it beside the stamp. “作者：王小明 来源：晨报” */
+function authorAmongLabels(text: string): string | undefined {
+	const entries = text.split(betweenLabels);
+	if (entries.length < 2 || !entries.every((entry) => labelAndName.test(entry))) return undefined;
+	return entries.map((entry) => authorAndName.exec(entry)?.[1]).find((name) => name !== undefined);
+}
+
+const betweenLabels = /[ \u3000|]{1,4}/;
+/** “来源：晨报” · “责任编辑：李大华” */
+const labelAndName = /^(?:来源|來源|作者|编辑|編輯|责编|責編|责任编辑|責任編輯|记者|記者)[：:][\p{L}\d]{2,16}$/u;
+const authorAndName = /^作者[：:](\p{Script=Han}{2,4})$/u;
+
 /** Whether a line is written in Chinese, Japanese or Korean signs, whose words all look like names. */
 export function isEastAsian(text: string): boolean {
 	return eastAsian.test(text);
@@ -31,10 +45,11 @@ export function isEastAsian(text: string): boolean {
  *
  *     김민수      山田 太郎
  *
- * A Korean name has three syllables, of which the first is a surname; in the other scripts any two words may be a surname and a name.
+ * A Korean name has three syllables, of which the first is a surname; a Japanese one in four signs begins with a common surname; else any
+ * two words may be a surname and a name.
  */
 export function readEastAsianName(text: string): Byline | undefined {
-	if (koreanName.test(text)) return { text, people: [text] };
+	if (koreanName.test(text) || japaneseName.test(text)) return { text, people: [text] };
 	return surnameApart.test(text) ? { text, people: [text] } : undefined;
 }
 
@@ -54,7 +69,7 @@ const japaneseByline =
 	/^[【（([]?(?!本|当|同|現|地元|取材|担当|専門|特派|新人|女性)(\p{Script=Han}{2,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})記者[】）)\]]?$/u;
 /** Names and the word for a reporter or correspondent, maybe in brackets, with a place or paper before and an address behind. “김민수 기자” · “도쿄=이영희 특파원” · “[김민수 기자] minsu@news.example” */
 const koreanByline =
-	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?)?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
+	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?|기자명 )?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
 /** An address and whose it is. “minsu@news.example 김민수 기자” */
 const behindAddress = /^[\w.+-]{1,40}@[\w.-]{3,40}[ /|]{1,3}(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
 /** Who of a station's crew reported. “취재기자 : 김민수” */
@@ -62,6 +77,9 @@ const koreanCrew = /^취재 ?기자 ?[:：|ㅣ] ?(\p{Script=Hangul}{2,4}(?:[·,]
 /** A common surname and two syllables, of which the second ends no office, town or paper. “김민수” · not “강원도” */
 const koreanName =
 	/^[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용]\p{Script=Hangul}[가-힣](?<![부팀도시군구사보당국실원장회위])$/u;
+/** One of the commonest surnames and two signs, of which the second ends no office or town. “山田花子” · not “山田町長” */
+const japaneseName =
+	/^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|宮本|大野|谷口|丸山|今井|河野|藤本|村田|武田|上野|杉山|増田|大塚|平野|小島|千葉|久保|松井|岩崎|桜井|野口|松尾|木下|菊地|野村|新井)[\p{Script=Han}\p{Script=Hiragana}]{2}(?<![市町村区県部局長社会員議店駅川山])$/u;
 /** A surname and a name with a blank between. “山田 太郎” */
 const surnameApart =
 	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u;

@@ -1,6 +1,11 @@
-import { bylineAgencies, outletNouns, outletWords, rubricWords } from "../words/byline-words.ts";
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../datelines/words/look-alikes.ts";
+import { foldLine } from "../lines/fold-line.ts";
+import { bylineAgencies, newsroomWords, outletNouns, outletWords, rubricWords } from "../words/byline-words.ts";
 import { officeWords } from "../words/office-words.ts";
 import type { Byline } from "./byline.ts";
+import { openingOf } from "./opening-of-byline.ts";
+import { markInFront, toPlainSignature } from "./plain-signature.ts";
 
 /**
  * Reads a line that is a person's name and an office or a paper behind it.
@@ -18,29 +23,54 @@ export function readNameWithOffice(text: string): Byline | undefined {
 		const signed = readNameWithOffice(text.slice(second[0].length));
 		return signed && { text, people: [second[1], ...signed.people] };
 	}
-	const from = text.startsWith("By ") ? 3 : 0;
-	const found = nameAndRest.exec(text.slice(from));
+	const plain = toPlainSignature(text);
+	const found = nameAndRest.exec(plain.slice(openingOf(plain)?.length ?? 0).trimStart());
 	const [name, rest] = [found?.[1], found?.[2]];
 	if (name === undefined || rest === undefined || describesSomebody.test(rest)) return undefined;
 	const words = rest.replace(edges, "").split(/[\s·•|,/-]+/u);
 	const last = words.at(-1)?.toLowerCase() ?? "";
 	if (
 		words.length > (rest.startsWith(",") ? maxOfficeWords.behindComma : maxOfficeWords.plain) ||
-		name.split(" ").some((word) => rubricWords.has(word.toLowerCase()))
+		name.split(" ").some((word) => isNoName(word.toLowerCase()))
 	)
 		return undefined;
+	const isBracket = rest.startsWith(" (");
+	// “Buenos Aires (EFE)” and “Karachi (Staff Reporter)” are datelines.
+	if (isBracket && (lookUpCity(name) !== undefined || bylineAgencies.has(foldLine(rest)))) return undefined;
 	const isApart =
-		/^ ?[·•|,–-] ?\p{L}|^ for (?:[Tt]he )?\p{Lu}/u.test(rest) ||
+		/^ ?[·•|,–(-] ?\p{L}|^ (?:for|For|FOR) (?:[Tt]he )?\p{Lu}/u.test(rest) ||
 		(name === name.toUpperCase() && words.slice(0, 2).some((word) => smallLetter.test(word)));
 	const isPaper =
 		isApart &&
 		(outletWords.has(last) ||
+			(words.length <= maxPaper && paperBehind.test(rest) && !rest.includes(":") && isGiven(name)) ||
 			words.some((word) => word !== word.toLowerCase() && outletNouns.has(word.toLowerCase())) ||
 			siteEnd.test(last) ||
 			bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
-	return isPaper || words.some((word) => officeWords.has(word.toLowerCase()))
-		? { text: text.replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
+	const isStaff = (rest.startsWith(",") || rest.startsWith(" of the ")) && newsroomWords.has(last);
+	return isPaper || isStaff || words.some((word) => officeWords.has(word.toLowerCase()))
+		? { text: text.replace(markInFront, "").replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;
+}
+
+/** “World” · “Staff” · “Reporter” · “Our” */
+function isNoName(word: string): boolean {
+	return rubricWords.has(word) || newsroomWords.has(word) || officeWords.has(word) || officeParts.has(word);
+}
+
+const officeParts: ReadonlySet<string> = new Set("our own senior chief foreign political district web digital".split(" "));
+
+/**
+ * A mark and a paper with its article, a station or network by its letters, or one in capitals behind the Portuguese for “of the”. “ - Le
+ * Matin” · “, CNN Business” · “, do UOL, em São Paulo”
+ */
+const paperBehind =
+	/^ ?[·•|,–-] ?(?:(?:The|Le|La|Les|El|Il|Der|Die|Das|De|O|A) \p{Lu}|(?:CNN|BBC|ABC|CBS|NBC|NPR|PBS|CBC|CTV|USA TODAY|CNBC|MSNBC) \p{Lu}|d[oae] \p{Lu}{2})/u;
+const maxPaper = 5;
+
+/** Whether the first of the names is one of the table. */
+function isGiven(name: string): boolean {
+	return givenNames.has(name.slice(0, name.indexOf(" ")).toLowerCase());
 }
 
 /** A name in capitals needs no mark before a paper that is in small letters, maybe behind its own in capitals. “ANN LEE Lake News” */

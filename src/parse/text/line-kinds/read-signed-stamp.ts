@@ -1,5 +1,6 @@
 import { isSiteAddress } from "../../datelines/know-agency.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
+import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
 import { newsroomWords } from "../words/byline-words.ts";
 import { signedOpenings } from "../words/signed-openings.ts";
@@ -42,12 +43,15 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const [first, ...others] = read.stamps;
 		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
 		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest))) continue;
-		const byline = role === "modified" ? undefined : readByline(front);
+		// “Par Anne Petit Publié” of “Par Anne Petit Publié le 3 mai 2024”
+		const label = at > opened + minNameWords && isStampLabel(words[at - 1] ?? "") ? words[at - 1] : undefined;
+		const named = label === undefined ? front : words.slice(0, at - 1).join(" ");
+		const byline = role === "modified" ? undefined : readByline(named);
 		const isOffice = isBar && byline !== undefined;
 		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !isOffice && !agencyInCapitals.test(front) && !isNewsroom(front))
 			return undefined;
 		const stamps = first?.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
-		return { read: { ...read, stamps }, offset, front, ...(byline && { byline }) };
+		return { read: { ...read, stamps, rest: label ?? read.rest }, offset, front, ...(byline && { byline }) };
 	}
 	return undefined;
 }
@@ -65,6 +69,7 @@ function isNewsroom(front: string): boolean {
 const agencyInCapitals = /^\p{L}{2,4} \p{Lu}{2,8}(?:\/\p{Lu}{2,8})?,?$/u;
 /** Two names and two stamps have some 120 characters; what is longer is a sentence. */
 const maxCharacters = 160;
+const minNameWords = 2;
 /** Two names with their particles. */
 const maxNameWords = 9;
 /** A rank, a name, a stroke, a unit and its office. */

@@ -1,5 +1,6 @@
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { isLikeHeadline } from "../lines/broken-sentence.ts";
+import { opensWithPlace } from "../lines/opens-with-place.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { functionWords } from "../words/function-words.ts";
 import { isCaption } from "./captions.ts";
@@ -24,7 +25,7 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	const top = lines.slice(0, maxLines);
 	if (!top.some(({ text }) => text.length >= minLine)) return lines;
 	// Several captions run on in one line above the place where the text begins.
-	const isApart = () => top.some(({ text }) => placeAndDash.test(text.slice(0, maxPlace)));
+	const isApart = () => top.some(({ text }) => opensWithPlace(text));
 	// In a table of events each paragraph has its day, and a page that prints its stamp on its own line has no second one in its text.
 	const isTimeline = () => lines.filter(({ text }) => text.length >= minLine && opensWithDay.test(text.slice(0, maxStamp))).length > 1;
 	let split: TextLine[] | undefined;
@@ -38,8 +39,6 @@ export function splitRunningText(lines: readonly TextLine[]): readonly TextLine[
 	return split === undefined ? lines : [...split, ...lines.slice(maxLines)];
 }
 
-/** A place in capitals, maybe its state or country, a dash or a bracket. “OSLO —” · “MANILA, Philippines (” */
-const placeAndDash = /^\p{Lu}{3}[\p{Lu} .'’-]{0,24}(?:, \p{Lu}[\p{L}. ]{1,24})? (?:[—–(]|--)/u;
 /** A place and its country. */
 const maxPlace = 64;
 

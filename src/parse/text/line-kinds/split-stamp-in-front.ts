@@ -1,6 +1,7 @@
 import { readStamps } from "../../stamps/read-stamps.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { readByline, readNameLine } from "./read-byline.ts";
+import { readByline } from "./read-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
 
 /**
  * Parts the stamp in front of the first line from what stands behind it, where that is longer than a name: the headline or the text, as

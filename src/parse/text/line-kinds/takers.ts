@@ -1,7 +1,7 @@
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
-import { readNameLine } from "./read-byline.ts";
+import { readNameLine } from "./read-name-line.ts";
 
 /**
  * Whether a line may be who took a picture, alone below the caption: a name, maybe with a paper or an agency; an agency; or a word for who

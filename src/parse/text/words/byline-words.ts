@@ -39,7 +39,7 @@ export const bylineOpenings: readonly string[] = [
 		// Turkish, Vietnamese, Indonesian, Arabic, Persian, Hebrew
 		"muhabir:|yazan:|tác giả:|nhóm pv|nhóm phóng viên|bài, ảnh:|bài và ảnh:|tin, ảnh:|jurnalis:|خبرنگار:|מאת|מאת:",
 		// Japanese, Chinese
-		"執筆:|撰文:|文/",
+		"執筆:|撰文:|撰文：|文/|文／|撰文/|撰文／",
 		// Words that need their colon, or are verbs: Romance, Slavic, Greek, Turkish and Vietnamese, Scandinavian and Thai, Hebrew to Hindi
 		"articol scris de|articol de|scris de|redactor:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
 		"napsal:|napsala:|píše:|piše:|piše|пише|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",
@@ -81,7 +81,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"emirates news agency|islamic republic news agency|associated press of pakistan|press information bureau|star report",
 		"staff report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service",
 		"catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news",
-		"australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|haber merkezi|वार्ता|यूनीवार्ता|आईएएनएस|एएनआई",
+		"australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|वार्ता|यूनीवार्ता|एएनआई|आईएएनएस|haber merkezi",
 		"tim redaksi|a cura della redazione|a cura della redazione online|redazione online|redazione web|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine",
 		"rfe/rl|voa|pa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi",
 		"agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres",
@@ -103,7 +103,7 @@ export const rubricWords: ReadonlySet<string> = new Set(
 		"champions formula analysis review editorial school university supreme court police council ministry department committee",
 		"association hospital intelligence media social artificial cyber statement notice report reports watch matters derechos",
 		"humanos educación salud sociedad droits direitos diritti অনলাইন ऑनलाइन email e-mail avatar share print bookmark subscribe newsletter",
-		"materials region newsletters copy copied download tweet icon thumbnail image images gallery login click podcast link links comment comments",
+		"materials region lokales regionales verified newsletters copy copied download tweet icon thumbnail image images gallery login click podcast link links comment comments",
 	].flatMap((list) => list.split(" ")),
 );
 
@@ -122,9 +122,14 @@ export const outletNouns: ReadonlySet<string> = new Set(
 
 /** Last words of papers and stations that no person has for a name. “Harbour TV” · and not “Emily Post” */
 export const outletEnds: ReadonlySet<string> = new Set(
-	"news newspaper newspapers daily times tv television radio online digital media network magazine herald tribune gazette shimbun".split(
+	"news newspaper newspapers daily times tv television radio online digital media network magazine herald tribune gazette shimbun register courier chronicle observer".split(
 		" ",
 	),
+);
+
+/** Words within the names of papers, stations and agencies that no person has. “Bay News Group” · “Agência Norte” · “Lake Media Wire” */
+export const outletParts: ReadonlySet<string> = new Set(
+	"news media group network agência agencia agència agence agenzia agentur newspapers tv estado diario diário".split(" "),
 );
 
 /** Last words of a line that names a paper, a station or an agency. “Harbour News” · “Oldtown Observer” */
@@ -132,6 +137,15 @@ export const outletWords: ReadonlySet<string> = new Set(
 	[
 		"news newspaper newspapers times post herald journal tribune gazette press media today daily network tv television radio magazine wire observer chronicle",
 		"telegraph express online digital star guardian standard mail globe mirror bulletin inquirer enquirer independent examiner",
-		"sentinel dispatch",
+		"sentinel dispatch register courier nieuws nachrichten noticias notícias notizie nyheter nyheder uutiset haberler wiadomości zprávy správy hírek",
+		"vijesti vesti вести новости новини știri",
+	].flatMap((list) => list.split(" ")),
+);
+
+/** The letters of stations that put a place, a rubric or “News” behind them, in lower case: no initials of a person. “NOS Nieuws” · “ABC Radio Hobart” */
+export const stationLetters: ReadonlySet<string> = new Set(
+	[
+		"abc bbc cbc cnn nbc cbs npr pbs ctv itv stv rté rte nos rtl rtv nrk svt dr yle ard zdf orf srf swr wdr ndr mdr rbb hr br vrt vtm rtbf rts rsi",
+		"rai tve tvp rtp sic trt ert tvn hrt rtvslo bnt tvr ltv lrt err sabc nhk kbs mbc sbs tvb rthk rnz fox msnbc",
 	].flatMap((list) => list.split(" ")),
 );
