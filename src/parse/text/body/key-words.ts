@@ -14,18 +14,17 @@ import { labels } from "../words/labels.ts";
 
 /**
  * Whether a line below the text is a key word, which no line of its own says: up to four words without a stop, in small letters or beside
- * another such. Below other stories, whose heading is `teaser`, only small letters tell, or that the heading speaks of a subject. Ask only where it is
+ * another such; in a script without case above an agency, too. Below other stories, whose heading is `teaser`, only small letters tell, or that the heading speaks of a subject. Ask only where it is
  * nothing else.
  */
 export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser: string | undefined): boolean {
 	const text = tail[index]?.text ?? "";
 	if (!looksLikeKeyWord(text) || (teaser !== undefined && !isLowerCase(text) && !mayBeTopic(text, teaser))) return false;
-	if (isLowerCase(text) || isAgency(tail[index + 1])) return true;
-	return [lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside));
-}
-
-function isAgency(line: TextLine | undefined): boolean {
-	return line !== undefined && line.text.length <= maxAgency && bylineAgencies.has(foldLine(line.text));
+	return (
+		isLowerCase(text) ||
+		(isAgency(tail[index + 1]) && text === text.toUpperCase() && text === text.toLowerCase()) ||
+		[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside))
+	);
 }
 
 /**
@@ -38,7 +37,12 @@ function isAgency(line: TextLine | undefined): boolean {
 export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
 	const line = tail[index];
 	if (line === undefined || isNumberOrDay(line.text) || workBy.test(line.text) || isInRubrics(tail, index)) return true;
-	return isAgency(line) || isAgency(tail[index + 1]) || isInSignatures(tail, index, text);
+	if (isAgency(line) || isAgency(tail[index + 1])) return true;
+	return isInSignatures(tail, index, text);
+}
+
+function isAgency(line: TextLine | undefined): boolean {
+	return line !== undefined && line.text.length <= maxAgency && bylineAgencies.has(foldLine(line.text));
 }
 
 /** In a row of nothing but names, of which one is surely somebody’s and the text says no word. */
