@@ -871,6 +871,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["BOSTON"], rest: "The council voted 7-2 on Monday" },
 		"what a council counts is no score",
 	],
+	[
+		"06.09. Warszawa (PAP) - W lipcu",
+		{ places: ["Warszawa"], agencies: ["PAP"], date: "09-06", rest: "W lipcu" },
+		"day and month in digits in front, as PAP prints them",
+	],
+	[
+		"06.09.Warszawa (PAP/Reuters) - W lipcu",
+		{ places: ["Warszawa"], agencies: ["PAP", "Reuters"], date: "09-06", rest: "W lipcu" },
+		"the same without a blank: the digits are no part of the place",
+	],
 	["LONDON Feb 27 European mills fell early", { places: ["LONDON"], date: "02-27", rest: "European mills fell early" }, "no mark at all"],
 	[
 		"HOUSTON, TX March 21, 2012 Oldmill, Inc. today announced",

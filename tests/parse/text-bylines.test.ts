@@ -19,6 +19,23 @@ function signed(why: string, line: string, authors: readonly string[], byline: s
 }
 
 describeForms("names in the dress of a page", [
+	signed("who edited, glued to who wrote", "By Nora VanceEdited By: Per Olsen", ["Nora Vance"]),
+	[
+		"the city between two strokes above the stamp",
+		`${headline}\n\nWritten by Nora Vance | Pune |\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps, byline: "Written by Nora Vance | Pune", authors: ["Nora Vance"], body: [lead, second] },
+	],
+	[
+		"an agency before the stamp, and the number of the story behind it",
+		`${headline}\n\nThe Canadian Press - May 3, 2024 / 6:20 am | Story: 406812\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			stamps: ["unknown May 3, 2024 / 6:20 am"],
+			byline: "The Canadian Press",
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
 	signed("a handle that lost the blank in front", "Nora Vance@noravance", ["Nora Vance"]),
 	signed("who helped, at the paper", "By Nora Vance and Times staff", ["Nora Vance"]),
 	signed("the same at an agency", "By Nora Vance and AFP Staff", ["Nora Vance"]),

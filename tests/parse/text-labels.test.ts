@@ -6,6 +6,34 @@ const read = { headline, stamps: [`unknown ${stamp}`], body: [lead, second] };
 
 describeForms("labels, sections and topics", [
 	[
+		"a country behind the day of the crawl, above a headline",
+		` date 2024-05-03 Argentina\n${headline}\n${stamp}\n${lead}\n${second}\n`,
+		{ ...read, captured: "2024-05-03", labels: ["Argentina"] },
+	],
+	[
+		"the same above who sent the story, on a page without a headline",
+		` date 2024-05-03 Canada\nThe Canadian Press - May 3, 2024 / 6:20 am | Story: 406812\nPhoto: The Canadian Press\n\n${lead}\n\n${second}\n`,
+		{
+			byline: "The Canadian Press",
+			captured: "2024-05-03",
+			labels: ["Canada"],
+			stamps: ["unknown May 3, 2024 / 6:20 am"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp", "3 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"the name of a body and its letters between key words",
+		`${headline}\n2024-05-03T14:22+0100\n2024-05-03T14:22+0100\nnorway\nnorth sea development community (nsdc)\nferries\n${lead}\n${second}\n`,
+		{
+			headline,
+			stamps: ["unknown 2024-05-03T14:22+0100", "unknown 2024-05-03T14:22+0100"],
+			labels: ["norway", "north sea development community (nsdc)", "ferries"],
+			body: [lead, second],
+		},
+	],
+	[
 		"key words one a line between a caption and the text, below a line that says so",
 		`${headline}\nBy Ann Lee\n${stamp}\n\nThe bridge on Monday. (Wire photo)\nTOPICS:\nOldport\nBridges\n${lead}\n${second}\n`,
 		{

@@ -114,6 +114,8 @@ const hungarianWeekday = /^\.?, (?:hétfő|kedd|szerda|csütörtök|péntek|szom
 /** All in digits: `31.05.2024`, `31.05.24.`, `22/5`, `2024-05-31`, in Finnish before a bracket `4.5. (`. */
 const dayMonthSpaced = /^(\d{1,2})( ?)[-–]\2(\d{1,2})(?:\2[-–]\2(\d{4}))?(?= ?\()/;
 const dayMonthYear = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4})|\.([12]\d)(?=\.? ?[/(]))?(?!\d|[./]\d)/;
+/** The stop behind day and month, and the agency's bracket, maybe a city between them: `4.5. (`, `06.09. Warszawa (`. */
+const beforeBracket = /^\.(?: | ?\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{1,20})? )\(/u;
 /** `3 tháng 5`, `3 tháng 5 năm 2024`. */
 const vietnameseDay = /^(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
@@ -163,7 +165,7 @@ function readNumbers(whole: string, from: number): WireDate | undefined {
 	const end = from + european[0].length;
 	const year = european[4] ?? (european[5] && `20${european[5]}`);
 	const [first, second] = [Number(european[1]), Number(european[3])];
-	if (year === undefined && text.startsWith(". (", end - from)) return toDate(year, second, first, end + 1);
+	if (year === undefined && european[2] === "." && beforeBracket.test(text.slice(end - from))) return toDate(year, second, first, end + 1);
 	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
 	// “3/25/2024”: no month has that number.
 	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;

@@ -1,6 +1,6 @@
 import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
-import { isLowerCase } from "../line-kinds/classify-line.ts";
 import { isAuthor } from "../line-kinds/is-author.ts";
+import { isLowerCase } from "../line-kinds/is-tag.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/read-byline.ts";
 import { readNameLine } from "../line-kinds/read-name-line.ts";

@@ -21,6 +21,11 @@ export function isKicker(line: HeaderLine & { readonly kind: "title" }, headline
 	return !isOfPage(text) && !isIssuer(text);
 }
 
+/** A country alone behind the day of the crawl: the rubric of a paper that is sorted by them. “ date 2024-05-03 Argentina” */
+export function isLandBehindCrawlDay(line: HeaderLine): boolean {
+	return line.kind === "title" && isBehindCrawlDay(line) && lookUpCountry(line.text) !== undefined;
+}
+
 /** Three long words; names of a site's lists that are glued to each other are longer. */
 const maxKicker = 50;
 

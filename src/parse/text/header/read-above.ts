@@ -8,7 +8,7 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { adMarks } from "../words/page-words.ts";
-import { isKicker, isKickerBesideStamp, saysRubric } from "./kickers.ts";
+import { isKicker, isKickerBesideStamp, isLandBehindCrawlDay, saysRubric } from "./kickers.ts";
 import { isMasthead } from "./masthead.ts";
 import { collectCrumbs } from "./read-crumbs.ts";
 import { saysWordOf } from "./told-share.ts";
@@ -39,6 +39,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		} else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
+		else if (isLandBehindCrawlDay(line)) draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
 	// The kicker stands nearer to the story than the way to the page.

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../draft.ts";
-import { isLowerCase } from "../line-kinds/classify-line.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { isLowerCase } from "../line-kinds/is-tag.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 

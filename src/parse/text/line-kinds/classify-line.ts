@@ -3,10 +3,10 @@ import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { functionWords } from "../words/function-words.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
 import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
+import { isTag } from "./is-tag.ts";
 import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { isPrintedIn } from "./printed-in.ts";
 import { isAddress } from "./read-address.ts";
@@ -57,8 +57,7 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon" || isRemarked(text)) return { kind: "prose" };
 	const words = countWords(text);
 	if (words === 0 && drawnLine.test(text)) return { kind: "left-out", rule: "boilerplate" };
-	if (words <= 5 && text.length <= 40 && isLowerCase(text) && !functionWords.has(text) && !(words > 2 && /^\d/.test(text)))
-		return { kind: "tag" };
+	if (isTag(text, words)) return { kind: "tag" };
 	return { kind: "title", words };
 }
 
@@ -139,11 +138,6 @@ const scopes: ReadonlySet<string> = new Set(["national", "local", "international
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
 const namesSource =
 	/^(?:source|quelle|fuente|fonte|источник|джерело|извор|izvor|zdroj|źródło|forrás|sursa|kilde|källa|bron|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|出典|출처|来源|來源|news id|کد خبر|شناسه خبر) ?[:：]/i;
-
-/** Whether a line is short and in lower case, as key words are printed. Scripts without case have none. */
-export function isLowerCase(text: string): boolean {
-	return text === text.toLowerCase() && text !== text.toUpperCase() && /^[\p{Ll}\p{N}]/u.test(text);
-}
 
 /**
  * Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four; of the syllables of

@@ -148,11 +148,21 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
-	const beside = read.rest.includes("+") ? read.rest.replace(textSize, "") : read.rest;
+	const number = read.rest.includes(":") ? storyNumber.exec(read.rest)?.[0] : undefined;
+	const beside = number === undefined ? read.rest.replace(textSize, "") : read.rest.slice(0, -number.length);
 	const rest = beside === "" ? "" : beside.replace(restEdges, "").trim();
 	const by = line.column - 1;
 	const stamps = by === 0 ? read.stamps : read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, by) }));
-	const part = { kind: "stamp", stamps, impossible: read.impossible, relative: read.relative, event: read.event, rest } as const;
+	const { impossible, relative, event } = read;
+	const part = {
+		kind: "stamp",
+		stamps,
+		impossible,
+		relative,
+		event,
+		rest,
+		...(number && { site: number.replace(restEdges, "") }),
+	} as const;
 	if (rest === "") return part;
 	const fold = foldLine(rest);
 	const label = labels.get(fold);
@@ -199,6 +209,8 @@ function readNameBeforePaper(text: string): Byline | undefined {
 	return name && { text, people: name.people };
 }
 
+/** The number that the site gives a story. “| Story: 406812” */
+const storyNumber = / ?\|? ?(?:Story|News|Article)(?: ?(?:ID|No\.?))? ?[:#] ?\d{3,10}$/;
 /** The buttons for the size of the letters. “A+ A A-” · “அ+அ அ-” */
 const textSize = /(?:^| )(\p{L})\+ ?(?:\1 ?){1,2}-?$/u;
 

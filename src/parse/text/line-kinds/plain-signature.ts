@@ -13,11 +13,13 @@ import { cutAgencyBehind } from "./reworded-byline.ts";
  *     - Ann Lee Lake News staff writer      Ann Lee Lake News staff writer
  *     Ann LeeSenior Reporter              Ann Lee, Senior Reporter
  *     Anne PETIT.                         Anne PETIT
+ *     By Ann LeeEdited By: Per Olsen      By Ann Lee
  *
  * Returns the text itself where nothing of this stands in it.
  */
 export function toPlainSignature(text: string): string {
 	if (text.length > maxSignature) return text;
+	if (text.includes("ed By")) return text.replace(gluedEditor, "");
 	const bare = isMark(text.charCodeAt(0)) ? text.replace(markInFront, "") : text;
 	const line = bare.startsWith("Ouest-") ? bare.replace(paperInFront, "") : bare;
 	const last = line.charAt(line.length - 1);
@@ -63,6 +65,9 @@ const words = /[^\p{L}]+/u;
 
 /** Two names, an office and its paper, a badge. */
 const maxSignature = 100;
+
+/** Who edited or published, glued to the name of who wrote. “Edited By: Per Olsen” */
+const gluedEditor = /(?<=\p{Ll})(?:Edited|Reviewed|Published|Updated|Posted|Curated|Translated) By ?:? ?\p{Lu}[\p{L} .'’-]{2,40}$/u;
 
 /** How the mark of a list, or a stroke, begins. */
 export const isMark = toCharSet("-–—•·*●▪■/|");

@@ -1,4 +1,5 @@
 import { isAsciiDigit } from "../../../formats/ascii.ts";
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../../datelines/words/look-alikes.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -44,7 +45,13 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const plain = toPlainSignature(text);
 	if (plain !== text) return withPrinted(readByline(plain) ?? readWithOffice(plain, text), text);
 	// The day that stood behind the stroke was lost. “Ann Lee |” Without capitals it may be a button as well.
-	if (text.endsWith(" |")) return capital.test(text) && text.indexOf("|") === text.length - 1 ? readNameLine(text.slice(0, -2)) : undefined;
+	if (text.endsWith(" |")) {
+		const bar = text.indexOf("|");
+		if (bar === text.length - 1) return capital.test(text) ? readNameLine(text.slice(0, -2)) : undefined;
+		// The city between two strokes. “Written by Ann Lee | Pune |”
+		const named = lookUpCity(text.slice(bar + 1, -2).trim()) === undefined ? undefined : readByline(text.slice(0, bar).trim());
+		return named && { ...named, text: text.slice(0, -2) };
+	}
 	// The link to all that somebody wrote. “Written by Ann Lee ->”
 	if (text.endsWith(" ->")) return readByline(text.slice(0, -3));
 	// The sign of the station, as ABC's print it. “ByAnn Lee WLS logo”
