@@ -222,6 +222,11 @@ describeDatelines("a dateline in another script is found", [
 		"the short form of a state is no agency",
 	],
 	["ירושלים (רויטרס) - הטחנה נסגרה", { places: ["ירושלים"], agencies: ["רויטרס"], rest: "הטחנה נסגרה" }, "Hebrew"],
+	[
+		"کوئٹہ (اُردو پوائنٹ اخبارتازہ ترین - اے پی پی۔ 26 نومبر2021ء) پرانی چکی",
+		{ places: ["کوئٹہ"], agencies: ["اُردو پوائنٹ اخبارتازہ ترین", "اے پی پی"], date: "2021-11-26", rest: "پرانی چکی" },
+		"UrduPoint: two agencies, a stop, and a day with its year glued to the month",
+	],
 	["ملتان(سٹاف رپورٹر) پرانی چکی", { places: ["ملتان"], byline: "سٹاف رپورٹر", rest: "پرانی چکی" }, "Urdu: a reporter of the paper signs"],
 	[
 		"Баку, 4 мая, АЗЕРТАДЖ Мельница",

@@ -78,7 +78,7 @@ const smallLetters =
 /** A name that ends in what a part of a country is called, and no agency: `Palestine Territories`, `Lagos State`. */
 const landName = /^\p{Lu}[\p{L} -]{2,30} (?:Territor(?:y|ies)|Province|Region|District|County|State|Islands?)$/u;
 /** Letters of a script without case, beside an agency: `ملت`. */
-const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,24}$/u;
+const caselessName = /^\p{Lo}[\p{Lo}\p{M} ]{1,32}$/u;
 /** A name and a surname: `Ann Lee`. Papers have two words, too: the first must be a given name. */
 const personName = /^(\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{L}{2,20}$/u;
 /** An agency's name or letters in a script of India, which has no capitals: `हिस`, `ए`. */
@@ -243,7 +243,7 @@ function splitDate(content: string): { readonly names: string; readonly date?: s
 	for (const match of content.matchAll(beforeDate)) {
 		const found = readWireDate(content, match.index + match[0].length);
 		if (found !== undefined && content.slice(found.end).replace(".", "").trim() === "")
-			return { names: content.slice(0, match.index).trim(), date: found.date };
+			return { names: content.slice(0, match.index).replace(/۔$/, "").trim(), date: found.date };
 	}
 	return { names: content };
 }
