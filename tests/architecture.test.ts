@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findBadNames, findBarrels, findLongFiles, findMachineLocales, findRawHtml } from "./architecture/file-rules.ts";
+import { findBadNames, findBarrels, findHomonyms, findLongFiles, findMachineLocales, findRawHtml } from "./architecture/file-rules.ts";
 import { findCycles } from "./architecture/find-cycles.ts";
 import { findForbiddenImports, findImpureUses } from "./architecture/import-table.ts";
 import { type Module, readModule } from "./architecture/read-module.ts";
@@ -37,6 +37,7 @@ describe("the architecture of src and layouts", () => {
 			() => findBadNames(paths.filter((path) => path !== ".eleventy.ts" && !path.endsWith("/README.md"))),
 		],
 		["files are at most 250 lines long", () => findLongFiles(modules)],
+		["a function has no other's name", () => findHomonyms(modules)],
 		["no regular expression has a text that it is slow on", () => findSlowPatterns(modules)],
 	])("%s", (_, find) => {
 		expect(find()).toEqual([]);

@@ -10,8 +10,8 @@ import { readFrontMatterFields } from "./markdown/front-matter-fields.ts";
 import { takeDateline } from "./markdown/take-dateline.ts";
 import { takeHeadline } from "./markdown/take-headline.ts";
 import type { ParseOptions } from "./parse-text.ts";
-import { readByline } from "./text/line-kinds/read-byline.ts";
-import { readNameLine } from "./text/line-kinds/read-name-line.ts";
+import { readByline } from "./text/line-kinds/names/read-byline.ts";
+import { readNameLine } from "./text/line-kinds/names/read-name-line.ts";
 
 /**
  * Reads a Markdown capture: front matter, then the text.

@@ -47,3 +47,20 @@ export function findMachineLocales(modules: readonly Module[]): readonly string[
 		uses.filter(({ what }) => what.endsWith("without a locale")).map(({ line, what }) => `${path}:${line} uses ${what}`),
 	);
 }
+
+/** Folders in which one name means one function: who reads it need not ask whose it is. */
+const ofOneMeaning = ["src/parse/text/", "src/parse/datelines/", "src/parse/stamps/", "src/normalize/"];
+
+/** Lists functions that have the name of one that another file of the same folder exports. */
+export function findHomonyms(modules: readonly Module[]): readonly string[] {
+	return ofOneMeaning.flatMap((folder) => {
+		const declared = modules
+			.filter(({ path }) => path.startsWith(folder))
+			.flatMap(({ path, functions }) => functions.map((each) => ({ ...each, path })));
+		const exported = new Map(declared.filter(({ isExported }) => isExported).map((each) => [each.name, each]));
+		return declared.flatMap(({ path, line, name }) => {
+			const other = exported.get(name);
+			return other === undefined || other.path === path ? [] : [`${path}:${line} calls a function \`${name}\`, as ${other.path} does`];
+		});
+	});
+}

@@ -23,6 +23,13 @@ interface Pattern {
 	readonly flags: string;
 }
 
+/** A function that a module declares at its top. */
+interface DeclaredFunction {
+	readonly line: number;
+	readonly name: string;
+	readonly isExported: boolean;
+}
+
 /** What the rules need to know of one file. */
 export interface Module {
 	/** From the project's root, with `/`. */
@@ -31,6 +38,7 @@ export interface Module {
 	readonly imports: readonly ModuleImport[];
 	readonly uses: readonly ModuleUse[];
 	readonly patterns: readonly Pattern[];
+	readonly functions: readonly DeclaredFunction[];
 	/** True when the file holds nothing but `export … from`. */
 	readonly isBarrel: boolean;
 }
@@ -47,7 +55,7 @@ const impureMembers: ReadonlySet<string> = new Set(["Date.now", "Math.random", "
  */
 export function readModule(path: string, text: string): Module {
 	const lines = text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
-	if (!/\.(?:tsx?|js)$/.test(path)) return { path, lines, imports: [], uses: [], patterns: [], isBarrel: false };
+	if (!/\.(?:tsx?|js)$/.test(path)) return { path, lines, imports: [], uses: [], patterns: [], functions: [], isBarrel: false };
 	const lineAt = toLineFinder(text);
 	const imports: ModuleImport[] = [];
 	const uses: ModuleUse[] = [];
@@ -65,7 +73,15 @@ export function readModule(path: string, text: string): Module {
 	});
 	const isBarrel =
 		body.length > 0 && body.every((node) => /^Export(?:All|Named)/.test(node.type) && "source" in node && node.source !== null);
-	return { path, lines, imports, uses, patterns, isBarrel };
+	return { path, lines, imports, uses, patterns, functions: body.flatMap((node) => toFunctions(node, lineAt)), isBarrel };
+}
+
+function toFunctions(node: unknown, lineAt: (start: number) => number): readonly DeclaredFunction[] {
+	if (!isNode(node)) return [];
+	const isExported = node.type === "ExportNamedDeclaration" && isNode(node.declaration);
+	const declared = isExported ? node.declaration : node;
+	if (!isNode(declared) || declared.type !== "FunctionDeclaration" || !isNode(declared.id)) return [];
+	return [{ line: lineAt(node.start), name: String(declared.id.name), isExported }];
 }
 
 /** A node of the tree, as far as it is looked at here. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { creditsAtEnd, creditsInBrackets } from "../../src/parse/text/line-kinds/credit-forms.ts";
-import { endsInPictureCredit } from "../../src/parse/text/line-kinds/picture-credits.ts";
+import { creditsAtEnd, creditsInBrackets } from "../../src/parse/text/line-kinds/pictures/credit-forms.ts";
+import { endsInPictureCredit } from "../../src/parse/text/line-kinds/pictures/picture-credits.ts";
 
 describe("each form of a picture's credit", () => {
 	it.each([...creditsInBrackets, ...creditsAtEnd])("$example", ({ example, form }) => {

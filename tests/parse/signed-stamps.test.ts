@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readSignedStamp } from "../../src/parse/text/line-kinds/read-signed-stamp.ts";
+import { readSignedStamp } from "../../src/parse/text/line-kinds/names/read-signed-stamp.ts";
 
 const rows: readonly (readonly [given: string, expected: string, why: string])[] = [
 	["Posted by Ann Lee on Friday 3 May 2024 at 7:45 pm", "published 2024-5-3 19:45 | Ann Lee", "weekday and time"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toldShare } from "../../src/parse/text/header/told-share.ts";
+import { toldShare } from "../../src/parse/text/header/headline/told-share.ts";
 
 const rows: readonly (readonly [headline: string, text: string, share: number | undefined, why: string])[] = [
 	[

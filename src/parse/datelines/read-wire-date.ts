@@ -25,7 +25,7 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 	const opensWithDigit = isAsciiDigit(digits.charCodeAt(0));
 	const eastAsian = opensWithDigit ? eastAsianDate.exec(digits) : null;
 	if (eastAsian !== null) {
-		const found = toDate(eastAsian[1], Number(eastAsian[2]), Number(eastAsian[3]), eastAsian[0].length);
+		const found = toWireDate(eastAsian[1], Number(eastAsian[2]), Number(eastAsian[3]), eastAsian[0].length);
 		return found && { date: found.date, end: at + found.end };
 	}
 	const skipped = opensWithDigit ? 0 : (article.exec(digits)?.[0].length ?? 0);
@@ -38,7 +38,7 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 /** Reads the day of Marketwire at `at`: month, day and year in two digits each, between dashes. `05/31/14 -- ` */
 export function readMarketwireDay(text: string, at: number): WireDate | undefined {
 	const found = marketwireDay.exec(text.slice(at, at + maxMarketwireDay));
-	const read = found === null ? undefined : toDate(`20${found[3]}`, Number(found[1]), Number(found[2]), found[0].length);
+	const read = found === null ? undefined : toWireDate(`20${found[3]}`, Number(found[1]), Number(found[2]), found[0].length);
 	return read && { date: read.date, end: at + read.end };
 }
 
@@ -157,29 +157,30 @@ function readYearFirst(text: string): WireDate | undefined {
 function readNumbers(whole: string, from: number): WireDate | undefined {
 	const text = whole.slice(from);
 	const iso = yearMonthDay.exec(text);
-	if (iso !== null) return toDate(iso[1], Number(iso[2]), Number(iso[3]), from + iso[0].length);
+	if (iso !== null) return toWireDate(iso[1], Number(iso[2]), Number(iso[3]), from + iso[0].length);
 	const inWords = vietnameseDay.exec(text);
-	if (inWords !== null) return toDate(inWords[3], Number(inWords[2]), Number(inWords[1]), from + inWords[0].length);
+	if (inWords !== null) return toWireDate(inWords[3], Number(inWords[2]), Number(inWords[1]), from + inWords[0].length);
 	const european = dayMonthSpaced.exec(text) ?? dayMonthYear.exec(text);
 	if (european === null) return undefined;
 	const end = from + european[0].length;
 	const year = european[4] ?? (european[5] && `20${european[5]}`);
 	const [first, second] = [Number(european[1]), Number(european[3])];
-	if (year === undefined && european[2] === "." && beforeBracket.test(text.slice(end - from))) return toDate(year, second, first, end + 1);
+	if (year === undefined && european[2] === "." && beforeBracket.test(text.slice(end - from)))
+		return toWireDate(year, second, first, end + 1);
 	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
 	// “3/25/2024”: no month has that number.
 	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;
-	return isMonthFirst ? toDate(year, first, second, end) : toDate(year, second, first, end);
+	return isMonthFirst ? toWireDate(year, first, second, end) : toWireDate(year, second, first, end);
 }
 
 function withYear(text: string, from: number, found: { readonly day: number; readonly month: Month }): WireDate | undefined {
 	const { day, month } = found;
-	if (!digitSoon.test(text.slice(from, from + maxToYear))) return toDate(undefined, month.month, day, from);
+	if (!digitSoon.test(text.slice(from, from + maxToYear))) return toWireDate(undefined, month.month, day, from);
 	const year = (month.thai ? thaiYearAfter : yearAfter).exec(text.slice(from));
 	const short = year === null ? shortYearAfter.exec(text.slice(from)) : null;
-	if (short !== null) return toDate(`20${short[1]}`, month.month, day, from + short[0].length);
-	if (year?.[1] === undefined) return toDate(undefined, month.month, day, from);
-	return toDate(String(toCommonYear(year[1], month.thai)), month.month, day, from + year[0].length);
+	if (short !== null) return toWireDate(`20${short[1]}`, month.month, day, from + short[0].length);
+	if (year?.[1] === undefined) return toWireDate(undefined, month.month, day, from);
+	return toWireDate(String(toCommonYear(year[1], month.thai)), month.month, day, from + year[0].length);
 }
 
 /** The Thai calendar counts 543 years more; two digits are of the Thai century. */
@@ -188,7 +189,7 @@ function toCommonYear(printed: string, thai: boolean): number {
 	return thai && year > 2400 ? year - 543 : year;
 }
 
-function toDate(year: string | undefined, month: number, day: number, end: number): WireDate | undefined {
+function toWireDate(year: string | undefined, month: number, day: number, end: number): WireDate | undefined {
 	if (month < 1 || month > 12 || day < 1 || day > (daysIn[month - 1] ?? 31)) return undefined;
 	if (year !== undefined && (Number(year) < 1800 || Number(year) > 2200)) return undefined;
 	const monthDay = `${pad(month)}-${pad(day)}`;

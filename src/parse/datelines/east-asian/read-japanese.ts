@@ -104,7 +104,7 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 	const dispatch = agencyPlaceDate.exec(digits);
 	if (dispatch?.[1] !== undefined && dispatch[2] !== undefined && dispatch[3] !== undefined && dispatch[4] !== undefined)
 		return {
-			places: toPlaces(dispatch[2]),
+			places: toJapanesePlaces(dispatch[2]),
 			agencies: [dispatch[1]],
 			date: `${dispatch[3].padStart(2, "0")}-${dispatch[4].padStart(2, "0")}`,
 		};
@@ -125,9 +125,9 @@ function readParts(content: string, digits: string, known: KnownNames): Parts | 
 		const dot = places.lastIndexOf("・");
 		const cited = dot > 0 && isAgency(places.slice(dot + 1), known) ? places.slice(dot + 1) : undefined;
 		return {
-			places: toPlaces(cited === undefined ? places : places.slice(0, dot)),
+			places: toJapanesePlaces(cited === undefined ? places : places.slice(0, dot)),
 			agencies: cited === undefined ? [joined] : [cited, joined],
-			...(day && { date: toDate(numbers) }),
+			...(day && { date: toJapaneseDate(numbers) }),
 		};
 	}
 	const named = joinNames(content.split("、")).map((part) => placeAndName.exec(part));
@@ -174,13 +174,13 @@ function readSpaced(words: readonly string[], digits: readonly string[], agencie
 	const names = words.filter((word, index) => dates[index] === null && !agencies.includes(word) && !desk.test(word));
 	if (names.length > 2) return undefined;
 	return {
-		places: names.flatMap(toPlaces),
+		places: names.flatMap(toJapanesePlaces),
 		agencies,
-		date: found && toDate(found.slice(1)),
+		date: found && toJapaneseDate(found.slice(1)),
 	};
 }
 
-function toDate([month, day = ""]: readonly (string | undefined)[]): string {
+function toJapaneseDate([month, day = ""]: readonly (string | undefined)[]): string {
 	return `${month?.padStart(2, "0") ?? "--"}-${day.padStart(2, "0")}`;
 }
 
@@ -202,6 +202,6 @@ function joinedAgency(text: string, known: KnownNames): string | undefined {
 	return found && text.slice(-found.length);
 }
 
-function toPlaces(list: string): readonly { readonly printed: string }[] {
+function toJapanesePlaces(list: string): readonly { readonly printed: string }[] {
 	return list.split(/[、／/]/).map((printed) => ({ printed }));
 }

@@ -23,7 +23,7 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 			rule: "korean-place-agency",
 			start: 0,
 			end: joined[0].length,
-			places: toPlaces(joined[1]),
+			places: toKoreanPlaces(joined[1]),
 			agencies: [joined[2]],
 			strong: true,
 		};
@@ -34,7 +34,7 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 			rule: "korean-place-agency",
 			start: 0,
 			end: sent[0].length,
-			places: toPlaces(sent[1]),
+			places: toKoreanPlaces(sent[1]),
 			agencies: [sent[4]],
 			date,
 			strong: true,
@@ -53,7 +53,7 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 				rule: "korean-place-agency",
 				start: 0,
 				end: desk[0].length + named[0].length,
-				places: toPlaces(agency),
+				places: toKoreanPlaces(agency),
 				agencies: [outlet],
 				byline: named[1].trim(),
 				strong: true,
@@ -70,7 +70,7 @@ export function readKorean(lead: string, known: KnownNames): PrintedDateline | u
 			};
 	}
 	const credit = outletAndReporter.exec(lead);
-	if (credit?.[1] === undefined || credit[2] === undefined || !isOutlet(credit[1], known)) return undefined;
+	if (credit?.[1] === undefined || credit[2] === undefined || !isKoreanOutlet(credit[1], known)) return undefined;
 	return {
 		rule: "korean-outlet",
 		start: 0,
@@ -109,7 +109,15 @@ export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline 
 	if (found?.[1] === undefined || found[2] === undefined || !isAgency(found[2].trim(), known)) return undefined;
 	const start = text.length - tail.length + found.index;
 	const byline = found[3] && { byline: found[3] };
-	return { rule: "korean-end", start, end: text.length, places: toPlaces(found[1]), agencies: [found[2].trim()], ...byline, strong: true };
+	return {
+		rule: "korean-end",
+		start,
+		end: text.length,
+		places: toKoreanPlaces(found[1]),
+		agencies: [found[2].trim()],
+		...byline,
+		strong: true,
+	};
 }
 
 const maxEndCharacters = 100;
@@ -154,11 +162,11 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		const outletFirst = signed.length > 1 && (isAgency(signed[0] ?? "", known) || outletName.test(signed[0] ?? ""));
 		const first = outletFirst ? signed[0] : undefined; // [베이징=이데일리 홍길동 특파원]
 		const name = signed.slice(first === undefined ? 0 : 1).join(" ");
-		const outlet = isOutlet(left, known);
+		const outlet = isKoreanOutlet(left, known);
 		const [, town, reporter] = outlet ? (townAndName.exec(name) ?? []) : [];
 		const [, paper, ground] = outletAndTown.exec(left) ?? readOutletInCity(left, known) ?? [];
-		if (town !== undefined || (ground !== undefined && isOutlet(paper ?? "", known))) {
-			const places = toPlaces(town ?? ground ?? "");
+		if (town !== undefined || (ground !== undefined && isKoreanOutlet(paper ?? "", known))) {
+			const places = toKoreanPlaces(town ?? ground ?? "");
 			return {
 				rule: "korean-reporter",
 				start: 0,
@@ -173,7 +181,7 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 			rule: "korean-reporter",
 			start: 0,
 			end: bracket.length,
-			places: outlet ? [] : toPlaces(left),
+			places: outlet ? [] : toKoreanPlaces(left),
 			agencies: outlet ? [left] : first === undefined ? [] : [first],
 			byline: name,
 			strong: true,
@@ -188,7 +196,7 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 	if (space > 0 && isAgency(left.slice(space + 1), known)) {
 		// (파리 AFP=연합뉴스)
 		const agencies = [left.slice(space + 1), right];
-		const places = toPlaces(left.slice(0, space));
+		const places = toKoreanPlaces(left.slice(0, space));
 		return { rule: "korean-place-agency", start: 0, end, places, agencies, byline: byline || undefined, strong: true };
 	}
 	if (!isAgency(right, known) && !hangul.test(right)) return undefined;
@@ -196,7 +204,7 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 		rule: "korean-place-agency",
 		start: 0,
 		end,
-		places: toPlaces(left),
+		places: toKoreanPlaces(left),
 		agencies: [right],
 		byline: byline || undefined,
 		strong: true,
@@ -205,14 +213,14 @@ function readSigned(lead: string, bracket: string, left: string, right: string, 
 
 function readOutletInCity(left: string, known: KnownNames): readonly string[] | undefined {
 	const found = outletInCity.exec(left);
-	return found !== null && isOutlet(found[1] ?? "", known) && lookUpCity(found[2] ?? "") !== undefined ? found : undefined;
+	return found !== null && isKoreanOutlet(found[1] ?? "", known) && lookUpCity(found[2] ?? "") !== undefined ? found : undefined;
 }
 
 /**
  * Whether a name beside a reporter is a paper's or a site's: a known one, one with a word for them or Latin letters, or a name that is
  * longer than those of towns and names none.
  */
-function isOutlet(name: string, known: KnownNames): boolean {
+function isKoreanOutlet(name: string, known: KnownNames): boolean {
 	if (isAgency(name, known)) return true;
 	if (!plainName.test(name) || lookUpCity(name) !== undefined || known.isTown(name)) return false;
 	return outletName.test(name) || latinLetter.test(name) || (name.length >= minOutlet && !townEnding.test(name));
@@ -225,7 +233,7 @@ const latinLetter = /[A-Za-z]/;
 const minOutlet = 4;
 const townEnding = /[시군구도읍면동리역항]$/;
 
-function toPlaces(list: string): PrintedDateline["places"] {
+function toKoreanPlaces(list: string): PrintedDateline["places"] {
 	const abroad = withCountry.exec(list);
 	if (abroad?.[1] !== undefined && abroad[2] !== undefined) return [{ printed: abroad[1], region: abroad[2] }];
 	return list

@@ -80,7 +80,7 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 	const colon = signed?.[1] ?? signed?.[2];
 	if (colon !== undefined && (lookUpCity(colon) !== undefined || known.isTown(colon))) return at + colon.length;
 	const hyphen = text.indexOf("-", at);
-	if (hyphen - at > maxGluedPlace || (hyphen - at < minGluedPlace && !isAgencyAlone(text, hyphen + 1, known))) return undefined;
+	if (hyphen - at > maxGluedPlace || (hyphen - at < minGluedPlace && !isAgencyPhrase(text, hyphen + 1, known))) return undefined;
 	const place = text.slice(at, hyphen);
 	if (isAsciiDigit(text.charCodeAt(hyphen + 1)))
 		return cityName.test(place) && lookUpCity(place) !== undefined && readWireDate(text, hyphen + 1) !== undefined ? hyphen : undefined;
@@ -92,7 +92,7 @@ function findGluedEnd(text: string, at: number, known: KnownNames): number | und
 }
 
 /** Behind a short city, an agency up to the end of the line: `VAN-Anadolu Agency`. */
-function isAgencyAlone(text: string, at: number, known: KnownNames): boolean {
+function isAgencyPhrase(text: string, at: number, known: KnownNames): boolean {
 	const line = text.slice(at, at + maxAgencyAlone);
 	const end = line.indexOf("\n");
 	return end > 0 && isAgency(line.slice(0, end), known);

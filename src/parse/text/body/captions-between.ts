@@ -1,5 +1,5 @@
-import { namesPicture } from "../line-kinds/picture-texts.ts";
-import { isMarkedTaker, isTaker } from "../line-kinds/takers.ts";
+import { namesPicture } from "../line-kinds/pictures/picture-texts.ts";
+import { isMarkedTaker, isTaker } from "../line-kinds/pictures/takers.ts";
 import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";

@@ -1,7 +1,7 @@
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
-import { dayInFront } from "../line-kinds/east-asian-captions.ts";
-import { isLanguageMenu } from "../line-kinds/language-menu.ts";
-import { isSignedClose } from "../line-kinds/signed-captions.ts";
+import { isLanguageMenu } from "../line-kinds/page/language-menu.ts";
+import { dayInFront } from "../line-kinds/pictures/east-asian-captions.ts";
+import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
 import { beginsInMiddle, endsInFunctionWord } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";

@@ -1,10 +1,10 @@
 import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
-import { isAuthor } from "../line-kinds/is-author.ts";
-import { isLowerCase } from "../line-kinds/is-tag.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
-import { readByline } from "../line-kinds/read-byline.ts";
-import { readNameLine } from "../line-kinds/read-name-line.ts";
-import { readTagHeading } from "../line-kinds/read-tags.ts";
+import { isAuthor } from "../line-kinds/names/is-author.ts";
+import { readByline } from "../line-kinds/names/read-byline.ts";
+import { readNameLine } from "../line-kinds/names/read-name-line.ts";
+import { isLowerCase } from "../line-kinds/tags/is-tag.ts";
+import { readTagHeading } from "../line-kinds/tags/read-tags.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";

@@ -1,6 +1,6 @@
 import { isAgency } from "../../datelines/know-agency.ts";
 import type { KnownNames } from "../../datelines/known-names.ts";
-import type { Byline } from "../line-kinds/byline.ts";
+import type { Byline } from "../line-kinds/names/byline.ts";
 
 /**
  * Reads who signs behind the last sentence of a paragraph, as Japanese, Chinese and Korean papers print it. The words stay in the text.

@@ -1,9 +1,9 @@
 import type { Draft } from "../draft.ts";
-import { isAboutNumber } from "../line-kinds/gallery-pictures.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
-import { isCaptionAgain, isPictureText } from "../line-kinds/picture-texts.ts";
-import { isCreditWithoutCaption } from "../line-kinds/takers.ts";
+import { isAboutNumber } from "../line-kinds/pictures/gallery-pictures.ts";
+import { isCaptionAgain, isPictureText } from "../line-kinds/pictures/picture-texts.ts";
+import { isCreditWithoutCaption } from "../line-kinds/pictures/takers.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";

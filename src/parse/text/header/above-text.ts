@@ -1,18 +1,18 @@
 import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { endsInDay } from "../line-kinds/dated-captions.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
-import { isPictureFile } from "../line-kinds/picture-files.ts";
-import { showsPicture, tellsStory } from "../line-kinds/tells-story.ts";
+import { endsInDay } from "../line-kinds/pictures/dated-captions.ts";
+import { isPictureFile } from "../line-kinds/pictures/picture-files.ts";
+import { showsPicture, tellsStory } from "../line-kinds/pictures/tells-story.ts";
 import { endsInMiddle } from "../lines/broken-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { opensWithPlace } from "../lines/opens-with-place.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
 import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
-import { isFilm } from "./is-film.ts";
-import { isCityInCapitals } from "./read-place-above-agency.ts";
-import { maxHeadlineCharacters } from "./repeated-lines.ts";
-import { isListItem } from "./summary-points.ts";
-import { tellsAgain } from "./told-share.ts";
+import { isFilm } from "./boxes/is-film.ts";
+import { isListItem } from "./boxes/summary-points.ts";
+import { maxHeadlineCharacters } from "./headline/repeated-lines.ts";
+import { tellsAgain } from "./headline/told-share.ts";
+import { isCityInCapitals } from "./names/read-place-above-agency.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 

@@ -1,11 +1,11 @@
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { isAuthor } from "../line-kinds/is-author.ts";
-import { isCreditedCopy, isPictureText } from "../line-kinds/picture-texts.ts";
+import { isAuthor } from "../line-kinds/names/is-author.ts";
+import { isCreditedCopy, isPictureText } from "../line-kinds/pictures/picture-texts.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { deckButtons, feedHeadings } from "../words/page-words.ts";
-import { isCutByLink } from "./is-cut-by-link.ts";
+import { isCutByLink } from "./headline/is-cut-by-link.ts";
 
 /**
  * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it, or the page's first picture.

@@ -1,9 +1,9 @@
-import { isPlaceBeforeComma } from "../line-kinds/is-place-before-comma.ts";
-import { opensAsStation } from "../line-kinds/opens-as-no-name.ts";
+import { isPlaceBeforeComma } from "../line-kinds/names/is-place-before-comma.ts";
+import { opensAsStation } from "../line-kinds/names/opens-as-no-name.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { isClockAndSource } from "./is-of-page.ts";
-import { isListItem } from "./summary-points.ts";
+import { isListItem } from "./boxes/summary-points.ts";
+import { isClockAndSource } from "./headline/is-of-page.ts";
 
 /** Whether a line between headline and text has the form of a deck: long enough, no remark, item, end of a row of buttons, or source. */
 export function mayBeDeck(text: string): boolean {

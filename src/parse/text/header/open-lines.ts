@@ -3,8 +3,8 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { beginsInMiddle, endsInMiddle } from "../lines/broken-sentence.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { lineAbove } from "../lines/line-above.ts";
-import { isListItem } from "./summary-points.ts";
-import { told, toldShare } from "./told-share.ts";
+import { isListItem } from "./boxes/summary-points.ts";
+import { told, toldShare } from "./headline/told-share.ts";
 
 /**
  * Whether a line below the headline has no end and stands above the first sentence of some length: no paragraph lacks its stop, so it is a

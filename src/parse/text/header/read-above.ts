@@ -1,17 +1,17 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { isAuthor } from "../line-kinds/is-author.ts";
+import { isAuthor } from "../line-kinds/names/is-author.ts";
+import { readNameLine } from "../line-kinds/names/read-name-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
-import { readNameLine } from "../line-kinds/read-name-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { adMarks } from "../words/page-words.ts";
-import { isKicker, isKickerBesideStamp, isLandBehindCrawlDay, saysRubric } from "./kickers.ts";
-import { isMasthead } from "./masthead.ts";
-import { collectCrumbs } from "./read-crumbs.ts";
-import { saysWordOf } from "./told-share.ts";
+import { isMasthead } from "./boxes/masthead.ts";
+import { saysWordOf } from "./headline/told-share.ts";
+import { isKicker, isKickerBesideStamp, isLandBehindCrawlDay, saysRubric } from "./labels/kickers.ts";
+import { collectCrumbs } from "./labels/read-crumbs.ts";
 
 /**
  * Reads what stands above the headline: labels, stamps, bylines; the rest is the page's own and left out.

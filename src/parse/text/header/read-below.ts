@@ -1,8 +1,8 @@
 import { collectLine, type Draft } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
-import { isCaptionAgain, isCreditedCopy, isOfPictureBeside, isPictureText, isPictureTwice } from "../line-kinds/picture-texts.ts";
-import { countOtherStories, countTeaserLines } from "../line-kinds/related-stories.ts";
+import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
+import { isCaptionAgain, isCreditedCopy, isOfPictureBeside, isPictureText, isPictureTwice } from "../line-kinds/pictures/picture-texts.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import {
@@ -17,20 +17,20 @@ import {
 	opensText,
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
-import { isAboveCopy, isCopyOf, maxRepetition } from "./copies-below.ts";
+import { isFurniture } from "./boxes/is-furniture.ts";
+import { isMasthead } from "./boxes/masthead.ts";
+import { isValue } from "./boxes/value-lines.ts";
 import { mayBeDeck } from "./decks.ts";
-import { isAboutAuthor } from "./is-about-author.ts";
-import { isFurniture } from "./is-furniture.ts";
-import { isRubricBelow } from "./kickers.ts";
-import { isMasthead } from "./masthead.ts";
-import { isOfficeOfByline } from "./office-of-byline.ts";
+import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
+import { isVariant } from "./headline/repeated-lines.ts";
+import { isRubricBelow } from "./labels/kickers.ts";
+import { isAboutAuthor } from "./names/is-about-author.ts";
+import { isOfficeOfByline } from "./names/office-of-byline.ts";
+import { type NamePlace, readNameBelow, withNameBeside } from "./names/read-name-below.ts";
+import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./names/read-place-above-agency.ts";
 import { isOpenAboveText } from "./open-lines.ts";
 import { opensInPlace } from "./opens-in-place.ts";
-import { type NamePlace, readNameBelow, withNameBeside } from "./read-name-below.ts";
-import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./read-place-above-agency.ts";
-import { isVariant } from "./repeated-lines.ts";
-import { countCaptionLines, isShortAboveTelling } from "./short-captions.ts";
-import { isValue } from "./value-lines.ts";
+import { countCaptionLines, isShortAboveTelling } from "./pictures/short-captions.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -195,12 +195,12 @@ function readGluedDeck(place: Place): Step {
 	if (headline === undefined) return undefined;
 	if (index === from && isAboveFile(line, next)) return takeDeck(place);
 	if (index === from || line.kind !== "title" || isAboveSupplied(line, next)) return undefined;
-	const text = isCaption(next) ? head.slice(index + 2, index + 2 + maxPictures).find((below) => !isCaption(below)) : next;
+	const text = isLeftOutCaption(next) ? head.slice(index + 2, index + 2 + maxPictures).find((below) => !isLeftOutCaption(below)) : next;
 	if (!isGluedDeck(line, above, text)) return undefined;
 	return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
 }
 
-function isCaption(line: HeaderLine | undefined): boolean {
+function isLeftOutCaption(line: HeaderLine | undefined): boolean {
 	return line?.kind === "left-out" && line.rule === "caption";
 }
 

@@ -2,24 +2,24 @@ import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-pl
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
 import type { Steps } from "../../steps.ts";
 import { collectByline, collectLine, type Draft } from "../draft.ts";
-import type { Byline } from "../line-kinds/byline.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
-import { isAuthor } from "../line-kinds/is-author.ts";
-import { isLowerCase } from "../line-kinds/is-tag.ts";
+import type { Byline } from "../line-kinds/names/byline.ts";
+import { isAuthor } from "../line-kinds/names/is-author.ts";
+import { readNameLine } from "../line-kinds/names/read-name-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
-import { readNameLine } from "../line-kinds/read-name-line.ts";
+import { isLowerCase } from "../line-kinds/tags/is-tag.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { askAhead } from "./ask-ahead.ts";
+import { markPageDays } from "./boxes/masthead.ts";
+import { skipMenu } from "./boxes/skip-menu.ts";
 import { classifyHeader } from "./classify-header.ts";
-import { findHeadline } from "./find-headline.ts";
-import { isLandBehindCrawlDay } from "./kickers.ts";
-import { markPageDays } from "./masthead.ts";
+import { findHeadline } from "./headline/find-headline.ts";
+import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
+import { isLandBehindCrawlDay } from "./labels/kickers.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
-import { skipMenu } from "./skip-menu.ts";
-import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.

@@ -6,13 +6,13 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
 import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
-import { isTag } from "./is-tag.ts";
 import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
-import { isPrintedIn } from "./printed-in.ts";
+import { readByline } from "./names/read-byline.ts";
+import { isPrintedIn } from "./page/printed-in.ts";
 import { isAddress } from "./read-address.ts";
-import { readByline } from "./read-byline.ts";
 import { isBehindCrawlDay } from "./read-crawl-line.ts";
-import { readTagList, readTags, type TagList } from "./read-tags.ts";
+import { isTag } from "./tags/is-tag.ts";
+import { readTagList, readTags, type TagList } from "./tags/read-tags.ts";
 
 /**
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.

@@ -5,14 +5,14 @@ import { readStamps, type StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
-import type { Byline } from "./byline.ts";
-import { cutAvatar } from "./cut-avatar.ts";
 import type { HeaderPart } from "./header-line.ts";
-import { isAuthor } from "./is-author.ts";
-import { readByline } from "./read-byline.ts";
-import { readNameLine } from "./read-name-line.ts";
-import { readNameWithOffice } from "./read-office.ts";
-import { readSignedStamp } from "./read-signed-stamp.ts";
+import type { Byline } from "./names/byline.ts";
+import { cutAvatar } from "./names/cut-avatar.ts";
+import { isAuthor } from "./names/is-author.ts";
+import { readByline } from "./names/read-byline.ts";
+import { readNameLine } from "./names/read-name-line.ts";
+import { readNameWithOffice } from "./names/read-office.ts";
+import { readSignedStamp } from "./names/read-signed-stamp.ts";
 
 /**
  * Reads a line that is a stamp, with what stands beside it: a name, a rubric, a credit. Returns `undefined` for sentences that name a day,

@@ -4,7 +4,7 @@ import { type DatelineOptions, isAgencyLine, parseDateline } from "../../datelin
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { isSentOutWithDay } from "./dated-captions.ts";
+import { isSentOutWithDay } from "./pictures/dated-captions.ts";
 import { isBehindCrawlDay } from "./read-crawl-line.ts";
 
 /**

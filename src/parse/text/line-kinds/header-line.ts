@@ -2,9 +2,9 @@ import type { Evidence } from "../../../model/evidence.ts";
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import type { LabelKind } from "../words/labels.ts";
-import type { Byline } from "./byline.ts";
 import type { LeftOutRule } from "./left-out-rule.ts";
-import type { TagList } from "./read-tags.ts";
+import type { Byline } from "./names/byline.ts";
+import type { TagList } from "./tags/read-tags.ts";
 
 /** What a line of a header may be. */
 export type HeaderLine = TextLine & HeaderPart;

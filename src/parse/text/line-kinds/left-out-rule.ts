@@ -6,19 +6,19 @@ import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
 import { languageNames } from "../words/language-names.ts";
-import { isCaption } from "./captions.ts";
-import { isCookieNotice, isLongCookieNotice } from "./cookie-notices.ts";
-import { isCounter } from "./counters.ts";
-import { isGluedMenu } from "./glued-menus.ts";
 import { indexWholeOpenings } from "./index-openings.ts";
-import { isPrintedTwice } from "./is-printed-twice.ts";
-import { isLanguageMenu } from "./language-menu.ts";
-import { isNetworkButton } from "./network-buttons.ts";
-import { isIssueNumber, isMoreOfRubric } from "./page-marks.ts";
-import { isPictureFile } from "./picture-files.ts";
+import { isCookieNotice, isLongCookieNotice } from "./page/cookie-notices.ts";
+import { isCounter } from "./page/counters.ts";
+import { isGluedMenu } from "./page/glued-menus.ts";
+import { isLanguageMenu } from "./page/language-menu.ts";
+import { isNetworkButton } from "./page/network-buttons.ts";
+import { isIssueNumber, isMoreOfRubric } from "./page/page-marks.ts";
+import { isSiteNote } from "./page/site-notes.ts";
+import { isWeather } from "./page/weather.ts";
+import { isCaption } from "./pictures/captions.ts";
+import { isPrintedTwice } from "./pictures/is-printed-twice.ts";
+import { isPictureFile } from "./pictures/picture-files.ts";
 import { isAddress } from "./read-address.ts";
-import { isSiteNote } from "./site-notes.ts";
-import { isWeather } from "./weather.ts";
 
 /** Why a line is no part of the article. */
 export type LeftOutRule =

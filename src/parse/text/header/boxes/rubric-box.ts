@@ -1,0 +1,39 @@
+import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
+import { endsSentence } from "../../lines/ends-sentence.ts";
+import type { TextLine } from "../../lines/read-lines.ts";
+
+/**
+ * What a page of Sputnik says of a rubric, on top of the page and in one block, with the headline set off below: a picture that shows its
+ * width alone, the rubric's name, and what the rubric is about.
+ *
+ *     - Sputnik International, 1920, 25.02.2022
+ *     Talks on the Harbour                                  name
+ *     Both towns began to talk of a common harbour in …     blurb
+ *
+ *     Ferry Lines to Share One Pier
+ *
+ * Returns the line as left out, or `undefined` where it is none of the two.
+ */
+export function asRubricBox(
+	line: HeaderLine,
+	lines: readonly TextLine[],
+	index: number,
+	head: readonly HeaderLine[],
+): HeaderLine | undefined {
+	if (line.blankBefore || (line.kind !== "title" && line.kind !== "prose")) return undefined;
+	const pictureAt = line.kind === "title" ? index - 1 : index - 2;
+	if (pictureAt < 0 || !isBarePicture(head[pictureAt])) return undefined;
+	if (head.some(({ kind }) => kind !== "left-out" && kind !== "label")) return undefined;
+	const [name, blurb, ...below] = lines.slice(pictureAt + 1, pictureAt + 5);
+	if (name?.blankBefore || blurb === undefined || blurb.blankBefore || endsSentence(blurb.text) !== "sentence") return undefined;
+	// The picture of the story may stand between.
+	const headline = below.find(({ blankBefore }) => blankBefore);
+	if (headline === undefined || endsSentence(headline.text) === "sentence") return undefined;
+	return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+}
+
+/** A picture's width without a caption. “- Sputnik International, 1920” · “Sputnik Africa, 1920, 05.12.2023” */
+function isBarePicture(line: HeaderLine | undefined): boolean {
+	if (line?.kind !== "left-out" || line.rule !== "caption") return false;
+	return line.text.startsWith("- ") || line.text.startsWith("Sputnik ");
+}

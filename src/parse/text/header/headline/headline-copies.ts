@@ -1,0 +1,85 @@
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+
+// A headline stands above or below itself: in the title of the page, with its day, behind a breadcrumb, or cut off.
+
+/**
+ * “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, “Home General News Mill Reopens”, above “Mill Reopens”: the title of the page,
+ * maybe behind a mark, or the way to it; or the headline and the time of its film without a blank between.
+ */
+export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
+	return lines.slice(0, Math.min(index, 3)).some(({ text }) => {
+		const from = text.startsWith("> ") ? 2 : 0;
+		if (!text.startsWith(line.text, from)) return text.endsWith(line.text) && homeWord.test(text);
+		const behind = text.slice(from + line.text.length);
+		return siteBehind.test(behind) || filmTime.test(behind);
+	});
+}
+
+/** “00:42” */
+const filmTime = /^\d{1,2}:\d{2}$/;
+
+/** Two words in a block of their own, right below the title of the page, which begins with them. A longer headline below them is better. */
+export function isShortInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
+	return index === 1 && line.kind === "title" && line.words === 2 && line.blankBefore && isInPageTitle(line, index, lines);
+}
+
+/** The word for the home page in front of a way without marks. “Home General News ” */
+const homeWord =
+	/^(?:Home|Accueil|Startseite|Inicio|Portada|Início|Главная|Головна|Anasayfa|Ana Sayfa|Beranda|Domů|Hjem|Hem|Etusivu|Acasă|Naslovna) /;
+
+const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
+
+/** “Press Briefing – March 6, 2023”, above “Press Briefing”. */
+export function repeatsWithItsDay(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return (
+		next !== undefined &&
+		next.text.length >= 10 &&
+		line.text.startsWith(`${next.text} `) &&
+		dayBehind.test(line.text.slice(next.text.length))
+	);
+}
+
+/** A headline right above itself with the same in English behind a dash, as papers in Hindi print it. */
+export function isAboveTranslation({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
+	return (
+		text.charCodeAt(0) > lastLatin && next?.kind === "title" && next.text.startsWith(text) && english.test(next.text.slice(text.length))
+	);
+}
+
+const lastLatin = 0x24f;
+/** A dash, and letters and marks of English. “ - Bridge opens again” */
+const english = /^ - [A-Z][A-Za-z\d ,.'’&:-]{8,140}$/;
+
+/** A mark and a day, and no name of a site before it. “ – March 6, 2023” · “, 6.3.2023” */
+const dayBehind = /^(?: [-–—]|,) (?:\p{L}{3,12}\.? )?\d{1,2}[., ][^,]{0,14}(?:19|20)\d{2}$/u;
+
+/** “Home Business Mill Reopens”, above “Mill Reopens”: a breadcrumb that ends in the headline; the name of the site may stand behind. */
+export function endsInNext(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (next?.kind !== "title" || next.words < 3 || line.text.length <= next.text.length) return false;
+	return line.text.endsWith(next.text) || (line.text.includes(">") && line.text.includes(next.text));
+}
+
+/** A headline that was cut off, above the whole of it. */
+export function isCutOffAbove(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	if (line.text.length < minCutOff || next?.kind !== "title" || next.text === line.text) return false;
+	return next.text.startsWith(line.text) && !isAboveTranslation(line, next);
+}
+
+/** Of two shorter lines that begin alike the second may be a deck. */
+const minCutOff = 40;
+
+/**
+ * Whether a sentence stands right above the headline and again right below its stamp: what the metadata say of the story, and its first
+ * paragraph, as pages for printers have them.
+ */
+export function isSummaryOnTop(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, headline, stamp, text] = lines.slice(index, index + 4);
+	return line?.kind === "prose" && headline?.kind === "title" && stamp?.kind === "stamp" && text?.text === line.text;
+}
+
+/** Whether a line is the text of a picture above the headline: below that it stands again as a caption, with its stop. */
+export function isCaptionBelowNext(lines: readonly HeaderLine[], index: number): boolean {
+	const [line, headline, caption] = lines.slice(index, index + 3);
+	if (line?.kind !== "title" || headline?.kind !== "title" || caption?.kind !== "prose") return false;
+	return caption.text.length === line.text.length + 1 && caption.text.startsWith(line.text);
+}

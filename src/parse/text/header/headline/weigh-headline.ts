@@ -1,0 +1,244 @@
+import { isSmall } from "../../../../formats/ascii.ts";
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isAuthorInCity } from "../../line-kinds/names/is-author.ts";
+import { isSignedByOffice, readNameWithOffice } from "../../line-kinds/names/read-office.ts";
+import { endsOnWeekday, isCaptionOfDay } from "../../line-kinds/pictures/dated-captions.ts";
+import { isCreditedCopy, isNamedBelow, opensNext } from "../../line-kinds/pictures/picture-texts.ts";
+import { isSignedPicture } from "../../line-kinds/pictures/signed-captions.ts";
+import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
+import { lineAbove } from "../../lines/line-above.ts";
+import { isLoneStampLabel } from "../belongs-to-header.ts";
+import { isFilm } from "../boxes/is-film.ts";
+import { isBelowList, isListed } from "../boxes/summary-points.ts";
+import { isReporterAbove } from "../names/is-reporter.ts";
+import { isOfficeOfByline } from "../names/office-of-byline.ts";
+import {
+	endsInNext,
+	isAboveTranslation,
+	isCaptionBelowNext,
+	isCutOffAbove,
+	isInPageTitle,
+	isShortInPageTitle,
+	isSummaryOnTop,
+	repeatsWithItsDay,
+} from "./headline-copies.ts";
+import {
+	beginsAgain,
+	goesOnBelow,
+	hasSeveralSentences,
+	isAboutHeading,
+	isCutOffTitle,
+	isLiveTitle,
+	isNote,
+	isTopOfColumn,
+} from "./headline-words.ts";
+import { isCutByLink } from "./is-cut-by-link.ts";
+import { isClockAndSource, isOfPage } from "./is-of-page.ts";
+import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
+import { isToldBelow } from "./is-told-below.ts";
+import { maxHeadlineCharacters } from "./repeated-lines.ts";
+import { isCrawlScrap, isSiteName } from "./site-name.ts";
+import { isSloganWithName } from "./site-slogan.ts";
+import { endsInSource, saysWhoSaid } from "./source-at-end.ts";
+import { stampFollows } from "./stamp-follows.ts";
+import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
+
+/** What is known of a line from all that stands above and below it. */
+export interface Circumstances extends Pick<HeadlinePlace, "isFirst" | "isBelowOther"> {
+	readonly isRepeated: boolean;
+	/** The next line opens with a dateline. */
+	readonly isAboveDateline: boolean;
+	/** Sentences above; the blurb of a rubric counts half. */
+	readonly sentences: number;
+	/** What a list of other stories above takes away. */
+	readonly related: number;
+}
+
+interface Candidate extends Circumstances, HeadlinePlace {
+	readonly words: number;
+	/** The first line of the page, of which the next line is the story. */
+	readonly isTold: boolean;
+}
+
+/**
+ * Counts in points what speaks for a line as the headline, and against it. What surely is none has 0 points.
+ *
+ * A line as long as headlines are has 3 points from its length, and 2 are enough for one. The rest weighs against that: 1 decides between
+ * lines that are alike otherwise; 2 or 3 is what most headlines have, or few; 4 is more than the length gives, so that another sign must
+ * speak for the line; 5 and 6 are more than any other sign gives. They have no source but trial: `npm run accuracy` says what a change
+ * costs.
+ */
+export function weighHeadline(lines: readonly HeaderLine[], index: number, around: Circumstances): number {
+	const line = lines[index];
+	if (line === undefined) return 0;
+	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
+	const isTold = isAboveRelated(lines, index) || (around.isFirst && isToldBelow(lines, index, around.isAboveDateline));
+	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
+	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(line, next, lines, around.isFirst)) return 0;
+	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
+	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
+	if (isNone(line, before, next) || isCutByLink(lines, index) || isCaptionBelowNext(lines, index)) return 0;
+	if (!around.isRepeated && isOneOfPair(line, before, next)) return 0;
+	// A sentence that nothing but its reporter follows is the text.
+	if (line.kind === "prose" && !around.isRepeated && (isLastText(lines, index) || saysWhoSaid(line.text))) return 0;
+	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
+	const candidate = { ...around, lines, index, line, before, next, words, isTold };
+	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
+}
+
+/**
+ * What is left of a dateline, its day, in front of text that is broken at a column, behind the day of the crawl. “ date 2024-05-03 May 3
+ * Harbour Lines said”
+ */
+function isOpeningOfWire(line: HeaderLine, next: HeaderLine | undefined): boolean {
+	return next?.blankBefore === false && isBehindCrawlDay(line) && wireDay.test(line.text.slice(0, maxWireDay));
+}
+
+/** A month and a day, and a capital. “May 3 H” · “Sept 12 H” */
+const wireDay = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \p{Lu}/u;
+/** “September 30 H” */
+const maxWireDay = 16;
+
+function isLastText(lines: readonly HeaderLine[], index: number): boolean {
+	return lines.slice(index + 1).every(({ kind }) => kind !== "prose" && kind !== "title");
+}
+
+/** A sentence that nothing proves: too long, or with neither a copy nor a signature. Headlines in Chinese and Japanese have no stop. */
+function isText({ text }: HeaderLine, next: HeaderLine | undefined, isProven: boolean): boolean {
+	return text.length > maxHeadlineCharacters || (!isProven && (text.endsWith("。") || !isSignature(next)));
+}
+
+/** Captions; somebody and an office; a lead printed above itself with its dateline; a headline that was cut off; key words. */
+function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (isSignedPicture(line.text) || (isCutOffAbove(line, next) && !isCreditedCopy(line, next)) || isSignedByOffice(line.text)) return true;
+	// The text of a picture, which is the headline with the credit.
+	if (isCopied(next) && isCreditedCopy(next, line)) return true;
+	if (isCopied(before) && isCreditedCopy(before, line)) return true;
+	// A caption with its credit, above itself.
+	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
+	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;
+	if (line.kind !== "prose") return beginsAgain(line.text) || isClockAndSource(line.text) || isAuthorInCity(line.text);
+	return (
+		isCaptionOfDay(line.text) ||
+		endsOnWeekday(line.text) ||
+		(next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text))
+	);
+}
+
+/** One of two equal lines in a row that are no headline: a picture's text and its caption. */
+function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	return text === before?.text || text === next?.text;
+}
+
+function isCopied(line: HeaderLine | undefined): line is HeaderLine & { readonly kind: "title" } {
+	return line?.kind === "title" && line.words >= minCopied;
+}
+
+/** A name is shorter. */
+const minCopied = 5;
+
+/** What stands below a headline and seldom below a paragraph: a stamp, who wrote, how long the text takes to read. “3 min read” */
+function isSignature(line: HeaderLine | undefined): boolean {
+	if (line?.kind === "left-out") return isLoneStampLabel(line) || (line.rule === "counter" && letter.test(line.text));
+	return line?.kind === "stamp" || line?.kind === "byline";
+}
+
+const letter = /\p{L}/u;
+
+function pointsOfWords({
+	lines,
+	index,
+	line,
+	before,
+	next,
+	words,
+	isTold,
+	isRepeated,
+	isFirst,
+	isBelowOther,
+	isAboveDateline,
+}: Candidate): number {
+	const isHalf = goesOnBelow(line, next) || isTopOfColumn(line, next, lines[index + 2]);
+	let points = lengthPoints(words, (isFirst || isAboveDateline) && next?.blankBefore === true && !isHalf);
+	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
+	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
+	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
+	// The first such line of a page may be two sentences, with its signature or the text right below or under a picture, or its deck and
+	// the text; below who wrote it, it is the text.
+	const first = isFirst ? belowPictures(lines, index) : next;
+	const isDeck = next?.kind === "title" && (next.text.length > line.text.length || (index === 0 && next.blankBefore && next.words >= 5));
+	const below = isDeck ? lines[index + 2] : first;
+	const isAboveSigned = line.kind === "title" && line.words >= minTwoSentences && isDeck && isSignature(below);
+	const isAboveText = line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline";
+	const isOnTop = !isBelowOther && (isSignature(next) || isAboveText || isAboveSigned);
+	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
+	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
+	if (isSmall(line.text.codePointAt(0) ?? 0)) points -= 2;
+	const isPoint = isListed(next) || (isListed(before) && !isBelowList(lines, index)) || (isBelowOther && line.text.startsWith("• "));
+	if (isListed(line) && isPoint) points -= 4;
+	if (isOfPage(line.text) || (isBelowOther && isAboutHeading(line.text))) points -= 4;
+	if (isLiveTitle(line.text)) points += 2;
+	if (before?.kind === "label" && words > 3 && isSignature(next) && liveLabel.test(before.text)) points += 4;
+	return points;
+}
+
+/** Above a signed deck; slogans of two sentences are shorter. */
+const minTwoSentences = 10;
+
+/**
+ * Above the signed headline of a live page, whose items have headlines and bylines of their own; “Live” alone opens a ticker. “Live
+ * Updates”
+ */
+const liveLabel = /^live(?: ?blog| updates?)$/i;
+/** The line below, past the captions and credits of up to two pictures. */
+function belowPictures(lines: readonly HeaderLine[], index: number): HeaderLine | undefined {
+	return lines.slice(index + 1, index + 4).find((line) => line.kind !== "left-out" || line.rule !== "caption");
+}
+
+/** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
+const officeMark = /,| [|·•] | \(/;
+
+/**
+ * One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its
+ * dateline, set off.
+ */
+function lengthPoints(words: number, isOnTop: boolean): number {
+	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
+	if (words <= 22) return 3;
+	return isOnTop ? 2 : -1;
+}
+
+/** A headline is printed twice; so may be a rubric of three words. A breadcrumb ends in it, and is none. */
+function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candidate): number {
+	const isCopied =
+		words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isAboveTranslation(line, next) || isInPageTitle(line, index, lines));
+	const points = words === 3 ? 2 : 5;
+	return (isCopied || isShortInPageTitle(line, index, lines) ? points : 0) - (endsInNext(line, next) ? 5 : 0);
+}
+
+/** The name of the site has the page's stamp below, the headline that of the story. */
+function pointsOfStamp({ lines, index }: Candidate): number {
+	if (isSiteName(lines, index)) return -5;
+	if (isCrawlScrap(lines, index)) return 0;
+	return stampFollows(lines, index) && !isTeased(lines, index) ? 3 : 0;
+}
+
+/** One of three lines or more in a row that a stamp parts: other stories and their days. */
+function isTeased(lines: readonly HeaderLine[], index: number): boolean {
+	if (!isAboveStamp(lines, index)) return false;
+	return [index - 4, index - 2, index + 2, index + 4].filter((at) => isAboveStamp(lines, at)).length >= 2;
+}
+
+function isAboveStamp(lines: readonly HeaderLine[], index: number): boolean {
+	return index >= 0 && lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
+}
+
+/**
+ * Sentences above a line are a story, but for a summary in points, which may stand above a headline that is one of them, and for the one
+ * that stands below again.
+ */
+function pointsAbove({ lines, index, line, isRepeated, sentences, related }: Candidate): number {
+	const isSummed = isRepeated && line.kind === "title" && stampFollows(lines, index);
+	const told = index > 0 && isSummaryOnTop(lines, index - 1) ? 1 : 0;
+	return isSummed ? 2 * sentences : 5 * (sentences - told) + related;
+}

@@ -1,0 +1,97 @@
+import { lookUpCity, lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isAuthor } from "../../line-kinds/names/is-author.ts";
+import { isOffice } from "../../line-kinds/names/read-office.ts";
+import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
+import { bylineAgencies, outletWords, rubricWords } from "../../words/byline-words.ts";
+import { labels } from "../../words/labels.ts";
+import { isOfPage } from "../headline/is-of-page.ts";
+import { namesOutlet } from "../headline/site-name.ts";
+
+/**
+ * Whether a line right above the headline is a kicker: up to three words, or more with capitals where small ones join them; no number of
+ * views, time alone, rest of a line, title of the page, paper or office. “Crime and courts” · “Letter to the Editor” · not “21:30” · not
+ * “: :in Oslo” · not “Valley Times” · not “Polizei Oldenburg”
+ */
+export function isKicker(line: HeaderLine & { readonly kind: "title" }, headline: HeaderLine | undefined): boolean {
+	const { text, words } = line;
+	if (words === 0 || text.length > maxKicker || text.startsWith(": ") || isBehindCrawlDay(line)) return false;
+	if (headline !== undefined && text.startsWith(`${headline.text} - `)) return false;
+	if (words > 3 && !(headline?.blankBefore && joined.test(text))) return false;
+	return !isOfPage(text) && !isIssuer(text);
+}
+
+/** A country alone behind the day of the crawl: the rubric of a paper that is sorted by them. “ date 2024-05-03 Argentina” */
+export function isLandBehindCrawlDay(line: HeaderLine): boolean {
+	return line.kind === "title" && isBehindCrawlDay(line) && lookUpCountry(line.text) !== undefined;
+}
+
+/** Three long words; names of a site's lists that are glued to each other are longer. */
+const maxKicker = 50;
+
+/** Words with capitals, two of which are joined by small ones or a sign. “Letter to the Editor” · “Middle East & North Africa” · not “Courtesy of Ann Lee” */
+const joined =
+	/^(?!Courtesy )\p{Lu}[\p{L}’'.-]{0,16}(?: \p{Lu}[\p{L}’'.-]{0,16})?(?: (?:&|and|of|for|to|in|on|the|und)){1,2}(?: \p{Lu}[\p{L}’'.-]{0,16}){1,2}$/u;
+
+/** Whether a line is the name of a paper, a station or an office, which is whose page it is. */
+export function isIssuer(text: string): boolean {
+	const words = text.split(" ");
+	if (words.length < 2) return false;
+	const last = words.at(-1)?.toLowerCase() ?? "";
+	const first = words[0]?.toLowerCase() ?? "";
+	const isPaper = (outletWords.has(last) && capitals.test(text)) || namesOutlet(text);
+	const mayBeRubric = rubricWords.has(first) || (!ofRegion.test(text) && words.some((word) => alsoRubrics.has(word.toLowerCase())));
+	return (isPaper && !mayBeRubric) || station.test(text) || office.test(text);
+}
+
+/** Words of papers that stand in the names of rubrics, too. “Local News” · “Social Media” · “Reality TV” · “Guest Post” · “Kabar Daerah” */
+const alsoRubrics: ReadonlySet<string> = new Set(
+	"news media press today daily network digital online tv television express standard mail star independent magazine wire radio guest blog kabar nachrichten haberleri новости новини समाचार info".split(
+		" ",
+	),
+);
+/** A German paper by its region. “Oldporter Nachrichten” */
+const ofRegion = /^\p{Lu}\p{Ll}{3,}er Nachrichten$/u;
+const capitals = /^\p{Lu}[\p{L}\d.&’'-]{0,20}(?: \p{Lu}[\p{L}\d.&’'-]{0,20}){1,3}$/u;
+
+/** A station by its letters, maybe with its channel. “ABC News” · “KRBS 4 News” · “CBS Oldport” */
+const station =
+	/^(?:ABC|BBC|CBS|CBC|CNN|CTV|FOX|Fox|GMA|ITV|NBC|NPR|PBS|RT[EÉ]|SBS|Sky|[KW][A-Z]{3})(?: ?\d{1,2})?(?: (?:News|TV|Radio|Local|\p{Lu}\p{Ll}{2,14})){1,2}$/u;
+
+/**
+ * A word for an office of the state, and its town or subject: nothing but words with capitals or joined by small ones. “Polizei Oldenburg” ·
+ * “Bundespolizeidirektion München” · “Ministère des Transports” · “Министерство обороны”
+ */
+const office =
+	/^(?:(?:\p{Lu}\p{Ll}{2,12})?(?:[Pp]olizei|[Ff]euerwehr)(?:direktion|inspektion|präsidium|amt)?|(?:Landes|Bundes)?[Kk]riminalamt|Hauptzollamt|Staatsanwaltschaft|Kreispolizeibehörde|\p{Lu}\p{Ll}{2,16}ministerium|Stadtverwaltung|Landkreis|Landratsamt|Minist[eè]re|Préfecture|Ministerio|Ayuntamiento|Ministero|Questura|Ministério|Prefeitura|Министерство|Прокуратура|Администрация|Міністерство|Bakanlığı|Kementerian)(?: (?:de|del|della|di|du|des|do|da|la|le|l[’']|für|des|der|und|et|y|e|zu|am|im|-|\p{Lu}[\p{L}’'-]{1,24}|\p{Script=Cyrillic}{3,20})){1,6}$/u;
+
+/** Whether a line has a word that is a rubric of its own, and not as a paper’s last word. “River Sports” · “New Zealand / Farming” · not “Valley News” */
+export function saysRubric(text: string): boolean {
+	const words = text.toLowerCase().split(/[ /]{1,3}/);
+	return (
+		words.length > 1 &&
+		!outletWords.has(words.at(-1) ?? "") &&
+		(text.includes(" / ") || words.some((word) => word !== "news" && labels.get(word) === "rubric"))
+	);
+}
+
+/** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
+export function isRubricBelow(line: HeaderLine): boolean {
+	if (line.kind !== "title" || line.words < 2 || line.words > 3 || !capitals.test(line.text)) return false;
+	return saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
+}
+
+/**
+ * Whether a word beside a stamp is the kicker: glued to it in front, or parted from it by a stroke or a point. “Kommunales14.05.2024” · “Waterfront |
+ * May 14, 2024” · not “Oslo | May 14, 2024”
+ */
+export function isKickerBesideStamp({ text, rest, byline, label, rubric }: HeaderLine & { readonly kind: "stamp" }): boolean {
+	if (byline !== undefined || label !== undefined || rubric !== undefined || !text.startsWith(rest) || !oneRubric.test(rest)) return false;
+	if (!isBehindRubric.test(text.slice(rest.length, rest.length + 4))) return false;
+	return lookUpCity(rest) === undefined && lookUpCountry(rest) === undefined && !bylineAgencies.has(rest.toLowerCase());
+}
+
+/** A digit, or a mark in blanks. */
+const isBehindRubric = /^(?:\d| [|·•] )/;
+/** A word with a capital, maybe more without. */
+const oneRubric = /^\p{Lu}\p{Ll}[\p{L}-]{2,20}(?: \p{Ll}[\p{L}-]{0,20}){0,2}$/u;

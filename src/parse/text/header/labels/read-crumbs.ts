@@ -1,0 +1,64 @@
+import type { Draft } from "../../draft.ts";
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { leftOutRule } from "../../line-kinds/left-out-rule.ts";
+import { foldLine, foldWords } from "../../lines/fold-line.ts";
+import { toEvidence } from "../../lines/read-lines.ts";
+import { labels } from "../../words/labels.ts";
+import { isIssuer } from "./kickers.ts";
+
+/**
+ * Reads the way to the page, above its headline: the rubrics behind the home page are labels, and the last of them is the section.
+ *
+ *     Home / News / Local        News > Politics > Mayor and council open …        2. Harbour
+ *            ^     ^             ^      ^
+ *
+ * A row of entries with points or upright strokes is a menu as well: none is read.
+ */
+export function collectCrumbs(lines: readonly HeaderLine[], headline: string | undefined, draft: Draft): void {
+	const isNumbered = lines.some(({ text }) => text.startsWith("1. "));
+	for (const line of lines) {
+		const rubrics = readCrumbs(line.text, isNumbered).filter((part) => isRubric(part, headline));
+		for (const rubric of rubrics) draft.labels.push({ value: rubric, evidence: [toEvidence(line, "label", rubric)] });
+		const last = rubrics.at(-1);
+		if (last !== undefined) draft.section = { value: last, evidence: [toEvidence(line, "section", last)] };
+	}
+}
+
+function readCrumbs(text: string, isNumbered: boolean): readonly string[] {
+	if (isNumbered && number.test(text)) return [text.replace(number, "")];
+	const parts = text.split(arrow.test(text) ? arrows : strokes).map((part) => part.trim());
+	const [first = "", ...others] = parts;
+	if (others.length === 0 || parts.length > maxCrumbs) return [];
+	return isHome(first) ? others : labels.has(foldLine(first)) ? parts : [];
+}
+
+/** The number of an entry. “1. World” */
+const number = /^\d{1,2}\. /;
+const arrow = /[>›»→]/;
+const arrows = />{1,2}|[›»→]/;
+const strokes = /\//;
+/** The home page, three rubrics, the headline. */
+const maxCrumbs = 5;
+
+function isHome(text: string): boolean {
+	return homeWords.has(text.toLowerCase());
+}
+
+/** A name of up to three words that is no button, no paper and not the headline. */
+function isRubric(text: string, headline: string | undefined): boolean {
+	if (text.length < minRubric || text.length > maxRubric || text.split(" ").length > maxWords || text.endsWith("…") || isHome(text))
+		return false;
+	if (isIssuer(text) || (headline !== undefined && foldWords(headline).startsWith(foldWords(text)))) return false;
+	return labels.has(foldLine(text)) || leftOutRule(text) === undefined;
+}
+
+const minRubric = 2;
+const maxRubric = 40;
+const maxWords = 4;
+
+/** Words for the home page, in lower case. Source: own reading of news pages in these languages. */
+const homeWords: ReadonlySet<string> = new Set(
+	"home|homepage|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈".split(
+		"|",
+	),
+);

@@ -1,0 +1,20 @@
+import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+
+/**
+ * Whether a line is the city of the reporter named above it, and the letters of who he works for and the stamp stand below, in one block.
+ *
+ *     Ann Lee
+ *     Belgrade
+ *     RIVN
+ *     May 12, 2024 15:20
+ */
+export function isCityOfReporter(head: readonly HeaderLine[], index: number): boolean {
+	const [city, letters, stamp] = head.slice(index, index + 3);
+	if (city?.kind !== "title" || city.blankBefore || letters?.blankBefore !== false || stamp?.kind !== "stamp" || stamp.blankBefore)
+		return false;
+	return outletLetters.test(letters.text) && lookUpCity(city.text) !== undefined;
+}
+
+/** “BIRN” */
+const outletLetters = /^\p{Lu}{2,6}$/u;

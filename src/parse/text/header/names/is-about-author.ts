@@ -1,0 +1,10 @@
+import type { Found } from "../../../../model/evidence.ts";
+
+/** Whether a line says who wrote the story, as pages print it above an opinion. “Ann Lee is a professor of law at Oldport.” */
+export function isAboutAuthor(text: string, authors: readonly Found<string>[]): boolean {
+	return authors.some(({ value }) => text.startsWith(value) && aboutAuthor.test(text.slice(value.length, value.length + maxAbout)));
+}
+
+/** The verb behind the name, in the present. “ is a” · “ writes” */
+const aboutAuthor = /^ (?:is an? |is the |writes |covers |works |teaches |reports )/;
+const maxAbout = 10;

@@ -1,0 +1,35 @@
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isAboutNumber } from "../../line-kinds/pictures/gallery-pictures.ts";
+import { lineAbove } from "../../lines/line-above.ts";
+import type { TextLine } from "../../lines/read-lines.ts";
+import {
+	asCaption,
+	isBelowCredit,
+	isBelowItsCredit,
+	isCopyWithCredit,
+	markPictureBlock,
+	markPlus,
+	markTakerAndCredit,
+	showsWhere,
+} from "./captions-beside-credits.ts";
+import { markSplitCredit } from "./split-credit.ts";
+
+/**
+ * Whether a line belongs to a picture. Marks as its captions the lines above that do, too: `head` holds them, and is one line shorter than
+ * what was read.
+ *
+ * The first that knows a line takes it: 1. what lies around a button or a credit in several lines; 2. a credit below its caption; 3. a
+ * caption below its credit, by its words or its number; 4. the same words again below a credit.
+ */
+export function markPicture(line: HeaderLine, lines: readonly TextLine[], index: number, head: HeaderLine[]): boolean {
+	const next = lines[index + 1];
+	if (markPlus(line, head, next) || markTakerAndCredit(line, head) || markSplitCredit(line, head, next)) return true;
+	if (next !== undefined && markPictureBlock(line, head, next)) return true;
+	if (isBelowCredit(line, head, next) || isCopyWithCredit(line, lineAbove(lines, index)) || showsWhere(line)) return true;
+	if (isAboutNumber(lines, index)) return true;
+	if (!isBelowItsCredit(line, head)) return false;
+	const [text, credit] = head.slice(-2);
+	if (text !== undefined) head[head.length - 2] = asCaption(text);
+	if (credit?.kind === "byline") head[head.length - 1] = asCaption(credit);
+	return true;
+}

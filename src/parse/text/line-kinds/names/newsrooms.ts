@@ -1,0 +1,89 @@
+import { hasDigit } from "../../../stamps/has-digit.ts";
+import { newsroomWords, outletWords } from "../../words/byline-words.ts";
+
+/**
+ * Whether a line is a newsroom by its own words and nobody's name: the word for one and its paper or rubric, a paper and its report or
+ * reporter, agencies and a paper. `fold` is the line in the form of `foldLine`.
+ */
+export function isNewsroom(text: string, fold: string): boolean {
+	const initial = text.charAt(0);
+	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return true;
+	if ((initial === "R" || initial === "Р") && (newsroomOf.test(text) || newsroomAndRubric.test(text))) return true;
+	if (initial === "A" && agenciesAndPaper.test(text)) return true;
+	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
+	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
+	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
+	if (fold.endsWith(" and agencies") && staffAndAgencies.test(text)) return true;
+	return (
+		(fold.endsWith("staff") || fold.endsWith("reporter") || fold.endsWith("reporters")) &&
+		paperReporter.test(text) &&
+		isReporterOfPaper(fold)
+	);
+}
+
+/** Whether the words behind “By” are those of a station or a paper. “FOX 29 Staff” · “The River Independent news desk” */
+export function isNewsroomBehindOpening(names: string): boolean {
+	return isStationNewsroom(names) || isPaperNewsroom(names) || (names.includes(" via ") && carriedPaper.test(names));
+}
+
+/** A paper, and the wire that carried its story. “The River Post via Lake Media Wire” */
+const carriedPaper = /^The(?: \p{Lu}[\p{L}\d.-]{0,20}){1,3} via(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
+
+/** What stands behind the last blank. */
+export function lastWord(text: string): string {
+	return text.slice(text.lastIndexOf(" ") + 1);
+}
+
+/** The word for a newsroom, a stroke, and a rubric or a place. “Redacción| Pueblos” · “Redaktion / Lokales” */
+const newsroomAndRubric =
+	/^(?:Redacción|Redacció|Redação|Redazione|Rédaction|Redaktion|Redakcja|Redakce|Redakcija|Redaksi|Redactie|Redactare|Редакция|Редакція) ?[|/] ?\p{Lu}[\p{L} ]{2,28}$/u;
+
+/** The word for a newsroom, and its paper. “Redacción Clarín” · “Redazione Il Porto” */
+const newsroomOf =
+	/^(?:Redacción|Redacció|Redação|Redazione|Redaktion|Redakcja|Redakce|Redacția|Rédaction)(?: \p{Lu}[\p{L}\d.-]{1,20}){1,3}$/u;
+
+/** The word for agencies, and the paper, maybe its rubric. “Agencies and Harbour News WORLD” */
+const agenciesAndPaper = /^Agencies (?:and|&)(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
+
+/** A name with the number of its channel, and its desk. “Lake24 Desk” · “River18 Web Desk” */
+const deskOfChannel = /^\p{Lu}\p{L}{1,14}\d{1,3} (?:\p{Lu}\p{L}{1,10} ){0,2}(?:Desk|Bureau|Newsdesk|Webdesk)$/u;
+
+/** Who works for a network, in Portuguese, maybe with the city. “Do UOL, em São Paulo” · “Colaboração para o UOL” */
+const ofNetwork = /^(?:D[oa]|Colaboração para [oa]) \p{Lu}{2,8}(?:,? em \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** The staff of a paper, with agencies. “Harbour staff and agencies” */
+const staffAndAgencies = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:staff|reporters?|correspondents?|writers?) and agencies$/u;
+
+/** The letters of a paper and its report. “RL Report” */
+const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;
+
+/** Words that papers have for names, and its report. “Star Digital Report” */
+function isReportOfPaper(fold: string): boolean {
+	const words = fold.split(" ");
+	return words.length > 2 && words.slice(0, -1).every((word) => outletWords.has(word));
+}
+
+/** A paper or its desk, and in small letters who writes for it. “Echo reporter” · “Digital Desk staff” */
+const paperReporter = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:reporters?|staff)$/u;
+
+function isReporterOfPaper(fold: string): boolean {
+	const words = fold.split(" ");
+	const paper = words.at(-2) ?? "";
+	return paper === "desk" || paper === "echo" || outletWords.has(paper);
+}
+
+/** Who writes for a station that has its channel in its name. “FOX 29 Staff” · “K8 Newsdesk” */
+function isStationNewsroom(names: string): boolean {
+	return newsroomWords.has(lastWord(names).toLowerCase()) && hasDigit(names) && stationNewsroom.test(names);
+}
+
+/** The newsroom of a paper, in small letters behind its name. “The River Independent news desk” */
+function isPaperNewsroom(names: string): boolean {
+	return newsroomWords.has(lastWord(names)) && paperNewsroom.test(names);
+}
+
+const paperNewsroom =
+	/^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3} (?:news|web|digital|online|foreign|world|sports|business) \p{Ll}{4,8}$/u;
+
+/** Two words to five, each of which begins with a capital or a digit. */
+const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,4}$/u;

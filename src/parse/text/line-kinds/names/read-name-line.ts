@@ -1,0 +1,57 @@
+import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
+import { outletWords, rubricWords } from "../../words/byline-words.ts";
+import type { Byline } from "./byline.ts";
+import { cutCityInCapitals } from "./is-agency-with-city.ts";
+import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
+import { isSight } from "./is-sight.ts";
+import { areNames, handle, peopleOf } from "./names-in-line.ts";
+import { opensAsPicture, opensAsStation } from "./opens-as-no-name.ts";
+import { cutSource, isMark, isOfPerson, markInFront, toPlainSignature } from "./plain-signature.ts";
+import { isEastAsian, readEastAsianName } from "./read-east-asian-byline.ts";
+
+/**
+ * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.
+ *
+ *     Jane Doe (@jane)      Jane Doe, Minna
+ *
+ * Many headings look the same: ask only where a stamp stands beside it. Returns `undefined` where it is none.
+ */
+export function readNameLine(text: string): Byline | undefined {
+	if (text.length > 80 || (isMark(text.charCodeAt(0)) && pointWithoutCase.test(text))) return undefined;
+	const bare = cutSource(toPlainSignature(text));
+	if (bare.endsWith(")") && !isOfPerson(bare)) return undefined;
+	const plain = bare.replace(handle, "").trim();
+	if (plain.includes("   ")) return undefined; // A row of buttons.
+	if (plain.includes(". ") && wordAndStop.test(plain)) return undefined; // “Oldport. Tradition”
+	if (isEastAsian(plain)) return readEastAsianName(plain);
+	const signed = cutCityInCapitals(plain);
+	if (signed !== undefined) {
+		const name = readNameLine(signed);
+		return name && { text, people: name.people };
+	}
+	const words = plain.split(/[\s,]+/u).filter(Boolean);
+	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
+	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
+	// “Фото Танјуг/Ана Илић” is a credit, “ABC Great Southern” an office of a station.
+	if (opensAsPicture(plain) || opensAsStation(plain) || words[0] === "In") return undefined;
+	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
+	if (
+		/^(?:the|says|at|for|about|our|your|all|what|why|this|more)$/i.test(words[0] ?? "") ||
+		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
+	)
+		return undefined;
+	if (words.length === 3 && isSight(words)) return undefined;
+	if (words.length === 2 && paperInCapitals.test(plain)) return undefined;
+	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
+	const comma = plain.indexOf(", ");
+	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
+	const { city, country, region } = lookUpName(plain);
+	return (city ?? country ?? region) === undefined ? { text: text.replace(markInFront, ""), people: peopleOf(plain) } : undefined;
+}
+
+/** A word that is no title: those are shorter. “Prof. ” */
+const wordAndStop = /\p{Ll}{5}\. /u;
+/** “EL MUNDO” · “LA NACION” */
+const paperInCapitals = /^(?:EL|LA|LE|IL|LOS|LAS|LES|DIE|DER|DAS) \p{Lu}{4,}$/u;
+/** A point of a list, whose words tell no name by their capitals. “• الجسر يختصر” */
+const pointWithoutCase = /^[-–—•·*●▪■/|],? ?\p{Lo}/u;

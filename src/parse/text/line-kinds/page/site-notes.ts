@@ -1,0 +1,76 @@
+import { siteNotices } from "../../words/site-notices.ts";
+import { indexWholeOpenings } from "../index-openings.ts";
+
+/**
+ * Whether a line says what a site says of each of its stories: which feed brought it, what readers' comments are for, how to report a
+ * mistake in it.
+ *
+ *     The post Mill reopens appeared first on Harbour News.
+ *     (This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)
+ *     Если вы нашли ошибку в тексте, выделите её и нажмите Ctrl+Enter
+ *     Copyright 2024 Harbour Media, Inc. All rights reserved. This material may not be published …
+ *     $3 for 3 Months      kAm%96 >:== 3FC?65]k^Am
+ */
+export function isSiteNote(text: string): boolean {
+	if (
+		text.endsWith(forumNotice) ||
+		text.startsWith(commentNotice, text.indexOf(" ")) ||
+		text.endsWith(formNotice) ||
+		text.endsWith(streamNotice) ||
+		(text.length <= maxNotice && opensAsNotice(text))
+	)
+		return true;
+	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
+	const from = text.startsWith("(") ? 1 : 0;
+	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
+	if (text.length <= maxReserved && text.includes(" © ") && reserved.test(text.slice(-reservedLength))) return true;
+	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
+	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
+	if (text.startsWith("Published on ")) return printedFrom.test(text);
+	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
+}
+
+/** Who wrote, glued to it, and a headline, as themes of WordPress print them. “News DeskComments Off on Mill reopens” */
+const maxCommented = 240;
+
+/** The site and its address, as Drupal prints them on top of a page for printers. “Published on Harbour News (https://harbour.example)” */
+const printedFrom = /^Published on .{2,60} \(https?:\/\/[^\s()]{4,120}\)$/;
+/** The word, a year, whose it is, and that nobody else has a right to it. “Copyright © 2024 Harbour Media, Inc. All rights reserved” */
+const copyright =
+	/^Copyright (?:© ?|\([Cc]\) ?)?(?:(?:19|20)\d\d(?:[-–]\d{2,4})?,? )?[^.]{2,60}\.?(?: [A-Z][^.]{0,30}\.)? All [Rr]ights [Rr]eserved/;
+const maxCopyright = 140;
+/** Whose the page is, and that nobody else has a right to it. “Harbour Public Radio © 2024 All Rights Reserved” */
+const reserved = /\d{4}[.,]? ?All [Rr]ights [Rr]eserved\.?$/;
+const reservedLength = 28;
+const maxReserved = 100;
+const offerSigns = "$£€";
+/** What a subscription costs: a price and how long it holds. “$3 for 3 Months” · “£1 a week” */
+const offer = /^[$£€]\d{1,3}(?:\.\d\d)? ?(?:for|per|a|an|every|\/) ?(?:the first )?(?:\d{1,2} )?(?:day|week|month|year)s?[.!]?$/i;
+/**
+ * A paragraph behind the barrier of a paper of the United States, whose letters are moved by 47 places (BLOX): a tag of HTML opens it, a
+ * paragraph's, a heading's or an item's.
+ */
+const cipher = /^k(?:Am|9[abc]m|=:m)/;
+
+/** Chinese and Japanese part no words. */
+const opensAsNotice = indexWholeOpenings(siteNotices, /[\p{Script=Han}\p{Script=Hiragana}]$/u);
+/** Three sentences. */
+const maxNotice = 400;
+
+/** What stations of the United States say above readers' comments, behind their name. */
+const forumNotice = " is committed to providing a forum for civil and constructive conversation.";
+
+/** The same at stations of Nexstar, behind the name of the site. */
+const commentNotice = " provides commenting to allow for constructive discussion";
+
+/** How the form for a newsletter ends between the paragraphs of papers of National World. */
+const formNotice = " Please try again later. Submitting...";
+
+/** How stations of ABC end what they say of their films. “Stream Oldport's News Leader and Original Shows 24/7” */
+const streamNotice = " Original Shows 24/7";
+
+/** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”; and of a page for printers: “Published on”. */
+const openings = "T(DEP";
+/** A headline of 140 characters, and two names. */
+const maxNote = 260;
+const syndicated = /\b(?:generated|published|sourced) from a (?:third party )?syndicated (?:news )?feed\b/;

@@ -1,0 +1,18 @@
+import { englishPictureName, pictureNames, sourceAndNames } from "../../words/picture-names.ts";
+import { indexOpenings } from "../index-openings.ts";
+
+/** Whether a picture's source or caption stands behind the word for it. “Image source, Wire” · “Fuente de la imagen, EFE” */
+export function isNamedPicture(text: string): boolean {
+	return (
+		pictureNamesAt(text).some((name) => text.startsWith(name)) ||
+		(englishInitials.includes(text.charAt(0)) && englishPictureName.test(text)) ||
+		((text.startsWith("Créd") || text.startsWith("Kayn")) && text.length <= maxSource && sourceAndNames.test(text))
+	);
+}
+
+const pictureNamesAt = indexOpenings(pictureNames);
+/** “Image” · “Media” · “Video” */
+const englishInitials = "IMV";
+
+/** The word and the names behind it. */
+const maxSource = 64;

@@ -1,0 +1,48 @@
+import { endsSentence } from "../../lines/ends-sentence.ts";
+import { foldLine } from "../../lines/fold-line.ts";
+import { bylineAgencies } from "../../words/byline-words.ts";
+import { readNameLine } from "../names/read-name-line.ts";
+
+/**
+ * Whether a line may be who took a picture, alone below the caption: a name, maybe with a paper or an agency; an agency; or a word for who
+ * gave it. A reporter signs so, too: its place must say what it is.
+ *
+ *     Ann Lee / Wire      Ann Lee via Wire      ANN LEE      Reuters      Submitted      / AP
+ */
+export function isTaker(text: string): boolean {
+	return isMarkedTaker(text) || (text.length <= maxTaker && !byline.test(text) && readNameLine(text) !== undefined);
+}
+
+/** The same, but for a name alone. */
+export function isMarkedTaker(text: string): boolean {
+	if (text.length > maxTaker || text.length < 3) return false;
+	if (taker.test(text) || agencyAlone.test(text)) return true;
+	const fold = foldLine(text);
+	return givers.has(fold) || bylineAgencies.has(fold);
+}
+
+/** “By Ann Lee” */
+const byline = /^by /i;
+
+const maxTaker = 60;
+/** Two words with capitals or more, and a stroke or “via” between. “Ann Lee / Wire” · “Ann Lee via Wire” · “Ann Lee, Valley Tribune” */
+const taker = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?: ?\/ ?| via |, )\p{Lu}[\p{L} .'’-]{1,32}$/u;
+/** What is left of such a credit where its name stands above. “/ AP” */
+const agencyAlone = /^[/|©] ?\p{Lu}[\p{L} .]{1,24}$/u;
+const givers: ReadonlySet<string> = new Set(
+	"submitted|supplied|provided|contributed|courtesy|handout|file|file photo|staff|staff photo|screenshot|getty|wikimedia commons|source: supplied".split(
+		"|",
+	),
+);
+
+/** Whether a line that is left out as a caption may be the credit alone: it has no clause, and no sentence. “Photo courtesy of Ann Lee” */
+export function isCreditWithoutCaption(text: string): boolean {
+	if (text.length > maxTaker || endsSentence(text) !== "open" || sentenceInside.test(text)) return false;
+	return (text.match(smallWord)?.length ?? 0) <= maxSmallWords;
+}
+
+/** The whole caption of another picture; not the short word for one: “fot. Jan Wilk”. */
+const sentenceInside = /(?<!^\p{L}{1,4})\p{Ll}[.!?] |[。！？]/u;
+/** “courtesy of” */
+const maxSmallWords = 2;
+const smallWord = /(?<!\p{L})\p{Ll}{2,}/gu;

@@ -1,0 +1,59 @@
+import { readStamps } from "../../../stamps/read-stamps.ts";
+import { isLikeHeadline } from "../../lines/broken-sentence.ts";
+import type { TextLine } from "../../lines/read-lines.ts";
+import { readByline } from "../names/read-byline.ts";
+import { timeInside } from "./split-stamp-in-front.ts";
+
+/**
+ * Parts the headline, where it is the first line, from the stamp behind it on the same line, as captures of CCTV print both.
+ *
+ *     Mayor opens the bridge over the river 18-04-22 10:29 Updated BJT
+ *     ^headline                             ^stamp
+ *
+ *     Мэр открыл мост через реку 18 апреля 2022, 10:29 Текст: Анна Ли
+ *     ^headline                  ^stamp                ^byline
+ *
+ * A headline may end in the day and time of what it tells of, so the stamp must have its time and say what it dates, or stand before who
+ * wrote: not “Mayor opens the bridge 3 May 2024 10:00”.
+ */
+export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
+	const [line, ...below] = lines;
+	if (line === undefined || line.text.length < minLine || line.text.length > maxLine) return lines;
+	const from = Math.max(minHeadline, line.text.length - maxStamp);
+	const end = line.text.slice(from);
+	if (!timeInside.test(end) || readStamps(line.text, line.number).stamps.length > 0) return lines;
+	for (const { index } of end.matchAll(dayBehind)) {
+		const headline = line.text.slice(0, from + index).replace(marks, "");
+		const stamp = line.text.slice(from + index + 1);
+		if (!isStamp(stamp) || !isLikeHeadline(headline)) continue;
+		return [{ ...line, text: headline }, { ...line, text: stamp, column: line.column + from + index + 1, blankBefore: false }, ...below];
+	}
+	return lines;
+}
+
+/**
+ * One stamp with its time, and nothing beside it but who wrote, or where it has a label nothing or letters of a zone that stand behind
+ * that.
+ */
+function isStamp(text: string): boolean {
+	const { stamps, rest, impossible } = readStamps(text, 1);
+	const [stamp, second] = stamps;
+	if (stamp?.time === undefined || second !== undefined || impossible.length > 0 || stamp.dates.length === 0) return false;
+	if (stamp.evidence.columns?.[0] !== 1) return false;
+	if (stamp.role !== "unknown" && (rest === "" || zoneLetters.test(rest))) return true;
+	const people = rest === "" ? undefined : readByline(rest)?.people;
+	return people !== undefined && people.length > 0;
+}
+
+/** A headline of four words, and its stamp. */
+const minLine = 40;
+const minHeadline = 20;
+const maxLine = 220;
+/** The longest stamp, its label and its zone. */
+const maxStamp = 52;
+/** Where a stamp may begin: a digit, a month or a label and the day, a label and its colon. “ 18-04-22” · “ May 3” · “ Updated: ” */
+const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: ))/gu;
+/** What parts the two. “ |” · “ –” */
+const marks = /[\s|·•,–—-]{1,6}$/u;
+/** “BJT” */
+const zoneLetters = /^\p{Lu}{2,5}$/u;

@@ -1,0 +1,45 @@
+import { readStamps } from "../../../stamps/read-stamps.ts";
+import type { TextLine } from "../../lines/read-lines.ts";
+import { readByline } from "../names/read-byline.ts";
+import { readNameLine } from "../names/read-name-line.ts";
+
+/**
+ * Parts the stamp in front of the first line from what stands behind it, where that is longer than a name: the headline or the text, as
+ * captures of NDR print both behind the day of the crawl.
+ *
+ *      date 2024-05 Stand: 03.05.2024 15:17 Uhr Brand im Hafen: Zwei Schiffe beschädigt
+ *                   ^stamp                      ^headline
+ *
+ * A day alone may open a sentence, so the stamp must have its time.
+ */
+export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine[] {
+	const [line, ...below] = lines;
+	if (line === undefined || line.text.length < minLine) return lines;
+	const front = line.text.slice(0, maxStamp);
+	if (!timeInside.test(front)) return lines;
+	const { stamps, impossible } = readStamps(front, line.number);
+	const [stamp, second] = stamps;
+	if (stamp === undefined || second !== undefined || impossible.length > 0 || stamp.time === undefined || stamp.dates.length === 0)
+		return lines;
+	const [from, to = 0] = stamp.evidence.columns ?? [];
+	if (from !== 1) return lines;
+	const rest = line.text.slice(to).replace(marks, "");
+	if (rest.length < minRest || !opensLine.test(rest) || rest.split(" ", minWords).length < minWords) return lines;
+	if ((readByline(rest) ?? readNameLine(rest)) !== undefined) return lines;
+	const at = line.text.length - rest.length;
+	return [{ ...line, text: line.text.slice(0, to) }, { ...line, text: rest, column: line.column + at, blankBefore: false }, ...below];
+}
+
+/** A stamp and a headline of four words. */
+const minLine = 40;
+/** The longest stamp with its label. */
+const maxStamp = 64;
+/** A quick look before the slow one. “15:17” · “9.05” · “14h30” */
+export const timeInside = /\d[:.h]\d\d/;
+/** A name and an office are shorter, or read as such. */
+const minRest = 24;
+const minWords = 4;
+/** What parts the two. “ | ” · “ – ” */
+const marks = /^[\s|·•,–—-]{1,6}/;
+/** A capital, a number or a script without case, maybe behind a quotation mark; small letters go on with the stamp. */
+const opensLine = /^["“«„¿¡]?[\p{Lu}\p{Lo}\d]/u;
