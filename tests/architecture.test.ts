@@ -183,6 +183,12 @@ describe("the rules find what they forbid", () => {
 		]);
 		expect(findLongFiles(given("src/io/a.ts", "//\n".repeat(251)))).toEqual(["src/io/a.ts:251 is one of 251 lines; split by subject"]);
 		expect(findLongFiles(given("src/io/a.ts", "//\n".repeat(250)))).toEqual([]);
+		const one = readModule("src/parse/text/a.ts", "export function isName() {}\nfunction isOwn() {}\n");
+		const other = readModule("src/parse/text/lines/b.ts", "function isOwn() {}\nfunction isName() {}\n");
+		const elsewhere = readModule("src/parse/stamps/c.ts", "function isName() {}\n");
+		expect(findHomonyms([one, other, elsewhere])).toEqual([
+			"src/parse/text/lines/b.ts:2 calls a function `isName`, as src/parse/text/a.ts does",
+		]);
 		expect(findBarrels(given("src/io/all.ts", 'export * from "./a.ts";\nexport { b } from "./b.ts";'))).toEqual([
 			"src/io/all.ts:1 is a barrel file",
 		]);
