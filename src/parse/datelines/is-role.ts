@@ -6,9 +6,11 @@ import { deskReports, roleEnds, roleOpenings } from "./words/role-words.ts";
  */
 export function isRole(printed: string): boolean {
 	if (printed.length > maxRole) return false;
-	const words = printed.toLowerCase().split(" ");
-	if (words.length > maxWords || papers.has(words[0] ?? "")) return false;
-	return roleEnds.has(words.at(-1) ?? "") || roleOpenings.has(words[0] ?? "") || deskReports.has(words.join(" "));
+	const name = printed.toLowerCase();
+	const end = name.indexOf(" ");
+	const first = end < 0 ? name : name.slice(0, end);
+	if (!(roleEnds.has(name.slice(name.lastIndexOf(" ") + 1)) || roleOpenings.has(first) || deskReports.has(name))) return false;
+	return !papers.has(first) && name.split(" ", maxWords + 1).length <= maxWords;
 }
 
 /** Who writes, each once; desks and reporters without a name are none. */
