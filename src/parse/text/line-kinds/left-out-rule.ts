@@ -5,6 +5,7 @@ import { boilerplateLines } from "../words/boilerplate.ts";
 import { boilerplateOpenings } from "../words/boilerplate-openings.ts";
 import { rubricWords } from "../words/byline-words.ts";
 import { issuerHeadings, relatedHeadings } from "../words/headings.ts";
+import { homeWords } from "../words/home-words.ts";
 import { languageNames } from "../words/language-names.ts";
 import { indexWholeOpenings } from "./index-openings.ts";
 import { isCookieNotice, isLongCookieNotice } from "./page/cookie-notices.ts";
@@ -148,9 +149,10 @@ const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})?
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
 const isArrow = toCharSet(">›»→");
+/** With which the way to a page begins, beside the words for the home page. */
+const newsWords = "news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스";
 /** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “| Home | News |” · “หน้าแรก | ภูมิภาค” */
-const homeCrumb =
-	/^(?:home|homepage|news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈) ?[/|•·»›>] ?[^.!?]{2,}$/iu;
+const homeCrumb = new RegExp(`^(?:${newsWords}|${[...homeWords].join("|")}) ?[/|•·»›>] ?[^.!?]{2,}$`, "iu");
 /** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
 const isCrumbMark = toCharSet("/|•·»›>");
 const maxHomeWord = 16;

@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { homeWords } from "../../words/home-words.ts";
 
 // A headline stands above or below itself: in the title of the page, with its day, behind a breadcrumb, or cut off.
 
@@ -9,7 +10,7 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
 export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
 	return lines.slice(0, Math.min(index, 3)).some(({ text }) => {
 		const from = text.startsWith("> ") ? 2 : 0;
-		if (!text.startsWith(line.text, from)) return text.endsWith(line.text) && homeWord.test(text);
+		if (!text.startsWith(line.text, from)) return text.endsWith(line.text) && opensAtHome(text);
 		const behind = text.slice(from + line.text.length);
 		return siteBehind.test(behind) || filmTime.test(behind);
 	});
@@ -23,9 +24,11 @@ export function isShortInPageTitle(line: HeaderLine, index: number, lines: reado
 	return index === 1 && line.kind === "title" && line.words === 2 && line.blankBefore && isInPageTitle(line, index, lines);
 }
 
-/** The word for the home page in front of a way without marks. “Home General News ” */
-const homeWord =
-	/^(?:Home|Accueil|Startseite|Inicio|Portada|Início|Главная|Головна|Anasayfa|Ana Sayfa|Beranda|Domů|Hjem|Hem|Etusivu|Acasă|Naslovna) /;
+/** Whether the word for the home page stands in front of a way without marks. “Home General News ” */
+function opensAtHome(text: string): boolean {
+	const first = text.indexOf(" ");
+	return first > 0 && [first, text.indexOf(" ", first + 1)].some((end) => homeWords.has(text.slice(0, Math.max(0, end)).toLowerCase()));
+}
 
 const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
 

@@ -21,17 +21,17 @@ export function isKicker(line: HeaderLine & { readonly kind: "title" }, headline
 	return !isOfPage(text) && !isIssuer(text);
 }
 
-/** A country alone behind the day of the crawl: the rubric of a paper that is sorted by them. “ date 2024-05-03 Argentina” */
-export function isLandBehindCrawlDay(line: HeaderLine): boolean {
-	return line.kind === "title" && isBehindCrawlDay(line) && lookUpCountry(line.text) !== undefined;
-}
-
 /** Three long words; names of a site's lists that are glued to each other are longer. */
 const maxKicker = 50;
 
 /** Words with capitals, two of which are joined by small ones or a sign. “Letter to the Editor” · “Middle East & North Africa” · not “Courtesy of Ann Lee” */
 const joined =
 	/^(?!Courtesy )\p{Lu}[\p{L}’'.-]{0,16}(?: \p{Lu}[\p{L}’'.-]{0,16})?(?: (?:&|and|of|for|to|in|on|the|und)){1,2}(?: \p{Lu}[\p{L}’'.-]{0,16}){1,2}$/u;
+
+/** A country alone behind the day of the crawl: the rubric of a paper that is sorted by them. “ date 2024-05-03 Argentina” */
+export function isLandBehindCrawlDay(line: HeaderLine): boolean {
+	return line.kind === "title" && isBehindCrawlDay(line) && lookUpCountry(line.text) !== undefined;
+}
 
 /** Whether a line is the name of a paper, a station or an office, which is whose page it is. */
 export function isIssuer(text: string): boolean {

@@ -3,6 +3,7 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { leftOutRule } from "../../line-kinds/left-out-rule.ts";
 import { foldLine, foldWords } from "../../lines/fold-line.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
+import { homeWords } from "../../words/home-words.ts";
 import { labels } from "../../words/labels.ts";
 import { isIssuer } from "./kickers.ts";
 
@@ -55,10 +56,3 @@ function isRubric(text: string, headline: string | undefined): boolean {
 const minRubric = 2;
 const maxRubric = 40;
 const maxWords = 4;
-
-/** Words for the home page, in lower case. Source: own reading of news pages in these languages. */
-const homeWords: ReadonlySet<string> = new Set(
-	"home|homepage|accueil|startseite|start|inicio|portada|início|home page|strona główna|domů|domov|etusivu|hjem|hem|forside|kezdőlap|acasă|naslovna|почетна|начало|главная|головна|anasayfa|ana sayfa|beranda|laman utama|trang chủ|หน้าแรก|होम|হোম|الرئيسية|صفحه اصلی|خانه|首页|首頁|ホーム|トップ|홈".split(
-		"|",
-	),
-);
