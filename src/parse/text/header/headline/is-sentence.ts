@@ -58,8 +58,23 @@ const cutOff = /(?:\.{3}|…) {0,9}(?:[Rr]ead|READ) (?:[Mm]ore|MORE)$/;
 
 /** The paper asks its readers for money. “Support from readers like you keeps us going.” */
 export function isAppeal(text: string): boolean {
-	return text.length <= maxAppeal && appeal.test(text);
+	return text.length <= maxAppeal && appealHints.some((hint) => text.includes(hint)) && appeal.test(text);
 }
+
+/** One of them is in every appeal: a quick look before the slow one. */
+const appealHints = [
+	"like you",
+	"upport ",
+	"lease ",
+	"onate",
+	"lick here",
+	"ederal funding",
+	"itched in",
+	"hipped in",
+	"ontributed",
+	"keep ",
+	"ou are ",
+];
 
 /** A paragraph that asks for money. */
 const maxAppeal = 400;

@@ -29,9 +29,12 @@ const minPictureText = 15;
 function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
 	if (text.length < minCaption || lines[index + 1]?.blankBefore !== false) return false;
-	for (let at = index + 2; at < Math.min(lines.length, index + maxGallery); at++) {
+	const end = Math.min(lines.length, index + maxGallery);
+	for (let at = index + 2; at < end; at++) {
 		const copy = lines[at]?.text ?? "";
-		if (opensCredit(copy.charCodeAt(text.length)) && copy.startsWith(text) && creditBehind.test(copy.slice(text.length))) return true;
+		// Most lines are shorter, or another letter stands behind as many.
+		if (copy.length <= text.length || !opensCredit(copy.charCodeAt(text.length))) continue;
+		if (copy.startsWith(text) && creditBehind.test(copy.slice(text.length))) return true;
 	}
 	return false;
 }
