@@ -151,7 +151,7 @@ const maxDateline = 60;
 
 /** The headline once more, fused to the text below it. “Bridge reopensOSLO (Wire) – The bridge …” */
 function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Block[] {
-	const [first, ...others] = blocks;
+	const first = blocks[0];
 	const headline = draft.headline?.value;
 	if (first === undefined || headline === undefined || headline.length < minFused || !first.text.startsWith(headline)) return blocks;
 	const behind = first.text.slice(headline.length);
@@ -162,7 +162,7 @@ function dropFusedHeadline(blocks: readonly Block[], draft: Draft): readonly Blo
 	draft.repeatedHeadlines.push({ line: first.line, text: headline, rule: "repeated-headline" });
 	// A feed prints it twice in front of the text, and parts the second from it.
 	const again = text.startsWith(`${headline} `) ? text.slice(headline.length + 1) : "";
-	return [{ ...first, text: /^[\p{Lu}“"«¿¡]/u.test(again) ? again : text }, ...others];
+	return [{ ...first, text: /^[\p{Lu}“"«¿¡]/u.test(again) ? again : text }, ...blocks.slice(1)];
 }
 
 /** A name that opens the text is shorter. */
@@ -171,12 +171,12 @@ const minApart = 6;
 
 /** The name of a picture's file that is glued to the first word. “A001211622.jpgTEHRAN” */
 function dropPictureName(blocks: readonly Block[], draft: Draft): readonly Block[] {
-	const [first, ...others] = blocks;
+	const first = blocks[0];
 	const start = first?.text.slice(0, maxPictureName) ?? "";
 	const name = start.includes(".") ? pictureName.exec(start)?.[0] : undefined;
 	if (first === undefined || name === undefined) return blocks;
 	draft.leftOut.push({ line: first.line, text: name, rule: "picture-name" });
-	return [{ ...first, text: first.text.slice(name.length) }, ...others];
+	return [{ ...first, text: first.text.slice(name.length) }, ...blocks.slice(1)];
 }
 
 /** The name of a file, and the first word. */
@@ -199,25 +199,25 @@ const maxIntroduction = 120;
 
 /** A whole paragraph above the one with the dateline is a summary: the deck. */
 function dropDeckAbove(blocks: readonly Block[], dateline: ParsedDateline, draft: Draft): readonly Block[] {
-	const [first, ...others] = blocks;
+	const first = blocks[0];
 	const line = dateline.evidence[0]?.line ?? 0;
-	if (first === undefined || draft.deck !== undefined || others.length === 0 || first.line >= line) return blocks;
+	if (first === undefined || draft.deck !== undefined || blocks.length === 1 || first.line >= line) return blocks;
 	draft.deck = { value: first.text, evidence: [{ line: first.line, text: first.text, rule: "deck-above-dateline" }] };
-	return others;
+	return blocks.slice(1);
 }
 
 /** Chinese wires print the headline of a feature behind the dateline, and below it who wrote it. “新华社北京6月14日电 题：…” · “作者李明” */
 function dropHeadlineBehind(blocks: readonly Block[], draft: Draft): readonly Block[] {
-	const [title, author, ...text] = blocks;
+	const [title, author] = blocks;
 	if (title === undefined || author === undefined || draft.headline === undefined || !saysSame(title.text, draft.headline.value))
 		return blocks;
 	// A page without its headline prints the first sentence above the text, without its stop.
 	if (title.text.endsWith(".")) return blocks;
 	draft.repeatedHeadlines.push({ line: title.line, text: title.text, rule: "repeated-headline" });
-	const byline = author.text.length <= maxAuthorLine && text.length > 0 ? readByline(author.text) : undefined;
+	const byline = author.text.length <= maxAuthorLine && blocks.length > 2 ? readByline(author.text) : undefined;
 	if (byline === undefined) return blocks.slice(1);
 	collectInlineByline(byline, author.line, draft);
-	return text;
+	return blocks.slice(2);
 }
 
 /** “新华社记者王小明、李大华” */

@@ -21,13 +21,13 @@ interface Sourced {
  * Returns what was given where there is none.
  */
 export function takeSourceBelow(dateline: ParsedDateline, blocks: readonly Block[], { known }: Draft): Sourced {
-	const [line, ...text] = blocks;
-	if (line === undefined || text.length === 0 || dateline.agencies.length > 0 || !line.text.endsWith(":")) return { dateline, blocks };
+	const line = blocks[0];
+	if (line === undefined || blocks.length === 1 || dateline.agencies.length > 0 || !line.text.endsWith(":")) return { dateline, blocks };
 	if (line.text.length > maxSource || line.line === dateline.evidence[0]?.line) return { dateline, blocks };
 	const [, byline, agency] = source.exec(line.text) ?? [];
 	if (agency === undefined || !isAgency(agency, known)) return { dateline, blocks };
 	const evidence = [...dateline.evidence, { line: line.line, text: line.text, rule: "source-below" }];
-	const sourced = { dateline: { ...dateline, agencies: [agency], evidence }, blocks: text };
+	const sourced = { dateline: { ...dateline, agencies: [agency], evidence }, blocks: blocks.slice(1) };
 	return byline === undefined ? sourced : { ...sourced, byline };
 }
 

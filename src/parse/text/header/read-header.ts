@@ -54,9 +54,10 @@ export function* readHeader(page: readonly TextLine[], draft: Draft): Steps<read
 
 /** Some pages for telephones print the first paragraph above the headline, too. */
 function withoutLeadAbove(page: readonly TextLine[], draft: Draft): readonly TextLine[] {
-	const [lead, headline, ...below] = page;
+	const [lead, headline] = page;
 	if (lead === undefined || headline === undefined || lead.text.length < minLead || headline.text.length > maxTitle) return page;
-	if (!below.slice(0, maxBelowTitle).some(({ text }) => text === lead.text) || headline.text.split(" ").length < minTitleWords) return page;
+	if (!page.slice(2, 2 + maxBelowTitle).some(({ text }) => text === lead.text) || headline.text.split(" ").length < minTitleWords)
+		return page;
 	draft.leftOut.push(toEvidence(lead, "first-copy"));
 	return page.slice(1);
 }

@@ -52,8 +52,8 @@ const maxLoneCredit = 60;
 
 /** A picture's text, its credit, and the same text again as its caption. */
 export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]): boolean {
-	const [text, credit] = head.slice(-2);
-	if (credit === undefined || text?.text !== line.text || line.text.length < minCaption) return false;
+	const credit = head.at(-1);
+	if (credit === undefined || head[head.length - 2]?.text !== line.text || line.text.length < minCaption) return false;
 	// A sentence of its own is the caption of the picture between the headline and itself.
 	if (credit.kind === "left-out" && credit.rule === "caption") return credit.text.length <= maxLoneCredit && !credit.text.includes(". (");
 	// Below a newsroom, or “By”, stands the text, which begins as its summary does.
@@ -72,8 +72,9 @@ export function isBelowItsCredit(line: HeaderLine, head: readonly HeaderLine[]):
  *     The mayor speaks on the bridge on May 3, 2024     `caption`
  */
 export function markTakerAndCredit(caption: HeaderLine, head: HeaderLine[]): boolean {
-	const [text, taker, credit] = head.slice(-3);
-	if (text === undefined || text.text !== caption.text || text.text.length < minCaption) return false;
+	const text = head[head.length - 3];
+	if (text?.text !== caption.text || text.text.length < minCaption) return false;
+	const [taker, credit] = head.slice(-2);
 	if (credit?.kind !== "left-out" || credit.rule !== "caption" || taker === undefined || taker.text.length > maxCreditOfAgency)
 		return false;
 	if (!(taker.kind === "title" || taker.kind === "byline") || taker.blankBefore || credit.blankBefore || caption.blankBefore) return false;
@@ -148,8 +149,8 @@ export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): boolea
  *     Ann Lee for Lake News
  */
 export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): boolean {
-	const shown = hasTitle(head) ? countShownAbove(taker, head, next) : 0;
-	if (shown > 0) {
+	const shown = countShownAbove(taker, head, next);
+	if (shown > 0 && hasTitle(head)) {
 		head.push(...head.splice(-shown).map(asCaption));
 		return true;
 	}

@@ -28,8 +28,9 @@ export function isInBlockOfCredit(line: HeaderLine, credit: HeaderLine | undefin
  *     The town of Oldport opened a bridge over the river on Monday.
  */
 export function countShownAbove(credit: HeaderLine, head: readonly HeaderLine[], text: TextLine): 0 | 1 | 2 {
+	if (!isLoneCredit(credit)) return 0;
 	const [copy, caption] = head.slice(-2);
-	if (caption?.kind !== "prose" || !isLoneCredit(credit)) return 0;
+	if (caption?.kind !== "prose") return 0;
 	if (credit.blankBefore !== caption.blankBefore || credit.blankBefore !== text.blankBefore) return 0;
 	if (!isShortSentence(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
 	return copy?.text === caption.text ? 2 : 1;

@@ -17,7 +17,7 @@ import { timeInside } from "./split-stamp-in-front.ts";
  * wrote: not “Mayor opens the bridge 3 May 2024 10:00”.
  */
 export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
-	const [line, ...below] = lines;
+	const line = lines[0];
 	if (line === undefined || line.text.length < minLine || line.text.length > maxLine) return lines;
 	const from = Math.max(minHeadline, line.text.length - maxStamp);
 	const end = line.text.slice(from);
@@ -26,7 +26,11 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 		const headline = line.text.slice(0, from + index).replace(marks, "");
 		const stamp = line.text.slice(from + index + 1);
 		if (!isStamp(stamp) || !isLikeHeadline(headline)) continue;
-		return [{ ...line, text: headline }, { ...line, text: stamp, column: line.column + from + index + 1, blankBefore: false }, ...below];
+		return [
+			{ ...line, text: headline },
+			{ ...line, text: stamp, column: line.column + from + index + 1, blankBefore: false },
+			...lines.slice(1),
+		];
 	}
 	return lines;
 }

@@ -13,7 +13,7 @@ import { readNameLine } from "../names/read-name-line.ts";
  * A day alone may open a sentence, so the stamp must have its time.
  */
 export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const [line, ...below] = lines;
+	const line = lines[0];
 	if (line === undefined || line.text.length < minLine) return lines;
 	const front = line.text.slice(0, maxStamp);
 	if (!timeInside.test(front)) return lines;
@@ -27,7 +27,11 @@ export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine
 	if (rest.length < minRest || !opensLine.test(rest) || rest.split(" ", minWords).length < minWords) return lines;
 	if ((readByline(rest) ?? readNameLine(rest)) !== undefined) return lines;
 	const at = line.text.length - rest.length;
-	return [{ ...line, text: line.text.slice(0, to) }, { ...line, text: rest, column: line.column + at, blankBefore: false }, ...below];
+	return [
+		{ ...line, text: line.text.slice(0, to) },
+		{ ...line, text: rest, column: line.column + at, blankBefore: false },
+		...lines.slice(1),
+	];
 }
 
 /** A stamp and a headline of four words. */
