@@ -25,7 +25,7 @@ export function isPictureText(line: TextLine, next: TextLine | undefined): boole
 	if (isAboveCredit(line, next)) return true;
 	if (isNamedBelow(line, next) || isNameInCaption(line, next)) return true;
 	if (isBehindCredit(line, next)) return true;
-	if (next.text.slice(0, 10) !== line.text.slice(0, 10)) return false;
+	if (next.text.charCodeAt(0) !== line.text.charCodeAt(0) || !next.text.startsWith(line.text.slice(0, 10))) return false;
 	if (opensNext(line, next)) return true;
 	if (next.text === line.text && isSignedCaption(line.text)) return true;
 	if (isCutOffCopy(line, next)) return true;
