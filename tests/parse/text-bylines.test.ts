@@ -301,4 +301,16 @@ describeForms("names in the dress of a page", [
 			body: ["Cối xay cũ bên sông sẽ trở thành thư viện vào năm tới, hội đồng thành phố quyết định hôm thứ Năm."],
 		},
 	],
+	[
+		"a reporter behind the day of the crawl, of whom the text says no word, is no headline",
+		` date 2024-05-03 Peter Brandt\n${day}\n${lead}\n${second}\n`,
+		{
+			byline: "Peter Brandt",
+			authors: ["Peter Brandt"],
+			captured: "2024-05-03",
+			stamps,
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

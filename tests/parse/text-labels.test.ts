@@ -259,4 +259,37 @@ describeForms("labels, sections and topics", [
 		`${headline}\n\n${stamp}\n\n${lead}\n\nCategories\n\nBest film\n\nBest song\n\n${second}\n`,
 		{ ...read, body: [lead, "Categories", "Best film", "Best song", second] },
 	],
+	[
+		"a label beside a stamp, between strokes, behind whose page it is",
+		`${headline}\n3.5.2024 10:00:00 CEST | Nordwind A/S | Pressemeddelelse\n${lead}\n${second}\n`,
+		{
+			headline,
+			labels: ["Pressemeddelelse"],
+			stamps: ["unknown 3.5.2024 10:00:00 CEST"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"a rubric beside a stamp, and who reported, between strokes",
+		`${headline}\nAll India | Reported by Ann Lee | Updated: May 3, 2024 10:00 am IST\n${lead}\n${second}\n`,
+		{
+			headline,
+			byline: "Reported by Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["All India"],
+			stamps: ["modified Updated: May 3, 2024 10:00 am IST"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a topic behind its word and a stroke",
+		`Topic | Oldport transport\n${headline}\n${stamp}\n${lead}\n${second}\n`,
+		{ ...read, labels: ["Oldport transport"], leftOut: ["1 tag-list"] },
+	],
+	[
+		"the way to the page, with arrows, beside a stamp",
+		`${headline}\nSociety » Environment | May 3, 2024, Friday // 10:00\n${lead}\n${second}\n`,
+		{ ...read, stamps: ["unknown May 3, 2024, Friday // 10:00"], leftOut: ["2 beside-stamp"] },
+	],
 ]);

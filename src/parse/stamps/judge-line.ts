@@ -113,8 +113,11 @@ function endsInBracket(text: string): boolean {
 	return open !== -1 && /\p{L}/u.test(text.slice(open));
 }
 
-/** A quotation mark or the end of a sentence; a mark inside a word is a Hebrew abbreviation.      “He said: "Go” — not “תשפ"ד” */
-const quotePattern = /(?:^|[^\p{L}])"|"(?:$|[^\p{L}])|[“”!?«»]/u;
+/**
+ * A quotation mark or the end of a sentence; a mark inside a word is a Hebrew abbreviation, and one that closes nothing an arrow of the way
+ * to the page.      “He said: "Go” — not “תשפ"ד”, “Society » Environment”
+ */
+const quotePattern = /(?:^|[^\p{L}])"|"(?:$|[^\p{L}])|[“”!?«]/u;
 
 function judgeAfter(line: FoldedLine, original: string, after: readonly LineItem[], groups: readonly StampGroup[]): boolean {
 	const words = countWords(after);

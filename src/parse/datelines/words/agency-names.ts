@@ -77,7 +77,7 @@ EIN Presswire|EIN Presswire.com|EIN News|ACCESSWIRE|ACCESS Newswire|ACCESS NEWSW
 NEWSFILE CORP.|CNW|CNW Telbec|CNW Group|Marketwired|MARKETWIRED|Marketwire|Market Wire|MARKET WIRE|24-7PressRelease
 Send2Press Newswire|Send2Press|USNewswire|PRWire|Media OutReach|Media OutReach Newswire|JCN Newswire|JCN|ACN Newswire
 NewMediaWire|Cision|InvestorBrandNetwork|TNSres|TNSJou|TNSPer|TNSLrpt|Targeted News Service|Plato Data Intelligence|Chainwire
-PRN|RTTNews|MENAFN|ZAWYA|GISNA|UNICEF|UNHCR|IOM|OCHA|WFP|WHO|IFRC|ILO|FAO|UNRWA|UN News|24-7PressRelease.com|TheNewswire
+PRN|RTTNews|MENAFN|ZAWYA|GISNA|UNICEF|UNHCR|ICRC|IOM|OCHA|WFP|WHO|IFRC|ILO|FAO|UNRWA|UN News|24-7PressRelease.com|TheNewswire
 TheNewsWire|PRLog|Kyodo JBN|GlobeNewsWire|EQS|EQS-News|EQS Newswire|Issuer Direct|NewsDirect|AB Newswire|ABNewswire|KISS PR
 KISSPR|StreetWise Reports|FSCwire|CNW Telbec/|Canada NewsWire|Comtex|COMTEX|NetworkWire|NetworkNewsWire|The Express Wire
 Express Wire|MarketersMEDIA|美通社|美通社亚洲|아시아넷|뉴스와이어|共同通信PRワイヤー|ВЗГЛЯД

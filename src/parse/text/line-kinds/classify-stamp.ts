@@ -9,6 +9,7 @@ import type { HeaderPart } from "./header-line.ts";
 import type { Byline } from "./names/byline.ts";
 import { cutAvatar } from "./names/cut-avatar.ts";
 import { isAuthor } from "./names/is-author.ts";
+import { openingOf } from "./names/opening-of-byline.ts";
 import { readByline } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
 import { readNameWithOffice } from "./names/read-office.ts";
@@ -167,6 +168,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const fold = foldLine(rest);
 	const label = labels.get(fold);
 	if (label !== undefined) return { ...part, label };
+	const parted = rest.includes(" | ") ? readParted(rest.split(" | ")) : undefined;
+	if (parted !== undefined) return { ...part, ...parted };
 	// “Posted on May 3, 2024 in Local News”, and who wrote it in front: “by Ann Lee May 3, 2024 in Local News”
 	const inAt = rest.startsWith("in ") ? 0 : rest.lastIndexOf(" in ") + 1;
 	const inRubric = inAt > 0 || rest.startsWith("in ") ? rest.slice(inAt + 3) : "";
@@ -192,6 +195,24 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		(!isQuoted && isAuthor(rest) ? readNameLine(rest) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
+
+/**
+ * What stands beside a stamp between strokes: a label and whose page it is, or a rubric and who wrote, with the word for it. “Nordwind A/S |
+ * Pressemeddelelse” · “All India | Reported by Ann Lee”
+ */
+function readParted(parts: readonly string[]): { readonly rubric?: string; readonly byline?: Byline; readonly site?: string } | undefined {
+	const [one = "", other = ""] = parts;
+	if (parts.length !== 2) return undefined;
+	const [rubric, beside] = labels.has(foldLine(one)) ? [one, other] : labels.has(foldLine(other)) ? [other, one] : [];
+	if (rubric !== undefined && beside !== undefined) {
+		const byline = openingOf(beside) === undefined ? undefined : readByline(beside);
+		return { rubric, ...(byline ? { byline } : { site: beside }) };
+	}
+	const byline = openingOf(other) === undefined ? undefined : readByline(other);
+	return byline && one.split(" ").length <= maxRubricWords ? { rubric: one, byline } : undefined;
+}
+
+const maxRubricWords = 3;
 
 /** Rubrics behind a word that says so and is the label of the stamp, too. “… | Published in: Asia, Business” */
 const behindPublished = /^in: (\p{L}[\p{L}&-]{1,20}(?:,? [\p{L}&-]{1,20}){0,9})$/u;

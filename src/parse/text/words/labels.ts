@@ -32,6 +32,9 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 	...entries("form", [
 		"op-ed|commentary|comment|column|flash brief|policy brief|policy briefs|issue brief|research brief|backgrounder|fact sheet|transcripts|speeches|press statement|press statements|analysis|news analysis|explainer|explained|feature|features|fact check|factcheck|fact-check",
 		"review|long read|investigation|profile|obituary|press release|news and press release|situation report|appeal|briefing note",
+		"news release|media release|media statement|news story|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa",
+		"comunicato stampa|persbericht|pressemeddelelse|pressmeddelande|pressemelding|tiedote|пресс-релиз|прес-реліз|informacja prasowa|tisková zpráva",
+		"sajtóközlemény|comunicat de presă|basın açıklaması|siaran pers|nota à imprensa|comunicado de imprensa",
 		"media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
 		"meinung|kommentar|leitartikel|interview|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",
 		"opinion|tribune|éditorial|analyse|entretien|reportage|décryptage|chronique|enquête|vidéo",
@@ -51,7 +54,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"wirtschaft|ausland|inland|welt|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik",
 		"umwelt|regional|lokales|deutschland|europa|finanzen",
 		"monde|international|politique|économie|société|culture|sports|sciences|santé|planète|environnement|faits divers|justice",
-		"afrique|europe|amériques|france",
+		"afrique|europe|amériques|france|transports|actualitate|esențial|regionales|estados|cotidiano|itthon|aktualu",
 		"internacional|internacionales|política|economía|sociedad|deportes|ciencia|salud|tecnología|nacional|nacionales|españa",
 		"américa latina|sucesos|policía|policiales|polícia|policial|esportes|esporte|ciência|saúde|brasil|mundo|cidades|mondo|esteri|politica|cronaca|economia|società",
 		"cultura|scienza|salute|tecnologia|italia",

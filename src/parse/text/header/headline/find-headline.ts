@@ -1,6 +1,8 @@
 import type { PrintedStamp } from "../../../../model/parsed-article.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isSignedByOffice } from "../../line-kinds/names/read-office.ts";
+import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { isDense } from "../../lines/dense-script.ts";
 import { saysSame } from "../../lines/fold-line.ts";
 import { opensSummary } from "../boxes/summary-points.ts";
@@ -188,6 +190,7 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 		isNote(line.text) ||
 		isSignedByOffice(line.text) ||
 		isCityBehindCrawlDay(line) ||
+		(isBehindCrawlDay(line) && isAuthor(line.text) && isReporter(line.text, lines)) ||
 		(bodyAt !== undefined && index >= bodyAt)
 	)
 		return undefined;

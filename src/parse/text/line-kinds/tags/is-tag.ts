@@ -10,7 +10,7 @@ export function isTag(text: string, words: number): boolean {
 const longTag = /^\p{Ll}[\p{Ll} '’&-]{6,60} \(\p{Ll}{2,8}\)$/u;
 const maxLongTag = 80;
 
-/** Whether a line is short and in lower case, as key words are printed. Scripts without case have none. */
+/** Whether a line is short and in lower case, as key words are printed. Scripts without case have none, nor has Georgian in print. */
 export function isLowerCase(text: string): boolean {
-	return text === text.toLowerCase() && text !== text.toUpperCase() && /^[\p{Ll}\p{N}]/u.test(text);
+	return text === text.toLowerCase() && text !== text.toUpperCase() && /^(?![\u10d0-\u10ff])[\p{Ll}\p{N}]/u.test(text);
 }

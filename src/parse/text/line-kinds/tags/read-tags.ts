@@ -23,6 +23,9 @@ export interface TagList {
 export function readTagList(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
 	const colon = findColon(text);
+	const bar = colon < 0 ? text.indexOf(" | ") : -1;
+	// “Topic | Hong Kong transport”
+	if (bar > 0 && kindOf(text.slice(0, bar)) === "tags") return { tags: splitTags(text.slice(bar + 3)), areSections: false };
 	if (colon < 0) return readWithoutColon(text);
 	const kind = kindOf(text.slice(0, colon));
 	if (kind === undefined) return undefined;
