@@ -313,4 +313,9 @@ describeForms("names in the dress of a page", [
 			problems: ["headline-missing"],
 		},
 	],
+	[
+		"a known given name and a surname above the headline",
+		`Dana Kessler\n\n${headline}\n\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Dana Kessler", authors: ["Dana Kessler"], stamps, body: [lead, second] },
+	],
 ]);

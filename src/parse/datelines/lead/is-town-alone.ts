@@ -1,5 +1,6 @@
 import type { KnownNames } from "../known-names.ts";
-import { ambiguousPlaces, givenNames, labelWords } from "../words/look-alikes.ts";
+import { givenNames } from "../words/given-names.ts";
+import { ambiguousPlaces, labelWords } from "../words/look-alikes.ts";
 
 /**
  * Whether what brackets hold is a town of the gazetteer and nothing else: in capitals of two words or three (`GREAT MILLS`; one may be a label),

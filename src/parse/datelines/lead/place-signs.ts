@@ -1,6 +1,7 @@
 import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { arabicGivenNames } from "../words/arabic-given-names.ts";
-import { givenNames, headingOpeners, labelWords } from "../words/look-alikes.ts";
+import { givenNames } from "../words/given-names.ts";
+import { headingOpeners, labelWords } from "../words/look-alikes.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import type { Lead } from "./lead.ts";
 import { toWords } from "./name-shape.ts";

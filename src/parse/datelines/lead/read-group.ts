@@ -4,7 +4,7 @@ import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
 import { frenchDepartments } from "../words/french-departments.ts";
-import { givenNames } from "../words/look-alikes.ts";
+import { givenNames } from "../words/given-names.ts";
 import { isTownAlone } from "./is-town-alone.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
 

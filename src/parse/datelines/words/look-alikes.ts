@@ -83,66 +83,6 @@ pope king queen prince princess president sir lord lady dame dr mr mrs ms miss p
 congressman congresswoman minister archbishop bishop cardinal rabbi imam sheikh chancellor premier
 `);
 
-/** Given names that open a credit or the name of a speaker in capitals: `JANE DOE –`. */
-export const givenNames: ReadonlySet<string> = toSet(`
-jane john james mary robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua
-kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel
-gregory frank raymond patrick jack dennis jerry tyler aaron henry douglas peter adam nathan zachary walter kyle harold carl jeremy keith roger gerald
-ethan arthur terry christian sean austin joe noah jesse billy bruce ralph bobby johnny bob bill tom tim jim mike steve dan
-patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda
-melissa deborah stephanie rebecca laura sharon cynthia dorothy kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine
-christine rachel carolyn janet maria catherine heather diane olivia julie joyce kelly joan evelyn lauren christina judith megan andrea cheryl hannah
-jacqueline martha gloria teresa ann sara kathryn janice jean alice julia grace sophia elaine kate anne jake wolf anderson erin don
-derek alex chris nick tony luke evan dylan caleb liam trevor shane craig joel brett chad curtis neil ian colin stuart philip phillip claire lucy molly zoe
-alexandra allison alison kelsey lindsay lindsey courtney brittany vanessa natalie erica erika monica veronica jill jenny kristen kristin holly heidi meghan
-tara tracy tiffany wendy abby abigail hailey chloe ella
-beth simon graham gareth callum rory ciaran kieran aidan fergus cormac eamonn eamon padraig diarmuid declan conor eoin ewan euan iain hamish alistair alasdair nigel gavin geoff geoffrey darren jamie josh
-oliver sophie georgina jess katie kirsty lorna gemma hayley isabel isabelle rosie ellie freya imogen harriet eleanor fiona sinead siobhan niamh aoife
-ron dave rob ken ben greg ted fred doug matt jeff andy randy bryan alan glenn
-hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
-gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
-arun ajay vivek manish nitin sandeep pradeep dinesh mahesh naresh mukesh rakesh pankaj gaurav saurabh abhishek aditya harish satish jayesh divya sneha
-rahul amit sanjay rajesh suresh ramesh vijay anil sunil deepak manoj ashok vinod ravi rohit ankit vikram prakash priya neha pooja anjali sunita kavita swati shweta
-abdul asif imran bilal usman zahid nasir tariq shahid hamza faisal kamran ayesha saima
-abdullah abdulrahman abdulaziz khalid khaled saleh saeed nasser mansour yasser walid mahmoud mustafa mostafa karim samir layla leila noura mariam maryam
-thabo sipho bongani themba lerato naledi nomsa kagiso tshepo gopolang sibusiso mpho tendai chinedu emeka obinna ngozi chukwuma olusegun adebayo babatunde femi tunde kunle
-wanjiru kamau otieno mwangi njeri achieng kwame kofi kwabena kojo akosua abena
-ivan sergei dmitry vladimir alexander alexei andrei mikhail olga natalia mohammed mohammad muhammad ahmed ali hassan hussein omar yusuf ibrahim fatima
-иван сергей дмитрий владимир александр алексей андрей михаил ольга наталья анна мария
-antoine aurélie amélie anaïs audrey benoît bertrand bruno camille cécile céline chloé christelle christophe clément corinne damien delphine didier dominique
-élodie emmanuel étienne fabien fabrice franck frédéric gaëlle gilles grégory guillaume hélène hervé hugo jérôme jeanne julien justine laurent léa loïc lucie ludovic
-mathieu matthieu mathilde maxime mélanie michel mickaël nathalie nicolas olivier pascal patrice pauline raphaël régis rémi rené romain sandrine sébastien soizic
-stéphane sylvain sylvie thibault thierry valérie virginie xavier yann yannick yves quentin andré
-ana álvaro alejandro alejandra andrés begoña belén cristina cristóbal eduardo elena enrique ernesto esteban fernando francisco gonzalo guillermo ignacio inés iñaki
-javier jaime joaquín jorge josefina laia lucía manuel marta miguel mónica nuria óscar pablo paula pilar rafael ramón raquel raúl ricardo roberto rocío
-rodrigo rosa rubén sergio silvia verónica ximena
-adriana aline bianca caio camilo daniela eliane felipe flávio guilherme gustavo henrique joana joão leandro luana luciana luiza mateus paulo rafaela
-raphael rogério rui tatiana vinícius
-alessandro alessandra antonella chiara claudia davide elisa emanuele enrico fabrizio federica federico francesca francesco gianluca gianni giorgia giorgio giulia
-lorenzo luciano massimo matteo michele paola paolo pietro salvatore serena simona simone stefania stefano valerio
-andreas anja annette antje axel bernd birgit carsten christoph corinna detlef dieter dirk dominik elke ernst felix florian franziska
-friedrich fritz gudrun günter günther hannes harald heike heinz helmut henning holger ingo ingrid jakob jana jannik jens joachim jochen johanna johannes jonas jörg
-jutta karl karsten karin katharina kathrin katja kerstin lena leonie lothar lukas manfred marcel marcus markus martin martina matthias maximilian melanie michaela
-monika nadine norbert olaf oskar otto rainer ralf reinhard renate roland rolf rüdiger sabine sascha sebastian silke sonja stefanie steffen
-susanne sven svenja tanja theresa thorsten tilman tobias torsten udo ulrich ulrike ursula ute uwe verena volker werner wilhelm wolfgang
-anneke bart bram femke gerard gert hendrik ilse jasper jeroen joost joris koen lieke lotte maarten maaike marieke marijke niels pieter roel roos
-ruben ruud sander sanne stijn thijs willem wouter
-anders anette astrid bengt birgitta björn bjørn camilla christer elin eva frida fredrik gunilla gunnar gustav hanna hans-petter henrik håkan ingeborg johan
-jørgen kasper katarina kjell kristian kristina lars leif linnéa magnus malin mads maja marit mats mette mikael mikkel morten niklas nils olof ole øyvind pernille petter
-rasmus sigrid silje søren stig svein terje thor tommy torbjørn tove ulf ulla
-agnieszka aleksandra andrzej beata bartosz dorota ewa grzegorz iwona jacek jakub jerzy joanna justyna kamil karolina katarzyna krzysztof łukasz maciej magdalena
-małgorzata marcin marek mariusz mateusz michał paweł piotr przemysław rafał sławomir stanisław tadeusz tomasz wojciech zbigniew zofia
-jiří jaroslav lukáš markéta miroslav ondřej pavel petr radek tomáš vojtěch zdeněk zuzana
-alexandru bogdan cristian cătălin florin gabriel ioana ionuț mihaela mihai mădălina raluca radu ștefan vlad
-attila balázs csaba dániel eszter ferenc gábor gergely györgy istván jános józsef katalin krisztina lászló miklós orsolya péter réka sándor tamás zoltán zsolt zsuzsanna
-ayşe ahmet burak cem deniz elif emre esra fatma gökhan hakan hasan hüseyin kemal mehmet merve murat osman ömer selin serkan zeynep
-agus bambang budi dewi dian dwi eko fitri hendra indra rina rizki siti wahyu yudi
-александра анастасия анатолий антон артём артур борис вадим валентина валерий василий виктор виталий вячеслав галина георгий григорий дарья денис
-евгений евгения екатерина елена елизавета игорь илья ирина кирилл константин ксения лариса людмила максим марина никита николай оксана олег павел
-пётр полина светлана семён станислав степан татьяна тимур фёдор юлия юрий яна ярослав олександр олена андрій сергій дмитро володимир микола наталія ірина юлія тетяна
-јован јелена милица никола петар драган зоран марко стефан
-`);
-
 function toSet(words: string): ReadonlySet<string> {
 	return new Set(words.trim().split(/\s+/));
 }

@@ -1,6 +1,6 @@
 import { isAsciiDigit } from "../../../../formats/ascii.ts";
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/look-alikes.ts";
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { bylineAgencies, deskWords, newsroomWords, ownCorrespondent, rubricWords } from "../../words/byline-words.ts";

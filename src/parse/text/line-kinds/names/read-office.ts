@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/look-alikes.ts";
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { bylineAgencies, newsroomWords, outletNouns, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { officeWords } from "../../words/office-words.ts";
