@@ -21,7 +21,7 @@ export interface TagList {
  * Returns `undefined` where the line is none.
  */
 export function readTagList(text: string): TagList | undefined {
-	if (text.length > maxTagLineCharacters || (isLetter(text.charCodeAt(0)) && !opensLikeList(text))) return undefined;
+	if (text.length > maxTagLineCharacters) return undefined;
 	const colon = findColon(text);
 	const bar = colon < 0 ? text.indexOf(" | ") : -1;
 	// “Topic | Hong Kong transport”
@@ -82,8 +82,6 @@ function isLetter(code: number): boolean {
 }
 
 const opensLikeWord = startsLike([...tagWords, ...rubricNameWords]);
-/** The same, and the words that need no colon. */
-const opensLikeList = startsLike([...tagWords, ...rubricNameWords, "filed", "tagged", "posted"]);
 
 /** Says of a line whether it stands above key words, one a line, or above rubrics. “TOPICS:” · “Themen dieses Artikels” */
 export function readTagHeading(text: string): "tags" | "rubrics" | undefined {
