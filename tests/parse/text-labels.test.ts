@@ -159,7 +159,7 @@ describeForms("labels, sections and topics", [
 	[
 		"above the stamp only a kicker that says a known rubric: a site's name stands there, too",
 		`New Zealand / Farming\n\n${stamp}\n\n${headline}\n\n${lead}\n\n${second}\n`,
-		{ ...read, labels: ["New Zealand / Farming"] },
+		{ ...read, labels: ["New Zealand", "Farming"] },
 	],
 	...(
 		[

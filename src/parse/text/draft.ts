@@ -149,7 +149,7 @@ function collectLabel(line: TextLine, text: string, draft: Draft): void {
  * The mark of a key word or an item, two strokes or the home page or the number of a crumb in front, or the mark of a breadcrumb that was cut off behind.
  * “#Politics” · “• Politics” · “//Politics” · “1. World” · “HomeWorld” · “News /”
  */
-const marksOfLabel = /^(?:#|[•·-] |\/\/ ?|1\. |Home(?=[A-Z]))| ?\/$/g;
+const marksOfLabel = /^(?:#|[•·-] |\/{1,2} {0,4}|1\. |Home(?=[A-Z]))| ?\/$/g;
 
 function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draft): void {
 	draft.stamps.push(...line.stamps);

@@ -10,7 +10,9 @@ import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
+import { homeWords } from "../words/home-words.ts";
 import { labels } from "../words/labels.ts";
+import { languageNames } from "../words/language-names.ts";
 
 /**
  * Whether a line below the text is a key word, which no line of its own says: up to four words without a stop, in small letters or beside
@@ -37,6 +39,7 @@ export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser:
 export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
 	const line = tail[index];
 	if (line === undefined || isNumberOrDay(line.text) || workBy.test(line.text) || isInRubrics(tail, index)) return true;
+	if (isBelowHome(tail, index) || isAmongLanguages(tail, index)) return true;
 	if (isAgency(line) || isAgency(tail[index + 1])) return true;
 	return isInSignatures(tail, index, text);
 }
@@ -80,6 +83,19 @@ function isInRubrics(tail: readonly TextLine[], index: number): boolean {
 	while (to - from < minRubrics && isRubric(tail[from])) from--;
 	while (to - from <= minRubrics && isRubric(tail[to])) to++;
 	return isRubric(tail[index]) && to - from - 1 >= minRubrics;
+}
+
+/** An entry of the menu that the word for the home page opens. “Home” above “News” above “Schedule” */
+function isBelowHome(tail: readonly TextLine[], index: number): boolean {
+	let at = index - 1;
+	while (index - at < maxNames && isKeyWord(tail[at]?.text)) at--;
+	return homeWords.has(tail[at]?.text.toLowerCase() ?? "");
+}
+
+/** A language in which the page may be read, beside another. “Hausa” above “Yoruba” */
+function isAmongLanguages(tail: readonly TextLine[], index: number): boolean {
+	const isLanguage = (at: number) => languageNames.has(tail[at]?.text.toLowerCase() ?? "");
+	return isLanguage(index) && (isLanguage(index - 1) || isLanguage(index + 1));
 }
 
 const maxRubric = 24;

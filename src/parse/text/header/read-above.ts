@@ -7,11 +7,14 @@ import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { homeWords } from "../words/home-words.ts";
+import { labels } from "../words/labels.ts";
 import { adMarks } from "../words/page-words.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { saysWordOf } from "./headline/told-share.ts";
-import { isKicker, isKickerBesideStamp, isLandBehindCrawlDay, saysRubric } from "./labels/kickers.ts";
+import { isKicker, isKickerBesideStamp, isPlaceBehindCrawlDay, saysRubric } from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
+import { readRubricRow } from "./labels/rubric-row.ts";
 
 /**
  * Reads what stands above the headline: labels, stamps, bylines; the rest is the page's own and left out.
@@ -35,11 +38,14 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
 			if (line.text.startsWith("#") && collectTags(line, draft)) continue;
 			if (draft.place === undefined && isCityBelowStamp(head, index)) draft.place = line;
-			else draft.labels.push({ value: line.text.replace(crumbEnd, ""), evidence: [toEvidence(line, "kicker")] });
-		} else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))
+			else pushKickers(line, draft);
+		} else if (line.kind === "title" && isCrumbAlone(line)) pushKickers(line, draft);
+		else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
-		else if (isLandBehindCrawlDay(line)) draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		else if (isRubricAndHeadline(line.text, headline))
+			collectLine({ ...line, kind: "label", label: "rubric", text: line.text.slice(0, -(headline?.length ?? 0) - 1) }, draft);
+		else if (isPlaceBehindCrawlDay(line)) draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
 	// The kicker stands nearer to the story than the way to the page.
@@ -88,8 +94,23 @@ function isSetOffTag(line: HeaderLine, headline: HeaderLine | undefined): boolea
 
 const wordsAlone = /^[\p{L}\p{M} &-]{4,40}$/u;
 
-/** The stroke of a path whose end was cut off. “Events /” */
-const crumbEnd = / {1,5}\/$/;
+/** A row of rubrics is as many labels. “Crime / Courts” */
+function pushKickers(line: TextLine, draft: Draft): void {
+	const plain = line.text.replace(kickerEdges, "");
+	const row = readRubricRow(plain);
+	for (const value of row.length > 0 ? row : [plain])
+		draft.labels.push({ value, evidence: [toEvidence(line, "kicker", value === plain ? line.text : value)] });
+}
+
+/** The stroke of a path in front or behind, whose other end was cut off, or the dash before the headline. “/   Events” · “Events /” · “ENOUGH —” */
+const kickerEdges = /^\/ {0,4}(?=\p{L})| {0,5}\/$| [—–]$/gu;
+
+/** An entry of the way to the page, which the stroke in front or behind it tells from a menu. “/   World” · “Tech/” */
+function isCrumbAlone({ kind, text, words }: HeaderLine & { readonly kind: "title" }): boolean {
+	return kind === "title" && words <= 3 && (text.startsWith("/") || text.endsWith("/")) && crumbAlone.test(text);
+}
+
+const crumbAlone = /^(?:\/ {0,4}\p{L}[^/]{1,30}|\p{L}[^/]{1,30}\/)$/u;
 
 /** A well-known city in one block with the page's stamp above it, as the European Commission prints where it speaks. A calendar has the weekday. */
 function isCityBelowStamp(head: readonly HeaderLine[], index: number): boolean {
@@ -110,6 +131,11 @@ function collectName(line: TextLine, draft: Draft): boolean {
 	return true;
 }
 
+/** A rubric of the table, a stroke, and the headline again. “Politics|Mayor opens bridge” */
+function isRubricAndHeadline(text: string, headline: string | undefined): boolean {
+	return headline !== undefined && text.endsWith(`|${headline}`) && labels.has(foldLine(text.slice(0, -headline.length - 1)));
+}
+
 /** Below an advertisement the menu has ended. */
 function isAdvertisement(line: HeaderLine | undefined): boolean {
 	return line?.kind === "left-out" && line.text.length <= maxAdMark && adMarks.has(foldLine(line.text));
@@ -126,6 +152,7 @@ function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet
 		// The rubric of the story may be its last entry, above who wrote it.
 		const last = run.at(-1) ?? 0;
 		if (head[last]?.kind === "label" && head[last + 1]?.kind === "byline") run.pop();
+		if (last === headlineAt - 1 && isPath(run.map((index) => head[index]?.text ?? ""))) run = [];
 		if (run.length >= 3) for (const index of run) menu.add(index);
 		run = [];
 	};
@@ -137,6 +164,16 @@ function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet
 	close();
 	for (const index of spacedMenu(head, headlineAt)) menu.add(index);
 	return menu;
+}
+
+/**
+ * Whether a row of entries right above the headline is the way to the page: no more than two behind the home page, or two of which the last is
+ * part of the other. “Home” · “News” · “Oldport”      … “News” · “Local News”
+ */
+function isPath(entries: readonly string[]): boolean {
+	const [outer, inner] = entries.slice(-2);
+	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return true;
+	return entries.length <= 3 && homeWords.has(entries[0]?.toLowerCase() ?? "");
 }
 
 /**
@@ -158,6 +195,9 @@ function isInCapitals(text: string): boolean {
 }
 
 function isEntry(line: HeaderLine | undefined): boolean {
+	// What says of the story that it is exclusive, or a stroke that it is the way to it, stands in no menu.
+	if (line?.kind === "label" && line.label === "status" && !live.test(line.text)) return false;
+	if (line?.kind === "title" && isCrumbAlone(line)) return false;
 	return (
 		line?.kind === "label" ||
 		line?.kind === "tag" ||
@@ -167,3 +207,5 @@ function isEntry(line: HeaderLine | undefined): boolean {
 }
 
 const minSpaced = 6;
+/** The entry for a stream. “LIVE” · “En vivo” */
+const live = /live|vivo|direct|diretta|canlı|эфир|ライブ|直播/iu;

@@ -24,6 +24,7 @@ import { mayBeDeck } from "./decks.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
 import { isVariant } from "./headline/repeated-lines.ts";
 import { isRubricBelow } from "./labels/kickers.ts";
+import { collectRubrics } from "./labels/rubrics-below.ts";
 import { isAboutAuthor } from "./names/is-about-author.ts";
 import { isOfficeOfByline } from "./names/office-of-byline.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./names/read-name-below.ts";
@@ -77,7 +78,7 @@ export function readBelow(head: readonly HeaderLine[], from: number, datelineAt:
 function readLine(place: Place): number | "text" {
 	const { line, draft } = place;
 	return (
-		readRubric(place) ??
+		(collectRubrics(place) ? 1 : undefined) ??
 		(collectLine(withNameBeside(place), draft) ? 1 : undefined) ??
 		readAgain(place) ??
 		readValue(place) ??
@@ -132,25 +133,6 @@ function mayBeDateline(line: HeaderLine & { readonly kind: "stamp" }, next: Head
 	const isPlaced = line.text.startsWith(line.rest) && isCityInState(line.rest);
 	return next?.kind === "prose" && line.stamps.every(({ time, role }) => role === "unknown" && (time === undefined || isPlaced));
 }
-
-/** Key words, and the rubric beside a stamp. */
-function readRubric({ line, next, stampSeen, draft }: Place): Step {
-	if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
-		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
-		return 1;
-	}
-	if (!stampSeen || !line.text.startsWith("in ") || !rubricBehind.test(line.text)) return undefined;
-	const rubrics = line.text
-		.slice(3)
-		.split(", ")
-		.map((value) => ({ value, evidence: [toEvidence(line, "label", value)] }));
-	draft.labels.push(...rubrics);
-	draft.section ??= rubrics[0];
-	return 1;
-}
-
-/** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
-const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;
 
 /** The headline again, a picture's text that stands there twice, or a caption with its day. */
 function readAgain(place: Place): Step {

@@ -6,6 +6,7 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
 import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
+import { labelOfTwo } from "./label-of-two.ts";
 import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { readByline } from "./names/read-byline.ts";
 import { isPrintedIn } from "./page/printed-in.ts";
@@ -97,43 +98,6 @@ const newsWords: ReadonlySet<string> = new Set(
 function isStampAlone(part: HeaderPart): boolean {
 	return part.kind === "stamp" && part.rest === "" && part.stamps.length > 0;
 }
-
-/**
- * Several labels with commas between, a rubric and its translation, one of its parts, or itself again, or where its stories are from: all are
- * labels; so is one behind which a breadcrumb was cut off, or with two strokes in front. “News, Local” · “ข่าวอาชญากรรม - Crime” · “Crime & Courts” ·
- * “News News•” · “National Politics” · “News /” · “//В мире”
- */
-function labelOfTwo(text: string, fold: string): LabelKind | undefined {
-	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));
-	if (fold.startsWith("//")) return labels.get(fold.slice(2).trimStart());
-	const divider = fold.indexOf(" - ");
-	const first = divider < 0 ? undefined : labels.get(fold.slice(0, divider));
-	if (first !== undefined) return labels.has(fold.slice(divider + 3)) ? first : undefined;
-	if (fold.includes(", ")) {
-		const kinds = fold.split(", ").map((part) => labels.get(part));
-		return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
-	}
-	const joint = fold.indexOf(" & ");
-	if (joint > 0) return labels.get(fold.slice(0, joint)) === "rubric" ? labels.get(fold.slice(joint + 3)) : undefined;
-	const space = fold.indexOf(" ");
-	if (space < 0) return labelOfSlug(fold);
-	const word = fold.slice(0, space);
-	// In small letters it is a key word.
-	if (scopes.has(word) && text.charAt(0) !== word.charAt(0)) return labels.get(fold.slice(space + 1)) === "rubric" ? "rubric" : undefined;
-	if (!fold.startsWith(word, space + 1)) return undefined;
-	return fold.slice(space + 1).replace(/ ?•$/, "") === word ? labels.get(word) : undefined;
-}
-
-/** Two labels with a hyphen between, or one with its blank lost, as addresses have them. “video-news” · “world-news” */
-function labelOfSlug(fold: string): LabelKind | undefined {
-	const hyphen = fold.indexOf("-");
-	if (hyphen <= 0 || fold !== fold.toLowerCase()) return undefined;
-	const [first, second] = [fold.slice(0, hyphen), fold.slice(hyphen + 1)];
-	return labels.get(`${first} ${second}`) ?? (labels.has(second) ? labels.get(first) : undefined);
-}
-
-/** Where the stories of a rubric are from, in front of it, lower case. “National Business” · “US Economy” */
-const scopes: ReadonlySet<string> = new Set(["national", "local", "international", "state", "regional", "us", "u.s.", "uk"]);
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
 const namesSource =

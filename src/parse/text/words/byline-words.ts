@@ -86,9 +86,9 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"rfe/rl|voa|pa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi",
 		"agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres",
 		"al arabiya english|al arabiya|mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians",
-		"tnn|times news network|amn|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스",
+		"nan|gna|bss|unb|wafa|kuna|qna|azertac|armenpress|kazinform|tnn|times news network|amn|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스",
 		"뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti",
-		"servimedia|colpisa|otr/press|italpress|askanews|folhapress|estadão conteúdo|agência estado|andina|prensa latina|униан|уніан|белта|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agences|agenturen",
+		"servimedia|colpisa|otr/press|italpress|askanews|folhapress|estadão conteúdo|agência estado|andina|prensa latina|униан|уніан|белта|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agências|agences|agenturen",
 	].flatMap((list) => list.split("|")),
 );
 

@@ -7,7 +7,7 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 		"related videos|related video|related coverage|related reading|related photos|more from category|more from this category|more in this category|more from this author|more from this topic|recommended stories|trending|trending now|most read|most popular|popular|popular now|latest|latest stories|latest articles",
 		"latest posts|recent posts|don't miss|editor's picks|editors' picks|in this article|from around the web|around the web",
 		"stories others are clicking on|top headlines|must read|must reads|what to read next|see also|explore more|keep reading|previous article|next article",
-		"other news|more articles|popular posts|similar stories|hot news|most viewed video stories|most viewed|shopping trends|ctvnews.ca top stories",
+		"outras notícias|top articole|patrocinado|conforme a|conforme a los criterios de|other news|more articles|popular posts|similar stories|hot news|most viewed video stories|most viewed|shopping trends|ctvnews.ca top stories",
 		"mehr zum thema|das könnte sie auch interessieren|lesen sie auch|auch interessant|meistgelesen|verwandte artikel|mehr aus",
 		"weitere artikel|weitere nachrichten|passend dazu",
 		"à lire aussi|lire aussi|sur le même sujet|articles liés|les plus lus|à voir aussi|voir aussi|dans la même rubrique",

@@ -1,4 +1,5 @@
-import { lookUpCity, lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
+import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
@@ -31,6 +32,13 @@ const joined =
 /** A country alone behind the day of the crawl: the rubric of a paper that is sorted by them. “ date 2024-05-03 Argentina” */
 export function isLandBehindCrawlDay(line: HeaderLine): boolean {
 	return line.kind === "title" && isBehindCrawlDay(line) && lookUpCountry(line.text) !== undefined;
+}
+
+/** The same, or its region or city. “ date 2024-05-03 California” */
+export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
+	if (line.kind !== "title" || !isBehindCrawlDay(line) || ambiguousPlaces.has(line.text.toLowerCase())) return false;
+	const { city, country, region } = lookUpName(line.text);
+	return (city ?? country ?? region) !== undefined;
 }
 
 /** Whether a line is the name of a paper, a station or an office, which is whose page it is. */

@@ -30,8 +30,16 @@ function readCrumbs(text: string, isNumbered: boolean): readonly string[] {
 	const parts = text.split(arrow.test(text) ? arrows : strokes).map((part) => part.trim());
 	const [first = "", ...others] = parts;
 	if (others.length === 0 || parts.length > maxCrumbs) return [];
-	return isHome(first) ? others : labels.has(foldLine(first)) ? parts : [];
+	if (isHome(first)) return others;
+	if (labels.has(foldLine(first))) return parts;
+	// The site stands for its home page. “Harbour Post > News > Town” · “港报 > 北京 > 正文”
+	const isText = textWords.has(others.at(-1) ?? "");
+	if (!arrow.test(text) || first.split(" ").length > maxWords) return [];
+	return isText || others.some((part) => labels.has(foldLine(part))) ? others.slice(0, isText ? -1 : undefined) : [];
 }
+
+/** What the end of the way is called on pages in Chinese: the text. */
+const textWords: ReadonlySet<string> = new Set(["正文", "内文", "內文", "详情"]);
 
 /** The number of an entry. “1. World” */
 const number = /^\d{1,2}\. /;

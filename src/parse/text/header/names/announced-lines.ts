@@ -91,17 +91,29 @@ function asIssuer(line: HeaderLine, above: TextLine): HeaderLine {
 
 /** The name below a line that says “By” and nothing else. */
 function asSigned(line: HeaderLine, above: TextLine): HeaderLine {
-	if ((line.kind !== "title" && line.kind !== "tag") || above.text.length > (above.text.endsWith(":") ? maxLongOpening : maxOpening))
-		return line;
-	if (!loneOpening.test(above.text)) return line;
+	const { length } = line.text;
+	// The name and the same again, with its agency. “Ann Lee, Wire Ann Lee, Wire”
+	const isTwice = line.text.slice(0, length >> 1) === line.text.slice((length >> 1) + 1);
+	if (line.kind !== "title" && line.kind !== "tag" && !isTwice) return line;
+	const isLong = above.text.length > (above.text.endsWith(":") ? maxLongOpening : maxOpening);
+	if (isLong ? !stampAndBy.test(above.text) : !loneOpening.test(above.text)) return line;
 	const byline =
+		(isTwice ? asTwice(line.text) : undefined) ??
 		readNameLine(line.text) ??
 		readNames(line.text) ??
 		readNameWithOffice(line.text) ??
 		readBeforePaper(line.text) ??
-		(line.kind === "tag" || line.words <= 4 ? { text: line.text, people: [] } : undefined);
+		(line.kind === "tag" || (line.kind === "title" && line.words <= 4) ? { text: line.text, people: [] } : undefined);
 	return byline === undefined ? line : toHeaderLine(line, { kind: "byline", byline });
 }
+
+function asTwice(text: string): Byline | undefined {
+	const once = text.slice(0, text.length >> 1);
+	return readNameLine(once) ?? readNames(once) ?? readNameWithOffice(once);
+}
+
+/** A stamp that ends in the word for who wrote. “Published May 3, 2024 9:38 PM by” */
+const stampAndBy = /\d{4}(?:[,|]? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)? [Bb]y$/;
 
 /** Several names with a comma between. “Ann Lee, Per Olsen” */
 function readNames(text: string): Byline | undefined {
@@ -120,7 +132,7 @@ const maxOpening = 14;
 const maxLongOpening = 24;
 /** A word that opens a byline, alone. “By” · “Written by:” · “Автор” */
 const loneOpening =
-	/^(?:by|authors? of (?:the|this) (?:article|story)|written by|words by|reported by|posted by|submitted by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor|autor[/:*]?in|autores|autori|auteure?|autore|autrice|автори|författare|forfatter|kirjoittaja|toimittaja|szerző|autorka|συντάκτης|redactor|piše|пише) ?:?$/iu;
+	/^(?:by(?: [—–-])?|authors? of (?:the|this) (?:article|story)|written by|words by|reported by|posted by|submitted by|text by|story by|author|von|par|por|di|door|av|af|oleh|penulis|автор|yazar|tekst|text|texte|texte par|texto|testo|autor|autor[/:*]?in|autores|autori|auteure?|autore|autrice|автори|författare|forfatter|kirjoittaja|toimittaja|szerző|autorka|συντάκτης|redactor|piše|пише) ?:?$/iu;
 
 /** The day below “Delivered on:” is that of the speech. */
 function asDelivered(line: HeaderLine, above: TextLine): HeaderLine {

@@ -10,6 +10,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.startsWith("редакция ") && text.length <= 40 && !/[.!?]$/.test(text)) return true;
 	if ((initial === "R" || initial === "Р") && (newsroomOf.test(text) || newsroomAndRubric.test(text))) return true;
 	if (initial === "A" && agenciesAndPaper.test(text)) return true;
+	if (fold.endsWith(" haber merkezi") && text.length <= maxNewsCentre) return true;
 	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
 	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
@@ -28,6 +29,9 @@ export function isNewsroomBehindOpening(names: string): boolean {
 
 /** A paper, and the wire that carried its story. “The River Post via Lake Media Wire” */
 const carriedPaper = /^The(?: \p{Lu}[\p{L}\d.-]{0,20}){1,3} via(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
+
+/** The word for a newsroom in Turkish, behind the name of the paper. “Liman 24 Haber Merkezi” */
+const maxNewsCentre = 40;
 
 /** What stands behind the last blank. */
 export function lastWord(text: string): string {

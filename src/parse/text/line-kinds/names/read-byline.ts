@@ -67,9 +67,15 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”
 	const stroke = text.indexOf(" | ");
 	if (stroke > 0 && isStampLabel(text.slice(0, stroke))) return readByline(text.slice(stroke + 3).trim());
+	// Whose service brought it, in front of who wrote. “Associated Press | By Ann Lee”
+	const carried =
+		stroke > 0 && text.startsWith("By ", stroke + 3) && bylineAgencies.has(text.slice(0, stroke).toLowerCase())
+			? readByline(text.slice(stroke + 3))
+			: undefined;
+	if (carried !== undefined) return { ...carried, text };
 	const initial = text.charAt(0);
-	if (gluedInitials.includes(initial) && gluedBy.test(text)) {
-		const spaced = readByline(text.replace(gluedBy, "By "));
+	if (gluedInitials.includes(initial) && (gluedBy.test(text) || (text.startsWith("By") && bylineAgencies.has(fold.slice(2))))) {
+		const spaced = readByline(text.replace(gluedOpening, "By "));
 		return spaced && { ...spaced, text };
 	}
 	const twice = text.indexOf(" by ");
@@ -97,6 +103,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		if (signed !== undefined && (isPerson || openingOf(text) !== undefined)) return { ...signed, text };
 	}
 	const opening = openingOf(text);
+	const clause = opening !== undefined && text.length >= minClause ? clauseBehind.exec(text)?.[0] : undefined;
+	const described = clause === undefined ? undefined : readByline(text.slice(0, -clause.length));
+	if (described !== undefined) return { ...described, text };
 	if (opening !== undefined) {
 		const names = namesIn(text.slice(opening.length));
 		if (bylineAgencies.has(foldLine(names)) || isOwnCorrespondent(names.toLowerCase())) return { text, people: [] };
@@ -132,7 +141,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 }
 
 /** One word, a stroke, an agency. “Toresult/SID” */
-const outletAndAgency = /^\p{Lu}\p{L}{2,16}\/(\p{L}{2,12})$/u;
+const outletAndAgency = /^\p{Lu}\p{L}{1,16}\/(\p{L}{2,12})$/u;
 
 /** Who writes a live page. “Ann Lee (now) and Per Olsen (earlier)” · “Ann Lee and (earlier) Per Olsen” */
 const liveAuthors = /\((?:now|earlier)\)/;
@@ -144,6 +153,7 @@ const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
 const gluedInitials = "BbEPORV";
 const gluedBy = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
+const gluedOpening = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu})/u;
 /** Below a film, who speaks in it. “Ann Lee reports” */
 const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;
 /** A name, and the word for the source, which lost the space before it, with an agency. “Ona PetraitytėŠaltinis: ELTA” */
@@ -160,6 +170,15 @@ const maxBylineCharacters = 140;
 const colonBehind = / ?:$/;
 /** “From the Mayor's Desk” is a headline. */
 const fromThe = /^from the /i;
+
+/**
+ * What is said of who wrote, in a clause, or of who else worked, in a sentence. “By Ann Lee, a senior reporter who covers ferries.” · “Story by Ann
+ * Lee. Abridged translation by Per Olsen.”
+ */
+const clauseBehind =
+	/(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?:, (?:an?|the|our) \p{Ll}[^.!?]{3,110}\.?|\. (?:\p{Lu}\p{Ll}{2,12} )?(?:[Tt]ransla|[Ee]dit|[Pp]hoto|[Ii]llustra)\p{Ll}{2,10} by [^.!?]{3,60}\.?)$/u;
+/** “By Ann Lee, a poet” */
+const minClause = 18;
 
 const capital = /^\p{Lu}/u;
 const stop = /[.!?…]$/;

@@ -1,5 +1,5 @@
 import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
-import { outletWords, rubricWords } from "../../words/byline-words.ts";
+import { bylineAgencies, outletWords, rubricWords } from "../../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { cutCityInCapitals } from "./is-agency-with-city.ts";
 import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
@@ -29,17 +29,15 @@ export function readNameLine(text: string): Byline | undefined {
 		const name = readNameLine(signed);
 		return name && { text, people: name.people };
 	}
+	const alone = opensWithWordAlone.exec(plain)?.[1];
+	if (alone !== undefined && !bylineAgencies.has(alone.toLowerCase())) return undefined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
 	// “Фото Танјуг/Ана Илић” is a credit, “ABC Great Southern” an office of a station.
 	if (opensAsPicture(plain) || opensAsStation(plain) || words[0] === "In") return undefined;
 	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
-	if (
-		/^(?:the|says|at|for|about|our|your|all|what|why|this|more)$/i.test(words[0] ?? "") ||
-		words.slice(1).some((word) => outletWords.has(word.toLowerCase()))
-	)
-		return undefined;
+	if (notFirst.has((words[0] ?? "").toLowerCase()) || words.slice(1).some((word) => outletWords.has(word.toLowerCase()))) return undefined;
 	if (words.length === 3 && isSight(words)) return undefined;
 	if (words.length === 2 && paperInCapitals.test(plain)) return undefined;
 	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
@@ -49,8 +47,16 @@ export function readNameLine(text: string): Byline | undefined {
 	return (city ?? country ?? region) === undefined ? { text: text.replace(markInFront, ""), people: peopleOf(plain) } : undefined;
 }
 
+/** A word and a mark behind it: rubrics in a row, but for an agency. “Transport / Town” · “Trade, Oldport” · not “O. Marsh/P. Lee” · not “PTI | Oldport” */
+const opensWithWordAlone = /^(\p{L}{2,24}) ?[,/|;]/u;
 /** A word that is no title: those are shorter. “Prof. ” */
 const wordAndStop = /\p{Ll}{5}\. /u;
+/** Small words, and offices of whoever is shown or spoken of: nobody signs with them. “Justice Ann Lee” */
+const notFirst: ReadonlySet<string> = new Set(
+	"the says at for about our your all what why this more justice judge president senator governor mayor minister sheriff pope sen. rep. gov.".split(
+		" ",
+	),
+);
 /** “EL MUNDO” · “LA NACION” */
 const paperInCapitals = /^(?:EL|LA|LE|IL|LOS|LAS|LES|DIE|DER|DAS) \p{Lu}{4,}$/u;
 /** A point of a list, whose words tell no name by their capitals. “• الجسر يختصر” */

@@ -1,3 +1,4 @@
+import { isCapital } from "../../../../formats/ascii.ts";
 import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 import { pictureNames } from "../../words/picture-names.ts";
 import { pictureWords } from "../../words/picture-words.ts";
@@ -71,8 +72,7 @@ function endsBehindMark(text: string, end: string): boolean {
 		creditWithStroke.test(end)
 	)
 		return true;
-	if (endsInCredit(text, end) || endsInCreditSentence(text, end) || (end.endsWith("]") && end.includes(", ") && nameAndPaper.test(end)))
-		return true;
+	if (endsInCredit(text, end) || endsInCreditSentence(text, end) || (end.endsWith("]") && nameAndPaper.test(end))) return true;
 	if (namesAgency(end)) return true;
 	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
 	return end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text));
@@ -131,7 +131,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “(FILES) A man …” · “Фото: …” · “++ HANDOUT ++ …” */
 const captionOpening =
-	/^(?:©|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|(?:file )?(?:photo|image|picture) courtesy (?:of|:) ?|File photo[:.]|Handout photo|AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;
@@ -148,9 +148,9 @@ function namesCredit(end: string): boolean {
 	if (colon < end.length - maxCredit || colon < 3 || !nameBehind.test(end.slice(colon + 1))) return false;
 	const front = end.slice(0, colon).trimEnd();
 	const wordAt = front.lastIndexOf(" ") + 1;
-	return (
-		creditWords.has(front.slice(wordAt).toLowerCase()) && (wordAt === 0 ? !front.startsWith("Forr") : capped.test(front.slice(0, wordAt)))
-	);
+	if (!creditWords.has(front.slice(wordAt).toLowerCase())) return false;
+	if (wordAt === 0) return !front.startsWith("Forr");
+	return capped.test(front.slice(0, wordAt)) || (isCapital(front.charCodeAt(wordAt)) && twoNames.test(end.slice(colon + 1)));
 }
 
 /**
@@ -181,6 +181,8 @@ const agencyPhoto = new RegExp(`[.)”"»] (?:${pictureWords.join("|")}) ?: (\\p
 const maxCredit = 64;
 /** “ אנה לוי” · “MTI/Kiss Anna” */
 const nameBehind = /^ ?[^|.!?]{2,60}$/u;
+/** “ Anna Groß” */
+const twoNames = /^ \p{Lu}\p{Ll}{1,16} \p{Lu}\p{Ll}{1,16}(?:-\p{Lu}\p{Ll}{1,16})?$/u;
 /** What stands between a caption and its credit. “. ” · “ | ” · “) ” */
 const capped = /[|.)"”»।–—-] $/u;
 /** The same, and words for a credit alone, in Hebrew and Hungarian. */
@@ -214,8 +216,9 @@ const nameAndOutlet =
 const creditWithStroke =
 	/\((?!(?!(?:\p{Lu}{2,4}\/)?(?:AAP|AFP|ANI|AP|APA|CP|DPA|EFE|EPA|PA|PTI|TT)[/)])\p{Lu}{2,4}\/\p{Lu}{2,4}\))(?:\p{Lu}[\p{L}.'’ -]{1,40}|stringer|handout) ?\/ ?\p{Lu}[\p{L}\d.'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
 
-/** Who took it and for which paper, in square brackets at the end.      “[Jane Doe, Harbour Daily]” */
-const nameAndPaper = /[.!?”"] ?\[\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}\]$/u;
+/** Who took it and for which paper, or from whom it came, in square brackets at the end.      “[Jane Doe, Harbour Daily]” · “[Handout/Harbour Police]” */
+const nameAndPaper =
+	/[.!?”"] ?\[(?:\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}, \p{Lu}[\p{L} .]{2,30}|\p{Lu}[\p{L}.'’ -]{2,30}\/\p{Lu}[\p{L}.'’ -]{1,30})\]$/u;
 
 /** Whether a caption ends in a name and an agency between marks, as those of Europa Press do. “… en el puente - Ana Ruiz - Europa Press” */
 function namesAgency(end: string): boolean {

@@ -1,0 +1,38 @@
+import type { Draft } from "../../draft.ts";
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { toEvidence } from "../../lines/read-lines.ts";
+import { readRubricRow } from "./rubric-row.ts";
+
+/** A line below the headline. */
+interface RubricPlace {
+	readonly line: HeaderLine;
+	readonly next: HeaderLine | undefined;
+	readonly index: number;
+	/** Index of the first line below the headline. */
+	readonly from: number;
+	readonly headline: string | undefined;
+	readonly stampSeen: boolean;
+	readonly draft: Draft;
+}
+
+/**
+ * Takes up key words, a row of rubrics, and those behind a stamp. Returns `false` where the line is none.
+ *
+ *     ferries      Transport / Town      in Local News
+ */
+export function collectRubrics({ line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
+	if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
+		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
+		return true;
+	}
+	const isBehindStamp = stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text);
+	const mayBeRow = line.kind === "title" && headline !== undefined && (stampSeen || index === from);
+	const values = isBehindStamp ? line.text.slice(3).split(", ") : mayBeRow ? readRubricRow(line.text) : [];
+	const rubrics = values.map((value) => ({ value, evidence: [toEvidence(line, "label", value)] }));
+	draft.labels.push(...rubrics);
+	draft.section ??= rubrics[0];
+	return rubrics.length > 0;
+}
+
+/** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
+const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;

@@ -1,0 +1,134 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+const headline = "Mayor and council open the bridge";
+const stamp = "May 3, 2024 10:00 GMT";
+const read = { headline, stamps: [`unknown ${stamp}`], body: [lead, second] };
+const text = `${lead}\n\n${second}\n`;
+
+describeForms("rubrics in rows, and the way to a page", [
+	...(
+		[
+			["with strokes, in French", "Transports / Urbanisme", ["Transports", "Urbanisme"]],
+			["in capitals, with upright strokes", "EVENING | OLDPORT | CRIME", ["EVENING", "OLDPORT", "CRIME"]],
+			["with commas, a place among them", "Newspaper, National, Oldport", ["Newspaper", "National", "Oldport"]],
+		] as const
+	).map(
+		([why, row, labels]) =>
+			[
+				`a row below the stamp, one of which is known: ${why}`,
+				`${headline}\n\n${stamp}\n\n${row}\n\n${text}`,
+				{ ...read, labels, section: labels[0] },
+			] as const,
+	),
+	[
+		"a town and its country are the dateline",
+		`${headline}\n\n${stamp}\n\nOldport, Nepal\n\n${text}`,
+		{ ...read, dateline: "Oldport, Nepal" },
+	],
+	[
+		"a row as the kicker is as many labels",
+		`Бизнес / Ферри\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ ...read, labels: ["Бизнес", "Ферри"] },
+	],
+	["the dash of a kicker is none of its words", `Enough —\n\n${headline}\n\n${stamp}\n\n${text}`, { ...read, labels: ["Enough"] }],
+	...["California", "Buenos Aires"].map(
+		(place) =>
+			[
+				`where the story is from, behind the day of the crawl: ${place}`,
+				` date 2024-05-03 ${place}\n${headline}\n${stamp}\n${lead}\n${second}\n`,
+				{ ...read, captured: "2024-05-03", labels: [place] },
+			] as const,
+	),
+	...["Health news", "Court News"].map(
+		(rubric) =>
+			[
+				`a subject and its news behind the day of the crawl: ${rubric}`,
+				` date 2024-05-03 ${rubric}\n${headline}\n${stamp}\n${lead}\n${second}\n`,
+				{ ...read, captured: "2024-05-03", labels: [rubric] },
+			] as const,
+	),
+	[
+		"the entries of a path with their stroke in front are no menu",
+		`Home\n/   World\n/   Americas\n${headline}\n${stamp}\n${text}`,
+		{ ...read, labels: ["World", "Americas"], section: "World", leftOut: ["1 boilerplate"] },
+	],
+	[
+		"the same with the stroke behind",
+		`Tech/\nSmart home/\nNews\n${headline}\n${stamp}\n${text}`,
+		{ ...read, labels: ["Tech", "Smart home", "News"], section: "Tech" },
+	],
+	[
+		"a rubric and its part right above the headline end a menu as its path",
+		`Harbour Online logo\nLoad mobile navigation\nNews\nOldport News\n${headline}\n${stamp}\n${text}`,
+		{
+			...read,
+			labels: ["News", "Oldport News"],
+			section: "News",
+			leftOut: ["1 boilerplate", "2 above-headline"],
+		},
+	],
+	[
+		"two entries behind the home page are a path, in Chinese",
+		`首页\n新闻\n新加坡\n港口新桥昨日正式通车 市民免费通行\n${stamp}\n这座新桥于星期一通车，市政府发言人说，市民可以免费通行。\n`,
+		{
+			headline: "港口新桥昨日正式通车 市民免费通行",
+			labels: ["新闻", "新加坡"],
+			section: "新闻",
+			stamps: [`unknown ${stamp}`],
+			body: ["这座新桥于星期一通车，市政府发言人说，市民可以免费通行。"],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"what says that a story is exclusive is no entry of a menu",
+		` date 2024-05-03 Exclusive\nNational\nVictoria\nCouncil news\n${headline}\n${stamp}\n${text}`,
+		{
+			...read,
+			captured: "2024-05-03",
+			labels: ["Exclusive"],
+			leftOut: ["2 menu", "3 menu", "4 menu"],
+		},
+	],
+	[
+		"the site for the home page, at the head of a path with arrows",
+		`LİMAN > Gündem > Yaşam\n${headline}\n${stamp}\n${text}`,
+		{ ...read, labels: ["Gündem", "Yaşam"], section: "Yaşam", leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"the same in Chinese, whose end is the word for the text",
+		`港报 > 北京 > 正文\n港口新桥昨日正式通车 市民免费通行\n${stamp}\n这座新桥于星期一通车，市政府发言人说，市民可以免费通行。\n`,
+		{
+			headline: "港口新桥昨日正式通车 市民免费通行",
+			labels: ["北京"],
+			section: "北京",
+			stamps: [`unknown ${stamp}`],
+			body: ["这座新桥于星期一通车，市政府发言人说，市民可以免费通行。"],
+			leftOut: ["1 breadcrumb"],
+		},
+	],
+	[
+		"a rubric, a stroke and the headline above the headline",
+		`Politics|${headline}\nhttps://www.harbour.example/2024/05/03/politics/bridge.html\n${headline}\n${stamp}\n${text}`,
+		{
+			...read,
+			address: "https://www.harbour.example/2024/05/03/politics/bridge.html",
+			labels: ["Politics"],
+			section: "Politics",
+		},
+	],
+	[
+		"what is covered below the stamp, one a line",
+		`${headline}\n${stamp}\n\nTopics covered\nAgriculture\nDrought\n\n${text}`,
+		{ ...read, labels: ["Agriculture", "Drought"], leftOut: ["4 tag-list"] },
+	],
+	[
+		"the entries of a menu below the text, behind the home page",
+		`${headline}\n${stamp}\n\n${text}\nHome\nNews\nProgrammes\nSchedule\nContact Us\n`,
+		{ ...read, leftOut: ["8 boilerplate", "9 label-below", "10 boilerplate", "11 boilerplate", "12 boilerplate"] },
+	],
+	[
+		"languages below the text",
+		`${headline}\n${stamp}\n\n${text}\nAfaan Oromoo\nአማርኛ\nSomali\n`,
+		{ ...read, leftOut: ["8 below-text", "9 below-text", "10 below-text"] },
+	],
+]);
