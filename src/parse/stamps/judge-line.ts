@@ -75,8 +75,10 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	// “Traffic Update – May 31, 2024”: the headline of a bulletin, whose last word is no label.
 	if (first.label) return words <= maxWords.labelled && !isBulletin(text, first);
 	const lastPiece = before.at(-1);
-	// “on May 31”, “от 31 мая”: the day belongs to a sentence.
-	if (before.findLast((item) => item.kind !== "mark")?.kind === "connector") return false;
+	// “on May 31”, “от 31 мая”: the day belongs to a sentence, but for that with its time behind a comma: “AFP, le 3 mai 2024 à 17h24”.
+	const joining = before.findLast((item) => item.kind !== "mark");
+	if (joining?.kind === "connector")
+		return first.time !== undefined && commaAtEnd.test(text.slice(0, joining.start)) && words <= maxWords.loose;
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
@@ -95,6 +97,8 @@ const nameAndOutlet = /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’-]{1,20}, (?:
 function isBulletin(text: string, { start, time }: StampGroup): boolean {
 	return time === undefined && text.startsWith("update", start) && wordBefore.test(text.slice(0, start)) && text.charAt(start + 6) !== "d";
 }
+
+const commaAtEnd = /, $/;
 
 const wordBefore = /[\p{L}\d] $/u;
 

@@ -3,7 +3,7 @@ import type { FoldedLine } from "./fold-line.ts";
 import type { LineItem } from "./line-item.ts";
 import { readCjkDate } from "./matches/cjk-date.ts";
 import type { DateMatch } from "./matches/date-match.ts";
-import { findLabelInside, matchFusedLabel } from "./matches/fused-label.ts";
+import { findLabelInside, findMonthInside, matchFusedLabel } from "./matches/fused-label.ts";
 import { matchHijriDay, matchHijriInDigits, withCommonEra } from "./matches/hijri-day.ts";
 import { matchEnd } from "./matches/match-end.ts";
 import { isNameBehindDay } from "./matches/name-behind-day.ts";
@@ -147,7 +147,7 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	const connector = connectors.matchAt(text, start);
 	if (connector) return { kind: "connector", start, end: connector.end };
 	const end = matchEnd(wordPattern, text, start) ?? start + 1;
-	return { kind: "word", start, end: findLabelInside(line, original, start, end) ?? end };
+	return { kind: "word", start, end: findLabelInside(line, original, start, end) ?? findMonthInside(line, original, start, end) ?? end };
 }
 
 /** `worded`: the number is one that a word follows. */

@@ -2,11 +2,12 @@ import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../fo
 import { isRole } from "../is-role.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
-import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
+import { readWireDate } from "../read-wire-date.ts";
 import { frenchDepartments } from "../words/french-departments.ts";
 import { givenNames } from "../words/given-names.ts";
 import { isTownAlone } from "./is-town-alone.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
+import { splitDate } from "./split-date.ts";
 
 /**
  * Reads what stands in brackets or between slashes at `at`: agencies, maybe with a date or a name, or the country of the place.
@@ -233,17 +234,4 @@ function readAgencies(
 
 function isPerson(text: string): boolean {
 	return givenNames.has(personName.exec(text)?.[1]?.toLowerCase() ?? "");
-}
-
-/** Where a date may begin inside the brackets: at the start or after a divider, of which a stroke needs no blanks. */
-const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d)|\/(?=\d{1,2} |[A-Z][a-z]{2,8}\.? \d))(?=\S)/g;
-
-function splitDate(content: string): { readonly names: string; readonly date?: string } {
-	if (!mayHoldDay(content)) return { names: content };
-	for (const match of content.matchAll(beforeDate)) {
-		const found = readWireDate(content, match.index + match[0].length);
-		if (found !== undefined && content.slice(found.end).replace(".", "").trim() === "")
-			return { names: content.slice(0, match.index).replace(/۔$/, "").trim(), date: found.date };
-	}
-	return { names: content };
 }

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../formats/ascii.ts";
 import type { FoldedLine } from "../fold-line.ts";
 import type { LexiconMatch } from "../words/lexicon.ts";
 import { months } from "../words/month-names.ts";
@@ -12,6 +13,19 @@ export function matchFusedLabel({ text, positions }: FoldedLine, original: strin
 	if (next === next.toLowerCase()) return undefined;
 	return months.matchAt(text, found.end) || weekdays.matchAt(text, found.end) ? found : undefined;
 }
+
+/** “HeadlineMay 31, 2024”: where a month with a capital and its day begin that are fused to the word before them. */
+export function findMonthInside({ text, positions }: FoldedLine, original: string, start: number, end: number): number | undefined {
+	if (end - start < minFusedMonth || !isAsciiDigit(text.charCodeAt(text.charAt(end) === "." ? end + 2 : end + 1))) return undefined;
+	const at = fusedMonth.exec(original.slice(positions[start], positions[end]))?.index;
+	return at === undefined ? undefined : start + at;
+}
+
+/** A word of two letters, “May”. */
+const minFusedMonth = 5;
+/** A month at the end of a word, or its first three letters. */
+const fusedMonth =
+	/(?<=\p{L}{2})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u;
 
 /** “XinhuaUpdated: May 31”: where a label with a capital begins that is fused to the word before it. */
 export function findLabelInside({ text, positions }: FoldedLine, original: string, start: number, end: number): number | undefined {

@@ -94,9 +94,9 @@ function matchFusedHalf(text: string, index: number): { readonly value: DayPart;
 const fusedHalfPattern = / ?([ap])m/y;
 /**
  * No word begins with “pm”, and no letters of a party or office with it are as long: not “PML-N”, “PMQs”. Of words with “am” there are many,
- * but none with “by”.      “ pmfrom”     “pmby ”     “amby ”
+ * but none with “by”.      “ pmfrom”     “pmby ”     “ambyreuters”
  */
-const fusedWordPattern = / ?(?:pm(?:[a-z]{4}|in )|[ap]mby )/y;
+const fusedWordPattern = / ?(?:pm(?:[a-z]{4}|in )|[ap]mby)/y;
 
 interface Clock {
 	readonly hour: number;

@@ -69,12 +69,17 @@ function endsAsCredit(text: string): boolean {
 	if (closers.includes(last)) return inBrackets.test(end);
 	if (stops.test(end)) {
 		const credit = behindStop.exec(end)?.[1];
-		// A paragraph closes with its agency, too, and is longer.
-		if (credit !== undefined) return text.length <= maxSigned || !bylineAgencies.has(credit.toLowerCase());
+		// A paragraph closes with its agency, too, and is longer; a word alone in small letters is what a wire closes with. “… said. Enditem”
+		if (credit !== undefined)
+			return text.length <= maxSigned ? credit === credit.toUpperCase() || credit.includes(" ") : isLongCredit(credit);
 		if (wordAndName.test(end)) return true;
 	}
 	if (strokes.test(end) && behindStroke.test(end)) return true;
 	return capital.test(last) && gluedCapitals.test(end);
+}
+
+function isLongCredit(credit: string): boolean {
+	return credit.includes(" ") && !bylineAgencies.has(credit.toLowerCase());
 }
 
 /** “A: Not this year” */

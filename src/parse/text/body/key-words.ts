@@ -36,13 +36,28 @@ export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser:
  *     22,9 млн     Ann Lee       Reporting by Ann Lee     Red Desk     News
  *     21.11.24     Per Olsen                              UNI          Sport …
  */
-export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
+export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[], authors: readonly string[]): boolean {
 	const line = tail[index];
-	if (line === undefined || isNumberOrDay(line.text) || workBy.test(line.text) || isInRubrics(tail, index)) return true;
+	if (
+		line === undefined ||
+		isNumberOrDay(line.text) ||
+		line.text.includes("@") ||
+		isOfAuthor(tail, index, authors) ||
+		workBy.test(line.text) ||
+		isInRubrics(tail, index)
+	)
+		return true;
 	if (isBelowHome(tail, index) || isAmongLanguages(tail, index)) return true;
 	if (isAgency(line) || isAgency(tail[index + 1])) return true;
 	return isInSignatures(tail, index, text);
 }
+
+/** Who wrote the story, or a line that ends in “by”, and whom it names. “Read more by” above “Ann Lee” */
+function isOfAuthor(tail: readonly TextLine[], index: number, authors: readonly string[]): boolean {
+	return authors.includes(tail[index]?.text ?? "") || [tail[index], lineAbove(tail, index)].some((line) => endsInBy.test(line?.text ?? ""));
+}
+
+const endsInBy = /(?:^| )by ?:?$/i;
 
 function isAgency(line: TextLine | undefined): boolean {
 	return line !== undefined && line.text.length <= maxAgency && bylineAgencies.has(foldLine(line.text));

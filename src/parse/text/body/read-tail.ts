@@ -177,7 +177,8 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
 	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {
-		if (isNoSubject(tail, index, place.text)) draft.leftOut.push(toEvidence(line, "below-text"));
+		const authors = draft.authors.map(({ value }) => value);
+		if (isNoSubject(tail, index, place.text, authors)) draft.leftOut.push(toEvidence(line, "below-text"));
 		else draft.topics.push({ value: withoutMark(text), evidence: [toEvidence(line, "tag", withoutMark(text))] });
 		return true;
 	}

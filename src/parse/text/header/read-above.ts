@@ -23,7 +23,7 @@ import { readRubricRow } from "./labels/rubric-row.ts";
  * their words are no labels.
  */
 export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft: Draft): void {
-	const menu = menuLines(head, headlineAt);
+	const { menu, path } = menuLines(head, headlineAt);
 	const headline = head[headlineAt]?.text;
 	let firstCopyAt = headlineAt;
 	while (lineAbove(head, firstCopyAt)?.text === headline) firstCopyAt--;
@@ -35,7 +35,9 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
-		else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
+		else if (path.has(index) || (line.kind === "title" && isRowAbove(line.text))) {
+			if (!collectLine(line, draft)) pushKickers(line, draft);
+		} else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
 			if (line.text.startsWith("#") && collectTags(line, draft)) continue;
 			if (draft.place === undefined && isCityBelowStamp(head, index)) draft.place = line;
 			else pushKickers(line, draft);
@@ -144,15 +146,33 @@ function isAdvertisement(line: HeaderLine | undefined): boolean {
 /** The longest of the table, with marks around it. */
 const maxAdMark = 20;
 
-/** Three short lines or more without a blank line between them, above the headline, are a menu. */
-function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet<number> {
+/** Up to three rubrics in a row: more are a menu. “Crossroads | Economy | Central Asia” */
+function isRowAbove(text: string): boolean {
+	const { length } = readRubricRow(text);
+	return length > 1 && length <= maxRowAbove;
+}
+
+const maxRowAbove = 3;
+
+/**
+ * Three short lines or more without a blank line between them, above the headline, are a menu; or the way to the page, whose entries but the
+ * home page are labels.
+ */
+function menuLines(
+	head: readonly HeaderLine[],
+	headlineAt: number,
+): { readonly menu: ReadonlySet<number>; readonly path: ReadonlySet<number> } {
 	const menu = new Set<number>();
+	let path: ReadonlySet<number> = new Set();
 	let run: number[] = [];
 	const close = () => {
 		// The rubric of the story may be its last entry, above who wrote it.
 		const last = run.at(-1) ?? 0;
 		if (head[last]?.kind === "label" && head[last + 1]?.kind === "byline") run.pop();
-		if (last === headlineAt - 1 && isPath(run.map((index) => head[index]?.text ?? ""))) run = [];
+		if (last === headlineAt - 1) {
+			path = new Set(pathOf(run, head));
+			if (path.size > 0) run = [];
+		}
 		if (run.length >= 3) for (const index of run) menu.add(index);
 		run = [];
 	};
@@ -163,17 +183,22 @@ function menuLines(head: readonly HeaderLine[], headlineAt: number): ReadonlySet
 	}
 	close();
 	for (const index of spacedMenu(head, headlineAt)) menu.add(index);
-	return menu;
+	return { menu, path };
 }
 
 /**
- * Whether a row of entries right above the headline is the way to the page: no more than two behind the home page, or two of which the last is
- * part of the other. “Home” · “News” · “Oldport”      … “News” · “Local News”
+ * The entries of the way to the page, right above the headline: no more than two behind the home page, the last maybe twice, or two of which
+ * the last is part of the other.
+ *
+ *     Home       News
+ *     News       Oldport News
+ *     Oldport
  */
-function isPath(entries: readonly string[]): boolean {
-	const [outer, inner] = entries.slice(-2);
-	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return true;
-	return entries.length <= 3 && homeWords.has(entries[0]?.toLowerCase() ?? "");
+function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly number[] {
+	const entries = run.filter((index) => head[index]?.kind !== "left-out" && head[index]?.text !== head[index + 1]?.text);
+	const [outer, inner] = entries.slice(-2).map((index) => head[index]?.text ?? "");
+	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
+	return entries.length <= 2 && homeWords.has(head[run[0] ?? 0]?.text.toLowerCase() ?? "") ? entries : [];
 }
 
 /**

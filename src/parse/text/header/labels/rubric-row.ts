@@ -5,20 +5,22 @@ import { labels } from "../../words/labels.ts";
 /**
  * The rubrics of a line that is a row of them, one of which the table knows; a country alone proves nothing, since it stands behind its towns.
  *
- *     Transport / Town      News, National, Oldport      EVENING | OLDPORT | CRIME      not “Oldport, India”
+ *     Transport / Town      News, National, Oldport      EVENING | OLDPORT | CRIME      News//Oldport      not “Oldport, India”
  *
  * Returns no rubric where the line is none.
  */
 export function readRubricRow(text: string): readonly string[] {
 	if (text.length > maxRow || !between.test(text)) return [];
-	const parts = text.split(between);
+	const parts = text.replace(lastMark, "").split(between);
 	if (parts.length > maxRubrics || !parts.every((part) => rubric.test(part))) return [];
 	return parts.some((part) => labels.get(foldLine(part)) === "rubric" && lookUpCountry(part) === undefined) ? parts : [];
 }
 
 const maxRow = 80;
 const maxRubrics = 5;
-/** “ / ” · “ | ” · “, ” · “ • ” */
-const between = / [/|•·] |, /;
+/** “ / ” · “ | ” · “, ” · “ • ” · “|” · “//” */
+const between = / [/|•·] |, |\||\/\//;
+/** “National|Town|” */
+const lastMark = / ?\|$/;
 /** A word with a capital, maybe two more. “Crime” · “Arts & Culture” */
 const rubric = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:&|\p{L}[\p{L}’'-]{1,20})){0,2}$/u;

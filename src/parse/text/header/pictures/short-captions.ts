@@ -14,7 +14,9 @@ import { told, toldShare } from "../headline/told-share.ts";
 export function isInBlockOfCredit(line: HeaderLine, credit: HeaderLine | undefined, next: TextLine): boolean {
 	// Parted from one line, the credit is that of the caption in front of it.
 	if (credit === undefined || !isLoneCredit(credit) || !credit.blankBefore || credit.number === line.number) return false;
-	return line.kind === "prose" && !line.blankBefore && next.blankBefore && isShortSentence(line.text);
+	return (
+		line.kind === "prose" && !line.blankBefore && next.blankBefore && isShortSentence(line.text) && next.text.length > line.text.length
+	);
 }
 
 /**
@@ -64,7 +66,7 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 function isBelowPictureWord(line: HeaderLine, above: HeaderLine | undefined): boolean {
 	if (above === undefined) return false;
 	if (namesPicture(above.text)) return true;
-	return isLoneCredit(above) && (!line.blankBefore || above.blankBefore);
+	return isLoneCredit(above) && !line.blankBefore;
 }
 
 /** A credit alone, which says of itself that it is one. */

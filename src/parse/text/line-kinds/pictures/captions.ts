@@ -147,7 +147,7 @@ function namesCredit(end: string): boolean {
 	const colon = end.lastIndexOf(":");
 	if (colon < end.length - maxCredit || colon < 3 || !nameBehind.test(end.slice(colon + 1))) return false;
 	const front = end.slice(0, colon).trimEnd();
-	const wordAt = front.lastIndexOf(" ") + 1;
+	const wordAt = Math.max(front.lastIndexOf(" "), front.lastIndexOf(".")) + 1;
 	if (!creditWords.has(front.slice(wordAt).toLowerCase())) return false;
 	if (wordAt === 0) return !front.startsWith("Forr");
 	return capped.test(front.slice(0, wordAt)) || (isCapital(front.charCodeAt(wordAt)) && twoNames.test(end.slice(colon + 1)));
@@ -174,7 +174,7 @@ function endsInAgencyPhoto(end: string): boolean {
 
 /** The word, the longest agency and their marks. */
 const maxSignature = 48;
-/** A stop, a word for a picture and its colon, a name, a stop.      “. Foto: AFP.” */
+/** A stop, a word for a picture, maybe its colon, a name, a stop, too.      “. Foto: AFP.” */
 const agencyPhoto = new RegExp(`[.)”"»] (?:${pictureWords.join("|")}) ?: (\\p{L}[\\p{L} ]{1,30})\\.$`, "iu");
 
 /** A word for the credit, a name, an agency. */
@@ -184,12 +184,12 @@ const nameBehind = /^ ?[^|.!?]{2,60}$/u;
 /** “ Anna Groß” */
 const twoNames = /^ \p{Lu}\p{Ll}{1,16} \p{Lu}\p{Ll}{1,16}(?:-\p{Lu}\p{Ll}{1,16})?$/u;
 /** What stands between a caption and its credit. “. ” · “ | ” · “) ” */
-const capped = /[|.)"”»।–—-] $/u;
+const capped = /[|.)"”»।–—-] $|\.$/u;
 /** The same, and words for a credit alone, in Hebrew and Hungarian. */
 const creditWords: ReadonlySet<string> = new Set([...pictureWords, "קרדיט", "forrás"]);
 
-/** An agency in capitals that lost the space before it. “The mayor, Ann LeeAFP” */
-const gluedAgency = /\p{Ll}(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
+/** An agency in capitals that lost the space before it, and is none that signs. “The mayor, Ann LeeAFP” · not “ByAFP” */
+const gluedAgency = /\p{Ll}(?<!By)(?:AFP|EFE|EPA|ANSA|DPA|LUSA|REUTERS)$/u;
 const agencyEnds: ReadonlySet<string> = new Set(["AFP", "EFE", "EPA", "NSA", "DPA", "USA", "ERS"]);
 /** The path of a picture's file. “/media/2024/1_492.jpg)” */
 const picturePath = /^(?:\/[\w.-]{1,80}){2,12}\.(?:jpe?g|png|gif|webp)\)?$/;

@@ -15,7 +15,11 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	const closer = end.charAt(end.length - 1);
 	const isBracketed = closer === ")" || closer === "]";
 	if (!isBracketed && !end.includes("/") && !end.includes(" | "))
-		return (end.endsWith(" photo") && photoBehindStop.test(end)) || (isCapital(end.charCodeAt(end.length - 1)) && isInCapitals(end));
+		return (
+			(end.endsWith(" photo") && photoBehindStop.test(end)) ||
+			bylineAgencies.has(photoAndAgency.exec(end.slice(-maxPhotoAndAgency))?.[1]?.toLowerCase() ?? "") ||
+			(isCapital(end.charCodeAt(end.length - 1)) && isInCapitals(end))
+		);
 	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
 	if (credit === undefined) return !isBracketed && isAgencyAndName(end);
 	const [taker = "", ...sources] = credit.split(divider);
@@ -27,6 +31,10 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	const named = sources.filter(isSource).length;
 	return named > 1 || (named === 1 && (isShort || sources.some(isSeller)) && personName.test(taker));
 }
+
+/** A stop, the word for a picture without its colon, and an agency. “… le 2 juin 2020. Photo AFP” */
+const photoAndAgency = /[.!?”"»] (?:Photos?|Fotos?|Фото) (\p{Lu}[\p{L} ]{1,20})$/u;
+const maxPhotoAndAgency = 32;
 
 /**
  * Whether a caption ends in a sentence that is its credit: the word for a picture, and names.
