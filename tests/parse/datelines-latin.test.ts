@@ -16,6 +16,19 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["OXFORD|England", "NEW YORK"], agencies: ["GLOBE NEWSWIRE"], date: "2024-03-05", rest: "The mill" },
 		"a second city that is called like its state",
 	],
+	[
+		"(December 5, 2022 / JNS) A mill burned down in the town.",
+		{ agencies: ["JNS"], date: "2022-12-05", rest: "A mill burned down in the town." },
+		"the day in front of its agency in one bracket",
+	],
+	...["Magdeburg/dpa - ", "MAGDEBURG/dpa. "].map(
+		(front) =>
+			[
+				`${front}A mill burned down in the town.`,
+				{ places: [front.slice(0, 9)], agencies: ["dpa"], rest: "A mill burned down in the town." },
+				"an agency in small letters behind a stroke",
+			] as const,
+	),
 	...[
 		["Beijing (NWX) Apr 19, 2022\n", "Beijing"],
 		["Zorble MD (NWX) Apr 19, 2022\n", "Zorble|MD"],

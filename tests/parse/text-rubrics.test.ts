@@ -25,6 +25,35 @@ describeForms("rubrics in rows, and the way to a page", [
 		`${headline}\n\n${stamp}\n\nOldport, Nepal\n\n${text}`,
 		{ ...read, dateline: "Oldport, Nepal" },
 	],
+	...(
+		[
+			["with strokes that have no blanks", "USA|Society", ["USA", "Society"]],
+			["with unknown ones", "Crossroads Coast | Economy | Central Coast", ["Crossroads Coast", "Economy", "Central Coast"]],
+		] as const
+	).map(
+		([why, row, labels]) =>
+			[`a row above the headline: ${why}`, `${row}\n\n${headline}\n\n${stamp}\n\n${text}`, { ...read, labels }] as const,
+	),
+	[
+		"the way to a page with two strokes between",
+		`News//Oldport & Newport//Environment\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ ...read, labels: ["News", "Oldport & Newport", "Environment"], section: "Environment", leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"four rubrics and more in a row above the headline are a menu",
+		`News | Politics | Sport | Business\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ ...read, leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"the entries of the way to the page, of which the last stands twice",
+		`    Startseite\n    Lokales\n    Erding\n    Erding\n${headline}\n${stamp}\n${text}`,
+		{ ...read, labels: ["Lokales", "Erding"], section: "Lokales", leftOut: ["1 boilerplate", "3 above-headline"] },
+	],
+	[
+		"languages behind the home page are no way to it",
+		`Home\nEnglish\nРусский\nՀայերեն\n${headline}\n${stamp}\n${text}`,
+		{ ...read, leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"] },
+	],
 	[
 		"a row as the kicker is as many labels",
 		`Бизнес / Ферри\n\n${headline}\n\n${stamp}\n\n${text}`,
@@ -126,6 +155,22 @@ describeForms("rubrics in rows, and the way to a page", [
 		`${headline}\n${stamp}\n\n${text}\nHome\nNews\nProgrammes\nSchedule\nContact Us\n`,
 		{ ...read, leftOut: ["8 boilerplate", "9 label-below", "10 boilerplate", "11 boilerplate", "12 boilerplate"] },
 	],
+	...(
+		[
+			[
+				"Contact the author:\nAnn Lee\nann.lee@\u200bharbour.example\n@annlee",
+				["9 boilerplate", "10 below-text", "11 below-text", "12 below-text"],
+			],
+			["Read more by\nAnn Lee", ["9 below-text", "10 below-text"]],
+		] as const
+	).map(
+		([foot, leftOut]) =>
+			[
+				`who wrote, and where to find him, are no subjects: ${foot.slice(0, 12)}`,
+				`${headline}\nBy Ann Lee\n${stamp}\n\n${text}\n${foot}\n`,
+				{ ...read, byline: "By Ann Lee", authors: ["Ann Lee"], leftOut },
+			] as const,
+	),
 	[
 		"languages below the text",
 		`${headline}\n${stamp}\n\n${text}\nAfaan Oromoo\nአማርኛ\nSomali\n`,

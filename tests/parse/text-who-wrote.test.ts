@@ -76,6 +76,79 @@ describeForms("who wrote, in rarer forms", [
 		{ ...read, leftOut: ["2 header-line"] },
 	],
 	[
+		"a station's team in front of its sign",
+		`${headline}\nByABC7 Oldport Digital Team WLS logo\n${stamp}\n${text}`,
+		{ ...read, byline: "ByABC7 Oldport Digital Team WLS logo" },
+	],
+	[
+		"the staff and an agency beside the stamp",
+		`${headline}\nStaff Writer With AFP ${stamp}\n${text}`,
+		{ ...read, byline: "Staff Writer With AFP" },
+	],
+	[
+		"the paper's own correspondent and his city beside the stamp",
+		`${headline}\nOur Special Correspondent Calcutta Published ${stamp}\n${text}`,
+		{ headline, byline: "Our Special Correspondent Calcutta", stamps: [`published Published ${stamp}`], body: [lead, second] },
+	],
+	[
+		"two whole names above the stamp",
+		`${headline}\nClotilde Marchand et Yann Le Bihan\n${stamp}\n${text}`,
+		{ ...read, byline: "Clotilde Marchand et Yann Le Bihan", authors: ["Clotilde Marchand", "Yann Le Bihan"] },
+	],
+	[
+		"a name between the stamp and how many comments there are",
+		`${headline}\n\n5 March 2021| Marija Camilleri |14\n\n${text}`,
+		{ headline, byline: "Marija Camilleri", authors: ["Marija Camilleri"], stamps: ["unknown 5 March 2021"], body: [lead, second] },
+	],
+	[
+		"text and pictures by two people, in Portuguese",
+		`${headline}\n${stamp}\nTexto Filomena Reis Fotos Rui Caldeira\n${text}`,
+		{ ...read, byline: "Texto Filomena Reis Fotos Rui Caldeira", authors: ["Filomena Reis"] },
+	],
+	[
+		"a name, a city and a paper in one block with the stamp",
+		`${headline}\nWendy Lachance\nVANCOUVER\nThe Lake and Mail\nPublished April 19, 2022\n${text}`,
+		{
+			headline,
+			byline: "Wendy Lachance",
+			authors: ["Wendy Lachance"],
+			stamps: ["published Published April 19, 2022"],
+			body: [lead, second],
+			dateline: "VANCOUVER",
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
+		"a name of the table below who took the picture, and is somebody else",
+		`${stamp}\n${headline}\nФото: Пётр Белов/Волна\nАлёна Рябинкина\n${text}`,
+		{ ...read, byline: "Алёна Рябинкина", authors: ["Алёна Рябинкина"], leftOut: ["3 caption"] },
+	],
+	[
+		"a name of the table with its city, between headline and text",
+		`${stamp}\n${headline}\nСергей Зюзькин (Барнаул)\n${text}`,
+		{ ...read, byline: "Сергей Зюзькин (Барнаул)", authors: ["Сергей Зюзькин"] },
+	],
+	[
+		"a surname in capitals above the city",
+		`${stamp}\n${headline}\nFotoğraf: Liman\nTamer Arda ERŞEN\nZonguldak\n${text}`,
+		{ ...read, byline: "Tamer Arda ERŞEN", authors: ["Tamer Arda ERŞEN"], dateline: "Zonguldak", leftOut: ["3 caption"] },
+	],
+	[
+		"a name of the table below the stamp, above the headline",
+		`Экономика\n${stamp}\nАнтон Белых\n${headline}\n${text}`,
+		{ ...read, byline: "Антон Белых", authors: ["Антон Белых"], labels: ["Экономика"], section: "Экономика" },
+	],
+	[
+		"a name of the table below the text, above an office and its paper",
+		`${headline}\n${stamp}\n\n${text}\nНаталья Завьялова\nКорреспондент Волны\n`,
+		{ ...read, byline: "Наталья Завьялова", authors: ["Наталья Завьялова"], leftOut: ["9 below-text"] },
+	],
+	[
+		"a name below the word that signs, below the text",
+		`${headline}\n${stamp}\n\n${text}\nWRITTEN BY\nRupert Hathersage\n`,
+		{ ...read, byline: "Rupert Hathersage", authors: ["Rupert Hathersage"], leftOut: ["8 boilerplate"] },
+	],
+	[
 		"the credit of a caption in German, without a mark in front of its word",
 		`${headline}\nVon Anna Groß\n\nStill im Schacht: Mopsfledermaus Bild: Lena Bäuml\n\n${text}`,
 		{ headline, byline: "Von Anna Groß", authors: ["Anna Groß"], body: [lead, second], leftOut: ["4 caption"] },
@@ -84,6 +157,36 @@ describeForms("who wrote, in rarer forms", [
 		"by whose courtesy a picture is shown, in small letters",
 		`${headline}\n\nfile image courtesy of the Oldport Maritime Authority\n\n${stamp}\n\n${text}`,
 		{ ...read, leftOut: ["3 caption"] },
+	],
+	[
+		"a credit glued to the stop of its caption, and one without a colon",
+		`${headline}\n${stamp}\nA guard stands outside the museum on Sept 14, 2021.PHOTO: Reuters\n${text}`,
+		{ ...read, leftOut: ["3 caption"] },
+	],
+	[
+		"the word for a picture and an agency behind the stop",
+		`${headline}\n${stamp}\n\nLes délégations à l'entrée du palais, le 2 juin 2020. Photo AFP\n\n${text}`,
+		{ ...read, leftOut: ["4 caption"] },
+	],
+	[
+		"a paragraph in one block below a credit, above a shorter one, is none of the picture",
+		`${headline}\n${stamp}\n\nImagen: Leandro Teysseyre\n${lead}\n\nIt took three years to build.\n`,
+		{ headline, stamps: [`unknown ${stamp}`], body: [lead, "It took three years to build."], leftOut: ["4 caption"] },
+	],
+	[
+		"nor is a short one below a credit on a page that sets off each of its lines",
+		`${headline}\n\n${stamp}\n\nPhoto : YONHAP News\n\nOldport will open its bridge to all.\n\n${lead}\n`,
+		{ headline, stamps: [`unknown ${stamp}`], body: ["Oldport will open its bridge to all.", lead], leftOut: ["5 caption"] },
+	],
+	[
+		"a paragraph with what a wire closes with is no caption",
+		`${headline}\n\n${stamp}\n\n${lead}\n\nThe union said that its members had been threatened at the door. Enditem\n\nFollow us on all of the channels of the harbour to join the talk.\n`,
+		{
+			headline,
+			stamps: [`unknown ${stamp}`],
+			body: [lead, "The union said that its members had been threatened at the door. Enditem"],
+			leftOut: ["9 boilerplate"],
+		},
 	],
 	[
 		"from whom a picture came, in square brackets",

@@ -81,6 +81,8 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 		return first.time !== undefined && commaAtEnd.test(text.slice(0, joining.start)) && words <= maxWords.loose;
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
+	// “By Ann Lee and Per Olsen | HARBOUR.com and HARBOUR.no Est. 4min 07-09-2022”: who wrote, and for which sites.
+	if (text.startsWith("by ") && text.includes(" | ") && first.date?.value.rule === "numeric-stamp") return words <= maxWords.labelled;
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
 		return words <= maxWords.unlabelled;

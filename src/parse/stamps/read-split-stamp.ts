@@ -44,21 +44,23 @@ function isTimeBelow(day: string, time: string): boolean {
 	return (
 		provenTimePattern.test(time) ||
 		arabicTimePattern.test(foldLine(time).text) ||
-		(bareTimePattern.test(time) && (bareDayPattern.test(day) || foreignDayPattern.test(day)))
+		(bareTimePattern.test(time) && (afternoon.test(time) || bareDayPattern.test(day) || foreignDayPattern.test(day)))
 	);
 }
 
 /** hour in two digits, minutes      “09:05”     “23:41” */
 const bareTimePattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+/** such an hour past noon: few films run as long.      “15:06” */
+const afternoon = /^(?:1[3-9]|2[0-3]):/;
 /** a day in digits, maybe behind its weekday, or a Thai one with its year      “23.08.2023”     “7.3.2023.”     “Monday, 22.08.2011.”     “6 มิ.ย. 54” */
 const bareDayPattern =
 	/^(?:\p{L}{3,12}, )?\d{1,2}[./-]\d{1,2}[./-]\d{4}\.?$|^\d{1,2} \p{Script=Thai}[\p{Script=Thai}.]{1,12} (?:25)?\d{2}$/u;
 /**
  * A day whose month is no English word, or that has a stop behind it: English pages say which half of the day it is, and a bare time below their
- * day may be how long a film runs.      “11 ottobre 2023”     “3. April 2024”     “3 de mayo de 2024”
+ * day may be how long a film runs.      “11 ottobre 2023”     “3. April 2024”     “3 de mayo de 2024”     “3 травня, 2024 понеділок”
  */
 const foreignDayPattern =
-	/^(?:\p{L}{3,12},? )?\d{1,2}(?:\. | (?:de )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b))\p{L}{3,12}\.? (?:de )?\d{4}$/iu;
+	/^(?:\p{L}{3,12},? )?\d{1,2}(?:\. | (?:de )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b))\p{L}{3,12}\.?,? (?:de )?\d{4}(?:,? \p{L}{5,12})?$/iu;
 /**
  * A line that is a time and proves it by am, pm, a zone or “Uhr”; a bare “12:30” may be a running time. A dash in front goes on with the line
  * above, a bullet with the list of both.

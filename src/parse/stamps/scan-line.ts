@@ -200,12 +200,15 @@ function readProvenTime(line: FoldedLine, original: string, start: number, previ
 	return time.unknown ? { kind: "mark", start, end: time.end } : { kind: "time", start, end: time.end, value: time };
 }
 
-/** “23.54 - giovedì 15 giugno 2023”: the time opens the line, and a weekday stands behind a mark. */
+/** “23.54 - giovedì 15 giugno 2023”: the time opens the line, and a weekday stands behind a mark; or the day: “07.38 11 Oct 2022”. */
 function opensBeforeWeekday(text: string, start: number, end: number): boolean {
+	if (start === 0 && matchEnd(dayBehind, text, end) !== undefined) return true;
 	const next = start === 0 ? matchEnd(dash, text, end) : undefined;
 	return next !== undefined && weekdays.matchAt(text, next) !== undefined;
 }
 
+/** day month year.      “ 11 oct 2022” */
+const dayBehind = / \d{1,2} [a-z]{3,9} (?:19|20)\d{2}$/y;
 /** space mark space.      “ - ”     “ | ” */
 const dash = / ?[-|,·] ?/y;
 

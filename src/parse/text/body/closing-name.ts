@@ -1,5 +1,8 @@
+import { isAuthor } from "../line-kinds/names/is-author.ts";
+import { readNameLine } from "../line-kinds/names/read-name-line.ts";
 import { foldWords } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { officeWords } from "../words/office-words.ts";
 
 /**
  * Whether a line below the last sentence is the name of who wrote it: two words, the second a surname by its ending, of whom the text
@@ -19,6 +22,26 @@ export function isClosingName({ text, blankBefore }: TextLine, lines: readonly T
 	const stem = foldWords(surname).slice(0, -2);
 	return !lines.some((line) => line.text !== text && foldWords(line.text).includes(stem));
 }
+
+/**
+ * Whether a line below the text is who wrote by the line beside it: above an office with its paper, or below the word that signs.
+ *
+ *     Анна Орлова                WRITTEN BY
+ *     Корреспондент Волны        Ann Lee
+ */
+export function isSignedBeside(tail: readonly TextLine[], index: number): boolean {
+	const [above, { text }, below] = [tail[index - 1], tail[index] ?? { text: "" }, tail[index + 1]];
+	if (text.length > maxName || readNameLine(text) === undefined) return false;
+	if (above !== undefined && above.text.length <= maxWord && signsBelow.test(above.text)) return true;
+	const office = below?.text.slice(0, below.text.indexOf(" ")).toLowerCase() ?? "";
+	return officeWords.has(office) && (below?.text.length ?? 0) <= maxOffice && isAuthor(text);
+}
+
+/** “WRITTEN BY” · “Written by:” */
+const signsBelow = /^(?:written|reported|words|text|story|report) by ?:?$/i;
+const maxWord = 14;
+/** “Корреспондент Речной газеты” */
+const maxOffice = 40;
 
 /** A first name and a surname. */
 const maxName = 36;

@@ -16,7 +16,7 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { relatedHeadings } from "../words/headings.ts";
 import { labels } from "../words/labels.ts";
 import { takeAuthorBoxes } from "./author-box.ts";
-import { isClosingName } from "./closing-name.ts";
+import { isClosingName, isSignedBeside } from "./closing-name.ts";
 import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
 import { isKeyWordAmong, isNoSubject } from "./key-words.ts";
@@ -174,6 +174,10 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, tail, index, draft)) return true;
 	if (collectSplitStamp(line, tail, index, draft)) return true;
 	if (text.startsWith("#") && !contacts && collectTags(line, draft)) return true;
+	if (draft.byline === undefined && isSignedBeside(tail, index)) {
+		collectByline(line, { text, people: [text] }, draft);
+		return true;
+	}
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
 	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {

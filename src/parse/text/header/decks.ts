@@ -19,13 +19,18 @@ function isOfSigner(text: string): boolean {
 	if (text.length > maxOffice || endsSentence(text) !== "open") return false;
 	const comma = text.indexOf(", ");
 	if (comma > 0) return isPlaceBeforeComma(text.slice(0, comma), text.slice(comma + 2));
-	return text.endsWith(")") ? capitalsBeforeBracket.test(text) : opensAsStation(text) && capitalsAlone.test(text);
+	if (text.endsWith(")")) return capitalsBeforeBracket.test(text);
+	return (opensAsStation(text) && capitalsAlone.test(text)) || paper.test(text);
 }
 
 /** Two regions. */
 const maxOffice = 48;
 /** Two words to five with their capitals. “ABC Radio Hobart” */
 const capitalsAlone = /^\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){1,4}$/u;
+
+/** A paper by its article and its last word. “The River and Mail” */
+const paper =
+	/^The(?: (?:and|of|\p{Lu}[\p{L}-]{1,20})){1,4} (?:Mail|Post|Times|Herald|Tribune|Gazette|Star|Journal|Independent|Standard|Guardian|Telegraph|Observer)$/u;
 
 /** Two words; shorter lines below a headline are rubrics and sources. */
 const minDeck = 15;

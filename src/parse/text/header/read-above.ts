@@ -9,6 +9,7 @@ import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { homeWords } from "../words/home-words.ts";
 import { labels } from "../words/labels.ts";
+import { languageNames } from "../words/language-names.ts";
 import { adMarks } from "../words/page-words.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { saysWordOf } from "./headline/told-share.ts";
@@ -34,7 +35,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (index === headlineAt - 2 && isAuthorAboveRubric(line, head[index + 1], head) && collectName(line, draft)) continue;
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
-		else if (line.kind === "title" && draft.byline === undefined && isBetweenStamps(head, index) && collectName(line, draft)) continue;
+		else if (line.kind === "title" && draft.byline === undefined && isBelowStamp(head, index) && collectName(line, draft)) continue;
 		else if (path.has(index) || (line.kind === "title" && isRowAbove(line.text))) {
 			if (!collectLine(line, draft)) pushKickers(line, draft);
 		} else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
@@ -121,9 +122,11 @@ function isCityBelowStamp(head: readonly HeaderLine[], index: number): boolean {
 	return stamp.stamps.every(({ weekday }) => weekday === undefined) && lookUpCity(line.text) !== undefined;
 }
 
-/** A name between the day of the change and that of the publication. */
-function isBetweenStamps(head: readonly HeaderLine[], index: number): boolean {
-	return lineAbove(head, index)?.kind === "stamp" && head[index + 1]?.kind === "stamp";
+/** A name between the day of the change and that of the publication; or below the page's stamp a name of the table, of whom the page says no word. */
+function isBelowStamp(head: readonly HeaderLine[], index: number): boolean {
+	const line = head[index];
+	if (line === undefined || lineAbove(head, index)?.kind !== "stamp") return false;
+	return head[index + 1]?.kind === "stamp" || (isAuthor(line.text) && !saysWordOf(line.text, head));
 }
 
 function collectName(line: TextLine, draft: Draft): boolean {
@@ -198,6 +201,7 @@ function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly n
 	const entries = run.filter((index) => head[index]?.kind !== "left-out" && head[index]?.text !== head[index + 1]?.text);
 	const [outer, inner] = entries.slice(-2).map((index) => head[index]?.text ?? "");
 	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
+	if (entries.some((index) => languageNames.has(head[index]?.text.toLowerCase() ?? ""))) return [];
 	return entries.length <= 2 && homeWords.has(head[run[0] ?? 0]?.text.toLowerCase() ?? "") ? entries : [];
 }
 

@@ -150,7 +150,7 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
 	const number = read.rest.includes(":") ? storyNumber.exec(read.rest)?.[0] : undefined;
-	const beside = number === undefined ? read.rest.replace(textSize, "") : read.rest.slice(0, -number.length);
+	const beside = number === undefined ? read.rest.replace(textSize, "").replace(commentsBehind, "") : read.rest.slice(0, -number.length);
 	const rest = beside === "" ? "" : beside.replace(restEdges, "").trim();
 	const by = line.column - 1;
 	const stamps = by === 0 ? read.stamps : read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, by) }));
@@ -234,6 +234,9 @@ function readNameBeforePaper(text: string): Byline | undefined {
 const storyNumber = / ?\|? ?(?:Story|News|Article)(?: ?(?:ID|No\.?))? ?[:#] ?\d{3,10}$/;
 /** The buttons for the size of the letters. “A+ A A-” · “அ+அ அ-” */
 const textSize = /(?:^| )(\p{L})\+ ?(?:\1 ?){1,2}-?$/u;
+
+/** A stroke and how many comments, behind who wrote. “Ann Lee |14” */
+const commentsBehind = /(?<=\p{L}) ?\| ?\d{1,4}$/u;
 
 /** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
 const restEdges =

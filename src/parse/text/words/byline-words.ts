@@ -19,7 +19,7 @@ export const bylineOpenings: readonly string[] = [
 		// French
 		"par|texte par|texte:|textes:|auteur:|propos recueillis par",
 		// Spanish, Portuguese, Italian
-		"por|por:|autor|texto:|redacción:|redação:|di|di:|autore:|a cura di",
+		"por|por:|autor|texto:|texto|textos|redacción:|redação:|di|di:|autore:|a cura di",
 		// Dutch, Scandinavian
 		"door|av|af",
 		// Polish

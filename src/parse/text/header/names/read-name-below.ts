@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import { collectLine, type Draft } from "../../draft.ts";
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import type { Byline } from "../../line-kinds/names/byline.ts";
@@ -13,6 +14,7 @@ import { authorLinks } from "../../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "../belongs-to-header.ts";
 import { saysWordOf } from "../headline/told-share.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
+import { isAboveCaptionOfOther, isCreditOfOther } from "./names-beside-pictures.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 
 /** A line below the headline that may be a name. */
@@ -142,9 +144,13 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next, line)))
 		return true;
 	const below = head[index + 2];
+	if (next?.kind === "title" && surnameInCapitals.test(line.text) && lookUpCity(next.text) !== undefined) return true;
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
+
+/** How papers of Turkey and France print who wrote, above his city. “Anna Maria ORLOVA” */
+const surnameInCapitals = /^\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}){0,2} \p{Lu}{3,16}$/u;
 
 /** The word that signs, below the name it belongs to, as papers of Australia print it; below it stands no other name. “Ann Lee” above “by” */
 function isAboveBy(next: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
@@ -182,8 +188,8 @@ const bureau = / (?:Bureau|Desk|Office|Newsroom|Correspondents?|Reporters?)$/;
 
 /** Two words right below the headline and above the first sentence, or a name of the table, of which the text says no word, above a button. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
-	if (headline === undefined || draft.byline !== undefined || above !== undefined) return false;
-	if (line.kind !== "title" || !twoNames.test(line.text)) return false;
+	if (headline === undefined || draft.byline !== undefined || !(above === undefined || isCreditOfOther(above, line))) return false;
+	if (line.kind !== "title" || !twoNames.test(line.text.replace(cityBehind, ""))) return false;
 	if (next?.kind === "left-out" && next.rule === "boilerplate" && isAuthor(line.text) && !saysWordOf(line.text, head)) return true;
 	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the
 	// text tells.
@@ -193,11 +199,8 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 	return next?.kind === "prose" || isAboveTopic || isAboveCaptionOfOther(line, next);
 }
 
-/** In one block with a caption that speaks of somebody else. “Anna Lee” above “Mayor Per Berg on the bridge. Picture: Ole Lie” */
-function isAboveCaptionOfOther({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (next?.kind !== "left-out" || next.rule !== "caption" || next.blankBefore || next.text.length <= maxCapitals) return false;
-	return !next.text.includes(text.slice(text.indexOf(" ") + 1)) && isAuthor(text);
-}
+/** The city of a reporter. “Анна Орлова (Барнаул)” */
+const cityBehind = / \(\p{Lu}\p{L}{2,16}\)$/u;
 
 /** Two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
 function isOnTopOfText({ line, next, draft }: NamePlace): boolean {

@@ -131,6 +131,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
+	const city = fold.includes("correspondent ") ? lookUpCity(lastWord(text)) : undefined;
+	const own = city === undefined ? undefined : readByline(text.slice(0, text.lastIndexOf(" ")));
+	if (own?.people.length === 0) return { text, people: [] };
 	const front = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
 	const isDesk = deskWords.has(lastWord(front)) || isOwnCorrespondent(front);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
@@ -152,7 +155,7 @@ const namesAlone =
 const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
 /** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
 const gluedInitials = "BbEPORV";
-const gluedBy = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll})/u;
+const gluedBy = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll}|\p{Lu}{3}\d)/u;
 const gluedOpening = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu})/u;
 /** Below a film, who speaks in it. “Ann Lee reports” */
 const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;

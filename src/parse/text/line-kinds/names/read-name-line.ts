@@ -1,4 +1,5 @@
 import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { bylineAgencies, outletWords, rubricWords } from "../../words/byline-words.ts";
 import type { Byline } from "./byline.ts";
 import { cutCityInCapitals } from "./is-agency-with-city.ts";
@@ -31,6 +32,8 @@ export function readNameLine(text: string): Byline | undefined {
 	}
 	const alone = opensWithWordAlone.exec(plain)?.[1];
 	if (alone !== undefined && !bylineAgencies.has(alone.toLowerCase())) return undefined;
+	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
+	if (joined !== undefined) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
@@ -44,8 +47,23 @@ export function readNameLine(text: string): Byline | undefined {
 	const comma = plain.indexOf(", ");
 	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
 	const { city, country, region } = lookUpName(plain);
-	return (city ?? country ?? region) === undefined ? { text: text.replace(markInFront, ""), people: peopleOf(plain) } : undefined;
+	return (city ?? country ?? region) === undefined
+		? { text: text.replace(markInFront, ""), people: peopleOf(plain.replace(bracketBehind, "")) }
+		: undefined;
 }
+
+/** Where somebody writes. “Анна Орлова (Барнаул)” */
+const bracketBehind = / \([^()]*\)$/;
+
+/** Two whole names, one of which begins with one of the table. “Ann Lee and Per Olsen” · “Anne Petit et Yann Le Goff” */
+function readJoined(plain: string, text: string): Byline | undefined {
+	const names = plain.split(joint);
+	const people = names.flatMap((name) => readNameLine(name)?.people ?? []);
+	const isGiven = names.some((name) => givenNames.has(name.slice(0, Math.max(0, name.indexOf(" "))).toLowerCase()));
+	return names.length === 2 && people.length === 2 && isGiven ? { text: text.replace(markInFront, ""), people } : undefined;
+}
+
+const joint = / (?:and|et|und|y|e|и|та|en) /;
 
 /** A word and a mark behind it: rubrics in a row, but for an agency. “Transport / Town” · “Trade, Oldport” · not “O. Marsh/P. Lee” · not “PTI | Oldport” */
 const opensWithWordAlone = /^(\p{L}{2,24}) ?[,/|;]/u;
