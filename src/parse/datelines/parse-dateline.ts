@@ -12,6 +12,7 @@ import { readGluedLead } from "./lead/read-glued-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
 import { readVietnameseLead } from "./lead/read-vietnamese-lead.ts";
+import { opensAsStory } from "./opens-as-story.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
 
 /** A paragraph of the story and the line of the capture in which it begins. */
@@ -125,7 +126,7 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 	// A few texts, which differ at their beginnings: comparing them costs less than the hash of one.
 	const same = seen.find((each) => each.text === shown);
 	if (same !== undefined) return same.found;
-	const found = readShown(shown, cut.length, known);
+	const found = opensAsStory(shown) ? undefined : readShown(shown, cut.length, known);
 	if (seen.length >= maxSeen) seen.shift();
 	seen.push({ text: shown, found });
 	return found;

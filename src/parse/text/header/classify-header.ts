@@ -54,6 +54,7 @@ export function classifyHeader(
 	// Below the text other stories may be told of, with datelines of their own.
 	let closed = false;
 	let textSeen = false;
+	let titleSeen = false;
 	for (let index = 0; index < lines.length && index - entries < maxHeaderLines && sentences < limit; index++) {
 		const line = lines[index];
 		if (line === undefined) break;
@@ -91,7 +92,8 @@ export function classifyHeader(
 		if (next !== undefined && markCaptionAbove(classified, head)) sentences = countSentences(head);
 		head.push(classified);
 		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
-		sentences += weighSentence(classified);
+		sentences += weighSentence(classified, titleSeen);
+		titleSeen ||= isHeadline(classified) && classified.kind === "title";
 		textSeen ||= isTextLine(classified);
 		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
 		if (
@@ -145,12 +147,12 @@ function isHeadline(line: HeaderLine): boolean {
 const minHeadline = 4;
 
 function countSentences(head: readonly HeaderLine[]): number {
-	return head.reduce((sum, line) => sum + weighSentence(line), 0);
+	return head.reduce((sum, line) => sum + weighSentence(line, false), 0);
 }
 
-/** Half a dozen points of a press release may stand above its dateline; what asks readers for money stands above a headline. */
-function weighSentence({ kind, text }: HeaderLine): number {
-	if (kind !== "prose" || isAppeal(text)) return 0;
+/** Half a dozen points of a press release may stand above its dateline; what asks readers for money stands above a headline: `titleSeen`. */
+function weighSentence({ kind, text }: HeaderLine, titleSeen: boolean): number {
+	if (kind !== "prose" || (!titleSeen && isAppeal(text))) return 0;
 	return isListItem(text) ? 0.5 : 1;
 }
 

@@ -23,7 +23,7 @@ export function isSiteNote(text: string): boolean {
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
 	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
-	if (text.length <= maxReserved && text.includes(" © ") && reserved.test(text.slice(-reservedLength))) return true;
+	if (text.length <= maxReserved && text.includes("©") && reserved.test(text.slice(-reservedLength))) return true;
 	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	if (text.startsWith("Published on ")) return printedFrom.test(text);

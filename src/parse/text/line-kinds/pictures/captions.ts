@@ -28,7 +28,7 @@ export function isCaption(text: string): boolean {
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
-	if (text.includes(" hinh anh ") && numberedPicture.test(text)) return true;
+	if (text.length <= maxNumbered && text.includes("hinh anh ") && numberedPicture.test(text)) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	if (isSentOutWithDay(text)) return true;
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
@@ -80,6 +80,8 @@ function endsBehindMark(text: string, end: string): boolean {
 
 /** As VietnamPlus numbers its pictures. “… hinh anh 1Source: VNA” */
 const numberedPicture = / hinh anh \d/;
+/** A headline, the words and a source. */
+const maxNumbered = 240;
 
 /** What stands in brackets behind a triangle and a caption in English on Korean pages, maybe in a cell of a table. “(Yonhap)” · “(Yonhap) |” */
 const pointedCredit = /\(\p{Lu}[\p{L} ]{2,20}\)(?: \|)?$/u;

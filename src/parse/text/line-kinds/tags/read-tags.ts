@@ -1,5 +1,4 @@
 import { isAsciiLetter } from "../../../../formats/ascii.ts";
-import { toCharSet } from "../../../../formats/char-set.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { rubricNameWords, tagWords } from "../../words/tag-words.ts";
 import { indexOpenings, startsLike } from "../index-openings.ts";
@@ -63,11 +62,11 @@ const maxOpening = 40;
 
 /** The first colon, where words for key words end. */
 function findColon(text: string): number {
-	for (let at = 1; at < text.length && at <= maxOpening; at++) if (isColon(text.charCodeAt(at))) return at;
-	return -1;
+	const colon = text.indexOf(":", 1);
+	const wide = text.indexOf("：", 1);
+	const first = wide < 0 || (colon >= 0 && colon < wide) ? colon : wide;
+	return first > maxOpening ? -1 : first;
 }
-
-const isColon = toCharSet(":：");
 
 /** What words say that stand in front of key words, or above them. “Tags” · “• Post category” · “#Темы” */
 function kindOf(words: string): "tags" | "rubrics" | undefined {
