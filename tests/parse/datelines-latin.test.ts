@@ -21,6 +21,33 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ agencies: ["JNS"], date: "2022-12-05", rest: "A mill burned down in the town." },
 		"the day in front of its agency in one bracket",
 	],
+	...["TUESDAY, March 12, 2013 (HealthDay News) -- ", "Tuesday, March 12, 2013 (HealthDay News) -- "].map(
+		(front) =>
+			[
+				`${front}A mill burned down in the town.`,
+				{ agencies: ["HealthDay News"], date: "2013-03-12", rest: "A mill burned down in the town." },
+				"a weekday in front of the day",
+			] as const,
+	),
+	...["SBWIRE", "Marketwire"].map(
+		(agency) =>
+			[
+				`Austin, TX -- (${agency}) -- 03/12/2013 -- A mill burned down in the town.`,
+				{ places: ["Austin|TX"], agencies: [agency], date: "2013-03-12", rest: "A mill burned down in the town." },
+				"the day in digits behind an American wire: the month first",
+			] as const,
+	),
+	...[
+		"Moscow, Four drones were shot down over the river and the town on the hill",
+		"HOUSTON The mayor of the town said that it will be open to all of them",
+	].map(
+		(text) =>
+			[
+				text,
+				{ places: [text.split(/,? /)[0] ?? ""], rest: text.slice(text.search(/[FT](?:our|he) /)) },
+				"a place before half a dozen words in small letters",
+			] as const,
+	),
 	...["Magdeburg/dpa - ", "MAGDEBURG/dpa. "].map(
 		(front) =>
 			[

@@ -556,6 +556,7 @@ describe("stamps split over two lines", () => {
 		["Friday, 31.05.2024.", "12:30", "unknown 2024-05-31 12:30 wd5", "the same behind its weekday"],
 		["May 31, 2024", "15:06", "unknown 2024-05-31 15:06", "past noon: few films run as long"],
 		["31 травня, 2024 понеділок", "17:33", "unknown 2024-05-31 17:33 wd1", "a comma before the year, and a weekday behind it"],
+		["May 31, 2024", "• 09:47 AM", "unknown 2024-05-31 09:47", "the time as the next item of a list"],
 		["31.05.2024", "02:31:05", undefined, "a running time with its seconds"],
 		["31 พ.ค. 67", "12:30", "unknown 2024-05-31 12:30", "the same in Thai"],
 		["31 maggio 2024", "12:30", "unknown 2024-05-31 12:30", "a month that is no English word: such pages print no am and pm"],

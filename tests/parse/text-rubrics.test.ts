@@ -45,6 +45,69 @@ describeForms("rubrics in rows, and the way to a page", [
 		{ ...read, leftOut: ["1 breadcrumb"] },
 	],
 	[
+		"four known rubrics and more above the headline, each set off, are a menu",
+		`The Royal Gazette\n\nNews\n\nSport\n\nOpinion\n\nBusiness\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ ...read, leftOut: ["1 above-headline", "3 menu", "5 menu", "7 menu", "9 menu"] },
+	],
+	[
+		"a line below the headline that stands in the menu above, too",
+		`  - Economy\n  - Stocks\n  - World+Biz\n  - Sports\n\n${headline}\n\nWorld+Biz\n\n${stamp}\n\n${text}`,
+		{ ...read, labels: ["World+Biz"], leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"] },
+	],
+	[
+		"two words with “and” below the picture, set off from the text",
+		`${headline}\n\nPhoto: Ann Lee/Wire\n\nPeace and Security\n\n${text}`,
+		{ headline, labels: ["Peace and Security"], body: [lead, second], leftOut: ["3 caption"] },
+	],
+	[
+		"a kicker in capitals of more than three words",
+		`ASAMBLEA EN LA LONJA\n${headline}\n${stamp}\n${text}`,
+		{ ...read, labels: ["ASAMBLEA EN LA LONJA"] },
+	],
+	[
+		"a kicker above the colon that stood behind it",
+		` date 2024-05-03 Naturschutz in Oldport\n:\n${headline}\n${stamp}\n${text}`,
+		{ ...read, captured: "2024-05-03", labels: ["Naturschutz in Oldport"], leftOut: ["2 above-headline"] },
+	],
+	[
+		"the home page and a rubric without a mark between",
+		`Home Business\n${headline}\n${stamp}\n${text}`,
+		{ ...read, labels: ["Business"], section: "Business", leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"rubrics with a comma beside the stamp",
+		`${headline}\n\nAPR 25, 2023 | CULTURE, SOCIETY\n\n${text}`,
+		{ headline, labels: ["CULTURE", "SOCIETY"], section: "CULTURE", stamps: ["unknown APR 25, 2023"], body: [lead, second] },
+	],
+	[
+		"a country and its news behind the stamp",
+		`${headline}\n\nPublished:  03.25.12, 14:20 / Israel News\n\n${text}`,
+		{
+			headline,
+			labels: ["Israel News"],
+			stamps: ["published Published:  03.25.12, 14:20"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a rubric in front of the stamp, who wrote behind",
+		`${headline}\nNEWS | 03/14/2022 07:22:18 GMT | By Haresh Lalwani\n${text}`,
+		{
+			headline,
+			byline: "By Haresh Lalwani",
+			authors: ["Haresh Lalwani"],
+			labels: ["NEWS"],
+			section: "NEWS",
+			stamps: ["unknown 03/14/2022 07:22:18 GMT"],
+			body: [lead, second],
+		},
+	],
+	[
+		"two buttons below the text, of which it says no word",
+		`${headline}\n${stamp}\n\n${text}\nFancy pattern\nPremium edition\n`,
+		{ ...read, leftOut: ["8 below-text", "9 below-text"] },
+	],
+	[
 		"the entries of the way to the page, of which the last stands twice",
 		`    Startseite\n    Lokales\n    Erding\n    Erding\n${headline}\n${stamp}\n${text}`,
 		{ ...read, labels: ["Lokales", "Erding"], section: "Lokales", leftOut: ["1 boilerplate", "3 above-headline"] },

@@ -96,6 +96,59 @@ describeForms("who wrote, in rarer forms", [
 		{ ...read, byline: "Clotilde Marchand et Yann Le Bihan", authors: ["Clotilde Marchand", "Yann Le Bihan"] },
 	],
 	[
+		"a telephone behind the address",
+		`${headline}\n${stamp}\nBy Thea Lindqvist thea.l@harbour.example (509) 459-0000\n${text}`,
+		{ ...read, byline: "By Thea Lindqvist thea.l@harbour.example (509) 459-0000", authors: ["Thea Lindqvist"] },
+	],
+	[
+		"a name in capitals beside a day",
+		`${headline}\nTRAVIS MCKEEHAN 15 Mar 2023\n${text}`,
+		{ headline, byline: "TRAVIS MCKEEHAN", authors: ["TRAVIS MCKEEHAN"], stamps: ["unknown 15 Mar 2023"], body: [lead, second] },
+	],
+	[
+		"two words beside a day with its weekday",
+		`${headline}\nClarice Yoder Thursday, May 11, 2023\n${text}`,
+		{ headline, byline: "Clarice Yoder", authors: ["Clarice Yoder"], stamps: ["unknown Thursday, May 11, 2023"], body: [lead, second] },
+	],
+	[
+		"from where somebody wrote, before the day",
+		`${headline}\nBy Valbona Rrapaj-Kelly in Tirana August 22, 2023\n${text}`,
+		{
+			headline,
+			byline: "By Valbona Rrapaj-Kelly in Tirana",
+			authors: ["Valbona Rrapaj-Kelly"],
+			stamps: ["unknown August 22, 2023"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a name below the text, above a sentence that says for whom he writes",
+		`${headline}\n${stamp}\n\n${text}\nAgnes Thornbury\nAgnes Thornbury is deputy editor-in-chief of Harbour News.\n`,
+		{
+			...read,
+			body: [lead, second],
+			byline: "Agnes Thornbury",
+			authors: ["Agnes Thornbury"],
+			leftOut: ["9 below-text"],
+		},
+	],
+	[
+		"whom to ask signs nothing",
+		`${headline}\n${stamp}\n\n${text}\nMedia Contacts\nHarbour Media Team\n`,
+		{ ...read, leftOut: ["8 boilerplate", "9 below-text"] },
+	],
+	[
+		"a day of comments dates no story",
+		`${headline}\nBy Ann Lee\n\n${text}\nComments\nbahamian says...\nAbout time.\nPosted 15 March 2023, 11:20 a.m.\n`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["8 boilerplate", "9 below-text", "10 below-text", "11 below-text"],
+		},
+	],
+	[
 		"a name between the stamp and how many comments there are",
 		`${headline}\n\n5 March 2021| Marija Camilleri |14\n\n${text}`,
 		{ headline, byline: "Marija Camilleri", authors: ["Marija Camilleri"], stamps: ["unknown 5 March 2021"], body: [lead, second] },

@@ -4,6 +4,7 @@ import { readChineseBehindHeadline } from "./east-asian/read-chinese-behind-head
 import { readEastAsian } from "./east-asian/read-east-asian.ts";
 import { readJapaneseBehindCaption } from "./east-asian/read-japanese.ts";
 import { readKoreanBehindCaption, readKoreanEnd } from "./east-asian/read-korean.ts";
+import { endOfFront } from "./end-of-front.ts";
 import { isRole, withoutRoles } from "./is-role.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
 import { isWriterBetweenStrokes } from "./lead/place-signs.ts";
@@ -100,18 +101,6 @@ const maxParagraphs = 3;
 const maxCharacters = 300;
 /** A dateline alone in its paragraph, with a byline in front, is no longer. */
 const maxAloneCharacters = 160;
-/**
- * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an
- * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
- */
-const front =
-	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
-
-/** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
-function isPlainFront(code: number): boolean {
-	return code === 0x28 || (code >= 0x30 && code < 0x7f && code !== 0x3e) || (code >= 0xc0 && code < 0x1680);
-}
-
 /** The lines of a header, which are asked for again; a thousand captions below them are not. */
 const maxSeen = 64;
 
@@ -134,8 +123,7 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 
 /** Reads the dateline of a text, of which the first `length` characters are its own paragraph. */
 function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
-	const isPlain = isPlainFront(shown.charCodeAt(0)) && !shown.startsWith("Redacción");
-	const from = isPlain ? 0 : (front.exec(shown)?.[0].length ?? 0);
+	const from = endOfFront(shown);
 	if (from >= length) return undefined;
 	const eastAsian = eastAsianSign.test(shown)
 		? (readEastAsian(shown, from, known) ??

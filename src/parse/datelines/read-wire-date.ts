@@ -38,13 +38,13 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 /** Reads the day of Marketwire at `at`: month, day and year in two digits each, between dashes. `05/31/14 -- ` */
 export function readMarketwireDay(text: string, at: number): WireDate | undefined {
 	const found = marketwireDay.exec(text.slice(at, at + maxMarketwireDay));
-	const read = found === null ? undefined : toWireDate(`20${found[3]}`, Number(found[1]), Number(found[2]), found[0].length);
+	const read = found === null ? undefined : toWireDate(`20${found[3]?.slice(-2)}`, Number(found[1]), Number(found[2]), found[0].length);
 	return read && { date: read.date, end: at + read.end };
 }
 
-const marketwireDay = /^(\d{2})\/(\d{2})\/(\d{2})(?= --)/;
+const marketwireDay = /^(\d{2})\/(\d{2})\/((?:20)?\d{2})(?= --)/;
 /** The day, a blank, two dashes. */
-const maxMarketwireDay = 11;
+const maxMarketwireDay = 13;
 
 /** Whether a text has a digit, or a letter of the days in words, as every date has. */
 export function mayHoldDay(text: string): boolean {

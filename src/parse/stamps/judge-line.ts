@@ -82,7 +82,8 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	// “By Ann Lee and Per Olsen | HARBOUR.com and HARBOUR.no Est. 4min 07-09-2022”: who wrote, and for which sites.
-	if (text.startsWith("by ") && text.includes(" | ") && first.date?.value.rule === "numeric-stamp") return words <= maxWords.labelled;
+	if (text.startsWith("by "))
+		return words <= (text.includes(" | ") && first.date?.value.rule === "numeric-stamp" ? maxWords.labelled : maxWords.beforeTime);
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
 		return words <= maxWords.unlabelled;

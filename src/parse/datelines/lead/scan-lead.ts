@@ -83,7 +83,7 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 	const small = behindDay?.symbol === "D" ? (readSmallOutlet(text, start) ?? readLongSigned(text, start)) : undefined;
 	if (small !== undefined) return [small];
 	const other = afterPlace ? matchOtherDay(text, start) : 0;
-	const date = readWireDate(text, start + other) ?? (isMarketwire(last, before.at(-2)) ? readMarketwireDay(text, start) : undefined);
+	const date = (isMarketwire(last, before.at(-2)) ? readMarketwireDay(text, start) : undefined) ?? readWireDate(text, start + other);
 	if (date !== undefined) {
 		if (last?.symbol === "-" && (storyDay.test(text.slice(start, start + 4)) || storyGoesOn.test(text.slice(date.end, date.end + 3))))
 			return [];
@@ -117,13 +117,13 @@ const sendingDay = /^[–-] (?:lun|mar|mer|gio|ven|sab|dom) (?=\d{1,2} \p{Ll}{5,
 /** The longest: “– mer 25 settembre 2024 ”. */
 const maxSendingDay = 24;
 
-/** Whether a dash stands behind the brackets of Marketwire, which prints the day in digits there: `(Marketwired) -- 05/31/14 -- `. */
+/** Whether a dash stands behind the brackets of Marketwire or SBWire, which print the day in digits there: `(Marketwired) -- 05/31/14 -- `. */
 function isMarketwire(dash: Piece | undefined, bracket: Piece | undefined): boolean {
 	return dash?.symbol === "-" && bracket?.symbol === "B" && bracket.text.length <= maxMarketwire && marketwire.test(bracket.text);
 }
 
-/** “Marketwired” · “MARKET WIRE” */
-const marketwire = /^market ?wired?$/i;
+/** “Marketwired” · “MARKET WIRE” · “SBWIRE” */
+const marketwire = /^(?:market ?wired?|sbwire)$/i;
 const maxMarketwire = 12;
 
 /** Letters on both sides, as in a picture's credit: `SN/APA/ANN LEE`. In Arabic a line that lost its break looks so, too. */

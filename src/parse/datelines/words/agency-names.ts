@@ -8,7 +8,7 @@ export const agencyNames = `
 AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|Reuters Breakingviews|Reuters Health|Reuters Life!|EON: Enhanced Online News|AFP|Agence France-Presse
 Agence France Presse|UPI|Bloomberg|Bloomberg News|CNBC|CNBC Indonesia|CNN Indonesia|NewsNation|Nexstar|NEXSTAR
 Nexstar Media Wire|The Center Square|StudyFinds|States Newsroom|Stacker|Gray News|Gray News staff|InvestigateTV
-KFF Health News|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
+KFF Health News|HealthDay News|HealthDay|SBWIRE|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
 ANN|The Washington Post|The New York Times|NYTIMES|New York Times|Los Angeles Times|Wall Street Journal|Dow Jones
 Dow Jones Newswires|MarketWatch|PACNEWS|Pacnews|SIBC|VBTC|RNZ|BenarNews|RFA|IRNA English
 CNN|CNN Business|CNNMoney|CNN Money|CNN Newsource|CNN Wire|BBC|BBC News|NPR|CBS|NBC|FOX|ABC News|CBS News|NBC News|Fox News|VOA|RFE/RL|RFERL|DW|Al Jazeera

@@ -1,15 +1,19 @@
 import { collectByline, type Draft } from "../draft.ts";
+import { readNameLine } from "../line-kinds/names/read-name-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+import { officeWords } from "../words/office-words.ts";
 
 /** Takes the boxes about the authors, the last first, and returns the index at which they begin. */
 export function takeAuthorBoxes(lines: readonly TextLine[], draft: Draft): number {
 	let end = lines.length;
 	for (let boxes = 0; boxes < maxAuthorBoxes; boxes++) {
-		const box = findAuthorBox(lines.slice(0, end));
+		const box = findAuthorBox(lines.slice(0, end)) ?? findSaidOfAuthor(lines.slice(0, end));
 		if (box === undefined) break;
 		collectByline(box.line, { text: box.name, people: [box.name] }, draft);
-		for (const line of lines.slice(box.from, end))
-			draft.leftOut.push(toEvidence(line, "below-text", line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text));
+		for (const line of lines.slice(box.from, end)) {
+			const beside = line === box.line ? line.text.slice(0, -box.name.length).trim() : line.text;
+			if (beside !== "") draft.leftOut.push(toEvidence(line, "below-text", beside));
+		}
 		end = box.from;
 	}
 	return end;
@@ -45,6 +49,36 @@ function findAuthorBox(lines: readonly TextLine[]): AuthorBox | undefined {
 	if (lines.slice(at + 1).filter(({ text }) => text.length >= minParagraph).length > maxParagraphs) return undefined;
 	return { from: lines[at - 1]?.text === name ? at - 1 : at, line, name };
 }
+
+/**
+ * Finds a name as the last line but one or two, above a sentence that says for whom that person writes.
+ *
+ *     Ann Lee
+ *     Ann Lee is deputy editor of Lake News.
+ */
+function findSaidOfAuthor(lines: readonly TextLine[]): AuthorBox | undefined {
+	for (let at = lines.length - 2; at > 0 && at >= lines.length - 1 - maxParagraphs; at--) {
+		const [line, said] = [lines[at], lines[at + 1]];
+		const name = line?.text ?? "";
+		if (line === undefined || name.length > maxName || !said?.text.startsWith(`${name} `) || readNameLine(name) === undefined) continue;
+		const rest = said.text.slice(name.length);
+		if (
+			isSomebody.test(rest) &&
+			rest
+				.toLowerCase()
+				.split(betweenWords)
+				.some((word) => officeWords.has(word))
+		)
+			return { from: at, line, name };
+	}
+	return undefined;
+}
+
+/** “ is deputy editor of Lake News.” · “ was our correspondent” */
+const isSomebody = /^ (?:is|was|has been) (?:an? |the |our )?\p{L}/u;
+const betweenWords = /[^\p{L}]+/u;
+/** Three names. */
+const maxName = 36;
 
 /** The words, and two names to four. */
 const authorOf = /^About the Author: (\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u;

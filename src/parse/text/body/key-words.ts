@@ -47,7 +47,7 @@ export function isNoSubject(tail: readonly TextLine[], index: number, text: read
 		isInRubrics(tail, index)
 	)
 		return true;
-	if (isBelowHome(tail, index) || isAmongLanguages(tail, index)) return true;
+	if (isBelowHome(tail, index) || isAmongLanguages(tail, index) || isPairUntold(tail, index, text)) return true;
 	if (isAgency(line) || isAgency(tail[index + 1])) return true;
 	return isInSignatures(tail, index, text);
 }
@@ -106,6 +106,31 @@ function isBelowHome(tail: readonly TextLine[], index: number): boolean {
 	while (index - at < maxNames && isKeyWord(tail[at]?.text)) at--;
 	return homeWords.has(tail[at]?.text.toLowerCase() ?? "");
 }
+
+/** One of two lines with capitals, a row of which the text says no word: buttons. “Email address” above “Submit” */
+function isPairUntold(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
+	let [from, to] = [index, index + 1];
+	while (index - from < maxNames && isKeyWord(tail[from - 1]?.text)) from--;
+	while (to - index <= maxNames && isKeyWord(tail[to]?.text)) to++;
+	const row = tail.slice(from, to).map((line) => line.text);
+	if (row.length !== 2 || !row.every((each) => wordsOfAscii.test(each))) return false;
+	const said = toSaid(text);
+	return !row.some((each) => (each.match(wordStart) ?? []).some((start) => said.includes(start.toLowerCase())));
+}
+
+/** The first paragraphs in small letters. */
+function toSaid(text: readonly TextLine[]): string {
+	return text
+		.slice(0, maxLines)
+		.map((line) => line.text.slice(0, maxTold))
+		.join("\n")
+		.toLowerCase();
+}
+
+/** A capital, and a word of four letters: other languages bend theirs. “Email address” */
+const wordsOfAscii = /^(?=.*[A-Za-z]{4})[A-Z][A-Za-z ]{3,40}$/;
+/** The beginning of a word of four letters or more. */
+const wordStart = /(?<![A-Za-z])[A-Za-z]{4}/g;
 
 /** A language in which the page may be read, beside another. “Hausa” above “Yoruba” */
 function isAmongLanguages(tail: readonly TextLine[], index: number): boolean {

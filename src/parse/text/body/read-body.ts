@@ -1,10 +1,10 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
-import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
+import { toStampPart } from "../line-kinds/to-stamp-part.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";

@@ -1,7 +1,6 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
-import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { isPrintedIn, readPrintedIn } from "../line-kinds/page/printed-in.ts";
@@ -9,6 +8,7 @@ import { isCutOff } from "../line-kinds/page/related-stories.ts";
 import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
 import { readTagHeading, withoutMark } from "../line-kinds/tags/read-tags.ts";
+import { toStampPart } from "../line-kinds/to-stamp-part.ts";
 import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -41,7 +41,7 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	let head: TextLine | undefined;
 	let contacts = false;
 	let teaser: string | undefined;
-	const others = endsInOtherStories(lines.slice(0, textEnd));
+	let others = endsInOtherStories(lines.slice(0, textEnd));
 	let below = 0;
 	for (const [index, line] of tail.entries()) {
 		if (index < below) continue;
@@ -60,6 +60,8 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 			end++;
 			continue;
 		}
+		// Stamps below are those of readers.
+		others ||= line.text === "Comments";
 		if (line.text.length <= maxTeaser && relatedHeadings.has(foldLine(line.text))) teaser = line.text;
 		if (!readTailLine(line, { tail, index, text, contacts, others, teaser }, draft) && !collectClosingName(line, lines, index, draft)) {
 			if (!closed && !contacts && index === end - from) end++;
@@ -195,8 +197,9 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 		return true;
 	}
 	if (collectTags(line, draft)) return true;
+	if (byline !== undefined && contacts) draft.leftOut.push(toEvidence(line, "below-text"));
+	else if (byline !== undefined) collectByline(line, byline, draft);
 	if (byline !== undefined) {
-		collectByline(line, byline, draft);
 		return true;
 	}
 	if (index >= maxTailStampLines) return index === tail.length - 1 && !others && collectLastStamp(line, tail, index, draft);

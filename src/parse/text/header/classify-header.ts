@@ -1,4 +1,3 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { type DatelineOptions, isAgencyLine } from "../../datelines/parse-dateline.ts";
 import type { Draft } from "../draft.ts";
 import { classifyLine } from "../line-kinds/classify-line.ts";
@@ -31,6 +30,7 @@ import { isCityInCapitalsWithAgency, isCityWithAgency } from "./names/read-place
 import { asReporterInPlace } from "./names/reporter-in-place.ts";
 import { asCaption, markBrokenCaption, markCaptionAbove } from "./pictures/captions-beside-credits.ts";
 import { markPicture } from "./pictures/mark-picture.ts";
+import { isSpeaker, opensAsSpeaker } from "./speakers.ts";
 
 /**
  * Classifies the first lines, until the text has surely begun: below four whole sentences; two where one of them opens with a
@@ -179,34 +179,12 @@ const usedAgency = / \((?:avec|mit|con|com|with) [^()]{2,30}\)$/;
 /** Beside the entries of a menu. */
 const maxHeaderLines = 60;
 
-/**
- * In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” In a round-up
- * each item has one, and the first may stand above what looks like the text.
- */
-function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
-	if (!opensAsSpeaker(head[at]?.text ?? "")) return false;
-	return head.some(({ text }, index) => {
-		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
-		return name !== undefined && (index < at || lookUpCity(name) === undefined);
-	});
-}
-
 /** Whether of the lines above the last one at most one may be the headline: nothing below helps to choose. */
 function hasOneTitle(head: readonly HeaderLine[]): boolean {
 	let words = 0;
 	for (const { kind } of head) if (kind === "title" || kind === "prose") words++;
 	return words <= 2;
 }
-
-function opensAsSpeaker(text: string): boolean {
-	const start = text.slice(0, maxSpeaker);
-	return start.includes(": ") && speaker.test(start);
-}
-
-/** A name in capitals and a colon. “ANN LEE: ” */
-const speaker = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}): /u;
-/** Three names and a colon. */
-const maxSpeaker = 60;
 
 /** Entries of the page's menu do not count: menus of 150 lines occur. */
 const maxMenuEntry = 24;

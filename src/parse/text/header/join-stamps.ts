@@ -1,8 +1,8 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readUpdateBelow } from "../../stamps/read-update-below.ts";
-import { toStampPart } from "../line-kinds/classify-stamp.ts";
 import { type HeaderLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { toStampPart } from "../line-kinds/to-stamp-part.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 // Stamps that the lines above or below make whole.

@@ -42,7 +42,8 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 			if (line.text.startsWith("#") && collectTags(line, draft)) continue;
 			if (draft.place === undefined && isCityBelowStamp(head, index)) draft.place = line;
 			else pushKickers(line, draft);
-		} else if (line.kind === "title" && isCrumbAlone(line)) pushKickers(line, draft);
+		} else if (line.kind === "title" && (isCrumbAlone(line) || (head[index + 1]?.text === ":" && line.words <= maxColonKicker)))
+			pushKickers(line, draft);
 		else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
@@ -107,6 +108,9 @@ function pushKickers(line: TextLine, draft: Draft): void {
 
 /** The stroke of a path in front or behind, whose other end was cut off, or the dash before the headline. “/   Events” · “Events /” · “ENOUGH —” */
 const kickerEdges = /^\/ {0,4}(?=\p{L})| {0,5}\/$| [—–]$/gu;
+
+/** Above the colon that stood behind it. “Bridges in Oldport” above “:” */
+const maxColonKicker = 5;
 
 /** An entry of the way to the page, which the stroke in front or behind it tells from a menu. “/   World” · “Tech/” */
 function isCrumbAlone({ kind, text, words }: HeaderLine & { readonly kind: "title" }): boolean {
@@ -214,7 +218,8 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 	while (from >= 0 && isEntry(head[from])) from--;
 	const run: number[] = [];
 	for (let index = from + 1; index < headlineAt; index++) if (head[index]?.kind !== "left-out") run.push(index);
-	if (run.length < minSpaced) return [];
+	const labelled = run.filter((index) => head[index]?.kind === "label");
+	if (run.length < minSpaced) return labelled.length >= minLabels && labelled.every((index) => head[index]?.blankBefore) ? labelled : [];
 	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
 	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
 }
@@ -236,5 +241,7 @@ function isEntry(line: HeaderLine | undefined): boolean {
 }
 
 const minSpaced = 6;
+/** So many rubrics of the table, each set off, are the menu of the site, and none of the story. */
+const minLabels = 4;
 /** The entry for a stream. “LIVE” · “En vivo” */
 const live = /live|vivo|direct|diretta|canlı|эфир|ライブ|直播/iu;

@@ -195,7 +195,9 @@ function readByPlace(place: Place): number | "text" {
 	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
 	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
 	if (isButton && !isBelowHeadline)
-		return (belowStamp || index === from) && isRubricBelow(line) ? takeRubric(place) : leaveOut(place, "header-line");
+		return (belowStamp || index === from || above?.kind === "left-out") && isRubricBelow(line)
+			? takeRubric(place)
+			: leaveOut(place, "header-line");
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);

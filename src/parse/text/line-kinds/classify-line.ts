@@ -84,7 +84,7 @@ function isStampOf(stamp: HeaderPart | undefined, rule: LeftOutRule, text: strin
 	if (stamp?.kind !== "stamp" || stamp.stamps.length === 0) return false;
 	return rule === "boilerplate"
 		? namesSource.test(text.slice(0, 12))
-		: rule === "breadcrumb" && (stamp.label !== undefined || newsWords.has(foldLine(stamp.rest)));
+		: rule === "breadcrumb" && (stamp.label !== undefined || stamp.rubric !== undefined || newsWords.has(foldLine(stamp.rest)));
 }
 
 /** What the part of a site that has news is called beside a stamp, in the form of `foldLine`, where it is no label. “Noticias | 3 de mayo de 2024” */

@@ -17,7 +17,7 @@ export const wordsAroundText: ReadonlySet<string> = new Set(
 	[
 		"actions|privacy|views|sections|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
 		"topics|back|top|cookies|comments|logo|font|gallery|images|transcript|newsroom|reporter|journalist|author|authors|size|reset",
-		"contact the author|contact the author:|contact the authors:|about the author|about the authors|about the writer|autores|the trust project|programmes|schedule|summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
+		"email address|submit|tag articolo|upgrade to premium|contact the author|contact the author:|contact the authors:|about the author|about the authors|about the writer|autores|the trust project|programmes|schedule|summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
 		"tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios",
 		"comentários|commenti|комментарии|авторы|темы|регистрация|наверх|обсудить|коментарі|로봇|인스타그램|유튜브|페이스북|트위터|카카오톡|フェイスブック|ツイッター",
 		"вконтакте|одноклассники|дзен|ライン|臉書|推特|朋友圈|微博|微信|فيسبوك|تويتر|واتساب|يوتيوب|फेसबुक|ट्विटर",

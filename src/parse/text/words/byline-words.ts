@@ -99,7 +99,7 @@ export const rubricWords: ReadonlySet<string> = new Set(
 		"south north east west new united us uk photo photos video prime white profile picture weather health read more watch today",
 		"daily global european asian african american press release company about key main special rights estate league football",
 		"baseball basketball hockey soccer cricket racing economy finance climate environment technology culture entertainment",
-		"lifestyle education affairs security defense defence government election elections community public mental higher premier",
+		"plenary lifestyle education affairs security defense defence government election elections community public mental higher premier",
 		"champions formula analysis review editorial school university supreme court police council ministry department committee",
 		"association hospital intelligence media social artificial cyber statement notice report reports watch matters derechos",
 		"humanos educación salud sociedad droits direitos diritti অনলাইন ऑनलाइन email e-mail avatar share print bookmark subscribe newsletter",

@@ -31,7 +31,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 	]),
 	...entries("form", [
 		"op-ed|commentary|comment|column|flash brief|policy brief|policy briefs|issue brief|research brief|backgrounder|fact sheet|transcripts|speeches|press statement|press statements|analysis|news analysis|explainer|explained|feature|features|fact check|factcheck|fact-check",
-		"review|long read|investigation|profile|obituary|press release|news and press release|situation report|appeal|briefing note",
+		"review|long read|investigation|profile|obituary|press release|press releases|news and press release|situation report|appeal|briefing note",
 		"news release|media release|media statement|news story|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa",
 		"comunicato stampa|persbericht|pressemeddelelse|pressmeddelande|pressemelding|tiedote|пресс-релиз|прес-реліз|informacja prasowa|tisková zpráva",
 		"sajtóközlemény|comunicat de presă|basın açıklaması|siaran pers|nota à imprensa|comunicado de imprensa",
@@ -51,7 +51,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"infrastructure|agriculture|farming|housing|immigration|migration|human rights|real estate|property|media|books|theatre|theater|film|aviation|shipping",
 		"tourism|mining|space|wildlife|fashion|gardening|royals|obituaries|rugby|tennis|golf|athletics|boxing|motorsport|basketball|baseball|hockey",
 		"science & environment|health & science|arts & culture|arts & entertainment|crime & justice|law & order|public safety|white house|congress",
-		"celebs|showbiz|météo|cronache|toplum|știri locale|știri|siyasət|asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
+		"ambiente|medioambiente|город|celebs|showbiz|météo|cronache|toplum|știri locale|știri|siyasət|asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
 		// Papers that print their own country above the story; a city of the same name would be its place
 		"bangladesh|nepal|sri lanka|malaysia|indonesia|philippines|thailand|vietnam|taiwan|japan|korea|south korea|north korea|nigeria|ghana|kenya|uganda|tanzania|zimbabwe|zambia|south africa|egypt|israel|lebanon|iraq|iran|qatar|bahrain|oman|uae|saudi arabia|gulf|mena|turkey|türkiye",
 		"wirtschaft|ausland|inland|welt|wissen|wissenschaft|gesellschaft|panorama|vermischtes|gesundheit|digital|netzwelt|technik",

@@ -1,7 +1,7 @@
 import { hasDigit } from "../../../stamps/has-digit.ts";
 import { readStamps } from "../../../stamps/read-stamps.ts";
-import { toStampPart } from "../../line-kinds/classify-stamp.ts";
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
+import { toStampPart } from "../../line-kinds/to-stamp-part.ts";
 import { saysSame } from "../../lines/fold-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { maxDay } from "../boxes/page-boxes.ts";

@@ -1,10 +1,11 @@
 import { lookUpCity, lookUpCountry, lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
-import { bylineAgencies, outletWords, rubricWords } from "../../words/byline-words.ts";
+import { bylineAgencies, outletParts, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { labels } from "../../words/labels.ts";
 import { isOfPage } from "../headline/is-of-page.ts";
 import { namesOutlet } from "../headline/site-name.ts";
@@ -18,12 +19,17 @@ export function isKicker(line: HeaderLine & { readonly kind: "title" }, headline
 	const { text, words } = line;
 	if (words === 0 || text.length > maxKicker || text.startsWith(": ") || isBehindCrawlDay(line)) return false;
 	if (headline !== undefined && text.startsWith(`${headline.text} - `)) return false;
-	if (words > 3 && !(headline?.blankBefore && joined.test(text))) return false;
+	const isInCapitals = words <= maxCapitals && capitalsAlone.test(text) && headline !== undefined && !capitalsAlone.test(headline.text);
+	if (words > 3 && !isInCapitals && !(headline?.blankBefore && joined.test(text))) return false;
 	return !isOfPage(text) && !isIssuer(text);
 }
 
 /** Three long words; names of a site's lists that are glued to each other are longer. */
 const maxKicker = 50;
+
+/** “ASSEMBLY IN THE OLD TOWN” */
+const maxCapitals = 5;
+const capitalsAlone = /^[^\p{Ll}\d]{8,}$/u;
 
 /** Words with capitals, two of which are joined by small ones or a sign. “Letter to the Editor” · “Middle East & North Africa” · not “Courtesy of Ann Lee” */
 const joined =
@@ -85,9 +91,14 @@ export function saysRubric(text: string): boolean {
 
 /** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
 export function isRubricBelow(line: HeaderLine): boolean {
-	if (line.kind !== "title" || line.words < 2 || line.words > 3 || !capitals.test(line.text)) return false;
-	return saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
+	if (line.kind !== "title" || line.words < 2 || line.words > 3) return false;
+	if (pair.test(line.text)) return !isIssuer(line.text) && !line.text.split(" ").some((word) => givenNames.has(word.toLowerCase()));
+	if (line.text.split(" ").some((word) => outletParts.has(word.toLowerCase()) || word === "Group")) return false;
+	return capitals.test(line.text) && saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
 }
+
+/** Two words with “and” between. “Peace and Security” */
+const pair = /^\p{Lu}\p{Ll}{3,14} (?:and|&) \p{Lu}\p{Ll}{3,14}$/u;
 
 /**
  * Whether a word beside a stamp is the kicker: glued to it in front, or parted from it by a stroke or a point. “Kommunales14.05.2024” · “Waterfront |

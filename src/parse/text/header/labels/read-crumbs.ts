@@ -27,6 +27,7 @@ export function collectCrumbs(lines: readonly HeaderLine[], headline: string | u
 
 function readCrumbs(text: string, isNumbered: boolean): readonly string[] {
 	if (isNumbered && number.test(text)) return [text.replace(number, "")];
+	if (text.startsWith("Home ") && labels.has(foldLine(text.slice(5)))) return [text.slice(5)];
 	const parts = text.split(arrow.test(text) ? arrows : strokes).map((part) => part.trim());
 	const [first = "", ...others] = parts;
 	if (others.length === 0 || parts.length > maxCrumbs) return [];

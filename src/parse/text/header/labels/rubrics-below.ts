@@ -5,6 +5,7 @@ import { readRubricRow } from "./rubric-row.ts";
 
 /** A line below the headline. */
 interface RubricPlace {
+	readonly head: readonly HeaderLine[];
 	readonly line: HeaderLine;
 	readonly next: HeaderLine | undefined;
 	readonly index: number;
@@ -20,9 +21,13 @@ interface RubricPlace {
  *
  *     ferries      Transport / Town      in Local News
  */
-export function collectRubrics({ line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
+export function collectRubrics({ head, line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
 	if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
 		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
+		return true;
+	}
+	if (line.kind === "title" && headline !== undefined && standsInMenu(head, index, from)) {
+		draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		return true;
 	}
 	const isBehindStamp = stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text);
@@ -33,6 +38,20 @@ export function collectRubrics({ line, next, index, from, headline, stampSeen, d
 	draft.section ??= rubrics[0];
 	return rubrics.length > 0;
 }
+
+/** A few words right below the headline, which stand in the menu above it, too: one of the site's rubrics. “World+Biz” */
+function standsInMenu(head: readonly HeaderLine[], index: number, from: number): boolean {
+	const line = head[index];
+	if (index !== from || line?.kind !== "title" || line.words > maxWords) return false;
+	return head
+		.slice(0, index - 1)
+		.some(({ text }) => text.length <= line.text.length + maxMark && text.replace(markInFront, "") === line.text);
+}
+
+const maxWords = 3;
+/** The mark of a list and its blanks. “  - ” */
+const markInFront = /^[\s•·*-]{1,6}/;
+const maxMark = 6;
 
 /** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;

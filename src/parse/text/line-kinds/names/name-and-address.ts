@@ -14,7 +14,7 @@ interface Addressed {
  * Returns `undefined` where none stands there.
  */
 export function cutAddress(text: string): Addressed | undefined {
-	let front = text;
+	let front = text.replace(phoneBehind, "");
 	let isApart = false;
 	let isOfName = false;
 	for (let count = 0; count < maxAddresses && front.length - front.lastIndexOf("@") <= maxAddress; count++) {
@@ -27,6 +27,9 @@ export function cutAddress(text: string): Addressed | undefined {
 	}
 	return front === text || front === "" ? undefined : { front, isDoubtful: isApart && !isOfName };
 }
+
+/** A telephone behind the address. “ (509) 459-0000” */
+const phoneBehind = /(?<=@[\w.-]{4,40}),? \(?\d{3}\)?[ -]\d{3}[ -]\d{4}$/;
 
 /** The address and the handle. */
 const maxAddresses = 2;

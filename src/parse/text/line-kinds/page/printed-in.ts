@@ -1,7 +1,7 @@
 import { readStamps } from "../../../stamps/read-stamps.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
-import { toStampPart } from "../classify-stamp.ts";
 import type { HeaderLine } from "../header-line.ts";
+import { toStampPart } from "../to-stamp-part.ts";
 
 /**
  * Whether a line closes a story and says in which paper it was printed, and when, as papers of Pakistan and pages of China do.

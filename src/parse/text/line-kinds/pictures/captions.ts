@@ -216,7 +216,7 @@ const nameAndOutlet =
  * Letters on both sides sign a text, unless one is an agency's: not “(GHI/KLM)”. Who is not named may be in small letters: “(stringer / AFP)”.
  */
 const creditWithStroke =
-	/\((?!(?!(?:\p{Lu}{2,4}\/)?(?:AAP|AFP|ANI|AP|APA|CP|DPA|EFE|EPA|PA|PTI|TT)[/)])\p{Lu}{2,4}\/\p{Lu}{2,4}\))(?:\p{Lu}[\p{L}.'’ -]{1,40}|stringer|handout) ?\/ ?\p{Lu}[\p{L}\d.'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
+	/\((?!(?!(?:\p{Lu}{2,4}\/)?(?:AAP|AFP|ANI|AP|APA|CP|DPA|EFE|EPA|PA|PTI|TT)[/)])\p{Lu}{2,4}\/\p{Lu}{2,4}\))(?:\p{Lu}[\p{L}.'’ -]{1,40}|stringer|handout) ?\/ ?\p{Lu}[\p{L}\d.&'’ -]{1,40}(?:, ?(?:[Ff]ile|[Aa]rchives?|[Ii]llustrative))?\)$/u;
 
 /** Who took it and for which paper, or from whom it came, in square brackets at the end.      “[Jane Doe, Harbour Daily]” · “[Handout/Harbour Police]” */
 const nameAndPaper =

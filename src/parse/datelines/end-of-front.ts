@@ -1,0 +1,26 @@
+/** Where a text begins behind what may stand in front of a dateline: marks, blanks, a weekday. */
+export function endOfFront(text: string): number {
+	const comma = text.indexOf(", ");
+	const weekday = comma >= minWeekday && comma <= maxWeekday ? weekdayInFront.exec(text)?.[0].length : undefined;
+	if (weekday !== undefined) return weekday;
+	const isPlain = isPlainFront(text.charCodeAt(0)) && !text.startsWith("Redacción");
+	return isPlain ? 0 : (front.exec(text)?.[0].length ?? 0);
+}
+
+/** The weekday in front of the day, before an agency in brackets. “TUESDAY, March 12, 2013 (HNS) -- ” */
+const weekdayInFront =
+	/^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY), (?=\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})? \()/u;
+const minWeekday = 6;
+const maxWeekday = 9;
+
+/**
+ * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an
+ * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
+ */
+const front =
+	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
+
+/** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
+function isPlainFront(code: number): boolean {
+	return code === 0x28 || (code >= 0x30 && code < 0x7f && code !== 0x3e) || (code >= 0xc0 && code < 0x1680);
+}

@@ -1,0 +1,25 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+
+/**
+ * In an interview the name of a city before a colon is a speaker's: others speak, whose names no city has. “HOUSTON: Well …” In a round-up
+ * each item has one, and the first may stand above what looks like the text.
+ */
+export function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
+	if (!opensAsSpeaker(head[at]?.text ?? "")) return false;
+	return head.some(({ text }, index) => {
+		const name = index === at ? undefined : speaker.exec(text.slice(0, maxSpeaker))?.[1];
+		return name !== undefined && (index < at || lookUpCity(name) === undefined);
+	});
+}
+
+/** Whether a line opens with a name in capitals and a colon. */
+export function opensAsSpeaker(text: string): boolean {
+	const start = text.slice(0, maxSpeaker);
+	return start.includes(": ") && speaker.test(start);
+}
+
+/** A name in capitals and a colon. “ANN LEE: ” */
+const speaker = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}): /u;
+/** Three names and a colon. */
+const maxSpeaker = 60;
