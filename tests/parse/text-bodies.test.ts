@@ -3,6 +3,14 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
 	[
+		"a rubric's word between the halves of a sentence that a link broke is text",
+		`Mayor of Oldport opens bridge\n\nMia Holt of Oldport broke the oldest record in the town's\nbooks\non Friday night, winning the race by four seconds.\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			body: ["Mia Holt of Oldport broke the oldest record in the town's books on Friday night, winning the race by four seconds.", second],
+		},
+	],
+	[
 		"the day alone as the last line of a short note; a longer page may end in the day of another story",
 		`Mayor of Oldport opens bridge\n\n${lead}\nJuly 24, 2023\n`,
 		{ headline: "Mayor of Oldport opens bridge", stamps: ["unknown July 24, 2023"], body: [lead] },

@@ -149,6 +149,11 @@ describeForms("who wrote, in rarer forms", [
 		},
 	],
 	[
+		"the letters of the station in front of who wrote",
+		`${headline}\nKUNM | By Alice Ford\n${stamp}\n${text}`,
+		{ ...read, byline: "KUNM | By Alice Ford", authors: ["Alice Ford"] },
+	],
+	[
 		"a name between the stamp and how many comments there are",
 		`${headline}\n\n5 March 2021| Marija Camilleri |14\n\n${text}`,
 		{ headline, byline: "Marija Camilleri", authors: ["Marija Camilleri"], stamps: ["unknown 5 March 2021"], body: [lead, second] },
@@ -225,6 +230,11 @@ describeForms("who wrote, in rarer forms", [
 		"a paragraph in one block below a credit, above a shorter one, is none of the picture",
 		`${headline}\n${stamp}\n\nImagen: Leandro Teysseyre\n${lead}\n\nIt took three years to build.\n`,
 		{ headline, stamps: [`unknown ${stamp}`], body: [lead, "It took three years to build."], leftOut: ["4 caption"] },
+	],
+	[
+		"on a page that sets off each of its lines a short sentence below a credit is a caption, if it tells nothing that is past or to come",
+		`${headline}\n\n${stamp}\n\nPhoto: WIRE/Ann Lee\n\nThe ferry on the river at Oldport.\n\n${lead} ${second}\n`,
+		{ headline, stamps: [`unknown ${stamp}`], body: [`${lead} ${second}`], leftOut: ["5 caption", "7 caption"] },
 	],
 	[
 		"nor is a short one below a credit on a page that sets off each of its lines",

@@ -4,6 +4,7 @@ import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isAboutNumber } from "../line-kinds/pictures/gallery-pictures.ts";
 import { isCaptionAgain, isPictureText } from "../line-kinds/pictures/picture-texts.ts";
 import { isCreditWithoutCaption } from "../line-kinds/pictures/takers.ts";
+import { isBetweenHalves } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -22,7 +23,7 @@ export function ruleAgainst(lines: readonly TextLine[], index: number, before: T
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
 	if (before === undefined && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, draft)) return undefined;
 	if (rule !== undefined) return rule;
-	if (line.text.length <= 40 && isLabelInText(line, next)) return "label-in-text";
+	if (line.text.length <= 40 && isLabelInText(line, next) && !isBetweenHalves(line, lineAbove(lines, index), next)) return "label-in-text";
 	if (isPictureText(line, next)) return "caption";
 	if (before === undefined || line.text === draft.headline?.value) return undefined;
 	return isCaptionBetween(lines, index, isCreditOnly) ? "caption" : undefined;

@@ -8,6 +8,7 @@ import { readNameWithOffice } from "../line-kinds/names/read-office.ts";
 import { isSentPicture } from "../line-kinds/pictures/east-asian-captions.ts";
 import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
+import { isBetweenHalves } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
@@ -70,7 +71,8 @@ export function classifyHeader(
 		}
 		const above = lineAbove(lines, index);
 		const next = lines[index + 1];
-		const own = draft.ownKinds.get(line) ?? classifyLine(line);
+		const known = draft.ownKinds.get(line) ?? classifyLine(line);
+		const own = known.kind === "label" && isBetweenHalves(line, above, next) ? toHeaderLine(line, { kind: "tag" }) : known;
 		const classified = asText(asAnnounced(own, above, head), next, draft);
 		if (own.kind === "title" || classified.kind === "prose") draft.plain.add(line.number);
 		const settled = settleByNeighbours(classified, lines, index, head, draft, textSeen);

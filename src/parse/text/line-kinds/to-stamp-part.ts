@@ -64,7 +64,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const byline =
 		readByline(rest, fold) ??
 		(!isQuoted && (timed || stamps.some(({ weekday }) => weekday !== undefined)) ? readNameWithOffice(rest) : undefined) ??
-		(!isQuoted && (timed || (stamps[0]?.weekday !== undefined && twoNames.test(rest)))
+		(!isQuoted && (timed || (stamps[0]?.weekday !== undefined && twoNames.test(rest) && line.text.startsWith(rest)))
 			? (readNameLine(rest) ?? readNameBeforePaper(rest))
 			: undefined) ??
 		(!isQuoted && isAuthor(rest) ? readNameLine(rest) : undefined);

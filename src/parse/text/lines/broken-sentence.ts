@@ -1,5 +1,6 @@
 import { functionWords } from "../words/function-words.ts";
 import { endsSentence } from "./ends-sentence.ts";
+import type { TextLine } from "./read-lines.ts";
 
 // Extractors break a line at every link: its halves are told by where they begin and end.
 
@@ -9,6 +10,16 @@ export function beginsInMiddle(text: string): boolean {
 }
 
 const middle = /^[\p{Ll},.;:)”’]/u;
+
+/** Whether a line in small letters stands between the halves of a sentence that a link broke. “… oldest record in the state’s” · “books” · “on Friday” */
+export function isBetweenHalves({ text, blankBefore }: TextLine, above: TextLine | undefined, next: TextLine | undefined): boolean {
+	if (blankBefore || above === undefined || next === undefined || next.blankBefore || !smallLetter.test(text)) return false;
+	return above.text.length >= minHalf && endsSentence(above.text) === "open" && beginsInMiddle(next.text);
+}
+
+const smallLetter = /^\p{Ll}/u;
+/** Key words in a column are shorter. */
+const minHalf = 40;
 
 /** Whether a line ends where no sentence does. “the mayor,” · “said: “” · “told the” */
 export function endsInMiddle(text: string): boolean {

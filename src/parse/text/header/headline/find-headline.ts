@@ -11,7 +11,7 @@ import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
-import { told, toldShare, toTold } from "./told-share.ts";
+import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
 /**
@@ -191,6 +191,7 @@ function onlyTitle(lines: readonly HeaderLine[], bodyAt: number | undefined): nu
 		isSignedByOffice(line.text) ||
 		isCityBehindCrawlDay(line) ||
 		(isBehindCrawlDay(line) && isAuthor(line.text) && isReporter(line.text, lines)) ||
+		(next?.kind === "stamp" && isAuthor(line.text) && !saysWordOf(line.text, lines)) ||
 		(bodyAt !== undefined && index >= bodyAt)
 	)
 		return undefined;

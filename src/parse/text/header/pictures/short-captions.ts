@@ -1,6 +1,7 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { hasHappened, namesPicture } from "../../line-kinds/pictures/picture-texts.ts";
 import { isCreditWithoutCaption, isTaker } from "../../line-kinds/pictures/takers.ts";
+import { tellsStory } from "../../line-kinds/pictures/tells-story.ts";
 import { isDense } from "../../lines/dense-script.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 import { lineAbove } from "../../lines/line-above.ts";
@@ -66,7 +67,8 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 function isBelowPictureWord(line: HeaderLine, above: HeaderLine | undefined): boolean {
 	if (above === undefined) return false;
 	if (namesPicture(above.text)) return true;
-	return isLoneCredit(above) && !line.blankBefore;
+	// On a page that sets off each of its lines the first sentence may be as short, and tells what happened.
+	return isLoneCredit(above) && (!line.blankBefore || (above.blankBefore && !tellsStory(line.text) && !hasHappened(line.text)));
 }
 
 /** A credit alone, which says of itself that it is one. */

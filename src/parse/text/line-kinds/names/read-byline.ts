@@ -7,6 +7,7 @@ import { bylineAgencies, deskWords, newsroomWords, ownCorrespondent, rubricWords
 import { officeWords } from "../../words/office-words.ts";
 import { findCounterBehind } from "../page/counters.ts";
 import type { Byline } from "./byline.ts";
+import { bylineWithin } from "./byline-within.ts";
 import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
 import { cutAddress } from "./name-and-address.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
@@ -67,12 +68,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”
 	const stroke = text.indexOf(" | ");
 	if (stroke > 0 && isStampLabel(text.slice(0, stroke))) return readByline(text.slice(stroke + 3).trim());
-	// Whose service brought it, in front of who wrote. “Associated Press | By Ann Lee”
-	const carried =
-		stroke > 0 && text.startsWith("By ", stroke + 3) && bylineAgencies.has(text.slice(0, stroke).toLowerCase())
-			? readByline(text.slice(stroke + 3))
-			: undefined;
-	if (carried !== undefined) return { ...carried, text };
+	const inner = bylineWithin(text, fold);
+	const within = inner === undefined ? undefined : readByline(inner);
+	if (within !== undefined) return { ...within, text };
 	const initial = text.charAt(0);
 	if (gluedInitials.includes(initial) && (gluedBy.test(text) || (text.startsWith("By") && bylineAgencies.has(fold.slice(2))))) {
 		const spaced = readByline(text.replace(gluedOpening, "By "));
@@ -103,9 +101,6 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		if (signed !== undefined && (isPerson || openingOf(text) !== undefined)) return { ...signed, text };
 	}
 	const opening = openingOf(text);
-	const clause = opening !== undefined && text.length >= minClause ? clauseBehind.exec(text)?.[0] : undefined;
-	const described = clause === undefined ? undefined : readByline(text.slice(0, -clause.length));
-	if (described !== undefined) return { ...described, text };
 	if (opening !== undefined) {
 		const names = namesIn(text.slice(opening.length));
 		if (bylineAgencies.has(foldLine(names)) || isOwnCorrespondent(names.toLowerCase())) return { text, people: [] };
@@ -173,15 +168,6 @@ const maxBylineCharacters = 140;
 const colonBehind = / ?:$/;
 /** “From the Mayor's Desk” is a headline. */
 const fromThe = /^from the /i;
-
-/**
- * What is said of who wrote, in a clause, or of who else worked, in a sentence. “By Ann Lee, a senior reporter who covers ferries.” · “Story by Ann
- * Lee. Abridged translation by Per Olsen.”
- */
-const clauseBehind =
-	/(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?:, (?:an?|the|our) \p{Ll}[^.!?]{3,110}\.?|\. (?:\p{Lu}\p{Ll}{2,12} )?(?:[Tt]ransla|[Ee]dit|[Pp]hoto|[Ii]llustra)\p{Ll}{2,10} by [^.!?]{3,60}\.?)$/u;
-/** “By Ann Lee, a poet” */
-const minClause = 18;
 
 const capital = /^\p{Lu}/u;
 const stop = /[.!?…]$/;

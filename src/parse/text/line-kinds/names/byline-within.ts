@@ -1,0 +1,32 @@
+import { bylineAgencies } from "../../words/byline-words.ts";
+import { openingOf } from "./opening-of-byline.ts";
+
+/**
+ * The byline within a line that says more: behind whose service or station brought it, or in front of what is said of who wrote. `fold` is the
+ * line in the form of `foldLine`.
+ *
+ *     Associated Press | By Ann Lee      By Ann Lee, a senior reporter who covers ferries.      KUNM | By Ann Lee
+ *                        ^^^^^^^^^^      ^^^^^^^^^^                                                    ^^^^^^^^^^
+ */
+export function bylineWithin(text: string, fold: string): string | undefined {
+	const stroke = text.indexOf(" | ");
+	if (
+		stroke > 0 &&
+		text.startsWith("By ", stroke + 3) &&
+		(bylineAgencies.has(fold.slice(0, stroke)) || callLetters.test(text.slice(0, stroke)))
+	)
+		return text.slice(stroke + 3);
+	const clause = text.length >= minClause && openingOf(text) !== undefined ? clauseBehind.exec(text)?.[0] : undefined;
+	return clause && text.slice(0, -clause.length);
+}
+
+const callLetters = /^[A-Z]{3,5}$/;
+
+/**
+ * What is said of who wrote, in a clause, or of who else worked, in a sentence. “By Ann Lee, a senior reporter who covers ferries.” · “Story by Ann
+ * Lee. Abridged translation by Per Olsen.”
+ */
+const clauseBehind =
+	/(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?:, (?:an?|the|our) \p{Ll}[^.!?]{3,110}\.?|\. (?:\p{Lu}\p{Ll}{2,12} )?(?:[Tt]ransla|[Ee]dit|[Pp]hoto|[Ii]llustra)\p{Ll}{2,10} by [^.!?]{3,60}\.?)$/u;
+/** “By Ann Lee, a poet” */
+const minClause = 18;
