@@ -29,6 +29,16 @@ describeDatelines("a dateline in Latin letters is found", [
 				"a weekday in front of the day",
 			] as const,
 	),
+	[
+		"(Harbour Global) Nov. 5 -- A mill burned down in the town.",
+		{ agencies: ["Harbour Global"], date: "11-05", rest: "A mill burned down in the town." },
+		"the day between an agency's brackets and its dash",
+	],
+	[
+		"(ZENIT News / Roma, 03.05.2024).- A mill burned down in the town.",
+		{ places: ["Roma"], agencies: ["ZENIT News"], date: "2024-05-03", rest: "A mill burned down in the town." },
+		"an agency, a city and the day in one bracket",
+	],
 	...["SBWIRE", "Marketwire"].map(
 		(agency) =>
 			[

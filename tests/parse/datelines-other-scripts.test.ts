@@ -18,6 +18,13 @@ describeDatelines("a dateline in another script is found", [
 			] as const,
 	),
 	[
+		"(Казань, 5 марта, «Волна-информ», Иван Ларионов). Мост открыли",
+		{ places: ["Казань"], agencies: ["Волна-информ"], date: "03-05", byline: "Иван Ларионов", rest: "Мост открыли" },
+		"a city, the day, an agency and who wrote in one bracket",
+	],
+	["РИАМО - 14 мар. Мост открыли", { agencies: ["РИАМО"], date: "03-14", rest: "Мост открыли" }, "an agency, a dash and the day"],
+	["14 марта, БелаПАН. Мост открыли", { agencies: ["БелаПАН"], date: "03-14", rest: "Мост открыли" }, "the day, a comma and an agency"],
+	[
 		"МОСКВА, 3 мая — РИА Новости, Иван Иванов, Анна Белова. Мост",
 		{ places: ["МОСКВА"], agencies: ["РИА Новости"], date: "05-03", byline: "Иван Иванов, Анна Белова", rest: "Мост" },
 		"two who wrote",

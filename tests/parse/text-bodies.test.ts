@@ -3,6 +3,16 @@ import { describeForms, lead, second } from "./describe-forms.ts";
 
 describeForms("the text and how its lines are joined", [
 	[
+		"the word for the last change above its day, below the text",
+		`Mayor of Oldport opens bridge\n\nMay 3, 2024\n\n${lead}\n\n${second}\n\nLast modified:\nMay 6, 2024\n`,
+		{
+			headline: "Mayor of Oldport opens bridge",
+			stamps: ["unknown May 3, 2024", "modified Last modified: May 6, 2024"],
+			body: [lead, second],
+			leftOut: ["10 below-text"],
+		},
+	],
+	[
 		"a rubric's word between the halves of a sentence that a link broke is text",
 		`Mayor of Oldport opens bridge\n\nMia Holt of Oldport broke the oldest record in the town's\nbooks\non Friday night, winning the race by four seconds.\n${second}\n`,
 		{

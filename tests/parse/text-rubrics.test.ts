@@ -80,6 +80,18 @@ describeForms("rubrics in rows, and the way to a page", [
 		{ headline, labels: ["CULTURE", "SOCIETY"], section: "CULTURE", stamps: ["unknown APR 25, 2023"], body: [lead, second] },
 	],
 	[
+		"a row of rubrics behind the day of the crawl is no headline",
+		` date 2016-06-20 Africa, Civil Society, Climate Change, Headlines\n\n${headline}\n\nBy Ann Lee\n\n${text}`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			captured: "2016-06-20",
+			labels: ["Africa", "Civil Society", "Climate Change", "Headlines"],
+			body: [lead, second],
+		},
+	],
+	[
 		"a country and its news behind the stamp",
 		`${headline}\n\nPublished:  03.25.12, 14:20 / Israel News\n\n${text}`,
 		{

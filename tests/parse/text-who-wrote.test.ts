@@ -149,6 +149,16 @@ describeForms("who wrote, in rarer forms", [
 		},
 	],
 	[
+		"a newsroom and its city in front of the stamp",
+		`${headline}\n\nHarbour News Service | New Delhi | ${stamp}\n\n${text}`,
+		{ ...read, byline: "Harbour News Service | New Delhi" },
+	],
+	[
+		"a stop behind the address",
+		`${headline}\n${stamp}\nby Kang Sung-Hwi yolo@harbour.example.\n${text}`,
+		{ ...read, byline: "by Kang Sung-Hwi yolo@harbour.example.", authors: ["Kang Sung-Hwi"] },
+	],
+	[
 		"the letters of the station in front of who wrote",
 		`${headline}\nKUNM | By Alice Ford\n${stamp}\n${text}`,
 		{ ...read, byline: "KUNM | By Alice Ford", authors: ["Alice Ford"] },

@@ -24,6 +24,7 @@ import {
 import { type HouseStyle, shape } from "./house-style.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import {
+	hasOutletLetters,
 	hasUnknownAcronym,
 	isArabicName,
 	isCompany,
@@ -35,6 +36,7 @@ import {
 	isPersonName,
 	sharesInitials,
 } from "./place-signs.ts";
+import { isBracketWithAgency } from "./read-whole-bracket.ts";
 import { opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
 
 /**
@@ -66,8 +68,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-outlet",
 		shape: shape("P-Un"),
-		accepts: (lead) =>
-			lead.knownCity && opensStory(lead) && lead.pieces.some(({ symbol, text }) => symbol === "U" && outletLetters.test(text)),
+		accepts: (lead) => lead.knownCity && opensStory(lead) && hasOutletLetters(lead),
 	},
 	// الرياض - محمد علي: · الخرطوم ـ أحمد حسن (on a line of its own)
 	{ rule: "place-name", shape: shape("P[-:]U[-:n]"), accepts: (lead) => lead.knownCity && isArabicName(lead) && opensStory(lead) },
@@ -128,6 +129,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// (Oslo) – · (Oslo, Norway) – · (Oslo, May 3, 2024) – · May 3, 2024 (OSLO) – · (ភ្នំពេញ)៖
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
+	// (Казань, 5 марта, «Речное агентство»). · (HARBOUR News / Roma, 03.05.2024).-
+	{ rule: "bracketed-place", shape: shape("r[.]?[-:]?"), accepts: isBracketWithAgency, strong: true },
 	// (Québec) Le pont …
 	{ rule: "bracketed-place", shape: shape("r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
 	// Islamabad: (Northwire) · القاهرة - «النهر»: · غزة – «النهر الجديد» (on a line of its own)
@@ -172,8 +175,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
-	// STA, 3 June 2024 -
-	{ rule: "agency-only", shape: shape("A,D-"), accepts: opensStory },
+	// STA, 3 June 2024 - · РИАМО - 14 мар. · 14 марта, БелаПАН. · (Harbour Global) Nov. 5 --
+	{ rule: "agency-only", shape: shape("A,D-|A-D[.]|D,A[.]|bD-"), accepts: opensStory },
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května - · OSLO, NORWAY (8:30 P.M.) -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Oslo: May 31:
@@ -242,6 +245,3 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)|\(\d{1,2}-\d{1,2}\)/.test(lead.text),
 	},
 ];
-
-/** Two to six capitals, or one word with an article in Arabic, and no weekday: `BHA`, `النهر`. */
-const outletLetters = /^\p{Lu}{2,6}$|^ال(?!أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|يوم)\p{Script=Arabic}{3,10}$/u;

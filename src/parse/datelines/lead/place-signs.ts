@@ -211,3 +211,11 @@ const maxArabicNames = 5;
 export function isHindiStop({ pieces, words, placeCase }: Lead): boolean {
 	return pieces.at(-1)?.text === "।" && words === 1 && placeCase === "caseless";
 }
+
+/** Whether a name that is no place is one of letters alone, or of a word of Arabic. */
+export function hasOutletLetters(lead: Lead): boolean {
+	return lead.pieces.some(({ symbol, text }) => symbol === "U" && outletLetters.test(text));
+}
+
+/** Two to six capitals, or one word with an article in Arabic, and no weekday: `BHA`, `النهر`. */
+const outletLetters = /^\p{Lu}{2,6}$|^ال(?!أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|يوم)\p{Script=Arabic}{3,10}$/u;

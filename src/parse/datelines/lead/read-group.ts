@@ -7,6 +7,7 @@ import { frenchDepartments } from "../words/french-departments.ts";
 import { givenNames } from "../words/given-names.ts";
 import { isTownAlone } from "./is-town-alone.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
+import { readWholeBracket } from "./read-whole-bracket.ts";
 import { splitDate } from "./split-date.ts";
 
 /**
@@ -38,7 +39,7 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 	const group =
 		closer === "/"
 			? readSlashes(content, known)
-			: ((at === 0 ? (readTown(content, known) ?? readTownInState(content, known)) : undefined) ??
+			: ((at === 0 ? (readTown(content, known) ?? readTownInState(content, known) ?? readWholeBracket(content, known)) : undefined) ??
 				readBrackets(content, known) ??
 				(at === 0 ? readPlaceBeforeRegion(content) : undefined));
 	const credit =

@@ -8,7 +8,7 @@ export const agencyNames = `
 AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|Reuters Breakingviews|Reuters Health|Reuters Life!|EON: Enhanced Online News|AFP|Agence France-Presse
 Agence France Presse|UPI|Bloomberg|Bloomberg News|CNBC|CNBC Indonesia|CNN Indonesia|NewsNation|Nexstar|NEXSTAR
 Nexstar Media Wire|The Center Square|StudyFinds|States Newsroom|Stacker|Gray News|Gray News staff|InvestigateTV
-KFF Health News|HealthDay News|HealthDay|SBWIRE|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
+KFF Health News|ZENIT|ZENIT News|Yicai Global|Yicai|HealthDay News|HealthDay|SBWIRE|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
 ANN|The Washington Post|The New York Times|NYTIMES|New York Times|Los Angeles Times|Wall Street Journal|Dow Jones
 Dow Jones Newswires|MarketWatch|PACNEWS|Pacnews|SIBC|VBTC|RNZ|BenarNews|RFA|IRNA English
 CNN|CNN Business|CNNMoney|CNN Money|CNN Newsource|CNN Wire|BBC|BBC News|NPR|CBS|NBC|FOX|ABC News|CBS News|NBC News|Fox News|VOA|RFE/RL|RFERL|DW|Al Jazeera
@@ -24,7 +24,7 @@ INTERFAX.RU|RBC|Regnum|Prime|PRIME|TDH|UzDaily|RAPSI
 ИА REGNUM|ИА Регнум|Новости-Армения|АРКА|НИАТ «Ховар»|НИАТ Ховар|Ховар|УзА|УзА.|Podrobno.uz|АН Podrobno.uz|Sputnik Абхазия
 Крыминформ|PrimaMedia|РИА PrimaMedia|Сибкрай|Медуза|Вести|АиФ|Коммерсант|Финмаркет|Минск-Новости|БГНЕС|КРОСС|ФОКУС
 Агенция КРОСС|СРНА|ФоНет|Бета|ФЕНА|СЕЕбиз|ҚазАқпарат|KAZINFORM|Анадолу|Азəртадж|АЗЕРТАДЖ|Report|Кар. БЕЛТА|ДПСУ|Суспільне|ІМІ
-УКРІНФОРМ|ТСН|МОЛДПРЕС|ЛИЦ|ИРНА|САНА|ВИА|ТАСС-ВИА|ИСНА|Тасним|КУНА|Киодо|Рёнхап|ЦТАК|АНСА|ЭФЕ|Блумберг|Апсныпресс|Новости-Грузия
+УКРІНФОРМ|Татар-информ|Башинформ|ТСН|МОЛДПРЕС|ЛИЦ|ИРНА|САНА|ВИА|ТАСС-ВИА|ИСНА|Тасним|КУНА|Киодо|Рёнхап|ЦТАК|АНСА|ЭФЕ|Блумберг|Апсныпресс|Новости-Грузия
 Азия-Плюс|Новости Беларуси|Новый Регион|Новый День
 Ukrinform|UNN|Unian|UNIAN|BelTA|BELTA|Kazinform|KazTAG|Kabar|AKIpress|Azertac|AZERTAC|Azertag|APA|Trend|Armenpress|ARMENPRESS
 ARKA|Arminfo|Interpressnews|Montsame|MONTSAME|UzA|Turkmenportal|Novosti|Khovar|AZƏRTAC|Azərtac|Oxu.Az|ԱՐՄԵՆՊՐԵՍ|Արմենպրես

@@ -1,4 +1,5 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectLine, type Draft } from "../draft.ts";
@@ -116,9 +117,16 @@ export const maxBareStamp = 40;
 /** The same behind a rubric. “Thời sự Thứ sáu, 3/5/2024, 14:17 (GMT+7)” */
 const maxRubricAndStamp = 64;
 
-/** A day, and its time as the last line of the page, close a text whose header has no stamp. “7.3.2023.” above “16:14” */
+/**
+ * A day, and its time as the last line of the page, close a text whose header has no stamp; a label and what it says stand below any. “7.3.2023.”
+ * above “16:14” · “Last modified:” above “March 6, 2020”
+ */
 export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const time = tail[index + 1];
+	if (time !== undefined && day.text.length <= maxBareStamp && time.text.length <= maxBareStamp && isStampLabel(day.text)) {
+		const labelled = readSplitStamp(day.text, time.text, day.number);
+		if (labelled !== undefined) return collectLine({ ...day, ...toStampPart(labelled, day) }, draft);
+	}
 	if (time === undefined || index > maxClosingLines || index !== tail.length - 2) return false;
 	if (time.text.length > maxTime || day.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
 	const read = readSplitStamp(day.text, time.text, day.number);

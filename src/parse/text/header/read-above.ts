@@ -36,7 +36,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
 		else if (line.kind === "title" && draft.byline === undefined && isBelowStamp(head, index) && collectName(line, draft)) continue;
-		else if (path.has(index) || (line.kind === "title" && isRowAbove(line.text))) {
+		else if (path.has(index) || (line.kind === "title" && isRowAbove(line))) {
 			if (!collectLine(line, draft)) pushKickers(line, draft);
 		} else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {
 			if (line.text.startsWith("#") && collectTags(line, draft)) continue;
@@ -154,9 +154,9 @@ function isAdvertisement(line: HeaderLine | undefined): boolean {
 const maxAdMark = 20;
 
 /** Up to three rubrics in a row: more are a menu. “Crossroads | Economy | Central Asia” */
-function isRowAbove(text: string): boolean {
-	const { length } = readRubricRow(text);
-	return length > 1 && length <= maxRowAbove;
+function isRowAbove(line: HeaderLine): boolean {
+	const { length } = readRubricRow(line.text);
+	return length > 1 && (length <= maxRowAbove || isBehindCrawlDay(line));
 }
 
 const maxRowAbove = 3;

@@ -1,4 +1,4 @@
-import { lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 import type { StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -83,6 +83,9 @@ function readParted(parts: readonly string[]): { readonly rubric?: string; reado
 		const byline = openingOf(beside) === undefined ? undefined : readByline(beside);
 		return { rubric, ...(byline ? { byline } : { site: beside }) };
 	}
+	// “Harbour News Service | New Delhi | May 3, 2024”
+	const desk = lookUpCity(other) === undefined ? undefined : readByline(one);
+	if (desk?.people.length === 0) return { byline: { ...desk, text: `${one} | ${other}` } };
 	const byline = openingOf(other) === undefined ? undefined : readByline(other);
 	return byline && one.split(" ").length <= maxRubricWords ? { rubric: one, byline } : undefined;
 }

@@ -10,6 +10,7 @@ import { lineAbove } from "../../lines/line-above.ts";
 import { isLoneStampLabel } from "../belongs-to-header.ts";
 import { isFilm } from "../boxes/is-film.ts";
 import { isBelowList, isListed } from "../boxes/summary-points.ts";
+import { readRubricRow } from "../labels/rubric-row.ts";
 import { isReporterAbove } from "../names/is-reporter.ts";
 import { isOfficeOfByline } from "../names/office-of-byline.ts";
 import {
@@ -77,6 +78,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(line, next, lines, around.isFirst)) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
+	if (line.kind === "title" && isBehindCrawlDay(line) && readRubricRow(line.text).length >= minRubrics) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || isCaptionBelowNext(lines, index)) return 0;
 	if (!around.isRepeated && isOneOfPair(line, before, next)) return 0;
 	// A sentence that nothing but its reporter follows is the text.
@@ -85,6 +87,9 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const candidate = { ...around, lines, index, line, before, next, words, isTold };
 	return pointsOfWords(candidate) + pointsOfCopies(candidate) + pointsOfStamp(candidate) + weighPlace(candidate) - pointsAbove(candidate);
 }
+
+/** Two may be a town and its country. “Africa, Climate Change, Headlines” */
+const minRubrics = 3;
 
 /**
  * What is left of a dateline, its day, in front of text that is broken at a column, behind the day of the crawl. “ date 2024-05-03 May 3

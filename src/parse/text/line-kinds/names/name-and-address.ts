@@ -14,7 +14,7 @@ interface Addressed {
  * Returns `undefined` where none stands there.
  */
 export function cutAddress(text: string): Addressed | undefined {
-	let front = text.replace(phoneBehind, "");
+	let front = (text.endsWith(".") ? text.slice(0, -1) : text).replace(phoneBehind, "");
 	let isApart = false;
 	let isOfName = false;
 	for (let count = 0; count < maxAddresses && front.length - front.lastIndexOf("@") <= maxAddress; count++) {

@@ -16,7 +16,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	const isBracketed = closer === ")" || closer === "]";
 	if (!isBracketed && !end.includes("/") && !end.includes(" | "))
 		return (
-			(end.endsWith(" photo") && photoBehindStop.test(end)) ||
+			((end.endsWith(" photo") || end.endsWith(" Photo")) && photoBehindStop.test(end)) ||
 			bylineAgencies.has(photoAndAgency.exec(end.slice(-maxPhotoAndAgency))?.[1]?.toLowerCase() ?? "") ||
 			(isCapital(end.charCodeAt(end.length - 1)) && isInCapitals(end))
 		);
@@ -116,7 +116,7 @@ const stops = ".!?”\"’'";
 /** Behind the last stop a name, a stroke and what stands behind it. “… of the bridge. Ann Lee/Oldport Times/TNS” · “… of the bridge.Ann Lee / TASS” */
 const behindStop = /[.!?”"] {0,3}(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
 /** “… of the bridge. Oldport Times photo” */
-const photoBehindStop = /[.!?”"] {1,2}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:file )?photo$/u;
+const photoBehindStop = /[.!?”"] {1,2}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:file )?[Pp]hoto$/u;
 const divider = / ?[/|] ?|, | via | for /;
 /** “Ann Lee” · “Ann Marie Lee” · “ANN LEE” */
 const personName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
