@@ -115,11 +115,6 @@ describeForms("rubrics in rows, and the way to a page", [
 		},
 	],
 	[
-		"two buttons below the text, of which it says no word",
-		`${headline}\n${stamp}\n\n${text}\nFancy pattern\nPremium edition\n`,
-		{ ...read, leftOut: ["8 below-text", "9 below-text"] },
-	],
-	[
 		"the entries of the way to the page, of which the last stands twice",
 		`    Startseite\n    Lokales\n    Erding\n    Erding\n${headline}\n${stamp}\n${text}`,
 		{ ...read, labels: ["Lokales", "Erding"], section: "Lokales", leftOut: ["1 boilerplate", "3 above-headline"] },

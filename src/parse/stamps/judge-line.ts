@@ -75,20 +75,23 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	// “Traffic Update – May 31, 2024”: the headline of a bulletin, whose last word is no label.
 	if (first.label) return words <= maxWords.labelled && !isBulletin(text, first);
 	const lastPiece = before.at(-1);
-	// “on May 31”, “от 31 мая”: the day belongs to a sentence, but for that with its time behind a comma: “AFP, le 3 mai 2024 à 17h24”.
+	// “on May 31”, “от 31 мая”: the day belongs to a sentence, but for that with its time behind an agency: “AFP, le 3 mai 2024 à 17h24”.
 	const joining = before.findLast((item) => item.kind !== "mark");
 	if (joining?.kind === "connector")
-		return first.time !== undefined && commaAtEnd.test(text.slice(0, joining.start)) && words <= maxWords.loose;
+		return first.time !== undefined && agencyAndThe.test(original.slice(0, line.positions[first.start])) && words <= maxWords.loose;
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	// “By Ann Lee and Per Olsen | HARBOUR.com and HARBOUR.no Est. 4min 07-09-2022”: who wrote, and for which sites.
-	if (text.startsWith("by "))
+	if (text.startsWith("by ") && nameBehindBy.test(original))
 		return words <= (text.includes(" | ") && first.date?.value.rule === "numeric-stamp" ? maxWords.labelled : maxWords.beforeTime);
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
 		return words <= maxWords.unlabelled;
 	return words <= (first.time || before.some((item) => isOfficeWord(text, item)) ? maxWords.beforeTime : maxWords.loose);
 }
+
+/** “By Ann”, not “By bus” */
+const nameBehindBy = /^[Bb][Yy]:? [^\p{L}]{0,2}\p{Lu}/u;
 
 /**
  * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.
@@ -101,7 +104,8 @@ function isBulletin(text: string, { start, time }: StampGroup): boolean {
 	return time === undefined && text.startsWith("update", start) && wordBefore.test(text.slice(0, start)) && text.charAt(start + 6) !== "d";
 }
 
-const commaAtEnd = /, $/;
+/** A name in capitals, a comma, and the French article.      “AFP, le ” */
+const agencyAndThe = /^[\p{Lu}/]{2,12}, le $/u;
 
 const wordBefore = /[\p{L}\d] $/u;
 

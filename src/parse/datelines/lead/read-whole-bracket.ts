@@ -15,7 +15,7 @@ export interface WholeBracket {
 }
 
 /**
- * Reads a bracket that holds a city, an agency or a name between quotation marks, maybe the day, and who wrote, as agencies on the Volga and of
+ * Reads a bracket that holds a city, an agency or with the day a name between quotation marks, maybe the day, and who wrote, as agencies on the Volga and of
  * the Church print them.
  *
  *     (Казань, 5 марта, «Речное агентство», Иван Ларионов).      (HARBOUR News / Castel Gandolfo, 03.05.2024).-
@@ -29,16 +29,19 @@ export function readWholeBracket(content: string, known: KnownNames): WholeBrack
 	let agency: string | undefined;
 	let date: string | undefined;
 	let byline: string | undefined;
+	let isQuoted = false;
 	for (const part of parts) {
 		const name = part.replace(quotes, "");
 		const read = mayHoldDay(part) ? readWireDate(part, 0) : undefined;
 		if (read?.end === part.length && date === undefined) date = read.date;
 		else if (city === undefined && (lookUpCity(part) !== undefined || known.isTown(part.toUpperCase()))) city = part;
-		else if (agency === undefined && (name !== part || isAgency(name, known))) agency = name;
-		else if (agency !== undefined && byline === undefined && personName.test(part)) byline = part;
+		else if (agency === undefined && (name !== part || isAgency(name, known))) {
+			agency = name;
+			isQuoted = !isAgency(name, known);
+		} else if (agency !== undefined && byline === undefined && personName.test(part)) byline = part;
 		else return undefined;
 	}
-	if (city === undefined || agency === undefined) return undefined;
+	if (city === undefined || agency === undefined || (isQuoted && date === undefined)) return undefined;
 	return { symbol: "r", text: city, agencies: [agency], ...(date && { date }), ...(byline && { byline }) };
 }
 

@@ -17,15 +17,20 @@ export function matchFusedLabel({ text, positions }: FoldedLine, original: strin
 /** “HeadlineMay 31, 2024”: where a month with a capital and its day begin that are fused to the word before them. */
 export function findMonthInside({ text, positions }: FoldedLine, original: string, start: number, end: number): number | undefined {
 	if (end - start < minFusedMonth || !isAsciiDigit(text.charCodeAt(text.charAt(end) === "." ? end + 2 : end + 1))) return undefined;
+	if (!dayBehind.test(text.slice(end, end + maxDayBehind))) return undefined;
 	const at = fusedMonth.exec(original.slice(positions[start], positions[end]))?.index;
 	return at === undefined ? undefined : start + at;
 }
 
 /** A word of two letters, “May”. */
 const minFusedMonth = 5;
-/** A month at the end of a word, or its first three letters. */
+/** A month at the end of a word, or its first three letters behind three. */
 const fusedMonth =
-	/(?<=\p{L}{2})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/u;
+	/(?<=\p{L}{2})(?:January|February|March|April|May|June|July|August|September|October|November|December)$|(?<=\p{L}{3})(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+/** Its day, and no month behind it: “Lucy LaMar 12 May 2024” is a name. */
+const dayBehind = /^\.? \d{1,2}(?:,|(?:st|nd|rd|th)?(?:$| \d))/;
+/** “. 31st, 2024” */
+const maxDayBehind = 12;
 
 /** “XinhuaUpdated: May 31”: where a label with a capital begins that is fused to the word before it. */
 export function findLabelInside({ text, positions }: FoldedLine, original: string, start: number, end: number): number | undefined {

@@ -61,21 +61,15 @@ function findSaidOfAuthor(lines: readonly TextLine[]): AuthorBox | undefined {
 		const [line, said] = [lines[at], lines[at + 1]];
 		const name = line?.text ?? "";
 		if (line === undefined || name.length > maxName || !said?.text.startsWith(`${name} `) || readNameLine(name) === undefined) continue;
-		const rest = said.text.slice(name.length);
-		if (
-			isSomebody.test(rest) &&
-			rest
-				.toLowerCase()
-				.split(betweenWords)
-				.some((word) => officeWords.has(word))
-		)
-			return { from: at, line, name };
+		const [, title] = isSomebody.exec(said.text.slice(name.length)) ?? [];
+		const words = title?.toLowerCase().split(betweenWords) ?? [];
+		if (words.some((word) => officeWords.has(word)) && !words.some((word) => word.startsWith("spokes"))) return { from: at, line, name };
 	}
 	return undefined;
 }
 
-/** “ is deputy editor of Lake News.” · “ was our correspondent” */
-const isSomebody = /^ (?:is|was|has been) (?:an? |the |our )?\p{L}/u;
+/** A title, and for whom.      “ is deputy editor of Lake News.” · “ is a reporter at the Lake Post” */
+const isSomebody = /^ is (?:an? |the |our )?((?:[\p{L}'’-]+ ){1,5})(?:of|at|for|with) (?:the )?\p{Lu}/u;
 const betweenWords = /[^\p{L}]+/u;
 /** Three names. */
 const maxName = 36;

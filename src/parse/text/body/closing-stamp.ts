@@ -118,12 +118,12 @@ export const maxBareStamp = 40;
 const maxRubricAndStamp = 64;
 
 /**
- * A day, and its time as the last line of the page, close a text whose header has no stamp; a label and what it says stand below any. “7.3.2023.”
- * above “16:14” · “Last modified:” above “March 6, 2020”
+ * A day, and its time as the last line of the page, close a text whose header has no stamp; a label and what it says stand below any but where
+ * `others` are told. “7.3.2023.” above “16:14” · “Last modified:” above “March 6, 2020”
  */
-export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], index: number, draft: Draft, others: boolean): boolean {
 	const time = tail[index + 1];
-	if (time !== undefined && day.text.length <= maxBareStamp && time.text.length <= maxBareStamp && isStampLabel(day.text)) {
+	if (!others && time !== undefined && day.text.length <= maxBareStamp && time.text.length <= maxBareStamp && isStampLabel(day.text)) {
 		const labelled = readSplitStamp(day.text, time.text, day.number);
 		if (labelled !== undefined) return collectLine({ ...day, ...toStampPart(labelled, day) }, draft);
 	}

@@ -1,4 +1,5 @@
 import { isDayOfMonth } from "../../stamps/is-day-of-month.ts";
+import type { Draft } from "../draft.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
@@ -16,8 +17,8 @@ import { languageNames } from "../words/language-names.ts";
 
 /**
  * Whether a line below the text is a key word, which no line of its own says: up to four words without a stop, in small letters or beside
- * another such; in a script without case above an agency, too. Below other stories, whose heading is `teaser`, only small letters tell, or that the heading speaks of a subject. Ask only where it is
- * nothing else.
+ * another such; in a script without case above an agency, too. Below other stories, whose heading is `teaser`, only small letters tell, or
+ * that the heading speaks of a subject. Ask only where it is nothing else.
  */
 export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser: string | undefined): boolean {
 	const text = tail[index]?.text ?? "";
@@ -36,7 +37,7 @@ export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser:
  *     22,9 млн     Ann Lee       Reporting by Ann Lee     Red Desk     News
  *     21.11.24     Per Olsen                              UNI          Sport …
  */
-export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[], authors: readonly string[]): boolean {
+export function isNoSubject(tail: readonly TextLine[], index: number, text: readonly TextLine[], authors: Draft["authors"]): boolean {
 	const line = tail[index];
 	if (
 		line === undefined ||
@@ -47,14 +48,17 @@ export function isNoSubject(tail: readonly TextLine[], index: number, text: read
 		isInRubrics(tail, index)
 	)
 		return true;
-	if (isBelowHome(tail, index) || isAmongLanguages(tail, index) || isPairUntold(tail, index, text)) return true;
+	if (isBelowHome(tail, index) || isAmongLanguages(tail, index)) return true;
 	if (isAgency(line) || isAgency(tail[index + 1])) return true;
 	return isInSignatures(tail, index, text);
 }
 
 /** Who wrote the story, or a line that ends in “by”, and whom it names. “Read more by” above “Ann Lee” */
-function isOfAuthor(tail: readonly TextLine[], index: number, authors: readonly string[]): boolean {
-	return authors.includes(tail[index]?.text ?? "") || [tail[index], lineAbove(tail, index)].some((line) => endsInBy.test(line?.text ?? ""));
+function isOfAuthor(tail: readonly TextLine[], index: number, authors: Draft["authors"]): boolean {
+	return (
+		authors.some(({ value }) => value === tail[index]?.text) ||
+		[tail[index], lineAbove(tail, index)].some((line) => endsInBy.test(line?.text ?? ""))
+	);
 }
 
 const endsInBy = /(?:^| )by ?:?$/i;
@@ -102,41 +106,22 @@ function isInRubrics(tail: readonly TextLine[], index: number): boolean {
 
 /** An entry of the menu that the word for the home page opens. “Home” above “News” above “Schedule” */
 function isBelowHome(tail: readonly TextLine[], index: number): boolean {
-	let at = index - 1;
-	while (index - at < maxNames && isKeyWord(tail[at]?.text)) at--;
-	return homeWords.has(tail[at]?.text.toLowerCase() ?? "");
+	const above = tail.slice(Math.max(0, index - maxNames), index);
+	const home = above.findLastIndex((line) => homeWords.has(line.text.toLowerCase()));
+	return home !== -1 && above.slice(home + 1).every((line) => isKeyWord(line.text));
 }
 
-/** One of two lines with capitals, a row of which the text says no word: buttons. “Email address” above “Submit” */
-function isPairUntold(tail: readonly TextLine[], index: number, text: readonly TextLine[]): boolean {
-	let [from, to] = [index, index + 1];
-	while (index - from < maxNames && isKeyWord(tail[from - 1]?.text)) from--;
-	while (to - index <= maxNames && isKeyWord(tail[to]?.text)) to++;
-	const row = tail.slice(from, to).map((line) => line.text);
-	if (row.length !== 2 || !row.every((each) => wordsOfAscii.test(each))) return false;
-	const said = toSaid(text);
-	return !row.some((each) => (each.match(wordStart) ?? []).some((start) => said.includes(start.toLowerCase())));
-}
-
-/** The first paragraphs in small letters. */
-function toSaid(text: readonly TextLine[]): string {
-	return text
-		.slice(0, maxLines)
-		.map((line) => line.text.slice(0, maxTold))
-		.join("\n")
-		.toLowerCase();
-}
-
-/** A capital, and a word of four letters: other languages bend theirs. “Email address” */
-const wordsOfAscii = /^(?=.*[A-Za-z]{4})[A-Z][A-Za-z ]{3,40}$/;
-/** The beginning of a word of four letters or more. */
-const wordStart = /(?<![A-Za-z])[A-Za-z]{4}/g;
-
-/** A language in which the page may be read, beside another. “Hausa” above “Yoruba” */
+/** One of three languages or more in which the page may be read: one or two may be what the story is about. “Hausa” · “Yoruba” · “Igbo” */
 function isAmongLanguages(tail: readonly TextLine[], index: number): boolean {
-	const isLanguage = (at: number) => languageNames.has(tail[at]?.text.toLowerCase() ?? "");
-	return isLanguage(index) && (isLanguage(index - 1) || isLanguage(index + 1));
+	const isLanguage = (line: TextLine | undefined) => languageNames.has(line?.text.toLowerCase() ?? "");
+	if (!isLanguage(tail[index])) return false;
+	let [from, to] = [index, index + 1];
+	while (to - from < minLanguages && isLanguage(tail[from - 1])) from--;
+	while (to - from < minLanguages && isLanguage(tail[to])) to++;
+	return to - from >= minLanguages;
 }
+
+const minLanguages = 3;
 
 const maxRubric = 24;
 const minRubrics = 4;

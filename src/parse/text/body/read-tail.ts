@@ -174,7 +174,7 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 		return true;
 	}
 	if (draft.stamps.length === 0 && text.length <= maxNamedStamp && collectNamedStamp(line, tail, index, draft)) return true;
-	if (collectSplitStamp(line, tail, index, draft)) return true;
+	if (collectSplitStamp(line, tail, index, draft, place.others || place.teaser !== undefined)) return true;
 	if (text.startsWith("#") && !contacts && collectTags(line, draft)) return true;
 	if (draft.byline === undefined && isSignedBeside(tail, index)) {
 		collectByline(line, { text, people: [text] }, draft);
@@ -183,8 +183,7 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
 	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {
-		const authors = draft.authors.map(({ value }) => value);
-		if (isNoSubject(tail, index, place.text, authors)) draft.leftOut.push(toEvidence(line, "below-text"));
+		if (isNoSubject(tail, index, place.text, draft.authors)) draft.leftOut.push(toEvidence(line, "below-text"));
 		else draft.topics.push({ value: withoutMark(text), evidence: [toEvidence(line, "tag", withoutMark(text))] });
 		return true;
 	}

@@ -80,7 +80,7 @@ export function classifyHeader(
 			head.push(settled);
 			continue;
 		}
-		const split = joinSplitStamp(classified, next);
+		const split = joinSplitStamp(classified, next, head.at(-1));
 		if (split !== undefined && next !== undefined) {
 			head.push(split, toHeaderLine(next, emptyStamp));
 			index++;

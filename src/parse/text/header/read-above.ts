@@ -178,6 +178,7 @@ function menuLines(
 		if (head[last]?.kind === "label" && head[last + 1]?.kind === "byline") run.pop();
 		if (last === headlineAt - 1) {
 			path = new Set(pathOf(run, head));
+			for (const index of path.size > 0 ? run : []) if (head[index]?.kind === "label" && !path.has(index)) menu.add(index);
 			if (path.size > 0) run = [];
 		}
 		if (run.length >= 3) for (const index of run) menu.add(index);

@@ -5,8 +5,8 @@ import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { type LabelKind, labels } from "../words/labels.ts";
 import { classifyStamp } from "./classify-stamp.ts";
+import { headerLabel } from "./header-label.ts";
 import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts";
-import { labelOfTwo } from "./label-of-two.ts";
 import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { readByline } from "./names/read-byline.ts";
 import { isPrintedIn } from "./page/printed-in.ts";
@@ -45,7 +45,7 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	const mayBeStamp = rule === "counter" || (rule === "contact" && !text.startsWith("+"));
 	if (rule !== undefined && !mayBeStamp) return isStampOf(stamp, rule, text) ? stamp : { kind: "left-out", rule };
-	const label = fold === undefined ? undefined : (labels.get(fold) ?? labelOfTwo(text, fold));
+	const label = fold === undefined ? undefined : headerLabel(text, fold);
 	if (label !== undefined) return { kind: "label", label };
 	if (isStampLabel(text)) return { kind: "left-out", rule: "boilerplate" };
 	if (stamp !== undefined) return stamp;

@@ -4,8 +4,8 @@ import type { StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
+import { headerLabel } from "./header-label.ts";
 import type { HeaderPart } from "./header-line.ts";
-import { labelOfTwo } from "./label-of-two.ts";
 import type { Byline } from "./names/byline.ts";
 import { isAuthor } from "./names/is-author.ts";
 import { openingOf } from "./names/opening-of-byline.ts";
@@ -32,7 +32,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	} as const;
 	if (rest === "") return part;
 	const fold = foldLine(rest);
-	const label = labels.get(fold) ?? labelOfTwo(rest, fold);
+	const label = headerLabel(rest, fold);
 	if (label !== undefined) return { ...part, label };
 	// “Published: May 3, 2024, 14:20 / Israel News”
 	if (rest.endsWith(" News") && line.text.endsWith(` / ${rest}`) && lookUpCountry(rest.slice(0, -5)) !== undefined)

@@ -42,9 +42,9 @@ export function isLandBehindCrawlDay(line: HeaderLine): boolean {
 
 /** The same, or its region or city. “ date 2024-05-03 California” */
 export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
-	if (line.kind !== "title" || !isBehindCrawlDay(line) || ambiguousPlaces.has(line.text.toLowerCase())) return false;
+	if (line.kind !== "title" || !isBehindCrawlDay(line)) return false;
 	const { city, country, region } = lookUpName(line.text);
-	return (city ?? country ?? region) !== undefined;
+	return country !== undefined || ((city ?? region) !== undefined && !ambiguousPlaces.has(line.text.toLowerCase()));
 }
 
 /** Whether a line is the name of a paper, a station or an office, which is whose page it is. */

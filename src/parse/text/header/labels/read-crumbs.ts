@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft.ts";
+import { isKnownRubric } from "../../line-kinds/header-label.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { leftOutRule } from "../../line-kinds/left-out-rule.ts";
 import { foldLine, foldWords } from "../../lines/fold-line.ts";
@@ -27,16 +28,16 @@ export function collectCrumbs(lines: readonly HeaderLine[], headline: string | u
 
 function readCrumbs(text: string, isNumbered: boolean): readonly string[] {
 	if (isNumbered && number.test(text)) return [text.replace(number, "")];
-	if (text.startsWith("Home ") && labels.has(foldLine(text.slice(5)))) return [text.slice(5)];
+	if (text.startsWith("Home ") && isKnownRubric(foldLine(text.slice(5)))) return [text.slice(5)];
 	const parts = text.split(arrow.test(text) ? arrows : strokes).map((part) => part.trim());
 	const [first = "", ...others] = parts;
 	if (others.length === 0 || parts.length > maxCrumbs) return [];
 	if (isHome(first)) return others;
-	if (labels.has(foldLine(first))) return parts;
+	if (isKnownRubric(foldLine(first))) return parts;
 	// The site stands for its home page. “Harbour Post > News > Town” · “港报 > 北京 > 正文”
 	const isText = textWords.has(others.at(-1) ?? "");
 	if (!arrow.test(text) || first.split(" ").length > maxWords) return [];
-	return isText || others.some((part) => labels.has(foldLine(part))) ? others.slice(0, isText ? -1 : undefined) : [];
+	return isText || others.some((part) => isKnownRubric(foldLine(part))) ? others.slice(0, isText ? -1 : undefined) : [];
 }
 
 /** What the end of the way is called on pages in Chinese: the text. */

@@ -1,9 +1,11 @@
 import { lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
+import { isKnownRubric } from "../../line-kinds/header-label.ts";
+import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { foldLine } from "../../lines/fold-line.ts";
-import { labels } from "../../words/labels.ts";
 
 /**
- * The rubrics of a line that is a row of them, one of which the table knows; a country alone proves nothing, since it stands behind its towns.
+ * The rubrics of a line that is a row of them, one of which the table knows; a country alone proves nothing, since it stands behind its towns,
+ * and who wrote stands in no such row.
  *
  *     Transport / Town      News, National, Oldport      EVENING | OLDPORT | CRIME      News//Oldport      not “Oldport, India”
  *
@@ -12,8 +14,8 @@ import { labels } from "../../words/labels.ts";
 export function readRubricRow(text: string): readonly string[] {
 	if (text.length > maxRow || !between.test(text)) return [];
 	const parts = text.replace(lastMark, "").split(between);
-	if (parts.length > maxRubrics || !parts.every((part) => rubric.test(part))) return [];
-	return parts.some((part) => labels.get(foldLine(part)) === "rubric" && lookUpCountry(part) === undefined) ? parts : [];
+	if (parts.length > maxRubrics || !parts.every((part) => rubric.test(part)) || parts.some(isAuthor)) return [];
+	return parts.some((part) => isKnownRubric(foldLine(part)) && lookUpCountry(part) === undefined) ? parts : [];
 }
 
 const maxRow = 80;

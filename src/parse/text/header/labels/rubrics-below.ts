@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
 import { readRubricRow } from "./rubric-row.ts";
 
@@ -26,7 +27,7 @@ export function collectRubrics({ head, line, next, index, from, headline, stampS
 		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
 		return true;
 	}
-	if (line.kind === "title" && headline !== undefined && standsInMenu(head, index, from)) {
+	if (line.kind === "title" && headline !== undefined && standsInMenu(head, index, from) && !isAuthor(line.text)) {
 		draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		return true;
 	}

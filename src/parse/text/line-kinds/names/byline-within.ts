@@ -1,4 +1,5 @@
 import { bylineAgencies } from "../../words/byline-words.ts";
+import { officeWords } from "../../words/office-words.ts";
 import { openingOf } from "./opening-of-byline.ts";
 
 /**
@@ -16,8 +17,9 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 		(bylineAgencies.has(fold.slice(0, stroke)) || callLetters.test(text.slice(0, stroke)))
 	)
 		return text.slice(stroke + 3);
-	const clause = text.length >= minClause && openingOf(text) !== undefined ? clauseBehind.exec(text)?.[0] : undefined;
-	return clause && text.slice(0, -clause.length);
+	const clause = text.length >= minClause && openingOf(text) !== undefined ? clauseBehind.exec(text) : null;
+	const said = clause?.groups?.said;
+	return clause === null || (said !== undefined && !isSaidOfWriter(said)) ? undefined : text.slice(0, clause.index);
 }
 
 const callLetters = /^[A-Z]{3,5}$/;
@@ -27,6 +29,22 @@ const callLetters = /^[A-Z]{3,5}$/;
  * Lee. Abridged translation by Per Olsen.”
  */
 const clauseBehind =
-	/(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?:, (?:an?|the|our) \p{Ll}[^.!?]{3,110}\.?|\. (?:\p{Lu}\p{Ll}{2,12} )?(?:[Tt]ransla|[Ee]dit|[Pp]hoto|[Ii]llustra)\p{Ll}{2,10} by [^.!?]{3,60}\.?)$/u;
+	/(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?:, (?:an?|the|our) (?<said>\p{L}[^.!?]{3,110})\.?|\. (?:\p{Lu}\p{Ll}{2,12} )?(?:[Tt]ransla|[Ee]dit|[Pp]hoto|[Ii]llustra)\p{Ll}{2,10} by [^.!?]{3,60}\.?)$/u;
 /** “By Ann Lee, a poet” */
 const minClause = 18;
+
+/** Whether one of the first words says what somebody is: “the river had risen” does not. */
+function isSaidOfWriter(said: string): boolean {
+	const words = said.toLowerCase().split(betweenWords, maxTitle);
+	return words.some((word) => officeWords.has(word) || occupations.has(word));
+}
+
+const betweenWords = /[^\p{L}]+/u;
+/** “an award-winning senior investigative reporter” */
+const maxTitle = 6;
+/** What those are who write for a paper and have no office there. */
+const occupations: ReadonlySet<string> = new Set(
+	"author poet novelist historian professor lecturer teacher student fellow scholar researcher analyst expert economist lawyer critic blogger intern freelancer".split(
+		" ",
+	),
+);

@@ -1,4 +1,4 @@
-import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
 import type { Byline } from "./byline.ts";
 
 /**
@@ -14,7 +14,8 @@ export function readEastAsianByline(text: string): Byline | undefined {
 	const chinese = text.includes("者") || reportWord.test(text.slice(-4)) ? chineseByline.exec(text) : null;
 	const names = chinese?.[1] ?? chinese?.[2] ?? chinese?.[3];
 	const behindWord = chinese === null && text.includes("者") ? reporterAndNames.exec(text)?.[1] : undefined;
-	if (behindWord !== undefined) return { text, people: behindWord.split(/[ \u3000、]/u) };
+	const reporters = behindWord?.split(/[ \u3000、]/u).filter((name) => !work.test(name) && lookUpCity(name) === undefined) ?? [];
+	if (reporters.length > 0) return { text, people: reporters };
 	const japanese = chinese === null && text.includes("記者") ? japaneseByline.exec(text)?.[1] : undefined;
 	if (japanese !== undefined) return { text, people: [japanese] };
 	// Two names may run into each other: where, nothing says.
@@ -52,7 +53,11 @@ export function isEastAsian(text: string): boolean {
  * two words may be a surname and a name.
  */
 export function readEastAsianName(text: string): Byline | undefined {
-	if (koreanName.test(text) || japaneseName.test(text) || (chineseName.test(text) && lookUpCity(text) === undefined))
+	if (
+		koreanName.test(text) ||
+		japaneseName.test(text) ||
+		(chineseName.test(text) && lookUpCity(text) === undefined && lookUpCountry(text) === undefined)
+	)
 		return { text, people: [text] };
 	return surnameApart.test(text) ? { text, people: [text] } : undefined;
 }
@@ -70,6 +75,8 @@ const chineseByline =
 	/^(?:\p{Script=Han}{2,8}[／/ ] ?|[〔【（([])?(?:記者|记者) ?(\p{Script=Han}{2,8}(?:、\p{Script=Han}{2,4}){0,3})(?:[／/] ?\p{Script=Han}{2,8})?(?:報導|报道|報道|报导)[〕】）)\]]?$|^\p{Script=Han}{2,8}[／/] ?(\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3}){0,3})(?:綜合|综合|編譯)?(?:報導|报道|報道|报导)$|^作者 ?(\p{Script=Han}{2,4})$/u;
 /** The paper, the word for its reporter, a blank, and names. “港报记者 王小明 李大华” */
 const reporterAndNames = /^\p{Script=Han}{0,8}(?:记者|記者)[ \u3000：:]{1,2}(\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3})$/u;
+/** What they did, and not who. “摄影报道” · “发自北京” · “会见” */
+const work = /[报報][导導道]|[摄攝]影|[综綜]合|^发自|^發自|见$|見$/u;
 /** A name and the word for a reporter behind it, maybe in brackets; the paper's own has no name. “山田花子記者” · “【山田 花子記者】” · not “本社記者” */
 const japaneseByline =
 	/^[【（([]?(?!本|当|同|現|地元|取材|担当|専門|特派|新人|女性)(\p{Script=Han}{2,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})記者[】）)\]]?$/u;
@@ -88,7 +95,7 @@ const koreanName =
  * count of surnames of the Ministry of Public Security of China (2020), with the forms of Taiwan.
  */
 const chineseName =
-	/^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任卢盧姚沈钟鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏傅邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔汤湯葛]\p{Script=Han}\p{Script=Han}(?<![报報社网網台部市县縣省区區局会會院署馆館人站店路山江河湖海岛島国國州村镇鎮版刊讯訊])$/u;
+	/^[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任卢盧姚沈钟鐘姜崔谭譚陆陸范汪廖石金韦韋贾賈夏傅邹鄒熊白孟秦邱侯江尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵覃武钱錢戴严嚴莫孔汤湯葛]\p{Script=Han}\p{Script=Han}(?<![报報社网網台部市县縣省区區局会會院署馆館人站店路山江河湖海岛島国國州村镇鎮版刊讯訊率奖獎赛賽坝壩])$/u;
 /** One of the commonest surnames and two signs, of which the second ends no office or town. “山田花子” · not “山田町長” */
 const japaneseName =
 	/^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|宮本|大野|谷口|丸山|今井|河野|藤本|村田|武田|上野|杉山|増田|大塚|平野|小島|千葉|久保|松井|岩崎|桜井|野口|松尾|木下|菊地|野村|新井)[\p{Script=Han}\p{Script=Hiragana}]{2}(?<![市町村区県部局長社会員議店駅川山])$/u;

@@ -30,8 +30,7 @@ export function readNameLine(text: string): Byline | undefined {
 		const name = readNameLine(signed);
 		return name && { text, people: name.people };
 	}
-	const alone = opensWithWordAlone.exec(plain)?.[1];
-	if (alone !== undefined && !bylineAgencies.has(alone.toLowerCase())) return undefined;
+	if (opensWithRubric(plain)) return undefined;
 	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
 	if (joined !== undefined) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
@@ -65,8 +64,18 @@ function readJoined(plain: string, text: string): Byline | undefined {
 
 const joint = / (?:and|et|und|y|e|и|та|en) /;
 
-/** A word and a mark behind it: rubrics in a row, but for an agency. “Transport / Town” · “Trade, Oldport” · not “O. Marsh/P. Lee” · not “PTI | Oldport” */
-const opensWithWordAlone = /^(\p{L}{2,24}) ?[,/|;]/u;
+/**
+ * A word and a mark behind it: rubrics in a row, but for an agency, and a name in its second form. “Transport / Town” · “Trade, Oldport” · not
+ * “O. Marsh/P. Lee” · not “PTI | Oldport” · not “Lee, Ann”
+ */
+function opensWithRubric(plain: string): boolean {
+	const [, alone, next] = opensWithWordAlone.exec(plain) ?? [];
+	if (alone === undefined || bylineAgencies.has(alone.toLowerCase())) return false;
+	return !givenNames.has(alone.toLowerCase()) && !givenNames.has(next?.toLowerCase() ?? "");
+}
+
+/** The word, and the next. */
+const opensWithWordAlone = /^(\p{L}{2,24}) ?[,/|;] ?(\p{L}{0,24})/u;
 /** A word that is no title: those are shorter. “Prof. ” */
 const wordAndStop = /\p{Ll}{5}\. /u;
 /** Small words, and offices of whoever is shown or spoken of: nobody signs with them. “Justice Ann Lee” */

@@ -1,0 +1,20 @@
+import { type LabelKind, labels } from "../words/labels.ts";
+import { rubricNames } from "../words/rubric-names.ts";
+import { labelOfTwo } from "./label-of-two.ts";
+
+/**
+ * What a line of the header, or what stands beside a stamp, says as a label: by the tables, or as two of their entries. `fold` is the text in
+ * the form of `foldLine`. In small letters only the labels count: the names of rubrics may be key words then.
+ *
+ *     Being updated      status      Infrastructure      rubric      Crime & Courts      rubric
+ */
+export function headerLabel(text: string, fold: string): LabelKind | undefined {
+	return labels.get(fold) ?? labelOfTwo(text, fold) ?? (rubricNames.has(fold) && !smallLetter.test(text) ? "rubric" : undefined);
+}
+
+/** Whether the tables have a rubric. */
+export function isKnownRubric(fold: string): boolean {
+	return labels.get(fold) === "rubric" || rubricNames.has(fold);
+}
+
+const smallLetter = /^\p{Ll}/u;

@@ -1,0 +1,65 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+const headline = "Mayor of Oldport opens bridge";
+const stamp = "May 3, 2024 10:00 GMT";
+const read = { headline, stamps: [`unknown ${stamp}`], body: [lead, second] };
+const text = `${lead}\n\n${second}\n`;
+
+describeForms("what looks like who wrote, a stamp or a rubric and is none", [
+	[
+		"a sentence that opens as a byline",
+		`${headline}\n\n${stamp}\n\nBy Monday Morning, the river had risen to the doors of the market hall.\n\n${text}`,
+		{ ...read, body: ["By Monday Morning, the river had risen to the doors of the market hall.", lead, second] },
+	],
+	[
+		"the day of another story below the text",
+		`${headline}\n${stamp}\n\n${text}\nMore stories\nFerry to Newport stays in port\nPublished:\nMay 9, 2025\n`,
+		{ ...read, leftOut: ["8 related-heading", "9 below-text", "10 boilerplate", "11 below-text"] },
+	],
+	[
+		"what is said at the end of somebody who did not write",
+		`${headline}\n${stamp}\n\n${text}\nAnn Lee\nAnn Lee is a spokeswoman of the Harbour Office in Oldport.\n`,
+		{ ...read, body: [lead, second, "Ann Lee", "Ann Lee is a spokeswoman of the Harbour Office in Oldport."] },
+	],
+	[
+		"how long a film runs, below its button",
+		`${headline}\nMay 3, 2024\nWatch\n14:35\n\n${text}`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["3 boilerplate", "4 header-line"] },
+	],
+	[
+		"who wrote beside a rubric, in no row of rubrics",
+		`${headline}\n\n${stamp}\n\nAnn Lee | Politics\n\n${text}`,
+		{ ...read, leftOut: ["5 header-line"] },
+	],
+	[
+		"the entries of a menu above the way to the page",
+		`News\nSport\nWeather\nTown\nOldport Town\n${headline}\n\n${stamp}\n\n${text}`,
+		{ ...read, labels: ["Town", "Oldport Town"], leftOut: ["1 menu", "2 menu", "3 menu"] },
+	],
+	[
+		"two languages are subjects, three the pages in them",
+		`${headline}\n${stamp}\n\n${text}\nSomali\nHausa\n`,
+		{ ...read, labels: ["Somali", "Hausa"] },
+	],
+	[
+		"a rubric that a table knows, far above the headline",
+		`Infrastructure\n\nBy Ann Lee\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ ...read, byline: "By Ann Lee", authors: ["Ann Lee"], labels: ["Infrastructure"], section: "Infrastructure" },
+	],
+	[
+		"a surname alone before a stroke is no rubric",
+		`${headline}\nSharma/Ann Lee\n${stamp}\n${text}`,
+		{ ...read, byline: "Sharma/Ann Lee", authors: ["Ann Lee"] },
+	],
+	[
+		"what reporters did in Chinese is nobody’s name",
+		`港口新桥昨日正式通车 市民免费通行\n2024-05-03 10:00\n港报记者 王小明 摄影报道\n\n港口新桥昨日正式通车，市民可以免费通行。\n`,
+		{
+			headline: "港口新桥昨日正式通车 市民免费通行",
+			byline: "港报记者 王小明 摄影报道",
+			authors: ["王小明"],
+			stamps: ["unknown 2024-05-03 10:00"],
+			body: ["港口新桥昨日正式通车，市民可以免费通行。"],
+		},
+	],
+]);
