@@ -31,10 +31,10 @@ export function isClosingName({ text, blankBefore }: TextLine, lines: readonly T
  */
 export function isSignedBeside(tail: readonly TextLine[], index: number): boolean {
 	const [above, { text }, below] = [tail[index - 1], tail[index] ?? { text: "" }, tail[index + 1]];
-	if (text.length > maxName || readNameLine(text) === undefined) return false;
-	if (above !== undefined && above.text.length <= maxWord && signsBelow.test(above.text)) return true;
-	const office = below?.text.slice(0, below.text.indexOf(" ")).toLowerCase() ?? "";
-	return officeWords.has(office) && (below?.text.length ?? 0) <= maxOffice && isAuthor(text);
+	if (text.length > maxName) return false;
+	if (above !== undefined && above.text.length <= maxWord && signsBelow.test(above.text)) return readNameLine(text) !== undefined;
+	if (below === undefined || below.text.length > maxOffice) return false;
+	return officeWords.has(below.text.slice(0, below.text.indexOf(" ")).toLowerCase()) && readNameLine(text) !== undefined && isAuthor(text);
 }
 
 /** “WRITTEN BY” · “Written by:” */

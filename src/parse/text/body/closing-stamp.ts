@@ -1,4 +1,5 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import { readSplitStamp } from "../../stamps/read-split-stamp.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
@@ -123,12 +124,12 @@ const maxRubricAndStamp = 64;
  */
 export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], index: number, draft: Draft, others: boolean): boolean {
 	const time = tail[index + 1];
-	if (!others && time !== undefined && day.text.length <= maxBareStamp && time.text.length <= maxBareStamp && isStampLabel(day.text)) {
+	if (time === undefined || time.text.length > maxBareStamp || day.text.length > maxBareStamp || !hasDigit(time.text)) return false;
+	if (!others && isStampLabel(day.text)) {
 		const labelled = readSplitStamp(day.text, time.text, day.number);
 		if (labelled !== undefined) return collectLine({ ...day, ...toStampPart(labelled, day) }, draft);
 	}
-	if (time === undefined || index > maxClosingLines || index !== tail.length - 2) return false;
-	if (time.text.length > maxTime || day.text.length > maxBareStamp || !draft.stamps.every(isCalendar)) return false;
+	if (index > maxClosingLines || index !== tail.length - 2 || time.text.length > maxTime || !draft.stamps.every(isCalendar)) return false;
 	const read = readSplitStamp(day.text, time.text, day.number);
 	return read !== undefined && collectLine({ ...day, ...toStampPart(read, day) }, draft);
 }

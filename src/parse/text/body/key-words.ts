@@ -106,10 +106,17 @@ function isInRubrics(tail: readonly TextLine[], index: number): boolean {
 
 /** An entry of the menu that the word for the home page opens. “Home” above “News” above “Schedule” */
 function isBelowHome(tail: readonly TextLine[], index: number): boolean {
-	const above = tail.slice(Math.max(0, index - maxNames), index);
-	const home = above.findLastIndex((line) => homeWords.has(line.text.toLowerCase()));
-	return home !== -1 && above.slice(home + 1).every((line) => isKeyWord(line.text));
+	let home = index - 1;
+	while (index - home < maxNames && !isHome(tail[home])) home--;
+	return isHome(tail[home]) && tail.slice(home + 1, index).every((line) => isKeyWord(line.text));
 }
+
+function isHome(line: TextLine | undefined): boolean {
+	return line !== undefined && line.text.length <= maxHome && homeWords.has(line.text.toLowerCase());
+}
+
+/** “página principal” */
+const maxHome = 16;
 
 /** One of three languages or more in which the page may be read: one or two may be what the story is about. “Hausa” · “Yoruba” · “Igbo” */
 function isAmongLanguages(tail: readonly TextLine[], index: number): boolean {
