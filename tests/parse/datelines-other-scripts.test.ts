@@ -22,6 +22,20 @@ describeDatelines("a dateline in another script is found", [
 		{ places: ["Казань"], agencies: ["Волна-информ"], date: "03-05", byline: "Иван Ларионов", rest: "Мост открыли" },
 		"a city, the day, an agency and who wrote in one bracket",
 	],
+	[
+		"عمان - النهر - أعلنت وزارة المياه والري أمس عن خطة جديدة لتقليل الفاقد في شبكات المدن الكبرى.",
+		{ places: ["عمان"], agencies: ["النهر"], rest: "أعلنت وزارة المياه والري أمس عن خطة جديدة لتقليل الفاقد في شبكات المدن الكبرى." },
+		"a city and a paper between dashes",
+	],
+	[
+		"BAGHDAD / Voices of Oldport: Police closed two bridges near a market in the east of the capital today.",
+		{
+			places: ["BAGHDAD"],
+			agencies: ["Voices of Oldport"],
+			rest: "Police closed two bridges near a market in the east of the capital today.",
+		},
+		"a city in capitals, a stroke, a small agency and a colon",
+	],
 	["РИАМО - 14 мар. Мост открыли", { agencies: ["РИАМО"], date: "03-14", rest: "Мост открыли" }, "an agency, a dash and the day"],
 	["14 марта, БелаПАН. Мост открыли", { agencies: ["БелаПАН"], date: "03-14", rest: "Мост открыли" }, "the day, a comma and an agency"],
 	[

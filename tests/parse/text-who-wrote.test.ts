@@ -166,7 +166,14 @@ describeForms("who wrote, in rarer forms", [
 	[
 		"a name between the stamp and how many comments there are",
 		`${headline}\n\n5 March 2021| Marija Camilleri |14\n\n${text}`,
-		{ headline, byline: "Marija Camilleri", authors: ["Marija Camilleri"], stamps: ["unknown 5 March 2021"], body: [lead, second] },
+		{
+			headline,
+			byline: "Marija Camilleri",
+			authors: ["Marija Camilleri"],
+			stamps: ["unknown 5 March 2021"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
 	],
 	[
 		"text and pictures by two people, in Portuguese",

@@ -22,6 +22,7 @@ import {
 	isWirePlace,
 } from "./accept-lead.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
+import { isCityBesideOutlet } from "./is-city-beside-outlet.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import {
 	hasOutletLetters,
@@ -72,6 +73,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// الرياض - محمد علي: · الخرطوم ـ أحمد حسن (on a line of its own)
 	{ rule: "place-name", shape: shape("P[-:]U[-:n]"), accepts: (lead) => lead.knownCity && isArabicName(lead) && opensStory(lead) },
+	// BAGHDAD / Voices of Oldport: · عمان - النهر -
+	{ rule: "place-outlet", shape: shape("P[/]U:|P-U-"), accepts: isCityBesideOutlet },
 	// Paris, France | AFP | · MANILA, Philippines | AFP | —
 	{ rule: "place-open-agency", shape: shape("P…[|]A[|-]"), accepts: isOpenPlace, strong: true },
 	// МОСКВА, 10 фев — РИА Новости, Иван Иванов. · МИНСК, 31 мая — Sputnik. · Bakı – APA. · Baku-APA.

@@ -218,4 +218,4 @@ export function hasOutletLetters(lead: Lead): boolean {
 }
 
 /** Two to six capitals, or one word with an article in Arabic, and no weekday: `BHA`, `النهر`. */
-const outletLetters = /^\p{Lu}{2,6}$|^ال(?!أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|يوم)\p{Script=Arabic}{3,10}$/u;
+const outletLetters = /^\p{Lu}{2,6}$|^ال(?!أحد|احد|اثنين|إثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت|يوم)\p{Script=Arabic}{2,10}$/u;

@@ -83,7 +83,7 @@ function labelOfCrumb(line: TextLine): LabelKind | undefined {
 function isStampOf(stamp: HeaderPart | undefined, rule: LeftOutRule, text: string): stamp is HeaderPart & { readonly kind: "stamp" } {
 	if (stamp?.kind !== "stamp" || stamp.stamps.length === 0) return false;
 	return rule === "boilerplate"
-		? namesSource.test(text.slice(0, 12))
+		? namesSource.test(text.slice(0, 12)) || text.includes(" Comments Off on ")
 		: rule === "breadcrumb" && (stamp.label !== undefined || stamp.rubric !== undefined || newsWords.has(foldLine(stamp.rest)));
 }
 

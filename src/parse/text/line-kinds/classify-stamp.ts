@@ -22,6 +22,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
+	const note = line.text.length > minNoted ? noteBehind.exec(line.text)?.[0] : undefined;
+	if (note !== undefined) return beforeNote(line, note);
 	const avatar = cutAvatar(line);
 	if (avatar !== undefined) return behindAvatar(avatar.line, avatar.front);
 	const rubric = line.text.includes("day, ") ? rubricOfDay.exec(line.text)?.[1] : undefined;
@@ -71,6 +73,19 @@ const maxBesideStamp = 80;
 
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */
 const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
+
+/** What closes a stamp line as a sentence does: how long the text takes to read, or that nobody may comment on it. “… Read Time: 2 mins.” */
+const noteBehind = / Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$/;
+/** A day and one of them. */
+const minNoted = 24;
+
+function beforeNote(line: TextLine, note: string): HeaderPart | undefined {
+	const end = line.text.length - note.length;
+	const part = classifyStamp({ ...line, text: line.text.slice(0, end) });
+	if (part?.kind !== "stamp" || part.stamps.length === 0) return undefined;
+	const from = part.site === undefined ? end : line.text.lastIndexOf(part.site, end);
+	return { ...part, site: line.text.slice(from).trimStart() };
+}
 
 /** The rubric and the day of its edition, as GhanaWeb prints them. “General News of Saturday, 3 August 2019” */
 const rubricOfDay = /^(\p{Lu}[\p{L}&]{2,14}(?: [\p{L}&]{1,14}){0,2}) of (?=\p{Lu}\p{Ll}{2,5}day, \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}$)/u;
@@ -137,6 +152,6 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 	const signed = readSignedStamp(line.text, line.number);
 	if (signed === undefined) return undefined;
 	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
-	const site = signed.read.rest === "" ? undefined : signed.read.rest;
+	const site = signed.read.rest === "" || part.rubric !== undefined ? undefined : signed.read.rest;
 	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }), ...(site && { site }) };
 }

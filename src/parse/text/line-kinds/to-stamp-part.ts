@@ -4,7 +4,7 @@ import type { StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
-import { headerLabel } from "./header-label.ts";
+import { headerLabel, isKnownRubric } from "./header-label.ts";
 import type { HeaderPart } from "./header-line.ts";
 import type { Byline } from "./names/byline.ts";
 import { isAuthor } from "./names/is-author.ts";
@@ -15,8 +15,8 @@ import { readNameWithOffice } from "./names/read-office.ts";
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
-	const number = read.rest.includes(":") ? storyNumber.exec(read.rest)?.[0] : undefined;
-	const beside = number === undefined ? read.rest.replace(textSize, "").replace(commentsBehind, "") : read.rest.slice(0, -number.length);
+	const site = siteBehind(read.rest);
+	const beside = (site === undefined ? read.rest : read.rest.slice(0, -site.length)).replace(textSize, "");
 	const rest = beside === "" ? "" : beside.replace(restEdges, "").trim();
 	const by = line.column - 1;
 	const stamps = by === 0 ? read.stamps : read.stamps.map((stamp) => ({ ...stamp, evidence: shiftColumns(stamp.evidence, by) }));
@@ -28,7 +28,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		relative,
 		event,
 		rest,
-		...(number && { site: number.replace(restEdges, "") }),
+		...(site && { site: site.replace(restEdges, "") }),
 	} as const;
 	if (rest === "") return part;
 	const fold = foldLine(rest);
@@ -46,10 +46,14 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	// “Posted on May 3, 2024 in Local News”, and who wrote it in front: “by Ann Lee May 3, 2024 in Local News”
 	const inAt = rest.startsWith("in ") ? 0 : rest.lastIndexOf(" in ") + 1;
 	const inRubric = inAt > 0 || rest.startsWith("in ") ? rest.slice(inAt + 3) : "";
-	if (labels.get(foldLine(inRubric)) === "rubric" && line.text.endsWith(inRubric)) {
+	if (inRubric !== "" && line.text.endsWith(inRubric) && isRubricBehindIn(inRubric, line.text)) {
 		const named = inAt > 0 ? readByline(rest.slice(0, inAt).trimEnd()) : undefined;
 		if (inAt === 0 || named !== undefined) return { ...part, rubric: inRubric, ...(named && { byline: named }) };
 	}
+	// “Society, Oldport”
+	const comma = rest.indexOf(", ");
+	if (comma > 0 && isKnownRubric(foldLine(rest.slice(0, comma))) && townAlone.test(rest.slice(comma + 2)))
+		return { ...part, rubric: rest.slice(0, comma), site: rest.slice(comma + 2) };
 	// A path whose end is a rubric names nobody. “Центр / Новости”
 	if (rest.includes(" / ") && labels.has(fold.slice(fold.lastIndexOf(" / ") + 3))) return part;
 	const rubric = rest.includes(": ") ? (behindPublished.exec(rest) ?? besideHits.exec(rest))?.[1] : undefined;
@@ -70,6 +74,17 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		(!isQuoted && isAuthor(rest) ? readNameLine(rest) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
+
+/** Whether what a line says to stand in is a rubric: one of the tables, one with the word for news, or behind “Published”. “Published in Borders” */
+function isRubricBehindIn(name: string, text: string): boolean {
+	if (labels.get(foldLine(name)) === "rubric") return true;
+	return text.endsWith(` Published in ${name}`) ? wordOrTwo.test(name) : newsAtEnd.test(name);
+}
+
+const townAlone = /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u;
+const wordOrTwo = /^\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?$/u;
+/** “Local Regional News” */
+const newsAtEnd = /^\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})? News$/u;
 
 /**
  * What stands beside a stamp between strokes: a label and whose page it is, or a rubric and who wrote, with the word for it. “Nordwind A/S |
@@ -110,6 +125,21 @@ function readNameBeforePaper(text: string): Byline | undefined {
 
 /** “Clarice Yoder” */
 const twoNames = /^\p{Lu}\p{Ll}{2,16} \p{Lu}\p{Ll}{2,20}$/u;
+
+/** What is the site’s own behind who wrote or the rubric: the number of the story, its comments, a button, or the topic. */
+function siteBehind(rest: string): string | undefined {
+	if (rest.length < minSite) return undefined;
+	return ((rest.includes(":") ? (storyNumber.exec(rest) ?? topicBehind.exec(rest)) : null) ??
+		commentsBehind.exec(rest) ??
+		buttonBehind.exec(rest))?.[0];
+}
+
+/** “A |1” */
+const minSite = 4;
+/** The time in another zone, and what the story is filed under. “05:42 PST) | Topic: Security” */
+const topicBehind = /(?: \(?\d{1,2}:\d{2} [A-Z]{2,4}\))? ?\| Topic: \p{Lu}[\p{L} &,’'-]{1,40}$/u;
+/** What a reader may do with the article, as themes of WordPress and papers print it beside its stamp. “Ann Lee Send an email” */
+const buttonBehind = / (?:Send an email|Kommentieren)$/;
 
 /** The number that the site gives a story. “| Story: 406812” */
 const storyNumber = / ?\|? ?(?:Story|News|Article)(?: ?(?:ID|No\.?))? ?[:#] ?\d{3,10}$/;

@@ -124,8 +124,9 @@ function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number
 	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt)) return false;
 	const stampLine = lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp");
 	const published = dayOf(stampLine);
-	// Right above the headline a clock must run, or the day below have its weekday and time: else it is the article's.
-	if (headlineAt - index < 2 && !showsSeconds(lines[index]) && !isDayWithTime(stampLine)) return false;
+	// Right above the headline a clock must run, or the day below have its weekday and time, or its own on top of a page months later.
+	const isMonthsOld = index === 0 && published !== undefined && seen - published > oneMonth && isDayWithTime(lines[index]);
+	if (headlineAt - index < 2 && !showsSeconds(lines[index]) && !isDayWithTime(stampLine) && !isMonthsOld) return false;
 	const isLater = (minuteOf(lines[index]) ?? 0) > (minuteOf(stampLine) ?? Number.POSITIVE_INFINITY);
 	return published !== undefined && (published < seen || (published === seen && isLater));
 }
@@ -139,6 +140,9 @@ function isDayWithTime(line: HeaderLine | undefined): boolean {
 	if (line?.kind !== "stamp" || line.rest !== "") return false;
 	return line.stamps.every(({ weekday, time }) => weekday !== undefined && time !== undefined);
 }
+
+/** In the numbers of `dayOf`. */
+const oneMonth = 100;
 
 /** The minute of the day of a line with one stamp. */
 function minuteOf(line: HeaderLine | undefined): number | undefined {

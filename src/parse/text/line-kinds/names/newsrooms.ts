@@ -85,13 +85,13 @@ function isStationNewsroom(names: string): boolean {
 	return newsroomWords.has(lastWord(names).toLowerCase()) && hasDigit(names) && stationNewsroom.test(names);
 }
 
-/** The newsroom of a paper, in small letters behind its name. “The River Independent news desk” */
+/** The newsroom of a paper, in small letters behind its name. “The River Independent news desk” · “The River Globe staff” */
 function isPaperNewsroom(names: string): boolean {
 	return newsroomWords.has(lastWord(names)) && paperNewsroom.test(names);
 }
 
 const paperNewsroom =
-	/^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3} (?:news|web|digital|online|foreign|world|sports|business) \p{Ll}{4,8}$/u;
+	/^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3} (?:(?:news|web|digital|online|foreign|world|sports|business) \p{Ll}{4,8}|staff|team|newsroom|newsdesk|webdesk|editors|reporters)$/u;
 
 /** Two words to five, each of which begins with a capital or a digit. */
 const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,4}$/u;

@@ -48,7 +48,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	// The day that stood behind the stroke was lost. “Ann Lee |” Without capitals it may be a button as well.
 	if (text.endsWith(" |")) {
 		const bar = text.indexOf("|");
-		if (bar === text.length - 1) return capital.test(text) ? readNameLine(text.slice(0, -2)) : undefined;
+		if (bar === text.length - 1)
+			return capital.test(text) || text.startsWith("by ") ? (readByline(text.slice(0, -2)) ?? readNameLine(text.slice(0, -2))) : undefined;
 		// The city between two strokes. “Written by Ann Lee | Pune |”
 		const named = lookUpCity(text.slice(bar + 1, -2).trim()) === undefined ? undefined : readByline(text.slice(0, bar).trim());
 		return named && { ...named, text: text.slice(0, -2) };
@@ -63,6 +64,11 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const counterAt = findCounterBehind(text);
 	const counted = counterAt > 0 ? readByline(text.slice(0, counterAt)) : undefined;
 	if (counted !== undefined) return { ...counted, text };
+	// The text of the writer’s picture. “avatarby Ann Lee”
+	if (text.startsWith("avatar")) {
+		const pictured = readByline(text.slice("avatar".length).trimStart());
+		return pictured && { ...pictured, text };
+	}
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”

@@ -59,6 +59,9 @@ export function readEastAsianName(text: string): Byline | undefined {
 		(chineseName.test(text) && lookUpCity(text) === undefined && lookUpCountry(text) === undefined)
 	)
 		return { text, people: [text] };
+	const behindPaper = paperInFront.exec(text)?.[0];
+	if (behindPaper !== undefined && chineseName.test(text.slice(behindPaper.length)))
+		return { text, people: [text.slice(behindPaper.length)] };
 	return surnameApart.test(text) ? { text, people: [text] } : undefined;
 }
 
@@ -99,6 +102,8 @@ const chineseName =
 /** One of the commonest surnames and two signs, of which the second ends no office or town. “山田花子” · not “山田町長” */
 const japaneseName =
 	/^(?:佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|三浦|中野|中川|原田|松田|竹内|小野|田村|和田|石田|森田|上田|内田|柴田|酒井|宮崎|横山|高木|宮本|大野|谷口|丸山|今井|河野|藤本|村田|武田|上野|杉山|増田|大塚|平野|小島|千葉|久保|松井|岩崎|桜井|野口|松尾|木下|菊地|野村|新井)[\p{Script=Han}\p{Script=Hiragana}]{2}(?<![市町村区県部局長社会員議店駅川山])$/u;
+/** “港口日報 ” */
+const paperInFront = /^\p{Script=Han}{2,8}[報报網网社][ \u3000]/u;
 /** A surname and a name with a blank between. “山田 太郎” */
 const surnameApart =
 	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,3}$/u;

@@ -42,7 +42,7 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const read = readStamps(text.slice(offset), lineNumber);
 		const [first, ...others] = read.stamps;
 		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
-		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest))) continue;
+		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest) || inRubric.test(read.rest))) continue;
 		// “Par Anne Petit Publié” of “Par Anne Petit Publié le 3 mai 2024”
 		const label = at > opened + minNameWords && isStampLabel(words[at - 1] ?? "") ? words[at - 1] : undefined;
 		const named = label === undefined ? front : words.slice(0, at - 1).join(" ");
@@ -55,6 +55,9 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 	}
 	return undefined;
 }
+
+/** What the story stands in, or where it happened, behind the stamp. “in Bulgaria” */
+const inRubric = /^in \p{Lu}[\p{L}&’-]{2,20}(?: \p{Lu}[\p{L}&’-]{2,20})?$/u;
 
 /** Who writes for the paper, behind the preposition.      “Par la Rédaction,”     “By Admin” */
 function isNewsroomInFront(front: string): boolean {

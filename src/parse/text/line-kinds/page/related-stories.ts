@@ -21,7 +21,10 @@ export function countTeaserLines(lines: readonly TextLine[], from: number, optio
 	let count = 0;
 	for (let index = from; index < lines.length; index++) {
 		const line = lines[index];
-		if (line === undefined || !isTeaser(line.text, lines[index + 1]?.text, options.headlines) || goesOn(lines, index + 1)) break;
+		const next = lines[index + 1];
+		// In one block with the teaser above, and set off from the text below.
+		const isInBlock = count > 0 && line?.blankBefore === false && next?.blankBefore === true;
+		if (line === undefined || !isTeaser(line.text, next?.text, options.headlines || isInBlock) || goesOn(lines, index + 1)) break;
 		count++;
 	}
 	return count;

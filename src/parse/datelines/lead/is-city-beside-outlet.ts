@@ -1,0 +1,9 @@
+import type { Lead } from "./lead.ts";
+import { hasOutletLetters } from "./place-signs.ts";
+import { opensSentence } from "./story-openings.ts";
+
+/** A city in capitals before an outlet between a stroke and a colon, or in Arabic one before the word that a paper is called by. */
+export function isCityBesideOutlet(lead: Lead): boolean {
+	if (!lead.knownCity || !opensSentence(lead)) return false;
+	return lead.placeCase === "capitals" || (lead.placeCase === "caseless" && hasOutletLetters(lead));
+}
