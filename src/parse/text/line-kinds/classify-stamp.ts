@@ -22,7 +22,7 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
-	const note = line.text.length > minNoted ? noteBehind.exec(line.text)?.[0] : undefined;
+	const note = noteOpenings.some((opening) => line.text.includes(opening)) ? noteBehind.exec(line.text)?.[0] : undefined;
 	if (note !== undefined) return beforeNote(line, note);
 	const avatar = cutAvatar(line);
 	if (avatar !== undefined) return behindAvatar(avatar.line, avatar.front);
@@ -76,8 +76,7 @@ const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
 
 /** What closes a stamp line as a sentence does: how long the text takes to read, or that nobody may comment on it. “… Read Time: 2 mins.” */
 const noteBehind = / Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$/;
-/** A day and one of them. */
-const minNoted = 24;
+const noteOpenings = [" Read Time: ", "Comments Off on "];
 
 function beforeNote(line: TextLine, note: string): HeaderPart | undefined {
 	const end = line.text.length - note.length;
