@@ -62,4 +62,22 @@ describeForms("what looks like who wrote, a stamp or a rubric and is none", [
 			body: ["港口新桥昨日正式通车，市民可以免费通行。"],
 		},
 	],
+	[
+		"what stands in the menu below the text, behind the home page, is no subject",
+		`${headline}\n${stamp}\n\n${text}\nHome\nFancy Things\nLong Walks\n`,
+		{ ...read, leftOut: ["8 boilerplate", "9 below-text", "10 below-text"] },
+	],
+	[
+		"a word in small letters that a table knows, between the halves of a sentence",
+		`${headline}\n${stamp}\n\nIt is the oldest and by far the longest record in the state’s\nsports\non this river, the council said.\n\n${second}\n`,
+		{
+			...read,
+			body: ["It is the oldest and by far the longest record in the state’s sports on this river, the council said.", second],
+		},
+	],
+	[
+		"a credit with a stroke and a firm of two",
+		`${headline}\n${stamp}\n\n${lead}\n\nThe bridge in the harbour of Oldport. (Ann Lee / Berg & Sons)\n\n${second}\n`,
+		{ ...read, leftOut: ["6 caption"] },
+	],
 ]);

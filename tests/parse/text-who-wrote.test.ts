@@ -273,4 +273,24 @@ describeForms("who wrote, in rarer forms", [
 		`${headline}\n\n${stamp}\n\nChildren carry seedlings to the shore in Oldport, April 28, 2021. [Handout/Oldport Regency]\n\n${text}`,
 		{ ...read, leftOut: ["5 caption"] },
 	],
+	[
+		"an agency that lost its blank, which is also a credit glued to a name",
+		`${headline}\nByAFP\n${stamp}\n${text}`,
+		{ ...read, byline: "ByAFP" },
+	],
+	[
+		"writers of the paper and an agency",
+		`${headline}\nStaff writers with AFP\n${stamp}\n${text}`,
+		{ ...read, byline: "Staff writers with AFP" },
+	],
+	[
+		"a name on top of a page without a headline, above its stamp",
+		`Ann Lee\n${stamp}\n\n${text}`,
+		{ byline: "Ann Lee", authors: ["Ann Lee"], stamps: [`unknown ${stamp}`], body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a name below the page’s stamp, above the headline",
+		`${stamp}\nAnn Lee\nWaterfront\n\n${headline}\n\n${text}`,
+		{ ...read, byline: "Ann Lee", authors: ["Ann Lee"], labels: ["Waterfront"] },
+	],
 ]);

@@ -2,8 +2,8 @@ import { isAsciiLetter, isAsciiSmall, isCapital } from "../../formats/ascii.ts";
 
 /**
  * Whether a text surely has no dateline, by a look at its signs: no place in capitals or before a comma opens it, half a dozen words in small
- * letters stand before the first mark or digit, and no mark behind them that closes a dateline, or a headline in front of one. Asked first, since most paragraphs are such; of letters beyond
- * ASCII nothing is said.
+ * letters stand before the first mark or digit, and no mark behind them that closes a dateline, or a headline in front of one. Asked first,
+ * since most paragraphs are such; of letters beyond ASCII nothing is said.
  *
  *     The council of the town said on Monday that it will open the bridge …      true
  *     At least a dozen die in the north: army Ouagadougou, Aug 19 (Wire) - …     false

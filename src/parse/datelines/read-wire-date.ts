@@ -35,7 +35,7 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 	return found === undefined ? undefined : { date: found.date, end: at + found.end };
 }
 
-/** Reads the day of Marketwire at `at`: month, day and year in two digits each, between dashes. `05/31/14 -- ` */
+/** Reads the day of Marketwire at `at`: month and day in two digits each, the year in two or four, before two dashes. `05/31/14 -- ` */
 export function readMarketwireDay(text: string, at: number): WireDate | undefined {
 	const found = marketwireDay.exec(text.slice(at, at + maxMarketwireDay));
 	const read = found === null ? undefined : toWireDate(`20${found[3]?.slice(-2)}`, Number(found[1]), Number(found[2]), found[0].length);

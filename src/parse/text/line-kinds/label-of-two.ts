@@ -1,9 +1,12 @@
 import { type LabelKind, labels } from "../words/labels.ts";
 
 /**
- * Several labels with commas between, a rubric and its translation, one of its parts, or itself again, or where its stories are from: all are
- * labels; so is one behind which a breadcrumb was cut off, or with two strokes in front. “News, Local” · “ข่าวอาชญากรรม - Crime” · “Crime & Courts” ·
- * “News News•” · “National Politics” · “News /” · “//В мире”
+ * The kind of a line that is two labels of the table, or one and a word that goes with it: with commas between, a rubric and its translation,
+ * one of its parts, or itself again, where its stories are from or what they are of; or one whose breadcrumb was cut off on either side.
+ *
+ *     News, Local      ข่าวอาชญากรรม - Crime      Crime & Courts      News News•      National Politics      Health News      News /      //В мире
+ *
+ * `fold` is the text in the form of `foldLine`. Returns `undefined` where the line is none.
  */
 export function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (fold.endsWith(" /")) return labels.get(fold.slice(0, -2));

@@ -2,7 +2,8 @@ import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 
 /**
- * Whether a line is the city of the reporter named above it, and the letters or the name of who he works for and the stamp stand below, in one block.
+ * Whether a line is the city of the reporter named above it, and below stand the letters or the name of who he works for and the stamp, in one
+ * block.
  *
  *     Ann Lee
  *     Belgrade
@@ -16,5 +17,5 @@ export function isCityOfReporter(head: readonly HeaderLine[], index: number): bo
 	return outletLetters.test(letters.text) && lookUpCity(city.text) !== undefined;
 }
 
-/** “BIRN” · “The River and Mail” */
+/** Up to six capitals, or a name that opens with the article. “BIRN” · “The River and Mail” */
 const outletLetters = /^(?:\p{Lu}{2,6}|The \p{Lu}[\p{L}]{1,16}(?: (?:and|of|\p{Lu}[\p{L}]{1,16})){0,4})$/u;

@@ -13,11 +13,11 @@ const wordAndColon = /^\p{L}{3,12} ?: ?\p{Lu}/u;
 
 /** In one block with a caption that speaks of somebody else. “Anna Lee” above “Mayor Per Berg on the bridge. Picture: Ole Lie” */
 export function isAboveCaptionOfOther({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (next?.kind !== "left-out" || next.rule !== "caption" || next.blankBefore || next.text.length <= maxCapitals) return false;
+	if (next?.kind !== "left-out" || next.rule !== "caption" || next.blankBefore || next.text.length <= maxCreditAlone) return false;
 	return !next.text.includes(text.slice(text.indexOf(" ") + 1)) && isAuthor(text);
 }
 
 /** A name, its paper and an agency. */
 const maxCredit = 100;
 /** A credit alone is shorter. */
-const maxCapitals = 40;
+const maxCreditAlone = 40;

@@ -14,7 +14,8 @@ interface Addressed {
  * Returns `undefined` where none stands there.
  */
 export function cutAddress(text: string): Addressed | undefined {
-	let front = (text.endsWith(".") ? text.slice(0, -1) : text).replace(phoneBehind, "");
+	const printed = (text.endsWith(".") ? text.slice(0, -1) : text).replace(phoneBehind, "");
+	let front = printed;
 	let isApart = false;
 	let isOfName = false;
 	for (let count = 0; count < maxAddresses && front.length - front.lastIndexOf("@") <= maxAddress; count++) {
@@ -25,7 +26,7 @@ export function cutAddress(text: string): Addressed | undefined {
 		isApart ||= mark !== "" && local !== undefined;
 		isOfName ||= local !== undefined && hasNameOf(local, front);
 	}
-	return front === text || front === "" ? undefined : { front, isDoubtful: isApart && !isOfName };
+	return front === printed || front === "" ? undefined : { front, isDoubtful: isApart && !isOfName };
 }
 
 /** A telephone behind the address. “ (509) 459-0000” */
