@@ -42,10 +42,16 @@ export function openWatchedPlaces({ leaveOut, onChange, onFault }: WatchOptions)
 	};
 	const nameBelowPlaces = (path: string): readonly string[] =>
 		roots.filter(({ real }) => isInside(path, real)).map(({ place, real }) => join(place, relative(real, path)));
+	/** Watches that end. The watcher gives a folder one watch: until the old one has ended, a new one would see no more than it does. */
+	const ending = new Set<Promise<void>>();
 	const forget = async (key: string): Promise<void> => {
 		const close = watches.get(key);
 		watches.delete(key);
-		await close?.();
+		if (close === undefined) return;
+		const end = Promise.resolve(close());
+		ending.add(end);
+		await end;
+		ending.delete(end);
 	};
 
 	/** All that is in a folder, and the end of that folder itself. */
@@ -87,6 +93,7 @@ export function openWatchedPlaces({ leaveOut, onChange, onFault }: WatchOptions)
 			const planned = [...planWatches(places), ...planWatches([...cameFilled])].map((each) => [keyOf(each), each] as const);
 			const wanted = new Map(planned);
 			for (const key of watches.keys()) if (!wanted.has(key)) await forget(key);
+			await Promise.all(ending);
 			let isNew = false;
 			for (const [key, each] of wanted) {
 				if (watches.has(key)) continue;
