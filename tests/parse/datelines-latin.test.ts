@@ -1792,4 +1792,15 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Oslo|Norway"], agencies: ["NPG"], rest: "The mill burned down in the night and nobody was hurt." },
 		"letters that no table knows beside a city with its country, before a colon",
 	],
+	...["Berlin", "Düsseldorf, Berlin"].map(
+		(cities) =>
+			[
+				`${cities} Die Reederei will ihre Fähren bis zum Sommer auf Strom umstellen, sagte der Vorstand am Montag.`,
+				{
+					places: cities.split(", "),
+					rest: "Die Reederei will ihre Fähren bis zum Sommer auf Strom umstellen, sagte der Vorstand am Montag.",
+				},
+				"cities that run into the story, in German",
+			] as const,
+	),
 ]);

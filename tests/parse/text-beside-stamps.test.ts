@@ -89,4 +89,19 @@ describeForms("what themes and papers print beside a stamp", [
 			leftOut: ["5 related-story", "6 related-story", "7 related-story"],
 		},
 	],
+	[
+		"the site’s address, glued to the year",
+		`${headline}\n\nMoira Stanek 23 Nov 2021Harbour.ca\n\n${text}`,
+		{ ...read, byline: "Moira Stanek", authors: ["Moira Stanek"], stamps: ["unknown 23 Nov 2021"], leftOut: ["3 site-name"] },
+	],
+	[
+		"that the story is old, in a thousand days",
+		`${headline}\nMay 12, 2023 10:00\n\nThis article was published 13/05/2023 (1204 days ago), so information in it may no longer be current.\n\n${text}`,
+		{ ...read, stamps: ["unknown May 12, 2023 10:00"], leftOut: ["4 stamp-in-text"] },
+	],
+	[
+		"the picture of who wrote",
+		`${headline}\nPortrait of Dalia Voss\nDalia Voss\nMay 12, 2023 10:00\n\n${text}`,
+		{ ...read, byline: "Dalia Voss", authors: ["Dalia Voss"], stamps: ["unknown May 12, 2023 10:00"], leftOut: ["2 caption"] },
+	],
 ]);

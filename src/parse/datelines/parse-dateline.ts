@@ -9,6 +9,7 @@ import { isRole, withoutRoles } from "./is-role.ts";
 import { type KnownNames, noNames } from "./known-names.ts";
 import { isWriterBetweenStrokes } from "./lead/place-signs.ts";
 import { readBylineParagraph, readFusedLead } from "./lead/read-fused-lead.ts";
+import { readGermanLead } from "./lead/read-german-lead.ts";
 import { readGluedLead } from "./lead/read-glued-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
@@ -115,7 +116,7 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 	// A few texts, which differ at their beginnings: comparing them costs less than the hash of one.
 	const same = seen.find((each) => each.text === shown);
 	if (same !== undefined) return same.found;
-	const found = opensAsStory(shown) ? undefined : readShown(shown, cut.length, known);
+	const found = (opensAsStory(shown) ? undefined : readShown(shown, cut.length, known)) ?? readGermanLead(shown);
 	if (seen.length >= maxSeen) seen.shift();
 	seen.push({ text: shown, found });
 	return found;

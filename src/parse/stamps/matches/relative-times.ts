@@ -41,7 +41,7 @@ const before = createLexicon<true>(wordsBefore.split("|").map((word) => [word, t
  *
  *     number space? word        “2 hours”     “10ชั่วโมง”
  */
-const amountPattern = /(\d{1,3}) ?([\p{L}\p{M}]{1,20})\.?/uy;
+const amountPattern = /(\d{1,4}) ?([\p{L}\p{M}]{1,20})\.?/uy;
 
 /**
  * Finds a relative time (“2 hours ago”, “today, 14:30”) at one place of a folded line. Returns where it ends, or `undefined`.

@@ -131,9 +131,12 @@ function siteBehind(rest: string): string | undefined {
 	if (rest.length < minSite) return undefined;
 	return ((rest.includes(":") ? (storyNumber.exec(rest) ?? topicBehind.exec(rest)) : null) ??
 		commentsBehind.exec(rest) ??
-		buttonBehind.exec(rest))?.[0];
+		buttonBehind.exec(rest) ??
+		addressBehind.exec(rest))?.[0];
 }
 
+/** The site’s address behind who wrote. “Ann Lee” in “Ann Lee 23 Nov 2021Oldport.ca” */
+const addressBehind = /(?<=\p{L}) \p{Lu}\p{L}{2,20}\.(?:ca|com|org|net|in|co\.uk)$/u;
 /** “A |1” */
 const minSite = 4;
 /** The time in another zone, and what the story is filed under. “05:42 PST) | Topic: Security” */

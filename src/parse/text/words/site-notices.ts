@@ -30,7 +30,7 @@ export const siteNotices: readonly string[] = [
 	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
 	"access to herald premium articles require|listening to articles is free for open-access|the shopping trends team is independent of",
 	"fox news flash top headlines are here|this article originally appeared on|this story originally appeared on|please follow and like us:",
-	"all global research articles can be read|sign up for the|if you buy something from a link|if you purchase an item through a link|if you purchase an item through our|if you buy something through our|this article was published more than|this story was published more than",
+	"all global research articles can be read|sign up for the|if you buy something from a link|if you buy something from a verge link|if you buy something from a vox link|if you buy something from a polygon link|if you buy something from an eater link|if you buy something from a curbed link|if you purchase an item through a link|if you purchase an item through our|if you buy something through our|this article was published more than|this story was published more than",
 	// Public radio of the United States, and what an exchange says of what others write
 	"npr transcripts are created on a rush|the views and opinions expressed herein are the",
 	// The age of a story
