@@ -25,7 +25,7 @@ import { asUpdateBelow, joinSplitStamp } from "./join-stamps.ts";
 import { asAnnounced, asSignedAbove } from "./names/announced-lines.ts";
 import { asDashedNames } from "./names/dashed-names.ts";
 import { asJoinedName } from "./names/joined-names.ts";
-import { asNameTwice, isTextOfPicture } from "./names/name-twice.ts";
+import { asNameTwice, namesWriterBelow } from "./names/name-twice.ts";
 import { asNameWithAgency } from "./names/name-with-agency.ts";
 import { isCityInCapitalsWithAgency, isCityWithAgency } from "./names/read-place-above-agency.ts";
 import { asReporterInPlace } from "./names/reporter-in-place.ts";
@@ -171,7 +171,7 @@ function settleInDoubt(head: HeaderLine[], datelineAt: number | undefined, { kno
 			asDashedNames(line, index, head);
 		if (byline === undefined) continue;
 		const above = lineAbove(head, index);
-		if (above !== undefined && isTextOfPicture(above, line)) head[index - 1] = asCaption(above);
+		if (above !== undefined && namesWriterBelow(above, line)) head[index - 1] = asCaption(above);
 		head[index] = byline;
 		break;
 	}

@@ -12,7 +12,7 @@ import { saysWordOf } from "../headline/told-share.ts";
  */
 export function asNameTwice(line: HeaderLine, above: HeaderLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
 	if (line.kind !== "title" || line.words > maxWords || above === undefined) return undefined;
-	const isPictured = isTextOfPicture(above, line);
+	const isPictured = namesWriterBelow(above, line);
 	if (!isPictured && line.text !== above.text) return undefined;
 	if (line.text.startsWith("Team ") && team.test(line.text))
 		return toHeaderLine(line, { kind: "byline", byline: { text: line.text, people: [] } });
@@ -23,7 +23,7 @@ export function asNameTwice(line: HeaderLine, above: HeaderLine | undefined, hea
 }
 
 /** Whether a line is the text of the picture of whom the line below it names. “Portrait of Ann Lee” above “Ann Lee” */
-export function isTextOfPicture({ text }: HeaderLine, name: HeaderLine): boolean {
+export function namesWriterBelow({ text }: HeaderLine, name: HeaderLine): boolean {
 	return text.endsWith(` of ${name.text}`) && pictures.has(text.slice(0, -` of ${name.text}`.length));
 }
 
