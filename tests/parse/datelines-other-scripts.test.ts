@@ -36,6 +36,11 @@ describeDatelines("a dateline in another script is found", [
 		},
 		"a city in capitals, a stroke, a small agency and a colon",
 	],
+	[
+		"ОРЕАНДА-НОВОСТИ. Сеть доставки продуктов откроет в Твери первый склад, сообщили в пресс-службе компании.",
+		{ agencies: ["ОРЕАНДА-НОВОСТИ"], rest: "Сеть доставки продуктов откроет в Твери первый склад, сообщили в пресс-службе компании." },
+		"an agency that signs with its name and a stop",
+	],
 	["РИАМО - 14 мар. Мост открыли", { agencies: ["РИАМО"], date: "03-14", rest: "Мост открыли" }, "an agency, a dash and the day"],
 	["14 марта, БелаПАН. Мост открыли", { agencies: ["БелаПАН"], date: "03-14", rest: "Мост открыли" }, "the day, a comma and an agency"],
 	[

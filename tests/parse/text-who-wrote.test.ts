@@ -293,4 +293,27 @@ describeForms("who wrote, in rarer forms", [
 		`${stamp}\nAnn Lee\nWaterfront\n\n${headline}\n\n${text}`,
 		{ ...read, byline: "Ann Lee", authors: ["Ann Lee"], labels: ["Waterfront"] },
 	],
+	[
+		"a public radio, and who wrote for it",
+		`${headline}\n\nOldport Public Radio | By Dana Whitlow\n\n${stamp}\n\n${text}`,
+		{ ...read, byline: "Oldport Public Radio | By Dana Whitlow", authors: ["Dana Whitlow"] },
+	],
+	["a station by its channel", `${headline}\n\n${stamp}\n\nBy: News On 6\n\n${text}`, { ...read, byline: "By: News On 6" }],
+	[
+		"who wrote another story, below the text, is not who wrote this",
+		`${headline}\nPar LEQUAI.fr avec AFP\n${stamp}\n\n${text}\nLes plus lus\nPar Jean Morel\n`,
+		{ ...read, byline: "Par LEQUAI.fr avec AFP", leftOut: ["9 related-heading", "10 below-text"] },
+	],
+	[
+		"how often a story was read, in French",
+		`${headline}\n\nRédigé par Garance Morel le Mardi 9 Mars 2021 à 15:37 | Lu 1234 fois\n\n${text}`,
+		{
+			headline,
+			byline: "Rédigé par Garance Morel",
+			authors: ["Garance Morel"],
+			stamps: ["unknown Mardi 9 Mars 2021 à 15:37"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
 ]);

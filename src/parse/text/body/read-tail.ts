@@ -196,7 +196,9 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 		return true;
 	}
 	if (collectTags(line, draft)) return true;
-	if (byline !== undefined && contacts) draft.leftOut.push(toEvidence(line, "below-text"));
+	// Below other stories it is who wrote one of them.
+	const isOfOther = (others || place.teaser !== undefined) && draft.byline !== undefined;
+	if (byline !== undefined && (contacts || isOfOther)) draft.leftOut.push(toEvidence(line, "below-text"));
 	else if (byline !== undefined) collectByline(line, byline, draft);
 	if (byline !== undefined) {
 		return true;

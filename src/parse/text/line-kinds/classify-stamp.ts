@@ -74,9 +74,12 @@ const maxBesideStamp = 80;
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */
 const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
 
-/** What closes a stamp line as a sentence does: how long the text takes to read, or that nobody may comment on it. “… Read Time: 2 mins.” */
-const noteBehind = / Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$/;
-const noteOpenings = [" Read Time: ", "Comments Off on "];
+/**
+ * What closes a stamp line as a sentence does: how long the text takes to read, how often it was, or that nobody may comment on it. “… Read
+ * Time: 2 mins.” · “… | Lu 1234 fois”
+ */
+const noteBehind = / Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/;
+const noteOpenings = [" Read Time: ", "Comments Off on ", " | Lu "];
 
 function beforeNote(line: TextLine, note: string): HeaderPart | undefined {
 	const end = line.text.length - note.length;

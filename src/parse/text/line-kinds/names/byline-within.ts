@@ -14,7 +14,7 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 	if (
 		stroke > 0 &&
 		text.startsWith("By ", stroke + 3) &&
-		(bylineAgencies.has(fold.slice(0, stroke)) || callLetters.test(text.slice(0, stroke)))
+		(bylineAgencies.has(fold.slice(0, stroke)) || station.test(text.slice(0, stroke)))
 	)
 		return text.slice(stroke + 3);
 	const clause = text.length >= minClause && openingOf(text) !== undefined ? clauseBehind.exec(text) : null;
@@ -22,7 +22,8 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 	return clause === null || (said !== undefined && !isSaidOfWriter(said)) ? undefined : text.slice(0, clause.index);
 }
 
-const callLetters = /^[A-Z]{3,5}$/;
+/** The letters of a station, or a name that says one. “KUNM” · “Harbour Public Radio” */
+const station = /^(?:[A-Z]{3,5}|(?:\p{Lu}[\p{L}.’'-]{1,16} ){1,4}(?:Radio|Media|Broadcasting|Newsroom|News|Network|News Service))$/u;
 
 /**
  * What is said of who wrote, in a clause, or of who else worked, in a sentence. “By Ann Lee, a senior reporter who covers ferries.” · “Story by Ann

@@ -82,8 +82,12 @@ function isReporterOfPaper(fold: string): boolean {
 
 /** Who writes for a station that has its channel in its name. “FOX 29 Staff” · “K8 Newsdesk” */
 function isStationNewsroom(names: string): boolean {
-	return newsroomWords.has(lastWord(names).toLowerCase()) && hasDigit(names) && stationNewsroom.test(names);
+	if (!hasDigit(names)) return false;
+	return channel.test(names) || (newsroomWords.has(lastWord(names).toLowerCase()) && stationNewsroom.test(names));
 }
+
+/** A station alone. “News On 6” · “FOX 29” · “Local 4 News” */
+const channel = /^(?:News(?: On)?|Fox|FOX|ABC|CBS|NBC|CW|Channel|Local) ?\d{1,2}(?: News)?$/;
 
 /** The newsroom of a paper, in small letters behind its name. “The River Independent news desk” · “The River Globe staff” */
 function isPaperNewsroom(names: string): boolean {
