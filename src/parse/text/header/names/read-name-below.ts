@@ -63,8 +63,8 @@ export function withNameBeside({ head, line, headline, draft }: NamePlace): Head
 	if (line.kind !== "stamp" || line.byline !== undefined || line.label !== undefined || line.stamps.length === 0) return line;
 	const posted = line.rest.startsWith("In ") || line.rest.startsWith("in ") ? postedIn.exec(line.rest) : null;
 	if (posted?.[1] !== undefined && posted[2] !== undefined) return asPosted(line, posted[1], posted[2], head);
-	if (headline === undefined || draft.byline !== undefined || saysWordOf(line.rest, head)) return line;
-	if (!namesAlone.test(line.rest) && !capitalName.test(line.rest)) return line;
+	if (line.rest === "" || headline === undefined || draft.byline !== undefined) return line;
+	if ((!namesAlone.test(line.rest) && !capitalName.test(line.rest)) || saysWordOf(line.rest, head)) return line;
 	const byline = readNameLine(line.rest);
 	return byline === undefined || byline.people.length !== 1 ? line : toHeaderLine(line, { ...line, byline });
 }

@@ -17,7 +17,8 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 		(bylineAgencies.has(fold.slice(0, stroke)) || station.test(text.slice(0, stroke)))
 	)
 		return text.slice(stroke + 3);
-	const clause = text.length >= minClause && openingOf(text) !== undefined ? clauseBehind.exec(text) : null;
+	const mayHaveClause = text.length >= minClause && clauseOpenings.some((opening) => text.includes(opening));
+	const clause = mayHaveClause && openingOf(text) !== undefined ? clauseBehind.exec(text) : null;
 	const said = clause?.groups?.said;
 	return clause === null || (said !== undefined && !isSaidOfWriter(said)) ? undefined : text.slice(0, clause.index);
 }
@@ -31,6 +32,8 @@ const station = /^(?:[A-Z]{3,5}|(?:\p{Lu}[\p{L}.’'-]{1,16} ){1,4}(?:Radio|Medi
  */
 const clauseBehind =
 	/(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?:, (?:an?|the|our) (?<said>\p{L}[^.!?]{3,110})\.?|\. (?:\p{Lu}\p{Ll}{2,12} )?(?:[Tt]ransla|[Ee]dit|[Pp]hoto|[Ii]llustra)\p{Ll}{2,10} by [^.!?]{3,60}\.?)$/u;
+/** One of these is in each. */
+const clauseOpenings = [", a", ", the ", ", our ", ". "];
 /** “By Ann Lee, a poet” */
 const minClause = 18;
 

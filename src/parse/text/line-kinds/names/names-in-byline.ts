@@ -10,6 +10,7 @@ export function namesIn(signed: string): string {
 	return signed
 		.replace(ownPaper, "")
 		.replace(editedBy, "")
+		.replace(sourceBehind, "")
 		.replace(picturesBehind, "")
 		.replace(staffRank, " ")
 		.replace(rankOfClass, "")
@@ -37,9 +38,11 @@ const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, 
 /** Who edited it, or took its pictures. “; editing by Per Olsen” · “, photos by Per Olsen” */
 const editedBy = /[;,|] ?(?:[Ee]dit(?:ing|ed)|[Pp]hotos|[Pp]hotographs|[Pp]ictures|[Aa]dditional reporting|[Vv]ideo) by .{1,100}$/;
 
-/** Where it is from, or who took its pictures. “; источник: Речной узел” · “ Fotos Rui Caldeira” */
+/** Where it is from. “; источник: Речной узел” */
+const sourceBehind = /; ?(?:источник|джерело|source|fuente|fonte|quelle): .{1,60}$/iu;
+/** Who took its pictures, behind a name of two words. “ Fotos Rui Caldeira” */
 const picturesBehind =
-	/; ?(?:источник|джерело|source|fuente|fonte|quelle): .{1,60}$|(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20}) (?:Fotos?|Fotografías?|Fotografias?|Photos?|Bilder)(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}$/iu;
+	/ (?:Fotos?|Fotografías?|Fotografias?|Photos?|Bilder)(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20} \p{L}{4,11})(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}$/u;
 
 /** What a rank of the armed forces of the United States has in front, which is no name: ` Staff Sgt. Ann Lee`, ` 1st Lt. Ann Lee`. */
 const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;
