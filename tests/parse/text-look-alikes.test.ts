@@ -80,4 +80,26 @@ describeForms("what looks like who wrote, a stamp or a rubric and is none", [
 		`${headline}\n${stamp}\n\n${lead}\n\nThe bridge in the harbour of Oldport. (Ann Lee / Berg & Sons)\n\n${second}\n`,
 		{ ...read, leftOut: ["6 caption"] },
 	],
+	[
+		"such a word below the first half, which was taken for the headline",
+		"Sixteen-year-old Mia Holt broke the oldest record in the state's\nbooks\non Friday night, winning the 200 metres by almost four seconds.\nShe had qualified only sixth for the final.\n",
+		{
+			headline: "Sixteen-year-old Mia Holt broke the oldest record in the state's",
+			body: ["books", "on Friday night, winning the 200 metres by almost four seconds.", "She had qualified only sixth for the final."],
+		},
+	],
+	[
+		"the word for the home page behind the day of the crawl, above the way to the page",
+		` date 2024-05-04 Главная\nПолитика\nМэр и совет открыли новый мост через реку\n\n3 мая 2024, 10:00\n\nВ городе в понедельник открыли новый мост через реку, сообщили в мэрии.\n`,
+		{
+			captured: "2024-05-04",
+			headline: "Мэр и совет открыли новый мост через реку",
+			labels: ["Политика"],
+			section: "Политика",
+			stamps: ["unknown 3 мая 2024, 10:00"],
+			body: ["В городе в понедельник открыли новый мост через реку, сообщили в мэрии."],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
 ]);

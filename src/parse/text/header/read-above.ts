@@ -203,11 +203,12 @@ function menuLines(
  *     Oldport
  */
 function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly number[] {
-	const entries = run.filter((index) => head[index]?.kind !== "left-out" && head[index]?.text !== head[index + 1]?.text);
+	const isHome = (index: number | undefined) => homeWords.has(head[index ?? 0]?.text.toLowerCase() ?? "");
+	const entries = run.filter((index) => head[index]?.kind !== "left-out" && head[index]?.text !== head[index + 1]?.text && !isHome(index));
 	const [outer, inner] = entries.slice(-2).map((index) => head[index]?.text ?? "");
 	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
 	if (entries.some((index) => languageNames.has(head[index]?.text.toLowerCase() ?? ""))) return [];
-	return entries.length <= 2 && homeWords.has(head[run[0] ?? 0]?.text.toLowerCase() ?? "") ? entries : [];
+	return entries.length <= 2 && isHome(run[0]) ? entries : [];
 }
 
 /**

@@ -13,8 +13,9 @@ const middle = /^[\p{Ll},.;:)”’]/u;
 
 /** Whether a line in small letters stands between the halves of a sentence that a link broke. “… oldest record in the state’s” · “books” · “on Friday” */
 export function isBetweenHalves({ text, blankBefore }: TextLine, above: TextLine | undefined, next: TextLine | undefined): boolean {
-	if (blankBefore || above === undefined || next === undefined || next.blankBefore || !smallLetter.test(text)) return false;
-	return above.text.length >= minHalf && endsSentence(above.text) === "open" && beginsInMiddle(next.text);
+	if (blankBefore || next === undefined || next.blankBefore || !smallLetter.test(text) || !beginsInMiddle(next.text)) return false;
+	// The first half may be the headline, which the text does not have.
+	return above === undefined || (above.text.length >= minHalf && endsSentence(above.text) === "open");
 }
 
 const smallLetter = /^\p{Ll}/u;
