@@ -136,3 +136,12 @@ export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], inde
 
 /** “16:14” · “12:30 GMT” */
 const maxTime = 9;
+
+/**
+ * Whether a sentence says when the page was published or updated, and nothing else. “This story was originally published May 3, 2024, 10:15
+ * AM.”
+ */
+export function saysWhenPublished(text: string, number: number): boolean {
+	const { stamps, rest } = readStamps(text, number);
+	return rest === "" && stamps.some(({ role }) => role !== "unknown");
+}

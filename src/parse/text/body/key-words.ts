@@ -15,18 +15,24 @@ import { homeWords } from "../words/home-words.ts";
 import { labels } from "../words/labels.ts";
 import { languageNames } from "../words/language-names.ts";
 
+/** The line of the tail that was judged last: neither rule nor byline takes a plain one. It is asked for again by the line below. */
+export interface JudgedLine {
+	text: string | undefined;
+	isPlain: boolean;
+}
+
 /**
  * Whether a line below the text is a key word, which no line of its own says: up to four words without a stop, in small letters or beside
  * another such; in a script without case above an agency, too. Below other stories, whose heading is `teaser`, only small letters tell, or
  * that the heading speaks of a subject. Ask only where it is nothing else.
  */
-export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser: string | undefined): boolean {
+export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser: string | undefined, judged: JudgedLine): boolean {
 	const text = tail[index]?.text ?? "";
 	if (!looksLikeKeyWord(text) || (teaser !== undefined && !isLowerCase(text) && !mayBeTopic(text, teaser))) return false;
 	return (
 		isLowerCase(text) ||
 		(isAgency(tail[index + 1]) && text === text.toUpperCase() && text === text.toLowerCase()) ||
-		[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside) && !isVerse(text, beside))
+		[lineAbove(tail, index)?.text, tail[index + 1]?.text].some((beside) => isKeyWord(beside, judged) && !isVerse(text, beside))
 	);
 }
 
@@ -154,8 +160,10 @@ function isVerse(text: string, beside: string | undefined): boolean {
 const clauseWord = / (?:the|an?|on|in|for|with|to|from|my|your|our|is|are|was|der|die|das|dem|den|ein|eine|auf|mit) /;
 
 /** Up to four words without a stop that are nothing else. */
-function isKeyWord(text: string | undefined): boolean {
-	return text !== undefined && looksLikeKeyWord(text) && leftOutRule(text) === undefined && readByline(text) === undefined;
+function isKeyWord(text: string | undefined, judged?: JudgedLine): boolean {
+	if (text === undefined || !looksLikeKeyWord(text)) return false;
+	if (text === judged?.text) return judged.isPlain;
+	return leftOutRule(text) === undefined && readByline(text) === undefined;
 }
 
 /** Up to four words without a stop. */

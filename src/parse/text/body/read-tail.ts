@@ -4,7 +4,7 @@ import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Dra
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { isPrintedIn, readPrintedIn } from "../line-kinds/page/printed-in.ts";
-import { isCutOff } from "../line-kinds/page/related-stories.ts";
+import { skipTeasers } from "../line-kinds/page/related-stories.ts";
 import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
 import { readTagHeading, withoutMark } from "../line-kinds/tags/read-tags.ts";
@@ -17,9 +17,16 @@ import { relatedHeadings } from "../words/headings.ts";
 import { labels } from "../words/labels.ts";
 import { takeAuthorBoxes } from "./author-box.ts";
 import { isClosingName, isSignedBeside } from "./closing-name.ts";
-import { collectLastStamp, collectSplitStamp, collectTailStamp, endsInOtherStories, maxBareStamp } from "./closing-stamp.ts";
+import {
+	collectLastStamp,
+	collectSplitStamp,
+	collectTailStamp,
+	endsInOtherStories,
+	maxBareStamp,
+	saysWhenPublished,
+} from "./closing-stamp.ts";
 import { isCommentForm, isContactHeading } from "./contact-heading.ts";
-import { isKeyWordAmong, isNoSubject } from "./key-words.ts";
+import { isKeyWordAmong, isNoSubject, type JudgedLine } from "./key-words.ts";
 
 /**
  * Reads what stands below the last sentence, and returns the index at which it begins. What says in which paper the story was printed
@@ -43,6 +50,7 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 	let teaser: string | undefined;
 	let others = endsInOtherStories(lines.slice(0, textEnd));
 	let below = 0;
+	const judged: JudgedLine = { text: undefined, isPlain: false };
 	for (const [index, line] of tail.entries()) {
 		if (index < below) continue;
 		const announced = readAnnouncedTags(tail, index);
@@ -63,7 +71,10 @@ function readEnd(lines: readonly TextLine[], draft: Draft): number {
 		// Stamps below are those of readers.
 		others ||= line.text === "Comments";
 		if (line.text.length <= maxTeaser && relatedHeadings.has(foldLine(line.text))) teaser = line.text;
-		if (!readTailLine(line, { tail, index, text, contacts, others, teaser }, draft) && !collectClosingName(line, lines, index, draft)) {
+		if (
+			!readTailLine(line, { tail, index, text, contacts, others, teaser, judged }, draft) &&
+			!collectClosingName(line, lines, index, draft)
+		) {
 			if (!closed && !contacts && index === end - from) end++;
 			else draft.leftOut.push(toEvidence(line, "below-text"));
 			continue;
@@ -89,16 +100,6 @@ function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draf
 }
 
 /**
- * Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a
- * capture's own end.
- */
-function skipTeasers(lines: readonly TextLine[], from: number): number {
-	let start = from;
-	while (start > 0 && isCutOff(lines[start - 1]?.text ?? "")) start--;
-	return from - start >= 2 && start > 0 ? start : from;
-}
-
-/**
  * A sentence of some length: the article's text reaches at least to here. Notes in the draft that no rule leaves it out, so that it is not
  * asked again.
  */
@@ -110,15 +111,6 @@ function isText({ text, number }: TextLine, draft: Draft): boolean {
 	if (!draft.plain.has(number) && leftOutRule(text) !== undefined) return false;
 	draft.plain.add(number);
 	return true;
-}
-
-/**
- * Whether a sentence says when the page was published or updated, and nothing else. “This story was originally published May 3, 2024, 10:15
- * AM.”
- */
-function saysWhenPublished(text: string, number: number): boolean {
-	const { stamps, rest } = readStamps(text, number);
-	return rest === "" && stamps.some(({ role }) => role !== "unknown");
 }
 
 /** “This article was originally published on Wednesday, September 25, 2024, at 10:15 a.m. Eastern.” */
@@ -162,6 +154,7 @@ interface Tail {
 	readonly others: boolean;
 	/** What stands above the teasers of other stories, which stand above. */
 	readonly teaser: string | undefined;
+	readonly judged: JudgedLine;
 }
 
 /** Takes up a line below the text that is something by its own words. */
@@ -182,7 +175,11 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	}
 	const rule = leftOutRule(text);
 	const byline = rule === undefined ? readByline(text) : undefined;
-	if (rule === undefined && byline === undefined && !contacts && isKeyWordAmong(tail, index, place.teaser)) {
+	const isPlain = rule === undefined && byline === undefined;
+	const isKeyWord = isPlain && !contacts && isKeyWordAmong(tail, index, place.teaser, place.judged);
+	place.judged.text = text;
+	place.judged.isPlain = isPlain;
+	if (isKeyWord) {
 		if (isNoSubject(tail, index, place.text, draft.authors)) draft.leftOut.push(toEvidence(line, "below-text"));
 		else draft.topics.push({ value: withoutMark(text), evidence: [toEvidence(line, "tag", withoutMark(text))] });
 		return true;

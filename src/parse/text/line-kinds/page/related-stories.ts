@@ -82,6 +82,16 @@ function isTeaser(text: string, next: string | undefined, headlines: boolean): b
 const maxQuestion = 90;
 
 /** Whether a line is the opening of a story that was cut off. “A minister praised progress...” */
-export function isCutOff(text: string): boolean {
+function isCutOff(text: string): boolean {
 	return (text.endsWith("...") || text.endsWith("…")) && text.length <= 300;
+}
+
+/**
+ * Openings of other stories that were cut off, two or more below the last whole sentence: the tail begins above them. One may be a
+ * capture's own end.
+ */
+export function skipTeasers(lines: readonly TextLine[], from: number): number {
+	let start = from;
+	while (start > 0 && isCutOff(lines[start - 1]?.text ?? "")) start--;
+	return from - start >= 2 && start > 0 ? start : from;
 }
