@@ -34,4 +34,4 @@ const mixedCase = /\p{L}\p{Ll}/u;
 /** Two or three capitals: `AP`. */
 const acronym = /^\p{Lu}{2,3}$/u;
 /** The rules that need neither agency nor day. */
-const unproven: ReadonlySet<string> = new Set(["place-dash", "place-colon", "place-stop"]);
+const unproven: ReadonlySet<string> = new Set(["place-dash", "place-colon", "place-stop", "place-line"]);

@@ -91,8 +91,8 @@ const eastAsianDate = /^(?:(\d{4})[年년] ?)?(\d{1,2})[月월] ?(\d{1,2})[日�
 /** Weekday, article or preposition before the day: `le 3 mai`, `Wed, May 3`, `a 3 de mayo`, `ngày 3/5`, `في 3 مايو`. */
 const article =
 	/^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?[.,]{0,2} {1,2}|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira),? (?=(?:\d|le |el |den ))|(?:le|il|el|am|den|the|on|ngày|في) |a (?=\d{1,2}(?: de |\/)))/iu;
-/** Day, with the ending of an ordinal: `24th `, `1er `, `31. `. */
-const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-(?=\p{L}))?\.?(?:(?: de| of)(?= )| d[’'])?[ \u00a0]{0,12}/u;
+/** Day, with the ending of an ordinal: `24th `, `1er `, `31. `, or a stroke: `09/` of `09/DIC/2020`. */
+const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|[-/](?=\p{L}))?\.?(?:(?: de| of)(?= )| d[’'])?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
 const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
 /** A day that is glued to its month, before a comma or the agency’s brackets: `May31 (`. */
@@ -168,8 +168,8 @@ function readNumbers(whole: string, from: number): WireDate | undefined {
 	if (year === undefined && european[2] === "." && beforeBracket.test(text.slice(end - from)))
 		return toWireDate(year, second, first, end + 1);
 	if (year === undefined && (european[2] === "." || european[2] === "-")) return undefined;
-	// “3/25/2024”: no month has that number.
-	const isMonthFirst = european[2] === "/" && first <= 12 && second > 12;
+	// “3/25/2024”, “03.25.2024”: no month has that number.
+	const isMonthFirst = (european[2] === "/" || year !== undefined) && first <= 12 && second > 12;
 	return isMonthFirst ? toWireDate(year, first, second, end) : toWireDate(year, second, first, end);
 }
 

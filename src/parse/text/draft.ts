@@ -12,8 +12,8 @@ import { labels } from "./words/labels.ts";
 
 /** What has been read of a capture so far. It lives inside one call of `parseText`. */
 export interface Draft {
-	/** What the reading knows beside the capture. */
-	readonly known: KnownNames;
+	/** What the reading knows beside the capture, and the place that its lines tell. */
+	known: KnownNames;
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
 	/** Numbers of the lines that no rule leaves out by their own words: each line is looked at once. */
@@ -59,6 +59,14 @@ export function emptyDraft(known: KnownNames): Draft {
 		leftOut: [],
 		problems: [],
 	};
+}
+
+/** Lets a dateline be read from a place that no table has, but that its position tells. */
+export function knowTown(town: string, draft: Draft): void {
+	const { isTown } = draft.known;
+	draft.known = { ...draft.known, isTown: (name) => name === town || isTown(name) };
+	// What was found of its line before is not what it is now.
+	draft.seen.length = 0;
 }
 
 /** Takes up a line that is something by its own words. Returns `false` where what it is depends on its place. */

@@ -39,7 +39,7 @@ const tatweelsApart = /^ (\u0640{1,3})(?= )/;
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
-	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβโ]€|вЂ)[”“"—–]|[âβ](?= )|(?<=\s)(?:[·■»]|>>)(?=\s)|\.(?!\.\.)|[,:;ःঃ،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/{1,2}(?=[ \u0621-\u064a])|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
+	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβโ]€|вЂ)[”“"—–]|[âβ](?= )|(?<=\s)(?:[·■»]|>>)(?=\s)|\.(?!\.\.)|[,:;ःঃ،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/{1,2}(?=[ \u0621-\u064a]|\d{1,2}\.\d{1,2}\.\d{2}|\p{Lu}\p{Ll}{2,12}: )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
 const dashes = /[_~∙•·■»>\-–—―−‑‐－─\u0096\u0097�]|[âβโ]|вЂ/;
 
 function toSymbol(marks: string): Piece["symbol"] {

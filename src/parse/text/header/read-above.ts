@@ -7,11 +7,9 @@ import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
-import { homeWords } from "../words/home-words.ts";
 import { labels } from "../words/labels.ts";
-import { languageNames } from "../words/language-names.ts";
-import { adMarks } from "../words/page-words.ts";
 import { isMasthead } from "./boxes/masthead.ts";
+import { isCrumbAlone, menuLines } from "./boxes/menu-lines.ts";
 import { saysWordOf } from "./headline/told-share.ts";
 import { isKicker, isKickerBesideStamp, isPlaceBehindCrawlDay, saysRubric } from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
@@ -112,13 +110,6 @@ const kickerEdges = /^\/ {0,4}(?=\p{L})| {0,5}\/$| [—–]$/gu;
 /** Above the colon that stood behind it. “Bridges in Oldport” above “:” */
 const maxColonKicker = 5;
 
-/** An entry of the way to the page, which the stroke in front or behind it tells from a menu. “/   World” · “Tech/” */
-function isCrumbAlone({ kind, text, words }: HeaderLine & { readonly kind: "title" }): boolean {
-	return kind === "title" && words <= 3 && (text.startsWith("/") || text.endsWith("/")) && crumbAlone.test(text);
-}
-
-const crumbAlone = /^(?:\/ {0,4}\p{L}[^/]{1,30}|\p{L}[^/]{1,30}\/)$/u;
-
 /** A well-known city in one block with the page's stamp above it, as the European Commission prints where it speaks. A calendar has the weekday. */
 function isCityBelowStamp(head: readonly HeaderLine[], index: number): boolean {
 	const [line, stamp] = [head[index], lineAbove(head, index)];
@@ -145,14 +136,6 @@ function isRubricAndHeadline(text: string, headline: string | undefined): boolea
 	return headline !== undefined && text.endsWith(`|${headline}`) && labels.has(foldLine(text.slice(0, -headline.length - 1)));
 }
 
-/** Below an advertisement the menu has ended. */
-function isAdvertisement(line: HeaderLine | undefined): boolean {
-	return line?.kind === "left-out" && line.text.length <= maxAdMark && adMarks.has(foldLine(line.text));
-}
-
-/** The longest of the table, with marks around it. */
-const maxAdMark = 20;
-
 /** Up to three rubrics in a row: more are a menu. “Crossroads | Economy | Central Asia” */
 function isRowAbove(line: HeaderLine): boolean {
 	const { length } = readRubricRow(line.text);
@@ -160,90 +143,3 @@ function isRowAbove(line: HeaderLine): boolean {
 }
 
 const maxRowAbove = 3;
-
-/**
- * Three short lines or more without a blank line between them, above the headline, are a menu; or the way to the page, whose entries but the
- * home page are labels.
- */
-function menuLines(
-	head: readonly HeaderLine[],
-	headlineAt: number,
-): { readonly menu: ReadonlySet<number>; readonly path: ReadonlySet<number> } {
-	const menu = new Set<number>();
-	let path: ReadonlySet<number> = new Set();
-	let run: number[] = [];
-	const close = () => {
-		// The rubric of the story may be its last entry, above who wrote it.
-		const last = run.at(-1) ?? 0;
-		if (head[last]?.kind === "label" && head[last + 1]?.kind === "byline") run.pop();
-		if (last === headlineAt - 1) {
-			path = new Set(pathOf(run, head));
-			for (const index of path.size > 0 ? run : []) if (head[index]?.kind === "label" && !path.has(index)) menu.add(index);
-			if (path.size > 0) run = [];
-		}
-		if (run.length >= 3) for (const index of run) menu.add(index);
-		run = [];
-	};
-	for (const [index, line] of head.slice(0, headlineAt).entries()) {
-		if (line.blankBefore || isAdvertisement(lineAbove(head, index))) close();
-		if (isEntry(line)) run.push(index);
-		else close();
-	}
-	close();
-	for (const index of spacedMenu(head, headlineAt)) menu.add(index);
-	return { menu, path };
-}
-
-/**
- * The entries of the way to the page, right above the headline: no more than two behind the home page, the last maybe twice, or two of which
- * the last is part of the other.
- *
- *     Home       News
- *     News       Oldport News
- *     Oldport
- */
-function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly number[] {
-	const isHome = (index: number | undefined) => homeWords.has(head[index ?? 0]?.text.toLowerCase() ?? "");
-	const entries = run.filter((index) => head[index]?.kind !== "left-out" && head[index]?.text !== head[index + 1]?.text && !isHome(index));
-	const [outer, inner] = entries.slice(-2).map((index) => head[index]?.text ?? "");
-	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
-	if (entries.some((index) => languageNames.has(head[index]?.text.toLowerCase() ?? ""))) return [];
-	return entries.length <= 2 && isHome(run[0]) ? entries : [];
-}
-
-/**
- * Six short lines or more, set off or not, are one, too; the last of them may be the rubric of the story, and in capitals, as none of the menu is, the
- * last two.
- */
-function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly number[] {
-	let from = headlineAt - 1;
-	while (from >= 0 && isEntry(head[from])) from--;
-	const run: number[] = [];
-	for (let index = from + 1; index < headlineAt; index++) if (head[index]?.kind !== "left-out") run.push(index);
-	const labelled = run.filter((index) => head[index]?.kind === "label");
-	if (run.length < minSpaced) return labelled.length >= minLabels && labelled.every((index) => head[index]?.blankBefore) ? labelled : [];
-	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
-	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
-}
-
-function isInCapitals(text: string): boolean {
-	return text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-function isEntry(line: HeaderLine | undefined): boolean {
-	// What says of the story that it is exclusive, or a stroke that it is the way to it, stands in no menu.
-	if (line?.kind === "label" && line.label === "status" && !live.test(line.text)) return false;
-	if (line?.kind === "title" && isCrumbAlone(line)) return false;
-	return (
-		line?.kind === "label" ||
-		line?.kind === "tag" ||
-		(line?.kind === "title" && line.words <= 3) ||
-		(line?.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)
-	);
-}
-
-const minSpaced = 6;
-/** So many rubrics of the table, each set off, are the menu of the site, and none of the story. */
-const minLabels = 4;
-/** The entry for a stream. “LIVE” · “En vivo” */
-const live = /live|vivo|direct|diretta|canlı|эфир|ライブ|直播/iu;

@@ -1,7 +1,7 @@
-import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
 import type { Steps } from "../../steps.ts";
-import { collectByline, collectLine, type Draft } from "../draft.ts";
+import { collectByline, collectLine, type Draft, knowTown } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import type { Byline } from "../line-kinds/names/byline.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
@@ -18,6 +18,8 @@ import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
 import { isLandBehindCrawlDay } from "./labels/kickers.ts";
+import { leaveOutMarks } from "./leave-out-marks.ts";
+import { isPlaceInCapitals } from "./names/place-in-capitals.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
 
@@ -31,7 +33,7 @@ import { readBelow } from "./read-below.ts";
  * A page that was stored twice, as metadata and as text, is read from its second copy.
  */
 export function* readHeader(page: readonly TextLine[], draft: Draft): Steps<readonly TextLine[]> {
-	const lines = withoutLeadAbove(page, draft);
+	const lines = withoutLeadAbove(leaveOutMarks(page, draft), draft);
 	yield* askAhead(lines, draft);
 	const { head, datelineAt } = classifyHeader(lines, draft);
 	yield;
@@ -101,6 +103,11 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		collectByline(line, name, draft);
 		return at + 1;
 	}
+	if (line !== undefined && at === 0 && text?.blankBefore && !isBehindCrawlDay(line) && isPlaceInCapitals(line, text, draft)) {
+		draft.place = line;
+		knowTown(line.text, draft);
+		return 1;
+	}
 	const isLand = line !== undefined && isLandBehindCrawlDay(line);
 	const isLeftOut = line !== undefined && !isLand && isScrapAlone(line, text, at, datelineAt);
 	if (line === undefined || !(isLand || isLeftOut || isKickerAlone(line, text))) return 0;
@@ -152,8 +159,14 @@ function isScrapAlone(line: HeaderLine, text: HeaderLine | undefined, at: number
 	const isRubric =
 		line.kind === "tag" ||
 		(line.text.startsWith("(") && remark.test(line.text)) ||
-		(isShort && (isBehindCrawlDay(line) || isNameAlone(line, text)) && lookUpCity(line.text) === undefined);
+		(isShort && (isBehindCrawlDay(line) || isNameAlone(line, text)) && lookUpCity(line.text) === undefined && !isInState(line.text));
 	return isRubric && at !== datelineAt && text?.kind === "prose" && (text.blankBefore || line.text.endsWith(")"));
+}
+
+/** A place and its state. “MILL LAKE, Idaho” */
+function isInState(text: string): boolean {
+	const comma = text.indexOf(", ");
+	return comma > 0 && lookUpRegion(text.slice(comma + 2)) !== undefined;
 }
 
 /** A name in one block with a paragraph, of which the page says no word. */

@@ -88,7 +88,7 @@ const newsAtEnd = /^\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})? News$/u;
 
 /**
  * What stands beside a stamp between strokes: a label and whose page it is, or a rubric and who wrote, with the word for it. “Nordwind A/S |
- * Pressemeddelelse” · “All India | Reported by Ann Lee”
+ * Pressemeddelelse” · “All India | Reported by Ann Lee” · “by Ann Lee | Environment, News”
  */
 function readParted(parts: readonly string[]): { readonly rubric?: string; readonly byline?: Byline; readonly site?: string } | undefined {
 	const [one = "", other = ""] = parts;
@@ -101,11 +101,17 @@ function readParted(parts: readonly string[]): { readonly rubric?: string; reado
 	// “Harbour News Service | New Delhi | May 3, 2024”
 	const desk = lookUpCity(other) === undefined ? undefined : readByline(one);
 	if (desk?.people.length === 0) return { byline: { ...desk, text: `${one} | ${other}` } };
+	const inFront = openingOf(one) === undefined ? undefined : readByline(one);
+	const [, word, announced] = inFront === undefined ? [] : (publishedIn.exec(other) ?? []);
+	if (inFront !== undefined && announced !== undefined) return { rubric: announced, byline: inFront, ...(word && { site: word }) };
+	if (inFront !== undefined && other.split(", ").some((part) => isKnownRubric(foldLine(part)))) return { rubric: other, byline: inFront };
 	const byline = openingOf(other) === undefined ? undefined : readByline(other);
 	return byline && one.split(" ").length <= maxRubricWords ? { rubric: one, byline } : undefined;
 }
 
 const maxRubricWords = 3;
+/** “Published in Health, National” */
+const publishedIn = /^((?:Published|Posted|Filed) in:?) (\p{Lu}[\p{L}&, -]{2,60})$/u;
 
 /** Rubrics behind a word that says so and is the label of the stamp, too. “… | Published in: Asia, Business” */
 const behindPublished = /^in: (\p{L}[\p{L}&-]{1,20}(?:,? [\p{L}&-]{1,20}){0,9})$/u;

@@ -89,8 +89,10 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		// The items of a live page tell other things than its headline.
 		const sum = points + Math.max(weight, isLive ? pointsOfText.unknown : 0);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
-		const isDeck = best?.isOfStory === true && isBelowTitle(lines, best.index, index);
-		const lead = best === undefined ? 1 : sum - best.points - (isDeck ? 1 : 0);
+		const isBelow = best !== undefined && isBelowTitle(lines, best.index, index);
+		const isLong = isBelow && isTwiceAsLong(lines, best?.index ?? 0, index);
+		const isDeck = isLong || (isBelow && best?.isOfStory === true);
+		const lead = best === undefined ? 1 : sum - best.points - (isLong ? pointsOfText.told : isDeck ? 1 : 0);
 		// Of equals the first, but for a line of which the text tells less.
 		const isTie =
 			lead === 0 &&
@@ -112,6 +114,12 @@ function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number
 	// An office above the day, and no name, may be that of the page.
 	if (between.some(({ kind }) => kind === "stamp") && !between.some(({ kind }) => kind === "byline")) return false;
 	return between.every((each) => betweenTitles.has(each.kind) || (each.kind === "title" && each.words <= 3));
+}
+
+/** A line below a whole headline that has so many words more is a deck, whatever the text tells of the two. */
+function isTwiceAsLong(lines: readonly HeaderLine[], above: number, index: number): boolean {
+	const [title, line] = [lines[above], lines[index]];
+	return title?.kind === "title" && line?.kind === "title" && title.words > maxKicker && line.words >= 2 * title.words;
 }
 
 const betweenTitles: ReadonlySet<HeaderLine["kind"]> = new Set(["left-out", "label", "byline", "stamp"]);

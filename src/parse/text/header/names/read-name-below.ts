@@ -123,7 +123,7 @@ function readName(place: NamePlace): Byline | undefined {
 	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
 	const dash = line.text.startsWith("- ") ? 2 : 0;
 	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
-	if (headline !== undefined && next?.kind === "stamp" && newsroomWords.has(line.text.toLowerCase()))
+	if (headline !== undefined && (next?.kind === "stamp" || place.belowStamp) && newsroomWords.has(line.text.toLowerCase()))
 		return { text: line.text, people: [] };
 	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
 }

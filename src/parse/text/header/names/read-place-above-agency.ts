@@ -3,10 +3,12 @@ import { isAgency, isBareAgency } from "../../../datelines/know-agency.ts";
 import { noNames } from "../../../datelines/known-names.ts";
 import { type DatelineOptions, parseDateline } from "../../../datelines/parse-dateline.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
-import type { Draft } from "../../draft.ts";
+import { type Draft, knowTown } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
+import { saysWordOf } from "../headline/told-share.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
+import { isPlaceInCapitals } from "./place-in-capitals.ts";
 import type { NamePlace } from "./read-name-below.ts";
 
 /**
@@ -39,6 +41,11 @@ export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 	}
 	if (line.text.endsWith(" |") && isPlaceInBars(line.text)) {
 		draft.place = line;
+		return 1;
+	}
+	if (isPlaceBelowStamp(place)) {
+		draft.place = line;
+		knowTown(line.text, draft);
 		return 1;
 	}
 	if (next?.kind !== "byline" || next.blankBefore) return undefined;
@@ -74,6 +81,13 @@ function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" 
 	const region = line.text.slice(comma + 2);
 	if (lookUpCountry(region) !== undefined) return true;
 	return head[index + 2]?.kind === "byline" && lookUpRegion(region) !== undefined;
+}
+
+/** Capitals that no table knows, above the text of a page with its stamp: of which the page says a word, or that knows who wrote. */
+function isPlaceBelowStamp({ head, line, above, next, datelineAt, headline, draft }: NamePlace): boolean {
+	if (above === undefined || headline === undefined || datelineAt !== undefined || draft.stamps.length === 0) return false;
+	if (draft.place !== undefined || !isPlaceInCapitals(line, next, draft)) return false;
+	return draft.byline !== undefined || headline.toUpperCase().includes(line.text) || saysWordOf(line.text, head);
 }
 
 /** A dateline alone on its line below the headline, and the stamp below it, before the text. “VAN – Northwire” */

@@ -15,6 +15,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
+	if (newsroomWords.has(lastWord(fold)) && hasDigit(text) && stationNewsroom.test(text)) return true;
 	if (fold.endsWith(" and agencies") && staffAndAgencies.test(text)) return true;
 	return (
 		(fold.endsWith("staff") || fold.endsWith("reporter") || fold.endsWith("reporters")) &&

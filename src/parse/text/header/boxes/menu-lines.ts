@@ -1,0 +1,113 @@
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { foldLine } from "../../lines/fold-line.ts";
+import { lineAbove } from "../../lines/line-above.ts";
+import { homeWords } from "../../words/home-words.ts";
+import { languageNames } from "../../words/language-names.ts";
+import { adMarks } from "../../words/page-words.ts";
+
+/**
+ * Three short lines or more without a blank line between them, above the headline, are a menu; or the way to the page, whose entries but the
+ * home page are labels.
+ */
+export function menuLines(
+	head: readonly HeaderLine[],
+	headlineAt: number,
+): { readonly menu: ReadonlySet<number>; readonly path: ReadonlySet<number> } {
+	const menu = new Set<number>();
+	let path: ReadonlySet<number> = new Set();
+	let run: number[] = [];
+	const close = () => {
+		// The rubric of the story may be its last entry, above who wrote it, or right above the headline the only rubric of a menu of tools.
+		const last = run.at(-1) ?? 0;
+		const isOnly = last === headlineAt - 1 && !run.some((index) => index !== last && isRubricOfMenu(head[index]));
+		if (head[last]?.kind === "label" && (isOnly || head[last + 1]?.kind === "byline")) run.pop();
+		if (last === headlineAt - 1) {
+			path = new Set(pathOf(run, head));
+			for (const index of path.size > 0 ? run : []) if (head[index]?.kind === "label" && !path.has(index)) menu.add(index);
+			if (path.size > 0) run = [];
+		}
+		if (run.length >= 3) for (const index of run) menu.add(index);
+		run = [];
+	};
+	for (const [index, line] of head.slice(0, headlineAt).entries()) {
+		if (line.blankBefore || isAdvertisement(lineAbove(head, index))) close();
+		if (isEntry(line)) run.push(index);
+		else close();
+	}
+	close();
+	for (const index of spacedMenu(head, headlineAt)) menu.add(index);
+	return { menu, path };
+}
+
+/**
+ * The entries of the way to the page, right above the headline: no more than two behind the home page, the last maybe twice, or two of which
+ * the last is part of the other.
+ *
+ *     Home       News
+ *     News       Oldport News
+ *     Oldport
+ */
+function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly number[] {
+	const isHome = (index: number | undefined) => homeWords.has(head[index ?? 0]?.text.toLowerCase() ?? "");
+	const entries = run.filter((index) => head[index]?.kind !== "left-out" && head[index]?.text !== head[index + 1]?.text && !isHome(index));
+	const [outer, inner] = entries.slice(-2).map((index) => head[index]?.text ?? "");
+	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
+	if (entries.some((index) => languageNames.has(head[index]?.text.toLowerCase() ?? ""))) return [];
+	return entries.length <= 2 && isHome(run[0]) ? entries : [];
+}
+
+/**
+ * Six short lines or more, set off or not, are one, too; the last of them may be the rubric of the story, and in capitals, as none of the menu is, the
+ * last two.
+ */
+function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly number[] {
+	let from = headlineAt - 1;
+	while (from >= 0 && isEntry(head[from])) from--;
+	const run: number[] = [];
+	for (let index = from + 1; index < headlineAt; index++) if (head[index]?.kind !== "left-out") run.push(index);
+	const labelled = run.filter((index) => head[index]?.kind === "label");
+	if (run.length < minSpaced) return labelled.length >= minLabels && labelled.every((index) => head[index]?.blankBefore) ? labelled : [];
+	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
+	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
+}
+
+function isRubricOfMenu(line: HeaderLine | undefined): boolean {
+	return line?.kind === "label" && !live.test(line.text);
+}
+
+function isInCapitals(text: string): boolean {
+	return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isEntry(line: HeaderLine | undefined): boolean {
+	// What says of the story that it is exclusive, or a stroke that it is the way to it, stands in no menu.
+	if (line?.kind === "label" && line.label === "status" && !live.test(line.text)) return false;
+	if (line?.kind === "title" && isCrumbAlone(line)) return false;
+	return (
+		line?.kind === "label" ||
+		line?.kind === "tag" ||
+		(line?.kind === "title" && line.words <= 3) ||
+		(line?.kind === "left-out" && line.rule === "boilerplate" && line.text.length <= 30)
+	);
+}
+
+const minSpaced = 6;
+/** So many rubrics of the table, each set off, are the menu of the site, and none of the story. */
+const minLabels = 4;
+/** The entry for a stream. “LIVE” · “En vivo” */
+const live = /live|vivo|direct|diretta|canlı|эфир|ライブ|直播/iu;
+
+/** An entry of the way to the page, which the stroke in front or behind it tells from a menu. “/   World” · “Tech/” */
+export function isCrumbAlone({ kind, text, words }: HeaderLine & { readonly kind: "title" }): boolean {
+	return kind === "title" && words <= 3 && (text.startsWith("/") || text.endsWith("/")) && crumbAlone.test(text);
+}
+
+const crumbAlone = /^(?:\/ {0,4}\p{L}[^/]{1,30}|\p{L}[^/]{1,30}\/)$/u;
+
+/** Below an advertisement the menu has ended. */
+function isAdvertisement(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && line.text.length <= maxAdMark && adMarks.has(foldLine(line.text));
+}
+
+/** The longest of the table, with marks around it. */
+const maxAdMark = 20;

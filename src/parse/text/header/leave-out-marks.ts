@@ -1,0 +1,41 @@
+import type { Draft } from "../draft.ts";
+import { type TextLine, toEvidence } from "../lines/read-lines.ts";
+
+/**
+ * Leaves out the lines among the first that are a mark and nothing else: the page prints it between who wrote and when. Between day and time
+ * the three are one line.
+ *
+ *     News Staff                  23/09/2024
+ *     •                           |
+ *     May 3, 2024, 10:32 PM       14:20
+ */
+export function leaveOutMarks(page: readonly TextLine[], draft: Draft): readonly TextLine[] {
+	const header = page.slice(0, maxHeader);
+	if (!header.some(isMark)) return page;
+	const kept: TextLine[] = [];
+	let blankBefore = false;
+	for (let index = 0; index < header.length; index++) {
+		const [line, below] = header.slice(index, index + 2);
+		const above = kept.at(-1);
+		if (line === undefined) break;
+		if (!isMark(line)) kept.push(blankBefore && !line.blankBefore ? { ...line, blankBefore } : line);
+		else if (above !== undefined && below !== undefined && dayAlone.test(above.text) && timeAlone.test(below.text)) {
+			kept[kept.length - 1] = { ...above, text: `${above.text} ${line.text} ${below.text}` };
+			index++;
+		} else draft.leftOut.push(toEvidence(line, "header-line"));
+		blankBefore = isMark(line) && (blankBefore || line.blankBefore);
+	}
+	return [...kept, ...page.slice(maxHeader)];
+}
+
+function isMark({ text }: TextLine): boolean {
+	return text.length === 1 && marks.includes(text);
+}
+
+const marks = "•|●∙";
+/** “23/09/2024” · “3.5.2024” */
+const dayAlone = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
+/** “14:20” · “14:20 h” */
+const timeAlone = /^\d{1,2}[:.]\d{2}(?: ?(?:h|hs|hrs|[ap]m))?$/i;
+/** A menu and the header below it. */
+const maxHeader = 40;
