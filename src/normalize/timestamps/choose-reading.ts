@@ -25,7 +25,7 @@ export interface ChosenReading {
  * 8. another stamp that can be read in one way only and names the same day;
  * 9. two digits of a year stand first only where the country or language writes so.
  *
- * Else the first reading, day first, with the others. English alone decides nothing; the zone beside the stamp tells more.
+ * Else of an update the reading that is of the days after the publication, or the first, day first; both with the others. English alone decides nothing; the zone beside the stamp tells more.
  */
 export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ChosenReading | undefined {
 	const { source } = context;
@@ -47,8 +47,19 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	const sameDay = byDay.filter((date) => sure.some(({ dates: [only] }) => only && toText(only) === toText(date)));
 	if (sameDay.length === 1 && sameDay[0]) return { reading: sameDay[0], others: [] };
 	const [reading = first, ...others] = byDay;
+	const soon = stamp.role === "modified" ? byDay.filter((date) => sure.some((other) => isSoonAfter(date, other))) : [];
+	if (soon.length === 1 && soon[0]) return { reading: soon[0], others: byDay.filter((date) => date !== soon[0]) };
 	return { reading, others };
 }
+
+/** Most updates are of the same days; another reading months later stays possible. */
+function isSoonAfter(date: DateReading, { dates: [published], role }: PrintedStamp): boolean {
+	if (role === "modified" || published?.day === undefined || !isDay(date)) return false;
+	const days = toDayNumber(date) - toDayNumber({ ...published, day: published.day });
+	return days >= 0 && days <= maxSoon;
+}
+
+const maxSoon = 14;
 
 /**
  * “24-05-12”: hyphens between three pairs of digits are also how ISO 8601 was shortened, everywhere. So no convention of a country rules

@@ -1,14 +1,10 @@
-import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { runsOn } from "../know-agency.ts";
 import {
-	isAgencyAlone,
-	isAgencyFirst,
 	isBeforeClause,
 	isBeforePaper,
 	isBesideLetters,
 	isBesideOutlet,
 	isBracketedCity,
-	isCityOfAgency,
 	isCityWithYear,
 	isCountryOrForeignState,
 	isOpenPlace,
@@ -32,13 +28,13 @@ import {
 	isHindiStop,
 	isKnownPlace,
 	isName,
-	isOutlet,
 	isPaperOfIndonesia,
 	isPersonName,
 	sharesInitials,
 } from "./place-signs.ts";
 import { isBracketWithAgency } from "./read-whole-bracket.ts";
 import { opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
+import { stylesAgencyFirst } from "./styles-agency-first.ts";
 
 /**
  * The house styles. Of all that fit, the one with the most pieces wins; the order matters among equals alone, of which the first does.
@@ -84,7 +80,14 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isOpenPlace(lead) && !isCompany(lead),
 		strong: true,
 	},
+	// Баку – Trend. · (next) Узбекистан, Ташкент – АН Podrobno.uz.
 	{ rule: "place-agency-stop", shape: shape("P-?A[.]"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
+	{
+		rule: "place-agency-stop",
+		shape: shape("P,[PR]-A[.]"),
+		accepts: (lead) => (lead.knownCity || lead.knownCountry) && opensStory(lead),
+		strong: true,
+	},
 	// МОСКВА, 3 мая 2024 — REGNUM Порт · Хомс-сана · JAKARTA, KOMPAS.com Presiden
 	{
 		rule: "place-running-agency",
@@ -138,48 +141,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "bracketed-place", shape: shape("r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
 	// Islamabad: (Northwire) · القاهرة - «النهر»: · غزة – «النهر الجديد» (on a line of its own)
 	{ rule: "place-bracket", shape: shape("P:b[-:]?|P-b[:n]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
-	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
-	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: isName, strong: true },
-	// TEMPO.CO, Jakarta - · SURYA.co.id | SURABAYA - · (ANSA) - ROMA - · (MENAFN - Gulf Times) Doha - · సాక్షి, హైదరాబాద్:
-	{ rule: "agency-place", shape: shape("(?:[AB][-,|]|Bn?)P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
-	// Liputan6.com, Jakarta Menteri
-	{ rule: "agency-place", shape: shape("A,P"), accepts: (lead) => lead.addressAgency && lead.knownCity && opensStory(lead) },
-	// KONTAN.CO.ID - JAKARTA. Bank
-	{
-		rule: "agency-place",
-		shape: shape("A-P[.]"),
-		accepts: (lead) => lead.addressAgency && lead.knownCity && lead.placeCase === "capitals" && opensStory(lead),
-		strong: true,
-	},
-	{ rule: "agency-place", shape: shape("A,P[:.]|Bn?P:"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
-	// (HARBOURPRESS) - OSLO -
-	{ rule: "agency-place", shape: shape("b-P-"), accepts: (lead) => isOutlet(lead) && isAgencyFirst(lead) },
-	// ویب ڈیسک(اسلام آباد):
-	{ rule: "agency-place", shape: shape("Ar[-:]"), accepts: isBracketedCity, strong: true },
-	// ندی ٹی وی (لاہور) وزیر
-	{ rule: "agency-place", shape: shape("Ar"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead), strong: true },
-	// (Northwire) Oslo, May 3 In a late move the council · (Northwire) Roma, 3 maggio 2024 "Il ponte
-	{ rule: "agency-place-date", shape: shape("[AB]P,D"), accepts: isCityOfAgency, strong: true },
-	// Rheinland-Pfalz - Mainz (ots)
-	{
-		rule: "region-place-agency",
-		shape: shape("P-[PU]B[-.:]?"),
-		accepts: (lead) => !lead.knownCity && lookUpRegion(lead.place) !== undefined && opensStory(lead),
-		strong: true,
-	},
-	// dpa Braunschweig. · Reuters OSLO (Reuters) -
-	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}(?:B-|[.-])"), accepts: isKnownPlace, strong: true },
-	// AFP, Lyon · PTI / DUBAI (on a line of its own)
-	{ rule: "agency-place", shape: shape("A[,/-]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
-	// (Reuters) - · June 3 (UPI) --
-	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
-	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) -- · May 3, 2024 (HNA):
-	{ rule: "agency-only", shape: shape("(?:D,?)?b-?|Db:"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
-	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
-	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
-	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
-	// STA, 3 June 2024 - · РИАМО - 14 мар. · 14 марта, БелаПАН. · (Harbour Global) Nov. 5 --
-	{ rule: "agency-only", shape: shape("A,D-|A-D[.]|D,A[.]|bD-"), accepts: opensStory },
+	...stylesAgencyFirst,
 	// CHICAGO, Illinois, April 4 -- · CAIRO – 31 May 2024: · Praha 31. května - · OSLO, NORWAY (8:30 P.M.) -
 	{ rule: "place-date", shape: shape("P…[,.-]?D[,.]?[-:]"), accepts: (lead) => isName(lead) && opensStory(lead) },
 	// Oslo: May 31:

@@ -78,8 +78,9 @@ const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
  * What closes a stamp line as a sentence does: how long the text takes to read, how often it was, or that nobody may comment on it. “… Read
  * Time: 2 mins.” · “… | Lu 1234 fois”
  */
-const noteBehind = / Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/;
-const noteOpenings = [" Read Time: ", "Comments Off on ", " | Lu "];
+const noteBehind =
+	/ Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
+const noteOpenings = [" Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
 
 function beforeNote(line: TextLine, note: string): HeaderPart | undefined {
 	const end = line.text.length - note.length;

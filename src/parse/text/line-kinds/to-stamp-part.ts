@@ -12,6 +12,7 @@ import { openingOf } from "./names/opening-of-byline.ts";
 import { readByline } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
 import { readNameWithOffice } from "./names/read-office.ts";
+import { readSignedBeside } from "./names/signed-beside.ts";
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
@@ -37,6 +38,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	// “Published: May 3, 2024, 14:20 / Israel News”
 	if (rest.endsWith(" News") && line.text.endsWith(` / ${rest}`) && lookUpCountry(rest.slice(0, -5)) !== undefined)
 		return { ...part, label: "rubric" };
+	const signedBeside = readSignedBeside(rest, line.text);
+	if (signedBeside !== undefined) return { ...part, ...signedBeside };
 	const parted = rest.includes(" | ") ? readParted(rest.split(" | ")) : undefined;
 	if (parted !== undefined) return { ...part, ...parted };
 	// “NEWS | 03/14/2024 07:22 GMT | By Ann Lee”: a rubric in front, who wrote behind

@@ -12,6 +12,6 @@ export const captionVerbs: readonly string[] =
  * list of a school grammar.
  */
 export const irregularPasts: readonly string[] =
-	"met won lost took made held found fell rose led began came went gave got stole drove saw broke brought bought sold built spent struck fought threw drew grew knew flew wrote spoke ran stood rang sang swore wore chose froze fled sought taught caught thought paid kept slept sent became shot".split(
+	"met won lost took made held found fell rose led began came went gave got stole drove saw broke brought bought sold built spent struck fought threw drew grew knew flew wrote spoke ran stood rang sang swore wore chose froze fled sought taught caught thought paid kept slept sent became shot sank shook swept tore rode slid sprang woke withdrew underwent overtook undertook dealt blew dug fed hid laid lent swam swung wept".split(
 		" ",
 	);

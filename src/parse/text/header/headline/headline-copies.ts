@@ -4,17 +4,21 @@ import { homeWords } from "../../words/home-words.ts";
 // A headline stands above or below itself: in the title of the page, with its day, behind a breadcrumb, or cut off.
 
 /**
- * “Mill Reopens - The Valley Times”, “Mill Reopens , Latest News”, “Home General News Mill Reopens”, above “Mill Reopens”: the title of the page,
+ * “Mill Reopens - The Valley Times”, “RiverWire - Mill Reopens”, “Mill Reopens , Latest News”, “Home General News Mill Reopens”, above “Mill Reopens”: the title of the page,
  * maybe behind a mark, or the way to it; or the headline and the time of its film without a blank between.
  */
 export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
 	return lines.slice(0, Math.min(index, 3)).some(({ text }) => {
 		const from = text.startsWith("> ") ? 2 : 0;
-		if (!text.startsWith(line.text, from)) return text.endsWith(line.text) && opensAtHome(text);
+		if (!text.startsWith(line.text, from))
+			return text.endsWith(line.text) && (opensAtHome(text) || siteInFront.test(text.slice(0, text.length - line.text.length)));
 		const behind = text.slice(from + line.text.length);
 		return siteBehind.test(behind) || filmTime.test(behind);
 	});
 }
+
+/** One word, and what parts it from the headline. “UAWire - ” · “RIVER24 | ” */
+const siteInFront = /^\p{Lu}[\p{L}\d.]{2,20} [-|–—] $/u;
 
 /** “00:42” */
 const filmTime = /^\d{1,2}:\d{2}$/;

@@ -121,12 +121,18 @@ function readName(place: NamePlace): Byline | undefined {
 	// Below a byline, the name above a caption is that of the person in the picture.
 	if (draft.byline !== undefined && next?.kind === "left-out" && next.rule === "caption") return undefined;
 	const isBelowDeck = line.kind === "title" && above !== undefined && draft.deck?.evidence[0]?.line === above.number;
+	const inBrackets = headline !== undefined && line.kind === "title" ? nameInBrackets.exec(line.text)?.[1] : undefined;
+	const bracketed = inBrackets === undefined || draft.stamps.length === 0 ? undefined : readNameLine(inBrackets);
+	if (bracketed !== undefined) return { text: line.text, people: bracketed.people };
 	const dash = line.text.startsWith("- ") ? 2 : 0;
 	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
 	if (headline !== undefined && (next?.kind === "stamp" || place.belowStamp) && newsroomWords.has(line.text.toLowerCase()))
 		return { text: line.text, people: [] };
 	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
 }
+
+/** As papers of Northeast India sign. “[ Ann Lee ]” */
+const nameInBrackets = /^\[ ?(\p{Lu}[\p{L} .'’-]{3,40}?) ?\]$/u;
 
 /**
  * Beside a stamp, right above the dateline or the links of an author, above an office or paper that stands so, or between the text and a
@@ -144,7 +150,8 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next, line)))
 		return true;
-	const below = head[index + 2];
+	// Where to write to may stand between.
+	const below = head.slice(index + 2).find((each) => each.kind !== "left-out" || each.rule !== "contact");
 	if (next?.kind === "title" && surnameInCapitals.test(line.text) && lookUpCity(next.text) !== undefined) return true;
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));

@@ -27,7 +27,7 @@ export function asReporterInPlace(
 			name === undefined ||
 			(isAboveStamp && !isAuthor(name)) ||
 			place === undefined ||
-			!(lookUpCity(place) !== undefined || known.isTown(place))
+			!(lookUpCity(place) !== undefined || known.isTown(place) || (part.includes(" | ") && saysWordOf(place, head)))
 		)
 			return undefined;
 		people.push(name);
@@ -42,12 +42,12 @@ function isHeadline(above: HeaderLine, line: HeaderLine): boolean {
 	return above.kind === "title" && above.words >= 4 && above.number < line.number;
 }
 
-/** “Ann Lee in Lagos” · “Anna Groß aus Wien” · “Anne Petit à Rome” · “Ana Ruiz - Madrid” */
-const joint = / (?:in|aus|à|-) /;
+/** “Ann Lee in Lagos” · “Anna Groß aus Wien” · “Anne Petit à Rome” · “Ana Ruiz - Madrid” · “Ann Lee | Lagos” */
+const joint = / (?:in|aus|à|-|\|) /;
 /** Two names and a town. */
 const minWords = 3;
 /** Two people of three names, and their towns. */
 const maxWords = 12;
 /** Two names or three, and a town of one word or two. “Ann Lee in Lagos” · “Ann Lee, New Delhi” */
 const nameAndPlace =
-	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2})(?: in | aus |,? à |, | - )(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)$/u;
+	/^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2})(?: in | aus |,? à |, | - | \| )(\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?)$/u;

@@ -56,19 +56,20 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 	const line = head[index];
 	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShortSentence(line.text)) return 0;
 	const next = head[index + 1];
-	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index));
+	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index), next);
 	const isAboveCredit = next !== undefined && isCredit(next, line);
 	const isTwice = next?.text === line.text && !hasHappened(line.text);
 	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, index, line)) return 0;
 	return isTwice || (isAboveCredit && next.kind === "title") ? 2 : 1;
 }
 
-/** Below the word for a picture, or in one block below its credit. */
-function isBelowPictureWord(line: HeaderLine, above: HeaderLine | undefined): boolean {
+/** Below the word for a picture, or in one block below its credit. Where no blank lines show a block the first sentence may be as short, and tells what happened. */
+function isBelowPictureWord(line: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
 	if (above === undefined) return false;
 	if (namesPicture(above.text)) return true;
-	// On a page that sets off each of its lines the first sentence may be as short, and tells what happened.
-	return isLoneCredit(above) && (!line.blankBefore || (above.blankBefore && !tellsStory(line.text) && !hasHappened(line.text)));
+	if (!isLoneCredit(above)) return false;
+	if (!line.blankBefore && next?.blankBefore) return true;
+	return (!line.blankBefore || above.blankBefore) && !tellsStory(line.text) && !hasHappened(line.text);
 }
 
 /** A credit alone, which says of itself that it is one. */

@@ -15,6 +15,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
+	if (fold.startsWith("team ") && teamOfPaper.test(text)) return true;
 	if (newsroomWords.has(lastWord(fold)) && hasDigit(text) && stationNewsroom.test(text)) return true;
 	if (fold.endsWith(" and agencies") && staffAndAgencies.test(text)) return true;
 	return (
@@ -56,6 +57,9 @@ const deskOfChannel = /^\p{Lu}\p{L}{1,14}\d{1,3} (?:\p{Lu}\p{L}{1,10} ){0,2}(?:D
 
 /** Who works for a network, in Portuguese, maybe with the city. “Do UOL, em São Paulo” · “Colaboração para o UOL” */
 const ofNetwork = /^(?:D[oa]|Colaboração para [oa]) \p{Lu}{2,8}(?:,? em \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** A paper's, as those of India print it. “Team Herald” */
+const teamOfPaper = /^(?:Team|TEAM) \p{Lu}[\p{L}\d]{2,14}(?: (?:News|Times|Bureau|Digital|Online))?$/u;
 
 /** Whoever of the staff wrote, with agencies. “Staff Writer With AFP” */
 const staffWriter = /^staff (?:writers?|reporters?)(?: (?:with|and) (?:afp|reuters|ap|agencies|wires?|wire reports))?$/;

@@ -32,7 +32,7 @@ export function readNameLine(text: string): Byline | undefined {
 	}
 	if (opensWithRubric(plain)) return undefined;
 	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
-	if (joined !== undefined) return joined;
+	if (joined !== undefined || twoWords.test(plain)) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
 	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
@@ -63,6 +63,8 @@ function readJoined(plain: string, text: string): Byline | undefined {
 }
 
 const joint = / (?:and|et|und|y|e|и|та|en) /;
+/** A rubric, and no two people: those have surnames. “Pets and Animals” */
+const twoWords = /^\p{L}{2,20} (?:and|et|und|y|e|и|та|en) \p{L}{2,20}$/u;
 
 /**
  * A word and a mark behind it: rubrics in a row, but for an agency, and a name in its second form. “Transport / Town” · “Trade, Oldport” · not

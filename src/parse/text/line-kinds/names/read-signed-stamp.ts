@@ -38,6 +38,8 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const isBar = words[at] === "|";
 		if (!isBar && (at > opened + maxNameWords || !joints.has(words[at]?.toLowerCase() ?? ""))) continue;
 		const front = words.slice(0, at).join(" ");
+		// “Escrito por Redação, 09:37 / 17 de Março de 2024. Atualizado às 10:15”: the name ends before the first of two stamps.
+		if (yearOrTime.test(front)) return undefined;
 		const offset = front.length + (words[at]?.length ?? 0) + 2;
 		const read = readStamps(text.slice(offset), lineNumber);
 		const [first, ...others] = read.stamps;
@@ -55,6 +57,8 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 	}
 	return undefined;
 }
+
+const yearOrTime = /\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What the story stands in, or where it happened, behind the stamp. “in Bulgaria” */
 const inRubric = /^in \p{Lu}[\p{L}&’-]{2,20}(?: \p{Lu}[\p{L}&’-]{2,20})?$/u;

@@ -1,0 +1,65 @@
+import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
+import { isBareAgency } from "../../../datelines/know-agency.ts";
+import { foldLine } from "../../lines/fold-line.ts";
+import { isKnownRubric } from "../header-label.ts";
+import type { Byline } from "./byline.ts";
+import { readNameLine } from "./read-name-line.ts";
+
+/** What stands beside a stamp: who wrote, in words without a mark for it, a rubric, and what belongs to neither. */
+interface BesideStamp {
+	readonly byline?: Byline;
+	readonly rubric?: string;
+	readonly site?: string;
+	readonly rest?: string;
+}
+
+/**
+ * Reads who wrote, or the form of the text, beside a stamp by the house that prints it so. `rest` is the line without the stamp, `text` the
+ * whole.
+ *
+ *     12:00, 3 мая 2024, Бишкек - 24.kg , Анна ОРЛОВА                    city and agency, and who wrote
+ *     नदी नेटवर्क, लखनऊ Published by: नेहा शर्मा Updated Fri, 03 May 2024      desk and city, and who published
+ *     宮田和美 2024年5月3日 7時30分                                            a name in Japanese
+ *     Press release3 May 2024Brussels                                      the form, glued to the day, and the city
+ */
+export function readSignedBeside(rest: string, text: string): BesideStamp | undefined {
+	return readBehindAgency(rest) ?? readPublishedBy(rest) ?? readJapaneseName(rest, text) ?? readGluedForm(rest, text);
+}
+
+function readBehindAgency(rest: string): BesideStamp | undefined {
+	if (!rest.includes(" - ")) return undefined;
+	const [, front = "", city = "", agency = "", name = ""] = cityAndAgency.exec(rest) ?? [];
+	if (!isBareAgency(agency) || lookUpCity(city) === undefined) return undefined;
+	const byline = readNameLine(name);
+	return byline && { byline, site: front };
+}
+
+/** A city, a dash, an agency, a comma, a name. */
+const cityAndAgency = /^((\p{Lu}[\p{L}-]{2,20}) - (\p{L}[\p{L}\d.]{1,20})) ?, (\p{Lu}[\p{L} .-]{3,40})$/u;
+
+function readPublishedBy(rest: string): BesideStamp | undefined {
+	const at = rest.indexOf(publishedBy);
+	const name = at > 0 ? rest.slice(at + publishedBy.length) : "";
+	if (!nameInHindi.test(name)) return undefined;
+	return { byline: { text: name, people: [name] }, site: rest.slice(0, at + publishedBy.length - 1) };
+}
+
+const publishedBy = " Published by: ";
+const nameInHindi = /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16}){1,2}$/u;
+
+/** In Japanese papers print who wrote in front of the stamp; the endings are those of papers, their desks and pages. */
+function readJapaneseName(rest: string, text: string): BesideStamp | undefined {
+	if (!text.endsWith("分") || !japaneseName.test(rest) || !text.startsWith(rest) || isKnownRubric(foldLine(rest))) return undefined;
+	return { byline: { text: rest, people: [rest] } };
+}
+
+const japaneseName = /^[\p{Script=Han}々]{3,5}(?<![新聞報社局部版面欄課班網站室紙会員])$/u;
+
+function readGluedForm(rest: string, text: string): BesideStamp | undefined {
+	const form = forms.exec(text)?.[1];
+	if (form === undefined || !rest.startsWith(form)) return undefined;
+	const site = rest.slice(form.length).trimStart();
+	return { rubric: form, rest: "", ...(site && { site }) };
+}
+
+const forms = /^(Press release|News release|Media release|Statement|Speech|Daily News|Memo|Joint statement)(?=\d)/;
