@@ -13,10 +13,10 @@ const maxCharacters = 60;
  *     Апрель 19          Published:          Friday
  *     18:25 2022         May 31, 2024        31 May 2024, 12:30
  *
- * Returns `undefined` where the two lines together are not one stamp and nothing else. The evidence names the first line, without
+ * `isOfPage` says that the first stands among what a page prints of its text, where no film's time stands. Returns `undefined` where the two lines together are not one stamp and nothing else. The evidence names the first line, without
  * columns, and its text holds both.
  */
-export function readSplitStamp(line: string, nextLine: string, lineNumber: number): StampLine | undefined {
+export function readSplitStamp(line: string, nextLine: string, lineNumber: number, isOfPage = false): StampLine | undefined {
 	const first = line.trim();
 	const second = isStampLabel(first) ? nextLine.trim().replace(buttonBehind, "") : nextLine.trim();
 	if (first === "" || second === "" || first.length > maxCharacters || second.length > maxCharacters) return undefined;
@@ -25,7 +25,12 @@ export function readSplitStamp(line: string, nextLine: string, lineNumber: numbe
 	// Nothing may stand beside the stamp: most lines begin with a word that is no part of one.
 	if (hasWords(foldLine(whole), whole)) return undefined;
 	const alone = readStamps(first, lineNumber);
-	if (alone.stamps.some((stamp) => stamp.dates.length > 0 && (stamp.time || !isTimeBelow(first, second)))) return undefined;
+	if (
+		alone.stamps.some(
+			(stamp) => stamp.dates.length > 0 && (stamp.time || !((isOfPage && bareTimePattern.test(second)) || isTimeBelow(first, second))),
+		)
+	)
+		return undefined;
 	const joined = readStamps(whole, lineNumber);
 	const [stamp] = joined.stamps;
 	if (!stamp || joined.stamps.length !== 1 || joined.rest !== "" || stamp.dates.length === 0) return undefined;

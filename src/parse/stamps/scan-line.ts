@@ -1,4 +1,5 @@
 import { isAsciiDigit } from "../../formats/ascii.ts";
+import { findLetterBehind } from "./find-letter-behind.ts";
 import type { FoldedLine } from "./fold-line.ts";
 import type { LineItem } from "./line-item.ts";
 import { readCjkDate } from "./matches/cjk-date.ts";
@@ -145,7 +146,9 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	if (weekday && !isNameBehindDay(line, original, start, weekday.end))
 		return { kind: "weekday", start, end: weekday.end, value: weekday.value };
 	const connector = connectors.matchAt(text, start);
-	if (connector) return { kind: "connector", start, end: connector.end };
+	// “L.R - Publié le …”: a capital alone is an initial.
+	const isInitial = connector?.end === start + 1 && capital.test(original.charAt(line.positions[start] ?? 0));
+	if (connector && !isInitial) return { kind: "connector", start, end: connector.end };
 	const end = matchEnd(wordPattern, text, start) ?? start + 1;
 	return { kind: "word", start, end: findLabelInside(line, original, start, end) ?? findMonthInside(line, original, start, end) ?? end };
 }
@@ -162,25 +165,9 @@ function matchMonthDay(text: string, start: number): number | undefined {
 	return text.charAt(slash) === "/" ? matchEnd(monthDayPattern, text, start) : undefined;
 }
 
-/**
- * “31 May”, “1.2 k views”, “2024年”: a letter follows the number, maybe behind marks. Else it begins no count, no relative time and no date
- * in words, and most numbers of a stamp do not: five expressions need not look.
- */
-function findLetterBehind(text: string, start: number): number | undefined {
-	let end = start + 1;
-	while (isAsciiDigit(text.charCodeAt(end)) || text.charAt(end) === "." || text.charAt(end) === ",") end++;
-	while (isAsciiMark(text.charCodeAt(end))) end++;
-	return end < text.length && !isAsciiDigit(text.charCodeAt(end)) ? text.charCodeAt(end) : undefined;
-}
-
 /** Where the letters of these scripts begin. */
 const firstArabic = 0x600;
 const firstIndian = 0x900;
-
-/** Neither letter nor digit; the line is in small letters. */
-function isAsciiMark(code: number): boolean {
-	return code < 0x30 || (code > 0x39 && code < 0x61) || (code > 0x7a && code < 0x80);
-}
 
 /** “18:25”: no date has a colon behind its first number. */
 function beginsTime(text: string, start: number): boolean {
@@ -248,3 +235,5 @@ function isWordStart(text: string, start: number): boolean {
 function weekdayInBrackets(text: string, start: number): boolean {
 	return text.charAt(start) === "(" && weekdays.matchAt(text, start) !== undefined;
 }
+
+const capital = /\p{Lu}/u;

@@ -161,7 +161,7 @@ const dashBelow = /^\n {0,4}[-–—](?= ["“«„$€]?[\p{L}\d])/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
 /** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`, `, 11:40 am:`. */
-const timeAfter = /^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d)|\n)/i;
+const timeAfter = /^ IST(?=\n)|^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d)|\n)/i;
 /** “ / 09:00 a.m. CEST (” */
 const maxTime = 24;
 /** The hour in the agency's place: `(8:30 P.M.) -`. */

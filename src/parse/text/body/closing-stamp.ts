@@ -52,7 +52,8 @@ const maxRelated = 40;
  * those of other stories. Below the time that the text takes to read, or right below the text of a short note, a day is enough.
  */
 export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
-	const line = cutAvatar(printed)?.line ?? printed;
+	const whole = cutAvatar(printed)?.line ?? printed;
+	const line = { ...whole, text: whole.text.replace(otherZone, "") };
 	const isLast = index === tail.length - 1;
 	if (index > (isLast ? maxLinesAboveLast : maxClosingLines) || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar))
 		return false;
@@ -75,8 +76,13 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
 	if (stamp.time === undefined && !isAtEnd && !isLastPoint(tail, index) && !isTimeToRead(tail[index - 1])) return false;
 	const front = cutAvatar(printed)?.front;
+	const elsewhere = otherZone.exec(whole.text)?.[0].trim();
+	if (elsewhere !== undefined) draft.leftOut.push(toEvidence(printed, "beside-stamp", elsewhere));
 	return collectLine({ ...line, ...part, ...(front !== undefined && { site: front }) }, draft);
 }
+
+/** The time in another zone, as Dow Jones closes a story. “November 14, 2023 09:42 ET (14:42 GMT)” */
+const otherZone = / \(\d{1,2}:\d{2} GMT\)$/;
 
 /** One of the table's, of up to two words, before the stamp. “Thời sự ” */
 function rubricInFront(text: string): string | undefined {

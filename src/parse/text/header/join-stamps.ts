@@ -14,7 +14,7 @@ export function joinSplitStamp(line: HeaderLine, next: TextLine | undefined, abo
 	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
 	// How long a film or a recording runs, below its button.
 	if (above !== undefined && above.text.length <= maxButton && film.test(above.text) && running.test(next.text)) return undefined;
-	const read = readSplitStamp(line.text, next.text, line.number);
+	const read = readSplitStamp(line.text, next.text, line.number, above?.kind === "label" && above.label === "form");
 	return read && toHeaderLine(line, toStampPart(read, line));
 }
 

@@ -23,8 +23,9 @@ import { isValue } from "./boxes/value-lines.ts";
 import { mayBeDeck } from "./decks.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
 import { isVariant } from "./headline/repeated-lines.ts";
-import { isRubricBelow } from "./labels/kickers.ts";
+import { isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
 import { collectRubrics } from "./labels/rubrics-below.ts";
+import { isLeadAboveSignature } from "./lead-above-signature.ts";
 import { isAboutAuthor } from "./names/is-about-author.ts";
 import { isOfficeOfByline } from "./names/office-of-byline.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./names/read-name-below.ts";
@@ -48,9 +49,9 @@ type Step = number | "text" | undefined;
  * Reads on from below the headline, line by line, and returns the index at which the text begins.
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
- * 2. rubrics, key words, and what a line is by its own words; 3. what is said again, headline or picture; 4. values below their name,
- * numbers, points of a summary; 5. the first sentence in the page's metadata; 6. a dateline alone above its agency or the stamp, then the
- * line with the dateline, or with its first words in capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
+ * 2. rubrics, key words, and what a line is by its own words; 3. what is said again, headline or picture; 4. a dateline alone above its
+ * agency or the stamp; 5. values below their name, numbers, points of a summary; 6. the first sentence in the page's metadata, then the line
+ * with the dateline, or with its first words in capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
  * and captions, by their place. What is none of these is the text.
  */
 export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
@@ -81,9 +82,10 @@ function readLine(place: Place): number | "text" {
 		(collectRubrics(place) ? 1 : undefined) ??
 		(collectLine(withNameBeside(place), draft) ? 1 : undefined) ??
 		readAgain(place) ??
+		readPlaceAboveAgency(place) ??
 		readValue(place) ??
 		readLead(place) ??
-		readPlaceAboveAgency(place) ??
+		(isBracketedCredit(place) ? leaveOut(place, "caption") : undefined) ??
 		(place.index === place.datelineAt || opensInCapitals(line, place.next) ? "text" : undefined) ??
 		readNameBelow(place) ??
 		readGluedDeck(place) ??
@@ -153,14 +155,26 @@ function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
 	return !head.slice(index + 1).some((line) => isTextLine(line) && line.text !== text);
 }
 
+/** The picture's agency alone in square brackets, right above the text, as Kathimerini prints it. “[AP]” */
+function isBracketedCredit({ line, next, stampSeen, headline }: Place): boolean {
+	return headline !== undefined && stampSeen && next?.kind === "prose" && line.text.length <= maxCredit && bracketedCredit.test(line.text);
+}
+
+const bracketedCredit = /^\[\p{Lu}[\p{L}. /-]{1,30}\]$/u;
+const maxCredit = 34;
+
 /** What stands below the name of what it is, numbers, and points that tell the story. */
 function readValue(place: Place): Step {
 	return isValue(place) ? leaveOut(place, "header-line") : undefined;
 }
 
-/** The first sentence, as the page's metadata print it above its stamp. */
-function readLead({ head, index, line, next, headline, draft }: Place): Step {
+/** The first sentence, as the page's metadata print it above its stamp, or with its dateline above who wrote. */
+function readLead({ head, index, line, next, headline, datelineAt, draft }: Place): Step {
 	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
+	if (index === datelineAt && headline !== undefined && draft.lead === undefined && isLeadAboveSignature(head, index)) {
+		draft.lead = line;
+		return 1;
+	}
 	if (!isLead || draft.lead !== undefined || (headline !== undefined && isShortAboveTelling(head, index, headline))) return undefined;
 	draft.lead = line;
 	return 1;
@@ -217,6 +231,7 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
+	if (headline !== undefined && isRubricAboveName(place)) return takeRubric(place);
 	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }

@@ -22,6 +22,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
+	const buttons = line.text.includes("Comment(s)") ? buttonsInFront.exec(line.text)?.[0] : undefined;
+	if (buttons !== undefined) return behindButtons(line, buttons);
 	const note = noteOpenings.some((opening) => line.text.includes(opening)) ? noteBehind.exec(line.text)?.[0] : undefined;
 	if (note !== undefined) return beforeNote(line, note);
 	const avatar = cutAvatar(line);
@@ -75,12 +77,21 @@ const maxBesideStamp = 80;
 const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
 
 /**
- * What closes a stamp line as a sentence does: how long the text takes to read, how often it was, or that nobody may comment on it. “… Read
+ * What closes a stamp line: a zone behind a day without a time, and as a sentence does how long the text takes to read, how often it was, or that nobody may comment on it. “… Read
  * Time: 2 mins.” · “… | Lu 1234 fois”
  */
 const noteBehind =
-	/ Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
-const noteOpenings = [" Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+	/(?<= (?:19|20)\d\d) IST$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
+const noteOpenings = [" IST", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+
+/** The buttons in front of the agency and its day, as China.org.cn prints them. “0 Comment(s)Print E-mail Wire, May 3, 2024” */
+const buttonsInFront = /^\d{1,4} Comment\(s\) ?(?:Print ?)?(?:E-?mail ?)?/;
+
+function behindButtons(line: TextLine, buttons: string): HeaderPart | undefined {
+	const at = buttons.length;
+	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
+	return part?.kind === "stamp" ? { ...part, site: buttons.trimEnd() } : part;
+}
 
 function beforeNote(line: TextLine, note: string): HeaderPart | undefined {
 	const end = line.text.length - note.length;

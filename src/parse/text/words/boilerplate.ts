@@ -53,6 +53,10 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"dr|d.r|no content found|halaman",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
+		// The end of a story of Dow Jones
+		"(end) dow jones newswires",
+		// Buttons of a paper of Oman
+		"share article|arrow up|home icon",
 		// The label of a stamp that was lost, as Swissinfo writes it
 		"this content was published on|dieser inhalt wurde am veröffentlicht|ce contenu a été publié sur|ce contenu a été publié le|questo contenuto è stato pubblicato al|este contenido fue publicado en|este conteúdo foi publicado em",
 		// Buttons in the languages of the Baltic

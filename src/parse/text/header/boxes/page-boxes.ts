@@ -16,6 +16,9 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 		line.kind === "stamp" ? isCalendar(line, next) : above?.kind === "left-out" && above.rule === "masthead" && namesCelebrated(line.text)
 	)
 		return toHeaderLine(line, { kind: "left-out", rule: "masthead" });
+	// The mark of a film on pages of Fox stations, below the station's name.
+	if (line.text === "article" && !line.blankBefore && above?.kind === "title" && above.words <= 4)
+		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	if (isNumberedCrumb(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "breadcrumb" });
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock =

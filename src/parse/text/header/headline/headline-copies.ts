@@ -30,9 +30,13 @@ export function isShortInPageTitle(line: HeaderLine, index: number, lines: reado
 
 /** Whether the word for the home page stands in front of a way without marks. “Home General News ” */
 function opensAtHome(text: string): boolean {
+	if (gluedHome.test(text)) return true;
 	const first = text.indexOf(" ");
 	return first > 0 && [first, text.indexOf(" ", first + 1)].some((end) => homeWords.has(text.slice(0, Math.max(0, end)).toLowerCase()));
 }
+
+/** “HomeBusinessMill Reopens” */
+const gluedHome = /^Home(?=\p{Lu}\p{Ll})/u;
 
 const siteBehind = /^(?: ?[-|–—:·»] ?| , )\p{L}/u;
 

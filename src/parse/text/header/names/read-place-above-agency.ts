@@ -6,6 +6,7 @@ import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import { type Draft, knowTown } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
+import { toEvidence } from "../../lines/read-lines.ts";
 import { saysWordOf } from "../headline/told-share.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
 import { isPlaceInCapitals } from "./place-in-capitals.ts";
@@ -25,6 +26,12 @@ import type { NamePlace } from "./read-name-below.ts";
  */
 export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 	const { head, index, line, next, belowStamp, draft } = place;
+	const [, time, dateline] = (line.text.length <= maxPlace ? timeAndDateline.exec(line.text) : null) ?? [];
+	if (time !== undefined && dateline !== undefined && next?.kind === "prose" && draft.place === undefined) {
+		draft.leftOut.push(toEvidence(line, "beside-stamp", time));
+		draft.place = { ...line, text: dateline };
+		return 1;
+	}
 	if (line.kind !== "title") return undefined;
 	if (isPlaceAboveSigned({ head, index, line, next }) || isDatelineAboveStamp(place)) {
 		draft.place = line;
@@ -54,6 +61,9 @@ export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 	draft.place = line;
 	return 1;
 }
+
+/** The time and a dateline with its day, as Andina prints them above the text. “10:21 | Arequipa, set. 6.” */
+const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{Ll}{3,4}\.? \d{1,2}\.)$/u;
 
 /**
  * Takes the place beside a stamp, which stations of India print in front of it: “Pune, IndiaUpdated: May 3, 2024”. Where the text has a

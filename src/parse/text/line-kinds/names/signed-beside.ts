@@ -1,5 +1,6 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { isBareAgency } from "../../../datelines/know-agency.ts";
+import { isAgency } from "../../../datelines/know-agency.ts";
+import { noNames } from "../../../datelines/known-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { isKnownRubric } from "../header-label.ts";
 import type { Byline } from "./byline.ts";
@@ -29,13 +30,13 @@ export function readSignedBeside(rest: string, text: string): BesideStamp | unde
 function readBehindAgency(rest: string): BesideStamp | undefined {
 	if (!rest.includes(" - ")) return undefined;
 	const [, front = "", city = "", agency = "", name = ""] = cityAndAgency.exec(rest) ?? [];
-	if (!isBareAgency(agency) || lookUpCity(city) === undefined) return undefined;
+	if (!isAgency(agency, noNames) || lookUpCity(city) === undefined) return undefined;
 	const byline = readNameLine(name);
 	return byline && { byline, site: front };
 }
 
 /** A city, a dash, an agency, a comma, a name. */
-const cityAndAgency = /^((\p{Lu}[\p{L}-]{2,20}) - (\p{L}[\p{L}\d.]{1,20})) ?, (\p{Lu}[\p{L} .-]{3,40})$/u;
+const cityAndAgency = /^((\p{Lu}[\p{L}-]{2,20}) - ([\p{L}\d][\p{L}\d.]{1,20})) ?, (\p{Lu}[\p{L} .-]{3,40})$/u;
 
 function readPublishedBy(rest: string): BesideStamp | undefined {
 	const at = rest.indexOf(publishedBy);

@@ -4,7 +4,7 @@ import { pictureNames } from "../../words/picture-names.ts";
 import { pictureWords } from "../../words/picture-words.ts";
 import { startsLike } from "../index-openings.ts";
 import { closesWithWires, endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
-import { isSentOut, isSentOutWithDay } from "./dated-captions.ts";
+import { isSentOut, isSentOutWithDay, saysWhenSeen } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { isPrintedTwice } from "./is-printed-twice.ts";
 import { isNamedPicture } from "./named-pictures.ts";
@@ -30,7 +30,7 @@ export function isCaption(text: string): boolean {
 	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.length <= maxNumbered && text.includes("hinh anh ") && numberedPicture.test(text)) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
-	if (isSentOutWithDay(text)) return true;
+	if (isSentOutWithDay(text) || saysWhenSeen(text)) return true;
 	// Korean papers print the letters of the photographer's address behind the name: “Photo by Lee Ann lee7@”.
 	const end = text.endsWith("@") ? text.slice(-120).replace(/ [a-z\d]{3,12}@$/, "") : text.slice(-120);
 	// Most lines are sentences, and no credit ends in a stop but in brackets or behind an agency.

@@ -26,11 +26,16 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	if (!isBracketed && isSource(taker) && sources.length === 1 && personName.test(sources[0] ?? "")) return true;
 	if (isBracketed && closesWithWires(end)) return false;
 	const isShort = length <= maxCaption;
+	if (sources.length === 0 && length <= maxStation && station.test(taker)) return true;
 	if (sources.length === 0) return isGiver(taker) || (isShort && (officeName.test(taker) || isBehindDay(end, taker)));
 	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
 	const named = sources.filter(isSource).length;
 	return named > 1 || (named === 1 && (isShort || sources.some(isSeller)) && personName.test(taker));
 }
+
+/** A station by its channel or its letters, in brackets behind a short caption. “… at the scene. (FOX 5)” */
+const station = /^(?:FOX|NBC|CBS|ABC|CW) ?\d{1,2}(?: \p{Lu}\p{L}{2,14}){0,2}$|^[KW][A-Z]{3}(?:-TV| ?\d{1,2})?$/u;
+const maxStation = 120;
 
 /** A stop, the word for a picture without its colon, and an agency. “… le 2 juin 2020. Photo AFP” */
 const photoAndAgency = /[.!?”"»] (?:Photos?|Fotos?|Фото) (\p{Lu}[\p{L} ]{1,20})$/u;

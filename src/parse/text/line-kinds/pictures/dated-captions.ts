@@ -92,3 +92,11 @@ const maxPlaceAndDay = 110;
 const maxEfeCredit = 48;
 /** “ 03 September” */
 const maxMonth = 14;
+
+/** Whether a line says what is shown and when or where it was seen, and nothing else. “The pool in Oldport, seen in 2017.” */
+export function saysWhenSeen(text: string): boolean {
+	return text.length <= maxSeen && text.includes(", ") && seenIn.test(text);
+}
+
+const seenIn = /^[^,.]{4,80}, (?:seen|pictured|shown)(?: here)? (?:in|on|at|during|from|before|after) [^,.]{3,60}\.$/;
+const maxSeen = 140;
