@@ -34,7 +34,7 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	const phrase = text.slice(at, end);
 	const piece = (symbol: Piece["symbol"], from = 0, to = phrase.length): Piece => {
 		const words = phrase.slice(from, to);
-		return toPiece(symbol, at + from, at + to, words, symbol === "A" ? { agencies: [words] } : undefined);
+		return toPiece(symbol, at + from, at + to, words, symbol === "A" ? { agencies: agenciesOf(words, known) } : undefined);
 	};
 	const names = lookUpName(phrase);
 	const { city, country, region } = names;
@@ -56,6 +56,12 @@ export function readPhrase(text: string, at: number, afterPlace: boolean, known:
 	}
 	if ((region ?? country) !== undefined) return [piece("R")];
 	return [piece(city === undefined ? "U" : "P")];
+}
+
+/** Two agencies with a stroke between, or one: `Sputnik/UNI`, `dpa/lni`. */
+function agenciesOf(words: string, known: KnownNames): readonly string[] {
+	const parts = words.split("/");
+	return parts.length > 1 && parts.every((part) => isAgency(part, known)) ? parts : [words];
 }
 
 /**

@@ -65,6 +65,9 @@ function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefin
 	const parts = phrase.split(" / ").flatMap((part) => part.split("/"));
 	const [front = "", back = ""] = parts;
 	const agencyFirst = isOnlyAgency(front, known);
+	// Moscow/Sputnik/UNI
+	if (parts.length > 2 && lookUpCity(front) !== undefined && parts.slice(1).every((part) => isOnlyAgency(part, known)))
+		return { first: front.length, second: phrase.length - parts.slice(1).join("/").length, agencyFirst: false };
 	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;
 	const place = agencyFirst ? back : front;
 	if (lookUpCity(place) === undefined && !known.isTown(place) && toNameCase(place) !== "capitals") return undefined;

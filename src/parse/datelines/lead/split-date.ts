@@ -11,7 +11,7 @@ export function splitDate(content: string): { readonly names: string; readonly d
 		const found = readWireDate(content, match.index + match[0].length);
 		const behind = found === undefined || match.index > 0 ? undefined : behindDate.exec(content.slice(found.end))?.[1];
 		if (found !== undefined && behind !== undefined) return { names: behind, date: found.date };
-		if (found !== undefined && content.slice(found.end).replace(".", "").trim() === "")
+		if (found !== undefined && content.slice(found.end).replace(hourBehind, "").replace(".", "").trim() === "")
 			return { names: content.slice(0, match.index).replace(/۔$/, "").trim(), date: found.date };
 	}
 	return { names: content };
@@ -19,6 +19,9 @@ export function splitDate(content: string): { readonly names: string; readonly d
 
 /** Where a date may begin inside the brackets: at the start or after a divider, of which a stroke needs no blanks. */
 const beforeDate = /(?:^|\s[-–—/]\s|,\s|\s(?=\d)|\/(?=\d{1,2} |[A-Z][a-z]{2,8}\.? \d))(?=\S)/g;
+
+/** The hour behind the day, as Law360 prints it: `, 5:12 PM ET`. */
+const hourBehind = /^, \d{1,2}:\d{2} [AP]M(?: [A-Z]{2,4})?$/;
 
 /** A stroke between the date and the agency behind it: `May 3, 2024 / HNS`. */
 const behindDate = /^ \/ (?=\p{L})(.+)$/u;

@@ -46,7 +46,7 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) -- · May 3, 2024 (HNA):
 	{ rule: "agency-only", shape: shape("(?:D,?)?b-?|Db:"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
-	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]|AD-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
 	// STA, 3 June 2024 - · РИАМО - 14 мар. · 14 марта, БелаПАН. · (Harbour Global) Nov. 5 --
 	{ rule: "agency-only", shape: shape("A,D-|A-D[.]|D,A[.]|bD-"), accepts: opensStory },

@@ -77,12 +77,12 @@ const maxBesideStamp = 80;
 const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
 
 /**
- * What closes a stamp line: a zone behind a day without a time, and as a sentence does how long the text takes to read, how often it was, or that nobody may comment on it. “… Read
+ * What closes a stamp line as a sentence does: how long the text takes to read, how often it was, or that nobody may comment on it. “… Read
  * Time: 2 mins.” · “… | Lu 1234 fois”
  */
 const noteBehind =
-	/(?<= (?:19|20)\d\d) IST$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
-const noteOpenings = [" IST", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+	/ Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
+const noteOpenings = [" Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
 
 /** The buttons in front of the agency and its day, as China.org.cn prints them. “0 Comment(s)Print E-mail Wire, May 3, 2024” */
 const buttonsInFront = /^\d{1,4} Comment\(s\) ?(?:Print ?)?(?:E-?mail ?)?/;

@@ -97,7 +97,8 @@ function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" 
 function isPlaceBelowStamp({ head, line, above, next, datelineAt, headline, draft }: NamePlace): boolean {
 	if (above === undefined || headline === undefined || datelineAt !== undefined || draft.stamps.length === 0) return false;
 	if (draft.place !== undefined || !isPlaceInCapitals(line, next, draft)) return false;
-	return draft.byline !== undefined || headline.toUpperCase().includes(line.text) || saysWordOf(line.text, head);
+	if (headline.toUpperCase().includes(line.text) || saysWordOf(line.text, head)) return true;
+	return draft.byline !== undefined && (above.kind !== "left-out" || above.rule === "contact");
 }
 
 /** A dateline alone on its line below the headline, and the stamp below it, before the text. “VAN – Northwire” */
