@@ -228,6 +228,13 @@ describe("day and month", () => {
 			"2009-12-03T10:00 · - · timestamp-ambiguous zone-ambiguous",
 			"a name that the United States and the Philippines share with Pakistan decides no order",
 		],
+		[
+			"May 4, 2023\nUpdated: 05/08/2023",
+			{},
+			"2023-05-04 · 2023-05-08 · timestamp-ambiguous",
+			"an update is more likely of the days after the publication, and may be of August",
+		],
+		["May 4, 2023\nUpdated: 06/08/2023", {}, "2023-05-04 · 2023-08-06 · timestamp-ambiguous", "neither reading is"],
 		["05/03/2024 10:00", { wireDay: "05-03" }, `2024-05-03T10:00 · - · ${zoneNote}`, "the dateline's day"],
 		[
 			"05/03/2024 10:00",

@@ -2,6 +2,82 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"GUADALAJARA, JALISCO (09/DIC/2020).- A mill burned down in the town.",
+		{ places: ["GUADALAJARA|JALISCO"], date: "2020-12-09", rest: "A mill burned down in the town." },
+		"a day with strokes and its month in words",
+	],
+	[
+		"(ZENIT News / Roma, 03.15.2024).- A mill burned down in the town.",
+		{ places: ["Roma"], agencies: ["ZENIT News"], date: "2024-03-15", rest: "A mill burned down in the town." },
+		"the month in front, since no month has the other number",
+	],
+	[
+		"[Episcopal News Service – Austin, Texas] A mill burned down in the town.",
+		{ places: ["Austin|Texas"], agencies: ["Episcopal News Service"], rest: "A mill burned down in the town." },
+		"an agency, a city and its state in one bracket",
+	],
+	[
+		"April 05, 2024 (MLN): A mill burned down in the town.",
+		{ agencies: ["MLN"], date: "2024-04-05", rest: "A mill burned down in the town." },
+		"letters that no table has, behind a whole day and before a colon",
+	],
+	[
+		"Baku/22.02.22/Turan: A mill burned down in the town.",
+		{ places: ["Baku"], agencies: ["Turan"], date: "2022-02-22", rest: "A mill burned down in the town." },
+		"strokes without blanks",
+	],
+	[
+		"THE PENTAGON — A mill burned down in the town.",
+		{ places: ["THE PENTAGON"], rest: "A mill burned down in the town." },
+		"a place that begins with its article",
+	],
+	[
+		"Newswise — TALL PINE, Mich. — A mill burned down in the town.",
+		{ places: ["TALL PINE|Mich."], agencies: ["Newswise"], rest: "A mill burned down in the town." },
+		"an agency, and behind its dash a place with its state",
+	],
+	[
+		"Newswise — Rochester, NY – A mill burned down in the town.",
+		{ places: ["Rochester|NY"], agencies: ["Newswise"], rest: "A mill burned down in the town." },
+		"the same with the state's letters",
+	],
+	[
+		"Law360, New York (May 12, 2024, 5:12 PM ET) -- A mill burned down in the town.",
+		{ places: ["New York"], agencies: ["Law360"], date: "2024-05-12", rest: "A mill burned down in the town." },
+		"the hour behind the day in brackets",
+	],
+	[
+		"Law360 (May 12, 2024, 5:12 PM EDT) -- A mill burned down in the town.",
+		{ agencies: ["Law360"], date: "2024-05-12", rest: "A mill burned down in the town." },
+		"the same without a place",
+	],
+	[
+		"Moscow/Sputnik/UNI: A mill burned down in the town.",
+		{ places: ["Moscow"], agencies: ["Sputnik", "UNI"], rest: "A mill burned down in the town." },
+		"two agencies behind the strokes",
+	],
+	[
+		"Fitch Ratings - London - 24 Jun 2024: A mill burned down in the town.",
+		{ places: ["London"], agencies: ["Fitch Ratings"], date: "2024-06-24", rest: "A mill burned down in the town." },
+		"an agency, a place and a day between dashes",
+	],
+	[
+		"Sharjah24 – WAM: A mill burned down in the town.",
+		{ agencies: ["Sharjah24", "WAM"], rest: "A mill burned down in the town." },
+		"two agencies and no place",
+	],
+	[
+		"AhlulBayt News Agency (ABNA): A mill burned down in the town.",
+		{ agencies: ["AhlulBayt News Agency", "ABNA"], rest: "A mill burned down in the town." },
+		"an agency and its letters",
+	],
+	[
+		"(Harbour News) - Brickmaker Holm said that a mill burned down in the town.",
+		{ agencies: ["Harbour News"], rest: "Brickmaker Holm said that a mill burned down in the town." },
+		"a company's name right behind the dash",
+	],
+	["PANO – A mill burned down in the town.", { agencies: ["PANO"], rest: "A mill burned down in the town." }, "an agency without brackets"],
+	[
 		"Denver, Colo., Jun 3, 2021 / 16:01 pm\nA mill burned down in the town.",
 		{ places: ["Denver|Colo."], date: "2021-06-03", rest: "A mill burned down in the town." },
 		"a time at the end of its line",

@@ -1,6 +1,11 @@
 import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
+	[
+		"Узбекистан, Ташкент – АН Podrobno.uz. Мельница сгорела в городе.",
+		{ places: ["Ташкент|Узбекистан"], agencies: ["АН Podrobno.uz"], rest: "Мельница сгорела в городе." },
+		"a country in front of its city, and an agency behind the dash",
+	],
 	...[
 		["کراچی (اسٹاف رپورٹر) ", "کراچی", "اسٹاف رپورٹر"],
 		["لاہور (نمائندہ ہاربر) ", "لاہور", "نمائندہ ہاربر"],

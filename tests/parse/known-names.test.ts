@@ -125,3 +125,10 @@ test("text and Markdown take the same names", () => {
 	expect(parseMarkdown(`# Brücke\n\n${story}`, { known }).dateline?.agencies).toEqual(["möp"]);
 	expect(parseMarkdown(`# Brücke\n\n${story}`).dateline).toBeUndefined();
 });
+
+test("a town alone behind the day of the crawl is where the story is from", () => {
+	const text =
+		" date 2024-10-06 GREAT MILLS\n\nCrews will begin to clear sand from the seawall today as the town waits for the storm.\n\nNobody was hurt so far.\n";
+	expect(parseText(text, { known: towns }).dateline?.text).toBe("GREAT MILLS");
+	expect(parseText(text).dateline).toBeUndefined();
+});

@@ -77,11 +77,8 @@ const maxTownWords = 2;
 
 /** A place behind an agency: the address of a site proves it, else the place must be known. */
 export function isAgencyFirst(lead: Lead): boolean {
-	if (lead.addressAgency) return true;
-	return (
-		opensStory(lead) &&
-		(lead.knownCity || hasState(lead) || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined)))
-	);
+	if (lead.addressAgency || !opensStory(lead)) return lead.addressAgency;
+	return lead.knownCity || hasState(lead) || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined));
 }
 
 /** A city and a day behind an agency run into the story, which opens as a sentence does or with somebody's words. */

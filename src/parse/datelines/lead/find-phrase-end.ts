@@ -122,8 +122,13 @@ function isCityBeforeDay(text: string, at: number, next: number): boolean {
 function closesAgency(text: string, at: number, known: KnownNames): boolean {
 	const slash = text[at] === " " ? at + 1 : at;
 	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
-	return close > 0 && close - slash < 40 && isAgency(text.slice(slash + 1, close).trim(), known);
+	return (
+		close > 0 && close - slash < 40 && !letterOrDigit.test(text.charAt(close + 1)) && isAgency(text.slice(slash + 1, close).trim(), known)
+	);
 }
+
+/** Behind the second stroke another agency stands: `Moscow/Sputnik/UNI`. */
+const letterOrDigit = /[\p{Script=Latin}\d]/u;
 
 /** An agency, or a city in capitals, that opens the text with a stroke between blanks: `Shafaq News / A mill`, `BAGHDAD / The mill`. */
 function isStrokeBehind(text: string, at: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { mayHoldDay, readWireDate } from "../read-wire-date.ts";
@@ -35,6 +35,7 @@ export function readWholeBracket(content: string, known: KnownNames): WholeBrack
 		const read = mayHoldDay(part) ? readWireDate(part, 0) : undefined;
 		if (read?.end === part.length && date === undefined) date = read.date;
 		else if (city === undefined && (lookUpCity(part) !== undefined || known.isTown(part.toUpperCase()))) city = part;
+		else if (city !== undefined && !city.includes(",") && lookUpRegion(part) !== undefined) city += `, ${part}`;
 		else if (agency === undefined && (name !== part || isAgency(name, known))) {
 			agency = name;
 			isQuoted = !isAgency(name, known);
@@ -50,8 +51,8 @@ export function isBracketWithAgency(lead: Lead): boolean {
 	return lead.agencies.length > 0 && opensStory(lead);
 }
 
-/** “, ” · “ / ” */
-const between = /, | \/ /;
+/** “, ” · “ / ” · “ – ” */
+const between = /, | \/ | – /;
 const quotes = /^[«"“]|[»"”]$/gu;
 /** A city and its agency; and the day, and who wrote. */
 const minParts = 2;

@@ -8,6 +8,8 @@ import { opensSentence, opensStory, opensWithClause } from "./story-openings.ts"
 export const stylesAgencyFirst: readonly HouseStyle[] = [
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: isName, strong: true },
+	// Fitch Ratings - London - 24 Jun 2022:
+	{ rule: "agency-place-date", shape: shape("A-P-D:"), accepts: isName, strong: true },
 	// TEMPO.CO, Jakarta - · SURYA.co.id | SURABAYA - · (ANSA) - ROMA - · (MENAFN - Gulf Times) Doha - · సాక్షి, హైదరాబాద్:
 	{ rule: "agency-place", shape: shape("(?:[AB][-,|]|Bn?)P(?:,?[RrPb]){0,2}-"), accepts: isAgencyFirst, strong: true },
 	// Liputan6.com, Jakarta Menteri
@@ -39,12 +41,16 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}(?:B-|[.-])"), accepts: isKnownPlace, strong: true },
 	// AFP, Lyon · PTI / DUBAI (on a line of its own)
 	{ rule: "agency-place", shape: shape("A[,/-]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
-	// AhlulBayt News Agency (ABNA):
-	{ rule: "agency-only", shape: shape("AB:"), accepts: (lead) => opensSentence(lead) },
+	// AhlulBayt News Agency (ABNA): · Sharjah24 – WAM:
+	{ rule: "agency-only", shape: shape("AB:|A-A:"), accepts: (lead) => opensSentence(lead) },
 	// (Reuters) - · June 3 (UPI) --
 	{ rule: "agency-only", shape: shape("(?:D,?)?[BS](?:,?D)?[-:.,]?"), accepts: (lead) => lead.separated || opensStory(lead) },
 	// (Harbour News) – · (Harbour Press) The · May 3, 2024 (HNA) -- · May 3, 2024 (HNA):
-	{ rule: "agency-only", shape: shape("(?:D,?)?b-?|Db:"), accepts: (lead) => isOutlet(lead) && opensWithClause(lead) },
+	{
+		rule: "agency-only",
+		shape: shape("(?:D,?)?b-?|Db:"),
+		accepts: (lead) => isOutlet(lead) && (opensWithClause(lead) || (lead.separated && opensStory(lead))),
+	},
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]|AD-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },

@@ -50,6 +50,8 @@ const amountPattern = /(\d{1,4}) ?([\p{L}\p{M}]{1,20})\.?/uy;
  */
 export function matchRelativeTime(text: string, index: number): number | undefined {
 	if (!isAsciiDigit(text.charCodeAt(index))) {
+		const number = vagueInitials.includes(text.charAt(index)) ? matchEnd(vague, text, index) : undefined;
+		if (number !== undefined) return matchRelativeTime(text, number);
 		const day = near.matchAt(text, index);
 		const time = day && matchEnd(timeBehindDay, text, day.end);
 		if (time !== undefined) return time;
@@ -68,6 +70,10 @@ export function matchRelativeTime(text: string, index: number): number | undefin
 	}
 	return wordAfter(text, skipAmounts(text, amount.end));
 }
+
+/** What says that the number is not exact.      “**about** 2 years ago” */
+const vague = /(?:about|around|over|almost|nearly|more than) (?=\d)/uy;
+const vagueInitials = "aonm";
 
 /** “1 year **3 months 5 days** ago”: further amounts behind the first. */
 function skipAmounts(text: string, index: number): number {

@@ -1,3 +1,4 @@
+import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Draft } from "../draft.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 
@@ -27,6 +28,40 @@ export function leaveOutMarks(page: readonly TextLine[], draft: Draft): readonly
 	}
 	return [...kept, ...page.slice(maxHeader)];
 }
+
+/**
+ * Takes away the marks of a list whose items are who wrote and when, as papers of Sound Publishing print them.
+ *
+ *     - By ANN LEE Oldport Press
+ *     - Tuesday, March 12, 2024 4:12pm
+ *     - News
+ */
+export function withoutListMarks(page: readonly TextLine[]): readonly TextLine[] {
+	const at = page.findIndex(({ text }, index) => index < maxHeader && listedByline.test(text) && isListedStamp(page[index + 1]));
+	if (at < 0) return page;
+	const other = page.findIndex(({ text }, index) => index > at && !text.startsWith(mark));
+	const end = other < 0 ? page.length : other;
+	if (end - at > maxList) return page;
+	return page.map((line, index) =>
+		index >= at && index < end ? { ...line, text: line.text.slice(mark.length), column: line.column + mark.length } : line,
+	);
+}
+
+const mark = "- ";
+const listedByline = /^- By \p{Lu}/u;
+/** Who wrote, when, two rubrics. */
+const maxList = 4;
+
+function isListedStamp(line: TextLine | undefined): boolean {
+	return (
+		line?.text.startsWith(mark) === true &&
+		line.text.length <= maxStamp &&
+		readStamps(line.text.slice(mark.length), line.number).stamps.length > 0
+	);
+}
+
+/** A weekday, a day and a time. */
+const maxStamp = 48;
 
 function isMark({ text }: TextLine): boolean {
 	return text.length === 1 && marks.includes(text);

@@ -11,7 +11,7 @@ import { labels } from "../words/labels.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { isCrumbAlone, menuLines } from "./boxes/menu-lines.ts";
 import { saysWordOf } from "./headline/told-share.ts";
-import { isKicker, isKickerBesideStamp, isPlaceBehindCrawlDay, saysRubric } from "./labels/kickers.ts";
+import { isKicker, isKickerBesideStamp, isPlaceBehindCrawlDay, isRubricByNeighbours, saysRubric } from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
 import { readRubricRow } from "./labels/rubric-row.ts";
 
@@ -47,7 +47,8 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
 		else if (isRubricAndHeadline(line.text, headline))
 			collectLine({ ...line, kind: "label", label: "rubric", text: line.text.slice(0, -(headline?.length ?? 0) - 1) }, draft);
-		else if (isPlaceBehindCrawlDay(line)) draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		else if (isPlaceBehindCrawlDay(line) || isRubricByNeighbours(head, index))
+			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
 	// The kicker stands nearer to the story than the way to the page.

@@ -18,7 +18,7 @@ import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
 import { isLandBehindCrawlDay } from "./labels/kickers.ts";
-import { leaveOutMarks } from "./leave-out-marks.ts";
+import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
 import { isPlaceInCapitals } from "./names/place-in-capitals.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
@@ -33,7 +33,7 @@ import { readBelow } from "./read-below.ts";
  * A page that was stored twice, as metadata and as text, is read from its second copy.
  */
 export function* readHeader(page: readonly TextLine[], draft: Draft): Steps<readonly TextLine[]> {
-	const lines = withoutLeadAbove(leaveOutMarks(page, draft), draft);
+	const lines = withoutLeadAbove(leaveOutMarks(withoutListMarks(page), draft), draft);
 	yield* askAhead(lines, draft);
 	const { head, datelineAt } = classifyHeader(lines, draft);
 	yield;
@@ -103,7 +103,8 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		collectByline(line, name, draft);
 		return at + 1;
 	}
-	if (line !== undefined && at === 0 && text?.blankBefore && !isBehindCrawlDay(line) && isPlaceInCapitals(line, text, draft)) {
+	const mayBePlace = line !== undefined && at === 0 && text?.blankBefore && (!isBehindCrawlDay(line) || draft.known.isTown(line.text));
+	if (mayBePlace && isPlaceInCapitals(line, text, draft)) {
 		draft.place = line;
 		knowTown(line.text, draft);
 		return 1;

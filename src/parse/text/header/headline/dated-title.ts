@@ -16,6 +16,9 @@ export function asDatedTitle(
 	index: number,
 	head: readonly HeaderLine[],
 ): HeaderLine | undefined {
+	const above = head.at(-1);
+	if (above?.kind === "title" && line.text.startsWith(above.text) && dayAndSite.test(line.text.slice(above.text.length)))
+		return toHeaderLine(line, { kind: "left-out", rule: "site-name" });
 	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
 	const isDated = saysDayOf(head.at(head.at(-1)?.kind === "byline" ? -2 : -1), line) || saysDayOf(stampOf(lines[index + 1]), line);
@@ -23,6 +26,9 @@ export function asDatedTitle(
 	// A day in digits says as much as one in words.
 	return toHeaderLine(line, { kind: "title", words: line.rest.split(" ").length + wordsOfDay });
 }
+
+/** What the title of the page has behind the headline above it. “ | 03.05.2024, ИноСМИ” */
+const dayAndSite = /^ [|-] \d{2}\.\d{2}\.\d{4}, \p{Lu}[\p{L} ]{2,30}$/u;
 
 /** Day, month and year. */
 const wordsOfDay = 3;

@@ -5,6 +5,7 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
+import { lineAbove } from "../../lines/line-above.ts";
 import { bylineAgencies, outletParts, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { labels } from "../../words/labels.ts";
 import { isOfPage } from "../headline/is-of-page.ts";
@@ -46,6 +47,23 @@ export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
 	const { city, country, region } = lookUpName(line.text);
 	return country !== undefined || ((city ?? region) !== undefined && !ambiguousPlaces.has(line.text.toLowerCase()));
 }
+
+/**
+ * Whether a short line is a rubric by the lines around it: a country below the stamp and above a rubric; or between the picture of Sputnik's
+ * edition and the line that says what the rubric holds.
+ *
+ *     03.17.2024            - Sputnik Абхазия, 1920
+ *     United States         Абхазия
+ *     Unions                Самые актуальные новости Абхазии
+ */
+export function isRubricByNeighbours(head: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = [lineAbove(head, index), head[index], head[index + 1]];
+	if (line?.kind !== "title" || line.words > 3 || line.blankBefore || below?.blankBefore !== false) return false;
+	if (above?.kind === "stamp") return below.kind === "label" && lookUpCountry(line.text) !== undefined;
+	return above?.kind === "left-out" && below.kind === "title" && editionOfSputnik.test(above.text);
+}
+
+const editionOfSputnik = /^- Sputnik [\p{L} ]{3,24}, 1920$/u;
 
 /** Whether a line is the name of a paper, a station or an office, which is whose page it is. */
 export function isIssuer(text: string): boolean {

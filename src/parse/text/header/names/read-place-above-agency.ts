@@ -69,9 +69,14 @@ const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{Ll}{3,4}\
  * Takes the place beside a stamp, which stations of India print in front of it: “Pune, IndiaUpdated: May 3, 2024”. Where the text has a
  * dateline, that counts.
  */
-export function takePlaceBeside({ line, datelineAt, draft }: Pick<NamePlace, "line" | "datelineAt" | "draft">): void {
+export function takePlaceBeside({ line, above, datelineAt, draft }: Pick<NamePlace, "line" | "above" | "datelineAt" | "draft">): void {
 	if (line.kind !== "stamp" || line.byline !== undefined || draft.place !== undefined || datelineAt !== undefined) return;
-	if ((line.rest.includes(", ") && isCityAndCountry(line.rest)) || isCityBehindDay(line)) draft.place = { ...line, text: line.rest };
+	if (
+		(line.rest.includes(", ") && isCityAndCountry(line.rest)) ||
+		isCityBehindDay(line) ||
+		(above?.kind === "byline" && isCityBeforeDay(line))
+	)
+		draft.place = { ...line, text: line.rest };
 }
 
 /**
@@ -159,6 +164,13 @@ function isCityBehindDay({ rest, stamps, text }: HeaderLine & { readonly kind: "
 	if (rest === "" || !text.endsWith(rest) || lookUpCity(rest) === undefined) return false;
 	const mark = text.slice(0, -rest.length).trimEnd().slice(-1);
 	return mark === "," || (strokes.includes(mark) && !ambiguousPlaces.has(rest.toLowerCase()));
+}
+
+/** A well-known city and the day without a time, right below who wrote, as ITWeb prints it: “Johannesburg, 12 Mar 2019”. */
+function isCityBeforeDay({ rest, stamps, text }: HeaderLine & { readonly kind: "stamp" }): boolean {
+	const [stamp] = stamps;
+	if (stamps.length !== 1 || stamp?.weekday !== undefined || stamp?.time !== undefined || stamp?.role !== "unknown") return false;
+	return rest !== "" && text.startsWith(`${rest}, `) && lookUpCity(rest) !== undefined;
 }
 
 const strokes = "|•·";

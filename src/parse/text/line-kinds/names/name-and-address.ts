@@ -14,7 +14,7 @@ interface Addressed {
  * Returns `undefined` where none stands there.
  */
 export function cutAddress(text: string): Addressed | undefined {
-	const printed = (text.endsWith(".") ? text.slice(0, -1) : text).replace(phoneBehind, "");
+	const printed = (text.endsWith(".") ? text.slice(0, -1) : text).replace(phoneBehind, "").replace(paperBehind, "");
 	let front = printed;
 	let isApart = false;
 	let isOfName = false;
@@ -31,6 +31,9 @@ export function cutAddress(text: string): Addressed | undefined {
 
 /** A telephone behind the address. “ (509) 459-0000” */
 const phoneBehind = /(?<=@[\w.-]{4,40}),? \(?\d{3}\)?[ -]\d{3}[ -]\d{4}$/;
+
+/** The paper behind the address, as those of MediaNews print it. “ | Oldport Eagle” */
+const paperBehind = /(?<=@[\w.-]{4,40}) \| (?:The )?\p{Lu}[\p{L}&.’'-]{1,20}(?: [\p{L}&.’'-]{1,20}){0,4}$/u;
 
 /** The address and the handle. */
 const maxAddresses = 2;

@@ -25,7 +25,7 @@ export function peopleOf(names: string): readonly string[] {
 		.replace(handle, "")
 		.replace(jointBehind, "")
 		.split(betweenNames)
-		.map((name) => name.trim().replace(forPaper, "").replace(inPlace, ""))
+		.map((name) => withoutAgency(name.trim().replace(forPaper, "").replace(inPlace, "")))
 		.filter((name) => {
 			const words = name.split(/\s+/u);
 			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
@@ -41,6 +41,16 @@ export function peopleOf(names: string): readonly string[] {
 				return false;
 			return words.length >= 2 || /^\p{Lo}{2,12}$/u.test(name);
 		});
+}
+
+/** Without the agency that lost its comma behind two names. “ANN LEE Associated Press” · “Ann Lee The Canadian Press” */
+function withoutAgency(name: string): string {
+	const words = name.split(" ");
+	for (let at = 2; at < words.length; at++) {
+		const agency = words.slice(words[at] === "The" ? at + 1 : at).join(" ");
+		if (bylineAgencies.has(agency.toLowerCase())) return words.slice(0, at).join(" ");
+	}
+	return name;
 }
 
 /** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */

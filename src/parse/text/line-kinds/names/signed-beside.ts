@@ -24,7 +24,9 @@ interface BesideStamp {
  *     Press release3 May 2024Brussels                                      the form, glued to the day, and the city
  */
 export function readSignedBeside(rest: string, text: string): BesideStamp | undefined {
-	return readBehindAgency(rest) ?? readPublishedBy(rest) ?? readJapaneseName(rest, text) ?? readGluedForm(rest, text);
+	return (
+		readBehindAgency(rest) ?? readPublishedBy(rest) ?? readHandleAndCity(rest) ?? readJapaneseName(rest, text) ?? readGluedForm(rest, text)
+	);
 }
 
 function readBehindAgency(rest: string): BesideStamp | undefined {
@@ -37,6 +39,17 @@ function readBehindAgency(rest: string): BesideStamp | undefined {
 
 /** A city, a dash, an agency, a comma, a name. */
 const cityAndAgency = /^((\p{Lu}[\p{L}-]{2,20}) - ([\p{L}\d][\p{L}\d.]{1,20})) ?, (\p{Lu}[\p{L} .-]{3,40})$/u;
+
+/** Who edited, his handle, and the city, as India TV prints them. “Edited By: Ann Lee @annlee New Delhi” */
+function readHandleAndCity(rest: string): BesideStamp | undefined {
+	const [, signed = "", name = "", city = ""] = rest.includes(" @") ? (handleAndCity.exec(rest) ?? []) : [];
+	if (lookUpCity(city) === undefined) return undefined;
+	const byline = readNameLine(name);
+	return byline && { byline: { text: signed, people: byline.people }, site: rest.slice(signed.length).trimStart() };
+}
+
+const handleAndCity =
+	/^((?:Edited|Written|Reported|Curated|Compiled) By:? (\p{Lu}[\p{L}.'’ -]{3,40})) @\w{2,30} (\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?)$/u;
 
 function readPublishedBy(rest: string): BesideStamp | undefined {
 	const at = rest.indexOf(publishedBy);

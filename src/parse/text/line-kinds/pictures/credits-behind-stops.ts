@@ -26,6 +26,7 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	if (!isBracketed && isSource(taker) && sources.length === 1 && personName.test(sources[0] ?? "")) return true;
 	if (isBracketed && closesWithWires(end)) return false;
 	const isShort = length <= maxCaption;
+	if (isBracketed && end.includes(" file photo. (")) return true;
 	if (sources.length === 0 && length <= maxStation && station.test(taker)) return true;
 	if (sources.length === 0) return isGiver(taker) || (isShort && (officeName.test(taker) || isBehindDay(end, taker)));
 	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
