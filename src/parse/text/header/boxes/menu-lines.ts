@@ -19,7 +19,8 @@ export function menuLines(
 	const close = () => {
 		// The rubric of the story may be its last entry, above who wrote it, or right above the headline the only rubric of a menu of tools.
 		const last = run.at(-1) ?? 0;
-		const isOnly = last === headlineAt - 1 && !run.some((index) => index !== last && isRubricOfMenu(head[index]));
+		const others = run.slice(0, -1).map((index) => head[index]);
+		const isOnly = last === headlineAt - 1 && !others.some(isRubricOfMenu) && others.filter(isUnknownEntry).length <= 1;
 		if (head[last]?.kind === "label" && (isOnly || head[last + 1]?.kind === "byline")) run.pop();
 		if (last === headlineAt - 1) {
 			path = new Set(pathOf(run, head));
@@ -69,6 +70,11 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 	if (run.length < minSpaced) return labelled.length >= minLabels && labelled.every((index) => head[index]?.blankBefore) ? labelled : [];
 	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
 	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
+}
+
+/** What may be a rubric that no table knows: no degrees, and no link of a ticker. “Things to Do” · not “52°” · not “Oldport, TX »” · not “Live Now” */
+function isUnknownEntry(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && !line.text.includes("°") && !line.text.endsWith("»") && !live.test(line.text);
 }
 
 function isRubricOfMenu(line: HeaderLine | undefined): boolean {

@@ -4,13 +4,13 @@ import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isSignedByOffice } from "../../line-kinds/names/read-office.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { isDense } from "../../lines/dense-script.ts";
-import { saysSame } from "../../lines/fold-line.ts";
 import { opensSummary } from "../boxes/summary-points.ts";
 import { isReporter } from "../names/is-reporter.ts";
 import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
+import { isAboveLonger, isBelowTitle, isDeckByLength } from "./title-above-title.ts";
 import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
@@ -90,7 +90,7 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		const sum = points + Math.max(weight, isLive ? pointsOfText.unknown : 0);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
 		const isBelow = best !== undefined && isBelowTitle(lines, best.index, index);
-		const isLong = isBelow && isTwiceAsLong(lines, best?.index ?? 0, index);
+		const isLong = isBelow && index - (best?.index ?? 0) === 1 && isDeckByLength(lines, index);
 		const isDeck = isLong || (isBelow && best?.isOfStory === true);
 		const lead = best === undefined ? 1 : sum - best.points - (isLong ? pointsOfText.told : isDeck ? 1 : 0);
 		// Of equals the first, but for a line of which the text tells less.
@@ -103,35 +103,6 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	}
 	return best?.index;
 }
-
-/**
- * Both are titles of four words or more, and between them stands nothing but who wrote and when, buttons, captions, labels and kickers.
- */
-function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number): boolean {
-	const [title, line] = [lines[above], lines[index]];
-	if (title?.kind !== "title" || title.words < 4 || line?.kind !== "title" || saysSame(title.text, line.text)) return false;
-	const between = lines.slice(above + 1, index);
-	// An office above the day, and no name, may be that of the page.
-	if (between.some(({ kind }) => kind === "stamp") && !between.some(({ kind }) => kind === "byline")) return false;
-	return between.every((each) => betweenTitles.has(each.kind) || (each.kind === "title" && each.words <= 3));
-}
-
-/** A line below a whole headline that has so many words more is a deck, whatever the text tells of the two. */
-function isTwiceAsLong(lines: readonly HeaderLine[], above: number, index: number): boolean {
-	const [title, line] = [lines[above], lines[index]];
-	return title?.kind === "title" && line?.kind === "title" && title.words > maxKicker && line.words >= 2 * title.words;
-}
-
-const betweenTitles: ReadonlySet<HeaderLine["kind"]> = new Set(["left-out", "label", "byline", "stamp"]);
-
-/** A few words above a longer line: what the story belongs to, as papers in German and the languages of the South print it. */
-function isAboveLonger(lines: readonly HeaderLine[], above: number, index: number): boolean {
-	const [kicker, line] = [lines[above], lines[index]];
-	return kicker?.kind === "title" && line?.kind === "title" && kicker.words <= maxKicker && line.words > kicker.words;
-}
-
-/** Headlines have more words, most of them. */
-const maxKicker = 5;
 
 /** A whole paragraph; in scripts without blanks it has fewer signs. */
 function isParagraph({ kind, text }: HeaderLine): boolean {

@@ -27,9 +27,22 @@ export function isPlaceInCapitals(line: HeaderLine | undefined, text: HeaderLine
 }
 
 function isWord(word: string): boolean {
-	return labelWords.has(word) || institutionWords.has(word) || outletWords.has(word) || rubricWords.has(word) || functionWords.has(word);
+	return (
+		besidePictures.has(word) ||
+		labelWords.has(word) ||
+		institutionWords.has(word) ||
+		outletWords.has(word) ||
+		rubricWords.has(word) ||
+		functionWords.has(word)
+	);
 }
 
+/** What stands in capitals beside a picture or above a button. */
+const besidePictures: ReadonlySet<string> = new Set(
+	"supplied handout submitted contributed provided courtesy archive archivo arquivo archivio archiv noticia texto text share audio advertisement".split(
+		" ",
+	),
+);
 /** Letters of an agency are fewer than the first word has or all have together. “CHINLE” · “EL PASO” · “WINSTON-SALEM” */
 const capitals = /^(?=.{5})\p{Lu}{2,16}(?:[ -]\p{Lu}{2,16}){0,2}$/u;
 const maxPlace = 32;
