@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"News Americas, FORT LAUDERDALE, FL, Fri. Mar. 15, 2024: A mill burned down in the town.",
+		{ places: ["FORT LAUDERDALE|FL"], agencies: ["News Americas"], date: "2024-03-15", rest: "A mill burned down in the town." },
+		"an agency in front, and the weekday with a stop",
+	],
+	[
 		"GUADALAJARA, JALISCO (09/DIC/2020).- A mill burned down in the town.",
 		{ places: ["GUADALAJARA|JALISCO"], date: "2020-12-09", rest: "A mill burned down in the town." },
 		"a day with strokes and its month in words",

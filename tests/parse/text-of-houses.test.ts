@@ -423,4 +423,137 @@ describeForms("forms of single houses", [
 			leftOut: ["4 header-line"],
 		},
 	],
+	[
+		"who is named above where to write to, on top of a page without a headline",
+		`Dora Macklin\ndmacklin@coast.example\n\nYORK, Maine — ${lead}\n\n${second}\n`,
+		{
+			byline: "Dora Macklin",
+			authors: ["Dora Macklin"],
+			dateline: "YORK, Maine —",
+			body: [lead, second],
+			leftOut: ["2 contact"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"who wrote, with a stop behind a short name",
+		`${headline}\nBy John Lee.\n${stamp}\n${text}`,
+		{ headline, byline: "By John Lee.", authors: ["John Lee"], stamps: [`unknown ${stamp}`], body: [lead, second] },
+	],
+	[
+		"the desk of a joke behind who posted and when",
+		`${headline}\n\nPosted by msmash on Monday June 04, 2018 @11:20AM from the let-there-be-light dept.\n\n${text}`,
+		{ headline, stamps: ["published Monday June 04, 2018 @11:20AM"], body: [lead, second], leftOut: ["3 beside-stamp"] },
+	],
+	[
+		"a zone in front of the time",
+		`${headline}\n\n14 March 2024, MVT 14:05\n\n${text}`,
+		{ headline, stamps: ["unknown 14 March 2024, MVT 14:05"], body: [lead, second] },
+	],
+	[
+		"a time without a colon in front of its zone",
+		`Published: 0453 GMT June 05, 2019\n\n${headline}\n\n${text}`,
+		{ headline, stamps: ["published Published: 0453 GMT June 05, 2019"], body: [lead, second] },
+	],
+	[
+		"buttons that open windows, between headline and who wrote",
+		`Skip to content\n${headline}\nShare this:\nClick to share on Facebook (Opens in new window)\nClick to share on Twitter (Opens in new window)\nBy CORA LIND | clind@harbour.example | Harbour Sentinel\n${stamp}\n${text}`,
+		{
+			headline,
+			byline: "By CORA LIND | clind@harbour.example | Harbour Sentinel",
+			authors: ["CORA LIND"],
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate", "4 boilerplate", "5 boilerplate"],
+		},
+	],
+	[
+		"a caption below who wrote, of which the text tells as much",
+		`Ferry pier to be lengthened by spring\n\nWork on the Oldport landing place will begin once the bathing season is over, the transport authority says\n\n4 June 2024, 9:14am\n\nby Karl Vell\n\nThe pier in Oldport seen from the ferry\n\nThe ferry pier in Oldport will be made twelve metres longer so that two boats can moor at the same time, the authority has said.\n\nThe works will cost a lot.\n`,
+		{
+			headline: "Ferry pier to be lengthened by spring",
+			deck: "Work on the Oldport landing place will begin once the bathing season is over, the transport authority says",
+			byline: "by Karl Vell",
+			authors: ["Karl Vell"],
+			stamps: ["unknown 4 June 2024, 9:14am"],
+			body: [
+				"The ferry pier in Oldport will be made twelve metres longer so that two boats can moor at the same time, the authority has said.",
+				"The works will cost a lot.",
+			],
+			leftOut: ["9 header-line"],
+		},
+	],
+	[
+		"a first sentence that is no English, set off below a credit",
+		`Движение на Старом кольце ограничат в выходные\n\n19 АПРЕЛЯ 2022 18:25\n\nФото: РИА Новости/Антон Лебедев\n\nОграничения связаны с ремонтом эстакады и продлятся до утра понедельника.\n\nАвтомобилистов просят заранее выбрать пути объезда, сообщили в столичном департаменте транспорта.\n`,
+		{
+			headline: "Движение на Старом кольце ограничат в выходные",
+			stamps: ["unknown 19 АПРЕЛЯ 2022 18:25"],
+			body: [
+				"Ограничения связаны с ремонтом эстакады и продлятся до утра понедельника.",
+				"Автомобилистов просят заранее выбрать пути объезда, сообщили в столичном департаменте транспорта.",
+			],
+			leftOut: ["5 caption"],
+		},
+	],
+	[
+		"two words with “и” above the stamp",
+		`Дороги и транспорт\n\n14 ноября 2022, 10:17\n\nРейсы из Читы на север края задержали из-за мороза\n\nДва рейса в северные районы утром вылетели позже на три часа, рассказали в аэропорту.\n`,
+		{
+			headline: "Рейсы из Читы на север края задержали из-за мороза",
+			labels: ["Дороги и транспорт"],
+			stamps: ["unknown 14 ноября 2022, 10:17"],
+			body: ["Два рейса в северные районы утром вылетели позже на три часа, рассказали в аэропорту."],
+		},
+	],
+	[
+		"two names, a city and the paper above the day",
+		`${headline}\n\nMei-Ling Tsao, Hsinchu; Peter Royce, DIGITIMES Asia\nFriday 3 March 2023\n\n${text}`,
+		{
+			headline,
+			byline: "Mei-Ling Tsao, Hsinchu; Peter Royce, DIGITIMES Asia",
+			authors: ["Mei-Ling Tsao", "Peter Royce"],
+			stamps: ["unknown Friday 3 March 2023"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the rubric of sites that have no other",
+		`Connect with us\n\nLatest News\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ headline, labels: ["Latest News"], stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["1 boilerplate"] },
+	],
+	[
+		"the same between headline and stamp",
+		`${headline}\nLatest News\n${stamp}\n\n${text}`,
+		{ headline, labels: ["Latest News"], stamps: [`unknown ${stamp}`], body: [lead, second] },
+	],
+	[
+		"a deck longer than the headline, of which the text says a word",
+		`Lake Towns Count Fewer Days Of Ice\n\nRecords Kept By Ferry Crews Go Back To 1857\n\nBy\nPaula Renner\nPublished:\nFriday, March 6, 2020, 5:40pm\n\nThe ferry could run on 61 days this winter when the lake would once have been frozen, according to those who keep the log.\n\nScientists have put the whole log on the web.\n`,
+		{
+			headline: "Lake Towns Count Fewer Days Of Ice",
+			deck: "Records Kept By Ferry Crews Go Back To 1857",
+			byline: "Paula Renner",
+			authors: ["Paula Renner"],
+			stamps: ["published Published: Friday, March 6, 2020, 5:40pm"],
+			body: [
+				"The ferry could run on 61 days this winter when the lake would once have been frozen, according to those who keep the log.",
+				"Scientists have put the whole log on the web.",
+			],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"a deck twice as long as a headline of five words",
+		`Choir to sing again, outdoors\n\nFirst concert in a year will be held in a parking lot\n\nMarch 3, 2024\n\nThe chorus that has not met in person since last March will sing from the roof of a parking garage this month.\n\nSingers will stand ten feet apart.\n`,
+		{
+			headline: "Choir to sing again, outdoors",
+			deck: "First concert in a year will be held in a parking lot",
+			stamps: ["unknown March 3, 2024"],
+			body: [
+				"The chorus that has not met in person since last March will sing from the roof of a parking garage this month.",
+				"Singers will stand ten feet apart.",
+			],
+		},
+	],
 ]);

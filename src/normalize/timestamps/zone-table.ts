@@ -37,7 +37,7 @@ export const zoneTable: Readonly<Record<string, ZoneMeaning>> = {
 	...named("+04:00", "gst|get|amt|azt|uae time|gulf standard time|dubai time|بتوقيت أبوظبي"),
 	...named("Asia/Tehran", "irst"),
 	...named("+04:30", "irdt|aft"),
-	...named("+05:00", "pkt|uzt|pakistan time|pakistan standard time"),
+	...named("+05:00", "mvt|maldives time|pkt|uzt|pakistan time|pakistan standard time"),
 	...named("Asia/Almaty", "almt"),
 	...named("+05:30", "ist|indian standard time|india standard time"),
 	...named("Asia/Colombo", "slst"),

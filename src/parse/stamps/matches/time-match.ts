@@ -123,7 +123,10 @@ const hourPattern = /(\d{1,2})(?![\d:.])/y;
 
 function readClock(text: string, index: number): Clock | undefined {
 	const end = isAsciiDigit(text.charCodeAt(index + 1)) ? index + 2 : index + 1;
-	if (isAsciiDigit(text.charCodeAt(end))) return undefined;
+	if (isAsciiDigit(text.charCodeAt(end))) {
+		const bare = matchAt(bareClock, text, index);
+		return bare && toClock(bare.groups, bare.end, "nothing");
+	}
 	// What stands behind the hour says which of the patterns can match.
 	const behind = text.charAt(skipSpace(text, end));
 	const colon = behind === ":" ? matchAt(colonPattern, text, index) : undefined;
@@ -143,6 +146,9 @@ function readClock(text: string, index: number): Clock | undefined {
 	const hour = matchAt(hourPattern, text, index);
 	return hour ? toClock(["", hour.groups[1] ?? "", "0"], hour.end, "half-day") : undefined;
 }
+
+/** hour minute, before a zone of the world.      “0453 GMT” */
+const bareClock = /([01]\d|2[0-3])([0-5]\d)(?= ?(?:gmt|utc)(?!\p{L}))/uy;
 
 /** “12h05” with the label of the next stamp fused to it: “12h05Atualizada”. */
 function matchFusedHour(text: string, index: number): ReturnType<typeof matchAt> {

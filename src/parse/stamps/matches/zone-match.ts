@@ -49,13 +49,14 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 /**
  * Reads a zone in capitals behind the day: of the time before it, at the end, or of the time that follows.
  *
- *     12:05 PM May 31, 2024 IST      2024-05-31 HKT 12:05
+ *     12:05 PM May 31, 2024 IST      2024-05-31 HKT 12:05      14 March 2021, MVT 14:05
  */
 export function readZoneBehindDay(line: FoldedLine, original: string, index: number, dayAt: number): ZoneMatch | undefined {
 	const { text, positions } = line;
-	const known = text.charAt(index) === " " ? zones.matchAt(text, index + 1) : undefined;
+	const start = index + (text.charAt(index) === "," ? 2 : 1);
+	const known = text.charAt(start - 1) === " " ? zones.matchAt(text, start) : undefined;
 	if (known === undefined) return undefined;
-	const zone = original.slice(positions[index + 1], positions[known.end]);
+	const zone = original.slice(positions[start], positions[known.end]);
 	const hasTime =
 		matchEnd(timeAhead, text, known.end) !== undefined || (endsThere(text, known.end) && timeBefore.test(text.slice(0, dayAt)));
 	return hasTime && isCapitals(zone) ? { zone, end: known.end } : undefined;

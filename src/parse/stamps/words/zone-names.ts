@@ -10,7 +10,7 @@ export const zoneNames: readonly string[] = [
 	"gmt|utc|ut|z|bst|ist|wet|west|cet|cest|mez|mesz|eet|eest|msk|мск|мск.|trt|tsi|sast|eat|cat|wat|idt|hae|hne|haa|hna|hac|hnc|har|hnr|hap|hnp",
 	"et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|akst|akdt|hst|ast|adt|nst|ndt|at",
 	"brt|art|clt|clst|cot|pet|ect|vet|bot|uyt|pyt|pyst",
-	"gst|irst|irdt|pkt|npt|bdt|bdst|mmt|ict|wib|wita|wit|myt|sgt|hkt|pht|pst|bjt|jst|kst|aft|uzt|almt|get|amt|azt|slst",
+	"mvt|gst|irst|irdt|pkt|npt|bdt|bdst|mmt|ict|wib|wita|wit|myt|sgt|hkt|pht|pst|bjt|jst|kst|aft|uzt|almt|get|amt|azt|slst",
 	"aest|aedt|aet|acst|acdt|awst|nzst|nzdt|nzt|fjt",
 	"eastern standard time|eastern daylight time|eastern time|central standard time|central daylight time|central time",
 	"mountain standard time|mountain daylight time|mountain time|pacific standard time|pacific daylight time|pacific time",

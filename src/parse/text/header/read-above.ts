@@ -14,6 +14,7 @@ import { saysWordOf } from "./headline/told-share.ts";
 import { isKicker, isKickerBesideStamp, isPlaceBehindCrawlDay, isRubricByNeighbours, saysRubric } from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
 import { readRubricRow } from "./labels/rubric-row.ts";
+import { isLatestNews } from "./labels/rubrics-below.ts";
 
 /**
  * Reads what stands above the headline: labels, stamps, bylines; the rest is the page's own and left out.
@@ -47,6 +48,8 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
 		else if (isRubricAndHeadline(line.text, headline))
 			collectLine({ ...line, kind: "label", label: "rubric", text: line.text.slice(0, -(headline?.length ?? 0) - 1) }, draft);
+		else if (index === firstCopyAt - 1 && isLatestNews(line) && line.blankBefore && head[firstCopyAt]?.blankBefore)
+			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (isPlaceBehindCrawlDay(line) || isRubricByNeighbours(head, index))
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));

@@ -91,7 +91,11 @@ const orphanMarks = /^[:|–—•×-]\s+|(?<=^- .{1,400}) -$/gu;
 function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined, draft: Draft): number {
 	const at = head.findIndex(({ kind }) => kind !== "left-out");
 	if (datelineAt !== undefined && datelineAt > at + 1 && head.slice(at, datelineAt).every(isScrap)) {
-		for (const above of head.slice(0, datelineAt)) if (!collectLine(above, draft)) draft.leftOut.push(toEvidence(above, "header-line"));
+		for (const [index, above] of head.slice(0, datelineAt).entries()) {
+			const name = isAboveContact(head, index) ? readNameLine(above.text) : undefined;
+			if (name !== undefined) collectByline(above, name, draft);
+			else if (!collectLine(above, draft)) draft.leftOut.push(toEvidence(above, "header-line"));
+		}
 		return datelineAt;
 	}
 	if (datelineAt !== undefined && readPromotion(head, at, datelineAt, draft)) return datelineAt;
@@ -132,6 +136,12 @@ function readPromotion(head: readonly HeaderLine[], at: number, datelineAt: numb
 	else draft.leftOut.push(toEvidence(line, "crawl-scrap"));
 	for (const each of below) if (!collectLine(each, draft)) draft.leftOut.push(toEvidence(each, "header-line"));
 	return true;
+}
+
+/** Right above where to write to. “Ann Lee” above “alee@harbour.example” */
+function isAboveContact(head: readonly HeaderLine[], index: number): boolean {
+	const next = head[index + 1];
+	return next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && !next.blankBefore;
 }
 
 /** A line in small letters or of a word or three, a label, or what is left out anyway. */

@@ -81,8 +81,8 @@ const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
  * Time: 2 mins.” · “… | Lu 1234 fois”
  */
 const noteBehind =
-	/ Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
-const noteOpenings = [" Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+	/ from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
+const noteOpenings = [" dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
 
 /** The buttons in front of the agency and its day, as China.org.cn prints them. “0 Comment(s)Print E-mail Wire, May 3, 2024” */
 const buttonsInFront = /^\d{1,4} Comment\(s\) ?(?:Print ?)?(?:E-?mail ?)?/;

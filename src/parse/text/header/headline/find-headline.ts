@@ -10,7 +10,7 @@ import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
-import { isAboveLonger, isBelowTitle, isDeckByLength } from "./title-above-title.ts";
+import { isAboveLonger, isDeckByLength, isInRowBelowTitle } from "./title-above-title.ts";
 import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
 
@@ -89,13 +89,15 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		// The items of a live page tell other things than its headline.
 		const sum = points + Math.max(weight, isLive ? pointsOfText.unknown : 0);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
-		const isBelow = best !== undefined && isBelowTitle(lines, best.index, index);
+		const isBelow = best !== undefined && isInRowBelowTitle(lines, best.index, index);
 		const isLong = isBelow && index - (best?.index ?? 0) === 1 && isDeckByLength(lines, index);
 		const isDeck = isLong || (isBelow && best?.isOfStory === true);
 		const lead = best === undefined ? 1 : sum - best.points - (isLong ? pointsOfText.told : isDeck ? 1 : 0);
 		// Of equals the first, but for a line of which the text tells less.
+		// Below who wrote the first of them stands the caption of his story.
 		const isTie =
 			lead === 0 &&
+			!lines.slice(best?.index, index).some(({ kind }) => kind === "byline") &&
 			weight > Math.max(best?.weight ?? 0, pointsOfText.unknown) &&
 			(!isDeck || isAboveLonger(lines, best?.index ?? 0, index));
 		if (lead > 0 || isTie)

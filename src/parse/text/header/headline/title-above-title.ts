@@ -7,7 +7,7 @@ import { saysWordOf } from "./told-share.ts";
 /**
  * Both are titles of four words or more, and between them stands nothing but who wrote and when, buttons, captions, labels and kickers.
  */
-export function isBelowTitle(lines: readonly HeaderLine[], above: number, index: number): boolean {
+export function isInRowBelowTitle(lines: readonly HeaderLine[], above: number, index: number): boolean {
 	const [title, line] = [lines[above], lines[index]];
 	if (title?.kind !== "title" || title.words < 4 || line?.kind !== "title" || saysSame(title.text, line.text)) return false;
 	const between = lines.slice(above + 1, index);

@@ -103,9 +103,12 @@ export function saysRubric(text: string): boolean {
 	return (
 		words.length > 1 &&
 		!outletWords.has(words.at(-1) ?? "") &&
-		(text.includes(" / ") || words.some((word) => word !== "news" && labels.get(word) === "rubric"))
+		(text.includes(" / ") || pairInRussian.test(text) || words.some((word) => word !== "news" && labels.get(word) === "rubric"))
 	);
 }
+
+/** “Дороги и транспорт” */
+const pairInRussian = /^\p{Lu}\p{Ll}{3,14} и \p{Ll}{4,14}$/u;
 
 /** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
 export function isRubricBelow(line: HeaderLine): boolean {

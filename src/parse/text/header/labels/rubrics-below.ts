@@ -31,6 +31,10 @@ export function collectRubrics({ head, line, next, index, from, headline, stampS
 		draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		return true;
 	}
+	if (index === from && next?.kind === "stamp" && isLatestNews(line)) {
+		draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		return true;
+	}
 	const isBehindStamp = stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text);
 	const mayBeRow = line.kind === "title" && headline !== undefined && (stampSeen || index === from);
 	const values = isBehindStamp ? line.text.slice(3).split(", ") : mayBeRow ? readRubricRow(line.text) : [];
@@ -39,6 +43,13 @@ export function collectRubrics({ head, line, next, index, from, headline, stampS
 	draft.section ??= rubrics[0];
 	return rubrics.length > 0;
 }
+
+/** The rubric of sites that have no other, which elsewhere is a heading of the page: it counts beside the headline alone. “Latest News” */
+export function isLatestNews({ kind, text }: HeaderLine): boolean {
+	return kind === "left-out" && text.length <= maxLatest && /^latest news$/i.test(text);
+}
+
+const maxLatest = 11;
 
 /** A few words right below the headline, which stand in the menu above it, too: one of the site's rubrics. “World+Biz” */
 function standsInMenu(head: readonly HeaderLine[], index: number, from: number): boolean {

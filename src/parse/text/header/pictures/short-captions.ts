@@ -69,8 +69,12 @@ function isBelowPictureWord(line: HeaderLine, above: HeaderLine | undefined, nex
 	if (namesPicture(above.text)) return true;
 	if (!isLoneCredit(above)) return false;
 	if (!line.blankBefore && next?.blankBefore) return true;
+	if (line.blankBefore && !english.test(line.text)) return false;
 	return (!line.blankBefore || above.blankBefore) && !tellsStory(line.text) && !hasHappened(line.text);
 }
+
+/** Whether the sentence is one whose verbs the tables know. */
+const english = / (?:the|of|in|at|on|to|and|for|with) /;
 
 /** A credit alone, which says of itself that it is one. */
 function isLoneCredit(line: HeaderLine): boolean {

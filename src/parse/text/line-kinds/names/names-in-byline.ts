@@ -84,4 +84,4 @@ const furtherPlace = / ?— \p{Lu}[\p{L} ]{2,30}$| [-–] \p{Lu}{2,6}$| -$/u;
 export const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|yrs)$| (?:Today|Yesterday),?$/;
 
 /** A stop behind a word, or the word before a day that was lost. “By Our Correspondent.” · “Posted by: Ann Lee on:” */
-const finalStop = /(?<=\p{Ll}{3})\.$|(?<=\p{L}) on:$/u;
+const finalStop = /(?<=\p{Ll}{2})\.$|(?<=\p{L}) on:$/u;

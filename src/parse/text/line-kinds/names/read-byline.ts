@@ -19,6 +19,7 @@ import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
 import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { cutAgencyBehind, reword } from "./reworded-byline.ts";
+import { readNamesAndPaper } from "./signed-beside.ts";
 
 /**
  * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
@@ -96,6 +97,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return { text, people: plainly.people };
 	const alone = text.endsWith("taff") ? text.replace(andStaff, "") : text;
 	if (alone !== text) return withPrinted(readByline(alone), text);
+	const twoNames = text.includes("; ") ? readNamesAndPaper(text) : undefined;
+	if (twoNames !== undefined) return twoNames;
 	const withAgency = text.includes(" avec ") ? cutAgencyBehind(text) : undefined;
 	if (withAgency !== undefined && openingOf(text) === undefined)
 		return { text, people: article.test(withAgency) ? [] : (readNameLine(withAgency)?.people ?? []) };
