@@ -172,7 +172,12 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 		collectByline(line, line.byline, draft);
 		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, line.site.includes(".") ? "site-name" : "beside-stamp", line.site));
 	} else if (line.label !== undefined || isGluedRubric(line)) collectLabel(line, line.rest, draft);
-	else if (line.rest !== "" || line.site !== undefined) draft.leftOut.push(toEvidence(line, "beside-stamp", line.rest || line.site));
+	else for (const beside of besideOf(line)) draft.leftOut.push(toEvidence(line, "beside-stamp", beside));
+}
+
+/** What stands beside a stamp that nobody signs, in front and behind. */
+function besideOf({ rest, site = "" }: HeaderLine & { readonly kind: "stamp" }): readonly string[] {
+	return [rest, rest.includes(site) ? "" : site].filter((each) => each !== "");
 }
 
 /** A rubric that lost the space between it and the year in front of it. A name has more capitals. “13:13, 17 октября 2025Силовые структуры” */
