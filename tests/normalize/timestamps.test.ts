@@ -235,6 +235,12 @@ describe("day and month", () => {
 			"an update is more likely of the days after the publication, and may be of August",
 		],
 		["May 4, 2023\nUpdated: 06/08/2023", {}, "2023-05-04 · 2023-08-06 · timestamp-ambiguous", "neither reading is"],
+		[
+			"Thu, 03/12/2015 - 00:00",
+			{ wireDay: "2015-03-11" },
+			`2015-03-12T00:00 · - · ${zoneNote}`,
+			"both days were Thursdays; the dateline is of the day before one of them",
+		],
 		["05/03/2024 10:00", { wireDay: "05-03" }, `2024-05-03T10:00 · - · ${zoneNote}`, "the dateline's day"],
 		[
 			"05/03/2024 10:00",

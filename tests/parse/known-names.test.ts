@@ -132,3 +132,12 @@ test("a town alone behind the day of the crawl is where the story is from", () =
 	expect(parseText(text, { known: towns }).dateline?.text).toBe("GREAT MILLS");
 	expect(parseText(text).dateline).toBeUndefined();
 });
+
+test("a town that most papers of its country print in capitals opens a signed story in small letters", () => {
+	const story = "The ferry to the island will keep its winter hours until May, its manager said Saturday.";
+	const page = (text: string) => `Ferry keeps winter hours\n\nMarch 21, 2024 7:12PM\n\n${text}\n`;
+	const known = toKnownNames([], (name) => name === "NEW MILLS");
+	expect(parseText(page(`New Mills — ${story}`), { known }).dateline?.text).toBe("New Mills —");
+	expect(parseText(page(`Old Mills — ${story}`), { known }).dateline).toBeUndefined();
+	expect(parseText(page(`New Mills — ${story}\n\nOld Mills — ${story}`), { known }).dateline).toBeUndefined();
+});

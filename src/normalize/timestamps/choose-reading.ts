@@ -16,7 +16,7 @@ export interface ChosenReading {
  *
  * 1. another stamp of the capture in the same form that can be read in one way only (05/31/2024 beside 06/01/2024): the page itself
  *    shows how it writes, which outweighs what is known of its source or country;
- * 2. the same day in words on the same line (05/03/2024May 3, 2024), or in the dateline;
+ * 2. the same day in words on the same line (05/03/2024May 3, 2024), or in the dateline, or a day of the two weeks behind that;
  * 3. the source's own order in the registry;
  * 4. convention: dots put the day first; then the words beside the stamp, the source's or host's country, the language;
  * 5. the printed weekday, where one reading falls on it;
@@ -139,7 +139,17 @@ function tellDay(stamp: PrintedStamp, sure: readonly PrintedStamp[], wireDay: st
 		const text = toText(date);
 		return named.includes(text) || (wireDay !== undefined && wireDay.length >= monthAndDay && text.endsWith(wireDay));
 	});
-	return told.length === 1 ? told[0] : undefined;
+	if (told.length === 1) return told[0];
+	const soon = wireDay === undefined || wireDay.length <= monthAndDay ? [] : stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
+	return soon.length === 1 ? soon[0] : undefined;
+}
+
+/** A story is printed within days of its dateline. */
+function isSoonAfterWire(date: DateReading, wireDay: string): boolean {
+	const [year = 0, month = 0, day = 0] = wireDay.split("-").map(Number);
+	if (!isDay(date)) return false;
+	const days = toDayNumber(date) - toDayNumber({ year, month, day });
+	return days >= 0 && days <= maxSoon;
 }
 
 /** “05-31” */

@@ -124,7 +124,10 @@ export function collectAnnouncedTags(lines: readonly TextLine[], at: number, lis
 /** The longest list of key words seen has 30; beyond this a capture is no article. */
 const maxTopics = 500;
 
-/** Takes up a byline; of several the first counts, an agency gives way to a person. */
+/** Who put a story on the page, who need not have written it. */
+const postedBy = /^(?:Submitted|Posted) by /;
+
+/** Takes up a byline; of several the first counts, an agency gives way to a person, and who posted the story to who wrote it. */
 export function collectByline(line: TextLine, byline: Byline, draft: Draft): void {
 	const evidence = toEvidence(line, "byline", byline.text);
 	if (byline.joint !== undefined && draft.byline?.evidence.at(-1)?.line === line.number - (byline.joint === "" ? 1 : 2)) {
@@ -133,7 +136,9 @@ export function collectByline(line: TextLine, byline: Byline, draft: Draft): voi
 		for (const name of byline.people) draft.authors.push({ value: name, evidence: [toEvidence(line, "byline", name)] });
 		return;
 	}
-	if (draft.byline !== undefined && (draft.authors.length > 0 || byline.people.length === 0)) {
+	const isPosted = draft.byline !== undefined && postedBy.test(draft.byline.value) && byline.text.startsWith("By ");
+	if (isPosted) draft.authors = [];
+	if (!isPosted && draft.byline !== undefined && (draft.authors.length > 0 || byline.people.length === 0)) {
 		draft.leftOut.push({ ...evidence, rule: "further-byline" });
 		return;
 	}

@@ -143,11 +143,11 @@ const acronym = /^\p{Lu}{2,5}$/u;
 /** The name in the bracket ends as those of papers and stations do, and no table has it. */
 export function isOutlet({ agencies, separated, dated }: Lead): boolean {
 	const words = toWords(agencies[0] ?? "");
-	if (dated) return separated && signingLetters.test(agencies[0] ?? "");
+	if (dated) return separated && (words.length === 2 || signingLetters.test(agencies[0] ?? ""));
 	return words.length > 1 ? outletEndings.has(words.at(-1) ?? "") : separated && outletStem.test(words[0] ?? "");
 }
 
-/** Behind a day: `SSNA`. */
+/** Behind a day: `SSNA`; or two words, `Renewables Now`. */
 const signingLetters = /^[A-Z]{3,6}$/;
 
 /** Of one word: `Newser`, `Northwire`. */

@@ -30,7 +30,7 @@ Ukrinform|UNN|Unian|UNIAN|BelTA|BELTA|Kazinform|KazTAG|Kabar|AKIpress|Azertac|AZ
 ARKA|Arminfo|Interpressnews|Montsame|MONTSAME|UzA|Turkmenportal|Novosti|Khovar|AZƏRTAC|Azərtac|Oxu.Az|ԱՐՄԵՆՊՐԵՍ|Արմենպրես
 ԱՐԿԱ|ARKA News Agency|Panorama.am|საქინფორმი|ინტერპრესნიუსი|სპუტნიკი|ҰАҚ|КТРК|Kazakhstan Today|Novosti-Armenia|Akipress|24.kg
 TASS-DK|BelaPAN|CentralAsia|Mediamax|Noyan Tapan|PanARMENIAN|PanARMENIAN.Net|Report.az|News.Az|Nournews|Defapress|Gaudium Press|Enab Baladi
-North Press|Cyprus News Agency|Ghana News Agency|Ethiopian News Agency|Seychelles News Agency|Business Wire India|News Americas|Fitch Ratings|Fitch|Episcopal News Service|ENS News|Sharecast News|Sharecast|Togo First|Sharjah24|TibetanReview.net|TibetanReview|Newswise|Law360|IBNS|India Blooms|PANO|WEBWIRE|WebWire|PIKIRAN RAKYAT|AhlulBayt News Agency|Ahlul Bayt News Agency|ABNA|ABNA24|AL BAWABA|Al Bawaba|ALBAWABA|Albawaba
+North Press|Cyprus News Agency|Ghana News Agency|Ethiopian News Agency|Seychelles News Agency|WIS|Новости Приднестровья|Warta Ekonomi|QCOSTARICA|Renewables Now|SeeNews|Business Wire India|News Americas|Fitch Ratings|Fitch|Episcopal News Service|ENS News|Sharecast News|Sharecast|Togo First|Sharjah24|TibetanReview.net|TibetanReview|Newswise|Law360|IBNS|India Blooms|PANO|WEBWIRE|WebWire|PIKIRAN RAKYAT|AhlulBayt News Agency|Ahlul Bayt News Agency|ABNA|ABNA24|AL BAWABA|Al Bawaba|ALBAWABA|Albawaba
 Xinhua|XINHUA|Xinhuanet|China News Service|China News Agency|ECNS|CGTN|China Daily|Global Times|Kyodo|Kyodo News|Jiji|Jiji Press|NHK|Yonhap
 Newsis|News1|KCNA|CNA Taiwan|Focus Taiwan|VNA|VNS|TTXVN|TTXVN/Vietnam+|Bernama|BERNAMA|Antara|ANTARA|PNA
 Philippine News Agency|TNA|MCOT|NNT|AKP|Fresh News|LPA|KPL|MyRepublica|RSS|Xinhua News|Xinhua News Agency|KOREA WAVE|Newswire

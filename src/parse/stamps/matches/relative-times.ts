@@ -58,7 +58,9 @@ export function matchRelativeTime(text: string, index: number): number | undefin
 		const prefix = before.matchAt(text, index);
 		const from = prefix && skipSpaces(text, prefix.end);
 		const amount = from === undefined ? undefined : (matchAmount(text, from) ?? matchOne(text, from));
-		return amount && (wordAfter(text, amount.end) ?? amount.end);
+		const ago = amount && wordAfter(text, amount.end);
+		// “Honored for 40 Years”: in Danish and Norwegian another word stands behind, “for 3 timer siden”.
+		return ago === undefined && text.startsWith("for ", index) ? undefined : (ago ?? amount?.end);
 	}
 	const amount = matchAmount(text, index);
 	if (!amount) return undefined;

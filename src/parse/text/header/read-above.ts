@@ -11,7 +11,14 @@ import { labels } from "../words/labels.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { isCrumbAlone, menuLines } from "./boxes/menu-lines.ts";
 import { saysWordOf } from "./headline/told-share.ts";
-import { isKicker, isKickerBesideStamp, isPlaceBehindCrawlDay, isRubricByNeighbours, saysRubric } from "./labels/kickers.ts";
+import {
+	isCityOfDateline,
+	isKicker,
+	isKickerBesideStamp,
+	isPlaceBehindCrawlDay,
+	isRubricByNeighbours,
+	saysRubric,
+} from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
 import { readRubricRow } from "./labels/rubric-row.ts";
 import { isLatestNews } from "./labels/rubrics-below.ts";
@@ -50,7 +57,7 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 			collectLine({ ...line, kind: "label", label: "rubric", text: line.text.slice(0, -(headline?.length ?? 0) - 1) }, draft);
 		else if (index === firstCopyAt - 1 && isLatestNews(line) && line.blankBefore && head[firstCopyAt]?.blankBefore)
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
-		else if (isPlaceBehindCrawlDay(line) || isRubricByNeighbours(head, index))
+		else if (isPlaceBehindCrawlDay(line) || (isBehindCrawlDay(line) && isCityOfDateline(line, head)) || isRubricByNeighbours(head, index))
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}

@@ -23,7 +23,7 @@ import { isValue } from "./boxes/value-lines.ts";
 import { mayBeDeck } from "./decks.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
 import { isVariant } from "./headline/repeated-lines.ts";
-import { isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
+import { isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
 import { collectRubrics } from "./labels/rubrics-below.ts";
 import { isLeadAboveSignature } from "./lead-above-signature.ts";
 import { isAboutAuthor } from "./names/is-about-author.ts";
@@ -209,7 +209,7 @@ function readByPlace(place: Place): number | "text" {
 	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
 	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
 	if (isButton && !isBelowHeadline)
-		return (belowStamp || index === from || above?.kind === "left-out") && isRubricBelow(line)
+		return (belowStamp || index === from || above?.kind === "left-out") && (isRubricBelow(line) || isCityOfDateline(line, head))
 			? takeRubric(place)
 			: leaveOut(place, "header-line");
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);

@@ -6,6 +6,7 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import type { HeaderPart } from "./header-line.ts";
 import { cutAvatar } from "./names/cut-avatar.ts";
+import { readNameLine } from "./names/read-name-line.ts";
 import { readSignedStamp } from "./names/read-signed-stamp.ts";
 import { toStampPart } from "./to-stamp-part.ts";
 
@@ -22,6 +23,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
+	const mailAt = line.text.indexOf(sendMail);
+	if (mailAt > 0) return behindMail(line, mailAt);
 	const buttons = line.text.includes("Comment(s)") ? buttonsInFront.exec(line.text)?.[0] : undefined;
 	if (buttons !== undefined) return behindButtons(line, buttons);
 	const note = noteOpenings.some((opening) => line.text.includes(opening)) ? noteBehind.exec(line.text)?.[0] : undefined;
@@ -81,8 +84,19 @@ const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
  * Time: 2 mins.” · “… | Lu 1234 fois”
  */
 const noteBehind =
-	/ from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
-const noteOpenings = [" dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): .+$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on .+$| \| Lu \d{1,7} fois$/u;
+const noteOpenings = ["Print version", " dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+
+/** The button between who wrote and the day, as a theme of WordPress prints it. “Ann Lee Send an email May 3, 2024” */
+const sendMail = " Send an email ";
+
+function behindMail(line: TextLine, mailAt: number): HeaderPart | undefined {
+	const at = mailAt + sendMail.length;
+	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
+	const name = line.text.slice(0, mailAt);
+	const byline = readNameLine(name) ?? { text: name, people: [] };
+	return part?.kind === "stamp" && part.rest === "" ? { ...part, rest: name, byline, site: sendMail.trim() } : part;
+}
 
 /** The buttons in front of the agency and its day, as China.org.cn prints them. “0 Comment(s)Print E-mail Wire, May 3, 2024” */
 const buttonsInFront = /^\d{1,4} Comment\(s\) ?(?:Print ?)?(?:E-?mail ?)?/;

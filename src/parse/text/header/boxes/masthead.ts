@@ -33,6 +33,8 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	const isHungarian = line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu");
 	if (isHungarian && nameDay.test(line.rest)) return true;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
+	// A press release has its day, whom to ask, and when it may be printed above its headline.
+	if (between.some(({ text }) => text.length <= maxRelease && forRelease.test(text))) return false;
 	const below = lines.slice(headlineAt + 1, headlineAt + 6);
 	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
 	// A weekday above the stamp of the article, which stands above the headline, too.
@@ -44,6 +46,10 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 		below.slice(0, textAt === -1 ? undefined : textAt).some((other) => other.kind === "stamp")
 	);
 }
+
+/** “FOR IMMEDIATE RELEASE” */
+const forRelease = /^for (?:immediate )?release:?$/i;
+const maxRelease = 24;
 
 /** Where the site is found beside its pages, in its menu. “Connect with us” */
 function isConnectLink({ text }: HeaderLine): boolean {
@@ -120,7 +126,7 @@ const minTeased = 4;
 
 /** The page's clock at its top: the stamp right below the headline is of an earlier day, or an earlier minute, and no story is published before. */
 function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
-	const seen = dayOf(lines[index]);
+	const seen = dayOf(lines[index]) ?? earliestDayOf(lines[index]);
 	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt)) return false;
 	const stampLine = lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp");
 	const published = dayOf(stampLine);
@@ -152,6 +158,14 @@ function minuteOf(line: HeaderLine | undefined): number | undefined {
 
 /** A clock stands in one of the first lines. */
 const maxClockAt = 4;
+
+/** Of a day with its time whose order nobody tells the earlier reading: a clock shows a later day than the story's either way. */
+function earliestDayOf(line: HeaderLine | undefined): number | undefined {
+	const [stamp, ...others] = line?.kind === "stamp" ? line.stamps : [];
+	if (stamp?.time === undefined || others.length > 0 || stamp.role !== "unknown") return undefined;
+	const days = stamp.dates.flatMap(({ year, month, day }) => (day === undefined ? [] : [year * 10_000 + month * 100 + day]));
+	return days.length > 1 ? Math.min(...days) : undefined;
+}
 
 /** The day of a line with one stamp, as a number that grows; none where its day and month may be swapped. */
 function dayOf(line: HeaderLine | undefined): number | undefined {

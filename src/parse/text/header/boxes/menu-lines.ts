@@ -27,7 +27,7 @@ export function menuLines(
 			for (const index of path.size > 0 ? run : []) if (head[index]?.kind === "label" && !path.has(index)) menu.add(index);
 			if (path.size > 0) run = [];
 		}
-		if (run.length >= 3) for (const index of run) menu.add(index);
+		if (run.length >= 3 && !isTwoRubrics(run, head)) for (const index of run) menu.add(index);
 		run = [];
 	};
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
@@ -70,6 +70,12 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 	if (run.length < minSpaced) return labelled.length >= minLabels && labelled.every((index) => head[index]?.blankBefore) ? labelled : [];
 	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
 	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
+}
+
+/** Two rubrics behind the day of the crawl and a button or two: those of the story. “Property” · “Commercial” · “- Print article” */
+function isTwoRubrics(run: readonly number[], head: readonly HeaderLine[]): boolean {
+	const entries = run.map((index) => head[index]).filter((line) => line?.kind !== "left-out");
+	return entries.length === 2 && run[0] === 0 && entries[0] === head[0] && entries.every((line) => line?.kind === "label");
 }
 
 /** What may be a rubric that no table knows: no degrees, and no link of a ticker. “Things to Do” · not “52°” · not “Oldport, TX »” · not “Live Now” */

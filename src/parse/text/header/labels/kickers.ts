@@ -1,4 +1,4 @@
-import { lookUpCity, lookUpCountry, lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../../../datelines/words/given-names.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
@@ -44,6 +44,8 @@ export function isLandBehindCrawlDay(line: HeaderLine): boolean {
 /** The same, or its region or city. “ date 2024-05-03 California” */
 export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
 	if (line.kind !== "title" || !isBehindCrawlDay(line)) return false;
+	// “Ohio News”
+	if (line.text.endsWith(" News") && lookUpRegion(line.text.slice(0, -5)) !== undefined) return true;
 	const { city, country, region } = lookUpName(line.text);
 	return country !== undefined || ((city ?? region) !== undefined && !ambiguousPlaces.has(line.text.toLowerCase()));
 }
@@ -64,6 +66,12 @@ export function isRubricByNeighbours(head: readonly HeaderLine[], index: number)
 }
 
 const editionOfSputnik = /^- Sputnik [\p{L} ]{3,24}, 1920$/u;
+
+/** A city alone in the header, with whose name in capitals the dateline opens: the rubric of a station. “Buffalo” above “BUFFALO, N.Y. (WIVB) –” */
+export function isCityOfDateline(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+	if (line.kind !== "title" || line.words > 2 || lookUpCity(line.text) === undefined || line.text === line.text.toUpperCase()) return false;
+	return head.some(({ kind, text }) => kind === "prose" && text.startsWith(line.text.toUpperCase()));
+}
 
 /** Whether a line is the name of a paper, a station or an office, which is whose page it is. */
 export function isIssuer(text: string): boolean {

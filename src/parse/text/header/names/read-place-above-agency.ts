@@ -25,7 +25,7 @@ import type { NamePlace } from "./read-name-below.ts";
  * a city and its country, set off below the stamp: “Pune, India”.
  */
 export function readPlaceAboveAgency(place: NamePlace): number | undefined {
-	const { head, index, line, next, belowStamp, draft } = place;
+	const { head, index, line, above, next, headline, belowStamp, draft } = place;
 	const [, time, dateline] = (line.text.length <= maxPlace ? timeAndDateline.exec(line.text) : null) ?? [];
 	if (time !== undefined && dateline !== undefined && next?.kind === "prose" && draft.place === undefined) {
 		draft.leftOut.push(toEvidence(line, "beside-stamp", time));
@@ -50,6 +50,12 @@ export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 		draft.place = line;
 		return 1;
 	}
+	const town = next?.kind === "prose" && above !== undefined && headline !== undefined ? townAndDay.exec(line.text)?.[1] : undefined;
+	if (town !== undefined && draft.place === undefined && (above?.kind === "byline" || above?.kind === "stamp")) {
+		draft.place = line;
+		knowTown(town, draft);
+		return 1;
+	}
 	if (isPlaceBelowStamp(place)) {
 		draft.place = line;
 		knowTown(line.text, draft);
@@ -61,6 +67,10 @@ export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 	draft.place = line;
 	return 1;
 }
+
+/** A town and its day, alone right below who wrote or the stamp, as papers of India print them. “Jammu Tawi, Sept 21” */
+const townAndDay =
+	/^(\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}), (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.? \d{1,2}[.:]?$/u;
 
 /** The time and a dateline with its day, as Andina prints them above the text. “10:21 | Arequipa, set. 6.” */
 const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{Ll}{3,4}\.? \d{1,2}\.)$/u;

@@ -14,7 +14,7 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 	if (
 		stroke > 0 &&
 		text.startsWith("By ", stroke + 3) &&
-		(bylineAgencies.has(fold.slice(0, stroke)) || station.test(text.slice(0, stroke)))
+		(bylineAgencies.has(fold.slice(0, stroke)) || station.test(text.slice(0, stroke).replace(frequency, "")))
 	)
 		return text.slice(stroke + 3);
 	const mayHaveClause = text.length >= minClause && clauseOpenings.some((opening) => text.includes(opening));
@@ -22,6 +22,9 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 	const said = clause?.groups?.said;
 	return clause === null || (said !== undefined && !isSaidOfWriter(said)) ? undefined : text.slice(0, clause.index);
 }
+
+/** The letters and the frequency behind the name of a station. “ - WUSF 89.7” */
+const frequency = / - [A-Z]{3,5} \d{2,3}\.\d$/;
 
 /** The letters of a station, or a name that says one. “KUNM” · “Harbour Public Radio” */
 const station = /^(?:[A-Z]{3,5}|(?:\p{Lu}[\p{L}.’'-]{1,16} ){1,4}(?:Radio|Media|Broadcasting|Newsroom|News|Network|News Service))$/u;

@@ -1,4 +1,4 @@
-import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../../../datelines/know-agency.ts";
 import { noNames } from "../../../datelines/known-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
@@ -25,7 +25,13 @@ interface BesideStamp {
  */
 export function readSignedBeside(rest: string, text: string): BesideStamp | undefined {
 	return (
-		readBehindAgency(rest) ?? readPublishedBy(rest) ?? readHandleAndCity(rest) ?? readJapaneseName(rest, text) ?? readGluedForm(rest, text)
+		readBehindAgency(rest) ??
+		readPublishedBy(rest) ??
+		readHandleAndCity(rest) ??
+		readJapaneseName(rest, text) ??
+		readGluedForm(rest, text) ??
+		readFiledUnder(rest) ??
+		readRubricAndLand(rest, text)
 	);
 }
 
@@ -83,6 +89,29 @@ function readGluedForm(rest: string, text: string): BesideStamp | undefined {
 	if (form === undefined || !rest.startsWith(form)) return undefined;
 	const site = rest.slice(form.length).trimStart();
 	return { rubric: form, rest: "", ...(site && { site }) };
+}
+
+/** Who wrote, and the rubrics, as the theme Genesis of WordPress prints them. “By Ann Lee Filed Under: Dairy, News” */
+function readFiledUnder(rest: string): BesideStamp | undefined {
+	const at = rest.startsWith("By ") ? rest.indexOf(filedUnder) : -1;
+	const byline = at < 0 ? undefined : readNameLine(rest.slice(3, at));
+	if (byline === undefined) return undefined;
+	return {
+		byline: { text: rest.slice(0, at), people: byline.people },
+		rubric: rest.slice(at + filedUnder.length),
+		site: filedUnder.trim(),
+	};
+}
+
+const filedUnder = " Filed Under: ";
+
+/** A rubric in front of the stamp, and the country behind it. “Society 16:25 24/09/2024 Armenia” */
+function readRubricAndLand(rest: string, text: string): BesideStamp | undefined {
+	const [rubric = "", land = "", more] = rest.split(" ");
+	if (more !== undefined || !isKnownRubric(foldLine(rubric)) || lookUpCountry(land) === undefined) return undefined;
+	return text.startsWith(`${rubric} `) && text.endsWith(` ${land}`) && !text.startsWith(rest)
+		? { rubric, rest: "", site: land }
+		: undefined;
 }
 
 const forms = /^(Press release|News release|Media release|Statement|Speech|Daily News|Memo|Joint statement)(?=\d)/;
