@@ -2,6 +2,21 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"Mosul (HLNA) -- A mill burned down in the town.",
+		{ places: ["Mosul"], agencies: ["HLNA"], rest: "A mill burned down in the town." },
+		"letters that no table has beside a city in small letters, before two dashes and a sentence",
+	],
+	[
+		"Nepal (MNN) — A mill burned down in the town.",
+		{ places: ["Nepal"], agencies: ["MNN"], rest: "A mill burned down in the town." },
+		"a country and its agency",
+	],
+	[
+		"© koaci.com – Vendredi 5 Février 2016 – A mill burned down in the town.",
+		{ agencies: ["koaci.com"], date: "2016-02-05", rest: "A mill burned down in the town." },
+		"a site's sign in front of it, and the day behind",
+	],
+	[
 		"March 12 (Renewables Now) - A mill burned down in the town.",
 		{ agencies: ["Renewables Now"], date: "03-12", rest: "A mill burned down in the town." },
 		"two words that no table need have, behind a day",

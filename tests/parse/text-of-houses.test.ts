@@ -690,4 +690,106 @@ describeForms("forms of single houses", [
 			leftOut: ["3 boilerplate"],
 		},
 	],
+	[
+		"two sentences as a headline, above a deck and who wrote",
+		`The flies are back. The birds are not.\n\nA dry spring has changed who eats what on the south shore.\n\n(Wanda Hope | The Lake Tribune) A researcher nets flies near the marina on Monday, July 19, 2021.\n\nBy Cole Brand\n\n | July 22, 2024, 12:00 p.m.\n\nThe black fringe along the shore is made of flies, millions of them, and for once nothing is chasing it.\n\n${second}\n`,
+		{
+			headline: "The flies are back. The birds are not.",
+			deck: "A dry spring has changed who eats what on the south shore.",
+			byline: "By Cole Brand",
+			authors: ["Cole Brand"],
+			stamps: ["unknown July 22, 2024, 12:00 p.m."],
+			body: ["The black fringe along the shore is made of flies, millions of them, and for once nothing is chasing it.", second],
+			leftOut: ["5 caption"],
+		},
+	],
+	[
+		"a button that names who wrote",
+		`Israel News\n\nThe Last Cobbler of the Old Bus Station Hangs Up His Hammer\n\nGet email notification for articles from Naomi Zilberfarb\nFollow\n\nNaomi Zilberfarb\nGet email notification for articles from Naomi Zilberfarb\nFollow\n\nJun 5, 2024\n\n${text}`,
+		{
+			headline: "The Last Cobbler of the Old Bus Station Hangs Up His Hammer",
+			byline: "Naomi Zilberfarb",
+			authors: ["Naomi Zilberfarb"],
+			labels: ["Israel News"],
+			stamps: ["unknown Jun 5, 2024"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "6 boilerplate", "9 boilerplate", "10 boilerplate"],
+		},
+	],
+	[
+		"what somebody who writes says of himself",
+		`${headline}\n\nKaren Blythe\n\nForbes Staff\n\nBusiness\n\nI cover breaking news.\n\n${text}`,
+		{
+			headline,
+			byline: "Karen Blythe",
+			authors: ["Karen Blythe"],
+			labels: ["Business"],
+			section: "Business",
+			body: [lead, second],
+			leftOut: ["5 further-byline", "9 header-line"],
+		},
+	],
+	[
+		"the year with its word in front of the day",
+		`В городе построят новый причал для паромов\n\n2017 г. 12 мая 10:14\n\nНовый причал для паромов появится в порту через два года, сообщила дирекция порта.\n\nРаботы обойдутся в 9 млн. евро.\n`,
+		{
+			headline: "В городе построят новый причал для паромов",
+			stamps: ["unknown 2017 г. 12 мая 10:14"],
+			body: ["Новый причал для паромов появится в порту через два года, сообщила дирекция порта.", "Работы обойдутся в 9 млн. евро."],
+		},
+	],
+	[
+		"the key words of an article in Spanish",
+		`${headline}\n\nEn este artículo: Cuba, Holguín, Salud\n5 marzo 2024 | 12 |\n\n${text}`,
+		{
+			headline,
+			labels: ["Cuba", "Holguín", "Salud"],
+			stamps: ["unknown 5 marzo 2024"],
+			body: [lead, second],
+			leftOut: ["3 tag-list", "4 beside-stamp"],
+		},
+	],
+	[
+		"a site and its day in front of the text, which is no credit",
+		`Les transporteurs demandent de nouveaux quais\n\n© koaci.com – Vendredi 5 Février 2016 – Les transporteurs qui relient les communes par la lagune demandent deux nouveaux quais.\n\nReçus hier au ministère, ils ont remis un dossier de douze pages.\n`,
+		{
+			headline: "Les transporteurs demandent de nouveaux quais",
+			dateline: "koaci.com – Vendredi 5 Février 2016 –",
+			body: [
+				"Les transporteurs qui relient les communes par la lagune demandent deux nouveaux quais.",
+				"Reçus hier au ministère, ils ont remis un dossier de douze pages.",
+			],
+		},
+	],
+	[
+		"a link to another story behind the first paragraph, on its line",
+		`New Delhi: The Railways will add coaches on 22 trains from next week, officials said on Thursday. Also Read - Platform Ticket Price Cut\n\nThe extra coaches are meant for the festival season and will run till November 30.\n`,
+		{
+			dateline: "New Delhi:",
+			body: [
+				"The Railways will add coaches on 22 trains from next week, officials said on Thursday. Also Read - Platform Ticket Price Cut",
+				"The extra coaches are meant for the festival season and will run till November 30.",
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a firm that stands where names do",
+		`${headline}\n\nFriday 12 March, 2024\n\nAshdown Tools PLC\n\n${text}`,
+		{ headline, stamps: ["unknown Friday 12 March, 2024"], body: [lead, second], leftOut: ["5 header-line"] },
+	],
+	[
+		"the first paragraph with its city and a stop, above the stamp",
+		`Mehr Geld für Spielplätze in Malstatt\n\nSaarbrücken. Die Stadt Saarbrücken will in diesem Jahr vier Spielplätze in Malstatt erneuern.\n\n04.03.2021 , 10:32 Uhr\n\nDafür stehen nach Angaben der Verwaltung 600 000 Euro bereit.\n\nDer Stadtrat hat am Dienstag zugestimmt.\n`,
+		{
+			headline: "Mehr Geld für Spielplätze in Malstatt",
+			stamps: ["unknown 04.03.2021 , 10:32 Uhr"],
+			dateline: "Saarbrücken.",
+			body: [
+				"Die Stadt Saarbrücken will in diesem Jahr vier Spielplätze in Malstatt erneuern.",
+				"Dafür stehen nach Angaben der Verwaltung 600 000 Euro bereit.",
+				"Der Stadtrat hat am Dienstag zugestimmt.",
+			],
+		},
+	],
 ]);

@@ -18,7 +18,7 @@ const maxWeekday = 9;
  * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
  */
 const front =
-	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
+	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {

@@ -52,7 +52,7 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 		accepts: (lead) => isOutlet(lead) && (opensWithClause(lead) || (lead.separated && opensStory(lead))),
 	},
 	// EFE.- · VOV.VN - · June 3, EFE - · 3 июня. INTERFAX.RU - · РИА Новости. · ТАСС, 3 июня. · TASS, June 3. /TASS/. · Shafaq News /
-	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]|AD-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
+	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]|A-?D-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
 	// STA, 3 June 2024 - · РИАМО - 14 мар. · 14 марта, БелаПАН. · (Harbour Global) Nov. 5 --
 	{ rule: "agency-only", shape: shape("A,D-|A-D[.]|D,A[.]|bD-"), accepts: opensStory },

@@ -35,8 +35,8 @@ const twoDigits = /(\d{2})(?![\d:.h])/y;
 const plainShortYear = /([0-3]\d)(?=$|,? \d{1,2}:\d{2})/y;
 /** year before month: “2024. ”, “2024 m. ”, “2024. gada ”, “2024-” */
 const yearBeforeMonth = /(\d{4})(?:\.|-|\/)? ?(?:m\. ?|gada ?|ko ?|թ\. ?)?/y;
-/** a year with its word, before the day: “2024. gada ”, “2024 жылғы ”, “2024 ж. ” */
-const yearBeforeDay = /(\d{4})[.-]? ?(?:gada|жылғы|жылдын|жыл|ж\.,?|йил|yil|ko) /y;
+/** a year with its word, before the day: “2024. gada ”, “2024 г. ”, “2024 жылғы ”, “2024 ж. ” */
+const yearBeforeDay = /(\d{4})[.-]? ?(?:gada|г\.|жылғы|жылдын|жыл|ж\.,?|йил|yil|ko) /y;
 /** time and zone inside a date: “12:05:00 ”, “12:05:00 EDT ” */
 const timeInside = /\d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{2,4})? /y;
 /** day “tháng” month (“năm” or a mark) year      “31 tháng 5 năm 2024”     “31 thg 5, 2024” */

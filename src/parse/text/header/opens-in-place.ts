@@ -17,7 +17,11 @@ import { endsSentence } from "../lines/ends-sentence.ts";
  */
 export function opensInPlace(line: HeaderLine, datelineAt: number | undefined, draft: Draft): boolean {
 	if (line.kind !== "prose" || datelineAt !== undefined || line.text.length < minParagraph) return false;
-	if (!signOfPlace.test(line.text.slice(0, maxToSign)) || endsSentence(line.text) !== "sentence" || cutOff.test(line.text.slice(-3)))
+	if (
+		!(signOfPlace.test(line.text.slice(0, maxToSign)) || germanPlace.test(line.text)) ||
+		endsSentence(line.text) !== "sentence" ||
+		cutOff.test(line.text.slice(-3))
+	)
 		return false;
 	if (unknownPlace.test(line.text)) return true;
 	const found = parseDateline([{ text: line.text, line: line.number }], draft);
@@ -28,11 +32,14 @@ export function opensInPlace(line: HeaderLine, datelineAt: number | undefined, d
 
 /** A bracket that opens it, or the mark behind a place. “(Gatineau) Un” · “Gatineau — Un” · “OSLO: The” */
 const signOfPlace = /^\(|[-–—:)]\s/;
+/** A city, a stop and a word that opens a sentence, as a paper of the Saar prints it. “Saarbrücken. Die Stadt” */
+const germanPlace =
+	/^\p{Lu}\p{Ll}[\p{L}-]{2,24}\. (?:Die|Der|Das|Ein|Eine|Im|Am|Zum|Zur|Mit|Nach|Bei|Auf|In|Wer|Wie|Es|Sie|Seit|Vor) \p{L}/u;
 /** A place with its region. */
 const maxToSign = 64;
 /** “(Saint-Loin-sur-Mer) Un” */
 const unknownPlace = /^\(\p{Lu}[^()\n:]{2,40}\) \p{Lu}/u;
-const closedPlace = /[-–—)]$/;
+const closedPlace = /[-–—)]$|^\p{Lu}\p{Ll}[\p{L}-]{2,24}\.$/u;
 /** A teaser. “said that...” */
 const cutOff = /\.\.\.$|…$/;
 /** Labels and buttons are shorter. */

@@ -15,6 +15,9 @@ import { isBehindCrawlDay } from "./read-crawl-line.ts";
 import { isTag } from "./tags/is-tag.ts";
 import { readTagList, readTags, type TagList } from "./tags/read-tags.ts";
 
+/** The link to another story that a paper of India prints behind a paragraph, on its line. */
+const alsoRead = " Also Read - ";
+
 /**
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
  *
@@ -54,7 +57,7 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 	if (list !== undefined) return { kind: "tag-list", list };
 	const byline = readByline(text, fold);
 	if (byline !== undefined) return { kind: "byline", byline };
-	const end = endsSentence(text);
+	const end = endsSentence(text.includes(alsoRead) ? text.slice(0, text.indexOf(alsoRead)) : text);
 	if ((end === "sentence" && !isAskingTitle(text)) || end === "colon" || isRemarked(text)) return { kind: "prose" };
 	const words = countWords(text);
 	if (words === 0 && drawnLine.test(text)) return { kind: "left-out", rule: "boilerplate" };

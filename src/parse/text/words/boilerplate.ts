@@ -54,7 +54,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
 		// Around an advertisement on pages of Postmedia
-		"- print article|print article|view e-paper|first name|last name|advertisement 2|advertisement 3|advertisement 4|advertisement 5|story continues below|article content continued",
+		"click the alert icon to follow topics:|click the alert icon to follow topics|- print article|print article|view e-paper|first name|last name|advertisement 2|advertisement 3|advertisement 4|advertisement 5|story continues below|article content continued",
 		// The end of a story of Dow Jones
 		"(end) dow jones newswires",
 		// Buttons of a paper of Oman

@@ -8,7 +8,7 @@
 export const rubricNames: ReadonlySet<string> = new Set(
 	[
 		// English
-		"commercial|front page|startup|startups|news brief|news briefs|policies|pets and animals|accidents|accountability|argument|dispatch|report|administration|ads & marketing|advice|aerospace|ageing|aging|agribusiness|agri-business|ai|air force",
+		"geral|gerais|middle east news|latin america news|caribbean news|south asia news|commercial|front page|startup|startups|news brief|news briefs|policies|pets and animals|accidents|accountability|argument|dispatch|report|administration|ads & marketing|advice|aerospace|ageing|aging|agribusiness|agri-business|ai|air force",
 		"air quality|airlines|airports|alcohol|analysis & opinion|animal welfare|antiques|antitrust|archaeology|architecture",
 		"armed forces|army|art & design|artificial intelligence|arts & books|arts & life|arts and culture|arts and entertainment",
 		"arts and life|asia & pacific|astronomy|asylum",

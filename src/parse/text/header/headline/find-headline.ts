@@ -10,6 +10,7 @@ import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
+import { sentenceOnTop } from "./sentence-on-top.ts";
 import { isAboveLonger, isDeckByLength, isInRowBelowTitle } from "./title-above-title.ts";
 import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
@@ -61,7 +62,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		}
 		if (sentences >= 3) break;
 	}
-	return chooseBest(candidates, lines) ?? onlyTitle(lines, bodyAt) ?? shortTitleTwice(lines, repeated);
+	return chooseBest(candidates, lines) ?? onlyTitle(lines, bodyAt) ?? shortTitleTwice(lines, repeated) ?? sentenceOnTop(lines, bodyAt);
 }
 
 interface Candidate {

@@ -44,8 +44,7 @@ export function isLandBehindCrawlDay(line: HeaderLine): boolean {
 /** The same, or its region or city. “ date 2024-05-03 California” */
 export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
 	if (line.kind !== "title" || !isBehindCrawlDay(line)) return false;
-	// “Ohio News”
-	if (line.text.endsWith(" News") && lookUpRegion(line.text.slice(0, -5)) !== undefined) return true;
+	if (isNewsOfPlace(line.text)) return true;
 	const { city, country, region } = lookUpName(line.text);
 	return country !== undefined || ((city ?? region) !== undefined && !ambiguousPlaces.has(line.text.toLowerCase()));
 }
@@ -71,6 +70,12 @@ const editionOfSputnik = /^- Sputnik [\p{L} ]{3,24}, 1920$/u;
 export function isCityOfDateline(line: HeaderLine, head: readonly HeaderLine[]): boolean {
 	if (line.kind !== "title" || line.words > 2 || lookUpCity(line.text) === undefined || line.text === line.text.toUpperCase()) return false;
 	return head.some(({ kind, text }) => kind === "prose" && text.startsWith(line.text.toUpperCase()));
+}
+
+/** A state or a country and the word for news. “Ohio News” · “Israel News” */
+function isNewsOfPlace(text: string): boolean {
+	const place = text.endsWith(" News") || text.endsWith(" news") ? text.slice(0, -5) : "";
+	return place !== "" && (lookUpRegion(place) ?? lookUpCountry(place)) !== undefined;
 }
 
 /** Whether a line is the name of a paper, a station or an office, which is whose page it is. */

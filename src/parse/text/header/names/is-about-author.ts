@@ -2,8 +2,13 @@ import type { Found } from "../../../../model/evidence.ts";
 
 /** Whether a line says who wrote the story, as pages print it above an opinion. “Ann Lee is a professor of law at Oldport.” */
 export function isAboutAuthor(text: string, authors: readonly Found<string>[]): boolean {
+	if (text.startsWith("I ") && text.length <= maxBeat) return beat.test(text);
 	return authors.some(({ value }) => text.startsWith(value) && aboutAuthor.test(text.slice(value.length, value.length + maxAbout)));
 }
+
+/** What somebody who writes for Forbes says of himself. “I cover breaking news.” */
+const beat = /^I (?:cover|write about|report on|write on) [^.!?]{3,100}\.$/;
+const maxBeat = 120;
 
 /** The verb behind the name, in the present. “ is a” · “ writes” */
 const aboutAuthor = /^ (?:is an? |is the |writes |covers |works |teaches |reports )/;

@@ -140,7 +140,7 @@ const nameInBrackets = /^\[ ?(\p{Lu}[\p{L} .'’-]{3,40}?) ?\]$/u;
  */
 function isWhereNamesStand(place: NamePlace): boolean {
 	const { head, index, line, next, datelineAt, belowStamp } = place;
-	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt) return true;
+	if (belowStamp || next?.kind === "stamp" || index + 1 === datelineAt || next?.text.endsWith(` articles from ${line.text}`)) return true;
 	if (
 		next?.kind === "left-out" &&
 		(authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next) || isDotted(next))
@@ -186,7 +186,7 @@ function isBelowButton({ head, index, line, above, next }: NamePlace): boolean {
 
 /** The desk of a reporter who is named above it, or what else signs in one block below a name of the table. “Harbour County Correspondent” */
 function isDesk({ byline: { text, people }, blankBefore }: HeaderLine & { readonly kind: "byline" }, name: HeaderLine): boolean {
-	if (people.length === 0 && !blankBefore && isAuthor(name.text)) return true;
+	if (people.length === 0 && (!blankBefore || text.startsWith("Forbes ")) && isAuthor(name.text)) return true;
 	if (people.length > 0 || text.toLowerCase().startsWith("by ")) return false;
 	return isOffice(text.slice(text.lastIndexOf(" ") + 1)) || (bureau.test(text) && twoNames.test(name.text));
 }

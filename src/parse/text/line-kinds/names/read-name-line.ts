@@ -30,7 +30,7 @@ export function readNameLine(text: string): Byline | undefined {
 		const name = readNameLine(signed);
 		return name && { text, people: name.people };
 	}
-	if (opensWithRubric(plain)) return undefined;
+	if (opensWithRubric(plain) || company.test(plain)) return undefined;
 	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
 	if (joined !== undefined || twoWords.test(plain)) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
@@ -50,6 +50,9 @@ export function readNameLine(text: string): Byline | undefined {
 		? { text: text.replace(markInFront, ""), people: peopleOf(plain.replace(bracketBehind, "")) }
 		: undefined;
 }
+
+/** A firm by its form. “Ashdown Tools PLC” */
+const company = / (?:PLC|Plc|plc|Ltd\.?|Limited|Inc\.?|LLC|Corp\.?|GmbH|AG|S\.A\.)$/;
 
 /** Where somebody writes. “Анна Орлова (Барнаул)” */
 const bracketBehind = / \([^()]*\)$/;

@@ -4,12 +4,12 @@ import { pictureNames } from "../../words/picture-names.ts";
 import { pictureWords } from "../../words/picture-words.ts";
 import { startsLike } from "../index-openings.ts";
 import { closesWithWires, endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
-import { isSentOut, isSentOutWithDay, saysWhenSeen } from "./dated-captions.ts";
+import { isSentOut, isSentOutWithDay, opensWithSiteAndDay, saysWhenSeen } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { isPrintedTwice } from "./is-printed-twice.ts";
 import { isNamedPicture } from "./named-pictures.ts";
 import { endsInPictureCredit } from "./picture-credits.ts";
-import { isChainOfAgencies } from "./signed-captions.ts";
+import { isChainOfAgencies, opensWithCredit } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
 
 /**
@@ -27,7 +27,7 @@ export function isCaption(text: string): boolean {
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
-	if (isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
+	if (opensWithCredit(text) || isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
 	if (text.length <= maxNumbered && text.includes("hinh anh ") && numberedPicture.test(text)) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	if (isSentOutWithDay(text) || saysWhenSeen(text)) return true;
@@ -95,7 +95,9 @@ const maxAgency = 12;
 function opensAsCaption(text: string): boolean {
 	if (!openingMarks.includes(text.charAt(0)) && !opensWithLetters(text)) return false;
 	if (isSentOut(text)) return true;
-	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
+	return (
+		!opensWithSiteAndDay(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "))
+	);
 }
 
 const openingMarks = "©(!<图写+";

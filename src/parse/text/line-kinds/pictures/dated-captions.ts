@@ -100,3 +100,10 @@ export function saysWhenSeen(text: string): boolean {
 
 const seenIn = /^[^,.]{4,80}, (?:seen|pictured|shown)(?: here)? (?:in|on|at|during|from|before|after) [^,.]{3,60}\.$/;
 const maxSeen = 140;
+
+/** Whether a line opens as a story of Koaci: with its site, as credits do, and the day. “© koaci.com – Vendredi 5 Février 2016 – Les transporteurs” */
+export function opensWithSiteAndDay(text: string): boolean {
+	return text.startsWith("© ") && siteAndDay.test(text);
+}
+
+const siteAndDay = /^© [\p{L}\d-]{2,30}\.(?:com|net|org) – \p{L}{5,9} \d{1,2} /u;

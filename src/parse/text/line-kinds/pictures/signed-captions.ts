@@ -65,3 +65,10 @@ const maxSignature = 48;
 const agencyBehind = /[.!?…] (?:AP|AFP|EPA|PA|Reuters|REUTERS|Bloomberg|Getty Images)$/;
 /** A sentence’s end, a dash, an agency. “… the bell. — Reuters” · “… happy.” — AFP” */
 const signedCaption = /[.!?…][”"’']? [—–] (\p{L}[\p{L} ]{1,20})$/u;
+
+/** Whether who took a picture, and for which paper, stands in front of its caption, as The Salt Lake Tribune prints them. “(Ann Lee | The Lake Tribune) A bus waits.” */
+export function opensWithCredit(text: string): boolean {
+	return text.startsWith("(") && creditInFront.test(text);
+}
+
+const creditInFront = /^\(\p{Lu}[\p{L}.'’ -]{2,40} \| (?:The )?\p{Lu}[\p{L}.' ]{2,40}\) \p{Lu}/u;
