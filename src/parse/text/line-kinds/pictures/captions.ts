@@ -93,11 +93,9 @@ const maxAgency = 12;
 
 /** Whether a line opens with a credit; of what `captionOpening` matches, the marks and the first two letters of the words are a quick look. */
 function opensAsCaption(text: string): boolean {
-	if (!openingMarks.includes(text.charAt(0)) && !opensWithLetters(text)) return false;
+	if (opensWithSiteAndDay(text) || !(openingMarks.includes(text.charAt(0)) || opensWithLetters(text))) return false;
 	if (isSentOut(text)) return true;
-	return (
-		!opensWithSiteAndDay(text) && captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "))
-	);
+	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
 }
 
 const openingMarks = "©(!<图写+";
