@@ -22,11 +22,6 @@ describeDatelines("a dateline in Latin letters is found", [
 		"two words that no table need have, behind a day",
 	],
 	[
-		"March 12 (Harbour Now) - A mill burned down in the town.",
-		{ agencies: ["Harbour Now"], date: "03-12", rest: "A mill burned down in the town." },
-		"the same of another house",
-	],
-	[
 		"News Americas, FORT LAUDERDALE, FL, Fri. Mar. 15, 2024: A mill burned down in the town.",
 		{ places: ["FORT LAUDERDALE|FL"], agencies: ["News Americas"], date: "2024-03-15", rest: "A mill burned down in the town." },
 		"an agency in front, and the weekday with a stop",

@@ -247,8 +247,13 @@ describeForms("forms of single houses", [
 	],
 	[
 		"the picture's agency in square brackets above the text",
-		`${headline}\n\n17.05.2024 • 14:21\n[Intime Wire]\n${text}`,
-		{ headline, stamps: ["unknown 17.05.2024 • 14:21"], body: [lead, second], leftOut: ["4 caption"] },
+		`${headline}\n\n17.05.2024 • 14:21\n[AP]\n${text}`,
+		{ headline, byline: "[AP]", stamps: ["unknown 17.05.2024 • 14:21"], body: [lead, second] },
+	],
+	[
+		"a city in square brackets above the text, which is no credit",
+		`${headline}\n\n17.05.2024 • 14:21\n[Colombo]\n${text}`,
+		{ headline, stamps: ["unknown 17.05.2024 • 14:21"], dateline: "[Colombo]", body: [lead, second] },
 	],
 	[
 		"the first paragraph with its place above who wrote and when",
@@ -791,5 +796,139 @@ describeForms("forms of single houses", [
 				"Der Stadtrat hat am Dienstag zugestimmt.",
 			],
 		},
+	],
+	[
+		"stamps in capitals",
+		`${headline}\n\nPUBLIÉ LE 14/03/2024 À 14H05\n\n${text}`,
+		{ headline, stamps: ["published PUBLIÉ LE 14/03/2024 À 14H05"], body: [lead, second] },
+	],
+	[
+		"a first paragraph of somebody who writes about something",
+		`${headline}\n\nBy Ann Lee\n\n${stamp}\n\nI write about crime for a living and I have seen more dead men than I can count.\n\n${second}\n`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: [`unknown ${stamp}`],
+			body: ["I write about crime for a living and I have seen more dead men than I can count.", second],
+		},
+	],
+	[
+		"a first paragraph that tells where something was seen",
+		`${headline}\n\n${stamp}\n\nCrowds came on Thursday to see a young whale in the river at Oldport, seen from the old bridge for the third day.\n\n${second}\n`,
+		{
+			headline,
+			stamps: [`unknown ${stamp}`],
+			body: ["Crowds came on Thursday to see a young whale in the river at Oldport, seen from the old bridge for the third day.", second],
+		},
+	],
+	[
+		"a first paragraph behind a source and a place in brackets",
+		`${headline}\n\n${stamp}\n\n(Reuters | Oldport) ${lead}\n\n${second}\n`,
+		{
+			headline,
+			stamps: [`unknown ${stamp}`],
+			body: ["(Reuters | Oldport) The town of Oldport opened a bridge over the river on Monday, the council said.", second],
+		},
+	],
+	[
+		"a dateline alone with the letters of a station",
+		`${headline}\n\n${stamp}\n\nOAKLAND, Calif. (KTVU)\n\n${text}`,
+		{ headline, stamps: [`unknown ${stamp}`], dateline: "OAKLAND, Calif. (KTVU)", body: [lead, second] },
+	],
+	[
+		"a short first paragraph that a station signs",
+		`${headline}\n\n${stamp}\n\nThe schools along the coast were closed on Thursday. (KTVU)\n\n${second}\n`,
+		{ headline, stamps: [`unknown ${stamp}`], body: ["The schools along the coast were closed on Thursday. (KTVU)", second] },
+	],
+	[
+		"a sentence in brackets behind the word for a picture of the files",
+		`${headline}\n\n${stamp}\n\nThe police have nothing but a file photo. (The mayor was shot in May on the steps of the city hall of Oldport.)\n\n${second}\n`,
+		{
+			headline,
+			stamps: [`unknown ${stamp}`],
+			body: ["The police have nothing but a file photo. (The mayor was shot in May on the steps of the city hall of Oldport.)", second],
+		},
+	],
+	[
+		"agencies and offices in front of a stamp in Japanese",
+		`古い橋が開通　町の人が列\n\n神奈川県 2023年5月12日 7時30分\n\n町は月曜日に川の橋を開いた。大勢の人が列をつくった。\n\n工事は三年かかった。\n`,
+		{
+			headline: "古い橋が開通　町の人が列",
+			stamps: ["unknown 2023年5月12日 7時30分"],
+			body: ["町は月曜日に川の橋を開いた。大勢の人が列をつくった。", "工事は三年かかった。"],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"a surname that is spelled like an agency",
+		`${headline}\nBy Ahmed Abu Wafa\n${stamp}\n${text}`,
+		{ headline, byline: "By Ahmed Abu Wafa", authors: ["Ahmed Abu Wafa"], stamps: [`unknown ${stamp}`], body: [lead, second] },
+	],
+	[
+		"who wrote behind “By”, in front of a button and the day",
+		`${headline}\n\nBy Ann Lee Send an email March 14, 2024\n\n${text}`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown March 14, 2024"],
+			body: [lead, second],
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"a word in capitals in front of the time that is no zone",
+		`${headline}\n\nPUBLISHED MARCH 14, 2024, AT 2:05 PM\n\n${text}`,
+		{ headline, stamps: ["published PUBLISHED MARCH 14, 2024, AT 2:05 PM"], body: [lead, second] },
+	],
+	[
+		"a head that stands above many stories",
+		`Letters to the Harbour Times Editor\n\nThe council must open the bridge to everybody before the summer comes\n\n${stamp}\n\nThe council of the harbour should open the bridge to everybody, and soon, since the summer comes.\n\n${second}\n`,
+		{
+			headline: "The council must open the bridge to everybody before the summer comes",
+			stamps: [`unknown ${stamp}`],
+			body: ["The council of the harbour should open the bridge to everybody, and soon, since the summer comes.", second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a form and a name, above the name",
+		`Interview - Ann Lee\n\nAnn Lee\n\n${stamp}\n\n${text}`,
+		{ headline: "Interview - Ann Lee", byline: "Ann Lee", authors: ["Ann Lee"], stamps: [`unknown ${stamp}`], body: [lead, second] },
+	],
+	[
+		"who posted the story, above a line that names nobody",
+		`${headline}\n\nSubmitted by Ann Lee on October 19, 2024 - 8:24am\n\nBy Staff\n\n${text}`,
+		{
+			headline,
+			byline: "Submitted by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published October 19, 2024 - 8:24am"],
+			body: [lead, second],
+			leftOut: ["5 further-byline"],
+		},
+	],
+	[
+		"what reads like a place and its day",
+		`${headline}\n\nBy Per Olsen\n\nSunday Magazine, March 14\n\n${text}`,
+		{ headline, byline: "By Per Olsen", authors: ["Per Olsen"], body: [lead, second], leftOut: ["5 header-line"] },
+	],
+	[
+		"a button between headline and who wrote",
+		`${headline}\n\nPrint Page\n\nby: Elise Haas\n\n${stamp}\n\n${text}`,
+		{
+			headline,
+			byline: "by: Elise Haas",
+			authors: ["Elise Haas"],
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second],
+			leftOut: ["3 header-line"],
+		},
+	],
+	[
+		"the last entry of a menu that says what form its pages have",
+		`Skip to content\nJohnson Town\n52°\nVideo\n\n${headline}\n\n${stamp}\n\n${text}`,
+		{ headline, stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"] },
 	],
 ]);

@@ -146,8 +146,9 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 	if (weekday && !isNameBehindDay(line, original, start, weekday.end))
 		return { kind: "weekday", start, end: weekday.end, value: weekday.value };
 	const connector = connectors.matchAt(text, start);
-	// “L.R - Publié le …”: a capital alone is an initial.
-	const isInitial = connector?.end === start + 1 && capital.test(original.charAt(line.positions[start] ?? 0));
+	// “L.R - Publié le …”: a capital behind the stop of another is an initial.
+	const isInitial =
+		connector?.end === start + 1 && text.charAt(start - 1) === "." && capital.test(original.charAt(line.positions[start] ?? 0));
 	if (connector && !isInitial) return { kind: "connector", start, end: connector.end };
 	const end = matchEnd(wordPattern, text, start) ?? start + 1;
 	return { kind: "word", start, end: findLabelInside(line, original, start, end) ?? findMonthInside(line, original, start, end) ?? end };

@@ -126,6 +126,8 @@ const maxTopics = 500;
 
 /** Who put a story on the page, who need not have written it. */
 const postedBy = /^(?:Submitted|Posted) by /;
+/** Lines from there to who wrote it, in the header. */
+const maxToWriter = 4;
 
 /** Takes up a byline; of several the first counts, an agency gives way to a person, and who posted the story to who wrote it. */
 export function collectByline(line: TextLine, byline: Byline, draft: Draft): void {
@@ -136,7 +138,12 @@ export function collectByline(line: TextLine, byline: Byline, draft: Draft): voi
 		for (const name of byline.people) draft.authors.push({ value: name, evidence: [toEvidence(line, "byline", name)] });
 		return;
 	}
-	const isPosted = draft.byline !== undefined && postedBy.test(draft.byline.value) && byline.text.startsWith("By ");
+	const isPosted =
+		draft.byline !== undefined &&
+		postedBy.test(draft.byline.value) &&
+		byline.text.startsWith("By ") &&
+		byline.people.length > 0 &&
+		line.number - (draft.byline.evidence[0]?.line ?? 0) <= maxToWriter;
 	if (isPosted) draft.authors = [];
 	if (!isPosted && draft.byline !== undefined && (draft.authors.length > 0 || byline.people.length === 0)) {
 		draft.leftOut.push({ ...evidence, rule: "further-byline" });

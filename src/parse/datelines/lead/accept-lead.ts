@@ -134,7 +134,7 @@ export function isBesideOutlet(lead: Lead): boolean {
 		const isProven = hasState(lead) || (lead.knownCity && lead.agencies.every(isRole));
 		return isProven && lead.placeCase === "capitals" && opensWithClause(lead);
 	}
-	const isSurelyCity = lead.placeCase === "capitals" || (lead.text.endsWith("--") && opensWithClause(lead));
+	const isSurelyCity = lead.placeCase === "capitals" || opensWithClause(lead);
 	const isCity = ((lead.knownCity && isSurelyCity) || hasState(lead)) && opensSentence(lead);
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }

@@ -100,6 +100,7 @@ const wordForPapers = /^(?:Harian|Koran|Majalah|Media|Radar|Suara|Surat Kabar|Ta
 /** A label of a desk in capitals: any word of it is one, or its first word opens a heading: `ON THE RECORD`. */
 export function isPlainLabel(lead: Lead): boolean {
 	const words = lead.placeWords;
+	if (lead.place === "THE PENTAGON") return false; // USNI News writes from there.
 	return (words.length > 1 && headingOpeners.has(words[0] ?? "")) || words.some((word) => labelWords.has(word));
 }
 
@@ -143,11 +144,11 @@ const acronym = /^\p{Lu}{2,5}$/u;
 /** The name in the bracket ends as those of papers and stations do, and no table has it. */
 export function isOutlet({ agencies, separated, dated }: Lead): boolean {
 	const words = toWords(agencies[0] ?? "");
-	if (dated) return separated && (words.length === 2 || signingLetters.test(agencies[0] ?? ""));
+	if (dated) return separated && signingLetters.test(agencies[0] ?? "");
 	return words.length > 1 ? outletEndings.has(words.at(-1) ?? "") : separated && outletStem.test(words[0] ?? "");
 }
 
-/** Behind a day: `SSNA`; or two words, `Renewables Now`. */
+/** Behind a day: `SSNA`. */
 const signingLetters = /^[A-Z]{3,6}$/;
 
 /** Of one word: `Newser`, `Northwire`. */

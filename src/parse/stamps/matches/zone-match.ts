@@ -55,7 +55,8 @@ export function readZoneBehindDay(line: FoldedLine, original: string, index: num
 	const { text, positions } = line;
 	const start = index + (text.charAt(index) === "," ? 2 : 1);
 	const known = text.charAt(start - 1) === " " ? zones.matchAt(text, start) : undefined;
-	if (known === undefined) return undefined;
+	// “PUBLISHED MARCH 14, 2024, AT 2:05 PM”: Atlantic Time is no word in front of a time.
+	if (known === undefined || text.startsWith("at ", start)) return undefined;
 	const zone = original.slice(positions[start], positions[known.end]);
 	const hasTime =
 		matchEnd(timeAhead, text, known.end) !== undefined || (endsThere(text, known.end) && timeBefore.test(text.slice(0, dayAt)));

@@ -6,7 +6,7 @@ import type { Byline } from "../line-kinds/names/byline.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { flashWords } from "../words/labels.ts";
-import { knowPlaceBeforeColon } from "./place-before-colon.ts";
+import { knowPlaceInFront } from "./place-in-front.ts";
 import { readBelowPoints } from "./read-below-points.ts";
 import type { Block } from "./read-body.ts";
 import { takeSourceBelow } from "./take-source-below.ts";
@@ -28,7 +28,7 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	const blocks = dropIntroduction(dropFusedHeadline(dropRepeatedLead(dropPictureName(printed, draft), draft), draft), draft);
 	const first = blocks[0];
 	if (first === undefined) return { blocks };
-	knowPlaceBeforeColon(blocks, draft);
+	knowPlaceInFront(blocks, draft);
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
 	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
 	const found =

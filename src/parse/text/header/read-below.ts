@@ -26,12 +26,14 @@ import { isVariant } from "./headline/repeated-lines.ts";
 import { isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
 import { collectRubrics } from "./labels/rubrics-below.ts";
 import { isLeadAboveSignature } from "./lead-above-signature.ts";
-import { isAboutAuthor } from "./names/is-about-author.ts";
+import { isAboutAuthor, isBeat } from "./names/is-about-author.ts";
 import { isOfficeOfByline } from "./names/office-of-byline.ts";
+import { readPlaceLine } from "./names/place-line.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./names/read-name-below.ts";
 import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./names/read-place-above-agency.ts";
 import { isOpenAboveText } from "./open-lines.ts";
 import { opensInPlace } from "./opens-in-place.ts";
+import { isBracketedCredit } from "./pictures/bracketed-credit.ts";
 import { countCaptionLines, isShortAboveTelling } from "./pictures/short-captions.ts";
 
 /** A line below the headline, and what was read before it. */
@@ -50,7 +52,7 @@ type Step = number | "text" | undefined;
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
  * 2. rubrics, key words, and what a line is by its own words; 3. what is said again, headline or picture; 4. a dateline alone above its
- * agency or the stamp; 5. values below their name, numbers, points of a summary; 6. the first sentence in the page's metadata, then the line
+ * agency or the stamp; 5. values below their name, numbers, points of a summary; 6. the first sentence in the page's metadata, the credit of a picture in brackets, then the line
  * with the dateline, or with its first words in capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
  * and captions, by their place. What is none of these is the text.
  */
@@ -82,6 +84,7 @@ function readLine(place: Place): number | "text" {
 		(collectRubrics(place) ? 1 : undefined) ??
 		(collectLine(withNameBeside(place), draft) ? 1 : undefined) ??
 		readAgain(place) ??
+		readPlaceLine(place) ??
 		readPlaceAboveAgency(place) ??
 		readValue(place) ??
 		readLead(place) ??
@@ -155,14 +158,6 @@ function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
 	return !head.slice(index + 1).some((line) => isTextLine(line) && line.text !== text);
 }
 
-/** The picture's agency alone in square brackets, right above the text, as Kathimerini prints it. “[AP]” */
-function isBracketedCredit({ line, next, stampSeen, headline }: Place): boolean {
-	return headline !== undefined && stampSeen && next?.kind === "prose" && line.text.length <= maxCredit && bracketedCredit.test(line.text);
-}
-
-const bracketedCredit = /^\[\p{Lu}[\p{L}. /-]{1,30}\]$/u;
-const maxCredit = 34;
-
 /** What stands below the name of what it is, numbers, and points that tell the story. */
 function readValue(place: Place): Step {
 	return isValue(place) ? leaveOut(place, "header-line") : undefined;
@@ -219,7 +214,7 @@ function readByPlace(place: Place): number | "text" {
 	// Where a headline stands above, a line without a stop is none of the text anyway.
 	const picture = line.kind === "prose" || headline === undefined ? countCaptionLines(head, index) : 0;
 	if (picture > 0) return leaveOutPicture(place, picture);
-	if (isAboutAuthor(line.text, draft.authors)) return leaveOut(place, "header-line");
+	if (isAboutAuthor(line.text, draft.authors) || isBeat(line, head)) return leaveOut(place, "header-line");
 	const isHeader =
 		isButton ||
 		isAboveText ||

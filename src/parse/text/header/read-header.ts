@@ -108,7 +108,7 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		return at + 1;
 	}
 	const mayBePlace = line !== undefined && at === 0 && text?.blankBefore && (!isBehindCrawlDay(line) || draft.known.isTown(line.text));
-	if (mayBePlace && isPlaceInCapitals(line, text, draft)) {
+	if (mayBePlace && isPlaceInCapitals(line, text, head, draft)) {
 		draft.place = line;
 		knowTown(line.text, draft);
 		return 1;

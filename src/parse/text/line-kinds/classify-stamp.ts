@@ -6,6 +6,7 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import type { HeaderPart } from "./header-line.ts";
 import { cutAvatar } from "./names/cut-avatar.ts";
+import { readByline } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
 import { readSignedStamp } from "./names/read-signed-stamp.ts";
 import { toStampPart } from "./to-stamp-part.ts";
@@ -94,7 +95,7 @@ function behindMail(line: TextLine, mailAt: number): HeaderPart | undefined {
 	const at = mailAt + sendMail.length;
 	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
 	const name = line.text.slice(0, mailAt);
-	const byline = readNameLine(name) ?? { text: name, people: [] };
+	const byline = readByline(name) ?? readNameLine(name) ?? { text: name, people: [] };
 	return part?.kind === "stamp" && part.rest === "" ? { ...part, rest: name, byline, site: sendMail.trim() } : part;
 }
 

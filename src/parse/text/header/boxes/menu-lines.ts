@@ -20,7 +20,11 @@ export function menuLines(
 		// The rubric of the story may be its last entry, above who wrote it, or right above the headline the only rubric of a menu of tools.
 		const last = run.at(-1) ?? 0;
 		const others = run.slice(0, -1).map((index) => head[index]);
-		const isOnly = last === headlineAt - 1 && !others.some(isRubricOfMenu) && others.filter(isUnknownEntry).length <= 1;
+		const isOnly =
+			last === headlineAt - 1 &&
+			!formOfPage.test(head[last]?.text ?? "") &&
+			!others.some(isRubricOfMenu) &&
+			others.filter(isUnknownEntry).length <= 1;
 		if (head[last]?.kind === "label" && (isOnly || head[last + 1]?.kind === "byline")) run.pop();
 		if (last === headlineAt - 1) {
 			path = new Set(pathOf(run, head));
@@ -71,6 +75,9 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
 	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
 }
+
+/** An entry of a menu that says what form its pages have. “Video” · “Obituaries” */
+const formOfPage = /^(?:videos?|photos?|galleries|obituaries|weather|podcasts?|newsletters?|games|puzzles|classifieds|jobs|watch|listen)$/i;
 
 /** Two rubrics behind the day of the crawl and a button or two: those of the story. “Property” · “Commercial” · “- Print article” */
 function isTwoRubrics(run: readonly number[], head: readonly HeaderLine[]): boolean {

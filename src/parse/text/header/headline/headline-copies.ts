@@ -10,15 +10,21 @@ import { homeWords } from "../../words/home-words.ts";
 export function isInPageTitle(line: HeaderLine, index: number, lines: readonly HeaderLine[]): boolean {
 	return lines.slice(0, Math.min(index, 3)).some(({ text }) => {
 		const from = text.startsWith("> ") ? 2 : 0;
-		if (!text.startsWith(line.text, from))
-			return text.endsWith(line.text) && (opensAtHome(text) || siteInFront.test(text.slice(0, text.length - line.text.length)));
+		if (!text.startsWith(line.text, from)) return text.endsWith(line.text) && (opensAtHome(text) || isSiteInFront(text, line.text));
 		const behind = text.slice(from + line.text.length);
 		return siteBehind.test(behind) || filmTime.test(behind);
 	});
 }
 
-/** One word, and what parts it from the headline. “UAWire - ” · “RIVER24 | ” */
-const siteInFront = /^\p{Lu}[\p{L}\d.]{2,20} [-|–—] $/u;
+/** One word like a site's, and what parts it from the headline. “UAWire - ” · “RIVER24 | ” · not “Interview - Ann Lee” */
+function isSiteInFront(title: string, headline: string): boolean {
+	return headline.split(" ").length >= minHeadlineWords && siteInFront.test(title.slice(0, title.length - headline.length));
+}
+
+/** A name has fewer. */
+const minHeadlineWords = 4;
+/** A capital, and inside another, a digit or a stop. */
+const siteInFront = /^(?=.{1,20}?[\p{Lu}\d.])\p{Lu}[\p{L}\d.]{2,20} [-|–—] $/u;
 
 /** “00:42” */
 const filmTime = /^\d{1,2}:\d{2}$/;

@@ -18,6 +18,7 @@ export function sentenceOnTop(lines: readonly HeaderLine[], bodyAt: number | und
 	const below = lines.slice(index + 1, index + 1 + maxSigned).filter(({ kind }) => kind !== "left-out");
 	const stampAt = below.findIndex(({ kind }) => kind === "stamp");
 	const signed = below.slice(0, stampAt);
+	if (signed.some((each) => each.kind === "title" && !isNameOrByline(each))) return undefined;
 	if (stampAt < 1 || signed.filter(({ kind }) => kind === "prose").length > 1 || !signed.some(isNameOrByline)) return undefined;
 	const text = below.slice(stampAt).find(({ kind, text }) => kind === "prose" && !text.startsWith("- "));
 	return text !== undefined && text.text.length > line.text.length ? index : undefined;

@@ -17,17 +17,20 @@ export function isInRowBelowTitle(lines: readonly HeaderLine[], above: number, i
 }
 
 /**
- * A line right below a whole headline is a deck, whatever the text tells of the two, if it has twice as many words; or more, if the text says a
- * word of the headline. Papers in other languages print kickers as long as the shortest headlines in English.
+ * A line right below a whole headline in English is a deck, whatever the text tells of the two, if it has twice as many words; or more, if the
+ * text says a word of the headline. Papers in other languages print kickers as long, and any a head that stands above many stories.
  */
 export function isDeckByLength(lines: readonly HeaderLine[], index: number): boolean {
 	const [title, line] = lines.slice(index - 1, index + 1);
-	if (title?.kind !== "title" || line?.kind !== "title" || line.words <= title.words) return false;
-	if (title.words <= maxKicker) return title.words === maxKicker && line.words >= 2 * title.words && englishWord.test(title.text);
-	return line.words >= 2 * title.words || saysWordOf(title.text, lines);
+	if (title?.kind !== "title" || line?.kind !== "title" || line.words <= title.words || title.words < maxKicker) return false;
+	if (!englishWord.test(title.text) || standingHead.test(title.text)) return false;
+	return line.words >= 2 * title.words || (title.words > maxKicker && saysWordOf(title.text, lines));
 }
 
-const englishWord = / (?:to|the|of|and|for|is|with|by) /;
+const englishWord = / (?:to|the|of|and|for|is|with|by) /i;
+/** What heads many stories. “Letters to the Editor for Friday” · “World Cup 2026: Road to the Final” */
+const standingHead =
+	/:|(?:19|20)\d\d|\b(?:letters?|editorials?|editors?|interviews?|news|campaign|weekend|weekly|daily|sponsors?|opinions?|reviews?|guide|special|series|elections?|column|diary|podcast|newsletter)\b/i;
 
 const betweenTitles: ReadonlySet<HeaderLine["kind"]> = new Set(["left-out", "label", "byline", "stamp"]);
 

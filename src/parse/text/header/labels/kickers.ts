@@ -131,13 +131,15 @@ export function isRubricBelow(line: HeaderLine): boolean {
 	return capitals.test(line.text) && saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
 }
 
-/** Two words with their capitals, set off between the headline and who wrote: too short for a deck. “Harbour County” */
+/** A county or a place of the gazetteer in two words, set off between the headline and who wrote. “Harbour County” */
 export function isRubricAboveName({ line, next }: { readonly line: HeaderLine; readonly next: HeaderLine | undefined }): boolean {
 	if (line.kind !== "title" || line.words !== 2 || !line.blankBefore || next?.kind !== "byline" || !next.blankBefore) return false;
-	return twoCapitals.test(line.text) && !isIssuer(line.text) && !isOffice(line.text) && !isAuthor(line.text);
+	if (isIssuer(line.text) || isOffice(line.text) || isAuthor(line.text)) return false;
+	const { city, country, region } = lookUpName(line.text);
+	return county.test(line.text) || (city ?? country ?? region) !== undefined;
 }
 
-const twoCapitals = /^\p{Lu}\p{Ll}{2,14} \p{Lu}\p{Ll}{2,14}$/u;
+const county = /^\p{Lu}\p{Ll}{2,14} (?:County|Parish|Valley|Region)$/u;
 
 /** Two words with “and” between. “Peace and Security” */
 const pair = /^\p{Lu}\p{Ll}{3,14} (?:and|&) \p{Lu}\p{Ll}{3,14}$/u;

@@ -3,13 +3,10 @@ import { isAgency, isBareAgency } from "../../../datelines/know-agency.ts";
 import { noNames } from "../../../datelines/known-names.ts";
 import { type DatelineOptions, parseDateline } from "../../../datelines/parse-dateline.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
-import { type Draft, knowTown } from "../../draft.ts";
+import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
-import { toEvidence } from "../../lines/read-lines.ts";
-import { saysWordOf } from "../headline/told-share.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
-import { isPlaceInCapitals } from "./place-in-capitals.ts";
 import type { NamePlace } from "./read-name-below.ts";
 
 /**
@@ -25,13 +22,7 @@ import type { NamePlace } from "./read-name-below.ts";
  * a city and its country, set off below the stamp: “Pune, India”.
  */
 export function readPlaceAboveAgency(place: NamePlace): number | undefined {
-	const { head, index, line, above, next, headline, belowStamp, draft } = place;
-	const [, time, dateline] = (line.text.length <= maxPlace ? timeAndDateline.exec(line.text) : null) ?? [];
-	if (time !== undefined && dateline !== undefined && next?.kind === "prose" && draft.place === undefined) {
-		draft.leftOut.push(toEvidence(line, "beside-stamp", time));
-		draft.place = { ...line, text: dateline };
-		return 1;
-	}
+	const { head, index, line, next, belowStamp, draft } = place;
 	if (line.kind !== "title") return undefined;
 	if (isPlaceAboveSigned({ head, index, line, next }) || isDatelineAboveStamp(place)) {
 		draft.place = line;
@@ -50,30 +41,12 @@ export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 		draft.place = line;
 		return 1;
 	}
-	const town = next?.kind === "prose" && above !== undefined && headline !== undefined ? townAndDay.exec(line.text)?.[1] : undefined;
-	if (town !== undefined && draft.place === undefined && (above?.kind === "byline" || above?.kind === "stamp")) {
-		draft.place = line;
-		knowTown(town, draft);
-		return 1;
-	}
-	if (isPlaceBelowStamp(place)) {
-		draft.place = line;
-		knowTown(line.text, draft);
-		return 1;
-	}
 	if (next?.kind !== "byline" || next.blankBefore) return undefined;
 	if (next.byline.people.length > 0 || head[index + 2]?.kind !== "prose") return undefined;
 	if (!isPlace(line.text)) return undefined;
 	draft.place = line;
 	return 1;
 }
-
-/** A town and its day, alone right below who wrote or the stamp, as papers of India print them. “Jammu Tawi, Sept 21” */
-const townAndDay =
-	/^(\p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15}){0,2}), (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.? \d{1,2}[.:]?$/u;
-
-/** The time and a dateline with its day, as Andina prints them above the text. “10:21 | Arequipa, set. 6.” */
-const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{Ll}{3,4}\.? \d{1,2}\.)$/u;
 
 /**
  * Takes the place beside a stamp, which stations of India print in front of it: “Pune, IndiaUpdated: May 3, 2024”. Where the text has a
@@ -106,14 +79,6 @@ function isPlaceAboveSigned({ head, index, line, next }: Pick<NamePlace, "head" 
 	const region = line.text.slice(comma + 2);
 	if (lookUpCountry(region) !== undefined) return true;
 	return head[index + 2]?.kind === "byline" && lookUpRegion(region) !== undefined;
-}
-
-/** Capitals that no table knows, above the text of a page with its stamp: of which the page says a word, or that knows who wrote. */
-function isPlaceBelowStamp({ head, line, above, next, datelineAt, headline, draft }: NamePlace): boolean {
-	if (above === undefined || headline === undefined || datelineAt !== undefined || draft.stamps.length === 0) return false;
-	if (draft.place !== undefined || !isPlaceInCapitals(line, next, draft)) return false;
-	if (headline.toUpperCase().includes(line.text) || saysWordOf(line.text, head)) return true;
-	return draft.byline !== undefined && (above.kind !== "left-out" || above.rule === "contact");
 }
 
 /** A dateline alone on its line below the headline, and the stamp below it, before the text. “VAN – Northwire” */

@@ -47,11 +47,16 @@ export function peopleOf(names: string): readonly string[] {
 function withoutAgency(name: string): string {
 	const words = name.split(" ");
 	for (let at = 2; at < words.length; at++) {
-		const agency = words.slice(words[at] === "The" ? at + 1 : at).join(" ");
-		if (bylineAgencies.has(agency.toLowerCase())) return words.slice(0, at).join(" ");
+		const rest = words.slice(words[at] === "The" ? at + 1 : at);
+		// A surname may be spelled like the letters of an agency: “Ahmed Abu Wafa”.
+		const isAgency = rest.length > 1 ? bylineAgencies.has(rest.join(" ").toLowerCase()) : surelyAgencies.has(rest[0] ?? "");
+		if (isAgency) return words.slice(0, at).join(" ");
 	}
 	return name;
 }
+
+/** Agencies of one word that are no surnames, as printed. */
+const surelyAgencies: ReadonlySet<string> = new Set("Reuters AFP AP UPI Bloomberg CNN PTI IANS".split(" "));
 
 /** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
 export const handle = /\(@?[\w.@-]{2,60}\)/gu;

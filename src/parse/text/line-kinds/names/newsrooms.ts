@@ -15,7 +15,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
-	if (fold.startsWith("team ") && teamOfPaper.test(text)) return true;
+	if (fold.startsWith("team ") && teamOfPaper.test(text) && (outletWords.has(lastWord(fold)) || lastWord(fold) === "herald")) return true;
 	if (newsroomWords.has(lastWord(fold)) && hasDigit(text) && stationNewsroom.test(text)) return true;
 	if (fold.endsWith(" and agencies") && staffAndAgencies.test(text)) return true;
 	return (

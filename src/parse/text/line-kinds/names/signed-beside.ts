@@ -2,6 +2,7 @@ import { lookUpCity, lookUpCountry } from "../../../../formats/gazetteer/look-up
 import { isAgency } from "../../../datelines/know-agency.ts";
 import { noNames } from "../../../datelines/known-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
+import { japaneseSurnames } from "../../words/japanese-surnames.ts";
 import { isKnownRubric } from "../header-label.ts";
 import type { Byline } from "./byline.ts";
 import { readNameLine } from "./read-name-line.ts";
@@ -76,13 +77,14 @@ function readPublishedBy(rest: string): BesideStamp | undefined {
 const publishedBy = " Published by: ";
 const nameInHindi = /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2,16}){1,2}$/u;
 
-/** In Japanese papers print who wrote in front of the stamp; the endings are those of papers, their desks and pages. */
+/** In Japanese papers print who wrote in front of the stamp: a surname of the table and one sign to three, which end in none of an office. */
 function readJapaneseName(rest: string, text: string): BesideStamp | undefined {
-	if (!text.endsWith("分") || !japaneseName.test(rest) || !text.startsWith(rest) || isKnownRubric(foldLine(rest))) return undefined;
+	if (!text.endsWith("分") || !japaneseName.test(rest) || !text.startsWith(rest)) return undefined;
+	if (!japaneseSurnames.some((surname) => rest.startsWith(surname) && rest.length > surname.length)) return undefined;
 	return { byline: { text: rest, people: [rest] } };
 }
 
-const japaneseName = /^[\p{Script=Han}々]{3,5}(?<![新聞報社局部版面欄課班網站室紙会員])$/u;
+const japaneseName = /^[\p{Script=Han}々]{3,5}(?<![新聞報社局部版面欄課班網站室紙会員県市区町村都道府庁省信送])$/u;
 
 function readGluedForm(rest: string, text: string): BesideStamp | undefined {
 	const form = forms.exec(text)?.[1];

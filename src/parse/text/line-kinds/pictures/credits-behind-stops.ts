@@ -1,6 +1,7 @@
 import { isCapital } from "../../../../formats/ascii.ts";
 import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 import { stockSites } from "../../words/stock-picture-words.ts";
+import { tellsStory } from "./tells-story.ts";
 
 /**
  * Whether a line ends, behind a sentence and mostly in brackets, in who took its picture and for whom. One agency may be that of a short
@@ -26,8 +27,8 @@ export function endsInCredit({ length }: string, end: string): boolean {
 	if (!isBracketed && isSource(taker) && sources.length === 1 && personName.test(sources[0] ?? "")) return true;
 	if (isBracketed && closesWithWires(end)) return false;
 	const isShort = length <= maxCaption;
-	if (isBracketed && end.includes(" file photo. (")) return true;
-	if (sources.length === 0 && length <= maxStation && station.test(taker)) return true;
+	if (isBracketed && fromFiles.test(end)) return true;
+	if (sources.length === 0 && length <= maxStation && station.test(taker)) return !abbreviatedState.test(end) && !tellsStory(end);
 	if (sources.length === 0) return isGiver(taker) || (isShort && (officeName.test(taker) || isBehindDay(end, taker)));
 	if (isBracketed && social.has(taker) && credit.includes("/")) return true;
 	const named = sources.filter(isSource).length;
@@ -37,6 +38,11 @@ export function endsInCredit({ length }: string, end: string): boolean {
 /** A station by its channel or its letters, in brackets behind a short caption. “… at the scene. (FOX 5)” */
 const station = /^(?:FOX|NBC|CBS|ABC|CW) ?\d{1,2}(?: \p{Lu}\p{L}{2,14}){0,2}$|^[KW][A-Z]{3}(?:-TV| ?\d{1,2})?$/u;
 const maxStation = 120;
+/** The stop of a state in front of it: a dateline. “OAKLAND, Calif. (KTVU)” · “BUFFALO, N.Y. (WIVB)” */
+const abbreviatedState = /, (?:\p{Lu}\p{Ll}{1,6}\.|\p{Lu}\.\p{Lu}\.) \([^()]{2,24}\)$/u;
+
+/** That a picture is from the files, and behind that names alone. “… file photo. (Ann Lee | Oldport Empire File)” */
+const fromFiles = / file photo\. \(\p{Lu}[\p{L}.'’-]{0,20}(?:(?: ?[|/,] ?| )\p{Lu}[\p{L}.'’-]{0,20}){0,7}\)$/u;
 
 /** A stop, the word for a picture without its colon, and an agency. “… le 2 juin 2020. Photo AFP” */
 const photoAndAgency = /[.!?”"»] (?:Photos?|Fotos?|Фото) (\p{Lu}[\p{L} ]{1,20})$/u;

@@ -93,12 +93,14 @@ const maxEfeCredit = 48;
 /** “ 03 September” */
 const maxMonth = 14;
 
-/** Whether a line says what is shown and when or where it was seen, and nothing else. “The pool in Oldport, seen in 2017.” */
+/** Whether a line names a thing and the year in which it was seen, and tells nothing of it. “The pool in Oldport, seen in 2017.” */
 export function saysWhenSeen(text: string): boolean {
-	return text.length <= maxSeen && text.includes(", ") && seenIn.test(text);
+	const [, thing] = text.length <= maxSeen && text.includes(", ") ? (seenIn.exec(text) ?? []) : [];
+	return thing !== undefined && !tellsStory(thing) && !weekday.test(thing);
 }
 
-const seenIn = /^[^,.]{4,80}, (?:seen|pictured|shown)(?: here)? (?:in|on|at|during|from|before|after) [^,.]{3,60}\.$/;
+const seenIn = /^([^,.]{4,60}), (?:seen|pictured|shown)(?: here)? (?:in|on|at|during|from) (?:[^,.]{3,40} )?(?:19|20)\d\d\.$/;
+const weekday = /day\b/;
 const maxSeen = 140;
 
 /** Whether a line opens as a story of Koaci: with its site, as credits do, and the day. “© koaci.com – Vendredi 5 Février 2016 – Les transporteurs” */

@@ -1,4 +1,4 @@
-import { bylineAgencies } from "../../words/byline-words.ts";
+import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 
 /**
  * Whether a line is a sentence with an agency behind it, as pages print below a picture, often twice. A story may end so, too: it
@@ -68,7 +68,10 @@ const signedCaption = /[.!?…][”"’']? [—–] (\p{L}[\p{L} ]{1,20})$/u;
 
 /** Whether who took a picture, and for which paper, stands in front of its caption, as The Salt Lake Tribune prints them. “(Ann Lee | The Lake Tribune) A bus waits.” */
 export function opensWithCredit(text: string): boolean {
-	return text.startsWith("(") && creditInFront.test(text);
+	const [, taker = "", paper = ""] = text.startsWith("(") && text.length <= maxInFront ? (creditInFront.exec(text) ?? []) : [];
+	return !bylineAgencies.has(taker.toLowerCase()) && outletWords.has(paper.slice(paper.lastIndexOf(" ") + 1).toLowerCase());
 }
 
-const creditInFront = /^\(\p{Lu}[\p{L}.'’ -]{2,40} \| (?:The )?\p{Lu}[\p{L}.' ]{2,40}\) \p{Lu}/u;
+const creditInFront = /^\((\p{Lu}[\p{L}.'’ -]{2,40}) \| ((?:The )?\p{Lu}[\p{L}.' ]{2,40})\) \p{Lu}/u;
+/** A caption of two sentences. */
+const maxInFront = 320;
