@@ -7,6 +7,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"letters that no table has beside a city in small letters, before two dashes and a sentence",
 	],
 	[
+		"March 12, 2024 (Koror, Palau) A mill burned down in the town.",
+		{ places: ["Koror|Palau"], date: "2024-03-12", rest: "A mill burned down in the town." },
+		"a town and its country in a bracket behind the day, before a sentence",
+	],
+	[
 		"Nepal (MNN) — A mill burned down in the town.",
 		{ places: ["Nepal"], agencies: ["MNN"], rest: "A mill burned down in the town." },
 		"a country and its agency",

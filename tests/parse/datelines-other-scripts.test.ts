@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"14 марта, AmurMedia. Каток откроют в городе.",
+		{ agencies: ["AmurMedia"], date: "03-14", rest: "Каток откроют в городе." },
+		"a day and an agency of the far east of Russia",
+	],
+	[
 		"Узбекистан, Ташкент – АН Podrobno.uz. Мельница сгорела в городе.",
 		{ places: ["Ташкент|Узбекистан"], agencies: ["АН Podrobno.uz"], rest: "Мельница сгорела в городе." },
 		"a country in front of its city, and an agency behind the dash",

@@ -931,4 +931,26 @@ describeForms("forms of single houses", [
 		`Skip to content\nJohnson Town\n52°\nVideo\n\n${headline}\n\n${stamp}\n\n${text}`,
 		{ headline, stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["1 menu", "2 menu", "3 menu", "4 menu"] },
 	],
+	[
+		"a name above the address of its paper",
+		`${headline}\n\nJoan Castellan\nHarbourTimes.com\nPublished 5:01 a.m. ET Oct. 20, 2021\n\n${text}`,
+		{
+			headline,
+			byline: "Joan Castellan",
+			authors: ["Joan Castellan"],
+			stamps: ["published Published 5:01 a.m. ET Oct. 20, 2021"],
+			body: [lead, second],
+			leftOut: ["4 site-name"],
+		},
+	],
+	[
+		"the headline once more as the caption with its credit, below who wrote and when",
+		`${headline}\nby: Ann Lee\n${stamp}\n\n${headline} (Photo: River Harbour)\n\n${text}`,
+		{ headline, byline: "by: Ann Lee", authors: ["Ann Lee"], stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["5 caption"] },
+	],
+	[
+		"how often a page was seen and shared",
+		`${headline}\n\n${stamp}\n\n9837 Total views\n\n44 Total shares\n\n${text}`,
+		{ headline, stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["5 counter", "7 counter"] },
+	],
 ]);

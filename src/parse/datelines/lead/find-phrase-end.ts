@@ -118,17 +118,14 @@ function isCityBeforeDay(text: string, at: number, next: number): boolean {
 	return wordEnd !== undefined && text[wordEnd] === "," && lookUpCity(text.slice(at, wordEnd)) !== undefined;
 }
 
-/** `/TASS/` right after a place is an agency, `/MOSCOW` another place. */
+/** `/TASS/` right after a place is an agency, `/MOSCOW` another place. Glued to a word behind it, it is one of a list: `Moscow/Sputnik/UNI`. */
 function closesAgency(text: string, at: number, known: KnownNames): boolean {
 	const slash = text[at] === " " ? at + 1 : at;
 	const close = text[slash] === "/" ? text.indexOf("/", slash + 1) : -1;
-	return (
-		close > 0 && close - slash < 40 && !letterOrDigit.test(text.charAt(close + 1)) && isAgency(text.slice(slash + 1, close).trim(), known)
-	);
+	return close > 0 && close - slash < 40 && !gluedWord.test(text.charAt(close + 1)) && isAgency(text.slice(slash + 1, close).trim(), known);
 }
 
-/** Behind the second stroke another agency stands: `Moscow/Sputnik/UNI`. */
-const letterOrDigit = /[\p{Script=Latin}\d]/u;
+const gluedWord = /[\p{Script=Latin}\d]/u;
 
 /** An agency, or a city in capitals, that opens the text with a stroke between blanks: `Shafaq News / A mill`, `BAGHDAD / The mill`. */
 function isStrokeBehind(text: string, at: number, end: number): boolean {

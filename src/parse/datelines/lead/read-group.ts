@@ -16,9 +16,10 @@ import { splitDate } from "./split-date.ts";
  *     (APP - UrduPoint / Pakistan Point News - 31st May, 2024)
  *      ^      ^           ^                    ^date
  *
- * Returns `undefined` where no bracket opens, none closes within a hundred characters, or what it holds is none of these.
+ * What opens a text, maybe behind its day, may name a place and its country: `opens`. Returns `undefined` where no bracket opens, none closes
+ * within a hundred characters, or what it holds is none of these.
  */
-export function readGroup(text: string, at: number, known: KnownNames): Piece | undefined {
+export function readGroup(text: string, at: number, known: KnownNames, opens = at === 0): Piece | undefined {
 	const bracket = openers.indexOf(text.charAt(at));
 	if (bracket < 0 || at >= text.length) return undefined;
 	const closer = closers.charAt(bracket);
@@ -41,7 +42,7 @@ export function readGroup(text: string, at: number, known: KnownNames): Piece | 
 			? readSlashes(content, known)
 			: ((at === 0 ? (readTown(content, known) ?? readTownInState(content, known) ?? readWholeBracket(content, known)) : undefined) ??
 				readBrackets(content, known) ??
-				(at === 0 ? readPlaceBeforeRegion(content) : undefined));
+				(opens ? readPlaceBeforeRegion(content) : undefined));
 	const credit =
 		group?.symbol === "B" && text[close + 1] === "," ? creditBehind.exec(text.slice(close + 1, close + maxGroupCharacters)) : null;
 	return group && toPiece(group.symbol, at, close + 1 + (credit?.[0].length ?? 0), group.text, group);

@@ -64,7 +64,8 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 			return [(last?.symbol === "B" && before.length === 1 ? readSendingDay(text, start) : undefined) ?? separator];
 	}
 	const afterPlace = before.some(({ symbol }) => symbol === "P");
-	const group = readGroup(text, start, known) ?? readBracketBelow(text, start, before, known);
+	const opens = before.every(({ symbol }) => symbol === "D");
+	const group = readGroup(text, start, known, opens) ?? readBracketBelow(text, start, before, known);
 	if (group?.symbol === "b" && last?.symbol === "P" && isAgencyPiece(before[0])) return [bare(group, "r")];
 	if (group?.symbol === "r" && last?.symbol === "," && capitalsOnly.test(group.text)) return [toOutlet(group)];
 	if (group?.symbol === "B" && last?.symbol === "P" && isStateOf(last.text, group.text)) return [bare(group, "r")];
@@ -160,7 +161,8 @@ const storyGoesOn = /^, \p{Ll}/u;
 const dashBelow = /^\n {0,4}[-–—](?= ["“«„$€]?[\p{L}\d])/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
-/** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`, `, 11:40 am:`. */
+/** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`, `, 11:40 am:`;
+ * or the zone of India at the line’s end, whose time stands in front of the date: `20:15 IST`. */
 const timeAfter = /^ IST(?=\n)|^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d)|\n)/i;
 /** “ / 09:00 a.m. CEST (” */
 const maxTime = 24;

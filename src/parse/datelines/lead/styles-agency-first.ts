@@ -4,7 +4,7 @@ import { type HouseStyle, shape } from "./house-style.ts";
 import { isKnownPlace, isName, isOutlet } from "./place-signs.ts";
 import { opensSentence, opensStory, opensWithClause } from "./story-openings.ts";
 
-/** The house styles of agencies that stand in front of the place, or without one. */
+/** The house styles of agencies that stand in front of the place, behind it and its region, or without one. */
 export const stylesAgencyFirst: readonly HouseStyle[] = [
 	// (ANSA) - MILANO, 16 MAG - · TEMPO.CO, Jakarta, 3 Mei -
 	{ rule: "agency-place-date", shape: shape("[ABS][-,.]?P(?:,?[RrPb]){0,2}[,.]?D[,.]?[-:.]"), accepts: isName, strong: true },

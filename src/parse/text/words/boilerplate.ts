@@ -53,7 +53,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"dr|d.r|no content found|halaman",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
-		// Around an advertisement on pages of Postmedia
+		// On pages of Postmedia: around an advertisement, at the form for newsletters, the buttons to print and to the page as printed
 		"click the alert icon to follow topics:|click the alert icon to follow topics|- print article|print article|view e-paper|first name|last name|advertisement 2|advertisement 3|advertisement 4|advertisement 5|story continues below|article content continued",
 		// The end of a story of Dow Jones
 		"(end) dow jones newswires",

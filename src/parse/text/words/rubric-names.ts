@@ -8,7 +8,7 @@
 export const rubricNames: ReadonlySet<string> = new Set(
 	[
 		// English
-		"geral|gerais|middle east news|latin america news|caribbean news|south asia news|commercial|front page|startup|startups|news brief|news briefs|policies|pets and animals|accidents|accountability|argument|dispatch|report|administration|ads & marketing|advice|aerospace|ageing|aging|agribusiness|agri-business|ai|air force",
+		"middle east news|latin america news|caribbean news|south asia news|commercial|front page|startup|startups|news brief|news briefs|policies|pets and animals|accidents|accountability|argument|dispatch|report|administration|ads & marketing|advice|aerospace|ageing|aging|agribusiness|agri-business|ai|air force",
 		"air quality|airlines|airports|alcohol|analysis & opinion|animal welfare|antiques|antitrust|archaeology|architecture",
 		"armed forces|army|art & design|artificial intelligence|arts & books|arts & life|arts and culture|arts and entertainment",
 		"arts and life|asia & pacific|astronomy|asylum",
@@ -135,7 +135,7 @@ export const rubricNames: ReadonlySet<string> = new Set(
 		"acidente|acidentes|agronegócio|alimentação|ambiente & clima|américa do sul|animais|ásia|autarquias|automóveis|bem-estar",
 		"carreira|ciência e saúde|ciência e tecnologia|comércio|comportamento|comunicação|concursos|congresso|conflito|corrupção",
 		"cultura e lazer|defesa|desporto|desportos|direitos humanos|ecologia|economia e negócios|eleições|emprego|empregos|energia",
-		"ensino|entretenimento|famosos|finanças|futebol|gastronomia|governo|guerra na ucrânia|habitação|história|imigração|imobiliário",
+		"ensino|entretenimento|famosos|finanças|futebol|gastronomia|geral|gerais|governo|guerra na ucrânia|habitação|história|imigração|imobiliário",
 		"indústria|infraestrutura|inovação|investigação|judiciário|justiça|lazer|livros|lusofonia|média|mercado|mercados|mobilidade",
 		"motores|mulher|natureza|negócios|polícia e justiça|política externa|religião|saúde pública|saúde e bem-estar|seguros",
 		"senado|sociedade e cultura|sustentabilidade|tecnologia e ciência|televisão|trabalho|trânsito|união europeia|universidades",

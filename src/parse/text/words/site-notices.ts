@@ -5,8 +5,10 @@
  * Source: own reading of news pages in these languages.
  */
 export const siteNotices: readonly string[] = [
+	// Buttons to share and print, an advertisement, the age of a story
+	"get email notification for articles from|click to share on|click to print (opens|click to email|this advertisement has not loaded yet|this is an archived article and the information",
 	// A mistake in the text
-	"get email notification for articles from|click to share on|click to print (opens|click to email|this advertisement has not loaded yet|this is an archived article and the information|if you find an error in|if you found an error in|if you have found a spelling|if you notice an error in|if you spot an error in|found a typo|found an error in the text|noticed an error in the text",
+	"if you find an error in|if you found an error in|if you have found a spelling|if you notice an error in|if you spot an error in|found a typo|found an error in the text|noticed an error in the text",
 	"spotted a mistake in|see an error in this|report an error or|fehler gefunden?|haben sie einen fehler|hast du einen fehler|sie haben einen fehler gefunden|fehler entdeckt",
 	"vous avez repéré une|vous avez trouvé une erreur|si vous avez repéré|une erreur dans l'article|signaler une erreur|si encuentra un error|si encuentras un error",
 	"si detecta un error|si detectas un error|si ha encontrado un error|¿encontraste un error|¿encontró un error|¿ha encontrado un error|¿has encontrado un error|¿viste algún error",

@@ -27,7 +27,7 @@ export function isPlaceInCapitals(
 	{ known }: Draft,
 ): boolean {
 	if (line?.kind !== "title" || line.text.length > maxPlace || !capitals.test(line.text)) return false;
-	if (text?.kind !== "prose" || text.text.length < minParagraph || !opensSentence.test(text.text)) return false;
+	if (text?.kind !== "prose" || text.text.length < minParagraph || !openingCapital.test(text.text)) return false;
 	if (endsSentence(text.text) !== "sentence" || isAuthor(line.text) || isAgency(line.text, known)) return false;
 	const name = line.text.toLowerCase();
 	if (labels.has(name) || rubricNames.has(name) || name.split(" ").some(isWord)) return false;
@@ -62,4 +62,4 @@ const capitals = /^(?=.{5})\p{Lu}{2,16}(?:[ -]\p{Lu}{2,16}){0,2}$/u;
 const maxPlace = 32;
 /** Captions and buttons are shorter. */
 const minParagraph = 60;
-const opensSentence = /^["“‘']?\p{Lu}/u;
+const openingCapital = /^["“‘']?\p{Lu}/u;

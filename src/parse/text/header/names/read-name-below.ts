@@ -154,6 +154,8 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	const below = head.slice(index + 2).find((each) => each.kind !== "left-out" || each.rule !== "contact");
 	if (next?.kind === "title" && surnameInCapitals.test(line.text) && lookUpCity(next.text) !== undefined) return true;
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
+	// The paper may be named by its address. “Ann Lee” above “Harbour.com”
+	if (next?.kind === "left-out" && next.rule === "site-name" && below?.kind === "stamp") return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
 

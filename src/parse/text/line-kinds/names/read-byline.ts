@@ -10,6 +10,7 @@ import type { Byline } from "./byline.ts";
 import { bylineWithin } from "./byline-within.ts";
 import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
 import { cutAddress } from "./name-and-address.ts";
+import { readNamesAndPaper } from "./names-and-paper.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, peopleOf } from "./names-in-line.ts";
 import { isNewsroom, isNewsroomBehindOpening, lastWord } from "./newsrooms.ts";
@@ -19,7 +20,6 @@ import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
 import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { cutAgencyBehind, reword } from "./reworded-byline.ts";
-import { readNamesAndPaper } from "./signed-beside.ts";
 
 /**
  * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.

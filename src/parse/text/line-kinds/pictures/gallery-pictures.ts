@@ -25,7 +25,10 @@ function isAroundNumber(lines: readonly TextLine[], index: number): boolean {
 /** Shorter lines are buttons. */
 const minPictureText = 15;
 
-/** A picture of a gallery, which stands with its credit below those of all; right below itself a headline may. “A boat.” above “A boat.Credit: Ann Lee” */
+/**
+ * A picture of a gallery, which stands with its credit below those of all; right below itself a headline may, and set off below who wrote
+ * and when. “A boat.” above “A boat.Credit: Ann Lee”
+ */
 function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
 	if (text.length < minCaption || lines[index + 1]?.blankBefore !== false) return false;
@@ -34,7 +37,7 @@ function isCreditedBelow(lines: readonly TextLine[], index: number): boolean {
 		const copy = lines[at]?.text ?? "";
 		// Most lines are shorter, or another letter stands behind as many.
 		if (copy.length <= text.length || !opensCredit(copy.charCodeAt(text.length))) continue;
-		if (copy.startsWith(text) && creditBehind.test(copy.slice(text.length))) return true;
+		if (copy.startsWith(text) && creditBehind.test(copy.slice(text.length))) return !(lines[at]?.blankBefore && lines[at + 1]?.blankBefore);
 	}
 	return false;
 }
