@@ -953,4 +953,44 @@ describeForms("forms of single houses", [
 		`${headline}\n\n${stamp}\n\n9837 Total views\n\n44 Total shares\n\n${text}`,
 		{ headline, stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["5 counter", "7 counter"] },
 	],
+	[
+		"two rubrics of a menu, and its buttons",
+		`Lifestyle\nObituaries\nE-paper\n\n${headline}\n\nBy Ann Lee\n\n${stamp}\n\n${text}`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu"],
+		},
+	],
+	[
+		"the weather in a menu in Polish",
+		`Dzień dobry!\nZaloguj się\nPogoda\n${headline}\n\nEwa Nadolska\n${stamp}\n\n${text}`,
+		{
+			headline,
+			byline: "Ewa Nadolska",
+			authors: ["Ewa Nadolska"],
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second],
+			leftOut: ["1 menu", "2 menu", "3 menu"],
+		},
+	],
+	[
+		"a point of the story with the mark of a list above the headline",
+		`- Committee to meet again on Monday\n\nThe town of Oldport opens its bridge over the river to all\n\nBy Ann Lee\n\n${text}`,
+		{
+			headline: "The town of Oldport opens its bridge over the river to all",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a caption above who wrote and when, and no headline",
+		`Families board a bus to a shelter.\n\nTANYA BRILL\n\n6 May 2024\n\n${text}`,
+		{ body: ["Families board a bus to a shelter.", "TANYA BRILL", "6 May 2024", lead, second], problems: ["headline-missing"] },
+	],
 ]);

@@ -76,13 +76,15 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
 }
 
-/** An entry of a menu that says what form its pages have. “Video” · “Obituaries” */
-const formOfPage = /^(?:videos?|photos?|galleries|obituaries|weather|podcasts?|newsletters?|games|puzzles|classifieds|jobs|watch|listen)$/i;
+/** An entry of a menu that says what form its pages have. “Video” · “Obituaries” · “Pogoda” */
+const formOfPage =
+	/^(?:videos?|photos?|galleries|obituaries|weather|podcasts?|newsletters?|games|puzzles|classifieds|jobs|watch|listen|pogoda|погода|wetter|météo|meteo|el tiempo)$/iu;
 
-/** Two rubrics behind the day of the crawl and a button or two: those of the story. “Property” · “Commercial” · “- Print article” */
+/** Two rubrics on top of the page above nothing but a button with a dash: those of the story. “Property” · “Commercial” · “- Print article” */
 function isTwoRubrics(run: readonly number[], head: readonly HeaderLine[]): boolean {
-	const entries = run.map((index) => head[index]).filter((line) => line?.kind !== "left-out");
-	return entries.length === 2 && run[0] === 0 && entries[0] === head[0] && entries.every((line) => line?.kind === "label");
+	const [outer, inner, button, ...more] = run.map((index) => head[index]);
+	if (more.length > 0 || outer !== head[0] || button?.kind !== "left-out" || !button.text.startsWith("- ")) return false;
+	return outer?.kind === "label" && inner?.kind === "label";
 }
 
 /** What may be a rubric that no table knows: no degrees, and no link of a ticker. “Things to Do” · not “52°” · not “Oldport, TX »” · not “Live Now” */

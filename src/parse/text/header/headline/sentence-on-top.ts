@@ -19,6 +19,9 @@ export function sentenceOnTop(lines: readonly HeaderLine[], bodyAt: number | und
 	const stampAt = below.findIndex(({ kind }) => kind === "stamp");
 	const signed = below.slice(0, stampAt);
 	if (signed.some((each) => each.kind === "title" && !isNameOrByline(each))) return undefined;
+	// A sentence alone may be a caption; below that of a story stands its deck.
+	const hasDeck = signed.some(({ kind }) => kind === "prose");
+	if (!hasDeck && !twoSentences.test(line.text)) return undefined;
 	if (stampAt < 1 || signed.filter(({ kind }) => kind === "prose").length > 1 || !signed.some(isNameOrByline)) return undefined;
 	const text = below.slice(stampAt).find(({ kind, text }) => kind === "prose" && !text.startsWith("- "));
 	return text !== undefined && text.text.length > line.text.length ? index : undefined;
@@ -32,6 +35,7 @@ function isNameOrByline({ kind, text }: HeaderLine): boolean {
 	return kind === "byline" || (kind === "title" && readNameLine(text) !== undefined);
 }
 
+const twoSentences = /[.!?][”"’']? \p{Lu}/u;
 const maxSentenceTitle = 110;
 /** A deck, a picture, who wrote, two stamps, and points. */
 const maxSigned = 10;

@@ -18,12 +18,13 @@ export function isInRowBelowTitle(lines: readonly HeaderLine[], above: number, i
 
 /**
  * A line right below a whole headline in English is a deck, whatever the text tells of the two, if it has twice as many words; or more, if the
- * text says a word of the headline. Papers in other languages print kickers as long, and any a head that stands above many stories.
+ * text says a word of the headline. Papers in other languages print kickers as long, and any a head that stands above many stories, or a point of
+ * the story with the mark of a list.
  */
 export function isDeckByLength(lines: readonly HeaderLine[], index: number): boolean {
 	const [title, line] = lines.slice(index - 1, index + 1);
 	if (title?.kind !== "title" || line?.kind !== "title" || line.words <= title.words || title.words < maxKicker) return false;
-	if (!englishWord.test(title.text) || standingHead.test(title.text)) return false;
+	if (title.text.startsWith("- ") || !englishWord.test(title.text) || standingHead.test(title.text)) return false;
 	return line.words >= 2 * title.words || (title.words > maxKicker && saysWordOf(title.text, lines));
 }
 
