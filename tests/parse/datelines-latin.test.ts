@@ -12,6 +12,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a town and its country in a bracket behind the day, before a sentence",
 	],
 	[
+		"GOOBJOOG NEWS|MOGADISHU: A mill burned down in the town.",
+		{ places: ["MOGADISHU"], agencies: ["GOOBJOOG NEWS"], rest: "A mill burned down in the town." },
+		"an agency, a stroke without blanks, and its city",
+	],
+	[
 		"Nepal (MNN) — A mill burned down in the town.",
 		{ places: ["Nepal"], agencies: ["MNN"], rest: "A mill burned down in the town." },
 		"a country and its agency",

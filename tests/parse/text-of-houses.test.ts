@@ -993,4 +993,39 @@ describeForms("forms of single houses", [
 		`Families board a bus to a shelter.\n\nTANYA BRILL\n\n6 May 2024\n\n${text}`,
 		{ body: ["Families board a bus to a shelter.", "TANYA BRILL", "6 May 2024", lead, second], problems: ["headline-missing"] },
 	],
+	[
+		"an agency in front of who wrote, below the stamp",
+		`${headline}\n\n${stamp}\n\nEnab Baladi – Hassan Ibrahim\n\n${text}`,
+		{ headline, byline: "Enab Baladi – Hassan Ibrahim", authors: ["Hassan Ibrahim"], stamps: [`unknown ${stamp}`], body: [lead, second] },
+	],
+	[
+		"a caption with its day and agency behind a dash",
+		`${headline}\n\nPeople wait outside a bakery - 11 February 2023 (Enab Baladi)\n\n${stamp}\n\n${text}`,
+		{ headline, stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["3 caption"] },
+	],
+	[
+		"a subject in capitals behind the day of the crawl, which the headline says again",
+		` date 2023-06-28 CHUVA\n\nChuva fecha 22 escolas no Recife\n\nPor: Ana Ruiz\n\nPublicado em: 28/06/2023 11:05\n\n${text}`,
+		{
+			captured: "2023-06-28",
+			headline: "Chuva fecha 22 escolas no Recife",
+			byline: "Por: Ana Ruiz",
+			authors: ["Ana Ruiz"],
+			labels: ["CHUVA"],
+			stamps: ["published Publicado em: 28/06/2023 11:05"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the link past the menu above the way to the page",
+		`Skip to main content\nHome\nPolice Beat\n\n${headline}\n\nBy Ann Lee\n\n${text}`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			labels: ["Police Beat"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
 ]);

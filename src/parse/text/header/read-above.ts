@@ -17,6 +17,7 @@ import {
 	isKickerBesideStamp,
 	isPlaceBehindCrawlDay,
 	isRubricByNeighbours,
+	isSubjectBehindCrawlDay,
 	saysRubric,
 } from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
@@ -57,7 +58,12 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 			collectLine({ ...line, kind: "label", label: "rubric", text: line.text.slice(0, -(headline?.length ?? 0) - 1) }, draft);
 		else if (index === firstCopyAt - 1 && isLatestNews(line) && line.blankBefore && head[firstCopyAt]?.blankBefore)
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
-		else if (isPlaceBehindCrawlDay(line) || (isBehindCrawlDay(line) && isCityOfDateline(line, head)) || isRubricByNeighbours(head, index))
+		else if (
+			(index === firstCopyAt - 1 && isSubjectBehindCrawlDay(line, head[firstCopyAt])) ||
+			isPlaceBehindCrawlDay(line) ||
+			(isBehindCrawlDay(line) && isCityOfDateline(line, head)) ||
+			isRubricByNeighbours(head, index)
+		)
 			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}

@@ -50,6 +50,18 @@ export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
 }
 
 /**
+ * A word or two in capitals behind the day of the crawl, set off from the headline, which says them again: what the story is about, as papers of Brazil
+ * print it. “ date 2024-05-03 CHUVA” above “Chuva fecha escolas”
+ */
+export function isSubjectBehindCrawlDay(line: HeaderLine, headline: HeaderLine | undefined): boolean {
+	if (line.kind !== "title" || line.words > 2 || !isBehindCrawlDay(line) || !headline?.blankBefore || !subject.test(line.text))
+		return false;
+	return ` ${headline.text.toLowerCase()} `.includes(` ${line.text.toLowerCase()} `);
+}
+
+const subject = /^\p{Lu}{4,16}(?: \p{Lu}{3,16})?$/u;
+
+/**
  * Whether a short line is a rubric by the lines around it: a country below the stamp and above a rubric; or between the picture of Sputnik's
  * edition and the line that says what the rubric holds.
  *

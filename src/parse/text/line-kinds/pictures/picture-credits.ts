@@ -10,7 +10,8 @@ import { anyOf, creditsAtEnd, creditsInBrackets } from "./credit-forms.ts";
 export function endsInPictureCredit(end: string): boolean {
 	if (end.includes("redit ") && creditWithoutColon.test(end)) return true;
 	if (end.includes("CC BY") && licence.test(end.slice(-maxLicence))) return true;
-	if (end.endsWith(")") && sideOfPicture.test(end) && lettersAtEnd.test(end)) return true;
+	if (end.endsWith(")") && ((sideOfPicture.test(end) && lettersAtEnd.test(end)) || dayAndAgency.test(end.slice(-maxDayAndAgency))))
+		return true;
 	const isSold = sellerEnds.includes(end.charAt(end.length - 1)) && seller.test(end.slice(-longestSeller));
 	if (!(isSold || creditSign.test(end)) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end) || creditBehindClause.test(end);
@@ -27,6 +28,10 @@ const maxLicence = 24;
  * though no table has it. “(R)” alone is a party, too: a story about it may close with its agency.
  */
 const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) [LRC]|[LC])\)[ ,]/u;
+/** A dash, the day of the picture, and in brackets whose it is, as Enab Baladi prints them. “… - 11 February 2023 (Harbour News)” */
+const dayAndAgency = / [-–—] \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d \(\p{Lu}[\p{L} ./-]{2,30}\)$/u;
+/** The longest of each part. */
+const maxDayAndAgency = 54;
 /** A stop, and the letters of an agency in brackets. “… in May. (SPA)” */
 const lettersAtEnd = /[.!?] \(\p{Lu}{2,6}\)$/u;
 
