@@ -17,6 +17,16 @@ describeDatelines("a dateline in Latin letters is found", [
 		"an agency, a stroke without blanks, and its city",
 	],
 	[
+		"(Ecofin Agency) - A mill burned down in the town.",
+		{ agencies: ["Ecofin Agency"], rest: "A mill burned down in the town." },
+		"an agency by its last word",
+	],
+	[
+		"AsianScientist (Mar. 9, 2016) - A mill burned down in the town.",
+		{ agencies: ["AsianScientist"], date: "2016-03-09", rest: "A mill burned down in the town." },
+		"a paper and the day in a bracket",
+	],
+	[
 		"Nepal (MNN) — A mill burned down in the town.",
 		{ places: ["Nepal"], agencies: ["MNN"], rest: "A mill burned down in the town." },
 		"a country and its agency",

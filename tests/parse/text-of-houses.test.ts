@@ -991,7 +991,14 @@ describeForms("forms of single houses", [
 	[
 		"a caption above who wrote and when, and no headline",
 		`Families board a bus to a shelter.\n\nTANYA BRILL\n\n6 May 2024\n\n${text}`,
-		{ body: ["Families board a bus to a shelter.", "TANYA BRILL", "6 May 2024", lead, second], problems: ["headline-missing"] },
+		{
+			byline: "TANYA BRILL",
+			authors: ["TANYA BRILL"],
+			stamps: ["unknown 6 May 2024"],
+			body: [lead, second],
+			leftOut: ["1 header-line"],
+			problems: ["headline-missing"],
+		},
 	],
 	[
 		"an agency in front of who wrote, below the stamp",
@@ -1026,6 +1033,80 @@ describeForms("forms of single houses", [
 			labels: ["Police Beat"],
 			body: [lead, second],
 			leftOut: ["1 boilerplate", "2 boilerplate"],
+		},
+	],
+	[
+		"a frequency in front of the letters of a station",
+		`${headline}\n\n90.5 WESA | By Ruthanne Kolb\n\n${stamp}\n\n${text}`,
+		{ headline, byline: "90.5 WESA | By Ruthanne Kolb", authors: ["Ruthanne Kolb"], stamps: [`unknown ${stamp}`], body: [lead, second] },
+	],
+	[
+		"the city of the dateline and the word for news, above who wrote",
+		`${headline}\n\nOldport News\n\nby: Delbert Macaluso\n\n${stamp}\n\nOLDPORT, Ohio (WKBN) – A dog that had gone out of an attic window was brought down safely Thursday morning.\n\n${second}\n`,
+		{
+			headline,
+			byline: "by: Delbert Macaluso",
+			authors: ["Delbert Macaluso"],
+			labels: ["Oldport News"],
+			stamps: [`unknown ${stamp}`],
+			dateline: "OLDPORT, Ohio (WKBN) –",
+			body: ["A dog that had gone out of an attic window was brought down safely Thursday morning.", second],
+		},
+	],
+	[
+		"the day, city and country, and the newsroom of its language",
+		`${headline}\n\n14.03.23 - Trieste, Italy - Redazione Italia\n\n${text}`,
+		{ headline, byline: "Redazione Italia", stamps: ["unknown 14.03.23"], body: [lead, second], leftOut: ["3 beside-stamp"] },
+	],
+	[
+		"rubrics behind the word for them, with bars between",
+		`${headline}\n\n${stamp}\n\nCategories Biometrics News | Facial Recognition | Trade Notes\n\n${text}`,
+		{
+			headline,
+			labels: ["Biometrics News", "Facial Recognition", "Trade Notes"],
+			section: "Biometrics News",
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second],
+			leftOut: ["5 tag-list"],
+		},
+	],
+	[
+		"who wrote, with his office and the mark of a list, and the credit of his picture",
+		`${headline}\n- WENDY STOLTZ | Staff Writer\n- Dec 12, 2021\n- 0\nThe old fire hall in Ephrata, seen Friday, Dec. 10, 2021.\nWENDY STOLTZ | Staff Writer\n${text}`,
+		{
+			headline,
+			deck: "The old fire hall in Ephrata, seen Friday, Dec. 10, 2021.",
+			byline: "WENDY STOLTZ | Staff Writer",
+			authors: ["WENDY STOLTZ"],
+			stamps: ["unknown Dec 12, 2021"],
+			body: [lead, second],
+			leftOut: ["4 header-line", "6 header-line"],
+		},
+	],
+	[
+		"another story between the paragraphs, below its place and day",
+		`${headline}\n\nBy City News Service • Published September 7, 2022 • Updated on September 7, 2022 at 5:14 pm\n\nNBC Universal, Inc.\n\n${lead}\n\nLocal\n\nSan Diego Mar 3, 2022\n\nCouncil Puts Off Vote on Pool Hours\n\n${second}\n`,
+		{
+			headline,
+			byline: "By City News Service",
+			stamps: ["published Published September 7, 2022", "modified Updated on September 7, 2022 at 5:14 pm"],
+			body: [lead, "San Diego Mar 3, 2022", "Council Puts Off Vote on Pool Hours", second],
+			leftOut: ["5 caption", "9 label-in-text"],
+		},
+	],
+	[
+		"a name of the table with its day, and no mark",
+		`${headline}\nTRAVIS MCKEEHAN 15 Mar 2023\n${text}`,
+		{ headline, byline: "TRAVIS MCKEEHAN", authors: ["TRAVIS MCKEEHAN"], stamps: ["unknown 15 Mar 2023"], body: [lead, second] },
+	],
+	[
+		"the rubric of a page in Georgian",
+		`საზოგადოება\n17-07-2023 19:32\n\nქუთაისში ახალი ხიდის მშენებლობა დაიწყო\n\nქუთაისში მდინარე რიონზე ახალი ხიდის მშენებლობა დაიწყო. ამის შესახებ ინფორმაციას მერია ავრცელებს.\n`,
+		{
+			headline: "ქუთაისში ახალი ხიდის მშენებლობა დაიწყო",
+			labels: ["საზოგადოება"],
+			stamps: ["unknown 17-07-2023 19:32"],
+			body: ["ქუთაისში მდინარე რიონზე ახალი ხიდის მშენებლობა დაიწყო. ამის შესახებ ინფორმაციას მერია ავრცელებს."],
 		},
 	],
 ]);

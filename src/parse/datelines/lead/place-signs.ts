@@ -177,7 +177,7 @@ export function isCompany({ pieces }: Lead): boolean {
 const companyForm = /^(?:Inc|Corp|Ltd|LLC|Co|Plc|PLC)$/;
 
 const outletEndings: ReadonlySet<string> = new Set(
-	"news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online".split(
+	"agency news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online".split(
 		" ",
 	),
 );

@@ -37,7 +37,7 @@ Philippine News Agency|TNA|MCOT|NNT|AKP|Fresh News|LPA|KPL|MyRepublica|RSS|Xinhu
 CNS Photo|ECONOMYNEXT|MindaNews|PIA|Mindanao Examiner|FN|SunStar|DVB|Mizzima|RSS Nepal|Tatoli|PNA Xinhua|Nikkei|Nikkei Asia
 RTHK|Yonhap News Agency|AsiaOne|The Straits Times|THE STRAITS TIMES|Straits Times|China Daily/ANN
 PTI|IANS|ANI|UNI|AMN|ANI News|HT Correspondent|ENS|TNN|DHNS|Express News Service|APP|UrduPoint|UrduPoint News|Pakistan Point News
-Pakistan Point|INP|Online|NNI|PPI|SANA News|BSS|UNB|bdnews24|Pajhwok|TOLOnews|Bakhtar|Ada Derana|Goobjoog News|Garowe Online|Hiiraan Online|Kashmir Media Service|KMS
+Pakistan Point|INP|Online|NNI|PPI|SANA News|BSS|UNB|bdnews24|Pajhwok|TOLOnews|Bakhtar|Ada Derana|Goobjoog News|AsianScientist|Ecofin Agency|Garowe Online|Hiiraan Online|Kashmir Media Service|KMS
 KNO|KNS|Dawn|PNS|Web Desk|News Desk|NewsDesk|Web Report|Monitoring Desk|Staff Reporter|Agencies|AGENCIES|Dunya News|GNS|KINS
 UNI Urdu|Daily Mirror|News 1st|LBO|News.lk|SocialNews|VSK|BNN|Khaama Press|Ariana News|Balochistan Pulse|DNI
 Anadolu|Anadolu Agency|AA|DHA|İHA|IHA|ANKA|BHA|Demirören|BIA|ANF|ANHA|Rudaw|Shafaq News|Alsharqiya|Alsumaria|Alforat|INA|NINA|SANA|IRNA|ISNA|Fars

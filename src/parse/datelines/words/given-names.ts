@@ -151,6 +151,30 @@ tomislav uroš vedran vesna vladan zdravko željka željko zoran zvonimir žarko
 надія назарій наталка олексій павло петро ростислав руслана світлана соломія юліана ярослава александър асен атанас борислав боян ваня васил веселин
 георги гергана даниела димитър десислава драгомир ивайло ивана ивелина илиана калин калоян камен кирил красимир лъчезар любомир мартин марияна нели
 орлин пламен петър радостина радослав росен румен силвия стоян светослав тодор христо цветан цветелина юлиан ясен
+larissa lyubomir ricky sagar yordan michail clayre marla beau cole genevieve larisa leticia thais debora tatiane fabiana rosana cristiane giovanna giovana
+vinicius matheus lucas antônio luís bernardo davi aaliyah addison adele adeline agnes alana alastair albert alec alessia alexa alfred alyssa amelia
+anastasia andre andres angelica angelina angus annabel annie antonia ariel arlene ashton aubrey ava avery barry becky belinda bernadette bernie bethany
+betsy billie blake bonnie brad brendan brent brianna bridget brooke bryce caitlin cameron candace carly carrie casey cassandra cassidy cathy cedric
+celeste charlene charlie christa chuck cindy clarence clifford cody colleen connor corey damon danielle danny darcy darius darrell darryl dean deanna
+debbie debra deirdre denise desmond diana dianne dina dominic donovan dora doreen doris drew duncan dustin dwayne dwight ed eddie edith edmund edna eileen
+eli elijah elliot elliott elsie emer ernest ethel faye felicia felicity floyd frances francis frankie freddie frederick gail garrett geraldine gerry
+gilbert gina giselle glenda gordon graeme greta gwen gwendolyn harvey herbert herman hilary howard hugh isabella jackie janine jared jasmine jay jeanette
+jeffery jen jenna jeremiah jerome jessie jillian jimmy joanne jocelyn jodie joelle jonah josephine juanita judy julianne juliet kara karla katelyn
+katharine kathy katrina kayla kendra kenny kerry kirk kristine lacey lana lara latoya laurie leah leigh lenore leo leona leroy leslie lester lila lillian
+lily liz lloyd lois loretta lori lorraine louisa lucia lucille lydia lyle lynda lynn lynne mabel madeline maggie malcolm malik mandy marcia margie mariah
+marilyn marissa marsha marvin maureen maurice max maxine maya meg melody melvin meredith mia mildred mindy miranda miriam mitchell moira mollie mona
+muriel myra myrtle nadia naomi natasha nate nathaniel nell nettie niall noel noreen norma norman otis owen paige pat patsy patti patty paulette peggy
+penelope percy phil phoebe phyllis polly priscilla quinn rachael ramona randall raul ray reginald rene renee reuben rex rhonda rick riley robyn rochelle
+roderick rodney ronnie rosalie rosalind rosemary ross rowena roxanne rudy russell sadie sally sam sasha saul selena seth shaun shauna shawn sheena sheila
+sheldon shelley sheri sherri sherry sheryl sonya spencer stacey stacy stan stella stewart sue susannah susie sybil sylvia tabitha tammy tania tanya tasha
+taylor terence teri terrance terrence terri tess tessa thelma theodore toby todd tracey traci travis trent tricia trina trisha trudy tyrone valerie vaughn
+velma vera vernon vicki vickie vicky vivienne wade wendell wilbur wilfred willa willie winifred winston yvette zack zoey aditi akash akhil aman amita
+anand ankita ankur anuj anup asha ashwin atul deepa deepika devesh dilip gauri harsh himani jayant kabir kanchan kapil komal lata madhuri mamta manisha
+manju meera namrata neelam neeraj neetu nikita niraj payal prem prerna priyanka puneet purnima rakhi raman ranjan ravindra rohini sandhya sanjeev savita
+sheetal smriti sonali sonam suraj upasana yashwant abubakar adamu adaeze adekunle akin ayo ayodele bello bukola chinelo chinonso enoch ezekiel goodluck
+habiba hadiza halima haruna idris ifeoluwa isah kabiru kayode mustapha nkem oladipo olu olubunmi olufemi olumide osagie sadiq seyi shehu simeon temitope
+uchenna wale yakubu kwasi kwaku adwoa ebo akua afua fiifi kgomotso nosipho atieno kipkorir chebet jepkorir cheruiyot nguyen putri ayu indah rizky andi
+ahmad snezana srdjan finn
 `
 		.trim()
 		.split(/\s+/),

@@ -20,6 +20,8 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (isTakerInText(head, index + offset + 1)) break;
 		// What stands below “Related stories” dates them.
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
+		// So does a place with its day below a sentence: “Oldport May 3, 2024” above what happened there.
+		if (below.kind === "stamp" && stampSeen && line.kind === "prose" && isOfOther(below, head[index + offset + 2])) break;
 		// So does “10 minutes ago” where the story has a stamp.
 		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
 		if (
@@ -41,6 +43,21 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
 }
 
+/** A stamp without a time behind a word or two, set off between them and the headline of another story. */
+function isOfOther(
+	{ rest, stamps, blankBefore, text, byline }: HeaderLine & { readonly kind: "stamp" },
+	next: HeaderLine | undefined,
+): boolean {
+	const isOfPlace =
+		byline === undefined &&
+		wordOrTwo.test(rest) &&
+		text.startsWith(`${rest} `) &&
+		stamps.every(({ time, role }) => time === undefined && role === "unknown");
+	return isOfPlace && blankBefore && next?.kind === "title" && next.words >= 4 && next.blankBefore;
+}
+
+const wordOrTwo = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{2,16})?$/u;
+
 /** What stands below a button with a colon. “From:” above “Department of Bridges, Ferries and Roads” */
 function isBelowItsName(head: readonly HeaderLine[], at: number): boolean {
 	const name = head[at - 1];
@@ -61,9 +78,16 @@ function isTitleOfName(line: HeaderLine): boolean {
  */
 export function isNameAsSubhead(head: readonly HeaderLine[], index: number): boolean {
 	return head.some(
-		(line, at) => at > index + 1 && isTitleOfName(line) && lineAbove(head, at)?.kind === "prose" && head[at + 1]?.kind === "prose",
+		(line, at) =>
+			at > index + 1 &&
+			isTitleOfName(line) &&
+			!stroke.test(line.text) && // the credit of a picture: “Sam Ortiz / Lake News”
+			lineAbove(head, at)?.kind === "prose" &&
+			head[at + 1]?.kind === "prose",
 	);
 }
+
+const stroke = /[/|]/;
 
 /**
  * Whether a name or an agency in one block with the caption above it is who took the picture, between two sentences of the text.

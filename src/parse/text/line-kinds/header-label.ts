@@ -17,4 +17,5 @@ export function isKnownRubric(fold: string): boolean {
 	return labels.get(fold) === "rubric" || rubricNames.has(fold);
 }
 
-const smallLetter = /^\p{Ll}/u;
+/** Georgian writes in small letters alone. */
+const smallLetter = /^(?!\p{Script=Georgian})\p{Ll}/u;

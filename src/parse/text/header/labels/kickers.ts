@@ -10,6 +10,7 @@ import { bylineAgencies, outletParts, outletWords, rubricWords } from "../../wor
 import { labels } from "../../words/labels.ts";
 import { isOfPage } from "../headline/is-of-page.ts";
 import { namesOutlet } from "../headline/site-name.ts";
+import type { NamePlace } from "../names/read-name-below.ts";
 
 /**
  * Whether a line right above the headline is a kicker: up to three words, or more with capitals where small ones join them; no number of
@@ -80,9 +81,20 @@ const editionOfSputnik = /^- Sputnik [\p{L} ]{3,24}, 1920$/u;
 
 /** A city alone in the header, with whose name in capitals the dateline opens: the rubric of a station. “Buffalo” above “BUFFALO, N.Y. (WIVB) –” */
 export function isCityOfDateline(line: HeaderLine, head: readonly HeaderLine[]): boolean {
-	if (line.kind !== "title" || line.words > 2 || lookUpCity(line.text) === undefined || line.text === line.text.toUpperCase()) return false;
-	return head.some(({ kind, text }) => kind === "prose" && text.startsWith(line.text.toUpperCase()));
+	if (line.kind !== "title" || line.words > 2 || line.text === line.text.toUpperCase()) return false;
+	// Behind the name of a town that no table has, the word for news and the dateline's mark say enough.
+	const isNews = line.text.endsWith(" News");
+	const city = isNews ? line.text.slice(0, -5) : line.text;
+	if (!isNews && lookUpCity(city) === undefined) return false;
+	const opening = city.toUpperCase();
+	return head.some(
+		({ kind, text }) =>
+			kind === "prose" && text.startsWith(opening) && (!isNews || dateline.test(text.slice(opening.length, opening.length + 3))),
+	);
 }
+
+/** What stands behind the place of a dateline. “, Ohio” · “ (AP)” · “ – ” */
+const dateline = /^(?:,| [—–(-])/;
 
 /** A state or a country and the word for news. “Ohio News” · “Israel News” */
 function isNewsOfPlace(text: string): boolean {
@@ -138,14 +150,22 @@ const pairInRussian = /^\p{Lu}\p{Ll}{3,14} и \p{Ll}{4,14}$/u;
 /** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
 export function isRubricBelow(line: HeaderLine): boolean {
 	if (line.kind !== "title" || line.words < 2 || line.words > 3) return false;
+	if (countyOfList.test(line.text)) return true;
 	if (pair.test(line.text)) return !isIssuer(line.text) && !line.text.split(" ").some((word) => givenNames.has(word.toLowerCase()));
 	if (line.text.split(" ").some((word) => outletParts.has(word.toLowerCase()) || word === "Group")) return false;
 	return capitals.test(line.text) && saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
 }
 
-/** A county or a place of the gazetteer in two words, set off between the headline and who wrote. “Harbour County” */
-export function isRubricAboveName({ line, next }: { readonly line: HeaderLine; readonly next: HeaderLine | undefined }): boolean {
+/** “• Harbour County” */
+const countyOfList = /^[•·] \p{Lu}\p{L}{2,16} County$/u;
+
+/**
+ * A county or a place of the gazetteer in two words, set off between the headline and who wrote, or news of the city of the dateline. “Harbour
+ * County” · “Oldport News”
+ */
+export function isRubricAboveName({ head, line, next }: Pick<NamePlace, "head" | "line" | "next">): boolean {
 	if (line.kind !== "title" || line.words !== 2 || !line.blankBefore || next?.kind !== "byline" || !next.blankBefore) return false;
+	if (isCityOfDateline(line, head)) return true;
 	if (isIssuer(line.text) || isOffice(line.text) || isAuthor(line.text)) return false;
 	const { city, country, region } = lookUpName(line.text);
 	return county.test(line.text) || (city ?? country ?? region) !== undefined;

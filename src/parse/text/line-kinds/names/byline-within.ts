@@ -23,8 +23,8 @@ export function bylineWithin(text: string, fold: string): string | undefined {
 	return clause === null || (said !== undefined && !isSaidOfWriter(said)) ? undefined : text.slice(0, clause.index);
 }
 
-/** The letters and the frequency behind the name of a station. “ - WUSF 89.7” */
-const frequency = / - [A-Z]{3,5} \d{2,3}\.\d$/;
+/** The letters and the frequency behind the name of a station, or the frequency in front of its letters. “ - WUSF 89.7” · “90.5 ” */
+const frequency = / - [A-Z]{3,5} \d{2,3}\.\d$|^\d{2,3}\.\d (?=[A-Z]{3,5}$)/;
 
 /** The letters of a station, or a name that says one. “KUNM” · “Harbour Public Radio” */
 const station = /^(?:[A-Z]{3,5}|(?:\p{Lu}[\p{L}.’'-]{1,16} ){1,4}(?:Radio|Media|Broadcasting|Newsroom|News|Network|News Service))$/u;

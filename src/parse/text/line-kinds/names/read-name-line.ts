@@ -41,7 +41,7 @@ export function readNameLine(text: string): Byline | undefined {
 	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
 	if (notFirst.has((words[0] ?? "").toLowerCase()) || words.slice(1).some((word) => outletWords.has(word.toLowerCase()))) return undefined;
 	if (words.length === 3 && isSight(words)) return undefined;
-	if (words.length === 2 && paperInCapitals.test(plain)) return undefined;
+	if (words.length === 2 && (paperInCapitals.test(plain) || area.test(plain))) return undefined;
 	// “Hong Kong” is where the story is from, or its rubric; so is “Pune, India”.
 	const comma = plain.indexOf(", ");
 	if (comma > 0 && isPlaceBeforeComma(plain.slice(0, comma), plain.slice(comma + 2))) return undefined;
@@ -89,6 +89,8 @@ const notFirst: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+/** Part of a state. “Harbour County” */
+const area = / (?:County|Township|Borough|Municipality|Counties)$/;
 /** “EL MUNDO” · “LA NACION” */
 const paperInCapitals = /^(?:EL|LA|LE|IL|LOS|LAS|LES|DIE|DER|DAS) \p{Lu}{4,}$/u;
 /** A point of a list, whose words tell no name by their capitals. “• الجسر يختصر” */

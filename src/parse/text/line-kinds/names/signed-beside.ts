@@ -27,6 +27,7 @@ interface BesideStamp {
 export function readSignedBeside(rest: string, text: string): BesideStamp | undefined {
 	return (
 		readBehindAgency(rest) ??
+		readBehindCity(rest) ??
 		readPublishedBy(rest) ??
 		readHandleAndCity(rest) ??
 		readJapaneseName(rest, text) ??
@@ -46,6 +47,17 @@ function readBehindAgency(rest: string): BesideStamp | undefined {
 
 /** A city, a dash, an agency, a comma, a name. */
 const cityAndAgency = /^((\p{Lu}[\p{L}-]{2,20}) - ([\p{L}\d][\p{L}\d.]{1,20})) ?, (\p{Lu}[\p{L} .-]{3,40})$/u;
+
+/** A city, its country, a dash, and who wrote, as Pressenza prints them. “Oslo, Norway - Ann Lee” */
+function readBehindCity(rest: string): BesideStamp | undefined {
+	const [, front = "", city = "", country = "", name = ""] = rest.includes(" - ") ? (cityAndName.exec(rest) ?? []) : [];
+	if (lookUpCity(city) === undefined || lookUpCountry(country) === undefined) return undefined;
+	const byline = newsroom.test(name) ? { text: name, people: [] } : readNameLine(name);
+	return byline && { byline, site: front };
+}
+
+const cityAndName = /^((\p{Lu}[\p{L} -]{2,20}), (\p{Lu}[\p{L} -]{2,20})) - (\p{Lu}[\p{L} .'’-]{3,40})$/u;
+const newsroom = /^(?:Redazione|Redacción|Rédaction|Redaktion|Redação) \p{Lu}\p{L}{2,16}$/u;
 
 /** Who edited, his handle, and the city, as India TV prints them. “Edited By: Ann Lee @annlee New Delhi” */
 function readHandleAndCity(rest: string): BesideStamp | undefined {

@@ -25,6 +25,9 @@ export function readTagList(text: string): TagList | undefined {
 	const bar = colon < 0 ? text.indexOf(" | ") : -1;
 	// “Topic | Hong Kong transport”
 	if (bar > 0 && kindOf(text.slice(0, bar)) === "tags") return { tags: splitTags(text.slice(bar + 3)), areSections: false };
+	// “Categories Ferry News | Bridges”
+	if (bar > 0 && text.startsWith(categories) && areShort(splitTags(text.slice(categories.length))))
+		return { tags: splitTags(text.slice(categories.length)), areSections: true };
 	if (colon < 0) return readWithoutColon(text);
 	const kind = kindOf(text.slice(0, colon));
 	if (kind === undefined) return undefined;
@@ -87,6 +90,7 @@ export function readTagHeading(text: string): "tags" | "rubrics" | undefined {
 	return text.length > maxOpening ? undefined : kindOf(text);
 }
 
+const categories = "Categories ";
 const openingsWithoutColon = indexOpenings(["filed", "tagged"]);
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
 const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
