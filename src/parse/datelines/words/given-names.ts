@@ -175,6 +175,20 @@ sheetal smriti sonali sonam suraj upasana yashwant abubakar adamu adaeze adekunl
 habiba hadiza halima haruna idris ifeoluwa isah kabiru kayode mustapha nkem oladipo olu olubunmi olufemi olumide osagie sadiq seyi shehu simeon temitope
 uchenna wale yakubu kwasi kwaku adwoa ebo akua afua fiifi kgomotso nosipho atieno kipkorir chebet jepkorir cheruiyot nguyen putri ayu indah rizky andi
 ahmad snezana srdjan finn
+alvaro agustin amparo berta césar cesar estefanía fidel francisca héctor hector íñigo jesús joaquin jose maría norberto octavio paloma paulina zulema
+annalisa domenico elisabetta enrica filippo franco giada giulio giuseppina letizia mattia pierluigi romina susanna vittoria adrien agathe agnès alain
+annick aurélien baptiste bastien béatrice cédric clémence dorothée édouard éloïse émilie etienne fabienne georges grégoire jean-baptiste jean-christophe
+jean-claude jean-françois jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jérémie jérémy jules karine
+laure lucien maël marc-antoine marie-claude marie-france marie-ève maud mélissa michèle mireille myriam pascale pierre-yves raphaëlle rémy renaud
+séverine stéphanie thérèse thibaut véronique yvon annegret ansgar armin bernhard burkhard christiane christof claus constanze dagmar detlev dietrich
+dorothea eberhard friederike gabi götz guido hans-jürgen heide heinrich henrike irmgard jan-philipp johann kai maike margret meike nadja natascha reiner
+siegfried thilo torben volkmar wiebke wilfried aylin barış canan ceren derya didem emine erdoğan erhan figen furkan gül güler kerem kübra melis mert nuray
+okan selim sevgi tarık tuncay umut ümit veli yıldız mahmud hossam amr tarek ziyad kareem sami nader nour rima shaimaa sherine iman inas laila mohannad
+muna nagla najwa abdelrahman ahlam alaa amal amira asma ayman aya basem firas habib haitham hamdi ihab issa kamel maher mazen moataz mourad nidal sabry
+samira sayed sulaiman taha thamer yassin zakaria zeinab agata bartłomiej jolanta kazimierz mieczysław wioletta zdzisław алена антонина василиса глеб егор
+зоя семен эмилия linnea lovisa bente øystein turid håvard sindre ari petri minna eeva piet griet veerle katrien greet kristof dries wannes fleur putu
+wayan ketut nyoman dodi fajar dimas iwan nugroho pratama ridwan setiawan zainal rolando romeo reynaldo rodel rommel nestor nonoy delfin diosdado edgardo
+efren florante gregorio jovelyn juanito julius ligaya maricel marites marivic mylene nanette rhea
 `
 		.trim()
 		.split(/\s+/),
