@@ -88,6 +88,12 @@ export const rubricNames: ReadonlySet<string> = new Set(
 		"veterans|video games|visual arts|volleyball|volunteering|war in ukraine|war on terror|weird news|well-being|wellbeing",
 		"wellness|west africa|western europe|wind energy|winter sports|women & girls|women's rights|world & nation|world affairs",
 		"world & africa|world economy|world politics|world sport|world war ii|wrestling|yachting|young people",
+		"prep sports|college sports|police beat|police blotter|fires|wildfires|metals & mining|ag news|stocks|coronavirus news|nation and world|columnists|columnist",
+		"letters to the editor|guest column|guest columns|viewpoint|dining|restaurants|faith & values|neighborhoods|horse racing|nfl|nba|mlb|nhl",
+		"hunting & fishing|lgbtq+|refugees|israel-hamas war|investigations|fact checks|interviews|fintech|blockchain|venture capital|m&a|mergers & acquisitions",
+		"commodities|currencies|banking|things to do|odd news|offbeat|main news|town news|severe weather|road safety|nuclear power|utilities|hydropower|lng",
+		"plastics|packaging|textiles|garments|food safety|seafood|aquaculture|native news|aboriginal|maori news|pacific news|regional affairs|home news",
+		"national affairs|current affairs|hiv/aids|ebola|malaria|community voices|geology|physics|chemistry|nanotechnology|recycling|governance|crops",
 		// German
 		"abgasskandal|afrika|aktuell|aktuelle meldungen|aktuelles|amerika|arbeit|arbeitsmarkt|arbeit & soziales|arbeitswelt",
 		"archäologie|architektur|asien|auto & verkehr|auto & mobilität|ausbildung|aus aller welt|aus den regionen|außenpolitik|bahn",
