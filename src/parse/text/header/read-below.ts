@@ -204,8 +204,7 @@ function readByPlace(place: Place): number | "text" {
 	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
 	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
 	if (isButton && !isBelowHeadline)
-		return (belowStamp || index === from || above?.kind === "left-out" || above?.kind === "label") &&
-			(isRubricBelow(line) || isCityOfDateline(line, head))
+		return (belowStamp || index === from || above?.kind === "left-out") && (isRubricBelow(line) || isCityOfDateline(line, head))
 			? takeRubric(place)
 			: leaveOut(place, "header-line");
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);

@@ -150,14 +150,10 @@ const pairInRussian = /^\p{Lu}\p{Ll}{3,14} и \p{Ll}{4,14}$/u;
 /** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
 export function isRubricBelow(line: HeaderLine): boolean {
 	if (line.kind !== "title" || line.words < 2 || line.words > 3) return false;
-	if (countyOfList.test(line.text)) return true;
 	if (pair.test(line.text)) return !isIssuer(line.text) && !line.text.split(" ").some((word) => givenNames.has(word.toLowerCase()));
 	if (line.text.split(" ").some((word) => outletParts.has(word.toLowerCase()) || word === "Group")) return false;
 	return capitals.test(line.text) && saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
 }
-
-/** “• Harbour County” */
-const countyOfList = /^[•·] \p{Lu}\p{L}{2,16} County$/u;
 
 /**
  * A county or a place of the gazetteer in two words, set off between the headline and who wrote, or news of the city of the dateline. “Harbour
