@@ -27,6 +27,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a paper and the day in a bracket",
 	],
 	[
+		"22nd February 2023 – (Hong Kong) A mill burned down in the town.",
+		{ places: ["Hong Kong"], date: "2023-02-22", rest: "A mill burned down in the town." },
+		"a dash between the day and a city in a bracket",
+	],
+	[
 		"Nepal (MNN) — A mill burned down in the town.",
 		{ places: ["Nepal"], agencies: ["MNN"], rest: "A mill burned down in the town." },
 		"a country and its agency",

@@ -1109,4 +1109,21 @@ describeForms("forms of single houses", [
 			body: ["ქუთაისში მდინარე რიონზე ახალი ხიდის მშენებლობა დაიწყო. ამის შესახებ ინფორმაციას მერია ავრცელებს."],
 		},
 	],
+	[
+		"the stamp of the page once more below its text",
+		` date 2019-05-15 News\n15/05/2019 - 12:41\nStudents clean river that city forgot\nStudents in Mitrovica spent their weekend taking rubbish out of the Ibar.\nSome 80 of them filled two trucks with plastic and tyres.\n15 May 2019 - 12:41\nThe Harbour is a digital magazine.\n`,
+		{
+			captured: "2019-05-15",
+			headline: "Students clean river that city forgot",
+			labels: ["News"],
+			section: "News",
+			stamps: ["unknown 15/05/2019 - 12:41"],
+			body: [
+				"Students in Mitrovica spent their weekend taking rubbish out of the Ibar.",
+				"Some 80 of them filled two trucks with plastic and tyres.",
+				"15 May 2019 - 12:41",
+				"The Harbour is a digital magazine.",
+			],
+		},
+	],
 ]);

@@ -137,8 +137,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "bracketed-place", shape: shape("D?r[-:]"), accepts: isBracketedCity },
 	// (Казань, 5 марта, «Речное агентство»). · (HARBOUR News / Roma, 03.05.2024).-
 	{ rule: "bracketed-place", shape: shape("r[.]?[-:]?"), accepts: isBracketWithAgency, strong: true },
-	// (Québec) Le pont … · May 3, 2024 (Oslo, Norway) The bridge …
-	{ rule: "bracketed-place", shape: shape("D?r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
+	// (Québec) Le pont … · May 3, 2024 (Oslo, Norway) The bridge … · May 3, 2024 – (Oslo) The bridge …
+	{ rule: "bracketed-place", shape: shape("(?:D-?)?r"), accepts: (lead) => isBracketedCity(lead) && opensSentence(lead) },
 	// Islamabad: (Northwire) · القاهرة - «النهر»: · غزة – «النهر الجديد» (on a line of its own)
 	{ rule: "place-bracket", shape: shape("P:b[-:]?|P-b[:n]"), accepts: (lead) => isKnownPlace(lead) && opensStory(lead) },
 	...stylesAgencyFirst,

@@ -55,5 +55,5 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	{ rule: "agency-only", shape: shape("(?:D[,.]?)?A-|D-A[.]|A-?D-"), accepts: (lead) => lead.bareAgency && opensStory(lead) },
 	{ rule: "agency-only", shape: shape("A[./]|A,D[.](?:[BS][.-])?"), accepts: isAgencyAlone },
 	// STA, 3 June 2024 - · РИАМО - 14 мар. · 14 марта, БелаПАН. · (Harbour Global) Nov. 5 --
-	{ rule: "agency-only", shape: shape("A,?D-|A-D[.]|D,A[.]|bD-"), accepts: opensStory },
+	{ rule: "agency-only", shape: shape("A,?D-|A-D[.]|D[,.]A[.]|bD-"), accepts: opensStory },
 ];

@@ -22,7 +22,7 @@ INTERFAX.RU|RBC|Regnum|Prime|PRIME|TDH|UzDaily|RAPSI
 Арменпресс|Спутник|Прайм|ПРАЙМ|Росбалт|РОСБАЛТ|Регнум|РБК|ФАН|Агентство «Москва»|ДАН|ЛуганскИнформЦентр|БТА|Танјуг|Тасс|МИА
 Газета.Ru|Лента.ру|Известия|Интерфакс-АВН|БГНЭС|Фокус|РИАМО|Хабар|Рейтер|РЕЙТЕР|АФП|АП|ДПА|Франс Пресс|Синьхуа|РАПСИ|REGNUM
 ИА REGNUM|ОРЕАНДА-НОВОСТИ|Ореанда-Новости|ИА Регнум|Новости-Армения|АРКА|НИАТ «Ховар»|НИАТ Ховар|Ховар|УзА|УзА.|Podrobno.uz|АН Podrobno.uz|Sputnik Абхазия
-Крыминформ|PrimaMedia|РИА PrimaMedia|AmurMedia|ИА AmurMedia|SakhalinMedia|ИА SakhalinMedia|KamchatkaMedia|ИА KamchatkaMedia|MagadanMedia|ИА MagadanMedia|YakutiaMedia|ИА YakutiaMedia|EAOMedia|ИА EAOMedia|ChukotkaMedia|ИА ChukotkaMedia|ZabMedia|ИА ZabMedia|Сибкрай|Медуза|Вести|АиФ|Коммерсант|Финмаркет|Минск-Новости|БГНЕС|КРОСС|ФОКУС
+Крыминформ|Комиинформ|PrimaMedia|РИА PrimaMedia|AmurMedia|ИА AmurMedia|SakhalinMedia|ИА SakhalinMedia|KamchatkaMedia|ИА KamchatkaMedia|MagadanMedia|ИА MagadanMedia|YakutiaMedia|ИА YakutiaMedia|EAOMedia|ИА EAOMedia|ChukotkaMedia|ИА ChukotkaMedia|ZabMedia|ИА ZabMedia|Сибкрай|Медуза|Вести|АиФ|Коммерсант|Финмаркет|Минск-Новости|БГНЕС|КРОСС|ФОКУС
 Агенция КРОСС|СРНА|ФоНет|Бета|ФЕНА|СЕЕбиз|ҚазАқпарат|KAZINFORM|Анадолу|Азəртадж|АЗЕРТАДЖ|Report|Кар. БЕЛТА|ДПСУ|Суспільне|ІМІ
 УКРІНФОРМ|Татар-информ|Башинформ|ТСН|МОЛДПРЕС|ЛИЦ|ИРНА|САНА|ВИА|ТАСС-ВИА|ИСНА|Тасним|КУНА|Киодо|Рёнхап|ЦТАК|АНСА|ЭФЕ|Блумберг|Апсныпресс|Новости-Грузия
 Азия-Плюс|Новости Беларуси|Новый Регион|Новый День

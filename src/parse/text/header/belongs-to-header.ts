@@ -1,3 +1,4 @@
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
@@ -20,6 +21,8 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (isTakerInText(head, index + offset + 1)) break;
 		// What stands below “Related stories” dates them.
 		if (below.kind === "left-out" && below.rule === "related-heading") break;
+		// The page's stamp once more below its text, as a foot prints it.
+		if (below.kind === "stamp" && isBelowText(head, index, index + offset + 1)) break;
 		// So does a place with its day below a sentence: “Oldport May 3, 2024” above what happened there.
 		if (below.kind === "stamp" && stampSeen && line.kind === "prose" && isOfOther(below, head[index + offset + 2])) break;
 		// So does “10 minutes ago” where the story has a stamp.
@@ -41,6 +44,28 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
 	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
+}
+
+/** Two sentences or more, and the stamp with its time that stands above them, too. */
+function isBelowText(head: readonly HeaderLine[], from: number, at: number): boolean {
+	// The first of them may be a deck.
+	const first = head[from - 1]?.kind === "prose" ? from - 1 : from;
+	if (at - first < 2 || head.slice(first, at).some(({ kind }) => kind !== "prose")) return false;
+	const [again] = stampsOf(head[at]);
+	if (again?.time === undefined) return false;
+	return head.slice(0, first).some((line) => stampsOf(line).some((stamp) => isSameMoment(stamp, again)));
+}
+
+function stampsOf(line: HeaderLine | undefined): readonly PrintedStamp[] {
+	return line?.kind === "stamp" ? line.stamps : [];
+}
+
+function isSameMoment(one: PrintedStamp, other: PrintedStamp): boolean {
+	const isSameTime = one.time?.hour === other.time?.hour && one.time?.minute === other.time?.minute;
+	return (
+		isSameTime &&
+		one.dates.some((date) => other.dates.some(({ year, month, day }) => year === date.year && month === date.month && day === date.day))
+	);
 }
 
 /** A stamp without a time behind a word or two, set off between them and the headline of another story. */
