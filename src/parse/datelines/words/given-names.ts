@@ -18,7 +18,7 @@ tara tracy tiffany wendy abby abigail hailey chloe ella
 beth simon graham gareth callum rory ciaran kieran aidan fergus cormac eamonn eamon padraig diarmuid declan conor eoin ewan euan iain hamish alistair alasdair nigel gavin geoff geoffrey darren jamie josh
 oliver sophie georgina jess katie kirsty lorna gemma hayley isabel isabelle rosie ellie freya imogen harriet eleanor fiona sinead siobhan niamh aoife
 ron dave rob ken ben greg ted fred doug matt jeff andy randy bryan alan glenn
-hans jürgen klaus thomas stefan pierre jean jacques marie françois philippe juan josé carlos luis maria pedro antonio giovanni marco giuseppe mario luca
+hans jürgen klaus stefan pierre jacques marie françois philippe juan josé carlos luis pedro antonio giovanni marco giuseppe mario luca
 gabriela mariana camila thiago tiago luiz igor fábio márcio renato marcelo fernanda juliana carolina beatriz letícia
 arun ajay vivek manish nitin sandeep pradeep dinesh mahesh naresh mukesh rakesh pankaj gaurav saurabh abhishek aditya harish satish jayesh divya sneha
 rahul amit sanjay rajesh suresh ramesh vijay anil sunil deepak manoj ashok vinod ravi rohit ankit vikram prakash priya neha pooja anjali sunita kavita swati shweta
