@@ -161,8 +161,10 @@ const storyGoesOn = /^, \p{Ll}/u;
 const dashBelow = /^\n {0,4}[-–—](?= ["“«„$€]?[\p{L}\d])/u;
 /** Letters of an agency that a state has, too: `BANDUNG, (PR).-`. */
 const capitalsOnly = /^[A-Z]{2,5}$/;
-/** A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`, `, 11:40 am:`;
- * or the zone of India at the line’s end, whose time stands in front of the date: `20:15 IST`. */
+/**
+ * A time between the date and the agency, maybe with its zone: `, 14:22 — REGNUM`, ` / 09:00 am (CNA)`, ` 14:08 CEST (GLOBE NEWSWIRE)`,
+ * `, 11:40 am:`; or the zone of India at the line's end, whose time stands in front of the date: `20:15 IST`.
+ */
 const timeAfter = /^ IST(?=\n)|^(?:,? | \/ )\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?(?= ?[-–—(/]| ?:(?!\d)|\n)/i;
 /** “ / 09:00 a.m. CEST (” */
 const maxTime = 24;

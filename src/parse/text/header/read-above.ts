@@ -51,20 +51,10 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 			else pushKickers(line, draft);
 		} else if (line.kind === "title" && (isCrumbAlone(line) || (head[index + 1]?.text === ":" && line.words <= maxColonKicker)))
 			pushKickers(line, draft);
-		else if (line.kind === "tag" && index === firstCopyAt - 1 && isSetOffTag(line, head[firstCopyAt]))
-			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (line.kind === "stamp" && isKickerBesideStamp(line)) collectLine({ ...line, label: "rubric" }, draft);
 		else if (isRubricAndHeadline(line.text, headline))
 			collectLine({ ...line, kind: "label", label: "rubric", text: line.text.slice(0, -(headline?.length ?? 0) - 1) }, draft);
-		else if (index === firstCopyAt - 1 && isLatestNews(line) && line.blankBefore && head[firstCopyAt]?.blankBefore)
-			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
-		else if (
-			(index === firstCopyAt - 1 && isSubjectBehindCrawlDay(line, head[firstCopyAt])) ||
-			isPlaceBehindCrawlDay(line) ||
-			(isBehindCrawlDay(line) && isCityOfDateline(line, head)) ||
-			isRubricByNeighbours(head, index)
-		)
-			draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
+		else if (isRubricByPlace(head, index, firstCopyAt)) draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		else if (!collectLine(line, draft)) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "above-headline"));
 	}
 	// The kicker stands nearer to the story than the way to the page.
@@ -105,9 +95,21 @@ function isBelowKicker(line: HeaderLine | undefined): boolean {
 
 const maxBelowKicker = 3;
 
+/** A line that no table has, which is a rubric by where it stands: right above the headline, behind the day of the crawl, between its neighbours. */
+function isRubricByPlace(head: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+	const [line, headline] = [head[index], head[headlineAt]];
+	if (line === undefined) return false;
+	if (index === headlineAt - 1) {
+		if (isSetOffTag(line, headline) || isSubjectBehindCrawlDay(line, headline)) return true;
+		if (isLatestNews(line) && line.blankBefore && headline?.blankBefore) return true;
+	}
+	if (isPlaceBehindCrawlDay(line) || (isBehindCrawlDay(line) && isCityOfDateline(line, head))) return true;
+	return isRubricByNeighbours(head, index);
+}
+
 /** A kicker in small letters, set off from the headline. “public transport” */
 function isSetOffTag(line: HeaderLine, headline: HeaderLine | undefined): boolean {
-	if (headline?.blankBefore !== true || isBehindCrawlDay(line)) return false;
+	if (line.kind !== "tag" || headline?.blankBefore !== true || isBehindCrawlDay(line)) return false;
 	return wordsAlone.test(line.text) && line.text.split(" ").length <= 3;
 }
 

@@ -52,9 +52,9 @@ type Step = number | "text" | undefined;
  *
  * Order matters, and the first reader that knows a line takes it: 1. other stories and the page's own stamps, which date nothing here;
  * 2. rubrics, key words, and what a line is by its own words; 3. what is said again, headline or picture; 4. a dateline alone above its
- * agency or the stamp; 5. values below their name, numbers, points of a summary; 6. the first sentence in the page's metadata, the credit of a picture in brackets, then the line
- * with the dateline, or with its first words in capitals, which no rule below may take; 7. a name, which reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons
- * and captions, by their place. What is none of these is the text.
+ * agency or the stamp; 5. values below their name, numbers, points of a summary; 6. the first sentence in the page's metadata, the credit of
+ * a picture in brackets, then the line with the dateline, or with its first words in capitals, which no rule below may take; 7. a name, which
+ * reads like a deck; 8. a deck in one block with the stamp; 9. decks, buttons and captions, by their place. What is none of these is the text.
  */
 export function readBelow(head: readonly HeaderLine[], from: number, datelineAt: number | undefined, draft: Draft): number {
 	const headline = draft.headline?.value;

@@ -58,8 +58,10 @@ function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly n
 	const [outer, inner] = entries.slice(-2).map((index) => head[index]?.text ?? "");
 	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
 	if (entries.some((index) => languageNames.has(head[index]?.text.toLowerCase() ?? ""))) return [];
-	// The link past the menu may stand above it.
-	return entries.length <= 2 && isHome(head[run[0] ?? 0]?.kind === "left-out" && !isHome(run[0]) ? run[1] : run[0]) ? entries : [];
+	const [first, second] = run;
+	// The link past the menu may stand above the home page.
+	const opensAtHome = isHome(first) || (head[first ?? 0]?.kind === "left-out" && isHome(second));
+	return entries.length <= 2 && opensAtHome ? entries : [];
 }
 
 /**

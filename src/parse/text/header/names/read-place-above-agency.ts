@@ -19,8 +19,8 @@ import type { NamePlace } from "./read-name-below.ts";
  *     The town opened a bridge …
  *
  * Or both on one line above the stamp: “Reuters, Bangkok,” · “Damascus – SANA”. Or a city alone in capitals, with which a page without a
- * headline begins. Or a city and its country, set off below the stamp: “Pune, India”. Or a place and its
- * agency with bars: “Oslo, Norway | AFP |”.
+ * headline begins. Or a city and its country, set off below the stamp: “Pune, India”. Or a place and its agency with
+ * bars: “Oslo, Norway | AFP |”.
  */
 export function readPlaceAboveAgency(place: NamePlace): number | undefined {
 	const { head, index, line, next, belowStamp, draft } = place;
