@@ -2,6 +2,36 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"Halle/MZ - A mill burned down in the town.",
+		{ places: ["Halle"], agencies: ["MZ"], rest: "A mill burned down in the town." },
+		"a city and the letters of its paper, which are no second place",
+	],
+	[
+		"Frankfurt (Oder)/dpa - A mill burned down in the town.",
+		{ places: ["Frankfurt (Oder)"], agencies: ["dpa"], rest: "A mill burned down in the town." },
+		"an agency behind a city that ends in a bracket",
+	],
+	[
+		"APA-Yaounde (Cameroon) A mill burned down in the town.",
+		{ places: ["Yaounde|Cameroon"], agencies: ["APA"], rest: "A mill burned down in the town." },
+		"an agency, its city and the country, and no mark",
+	],
+	[
+		"Colombo, June 14 (newsin.asia): A mill burned down in the town.",
+		{ places: ["Colombo"], agencies: ["newsin.asia"], date: "06-14", rest: "A mill burned down in the town." },
+		"the address of a site that ends in the name of a continent",
+	],
+	[
+		"SUNGAIBARU-RADAR BOGOR, A mill burned down in the town.",
+		{ places: ["SUNGAIBARU"], agencies: ["RADAR BOGOR"], rest: "A mill burned down in the town." },
+		"a town that no table has, and a paper of a network by its town",
+	],
+	[
+		"(AOF) - A mill burned down in the town.",
+		{ agencies: ["AOF"], rest: "A mill burned down in the town." },
+		"an agency of the Paris exchange",
+	],
+	[
 		"Mosul (HLNA) -- A mill burned down in the town.",
 		{ places: ["Mosul"], agencies: ["HLNA"], rest: "A mill burned down in the town." },
 		"letters that no table has beside a city in small letters, before two dashes and a sentence",

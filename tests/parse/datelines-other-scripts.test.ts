@@ -353,6 +353,16 @@ describeDatelines("a dateline in another script is found", [
 		"a name before the agency",
 	],
 	[
+		'Нижний Новгород. 6 мая. НИА "Нижний Новгород" - Мельница в старом городе снова открылась.',
+		{
+			places: ["Нижний Новгород"],
+			agencies: ['НИА "Нижний Новгород"'],
+			date: "05-06",
+			rest: "Мельница в старом городе снова открылась.",
+		},
+		"an agency of a network in quotation marks",
+	],
+	[
 		"УФА, 4 мая 2024. /ИА «Мельница», Пётр Орлов/. Порт",
 		{ places: ["УФА"], agencies: ["Мельница"], date: "2024-05-04", byline: "Пётр Орлов", rest: "Порт" },
 		"a quoted agency with a name",

@@ -5,6 +5,7 @@ import { toParagraphs } from "./describe-datelines.ts";
 
 const negatives: readonly (readonly [given: string, why: string])[] = [
 	["AUSTIN: Good to see you again", "somebody who greets"],
+	["Portable Network Graphics (PNG) - A format for pictures.", "letters of the words before them, which are a country's, too"],
 	["Madison (AP Biology) — The pupils of the town", "a course of a school"],
 	["COVID-19 (WHO) – The virus", "a name with a number"],
 	["Ann Lee (NWX) Apr 19, 2022\nA mill burned down in the town.", "a name that no table has as a place"],

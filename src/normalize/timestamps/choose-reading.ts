@@ -140,17 +140,22 @@ function tellDay(stamp: PrintedStamp, sure: readonly PrintedStamp[], wireDay: st
 		return named.includes(text) || (wireDay !== undefined && wireDay.length >= monthAndDay && text.endsWith(wireDay));
 	});
 	if (told.length === 1) return told[0];
-	const soon = wireDay === undefined || wireDay.length <= monthAndDay ? [] : stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
+	const soon = wireDay === undefined ? [] : stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
 	return soon.length === 1 ? soon[0] : undefined;
 }
 
-/** A story is printed within days of its dateline. */
+/** A story is printed within days of its dateline, whose year may be that of the stamp or the one before. */
 function isSoonAfterWire(date: DateReading, wireDay: string): boolean {
-	const [year = 0, month = 0, day = 0] = wireDay.split("-").map(Number);
-	if (!isDay(date)) return false;
-	const days = toDayNumber(date) - toDayNumber({ year, month, day });
-	return days >= 0 && days <= maxSoon;
+	const [, year, month, day] = wireDayPattern.exec(wireDay) ?? [];
+	if (!isDay(date) || month === undefined) return false;
+	return (year === undefined ? [date.year, date.year - 1] : [Number(year)]).some((ofYear) => {
+		const days = toDayNumber(date) - toDayNumber({ year: ofYear, month: Number(month), day: Number(day) });
+		return days >= 0 && days <= maxSoon;
+	});
 }
+
+/** year-month-day, or without the year      “2024-05-31” · “05-31” */
+const wireDayPattern = /^(?:(\d{4})-)?(\d\d)-(\d\d)$/;
 
 /** “05-31” */
 const monthAndDay = 5;

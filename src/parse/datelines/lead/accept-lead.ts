@@ -109,7 +109,7 @@ export function isPlaceOnly(lead: Lead): boolean {
 	if (!isName(lead)) return false;
 	if (lead.placeCase === "title" && isArea(lead) && !hasState(lead)) return !isPlainLabel(lead) && opensSentence(lead);
 	if (lead.pieces.some(({ symbol, text }) => symbol === "r" && text.length === 2)) return lead.story.includes(lead.place);
-	if (lead.region !== undefined && !lead.unknownRegion) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
+	if (lead.region !== undefined && !lead.unknownRegion && !sharesInitials(lead)) return !lead.institution || lead.placeCase === "capitals"; // UNIVERSITY PARK, Md.
 	if (wireSlug.test(lead.place)) return false;
 	const isBracketed = lead.pieces.some(({ symbol }) => symbol === "b");
 	if ((lead.institution && !isTownLikeInstitution(lead)) || (!isBracketed && isCityAndMore(lead))) return false;

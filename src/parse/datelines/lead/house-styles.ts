@@ -57,6 +57,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-open-agency", shape: shape("P:An|P[.]A:"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
+	// BOGOR-RADAR BOGOR, Pembangunan
+	{
+		rule: "place-open-agency",
+		shape: shape("PA,"),
+		accepts: (lead) => lead.placeCase === "capitals" && isOpenPlace(lead) && opensStory(lead),
+	},
 	// Kampala, Uganda | THE INDEPENDENT |
 	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isBeforePaper(lead) && opensStory(lead) },
 	// Malang, Memorandum - · Ambon, Harian Pulau:

@@ -105,7 +105,8 @@ export function isPlainLabel(lead: Lead): boolean {
 }
 
 /**
- * The letters in the bracket are the initials of the words before it: `Apple Filing Protocol (AFP)`, `Andhra Pradesh (AP)`.
+ * The letters in the bracket are the initials of the words before it: `Apple Filing Protocol (AFP)`, `Andhra Pradesh (AP)`, `Portable Network
+ * Graphics (PNG)`.
  * Words in capitals, or a place of the gazetteer, are a place all the same.
  */
 export function sharesInitials(lead: Lead): boolean {
@@ -117,7 +118,9 @@ export function sharesInitials(lead: Lead): boolean {
 		.filter((word) => word.length > 3)
 		.map((word) => word[0])
 		.join("");
-	return lead.agencies.some((agency) => agency.toLowerCase() === initials || agency.toLowerCase() === significant);
+	// Two letters are a province of Italy: `Casal Romano (CR)`.
+	const inBracket = (lead.region ?? "").length > 2 ? [...lead.agencies, lead.region ?? ""] : lead.agencies;
+	return inBracket.some((letters) => letters.toLowerCase() === initials || letters.toLowerCase() === significant);
 }
 
 /** Names of states, or their first words, whose letters are an agency's: `ANDHRA (AP)`, `Amapá (AP)`. */

@@ -109,7 +109,7 @@ const czechCorrespondent = /^(?:zpravodaj(?:ka|ové|i)?|spravodaj(?:ca|kyňa)|do
 /** A region in initials, as papers of West Africa print them: `A/R`, `U/W`, `C/River`. */
 const regionInitials = /^\p{Lu}\/\p{Lu}\p{Ll}{0,12}$/u;
 /** Agency in quotation marks after “IA” (information agency), comma, name: `ИА «Башинформ», Иван Петров`. */
-const quotedAgency = /^(?:ИА|РИА|АН|ИИ) ["«](\p{L}[\p{L}\d -]{1,24})["»](?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
+const quotedAgency = /^(?:ИА|РИА|НИА|АН|ИИ) ["«](\p{L}[\p{L}\d -]{1,24})["»](?:, (\p{Lu}\p{L}{1,20} \p{Lu}[\p{L}-]{1,24}))?$/u;
 /** That the story was updated: `UPDATED`, `2nd UPDATE`. */
 const updateNote = /^(?:\d(?:st|nd|rd|th) )?(?:updated?|corrected)$/i;
 /** What stands in the bracket of a photo's credit, not of a dateline. */

@@ -29,12 +29,12 @@ function findRunning(text: string, at: number): string | undefined {
 const addressAndCapital = /^\p{Lu}[\p{L}\d-]{2,24}(?:\.\p{L}{2,4}){1,2}(?= \p{Lu}\p{Ll})/u;
 
 /** An agency in quotation marks behind the word for one: `АМИТ «Ховар»`, `РИА "Новости"`. */
-const quoted = /^(?:ИА|РИА|АН|АМИТ|НИАТ) (?:«[\p{L}\d -]{2,24}»|"[\p{L}\d -]{2,24}")/u;
+const quoted = /^(?:ИА|РИА|НИА|АН|АМИТ|НИАТ) (?:«[\p{L}\d -]{2,24}»|"[\p{L}\d -]{2,24}")/u;
 /** A name of the table and the story; a hyphen behind that of SANA: `REGNUM Порт`, `SANA-The`. */
 const running = new RegExp(`^(?:${runningAgencies.join("|")})(?= [\\p{Lu}\\d“"«])|^SANA(?=[-–]\\p{Lu})`, "u");
 /** The first two letters of both. */
 const openings: ReadonlySet<string> = new Set(
-	[...runningAgencies, "SANA", "ИА", "РИА", "АН", "АМИТ", "НИАТ"].map((name) => name.slice(0, 2)),
+	[...runningAgencies, "SANA", "ИА", "РИА", "НИА", "АН", "АМИТ", "НИАТ"].map((name) => name.slice(0, 2)),
 );
 /** Letters of other scripts stand before it. */
 const firstArabic = 0x600;

@@ -7,7 +7,7 @@ import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 import { readPhrase } from "./read-phrase.ts";
 import { readSeparator } from "./read-separator.ts";
-import { readDayAlone, readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
+import { readAgencyAtStroke, readDayAlone, readLongSigned, readSlashedWriter, readSmallOutlet, toSigned } from "./signs-behind-day.ts";
 
 /**
  * Cuts the beginning of a text into pieces until something stands there that no dateline holds: the story.
@@ -56,7 +56,10 @@ function readNext(text: string, at: number, before: readonly Piece[], known: Kno
 		// OSLO, May 3, 2024-/Harbour Media Agency/-The
 		const slashAt = text.startsWith("-/", start) ? start + 1 : start;
 		if (text[slashAt] === "/") {
-			const slashes = (last?.symbol === "A" ? readSlashedWriter(text, slashAt) : undefined) ?? readGroup(text, slashAt, known);
+			const slashes =
+				(last?.symbol === "A" ? readSlashedWriter(text, slashAt) : undefined) ??
+				readGroup(text, slashAt, known) ??
+				(text.charAt(slashAt - 1) === ")" ? readAgencyAtStroke(text, slashAt, known) : undefined);
 			if (slashes !== undefined) return isGlued(text, slashAt, slashes.end) ? [] : [toSigned(slashes, before)];
 		}
 		const separator = readSeparator(text, at);

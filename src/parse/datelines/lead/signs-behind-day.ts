@@ -1,9 +1,10 @@
+import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { type Piece, toPiece } from "./piece.ts";
 import { readGroup } from "./read-group.ts";
 
 // Behind a place and its day stands who signs, known or not: the day proves it, as no acronym or credit has one before it. Behind an agency
-// that stands open, who wrote.
+// that stands open, who wrote; behind a place in brackets and a stroke, its agency.
 
 /** A short name between slashes: `May 3. /NORTHWIRE/. `. Before the day it says where: `/ООН/, 3 мая`. */
 export function toSigned(group: Piece, before: readonly Piece[]): Piece {
@@ -29,6 +30,16 @@ export function readSlashedWriter(text: string, at: number): Piece | undefined {
 }
 
 const slashedWriter = /^\/(\p{Lu}[\p{L}.-]{1,16} \p{Lu}[\p{L}-]{1,20})\/(?= ?[-–—])/u;
+
+/** The agency behind a place that ends in a bracket: `Frankfurt (Oder)/dpa - `. Letters alone are a paper's. */
+export function readAgencyAtStroke(text: string, at: number, known: KnownNames): Piece | undefined {
+	const [, name = ""] = agencyAtStroke.exec(text.slice(at, at + maxAtStroke)) ?? [];
+	if (name === "" || !(isAgency(name, known) || name === name.toUpperCase())) return undefined;
+	return toPiece("A", at, at + 1 + name.length, name, { agencies: [name] });
+}
+
+const agencyAtStroke = /^\/(\p{L}{2,12})(?= [-–—] )/u;
+const maxAtStroke = 17;
 
 /** One word in small letters, which before a dash is an outlet that writes itself so: `3 mag. (northwire) – `. */
 export function readSmallOutlet(text: string, at: number): Piece | undefined {

@@ -20,7 +20,7 @@ const beforePlace = /^(?:dpa|AFP|EFE|ANSA|epd|apa|APA|AKP|ACN|BNS|NTB|ANP|SDA|Be
 /** A name in small letters and a place in capitals, maybe without the space: `Associated PressOSLO`, `Reuters OSLO`. */
 const nameAndCapitals = /^(\p{Lu}[\p{L} ]{2,24}\p{Ll}) ?(?=\p{Lu}{3}[\p{Lu} .'’-]{0,24}$)/u;
 /** A city, a hyphen, capitals: `Baghdad-INA`. */
-const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,12})$/u;
+const hyphenedCapitals = /^(\p{L}[\p{L} ]{2,30})-(\p{Lu}{3,12}(?: \p{Lu}{3,12})?)$/u;
 
 /** The same in Arabic, whose media say what they are: `بغداد-النهر نيوز`. */
 const hyphenedArabic = /^(\p{Script=Arabic}{3,16})-(\p{Script=Arabic}{2,12} (?:نيوز|اليوم|برس|أونلاين|اونلاين|الإخبارية|الاخبارية))$/u;
@@ -37,7 +37,7 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 	const hasHyphen = phrase.includes("-");
 	if (!hasHyphen && !phrase.includes(" ")) return undefined;
 	const hyphened = hasHyphen ? hyphenedCapitals.exec(phrase) : null;
-	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && lookUpCity(hyphened[1]) !== undefined)
+	if (hyphened?.[1] !== undefined && hyphened[2] !== undefined && isAgency(hyphened[2], known) && isTownBefore(hyphened[2], hyphened[1]))
 		return { first: hyphened[1].length, second: hyphened[1].length + 1, agencyFirst: false };
 	const arabic = hyphened === null && hasHyphen ? hyphenedArabic.exec(phrase) : null;
 	if (arabic?.[1] !== undefined && lookUpCity(arabic[1]) !== undefined)
@@ -50,6 +50,11 @@ export function splitAgency(phrase: string, known: KnownNames): AgencySplit | un
 	if (space > 0 && beforePlace.test(phrase.slice(0, space)) && (lookUpCity(place) !== undefined || known.isTown(place)))
 		return { first: space, second: space + 1, agencyFirst: true };
 	return undefined;
+}
+
+/** A city, or before a name of two words anything in capitals: `HARBOURTOWN-RADAR BOGOR`. */
+function isTownBefore(agency: string, town: string): boolean {
+	return lookUpCity(town) !== undefined || (agency.includes(" ") && toNameCase(town) === "capitals");
 }
 
 function isBeside(place: string, agency: string): boolean {
@@ -68,11 +73,20 @@ function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefin
 	// Moscow/Sputnik/UNI
 	if (parts.length > 2 && lookUpCity(front) !== undefined && parts.slice(1).every((part) => isOnlyAgency(part, known)))
 		return { first: front.length, second: phrase.length - parts.slice(1).join("/").length, agencyFirst: false };
+	if (parts.length === 2 && !agencyFirst && isPaperOfCity(front, back))
+		return { first: front.length, second: phrase.length - back.length, agencyFirst };
 	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;
 	const place = agencyFirst ? back : front;
 	if (lookUpCity(place) === undefined && !known.isTown(place) && toNameCase(place) !== "capitals") return undefined;
 	return { first: front.length, second: phrase.length - back.length, agencyFirst };
 }
+
+/** A city and the letters of its paper, which no table has: `Halle/MZ`. They are no second place and no state. */
+function isPaperOfCity(city: string, letters: string): boolean {
+	return lettersAlone.test(letters) && lookUpCity(city) !== undefined && (lookUpCity(letters) ?? lookUpRegion(letters)) === undefined;
+}
+
+const lettersAlone = /^[A-Z]{2,4}$/;
 
 function isOnlyAgency(name: string, known: KnownNames): boolean {
 	return isAgency(name, known) && lookUpCity(name) === undefined;

@@ -1,4 +1,4 @@
-import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgencyAlone, isAgencyFirst, isBracketedCity, isCityOfAgency } from "./accept-lead.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
 import { isKnownPlace, isName, isOutlet } from "./place-signs.ts";
@@ -39,6 +39,13 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	},
 	// dpa Braunschweig. · Reuters OSLO (Reuters) -
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}(?:B-|[.-])"), accepts: isKnownPlace, strong: true },
+	// APA-Dakar (Senegal) The
+	{
+		rule: "agency-place",
+		shape: shape("APr"),
+		accepts: (lead) => lead.knownCity && lookUpCountry(lead.region ?? "") !== undefined && opensSentence(lead),
+		strong: true,
+	},
 	// AFP, Lyon · PTI / DUBAI (on a line of its own)
 	{ rule: "agency-place", shape: shape("A[,/-]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// AhlulBayt News Agency (ABNA): · Sharjah24 – WAM:

@@ -1,14 +1,22 @@
 import { isPlaceBeforeComma } from "../line-kinds/names/is-place-before-comma.ts";
 import { opensAsStation } from "../line-kinds/names/opens-as-no-name.ts";
+import { isRubricOrButton } from "../line-kinds/names/topics.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isListItem } from "./boxes/summary-points.ts";
 import { isClockAndSource } from "./headline/is-of-page.ts";
 
-/** Whether a line between headline and text has the form of a deck: long enough, no remark, item, end of a row of buttons, or source. */
+/** Whether a line between headline and text has the form of a deck: long enough, no remark, item, end of a row of buttons, button, rubric, or source. */
 export function mayBeDeck(text: string): boolean {
 	if (text.length < minDenseDeck || (text.length < minDeck && !isDense(text))) return false;
-	return !text.startsWith("(") && !text.endsWith("·") && !isListItem(text) && !isClockAndSource(text) && !isOfSigner(text);
+	return (
+		!text.startsWith("(") &&
+		!text.endsWith("·") &&
+		!isListItem(text) &&
+		!isClockAndSource(text) &&
+		!isOfSigner(text) &&
+		!isRubricOrButton(text)
+	);
 }
 
 /**

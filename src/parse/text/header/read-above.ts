@@ -1,8 +1,9 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
 import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { readNameLine } from "../line-kinds/names/read-name-line.ts";
+import { isRubricOfTopics } from "../line-kinds/names/topics.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -18,6 +19,7 @@ import {
 	isPlaceBehindCrawlDay,
 	isRubricByNeighbours,
 	isSubjectBehindCrawlDay,
+	isTopicBehindCrawlDay,
 	saysRubric,
 } from "./labels/kickers.ts";
 import { collectCrumbs } from "./labels/read-crumbs.ts";
@@ -85,7 +87,11 @@ function findKicker(head: readonly HeaderLine[], headlineAt: number): number {
 	let at = headlineAt - 1;
 	while (at > 0 && isBelowKicker(head[at]) && headlineAt - at <= maxBelowKicker) at--;
 	const line = head[at];
-	return at === headlineAt - 1 || (line?.kind === "title" && saysRubric(line.text)) ? at : headlineAt - 1;
+	return at === headlineAt - 1 || (line?.kind === "title" && isKnownAsRubric(line.text)) ? at : headlineAt - 1;
+}
+
+function isKnownAsRubric(text: string): boolean {
+	return saysRubric(text) || isRubricOfTopics(text) || lookUpCountry(text) !== undefined;
 }
 
 function isBelowKicker(line: HeaderLine | undefined): boolean {
@@ -103,7 +109,7 @@ function isRubricByPlace(head: readonly HeaderLine[], index: number, headlineAt:
 		if (isSetOffTag(line, headline) || isSubjectBehindCrawlDay(line, headline)) return true;
 		if (isLatestNews(line) && line.blankBefore && headline?.blankBefore) return true;
 	}
-	if (isPlaceBehindCrawlDay(line) || (isBehindCrawlDay(line) && isCityOfDateline(line, head))) return true;
+	if (isPlaceBehindCrawlDay(line) || isTopicBehindCrawlDay(line) || (isBehindCrawlDay(line) && isCityOfDateline(line, head))) return true;
 	return isRubricByNeighbours(head, index);
 }
 

@@ -23,7 +23,7 @@ import { isValue } from "./boxes/value-lines.ts";
 import { mayBeDeck } from "./decks.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
 import { isVariant } from "./headline/repeated-lines.ts";
-import { isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
+import { isAmongLabels, isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
 import { collectRubrics } from "./labels/rubrics-below.ts";
 import { isLeadAboveSignature } from "./lead-above-signature.ts";
 import { isAboutAuthor, isBeat } from "./names/is-about-author.ts";
@@ -201,6 +201,7 @@ const maxPictures = 4;
 /** Decks, buttons and captions, which their place alone tells from the text. */
 function readByPlace(place: Place): number | "text" {
 	const { head, index, from, line, above, datelineAt, headline, belowStamp, stampSeen, draft } = place;
+	if (headline !== undefined && isAmongLabels(head, index)) return takeRubric(place);
 	const isButton = headline !== undefined && isFurniture(head, index, stampSeen || draft.stamps.length > 0, draft);
 	const isBelowHeadline = index === from && draft.deck === undefined && line.kind === "title" && line.words >= minDeckWords;
 	if (isButton && !isBelowHeadline)
@@ -226,7 +227,7 @@ function readByPlace(place: Place): number | "text" {
 		draft.lead = line;
 		return 1;
 	}
-	if (headline !== undefined && isRubricAboveName(place)) return takeRubric(place);
+	if (headline !== undefined && ((index === from && isRubricBelow(line)) || isRubricAboveName(place))) return takeRubric(place);
 	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
 }

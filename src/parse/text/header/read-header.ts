@@ -17,7 +17,7 @@ import { skipMenu } from "./boxes/skip-menu.ts";
 import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./headline/find-headline.ts";
 import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
-import { isLandBehindCrawlDay } from "./labels/kickers.ts";
+import { isLandBehindCrawlDay, isTopicBehindCrawlDay } from "./labels/kickers.ts";
 import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
 import { isPlaceInCapitals } from "./names/place-in-capitals.ts";
 import { readAbove } from "./read-above.ts";
@@ -113,9 +113,9 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		knowTown(line.text, draft);
 		return 1;
 	}
-	const isLand = line !== undefined && isLandBehindCrawlDay(line);
-	const isLeftOut = line !== undefined && !isLand && isScrapAlone(line, text, at, datelineAt);
-	if (line === undefined || !(isLand || isLeftOut || isKickerAlone(line, text))) return 0;
+	const isRubric = line !== undefined && (isLandBehindCrawlDay(line) || isTopicBehindCrawlDay(line));
+	const isLeftOut = line !== undefined && !isRubric && isScrapAlone(line, text, at, datelineAt);
+	if (line === undefined || !(isRubric || isLeftOut || isKickerAlone(line, text))) return 0;
 	for (const above of head.slice(0, at)) collectLine(above, draft);
 	if (isLeftOut) draft.leftOut.push(toEvidence(line, isBehindCrawlDay(line) ? "crawl-scrap" : "header-line"));
 	else draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });

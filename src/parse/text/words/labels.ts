@@ -41,6 +41,11 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"opinión|editorial|análisis|entrevista|reportaje|columna|crónica|opinião|análise|reportagem|coluna|opinione|editoriale|analisi|intervista|commento",
 		"мнение|мнения|аналитика|интервью|комментарий|репортаж|фоторепортаж|расследование|думка|аналітика|інтерв'ю|колонка|коментар",
 		"görüş|analiz|röportaj|opini|analisis|wawancara|رأي|تحليل|مقابلة|تقرير|评论|觀點|观点|社评|社説|解説|コラム|오피니언|사설|칼럼|분석|인터뷰",
+		"colunistas|colunas|entrevistas|editoriales|columnistas|reportajes|tribunes|chroniques|débats|opinioni|editoriali|interviste|glosse",
+		"leserbriefe|opinie|columns|achtergrond|felieton|wywiad|wywiady|reportaż|статьи|пресс-релизы|думки|статті|yazarlar|köşe yazıları",
+		"kolom|tajuk|ledare|krönika|åsikt|insändare|debat|leder|kronik|kronikk|meninger|mielipide|pääkirjoitus|kolumni|názory|rozhovor",
+		"rozhovory|vélemény|publicisztika|interjú|investigații|opinii|interviu|intervju|analize|mnenja|анализи|интервю|άρθρα|συνεντεύξεις",
+		"ρεπορτάζ|تحقيقات|تقارير|تقارير خاصة|مقالات|آراء|حوار|حوارات",
 	]),
 	...entries("rubric", [
 		"nation & world|us & world|u.s. & world|world|world news|international news|global|national|national news|general news|news|top news|top stories|local|local news|state|metro|city",

@@ -1,3 +1,5 @@
+import { rubricsOfLanguages } from "./rubrics-of-languages.ts";
+
 /**
  * Names of rubrics beside those of `labels`, in the form of `foldLine`: on a line of their own in the header they are labels. In the text some are
  * words of a list or a table, so there they are not asked for. No name of a place is among them: alone on its line that says where the story is
@@ -5,8 +7,9 @@
  *
  * Source: own reading of the navigation of news pages in these languages.
  */
-export const rubricNames: ReadonlySet<string> = new Set(
-	[
+export const rubricNames: ReadonlySet<string> = new Set([
+	...rubricsOfLanguages,
+	...[
 		// English
 		"middle east news|latin america news|caribbean news|south asia news|commercial|front page|startup|startups|news brief|news briefs|policies|pets and animals|accidents|accountability|argument|dispatch|report|administration|ads & marketing|advice|aerospace|ageing|aging|agribusiness|agri-business|ai|air force",
 		"air quality|airlines|airports|alcohol|analysis & opinion|animal welfare|antiques|antitrust|archaeology|architecture",
@@ -94,155 +97,5 @@ export const rubricNames: ReadonlySet<string> = new Set(
 		"commodities|currencies|banking|things to do|odd news|offbeat|main news|town news|severe weather|road safety|nuclear power|utilities|hydropower|lng",
 		"plastics|packaging|textiles|garments|food safety|seafood|aquaculture|native news|aboriginal|maori news|pacific news|regional affairs|home news",
 		"national affairs|current affairs|hiv/aids|ebola|malaria|community voices|geology|physics|chemistry|nanotechnology|recycling|governance|crops",
-		// German
-		"abgasskandal|afrika|aktuell|aktuelle meldungen|aktuelles|amerika|arbeit|arbeitsmarkt|arbeit & soziales|arbeitswelt",
-		"archäologie|architektur|asien|auto & verkehr|auto & mobilität|ausbildung|aus aller welt|aus den regionen|außenpolitik|bahn",
-		"banken|bauen|bauen & wohnen|beruf|beruf & karriere|bildung|bildung & wissen|boulevard|börse|börsen|brände|brauchtum|bücher",
-		"buntes|bundesliga|bundespolitik|bundestag|bundeswehr|chronik|computer|corona|debatte|diplomatie|drogen|einwanderung|energie",
-		"ernährung|essen & trinken|familie|familie & kinder|fernsehen|feuerwehr|feuilleton|finanzen & börse|forschung|freizeit|frauen",
-		"fußball|garten|geld|geschichte|gesellschaft & kultur|gesundheit & medizin|gesundheitspolitik|geopolitik|handel|handwerk",
-		"haushalt|hochschule|immobilien|industrie|innenpolitik|integration|jugend|justiz|karriere|kino|kirche|klima|klima & umwelt",
-		"klimawandel|kommunalpolitik|kommunales|konflikte|konjunktur|konsum|krieg|krieg in der ukraine|kriminalfälle|kultur & medien",
-		"kultur & unterhaltung|kunst|kunst & kultur|landespolitik|landwirtschaft|leben & stil|literatur|lokale wirtschaft|luftfahrt",
-		"märkte|menschenrechte|militär|mobilität|mode|motor|musik|nachrichten aus aller welt|nahost|natur|nrw|politik & gesellschaft",
-		"polizei|polizei & justiz|promis|rechtsextremismus|regierung|reise|reise & urlaub|rente|schule|schulen|sicherheit|soziales",
-		"stadtleben|stars|statistik|steuern|stil|terrorismus|tiere|tourismus|ukraine-krieg|unfall|unfälle|unternehmen|unterhaltung",
-		"urlaub|verbraucher|verbrechen|verkehr|verteidigung|verwaltung|wahlen|weltgeschehen|weltpolitik|wetter|wirtschaft & finanzen",
-		"wirtschaft & politik|wirtschaftspolitik|wissen & technik|wissenschaft & technik|wohnen|zeitgeschehen|zeitgeschichte",
-		// French
-		"aéronautique|affaires|alimentation|aménagement|animaux|armée|arts & spectacles|asie|assurance|automobile|auto-moto|banque",
-		"bien-être|biodiversité|bourse|campagne présidentielle|catastrophe|cinéma|climat|collectivités|commerce|commerces",
-		"communication|conflit|consommation|culture & loisirs|défense|défense & sécurité|démographie|développement|disparition",
-		"droits de l'homme|droits humains|écologie|économie & finances|édition|élections|élections législatives|emploi|énergie",
-		"enseignement|entreprise|entreprises|environnement & santé|espace|faits de société|famille|féminisme|gastronomie|géopolitique",
-		"gouvernement|grand angle|guerre|guerre en ukraine|habitat|histoire|humanitaire|idées|immobilier|inondations|insolite",
-		"international & afrique|jeunesse|judiciaire|le monde|lettres|littérature|livres|logement|loisirs|maghreb|médecine",
-		"météo marine|mobilité|monde arabe|moyen-orient|moyen-orient - monde|municipalité|musique|océans|patrimoine|pauvreté|pêche",
-		"police - justice|police-justice|politique & société|politique internationale|portrait|présidentielle|presse|proche-orient",
-		"recherche|réfugiés|régional|retraites|santé & sciences|santé publique|sciences & environnement|sciences et technologies",
-		"scolarité|sécurité|solidarité|spectacles|technologie|technologies|télé|télévision|terrorisme|théâtre|tourisme|travail",
-		"tribunal|union européenne|urbanisme|vie locale|vie pratique|ville|villes|violences|voyage|voyages",
-		// Spanish
-		"accidente|accidentes|agricultura|agro|agropecuario|alimentación|américa|animales|arte|asuntos sociales",
-		"automovilismo|aviación|banca|bienestar|bolsa|campo|catástrofes|ciencia y salud|ciencia y tecnología|ciencias|cine|ciudad",
-		"ciudadanía|ciudades|clima|comercio|comunicación|comunidad|comunidades|conflicto|conflictos|consumo|corrupción|crimen",
-		"cultura y espectáculos|curiosidades|defensa|defensa y seguridad|delincuencia|derechos humanos|desarrollo|desastres|diplomacia",
-		"ecología|economía y finanzas|economía y negocios|educación|ejército|elecciones|el mundo|empleo|empresa|empresas|energía",
-		"entretenimiento|escuela|espacio|espectáculo|estilo|estilo de vida|exterior|familia|farándula|finanzas|fútbol|ganadería",
-		"gastronomía|geopolítica|gobierno|gran angular|guerra|guerra en ucrania|historia|igualdad|infraestructura|inmigración",
-		"inmobiliario|innovación|internacional y mundo|investigación|judicial|justicia|justicia y derechos|juventud|la ciudad|laboral",
-		"latinoamérica|libros|literatura|lo último|loterías|medio ambiente|medio oriente|medios|migración|minería|moda|mujer|música",
-		"narcotráfico|naturaleza|negocios|obras|ocio|opinión y análisis|oriente medio|orden público|país|parlamento|pesca",
-		"población|política nacional|pobreza|policía y justicia|puertos|religión|región|regiones|salud y bienestar|salud pública",
-		"sanidad|seguridad y justicia|seguridad ciudadana|sindicatos|sociedad y cultura|solidaridad|teatro|tecnología y ciencia",
-		"televisión|tendencias|tiempo|tráfico|transporte|transportes|tribunales|turismo|unión europea|universidad|urbanismo|viajes",
-		"violencia|vivienda",
-		// Portuguese
-		"acidente|acidentes|agronegócio|alimentação|ambiente & clima|américa do sul|animais|ásia|autarquias|automóveis|bem-estar",
-		"carreira|ciência e saúde|ciência e tecnologia|comércio|comportamento|comunicação|concursos|congresso|conflito|corrupção",
-		"cultura e lazer|defesa|desporto|desportos|direitos humanos|ecologia|economia e negócios|eleições|emprego|empregos|energia",
-		"ensino|entretenimento|famosos|finanças|futebol|gastronomia|geral|gerais|governo|guerra na ucrânia|habitação|história|imigração|imobiliário",
-		"indústria|infraestrutura|inovação|investigação|judiciário|justiça|lazer|livros|lusofonia|média|mercado|mercados|mobilidade",
-		"motores|mulher|natureza|negócios|polícia e justiça|política externa|religião|saúde pública|saúde e bem-estar|seguros",
-		"senado|sociedade e cultura|sustentabilidade|tecnologia e ciência|televisão|trabalho|trânsito|união europeia|universidades",
-		"viagens|violência",
-		// Italian
-		"agricoltura|alimentazione|animali|attualità e politica|aziende|banche|benessere|borsa|calcio|carceri|casa|chiesa|cibo|città",
-		"consumi|corruzione|costume|criminalità|cronaca estera|cronaca nera|cucina|curiosità|difesa|diplomazia|diritti|diritti umani",
-		"disabilità|donne|economia e finanza|economia e lavoro|edilizia|elezioni|estero|famiglia|fatti|fede|finanza|giudiziaria",
-		"giustizia|guerra in ucraina|i fatti|il caso|immigrazione|immobiliare|imprese|incidenti|industria|infrastrutture|inchiesta",
-		"inchieste|innovazione|istruzione|italia e mondo|lavoro|lettere|letteratura|libri|mafia|maltempo|mare|medicina|mercati|meteo",
-		"migranti|motori|musica|musei|natura|occupazione|pensioni|politica estera|politica interna|politica italiana",
-		"politica e società|regione|regioni|religione|ricerca|salute e benessere|sanità|scienza e tecnologia|scienze|scuola|sicurezza",
-		"sindacato|sindacati|solidarietà|spettacolo|stili di vita|storia|sviluppo|tasse|tecnologie|televisione|tempo libero|territorio",
-		"terrorismo|trasporti|tribunale|unione europea|università|urbanistica|viabilità|viaggi",
-		// Russian
-		"авиация|авто|автомобили|автоновости|агропром|азия|америка|аналитика и прогнозы|аварии|армия и опк|архитектура|африка|банки",
-		"безработица|белоруссия|ближний восток|благоустройство|бюджет|власть|внешняя политика|внутренняя политика|военное дело|война",
-		"вооружения|вооруженные силы|выборы|выставки|геополитика|городское хозяйство|госдума|гособоронзаказ|деньги|дети|дипломатия",
-		"дороги|дтп|европа|евросоюз|женщины|животные|жкх|за рубежом|законодательство|закон|закон и порядок|закон и право",
-		"здравоохранение|знаменитости|игры|импортозамещение|инвестиции|индустрия|инновации|интернет|интересное|инфраструктура",
-		"искусство|история|карьера|катастрофы|кино|климат|книги|компании|конфликты|конфликты и войны|коронавирус|коррупция|космос",
-		"криминал|кризис на украине|крым|культура и искусство|культура и спорт|личные финансы|литература|медиа|медицина",
-		"международные отношения|менталитет|местное самоуправление|миграция|мировая политика|мировая экономика|мнения и аналитика|мода",
-		"молодежь|молодёжь|музыка|назначения|наука и образование|наука и техника|наука и технологии|недвижимость|нефть и газ",
-		"новости города|новости компаний|новости культуры|новости общества|новости политики|новости региона|новости россии",
-		"новости спорта|новости экономики|обо всем|оборона|оборона и безопасность|образование|общество и культура|отдых|официально",
-		"память|парламент|пенсии|персона|питание|погода|политика и общество|политика и экономика|право|православие|преступления",
-		"преступность|природа|происшествия и криминал|промышленность|путешествия|рабочие места|регион|регионы|религия|рынки|рынок",
-		"салат|санкции|сельское хозяйство|семья|сельхоз|силовые структуры|события дня|соцсети|спецоперация|спецоперация на украине",
-		"ссср|страна|строительство|суд|суды|театр|телевидение|терроризм|технологии и медиа|торговля|транспорт|туризм|финансы и бизнес",
-		"футбол|хозяйство|хоккей|ценные бумаги|цены|чп|чрезвычайные ситуации|шоу-бизнес|экология|экономика и бизнес",
-		"экономика и финансы|экспорт|энергетика|эпидемия|юриспруденция",
-		// Ukrainian
-		"агро|армія|бізнес|влада|війна в україні|війна з росією|гроші|дипломатія|довкілля|допомога|екологія|економіка і бізнес",
-		"енергетика|європа|здоров'я|здоров’я|історія|кіно|компанії|кримінал|місто|музика|надзвичайні події|освіта|пригоди|події дня",
-		"промисловість|регіони|релігія|росія|столиця|суди|світ і політика|технології|фінанси|фронт|шоу-бізнес",
-		// Polish
-		"aktualności|armia|biznes i finanse|ekologia|ekonomia|energetyka|felietony|finanse|firma|giełda|instytucje|kościół",
-		"kultura i sztuka|kryminalne|medycyna|motoryzacja|muzyka|na sygnale|nauka i technika|nieruchomości|obronność|oświata",
-		"piłka nożna|podróże|pogoda|polityka zagraniczna|prawo|praca|przemysł|religia|rolnictwo|rosja|rozrywka|rynek|samorząd",
-		"społeczeństwo|styl życia|świat i polityka|technologia|turystyka|wojna|wojna w ukrainie|wojsko|wypadki",
-		// Indonesian, Malay
-		"asean|bencana|bola|budaya|cuaca|desa|diplomasi|ekonomi bisnis|ekonomi & bisnis|energi|gaya hidup|hankam|hankam hukum",
-		"hukum & kriminal|hukum kriminal|info daerah|infrastruktur|investasi|jabodetabek|kabar daerah|kesra|keuangan|kota|kriminalitas",
-		"lingkungan|lingkungan hidup|luar negeri|mancanegara|militer|nasional & politik|news update|opini publik|otomotif|parlemen",
-		"pariwisata|pasar modal|pemerintahan|pemilu|perbankan|pertanian|pertahanan|peristiwa daerah|politik & hukum|polhukam|polkam",
-		"properti|ragam|sains|sejarah|selebriti|sepak bola|seni budaya|sosial|sosial budaya|teknologi & sains|transportasi|wisata",
-		"antarabangsa|dalam negeri|ekonomi malaysia|jenayah|mahkamah|semasa|sukan|tempatan|wilayah",
-		// Turkish
-		"adalet|analiz & haber|asya|avrupa|bilim|bilim teknoloji|çevre|dış politika|dış haberler|dünya haberleri|ekonomi haberleri",
-		"emek|enerji|finans|futbol|gündem haberleri|hava durumu|hukuk|iç politika|kadın|kitap|kültür sanat|kültür-sanat|medya|müzik",
-		"orta doğu|ortadoğu|otomobil|otomotiv|politika haberleri|sanat|savunma|savunma sanayii|seyahat|sinema|siyaset haberleri",
-		"son dakika haberleri|tarım|tarih|turizm|türkiye gündemi|yargı|yerel haberler|yurt|3. sayfa",
-		// Arabic, Persian
-		"اقتصاد عربي|اقتصاد وأعمال|أخبار محلية|أخبار عالمية|أخبار عربية|أخبار دولية|أمن|بيئة|تعليم|تكنولوجيا|ثقافة وفن|ثقافة وفنون",
-		"حقوق الإنسان|دين|رأي ومقالات|رياضة عالمية|سياحة|سياسة دولية|شؤون دولية|شؤون عربية|شؤون محلية|شرق أوسط|الشرق الأوسط|صحة وطب",
-		"طب وصحة|طقس|عرب وعالم|علوم|علوم وتكنولوجيا|فن|فنون|قضايا|كرة القدم|مجتمع|محلي|مال وأعمال|منوعات عالمية|نفط|نفط وغاز|آسیا",
-		"اقتصاد ایران|امنیتی|بهداشت و درمان|حقوقی قضایی|دفاعی|دین و اندیشه|سلامت|سیاست خارجی|شهری|علم و فناوری|علمی|فرهنگ|فرهنگ و هنر",
-		"محیط زیست|منطقه|ورزش",
-		// Hindi, Bengali, Urdu
-		"उद्योग|एजुकेशन|करियर|खेती|टेक्नोलॉजी|टेक|देश-विदेश|धर्म|प्रदेश|बिजनेस|बॉलीवुड|मौसम|लाइफस्टाइल|वायरल|व्यवसाय|शिक्षा|संपादकीय",
-		"स्वास्थ्य|স্বাস্থ্য|শিক্ষা|প্রযুক্তি|অপরাধ|আইন-আদালত|ইসলাম|কৃষি|ক্যাম্পাস|জেলা|তথ্যপ্রযুক্তি|প্রবাস|বাণিজ্য|রাজধানী",
-		"শেয়ারবাজার|সাহিত্য|کھیل|صحت|شوبز|کاروبار|بین الاقوامی|قومی|سائنس و ٹیکنالوجی",
-		// Chinese
-		"观察|国际观察|国际财经|国际要闻|港澳|港澳台|台湾|汽车|房产|房地产|教育|健康|能源|环保|环境|旅游|旅遊|时尚|食品|科技新闻|股市|股票|基金|金融|银行|保险|证券|产业|公司|商业|宏观|宏观经济|产经|地方新闻|区域|广东|热点",
-		"热点新闻|焦点|头条|滚动新闻|独家报道|深度|调查|人物|专题|专访|时评|舆情|法制|司法|公安|交通|天气|气象|农业|三农|民生|医疗|医药|体坛|足球|篮球|影视|音乐|艺术|读书|历史|军事新闻|国防|外交|两岸|两岸新闻|华人|侨界",
-		"美国|亚太|欧洲|中东|非洲|俄罗斯|國內|國際新聞|政治新聞|社會新聞|財經新聞|產業|地產|兩岸新聞|大陸|中國|要聞|本地|港澳新聞|國際財經|健康醫療|教育新聞|環境",
-		// Japanese, Korean
-		"政治・社会|政治経済|国内政治|外交・安保|安全保障|防衛|企業|マーケット|産業|気象|天気|災害|事件・事故|事故|裁判|医療|暮らし|くらし|食|旅行|鉄道|自動車|テクノロジー|サイエンス|文化・芸能|音楽|映画|書評|オピニオン|論説",
-		"国際・海外|海外|アジア|米国|欧州|中東|ロシア|北朝鮮|首都圏|관련뉴스|국방|국제일반|금융증권|기업|농업|대통령실|대북|문화일반|미국|미디어|부동산|북한정치|사건|사회일반|산업일반|생활|수도권|식품|외교|외교안보|의료|일본",
-		"자동차|정보통신|중국|증권|청와대|통일|통일외교|통일외교안보|환경",
-		// Georgian, Armenian
-		"პოლიტიკა|საზოგადოება|ეკონომიკა|სამართალი|მსოფლიო|კონფლიქტები|სპორტი|კულტურა|რეგიონები|რეგიონი|ჯანდაცვა|ჯანმრთელობა|განათლება|მეცნიერება",
-		"ბიზნესი|სამხედრო|საქართველო|ახალი ამბები|ანალიტიკა|უცხოეთი|კრიმინალი|ტექნოლოგიები",
-		"քաղաքականություն|հասարակություն|տնտեսություն|մշակույթ|սպորտ|աշխարհ|միջազգային|իրավունք|գիտություն|առողջություն|կրթություն",
-		"տարածաշրջան|լուրեր|սփյուռք|վերլուծություն",
-		// Thai
-		"ข่าวทั่วไทย|ข่าวทั่วไป|ข่าวสังคม|ข่าวเศรษฐกิจ|ข่าวกีฬา|ข่าวบันเทิง|ข่าวภูมิภาค|ไลฟ์สไตล์|รอบโลก|สาธารณสุข|สุขภาพ|ความคิดเห็น|บทความ|ท้องถิ่น",
-		"ยานยนต์|อสังหาริมทรัพย์|ข่าวการศึกษา|ข่าวเทคโนโลยี|ข่าวธุรกิจ",
-		// More of Bengali, Hindi, Urdu; Nepali, Tamil
-		"খেলাধুলা|বিজ্ঞান ও প্রযুক্তি|মতামত|দেশ|আইন ও আদালত|রাজ্য|সম্পাদকীয়|চাকরি|জীবনযাপন|লাইফস্টাইল|ধর্ম|গণমাধ্যম|পরিবেশ|ক্রিকেট|ফুটবল",
-		"अंतरराष्ट्रीय|अंतर्राष्ट्रीय|कारोबार|विचार|क्रिकेट|नौकरी|समाचार|समाज|अर्थ|अर्थतन्त्र|खेलकुद|मुख्य समाचार|अन्तर्वार्ता|अन्तर्राष्ट्रिय|सूचना प्रविधि|सुरक्षा|कला|साहित्य|प्रवास|विश्व",
-		"دنیا|تجارت|انٹرٹینمنٹ|سائنس|ٹیکنالوجی|تعلیم|جرائم|کالم|ادارتی صفحہ|قومی خبریں|عالمی خبریں",
-		"தமிழகம்|உலகம்|அரசியல்|விளையாட்டு|சினிமா|வணிகம்|வர்த்தகம்|மாவட்டங்கள்|தேசிய செய்திகள்|மாநில செய்திகள்|உலக செய்திகள்|மாவட்ட செய்திகள்|தலையங்கம்|கல்வி|ஆன்மிகம்|செய்திகள்",
-		// Hebrew
-		"בריאות|משפט|צבא וביטחון|דעות|טכנולוגיה|חינוך|סביבה|מקומי|מדיני|חדשות בארץ|פוליטי|תרבות ובידור|צרכנות|רכב|תיירות|יהדות",
-		// Lithuanian, Latvian, Estonian
-		"lietuva|lietuvoje|pasaulis|pasaulyje|verslas|sportas|kultūra|kriminalai|kriminalas|nuomonės|latvijā|pasaulē|bizness|viedokļi|kriminālziņas|novados",
-		"eesti|maailm|majandus|arvamus|kohalik",
-		// More of Greek, Persian
-		"σπορ|παιδεία|απόψεις|αστυνομικό|αυτοδιοίκηση|επιχειρήσεις|τουρισμός|ναυτιλία|ενέργεια|αγορές|دانشگاه|جامعه|قضایی",
-		// Others
-		"bedrijf|binnenlands nieuws|buitenlands nieuws|cultuur|economie & financiën|gezondheid|gemeente|justitie|klimaat",
-		"media & cultuur|misdaad|onderwijs|regio|reizen|samenleving|techniek|verkeer|wetenschap|wonen|ekonomi & finans|forskning|hälsa",
-		"klimat|miljö|nöje|utbildning|vård|väder|debatt|arbetsmarknad|arbeidsliv|forsvar|miljø|utdanning|vær|sundhed|uddannelse|astma",
-		"ympäristö|terveys|tiede|sää|kultúra és szabadidő|külpolitika|belpolitika|egészség|oktatás|tudomány és technika|közlekedés",
-		"životní prostředí|zdraví|věda|školství|doprava|počasí|ekonomika a byznys|zdravie|školstvo|životné prostredie|cultură|educație",
-		"sport extern|justiție|mediu|știință|tehnologie|administrație|actualitate locală|regija|ekologija|zdravlje|obrazovanje",
-		"kultura i umetnost|znanost|tehnologija|promet|gradovi|околна среда|здраве|градове|περιβάλλον|εκπαίδευση|επιστήμη|τεχνολογία",
-		"τοπικά|άμυνα|εξωτερική πολιτική|sveikata|švietimas|mokslas|aplinka|veselība|izglītība|zinātne|vide|haridus|tervis|teadus",
-		"keskkond|mazingira|biashara|michezo|elimu|afya|uchumi|burudani|thời tiết|nông nghiệp|biển đảo|quốc phòng|chính sách|đối ngoại",
-		"khoa học công nghệ|xây dựng|doanh nghiệp|ทั่วประเทศ|สิ่งแวดล้อม|การศึกษา|เทคโนโลยี|ธุรกิจ|การเงิน|ท่องเที่ยว|คุณภาพชีวิต",
 	].flatMap((list) => list.split("|")),
-);
+]);

@@ -4,10 +4,12 @@ import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
+import { isRubricOfTopics } from "../../line-kinds/names/topics.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { bylineAgencies, outletParts, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { labels } from "../../words/labels.ts";
+import { controlWords } from "../../words/topic-words.ts";
 import { isOfPage } from "../headline/is-of-page.ts";
 import { namesOutlet } from "../headline/site-name.ts";
 import type { NamePlace } from "../names/read-name-below.ts";
@@ -48,6 +50,11 @@ export function isPlaceBehindCrawlDay(line: HeaderLine): boolean {
 	if (isNewsOfPlace(line.text)) return true;
 	const { city, country, region } = lookUpName(line.text);
 	return country !== undefined || ((city ?? region) !== undefined && !ambiguousPlaces.has(line.text.toLowerCase()));
+}
+
+/** Up to three words behind the day of the crawl that say what a story is about. “ date 2024-05-03 Business Aviation” */
+export function isTopicBehindCrawlDay(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words <= 3 && isBehindCrawlDay(line) && isRubricOfTopics(line.text) && !isIssuer(line.text);
 }
 
 /**
@@ -102,10 +109,11 @@ function isNewsOfPlace(text: string): boolean {
 	return place !== "" && (lookUpRegion(place) ?? lookUpCountry(place)) !== undefined;
 }
 
-/** Whether a line is the name of a paper, a station or an office, which is whose page it is. */
+/** Whether a line is the name of a paper, a station, an agency or an office, which is whose page it is. */
 export function isIssuer(text: string): boolean {
 	const words = text.split(" ");
 	if (words.length < 2) return false;
+	if (bylineAgencies.has(words.slice(0, 2).join(" ").toLowerCase())) return true; // “Europa Press Galicia”
 	const last = words.at(-1)?.toLowerCase() ?? "";
 	const first = words[0]?.toLowerCase() ?? "";
 	const isPaper = (outletWords.has(last) && capitals.test(text)) || namesOutlet(text);
@@ -140,19 +148,43 @@ export function saysRubric(text: string): boolean {
 	return (
 		words.length > 1 &&
 		!outletWords.has(words.at(-1) ?? "") &&
-		(text.includes(" / ") || pairInRussian.test(text) || words.some((word) => word !== "news" && labels.get(word) === "rubric"))
+		(text.includes(" / ") ||
+			pairInRussian.test(text) ||
+			isRubricOfTopics(text) ||
+			words.some((word) => word !== "news" && labels.get(word) === "rubric"))
 	);
 }
 
 /** “Дороги и транспорт” */
 const pairInRussian = /^\p{Lu}\p{Ll}{3,14} и \p{Ll}{4,14}$/u;
 
-/** Whether a short line among the buttons below the headline is a rubric of two words or three: a known one is in it. “Oldport Politics” · not “Politics Editor” */
+/**
+ * Whether a short line among the buttons below the headline is a rubric: a topic, or two words or three of which one is a known rubric. “Wildfires” ·
+ * “Oldport Politics” · not “Politics Editor” · not “Rights & Permissions”
+ */
 export function isRubricBelow(line: HeaderLine): boolean {
-	if (line.kind !== "title" || line.words < 2 || line.words > 3) return false;
-	if (pair.test(line.text)) return !isIssuer(line.text) && !line.text.split(" ").some((word) => givenNames.has(word.toLowerCase()));
+	if (line.kind !== "title" || line.words > 3) return false;
+	if (line.words === 1) return isRubricOfTopics(line.text);
+	if (pair.test(line.text))
+		return (
+			!isIssuer(line.text) &&
+			!line.text
+				.toLowerCase()
+				.split(" ")
+				.some((word) => givenNames.has(word) || controlWords.has(word))
+		);
 	if (line.text.split(" ").some((word) => outletParts.has(word.toLowerCase()) || word === "Group")) return false;
 	return capitals.test(line.text) && saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
+}
+
+/** Whether a topic or a place stands right above or below a label, in one block with it: a list of rubrics, of which no table has all. */
+export function isAmongLabels(head: readonly HeaderLine[], index: number): boolean {
+	const [above, line, below] = [head[index - 1], head[index], head[index + 1]];
+	if (line?.kind !== "title" || line.words > 2) return false;
+	const isBeside = (above?.kind === "label" && !line.blankBefore) || (below?.kind === "label" && !below.blankBefore);
+	if (!isBeside) return false;
+	const { city, country, region } = lookUpName(line.text);
+	return (city ?? country ?? region) !== undefined || isRubricOfTopics(line.text);
 }
 
 /**

@@ -9,6 +9,7 @@ import { areNames, handle, peopleOf } from "./names-in-line.ts";
 import { opensAsPicture, opensAsStation } from "./opens-as-no-name.ts";
 import { cutSource, isMark, isOfPerson, markInFront, toPlainSignature } from "./plain-signature.ts";
 import { isEastAsian, readEastAsianName } from "./read-east-asian-byline.ts";
+import { saysTopic } from "./topics.ts";
 
 /**
  * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.
@@ -35,7 +36,8 @@ export function readNameLine(text: string): Byline | undefined {
 	if (joined !== undefined || twoWords.test(plain)) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
 	if (words.length < 2 || words.length > 5 || !areNames(plain)) return undefined;
-	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain)) return undefined;
+	if (words.some((word) => rubricWords.has(word.toLowerCase())) || /\d/.test(plain) || saysTopic(words)) return undefined;
+	if (words.every((word) => word.length === 1)) return undefined; // “A A A”, a button.
 	// “Фото Танјуг/Ана Илић” is a credit, “ABC Great Southern” an office of a station.
 	if (opensAsPicture(plain) || opensAsStation(plain) || words[0] === "In") return undefined;
 	// “The Lake Post” and “Lake Times Oslo” are papers, “Says Quarry” half a deck, “At A Glance” a box.
@@ -85,7 +87,7 @@ const opensWithWordAlone = /^(\p{L}{2,24}) ?[,/|;] ?(\p{L}{0,24})/u;
 const wordAndStop = /\p{Ll}{5}\. /u;
 /** Small words, and offices of whoever is shown or spoken of: nobody signs with them. “Justice Ann Lee” */
 const notFirst: ReadonlySet<string> = new Set(
-	"the says at for about our your all what why this more justice judge president senator governor mayor minister sheriff pope sen. rep. gov.".split(
+	"the says at on off for about around across inside behind beyond under over between another our your all what why how when where this more justice judge president senator governor mayor minister sheriff pope sen. rep. gov.".split(
 		" ",
 	),
 );
