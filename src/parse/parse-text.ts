@@ -12,6 +12,7 @@ import { findProblems } from "./text/find-problems.ts";
 import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
+import { splitPostLines } from "./text/line-kinds/split/split-post-line.ts";
 import { splitRunningText } from "./text/line-kinds/split/split-running-text.ts";
 import { splitStampBehind } from "./text/line-kinds/split/split-stamp-behind.ts";
 import { splitStampInFront } from "./text/line-kinds/split/split-stamp-in-front.ts";
@@ -52,7 +53,10 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	const crawl = readCrawlLine(lines[0]);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
 	const plain = withPlainSpaces(printed, text);
-	const page = joinDateline(splitRunningText(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))), text);
+	const page = joinDateline(
+		splitRunningText(splitPostLines(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text)))))),
+		text,
+	);
 	const address = crawl?.address ?? readAddress(page);
 	yield;
 	const textLines = yield* readHeader(page, draft);

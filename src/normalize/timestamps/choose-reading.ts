@@ -99,8 +99,8 @@ function* ordersOf(
 	if (stamp.pairs === undefined) yield orderOfYearLast(words ?? language);
 }
 
-/** digits dot digits dot digits      “05.06.2024” */
-const dottedPattern = /\d\.\d{1,2}\.\d/;
+/** digits dot digits dot digits      “05.06.2024” · “05·06·24” */
+const dottedPattern = /\d([.·])\d{1,2}\1\d/;
 
 /** Readings that weekday, address and capture leave, by the strongest of them that leaves exactly one; else those not after the capture. */
 function decideByDay(stamp: PrintedStamp, context: StampContext): readonly DateReading[] {

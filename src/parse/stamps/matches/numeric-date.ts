@@ -22,7 +22,7 @@ export function readNumericDate(text: string, index: number): DateMatch | undefi
 }
 
 /** What stands behind the first number of a day. */
-const separators = "-./";
+const separators = "-./·";
 
 /**
  * year separator month separator day; the separators are equal, and a space may follow them.
@@ -49,11 +49,11 @@ const basicPattern = /^((?:19|20)\d{2})()(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
  */
 const yearLastPattern = /(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})/y;
 /**
- * three pairs of digits.
+ * three pairs of digits, with points in the middle of the line as papers of Spain print them.
  *
- *     digit{2} (-|.|/) digit{2} (same) digit{2}      “24/05/31”     “31.05.24”
+ *     digit{2} (-|.|/|·) digit{2} (same) digit{2}      “24/05/31”     “31.05.24”     “31·05·24”
  */
-const shortPattern = /(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d:]|[-./]\d)/y;
+const shortPattern = /(\d{1,2})([-./·])(\d{1,2})\2(\d{2})(?![\d:]|[-./·]\d)/y;
 
 /** The letter of a Japanese era right before the year, and no word.      “R6/05/31” */
 const eraLetters = /(?:^|[^\p{L}])([rhs])$/u;

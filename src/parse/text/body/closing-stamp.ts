@@ -144,10 +144,10 @@ export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], inde
 const maxTime = 9;
 
 /**
- * Whether a sentence says when the page was published or updated, and nothing else. “This story was originally published May 3, 2024, 10:15
- * AM.”
+ * Whether a sentence says when the page was published or updated, or is a weekday and its day, and nothing else. “This story was originally published May 3,
+ * 2024, 10:15 AM.” · “Friday May 3, 2024.”
  */
 export function saysWhenPublished(text: string, number: number): boolean {
 	const { stamps, rest } = readStamps(text, number);
-	return rest === "" && stamps.some(({ role }) => role !== "unknown");
+	return rest === "" && stamps.some(({ role, weekday }) => role !== "unknown" || weekday !== undefined);
 }

@@ -13,6 +13,7 @@ import { readByline } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
 import { readNameWithOffice } from "./names/read-office.ts";
 import { readSignedBeside } from "./names/signed-beside.ts";
+import { isRubricOfTopics } from "./names/topics.ts";
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {
@@ -53,6 +54,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		const named = inAt > 0 ? readByline(rest.slice(0, inAt).trimEnd()) : undefined;
 		if (inAt === 0 || named !== undefined) return { ...part, rubric: inRubric, ...(named && { byline: named }) };
 	}
+	if (rest.includes(" ") && isRubricOfTopics(rest)) return { ...part, label: "rubric" };
 	// “Society, Oldport”
 	const comma = rest.indexOf(", ");
 	if (comma > 0 && isKnownRubric(foldLine(rest.slice(0, comma))) && townAlone.test(rest.slice(comma + 2)))
@@ -74,7 +76,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 		(!isQuoted && (timed || (stamps[0]?.weekday !== undefined && twoNames.test(rest) && line.text.startsWith(rest)))
 			? (readNameLine(rest) ?? readNameBeforePaper(rest))
 			: undefined) ??
-		(!isQuoted && isAuthor(rest) ? readNameLine(rest) : undefined);
+		(!isQuoted && isAuthor(rest) ? (readNameLine(rest) ?? readNameBeforePaper(rest)) : undefined);
 	return byline === undefined ? part : { ...part, byline };
 }
 

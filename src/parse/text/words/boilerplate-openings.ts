@@ -19,7 +19,7 @@ const moreWords =
 export const boilerplateOpenings: readonly string[] = [
 	// English, and what browsers are told in other languages
 	"today's paper|todays paper|e-paper|epaper|for immediate release|media contact|media contacts|press contact|contact:|information from:",
-	"skip to|skip over navigation|go to content,|go to content skip|go to content go|jump to|jump directly to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for",
+	"leave a comment on|comments off on|skip to|skip over navigation|go to content,|go to content skip|go to content go|jump to|jump directly to|you are here|click here|follow us on|follow us|join us on|join our|join whatsapp|join telegram|sign up for",
 	"sign up to|we've got news for you|register on|register now for|register now to|subscribe to|subscribe for|get our",
 	'social menu is not set|translated by|get the latest|get the news of|get the news from|get the news delivered|get breaking news|like this: like|press "enter"|press “enter”|listen to the podcast|listen to this podcast|listen to the episode|listen to this episode',
 	"share this|kindly share this story|thank you for subscribing|find your bookmarks|help keep family|support local journalism",

@@ -81,7 +81,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"follow me|share on facebook|share on twitter|share on x|tweet|e-mail|copy link|link copied|copied|play|pause|mute|watch",
 		"watch live|watch now|read|read more|more|more news|show more|load more|see more|view all|view more|see all|back to top",
 		"advertisement|advertisements|ad|ads|advertising|advertise|contact us|about us|privacy policy|terms of use|terms of service",
-		"cookie policy|accept|accept all|manage preferences|donate|support us|comment|leave a comment|no comments|add a comment",
+		"cookie policy|accept|accept all|manage preferences|donate|support us|comment|leave a comment|no comments|no comment|details|add a comment",
 		"change text size|tamanho do texto|tamanho da letra|tamanho da fonte|tamaño del texto|tamaño de letra|tamaño de la letra|tamaño de fuente",
 		"taille du texte|taille de police|taille de la police|dimensione testo|dimensione del testo|dimensione carattere|textgröße",
 		"tekstgrootte|lettergrootte|textstorlek|tekststørrelse|skriftstørrelse|rozmiar tekstu|rozmiar czcionki|wielkość tekstu",

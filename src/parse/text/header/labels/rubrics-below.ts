@@ -1,6 +1,8 @@
 import type { Draft } from "../../draft.ts";
+import { isKnownRubric } from "../../line-kinds/header-label.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
+import { foldLine } from "../../lines/fold-line.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
 import { readRubricRow } from "./rubric-row.ts";
 
@@ -36,8 +38,10 @@ export function collectRubrics({ head, line, next, index, from, headline, stampS
 		return true;
 	}
 	const isBehindStamp = stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text);
+	const announced = line.text.length <= maxAnnounced ? announcedRubric.exec(line.text)?.[1] : undefined;
+	const isAnnounced = announced !== undefined && isKnownRubric(foldLine(announced));
 	const mayBeRow = line.kind === "title" && headline !== undefined && (stampSeen || index === from);
-	const values = isBehindStamp ? line.text.slice(3).split(", ") : mayBeRow ? readRubricRow(line.text) : [];
+	const values = isBehindStamp ? line.text.slice(3).split(", ") : isAnnounced ? [announced] : mayBeRow ? readRubricRow(line.text) : [];
 	const rubrics = values.map((value) => ({ value, evidence: [toEvidence(line, "label", value)] }));
 	draft.labels.push(...rubrics);
 	draft.section ??= rubrics[0];
@@ -64,6 +68,10 @@ const maxWords = 3;
 /** The mark of a list and its blanks. “  - ” */
 const markInFront = /^[\s•·*-]{1,6}/;
 const maxMark = 6;
+
+/** A rubric behind the word for where it stands, on its own line. “In News” · “IN: Politics” */
+const announcedRubric = /^I[nN]:? (\p{Lu}[\p{L} &]{2,24})$/u;
+const maxAnnounced = 30;
 
 /** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;

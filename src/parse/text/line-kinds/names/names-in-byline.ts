@@ -38,8 +38,9 @@ const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, 
 /** Who edited it, or took its pictures. “; editing by Per Olsen” · “, photos by Per Olsen” */
 const editedBy = /[;,|] ?(?:[Ee]dit(?:ing|ed)|[Pp]hotos|[Pp]hotographs|[Pp]ictures|[Aa]dditional reporting|[Vv]ideo) by .{1,100}$/;
 
-/** Where it is from. “; источник: Речной узел” */
-const sourceBehind = /; ?(?:источник|джерело|source|fuente|fonte|quelle): .{1,60}$/iu;
+/** Where it is from, or who took its pictures. “; источник: Речной узел” · “, фото: Пётр Орлов” */
+const sourceBehind =
+	/[;,] ?(?:источник|джерело|source|fuente|fonte|quelle|фото|світлини|photos?|fotos?|bilder|видео|відео|video): .{1,60}$/iu;
 /** Who took its pictures, behind a name of two words. “ Fotos Rui Caldeira” */
 const picturesBehind =
 	/ (?:Fotos?|Fotografías?|Fotografias?|Photos?|Bilder)(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20} \p{L}{4,11})(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}$/u;

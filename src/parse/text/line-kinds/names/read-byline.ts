@@ -157,10 +157,10 @@ const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 /** Call letters, maybe behind “via”, and the word for a sign. “ WLS logo” · “ via KABC logo” */
 const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
-/** The word of a byline that lost its space. “ByJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
-const gluedInitials = "BbEPORV";
-const gluedBy = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll}|\p{Lu}{3}\d)/u;
-const gluedOpening = /^(?:[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu})/u;
+/** The word of a byline that lost its space. “ByJane Doe” · “Written byJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
+const gluedInitials = "BbEPORVW";
+const gluedBy = /^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll}|\p{Lu}{3}\d)/u;
+const gluedOpening = /^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu})/u;
 /** Below a film, who speaks in it. “Ann Lee reports” */
 const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;
 /** A name, and the word for the source, which lost the space before it, with an agency. “Ona PetraitytėŠaltinis: ELTA” */

@@ -29,10 +29,12 @@ const genitive = /(?:['’]s|s['’])$/u;
  */
 export function isRubricOfTopics(text: string): boolean {
 	const words = text.split(" ").filter((word) => !joints.has(word));
+	if (!words.every((word) => capital.test(word))) return false;
 	if (!words.some((word) => isTopic(word.toLowerCase())) || isKnownPlace(text)) return false;
 	return words.every((word) => isTopic(word.toLowerCase()) || rubricWords.has(word.toLowerCase()) || isKnownPlace(word));
 }
 
+const capital = /^\p{Lu}/u;
 const joints: ReadonlySet<string> = new Set(["&", "and", "of", "for", "in", "the"]);
 
 /** Whether a few words are nothing but such topics and what buttons say, so that they tell nothing of a story. “Request Correction” · “Add as preferred source on Google” */

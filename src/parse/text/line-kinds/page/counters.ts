@@ -33,8 +33,9 @@ const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Time to read|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |about |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** What a player says of its film. “Current Time 0:00” · “Duration 1:12” · “Loaded: 0%” */
 const playerState = /^(?:Current Time|Duration|Remaining Time|Loaded) ?:? ?-?\d{1,3}(?::\d{2}|\.\d{1,2})?%?$/;
-/** The word for comments and how many. “Post comments (0)” · “Comments / 15” */
-const comments = /^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?[(/] ?\d{1,5}\)?$/iu;
+/** The word for comments or readers and how many. “Post comments (0)” · “Comments / 15” · “Hits: 123” · “Read 123 times” */
+const comments =
+	/^Hits: ?\d{1,7}$|^Read \d{1,7} times$|^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?[(/] ?\d{1,5}\)?$/iu;
 /**
  * What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film; or what a clock shows,
  * with its seconds. “00:00/02:31” · “01:58 - Source: Wire” · “11:13:45”

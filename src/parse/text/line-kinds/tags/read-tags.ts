@@ -100,8 +100,8 @@ const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 /** Without a colon the words may open a sentence: names of rubrics are short, and no stop ends them. */
 function readWithoutColon(text: string): TagList | undefined {
 	const first = text.charCodeAt(0) | 0x20;
-	if (first === 0x70 && postedIn.test(text) && text.length <= maxRubric)
-		return { tags: splitTags(text.slice("Posted in".length)), areSections: true };
+	const posted = first === 0x70 || first === 0x63 ? postedIn.exec(text)?.[1] : undefined;
+	if (posted !== undefined && text.length <= maxRubric) return { tags: splitTags(text.slice(posted.length)), areSections: true };
 	const opening = openingsWithoutColon(text).length > 0 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
 	const tags = splitTags(text.slice(opening[0].length));
@@ -110,10 +110,10 @@ function readWithoutColon(text: string): TagList | undefined {
 
 const maxPlainCharacters = 120;
 /**
- * Rubrics, as the Newspack themes print them, whose blank is lost. “Posted inLocal News” · “Posted in News, Ferries & Bridges” · not “Posted in
+ * Rubrics, as the Newspack themes print them, whose blank is lost. “Posted inLocal News” · “Categorized as News, Ferries & Bridges” · not “Posted in
  * Germany, a soldier writes”
  */
-const postedIn = /^Posted in ?(?:(?:[,&] )?\p{Lu}[\p{L}’'-]{1,24}(?: (?=[\p{Lu}&])|(?=,)|$)){1,6}$/u;
+const postedIn = /^(Posted in|Published in|Categori[sz]ed as) ?(?:(?:[,&] )?\p{Lu}[\p{L}’'-]{1,24}(?: (?=[\p{Lu}&])|(?=,)|$)){1,6}$/u;
 const maxRubric = 50;
 
 function areShort(tags: readonly string[]): boolean {
@@ -129,7 +129,7 @@ const digitsAlone = /^\d{1,6}$/;
 /** Parts a list of key words at its marks. */
 export function splitTags(text: string): readonly string[] {
 	const tags = text
-		.split(/[,;|،、；·•]/u)
+		.split(/[,;|،、；·•]| \/(?= |$)/u)
 		.map(withoutMark)
 		.filter((part) => part !== "" && !digitsAlone.test(part));
 	const [alone, ...others] = tags;
