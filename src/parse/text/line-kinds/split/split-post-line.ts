@@ -38,11 +38,11 @@ const maxAbove = 30;
 
 function splitPostLine(line: TextLine): readonly TextLine[] {
 	const { text } = line;
-	if (text.length < minLine || text.length > maxLine || !(hasDigit(text) || text.includes("omment")) || !words.test(text)) return [line];
-	if (leftOutRule(text) !== undefined) return [line];
+	if (text.length < minLine || text.length > maxLine || stops.includes(text.charAt(text.length - 1))) return [line];
+	if (!(hasDigit(text) || text.includes("omment")) || !signs.test(text)) return [line];
 	const understood = readParts(text);
 	const parts = understood.length > 1 && !isReadWhole(line, understood) ? understood : cutCounter(text);
-	if (parts.length < 2) return [line];
+	if (parts.length < 2 || leftOutRule(text) !== undefined) return [line];
 	return parts.map(({ start, end }, index) => ({
 		...line,
 		text: text.slice(start, end),
@@ -67,10 +67,16 @@ function cutCounter(text: string): readonly Part[] {
 
 /** “by Al May 3, 2024 0” */
 const minLine = 16;
+/** Sentences end in one of these. */
+const stops = ".!?\"”’';:";
 /** Two names, two stamps, three rubrics, and the headline again behind “Comments Off on”. */
 const maxLine = 240;
-/** A quick look: a word or a mark that such a line has beside its name and stamp. */
-const words = /\b(?:in|comments?|on|views?|min(?:ute)?s? read|hits|times|categor\w+|filed)\b|[|/·•]| \d{1,6}$|\d{4} \p{Lu}|\p{L} – /iu;
+/**
+ * A quick look: a word for readers or rubrics, a number at the end, two marks, a stroke without blanks, who wrote and a word that joins him to something, the word
+ * for who edited, or three words with capitals behind a year. Other rules read a name and a stamp.
+ */
+const signs =
+	/omment|[Vv]iews?\b|[Hh]its:|\d times$|[Rr]ead$|[Cc]ategor|[Ff]iled |(?:\d{4}|\p{Ll}) \d{1,6}(?: \d{1,6})?$| [|/·•–] .{1,120} [|/·•–] |\|.{1,120}\||\/(?:in|by|von|par) |\b(?:[Bb]y|BY):? \p{Lu}.{1,120} (?:[Ii]n|[Oo]n|ON|Posted)\b|Edited by|\d{4} (?:\p{Lu}[\p{L}.'’-]{1,20} ){2}\p{Lu}|Published in|^In \p{Lu}/u;
 
 /** The parts in their order, or none where one of them is not understood. */
 function readParts(text: string): readonly KnownPart[] {
