@@ -183,7 +183,7 @@ describeForms("names in the dress of a page", [
 		`${headline}\n\nOn May 3, 202412:31 pm In News by Ifeoma Nwosu\n\n${lead}\n\n${second}\n`,
 		{
 			headline,
-			byline: "by Ifeoma Nwosu",
+			byline: "Ifeoma Nwosu",
 			authors: ["Ifeoma Nwosu"],
 			stamps: ["unknown May 3, 202412:31 pm"],
 			labels: ["News"],
