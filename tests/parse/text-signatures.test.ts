@@ -994,7 +994,7 @@ describeForms("names that sign, and stamps", [
 		`OSLO (AP) — ${lead}\n\n${second}\n\nBy ANN LEE and PER OLSEN Harbour Press\n\nRIVER 46 is committed to providing a forum for civil and constructive conversation.\n\nPlease keep your comments respectful and relevant.\n`,
 		{
 			byline: "By ANN LEE and PER OLSEN Harbour Press",
-			authors: ["ANN LEE", "PER OLSEN Harbour Press"],
+			authors: ["ANN LEE", "PER OLSEN"],
 			dateline: "OSLO (AP) —",
 			body: [lead, second],
 			leftOut: ["7 boilerplate", "9 boilerplate"],

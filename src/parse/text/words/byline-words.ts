@@ -13,7 +13,7 @@ export const bylineOpenings: readonly string[] = [
 	...verbOpenings,
 	...[
 		// English
-		"posted on author|post author:|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
+		"story and photos by|story and photo by|story & photos by|story & photo by|text and photos by|text and photo by|text & photos by|words and photos by|words and pictures by|photos and text by|photos and story by|contributed by|article by|posted on author|post author:|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
 		// German
 		"von|von:|text:|autor:|autorin:|redaktion:",
 		// French
@@ -79,7 +79,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"news agency of nigeria|ghana news agency|kenya news agency|uganda radio network|philippine news agency|vietnam news agency|qatar news agency",
 		"bahrain news agency|oman news agency|united news of india|united news of bangladesh|bangladesh sangbad sangstha|central news agency",
 		"emirates news agency|islamic republic news agency|associated press of pakistan|press information bureau|star report",
-		"staff report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service",
+		"staff report|staff reports|wire report|wire reports|from wire reports|from staff reports|from staff and wire reports|from news services|news services|compiled from wire reports|contributed report|bureau report|online report|field level media|the sports xchange|stats perform|tribune news service",
 		"catholic news service|catholic news agency|religion news service|states newsroom|stateline|kff health news",
 		"australian associated press|dow jones newswires|وكالات|رويترز|أ ف ب|أ.ف.ب|واس|وام|وفا|سانا|भाषा|पीटीआई|वार्ता|यूनीवार्ता|एएनआई|आईएएनएस|haber merkezi",
 		"tim redaksi|a cura della redazione|a cura della redazione online|redazione online|redazione web|la rédaction|die redaktion|la redazione|la redacción|a redação|da redação|france 24|ukrinform|interfax-ukraine",

@@ -35,7 +35,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"news release|media release|media statement|news story|pressemitteilung|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa",
 		"comunicato stampa|persbericht|pressemeddelelse|pressmeddelande|pressemelding|tiedote|пресс-релиз|прес-реліз|informacja prasowa|tisková zpráva",
 		"sajtóközlemény|comunicat de presă|basın açıklaması|siaran pers|nota à imprensa|comunicado de imprensa",
-		"media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
+		"letter to the editor|letters to the editor|guest column|guest columnist|guest opinion|guest commentary|guest editorial|guest essay|guest view|my view|my turn|our view|your view|another view|in memoriam|media advisory|video|photos|in pictures|podcast|transcript|letters|q&a|timeline|special report",
 		"meinung|kommentar|leitartikel|interview|porträt|faktencheck|nachruf|kolumne|gastbeitrag|hintergrund",
 		"opinion|tribune|éditorial|analyse|entretien|reportage|décryptage|chronique|enquête|vidéo",
 		"opinión|editorial|análisis|entrevista|reportaje|columna|crónica|opinião|análise|reportagem|coluna|opinione|editoriale|analisi|intervista|commento",

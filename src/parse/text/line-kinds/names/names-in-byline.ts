@@ -11,6 +11,7 @@ export function namesIn(signed: string): string {
 		.replace(ownPaper, "")
 		.replace(editedBy, "")
 		.replace(sourceBehind, "")
+		.replace(degreeBehind, "")
 		.replace(picturesBehind, "")
 		.replace(staffRank, " ")
 		.replace(rankOfClass, "")
@@ -36,11 +37,14 @@ const twoWords = /^ [A-Z][a-z]{1,20} (?!(?:Follow|Suivre|Seguir|Segui|Folgen|Vol
 const ownPaper = /^ (?:Tribun|TRIBUN)[\p{L}.]{0,20}(?: \p{Lu}\p{L}{2,20}){0,2}, /u;
 
 /** Who edited it, or took its pictures. “; editing by Per Olsen” · “, photos by Per Olsen” */
-const editedBy = /[;,|] ?(?:[Ee]dit(?:ing|ed)|[Pp]hotos|[Pp]hotographs|[Pp]ictures|[Aa]dditional reporting|[Vv]ideo) by .{1,100}$/;
+const editedBy =
+	/[;,|] ?(?:[Ee]dit(?:ing|ed)|[Pp]hotos|[Pp]hotographs|[Pp]ictures|[Aa]dditional reporting|[Vv]ideo) by .{1,100}$| (?:Photos|Photographs|Photography|Pictures|Video) by .{1,100}$/;
 
 /** Where it is from, or who took its pictures. “; источник: Речной узел” · “, фото: Пётр Орлов” */
 const sourceBehind =
 	/[;,] ?(?:источник|джерело|source|fuente|fonte|quelle|фото|світлини|photos?|fotos?|bilder|видео|відео|video): .{1,60}$/iu;
+/** What somebody is by examination. “, Ph.D.” */
+const degreeBehind = /, (?:Ph\.?D|M\.?D|J\.?D|M\.?A|R\.?N|MBA|Esq|CPA|CFA|DVM|MPH)\.?$/;
 /** Who took its pictures, behind a name of two words. “ Fotos Rui Caldeira” */
 const picturesBehind =
 	/ (?:Fotos?|Fotografías?|Fotografias?|Photos?|Bilder)(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20} \p{L}{4,11})(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}$/u;

@@ -1,5 +1,14 @@
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
-import { bylineAgencies, nameParticles, newsroomWords, outletEnds, outletParts, rubricWords } from "../../words/byline-words.ts";
+import {
+	bylineAgencies,
+	nameParticles,
+	newsroomWords,
+	outletEnds,
+	outletParts,
+	outletWords,
+	rubricWords,
+} from "../../words/byline-words.ts";
 import { officeWords } from "../../words/office-words.ts";
 
 // Names in a line, one or a list of them, and nothing else.
@@ -26,7 +35,7 @@ export function peopleOf(names: string): readonly string[] {
 		.replace(jointBehind, "")
 		.split(betweenNames)
 		.map((name) => withoutAgency(name.trim().replace(forPaper, "").replace(inPlace, "")))
-		.filter((name) => {
+		.filter((name, index) => {
 			const words = name.split(/\s+/u);
 			if (words.length > 5 || bylineAgencies.has(foldLine(name))) return false;
 			const last = (words.at(-1) ?? "").toLowerCase();
@@ -35,6 +44,8 @@ export function peopleOf(names: string): readonly string[] {
 				officeWords.has(last) ||
 				outletEnds.has(last) ||
 				words[0] === "The" ||
+				words[0] === "For" ||
+				(index > 0 && outletWords.has(last) && !givenNames.has((words[0] ?? "").toLowerCase())) ||
 				words.some((word) => outletParts.has(word.toLowerCase())) ||
 				rubricWords.has((words[0] ?? "").toLowerCase())
 			)
@@ -43,9 +54,10 @@ export function peopleOf(names: string): readonly string[] {
 		});
 }
 
-/** Without the agency that lost its comma behind two names. “ANN LEE Associated Press” · “Ann Lee The Canadian Press” */
+/** Without the agency or paper that lost its comma behind two names. “ANN LEE Associated Press” · “Ann Lee The Canadian Press” · “ANN LEE Harbour Post” */
 function withoutAgency(name: string): string {
 	const words = name.split(" ");
+	if (words.length > 3 && outletWords.has((words.at(-1) ?? "").toLowerCase())) return nameBeforePaper.exec(name)?.[1] ?? name;
 	for (let at = 2; at < words.length; at++) {
 		const rest = words.slice(words[at] === "The" ? at + 1 : at);
 		// A surname may be spelled like the letters of an agency: “Ahmed Abu Wafa”.
@@ -54,6 +66,9 @@ function withoutAgency(name: string): string {
 	}
 	return name;
 }
+
+/** A name in capitals, and behind it a paper that has small letters. “ANN LEE” of “ANN LEE Harbour Press” */
+const nameBeforePaper = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,2}) (?:\p{Lu}\p{Ll}[\p{L}.'’-]*(?: |$)){1,4}$/u;
 
 /** Agencies of one word that are no surnames, as printed. */
 const surelyAgencies: ReadonlySet<string> = new Set("Reuters AFP AP UPI Bloomberg CNN PTI IANS".split(" "));

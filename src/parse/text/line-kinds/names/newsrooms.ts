@@ -12,9 +12,11 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (initial === "A" && agenciesAndPaper.test(text)) return true;
 	if (fold.endsWith(" haber merkezi") && text.length <= maxNewsCentre) return true;
 	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
+	if ((fold.endsWith(" staff report") || fold.endsWith(" staff reports")) && staffReport.test(text)) return true;
 	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
+	if ((initial === "S" || initial === "F") && forPaper.test(text) && outletWords.has(lastWord(fold))) return true;
 	if (fold.startsWith("team ") && teamOfPaper.test(text) && (outletWords.has(lastWord(fold)) || lastWord(fold) === "herald")) return true;
 	if (newsroomWords.has(lastWord(fold)) && hasDigit(text) && stationNewsroom.test(text)) return true;
 	if (fold.endsWith(" and agencies") && staffAndAgencies.test(text)) return true;
@@ -66,6 +68,12 @@ const staffWriter = /^staff (?:writers?|reporters?)(?: (?:with|and) (?:afp|reute
 
 /** The staff of a paper, with agencies. “Harbour staff and agencies” */
 const staffAndAgencies = /^(?:\p{Lu}\p{L}{1,14} ){1,3}(?:staff|reporters?|correspondents?|writers?) and agencies$/u;
+
+/** For whom somebody wrote, who is not named. “Special to the Harbour Post” · “For The Harbour Times” */
+const forPaper = /^(?:Special to|For)(?: [Tt]he)?(?: \p{Lu}[\p{L}.'’-]{1,20}){1,4}$/u;
+
+/** “Harbour Post Staff Report” */
+const staffReport = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:[Ss]taff|STAFF) (?:[Rr]eports?|REPORTS?)$/u;
 
 /** The letters of a paper and its report. “RL Report” */
 const paperReport = /^\p{Lu}{2,4} (?:Report|REPORT)$/u;

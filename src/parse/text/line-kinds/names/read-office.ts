@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../../../datelines/words/given-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
-import { bylineAgencies, newsroomWords, outletNouns, outletWords, rubricWords } from "../../words/byline-words.ts";
+import { bylineAgencies, newsroomWords, outletEnds, outletNouns, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { officeWords } from "../../words/office-words.ts";
 import type { Byline } from "./byline.ts";
 import { openingOf } from "./opening-of-byline.ts";
@@ -47,8 +47,10 @@ export function readNameWithOffice(text: string): Byline | undefined {
 			words.some((word) => word !== word.toLowerCase() && outletNouns.has(word.toLowerCase())) ||
 			siteEnd.test(last) ||
 			bylineAgencies.has(rest.replace(edges, "").toLowerCase()));
+	const isOfPaper =
+		specialTo.test(rest) || (isGiven(name) && paperAlone.test(rest) && (outletEnds.has(last) || last === "post" || last === "journal"));
 	const isStaff = (rest.startsWith(",") || rest.startsWith(" of the ")) && newsroomWords.has(last);
-	return isPaper || isStaff || words.some((word) => officeWords.has(word.toLowerCase()))
+	return isPaper || isOfPaper || isStaff || words.some((word) => officeWords.has(word.toLowerCase()))
 		? { text: text.replace(markInFront, "").replace(/(?<![\s·•|,])[\s·•|,]+$/u, ""), people: [name] }
 		: undefined;
 }
@@ -67,6 +69,11 @@ const officeParts: ReadonlySet<string> = new Set("our own senior chief foreign p
 const paperBehind =
 	/^ ?[·•|,–-] ?(?:(?:The|Le|La|Les|El|Il|Der|Die|Das|De|O|A) \p{Lu}|(?:CNN|BBC|ABC|CBS|NBC|NPR|PBS|CBC|CTV|USA TODAY|CNBC|MSNBC) \p{Lu}|d[oae] \p{Lu}{2})/u;
 const maxPaper = 5;
+
+/** Who wrote it for the paper. “, Special to the Harbour Post” */
+const specialTo = /^,? [Ss]pecial to (?:[Tt]he )?\p{Lu}/u;
+/** A paper of two words without a mark in front, maybe with its article. “ Harbour Post” · “ The Harbour Post” */
+const paperAlone = /^ (?:The )?\p{Lu}[\p{L}.'’-]{2,20} \p{Lu}\p{L}{3,12}$/u;
 
 /** Whether the first of the names is one of the table. */
 function isGiven(name: string): boolean {
