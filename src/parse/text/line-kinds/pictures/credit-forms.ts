@@ -54,6 +54,27 @@ export const creditsAtEnd: readonly CreditForm[] = [
 		form: /(?:^|[.!?”"|)] {0,2})(?:File )?(?:[Pp]hotos?|Pictures?|Pics?|Images?|Video|Graphic) (?:by|courtesy(?: of)?) \p{Lu}[\p{L} ./'’-]{1,40}$/u,
 	},
 	{
+		example: "The mayor at the bridge. (U.S. Army photo by Sgt. Ann Lee)",
+		form: /[.!?”"] \(?(?:U\.S\. )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force|National Guard|NASA|FEMA|DoD)(?: National Guard)? (?:[Pp]hoto|[Ii]mage|[Vv]ideo) (?:by|courtesy of) \p{Lu}[^()!?]{2,50}\)?$/u,
+	},
+	{ example: "The mayor at the bridge. (Source: WRBS)", form: /[.!?”"] \(Source: ?\p{Lu}[^()]{1,40}\)$/u },
+	{
+		example: "The mayor at the bridge. ( ABC News: Ann Lee )",
+		form: /[.!?”"] \( (?:ABC|AAP|Supplied|Facebook|Twitter|Instagram|Reuters|AP|AFP)(?: \p{Lu}\p{L}{2,14}){0,2}(?:: [^()]{2,50})? \)$/u,
+	},
+	{
+		example: "The mayor at the bridge. Wikimedia Commons",
+		form: /[.!?”"] (?:Wikimedia Commons|Wikipedia|Creative Commons|Screenshot|Screengrab|Contributed|Supplied|Photo courtesy|Courtesy|EPA-EFE|NASA|NOAA|REUTERS|Twitter|Facebook|Instagram|YouTube|Google Maps|Google Street View)$/u,
+	},
+	{
+		example: "The mayor at the bridge. Ann Lee - Getty Images",
+		form: /[.!?”"] \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} [-–—] Getty Images$/u,
+	},
+	{
+		example: "The mayor at the bridge. | KYODO",
+		form: /[.!?”"] \| (?:KYODO|Kyodo|PTI|ANI|IANS|AP|AFP|AAP|REUTERS|Reuters|EPA|BLOOMBERG|Bloomberg|GETTY|XINHUA)$/u,
+	},
+	{
 		example: "The mayor at the bridge. AP PHOTO / Ann Lee",
 		form: /[.)”"] (?:\p{Lu}{2,10} )?PHOTO(?: BY |: ?| ?[/|] ?)\p{Lu}[^.!?]{1,60}$/u,
 	},
