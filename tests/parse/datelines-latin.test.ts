@@ -27,6 +27,21 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a town that no table has, and a paper of a network by its town",
 	],
 	[
+		"AFP – Kabul: A mill burned down in the town.",
+		{ places: ["Kabul"], agencies: ["AFP"], rest: "A mill burned down in the town." },
+		"an agency, a dash and its city before a colon",
+	],
+	[
+		"1 June 2021, Apia, Samoa. A mill burned down in the town.",
+		{ places: ["Apia|Samoa"], date: "2021-06-01", rest: "A mill burned down in the town." },
+		"a day, and behind it a city and its country",
+	],
+	[
+		"Potsdam (MOZ) A mill burned down in the town.",
+		{ places: ["Potsdam"], agencies: ["MOZ"], rest: "A mill burned down in the town." },
+		"the letters of a German paper",
+	],
+	[
 		"(AOF) - A mill burned down in the town.",
 		{ agencies: ["AOF"], rest: "A mill burned down in the town." },
 		"an agency of the Paris exchange",

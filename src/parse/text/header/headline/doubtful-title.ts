@@ -57,8 +57,8 @@ function isDoubtful(line: HeaderLine): boolean {
 const labelInFront =
 	/^(?:(?:SEE |See )?(?:PHOTOS|Photos|PICTURES|Pictures)|S(?:EE|ee) (?:PHOTO|Photo|PICTURE|Picture)|GALLERY|Gallery|FOR IMMEDIATE RELEASE|For Immediate Release) ?: \p{Lu}/u;
 
-/** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” */
-const rubricInFront = /^[^|]{3,16} \| [^|>›»/]{16,}$/u;
+/** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” · “News / Mayor opens bridge” */
+const rubricInFront = /^[^|/]{3,16} [|/] [^|>›»/]{16,}$/u;
 
 /** Headlines are longer than buttons. */
 const minCharacters = 24;
