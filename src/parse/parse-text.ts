@@ -15,7 +15,7 @@ import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
 import { splitPostLines } from "./text/line-kinds/split/split-post-line.ts";
 import { splitRunningText } from "./text/line-kinds/split/split-running-text.ts";
 import { splitStampBehind } from "./text/line-kinds/split/split-stamp-behind.ts";
-import { splitStampInFront } from "./text/line-kinds/split/split-stamp-in-front.ts";
+import { splitDayInFront, splitStampInFront } from "./text/line-kinds/split/split-stamp-in-front.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
 import { joinDateline } from "./text/lines/join-dateline.ts";
 import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
@@ -54,7 +54,7 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
 	const plain = withPlainSpaces(printed, text);
 	const page = joinDateline(
-		splitRunningText(splitPostLines(splitStampBehind(splitStampInFront(splitGluedDay(splitAdMarks(plain, text)))))),
+		splitRunningText(splitPostLines(splitStampBehind(splitDayInFront(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))))),
 		text,
 	);
 	const address = crawl?.address ?? readAddress(page);

@@ -7,6 +7,8 @@ import { collectLine, type Draft } from "../draft.ts";
 import { readSignedPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { cutAvatar } from "../line-kinds/names/cut-avatar.ts";
+import { openingOf } from "../line-kinds/names/opening-of-byline.ts";
+import { readByline } from "../line-kinds/names/read-byline.ts";
 import { readTagList } from "../line-kinds/tags/read-tags.ts";
 import { toStampPart } from "../line-kinds/to-stamp-part.ts";
 import { foldLine } from "../lines/fold-line.ts";
@@ -74,7 +76,8 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	if (!isAlone || stamp === undefined || stamp.dates.length === 0) return false;
 	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
-	if (stamp.time === undefined && !isAtEnd && !isLastPoint(tail, index) && !isTimeToRead(tail[index - 1])) return false;
+	if (stamp.time === undefined && !isAtEnd && !isLastPoint(tail, index) && !isTimeToRead(tail[index - 1]) && !isBelowSignature(tail, index))
+		return false;
 	const front = cutAvatar(printed)?.front;
 	const elsewhere = otherZone.exec(whole.text)?.[0].trim();
 	if (elsewhere !== undefined) draft.leftOut.push(toEvidence(printed, "beside-stamp", elsewhere));
@@ -95,6 +98,11 @@ function rubricInFront(text: string): string | undefined {
 /** The second of two points and nothing else: who wrote, and the day, as themes of WordPress print them. “• Harbour Desk” above “• May 3, 2024” */
 function isLastPoint(tail: readonly TextLine[], index: number): boolean {
 	return index === 1 && tail.length === 2 && tail.every(({ text }) => text.startsWith("• ") && text.length <= maxBareStamp);
+}
+
+/** The last line of all, right below who wrote. “By Ann Lee” above “Friday May 3, 2024.” */
+function isBelowSignature(tail: readonly TextLine[], index: number): boolean {
+	return index === 1 && tail.length === 2 && openingOf(tail[0]?.text ?? "") !== undefined && readByline(tail[0]?.text ?? "") !== undefined;
 }
 
 function isTimeToRead(line: TextLine | undefined): boolean {

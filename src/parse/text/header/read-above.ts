@@ -22,7 +22,7 @@ import {
 	isTopicBehindCrawlDay,
 	saysRubric,
 } from "./labels/kickers.ts";
-import { collectCrumbs } from "./labels/read-crumbs.ts";
+import { collectCrumbs, hereInFront } from "./labels/read-crumbs.ts";
 import { readRubricRow } from "./labels/rubric-row.ts";
 import { isLatestNews } from "./labels/rubrics-below.ts";
 
@@ -38,7 +38,9 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	let firstCopyAt = headlineAt;
 	while (lineAbove(head, firstCopyAt)?.text === headline) firstCopyAt--;
 	const kickerAt = findKicker(head, firstCopyAt);
-	const crumbs = head.slice(0, headlineAt).filter((line) => line.kind === "left-out" && line.rule === "breadcrumb");
+	const crumbs = head
+		.slice(0, headlineAt)
+		.filter((line) => line.kind === "left-out" && (line.rule === "breadcrumb" || line.text.startsWith(hereInFront)));
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (index === headlineAt - 1 && isAuthorBelowRubric(line, head) && collectName(line, draft)) continue;
 		if (index === headlineAt - 2 && isAuthorAboveRubric(line, head[index + 1], head) && collectName(line, draft)) continue;

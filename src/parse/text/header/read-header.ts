@@ -206,6 +206,9 @@ const minFirst = 40;
 /** A menu word, a rubric, a counter. */
 const maxScrapWords = 3;
 
+const transcript = /^(?:Show|Hide) Transcript$/;
+const maxTranscript = 15;
+
 /**
  * The line below the last repetition of the headline, when all sentences between here and there are printed again below it; or when none
  * is, as below the first of two headlines that stands in a list of stories.
@@ -217,6 +220,8 @@ function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft
 		({ text }, index) => index > textAt && Math.abs(text.length - headline.length) <= 4 && saysSame(text, headline),
 	);
 	if (at === -1) return undefined;
+	// What is said in a film stands between its button and the story, as the stations of Hearst print it.
+	if (lines.slice(0, textAt).some(({ text }) => text.length <= maxTranscript && transcript.test(text))) return at;
 	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text)));
 	const between = lines.slice(textAt, at);
 	const sentences = between.filter((line) => line.text.length > minText);

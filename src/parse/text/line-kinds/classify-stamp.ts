@@ -44,7 +44,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
 	const part = toStampPart(read, line);
 	if (part.rest.length > maxNotice && line.text.startsWith("This ")) return undefined;
-	const isSentence = part.rest.length > maxBesideStamp && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
+	const isLong = part.rest.length > maxBesideStamp || (sentenceEnd.test(line.text) && part.rest.split(" ").length >= minSentence);
+	const isSentence = isLong && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
 	return isSentence || isAgeInClause(part) ? undefined : part;
 }
 
@@ -76,6 +77,9 @@ const datelineEnd = /\p{Lu}[\p{L} ]{0,30}[)/] ?(?:--?|[–—])$/u;
 const maxNotice = 20;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;
+/** A stop or its like behind a word of three letters or more. “opened on Monday.” · not “p.m.” */
+const sentenceEnd = /\p{Ll}{3}[.!?]["”]?$/u;
+const minSentence = 8;
 
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */
 const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
@@ -89,11 +93,11 @@ const noteBehind =
 	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): [^\n]{1,400}$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on [^\n]{1,400}$| \| Lu \d{1,7} fois$/u;
 const noteOpenings = ["Print version", " dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
 
-/** The button between who wrote and the day, as a theme of WordPress prints it. “Ann Lee Send an email May 3, 2024” */
-const sendMail = " Send an email ";
+/** The button between who wrote and the day, as a theme of WordPress prints it, maybe glued to it. “Ann Lee Send an email May 3, 2024” */
+const sendMail = " Send an email";
 
 function behindMail(line: TextLine, mailAt: number): HeaderPart | undefined {
-	const at = mailAt + sendMail.length;
+	const at = mailAt + sendMail.length + (line.text.startsWith(" ", mailAt + sendMail.length) ? 1 : 0);
 	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });
 	const name = line.text.slice(0, mailAt);
 	const byline = readByline(name) ?? readNameLine(name) ?? { text: name, people: [] };

@@ -27,7 +27,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 		);
 	const above = lineAbove(lines, index);
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
-	if (index >= headlineAt) return false;
+	if (index >= headlineAt || isAboveReadingTime(lines, index)) return false;
 	if (isInDayList(lines, index)) return true;
 	if (above !== undefined && isConnectLink(above)) return true;
 	const isHungarian = line.stamps.some(({ weekday, language }) => weekday !== undefined && language === "hu");
@@ -50,6 +50,12 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 /** “FOR IMMEDIATE RELEASE” */
 const forRelease = /^for (?:immediate )?release:?$/i;
 const maxRelease = 24;
+
+/** The day stands above how long the text takes to read, as Wix prints both above the headline: “Mar 3, 2024” above “2 min read”. */
+function isAboveReadingTime(lines: readonly HeaderLine[], index: number): boolean {
+	const below = lines[index + 1];
+	return below?.kind === "left-out" && below.rule === "counter" && below.text.endsWith(" read");
+}
 
 /** Where the site is found beside its pages, in its menu. “Connect with us” */
 function isConnectLink({ text }: HeaderLine): boolean {

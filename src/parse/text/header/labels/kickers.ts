@@ -2,6 +2,7 @@ import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../..
 import { givenNames } from "../../../datelines/words/given-names.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { leftOutRule } from "../../line-kinds/left-out-rule.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
 import { isRubricOfTopics } from "../../line-kinds/names/topics.ts";
@@ -25,6 +26,7 @@ export function isKicker(line: HeaderLine & { readonly kind: "title" }, headline
 	if (headline !== undefined && text.startsWith(`${headline.text} - `)) return false;
 	const isInCapitals = words <= maxCapitals && capitalsAlone.test(text) && headline !== undefined && !capitalsAlone.test(headline.text);
 	if (words > 3 && !isInCapitals && !(headline?.blankBefore && joined.test(text))) return false;
+	if (text.includes(" | ") && text.split(" | ").every((part) => leftOutRule(part) !== undefined)) return false; // “Print | Email”
 	return !isOfPage(text) && !isIssuer(text);
 }
 

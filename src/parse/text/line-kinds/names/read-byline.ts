@@ -14,7 +14,7 @@ import { readNamesAndPaper } from "./names-and-paper.ts";
 import { namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, peopleOf } from "./names-in-line.ts";
 import { isNewsroom, isNewsroomBehindOpening, lastWord } from "./newsrooms.ts";
-import { openingOf } from "./opening-of-byline.ts";
+import { gluedBy, gluedInitials, gluedOpening, openingOf } from "./opening-of-byline.ts";
 import { markInFront, toPlainSignature } from "./plain-signature.ts";
 import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
 import { readNameLine } from "./read-name-line.ts";
@@ -54,6 +54,10 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		// The city between two strokes. “Written by Ann Lee | Pune |”
 		const named = lookUpCity(text.slice(bar + 1, -2).trim()) === undefined ? undefined : readByline(text.slice(0, bar).trim());
 		return named && { ...named, text: text.slice(0, -2) };
+	}
+	if (text.endsWith(sendMail)) {
+		const front = text.slice(0, -sendMail.length);
+		return { text, people: (readByline(front) ?? readNameLine(front))?.people ?? [] };
 	}
 	// The link to all that somebody wrote. “Written by Ann Lee ->”
 	if (text.endsWith(" ->")) return readByline(text.slice(0, -3));
@@ -147,6 +151,9 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
 }
 
+/** The button behind who wrote, in a theme of WordPress. “Ann Lee Send an email” */
+const sendMail = " Send an email";
+
 /** One word, a stroke, an agency. “Toresult/SID” */
 const outletAndAgency = /^\p{Lu}\p{L}{1,16}\/(\p{L}{2,12})$/u;
 
@@ -157,10 +164,6 @@ const namesAlone =
 	/^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?: ?, \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}){2,8},? and \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}$/u;
 /** Call letters, maybe behind “via”, and the word for a sign. “ WLS logo” · “ via KABC logo” */
 const stationSign = /(?: via)? [KW][A-Z]{2,3} logo$/;
-/** The word of a byline that lost its space. “ByJane Doe” · “Written byJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
-const gluedInitials = "BbEPORVW";
-const gluedBy = /^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll}|\p{Lu}{3}\d)/u;
-const gluedOpening = /^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu})/u;
 /** Below a film, who speaks in it. “Ann Lee reports” */
 const nameAndReports = /^(\p{Lu}\p{Ll}[\p{L}.'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{1,18}){1,2}) reports$/u;
 /** A name, and the word for the source, which lost the space before it, with an agency. “Ona PetraitytėŠaltinis: ELTA” */

@@ -86,7 +86,7 @@ function readParts(text: string): readonly KnownPart[] {
 		.flatMap((each) => cutNames(text, each))) {
 		const found =
 			classify(text, part) ??
-			(isBehindStamp(parts) && mayBeRubric(text.slice(part.start, part.end)) ? { ...part, kind: "rubrics" } : undefined);
+			(isBehindStamp(parts) && mayBeRubrics(text.slice(part.start, part.end)) ? { ...part, kind: "rubrics" } : undefined);
 		if (found === undefined) return [];
 		const last = parts.at(-1);
 		// “January 5, 2024 | 10:15 am”
@@ -106,11 +106,15 @@ function isBehindStamp(parts: readonly KnownPart[]): boolean {
 	return parts.length === 2 && parts[0]?.kind === "byline" && parts[1]?.kind === "stamp";
 }
 
-/** Up to four words with a capital, and no paper or agency. “Harbour” · not “The Harbour Times” */
-function mayBeRubric(name: string): boolean {
-	const names = name.split(" ");
-	if (!capitalFirst.test(name) || names.length > 4 || name.length > maxRubric) return false;
-	return !outletWords.has(names.at(-1)?.toLowerCase() ?? "") && !bylineAgencies.has(foldLine(name)) && readByline(name) === undefined;
+/** Words with a capital, and no paper or agency but beside a known rubric. “Harbour” · “Local News, Oldport News” · not “The Harbour Times” */
+function mayBeRubrics(text: string): boolean {
+	const names = text.split(", ");
+	if (names.some((name) => !capitalFirst.test(name) || name.length > maxRubric)) return false;
+	return names.some(areRubrics) || !names.some((name) => isOutlet(name) || readByline(name) !== undefined);
+}
+
+function isOutlet(name: string): boolean {
+	return outletWords.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()) || bylineAgencies.has(foldLine(name));
 }
 
 const maxRubric = 40;
@@ -178,7 +182,8 @@ function classify(text: string, part: Part): KnownPart | undefined {
 	if (signed !== undefined) return oneWord.test(own) || editor.test(own) ? undefined : { ...part, kind: "byline" };
 	const rule = leftOutRule(own);
 	if (rule === "counter" || rule === "boilerplate") return { ...part, kind: "counter" };
-	return isAuthor(own) || (own.includes(" and ") && readNameLine(own) !== undefined) ? { ...part, kind: "name" } : undefined;
+	const isName = isAuthor(own) || (own.includes(" and ") && readNameLine(own) !== undefined) || readByline(own) !== undefined;
+	return isName ? { ...part, kind: "name" } : undefined;
 }
 
 /** “10:15 am” */

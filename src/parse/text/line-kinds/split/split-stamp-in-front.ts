@@ -1,3 +1,4 @@
+import { hasDigit } from "../../../stamps/has-digit.ts";
 import { readStamps } from "../../../stamps/read-stamps.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { readByline } from "../names/read-byline.ts";
@@ -47,3 +48,31 @@ const minWords = 4;
 const marks = /^[\s|·•,–—-]{1,6}/;
 /** A capital, a number or a script without case, maybe behind a quotation mark; small letters go on with the stamp. */
 const opensLine = /^["“«„¿¡]?[\p{Lu}\p{Lo}\d]/u;
+
+/**
+ * Parts the day in digits and its dash from the first paragraph of a page that says nowhere above when it was published, as papers print both in
+ * one line.
+ *
+ *     13.03.19 - Mit einem Bagger hat die Feuerwehr      6/25/2019 – A late move in the council
+ *     ^stamp     ^text                                   ^stamp      ^text
+ */
+export function splitDayInFront(lines: readonly TextLine[]): readonly TextLine[] {
+	const at = lines.slice(0, maxAbove).findIndex(({ text }) => text.length >= minParagraph && dayInFront.test(text));
+	const line = lines[at];
+	if (line === undefined) return lines;
+	if (lines.slice(0, at).some(({ text, number }) => hasDigit(text) && readStamps(text, number).stamps.length > 0)) return lines;
+	const day = dayInFront.exec(line.text)?.[1] ?? "";
+	const from = line.text.search(afterDash);
+	return [
+		...lines.slice(0, at),
+		{ ...line, text: day },
+		{ ...line, text: line.text.slice(from), column: line.column + from, blankBefore: false },
+		...lines.slice(at + 1),
+	];
+}
+
+const maxAbove = 16;
+/** A sentence. */
+const minParagraph = 60;
+const dayInFront = /^(\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}\/)(?:\d{2}|\d{4})) [-–—] (?=["“„«]?\p{Lu})/u;
+const afterDash = /(?<=^[\d./]{6,10} [-–—] )/u;

@@ -21,6 +21,9 @@ export interface TagList {
  */
 export function readTagList(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
+	// “Filed Under: Bridges Tagged With: council, river”
+	const taggedAt = text.startsWith("Filed ") ? text.indexOf(taggedWith) : -1;
+	if (taggedAt > 0) return readTagList(`${text.slice(0, taggedAt)}, ${text.slice(taggedAt + taggedWith.length)}`);
 	const colon = findColon(text);
 	const bar = colon < 0 ? text.indexOf(" | ") : -1;
 	// “Topic | Hong Kong transport”
@@ -47,7 +50,8 @@ export function readTagList(text: string): TagList | undefined {
  */
 export function readTags(text: string): TagList | undefined {
 	if (text.length > maxTagLineCharacters) return undefined;
-	if (text.startsWith("#") && hashTags.test(text)) return { tags: splitTags(text.replaceAll("#", ",")), areSections: false };
+	if (text.startsWith("#") && (hashTags.test(text) || hashPhrases.test(text)))
+		return { tags: splitTags(text.replaceAll("#", ",")), areSections: false };
 	if (text.endsWith(".") || !text.includes(", ") || text !== text.toLowerCase() || text === text.toUpperCase() || /[.!?:"“”]/u.test(text))
 		return undefined;
 	const tags = splitTags(text);
@@ -90,12 +94,16 @@ export function readTagHeading(text: string): "tags" | "rubrics" | undefined {
 	return text.length > maxOpening ? undefined : kindOf(text);
 }
 
+const taggedWith = " Tagged With: ";
 const categories = "Categories ";
 const openingsWithoutColon = indexOpenings(["filed", "tagged"]);
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
 const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
+
+/** The same of several words each, which other signs end. “#Czech Republic #Repair” */
+const hashPhrases = /^#[\p{L}\p{N}][\p{L}\p{N} -]{1,40}(?: #[\p{L}\p{N}][\p{L}\p{N} -]{1,40}){1,11}$/u;
 
 /** Without a colon the words may open a sentence: names of rubrics are short, and no stop ends them. */
 function readWithoutColon(text: string): TagList | undefined {
