@@ -40,6 +40,8 @@ const lines: readonly (readonly [line: string, byline: string | undefined, stamp
 	],
 	["By Jane Doe 3 Min Read", "By Jane Doe", undefined],
 	["By Jane Doe on January 5, 2022 · No Comment", "By Jane Doe", "January 5, 2022"],
+	["Posted by Jane Doe at 10:15 AM", "Posted by Jane Doe", undefined],
+	["January 5, 2022 in News, Politics", undefined, "January 5, 2022", ["News", "Politics"]],
 	["In News, On January 5, 2022, By Jane Doe", "By Jane Doe", "January 5, 2022", ["News"]],
 	["Posted By: Jane Doe On: January 5, 2022 In: News", "Posted By: Jane Doe", "January 5, 2022", ["News"]],
 	["Published January 5, 2022 by Jane Doe Categorized as News", "by Jane Doe", "Published January 5, 2022", ["News"]],
@@ -79,6 +81,20 @@ describe("the line that a content system prints above a story", () => {
 	it.each(lines.map(([line]) => line))("keeps its words: %s", (line) => {
 		const kept = JSON.stringify(parseText(`${headline}\n\n${line}\n\n${lead}\n\n${second}\n`));
 		for (const word of line.match(/\p{L}{3,}/gu) ?? []) if (word !== "dans") expect(kept).toContain(word);
+	});
+
+	it("is read below a long text, too", () => {
+		const paragraphs = Array.from({ length: 40 }, (_, at) => `${lead.slice(0, -1)} for the ${at + 3}rd time.`);
+		const values = readValues(`${headline}\n\nMay 3, 2024\n\n${paragraphs.join("\n\n")}\n\nPosted by Jane Doe at 10:15 AM\n`);
+		expect(values).toMatchObject({ byline: "Posted by Jane Doe", authors: ["Jane Doe"], body: paragraphs });
+	});
+
+	it.each([
+		["by", "Jane Doe", "May 3, 2024", "in", "News"],
+		["May 3, 2024", "/", "Jane Doe"],
+	])("is read with each of its words on a line: %s %s", (...words) => {
+		const values = readValues(`${headline}\n\n${words.join("\n")}\n\n${lead}\n\n${second}\n`);
+		expect(values).toMatchObject({ byline: expect.stringContaining("Jane Doe"), stamps: ["unknown May 3, 2024"], body: [lead, second] });
 	});
 
 	it.each([

@@ -82,7 +82,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 
 /** Whether what a line says to stand in is a rubric: one of the tables, one with the word for news, or behind “Published”. “Published in Borders” */
 function isRubricBehindIn(name: string, text: string): boolean {
-	if (labels.get(foldLine(name)) === "rubric") return true;
+	if (name.split(", ").every((each) => labels.get(foldLine(each)) === "rubric")) return true;
 	return text.endsWith(` Published in ${name}`) ? wordOrTwo.test(name) : newsAtEnd.test(name);
 }
 

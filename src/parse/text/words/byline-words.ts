@@ -13,7 +13,7 @@ export const bylineOpenings: readonly string[] = [
 	...verbOpenings,
 	...[
 		// English
-		"story and photos by|story and photo by|story & photos by|story & photo by|text and photos by|text and photo by|text & photos by|words and photos by|words and pictures by|photos and text by|photos and story by|contributed by|article by|posted on author|post author:|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
+		"story and photos by|story and photo by|story & photos by|story & photo by|text and photos by|text and photo by|text & photos by|words and photos by|words and pictures by|photos and text by|photos and story by|words:|contributed by|article by|posted on author|post author:|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
 		// German
 		"von|von:|text:|autor:|autorin:|redaktion:",
 		// French

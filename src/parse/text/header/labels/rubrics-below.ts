@@ -37,6 +37,10 @@ export function collectRubrics({ head, line, next, index, from, headline, stampS
 		draft.labels.push({ value: line.text, evidence: [toEvidence(line, "kicker")] });
 		return true;
 	}
+	if (stampSeen && line.text.length <= maxJoint && joint.test(line.text) && next?.kind === "label") {
+		draft.leftOut.push(toEvidence(line, "beside-stamp"));
+		return true;
+	}
 	const isBehindStamp = stampSeen && line.text.startsWith("in ") && rubricBehind.test(line.text);
 	const announced = line.text.length <= maxAnnounced ? announcedRubric.exec(line.text)?.[1] : undefined;
 	const isAnnounced = announced !== undefined && isKnownRubric(foldLine(announced));
@@ -68,6 +72,10 @@ const maxWords = 3;
 /** The mark of a list and its blanks. “  - ” */
 const markInFront = /^[\s•·*-]{1,6}/;
 const maxMark = 6;
+
+/** The word that joins a rubric to the stamp above it, on its own line. “in” above “News” */
+const joint = /^in:?$/i;
+const maxJoint = 3;
 
 /** A rubric behind the word for where it stands, on its own line. “In News” · “IN: Politics” */
 const announcedRubric = /^I[nN]:? (\p{Lu}[\p{L} &]{2,24})$/u;

@@ -1,3 +1,4 @@
+import { hasDigit } from "../../../stamps/has-digit.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { asCaption, minHeadline } from "./captions-beside-credits.ts";
@@ -16,7 +17,8 @@ import { asCaption, minHeadline } from "./captions-beside-credits.ts";
  */
 export function markSplitCredit(line: HeaderLine, head: HeaderLine[], next: TextLine | undefined): boolean {
 	if (line.blankBefore || head.length === 0) return false;
-	if (line.text === "/") return markTaker(head);
+	// Who took a picture and for whom have no digits, the day of a story has.
+	if (line.text === "/") return !hasDigit(next?.text ?? "") && markTaker(head);
 	if (line.text.length <= maxAgencyPhoto && agencyPhoto.test(line.text)) return markNameAndCaption(head);
 	if (isStroke(head.at(-1))) return isTakerOfSplit(line);
 	if (line.kind !== "prose" || !isStroke(head.at(-2))) return false;
@@ -47,7 +49,7 @@ const agencyPhoto = /^(?:(?:AP|AFP|EPA) Photo|(?:AFP\/|TNS\/)?Getty Images)$/;
 const maxAgencyPhoto = 16;
 
 function isTakerOfSplit(line: HeaderLine): boolean {
-	return line.kind !== "prose" && line.text.length <= maxTaker && line.text.split(" ").length <= maxWords;
+	return line.kind !== "prose" && line.kind !== "stamp" && line.text.length <= maxTaker && line.text.split(" ").length <= maxWords;
 }
 
 function isStroke(line: HeaderLine | undefined): boolean {

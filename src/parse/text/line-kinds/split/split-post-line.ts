@@ -21,7 +21,7 @@ interface KnownPart extends Part {
 type Kind = "stamp" | "byline" | "name" | "rubrics" | "tags" | "counter" | "time";
 
 /**
- * Parts the lines that content systems print above a story into what they say: who wrote, when, under which rubrics, and what readers did.
+ * Parts the lines that content systems print above a story, or below it, into what they say: who wrote, when, under which rubrics, and what readers did.
  *
  *     By Ann Lee / May 3, 2024 / Bridges, News / Leave a comment      May 3, 2024 Ann Lee News 0
  *     ^byline      ^stamp        ^rubrics        ^button              ^stamp      ^name   ^rubric and counter
@@ -29,12 +29,17 @@ type Kind = "stamp" | "byline" | "name" | "rubrics" | "tags" | "counter" | "time
  * All of a line must be understood, or it stays whole. So does one of a name and a stamp alone, which other rules read.
  */
 export function splitPostLines(lines: readonly TextLine[]): readonly TextLine[] {
+	const footAt = Math.max(maxAbove, lines.length - maxFoot);
 	const head = lines.slice(0, maxAbove).map((line) => splitPostLine(line));
-	return head.every((parts) => parts.length === 1) ? lines : [...head.flat(), ...lines.slice(maxAbove)];
+	const foot = lines.slice(footAt).map((line) => splitPostLine(line));
+	if (![...head, ...foot].some((parts) => parts.length > 1)) return lines;
+	return [...head.flat(), ...lines.slice(maxAbove, footAt), ...foot.flat()];
 }
 
 /** A menu may stand above the headline. */
 const maxAbove = 30;
+/** Blogs print the line below the text; buttons stand below it. */
+const maxFoot = 6;
 
 function splitPostLine(line: TextLine): readonly TextLine[] {
 	const { text } = line;
@@ -76,7 +81,7 @@ const maxLine = 240;
  * for who edited, or three words with capitals behind a year. Other rules read a name and a stamp.
  */
 const signs =
-	/omment|[Vv]iews?\b|[Hh]its:|\d times$|[Rr]ead$|[Cc]ategor|[Ff]iled |(?:\d{4}|\p{Ll}) \d{1,6}(?: \d{1,6})?$| [|/·•–] .{1,120} [|/·•–] |\|.{1,120}\||\/(?:in|by|von|par) |\b(?:[Bb]y|BY):? \p{Lu}.{1,120} (?:[Ii]n|[Oo]n|ON|Posted)\b|Edited by|\d{4} (?:\p{Lu}[\p{L}.'’-]{1,20} ){2}\p{Lu}|Published in|^In \p{Lu}/u;
+	/omment|[Vv]iews?\b|[Hh]its:|\d times$|[Rr]ead$|[Cc]ategor|[Ff]iled |(?:\d{4}|\p{Ll}) \d{1,6}(?: \d{1,6})?$| [|/·•–] .{1,120} [|/·•–] |\|.{1,120}\||\/(?:in|by|von|par) |\b(?:[Bb]y|BY):? \p{Lu}.{1,120} (?:(?:[Ii]n|[Oo]n|ON|Posted)\b|at \d)|Edited by|\d{4} (?:\p{Lu}[\p{L}.'’-]{1,20} ){2}\p{Lu}|Published in|^In \p{Lu}/u;
 
 /** The parts in their order, or none where one of them is not understood. */
 function readParts(text: string): readonly KnownPart[] {
@@ -95,7 +100,7 @@ function readParts(text: string): readonly KnownPart[] {
 	}
 	const kinds = parts.map(({ kind }) => kind);
 	const names = kinds.filter((kind) => kind === "name").length;
-	if (names > 1 || (names > 0 && kinds.includes("byline")) || kinds.includes("time")) return [];
+	if (names > 1 || (names > 0 && kinds.includes("byline")) || (kinds.includes("time") && kinds.join() !== "byline,time")) return [];
 	const isSigned = kinds.includes("byline") || (names > 0 && kinds.includes("stamp"));
 	const isPost = isSigned || (kinds.includes("stamp") && kinds.includes("rubrics") && kinds.includes("counter"));
 	return isPost ? withNameBesideStamp(parts) : [];
@@ -168,10 +173,10 @@ const firstThree = /^((?:\S{1,24} ){2}\S{1,24}) (.+)$/u;
 /** What a part is; rubrics without the word in front of them. */
 function classify(text: string, part: Part): KnownPart | undefined {
 	const own = text.slice(part.start, part.end);
-	if (clock.test(own)) return { ...part, kind: "time" };
 	const joint = jointInFront.exec(own)?.[0].length ?? 0;
 	const bare = { ...part, start: part.start + joint };
 	const word = own.slice(joint);
+	if (clock.test(word)) return { ...bare, kind: "time" };
 	const stamp = hasDigit(word) ? readStamps(word, 1) : undefined;
 	if (stamp !== undefined && stamp.rest === "" && stamp.stamps.length > 0) return { ...bare, kind: "stamp" };
 	if (areRubrics(word)) return { ...bare, kind: "rubrics" };
@@ -189,7 +194,7 @@ function classify(text: string, part: Part): KnownPart | undefined {
 /** “10:15 am” */
 const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 /** “in ” · “In: ” · “On: ” · “dans ” */
-const jointInFront = /^(?:in|on|dans|en):? (?=\p{Lu}|\d)/iu;
+const jointInFront = /^(?:in|on|at|dans|en):? (?=\p{Lu}|\d)/iu;
 const oneWord = /^by (?!admin$)\S+$/i;
 const editor = /^editor/i;
 
