@@ -42,6 +42,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"the letters of a German paper",
 	],
 	[
+		"KINGSTOWN, St. Vincent, CMC – A mill burned down in the town.",
+		{ places: ["KINGSTOWN|St. Vincent"], agencies: ["CMC"], rest: "A mill burned down in the town." },
+		"a town, an island that no table has as a region, and an agency",
+	],
+	[
 		"(AOF) - A mill burned down in the town.",
 		{ agencies: ["AOF"], rest: "A mill burned down in the town." },
 		"an agency of the Paris exchange",

@@ -152,4 +152,54 @@ describeForms("pages of small sites", [
 		`${headline}\n\n${stamp}\n\n${text}\nTags: Staff / Eastern region /\n`,
 		{ headline, labels: ["Staff", "Eastern region"], stamps: [`unknown ${stamp}`], body: [lead, second], leftOut: ["9 tag-list"] },
 	],
+	[
+		"an agency in brackets, set off below the text, shows no picture",
+		`${headline}\n\n${stamp}\n\n${text}\n(NAN)\n\nPeople of the town were told about it in the usual way, with a note on the door of the hall.\n`,
+		{
+			headline,
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second, "(NAN)", "People of the town were told about it in the usual way, with a note on the door of the hall."],
+		},
+	],
+	[
+		"the day of a release, below the word for it, with a menu above",
+		` date 2024-05-03 Department of Justice\nDistrict of Arizona\n\nFOR IMMEDIATE RELEASE\nThursday, May 2, 2024\nwww.justice.example\nContact: Public Affairs\n\n${headline}\n\n${text}`,
+		{
+			captured: "2024-05-03",
+			headline,
+			stamps: ["unknown Thursday, May 2, 2024"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap", "2 above-headline", "4 boilerplate", "6 above-headline", "7 boilerplate"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"rubrics of which one is known behind the word for where the story stands",
+		`${headline}\n\nPosted on May 3, 2024 by Editorial Staff in Education, Kurdistan\n\n${text}`,
+		{
+			headline,
+			byline: "by Editorial Staff",
+			labels: ["Education", "Kurdistan"],
+			section: "Education",
+			stamps: ["published Posted on May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a row of rubrics that begins with its stroke",
+		`${headline}\n\n${stamp}\n|    3 COMMENTS\n|   Alki | Safety | Transportation\n\n${text}`,
+		{
+			headline,
+			labels: ["Alki", "Safety", "Transportation"],
+			section: "Alki",
+			stamps: [`unknown ${stamp}`],
+			body: [lead, second],
+			leftOut: ["4 header-line"],
+		},
+	],
+	[
+		"a weekday and its day, and a dash, before the first sentence",
+		`${headline}\n\nShare\n\nFriday, May 3, 2024 – ${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown Friday, May 3, 2024"], body: [lead, second], leftOut: ["3 boilerplate"] },
+	],
 ]);

@@ -57,6 +57,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-open-agency", shape: shape("P:An|P[.]A:"), accepts: (lead) => lead.knownCity && isOpenPlace(lead), strong: true },
 	// OSLO, NTB: (and no “ANN LEE, CNN ANCHOR:”)
 	{ rule: "place-open-agency", shape: shape("P…,A:"), accepts: (lead) => isKnownPlace(lead) && isOpenPlace(lead), strong: true },
+	// KINGSTOWN, St. Vincent, CMC –
+	{ rule: "place-open-agency", shape: shape("P,U,A-"), accepts: (lead) => lead.placeCase === "capitals" && opensStory(lead), strong: true },
 	// BOGOR-RADAR BOGOR, Pembangunan
 	{
 		rule: "place-open-agency",

@@ -11,7 +11,7 @@ export const siteNotices: readonly string[] = [
 	"support independent journalism|support quality journalism|your support makes our|we rely on readers like you|if you value our|help us keep our journalism|please consider making a|please consider a donation",
 	"already a subscriber?|already have an account?|to continue reading, please|to continue reading this|you have reached your|you've reached your|you’ve reached your|you have read your last|create a free account|become a member today",
 	"have a story? email|have a news tip?|have a tip?|got a story?|got a tip?|got a news tip?|do you have a story for|send your news tips|send us your|contact the writer|contact the author|contact the reporter|contact the newsroom|follow her on|follow him on|follow them on",
-	"this material may not be published|this is a developing story|this is a breaking news story|stay with us for updates|for the latest news and|for all the latest|for more news from|for more local news",
+	"we have recently deactivated our website|this material may not be published|this is a developing story|this is a breaking news story|stay with us for updates|for the latest news and|for all the latest|for more news from|for more local news",
 	// A mistake in the text
 	"if you find an error in|if you found an error in|if you have found a spelling|if you notice an error in|if you spot an error in|found a typo|found an error in the text|noticed an error in the text",
 	"spotted a mistake in|see an error in this|report an error or|fehler gefunden?|haben sie einen fehler|hast du einen fehler|sie haben einen fehler gefunden|fehler entdeckt",

@@ -34,7 +34,8 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (isHungarian && nameDay.test(line.rest)) return true;
 	const between = lines.slice(index + 1, headlineAt).filter((other) => other.kind !== "label");
 	// A press release has its day, whom to ask, and when it may be printed above its headline.
-	if (between.some(({ text }) => text.length <= maxRelease && forRelease.test(text))) return false;
+	if ([above, ...between].some((other) => other !== undefined && other.text.length <= maxRelease && forRelease.test(other.text)))
+		return false;
 	const below = lines.slice(headlineAt + 1, headlineAt + 6);
 	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
 	// A weekday above the stamp of the article, which stands above the headline, too.

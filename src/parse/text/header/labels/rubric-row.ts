@@ -13,7 +13,7 @@ import { foldLine } from "../../lines/fold-line.ts";
  */
 export function readRubricRow(text: string): readonly string[] {
 	if (text.length > maxRow || !between.test(text)) return [];
-	const parts = text.replace(lastMark, "").split(between);
+	const parts = text.replace(outerMarks, "").split(between);
 	if (parts.length > maxRubrics || !parts.every((part) => rubric.test(part)) || parts.some(isAuthor)) return [];
 	return parts.some((part) => isKnownRubric(foldLine(part)) && lookUpCountry(part) === undefined) ? parts : [];
 }
@@ -22,7 +22,7 @@ const maxRow = 80;
 const maxRubrics = 5;
 /** “ / ” · “ | ” · “, ” · “ • ” · “|” · “//” */
 const between = / [/|•·] |, |\||\/\//;
-/** “National|Town|” */
-const lastMark = / ?\|$/;
+/** “National|Town|” · “|   National | Town” */
+const outerMarks = /^\| {0,4}| ?\|$/g;
 /** A word with a capital, maybe two more. “Crime” · “Arts & Culture” */
 const rubric = /^\p{Lu}[\p{L}’'-]{1,20}(?: (?:&|\p{L}[\p{L}’'-]{1,20})){0,2}$/u;

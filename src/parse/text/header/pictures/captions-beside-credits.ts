@@ -149,7 +149,9 @@ export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): boolea
  *     Ann Lee for Lake News
  */
 export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): boolean {
-	const shown = countShownAbove(taker, head, next);
+	// An agency in brackets that is set off closes a story. “(NAN)”
+	const closes = taker.kind === "byline" && taker.blankBefore && taker.text.startsWith("(");
+	const shown = closes ? 0 : countShownAbove(taker, head, next);
 	if (shown > 0 && hasTitle(head)) {
 		head.push(...head.splice(-shown).map(asCaption));
 		return true;

@@ -25,15 +25,19 @@ const genitive = /(?:['’]s|s['’])$/u;
 
 /**
  * Whether all words are what stories are about, how far they reach or where they are from, and at least one is the first, so that they are a rubric,
- * whether or not a table has it. “Water Policy” · “Housing & Homelessness” · “Caribbean Roundup” · not “Ghana” · not “New Delhi”
+ * whether or not a table has it. “Water Policy” · “Housing & Homelessness” · “Caribbean Roundup” · not “Ghana” · not “New Delhi” · not “Department of Justice”
  */
 export function isRubricOfTopics(text: string): boolean {
+	if (institution.test(text)) return false;
 	const words = text.split(" ").filter((word) => !joints.has(word));
 	if (!words.every((word) => capital.test(word))) return false;
 	if (!words.some((word) => isTopic(word.toLowerCase())) || isKnownPlace(text)) return false;
 	return words.every((word) => isTopic(word.toLowerCase()) || rubricWords.has(word.toLowerCase()) || isKnownPlace(word));
 }
 
+/** “Department of Justice” */
+const institution =
+	/^(?:Department|Ministry|Office|Bureau|Institute|University|Agency|Embassy|Council|Board|Commission|Committee|Association|Court) (?:of|for) /i;
 const capital = /^\p{Lu}/u;
 const joints: ReadonlySet<string> = new Set(["&", "and", "of", "for", "in", "the"]);
 

@@ -179,7 +179,8 @@ function classify(text: string, part: Part): KnownPart | undefined {
 	if (clock.test(word)) return { ...bare, kind: "time" };
 	const stamp = hasDigit(word) ? readStamps(word, 1) : undefined;
 	if (stamp !== undefined && stamp.rest === "" && stamp.stamps.length > 0) return { ...bare, kind: "stamp" };
-	if (areRubrics(word)) return { ...bare, kind: "rubrics" };
+	// “in Education, Harbour”
+	if (areRubrics(word) || (joint > 0 && word.split(", ").some(areRubrics) && mayBeRubrics(word))) return { ...bare, kind: "rubrics" };
 	const tags = readTagList(own);
 	if (tags !== undefined) return { ...part, kind: tags.areSections ? "rubrics" : "tags" };
 	const signed = openingOf(own) === undefined ? undefined : readByline(own);

@@ -50,7 +50,7 @@ const marks = /^[\s|·•,–—-]{1,6}/;
 const opensLine = /^["“«„¿¡]?[\p{Lu}\p{Lo}\d]/u;
 
 /**
- * Parts the day in digits and its dash from the first paragraph of a page that says nowhere above when it was published, as papers print both in
+ * Parts the day, in digits or with its weekday, and its dash from the first paragraph of a page that says nowhere above when it was published, as papers print both in
  * one line.
  *
  *     13.03.19 - Mit einem Bagger hat die Feuerwehr      6/25/2019 – A late move in the council
@@ -61,8 +61,8 @@ export function splitDayInFront(lines: readonly TextLine[]): readonly TextLine[]
 	const line = lines[at];
 	if (line === undefined) return lines;
 	if (lines.slice(0, at).some(({ text, number }) => hasDigit(text) && readStamps(text, number).stamps.length > 0)) return lines;
-	const day = dayInFront.exec(line.text)?.[1] ?? "";
-	const from = line.text.search(afterDash);
+	const [front = "", day = ""] = dayInFront.exec(line.text) ?? [];
+	const from = front.length;
 	return [
 		...lines.slice(0, at),
 		{ ...line, text: day },
@@ -74,5 +74,5 @@ export function splitDayInFront(lines: readonly TextLine[]): readonly TextLine[]
 const maxAbove = 16;
 /** A sentence. */
 const minParagraph = 60;
-const dayInFront = /^(\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}\/)(?:\d{2}|\d{4})) [-–—] (?=["“„«]?\p{Lu})/u;
-const afterDash = /(?<=^[\d./]{6,10} [-–—] )/u;
+const dayInFront =
+	/^(\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}\/)(?:\d{2}|\d{4})|\p{Lu}\p{Ll}{2,8}day, (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) \d{4}) [-–—] (?=["“„«]?\p{Lu})/u;
