@@ -255,6 +255,7 @@ describe("day and month", () => {
 			"the dateline's day is of the days before one reading",
 		],
 		["01/03/2024 10:00", { wireDay: "12-31" }, `2024-01-03T10:00 · - · ${zoneNote}`, "of the year before"],
+		["Updated: 06/05/2024", { wireDay: "05-04" }, "- · 2024-05-06 · timestamp-ambiguous", "an update may come a month later"],
 		["05/03/2024 10:00", { wireDay: "06-20" }, "2024-03-05T10:00 · - · timestamp-ambiguous time-zone-missing", "another day tells nothing"],
 		["05/03/2024 | May 3, 2024", { language: "de" }, "2024-05-03 · - ·", "the same day in words on its line"],
 		["03/04/2023 15:05 GMT", { language: "en" }, "2023-04-03T15:05Z · - · timestamp-ambiguous", "GMT is printed everywhere"],

@@ -26,6 +26,7 @@ describe("two words with capitals beside a stamp", () => {
 		["Anne Law", "a given name, and a surname that is a topic"],
 		["Thabo Power", "no given name of the table, and a surname that the table of topics leaves out"],
 		["Knowledge Mushonga", "a given name that the table leaves out"],
+		["Marine Tondel", "the same in French, which is a topic in English"],
 	])("are a name: %s (%s)", (name) => {
 		expect(readValues(`${headline}\n${stamp}\n${name}\n\n${text}`)).toMatchObject({ byline: name, authors: [name] });
 	});

@@ -140,7 +140,8 @@ function tellDay(stamp: PrintedStamp, sure: readonly PrintedStamp[], wireDay: st
 		return named.includes(text) || (wireDay !== undefined && wireDay.length >= monthAndDay && text.endsWith(wireDay));
 	});
 	if (told.length === 1) return told[0];
-	const soon = wireDay === undefined ? [] : stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
+	const isSoon = wireDay !== undefined && stamp.role !== "modified"; // An update may come a month later.
+	const soon = !isSoon ? [] : stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
 	return soon.length === 1 ? soon[0] : undefined;
 }
 

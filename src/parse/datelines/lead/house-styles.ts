@@ -63,7 +63,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-open-agency",
 		shape: shape("PA,"),
-		accepts: (lead) => lead.placeCase === "capitals" && isOpenPlace(lead) && opensStory(lead),
+		accepts: (lead) => hyphened.test(lead.text) && isOpenPlace(lead) && opensStory(lead),
 	},
 	// Kampala, Uganda | THE INDEPENDENT |
 	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isBeforePaper(lead) && opensStory(lead) },
@@ -218,3 +218,6 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isKnownPlace(lead) && opensStory(lead) && !/\(\d{4}\)|\(\d{1,2}-\d{1,2}\)/.test(lead.text),
 	},
 ];
+
+/** Capitals on both sides of a hyphen. “BOGOR-RADAR” */
+const hyphened = /\p{Lu}{2}-\p{Lu}{2}/u;

@@ -31,13 +31,15 @@ export function readSlashedWriter(text: string, at: number): Piece | undefined {
 
 const slashedWriter = /^\/(\p{Lu}[\p{L}.-]{1,16} \p{Lu}[\p{L}-]{1,20})\/(?= ?[-–—])/u;
 
-/** The agency behind a place that ends in a bracket: `Frankfurt (Oder)/dpa - `. Letters alone are a paper's. */
+/** The agency behind a place that ends in a bracket: `Frankfurt (Oder)/dpa - `. Behind the river of a German city letters alone are its paper's. */
 export function readAgencyAtStroke(text: string, at: number, known: KnownNames): Piece | undefined {
 	const [, name = ""] = agencyAtStroke.exec(text.slice(at, at + maxAtStroke)) ?? [];
-	if (name === "" || !(isAgency(name, known) || name === name.toUpperCase())) return undefined;
+	if (name === "" || !(isAgency(name, known) || (name === name.toUpperCase() && riverInFront.test(text.slice(0, at))))) return undefined;
 	return toPiece("A", at, at + 1 + name.length, name, { agencies: [name] });
 }
 
+/** The river of a German city. “Halle (Saale)” */
+const riverInFront = /\((?:Saale|SAALE|Oder|ODER)\)$/;
 const agencyAtStroke = /^\/(\p{L}{2,12})(?= [-–—] )/u;
 const maxAtStroke = 17;
 

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
-import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { toNameCase } from "./name-shape.ts";
@@ -81,10 +81,13 @@ function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefin
 	return { first: front.length, second: phrase.length - back.length, agencyFirst };
 }
 
-/** A city and the letters of its paper, which no table has: `Halle/MZ`. They are no second place and no state. */
+/** A city of Germany and the letters of its paper, which no table has: `Halle/MZ`. They are no second place, no state and no party. */
 function isPaperOfCity(city: string, letters: string): boolean {
-	return lettersAlone.test(letters) && lookUpCity(city) !== undefined && (lookUpCity(letters) ?? lookUpRegion(letters)) === undefined;
+	if (!lettersAlone.test(letters) || parties.has(letters) || lookUpCity(city)?.countries.includes("DE") !== true) return false;
+	return (lookUpCity(letters) ?? lookUpRegion(letters) ?? lookUpCountry(letters)) === undefined;
 }
+
+const parties: ReadonlySet<string> = new Set("CDU CSU SPD FDP BSW EU UN NATO NRW".split(" "));
 
 const lettersAlone = /^[A-Z]{2,4}$/;
 

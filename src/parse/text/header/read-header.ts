@@ -1,5 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
+import { hasDigit } from "../../stamps/has-digit.ts";
+import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Steps } from "../../steps.ts";
 import { collectByline, collectLine, type Draft, knowTown } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
@@ -220,8 +222,10 @@ function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft
 		({ text }, index) => index > textAt && Math.abs(text.length - headline.length) <= 4 && saysSame(text, headline),
 	);
 	if (at === -1) return undefined;
-	// What is said in a film stands between its button and the story, as the stations of Hearst print it.
-	if (lines.slice(0, textAt).some(({ text }) => text.length <= maxTranscript && transcript.test(text))) return at;
+	// What is said in a film stands between its button and the story with its stamp, as the stations of Hearst print it.
+	const isTold = lines.slice(0, textAt).some(({ text }) => text.length <= maxTranscript && transcript.test(text));
+	const stamp = lines[at + 1];
+	if (isTold && stamp !== undefined && hasDigit(stamp.text) && readStamps(stamp.text, stamp.number).stamps.length > 0) return at;
 	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text)));
 	const between = lines.slice(textAt, at);
 	const sentences = between.filter((line) => line.text.length > minText);

@@ -44,7 +44,7 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
 	const part = toStampPart(read, line);
 	if (part.rest.length > maxNotice && line.text.startsWith("This ")) return undefined;
-	const isLong = part.rest.length > maxBesideStamp || (sentenceEnd.test(line.text) && part.rest.split(" ").length >= minSentence);
+	const isLong = part.rest.length > maxBesideStamp || (dayAndSentence.test(line.text) && part.rest.split(" ").length >= minSentence);
 	const isSentence = isLong && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
 	return isSentence || isAgeInClause(part) ? undefined : part;
 }
@@ -77,8 +77,8 @@ const datelineEnd = /\p{Lu}[\p{L} ]{0,30}[)/] ?(?:--?|[–—])$/u;
 const maxNotice = 20;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;
-/** A stop or its like behind a word of three letters or more. “opened on Monday.” · not “p.m.” */
-const sentenceEnd = /\p{Ll}{3}[.!?]["”]?$/u;
+/** A day in digits, a dash, and words with a stop or its like at their end. “13.03.24 - The bridge opened on Monday.” */
+const dayAndSentence = /^\d{1,2}[./]\d{1,2}[./]\d{2,4} [-–—] .{20,80}\p{Ll}{3}[.!?]["”]?$/u;
 const minSentence = 8;
 
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */

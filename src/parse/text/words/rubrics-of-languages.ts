@@ -168,6 +168,12 @@ export const rubricsOfLanguages: readonly string[] = [
 	"општество|здравство|αθλητισμός|ποδόσφαιρο|καιρός|αστυνομικά|αστυνομικό ρεπορτάζ|δικαιοσύνη|τοπικά νέα|περιφέρεια|ευρώπη|βαλκάνια",
 	"αγροτικά|السياسة|الاقتصاد|المحلية|دوليات|عربية|الرياضة|فنون وثقافة|حوادث وقضايا|قضاء|المرأة|أسرة|سيارات|عقارات|طاقة|بورصة|أسواق",
 	"الخليج|أفريقيا|أوروبا|آسيا|أمريكا|محافظات|توك شو|جهات|وطنية|مغاربية",
+	// Kinds of texts in these languages
+	"colunistas|colunas|entrevistas|editoriales|columnistas|reportajes|tribunes|chroniques|débats|opinioni|editoriali|interviste|glosse",
+	"leserbriefe|opinie|columns|achtergrond|felieton|wywiad|wywiady|reportaż|статьи|пресс-релизы|думки|статті|yazarlar|köşe yazıları",
+	"kolom|tajuk|ledare|krönika|åsikt|insändare|debat|leder|kronik|kronikk|meninger|mielipide|pääkirjoitus|kolumni|názory|rozhovor",
+	"rozhovory|vélemény|publicisztika|interjú|investigații|opinii|interviu|intervju|analize|mnenja|анализи|интервю|άρθρα|συνεντεύξεις",
+	"ρεπορτάζ|تحقيقات|تقارير|تقارير خاصة|مقالات|آراء|حوار|حوارات",
 	// Others
 	"bedrijf|binnenlands nieuws|buitenlands nieuws|cultuur|economie & financiën|gezondheid|gemeente|justitie|klimaat",
 	"media & cultuur|misdaad|onderwijs|regio|reizen|samenleving|techniek|verkeer|wetenschap|wonen|ekonomi & finans|forskning|hälsa",

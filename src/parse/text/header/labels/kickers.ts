@@ -10,7 +10,7 @@ import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { bylineAgencies, outletParts, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { labels } from "../../words/labels.ts";
-import { controlWords } from "../../words/topic-words.ts";
+import { controlWords, topicWords } from "../../words/topic-words.ts";
 import { isOfPage } from "../headline/is-of-page.ts";
 import { namesOutlet } from "../headline/site-name.ts";
 import type { NamePlace } from "../names/read-name-below.ts";
@@ -167,14 +167,11 @@ const pairInRussian = /^\p{Lu}\p{Ll}{3,14} и \p{Ll}{4,14}$/u;
 export function isRubricBelow(line: HeaderLine): boolean {
 	if (line.kind !== "title" || line.words > 3) return false;
 	if (line.words === 1) return isRubricOfTopics(line.text);
-	if (pair.test(line.text))
-		return (
-			!isIssuer(line.text) &&
-			!line.text
-				.toLowerCase()
-				.split(" ")
-				.some((word) => givenNames.has(word) || controlWords.has(word))
-		);
+	if (pair.test(line.text)) {
+		const words = line.text.toLowerCase().split(" ");
+		const saysTopic = words.some((word) => topicWords.has(word) || labels.get(word) === "rubric"); // Not “Smith & Wesson”.
+		return saysTopic && !isIssuer(line.text) && !words.some((word) => givenNames.has(word) || controlWords.has(word));
+	}
 	if (line.text.split(" ").some((word) => outletParts.has(word.toLowerCase()) || word === "Group")) return false;
 	return capitals.test(line.text) && saysRubric(line.text) && !isOffice(line.text) && !isIssuer(line.text) && !isAuthor(line.text);
 }

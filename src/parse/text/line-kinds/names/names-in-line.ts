@@ -45,7 +45,7 @@ export function peopleOf(names: string): readonly string[] {
 				outletEnds.has(last) ||
 				words[0] === "The" ||
 				words[0] === "For" ||
-				(index > 0 && outletWords.has(last) && !givenNames.has((words[0] ?? "").toLowerCase())) ||
+				(index > 0 && !names.includes(` and ${name}`) && outletWords.has(last) && !givenNames.has((words[0] ?? "").toLowerCase())) ||
 				words.some((word) => outletParts.has(word.toLowerCase())) ||
 				rubricWords.has((words[0] ?? "").toLowerCase())
 			)
@@ -57,14 +57,13 @@ export function peopleOf(names: string): readonly string[] {
 /** Without the agency or paper that lost its comma behind two names. “ANN LEE Associated Press” · “Ann Lee The Canadian Press” · “ANN LEE Harbour Post” */
 function withoutAgency(name: string): string {
 	const words = name.split(" ");
-	if (words.length > 3 && outletWords.has((words.at(-1) ?? "").toLowerCase())) return nameBeforePaper.exec(name)?.[1] ?? name;
 	for (let at = 2; at < words.length; at++) {
 		const rest = words.slice(words[at] === "The" ? at + 1 : at);
 		// A surname may be spelled like the letters of an agency: “Ahmed Abu Wafa”.
 		const isAgency = rest.length > 1 ? bylineAgencies.has(rest.join(" ").toLowerCase()) : surelyAgencies.has(rest[0] ?? "");
 		if (isAgency) return words.slice(0, at).join(" ");
 	}
-	return name;
+	return words.length > 3 && outletWords.has((words.at(-1) ?? "").toLowerCase()) ? (nameBeforePaper.exec(name)?.[1] ?? name) : name;
 }
 
 /** A name in capitals, and behind it a paper that has small letters. “ANN LEE” of “ANN LEE Harbour Press” */

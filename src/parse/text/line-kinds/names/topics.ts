@@ -44,8 +44,13 @@ const joints: ReadonlySet<string> = new Set(["&", "and", "of", "for", "in", "the
 /** Whether a few words are nothing but such topics and what buttons say, so that they tell nothing of a story. “Request Correction” · “Add as preferred source on Google” */
 export function isRubricOrButton(text: string): boolean {
 	if (text.length > maxButton) return false;
-	const words = text.toLowerCase().split(" ");
-	return words.every((word) => topicWords.has(word) || rubricWords.has(word) || controlWords.has(word) || smallWords.has(word));
+	const words = text.split(" ");
+	const folded = words.map((word) => word.toLowerCase());
+	// “Health care costs” may be a deck.
+	const isDressed = words.every((word) => capital.test(word) || smallWords.has(word)) || folded.some((word) => controlWords.has(word));
+	return (
+		isDressed && folded.every((word) => topicWords.has(word) || rubricWords.has(word) || controlWords.has(word) || smallWords.has(word))
+	);
 }
 
 /** “Add us as a preferred source on Google” */

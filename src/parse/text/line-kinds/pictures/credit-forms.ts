@@ -64,7 +64,7 @@ export const creditsAtEnd: readonly CreditForm[] = [
 	},
 	{
 		example: "The mayor at the bridge. Wikimedia Commons",
-		form: /[.!?”"] (?:Wikimedia Commons|Wikipedia|Creative Commons|Screenshot|Screengrab|Contributed|Supplied|Photo courtesy|Courtesy|EPA-EFE|NASA|NOAA|REUTERS|Twitter|Facebook|Instagram|YouTube|Google Maps|Google Street View)$/u,
+		form: /[.!?”"] (?:Wikimedia Commons|Wikipedia|Creative Commons|Screenshot|Screengrab|Contributed|Supplied|Photo courtesy|Courtesy|EPA-EFE|NASA|NOAA|REUTERS)$/u,
 	},
 	{
 		example: "The mayor at the bridge. Ann Lee - Getty Images",

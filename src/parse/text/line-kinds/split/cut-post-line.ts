@@ -25,7 +25,7 @@ export function cutAtMarks(text: string): readonly Part[] {
 }
 
 const marks =
-	/ ?[|·•] ?| [/–—-] | ?\/ ?(?=(?:in|by|von|par|por|dans|en|di) |\d{1,4} [Cc]omments?)|,? (?=(?<!(?:Posted|Published|Filed|Updated|Created|Written|Submitted|Reported|Edited|POSTED|WRITTEN|updated|modified|Modified|Revised) )(?:in \p{Lu}|I[nN]:? \p{Lu}|[Oo]n:? (?:\p{Lu}|\d)|[Bb]y:? \p{Lu}|BY \p{Lu})|at \d{1,2}[:.]\d|Author:|Categor(?:y|ies):|Categori[sz]ed as|Filed [Uu]nder|(?:Posted|Published) (?:in|on|Date|On)|(?:Published|Updated|Created): |Tags:|Tagged|(?:Leave|LEAVE|Add|Deixe|Deja|Laisser|Lascia|Schreib\w*) \p{L}{1,5} |No [Cc]omments?|Comments [Oo]ff|\d{1,5} [Cc]omments?|\d[\d,.]{0,7}[Kk]? [Vv]iews?|\d{1,2} (?:[Mm]in|[Mm]inutes?|[Mm]ins) [Rr]ead|Read \d|Hits:|(?:Written|Posted|Published|Submitted|Reported|Edited|WRITTEN) [Bb][Yy]:?)/gu;
+	/ ?[|·•] ?| [/–—-] | ?\/ ?(?=(?:in|by|von|par|por|dans|en|di) |\d{1,4} [Cc]omments?)| with (?=\d{1,5} [Cc]omments?)|,? (?=(?<!(?:Posted|Published|Filed|Updated|Created|Written|Submitted|Reported|Edited|POSTED|WRITTEN|updated|modified|Modified|Revised) )(?:in \p{Lu}|I[nN]:? \p{Lu}|[Oo]n:? (?:\p{Lu}|\d)|[Bb]y:? \p{Lu}|BY \p{Lu})|at \d{1,2}[:.]\d|Author:|Categor(?:y|ies):|Categori[sz]ed as|Filed [Uu]nder|(?:Posted|Published) (?:in|on|Date|On)|(?:Published|Updated|Created): |Tags:|Tagged|(?:Leave|LEAVE|Add|Deixe|Deja|Laisser|Lascia|Schreib\w*) \p{L}{1,5} |No [Cc]omments?|Comments [Oo]ff|\d{1,5} [Cc]omments?|\d[\d,.]{0,7}[Kk]? [Vv]iews?|\d{1,2} (?:[Mm]in|[Mm]inutes?|[Mm]ins) [Rr]ead|Read \d|Hits:|(?:Written|Posted|Published|Submitted|Reported|Edited|WRITTEN) [Bb][Yy]:?)/gu;
 
 /** Above which story nobody has commented. “Comments Off on Mayor opens bridge” */
 const headlineAgain = /(?:Comments [Oo]ff|Leave a [Cc]omment) on \p{L}/u;

@@ -187,7 +187,7 @@ function classify(text: string, part: Part): KnownPart | undefined {
 	// “By Easter” · “Editor: Ann Lee”
 	if (signed !== undefined) return oneWord.test(own) || editor.test(own) ? undefined : { ...part, kind: "byline" };
 	const rule = leftOutRule(own);
-	if (rule === "counter" || rule === "boilerplate") return { ...part, kind: "counter" };
+	if (rule === "counter" || rule === "boilerplate" || postNotes.test(own)) return { ...part, kind: "counter" };
 	const isName = isAuthor(own) || (own.includes(" and ") && readNameLine(own) !== undefined) || readByline(own) !== undefined;
 	return isName ? { ...part, kind: "name" } : undefined;
 }
@@ -196,6 +196,8 @@ function classify(text: string, part: Part): KnownPart | undefined {
 const clock = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i;
 /** “in ” · “In: ” · “On: ” · “dans ” */
 const jointInFront = /^(?:in|on|at|dans|en):? (?=\p{Lu}|\d)/iu;
+/** “Details” in front of a line of Joomla · “No Comment” */
+const postNotes = /^(?:details|no comment)$/i;
 const oneWord = /^by (?!admin$)\S+$/i;
 const editor = /^editor/i;
 

@@ -59,7 +59,8 @@ const opensLine = /^["“«„¿¡]?[\p{Lu}\p{Lo}\d]/u;
 export function splitDayInFront(lines: readonly TextLine[]): readonly TextLine[] {
 	const at = lines.slice(0, maxAbove).findIndex(({ text }) => text.length >= minParagraph && dayInFront.test(text));
 	const line = lines[at];
-	if (line === undefined) return lines;
+	// Several days open the paragraphs of a timeline.
+	if (line === undefined || lines.slice(at + 1).some(({ text }) => dayInFront.test(text))) return lines;
 	if (lines.slice(0, at).some(({ text, number }) => hasDigit(text) && readStamps(text, number).stamps.length > 0)) return lines;
 	const [front = "", day = ""] = dayInFront.exec(line.text) ?? [];
 	const from = front.length;

@@ -1,4 +1,5 @@
 import { isAsciiLetter } from "../../../../formats/ascii.ts";
+import { lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { rubricNameWords, tagWords } from "../../words/tag-words.ts";
 import { indexOpenings, startsLike } from "../index-openings.ts";
@@ -103,13 +104,16 @@ const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 
 /** The same of several words each, which other signs end. “#Czech Republic #Repair” */
-const hashPhrases = /^#[\p{L}\p{N}][\p{L}\p{N} -]{1,40}(?: #[\p{L}\p{N}][\p{L}\p{N} -]{1,40}){1,11}$/u;
+const hashPhrases =
+	/^#[\p{L}\p{N}-]{2,24}(?: \p{Lu}[\p{L}\p{N}-]{1,24}){0,3}(?: #[\p{L}\p{N}-]{2,24}(?: \p{Lu}[\p{L}\p{N}-]{1,24}){0,3}){1,11}$/u;
 
 /** Without a colon the words may open a sentence: names of rubrics are short, and no stop ends them. */
 function readWithoutColon(text: string): TagList | undefined {
 	const first = text.charCodeAt(0) | 0x20;
 	const posted = first === 0x70 || first === 0x63 ? postedIn.exec(text)?.[1] : undefined;
-	if (posted !== undefined && text.length <= maxRubric) return { tags: splitTags(text.slice(posted.length)), areSections: true };
+	// “Published in Germany” says where.
+	if (posted !== undefined && text.length <= maxRubric && lookUpCountry(text.slice(posted.length).trim()) === undefined)
+		return { tags: splitTags(text.slice(posted.length)), areSections: true };
 	const opening = openingsWithoutColon(text).length > 0 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
 	const tags = splitTags(text.slice(opening[0].length));
@@ -137,7 +141,7 @@ const digitsAlone = /^\d{1,6}$/;
 /** Parts a list of key words at its marks. */
 export function splitTags(text: string): readonly string[] {
 	const tags = text
-		.split(/[,;|،、；·•]| \/(?= |$)/u)
+		.split(text.includes(",") ? /[,;|،、；·•]/u : /[,;|،、；·•]| \/(?= |$)/u)
 		.map(withoutMark)
 		.filter((part) => part !== "" && !digitsAlone.test(part));
 	const [alone, ...others] = tags;
