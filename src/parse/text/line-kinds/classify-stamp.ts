@@ -6,7 +6,7 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import type { HeaderPart } from "./header-line.ts";
 import { cutAvatar } from "./names/cut-avatar.ts";
-import { readByline } from "./names/read-byline.ts";
+import { readByline, sendMail } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
 import { readSignedStamp } from "./names/read-signed-stamp.ts";
 import { toStampPart } from "./to-stamp-part.ts";
@@ -93,9 +93,7 @@ const noteBehind =
 	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): [^\n]{1,400}$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on [^\n]{1,400}$| \| Lu \d{1,7} fois$/u;
 const noteOpenings = ["Print version", " dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
 
-/** The button between who wrote and the day, as a theme of WordPress prints it, maybe glued to it. “Ann Lee Send an email May 3, 2024” */
-const sendMail = " Send an email";
-
+/** Who wrote, the button, and the day. “Ann Lee Send an email May 3, 2024” */
 function behindMail(line: TextLine, mailAt: number): HeaderPart | undefined {
 	const at = mailAt + sendMail.length + (line.text.startsWith(" ", mailAt + sendMail.length) ? 1 : 0);
 	const part = classifyStamp({ ...line, text: line.text.slice(at), column: line.column + at });

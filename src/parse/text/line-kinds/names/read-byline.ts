@@ -151,8 +151,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	return words >= 2 && words <= 6 && areNames(text.replace(colonBehind, "")) ? { text, people: [] } : undefined;
 }
 
-/** The button behind who wrote, in a theme of WordPress. “Ann Lee Send an email” */
-const sendMail = " Send an email";
+/** The button behind who wrote, in a theme of WordPress; the day may be glued to it. “Ann Lee Send an email” */
+export const sendMail = " Send an email";
 
 /** One word, a stroke, an agency. “Toresult/SID” */
 const outletAndAgency = /^\p{Lu}\p{L}{1,16}\/(\p{L}{2,12})$/u;

@@ -85,7 +85,7 @@ function opensWithRubric(plain: string): boolean {
 const opensWithWordAlone = /^(\p{L}{2,24}) ?[,/|;] ?(\p{L}{0,24})/u;
 /** A word that is no title: those are shorter. “Prof. ” */
 const wordAndStop = /\p{Ll}{5}\. /u;
-/** Small words, and offices of whoever is shown or spoken of: nobody signs with them. “Justice Ann Lee” */
+/** Small words that open rubrics and decks, and offices of whoever is shown or spoken of: nobody signs with them. “Behind the Scenes” · “Justice Ann Lee” */
 const notFirst: ReadonlySet<string> = new Set(
 	"the says at on off for about around across inside behind beyond under over between another our your all what why how when where this more justice judge president senator governor mayor minister sheriff pope sen. rep. gov.".split(
 		" ",

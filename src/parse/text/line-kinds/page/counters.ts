@@ -9,7 +9,7 @@ export function isCounter(text: string, opensInDigits: boolean): boolean {
 	if (opensInDigits && (counter.test(text) || playerTime.test(text) || galleryCount.test(text))) return true;
 	if (isMoneyRate(text)) return true;
 	if (opensInDigits || text.length > maxWordBefore || !asciiDigit.test(text.slice(-14))) return false;
-	return readingTime.test(text) || comments.test(text) || playerState.test(text);
+	return readingTime.test(text) || wordAndNumber.test(text) || playerState.test(text);
 }
 
 /** Where a mark and a counter stand behind a name; −1 where they do not. “By Ann Lee • 3 min read” */
@@ -34,7 +34,7 @@ const readingTime =
 /** What a player says of its film. “Current Time 0:00” · “Duration 1:12” · “Loaded: 0%” */
 const playerState = /^(?:Current Time|Duration|Remaining Time|Loaded) ?:? ?-?\d{1,3}(?::\d{2}|\.\d{1,2})?%?$/;
 /** The word for comments or readers and how many. “Post comments (0)” · “Comments / 15” · “Hits: 123” · “Read 123 times” */
-const comments =
+const wordAndNumber =
 	/^Hits: ?\d{1,7}$|^Read \d{1,7} times$|^(?:\p{L}{2,12} ){0,2}(?:comments?|kommentare?|комментарии|comentarios|commentaires|yorum(?:lar)?) ?[(/] ?\d{1,5}\)?$/iu;
 /**
  * What a player shows: `time / time`, or each time of it (“0:00 0:02:03 0:00”), or its time and who made the film; or what a clock shows,
