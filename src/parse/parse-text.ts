@@ -19,7 +19,7 @@ import { splitDayInFront, splitStampInFront } from "./text/line-kinds/split/spli
 import { foldLine } from "./text/lines/fold-line.ts";
 import { joinDateline } from "./text/lines/join-dateline.ts";
 import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
-import { readLines } from "./text/lines/read-lines.ts";
+import { readLines, type TextLine } from "./text/lines/read-lines.ts";
 import { splitAdMarks } from "./text/lines/split-ad-marks.ts";
 import { splitGluedDay } from "./text/lines/split-glued-day.ts";
 
@@ -54,7 +54,7 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
 	const plain = withPlainSpaces(printed, text);
 	const page = joinDateline(
-		splitRunningText(splitPostLines(splitStampBehind(splitDayInFront(splitStampInFront(splitGluedDay(splitAdMarks(plain, text))))))),
+		splits.reduce((parted, split) => split(parted), splitAdMarks(plain, text)),
 		text,
 	);
 	const address = crawl?.address ?? readAddress(page);
@@ -87,6 +87,16 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 		problems,
 	};
 }
+
+/** What parts one line of the capture into several, in the order in which they are asked: each works on what those before it left. */
+const splits: readonly ((lines: readonly TextLine[]) => readonly TextLine[])[] = [
+	splitGluedDay,
+	splitStampInFront,
+	splitDayInFront,
+	splitStampBehind,
+	splitPostLines,
+	splitRunningText,
+];
 
 /** A value that is printed several times is one value with several places. */
 function withoutRepetitions(values: readonly Found<string>[]): readonly Found<string>[] {
