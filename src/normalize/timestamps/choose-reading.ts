@@ -16,7 +16,7 @@ export interface ChosenReading {
  *
  * 1. another stamp of the capture in the same form that can be read in one way only (05/31/2024 beside 06/01/2024): the page itself
  *    shows how it writes, which outweighs what is known of its source or country;
- * 2. the same day in words on the same line (05/03/2024May 3, 2024), or in the dateline, or a day of the two weeks behind that;
+ * 2. the same day in words on the same line (05/03/2024May 3, 2024), or in the dateline, or, of no update, a day of the two weeks behind that;
  * 3. the source's own order in the registry;
  * 4. convention: dots put the day first; then the words beside the stamp, the source's or host's country, the language;
  * 5. the printed weekday, where one reading falls on it;
@@ -140,8 +140,9 @@ function tellDay(stamp: PrintedStamp, sure: readonly PrintedStamp[], wireDay: st
 		return named.includes(text) || (wireDay !== undefined && wireDay.length >= monthAndDay && text.endsWith(wireDay));
 	});
 	if (told.length === 1) return told[0];
-	const isSoon = wireDay !== undefined && stamp.role !== "modified"; // An update may come a month later.
-	const soon = !isSoon ? [] : stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
+	// An update may come a month later.
+	if (wireDay === undefined || stamp.role === "modified") return undefined;
+	const soon = stamp.dates.filter((date) => isSoonAfterWire(date, wireDay));
 	return soon.length === 1 ? soon[0] : undefined;
 }
 

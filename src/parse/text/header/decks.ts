@@ -1,6 +1,6 @@
 import { isPlaceBeforeComma } from "../line-kinds/names/is-place-before-comma.ts";
 import { opensAsStation } from "../line-kinds/names/opens-as-no-name.ts";
-import { isRubricOrButton } from "../line-kinds/names/topics.ts";
+import { isRubricOrButton } from "../line-kinds/topics.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { isListItem } from "./boxes/summary-points.ts";

@@ -3,8 +3,8 @@ import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { readNameLine } from "../line-kinds/names/read-name-line.ts";
-import { isRubricOfTopics } from "../line-kinds/names/topics.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { isRubricOfTopics } from "../line-kinds/topics.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";

@@ -208,6 +208,7 @@ const minFirst = 40;
 /** A menu word, a rubric, a counter. */
 const maxScrapWords = 3;
 
+/** The button above what is said in a film. “Show Transcript” */
 const transcript = /^(?:Show|Hide) Transcript$/;
 const maxTranscript = 15;
 

@@ -13,7 +13,7 @@ import { readByline } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
 import { readNameWithOffice } from "./names/read-office.ts";
 import { readSignedBeside } from "./names/signed-beside.ts";
-import { isRubricOfTopics } from "./names/topics.ts";
+import { isRubricOfTopics } from "./topics.ts";
 
 /** Makes a part of the header of what was read in a stamp line, and judges the words beside the stamp. */
 export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { readonly kind: "stamp" } {

@@ -1,8 +1,8 @@
-import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
-import { rubricWords } from "../../words/byline-words.ts";
-import { labels } from "../../words/labels.ts";
-import { controlWords, topicWords } from "../../words/topic-words.ts";
+import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../datelines/words/given-names.ts";
+import { rubricWords } from "../words/byline-words.ts";
+import { labels } from "../words/labels.ts";
+import { controlWords, topicWords } from "../words/topic-words.ts";
 
 // Two words with capitals in English may be somebody's name or a rubric: these tell which by the words themselves.
 
@@ -12,13 +12,7 @@ import { controlWords, topicWords } from "../../words/topic-words.ts";
  */
 export function saysTopic(words: readonly string[]): boolean {
 	if (givenNames.has((words[0] ?? "").toLowerCase())) return false;
-	return words.some(
-		(word) =>
-			topicWords.has(word.toLowerCase()) ||
-			rubricWords.has(word.toLowerCase()) ||
-			controlWords.has(word.toLowerCase()) ||
-			genitive.test(word),
-	);
+	return words.some((word) => topicWords.has(word.toLowerCase()) || controlWords.has(word.toLowerCase()) || genitive.test(word));
 }
 
 const genitive = /(?:['’]s|s['’])$/u;

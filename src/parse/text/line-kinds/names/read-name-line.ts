@@ -1,6 +1,7 @@
 import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../../../datelines/words/given-names.ts";
 import { bylineAgencies, outletWords, rubricWords } from "../../words/byline-words.ts";
+import { saysTopic } from "../topics.ts";
 import type { Byline } from "./byline.ts";
 import { cutCityInCapitals } from "./is-agency-with-city.ts";
 import { isPlaceBeforeComma } from "./is-place-before-comma.ts";
@@ -9,7 +10,6 @@ import { areNames, handle, peopleOf } from "./names-in-line.ts";
 import { opensAsPicture, opensAsStation } from "./opens-as-no-name.ts";
 import { cutSource, isMark, isOfPerson, markInFront, toPlainSignature } from "./plain-signature.ts";
 import { isEastAsian, readEastAsianName } from "./read-east-asian-byline.ts";
-import { saysTopic } from "./topics.ts";
 
 /**
  * Reads a line that is a person's name and nothing else: two to four capitalised words, maybe a handle in brackets.

@@ -10,8 +10,8 @@ import { isAuthor } from "../names/is-author.ts";
 import { openingOf } from "../names/opening-of-byline.ts";
 import { readByline } from "../names/read-byline.ts";
 import { readNameLine } from "../names/read-name-line.ts";
-import { isRubricOfTopics } from "../names/topics.ts";
 import { readTagList } from "../tags/read-tags.ts";
+import { isRubricOfTopics } from "../topics.ts";
 import { cutAtMarks, cutAtStamps, type Part } from "./cut-post-line.ts";
 
 interface KnownPart extends Part {
