@@ -24,112 +24,154 @@ const stampLabels = {
 	},
 	de: {
 		published:
-			"veröffentlicht|dieser inhalt wurde am veröffentlicht|veröffentlicht/aktualisiert|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom",
+			"veröffentlicht|dieser inhalt wurde am veröffentlicht|veröffentlicht/aktualisiert|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom|artikel veröffentlicht|artikel veröffentlicht am|artikel erstellt|beitrag veröffentlicht|beitrag veröffentlicht am|meldung veröffentlicht|erscheinungsdatum|online gestellt|online gestellt am|eingestellt am|erstmals publiziert|erstmals publiziert am|erstmals veröffentlicht|erstmals veröffentlicht am|erstpublikation|erstveröffentlichung|veröffentlichung|veröffentlichungsdatum|gesendet am|sendedatum|ausgestrahlt am|gepostet am|hochgeladen am|erstellt|angelegt am",
 		modified:
-			"aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|letzte aktualisierung|letzte änderung|geändert am|aktualisierung|letztes update",
+			"aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|letzte aktualisierung|letzte änderung|geändert am|aktualisierung|letztes update|artikel aktualisiert|artikel aktualisiert am|beitrag aktualisiert|zuletzt bearbeitet|zuletzt bearbeitet am|letzte bearbeitung|bearbeitet|bearbeitet am|geändert|zuletzt geändert um|änderungsdatum",
 		unknown: "stand|datum",
 	},
 	fr: {
 		published:
-			"publié|publié le|ce contenu a été publié sur|ce contenu a été publié le|cette dépêche de la presse canadienne a été publiée pour la première fois le|ce texte de la presse canadienne a été publié pour la première fois le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le",
+			"publié|publié le|ce contenu a été publié sur|ce contenu a été publié le|cette dépêche de la presse canadienne a été publiée pour la première fois le|ce texte de la presse canadienne a été publié pour la première fois le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le|article publié|article publié le|article créé le|première publication|première publication le|date de parution|parution|publié initialement le|publié à l’origine le|ajouté le|envoyé le|envoyée le|heure de publication|temps de publication|publié aujourd’hui à|publié aujourd'hui à|déposé le|posté|rédigé",
 		modified:
-			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé|màj|màj le|màj à",
+			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé|màj|màj le|màj à|article mis à jour|article mis à jour le|article modifié le|édité le|date de mise à jour|date de modification",
 		unknown: "date",
 	},
 	es: {
-		published: "publicado|publicado el|este contenido fue publicado en|publicada el|publicación|fecha de publicación|creado el",
+		published:
+			"publicado|publicado el|este contenido fue publicado en|publicada el|publicación|fecha de publicación|creado el|noticia publicada|noticia publicada el|artículo publicado|artículo publicado el|nota publicada|nota publicada el|hora de publicación|fecha publicación|fecha y hora de publicación|subido|subido el|difundido el|publicado originalmente|publicado originalmente el|redactado el|escrito el|creado|creada|creada el|publicada|posteado el|ingresado el|edición del|emitido el",
 		modified:
-			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.",
+			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.|ult. actualización|últ. actualización|últ. act.|ult. act.|editado|editado el|editada el|fecha de actualización|fecha actualización|fecha de modificación|última edición",
 		unknown: "fecha",
 	},
 	pt: {
 		published:
-			"publicado|publicado em|este conteúdo foi publicado em|publicada em|publicação|postado em|data de publicação|criado em|criada em",
+			"publicado|publicado em|este conteúdo foi publicado em|publicada em|publicação|postado em|data de publicação|criado em|criada em|data da publicação|data publicação|matéria publicada em|notícia publicada em|artigo publicado em|enviado em|divulgado em|inserido em|cadastrado em|registrado em|postada em|adicionado em|disponibilizado em|publicado originalmente em|publicado pela primeira vez em|criado|postado|publicada",
 		modified:
-			"atualizado|atualizado em|atualizado às|atualizada em|atualização|última atualização|última atualização em|modificado em|modificada em|última modificação|última modificação em|alterado em",
+			"atualizado|atualizado em|atualizado às|atualizada em|atualização|última atualização|última atualização em|modificado em|modificada em|última modificação|última modificação em|alterado em|última edição|editado|editado em|editada em|data de atualização|data da atualização|data de modificação|atualizada|modificado|alterado",
 		unknown: "data",
 	},
 	it: {
 		published:
-			"pubblicato|pubblicato il|questo contenuto è stato pubblicato al|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione",
+			"pubblicato|pubblicato il|questo contenuto è stato pubblicato al|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione|creato|creato il|scritto il|inserito il|inserita il|inserito|postato il|articolo pubblicato il|notizia pubblicata il|articolo pubblicato|prima pubblicazione|prima pubblicazione il|data inserimento|data articolo|comunicato del|comunicato stampa del|caricato il|diffuso il|pubblicata",
 		modified:
-			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.",
+			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.|modificato|modificata|modificata il|aggiornata|data ultimo aggiornamento|data aggiornamento|data di aggiornamento|data modifica",
 	},
 	nl: {
-		published: "gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst op|publicatiedatum",
+		published:
+			"gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst op|publicatiedatum|gemaakt op|aangemaakt|aangemaakt op|toegevoegd|toegevoegd op|nieuwsbericht|geplaatst|artikel gepubliceerd|eerste publicatie|publicatie|verschenen op|ingezonden op",
 		modified:
-			"bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatst bijgewerkt op|laatste update|aangepast|aangepast op|gewijzigd op|laatst gewijzigd",
+			"bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatst bijgewerkt op|laatste update|aangepast|aangepast op|gewijzigd op|laatst gewijzigd|laatste wijziging|laatste aanpassing|laatst aangepast|laatst aangepast op|gewijzigd|bewerkt op|laatst bewerkt op|datum laatste wijziging",
 	},
 	ca: {
-		published: "publicat|publicat el",
-		modified: "actualitzat|actualitzat el|actualitzat a les|darrera actualització|última actualització",
+		published: "publicat|publicat el|data de publicació|publicada|creat el",
+		modified:
+			"actualitzat|actualitzat el|actualitzat a les|darrera actualització|última actualització|modificat|modificat el|última modificació|actualitzada",
 	},
 	ro: {
-		published: "publicat|publicat la|publicat pe|publicat în|data publicării",
-		modified: "actualizat|actualizat la|ultima actualizare|ultima actualizare la|data actualizării|modificat|modificat la",
+		published:
+			"publicat|publicat la|publicat pe|publicat în|data publicării|data publicare|data publicarii|publicat la data de|postat|postat la|postat pe|postat în|creat|creat la|scris la|articol publicat|adăugat|adăugat la|data adăugării",
+		modified:
+			"actualizat|actualizat la|ultima actualizare|ultima actualizare la|data actualizării|modificat|modificat la|ultima modificare|ultima modificare la|data modificării|editat la",
 	},
 	pl: {
-		published: "opublikowano|opublikowany|data publikacji|publikacja|dodano|utworzono|data dodania|data utworzenia",
+		published:
+			"opublikowano|opublikowany|data publikacji|publikacja|dodano|utworzono|data dodania|data utworzenia|artykuł opublikowany|opublikowane|data wydania|dodane|dodano dnia|umieszczono|wysłano|data wysłania|utworzony",
 		modified:
-			"aktualizacja|aktual.|aktual|akt.|uaktualniono|ostatnia aktualizacja|zaktualizowano|data aktualizacji|zmodyfikowano|modyfikacja",
+			"aktualizacja|aktual.|aktual|akt.|uaktualniono|ostatnia aktualizacja|zaktualizowano|data aktualizacji|zmodyfikowano|modyfikacja|ostatnia modyfikacja|data modyfikacji|edytowano|ostatnia edycja|zaktualizowany|zaktualizowane|zmieniono|ostatnia zmiana|data ostatniej modyfikacji",
 	},
 	cs: {
-		published: "publikováno|vydáno|zveřejněno|vytvořeno",
-		modified: "aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno",
-	},
-	sk: { published: "publikované|zverejnené|vydané", modified: "aktualizované|aktualizácia|upravené|posledná aktualizácia" },
-	sl: { published: "objavljeno", modified: "posodobljeno|zadnja posodobitev|osveženo" },
-	hr: {
-		published: "objavljeno|objava|datum objave|objavljeno u|objavio|vrijeme objave",
+		published:
+			"publikováno|vydáno|zveřejněno|vytvořeno|datum vydání|datum zveřejnění|datum publikace|článek publikován|přidáno|vloženo|vydáno dne|publikováno dne|zveřejněno dne",
 		modified:
-			"ažurirano|zadnja izmjena|posljednja izmjena|izmijenjeno|zadnje ažuriranje|posljednje ažuriranje|izmjena|izmjene|izmena|poslednja izmena",
+			"aktualizováno|aktualizace|naposledy aktualizováno|poslední aktualizace|upraveno|poslední změna|naposledy změněno|naposledy upraveno|změněno|datum aktualizace|poslední úprava",
 	},
-	sr: { published: "објављено|датум објаве", modified: "ажурирано|последња измена|измењено" },
+	sk: {
+		published: "publikované|zverejnené|vydané|dátum zverejnenia|vytvorené|pridané|vložené|zverejnené dňa",
+		modified: "aktualizované|aktualizácia|upravené|posledná aktualizácia|naposledy upravené|posledná zmena|zmenené",
+	},
+	sl: {
+		published: "objavljeno|datum objave|objavljeno dne",
+		modified: "posodobljeno|zadnja posodobitev|osveženo|zadnja sprememba|spremenjeno",
+	},
+	hr: {
+		published:
+			"objavljeno|objava|datum objave|objavljeno u|objavio|vrijeme objave|datum objavljivanja|objavljeno dana|kreirano|dodano|prvi put objavljeno|datum kreiranja",
+		modified:
+			"ažurirano|zadnja izmjena|posljednja izmjena|izmijenjeno|zadnje ažuriranje|posljednje ažuriranje|izmjena|izmjene|izmena|poslednja izmena|zadnja promjena|posljednja promjena|zadnji put ažurirano|zadnje uređeno|uređeno",
+	},
+	sr: {
+		published: "објављено|датум објаве|објављено дана|постављено|датум објављивања",
+		modified: "ажурирано|последња измена|измењено|последње ажурирање|последња промена",
+	},
 	bg: {
-		published: "публикувано|публикувана|публикувано на|публикувана на",
-		modified: "обновено|обновена|последна промяна|последна актуализация|актуализирано",
+		published:
+			"публикувано|публикувана|публикувано на|публикувана на|публикувано в|дата на публикуване|създадена|създадено|добавено|добавена",
+		modified:
+			"обновено|обновена|последна промяна|последна актуализация|актуализирано|последно обновяване|последно обновена|последно обновено|редактирано|променено|променена",
 	},
 	kk: { published: "жарияланды|жарияланған|жарияланған күні", modified: "жаңартылды|жаңартылған" },
 	uz: { published: "eʼlon qilindi|chop etilgan|chop etildi", modified: "yangilandi|yangilangan" },
 	mk: { published: "објавено|објавено на", modified: "ажурирано|освежено" },
 	ru: {
 		published:
-			"опубликовано|опубликован|опубликована|дата публикации|время публикации|публикация|размещено|создано|дата выхода|добавлено|дата",
+			"опубликовано|опубликован|опубликована|дата публикации|время публикации|публикация|размещено|создано|дата выхода|добавлено|дата|дата добавления|дата создания|дата и время публикации|новость от|статья опубликована|материал опубликован|новость опубликована|добавлена|добавлен|создан|размещена|размещён|размещен|выложено|публикация от|дата новости|впервые опубликовано",
 		modified:
-			"обновлено|обновлён|обновлена|обновление|последнее обновление|изменено|последнее изменение|дата обновления|отредактировано|дата изменения",
+			"обновлено|обновлён|обновлена|обновление|последнее обновление|изменено|последнее изменение|дата обновления|отредактировано|дата изменения|изменён|изменен|изменена|дата последнего обновления|дата последнего изменения|последняя редакция|последняя правка|актуально на|обновлен",
 	},
 	uk: {
-		published: "опубліковано|дата публікації|час публікації|публікація|додано|розміщено",
-		modified: "оновлено|останнє оновлення|змінено|остання зміна|дата оновлення",
+		published:
+			"опубліковано|дата публікації|час публікації|публікація|додано|розміщено|дата створення|дата додавання|створено|опублікована|опублікований|публікація від|новина від|стаття опублікована|матеріал опубліковано|додана",
+		modified:
+			"оновлено|останнє оновлення|змінено|остання зміна|дата оновлення|оновлений|оновлена|останні зміни|востаннє оновлено|відредаговано|дата останнього оновлення|змінена",
 	},
 	be: { published: "апублікавана", modified: "абноўлена" },
-	lt: { published: "paskelbta|publikuota", modified: "atnaujinta|paskutinį kartą atnaujinta" },
-	lv: { published: "publicēts", modified: "atjaunots|atjaunināts|papildināts" },
-	et: { published: "avaldatud", modified: "uuendatud|muudetud|viimati uuendatud" },
-	fi: { published: "julkaistu|julkaisuaika", modified: "päivitetty|muokattu|viimeksi päivitetty|viimeksi muokattu" },
+	lt: {
+		published: "paskelbta|publikuota|paskelbimo data|publikavimo data|sukurta|įkelta|paskelbtas",
+		modified: "atnaujinta|paskutinį kartą atnaujinta|atnaujinimo data|redaguota|pakeista",
+	},
+	lv: {
+		published: "publicēts|publicēšanas datums|publicēta|ievietots|izveidots",
+		modified: "atjaunots|atjaunināts|papildināts|labots|pēdējās izmaiņas|atjaunināta",
+	},
+	et: {
+		published: "avaldatud|lisatud|avaldamise kuupäev|postitatud",
+		modified: "uuendatud|muudetud|viimati uuendatud|toimetatud|viimati muudetud",
+	},
+	fi: {
+		published: "julkaistu|julkaisuaika|julkaisupäivä|julkaistu ensimmäisen kerran|luotu|lisätty",
+		modified: "päivitetty|muokattu|viimeksi päivitetty|viimeksi muokattu|viimeksi muutettu|muutettu|päivitys",
+	},
 	sv: {
-		published: "publicerad|publicerat|publicerades|publicerad den|publicerat den",
-		modified: "uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|uppdaterad den",
+		published:
+			"publicerad|publicerat|publicerades|publicerad den|publicerat den|publiceringsdatum|skapad|skapad den|artikel publicerad|först publicerad|inlagd|inlagt|postat|postad|senast publicerad",
+		modified:
+			"uppdaterad|uppdaterat|uppdaterades|senast uppdaterad|ändrad|senast ändrad|uppdaterad den|senast granskad|senast uppdaterat|ändrat|uppdateringsdatum|senast redigerad",
 	},
 	da: {
-		published: "publiceret|udgivet|offentliggjort|publisert|oprettet|lagt ut|publiceret den|publisert den",
-		modified: "opdateret|sidst opdateret|senest opdateret|oppdatert|sist oppdatert|endret|sist endret|opdateret den|ændret",
+		published:
+			"publiceret|udgivet|offentliggjort|publisert|oprettet|lagt ut|publiceret den|publisert den|først publiceret|oprettet den|udgivet den|artikel publiceret|offentliggjort den|udgivelsesdato|publiseringsdato|først publisert|lagt ut den|publiceringsdato|publicert",
+		modified:
+			"opdateret|sidst opdateret|senest opdateret|oppdatert|sist oppdatert|endret|sist endret|opdateret den|ændret|sidst redigeret|redigeret|sist redigert|senest ændret|sist endra|senest redigeret|sidst ændret|oppdatert den",
 	},
 	is: { published: "birt|birt þann", modified: "uppfært|síðast uppfært" },
 	hu: {
-		published: "megjelent|közzétéve|publikálva|megjelenés",
-		modified: "frissítve|módosítva|utolsó frissítés|frissült|utoljára frissítve",
+		published:
+			"megjelent|közzétéve|publikálva|megjelenés|létrehozva|feltöltve|publikálás|publikálás dátuma|megjelenés dátuma|megjelenés ideje|közzététel|közzététel dátuma|beküldve",
+		modified:
+			"frissítve|módosítva|utolsó frissítés|frissült|utoljára frissítve|frissítés|utolsó módosítás|utoljára módosítva|módosítás|frissítve ekkor",
 	},
 	el: {
-		published: "δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης|δημοσιευμένο",
-		modified: "ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|τροποποιήθηκε|τελευταία τροποποίηση",
+		published:
+			"δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|ημερομηνία δημοσίευσης|δημοσιευμένο|ημ. δημοσίευσης|ημ/νία δημοσίευσης|πρώτη δημοσίευση|πρώτη καταχώρηση|πρώτη καταχώριση|καταχώρηση|καταχώριση|ανάρτηση|αναρτήθηκε|δημοσιεύτηκε στις|δημοσιεύθηκε στις|δημιουργήθηκε|ημερομηνία ανάρτησης",
+		modified:
+			"ενημέρωση|ενημερώθηκε|τελευταία ενημέρωση|τροποποιήθηκε|τελευταία τροποποίηση|ημ. ενημέρωσης|τελ. ενημέρωση|τελευταία αναβάθμιση|ανανεώθηκε",
 	},
 	sq: { published: "publikuar|publikuar më|postuar më", modified: "përditësuar|përditësuar më|përditësimi i fundit" },
 	tr: {
 		published:
-			"yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|oluşturulma tarihi|giriş|giriş tarihi|yayımlanma|yayımlanma tarihi|eklenme tarihi|eklenme|haber girişi|oluşturulma",
+			"yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|oluşturulma tarihi|giriş|giriş tarihi|yayımlanma|yayımlanma tarihi|eklenme tarihi|eklenme|haber girişi|oluşturulma|oluşturma tarihi|oluşturulma zamanı|tarih|haberin tarihi|haber tarihi|haber giriş tarihi|haber giriş|haber giriş saati|giriş saati|giriş zamanı|kayıt tarihi|ilk yayın|ilk yayın tarihi|ilk yayınlanma|yayım tarihi|yayın|yayın zamanı",
 		modified:
-			"güncelleme|güncelleme tarihi|son güncelleme|son güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|güncellenme zamanı",
+			"güncelleme|güncelleme tarihi|son güncelleme|son güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|güncellenme zamanı|son güncellenme|son güncellenme tarihi|güncelleme saati|güncelleme zamanı|son güncelleme zamanı",
 	},
 	az: { published: "dərc olunub|yayımlanıb", modified: "yenilənib|son yenilənmə" },
 	ka: { published: "გამოქვეყნდა|გამოქვეყნებულია", modified: "განახლდა|განახლებულია" },
@@ -173,9 +215,9 @@ const stampLabels = {
 	},
 	id: {
 		published:
-			"diterbitkan|dipublikasikan|terbit|tayang|diunggah|dipublikasi|diterbitkan pada|dipublikasikan pada|ditayangkan|diterbitkan di|disiarkan|diterbitkan:",
+			"diterbitkan|dipublikasikan|terbit|tayang|diunggah|dipublikasi|diterbitkan pada|dipublikasikan pada|ditayangkan|diterbitkan di|disiarkan|diterbitkan:|diposting pada|dimuat pada|terbit pada|tanggal publikasi|tanggal terbit|tanggal posting|tayang pada|tanggal tayang|dibuat pada|diunggah pada",
 		modified:
-			"diperbarui|diperbaharui|pembaruan|pembaruan terakhir|terakhir diperbarui|dikemaskini|kemas kini|kemaskini terakhir|diperbarui pada|dikemas kini",
+			"diperbarui|diperbaharui|pembaruan|pembaruan terakhir|terakhir diperbarui|dikemaskini|kemas kini|kemaskini terakhir|diperbarui pada|dikemas kini|terakhir diubah|diubah|diedit|diubah pada",
 	},
 	fil: { published: "nai-publish|inilathala", modified: "na-update|huling na-update|in-update" },
 	sw: { published: "imechapishwa|ilichapishwa", modified: "imesasishwa|ilisasishwa" },

@@ -22,7 +22,7 @@ export interface JoinedLines {
  *
  * Signs of a break, strongest first: 1. the next line begins with a closing mark; 2. it begins in lower case; 3. the line ends with
  * a word after which no sentence ends, a comma, a dash or an opening mark; 4. the line after next has sign 1 or 2 and the next is
- * short: at the very beginning, where no subhead stands, the line itself may be short. Across a blank line only 1 and 2 count, and only in a sentence begun. Hard-wrapped text is unwrapped by its columns.
+ * short: at the very beginning, where no subhead stands, the line itself may be short. Across a blank line only 1 and 2 count, and 4 behind sign 3, and only in a sentence begun. Hard-wrapped text is unwrapped by its columns.
  *
  * `opensText` tells that the lines are the first of the text. Limit: a line that breaks before a capital, with none of these signs, stays broken.
  */
@@ -58,7 +58,8 @@ function jointBetween(
 	if (beginsWithCloser(next.text)) return next.blankBefore && end === "sentence" && next.text.length > 3 ? undefined : "";
 	if (end === "sentence" || isItem(next.text)) return undefined;
 	if (beginsInLowerCase(next.text)) return isBegun(line, isJoined, next) ? gapAfter(line.text) : undefined;
-	if (end === "colon" || next.blankBefore) return undefined;
+	if (end === "colon") return undefined;
+	if (next.blankBefore) return isBridgeBetweenBlanks(line, next, third) ? " " : undefined;
 	if (end === "abbreviation") return endsWithInitial.test(line.text.slice(-14)) ? " " : undefined;
 	if (endsUnfinished(line.text)) return isBegunAgain(line.text, next.text) ? undefined : gapAfter(line.text);
 	if (third !== undefined && !third.blankBefore && isBridge(line, next, third, isJoined || opensText)) return " ";
@@ -91,11 +92,13 @@ function beginsInLowerCase(text: string): boolean {
 /** Whether a sentence was begun that a lower-case line may go on with: a word is a tag or a menu entry, not a sentence. */
 function isBegun(line: TextLine, isJoined: boolean, next: TextLine): boolean {
 	if (isJoined) return true;
-	if (next.blankBefore) return line.text.length >= minBegunCharacters;
+	if (next.blankBefore) return line.text.length >= minBegunCharacters || (line.text.length >= minUnfinished && endsUnfinished(line.text));
 	return !(/^\p{Ll}/u.test(line.text) && line.text.length < minBegunCharacters);
 }
 /** Half a line of a column; the shortest broken first line seen had 26 characters and no blank line below it. */
 const minBegunCharacters = 40;
+/** A subhead or the entry of a menu is shorter. “Read the” */
+const minUnfinished = 20;
 
 /** No space after an opening mark or a slash, nor in scripts without spaces. “(” · “the “” · “と、” */
 function gapAfter(text: string): "" | " " {
@@ -124,6 +127,12 @@ function isBridge(line: TextLine, next: TextLine, third: TextLine, mayBeShort: b
 	if (next.text.length > 60 || endsSentence(next.text) !== "open" || (!mayBeShort && isCapitalised(line.text))) return false;
 	if (line.text.length < 20 && !mayBeShort) return false;
 	return (beginsWithCloser(third.text) || beginsInLowerCase(third.text)) && !isItem(third.text);
+}
+
+/** The same where blank lines stand around the link: the sentence stops at a word that something must follow. */
+function isBridgeBetweenBlanks(line: TextLine, next: TextLine, third: TextLine | undefined): boolean {
+	if (third?.blankBefore !== true || line.text.length < minUnfinished || !endsUnfinished(line.text)) return false;
+	return isBridge(line, next, third, true);
 }
 
 /** “Talks Go On in the North”: most words carry a capital, as in a headline or subhead. */

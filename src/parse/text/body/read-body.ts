@@ -1,6 +1,7 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
@@ -53,9 +54,11 @@ function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): rea
 	const tail = descriptionTail.exec(line.text.slice(-80))?.[0];
 	const text = tail === undefined ? line.text : line.text.slice(0, -tail.length);
 	const opening = foldWords(text.slice(0, 60));
-	const repeated = lines.some(
+	const repeatedAt = lines.findIndex(
 		({ text: other }) => other.length >= 30 && foldWords(other.slice(0, maxDatelineAndOpening)).includes(opening),
 	);
+	// Below the text the whole page may stand once more.
+	const repeated = repeatedAt >= 0 && !lines.slice(0, repeatedAt).some(isParagraph);
 	if (repeated) {
 		draft.leftOut.push(toEvidence(line, "repeated-lead"));
 		return [];
@@ -64,6 +67,12 @@ function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): rea
 	return [{ kind: "paragraph", text: tail?.startsWith(".") || tail?.startsWith("…") ? `${text}…` : text, line: line.number }];
 }
 
+function isParagraph({ text }: TextLine): boolean {
+	return text.length >= minParagraph && endsSentence(text) === "sentence" && leftOutRule(text) === undefined;
+}
+
+/** A caption or the text of a button is shorter. */
+const minParagraph = 80;
 /** The first sixty characters, behind the longest dateline. */
 const maxDatelineAndOpening = 160;
 

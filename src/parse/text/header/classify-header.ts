@@ -4,6 +4,7 @@ import { classifyLine } from "../line-kinds/classify-line.ts";
 import { opensInDoubt } from "../line-kinds/doubtful-openings.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { emptyStamp, type HeaderLine, isTextLine, toHeaderLine } from "../line-kinds/header-line.ts";
+import { isMachineStamp } from "../line-kinds/is-machine-stamp.ts";
 import { readNameWithOffice } from "../line-kinds/names/read-office.ts";
 import { isSentPicture } from "../line-kinds/pictures/east-asian-captions.ts";
 import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
@@ -106,7 +107,9 @@ export function classifyHeader(
 			!(line.text.endsWith(")") && (usedAgency.test(line.text) || readNameWithOffice(line.text) !== undefined))
 		) {
 			datelineAt = index;
-			if (!opensAsSpeaker(line.text)) limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
+			// Above the stamp of the metadata stands their description, and the text below.
+			if (!opensAsSpeaker(line.text) && !isMachineStamp(next))
+				limit = maxSentences[classified.kind === "prose" && hasOneTitle(head) ? "titled" : "dated"];
 		}
 	}
 	settleInDoubt(head, datelineAt, draft);

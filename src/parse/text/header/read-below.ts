@@ -1,6 +1,7 @@
 import { collectLine, type Draft } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
+import { isMachineStamp } from "../line-kinds/is-machine-stamp.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
 import { isCaptionAgain, isCreditedCopy, isOfPictureBeside, isPictureText, isPictureTwice } from "../line-kinds/pictures/picture-texts.ts";
 import { saysSame } from "../lines/fold-line.ts";
@@ -165,7 +166,7 @@ function readValue(place: Place): Step {
 
 /** The first sentence, as the page's metadata print it above its stamp, or with its dateline above who wrote. */
 function readLead({ head, index, line, next, headline, datelineAt, draft }: Place): Step {
-	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isoStamp.test(next.text);
+	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isMachineStamp(next);
 	if (index === datelineAt && headline !== undefined && draft.lead === undefined && isLeadAboveSignature(head, index)) {
 		draft.lead = line;
 		return 1;
@@ -175,8 +176,6 @@ function readLead({ head, index, line, next, headline, datelineAt, draft }: Plac
 	return 1;
 }
 
-/** A stamp in ISO form. “2024-05-31T04:06+0000” · “2024-05-31T04:06” */
-const isoStamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 /** Shorter lines above a stamp are decks or names. */
 const minLeadCharacters = 60;
 

@@ -227,11 +227,20 @@ function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft
 	const isTold = lines.slice(0, textAt).some(({ text }) => text.length <= maxTranscript && transcript.test(text));
 	const stamp = lines[at + 1];
 	if (isTold && stamp !== undefined && hasDigit(stamp.text) && readStamps(stamp.text, stamp.number).stamps.length > 0) return at;
-	const below = new Set(lines.slice(at + 1).map((line) => foldWords(line.text)));
+	const below = lines
+		.slice(at + 1)
+		.map((line) => foldWords(line.text))
+		.join("");
 	const between = lines.slice(textAt, at);
 	const sentences = between.filter((line) => line.text.length > minText);
-	if (sentences.length > 0) return sentences.every((line) => below.has(foldWords(line.text))) ? at : undefined;
+	// The metadata fuse what the text parts.
+	if (sentences.length > 0) return sentences.every(({ text }) => isToldIn(below, text)) ? at : undefined;
 	// Between two headlines of a list there is no sentence, however short, but headlines that were cut off.
 	if (between.some(({ text }) => endsSentence(text) === "sentence" && !text.endsWith("…"))) return undefined;
 	return lines.slice(at + 1).some((line) => line.text.length > minText && endsSentence(line.text) === "sentence") ? at : undefined;
+}
+
+/** Whether how a text begins and how it ends is told in words that are folded: metadata fuse to one line what the page parts. */
+function isToldIn(folded: string, text: string): boolean {
+	return folded.includes(foldWords(text.slice(0, minText))) && folded.includes(foldWords(text.slice(-minText)));
 }

@@ -97,7 +97,14 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"the code has been copied to your clipboard|the url has been copied to your clipboard|clock menu more-arrow no yes",
 		"clock menu more-arrow no yes mobile",
 		// Signatures in the metadata of Sputnik's pages
-		"sputnik international|sputnik africa|sputnik india|ria novosti|риа новости",
+		"sputnik international|sputnik africa|sputnik india|sputnik afrique|sputnik france|sputnik mundo|sputnik brasil|sputnik italia|sputnik news",
+		"sputnik deutschland|sputnik türkiye|sputnik polska|sputnik srbija|sputnik česká republika|sputnik lietuva|sputnik latvija|sputnik eesti",
+		"sputnik беларусь|sputnik армения|sputnik грузия|sputnik казахстан|sputnik кыргызстан|sputnik таджикистан|sputnik узбекистан|sputnik молдова",
+		"sputnik азербайджан|sputnik литва|sputnik латвия|sputnik эстония|sputnik абхазия|sputnik южная осетия|sputnik moldova|ria novosti|риа новости",
+		// Where a page may be followed, on those pages and on others
+		"nos siga no|siga-nos no|síguenos en|suivez-nous sur|folgen sie uns auf|seguici su|подписывайтесь на|подпишитесь на",
+		// How a text is listened to or shortened
+		"главный слайд|начало статьи|озвучить текст|выделить главное|вкл|выкл",
 		// Who writes, in many languages; further buttons in English
 		"fbpx|[pr]|pr|正在加载|expand|download|read later|comments share|senior reporter|staff writer|chief reporter|political editor",
 		"political correspondent|business correspondent|news reporter|journaliste|periodista|redakteur|redakteurin|toimittaja",

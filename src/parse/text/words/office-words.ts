@@ -2,10 +2,10 @@
 export const officeWords: ReadonlySet<string> = new Set(
 	[
 		"spokesperson spokesman spokeswoman reporter correspondent editor journalist columnist writer producer photographer",
-		"contributor redakteur redakteurin korrespondent korrespondentin reporterin journaliste correspondant correspondante envoyé",
+		"contributor redakteur redakteurin redakteuren korrespondent korrespondenten korrespondentin reporterin journaliste correspondant correspondante envoyé",
 		"envoyée rédacteur rédactrice periodista corresponsal redactor redactora reportero reportera enviado enviada jornalista",
 		"repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель",
 		"журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz",
-		"dziennikarka verslaggever correspondente",
+		"dziennikarka verslaggever correspondente redacteur собкор спецкор",
 	].flatMap((list) => list.split(" ")),
 );

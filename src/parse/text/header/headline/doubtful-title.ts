@@ -53,9 +53,9 @@ function isDoubtful(line: HeaderLine): boolean {
 	return line.rule === "boilerplate" ? opensInDoubt(line.text) : line.rule === "breadcrumb" && rubricInFront.test(line.text);
 }
 
-/** What a gallery shows, where a credit says names behind the same word; what a release says. “PHOTOS: A year of floods” */
+/** What a gallery or a film shows, where a credit says names behind the same word; what a release says. “PHOTOS: A year of floods” */
 const labelInFront =
-	/^(?:(?:SEE |See )?(?:PHOTOS|Photos|PICTURES|Pictures)|S(?:EE|ee) (?:PHOTO|Photo|PICTURE|Picture)|GALLERY|Gallery|FOR IMMEDIATE RELEASE|For Immediate Release) ?: \p{Lu}/u;
+	/^(?:(?:SEE |See )?(?:PHOTOS|Photos|PICTURES|Pictures)|S(?:EE|ee) (?:PHOTO|Photo|PICTURE|Picture)|GALLERY|Gallery|WATCH|Watch|FOR IMMEDIATE RELEASE|For Immediate Release) ?: \p{Lu}/u;
 
 /** A rubric and one stroke, which opens a breadcrumb, too. “News | Mayor opens bridge” · “News / Mayor opens bridge” */
 const rubricInFront = /^[^|/]{3,16} [|/] [^|>›»/]{16,}$/u;

@@ -1,15 +1,27 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { endsInFunctionWord } from "../../lines/broken-sentence.ts";
 
 /**
- * Whether a line is the first half of a sentence that a link cuts: below the link's text, in the same block, a mark closes what was said.
+ * Whether a line is the first half of a sentence that a link cuts: below the link's text, in the same block, a mark closes what was said; or
+ * where the line stops at a word that something must follow, small letters go on, maybe behind blank lines.
  *
  *     The new mayor of Oldport is      cut
  *     Ann Lee
  *     , the council said.
  */
 export function isCutByLink(head: readonly HeaderLine[], index: number): boolean {
-	const rest = head[index + 2];
-	return rest !== undefined && closers.has(rest.text.charAt(0)) && !rest.blankBefore && head[index + 1]?.blankBefore === false;
+	const [line, link, rest] = head.slice(index, index + 3);
+	if (line === undefined || link === undefined || rest === undefined) return false;
+	if (closers.has(rest.text.charAt(0)) && !rest.blankBefore && !link.blankBefore) return true;
+	return line.text.length >= minHalf && link.blankBefore === rest.blankBefore && smallLetter.test(rest.text) && endsInFunctionWord(line.text);
+}
+
+/** Whether a line is the text of such a link. */
+export function isLinkThatCuts(head: readonly HeaderLine[], index: number): boolean {
+	return index > 0 && isCutByLink(head, index - 1);
 }
 
 const closers: ReadonlySet<string> = new Set([",", ";", ")"]);
+const smallLetter = /^\p{Ll}/u;
+/** Headlines that stop so are cut off, and shorter lines are buttons. */
+const minHalf = 60;

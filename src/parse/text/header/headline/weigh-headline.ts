@@ -33,7 +33,7 @@ import {
 	isNote,
 	isTopOfColumn,
 } from "./headline-words.ts";
-import { isCutByLink } from "./is-cut-by-link.ts";
+import { isCutByLink, isLinkThatCuts } from "./is-cut-by-link.ts";
 import { isClockAndSource, isOfPage } from "./is-of-page.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
@@ -79,7 +79,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	if (line.kind === "title" && isBehindCrawlDay(line) && readRubricRow(line.text).length >= minRubrics) return 0;
-	if (isNone(line, before, next) || isCutByLink(lines, index) || isCaptionBelowNext(lines, index)) return 0;
+	if (isNone(line, before, next) || isCutByLink(lines, index) || isLinkThatCuts(lines, index) || isCaptionBelowNext(lines, index)) return 0;
 	if (!around.isRepeated && isOneOfPair(line, before, next)) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && (isLastText(lines, index) || saysWhoSaid(line.text))) return 0;

@@ -13,6 +13,7 @@ export function namesIn(signed: string): string {
 		.replace(sourceBehind, "")
 		.replace(degreeBehind, "")
 		.replace(picturesBehind, "")
+		.replace(studioBehind, "")
 		.replace(staffRank, " ")
 		.replace(rankOfClass, "")
 		.replace(unitBehind, "")
@@ -45,9 +46,12 @@ const sourceBehind =
 	/[;,] ?(?:источник|джерело|source|fuente|fonte|quelle|фото|світлини|photos?|fotos?|bilder|видео|відео|video): .{1,60}$/iu;
 /** What somebody is by examination. “, Ph.D.” */
 const degreeBehind = /, (?:Ph\.?D|M\.?D|J\.?D|M\.?A|R\.?N|MBA|Esq|CPA|CFA|DVM|MPH)\.?$/;
-/** Who took its pictures, behind a name of two words. “ Fotos Rui Caldeira” */
+/** Who took its pictures, behind a name of two words. “ Fotos Rui Caldeira” · “ Foto: Rui Caldeira” */
 const picturesBehind =
-	/ (?:Fotos?|Fotografías?|Fotografias?|Photos?|Bilder)(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20} \p{L}{4,11})(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}$/u;
+	/ (?:Fotos?|Fotografías?|Fotografias?|Photos?|Bilder)(?<=\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20} \p{L}{4,11}):?(?: \p{Lu}[\p{L}.'’-]{1,20}){2,4}$/u;
+
+/** The German-speaking station that sent somebody, and where its studio is. “, ARD-Studio Rom” · “, ARD Rom” */
+const studioBehind = /, (?:ARD|ZDF|WDR|NDR|SWR|MDR|RBB|ORF|SRF)(?:[- ]\p{Lu}[\p{L}-]{2,20}){1,2}$/u;
 
 /** What a rank of the armed forces of the United States has in front, which is no name: ` Staff Sgt. Ann Lee`, ` 1st Lt. Ann Lee`. */
 const staffRank = /^ (?:Staff|1st|2nd|First|Second) (?=(?:Sgt|Lt)\.? \p{Lu})/u;

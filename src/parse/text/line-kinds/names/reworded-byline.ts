@@ -32,7 +32,7 @@ const genres: ReadonlySet<string> = new Set(
 	[
 		"analysis opinion comment commentary column exclusive review interview essay perspective explainer",
 		"analyse gastbeitrag gastkommentar kommentar kolumne reportage bericht leitartikel glosse porträt",
-		"article récit chronique entretien billet tribune análisis crónica reportaje entrevista opinión columna artículo",
+		"artikel text beitrag article récit chronique entretien billet tribune análisis crónica reportaje entrevista opinión columna artículo",
 		"análise reportagem crônica coluna opinião analisi intervista commento editoriale articolo opinie recensie",
 	].flatMap((list) => list.split(" ")),
 );
@@ -47,7 +47,7 @@ const genreBy =
 
 /** “our” and an office, maybe a city, names. “De notre correspondante à Rome, Anne Petit” · “Dal nostro inviato Marco Neri” */
 const ourReporter =
-	/^(?:de notre|dal nostro|dalla nostra|von unsere[mrn]|door onze|van onze|fra vår|de nuestr[oa]|d[oa] noss[oa]) (\p{L}{5,16})(?: (?:à|a|in|en|em|aus) \p{Lu}[\p{L} -]{2,20},)? (\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}.{1,40})$/iu;
+	/^(?:de notre|dal nostro|dalla nostra|von unsere[mrn]|door onze|van onze|fra vår|de nuestr[oa]|d[oa] noss[oa]) (\p{L}{5,16})(?: sp[ée]cial\p{L}{0,2})?(?: (?:à|a|in|en|em|aus) \p{Lu}[\p{L} -]{2,20},)? (\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}.{1,40})$/iu;
 
 /** “Aus Rom berichtet Anna Groß” */
 const reportsFrom = /^Aus (\p{Lu}[\p{L} -]{2,20}) berichte(?:t|n) (\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}.{1,40})$/u;

@@ -24,6 +24,7 @@ import { isStockPicture } from "./stock-pictures.ts";
 export function isCaption(text: string): boolean {
 	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || (text.length <= maxCaptionCharacters && isNamedPicture(text)))) return true;
 	if (text.length < minCaption || text.length > maxCaptionCharacters) return false;
+	if (textInitials.has(text.charAt(0)) && whoWrote.test(text)) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
@@ -57,6 +58,9 @@ export function isCaption(text: string): boolean {
 	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
 
+/** Who wrote, before who took the picture. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto: Anna Groß” */
+const whoWrote = /^(?:Te(?:xts?|xte|xto|kst)|Текст|Haber)(?: (?:und|et|y|e|och|og|en|&|и|і) \p{L}{3,9})? ?: ?\p{Lu}/u;
+const textInitials: ReadonlySet<string> = new Set("TТH");
 /** Who wrote, and for whom. “By Ann Lee (Reuters)” */
 const signedForAgency = /^(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} \([^()/]{2,40}\)$/u;
 
