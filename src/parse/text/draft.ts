@@ -154,7 +154,8 @@ export function collectByline(line: TextLine, byline: Byline, draft: Draft): voi
 	for (const name of byline.people) draft.authors.push({ value: name, evidence: [toEvidence(line, "byline", name)] });
 }
 
-function collectLabel(line: TextLine, text: string, draft: Draft): void {
+/** Takes what a line says as a label, or several with commas between, and the first rubric as the section. */
+export function collectLabel(line: TextLine, text: string, draft: Draft): void {
 	const plain = text.replace(marksOfLabel, "");
 	const parts = plain.includes(", ") ? plain.split(", ") : [plain];
 	for (const value of parts.every((part) => labels.has(foldLine(part))) ? parts : [plain]) {

@@ -11,8 +11,10 @@ import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
 import { isBetweenHalves } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
+import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
+import { feedHeadings } from "../words/page-words.ts";
 import { asFeedBox } from "./boxes/feed-box.ts";
 import { asListedStory } from "./boxes/listed-stories.ts";
 import { asPageBox } from "./boxes/page-boxes.ts";
@@ -53,7 +55,7 @@ export function classifyHeader(
 	let datelineAt: number | undefined;
 	let limit: number = maxSentences.plain;
 	let entries = 0;
-	// Below the text other stories may be told of, with datelines of their own.
+	// Below the text other stories may be told of, and items of a live page, with datelines of their own.
 	let closed = false;
 	let textSeen = false;
 	let titleSeen = false;
@@ -98,7 +100,8 @@ export function classifyHeader(
 		sentences += weighSentence(classified, titleSeen);
 		titleSeen ||= isHeadline(classified) && classified.kind === "title";
 		textSeen ||= isTextLine(classified);
-		closed ||= textSeen && classified.kind === "left-out" && classified.rule === "related-heading";
+		const isFeed = titleSeen && feedHeadings.has(foldLine(line.text.slice(0, maxMenuEntry)));
+		closed ||= textSeen && classified.kind === "left-out" && (isFeed || classified.rule === "related-heading");
 		if (
 			datelineAt === undefined &&
 			!closed &&

@@ -1,5 +1,5 @@
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
-import { collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { collectByline, collectLabel, collectLine, collectTags, type Draft } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { readNameLine } from "../line-kinds/names/read-name-line.ts";
@@ -45,8 +45,10 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 		if (index === headlineAt - 1 && isAuthorBelowRubric(line, head) && collectName(line, draft)) continue;
 		if (index === headlineAt - 2 && isAuthorAboveRubric(line, head[index + 1], head) && collectName(line, draft)) continue;
 		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
-		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) draft.leftOut.push(toEvidence(line, "masthead"));
-		else if (line.kind === "title" && draft.byline === undefined && isBelowStamp(head, index) && collectName(line, draft)) continue;
+		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) {
+			if (line.rubric !== undefined) collectLabel(line, line.rubric, draft);
+			draft.leftOut.push(toEvidence(line, "masthead", line.text.slice(line.rubric?.length ?? 0).trimStart()));
+		} else if (line.kind === "title" && draft.byline === undefined && isBelowStamp(head, index) && collectName(line, draft)) continue;
 		else if (path.has(index) || (line.kind === "title" && isRowAbove(line))) {
 			if (!collectLine(line, draft)) pushKickers(line, draft);
 		} else if (line.kind === "title" && index === kickerAt && isKicker(line, head[firstCopyAt])) {

@@ -10,6 +10,7 @@ import { type HeaderLine, type HeaderPart, toHeaderLine } from "./header-line.ts
 import { isSiteMenu, type LeftOutRule, leftOutRule } from "./left-out-rule.ts";
 import { readByline } from "./names/read-byline.ts";
 import { isPrintedIn } from "./page/printed-in.ts";
+import { isCaptionWithTaker } from "./pictures/takers.ts";
 import { isAddress } from "./read-address.ts";
 import { isBehindCrawlDay } from "./read-crawl-line.ts";
 import { isTag } from "./tags/is-tag.ts";
@@ -35,7 +36,10 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 		const rule = leftOutRule(text);
 		return rule === undefined ? { kind: "prose" } : { kind: "left-out", rule };
 	}
-	if ((isBehindCrawlDay(line) && filmCaption.test(text)) || (text.startsWith("▲") && koreanCaption.test(text)))
+	if (
+		(isBehindCrawlDay(line) && (filmCaption.test(text) || isCaptionWithTaker(text))) ||
+		(text.startsWith("▲") && koreanCaption.test(text))
+	)
 		return { kind: "left-out", rule: "caption" };
 	const crumb = labelOfCrumb(line);
 	if (crumb !== undefined) return { kind: "label", label: crumb };

@@ -20,8 +20,8 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (line.text.charCodeAt(0) >= firstHan && numberedItem.test(line.text)) return undefined;
 	if (line.text.charAt(4) === "年" && dayAndStory.test(line.text)) return undefined;
 	if (dashes.includes(line.text.charAt(line.text.length - 1)) && datelineEnd.test(line.text)) return undefined;
-	if (line.text.length > minMachine && line.text.endsWith(":30") && machineStamps.test(line.text))
-		return classifyStamp({ ...line, text: line.text.replace(machineStamps, "") });
+	const machine = line.text.length > minMachine && line.text.endsWith(":30") ? machineStamps.exec(line.text)?.[0] : undefined;
+	if (machine !== undefined) return beforeMachine(line, machine);
 	const film = line.text.charAt(1) === ":" ? (filmTime.exec(line.text.slice(0, 16))?.[0].length ?? 0) : 0;
 	if (film > 0) return classifyStamp({ ...line, text: line.text.slice(film), column: line.column + film });
 	const mailAt = line.text.indexOf(sendMail);
@@ -61,9 +61,25 @@ const maxBesideAge = 5;
  * What the page's program says of the same stamp, glued to it in ISO form, as papers of India print it. “12:07
  * PM2022-08-29T12:07:46+5:302022-08-29T12:08:18+5:30”
  */
-const machineStamps = /(?<=[\dAPMapm])(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+\d{1,2}:30){1,2}$/u;
+const machineStamps = /(?<=[\dAPMapm]|IST)(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+\d{1,2}:30){1,2}$/u;
 /** A day, and one of them. */
 const minMachine = 40;
+
+/** The stamp in front; where it says no more than when the story was changed, the first of two behind it says when it was published. */
+function beforeMachine(line: TextLine, machine: string): HeaderPart | undefined {
+	const at = line.text.length - machine.length;
+	const part = classifyStamp({ ...line, text: line.text.slice(0, at) });
+	const [first = "", second] = machine.match(eachMachine) ?? [];
+	const [stamp] = second === undefined ? [] : readStamps(first.replace(shortZone, "+0$1"), line.number).stamps;
+	if (part?.kind !== "stamp" || stamp === undefined || part.stamps.some(({ role }) => role !== "modified")) return part;
+	const from = line.column + at;
+	const evidence = { ...stamp.evidence, columns: [from, from + first.length - 1] as const, text: first };
+	return { ...part, stamps: [{ ...stamp, role: "published", evidence }, ...part.stamps] };
+}
+
+const eachMachine = /\d{4}-\d\d-\d\dT[\d:]{8}\+\d{1,2}:30/g;
+/** An hour in one digit. “+5:30” */
+const shortZone = /\+(\d:)/;
 
 /** Longer lines are no stamps; the longest seen, a byline with two stamps, has 110 characters. */
 const maxStampLine = 240;

@@ -12,10 +12,5 @@ export function headerLabel(text: string, fold: string): LabelKind | undefined {
 	return labels.get(fold) ?? labelOfTwo(text, fold) ?? (rubricNames.has(fold) && !smallLetter.test(text) ? "rubric" : undefined);
 }
 
-/** Whether the tables have a rubric. */
-export function isKnownRubric(fold: string): boolean {
-	return labels.get(fold) === "rubric" || rubricNames.has(fold);
-}
-
 /** Georgian writes in small letters alone. */
 const smallLetter = /^(?!\p{Script=Georgian})\p{Ll}/u;

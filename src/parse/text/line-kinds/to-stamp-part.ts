@@ -4,8 +4,9 @@ import type { StampLine } from "../../stamps/read-stamps.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
-import { headerLabel, isKnownRubric } from "./header-label.ts";
+import { headerLabel } from "./header-label.ts";
 import type { HeaderPart } from "./header-line.ts";
+import { isKnownRubric } from "./label-of-two.ts";
 import type { Byline } from "./names/byline.ts";
 import { isAuthor } from "./names/is-author.ts";
 import { openingOf } from "./names/opening-of-byline.ts";
@@ -44,9 +45,12 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	const parted = rest.includes(" | ") ? readParted(rest.split(" | ")) : undefined;
 	if (parted !== undefined) return { ...part, ...parted };
 	// “NEWS | 03/14/2024 07:22 GMT | By Ann Lee”: a rubric in front, who wrote behind
-	const byAt = rest.indexOf(" By ");
-	const signed = byAt > 0 && labels.has(fold.slice(0, byAt)) ? readByline(rest.slice(byAt + 1)) : undefined;
+	const byAt = Math.max(rest.indexOf(" By "), rest.indexOf(" Author:"));
+	const signed = byAt > 0 && isKnownRubric(fold.slice(0, byAt)) ? readByline(rest.slice(byAt + 1)) : undefined;
 	if (signed !== undefined) return { ...part, rubric: rest.slice(0, byAt), byline: signed };
+	// “Markets Print 2024-05-03”
+	if (rest.endsWith(ofPrint) && isKnownRubric(fold.slice(0, -ofPrint.length)))
+		return { ...part, rubric: rest.slice(0, -ofPrint.length), site: ofPrint.trimStart() };
 	// “Posted on May 3, 2024 in Local News”, and who wrote it in front: “by Ann Lee May 3, 2024 in Local News”
 	const inAt = rest.startsWith("in ") ? 0 : rest.lastIndexOf(" in ") + 1;
 	const inRubric = inAt > 0 || rest.startsWith("in ") ? rest.slice(inAt + 3) : "";
@@ -86,6 +90,8 @@ function isRubricBehindIn(name: string, text: string): boolean {
 	return text.endsWith(` Published in ${name}`) ? wordOrTwo.test(name) : newsAtEnd.test(name);
 }
 
+/** Behind the rubric of a paper, where the edition is that of the day. */
+const ofPrint = " Print";
 const townAlone = /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u;
 const wordOrTwo = /^\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?$/u;
 /** “Local Regional News” */

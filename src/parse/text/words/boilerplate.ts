@@ -103,6 +103,8 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"sputnik азербайджан|sputnik литва|sputnik латвия|sputnik эстония|sputnik абхазия|sputnik южная осетия|sputnik moldova|ria novosti|риа новости",
 		// Where a page may be followed, on those pages and on others
 		"nos siga no|siga-nos no|síguenos en|suivez-nous sur|folgen sie uns auf|seguici su|подписывайтесь на|подпишитесь на",
+		// What programme had it, on pages of public radio
+		"heard on morning edition|heard on all things considered|heard on weekend edition saturday|heard on weekend edition sunday|heard on fresh air|heard on here & now",
 		// How a text is listened to or shortened
 		"главный слайд|начало статьи|озвучить текст|выделить главное|вкл|выкл",
 		// Who writes, in many languages; further buttons in English

@@ -130,7 +130,8 @@ export const rubricsOfLanguages: readonly string[] = [
 	"տարածաշրջան|լուրեր|սփյուռք|վերլուծություն",
 	// Thai
 	"ข่าวทั่วไทย|ข่าวทั่วไป|ข่าวสังคม|ข่าวเศรษฐกิจ|ข่าวกีฬา|ข่าวบันเทิง|ข่าวภูมิภาค|ไลฟ์สไตล์|รอบโลก|สาธารณสุข|สุขภาพ|ความคิดเห็น|บทความ|ท้องถิ่น",
-	"ยานยนต์|อสังหาริมทรัพย์|ข่าวการศึกษา|ข่าวเทคโนโลยี|ข่าวธุรกิจ",
+	"ยานยนต์|อสังหาริมทรัพย์|ข่าวการศึกษา|ข่าวเทคโนโลยี|ข่าวธุรกิจ|ข่าวท้องถิ่น|ข่าวการเมือง|ข่าวต่างประเทศ|ข่าวอาชญากรรม|ข่าวในประเทศ|ข่าวสุขภาพ|ข่าวไอที",
+	"ข่าวประชาสัมพันธ์|คุณภาพชีวิต|ท่องเที่ยว|การเงิน|การตลาด|พลังงาน|สิ่งแวดล้อม|วัฒนธรรม",
 	// More of Bengali, Hindi, Urdu; Nepali, Tamil
 	"খেলাধুলা|বিজ্ঞান ও প্রযুক্তি|মতামত|দেশ|আইন ও আদালত|রাজ্য|সম্পাদকীয়|চাকরি|জীবনযাপন|লাইফস্টাইল|ধর্ম|গণমাধ্যম|পরিবেশ|ক্রিকেট|ফুটবল",
 	"अंतरराष्ट्रीय|अंतर्राष्ट्रीय|कारोबार|विचार|क्रिकेट|नौकरी|समाचार|समाज|अर्थ|अर्थतन्त्र|खेलकुद|मुख्य समाचार|अन्तर्वार्ता|अन्तर्राष्ट्रिय|सूचना प्रविधि|सुरक्षा|कला|साहित्य|प्रवास|विश्व",
@@ -185,4 +186,19 @@ export const rubricsOfLanguages: readonly string[] = [
 	"τοπικά|άμυνα|εξωτερική πολιτική|sveikata|švietimas|mokslas|aplinka|veselība|izglītība|zinātne|vide|haridus|tervis|teadus",
 	"keskkond|mazingira|biashara|michezo|elimu|afya|uchumi|burudani|thời tiết|nông nghiệp|biển đảo|quốc phòng|chính sách|đối ngoại",
 	"khoa học công nghệ|xây dựng|doanh nghiệp|ทั่วประเทศ|สิ่งแวดล้อม|การศึกษา|เทคโนโลยี|ธุรกิจ|การเงิน|ท่องเที่ยว|คุณภาพชีวิต",
+	// News of a place or a subject, and what is near, in several of these languages
+	"новости мира|новости дня|новости региона|новости города|новости экономики|новости спорта|новости культуры|новости компаний|новости россии",
+	"главные новости|лента новостей|мировые новости|региональные новости|местные новости|городские новости|чрезвычайные происшествия",
+	"городская среда|тэк|апк|ближнее зарубежье|дальнее зарубежье|новини світу|новини україни|новини економіки|новини спорту|новини регіону",
+	"новини міста|новини компаній|головні новини|стрічка новин|місцеві новини|світові новини|надзвичайні події",
+	"wiadomości lokalne|wiadomości ze świata|wiadomości z kraju|wiadomości z regionu|z kraju|ze świata|z miasta|z regionu|kronika policyjna|inwestycje",
+	"lokalnachrichten|aus der region|aus dem landkreis|aus der stadt|stadt und land|stadt & kreis|stadtgespräch|nachrichten aus der region|menschen & meinungen|weltweit|im fokus",
+	"actualités régionales|actualités locales|actualité locale|actualité régionale|actualité internationale|actualités internationales|actu|infos locales|à la une|vie politique|nos régions|en région|économie locale|sécurité routière",
+	"noticias locales|noticias nacionales|noticias internacionales|noticias regionales|interés general|información general|área metropolitana|comarcas|la provincia|actualidad nacional|actualidad internacional|actualidad local",
+	"notícias locais|notícias nacionais|notícias internacionais|segurança pública|administração pública|litoral|últimas notícias",
+	"notizie locali|notizie dal mondo|notizie dall'italia|cronaca locale|dal mondo|dall'italia|dal territorio|dalla regione|in primo piano|in evidenza|ultime notizie",
+	"ekonomi haberleri|spor haberleri|dünya haberleri|güncel haberler|gündem haberleri|türkiye haberleri|yerel haberler|kent haberleri|eğitim haberleri|sağlık haberleri|politika haberleri|3. sayfa",
+	"berita daerah|berita utama|berita nasional|berita internasional|kabar daerah|kabar nasional|regionaal nieuws|lokaal nieuws|algemeen nieuws|gemeentenieuws|112 nieuws",
+	"lokala nyheter|lokalnyheter|lokale nyheter|lokale nyheder|domácí zprávy|zprávy z domova|zprávy z regionu|z domova",
+	"știri locale|știri externe|știri interne|știri din țară|ultima oră|helyi hírek|belföldi hírek|külföldi hírek|kék hírek|megyei hírek|τοπική αυτοδιοίκηση|τοπικά νέα",
 ].flatMap((list) => list.split("|"));

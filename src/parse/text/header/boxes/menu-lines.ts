@@ -25,7 +25,9 @@ export function menuLines(
 			!formOfPage.test(head[last]?.text ?? "") &&
 			!others.some(isRubricOfMenu) &&
 			others.filter(isUnknownEntry).length <= 1;
-		if (head[last]?.kind === "label" && (isOnly || head[last + 1]?.kind === "byline")) run.pop();
+		// Or above the stamp, behind nothing but buttons.
+		const isBehindButtons = head[last + 1]?.kind === "stamp" && others.every((line) => line?.kind === "left-out");
+		if (head[last]?.kind === "label" && (isOnly || isBehindButtons || head[last + 1]?.kind === "byline")) run.pop();
 		if (last === headlineAt - 1) {
 			path = new Set(pathOf(run, head));
 			for (const index of path.size > 0 ? run : []) if (head[index]?.kind === "label" && !path.has(index)) menu.add(index);

@@ -13,7 +13,9 @@ export function isCutByLink(head: readonly HeaderLine[], index: number): boolean
 	const [line, link, rest] = head.slice(index, index + 3);
 	if (line === undefined || link === undefined || rest === undefined) return false;
 	if (closers.has(rest.text.charAt(0)) && !rest.blankBefore && !link.blankBefore) return true;
-	return line.text.length >= minHalf && link.blankBefore === rest.blankBefore && smallLetter.test(rest.text) && endsInFunctionWord(line.text);
+	return (
+		line.text.length >= minHalf && link.blankBefore === rest.blankBefore && smallLetter.test(rest.text) && endsInFunctionWord(line.text)
+	);
 }
 
 /** Whether a line is the text of such a link. */

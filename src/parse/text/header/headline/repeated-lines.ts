@@ -210,8 +210,14 @@ function isOneOfThree(lines: readonly HeaderLine[], index: number): boolean {
 }
 
 function mayRepeat(line: HeaderLine): boolean {
-	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
+	if (line.text.length > maxHeadlineCharacters) return false;
+	return line.kind === "title" || (line.kind === "prose" && !(line.text.length > maxSentence && twoSentences.test(line.text)));
 }
+
+/** The description of a page and its first paragraph are printed twice, too. “The bridge opened on Monday. The mayor was there.” */
+const twoSentences = /\p{Ll}\. \p{Lu}[^.!?]{8,}\.$/u;
+/** A headline with a sentence in front may be two. “No trains. A whole town waits.” */
+const maxSentence = 60;
 
 /**
  * A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or

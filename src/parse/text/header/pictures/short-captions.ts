@@ -132,6 +132,9 @@ export function isShortAboveTelling(head: readonly HeaderLine[], index: number, 
 	const line = head[index];
 	if (line?.kind !== "prose" || line.text.length > (isDense(line.text) ? maxDenseCaption : maxShortSentence)) return false;
 	if (line.text.length < minShortSentence && !isDense(line.text)) return false;
+	// Below what says that the story goes on no picture stands, but the story. “Being updated”
+	const above = head[index - 1];
+	if (above?.kind === "label" && above.label === "status" && !line.blankBefore) return false;
 	const text = paragraphBelow(head, index);
 	if (text === undefined || text.length < line.text.length * minRatio) return false;
 	const [below, own] = [text, line.text].map((each) => toldShare(headline, each.toLowerCase()));

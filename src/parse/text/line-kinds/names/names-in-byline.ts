@@ -75,7 +75,7 @@ const bracketBehind = / ?\((?!(?:and|und|et|y|e) )[^()]{2,80}\)\.?$/u;
 const followButton = / (?:Follow|Suivre|Seguir|Segui|Folgen|Volg)(?: \d{1,3} ?\p{L}{1,4}\.?)?$/u;
 
 /** A mark, another office with its colon, and its holder, or one of some without a mark: ` | Editor: Rina Dewi`, ` Editor: Rina Dewi`. */
-const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$| (?:Editor|Redaktur|Penulis|Fotografer) ?: .{0,60}$/u;
+const furtherOffice = / ?[|/•–-] ?\p{Lu}[\p{L} ]{2,20}: .{0,60}$| (?:Editor|Redaktur|Penulis|Fotografer) ?: ?.{0,60}$/u;
 
 /** A mark and the rubric: ` · in Local`. */
 const furtherSection = / ?[|/•·–-] ?in \p{Lu}[\p{L} &]{1,30}$/u;

@@ -11,6 +11,7 @@ import { isNamedPicture } from "./named-pictures.ts";
 import { endsInPictureCredit } from "./picture-credits.ts";
 import { isChainOfAgencies, opensWithCredit } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
+import { namesWriter } from "./takers.ts";
 
 /**
  * Whether a line is a caption or credit of a picture, film or chart, and no part of the text.
@@ -23,8 +24,7 @@ import { isStockPicture } from "./stock-pictures.ts";
  */
 export function isCaption(text: string): boolean {
 	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || (text.length <= maxCaptionCharacters && isNamedPicture(text)))) return true;
-	if (text.length < minCaption || text.length > maxCaptionCharacters) return false;
-	if (textInitials.has(text.charAt(0)) && whoWrote.test(text)) return false;
+	if (text.length < minCaption || text.length > maxCaptionCharacters || namesWriter(text)) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
@@ -58,9 +58,6 @@ export function isCaption(text: string): boolean {
 	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
 
-/** Who wrote, before who took the picture. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto: Anna Groß” */
-const whoWrote = /^(?:Te(?:xts?|xte|xto|kst)|Текст|Haber)(?: (?:und|et|y|e|och|og|en|&|и|і) \p{L}{3,9})? ?: ?\p{Lu}/u;
-const textInitials: ReadonlySet<string> = new Set("TТH");
 /** Who wrote, and for whom. “By Ann Lee (Reuters)” */
 const signedForAgency = /^(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} \([^()/]{2,40}\)$/u;
 
@@ -77,8 +74,7 @@ function endsBehindMark(text: string, end: string): boolean {
 	)
 		return true;
 	if (endsInCredit(text, end) || endsInCreditSentence(text, end) || (end.endsWith("]") && nameAndPaper.test(end))) return true;
-	if (namesAgency(end)) return true;
-	if (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end)) return true;
+	if (namesAgency(end) || (agencyWords.has(end.slice(end.lastIndexOf(" ") + 1)) && agencyBehind.test(end))) return true;
 	return end.includes(" / ") && (socialCredit.test(end) || isChainOfAgencies(text));
 }
 

@@ -1,3 +1,4 @@
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { bylineAgencies } from "../../words/byline-words.ts";
@@ -25,8 +26,8 @@ export function isMarkedTaker(text: string): boolean {
 const byline = /^by /i;
 
 const maxTaker = 60;
-/** Two words with capitals or more, and a stroke or “via” between. “Ann Lee / Wire” · “Ann Lee via Wire” · “Ann Lee, Valley Tribune” */
-const taker = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?: ?\/ ?| via |, )\p{Lu}[\p{L} .'’-]{1,32}$/u;
+/** Two words with capitals or more, and a stroke, “via” or “for” between. “Ann Lee / Wire” · “Ann Lee for Wire” · “Ann Lee, Valley Tribune” */
+const taker = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?: ?\/ ?| via | for |, )\p{Lu}[\p{L} .'’-]{1,32}$/u;
 /** What is left of such a credit where its name stands above. “/ AP” */
 const agencyAlone = /^[/|©] ?\p{Lu}[\p{L} .]{1,24}$/u;
 const givers: ReadonlySet<string> = new Set(
@@ -34,6 +35,22 @@ const givers: ReadonlySet<string> = new Set(
 		"|",
 	),
 );
+
+/** Whether words end in a name in capitals, of which the table has the given one, as papers of Spain sign a picture. “The boats at the quay ANA RUIZ” */
+export function isCaptionWithTaker(text: string): boolean {
+	const given = nameInCapitals.exec(text)?.[1];
+	return given !== undefined && givenNames.has(given.toLowerCase());
+}
+
+const nameInCapitals = /\p{Ll}{2}\.? (\p{Lu}{3,12})(?: \p{Lu}{3,16}){1,2}$/u;
+
+/** Whether a line says who wrote, before it says who took the picture. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto: Anna Groß” */
+export function namesWriter(text: string): boolean {
+	return textInitials.has(text.charAt(0)) && whoWrote.test(text);
+}
+
+const textInitials: ReadonlySet<string> = new Set("TТH");
+const whoWrote = /^(?:Te(?:xts?|xte|xto|kst)|Текст|Haber)(?: (?:und|et|y|e|och|og|en|&|и|і) \p{L}{3,9})? ?: ?\p{Lu}/u;
 
 /** Whether a line that is left out as a caption may be the credit alone: it has no clause, and no sentence. “Photo courtesy of Ann Lee” */
 export function isCreditWithoutCaption(text: string): boolean {
