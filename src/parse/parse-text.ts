@@ -59,7 +59,7 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	);
 	const address = crawl?.address ?? readAddress(page);
 	yield;
-	const textLines = yield* readHeader(page, draft);
+	const textLines = yield* readHeader(page, draft, address?.value);
 	yield;
 	const body = readBody(textLines, draft);
 	yield;

@@ -12,12 +12,20 @@ export function mayBeDeck(text: string): boolean {
 	return (
 		!text.startsWith("(") &&
 		!text.endsWith("·") &&
+		!isEpisode(text) &&
 		!isListItem(text) &&
 		!isClockAndSource(text) &&
 		!isOfSigner(text) &&
 		!isRubricOrButton(text)
 	);
 }
+
+/** What a radio page tells first. “On this episode of Harbour Talk, …” */
+function isEpisode(text: string): boolean {
+	return (text.startsWith("On ") || text.startsWith("In ")) && episode.test(text);
+}
+
+const episode = /^(?:On|In) (?:this|today['’]s|this week['’]s|the latest) (?:episode|edition) of \p{Lu}/u;
 
 /**
  * Where or for whom somebody writes: an office of a station, a city and its state, a paper and its city. “ABC Great Southern” · “Semarang,

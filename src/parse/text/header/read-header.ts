@@ -18,6 +18,7 @@ import { markPageDays } from "./boxes/masthead.ts";
 import { skipMenu } from "./boxes/skip-menu.ts";
 import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./headline/find-headline.ts";
+import { findTitleOfAddress } from "./headline/title-of-address.ts";
 import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
 import { isLandBehindCrawlDay, isTopicBehindCrawlDay } from "./labels/kickers.ts";
 import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
@@ -32,14 +33,14 @@ import { readBelow } from "./read-below.ts";
  * byline, or a menu. 4. What stands below it, down to the first line of text, is a deck, label, stamp, byline, or picture. 5. Days that
  * stand alone above it are marked, for they may be the page's.
  *
- * A page that was stored twice, as metadata and as text, is read from its second copy.
+ * A page that was stored twice, as metadata and as text, is read from its second copy. `address` is that of the page, where the capture has it.
  */
-export function* readHeader(page: readonly TextLine[], draft: Draft): Steps<readonly TextLine[]> {
+export function* readHeader(page: readonly TextLine[], draft: Draft, address?: string): Steps<readonly TextLine[]> {
 	const lines = withoutLeadAbove(leaveOutMarks(withoutListMarks(page), draft), draft);
 	yield* askAhead(lines, draft);
 	const { head, datelineAt } = classifyHeader(lines, draft);
 	yield;
-	const headlineAt = findHeadline(head, datelineAt);
+	const headlineAt = findTitle(head, datelineAt, address);
 	if (headlineAt !== undefined) {
 		readAbove(head, headlineAt, draft);
 		const line = head[headlineAt];
@@ -54,6 +55,14 @@ export function* readHeader(page: readonly TextLine[], draft: Draft): Steps<read
 	const copy = lines.slice(copyAt);
 	const { head: secondHead, datelineAt: secondDatelineAt } = classifyHeader(copy, draft);
 	return copy.slice(readBelow(secondHead, 0, secondDatelineAt, draft));
+}
+
+/** The headline, but where the page's address has the words of another line. */
+function findTitle(head: readonly HeaderLine[], datelineAt: number | undefined, address: string | undefined): number | undefined {
+	const found = findHeadline(head, datelineAt);
+	const named = findTitleOfAddress(head, address);
+	const [text, title] = [found, named].map((at) => head[at ?? -1]?.text);
+	return title === undefined || (text !== undefined && saysSame(text, title)) ? found : named;
 }
 
 /** Some pages for telephones print the first paragraph above the headline, too. */

@@ -21,11 +21,17 @@ export function asRubricBox(
 	head: readonly HeaderLine[],
 ): HeaderLine | undefined {
 	if (line.blankBefore || (line.kind !== "title" && line.kind !== "prose")) return undefined;
-	const pictureAt = line.kind === "title" ? index - 1 : index - 2;
+	const pictureAt = isBarePicture(head[index - 1]) ? index - 1 : index - 2;
 	if (pictureAt < 0 || !isBarePicture(head[pictureAt])) return undefined;
 	if (head.some(({ kind }) => kind !== "left-out" && kind !== "label")) return undefined;
 	const [name, blurb, ...below] = lines.slice(pictureAt + 1, pictureAt + 5);
-	if (name?.blankBefore || blurb === undefined || blurb.blankBefore || endsSentence(blurb.text) !== "sentence") return undefined;
+	if (
+		name?.blankBefore ||
+		blurb === undefined ||
+		blurb.blankBefore ||
+		!(endsSentence(blurb.text) === "sentence" || blurb.text.endsWith("!"))
+	)
+		return undefined;
 	// The picture of the story may stand between.
 	const headline = below.find(({ blankBefore }) => blankBefore);
 	if (headline === undefined || endsSentence(headline.text) === "sentence") return undefined;

@@ -1,0 +1,54 @@
+import type { HeaderLine } from "../../line-kinds/header-line.ts";
+
+/**
+ * Finds the line that the page's own address repeats, which is its headline. Returns its index.
+ *
+ *     https://news.example/2024/05/03/mayor-opens-bridge-over-the-river-1109384406.html
+ *     Mayor Opens Bridge Over the River
+ *
+ * Limit: addresses in ASCII, whose words are the headline's; those of many sites are shortened or in another script.
+ */
+export function findTitleOfAddress(head: readonly HeaderLine[], address: string | undefined): number | undefined {
+	const slug = address === undefined ? "" : slugOf(address);
+	if (slug.length < minSlug) return undefined;
+	const at = head.findIndex((line) => mayBeTitle(line) && isNamedBy(slug, foldAscii(line.text)));
+	return at === -1 ? undefined : at;
+}
+
+/** The words of the last part of the path that has several, without its ending and the number of the story. */
+function slugOf(address: string): string {
+	const [path = ""] = address.split(/[?#]/, 1);
+	const part = path.split("/").findLast((each) => (each.match(/[-_]/g)?.length ?? 0) >= minJoints) ?? "";
+	return foldAscii(part.replace(/\.[a-z]{3,5}$/i, "").replace(storyNumber, ""));
+}
+
+/** “-1109384406” · “-article12345” */
+const storyNumber = /[-_](?:[a-z]{1,8}[-_]?)?\d{5,20}$/i;
+/** Four words. */
+const minJoints = 3;
+
+/** Letters and digits of ASCII in lower case, those with marks without them. */
+function foldAscii(text: string): string {
+	return text
+		.normalize("NFD")
+		.toLowerCase()
+		.replace(/[^a-z\d]+/g, "");
+}
+
+/** Whether the address has a title's words, or the first of them where it was shortened. */
+function isNamedBy(slug: string, title: string): boolean {
+	return title === slug || (title.startsWith(slug) && title.length < slug.length * maxRatio);
+}
+
+/** A sentence that begins with the words of the headline is longer. */
+const maxRatio = 2;
+/** Few letters may be those of another line. */
+const minSlug = 20;
+
+function mayBeTitle(line: HeaderLine): boolean {
+	if (line.text.length > maxTitle) return false;
+	return line.kind === "title" || line.kind === "prose" || (line.kind === "left-out" && line.rule === "boilerplate");
+}
+
+/** The longest headline seen has 160 characters. */
+const maxTitle = 200;
