@@ -2,6 +2,7 @@ import type { PrintedStamp, StampRole } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
 import { assignIsoRoles } from "./assign-iso-roles.ts";
+import { assignRoleOfUpdate } from "./assign-role-of-update.ts";
 import { agree, isBefore, join } from "./join-stamps.ts";
 import { readLocalCalendar } from "./read-local-calendar.ts";
 import { type ResolvedStamp, resolveStamp } from "./resolve-stamp.ts";
@@ -28,7 +29,8 @@ export interface NormalizedStamps {
  */
 export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
 	const printed = borrowZones(borrowDays(assignIsoRoles(stamps).map((stamp) => readLocalCalendar(stamp, context))));
-	const resolved = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
+	const readings = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
+	const resolved = [...assignRoleOfUpdate(readings)];
 	if (resolved.length > 1) resolved.sort((one, other) => rankOf(one) - rankOf(other));
 
 	const modified = combine(resolved.filter(({ role }) => role === "modified"));

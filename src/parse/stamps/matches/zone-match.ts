@@ -26,7 +26,7 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 		inWords !== undefined && endsThere(text, inWords.end) && isCapitals(original.slice(positions[behindComma], positions[inWords.end]));
 	const start = inWords && (inWords.value.length > 5 || isAtEnd) ? behindComma : plain;
 	const printed = (end: number) => original.slice(positions[start], positions[end]);
-	const close = (end: number) => matchEnd(closePattern, text, end) ?? end;
+	const close = (end: number) => matchEnd(closePattern, text, end) ?? matchEnd(otherClockPattern, text, end) ?? end;
 
 	const sign = text.charAt(start);
 	const named = sign === "g" || sign === "u" ? matchEnd(namedOffsetPattern, text, start) : undefined;
@@ -64,13 +64,15 @@ export function readZoneBehindDay(line: FoldedLine, original: string, index: num
 }
 
 /** space, hours, minutes.      “ 12:05” */
-const timeAhead = / \d{1,2}:\d{2}/y;
+const timeAhead = / ?\d{1,2}:\d{2}/y;
 /** hours, minutes.      “12:05” */
 const timeBefore = /\d[:.]\d{2}/;
 
 /** space or opening bracket before a zone.      “ ”     “ (” */
 const openPattern = / {0,3}[([]? ?/y;
 const closePattern = / ?[)\]]/y;
+/** The same moment by another clock, in brackets: (hours, minutes, am or pm?, zone).      “ (2028 HKT)”     “ (15:30 CET)” */
+const otherClockPattern = / \((?:\d{1,2}[:.]\d{2}|\d{4})(?: ?[ap]\.?m\.?)? [a-z]{2,5}\)/y;
 /** (GMT|UTC) sign hours (minutes)?      “GMT+8”     “utc+05:30”; at the end the plus may be lost, as Arab News prints it      “GMT9” */
 const namedOffsetPattern = /(?:gmt|utc)(?:(?: ?\+ ?| ?-)\d{1,2}(?::?\d{2})?(?!\d)|[1-9](?=\s*$))/y;
 /** sign hours minutes? as ISO 8601 prints it.      “+0000”     “-04:00” */

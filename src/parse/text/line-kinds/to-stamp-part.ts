@@ -74,6 +74,8 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	}
 	const timed = stamps.some((stamp) => stamp.time !== undefined || stamp.role !== "unknown") || line.text.endsWith(` /${rest}`);
 	const isQuoted = line.text.includes(`«${rest}»`);
+	// The site itself, by its name in small letters. “May 3, 2024, 10:05 by harbour”
+	if (siteSigns.test(rest) && line.text.endsWith(` ${rest}`)) return { ...part, byline: { text: rest, people: [] } };
 	const byline =
 		readByline(rest, fold) ??
 		(!isQuoted && (timed || stamps.some(({ weekday }) => weekday !== undefined)) ? readNameWithOffice(rest) : undefined) ??
@@ -92,6 +94,7 @@ function isRubricBehindIn(name: string, text: string): boolean {
 
 /** Behind the rubric of a paper, where the edition is that of the day. */
 const ofPrint = " Print";
+const siteSigns = /^by [a-z\d]{5,20}$/;
 const townAlone = /^\p{Lu}\p{Ll}[\p{L}-]{1,20}$/u;
 const wordOrTwo = /^\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?$/u;
 /** “Local Regional News” */

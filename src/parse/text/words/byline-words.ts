@@ -88,7 +88,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"rfe/rl|voa|pa|rfi|dw|aap|the canadian press|canadian press|pa media|press association|europa press|lapresse|adnkronos|agi",
 		"agência brasil|agencia efe|télam|telam|notimex|ats|ntb|tt|ritzau|stt|bns|elta|hina|tanjug|танјуг|beta|sta|bta|бта|agerpres",
 		"al arabiya english|al arabiya|mediafax|ap|associated press|the associated press|afp|agence france-presse|reuters|thomson reuters|dpa|efe|ansa|pti|ani|ians",
-		"bloomberg news|jiji press|itar-tass|tasr|caribbean media corporation",
+		"cnn business|cnn politics|cnn entertainment|cnn style|cnn travel|cnn health|cnn sport|bbc news|bbc sport|bloomberg news|jiji press|itar-tass|tasr|caribbean media corporation",
 		"inter press service|the washington post|washington post|the new york times|new york times|los angeles times|propublica|calmatters|kaiser health news",
 		"the center square|mcclatchy|mcclatchy-tribune|postmedia news|cnn newsource|business wire|globenewswire|pr newswire|prnewswire|newsfile corp|accesswire",
 		"marketwired|cnw group|einpresswire|demirören haber ajansı|dha|i̇ha|radiocor|jta|jns|rns|ips|irin|allafrica|osv news|asianews|fides",

@@ -11,7 +11,7 @@ export const rubricNames: ReadonlySet<string> = new Set([
 	...rubricsOfLanguages,
 	...[
 		// English
-		"letter to the editor|letters to the editor|guest column|guest columnist|guest opinion|guest commentary|guest editorial|guest essay",
+		"north|south|east|west|north east|northeast|south asia|all india|letter to the editor|letters to the editor|guest column|guest columnist|guest opinion|guest commentary|guest editorial|guest essay",
 		"middle east news|latin america news|caribbean news|south asia news|commercial|front page|startup|startups|news brief|news briefs|policies|pets and animals|accidents|accountability|argument|dispatch|report|administration|ads & marketing|advice|aerospace|ageing|aging|agribusiness|agri-business|ai|air force",
 		"air quality|airlines|airports|alcohol|analysis & opinion|animal welfare|antiques|antitrust|archaeology|architecture",
 		"armed forces|army|art & design|artificial intelligence|arts & books|arts & life|arts and culture|arts and entertainment",

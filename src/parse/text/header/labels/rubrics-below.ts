@@ -2,6 +2,7 @@ import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isKnownRubric } from "../../line-kinds/label-of-two.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
+import { isLowerCase } from "../../line-kinds/tags/is-tag.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
 import { readRubricRow } from "./rubric-row.ts";
@@ -25,7 +26,7 @@ interface RubricPlace {
  *     ferries      Transport / Town      in Local News
  */
 export function collectRubrics({ head, line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
-	if (line.kind === "tag" && (stampSeen || next?.kind === "tag")) {
+	if (line.kind === "tag" && (stampSeen || next?.kind === "tag" || isKeyWord(head[index - 1]))) {
 		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
 		return true;
 	}
@@ -83,3 +84,8 @@ const maxAnnounced = 30;
 
 /** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;
+
+/** A rubric in small letters, as key words are printed. */
+function isKeyWord(line: HeaderLine | undefined): boolean {
+	return line?.kind === "label" && isLowerCase(line.text);
+}

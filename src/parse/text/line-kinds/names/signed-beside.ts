@@ -82,9 +82,12 @@ const nameInHindi = /^[\p{Script=Devanagari}]{2,16}(?: [\p{Script=Devanagari}]{2
 
 /** In Japanese papers print who wrote in front of the stamp: a surname of the table and one sign to three, which end in none of an office. */
 function readJapaneseName(rest: string, text: string): BesideStamp | undefined {
-	if (!text.endsWith("分") || !japaneseName.test(rest) || !text.startsWith(rest)) return undefined;
-	if (!japaneseSurnames.some((surname) => rest.startsWith(surname) && rest.length > surname.length)) return undefined;
-	return { byline: { text: rest, people: [rest] } };
+	if (!text.endsWith("分") || !text.startsWith(rest)) return undefined;
+	// Who writes from abroad, behind the place. “ワシントン=宮田和美”
+	const name = rest.slice(rest.search(/[=＝]/) + 1);
+	if (!japaneseName.test(name)) return undefined;
+	if (!japaneseSurnames.some((surname) => name.startsWith(surname) && name.length > surname.length)) return undefined;
+	return { byline: { text: rest, people: [name] } };
 }
 
 const japaneseName = /^[\p{Script=Han}々]{3,5}(?<![新聞報社局部版面欄課班網站室紙会員県市区町村都道府庁省信送])$/u;
