@@ -74,7 +74,7 @@ const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
  * `O Globo`, `Diário do Vale`, `L’Écho de l’Est`.
  */
 const agencyLike =
-	/^(?:\d{1,2} ?|[AO] |[LD][’'])?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:(?:of|of the|&|d[aeiou]s?|del|della|dei|der|die|von|de la|y|e|et|und) |(?:de )?(?:dell|d|l)[’'])?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+	/^(?:\d{1,2} ?|[AO] |[LD][’']|[a-z](?=\p{Lu}))?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:(?:of|of the|&|d[aeiou]s?|del|della|dei|der|die|von|de la|y|e|et|und) |(?:de )?(?:dell|d|l)[’'])?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
 /** Two or three small letters, or four without a vowel, as papers of Germany sign; and no word: `hlz`, `ksta`. */
 const smallLetters =
 	/^(?!(?:alt|neu|old|new|won|out|bis|von|and|und|the|via|aka|pen|ret|vs|ex|est|abr|mar|may|mai)$)(?:\p{Ll}{2,3}|[b-df-hj-np-tv-z]{3}[a-z])$/u;

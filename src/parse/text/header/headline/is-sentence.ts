@@ -165,9 +165,15 @@ function isSelfPortrait(line: HeaderLine): boolean {
 export function isBlurb(lines: readonly HeaderLine[], index: number): boolean {
 	const line = lines[index];
 	const before = lineAbove(lines, index);
-	if (line === undefined || line.text.length > 160) return false;
+	if (line === undefined) return false;
+	// On top of the page what a rubric is about may be told in three sentences, with the headline set off below.
+	const next = lines[index + 1];
+	const isOnTop = index === 1 && !line.blankBefore && before?.kind === "label" && next?.kind === "title" && next.blankBefore;
+	if (line.text.length > (isOnTop ? maxBlurbOnTop : maxBlurb)) return false;
 	return before?.kind === "label" || (before?.kind === "left-out" && (before.rule !== "caption" || before.text.length <= maxCreditAbove));
 }
 
+const maxBlurb = 160;
+const maxBlurbOnTop = 260;
 /** Below a whole caption the story begins. “- Sputnik International, 1920” */
 const maxCreditAbove = 40;
