@@ -33,8 +33,9 @@ describeForms("what themes and papers print beside a stamp", [
 			...read,
 			byline: "By Lionel Tate",
 			authors: ["Lionel Tate"],
-			stamps: ["unknown February 5, 2021 -- 13:42 GMT"],
-			leftOut: ["3 beside-stamp"],
+			stamps: ["unknown February 5, 2021 -- 13:42 GMT (05:42 PST)"],
+			labels: ["Security"],
+			leftOut: ["3 tag-list"],
 		},
 	],
 	[
