@@ -13,9 +13,13 @@ export function isCutByLink(head: readonly HeaderLine[], index: number): boolean
 	const [line, link, rest] = head.slice(index, index + 3);
 	if (line === undefined || link === undefined || rest === undefined) return false;
 	if (closers.has(rest.text.charAt(0)) && !rest.blankBefore && !link.blankBefore) return true;
-	return (
-		line.text.length >= minHalf && link.blankBefore === rest.blankBefore && smallLetter.test(rest.text) && endsInFunctionWord(line.text)
-	);
+	if (line.text.length < minHalf || link.blankBefore !== rest.blankBefore || !smallLetter.test(rest.text)) return false;
+	return mayBeHalf(link) && mayBeHalf(rest) && endsInFunctionWord(line.text);
+}
+
+/** A deck may stop at such a word above the stamp and who wrote. “… and what they live on” · “May 3, 2024” · “by Ann Lee” */
+function mayBeHalf({ kind }: HeaderLine): boolean {
+	return kind === "title" || kind === "prose" || kind === "tag";
 }
 
 /** Whether a line is the text of such a link. */
