@@ -89,10 +89,7 @@ const stampLabels = {
 		published: "publikované|zverejnené|vydané|dátum zverejnenia|vytvorené|pridané|vložené|zverejnené dňa",
 		modified: "aktualizované|aktualizácia|upravené|posledná aktualizácia|naposledy upravené|posledná zmena|zmenené",
 	},
-	sl: {
-		published: "objavljeno|datum objave|objavljeno dne",
-		modified: "posodobljeno|zadnja posodobitev|osveženo|zadnja sprememba|spremenjeno",
-	},
+	sl: { published: "objavljeno|objavljeno dne", modified: "posodobljeno|zadnja posodobitev|osveženo|zadnja sprememba|spremenjeno" },
 	hr: {
 		published:
 			"objavljeno|objava|datum objave|objavljeno u|objavio|vrijeme objave|datum objavljivanja|objavljeno dana|kreirano|dodano|prvi put objavljeno|datum kreiranja",

@@ -6,6 +6,7 @@ import { readByline } from "../line-kinds/names/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
 import { toStampPart } from "../line-kinds/to-stamp-part.ts";
+import { descriptionTail } from "../lines/description-tail.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
@@ -46,12 +47,9 @@ function collectClosingCredit(lines: readonly TextLine[], draft: Draft): void {
 	}
 }
 
-/** The tail of a description: an ellipsis, the day, the site. “... 07.02.2022, Sputnik International” */
-const descriptionTail = /(?:\.\.\.|…)?\s?\d{2}\.\d{2}\.\d{4}, [^,]{3,40}$/u;
-
 /** The description of the metadata is the first sentence, unless the text repeats it. */
 function readLead(line: TextLine, lines: readonly TextLine[], draft: Draft): readonly Block[] {
-	const tail = descriptionTail.exec(line.text.slice(-80))?.[0];
+	const tail = descriptionTail(line.text);
 	const text = tail === undefined ? line.text : line.text.slice(0, -tail.length);
 	const opening = foldWords(text.slice(0, 60));
 	const repeatedAt = lines.findIndex(

@@ -94,7 +94,7 @@ export function classifyHeader(
 			sentences = countSentences(head);
 			continue;
 		}
-		if (next !== undefined && markCaptionAbove(classified, head)) sentences = countSentences(head);
+		if (next !== undefined && !isTitleAgain(head, lines, index) && markCaptionAbove(classified, head)) sentences = countSentences(head);
 		head.push(classified);
 		if (classified.kind === "left-out" && classified.rule === "caption") markBrokenCaption(head);
 		sentences += weighSentence(classified, titleSeen);
@@ -181,6 +181,11 @@ function settleInDoubt(head: HeaderLine[], datelineAt: number | undefined, { kno
 		head[index] = byline;
 		break;
 	}
+}
+
+/** The first line of the page, above a bare picture, is the headline where it stands again below. */
+function isTitleAgain([title, ...others]: readonly HeaderLine[], lines: readonly TextLine[], index: number): boolean {
+	return title?.kind === "title" && others.length === 0 && lines.slice(index + 1).some(({ text }) => text === title.text);
 }
 
 /** The agency whose reports somebody used. “Anne Petit (avec AFP)” */

@@ -4,6 +4,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { readNameLine } from "../line-kinds/names/read-name-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
+import { isLowerCase } from "../line-kinds/tags/is-tag.ts";
 import { isRubricOfTopics } from "../line-kinds/topics.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
@@ -44,7 +45,8 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	for (const [index, line] of head.slice(0, headlineAt).entries()) {
 		if (index === headlineAt - 1 && isAuthorBelowRubric(line, head) && collectName(line, draft)) continue;
 		if (index === headlineAt - 2 && isAuthorAboveRubric(line, head[index + 1], head) && collectName(line, draft)) continue;
-		if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
+		if (isKeyWordOfCopy(line, head.slice(0, index), headline)) draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
+		else if (menu.has(index)) draft.leftOut.push(toEvidence(line, "menu"));
 		else if (line.kind === "stamp" && isMasthead(head, index, headlineAt)) {
 			if (line.rubric !== undefined) collectLabel(line, line.rubric, draft);
 			draft.leftOut.push(toEvidence(line, "masthead", line.text.slice(line.rubric?.length ?? 0).trimStart()));
@@ -65,6 +67,11 @@ export function readAbove(head: readonly HeaderLine[], headlineAt: number, draft
 	}
 	// The kicker stands nearer to the story than the way to the page.
 	if (draft.labels.length === 0) collectCrumbs(crumbs, headline, draft);
+}
+
+/** A word or two in small letters below the headline's first copy, among the metadata. */
+function isKeyWordOfCopy(line: HeaderLine, above: readonly HeaderLine[], headline: string | undefined): boolean {
+	return (line.kind === "tag" || line.kind === "label") && isLowerCase(line.text) && above.some(({ text }) => text === headline);
 }
 
 /**

@@ -4,6 +4,7 @@ import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isMachineStamp } from "../line-kinds/is-machine-stamp.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
 import { isCaptionAgain, isCreditedCopy, isOfPictureBeside, isPictureText, isPictureTwice } from "../line-kinds/pictures/picture-texts.ts";
+import { descriptionTail } from "../lines/description-tail.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { toEvidence } from "../lines/read-lines.ts";
 import {
@@ -11,6 +12,7 @@ import {
 	isAboveFile,
 	isAboveSupplied,
 	isAlternativeText,
+	isBelowSubscribe,
 	isCaptionAboveText,
 	isGluedDeck,
 	isToldOf,
@@ -166,7 +168,8 @@ function readValue(place: Place): Step {
 
 /** The first sentence, as the page's metadata print it above its stamp, or with its dateline above who wrote. */
 function readLead({ head, index, line, next, headline, datelineAt, draft }: Place): Step {
-	const isLead = line.text.length >= minLeadCharacters && next?.kind === "stamp" && isMachineStamp(next);
+	const isLead =
+		line.text.length >= minLeadCharacters && ((next?.kind === "stamp" && isMachineStamp(next)) || descriptionTail(line.text) !== undefined);
 	if (index === datelineAt && headline !== undefined && draft.lead === undefined && isLeadAboveSignature(head, index)) {
 		draft.lead = line;
 		return 1;
@@ -207,6 +210,7 @@ function readByPlace(place: Place): number | "text" {
 		return (belowStamp || index === from || above?.kind === "left-out") && (isRubricBelow(line) || isCityOfDateline(line, head))
 			? takeRubric(place)
 			: leaveOut(place, "header-line");
+	if (isBelowSubscribe(head, index)) return "text";
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);

@@ -1,7 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { ambiguousPlaces } from "../../datelines/words/look-alikes.ts";
-import { hasDigit } from "../../stamps/has-digit.ts";
-import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Steps } from "../../steps.ts";
 import { collectByline, collectLine, type Draft, knowTown } from "../draft.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
@@ -11,7 +9,7 @@ import { readNameLine } from "../line-kinds/names/read-name-line.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isLowerCase } from "../line-kinds/tags/is-tag.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldWords, saysSame } from "../lines/fold-line.ts";
+import { saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { askAhead } from "./ask-ahead.ts";
 import { markPageDays } from "./boxes/masthead.ts";
@@ -25,6 +23,7 @@ import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
 import { isPlaceInCapitals } from "./names/place-in-capitals.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
+import { findSecondCopy, leaveOutFirstCopy } from "./second-copy.ts";
 
 /**
  * Reads the header into `draft`, and returns the lines that follow it: the text of the article.
@@ -51,7 +50,7 @@ export function* readHeader(page: readonly TextLine[], draft: Draft, address?: s
 	markPageDays(head, headlineAt, draft);
 	const copyAt = findSecondCopy(lines, textAt, draft);
 	if (copyAt === undefined) return lines.slice(textAt);
-	for (const line of lines.slice(textAt, copyAt)) draft.leftOut.push(toEvidence(line, "first-copy"));
+	leaveOutFirstCopy(lines.slice(textAt, copyAt), draft);
 	const copy = lines.slice(copyAt);
 	const { head: secondHead, datelineAt: secondDatelineAt } = classifyHeader(copy, draft);
 	return copy.slice(readBelow(secondHead, 0, secondDatelineAt, draft));
@@ -216,40 +215,3 @@ const minText = 60;
 const minFirst = 40;
 /** A menu word, a rubric, a counter. */
 const maxScrapWords = 3;
-
-/** The button above what is said in a film. “Show Transcript” */
-const transcript = /^(?:Show|Hide) Transcript$/;
-const maxTranscript = 15;
-
-/**
- * The line below the last repetition of the headline, when all sentences between here and there are printed again below it; or when none
- * is, as below the first of two headlines that stands in a list of stories.
- */
-function findSecondCopy(lines: readonly TextLine[], textAt: number, draft: Draft): number | undefined {
-	const headline = draft.headline?.value;
-	if (headline === undefined) return undefined;
-	const at = lines.findLastIndex(
-		({ text }, index) => index > textAt && Math.abs(text.length - headline.length) <= 4 && saysSame(text, headline),
-	);
-	if (at === -1) return undefined;
-	// What is said in a film stands between its button and the story with its stamp, as the stations of Hearst print it.
-	const isTold = lines.slice(0, textAt).some(({ text }) => text.length <= maxTranscript && transcript.test(text));
-	const stamp = lines[at + 1];
-	if (isTold && stamp !== undefined && hasDigit(stamp.text) && readStamps(stamp.text, stamp.number).stamps.length > 0) return at;
-	const below = lines
-		.slice(at + 1)
-		.map((line) => foldWords(line.text))
-		.join("");
-	const between = lines.slice(textAt, at);
-	const sentences = between.filter((line) => line.text.length > minText);
-	// The metadata fuse what the text parts.
-	if (sentences.length > 0) return sentences.every(({ text }) => isToldIn(below, text)) ? at : undefined;
-	// Between two headlines of a list there is no sentence, however short, but headlines that were cut off.
-	if (between.some(({ text }) => endsSentence(text) === "sentence" && !text.endsWith("…"))) return undefined;
-	return lines.slice(at + 1).some((line) => line.text.length > minText && endsSentence(line.text) === "sentence") ? at : undefined;
-}
-
-/** Whether how a text begins and how it ends is told in words that are folded: metadata fuse to one line what the page parts. */
-function isToldIn(folded: string, text: string): boolean {
-	return folded.includes(foldWords(text.slice(0, minText))) && folded.includes(foldWords(text.slice(-minText)));
-}

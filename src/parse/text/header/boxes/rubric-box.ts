@@ -23,7 +23,10 @@ export function asRubricBox(
 	if (line.blankBefore || (line.kind !== "title" && line.kind !== "prose")) return undefined;
 	const pictureAt = isBarePicture(head[index - 1]) ? index - 1 : index - 2;
 	if (pictureAt < 0 || !isBarePicture(head[pictureAt])) return undefined;
-	if (head.some(({ kind }) => kind !== "left-out" && kind !== "label")) return undefined;
+	const others = head.filter(({ kind }) => kind !== "left-out" && kind !== "label");
+	// Below the headline it stands where the metadata are stored, too.
+	const isBelowTitle = others.length === 1 && others[0]?.kind === "title" && head.indexOf(others[0]) < pictureAt;
+	if (others.length > 0 && !isBelowTitle) return undefined;
 	const [name, blurb, ...below] = lines.slice(pictureAt + 1, pictureAt + 5);
 	if (
 		name?.blankBefore ||
@@ -34,7 +37,7 @@ export function asRubricBox(
 		return undefined;
 	// The picture of the story may stand between.
 	const headline = below.find(({ blankBefore }) => blankBefore);
-	if (headline === undefined || endsSentence(headline.text) === "sentence") return undefined;
+	if (!isBelowTitle && (headline === undefined || endsSentence(headline.text) === "sentence")) return undefined;
 	return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 }
 

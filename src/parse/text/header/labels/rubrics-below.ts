@@ -26,7 +26,7 @@ interface RubricPlace {
  *     ferries      Transport / Town      in Local News
  */
 export function collectRubrics({ head, line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
-	if (line.kind === "tag" && (stampSeen || next?.kind === "tag" || isKeyWord(head[index - 1]))) {
+	if (line.kind === "tag" && (stampSeen || next?.kind === "tag" || isKeyWord(head[index - 1]) || isKeyWord(next))) {
 		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
 		return true;
 	}

@@ -31,7 +31,7 @@ export function readNameLine(text: string): Byline | undefined {
 		const name = readNameLine(signed);
 		return name && { text, people: name.people };
 	}
-	if (opensWithRubric(plain) || company.test(plain)) return undefined;
+	if (opensWithRubric(plain) || company.test(plain) || wordInPlace.test(plain)) return undefined;
 	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
 	if (joined !== undefined || twoWords.test(plain)) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
@@ -97,3 +97,6 @@ const area = / (?:County|Township|Borough|Municipality|Counties)$/;
 const paperInCapitals = /^(?:EL|LA|LE|IL|LOS|LAS|LES|DIE|DER|DAS) \p{Lu}{4,}$/u;
 /** A point of a list, whose words tell no name by their capitals. “• الجسر يختصر” */
 const pointWithoutCase = /^[-–—•·*●▪■/|],? ?\p{Lo}/u;
+
+/** “Situation in Ukraine” */
+const wordInPlace = /^\p{Lu}\p{Ll}+ in \p{Lu}\p{L}+$/u;

@@ -1,0 +1,11 @@
+/**
+ * What a site puts behind the description in its metadata: maybe an ellipsis, the day, its name. “... 07.02.2022, Sputnik International”
+ *
+ * Returns `undefined` for other lines.
+ */
+export function descriptionTail(text: string): string | undefined {
+	return tail.exec(text.slice(-maxTail))?.[0];
+}
+
+const tail = /(?:\.\.\.|…)?\s?\d{2}\.\d{2}\.\d{4}, [^,]{3,40}$/u;
+const maxTail = 80;
