@@ -32,8 +32,13 @@ export function readWireDate(text: string, at: number): WireDate | undefined {
 	const found = isAsciiDigit(digits.charCodeAt(skipped))
 		? (readDayFirst(digits, skipped) ?? readYearFirst(digits) ?? readNumbers(digits, skipped))
 		: readMonthFirst(digits, skipped);
-	return found === undefined ? undefined : { date: found.date, end: at + found.end };
+	if (found === undefined) return undefined;
+	const hour = digits.startsWith(" / ", found.end) ? (hourBehind.exec(digits.slice(found.end))?.[0].length ?? 0) : 0;
+	return { date: found.date, end: at + found.end + hour };
 }
+
+/** The hour behind a stroke, before the agency's bracket, as ACI prints it: ` / 05:12 pm (`. */
+const hourBehind = /^ \/ \d{1,2}:\d{2} [ap]m(?= \()/;
 
 /** Reads the day of Marketwire at `at`: month and day in two digits each, the year in two or four, before two dashes. `05/31/14 -- ` */
 export function readMarketwireDay(text: string, at: number): WireDate | undefined {
@@ -102,7 +107,7 @@ const maxGluedDay = 4;
 const yearAfter =
 	/^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/|(?=\d{4}ء))(\d{4})(?![\d%])(?:[ \u00a0]?(?:[грمء]|года|року)(?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`, `3 May. 24 (`. */
-const shortYearAfter = /^\.?[ \u00a0](\d{2})(?=[ \u00a0]?\()/;
+const shortYearAfter = /^\.?[ \u00a0](\d{2})(?=[ \u00a0]?\(| \/ \d{1,2}:\d{2} [ap]m \()/;
 /** The longest of what stands before a year, and a digit. “. del 2” */
 const maxToYear = 7;
 const digitSoon = /\d/;

@@ -69,7 +69,7 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const words = countWords(before);
 	if (words === 0) return true;
 	if (quotePattern.test(text.slice(0, first.start))) return false;
-	if (smallWords(line, original, before) > 1) return false;
+	if (smallWords(line, original, before) > 1 && !isSignedApart(text, before, first)) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
 	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
 	// “Traffic Update – May 31, 2024”: the headline of a bulletin, whose last word is no label.
@@ -88,6 +88,18 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
 		return words <= maxWords.unlabelled;
 	return words <= (first.time || before.some((item) => isOfficeWord(text, item)) ? maxWords.beforeTime : maxWords.loose);
+}
+
+/**
+ * Words with small letters, set off from their stamp: an office before “, published”, or a name before a point and a whole stamp. “Ministry of towns
+ * and lakes, published 16 April 2024” · “Annisa ayu lestari • 17 October 2018 16:25 WIB”
+ */
+function isSignedApart(text: string, before: readonly LineItem[], { label, time }: StampGroup): boolean {
+	const last = before.at(-1);
+	if (last?.kind !== "mark") return false;
+	const mark = text.slice(last.start, last.end).trim();
+	if (label !== undefined) return mark === "," && label.role === "published" && countWords(before) <= maxWords.unlabelled;
+	return time !== undefined && (mark === "•" || mark === "·") && countWords(before) <= maxWords.loose;
 }
 
 /** “By Ann”, not “By bus” */

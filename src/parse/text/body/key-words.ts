@@ -37,7 +37,7 @@ export function isKeyWordAmong(tail: readonly TextLine[], index: number, teaser:
 }
 
 /**
- * Whether a line that looks like a key word is none: 1. a number or a day; 2. who wrote or edited the story: a name of which the text says no word, or
+ * Whether a line that looks like a key word is none: 1. a number or a day, a mark, the letters of a desk; 2. who wrote or edited the story: a name of which the text says no word, or
  * what stands above an agency; 3. a rubric in a row of four, which is a menu.
  *
  *     22,9 млн     Ann Lee       Reporting by Ann Lee     Red Desk     News
@@ -48,6 +48,8 @@ export function isNoSubject(tail: readonly TextLine[], index: number, text: read
 	if (
 		line === undefined ||
 		isNumberOrDay(line.text) ||
+		!letter.test(line.text) ||
+		deskLetters.test(line.text) ||
 		line.text.includes("@") ||
 		isOfAuthor(tail, index, authors) ||
 		workBy.test(line.text) ||
@@ -67,6 +69,9 @@ function isOfAuthor(tail: readonly TextLine[], index: number, authors: Draft["au
 	);
 }
 
+const letter = /\p{L}/u;
+/** “AKP/DTK” */
+const deskLetters = /^\p{Lu}{2,4}(?:\/\p{Lu}{2,4}){1,3}$/u;
 const endsInBy = /(?:^| )by ?:?$/i;
 
 function isAgency(line: TextLine | undefined): boolean {

@@ -12,7 +12,6 @@ export function mayBeDeck(text: string): boolean {
 	return (
 		!text.startsWith("(") &&
 		!text.endsWith("·") &&
-		!isEpisode(text) &&
 		!isListItem(text) &&
 		!isClockAndSource(text) &&
 		!isOfSigner(text) &&
@@ -20,11 +19,12 @@ export function mayBeDeck(text: string): boolean {
 	);
 }
 
-/** What a radio page tells first. “On this episode of Harbour Talk, …” */
-function isEpisode(text: string): boolean {
-	return (text.startsWith("On ") || text.startsWith("In ")) && episode.test(text);
+/** Whether a line opens the text by its first words: what somebody asks, or what a radio page tells first. “问：据报道，…” · “On this episode of Harbour Talk, …” */
+export function opensTelling(text: string): boolean {
+	return question.test(text) || ((text.startsWith("On ") || text.startsWith("In ")) && episode.test(text));
 }
 
+const question = /^[问問]\s?[:：]/u;
 const episode = /^(?:On|In) (?:this|today['’]s|this week['’]s|the latest) (?:episode|edition) of \p{Lu}/u;
 
 /**

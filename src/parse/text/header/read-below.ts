@@ -23,7 +23,7 @@ import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isFurniture } from "./boxes/is-furniture.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { isValue } from "./boxes/value-lines.ts";
-import { mayBeDeck } from "./decks.ts";
+import { mayBeDeck, opensTelling } from "./decks.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
 import { isVariant } from "./headline/repeated-lines.ts";
 import { isAmongLabels, isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
@@ -92,7 +92,7 @@ function readLine(place: Place): number | "text" {
 		readValue(place) ??
 		readLead(place) ??
 		(isBracketedCredit(place) ? leaveOut(place, "caption") : undefined) ??
-		(place.index === place.datelineAt || opensInCapitals(line, place.next) ? "text" : undefined) ??
+		(place.index === place.datelineAt || opensInCapitals(line, place.next) || opensTelling(line.text) ? "text" : undefined) ??
 		readNameBelow(place) ??
 		readGluedDeck(place) ??
 		readByPlace(place)

@@ -221,10 +221,10 @@ const maxSentence = 60;
 
 /**
  * A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or
- * a breadcrumb that ends in it; or the headline with the same in English behind a dash, as papers in Hindi print it.
+ * a breadcrumb that ends in it; the headline cut off in the middle; or the headline with the same in English behind a dash, as papers in Hindi print it.
  */
 export function isVariant(line: HeaderLine, headline: string, next: HeaderLine | undefined): boolean {
-	if (line.text.startsWith("Home ") && line.text.endsWith(headline)) return true;
+	if (isHeadlineCutOff(line.text, headline) || (line.text.startsWith("Home ") && line.text.endsWith(headline))) return true;
 	if (line.kind !== "title" || next?.kind !== "prose") return false;
 	if (line.text.startsWith(`${headline} - `)) return true;
 	if (line.text.length > headline.length * 1.2) return false;
@@ -233,3 +233,12 @@ export function isVariant(line: HeaderLine, headline: string, next: HeaderLine |
 
 /** Two words. */
 const sameOpening = 12;
+
+/** The headline, cut off in the middle, as a breadcrumb or a button has it. “Mayor opens brid...” */
+function isHeadlineCutOff(text: string, headline: string): boolean {
+	const start = text.endsWith("…") ? text.slice(0, -1) : text.endsWith("...") ? text.slice(0, -3) : "";
+	return start.length >= minCutOff && start.length < headline.length && headline.startsWith(start.trimEnd());
+}
+
+/** Two words. */
+const minCutOff = 12;

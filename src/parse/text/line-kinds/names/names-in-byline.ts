@@ -1,3 +1,5 @@
+import { isAsciiDigit } from "../../../../formats/ascii.ts";
+
 /**
  * Takes away what a byline says beside its names: the paper in front; behind them buttons, another office, the rubric, an address, an
  * agency, a place, the age of the story; of soldiers their class and unit.
@@ -94,3 +96,18 @@ export const shortAge = / ?[|•· ] ?\d{1,2} ?(?:h|hr|hrs|d|m|min|w|wk|mo|y|yr|
 
 /** A stop behind a word, or the word before a day that was lost. “By Our Correspondent.” · “Posted by: Ann Lee on:” */
 const finalStop = /(?<=\p{Ll}{2})\.$|(?<=\p{L}) on:$/u;
+
+/** Whether a line may end in how long ago: a quick look before the slow one. “Ann Lee 3h” · “Ann Lee Today,” */
+export function endsInAge(text: string): boolean {
+	return mayEndInAge(text) && ageEnd.test(text.slice(-10));
+}
+
+/** A digit among the last characters, or the word for a day. */
+function mayEndInAge(text: string): boolean {
+	for (let at = Math.max(0, text.length - maxUnit); at < text.length; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
+	return text.endsWith("day") || text.endsWith("day,");
+}
+
+/** “3 min” */
+const maxUnit = 5;
+const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;

@@ -1,4 +1,3 @@
-import { isAsciiDigit } from "../../../../formats/ascii.ts";
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import { givenNames } from "../../../datelines/words/given-names.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
@@ -11,12 +10,13 @@ import { bylineWithin } from "./byline-within.ts";
 import { cutCityInCapitals, isAgencyInCase, isAgencyWithCity } from "./is-agency-with-city.ts";
 import { cutAddress } from "./name-and-address.ts";
 import { readNamesAndPaper } from "./names-and-paper.ts";
-import { namesIn, shortAge } from "./names-in-byline.ts";
+import { endsInAge, namesIn, shortAge } from "./names-in-byline.ts";
 import { areNames, peopleOf } from "./names-in-line.ts";
 import { isNewsroom, isNewsroomBehindOpening, lastWord } from "./newsrooms.ts";
 import { gluedBy, gluedInitials, gluedOpening, openingOf } from "./opening-of-byline.ts";
 import { markInFront, toPlainSignature } from "./plain-signature.ts";
 import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
+import { readHouseByline } from "./read-house-byline.ts";
 import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
 import { cutAgencyBehind, reword } from "./reworded-byline.ts";
@@ -134,11 +134,13 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 		return { text, people: [romanian] };
 	if (isNewsroom(text, fold)) return { text, people: [] };
 	if (text.includes(" and ") && namesAlone.test(text)) return { text, people: peopleOf(text) };
-	const aged = mayEndInAge(text) && ageEnd.test(text.slice(-10)) ? text.replace(shortAge, "") : text;
+	const aged = endsInAge(text) ? text.replace(shortAge, "") : text;
 	if (aged !== text && aged !== "")
 		return readByline(aged) ?? readNameLine(aged) ?? (newsroomWords.has(lastWord(aged)) ? { text: aged, people: [] } : undefined);
 	const agency = text.includes("/") ? outletAndAgency.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (agency !== undefined && bylineAgencies.has(agency)) return { text, people: [] };
+	const ofHouse = readHouseByline(text);
+	if (ofHouse !== undefined) return ofHouse;
 	const city = fold.includes("correspondent ") ? lookUpCity(lastWord(text)) : undefined;
 	const own = city === undefined ? undefined : readByline(text.slice(0, text.lastIndexOf(" ")));
 	if (own?.people.length === 0) return { text, people: [] };
@@ -185,16 +187,6 @@ const capital = /^\p{Lu}/u;
 const stop = /[.!?…]$/;
 /** What opens the name of a paper. “Le Matin avec AFP” */
 const article = /^(?:[Ll]e|[Ll]a|[Ll]es|[Ee]l|[Ii]l|[Tt]he|[Dd]er|[Dd]ie) /;
-/** A digit among the last characters, or the word for a day. */
-function mayEndInAge(text: string): boolean {
-	for (let at = Math.max(0, text.length - maxUnit); at < text.length; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
-	return text.endsWith("day") || text.endsWith("day,");
-}
-
-/** “3 min” */
-const maxUnit = 5;
-/** What it ends in: a quick look before the slow one. */
-const ageEnd = /\d ?[a-z]{1,3}$|day,?$/;
 /** Romanian: “de” in small letters, or before a name of the table, and two names or three. `de Ioana Pop` */
 const romanianByline = /^[Dd]e (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2})$/u;
 
