@@ -11,11 +11,9 @@ import { isSignedClose } from "../line-kinds/pictures/signed-captions.ts";
 import { readAnnouncedTags } from "../line-kinds/tags/announced-tags.ts";
 import { isBetweenHalves } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { feedHeadings } from "../words/page-words.ts";
-import { asFeedBox } from "./boxes/feed-box.ts";
+import { asFeedBox, opensFeed } from "./boxes/feed-box.ts";
 import { asListedStory } from "./boxes/listed-stories.ts";
 import { asPageBox } from "./boxes/page-boxes.ts";
 import { asRubricBox } from "./boxes/rubric-box.ts";
@@ -100,8 +98,7 @@ export function classifyHeader(
 		sentences += weighSentence(classified, titleSeen);
 		titleSeen ||= isHeadline(classified) && classified.kind === "title";
 		textSeen ||= isTextLine(classified);
-		const isFeed = titleSeen && feedHeadings.has(foldLine(line.text.slice(0, maxMenuEntry)));
-		closed ||= textSeen && classified.kind === "left-out" && (isFeed || classified.rule === "related-heading");
+		closed ||= textSeen && classified.kind === "left-out" && (classified.rule === "related-heading" || (titleSeen && opensFeed(line.text)));
 		if (
 			datelineAt === undefined &&
 			!closed &&

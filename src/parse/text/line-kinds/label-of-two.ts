@@ -24,7 +24,7 @@ export function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (joint > 0) return labels.get(fold.slice(0, joint)) === "rubric" ? labels.get(fold.slice(joint + 3)) : undefined;
 	const space = fold.indexOf(" ");
 	if (space < 0) return labelOfSlug(fold);
-	if (isPairOfRubrics(fold)) return "rubric";
+	if (isPairOfRubrics(fold, space)) return "rubric";
 	if (fold.endsWith(" news") && subjects.has(fold.slice(0, -5))) return "rubric";
 	const word = fold.slice(0, space);
 	// In small letters it is a key word.
@@ -34,10 +34,10 @@ export function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 }
 
 /** Two rubrics of the tables and the word for “and” between. “kultur und freizeit” · “культура и образование” */
-function isPairOfRubrics(fold: string): boolean {
-	const words = fold.split(" ", minPair + 1);
-	const [first = "", joint = "", second = ""] = words;
-	return words.length === minPair && ands.has(joint) && isKnownRubric(first) && isKnownRubric(second);
+function isPairOfRubrics(fold: string, space: number): boolean {
+	const second = fold.indexOf(" ", space + 1);
+	if (second < 0 || fold.indexOf(" ", second + 1) >= 0 || !ands.has(fold.slice(space + 1, second))) return false;
+	return isKnownRubric(fold.slice(0, space)) && isKnownRubric(fold.slice(second + 1));
 }
 
 /** Whether the tables have a rubric. */
@@ -45,7 +45,6 @@ export function isKnownRubric(fold: string): boolean {
 	return labels.get(fold) === "rubric" || rubricNames.has(fold);
 }
 
-const minPair = 3;
 const ands: ReadonlySet<string> = new Set("und et y e dan och og i a és și en ve και и та і".split(" "));
 
 /** “//world” · “/ world” */

@@ -1,6 +1,7 @@
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
+import { feedHeadings } from "../../words/page-words.ts";
 
 /**
  * The newest of a site's stories, which a page shows on top between the name of the feed and the button for more of it: a sentence of
@@ -34,3 +35,8 @@ function isNamed(line: TextLine | undefined, names: ReadonlySet<string>): boolea
 
 const feedNames: ReadonlySet<string> = new Set(["news feed", "newsfeed"]);
 const moreButtons: ReadonlySet<string> = new Set(["show more", "load more", "see more", "more news"]);
+
+/** Whether a line stands above the items of a live page, which have headlines and datelines of their own. “New firstOld first” */
+export function opensFeed(text: string): boolean {
+	return text.length <= maxName && feedHeadings.has(foldLine(text));
+}

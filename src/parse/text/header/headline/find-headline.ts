@@ -4,8 +4,7 @@ import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isSignedByOffice } from "../../line-kinds/names/read-office.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { isDense } from "../../lines/dense-script.ts";
-import { foldLine } from "../../lines/fold-line.ts";
-import { feedHeadings } from "../../words/page-words.ts";
+import { opensFeed } from "../boxes/feed-box.ts";
 import { opensSummary } from "../boxes/summary-points.ts";
 import { isReporter } from "../names/is-reporter.ts";
 import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
@@ -40,7 +39,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 	for (const [index, line] of lines.entries()) {
 		if (bodyAt !== undefined && index >= bodyAt) break;
 		// The items of a live page have headlines of their own.
-		if (seen && line.kind === "left-out" && feedHeadings.has(foldLine(line.text))) break;
+		if (seen && line.kind === "left-out" && opensFeed(line.text)) break;
 		if (line.kind === "left-out" && line.rule === "related-heading")
 			related = seen || isAboveTeasers(lines, index, repeated) ? besideStories : Math.max(related, inMenu);
 		else if (seen && opensSummary(line)) related = Math.max(related, inMenu);

@@ -8,12 +8,28 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
  *
  * Limit: addresses in ASCII, whose words are the headline's; those of many sites are shortened or in another script.
  */
-export function findTitleOfAddress(head: readonly HeaderLine[], address: string | undefined): number | undefined {
-	const slug = address === undefined ? "" : slugOf(address);
+export function findTitleOfAddress(head: readonly HeaderLine[], address: string): number | undefined {
+	const slug = slugOf(address);
 	if (slug.length < minSlug) return undefined;
-	const at = head.findIndex((line) => mayBeTitle(line) && isNamedBy(slug, foldAscii(line.text)));
+	const at = head.findIndex((line) => mayBeTitle(line) && mayOpenAs(line.text, slug) && isNamedBy(slug, foldAscii(line.text)));
 	return at === -1 ? undefined : at;
 }
+
+/** Whether a line begins with the letter of an address: a quick look before the folding, which is dear. Marks and other letters may be folded to it. */
+function mayOpenAs(text: string, slug: string): boolean {
+	const first = text.charAt(0);
+	return !asciiLetter.test(first) || first.toLowerCase() === slug.charAt(0);
+}
+
+const asciiLetter = /[A-Za-z\d]/;
+
+/** Whether an address has the first words of a title: a quick look, where most titles need no other. */
+export function hasOpeningOf(address: string, title: string): boolean {
+	return address.includes(title.slice(0, maxOpening).toLowerCase().replaceAll(" ", "-"));
+}
+
+/** Two words or three. */
+const maxOpening = 16;
 
 /** The words of the last part of the path that has several, without its ending and the number of the story. */
 function slugOf(address: string): string {

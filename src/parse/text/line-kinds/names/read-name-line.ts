@@ -31,7 +31,7 @@ export function readNameLine(text: string): Byline | undefined {
 		const name = readNameLine(signed);
 		return name && { text, people: name.people };
 	}
-	if (opensWithRubric(plain) || company.test(plain) || wordInPlace.test(plain)) return undefined;
+	if (opensWithRubric(plain) || company.test(plain) || (plain.includes(" in ") && wordInPlace.test(plain))) return undefined;
 	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
 	if (joined !== undefined || twoWords.test(plain)) return joined;
 	const words = plain.split(/[\s,]+/u).filter(Boolean);
