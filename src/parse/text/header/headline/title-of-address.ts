@@ -9,9 +9,13 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
  * Limit: addresses in ASCII, whose words are the headline's; those of many sites are shortened or in another script.
  */
 export function findTitleOfAddress(head: readonly HeaderLine[], address: string): number | undefined {
-	const slug = slugOf(address);
+	const printed = slugOf(address);
+	const isLike = (line: HeaderLine) => mayBeTitle(line) && mayOpenAs(line.text, printed);
+	// Folding is dear.
+	if (printed.length < minSlug || !head.some(isLike)) return undefined;
+	const slug = foldAscii(printed.replace(ending, "").replace(storyNumber, ""));
 	if (slug.length < minSlug) return undefined;
-	const at = head.findIndex((line) => mayBeTitle(line) && mayOpenAs(line.text, slug) && isNamedBy(slug, foldAscii(line.text)));
+	const at = head.findIndex((line) => isLike(line) && isNamedBy(slug, foldAscii(line.text)));
 	return at === -1 ? undefined : at;
 }
 
@@ -31,13 +35,26 @@ export function hasOpeningOf(address: string, title: string): boolean {
 /** Two words or three. */
 const maxOpening = 16;
 
-/** The words of the last part of the path that has several, without its ending and the number of the story. */
+/** The last part of the path that has several words, as printed. */
 function slugOf(address: string): string {
-	const [path = ""] = address.split(/[?#]/, 1);
-	const part = path.split("/").findLast((each) => (each.match(/[-_]/g)?.length ?? 0) >= minJoints) ?? "";
-	return foldAscii(part.replace(/\.[a-z]{3,5}$/i, "").replace(storyNumber, ""));
+	const mark = address.search(queryOrFragment);
+	for (let end = mark < 0 ? address.length : mark; end > 0; ) {
+		const from = address.lastIndexOf("/", end - 1) + 1;
+		if (hasWords(address, from, end)) return address.slice(from, end);
+		end = from - 1;
+	}
+	return "";
 }
 
+const queryOrFragment = /[?#]/;
+
+function hasWords(address: string, from: number, end: number): boolean {
+	let joints = 0;
+	for (let at = from; at < end; at++) if (address[at] === "-" || address[at] === "_") joints++;
+	return joints >= minJoints;
+}
+
+const ending = /\.[a-z]{3,5}$/i;
 /** “-1109384406” · “-article12345” */
 const storyNumber = /[-_](?:[a-z]{1,8}[-_]?)?\d{5,20}$/i;
 /** Four words. */
@@ -45,11 +62,10 @@ const minJoints = 3;
 
 /** Letters and digits of ASCII in lower case, those with marks without them. */
 function foldAscii(text: string): string {
-	return text
-		.normalize("NFD")
-		.toLowerCase()
-		.replace(/[^a-z\d]+/g, "");
+	return (ascii.test(text) ? text : text.normalize("NFD")).toLowerCase().replace(/[^a-z\d]+/g, "");
 }
+
+const ascii = /^[\x20-\x7e]*$/;
 
 /** Whether the address has a title's words, or the first of them where it was shortened. */
 function isNamedBy(slug: string, title: string): boolean {

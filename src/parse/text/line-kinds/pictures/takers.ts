@@ -46,10 +46,10 @@ const nameInCapitals = /\p{Ll}{2}\.? (\p{Lu}{3,12})(?: \p{Lu}{3,16}){1,2}$/u;
 
 /** Whether a line says who wrote, before it says who took the picture. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto: Anna Groß” */
 export function namesWriter(text: string): boolean {
-	return textInitials.has(text.charAt(0)) && whoWrote.test(text);
+	return textInitials.includes(text.charAt(0)) && whoWrote.test(text);
 }
 
-const textInitials: ReadonlySet<string> = new Set("TТH");
+const textInitials = "TТH";
 const whoWrote = /^(?:Te(?:xts?|xte|xto|kst)|Текст|Haber)(?: (?:und|et|y|e|och|og|en|&|и|і) \p{L}{3,9})? ?: ?\p{Lu}/u;
 
 /** Whether a line that is left out as a caption may be the credit alone: it has no clause, and no sentence. “Photo courtesy of Ann Lee” */
