@@ -321,6 +321,16 @@ describe("roles", () => {
 			"three: created, published, modified",
 		],
 		["2023-04-17T08:05Z\n2023-04-17T09:10Z", "2023-04-17T08:05Z · 2023-04-17T09:10Z ·", "two: published, modified"],
+		[
+			"Fri 31 May 2024 18.40 BST\nFirst published on Fri 31 May 2024 06.01 BST",
+			"2024-05-31T06:01+01:00 · 2024-05-31T18:40+01:00 ·",
+			"the update, without a label, above what was published first",
+		],
+		[
+			"Fri 31 May 2024 05.40 BST\nFirst published on Fri 31 May 2024 06.01 BST",
+			"2024-05-31T06:01+01:00 · - · timestamps-disagree",
+			"none that is earlier",
+		],
 		["2023-04-17T08:05Z\n2023-04-17T08:05Z", "2023-04-17T08:05Z · 2023-04-17T08:05Z ·", "an equal modified stamp is kept"],
 		["2023-04-17T08:05Z", "2023-04-17T08:05Z · - ·", "one: published"],
 		["2023-04-17", "2023-04-17 · - ·", "a day alone"],

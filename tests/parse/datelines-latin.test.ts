@@ -2,6 +2,16 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in Latin letters is found", [
 	[
+		"LIMA, 03 Mar. 22 / 05:12 pm (ACI).- Un obispo abrió la catedral.",
+		{ places: ["LIMA"], agencies: ["ACI"], date: "2022-03-03", rest: "Un obispo abrió la catedral." },
+		"the hour behind the day, before the agency",
+	],
+	[
+		"Ashgabat, 17 May 2023 (nCa) — A mill burned down in the town.",
+		{ places: ["Ashgabat"], agencies: ["nCa"], date: "2023-05-17", rest: "A mill burned down in the town." },
+		"an agency that begins with a small letter",
+	],
+	[
 		"Halle/MZ - A mill burned down in the town.",
 		{ places: ["Halle"], agencies: ["MZ"], rest: "A mill burned down in the town." },
 		"a city and the letters of its paper, which are no second place",

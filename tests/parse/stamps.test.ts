@@ -142,6 +142,8 @@ describe("forms of stamps", () => {
 		["31 Mei 2024, 2:07 PTG", ["unknown 2024-05-31 14:07"], "Malay afternoon"],
 		["31 మే, 2024 2:07 PMకి", ["unknown 2024-05-31 14:07"], "the case fused to the half of the day in Telugu"],
 		["10:56 PM IST, April 17, 2023", ["unknown 2023-04-17 22:56 IST"], "zone between time and day"],
+		["Updated 1218 GMT (2018 HKT) April 17, 2023", ["modified 2023-04-17 12:18 GMT"], "the same moment by another clock, in brackets"],
+		["2:05 p.m. EDT (1805 GMT) April 17, 2023", ["unknown 2023-04-17 14:05 EDT"], "the same behind a time that is not of 24 hours"],
 		["12:18, 17 April 2023 | GMT +8", ["unknown 2023-04-17 12:18 GMT +8"], "the day stands between time and offset"],
 		["Apr 17, 2023 12:18 PM (GMT+8)", ["unknown 2023-04-17 12:18 GMT+8"], "offset in brackets"],
 		["Apr 17 2023, 19:21 ist", ["unknown 2023-04-17 19:21 ist"], "zone in small letters at the end"],
@@ -565,6 +567,7 @@ describe("stamps split over two lines", () => {
 		["31 May 2024", "12:30", undefined, "an English month: it may be a running time"],
 		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠ بتوقيت غرينتش", "unknown 2024-05-31 07:30 بتوقيت غرينتش wd5", "Arabic digits, and whose clock it is"],
 		["الجمعة ٣١ مايو ٢٠٢٤", "٠٧:٣٠", undefined, "the same without a clock may be a running time"],
+		["31 de mayo de 2024", "CDT13:02 (GMT -0400)", "unknown 2024-05-31 13:02 GMT -0400", "the zone glued to the front of its time"],
 		["May 31, 2024", "June 1, 2024", undefined, "two stamps"],
 		["A headline of May", "31 2024", undefined, "words beside it"],
 		[

@@ -12,7 +12,7 @@ import { areNames } from "./names-in-line.ts";
  */
 export function readHouseByline(text: string): Byline | undefined {
 	const journal = text.endsWith(" wrote,") ? journalName.exec(text)?.[1] : undefined;
-	if (journal !== undefined) return { text: journal, people: [journal] };
+	if (journal !== undefined) return { text, people: [journal] };
 	const at = text.indexOf(reporterIn);
 	if (at <= 0 || lookUpCity(text.slice(at + reporterIn.length)) === undefined || !areNames(text.slice(0, at))) return undefined;
 	return { text, people: [] };
