@@ -190,7 +190,11 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (isMoreOfRubric(text)) return "related-heading";
 	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←") || (text.startsWith("{{") && text.endsWith("}}"))) return "boilerplate";
-	if (((text.endsWith(" logo") && !text.startsWith("By")) || text.startsWith("Logo ")) && text.length <= maxLogo) return "boilerplate";
+	if (
+		((text.endsWith(" logo") && !text.startsWith("By")) || text.startsWith("Logo ") || text.endsWith(" Headshot")) &&
+		text.length <= maxLogo
+	)
+		return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&

@@ -20,6 +20,7 @@ export function isSiteNote(text: string): boolean {
 		(text.length <= maxNotice && opensAsNotice(text))
 	)
 		return true;
+	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
 	if (text.startsWith("Copyright ", from) && copyright.test(text.slice(from, from + maxCopyright))) return true;
@@ -27,12 +28,24 @@ export function isSiteNote(text: string): boolean {
 	if (offerSigns.includes(text.charAt(0)) ? offer.test(text) : text.charAt(0) === "k" && cipher.test(text)) return true;
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	if (text.startsWith("Published on ")) return printedFrom.test(text);
+	if (text.startsWith("Create ")) return freeAccount.test(text);
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
+
+const warningMarks = ".*&";
+/**
+ * A line of a warning of the National Weather Service, on top of pages of papers of the United States. “...WIND ADVISORY IN EFFECT UNTIL 5 PM...” ·
+ * “* WHAT...West winds 25 to 35 mph.” · “&&”
+ */
+const warning =
+	/^(?:\.\.\.(?=[^.]{0,70}\b(?:ADVISORY|WARNING|WATCH|STATEMENT)\b)[A-Z\d ,/]{12}|\* (?:WHAT|WHERE|WHEN|IMPACTS?|ADDITIONAL DETAILS)\.\.\.|&&$)/;
+const maxWarning = 100;
 
 /** Who wrote, glued to it, and a headline, as themes of WordPress print them. “News DeskComments Off on Mill reopens” */
 const maxCommented = 240;
 
+/** What a reader is asked for. “Create a free Harbour News account to continue reading” */
+const freeAccount = /^Create (?:a|your) free .{0,40}account to (?:continue|keep|finish) reading/;
 /** The site and its address, as Drupal prints them on top of a page for printers. “Published on Harbour News (https://harbour.example)” */
 const printedFrom = /^Published on .{2,60} \(https?:\/\/[^\s()]{4,120}\)$/;
 /** The word, a year, whose it is, and that nobody else has a right to it. “Copyright © 2024 Harbour Media, Inc. All rights reserved” */
@@ -70,7 +83,7 @@ const formNotice = " Please try again later. Submitting...";
 const streamNotice = " Original Shows 24/7";
 
 /** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”; and of a page for printers: “Published on”. */
-const openings = "T(DEP";
+const openings = "T(DEPC";
 /** A headline of 140 characters, and two names. */
 const maxNote = 260;
 const syndicated = /\b(?:generated|published|sourced) from a (?:third party )?syndicated (?:news )?feed\b/;
