@@ -30,8 +30,7 @@ export interface NormalizedStamps {
 export function normalizeStamps(stamps: readonly PrintedStamp[], context: StampContext): NormalizedStamps {
 	const printed = borrowZones(borrowDays(assignIsoRoles(stamps).map((stamp) => readLocalCalendar(stamp, context))));
 	const readings = printed.map((stamp) => resolveStamp(stamp, printed, context)).filter((stamp) => stamp !== undefined);
-	const resolved = [...assignRoleOfUpdate(readings)];
-	if (resolved.length > 1) resolved.sort((one, other) => rankOf(one) - rankOf(other));
+	const resolved = assignRoleOfUpdate(readings).toSorted((one, other) => rankOf(one) - rankOf(other));
 
 	const modified = combine(resolved.filter(({ role }) => role === "modified"));
 	const published = combine(

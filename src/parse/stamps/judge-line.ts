@@ -69,7 +69,7 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const words = countWords(before);
 	if (words === 0) return true;
 	if (quotePattern.test(text.slice(0, first.start))) return false;
-	if (smallWords(line, original, before) > 1 && !isSignedApart(text, before, first)) return false;
+	if (smallWords(line, original, before) > 1 && !isSignedApart(original, text, before, first)) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
 	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
 	// “Traffic Update – May 31, 2024”: the headline of a bulletin, whose last word is no label.
@@ -91,16 +91,22 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 }
 
 /**
- * Words with small letters, set off from their stamp: an office before “, published”, or a name before a point and a whole stamp. “Ministry of towns
- * and lakes, published 16 April 2024” · “Annisa ayu lestari • 17 October 2018 16:25 WIB”
+ * Words with small letters, set off from their stamp: an office of the state before “, published”, or a name before a point and a whole stamp. “Ministry of
+ * towns and lakes, published 16 April 2024” · “Annisa ayu lestari • 17 October 2018 16:25 WIB”
  */
-function isSignedApart(text: string, before: readonly LineItem[], { label, time }: StampGroup): boolean {
+function isSignedApart(original: string, text: string, before: readonly LineItem[], { label, time }: StampGroup): boolean {
 	const last = before.at(-1);
-	if (last?.kind !== "mark") return false;
+	if (last?.kind !== "mark" || !capital.test(original)) return false;
 	const mark = text.slice(last.start, last.end).trim();
-	if (label !== undefined) return mark === "," && label.role === "published" && countWords(before) <= maxWords.unlabelled;
-	return time !== undefined && (mark === "•" || mark === "·") && countWords(before) <= maxWords.loose;
+	const words = text.slice(0, last.start).trim().split(/\s+/).length;
+	if (label !== undefined) return mark === "," && label.role === "published" && stateOffice.test(text) && words <= maxWords.unlabelled;
+	return time !== undefined && (mark === "•" || mark === "·") && words <= maxWords.loose;
 }
+
+const capital = /^\p{Lu}/u;
+/** The first word of an office of the state, folded. “ministry of ” · “міністерство ” */
+const stateOffice =
+	/^(?:ministry|department|office|міністерство|министерство|ministerium|ministerio|ministère|ministero|ministério|ministerstwo|державна|служба) /;
 
 /** “By Ann”, not “By bus” */
 const nameBehindBy = /^[Bb][Yy]:? [^\p{L}]{0,2}\p{Lu}/u;

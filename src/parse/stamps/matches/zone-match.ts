@@ -72,7 +72,7 @@ const timeBefore = /\d[:.]\d{2}/;
 const openPattern = / {0,3}[([]? ?/y;
 const closePattern = / ?[)\]]/y;
 /** The same moment by another clock, in brackets: (hours, minutes, am or pm?, zone).      “ (2028 HKT)”     “ (15:30 CET)” */
-const otherClockPattern = / \((?:\d{1,2}[:.]\d{2}|\d{4})(?: ?[ap]\.?m\.?)? [a-z]{2,5}\)/y;
+const otherClockPattern = / \((?:[01]?\d|2[0-3])[:.]?[0-5]\d(?: ?[ap]\.?m\.?)? (?:[a-z]{1,4}t|utc|msk|wib)\)/y;
 /** (GMT|UTC) sign hours (minutes)?      “GMT+8”     “utc+05:30”; at the end the plus may be lost, as Arab News prints it      “GMT9” */
 const namedOffsetPattern = /(?:gmt|utc)(?:(?: ?\+ ?| ?-)\d{1,2}(?::?\d{2})?(?!\d)|[1-9](?=\s*$))/y;
 /** sign hours minutes? as ISO 8601 prints it.      “+0000”     “-04:00” */

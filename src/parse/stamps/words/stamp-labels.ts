@@ -11,12 +11,12 @@ export interface StampLabel {
  * Labels that stand beside a stamp, by language and role, separated by `|`.
  *
  * Source: labels printed by news sites of these languages and the wordings that the common content systems ship. “Stand” (German
- * “as of”) and “Aired” count as `unknown`: they date the page as it is shown.
+ * “as of”) counts as `unknown`: it dates the page as it is shown. When a book or a film came out is none.
  */
 const stampLabels = {
 	en: {
 		published:
-			"published|this content was published on|publish|general news of|business news of|sports news of|regional news of|health news of|crime & punishment of|published on|publish on|publish time|published at|published date|publish date|publication date|publishing date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|written on|written by on|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted|published time|this story was originally published|this story was originally published on|this article was originally published on|this story was first published on|this story is from|this article is from|this article was first published on|this article was published on|this story was published on|this post was published on|story published|article published|filed|filed on|filed at|posted/updated|posted/updated on|posted / updated|published/updated|published/updated on|published / updated|published or updated|posted & last updated|this article was published|this story was published|this post was published|this report by the canadian press was first published|this article by the canadian press was first published|this article by the canadian press was first published on|this story by the canadian press was first published|this report by the canadian press was first published on|this report was first published by the canadian press on|this report from the canadian press was first published|this item by the canadian press was first published|published online|online since|originally aired|originally aired on|first aired|first broadcast|first broadcast on|this entry was posted on|this article was posted on|this story was posted on|news date|report date|wrote on|press release issued|press release date|release issued|post published|blog post published|blog published|date of release",
+			"published|this content was published on|publish|general news of|business news of|sports news of|regional news of|health news of|crime & punishment of|published on|publish on|publish time|published at|published date|publish date|publication date|publishing date|date published|first published|first published on|originally published|posted|posted on|posted at|posted by|written on|written by on|release date|released|released on|issued on|date of publication|uploaded|uploaded on|aired|pub date|issue date|submitted on|added|added on|first posted|web posted|published time|this story was originally published|this story was originally published on|this article was originally published on|this story was first published on|this story is from|this article is from|this article was first published on|this article was published on|this story was published on|this post was published on|story published|article published|filed|filed on|filed at|posted/updated|posted/updated on|posted / updated|published/updated|published/updated on|published / updated|published or updated|posted & last updated|this article was published|this story was published|this post was published|this report by the canadian press was first published|this article by the canadian press was first published|this article by the canadian press was first published on|this story by the canadian press was first published|this report by the canadian press was first published on|this report was first published by the canadian press on|this report from the canadian press was first published|this item by the canadian press was first published|published online|online since|this entry was posted on|this article was posted on|this story was posted on|news date|wrote on|press release issued|press release date|release issued|post published|blog post published|blog published",
 		modified:
 			"last updated at: (beijing time)|updated|updated on|updated at|update|upd|last updated|last updated on|last updated at|last update|last modified|last modified on|modified|modified on|modified date|date modified|date updated|last edited|last edited on|edited|revised|last revised|last changed|most recent update|story updated|article updated|page updated|latest update|edited time|updated date|update date|last update on|this story was updated|this story was updated on|this story was last updated|this story was last updated on|this article was updated|this article was updated on|this article was last updated|this article was last updated on|this post was updated|this post was updated on|this post was last updated|this post was last updated on|this report was updated|this report was updated on|this report was last updated|this report was last updated on|this page was updated|this page was updated on|this page was last updated|this page was last updated on|and last updated|and was last updated on|last reviewed|page last reviewed|latest revision|story last updated|last edit|last change|revision date|date revised|last reviewed on|contents updated|content updated|content last updated|post last modified|post updated|refreshed|page last updated",
 		created: "created|created on|date created",
@@ -24,23 +24,23 @@ const stampLabels = {
 	},
 	de: {
 		published:
-			"veröffentlicht|dieser inhalt wurde am veröffentlicht|veröffentlicht/aktualisiert|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom|artikel veröffentlicht|artikel veröffentlicht am|artikel erstellt|beitrag veröffentlicht|beitrag veröffentlicht am|meldung veröffentlicht|erscheinungsdatum|online gestellt|online gestellt am|eingestellt am|erstmals publiziert|erstmals publiziert am|erstmals veröffentlicht|erstmals veröffentlicht am|erstpublikation|erstveröffentlichung|veröffentlichung|veröffentlichungsdatum|gesendet am|sendedatum|ausgestrahlt am|gepostet am|hochgeladen am|erstellt|angelegt am",
+			"veröffentlicht|dieser inhalt wurde am veröffentlicht|veröffentlicht/aktualisiert|veröffentlicht am|veröffentlicht um|publiziert|publiziert am|erschienen am|erstellt am|online seit|datum der veröffentlichung|artikel vom|beitrag vom|meldung vom|nachricht vom|pressemitteilung vom|artikel veröffentlicht|artikel veröffentlicht am|artikel erstellt|beitrag veröffentlicht|beitrag veröffentlicht am|meldung veröffentlicht|online gestellt|online gestellt am|eingestellt am|erstmals publiziert|erstmals publiziert am|erstmals veröffentlicht|erstmals veröffentlicht am|erstpublikation|erstveröffentlichung|veröffentlichungsdatum|gepostet am|hochgeladen am|erstellt|angelegt am",
 		modified:
 			"aktualisiert|aktualisiert am|aktualisiert um|zuletzt aktualisiert|zuletzt aktualisiert am|zuletzt geändert|zuletzt geändert am|letzte aktualisierung|letzte änderung|geändert am|aktualisierung|letztes update|artikel aktualisiert|artikel aktualisiert am|beitrag aktualisiert|zuletzt bearbeitet|zuletzt bearbeitet am|letzte bearbeitung|bearbeitet|bearbeitet am|geändert|zuletzt geändert um|änderungsdatum",
 		unknown: "stand|datum",
 	},
 	fr: {
 		published:
-			"publié|publié le|ce contenu a été publié sur|ce contenu a été publié le|cette dépêche de la presse canadienne a été publiée pour la première fois le|ce texte de la presse canadienne a été publié pour la première fois le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le|article publié|article publié le|article créé le|première publication|première publication le|date de parution|parution|publié initialement le|publié à l’origine le|ajouté le|envoyé le|envoyée le|heure de publication|temps de publication|publié aujourd’hui à|publié aujourd'hui à|déposé le|posté|rédigé",
+			"publié|publié le|ce contenu a été publié sur|ce contenu a été publié le|cette dépêche de la presse canadienne a été publiée pour la première fois le|ce texte de la presse canadienne a été publié pour la première fois le|publiée le|publié à|posté le|publication|mis en ligne le|mise en ligne|paru le|date de publication|diffusé le|écrit le|créé le|rédigé le|article publié|article publié le|article créé le|première publication|première publication le|publié initialement le|publié à l’origine le|ajouté le|envoyé le|envoyée le|heure de publication|temps de publication|publié aujourd'hui à|posté",
 		modified:
 			"mis à jour|mis à jour le|mis à jour à|mise à jour|mise à jour le|mise à jour à|modifié|modifié le|modifié à|actualisé le|dernière mise à jour|dernière mise à jour le|dernière modification|dernière modification le|actualisé|màj|màj le|màj à|article mis à jour|article mis à jour le|article modifié le|édité le|date de mise à jour|date de modification",
 		unknown: "date",
 	},
 	es: {
 		published:
-			"publicado|publicado el|este contenido fue publicado en|publicada el|publicación|fecha de publicación|creado el|noticia publicada|noticia publicada el|artículo publicado|artículo publicado el|nota publicada|nota publicada el|hora de publicación|fecha publicación|fecha y hora de publicación|subido|subido el|difundido el|publicado originalmente|publicado originalmente el|redactado el|escrito el|creado|creada|creada el|publicada|posteado el|ingresado el|edición del|emitido el",
+			"publicado|publicado el|este contenido fue publicado en|publicada el|publicación|fecha de publicación|creado el|noticia publicada|noticia publicada el|artículo publicado|artículo publicado el|nota publicada|nota publicada el|hora de publicación|fecha publicación|fecha y hora de publicación|subido|subido el|difundido el|publicado originalmente|publicado originalmente el|creado|creada|creada el|publicada|posteado el|ingresado el",
 		modified:
-			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.|ult. actualización|últ. actualización|últ. act.|ult. act.|editado|editado el|editada el|fecha de actualización|fecha actualización|fecha de modificación|última edición",
+			"actualizado|actualizado el|actualizado a las|actualizado al|actualizada el|actualizada|última actualización|última actualización el|modificado|modificado el|modificada el|última modificación|actualización|act|act.|últ. actualización|últ. act.|editado|editado el|editada el|fecha de actualización|fecha actualización|fecha de modificación|última edición",
 		unknown: "fecha",
 	},
 	pt: {
@@ -52,13 +52,13 @@ const stampLabels = {
 	},
 	it: {
 		published:
-			"pubblicato|pubblicato il|questo contenuto è stato pubblicato al|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione|creato|creato il|scritto il|inserito il|inserita il|inserito|postato il|articolo pubblicato il|notizia pubblicata il|articolo pubblicato|prima pubblicazione|prima pubblicazione il|data inserimento|data articolo|comunicato del|comunicato stampa del|caricato il|diffuso il|pubblicata",
+			"pubblicato|pubblicato il|questo contenuto è stato pubblicato al|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione|creato|creato il|scritto il|inserito il|inserita il|inserito|postato il|articolo pubblicato il|notizia pubblicata il|articolo pubblicato|prima pubblicazione|prima pubblicazione il|data inserimento|data articolo|caricato il|diffuso il|pubblicata",
 		modified:
 			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.|modificato|modificata|modificata il|aggiornata|data ultimo aggiornamento|data aggiornamento|data di aggiornamento|data modifica",
 	},
 	nl: {
 		published:
-			"gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst op|publicatiedatum|gemaakt op|aangemaakt|aangemaakt op|toegevoegd|toegevoegd op|nieuwsbericht|geplaatst|artikel gepubliceerd|eerste publicatie|publicatie|verschenen op|ingezonden op",
+			"gepubliceerd|gepubliceerd op|gepubliceerd om|geplaatst op|publicatiedatum|gemaakt op|aangemaakt|aangemaakt op|toegevoegd|toegevoegd op|geplaatst|artikel gepubliceerd|eerste publicatie|publicatie|verschenen op|ingezonden op",
 		modified:
 			"bijgewerkt|bijgewerkt op|bijgewerkt om|laatst bijgewerkt|laatst bijgewerkt op|laatste update|aangepast|aangepast op|gewijzigd op|laatst gewijzigd|laatste wijziging|laatste aanpassing|laatst aangepast|laatst aangepast op|gewijzigd|bewerkt op|laatst bewerkt op|datum laatste wijziging",
 	},
@@ -69,13 +69,13 @@ const stampLabels = {
 	},
 	ro: {
 		published:
-			"publicat|publicat la|publicat pe|publicat în|data publicării|data publicare|data publicarii|publicat la data de|postat|postat la|postat pe|postat în|creat|creat la|scris la|articol publicat|adăugat|adăugat la|data adăugării",
+			"publicat|publicat la|publicat pe|publicat în|data publicării|data publicare|publicat la data de|postat|postat la|postat pe|postat în|creat|creat la|scris la|articol publicat|adăugat|adăugat la|data adăugării",
 		modified:
 			"actualizat|actualizat la|ultima actualizare|ultima actualizare la|data actualizării|modificat|modificat la|ultima modificare|ultima modificare la|data modificării|editat la",
 	},
 	pl: {
 		published:
-			"opublikowano|opublikowany|data publikacji|publikacja|dodano|utworzono|data dodania|data utworzenia|artykuł opublikowany|opublikowane|data wydania|dodane|dodano dnia|umieszczono|wysłano|data wysłania|utworzony",
+			"opublikowano|opublikowany|data publikacji|publikacja|dodano|utworzono|data dodania|data utworzenia|artykuł opublikowany|opublikowane|dodane|dodano dnia|umieszczono|data wysłania|utworzony",
 		modified:
 			"aktualizacja|aktual.|aktual|akt.|uaktualniono|ostatnia aktualizacja|zaktualizowano|data aktualizacji|zmodyfikowano|modyfikacja|ostatnia modyfikacja|data modyfikacji|edytowano|ostatnia edycja|zaktualizowany|zaktualizowane|zmieniono|ostatnia zmiana|data ostatniej modyfikacji",
 	},
@@ -111,9 +111,9 @@ const stampLabels = {
 	mk: { published: "објавено|објавено на", modified: "ажурирано|освежено" },
 	ru: {
 		published:
-			"опубликовано|опубликован|опубликована|дата публикации|время публикации|публикация|размещено|создано|дата выхода|добавлено|дата|дата добавления|дата создания|дата и время публикации|новость от|статья опубликована|материал опубликован|новость опубликована|добавлена|добавлен|создан|размещена|размещён|размещен|выложено|публикация от|дата новости|впервые опубликовано",
+			"опубликовано|опубликован|опубликована|дата публикации|время публикации|публикация|размещено|создано|дата выхода|добавлено|дата|дата добавления|дата создания|дата и время публикации|новость от|статья опубликована|материал опубликован|новость опубликована|добавлена|добавлен|размещена|размещён|выложено|публикация от|дата новости|впервые опубликовано",
 		modified:
-			"обновлено|обновлён|обновлена|обновление|последнее обновление|изменено|последнее изменение|дата обновления|отредактировано|дата изменения|изменён|изменен|изменена|дата последнего обновления|дата последнего изменения|последняя редакция|последняя правка|актуально на|обновлен",
+			"обновлено|обновлён|обновлена|обновление|последнее обновление|изменено|последнее изменение|дата обновления|отредактировано|дата изменения|изменён|изменена|дата последнего обновления|дата последнего изменения|последняя редакция|последняя правка|обновлен",
 	},
 	uk: {
 		published:
@@ -155,7 +155,7 @@ const stampLabels = {
 		published:
 			"megjelent|közzétéve|publikálva|megjelenés|létrehozva|feltöltve|publikálás|publikálás dátuma|megjelenés dátuma|megjelenés ideje|közzététel|közzététel dátuma|beküldve",
 		modified:
-			"frissítve|módosítva|utolsó frissítés|frissült|utoljára frissítve|frissítés|utolsó módosítás|utoljára módosítva|módosítás|frissítve ekkor",
+			"frissítve|módosítva|utolsó frissítés|frissült|utoljára frissítve|utolsó módosítás|utoljára módosítva|módosítás|frissítve ekkor",
 	},
 	el: {
 		published:
@@ -166,9 +166,10 @@ const stampLabels = {
 	sq: { published: "publikuar|publikuar më|postuar më", modified: "përditësuar|përditësuar më|përditësimi i fundit" },
 	tr: {
 		published:
-			"yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|oluşturulma tarihi|giriş|giriş tarihi|yayımlanma|yayımlanma tarihi|eklenme tarihi|eklenme|haber girişi|oluşturulma|oluşturma tarihi|oluşturulma zamanı|tarih|haberin tarihi|haber tarihi|haber giriş tarihi|haber giriş|haber giriş saati|giriş saati|giriş zamanı|kayıt tarihi|ilk yayın|ilk yayın tarihi|ilk yayınlanma|yayım tarihi|yayın|yayın zamanı",
+			"yayınlanma|yayınlanma tarihi|yayın tarihi|yayınlandı|oluşturulma tarihi|giriş|giriş tarihi|yayımlanma|yayımlanma tarihi|eklenme tarihi|eklenme|haber girişi|oluşturulma|oluşturma tarihi|oluşturulma zamanı|haberin tarihi|haber tarihi|haber giriş tarihi|haber giriş|haber giriş saati|giriş saati|giriş zamanı|kayıt tarihi|ilk yayın|ilk yayın tarihi|ilk yayınlanma|yayım tarihi|yayın zamanı",
 		modified:
 			"güncelleme|güncelleme tarihi|son güncelleme|son güncelleme tarihi|güncellenme|güncellenme tarihi|güncellendi|güncellenme zamanı|son güncellenme|son güncellenme tarihi|güncelleme saati|güncelleme zamanı|son güncelleme zamanı",
+		unknown: "tarih",
 	},
 	az: { published: "dərc olunub|yayımlanıb", modified: "yenilənib|son yenilənmə" },
 	ka: { published: "გამოქვეყნდა|გამოქვეყნებულია", modified: "განახლდა|განახლებულია" },
@@ -206,7 +207,7 @@ const stampLabels = {
 	te: { published: "ప్రచురణ|ప్రచురించబడింది", modified: "నవీకరించబడింది|అప్‌డేట్" },
 	th: {
 		published: "เผยแพร่|เผยแพร่เมื่อ|เผยแพร่:|วันที่เผยแพร่|โพสต์เมื่อ|ลงวันที่|ประกาศเมื่อ|เผยแพร่ครั้งแรก|เผยแพร่ครั้งแรกเมื่อ",
-		modified: "อัพเดต|อัปเดต|อัพเดท|อัปเดท|อัปเดตล่าสุด|อัพเดตล่าสุด|แก้ไขล่าสุด|ปรับปรุง|ปรับปรุงล่าสุด|ปรับปรุงเมื่อ|แก้ไขเมื่อ|อัปเดตเมื่อ|",
+		modified: "อัพเดต|อัปเดต|อัพเดท|อัปเดท|อัปเดตล่าสุด|อัพเดตล่าสุด|แก้ไขล่าสุด|ปรับปรุง|ปรับปรุงล่าสุด|ปรับปรุงเมื่อ|แก้ไขเมื่อ|อัปเดตเมื่อ",
 	},
 	vi: {
 		published: "đăng|đăng lúc|xuất bản|xuất bản lúc|ngày đăng|đã đăng|phát hành|đăng ngày|ngày xuất bản|gửi lúc|gửi ngày",

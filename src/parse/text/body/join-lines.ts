@@ -92,7 +92,7 @@ function beginsInLowerCase(text: string): boolean {
 /** Whether a sentence was begun that a lower-case line may go on with: a word is a tag or a menu entry, not a sentence. */
 function isBegun(line: TextLine, isJoined: boolean, next: TextLine): boolean {
 	if (isJoined) return true;
-	if (next.blankBefore) return line.text.length >= minBegunCharacters || (line.text.length >= minUnfinished && endsUnfinished(line.text));
+	if (next.blankBefore) return line.text.length >= minBegunCharacters || (line.text.length >= minUnfinished && stopsShort(line.text));
 	return !(/^\p{Ll}/u.test(line.text) && line.text.length < minBegunCharacters);
 }
 /** Half a line of a column; the shortest broken first line seen had 26 characters and no blank line below it. */
@@ -114,6 +114,14 @@ function endsUnfinished(text: string): boolean {
 	return functionWords.has(word) && /^\p{Ll}/u.test(word);
 }
 
+/** Whether a line stops at a word that goes with the next, and joins no items of a list: “paid for by”, not “one spoon of salt and”. */
+function stopsShort(text: string): boolean {
+	const word = text.slice(text.lastIndexOf(" ") + 1);
+	return functionWords.has(word) && !ands.has(word) && /^\p{Ll}/u.test(word);
+}
+
+const ands: ReadonlySet<string> = new Set(["and", "or", "but", "und", "oder", "et", "ou", "y", "o", "e", "и", "или", "і", "та"]);
+
 /** An excerpt that was cut off, above the whole of it. */
 function isBegunAgain(text: string, next: string): boolean {
 	return text.length >= minBegunCharacters && next.startsWith(text.slice(0, minBegunCharacters));
@@ -131,7 +139,7 @@ function isBridge(line: TextLine, next: TextLine, third: TextLine, mayBeShort: b
 
 /** The same where blank lines stand around the link: the sentence stops at a word that something must follow. */
 function isBridgeBetweenBlanks(line: TextLine, next: TextLine, third: TextLine | undefined): boolean {
-	if (third?.blankBefore !== true || line.text.length < minUnfinished || !endsUnfinished(line.text)) return false;
+	if (third?.blankBefore !== true || line.text.length < minBegunCharacters || !stopsShort(line.text)) return false;
 	return isBridge(line, next, third, true);
 }
 

@@ -235,10 +235,3 @@ const tellsWho =
 	/^(?:Об этом|Про це|Пра гэта|За това|Това (?:съобщи|заяви|каза)|(?:Ово|То) је (?:изјавио|изјавила|рекао|рекла|саопштило)|(?:Ovo|To) je (?:izjavio|izjavila|rekao|rekla|saopštilo)|Así lo (?:informó|dijo|afirmó|anunció|confirmó)|Lo ha (?:detto|dichiarato|annunciato)|Lo rende noto) /u;
 /** Three words. */
 const maxTeller = 32;
-
-/** Whether a sentence is the first of the text, below the picture and the button that Sputnik's pages print between both. */
-export function isBelowSubscribe(head: readonly HeaderLine[], index: number): boolean {
-	const [picture, button, line] = head.slice(Math.max(0, index - 2), index + 1);
-	if (line?.kind !== "prose" || line.blankBefore || button?.text !== "Subscribe") return false;
-	return picture?.kind === "left-out" && picture.rule === "caption";
-}

@@ -19,14 +19,6 @@ export function mayBeDeck(text: string): boolean {
 	);
 }
 
-/** Whether a line opens the text by its first words: what somebody asks, or what a radio page tells first. “问：据报道，…” · “On this episode of Harbour Talk, …” */
-export function opensTelling(text: string): boolean {
-	return question.test(text) || ((text.startsWith("On ") || text.startsWith("In ")) && episode.test(text));
-}
-
-const question = /^[问問]\s?[:：]/u;
-const episode = /^(?:On|In) (?:this|today['’]s|this week['’]s|the latest) (?:episode|edition) of \p{Lu}/u;
-
 /**
  * Where or for whom somebody writes: an office of a station, a city and its state, a paper and its city. “ABC Great Southern” · “Semarang,
  * Central Java” · “Harbour Africa (Lagos)”

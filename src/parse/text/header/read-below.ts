@@ -12,7 +12,6 @@ import {
 	isAboveFile,
 	isAboveSupplied,
 	isAlternativeText,
-	isBelowSubscribe,
 	isCaptionAboveText,
 	isGluedDeck,
 	isToldOf,
@@ -23,7 +22,7 @@ import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isFurniture } from "./boxes/is-furniture.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { isValue } from "./boxes/value-lines.ts";
-import { mayBeDeck, opensTelling } from "./decks.ts";
+import { mayBeDeck } from "./decks.ts";
 import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts";
 import { isVariant } from "./headline/repeated-lines.ts";
 import { isAmongLabels, isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
@@ -35,6 +34,7 @@ import { readPlaceLine } from "./names/place-line.ts";
 import { type NamePlace, readNameBelow, withNameBeside } from "./names/read-name-below.ts";
 import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./names/read-place-above-agency.ts";
 import { isOpenAboveText } from "./open-lines.ts";
+import { isBelowSubscribe, opensTelling } from "./opens-by-words.ts";
 import { opensInPlace } from "./opens-in-place.ts";
 import { isBracketedCredit } from "./pictures/bracketed-credit.ts";
 import { countCaptionLines, isShortAboveTelling } from "./pictures/short-captions.ts";
@@ -92,7 +92,7 @@ function readLine(place: Place): number | "text" {
 		readValue(place) ??
 		readLead(place) ??
 		(isBracketedCredit(place) ? leaveOut(place, "caption") : undefined) ??
-		(place.index === place.datelineAt || opensInCapitals(line, place.next) || opensTelling(line.text) ? "text" : undefined) ??
+		(place.index === place.datelineAt || opensInCapitals(line, place.next) || opensTelling(place.head, place.index) ? "text" : undefined) ??
 		readNameBelow(place) ??
 		readGluedDeck(place) ??
 		readByPlace(place)

@@ -16,7 +16,7 @@ import { markPageDays } from "./boxes/masthead.ts";
 import { skipMenu } from "./boxes/skip-menu.ts";
 import { classifyHeader } from "./classify-header.ts";
 import { findHeadline } from "./headline/find-headline.ts";
-import { findTitleOfAddress, hasOpeningOf } from "./headline/title-of-address.ts";
+import { findTitleOfAddress } from "./headline/title-of-address.ts";
 import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
 import { isLandBehindCrawlDay, isTopicBehindCrawlDay } from "./labels/kickers.ts";
 import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
@@ -59,10 +59,8 @@ export function* readHeader(page: readonly TextLine[], draft: Draft, address?: s
 /** The headline, but where the page's address has the words of another line. */
 function findTitle(head: readonly HeaderLine[], datelineAt: number | undefined, address: string | undefined): number | undefined {
 	const found = findHeadline(head, datelineAt);
-	const text = head[found ?? -1]?.text;
-	if (address === undefined || (text !== undefined && hasOpeningOf(address, text))) return found;
-	const named = findTitleOfAddress(head, address);
-	const title = head[named ?? -1]?.text;
+	const named = address === undefined ? undefined : findTitleOfAddress(head, address, found);
+	const [text, title] = [found, named].map((at) => head[at ?? -1]?.text);
 	return title === undefined || (text !== undefined && saysSame(text, title)) ? found : named;
 }
 

@@ -3,7 +3,7 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Draft } from "../draft.ts";
 import { isLowerCase } from "../line-kinds/tags/is-tag.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
-import { foldWords, saysSame } from "../lines/fold-line.ts";
+import { foldAll, foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 
 // A page that was stored twice, as metadata and as text.
@@ -23,17 +23,12 @@ export function findSecondCopy(lines: readonly TextLine[], textAt: number, draft
 	const isTold = lines.slice(0, textAt).some(({ text }) => text.length <= maxTranscript && transcript.test(text));
 	const stamp = lines[at + 1];
 	if (isTold && stamp !== undefined && hasDigit(stamp.text) && readStamps(stamp.text, stamp.number).stamps.length > 0) return at;
-	const below = lines
-		.slice(at + 1)
-		.map((line) => foldWords(line.text))
-		.join("");
 	const between = lines.slice(textAt, at);
 	const sentences = between.filter((line) => line.text.length > minText);
-	// The metadata fuse what the text parts.
-	if (sentences.length > 0 && sentences.every(({ text }) => isToldIn(below, text))) return at;
+	if (sentences.length > 0 && areToldAgain(sentences, lines.slice(at + 1))) return at;
 	const [description] = sentences;
 	if (description !== undefined) {
-		if (sentences.length > 1 || draft.lead !== undefined || between[0] !== description || !isTimed(stamp)) return undefined;
+		if (between.length > 1 || draft.lead !== undefined || !isTimed(stamp)) return undefined;
 		draft.lead = description;
 		return at;
 	}
@@ -68,9 +63,20 @@ function isTimed(line: TextLine | undefined): boolean {
 /** “09:31 GMT 11.04.2022 (Updated: 09:44 GMT 11.04.2022)” */
 const maxStamp = 64;
 
-/** Whether how a text begins and how it ends is told in words that are folded. */
-function isToldIn(folded: string, text: string): boolean {
-	return folded.includes(foldWords(text.slice(0, minText))) && folded.includes(foldWords(text.slice(-minText)));
+/** Whether lines say, in their order, what all these sentences say: the metadata fuse to one line what the page parts. */
+function areToldAgain(sentences: readonly TextLine[], below: readonly TextLine[]): boolean {
+	const known = new Set(below.map(({ text }) => foldWords(text)));
+	let whole: string | undefined;
+	let from = 0;
+	for (const { text } of sentences) {
+		if (known.has(foldWords(text))) continue;
+		whole ??= foldAll(below.map((line) => line.text).join(" "));
+		const told = foldAll(text);
+		const at = whole.indexOf(told, from);
+		if (at === -1) return false;
+		from = at + told.length;
+	}
+	return true;
 }
 
 /** Shorter lines are none of the paragraphs. */

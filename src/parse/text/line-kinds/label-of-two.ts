@@ -1,5 +1,4 @@
 import { type LabelKind, labels } from "../words/labels.ts";
-import { rubricNames } from "../words/rubric-names.ts";
 
 /**
  * The kind of a line that is two labels of the table, or one and a word that goes with it: with commas between, a rubric and its translation,
@@ -24,7 +23,6 @@ export function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (joint > 0) return labels.get(fold.slice(0, joint)) === "rubric" ? labels.get(fold.slice(joint + 3)) : undefined;
 	const space = fold.indexOf(" ");
 	if (space < 0) return labelOfSlug(fold);
-	if (isPairOfRubrics(fold, space)) return "rubric";
 	if (fold.endsWith(" news") && subjects.has(fold.slice(0, -5))) return "rubric";
 	const word = fold.slice(0, space);
 	// In small letters it is a key word.
@@ -32,20 +30,6 @@ export function labelOfTwo(text: string, fold: string): LabelKind | undefined {
 	if (!fold.startsWith(word, space + 1)) return undefined;
 	return fold.slice(space + 1).replace(/ ?•$/, "") === word ? labels.get(word) : undefined;
 }
-
-/** Two rubrics of the tables and the word for “and” between. “kultur und freizeit” · “культура и образование” */
-function isPairOfRubrics(fold: string, space: number): boolean {
-	const second = fold.indexOf(" ", space + 1);
-	if (second < 0 || fold.indexOf(" ", second + 1) >= 0 || !ands.has(fold.slice(space + 1, second))) return false;
-	return isKnownRubric(fold.slice(0, space)) && isKnownRubric(fold.slice(second + 1));
-}
-
-/** Whether the tables have a rubric. */
-export function isKnownRubric(fold: string): boolean {
-	return labels.get(fold) === "rubric" || rubricNames.has(fold);
-}
-
-const ands: ReadonlySet<string> = new Set("und et y e dan och og i a és și en ve και и та і".split(" "));
 
 /** “//world” · “/ world” */
 const strokesInFront = /^\/{1,2} {0,4}/;

@@ -6,7 +6,7 @@ import type { TextLine } from "../lines/read-lines.ts";
 import { labels } from "../words/labels.ts";
 import { headerLabel } from "./header-label.ts";
 import type { HeaderPart } from "./header-line.ts";
-import { isKnownRubric } from "./label-of-two.ts";
+import { isKnownRubric } from "./known-rubrics.ts";
 import type { Byline } from "./names/byline.ts";
 import { isAuthor } from "./names/is-author.ts";
 import { openingOf } from "./names/opening-of-byline.ts";

@@ -11,5 +11,6 @@ export function descriptionTail(text: string): string | undefined {
 	return tail.exec(text.slice(-maxTail))?.[0];
 }
 
-const tail = /(?:\.\.\.|…)?\s?\d{2}\.\d{2}\.\d{4}, [^,]{3,40}$/u;
+/** Without an ellipsis only sites that are known to print it: a sentence may end in its day and a clause. */
+const tail = /(?:(?:\.\.\.|…)\s?\d{2}\.\d{2}\.\d{4}, [^,.]{3,40}|\s\d{2}\.\d{2}\.\d{4}, Sputnik \p{L}{4,16})$/u;
 const maxTail = 80;

@@ -49,6 +49,11 @@ export function foldWords(text: string): string {
 	return cut.toLowerCase().replace(noWord, "");
 }
 
+/** The same of a text of any length. */
+export function foldAll(text: string): string {
+	return text.toLowerCase().replace(noWord, "");
+}
+
 /** Headlines and captions are shorter; two paragraphs that agree so far are the same. */
 const maxWordsCharacters = 300;
 /** What is neither letter, mark nor digit. Space · comma. */

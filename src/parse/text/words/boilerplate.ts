@@ -101,7 +101,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"sputnik deutschland|sputnik türkiye|sputnik polska|sputnik srbija|sputnik česká republika|sputnik lietuva|sputnik latvija|sputnik eesti",
 		"sputnik беларусь|sputnik армения|sputnik грузия|sputnik казахстан|sputnik кыргызстан|sputnik таджикистан|sputnik узбекистан|sputnik молдова",
 		"sputnik азербайджан|sputnik литва|sputnik латвия|sputnik эстония|sputnik абхазия|sputnik южная осетия|sputnik moldova|ria novosti|риа новости",
-		"close search window|a a a|to participate in the discussion|log in or register|loader|chats|заголовок открываемого материала",
+		"close search window|a a a|to participate in the discussion|log in or register|loader|заголовок открываемого материала",
 		// Where a page may be followed, on those pages and on others
 		"nos siga no|siga-nos no|síguenos en|suivez-nous sur|folgen sie uns auf|seguici su|подписывайтесь на|подпишитесь на",
 		// What programme had it, on pages of public radio

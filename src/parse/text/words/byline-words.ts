@@ -15,19 +15,19 @@ export const bylineOpenings: readonly string[] = [
 		// English
 		"story and photos by|story and photo by|story & photos by|story & photo by|text and photos by|text and photo by|text & photos by|words and photos by|words and pictures by|photos and text by|photos and story by|words:|contributed by|article by|posted on author|post author:|posted on by|published on by|compiled by|compiled by:|curated by|curated by:|by|by:|from|words by|text by|reported by|report by|story by|author:|authors:|author|reporter:|writer:|editor:|edited by|correspondent:",
 		// German
-		"von|von:|text:|autor:|autorin:|autor/in:|redaktion:|interview:|das interview führte|protokoll:|text und foto:|text und fotos:|text & foto:|text & fotos:|text/foto:|text/fotos:",
+		"von|von:|text:|autor:|autorin:|autor/in:|redaktion:|das interview führte|text und foto:|text und fotos:|text & foto:|text & fotos:|text/foto:|text/fotos:",
 		// French
 		"par|texte par|texte:|textes:|texte et photos:|auteur:|ecrit par|propos recueillis par",
 		// Spanish, Portuguese, Italian
-		"por|por:|autor|texto:|texto|texto de|textos|texto y foto:|texto y fotos:|texto e foto:|texto e fotos:|una nota de|testo di|testi di|redacción:|redação:|di|di:|autore:|a cura di",
+		"por|por:|autor|texto:|texto|textos|texto y foto:|texto y fotos:|texto e foto:|texto e fotos:|redacción:|redação:|di|di:|autore:|a cura di",
 		// Dutch, Scandinavian
 		"door|tekst en foto:|tekst en foto's:|bewerkt door|av|af|skrivet av|text och foto:|text & bild:|tekst og foto:",
 		// Polish
-		"autor tekstu:|oprac.|opr.|opracowanie:|opracował:|opracowała:|opracował|opracowała|rozmawiał|rozmawiała|rozmawiał:|rozmawiała:|redaktor:",
+		"autor tekstu:|oprac.|opr.|opracowanie:|opracował:|opracowała:|rozmawiał:|rozmawiała:|redaktor:",
 		// Russian, Ukrainian; the second with a Latin T, as two papers print it
 		"автор:|авторы:|автор|автор текста:|текст:|tекст:|текст и фото:|редактор:|автори:|корреспондент:|опубликовал:|опубликовала:",
-		"подготовил|подготовила|подготовил:|подготовила:|материал подготовил|материал подготовила|записал|записала|записал:|записала:|беседовал|беседовала",
-		"підготував|підготувала|підготував:|підготувала:|спілкувався|спілкувалася|розмовляв|розмовляла|текст і фото:",
+		"подготовил:|подготовила:|материал подготовил|материал подготовила|записал:|записала:|беседовал:|беседовала:",
+		"підготував:|підготувала:|текст і фото:",
 		// Turkish, Indonesian
 		"yazar:|haber:|penulis:|red:|pewarta:|wartawan:|kontributor:|laporan|laporan:|laporan wartawan|laporan reporter|laporan kontributor|laporan jurnalis|oleh|oleh:|reporter|editor",
 		// Arabic, Persian

@@ -25,7 +25,9 @@ export function asRubricBox(
 	if (pictureAt < 0 || !isBarePicture(head[pictureAt])) return undefined;
 	const others = head.filter(({ kind }) => kind !== "left-out" && kind !== "label");
 	// Below the headline it stands where the metadata are stored, too.
-	const isBelowTitle = others.length === 1 && others[0]?.kind === "title" && head.indexOf(others[0]) < pictureAt;
+	const [title] = others;
+	const isBelowTitle = others.length === 1 && title?.kind === "title" && head.indexOf(title) < pictureAt;
+	if (isBelowTitle && !lines.slice(index + 1).some(({ text }) => text === title.text)) return undefined;
 	if (others.length > 0 && !isBelowTitle) return undefined;
 	const [name, blurb, ...below] = lines.slice(pictureAt + 1, pictureAt + 5);
 	if (

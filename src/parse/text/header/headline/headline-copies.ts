@@ -100,3 +100,13 @@ export function isCaptionBelowNext(lines: readonly HeaderLine[], index: number):
 	if (line?.kind !== "title" || headline?.kind !== "title" || caption?.kind !== "prose") return false;
 	return caption.text.length === line.text.length + 1 && caption.text.startsWith(line.text);
 }
+
+/** Two sentences with a bare year between them and their copy: the description of a page, stored as its metadata. */
+export function isDescriptionTwice(lines: readonly HeaderLine[], first: number, second: number): boolean {
+	if (second !== first + 2 || !bareYear.test(lines[first + 1]?.text ?? "")) return false;
+	return twoSentences.test(lines[first]?.text ?? "");
+}
+
+const bareYear = /^20\d\d$/;
+/** “The bridge opened on Monday. The mayor was there.” */
+const twoSentences = /\p{Ll}\. \p{Lu}[^.!?]{8,}\.$/u;

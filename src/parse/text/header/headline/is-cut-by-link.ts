@@ -1,9 +1,13 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { endsInFunctionWord } from "../../lines/broken-sentence.ts";
 
 /**
- * Whether a line is the first half of a sentence that a link cuts: below the link's text, in the same block, a mark closes what was said; or
- * where the line stops at a word that something must follow, small letters go on, maybe behind blank lines.
+ * Whether a line is the first half of a sentence that a link cuts:
+ *
+ * 1. below the link's text, in the same block, a mark closes what was said;
+ * 2. below a title, the line stops at a word that something must follow, and behind the link's text the sentence goes on in small letters to its
+ *    end, maybe with blank lines around the link.
  *
  *     The new mayor of Oldport is      cut
  *     Ann Lee
@@ -13,13 +17,10 @@ export function isCutByLink(head: readonly HeaderLine[], index: number): boolean
 	const [line, link, rest] = head.slice(index, index + 3);
 	if (line === undefined || link === undefined || rest === undefined) return false;
 	if (closers.has(rest.text.charAt(0)) && !rest.blankBefore && !link.blankBefore) return true;
-	if (line.text.length < minHalf || link.blankBefore !== rest.blankBefore || !smallLetter.test(rest.text)) return false;
-	return mayBeHalf(link) && mayBeHalf(rest) && endsInFunctionWord(line.text);
-}
-
-/** A deck may stop at such a word above the stamp and who wrote. “… and what they live on” · “May 3, 2024” · “by Ann Lee” */
-function mayBeHalf({ kind }: HeaderLine): boolean {
-	return kind === "title" || kind === "prose" || kind === "tag";
+	if (line.text.length < minHalf || link.blankBefore !== rest.blankBefore || rest.kind !== "prose" || !smallWord.test(rest.text))
+		return false;
+	if (link.kind !== "title" || isAuthor(link.text) || !endsInFunctionWord(line.text)) return false;
+	return head.slice(0, index).some(({ kind }) => kind === "title");
 }
 
 /** Whether a line is the text of such a link. */
@@ -28,6 +29,7 @@ export function isLinkThatCuts(head: readonly HeaderLine[], index: number): bool
 }
 
 const closers: ReadonlySet<string> = new Set([",", ";", ")"]);
-const smallLetter = /^\p{Ll}/u;
+/** “during the war” · not “iPhone maker” */
+const smallWord = /^\p{Ll}+[ ,]/u;
 /** Headlines that stop so are cut off, and shorter lines are buttons. */
 const minHalf = 60;

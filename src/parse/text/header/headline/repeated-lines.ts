@@ -3,6 +3,7 @@ import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { firstLetter, foldLine, foldWords } from "../../lines/fold-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { contentsHeadings } from "../../words/page-words.ts";
+import { isDescriptionTwice } from "./headline-copies.ts";
 import { isOfPage } from "./is-of-page.ts";
 import { toPictureTest } from "./told-copies.ts";
 
@@ -46,7 +47,12 @@ function equalLines(lines: readonly HeaderLine[]): Set<number> {
 		const fold = foldWords(line.text);
 		const other = first.get(fold);
 		if (other === undefined) first.set(fold, index);
-		else if (!isPictureOf(lines, other, index) && !isInPair(lines, other, index) && !(isInMenu(lines, other) && isInMenu(lines, index)))
+		else if (
+			!isPictureOf(lines, other, index) &&
+			!isDescriptionTwice(lines, other, index) &&
+			!isInPair(lines, other, index) &&
+			!(isInMenu(lines, other) && isInMenu(lines, index))
+		)
 			repeated.add(other).add(index);
 	}
 	return repeated;
@@ -210,14 +216,8 @@ function isOneOfThree(lines: readonly HeaderLine[], index: number): boolean {
 }
 
 function mayRepeat(line: HeaderLine): boolean {
-	if (line.text.length > maxHeadlineCharacters) return false;
-	return line.kind === "title" || (line.kind === "prose" && !(line.text.length > maxSentence && twoSentences.test(line.text)));
+	return (line.kind === "title" || line.kind === "prose") && line.text.length <= maxHeadlineCharacters;
 }
-
-/** The description of a page and its first paragraph are printed twice, too. “The bridge opened on Monday. The mayor was there.” */
-const twoSentences = /\p{Ll}\. \p{Lu}[^.!?]{8,}\.$/u;
-/** A headline with a sentence in front may be two. “No trains. A whole town waits.” */
-const maxSentence = 60;
 
 /**
  * A headline that was changed for the page or the search engine: it begins the same, is no longer and no sentence, and the text follows; or

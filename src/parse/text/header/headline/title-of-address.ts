@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { endsSentence } from "../../lines/ends-sentence.ts";
 
 /**
  * Finds the line that the page's own address repeats, which is its headline. Returns its index.
@@ -6,20 +7,28 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
  *     https://news.example/2024/05/03/mayor-opens-bridge-over-the-river-1109384406.html
  *     Mayor Opens Bridge Over the River
  *
+ * `found` is the index of the line that looks like the headline: only a line with all words of the address takes its place, above what it stands above.
  * Limit: addresses in ASCII, whose words are the headline's; those of many sites are shortened or in another script.
  */
-export function findTitleOfAddress(head: readonly HeaderLine[], address: string): number | undefined {
-	const printed = slugOf(address);
+export function findTitleOfAddress(head: readonly HeaderLine[], address: string, found: number | undefined): number | undefined {
+	const printed = slugOf(address).toLowerCase();
 	const isLike = (line: HeaderLine) => mayBeTitle(line) && mayOpenAs(line.text, printed);
-	// Folding is dear.
-	if (printed.length < minSlug || !head.some(isLike)) return undefined;
+	// Folding is dear, and the headline that was found has mostly the words of the address, or the address none.
+	if (printed.length < minSlug || printed.startsWith(wordsInAddress(head[found ?? -1]?.text)) || !head.some(isLike)) return undefined;
 	const slug = foldAscii(printed.replace(ending, "").replace(storyNumber, ""));
 	if (slug.length < minSlug) return undefined;
-	const at = head.findIndex((line) => isLike(line) && isNamedBy(slug, foldAscii(line.text)));
+	const end = found === undefined ? head.length : endOfTitles(head, found);
+	const at = head.findIndex((line, index) => index < end && isLike(line) && isNamedBy(slug, foldAscii(line.text), found === undefined));
 	return at === -1 ? undefined : at;
 }
 
-/** Whether a line begins with the letter of an address: a quick look before the folding, which is dear. Marks and other letters may be folded to it. */
+/** Where the lines end that may be the headline as well as the one found: at the first stamp, name or sentence below it. */
+function endOfTitles(head: readonly HeaderLine[], found: number): number {
+	const at = head.findIndex(({ kind }, index) => index > found && (kind === "stamp" || kind === "byline" || kind === "prose"));
+	return at === -1 ? head.length : at;
+}
+
+/** Whether a line begins with the letter of an address: a quick look. Marks and other letters may be folded to it. */
 function mayOpenAs(text: string, slug: string): boolean {
 	const first = text.charAt(0);
 	return !asciiLetter.test(first) || first.toLowerCase() === slug.charAt(0);
@@ -27,9 +36,9 @@ function mayOpenAs(text: string, slug: string): boolean {
 
 const asciiLetter = /[A-Za-z\d]/;
 
-/** Whether an address has the first words of a title: a quick look, where most titles need no other. */
-export function hasOpeningOf(address: string, title: string): boolean {
-	return address.includes(title.slice(0, maxOpening).toLowerCase().replaceAll(" ", "-"));
+/** The first words of a title, as an address has them. */
+function wordsInAddress(title = "?"): string {
+	return title.slice(0, maxOpening).toLowerCase().replaceAll(" ", "-");
 }
 
 /** Two words or three. */
@@ -54,9 +63,10 @@ function hasWords(address: string, from: number, end: number): boolean {
 	return joints >= minJoints;
 }
 
-const ending = /\.[a-z]{3,5}$/i;
-/** “-1109384406” · “-article12345” */
-const storyNumber = /[-_](?:[a-z]{1,8}[-_]?)?\d{5,20}$/i;
+/** A stop and three to five letters: `.html` */
+const ending = /\.[a-z]{3,5}$/;
+/** A hyphen, maybe a word for it, five digits or more: `-1109384406`, `-article12345` */
+const storyNumber = /[-_][a-z]{0,8}\d{5,20}$/;
 /** Four words. */
 const minJoints = 3;
 
@@ -67,9 +77,9 @@ function foldAscii(text: string): string {
 
 const ascii = /^[\x20-\x7e]*$/;
 
-/** Whether the address has a title's words, or the first of them where it was shortened. */
-function isNamedBy(slug: string, title: string): boolean {
-	return title === slug || (title.startsWith(slug) && title.length < slug.length * maxRatio);
+/** Whether the address has all words of a title, or the first of them, where it may be shortened. */
+function isNamedBy(slug: string, title: string, mayBeShort: boolean): boolean {
+	return title === slug || (mayBeShort && title.startsWith(slug) && title.length < slug.length * maxRatio);
 }
 
 /** A sentence that begins with the words of the headline is longer. */
@@ -77,9 +87,8 @@ const maxRatio = 2;
 /** Few letters may be those of another line. */
 const minSlug = 20;
 
-function mayBeTitle(line: HeaderLine): boolean {
-	if (line.text.length > maxTitle) return false;
-	return line.kind === "title" || line.kind === "prose" || (line.kind === "left-out" && line.rule === "boilerplate");
+function mayBeTitle({ kind, text }: HeaderLine): boolean {
+	return text.length <= maxTitle && (kind === "title" || (kind === "prose" && endsSentence(text) === "open"));
 }
 
 /** The longest headline seen has 160 characters. */

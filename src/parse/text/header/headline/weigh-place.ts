@@ -2,6 +2,7 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isCreditAlone } from "../../line-kinds/pictures/captions.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { endsInFunctionWord } from "../../lines/broken-sentence.ts";
+import { isDense } from "../../lines/dense-script.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { menuWords } from "../../words/page-words.ts";
 import { isAboveAgency } from "./is-sentence.ts";
@@ -42,7 +43,7 @@ export function weighPlace(candidate: HeadlinePlace): number {
 	// What a picture is filed under, above its caption and its agency.
 	if (isFirst && isBehindCrawlDay(line) && capitalised.test(line.text) && isAboveAgency(lines, index + 1)) points -= 3;
 	if (isFirst) points += pointsOfRiders(lines, index);
-	if (next?.text.startsWith(longDash)) points += 8;
+	if (next?.text.startsWith(longDash) && isDense(line.text)) points += 8;
 	if ((line.blankBefore || isFirst) && next?.blankBefore) points += 1;
 	return points;
 }

@@ -2,11 +2,13 @@ import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../..
 import { givenNames } from "../../../datelines/words/given-names.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isPairOfRubrics } from "../../line-kinds/known-rubrics.ts";
 import { leftOutRule } from "../../line-kinds/left-out-rule.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { isRubricOfTopics } from "../../line-kinds/topics.ts";
+import { foldLine } from "../../lines/fold-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { bylineAgencies, outletParts, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { labels } from "../../words/labels.ts";
@@ -167,6 +169,7 @@ const pairInRussian = /^\p{Lu}\p{Ll}{3,14} и \p{Ll}{4,14}$/u;
 export function isRubricBelow(line: HeaderLine): boolean {
 	if (line.kind !== "title" || line.words > 3) return false;
 	if (line.words === 1) return isRubricOfTopics(line.text);
+	if (isPairOfRubrics(foldLine(line.text))) return true;
 	if (pair.test(line.text)) {
 		const words = line.text.toLowerCase().split(" ");
 		const saysTopic = words.some((word) => topicWords.has(word) || labels.get(word) === "rubric"); // Not “Smith & Wesson”.

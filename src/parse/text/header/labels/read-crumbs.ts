@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
-import { isKnownRubric } from "../../line-kinds/label-of-two.ts";
+import { isKnownRubric } from "../../line-kinds/known-rubrics.ts";
 import { leftOutRule } from "../../line-kinds/left-out-rule.ts";
 import { foldLine, foldWords } from "../../lines/fold-line.ts";
 import { toEvidence } from "../../lines/read-lines.ts";

@@ -1,5 +1,5 @@
 import { lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
-import { isKnownRubric } from "../../line-kinds/label-of-two.ts";
+import { isKnownRubric } from "../../line-kinds/known-rubrics.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 

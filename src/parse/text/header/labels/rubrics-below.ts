@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
-import { isKnownRubric } from "../../line-kinds/label-of-two.ts";
+import { isKnownRubric } from "../../line-kinds/known-rubrics.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isLowerCase } from "../../line-kinds/tags/is-tag.ts";
 import { foldLine } from "../../lines/fold-line.ts";

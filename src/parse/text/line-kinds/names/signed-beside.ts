@@ -3,7 +3,7 @@ import { isAgency } from "../../../datelines/know-agency.ts";
 import { noNames } from "../../../datelines/known-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { japaneseSurnames } from "../../words/japanese-surnames.ts";
-import { isKnownRubric } from "../label-of-two.ts";
+import { isKnownRubric } from "../known-rubrics.ts";
 import type { Byline } from "./byline.ts";
 import { readNameLine } from "./read-name-line.ts";
 

@@ -4,7 +4,7 @@ import { foldLine } from "../../lines/fold-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 import { classifyStamp } from "../classify-stamp.ts";
-import { isKnownRubric } from "../label-of-two.ts";
+import { isKnownRubric } from "../known-rubrics.ts";
 import { leftOutRule } from "../left-out-rule.ts";
 import { isAuthor } from "../names/is-author.ts";
 import { openingOf } from "../names/opening-of-byline.ts";

@@ -1,0 +1,23 @@
+import type { HeaderLine } from "../line-kinds/header-line.ts";
+
+// Lines that open the text, whatever their place and form says.
+
+/** Whether a sentence is the first of the text, below the picture and the button that Sputnik's pages print between both. */
+export function isBelowSubscribe(head: readonly HeaderLine[], index: number): boolean {
+	const [picture, button, line] = head.slice(Math.max(0, index - 2), index + 1);
+	if (line?.kind !== "prose" || line.blankBefore || button?.text !== "Subscribe") return false;
+	return picture?.kind === "left-out" && picture.rule === "caption";
+}
+
+/**
+ * Whether a line opens the text by its first words, with no stamp and nobody's name below: what somebody asks, or what a radio page tells first. “问：据报道，…” ·
+ * “On this episode of Harbour Talk, …”
+ */
+export function opensTelling(head: readonly HeaderLine[], index: number): boolean {
+	const text = head[index]?.text ?? "";
+	if (!question.test(text) && !((text.startsWith("On ") || text.startsWith("In ")) && episode.test(text))) return false;
+	return !head.slice(index + 1).some(({ kind }) => kind === "stamp" || (kind === "byline" && !question.test(text)));
+}
+
+const question = /^[问問]\s?[:：]/u;
+const episode = /^(?:On|In) (?:this|today['’]s|this week['’]s|the latest) (?:episode|edition) of \p{Lu}/u;
