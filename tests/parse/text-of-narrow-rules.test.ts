@@ -68,4 +68,90 @@ describe("what looks like a rule's form and is none", () => {
 		const story = "PARIS CNN, BBC and France 24 all broadcast the opening of the bridge on Monday.";
 		expect(readValues(`${headline}\n\n${day}\n\n${story}\n\n${second}\n`)).not.toHaveProperty("dateline");
 	});
+
+	it.each([
+		"The new bridge over the river opens after a long wait on 03.05.2022, said the council.",
+		"A study of the bridge, published on 16 April 2019, said that it would not stand for long, and nobody read it.",
+	])("keeps the day at its end or in its middle: %s", (paragraph) => {
+		const { body, stamps } = readValues(`${headline}\n\n${day}\n\n${paragraph}\n\n${second}\n`);
+		expect({ body, stamps }).toEqual({
+			body: [`${paragraph}.`, second].map((text) => text.replace("..", ".")),
+			stamps: [`unknown ${day}`],
+		});
+	});
+
+	it("is a headline that stops at a preposition, and no sentence that a link cuts", () => {
+		const open = "The new law on the wells, who wrote it, what it will cost and who it is meant for";
+		expect(readValues(`${open}\n\nValley\n\nwells\n\n${day}\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`)).toMatchObject({
+			headline: open,
+			authors: ["Ann Lee"],
+			stamps: [`unknown ${day}`],
+		});
+	});
+
+	it("is text below a bare picture, and no blurb of a rubric", () => {
+		const third = "The mayor cut the ribbon before the school's band played.";
+		expect(readValues(`${headline}\n\n- Sputnik International, 1920, 03.05.2022\n${lead}\n${second}\n${third}\n`).body).toEqual([
+			lead,
+			second,
+			third,
+		]);
+	});
+
+	it("names whom somebody spoke to, and not who wrote", () => {
+		expect(readValues(`${headline}\n\nInterview: Mayor Ann Lee\n\n${day}\n\nBy Per Olsen\n\n${lead}\n\n${second}\n`)).toMatchObject({
+			authors: ["Per Olsen"],
+		});
+	});
+
+	it("is the text of a brief above a list of stories, in which its headline stands again with its day", () => {
+		const values = readValues(
+			`${headline}\n\nMay 3, 2024 10:05\n\n${lead}\n\nIt is red.\n\nLatest\n\n${headline}\n\nMay 3, 2024 10:05\n\nStorm drives boats from the harbour\n\nMay 3, 2024 09:05\n\n${second}\n`,
+		);
+		expect(values.body?.slice(0, 2)).toEqual([lead, "It is red."]);
+	});
+
+	it("is a paragraph whose middle the second copy of the page does not say", () => {
+		const [first, middle, last] = [lead, "Nobody had crossed the river on foot since the flood of 1931.", second];
+		const values = readValues(`${headline}\n\n${day}\n\n${first} ${middle} ${last}\n\n${headline}\n\n${day}\n\n${first}\n\n${last}\n`);
+		expect(values.body?.[0]).toBe(`${first} ${middle} ${last}`);
+	});
+
+	it.each([
+		["The mayor opened the bridge on Monday.", "a sentence of the text"],
+		["The mayor opened the bridge on Monday", "a line below the stamp"],
+	])("is %s and no headline, though the address has its words: %s", (line) => {
+		expect(
+			readValues(
+				` date 2024-05-03 https://news.example/the-mayor-opened-the-bridge-on-monday\n${headline}\n\n${day}\n\n${line}\n\n${lead}\n\n${second}\n`,
+			),
+		).toMatchObject({ headline });
+	});
+
+	it("is a headline of two rubrics, where the page has no other", () => {
+		expect(readValues(`Sport und Politik\n\nVon Anna Groß\n\n12. Mai 2022\n\n${lead}\n\n${second}\n`)).toMatchObject({
+			headline: "Sport und Politik",
+		});
+	});
+
+	it("is a deck above stamp and name, though it says what a programme tells", () => {
+		expect(
+			readValues(
+				`${headline}\n\nOn this episode of Harbour Talk, Ann Lee asks who will pay for it.\n\n${day}\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+			),
+		).toMatchObject({ authors: ["Ann Lee"], stamps: [`unknown ${day}`] });
+	});
+
+	it.each(["Erscheinungsdatum: 12. Mai 2022", "Tarih: 12 Haziran 2022", "Edición del 3 de mayo de 2019"])(
+		"is not said to be when the page was published: %s",
+		(line) => {
+			const { stamps = [] } = readValues(`${headline}\n\n3 May 2024 10:00\n\n${line}\n\n${lead}\n\n${second}\n`);
+			expect([stamps].flat().filter((stamp) => stamp.startsWith("published"))).toEqual([]);
+		},
+	);
+
+	it("is a list of ingredients, each on its line", () => {
+		const body = ["Two cups of white flour,", "one spoon of salt and", "a jug of milk from the valley"];
+		expect(readValues(`${headline}\n\n${day}\n\n${lead}\n\n${body.join("\n\n")}\n\n${second}\n`).body).toEqual([lead, ...body, second]);
+	});
 });

@@ -50,7 +50,7 @@ export function toStampPart(read: StampLine, line: TextLine): HeaderPart & { rea
 	if (signed !== undefined) return { ...part, rubric: rest.slice(0, byAt), byline: signed };
 	// “Markets Print 2024-05-03”
 	if (rest.endsWith(ofPrint) && isKnownRubric(fold.slice(0, -ofPrint.length)))
-		return { ...part, rubric: rest.slice(0, -ofPrint.length), site: ofPrint.trimStart() };
+		return { ...part, rubric: rest.slice(0, -ofPrint.length), rest: ofPrint.trimStart() };
 	// “Posted on May 3, 2024 in Local News”, and who wrote it in front: “by Ann Lee May 3, 2024 in Local News”
 	const inAt = rest.startsWith("in ") ? 0 : rest.lastIndexOf(" in ") + 1;
 	const inRubric = inAt > 0 || rest.startsWith("in ") ? rest.slice(inAt + 3) : "";
