@@ -1,3 +1,4 @@
+import { isAsciiDigit, isAsciiLetter } from "../../../../formats/ascii.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 
@@ -28,13 +29,19 @@ function endOfTitles(head: readonly HeaderLine[], found: number): number {
 	return at === -1 ? head.length : at;
 }
 
-/** Whether a line begins with the letter of an address: a quick look. Marks and other letters may be folded to it. */
+/** Whether a line begins with the letter of an address: a quick look. A Latin letter with its mark may be folded to it, and a mark may stand in front. */
 function mayOpenAs(text: string, slug: string): boolean {
-	const first = text.charAt(0);
-	return !asciiLetter.test(first) || first.toLowerCase() === slug.charAt(0);
+	const code = text.charCodeAt(0);
+	if (isAsciiLetter(code) || isAsciiDigit(code)) return (code | smallBit) === slug.charCodeAt(0);
+	return code < behindLatin || (code >= punctuation && code < behindPunctuation);
 }
 
-const asciiLetter = /[A-Za-z\d]/;
+/** What parts a small letter of ASCII from its capital; digits have it. */
+const smallBit = 0x20;
+/** Unicode 15: Latin letters end at 24F, and General Punctuation is 2000 to 206F. */
+const behindLatin = 0x250;
+const punctuation = 0x2000;
+const behindPunctuation = 0x2070;
 
 /** The first words of a title, as an address has them. */
 function wordsInAddress(title = "?"): string {

@@ -46,7 +46,7 @@ const nameInCapitals = /\p{Ll}{2}\.? (\p{Lu}{3,12})(?: \p{Lu}{3,16}){1,2}$/u;
 
 /** Whether a line says who wrote, before it says who took the picture. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto: Anna Groß” */
 export function namesWriter(text: string): boolean {
-	return textInitials.includes(text.charAt(0)) && whoWrote.test(text);
+	return text.includes(":") && textInitials.includes(text.charAt(0)) && whoWrote.test(text);
 }
 
 const textInitials = "TТH";
