@@ -7,6 +7,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		"the hour behind the day, before the agency",
 	],
 	[
+		"Lock keepers halt barges: union Paris, March 5, 2014 (AFP) - A mill burned down in the town.",
+		{ places: ["Paris"], agencies: ["AFP"], date: "2014-03-05", rest: "A mill burned down in the town." },
+		"behind a headline that lost its break",
+	],
+	[
 		"Ashgabat, 17 May 2023 (nCa) — A mill burned down in the town.",
 		{ places: ["Ashgabat"], agencies: ["nCa"], date: "2023-05-17", rest: "A mill burned down in the town." },
 		"an agency that begins with a small letter",

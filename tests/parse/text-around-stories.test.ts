@@ -314,4 +314,30 @@ describeForms("what pages print around their stories", [
 			leftOut: ["5 relative-time"],
 		},
 	],
+	[
+		"a warning of the weather service behind the day of the crawl",
+		` date 2023-01-17 ...WIND ADVISORY REMAINS IN EFFECT UNTIL 5 PM MST WEDNESDAY...\n* WHAT...West winds 25 to 35 mph expected.\n* WHEN...Until 5 PM MST Wednesday.\n&&\n${headline}\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2023-01-17",
+			headline,
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "2 boilerplate", "3 boilerplate", "4 boilerplate"],
+		},
+	],
+	[
+		"what a reader and an advertiser are asked for",
+		` date 2023-08-29 Create a free Harbour News account to continue reading\n\n${headline}\n\nРеклама на harbour.ua\n\n${lead}\n\n${second}\n`,
+		{ captured: "2023-08-29", headline, body: [lead, second], leftOut: ["1 boilerplate", "5 boilerplate"] },
+	],
+	[
+		"who wrote for the site, in heavy brackets",
+		"港口罢工进入第三天，四十艘货轮海上等泊\n\n2021-09-14 10:36\n\n【文/观察者网 王小明】\n\n北部两个港口的罢工进入第三天，约四十艘货轮在海上等候靠泊，当地媒体周二报道。\n",
+		{
+			headline: "港口罢工进入第三天，四十艘货轮海上等泊",
+			byline: "【文/观察者网 王小明】",
+			authors: ["王小明"],
+			stamps: ["unknown 2021-09-14 10:36"],
+			body: ["北部两个港口的罢工进入第三天，约四十艘货轮在海上等候靠泊，当地媒体周二报道。"],
+		},
+	],
 ]);

@@ -7,6 +7,7 @@ import { findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
 import { endsAsPlace } from "./place-signs.ts";
 import { readBehindCredit } from "./read-behind-credit.ts";
+import { readBehindHeadline } from "./read-behind-headline.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { firstDevanagari } from "./read-phrase.ts";
 
@@ -34,6 +35,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	if (opener === undefined) {
 		const signed = readSlashByline(text, noted.at, known) ?? readDeskByline(text, noted.at, known);
 		if (signed !== undefined) return signed;
+		const flashed = readBehindHeadline(text, noted.at, known);
+		if (flashed !== undefined) return flashed;
 		const plain = noted.at > from ? readLead(text, noted.at, known) : undefined;
 		return plain && { ...plain, ...(noted.byline && { byline: noted.byline }) };
 	}

@@ -201,4 +201,6 @@ export const rubricsOfLanguages: readonly string[] = [
 	"berita daerah|berita utama|berita nasional|berita internasional|kabar nasional|regionaal nieuws|lokaal nieuws|algemeen nieuws|gemeentenieuws|112 nieuws",
 	"lokala nyheter|lokalnyheter|lokale nyheter|lokale nyheder|domácí zprávy|zprávy z regionu",
 	"știri locale|știri externe|știri interne|știri din țară|ultima oră|helyi hírek|belföldi hírek|külföldi hírek|kék hírek|megyei hírek|τοπική αυτοδιοίκηση",
+	// Japanese, Chinese, Korean, Hebrew
+	"ワールド|ビジネス|ライフ|特集|外国為替|トップニュース|気象・災害|医療・健康|體育|產經|评论|即时新闻|中国新闻|国内新闻|생활/문화|it/과학|חדשות בעולם",
 ].flatMap((list) => list.split("|"));

@@ -9,6 +9,9 @@ import type { Byline } from "./byline.ts";
  * Returns `undefined` where the line is none.
  */
 export function readEastAsianByline(text: string): Byline | undefined {
+	// Who wrote for the site: “【文/观察者网 王小明】”
+	const ofSite = text.startsWith("【文/") ? siteAndName.exec(text)?.[1] : undefined;
+	if (ofSite !== undefined) return { text, people: [ofSite] };
 	const labelled = text.includes("作者") ? authorAmongLabels(text) : undefined;
 	if (labelled !== undefined) return { text, people: [labelled] };
 	const chinese = text.includes("者") || reportWord.test(text.slice(-4)) ? chineseByline.exec(text) : null;
@@ -26,6 +29,9 @@ export function readEastAsianByline(text: string): Byline | undefined {
 			: null;
 	return korean?.[1] === undefined ? undefined : { text, people: korean[1].split(/[·,] ?/) };
 }
+
+/** A site and a name of two signs to four. */
+const siteAndName = /^【文\/[\p{L}\d]{2,12}[ \u3000](\p{Script=Han}{2,4})】$/u;
 
 /** The author in a line of words with their colons, as Chinese papers print it beside the stamp. “作者：王小明 来源：晨报” */
 function authorAmongLabels(text: string): string | undefined {

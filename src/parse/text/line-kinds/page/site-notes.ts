@@ -29,6 +29,7 @@ export function isSiteNote(text: string): boolean {
 	if (text.length > maxNote || !openings.includes(text.charAt(0))) return false;
 	if (text.startsWith("Published on ")) return printedFrom.test(text);
 	if (text.startsWith("Create ")) return freeAccount.test(text);
+	if (text.startsWith("Реклама на ")) return advertiseAt.test(text);
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
@@ -44,6 +45,8 @@ const maxWarning = 100;
 /** Who wrote, glued to it, and a headline, as themes of WordPress print them. “News DeskComments Off on Mill reopens” */
 const maxCommented = 240;
 
+/** What an advertiser is offered. “Реклама на harbour.ua” */
+const advertiseAt = /^Реклама на [\w-]{2,24}(?:\.[a-z]{2,8}){1,2}$/;
 /** What a reader is asked for. “Create a free Harbour News account to continue reading” */
 const freeAccount = /^Create (?:a|your) free .{0,40}account to (?:continue|keep|finish) reading/;
 /** The site and its address, as Drupal prints them on top of a page for printers. “Published on Harbour News (https://harbour.example)” */
@@ -83,7 +86,7 @@ const formNotice = " Please try again later. Submitting...";
 const streamNotice = " Original Shows 24/7";
 
 /** How a note of a feed begins: “The post”, “(This”, “Disclaimer”, “Except for”; and of a page for printers: “Published on”. */
-const openings = "T(DEPC";
+const openings = "T(DEPCР";
 /** A headline of 140 characters, and two names. */
 const maxNote = 260;
 const syndicated = /\b(?:generated|published|sourced) from a (?:third party )?syndicated (?:news )?feed\b/;
