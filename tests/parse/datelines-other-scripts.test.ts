@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"МОСКВА, 2 авг/ Радио Прибой. Мост через Оку закрыли на год.",
+		{ places: ["МОСКВА"], agencies: ["Радио Прибой"], date: "08-02", rest: "Мост через Оку закрыли на год." },
+		"a stroke between the day and the station",
+	],
+	[
 		"14 марта, AmurMedia. Каток откроют в городе.",
 		{ agencies: ["AmurMedia"], date: "03-14", rest: "Каток откроют в городе." },
 		"a day and an agency of the far east of Russia",

@@ -150,7 +150,7 @@ export function isBesideLetters(lead: Lead): boolean {
 
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */
 export function isRussianOutlet(lead: Lead): boolean {
-	const isBehindDash = lead.pieces.some(({ symbol }) => symbol === "-");
+	const isBehindDash = lead.pieces.some(({ symbol }) => symbol === "-" || symbol === "/");
 	return isName(lead) && (isBehindDash || !isPersonName(lead)) && cyrillic.test(lead.text) && opensStory(lead);
 }
 

@@ -110,8 +110,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isWirePlace(lead) && isPersonName(lead),
 		strong: true,
 	},
-	// Барнаул, 21 мая. – Атмосфера. · Псков. 5 марта. ПЛН. · Псков. 5 марта. ГАВАНЬ-МЕДИА –
-	{ rule: "place-outlet-stop", shape: shape("P…(?:,D-|[,.]D[,.])U[.]|P…[.]D[.]U-"), accepts: isRussianOutlet },
+	// Барнаул, 21 мая. – Атмосфера. · МОСКВА, 2 авг/ Радио Прибой. · Псков. 5 марта. ПЛН. · Псков. 5 марта. ГАВАНЬ-МЕДИА –
+	{ rule: "place-outlet-stop", shape: shape("P…(?:,D[-/]|[,.]D[,.])U[.]|P…[.]D[.]U-"), accepts: isRussianOutlet },
 	// Accra, May 31, GhanaWatch –
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
