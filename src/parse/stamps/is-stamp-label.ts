@@ -21,5 +21,5 @@ const colon = / ?[:：]?$/u;
 
 /** No label has one; most short lines of a header that have are stamps. */
 const digit = /\d/;
-/** The longest label has 47 characters. */
+/** A label that is longer says a sentence, and has its stamp behind it. */
 const maxCharacters = 50;

@@ -1,6 +1,6 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 
-// Lines that open the text, whatever their place and form says.
+// Lines that open the text, though they look like a deck or a caption.
 
 /** Whether a sentence is the first of the text, below the picture and the button that Sputnik's pages print between both. */
 export function isBelowSubscribe(head: readonly HeaderLine[], index: number): boolean {

@@ -110,3 +110,12 @@ export function isDescriptionTwice(lines: readonly HeaderLine[], first: number, 
 const bareYear = /^20\d\d$/;
 /** “The bridge opened on Monday. The mayor was there.” */
 const twoSentences = /\p{Ll}\. \p{Lu}[^.!?]{8,}\.$/u;
+
+/** The description of the metadata between the stamp and the first paragraph, which says the same with its stop. */
+export function isDescriptionBelow(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (before?.kind !== "stamp" || next?.kind !== "prose" || line.text.length <= minDescription) return false;
+	return next.text === `${line.text}.`;
+}
+
+/** Headlines are printed twice, too. */
+const minDescription = 60;

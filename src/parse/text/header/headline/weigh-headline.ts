@@ -18,6 +18,7 @@ import {
 	isAboveTranslation,
 	isCaptionBelowNext,
 	isCutOffAbove,
+	isDescriptionBelow,
 	isInPageTitle,
 	isShortInPageTitle,
 	isSummaryOnTop,
@@ -42,7 +43,7 @@ import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
 import { endsInSource, saysWhoSaid } from "./source-at-end.ts";
 import { stampFollows } from "./stamp-follows.ts";
-import { type HeadlinePlace, isDescriptionBelow, weighPlace } from "./weigh-place.ts";
+import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
 /** What is known of a line from all that stands above and below it. */
 export interface Circumstances extends Pick<HeadlinePlace, "isFirst" | "isBelowOther"> {
@@ -118,8 +119,7 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	if (isSignedPicture(line.text) || (isCutOffAbove(line, next) && !isCreditedCopy(line, next)) || isSignedByOffice(line.text)) return true;
 	// The text of a picture, which is the headline with the credit.
 	if (isCopied(next) && isCreditedCopy(next, line)) return true;
-	if (isCopied(before) && isCreditedCopy(before, line)) return true;
-	if (isDescriptionBelow(line, before, next)) return true;
+	if ((isCopied(before) && isCreditedCopy(before, line)) || isDescriptionBelow(line, before, next)) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;

@@ -51,15 +51,6 @@ export function weighPlace(candidate: HeadlinePlace): number {
 /** What Chinese papers put below the headline stands behind it. */
 const longDash = "——";
 
-/** The description of the metadata between the stamp and the first paragraph, which says the same with its stop. */
-export function isDescriptionBelow(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
-	if (before?.kind !== "stamp" || next?.kind !== "prose" || line.text.length <= minDescription) return false;
-	return next.text === `${line.text}.`;
-}
-
-/** Headlines are printed twice, too. */
-const minDescription = 60;
-
 /** The second line of a page below its buttons, in one block with the first, which is as long, and with the text. */
 function isDeckOfFirst({ lines, index, line, before, next }: HeadlinePlace): boolean {
 	return (
