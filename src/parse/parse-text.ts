@@ -61,7 +61,7 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 	yield;
 	const textLines = yield* readHeader(page, draft, address?.value);
 	yield;
-	const body = readBody(textLines, draft);
+	const body = yield* readBody(textLines, draft);
 	yield;
 	const { blocks, dateline } = readOpening(body.length === 0 ? readPicturePage(draft) : body, draft);
 	const leftOut = [

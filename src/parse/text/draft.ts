@@ -4,6 +4,7 @@ import { type Problem, toProblem } from "../../model/problem.ts";
 import type { KnownNames } from "../datelines/known-names.ts";
 import type { SeenText } from "../datelines/parse-dateline.ts";
 import type { HeaderLine } from "./line-kinds/header-line.ts";
+import { type LeftOutRule, leftOutRule } from "./line-kinds/left-out-rule.ts";
 import type { Byline } from "./line-kinds/names/byline.ts";
 import { readTagList, readTags, type TagList, withoutMark } from "./line-kinds/tags/read-tags.ts";
 import { foldLine } from "./lines/fold-line.ts";
@@ -16,9 +17,9 @@ export interface Draft {
 	known: KnownNames;
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
-	/** Numbers of the lines that no rule leaves out by their own words: each line is looked at once. */
-	readonly plain: Set<number>;
-	/** What lines are by their own words, of those that were asked ahead. */
+	/** By which rule lines are left out for their own words, of those that were asked: none, too, where what stands beside a line says that it is text. */
+	readonly ownRules: Map<TextLine, LeftOutRule | undefined>;
+	/** What lines of the header are by their own words, of those that were asked ahead. */
 	readonly ownKinds: Map<TextLine, HeaderLine>;
 	headline: Found<string> | undefined;
 	/** Where the headline is printed again. */
@@ -43,7 +44,7 @@ export function emptyDraft(known: KnownNames): Draft {
 	return {
 		known,
 		seen: [],
-		plain: new Set(),
+		ownRules: new Map(),
 		ownKinds: new Map(),
 		headline: undefined,
 		repeatedHeadlines: [],
@@ -67,6 +68,15 @@ export function knowTown(town: string, draft: Draft): void {
 	draft.known = { ...draft.known, isTown: (name) => name === town || isTown(name) };
 	// What was found of its line before is not what it is now.
 	draft.seen.length = 0;
+}
+
+/** By which rule a line is left out for its own words; each is looked at once. */
+export function askOwnRule(line: TextLine, draft: Draft): LeftOutRule | undefined {
+	const known = draft.ownRules.get(line);
+	if (known !== undefined || draft.ownRules.has(line)) return known;
+	const rule = leftOutRule(line.text);
+	draft.ownRules.set(line, rule);
+	return rule;
 }
 
 /** Takes up a line that is something by its own words. Returns `false` where what it is depends on its place. */

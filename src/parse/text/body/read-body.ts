@@ -1,5 +1,6 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
+import type { Steps } from "../../steps.ts";
 import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
@@ -29,10 +30,12 @@ export interface Block {
  * Reads the text from the lines below the header: 1. what stands below it is read apart; 2. what is no part of it is left out; 3. who
  * signs behind the last sentence is read; 4. broken lines are joined; 5. what is printed twice in a row is kept once.
  */
-export function readBody(lines: readonly TextLine[], draft: Draft): readonly Block[] {
+export function* readBody(lines: readonly TextLine[], draft: Draft): Steps<readonly Block[]> {
 	const lead = draft.lead === undefined ? [] : readLead(draft.lead, lines, draft);
 	const tail = readTail(lines, draft);
+	yield;
 	const kept = keepText(lines.slice(0, tail), draft);
+	yield;
 	collectClosingCredit(kept, draft);
 	return dropRepetitions([...lead, ...readPlaceAbove(kept, draft), ...toBlocks(kept)], draft);
 }

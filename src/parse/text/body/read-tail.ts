@@ -1,6 +1,6 @@
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
-import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { askOwnRule, collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { isPrintedIn, readPrintedIn } from "../line-kinds/page/printed-in.ts";
@@ -99,18 +99,14 @@ function readBelowClose(lines: readonly TextLine[], closeAt: number, draft: Draf
 	return closeAt;
 }
 
-/**
- * A sentence of some length: the article's text reaches at least to here. Notes in the draft that no rule leaves it out, so that it is not
- * asked again.
- */
-function isText({ text, number }: TextLine, draft: Draft): boolean {
+/** A sentence of some length: the article's text reaches at least to here. */
+function isText(line: TextLine, draft: Draft): boolean {
+	const { text, number } = line;
 	if (isSignedClose(text)) return true;
 	if (endsSentence(text) !== "sentence" && text.length < 100) return false;
 	if (text.length <= maxDatedClose && hasDigit(text) && saysWhenPublished(text, number)) return false;
 	if (text.length < (text.endsWith("。") ? minDenseText : minText)) return false;
-	if (!draft.plain.has(number) && leftOutRule(text) !== undefined) return false;
-	draft.plain.add(number);
-	return true;
+	return askOwnRule(line, draft) === undefined;
 }
 
 /** “This article was originally published on Wednesday, September 25, 2024, at 10:15 a.m. Eastern.” */

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import { askOwnRule, type Draft } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { isAboutNumber } from "../line-kinds/pictures/gallery-pictures.ts";
@@ -19,7 +19,7 @@ export function ruleAgainst(lines: readonly TextLine[], index: number, before: T
 	if (line === undefined) return undefined;
 	if (isCaptionAgain(line, lineAbove(lines, index)) || isAboutNumber(lines, index)) return "caption";
 	if (line.text.length > 800) return undefined;
-	const rule = draft.plain.has(line.number) ? undefined : leftOutRule(line.text);
+	const rule = askOwnRule(line, draft);
 	// A photo credit may stand in front of the dateline, on the line where the text begins.
 	if (before === undefined && rule === "caption" && line.text.length >= 80 && hasDateline(line, next, draft)) return undefined;
 	if (rule !== undefined) return rule;

@@ -1,32 +1,41 @@
 import type { Steps } from "../../steps.ts";
-import type { Draft } from "../draft.ts";
-import { classifyLine, maxTitleCharacters } from "../line-kinds/classify-line.ts";
+import { askOwnRule, type Draft } from "../draft.ts";
+import { classifyLine, isWholeStamp, maxTitleCharacters } from "../line-kinds/classify-line.ts";
 import { classifyStamp } from "../line-kinds/classify-stamp.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { isAddress } from "../line-kinds/read-address.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 /**
- * Asks the first lines whether they are stamps, then what else they are by their own words, then the first sentence among them for its dateline,
- * each in a step of its own. Nearly every capture needs these answers, and `classifyHeader` finds them in the draft. They do not depend on it: an
- * answer that nobody asks for changes nothing.
+ * Asks ahead what nearly every capture needs, each in a step of its own: 1. the first lines whether they are stamps; 2. all but
+ * those by which rule they are left out; 3. the first lines what else they are by their own words; 4. the first sentence among them for its dateline.
+ * Who needs the answers finds them in the draft. They do not depend on it: an answer that nobody asks for changes nothing.
  */
 export function* askAhead(lines: readonly TextLine[], draft: Draft): Steps<void> {
-	const first = lines.slice(0, maxAhead);
+	const first = lines.slice(0, maxFirst);
 	// Of an address and of a paragraph nobody asks it.
 	const stamps = first.map((line) => (line.text.length > maxTitleCharacters || isAddress(line.text) ? undefined : classifyStamp(line)));
+	yield;
+	for (const [index, line] of first.entries()) if (!isWholeStamp(stamps[index])) askOwnRule(line, draft);
 	yield;
 	for (const [index, line] of first.entries())
 		draft.ownKinds.set(
 			line,
-			classifyLine(line, () => stamps[index]),
+			classifyLine(
+				line,
+				() => stamps[index],
+				() => askOwnRule(line, draft),
+			),
 		);
 	yield;
-	const at = first.findIndex((line) => draft.ownKinds.get(line)?.kind === "prose");
+	const proseAt = first.findIndex((line) => draft.ownKinds.get(line)?.kind === "prose");
+	const at = proseAt >= 0 ? proseAt : lines.findIndex(({ text }, index) => index >= maxFirst && text.length >= minSentence);
 	const sentence = lines[at];
 	if (sentence !== undefined) hasDateline(sentence, lines[at + 1], draft);
 	yield;
 }
 
 /** A header has some five lines. */
-const maxAhead = 5;
+const maxFirst = 5;
+/** Below them so long a line is the first sentence, as a rule. */
+const minSentence = 100;

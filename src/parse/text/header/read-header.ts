@@ -40,6 +40,7 @@ export function* readHeader(page: readonly TextLine[], draft: Draft, address?: s
 	const { head, datelineAt } = classifyHeader(lines, draft);
 	yield;
 	const headlineAt = findTitle(head, datelineAt, address);
+	yield;
 	if (headlineAt !== undefined) {
 		readAbove(head, headlineAt, draft);
 		const line = head[headlineAt];

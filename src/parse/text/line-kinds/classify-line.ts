@@ -23,17 +23,21 @@ const alsoRead = " Also Read - ";
  * Tells what a line of the header is, by its own words alone; what stands around it is judged by `findHeadline` and `readHeader`.
  *
  * Order matters: 1. captions and buttons, whose dates are no stamps; 2. labels, of the story and of stamps; 3. stamps, with what stands
- * beside them; 4. lists of key words; 5. bylines, which open with some of the same words; 6. sentences; 7. drawn lines and lone key words; what is left is a title. `askStamp` is
- * `classifyStamp`, or knows what that says.
+ * beside them; 4. lists of key words; 5. bylines, which open with some of the same words; 6. sentences; 7. drawn lines and lone key words; what is left is a title. `askStamp`
+ * and `askRule` are `classifyStamp` and `leftOutRule`, or know what those say.
  */
-export function classifyLine(line: TextLine, askStamp: typeof classifyStamp = classifyStamp): HeaderLine {
-	return toHeaderLine(line, readPart(line, askStamp));
+export function classifyLine(
+	line: TextLine,
+	askStamp: typeof classifyStamp = classifyStamp,
+	askRule: typeof leftOutRule = leftOutRule,
+): HeaderLine {
+	return toHeaderLine(line, readPart(line, askStamp, askRule));
 }
 
-function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
+function readPart(line: TextLine, askStamp: typeof classifyStamp, askRule: typeof leftOutRule): HeaderPart {
 	const { text } = line;
 	if (text.length > maxTitleCharacters) {
-		const rule = leftOutRule(text);
+		const rule = askRule(text);
 		return rule === undefined ? { kind: "prose" } : { kind: "left-out", rule };
 	}
 	if (
@@ -47,9 +51,9 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp): HeaderPart {
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
 		return { kind: "prose" };
 	const stamp = askStamp(line);
-	if (stamp !== undefined && isStampAlone(stamp)) return stamp;
+	if (stamp !== undefined && isWholeStamp(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
-	const rule = leftOutRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
+	const rule = askRule(text, fold) ?? (isSiteMenu(text) ? "breadcrumb" : undefined);
 	const mayBeStamp = rule === "counter" || (rule === "contact" && !text.startsWith("+"));
 	if (rule !== undefined && !mayBeStamp) return isStampOf(stamp, rule, text) ? stamp : { kind: "left-out", rule };
 	const label = fold === undefined ? undefined : headerLabel(text, fold);
@@ -102,8 +106,8 @@ const newsWords: ReadonlySet<string> = new Set(
 );
 
 /** Whether a line is a stamp and nothing else. No caption and no button is. */
-function isStampAlone(part: HeaderPart): boolean {
-	return part.kind === "stamp" && part.rest === "" && part.stamps.length > 0;
+export function isWholeStamp(part: HeaderPart | undefined): boolean {
+	return part?.kind === "stamp" && part.rest === "" && part.stamps.length > 0;
 }
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */

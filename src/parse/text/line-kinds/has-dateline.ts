@@ -5,6 +5,7 @@ import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 import { isSentOutWithDay } from "./pictures/dated-captions.ts";
+import { isAddress } from "./read-address.ts";
 import { isBehindCrawlDay } from "./read-crawl-line.ts";
 
 /**
@@ -15,7 +16,7 @@ import { isBehindCrawlDay } from "./read-crawl-line.ts";
 export function hasDateline(line: TextLine, next: TextLine | undefined, options: DatelineOptions): boolean {
 	const { text } = line;
 	if (isAgencyLine(text)) return next !== undefined && endsSentence(next.text) === "sentence";
-	if (text.length < 4 || text.endsWith("...") || text.endsWith("…") || isSentOutWithDay(text)) return false;
+	if (text.length < 4 || text.endsWith("...") || text.endsWith("…") || isSentOutWithDay(text) || isAddress(text)) return false;
 	if (text.length < minLine && !isAlone(line, next) && !(text.length >= minShort && (isBehindCrawlDay(line) || shortForm.test(text))))
 		return false;
 	if (!isBehindCrawlDay(line) && !hintsAtDateline(text.slice(0, 160))) return false;

@@ -95,8 +95,9 @@ const maxAbove = 20;
 const maxCharacters = 180;
 /** A letter, the longest month, its day and year, and the time. */
 const maxDay = 48;
-/** A quick look before the slow one: most lines end otherwise. “2021” · “5:04” · “0 pm” · “0 p.m.” · “2021 GMT” */
+/** A quick look before the slow one: most lines end otherwise, or in a stamp for machines. “2021” · “5:04” · “0 pm” · “0 p.m.” · “2021 GMT” */
 function mayEndInDay(text: string): boolean {
+	if (!text.includes(" ")) return false;
 	if (text.endsWith(" GMT")) return true;
 	const last = text.charAt(text.length - 1);
 	return lastSigns.includes(last === "." ? text.charAt(text.length - 2) : last);

@@ -19,7 +19,7 @@ export function asDatedTitle(
 	const above = head.at(-1);
 	if (above?.kind === "title" && line.text.startsWith(above.text) && dayAndSite.test(line.text.slice(above.text.length)))
 		return toHeaderLine(line, { kind: "left-out", rule: "site-name" });
-	if (line.kind !== "stamp" || line.byline !== undefined || line.rest.split(" ").length < 2) return undefined;
+	if (line.kind !== "stamp" || line.byline !== undefined || !line.rest.includes(" ")) return undefined;
 	if (line.stamps.some(({ time, role }) => time !== undefined || role !== "unknown")) return undefined;
 	const isDated = saysDayOf(head.at(head.at(-1)?.kind === "byline" ? -2 : -1), line) || saysDayOf(stampOf(lines[index + 1]), line);
 	if (!isDated && !lines.slice(index + 1, index + 4).some(({ text }) => saysSame(text, line.rest))) return undefined;

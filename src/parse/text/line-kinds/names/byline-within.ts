@@ -10,7 +10,7 @@ import { openingOf } from "./opening-of-byline.ts";
  *                        ^^^^^^^^^^      ^^^^^^^^^^                                                    ^^^^^^^^^^
  */
 export function bylineWithin(text: string, fold: string): string | undefined {
-	const stroke = text.indexOf(" | ");
+	const stroke = text.includes("|") ? text.indexOf(" | ") : -1;
 	if (
 		stroke > 0 &&
 		text.startsWith("By ", stroke + 3) &&

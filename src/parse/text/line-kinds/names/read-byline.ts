@@ -77,7 +77,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const gap = text.indexOf("  ");
 	if (gap > 0 && isStampLabel(text.slice(0, gap))) return readByline(text.slice(gap).trim());
 	// The stamp between its label and the stroke was lost. “Updated | By Ann Lee”
-	const stroke = text.indexOf(" | ");
+	const stroke = text.includes("|") ? text.indexOf(" | ") : -1;
 	if (stroke > 0 && isStampLabel(text.slice(0, stroke))) return readByline(text.slice(stroke + 3).trim());
 	const inner = bylineWithin(text, fold);
 	const within = inner === undefined ? undefined : readByline(inner);
@@ -144,7 +144,8 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	const city = fold.includes("correspondent ") ? lookUpCity(lastWord(text)) : undefined;
 	const own = city === undefined ? undefined : readByline(text.slice(0, text.lastIndexOf(" ")));
 	if (own?.people.length === 0) return { text, people: [] };
-	const front = markInside.test(fold) ? (fold.split(beforeOffice, 1)[0] ?? "") : fold;
+	const officeAt = markInside.test(fold) ? fold.search(beforeOffice) : -1;
+	const front = officeAt < 0 ? fold : fold.slice(0, officeAt);
 	const isDesk = deskWords.has(lastWord(front)) || isOwnCorrespondent(front);
 	if (!newsroomWords.has(lastWord(fold)) && !isDesk && !fold.endsWith(" news service") && !text.endsWith(" NEWS NETWORK")) return undefined;
 	const named = text.includes(", ") ? readNameWithOffice(text) : undefined;

@@ -47,8 +47,10 @@ const maxCreditInFront = 40;
  * …” · “Mayor of Oldport Ann Lee said …”
  */
 export function isNamedBelow({ text }: TextLine, next: TextLine): boolean {
-	if (text.length < minCaption || text.length > maxNameAndOffice || next.text.length <= text.length || !text.includes(", ")) return false;
-	const [name = "", office = ""] = text.split(", ");
+	const comma = text.length < minCaption || text.length > maxNameAndOffice || next.text.length <= text.length ? -1 : text.indexOf(", ");
+	if (comma < 0) return false;
+	const name = text.slice(0, comma);
+	const [office = ""] = text.slice(comma + 2).split(", ", 1);
 	const opensWithOffice = next.text.startsWith(office);
 	if (!(opensWithOffice || next.text.startsWith(text)) || !nameAndOffice.test(text)) return false;
 	if (opensWithOffice) return next.text.startsWith(`${office} ${name}`) || next.text.startsWith(`${office}, ${name}`);

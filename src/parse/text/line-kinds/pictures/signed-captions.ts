@@ -68,7 +68,8 @@ const signedCaption = /[.!?…][”"’']? [—–] (\p{L}[\p{L} ]{1,20})$/u;
 
 /** Whether who took a picture, and for which paper, stands in front of its caption, as The Salt Lake Tribune prints them. “(Ann Lee | The Lake Tribune) A bus waits.” */
 export function opensWithCredit(text: string): boolean {
-	const [, taker = "", paper = ""] = text.startsWith("(") && text.length <= maxInFront ? (creditInFront.exec(text) ?? []) : [];
+	if (!text.startsWith("(") || text.length > maxInFront) return false;
+	const [, taker = "", paper = ""] = creditInFront.exec(text) ?? [];
 	return !bylineAgencies.has(taker.toLowerCase()) && outletWords.has(paper.slice(paper.lastIndexOf(" ") + 1).toLowerCase());
 }
 

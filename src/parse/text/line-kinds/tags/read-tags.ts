@@ -26,7 +26,7 @@ export function readTagList(text: string): TagList | undefined {
 	const taggedAt = text.startsWith("Filed ") ? text.indexOf(taggedWith) : -1;
 	if (taggedAt > 0) return readTagList(`${text.slice(0, taggedAt)}, ${text.slice(taggedAt + taggedWith.length)}`);
 	const colon = findColon(text);
-	const bar = colon < 0 ? text.indexOf(" | ") : -1;
+	const bar = colon < 0 && text.includes("|") ? text.indexOf(" | ") : -1;
 	// “Topic | Hong Kong transport”
 	if (bar > 0 && kindOf(text.slice(0, bar)) === "tags") return { tags: splitTags(text.slice(bar + 3)), areSections: false };
 	// “Categories Ferry News | Bridges”
