@@ -12,6 +12,8 @@ import { findProblems } from "./text/find-problems.ts";
 import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
+import { splitCrumbTitle } from "./text/line-kinds/split/split-crumb-title.ts";
+import { splitLabelAtEnd } from "./text/line-kinds/split/split-label-at-end.ts";
 import { splitPostLines } from "./text/line-kinds/split/split-post-line.ts";
 import { splitRunningText } from "./text/line-kinds/split/split-running-text.ts";
 import { splitStampBehind } from "./text/line-kinds/split/split-stamp-behind.ts";
@@ -90,10 +92,12 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 
 /** What parts one line of the capture into several, in the order in which they are asked: each works on what those before it left. */
 const splits: readonly ((lines: readonly TextLine[]) => readonly TextLine[])[] = [
+	splitCrumbTitle,
 	splitGluedDay,
 	splitStampInFront,
 	splitDayInFront,
 	splitStampBehind,
+	splitLabelAtEnd,
 	splitPostLines,
 	splitRunningText,
 ];

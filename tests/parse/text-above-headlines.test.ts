@@ -71,6 +71,16 @@ describeForms("what a page prints above its headline", [
 		{ headline: "Ferry Lines of Oldport to Share One Pier", body: [lead, second], leftOut: ["1 caption"] },
 	],
 	[
+		"what news a rubric has, without a stop, below its name of three words",
+		`- Sputnik Brasil, 1920\nNotícias do Porto\nNotícias sobre o porto, os barcos e quem vive da pesca no lago\n\nBarcos do porto ganham um cais novo\n\n${lead}\n${second}\n`,
+		{
+			headline: "Barcos do porto ganham um cais novo",
+			labels: ["Notícias do Porto"],
+			body: [lead, second],
+			leftOut: ["1 caption", "3 boilerplate"],
+		},
+	],
+	[
 		"a note to editors above who wrote the story is no headline",
 		`(ATTN: ADDS details in paras 4-5, photos)\nBy Ann Lee\nOSLO, Nov. 24 (Reuters) -- ${lead}\n`,
 		{

@@ -5,7 +5,8 @@ import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { isCreditedCopy, isPictureText } from "../line-kinds/pictures/picture-texts.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
-import { deckButtons, feedHeadings } from "../words/page-words.ts";
+import { deckButtons } from "../words/page-words.ts";
+import { opensFeed } from "./boxes/feed-box.ts";
 import { isCutByLink } from "./headline/is-cut-by-link.ts";
 
 /**
@@ -131,10 +132,7 @@ function isTakerInText(head: readonly HeaderLine[], at: number): boolean {
 
 /** A live page: what it says of the whole story, above the table of its items. */
 function isAboveFeed(head: readonly HeaderLine[], index: number): boolean {
-	return (
-		head[index]?.kind === "prose" &&
-		head.slice(index + 1, index + 6).some(({ kind, text }) => kind === "left-out" && feedHeadings.has(foldLine(text)))
-	);
+	return head[index]?.kind === "prose" && head.slice(index + 1, index + 6).some(({ kind, text }) => kind === "left-out" && opensFeed(text));
 }
 
 /** A sentence above the picture, headline and stamp of another story. Who signs has a shorter name. */

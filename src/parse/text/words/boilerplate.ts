@@ -1,3 +1,4 @@
+import { followWords } from "./follow-words.ts";
 import {
 	authorLinks,
 	connectLinks,
@@ -185,6 +186,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 	...menuWords,
 	...editionWords,
 	...connectLinks,
+	...followWords,
 	...authorLinks,
 	...feedHeadings,
 	...summaryHeadings,

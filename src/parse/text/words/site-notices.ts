@@ -36,6 +36,9 @@ export const siteNotices: readonly string[] = [
 	// Accounts and newsletters
 	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
 	"access to herald premium articles require|listening to articles is free for open-access|the shopping trends team is independent of",
+	"we may earn a commission|we may receive a commission|we may earn commission from|we may earn money when you|we earn a commission|we may get a commission|this post may contain affiliate|this article may contain affiliate|this article contains affiliate links",
+	"this story may contain affiliate|this page may contain affiliate|some links in this article are affiliate|when you buy through links on|when you purchase through links on|products featured are independently selected|we independently select these",
+	"certains liens de cet article sont affiliés|cet article contient des liens affiliés|dieser artikel enthält affiliate-links|dieser text enthält affiliate-links|este artículo contiene enlaces de afiliados|questo articolo contiene link di affiliazione|este artigo contém links de afiliados",
 	"fox news flash top headlines are here|this article originally appeared on|this story originally appeared on|please follow and like us:",
 	"all global research articles can be read|sign up for the|if you buy something from a link|if you buy something from a verge link|if you buy something from a vox link|if you buy something from a polygon link|if you buy something from an eater link|if you buy something from a curbed link|if you purchase an item through a link|if you purchase an item through our|if you buy something through our|this article was published more than|this story was published more than",
 	// Public radio of the United States, and what an exchange says of what others write

@@ -1,4 +1,5 @@
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
+import { isPairOfOrders } from "../../line-kinds/page/glued-menus.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { feedHeadings } from "../../words/page-words.ts";
@@ -38,5 +39,5 @@ const moreButtons: ReadonlySet<string> = new Set(["show more", "load more", "see
 
 /** Whether a line stands above the items of a live page, which have headlines and datelines of their own. “New firstOld first” */
 export function opensFeed(text: string): boolean {
-	return text.length <= maxName && feedHeadings.has(foldLine(text));
+	return (text.length <= maxName && feedHeadings.has(foldLine(text))) || isPairOfOrders(text);
 }

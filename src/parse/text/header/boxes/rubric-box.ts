@@ -12,7 +12,7 @@ import type { TextLine } from "../../lines/read-lines.ts";
  *
  *     Ferry Lines to Share One Pier
  *
- * Returns the line as left out, or `undefined` where it is none of the two.
+ * Returns a short name as a rubric and any other line of the two as left out, or `undefined` where it is none of them.
  */
 export function asRubricBox(
 	line: HeaderLine,
@@ -30,18 +30,28 @@ export function asRubricBox(
 	if (isBelowTitle && !lines.slice(index + 1).some(({ text }) => text === title.text)) return undefined;
 	if (others.length > 0 && !isBelowTitle) return undefined;
 	const [name, blurb, ...below] = lines.slice(pictureAt + 1, pictureAt + 5);
-	if (
-		name?.blankBefore ||
-		blurb === undefined ||
-		blurb.blankBefore ||
-		!(endsSentence(blurb.text) === "sentence" || blurb.text.endsWith("!"))
-	)
-		return undefined;
+	if (name?.blankBefore || blurb === undefined || blurb.blankBefore || !tellsOfRubric(blurb.text)) return undefined;
 	// The picture of the story may stand between.
 	const headline = below.find(({ blankBefore }) => blankBefore);
 	if (!isBelowTitle && (headline === undefined || endsSentence(headline.text) === "sentence")) return undefined;
-	return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+	const isRubric = index === pictureAt + 1 && line.kind === "title" && line.words <= maxRubric && wordsAlone.test(line.text);
+	return toHeaderLine(line, isRubric ? { kind: "label", label: "rubric" } : { kind: "left-out", rule: "boilerplate" });
 }
+
+/** “Notícias do Brasil”; topics are named in more words, or with a year. */
+const maxRubric = 3;
+const wordsAlone = /^[\p{L}\p{M} &-]+$/u;
+
+/** A sentence, or without its stop what news the rubric has. “The newest stories from the harbour on Sputnik” */
+function tellsOfRubric(text: string): boolean {
+	return endsSentence(text) === "sentence" || text.endsWith("!") || (text.split(" ").length >= minBlurb && tellsOfNews.test(text));
+}
+
+/** A headline that names the site or the news has fewer words, as a rule. */
+const minBlurb = 6;
+/** The site, or “news” in its languages. */
+const tellsOfNews =
+	/Sputnik|Спутник|سبوتنيك|スプートニク|\b(?:news|stories|updates|noticias|notícias|notizie|nouvelles|actualités|Nachrichten|wiadomości|zprávy|știri|știrile|haberler|haberleri|vesti)\b|(?<!\p{L})(?:новости|новостей|вести|أخبار|ειδήσεις)(?!\p{L})/iu;
 
 /** A picture's width without a caption. “- Sputnik International, 1920” · “Sputnik Africa, 1920, 05.12.2023” */
 function isBarePicture(line: HeaderLine | undefined): boolean {

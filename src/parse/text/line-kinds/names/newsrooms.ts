@@ -110,5 +110,5 @@ function isPaperNewsroom(names: string): boolean {
 const paperNewsroom =
 	/^(?:[Tt]he )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3} (?:(?:news|web|digital|online|foreign|world|sports|business) \p{Ll}{4,8}|staff|team|newsroom|newsdesk|webdesk|editors|reporters)$/u;
 
-/** Two words to five, each of which begins with a capital or a digit. */
-const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,4}$/u;
+/** Two words to six, each of which begins with a capital or a digit; the last may be a small one. “News 10 staff” */
+const stationNewsroom = /^[\p{Lu}\d][\p{L}\d]{0,11}(?: [\p{Lu}\d][\p{L}\d]{0,11}){1,5}(?: staff| team| desk)?$/u;

@@ -20,7 +20,9 @@ import { labels } from "../../words/labels.ts";
  *
  *     Become a memberSupport Oldport NewsSave our harbour
  *
- * One is, where each piece is a button that asks for something.
+ * One is, where each piece is a button that asks for something, or all their words but one are the same: what stands first on a live page.
+ *
+ *     New firstOld first
  *
  * In Cyrillic no headline gives a capital to each of its words.
  */
@@ -28,9 +30,25 @@ export function isGluedMenu(text: string): boolean {
 	if (text.endsWith(" •") && text.includes(" • • • ")) return true;
 	if (text.length < minMenu || closers.has(text.charAt(text.length - 1))) return false;
 	const first = text.charCodeAt(0);
-	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text);
-	return joint.test(text) && ((threeJoints.test(text) && !clause.test(text)) || isRowOfRubrics(text) || isRowOfButtons(text));
+	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text) || isPairOfOrders(text);
+	return (
+		joint.test(text) &&
+		((threeJoints.test(text) && !clause.test(text)) || isRowOfRubrics(text) || isRowOfButtons(text) || isPairOfOrders(text))
+	);
 }
+
+/** Which items of a live page stand first, in any language: two buttons of two words or three. “Сначала новыеСначала старые” */
+export function isPairOfOrders(text: string): boolean {
+	const joint = text.length <= maxPair ? text.search(jointOfOrders) : -1;
+	if (joint < 0) return false;
+	const left = text.slice(0, joint).toLowerCase().split(" ");
+	const right = text.slice(joint).toLowerCase().split(" ");
+	return left.length >= 2 && left.length === right.length && left.filter((word, at) => word !== right[at]).length === 1;
+}
+
+const maxPair = 60;
+/** “firstOld” */
+const jointOfOrders = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 
 /** Two buttons or more without a blank between, each of which opens with its verb. */
 function isRowOfButtons(text: string): boolean {

@@ -12,6 +12,7 @@ export function endsInPictureCredit(end: string): boolean {
 	if (end.includes("CC BY") && licence.test(end.slice(-maxLicence))) return true;
 	if (end.endsWith(")") && ((sideOfPicture.test(end) && lettersAtEnd.test(end)) || dayAndAgency.test(end.slice(-maxDayAndAgency))))
 		return true;
+	if (end.endsWith("]") && rightsInBrackets.test(end)) return true;
 	const isSold = sellerEnds.includes(end.charAt(end.length - 1)) && seller.test(end.slice(-longestSeller));
 	if (!(isSold || creditSign.test(end)) || !creditHint.test(end)) return false;
 	return creditInBrackets.test(end) || creditAtEnd.test(end) || creditBehindClause.test(end);
@@ -32,6 +33,8 @@ const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) [LRC]|[LC])\)[ ,]/u;
 const dayAndAgency = / [-–—] \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d \(\p{Lu}[\p{L} ./-]{2,30}\)$/u;
 /** The longest of each part. */
 const maxDayAndAgency = 54;
+/** Whose the picture is. “… in May. [© Ann Lee / Wire]” */
+const rightsInBrackets = / \[© ?\p{Lu}[^[\]]{2,60}\]$/u;
 /** A stop, and the letters of an agency in brackets. “… in May. (SPA)” */
 const lettersAtEnd = /[.!?] \(\p{Lu}{2,6}\)$/u;
 

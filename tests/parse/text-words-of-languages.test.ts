@@ -1,0 +1,111 @@
+import { describeForms, lead, second } from "./describe-forms.ts";
+
+const headline = "Mayor of Oldport opens bridge";
+const day = "May 3, 2024";
+
+/** A button between the stamp and the text, in its language and script. */
+const followed = [
+	"Pratite nas",
+	"Пратите нас",
+	"Śledź nas na",
+	"Ακολουθήστε μας",
+	"Bizi izləyin",
+	"تابعونا على",
+	"ہمیں فالو کریں",
+	"ติดตามเรา",
+	"关注我们",
+	"팔로우",
+];
+/** What stands above the headlines of other stories. */
+const related = [
+	"Pročitajte još:",
+	"Прочетете още",
+	"Přečtěte si také",
+	"Skaityk daugiau",
+	"A lire aussi",
+	"Vea también",
+	"Կարդացեք նաև",
+	"مزید پڑھیں",
+	"हे ही वाचा",
+	"更多新聞",
+];
+
+describeForms("words of pages in many languages", [
+	...followed.map(
+		(button) =>
+			[
+				`where a page may be followed: ${button}`,
+				`${headline}\n\n${day}\n${button}\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["4 boilerplate"] },
+			] as const,
+	),
+	...related.map(
+		(heading) =>
+			[
+				`other stories: ${heading}`,
+				`${headline}\n\n${day}\n\n${lead}\n\n${second}\n\n${heading}\nFerry sinks off the pier\n`,
+				{
+					headline,
+					stamps: ["unknown May 3, 2024"],
+					body: [lead, second],
+					leftOut: ["9 related-heading", "10 below-text"],
+				},
+			] as const,
+	),
+	...["Сначала новыеСначала старые", "Najpierw noweNajpierw stare", "Prvo nova obaveštenjaPrvo stara obaveštenja"].map(
+		(buttons) =>
+			[
+				`which items of a live page stand first: ${buttons}`,
+				`${headline}\n\n${day}\n${buttons}\n\n${lead}\n\n${second}\n`,
+				{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["4 breadcrumb"] },
+			] as const,
+	),
+	[
+		"a headline that says a word twice is no pair of buttons",
+		`Old iPhoneOld iPad\n\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline: "Old iPhoneOld iPad", stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"what a page earns by links",
+		`${headline}\n\n${day}\nWe may earn a commission from links on this page.\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["4 boilerplate"] },
+	],
+	[
+		"the label of the stamp below, behind who wrote",
+		`${headline}\n\nPar Anne Petit - Mis à jour le\n12/05/2024 à 11:26\nPublié le 12/05/2024 à 10:54\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Par Anne Petit",
+			authors: ["Anne Petit"],
+			stamps: ["modified Mis à jour le 12/05/2024 à 11:26", "published Publié le 12/05/2024 à 10:54"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the way to the page that ends in the headline",
+		` date 2024-05-03 Home > Cronaca > Frana sulla strada del lago\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Frana sulla strada del lago",
+			labels: ["Cronaca"],
+			section: "Cronaca",
+			body: [lead, second],
+			leftOut: ["1 breadcrumb"],
+		},
+	],
+	[
+		"the way to the page, above the headline in other letters",
+		`Home > News > MAYOR OF OLDPORT OPENS BRIDGE\n\n${headline}\n\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, labels: ["News"], section: "News", stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["1 breadcrumb"] },
+	],
+	[
+		"a station with its number and its staff in small letters",
+		`${headline}\n\nby News 10 staff\n${day}\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "by News 10 staff", stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"whose a picture is, in square brackets behind its caption, and who sells pictures, alone",
+		`${headline}\n\n${day}\n\nThe bridge was opened by the mayor on Friday. [© ANN LEE / AFP]\nKEYSTONE\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["5 caption", "6 caption"] },
+	],
+]);
