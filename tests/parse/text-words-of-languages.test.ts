@@ -108,4 +108,24 @@ describeForms("words of pages in many languages", [
 		`${headline}\n\n${day}\n\nThe bridge was opened by the mayor on Friday. [© ANN LEE / AFP]\nKEYSTONE\n\n${lead}\n\n${second}\n`,
 		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["5 caption", "6 caption"] },
 	],
+	[
+		"the text of a picture and its caption, which say the same, between headline and text",
+		`${headline}\n\nA view of the old mill\nA view of the old mill\n\n${lead} ${second}\n\n${second}\n`,
+		{ headline, body: [`${lead} ${second}`, second], leftOut: ["3 caption", "4 caption"] },
+	],
+	[
+		"an agency and a city with a stroke between, alone",
+		`${headline}\n\n${day}\n\nQNA/Muscat\n\n${lead} ${second}\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], dateline: "QNA/Muscat", body: [`${lead} ${second}`, second] },
+	],
+	[
+		"the word for a text below whose it is",
+		`${headline}\n\nAgência Norte\n\nTexto\n\n14 mar. 2022, 20:32\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Agência Norte", stamps: ["unknown 14 mar. 2022, 20:32"], body: [lead, second], leftOut: ["5 header-line"] },
+	],
+	[
+		"an update in brackets without its year, in Japanese",
+		`${headline}\n\n2024年5月3日 10:12(5月4日 11:30更新)\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown 2024年5月3日 10:12", "modified 5月4日 11:30更新"], body: [lead, second] },
+	],
 ]);

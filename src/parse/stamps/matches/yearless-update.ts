@@ -21,10 +21,10 @@ export function readYearlessUpdate(text: string, start: number, items: readonly 
 	return found && toDate(found, start, items, "month-name-stamp");
 }
 
-/** The same in digits, the month first, as Chinese and Japanese print it: “2024/5/31 12:05(6/2 13:10 更新)”, “(最終更新 6/2 13:10)”. */
+/** The same in digits, the month first, as Chinese and Japanese print it: “2024/5/31 12:05(6/2 13:10 更新)”, “2024年5月31日 12:05(6月2日 13:10更新)”, “(最終更新 6/2 13:10)”. */
 export function readUpdateInDigits(text: string, start: number, items: readonly LineItem[]): LineItem | undefined {
 	const slash = isAsciiDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
-	const found = text.charAt(slash) === "/" ? matchAt(monthAndDay, text, start) : undefined;
+	const found = "/月".includes(text.charAt(slash) || " ") ? matchAt(monthAndDay, text, start) : undefined;
 	if (
 		found === undefined ||
 		!(timeOfUpdate.test(text.slice(found.end, found.end + maxTimeOfUpdate)) || labelBefore.test(text.slice(0, start)))
@@ -34,8 +34,8 @@ export function readUpdateInDigits(text: string, start: number, items: readonly 
 	return toDate({ month: Number(month), day: Number(day), end: found.end }, start, items, "numeric-stamp");
 }
 
-/** digits “/” digits, before a time.      “6/2 ” */
-const monthAndDay = /(\d{1,2})\/(\d{1,2}) (?=\d{1,2}:\d{2})/y;
+/** digits “/” digits, or with the words for both, before a time.      “6/2 ” · “6月2日 ” */
+const monthAndDay = /(\d{1,2})[/月](\d{1,2})日? (?=\d{1,2}:\d{2})/y;
 /** A time and the word.      “13:10 更新” */
 const timeOfUpdate = /^\d{1,2}:\d{2} ?更新/;
 const maxTimeOfUpdate = 8;

@@ -36,6 +36,8 @@ function isAgencyAnnounced(head: readonly HeaderLine[]): boolean {
  *     Ardi Wibowo          a byline             Press Release: Oldport Police     a byline
  *     Penulis
  *     Sumber AFP           nothing
+ *
+ * So below a headline with the word for a text, which says whose it is: “Agência Norte” above “Texto”.
  */
 export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
 	const above = head.at(-1);
@@ -48,6 +50,8 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	)
 		return line.text === line.text.toUpperCase() ? toHeaderLine(line, { kind: "label", label: "rubric" }) : undefined;
 	if (above === undefined || (line.kind !== "title" && line.kind !== "byline") || line.text.length > maxName) return undefined;
+	if (next?.text === textBelow && line.kind === "title" && line.words <= maxWords && head.some(isHeadline))
+		return toHeaderLine(line, { kind: "byline", byline: readNameLine(line.text) ?? { text: line.text, people: [] } });
 	if (above.kind === "stamp") {
 		if (line.text.startsWith("Press ") && head.some(isHeadline) && issuer.test(line.text))
 			return toHeaderLine(line, { kind: "byline", byline: { text: line.text, people: [] } });
@@ -78,6 +82,9 @@ const issuer = /^Press Release: \p{Lu}[\p{L}.&'’-]{0,24}(?: (?:of|the|and|for|
 const maxName = 60;
 /** The word for a writer in Indonesian, below the name, without a colon. */
 const writerBelow = "Penulis";
+/** The word for what somebody gave to a story, in Portuguese and Spanish, where others gave pictures. */
+const textBelow = "Texto";
+const maxWords = 4;
 const editorBelow = /^Editor$/;
 /** “Sumber AFP” */
 const sourceBelow = /^Sumber \p{Lu}/u;

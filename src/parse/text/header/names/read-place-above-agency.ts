@@ -168,9 +168,11 @@ export function isCityInState(text: string): boolean {
 	return comma > 0 && lookUpCity(text.slice(0, comma)) !== undefined && lookUpRegion(text.slice(comma + 2)) !== undefined;
 }
 
-/** A city and its agency, and nothing else. “Seoul (AFP)” */
+/** A city and its agency, and nothing else. “Seoul (AFP)” · “QNA/Muscat” */
 export function isCityWithAgency(text: string): boolean {
-	const [, city = "", agency = ""] = text.length <= maxCityAndAgency ? (cityAndAgency.exec(text) ?? []) : [];
+	if (text.length > maxCityAndAgency) return false;
+	const stroke = text.indexOf("/");
+	const [, city = "", agency = ""] = stroke < 0 ? (cityAndAgency.exec(text) ?? []) : ["", text.slice(stroke + 1), text.slice(0, stroke)];
 	return agency !== "" && isBareAgency(agency) && lookUpCity(city) !== undefined;
 }
 

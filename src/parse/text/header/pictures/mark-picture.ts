@@ -1,5 +1,6 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAboutNumber } from "../../line-kinds/pictures/gallery-pictures.ts";
+import { endsSentence } from "../../lines/ends-sentence.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import {
@@ -27,9 +28,37 @@ export function markPicture(line: HeaderLine, lines: readonly TextLine[], index:
 	if (next !== undefined && markPictureBlock(line, head, next)) return true;
 	if (isBelowCredit(line, head, next) || isCopyWithCredit(line, lineAbove(lines, index)) || showsWhere(line)) return true;
 	if (isAboutNumber(lines, index)) return true;
+	const copy = copyAboveText(line, head, next);
+	if (copy !== undefined) {
+		head[head.length - 1] = asCaption(copy);
+		return true;
+	}
 	if (!isBelowItsCredit(line, head)) return false;
 	const [text, credit] = head.slice(-2);
 	if (text !== undefined) head[head.length - 2] = asCaption(text);
 	if (credit?.kind === "byline") head[head.length - 1] = asCaption(credit);
 	return true;
 }
+
+/**
+ * The first of two lines that say the same, in one block between headline and text: the text of a picture and its caption.
+ *
+ *     Mill reopens in Oldport
+ *
+ *     A view of the mill
+ *     A view of the mill
+ *
+ *     The old mill of Oldport …
+ */
+function copyAboveText(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
+	const copy = head.at(-1);
+	if (copy?.text !== line.text || line.blankBefore || !copy.blankBefore || line.text.length < minCaption) return undefined;
+	if (!next?.blankBefore || next.text.length < minParagraph || endsSentence(next.text) !== "sentence") return undefined;
+	return head.some((each) => each.kind === "title" && each.words >= minTitle && each.text !== line.text) ? copy : undefined;
+}
+
+/** Shorter lines are buttons. */
+const minCaption = 20;
+const minParagraph = 80;
+/** A rubric or a name has fewer words. */
+const minTitle = 4;

@@ -9,7 +9,7 @@ import { startsLike } from "../index-openings.ts";
 export function isLanguageMenu(text: string): boolean {
 	if (text.length > maxCharacters) return false;
 	if ((text.charAt(2) === "-" || text.charAt(4) === "-") && locales.test(text)) return true;
-	if (sentenceEnds.has(text.charAt(text.length - 1)) || !opensWithName(text)) return false;
+	if (!opensWithName(text) || sentenceEnds.has(text.charAt(text.length - 1))) return false;
 	const entries = text.toLowerCase().split(between);
 	return entries.length >= 2 && entries.every((entry) => languageNames.has(entry));
 }

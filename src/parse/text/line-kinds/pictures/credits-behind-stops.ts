@@ -15,12 +15,14 @@ import { tellsStory } from "./tells-story.ts";
 export function endsInCredit({ length }: string, end: string): boolean {
 	const closer = end.charAt(end.length - 1);
 	const isBracketed = closer === ")" || closer === "]";
-	if (!isBracketed && !end.includes("/") && !end.includes(" | "))
+	if (!isBracketed && !end.includes("/") && !(end.includes("|") && end.includes(" | "))) {
+		const agency = photoAndAgency.exec(end.slice(-maxPhotoAndAgency))?.[1];
 		return (
 			((end.endsWith(" photo") || end.endsWith(" Photo")) && photoBehindStop.test(end)) ||
-			bylineAgencies.has(photoAndAgency.exec(end.slice(-maxPhotoAndAgency))?.[1]?.toLowerCase() ?? "") ||
+			(agency !== undefined && bylineAgencies.has(agency.toLowerCase())) ||
 			(isCapital(end.charCodeAt(end.length - 1)) && isInCapitals(end))
 		);
+	}
 	const credit = isBracketed ? inBrackets(end, closer) : behindStop.exec(end)?.[1];
 	if (credit === undefined) return !isBracketed && isAgencyAndName(end);
 	const [taker = "", ...sources] = credit.split(divider);
@@ -69,10 +71,10 @@ const giverInCapitals = /[.!?”"] (?:[A-Z]{2,12} ?)?(?:NEWS|HANDOUT|SUPPLIED|PH
  * sentence. “… on Monday. (ANI/Sputnik)” · “… on Monday. (UNI/Xinhua)”
  */
 export function closesWithWires(end: string): boolean {
+	if (!end.endsWith(")")) return false;
 	const open = end.lastIndexOf("(");
 	return (
 		end.length - open <= maxWires &&
-		end.endsWith(")") &&
 		end
 			.slice(open + 1, -1)
 			.split("/")

@@ -11,7 +11,7 @@
  */
 export function isPictureFile(text: string): boolean {
 	if (text.length < minName || text.length > maxName) return false;
-	if (text.startsWith("APTOPIX ") || (text.includes(" - ") && photographer.test(text))) return true;
+	if (text.startsWith("APTOPIX ") || (text.includes("-") && photographer.test(text))) return true;
 	const dot = text.lastIndexOf(".");
 	if (dot > 0) return text.length - dot <= maxEnding && pictureEnding.test(text.slice(dot)) && !/[.!?:]/.test(text.slice(0, dot));
 	if (text.includes(" ")) return false;
