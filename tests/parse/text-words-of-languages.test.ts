@@ -128,4 +128,31 @@ describeForms("words of pages in many languages", [
 		`${headline}\n\n2024年5月3日 10:12(5月4日 11:30更新)\n\n${lead}\n\n${second}\n`,
 		{ headline, stamps: ["unknown 2024年5月3日 10:12", "modified 5月4日 11:30更新"], body: [lead, second] },
 	],
+	[
+		"who wrote by the dateline, before who edited below the text",
+		"大桥重新开放\n\n2024-05-03 17:20 来源：新华社\n\n新华社北京5月3日电（记者王小明、李大华）大桥在关闭两年之后于周五重新开放，市长在讲话中感谢了工人。\n\n修桥用了三年时间，花费比计划的多。\n\n编辑：赵可\n",
+		{
+			headline: "大桥重新开放",
+			byline: "王小明、李大华",
+			stamps: ["unknown 2024-05-03 17:20"],
+			dateline: "新华社北京5月3日电（记者王小明、李大华）",
+			body: ["大桥在关闭两年之后于周五重新开放，市长在讲话中感谢了工人。", "修桥用了三年时间，花费比计划的多。"],
+			leftOut: ["3 beside-stamp", "9 further-byline"],
+		},
+	],
+	[
+		"a site and its agency behind the word for who wrote",
+		`${headline}\n\nVon harbour.at/apa   12. März 2024 07:41 Uhr\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Von harbour.at/apa", stamps: ["unknown 12. März 2024 07:41 Uhr"], body: [lead, second] },
+	],
+	[
+		"an agency in Cyrillic by the last word of its name, behind place and day in capitals",
+		`Маяк снова работает\n\n12 апреля 2024, 15:20\n\nСАМАРА. 12 АПРЕЛЯ. РЕКА НЬЮС. Маяк на набережной снова работает, сообщили в мэрии города в понедельник.\n\nЛампу заменили, а лестницу сварили заново.\n`,
+		{
+			headline: "Маяк снова работает",
+			stamps: ["unknown 12 апреля 2024, 15:20"],
+			dateline: "САМАРА. 12 АПРЕЛЯ. РЕКА НЬЮС.",
+			body: ["Маяк на набережной снова работает, сообщили в мэрии города в понедельник.", "Лампу заменили, а лестницу сварили заново."],
+		},
+	],
 ]);

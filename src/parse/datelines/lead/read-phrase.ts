@@ -182,7 +182,7 @@ const outletInCapitals =
 const arabicMediaName =
 	/^(?:وكالة|صحيفة|جريدة|موقع|شبكة|قناة|بوابة) [\p{L} ]{2,24}$|^\p{Script=Arabic}{2,12} (?:اليوم|نيوز|نیوز|ٹی وی|برس|تايمز|بوست|أونلاين|اونلاين|الإخبارية|الاخبارية|الإخباري|الاخباري)$/u;
 const mediaName =
-	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Times|TIMES|Post|POST|Daily|DAILY|Press|PRESS|Haber|Ajansı)$/u;
+	/^(?:Agencia|Agência|Agenzia|Agence|Agerpres|ИА|АН|ИИ|НИАТ) \p{L}|^\p{Lu}[\p{L}\d.-]{0,16}(?: \p{L}[\p{L}\d.-]{0,12})? (?:News|NEWS|Online|ONLINE|Media|MEDIA|TV|Radio|RADIO|Agency|Newswire|Newsroom|Express|EXPRESS|Herald|HERALD|Tribune|Gazette|Times|TIMES|Post|POST|Daily|DAILY|Press|PRESS|Haber|Ajansı|[Нн]ьюс|НЬЮС|Новости|НОВОСТИ|Медиа|МЕДИА|Пресс|ПРЕСС|Инфо|ИНФО|Онлайн|ОНЛАЙН|Информ|ИНФОРМ)$/u;
 
 /** The name of a state in short whose stop ends the dateline as well: `Cuauhtémoc, Chih. El director`. */
 function findStateEnd(text: string, at: number): number | undefined {

@@ -233,10 +233,18 @@ function takeFlashWord(block: Block, draft: Draft): Block {
 }
 
 function collectInlineByline({ text, people }: Byline, line: number, draft: Draft): void {
-	if (draft.byline !== undefined) {
+	const former = draft.byline;
+	if (former !== undefined && !chineseEditor.test(former.value)) {
 		draft.leftOut.push({ line, text, rule: "further-byline" });
 		return;
+	}
+	if (former !== undefined) {
+		draft.leftOut.push(...former.evidence.map((each) => ({ ...each, rule: "further-byline" })));
+		draft.authors = draft.authors.filter(({ evidence }) => evidence[0]?.line !== former.evidence[0]?.line);
 	}
 	draft.byline = { value: text, evidence: [{ line, text, rule: "byline-before-dateline" }] };
 	for (const name of people) draft.authors.push({ value: name, evidence: [{ line, text: name, rule: "byline" }] });
 }
+
+/** Who edited, below the text: who wrote is another. “编辑：李可” */
+const chineseEditor = /^(?:责任)?(?:编辑|編輯)[：:]/u;

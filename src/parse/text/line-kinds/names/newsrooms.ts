@@ -1,5 +1,6 @@
+import { isSiteAddress } from "../../../datelines/know-agency.ts";
 import { hasDigit } from "../../../stamps/has-digit.ts";
-import { newsroomWords, outletWords } from "../../words/byline-words.ts";
+import { bylineAgencies, newsroomWords, outletWords } from "../../words/byline-words.ts";
 
 /**
  * Whether a line is a newsroom by its own words and nobody's name: the word for one and its paper or rubric, a paper and its report or
@@ -29,7 +30,13 @@ export function isNewsroom(text: string, fold: string): boolean {
 
 /** Whether the words behind “By” are those of a station or a paper. “FOX 29 Staff” · “The River Independent news desk” */
 export function isNewsroomBehindOpening(names: string): boolean {
-	return isStationNewsroom(names) || isPaperNewsroom(names) || (names.includes(" via ") && carriedPaper.test(names));
+	return isStationNewsroom(names) || isPaperNewsroom(names) || isSite(names) || (names.includes(" via ") && carriedPaper.test(names));
+}
+
+/** A site by its address, maybe with an agency. “harbour.example.at/apa” */
+function isSite(names: string): boolean {
+	const [site = "", agency, ...others] = names.includes(".") ? names.split("/") : [];
+	return isSiteAddress(site) && others.length === 0 && (agency === undefined || bylineAgencies.has(agency.toLowerCase()));
 }
 
 /** A paper, and the wire that carried its story. “The River Post via Lake Media Wire” */
