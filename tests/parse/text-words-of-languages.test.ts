@@ -21,7 +21,7 @@ const related = [
 	"Pročitajte još:",
 	"Прочетете още",
 	"Přečtěte si také",
-	"Skaityk daugiau",
+	"Skaityk taip pat",
 	"A lire aussi",
 	"Vea también",
 	"Կարդացեք նաև",
@@ -104,9 +104,9 @@ describeForms("words of pages in many languages", [
 		{ headline, byline: "by News 10 staff", stamps: ["unknown May 3, 2024"], body: [lead, second] },
 	],
 	[
-		"whose a picture is, in square brackets behind its caption, and who sells pictures, alone",
-		`${headline}\n\n${day}\n\nThe bridge was opened by the mayor on Friday. [© ANN LEE / AFP]\nKEYSTONE\n\n${lead}\n\n${second}\n`,
-		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["5 caption", "6 caption"] },
+		"whose a picture is, in square brackets behind its caption",
+		`${headline}\n\n${day}\n\nThe bridge was opened by the mayor on Friday. [© ANN LEE / AFP]\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["5 caption"] },
 	],
 	[
 		"the text of a picture and its caption, which say the same, between headline and text",
@@ -154,5 +154,76 @@ describeForms("words of pages in many languages", [
 			dateline: "САМАРА. 12 АПРЕЛЯ. РЕКА НЬЮС.",
 			body: ["Маяк на набережной снова работает, сообщили в мэрии города в понедельник.", "Лампу заменили, а лестницу сварили заново."],
 		},
+	],
+	[
+		"a stamp twice above the text",
+		`${headline}\n\nPublished May 31, 2024 10:15 AM\nPublished May 31, 2024 10:15 AM\n\n${lead} ${second}\n\n${second}\n`,
+		{
+			headline,
+			stamps: ["published Published May 31, 2024 10:15 AM", "published Published May 31, 2024 10:15 AM"],
+			body: [`${lead} ${second}`, second],
+		},
+	],
+	[
+		"the headline twice below that of another story",
+		`Ferry lines to share one pier\n\nMill reopens in Newport again\nMill reopens in Newport again\n\nThe old mill of Newport will open again on Monday, its owner said after two years of repairs.\n\n${second}\n`,
+		{
+			headline: "Mill reopens in Newport again",
+			body: ["The old mill of Newport will open again on Monday, its owner said after two years of repairs.", second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"the way to the page above a headline in other words",
+		` date 2024-05-03 Home > News > Mayor’s ferry plan approved by council\n\nCouncil approves the plan of the mayor\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2024-05-03",
+			headline: "Council approves the plan of the mayor",
+			labels: ["News"],
+			section: "News",
+			body: [lead, second],
+			leftOut: ["1 breadcrumb"],
+		},
+	],
+	[
+		"a headline below a picture without its caption",
+		`- Sputnik International, 1920, 25.02.2022\nHarbour Talks Fail\nBoth towns got the news of a failed harbour deal on Friday\n\n12:04 GMT 31.05.2024\n${lead}\n${second}\n`,
+		{
+			headline: "Both towns got the news of a failed harbour deal on Friday",
+			labels: ["Harbour Talks Fail"],
+			stamps: ["unknown 12:04 GMT 31.05.2024"],
+			body: [lead, second],
+			leftOut: ["1 caption"],
+		},
+	],
+	[
+		"what is said of a commission in a story",
+		`${headline}\n\n${day}\n\n${lead}\n\nWe earn a commission of two percent on each ticket, the captain told the court on Friday.\n`,
+		{
+			headline,
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, "We earn a commission of two percent on each ticket, the captain told the court on Friday."],
+		},
+	],
+	[
+		"a headline above the word for a text",
+		`Notícias do Norte\n\nBarcas voltam ao porto\n\nTexto\n\n14 mar. 2022, 20:32\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Barcas voltam ao porto",
+			labels: ["Notícias do Norte"],
+			stamps: ["unknown 14 mar. 2022, 20:32"],
+			body: [lead, second],
+			leftOut: ["5 header-line"],
+		},
+	],
+	[
+		"two words glued in a subhead",
+		`${headline}\n\n${day}\n\n${lead}\n\nThe winnersThe losers\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, "The winnersThe losers", second] },
+	],
+	[
+		"an agency and a label above a headline that begins with a number",
+		`AFP - Published\n5 killed in ferry crash off Oldport, police say\n\n${lead}\n\n${second}\n`,
+		{ headline: "5 killed in ferry crash off Oldport, police say", labels: ["AFP - Published"], body: [lead, second] },
 	],
 ]);

@@ -17,7 +17,7 @@ export interface Draft {
 	known: KnownNames;
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
-	/** By which rule lines are left out for their own words, of those that were asked: none, too, where what stands beside a line says that it is text. */
+	/** By which rule lines are left out for their own words, of those that were asked: none, too, where what stands beside a line says that it is text. A line that is cut or joined is another, and asked again. */
 	readonly ownRules: Map<TextLine, LeftOutRule | undefined>;
 	/** What lines of the header are by their own words, of those that were asked ahead. */
 	readonly ownKinds: Map<TextLine, HeaderLine>;

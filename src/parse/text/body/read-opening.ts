@@ -246,5 +246,5 @@ function collectInlineByline({ text, people }: Byline, line: number, draft: Draf
 	for (const name of people) draft.authors.push({ value: name, evidence: [{ line, text: name, rule: "byline" }] });
 }
 
-/** Who edited, below the text: who wrote is another. “编辑：李可” */
-const chineseEditor = /^(?:责任)?(?:编辑|編輯)[：:]/u;
+/** Who edited, and nothing else: who wrote is another. “编辑：李可” */
+const chineseEditor = /^(?:(?:责任)?编辑|(?:責任)?編輯)[：:] ?\p{Script=Han}{2,4}$/u;

@@ -1,4 +1,3 @@
-import { followWords } from "./follow-words.ts";
 import {
 	authorLinks,
 	connectLinks,
@@ -9,6 +8,7 @@ import {
 	pictureButtons,
 	summaryHeadings,
 } from "./page-words.ts";
+import { readerButtons } from "./reader-buttons.ts";
 
 /**
  * Words of buttons, menus and forms to log in that may as well be the subhead of a paragraph, in the form of `foldLine`: boilerplate
@@ -186,7 +186,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 	...menuWords,
 	...editionWords,
 	...connectLinks,
-	...followWords,
+	...readerButtons,
 	...authorLinks,
 	...feedHeadings,
 	...summaryHeadings,

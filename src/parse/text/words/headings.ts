@@ -31,15 +31,15 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 		"관련기사|관련 기사|많이 본 뉴스|인기기사",
 		// “Read also”, “more on this”, in languages of Europe
 		"pročitajte još|pročitajte i|pročitajte i ovo|čitajte još|čitajte i|pogledajte još|прочитајте још|прочитајте и|прочитајте и ова|preberite še|preberite tudi|читайте ещё|читать также|ещё по теме|еще по теме",
-		"дивіться також|читайте ще|чытайце таксама|прочетете още|вижте още|вижте също|четете още|lexo edhe|lexoni gjithashtu|lexo më shumë|vezi și|citește mai mult|přečtěte si také|přečtěte si|čtěte také|prečítajte si aj|čítajte aj",
-		"zobacz też|przeczytaj także|przeczytaj też|przeczytaj również|zobacz również|skaityk daugiau|skaitykite daugiau|skaityk taip pat|lasi vairāk|lasi citur|loe rohkem|lue lisää|lue lisäksi|læs mere|les mer|mehr dazu|mehr zu diesem thema",
-		"a lire aussi|à lire également|lire également|à lire|potrebbe interessarti anche|approfondimenti|lee también|lee más|ver también|vea también|mira también|mirá también|leé también|te recomendamos|veja mais|saiba mais|llegiu també",
-		"διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|olvasd el ezt is|olvassa el ezt is|ez is érdekelheti",
+		"дивіться також|читайте ще|чытайце таксама|прочетете още|вижте още|вижте също|четете още|lexo edhe|lexoni gjithashtu|vezi și|přečtěte si také|přečtěte si|čtěte také|prečítajte si aj|čítajte aj",
+		"zobacz też|przeczytaj także|przeczytaj też|przeczytaj również|zobacz również|skaityk taip pat|lasi citur|lue lisäksi|mehr zu diesem thema",
+		"a lire aussi|à lire également|lire également|potrebbe interessarti anche|lee también|ver también|vea también|leé también|llegiu també",
+		"διαβάστε ακόμα|δείτε επίσης|olvasd el ezt is|olvassa el ezt is|ez is érdekelheti",
 		// In languages of Asia and Africa
-		"i̇lgili haberler|bunları da okuyun|ayrıca okuyun|bunu da oku|oxşar xəbərlər|həmçinin oxuyun|bunu da oxuyun|կարդացեք նաև|կարդացեք նաև՝|կարդացեք նաեւ|ასევე წაიკითხეთ|ასევე იხილეთ|оқи отырыңыз|тағы оқыңыз|дагы окуңуз|o‘qing|shuningdek o‘qing|ҳамчунин бихонед",
-		"اقرأ أيضا|اقرأ أيضاً|اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|اقرأ المزيد|شاهد أيضا|شاهد أيضاً|همچنین بخوانید|بیشتر بدانید|اخبار مرتبط|خبرهای مرتبط|مزید پڑھیں|مزید پڑھیے|یہ بھی پڑھیں|یہ بھی پڑھیے|קראו גם|קראו עוד|לקריאה נוספת|ראו גם",
-		"और पढ़ें|इसे भी पढ़ें|यह भी पढ़ें-|हे ही वाचा|आणखी वाचा|हेही वाचा|আরো পড়ুন|আরও দেখুন|இதையும் படியுங்கள்|மேலும் படிக்க|ఇవి కూడా చదవండి|ഇതും വായിക്കൂ|यो पनि पढ्नुहोस्|यो पनि|තවත් කියවන්න|อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม",
-		"baca lainnya|baca selengkapnya|simak juga|lihat juga|basahin|basahin din|soma pia|soma zaidi|холбоотой мэдээ|延伸阅读|延伸閱讀|更多新聞|更多新闻|更多相关新闻|相關報導|あわせて読みたい|関連ニュース|こちらもおすすめ|관련 뉴스",
+		"i̇lgili haberler|bunları da okuyun|ayrıca okuyun|bunu da oku|oxşar xəbərlər|həmçinin oxuyun|bunu da oxuyun|կարդացեք նաև|կարդացեք նաև՝|կարդացեք նաեւ|ასევე წაიკითხეთ|ასევე იხილეთ|оқи отырыңыз|тағы оқыңыз|дагы окуңуз|shuningdek o‘qing|ҳамчунин бихонед",
+		"اقرأ أيضًا|إقرأ أيضا|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً|همچنین بخوانید|بیشتر بدانید|اخبار مرتبط|خبرهای مرتبط|مزید پڑھیں|مزید پڑھیے|یہ بھی پڑھیں|یہ بھی پڑھیے|קראו גם|קראו עוד|לקריאה נוספת|ראו גם",
+		"इसे भी पढ़ें|हे ही वाचा|हेही वाचा|আরো পড়ুন|আরও দেখুন|இதையும் படியுங்கள்|ఇవి కూడా చదవండి|ഇതും വായിക്കൂ|यो पनि पढ्नुहोस्|यो पनि|තවත් කියවන්න",
+		"baca lainnya|simak juga|lihat juga|basahin din|soma pia|холбоотой мэдээ|延伸阅读|更多新聞|更多新闻|更多相关新闻|相關報導|こちらもおすすめ|관련 뉴스",
 	].flatMap((list) => list.split("|")),
 );
 

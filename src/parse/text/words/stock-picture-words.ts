@@ -1,8 +1,6 @@
 /** Sites that sell or give pictures, lower case. */
 export const stockSites: ReadonlySet<string> = new Set(
-	"pixabay|shutterstock|adobe stock|depositphotos|unsplash|pexels|getty images|freepik|istock|alamy|dreamstime|fotolia|123rf|keystone|imago|imago images|picture alliance|picture-alliance|scanpix|profimedia|panthermedia".split(
-		"|",
-	),
+	"pixabay|shutterstock|adobe stock|depositphotos|unsplash|pexels|getty images|freepik|istock|alamy|dreamstime|fotolia".split("|"),
 );
 
 /**

@@ -1,3 +1,4 @@
+import { hasDigit } from "../../../stamps/has-digit.ts";
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
@@ -30,7 +31,13 @@ export function asRubricBox(
 	if (isBelowTitle && !lines.slice(index + 1).some(({ text }) => text === title.text)) return undefined;
 	if (others.length > 0 && !isBelowTitle) return undefined;
 	const [name, blurb, ...below] = lines.slice(pictureAt + 1, pictureAt + 5);
-	if (name?.blankBefore || blurb === undefined || blurb.blankBefore || !tellsOfRubric(blurb.text)) return undefined;
+	if (
+		name?.blankBefore ||
+		blurb === undefined ||
+		blurb.blankBefore ||
+		!(endsSentence(blurb.text) === "sentence" || blurb.text.endsWith("!") || isOpenBlurb(blurb, below))
+	)
+		return undefined;
 	// The picture of the story may stand between.
 	const headline = below.find(({ blankBefore }) => blankBefore);
 	if (!isBelowTitle && (headline === undefined || endsSentence(headline.text) === "sentence")) return undefined;
@@ -42,16 +49,19 @@ export function asRubricBox(
 const maxRubric = 3;
 const wordsAlone = /^[\p{L}\p{M} &-]+$/u;
 
-/** A sentence, or without its stop what news the rubric has. “The newest stories from the harbour on Sputnik” */
-function tellsOfRubric(text: string): boolean {
-	return endsSentence(text) === "sentence" || text.endsWith("!") || (text.split(" ").length >= minBlurb && tellsOfNews.test(text));
+/** What news a rubric has, without a stop, above the headline of a story. “The newest stories from the harbour on Sputnik” */
+function isOpenBlurb({ text }: TextLine, [title]: readonly TextLine[]): boolean {
+	if (text.split(" ").length < minBlurb || !newsWord.test(text) || !title?.blankBefore) return false;
+	return title.text.split(" ").length >= minTitle && !hasDigit(title.text) && endsSentence(title.text) === "open";
 }
 
 /** A headline that names the site or the news has fewer words, as a rule. */
 const minBlurb = 6;
+/** Who wrote has fewer. */
+const minTitle = 4;
 /** The site, or “news” in its languages. */
-const tellsOfNews =
-	/Sputnik|Спутник|سبوتنيك|スプートニク|\b(?:news|stories|updates|noticias|notícias|notizie|nouvelles|actualités|Nachrichten|wiadomości|zprávy|știri|știrile|haberler|haberleri|vesti)\b|(?<!\p{L})(?:новости|новостей|вести|أخبار|ειδήσεις)(?!\p{L})/iu;
+const newsWord =
+	/Sputnik|Спутник|سبوتنيك|スプートニク|\b(?:news|noticias|notícias|notizie|nouvelles|actualités|Nachrichten|wiadomości|zprávy|știri|știrile|haberler|haberleri)\b|(?<!\p{L})(?:новости|новостей|أخبار|ειδήσεις)(?!\p{L})/iu;
 
 /** A picture's width without a caption. “- Sputnik International, 1920” · “Sputnik Africa, 1920, 05.12.2023” */
 function isBarePicture(line: HeaderLine | undefined): boolean {

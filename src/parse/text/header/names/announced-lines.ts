@@ -50,8 +50,10 @@ export function asSignedAbove(line: HeaderLine, next: TextLine | undefined, head
 	)
 		return line.text === line.text.toUpperCase() ? toHeaderLine(line, { kind: "label", label: "rubric" }) : undefined;
 	if (above === undefined || (line.kind !== "title" && line.kind !== "byline") || line.text.length > maxName) return undefined;
-	if (next?.text === textBelow && line.kind === "title" && line.words <= maxWords && head.some(isHeadline))
-		return toHeaderLine(line, { kind: "byline", byline: readNameLine(line.text) ?? { text: line.text, people: [] } });
+	if (next?.text === textBelow && head.some(isHeadline)) {
+		const byline = readNameLine(line.text) ?? (newsroom.test(line.text) ? { text: line.text, people: [] } : undefined);
+		if (byline !== undefined) return toHeaderLine(line, { kind: "byline", byline });
+	}
 	if (above.kind === "stamp") {
 		if (line.text.startsWith("Press ") && head.some(isHeadline) && issuer.test(line.text))
 			return toHeaderLine(line, { kind: "byline", byline: { text: line.text, people: [] } });
@@ -84,7 +86,8 @@ const maxName = 60;
 const writerBelow = "Penulis";
 /** The word for what somebody gave to a story, in Portuguese and Spanish, where others gave pictures. */
 const textBelow = "Texto";
-const maxWords = 4;
+/** “Agência Norte” · “Redacción” */
+const newsroom = /^(?:Agência|Agencia|Redação|Redacção|Redacción)(?: \p{Lu}[\p{L}\d]{1,16}){0,3}$/u;
 const editorBelow = /^Editor$/;
 /** “Sumber AFP” */
 const sourceBelow = /^Sumber \p{Lu}/u;

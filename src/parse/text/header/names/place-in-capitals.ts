@@ -53,7 +53,7 @@ function isWord(word: string): boolean {
 
 /** What stands in capitals beside a picture or above a button. */
 const besidePictures: ReadonlySet<string> = new Set(
-	"keystone getty scanpix imago supplied handout submitted contributed provided courtesy archive archivo arquivo archivio archiv noticia texto text share audio advertisement".split(
+	"supplied handout submitted contributed provided courtesy archive archivo arquivo archivio archiv noticia texto text share audio advertisement".split(
 		" ",
 	),
 );

@@ -3,6 +3,7 @@ import { isAboutNumber } from "../../line-kinds/pictures/gallery-pictures.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
+import { told, toldShare, toTold } from "../headline/told-share.ts";
 import {
 	asCaption,
 	isBelowCredit,
@@ -20,7 +21,7 @@ import { markSplitCredit } from "./split-credit.ts";
  * what was read.
  *
  * The first that knows a line takes it: 1. what lies around a button or a credit in several lines; 2. a credit below its caption; 3. a
- * caption below its credit, by its words or its number; 4. the same words again below a credit.
+ * caption below its credit, by its words or its number; 4. the same words again below a credit, or above the text.
  */
 export function markPicture(line: HeaderLine, lines: readonly TextLine[], index: number, head: HeaderLine[]): boolean {
 	const next = lines[index + 1];
@@ -41,7 +42,8 @@ export function markPicture(line: HeaderLine, lines: readonly TextLine[], index:
 }
 
 /**
- * The first of two lines that say the same, in one block between headline and text: the text of a picture and its caption.
+ * The first of two lines that say the same, in one block between the headline, of which the text tells, and the text: what a picture's alternative
+ * text and its caption say.
  *
  *     Mill reopens in Oldport
  *
@@ -53,8 +55,11 @@ export function markPicture(line: HeaderLine, lines: readonly TextLine[], index:
 function copyAboveText(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): HeaderLine | undefined {
 	const copy = head.at(-1);
 	if (copy?.text !== line.text || line.blankBefore || !copy.blankBefore || line.text.length < minCaption) return undefined;
+	if (copy.kind !== "title" && copy.kind !== "prose") return undefined;
 	if (!next?.blankBefore || next.text.length < minParagraph || endsSentence(next.text) !== "sentence") return undefined;
-	return head.some((each) => each.kind === "title" && each.words >= minTitle && each.text !== line.text) ? copy : undefined;
+	const text = toTold([next.text]);
+	const isTold = ({ text: title }: HeaderLine) => title !== line.text && (toldShare(title, text) ?? 0) >= told.much;
+	return head.some((each) => each.kind === "title" && each.words >= minTitle && isTold(each)) ? copy : undefined;
 }
 
 /** Shorter lines are buttons. */

@@ -43,10 +43,18 @@ export function isPairOfOrders(text: string): boolean {
 	if (joint < 0) return false;
 	const left = text.slice(0, joint).toLowerCase().split(" ");
 	const right = text.slice(joint).toLowerCase().split(" ");
-	return left.length >= 2 && left.length === right.length && left.filter((word, at) => word !== right[at]).length === 1;
+	if (left.length < 2 || left.length !== right.length) return false;
+	const [first, ...others] = left.flatMap((word, at) => (word === right[at] ? [] : [word, right[at] ?? ""]));
+	return first !== undefined && others.length === 1 && [first, ...others].every((word) => ages.has(word));
 }
 
 const maxPair = 60;
+/** “New” and “old” in the languages of Sputnik's pages, lower case. */
+const ages: ReadonlySet<string> = new Set(
+	"new newest latest old oldest earliest новые новый старые старый нові старі nowe najnowsze stare najstarsze nova nove novije stara stare starije nuevos nuevo recientes antiguos antiguo nouveaux récents anciens neue neueste alte älteste nuovi recenti vecchi novos recentes antigos nové staré noi vechi yeni eski νέα παλιά".split(
+		" ",
+	),
+);
 /** “firstOld” */
 const jointOfOrders = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u;
 

@@ -34,7 +34,7 @@ const dayAndAgency = / [-–—] \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d \(\p{Lu}
 /** The longest of each part. */
 const maxDayAndAgency = 54;
 /** Whose the picture is. “… in May. [© Ann Lee / Wire]” */
-const rightsInBrackets = / \[© ?\p{Lu}[^[\]]{2,60}\]$/u;
+const rightsInBrackets = / \[© ?\p{Lu}[^[\]/]{1,40}\/ ?\p{Lu}[^[\]]{1,30}\]$/u;
 /** A stop, and the letters of an agency in brackets. “… in May. (SPA)” */
 const lettersAtEnd = /[.!?] \(\p{Lu}{2,6}\)$/u;
 
