@@ -156,6 +156,11 @@ describeForms("words of pages in many languages", [
 		},
 	],
 	[
+		"whose a picture is, where the agency is called like a town",
+		`${headline}\n\n${day}\n\nThe bridge was built in three years.\nKEYSTONE\n\n${lead} ${second}\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [`${lead} ${second}`, second], leftOut: ["5 caption", "6 header-line"] },
+	],
+	[
 		"a stamp twice above the text",
 		`${headline}\n\nPublished May 31, 2024 10:15 AM\nPublished May 31, 2024 10:15 AM\n\n${lead} ${second}\n\n${second}\n`,
 		{

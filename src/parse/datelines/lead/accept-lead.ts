@@ -1,6 +1,7 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { isRole } from "../is-role.ts";
 import { isBareAgency } from "../know-agency.ts";
+import { picturesOf } from "../words/look-alikes.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
@@ -237,7 +238,7 @@ export function isBeforePaper(lead: Lead): boolean {
 
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {
-	if (lead.body === "" || !opensStory(lead)) return false;
+	if (lead.body === "" || (lead.region === undefined && picturesOf.has(lead.place.toLowerCase())) || !opensStory(lead)) return false;
 	return (
 		(lead.knownCity && !lead.institution && opensSentence(lead)) ||
 		(isName(lead) &&

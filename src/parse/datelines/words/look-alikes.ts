@@ -56,6 +56,9 @@ eksklusif terkini berita populer infografis simak baca tonton gempar tin nóng
 عاجل فيديو صور شاهد مباشر تحديث خاص حصري تقرير تحليل فوری ویدیو ब्रेकिंग वीडियो लाइव
 `);
 
+/** Agencies that are called like a town: alone on its line such a name says whose the picture above is. Keystone of Switzerland, and in Colorado. */
+export const picturesOf: ReadonlySet<string> = toSet("keystone");
+
 /** Places of the gazetteer that are words too; before a colon, a stop or a line's end they need more proof: `Nice: `, `MALE: `. */
 export const ambiguousPlaces: ReadonlySet<string> = toSet(`
 male nice split van nan tak cork hue essen us uk jordan chad georgia victoria san jose jackson madison
