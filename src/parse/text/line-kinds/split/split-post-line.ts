@@ -78,7 +78,7 @@ const stops = ".!?\"”’';:";
 const maxLine = 240;
 /**
  * A quick look: a word for readers or rubrics, a number at the end, two marks, a stroke without blanks, who wrote and a word that joins him to something, the word
- * for who edited, or three words with capitals behind a year. Other rules read a name and a stamp. As one expression it takes five times as long.
+ * for who edited, or three words with capitals behind a year. Other rules read a name and a stamp.
  */
 function mayBePostLine(text: string): boolean {
 	return (
