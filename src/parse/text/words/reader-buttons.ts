@@ -2,7 +2,7 @@
  * Where a page may be followed, with or without the word that joins a network's name, and where more of it is read, in the form of `foldLine`. Each
  * asks a reader for something: no headline is one of them alone.
  *
- * Source: pages of Sputnik in these languages, and own reading of others.
+ * Source: collected by hand.
  */
 export const readerButtons: readonly string[] = [
 	// Europe

@@ -49,7 +49,7 @@ export function isPairOfOrders(text: string): boolean {
 }
 
 const maxPair = 60;
-/** “New” and “old” in the languages of Sputnik's pages, lower case. */
+/** “New” and “old” in languages of live pages, lower case. */
 const ages: ReadonlySet<string> = new Set(
 	"new newest latest old oldest earliest новые новый старые старый нові старі nowe najnowsze stare najstarsze nova nove novije stara stare starije nuevos nuevo recientes antiguos antiguo nouveaux récents anciens neue neueste alte älteste nuovi recenti vecchi novos recentes antigos nové staré noi vechi yeni eski νέα παλιά".split(
 		" ",
