@@ -1,7 +1,7 @@
 import type { FileToRead } from "../../archive/read-files.ts";
 
 /** What a process reads before it answers. */
-export const batchLimit = { bytes: 2_000_000, files: 256 };
+export const batchLimit = { bytes: 2_000_000, files: 128 };
 
 /** Puts files together that are read in one go, one batch at a time. */
 export function* toFileBatches(files: Iterable<FileToRead>): Generator<readonly FileToRead[]> {

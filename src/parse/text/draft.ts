@@ -18,7 +18,7 @@ export interface Draft {
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
 	/** By which rule lines are left out for their own words, of those that were asked: none, too, where what stands beside a line says that it is text. A line that is cut or joined is another, and asked again. */
-	readonly ownRules: Map<TextLine, LeftOutRule | undefined>;
+	readonly ownRules: Map<TextLine, LeftOutRule | "none">;
 	/** What lines of the header are by their own words, of those that were asked ahead. */
 	readonly ownKinds: Map<TextLine, HeaderLine>;
 	headline: Found<string> | undefined;
@@ -72,11 +72,12 @@ export function knowTown(town: string, draft: Draft): void {
 
 /** By which rule a line is left out for its own words; each is looked at once. */
 export function askOwnRule(line: TextLine, draft: Draft): LeftOutRule | undefined {
-	const known = draft.ownRules.get(line);
-	if (known !== undefined || draft.ownRules.has(line)) return known;
-	const rule = leftOutRule(line.text);
-	draft.ownRules.set(line, rule);
-	return rule;
+	let rule = draft.ownRules.get(line);
+	if (rule === undefined) {
+		rule = leftOutRule(line.text) ?? "none";
+		draft.ownRules.set(line, rule);
+	}
+	return rule === "none" ? undefined : rule;
 }
 
 /** Takes up a line that is something by its own words. Returns `false` where what it is depends on its place. */

@@ -7,12 +7,13 @@ import { isAddress } from "../line-kinds/read-address.ts";
 import type { TextLine } from "../lines/read-lines.ts";
 
 /**
- * Asks ahead what nearly every capture needs, each in a step of its own: 1. the first lines whether they are stamps; 2. all but
- * those by which rule they are left out; 3. the first lines what else they are by their own words; 4. the first sentence among them for its dateline.
+ * Asks ahead what nearly every capture needs, each in a step of its own: 1. the first lines, down to the first sentence, whether they are
+ * stamps; 2. by which rule they are left out; 3. what else they are by their own words; 4. the first sentence for its dateline.
  * Who needs the answers finds them in the draft. They do not depend on it: an answer that nobody asks for changes nothing.
  */
 export function* askAhead(lines: readonly TextLine[], draft: Draft): Steps<void> {
-	const first = lines.slice(0, maxFirst);
+	const textAt = lines.findIndex(({ text }) => text.length >= minSentence);
+	const first = lines.slice(0, textAt < 0 ? maxFirst : Math.min(textAt + 1, maxFirst));
 	// Of an address and of a paragraph nobody asks it.
 	const stamps = first.map((line) => (line.text.length > maxTitleCharacters || isAddress(line.text) ? undefined : classifyStamp(line)));
 	yield;
@@ -29,13 +30,13 @@ export function* askAhead(lines: readonly TextLine[], draft: Draft): Steps<void>
 		);
 	yield;
 	const proseAt = first.findIndex((line) => draft.ownKinds.get(line)?.kind === "prose");
-	const at = proseAt >= 0 ? proseAt : lines.findIndex(({ text }, index) => index >= maxFirst && text.length >= minSentence);
+	const at = proseAt >= 0 ? proseAt : lines.findIndex(({ text }, index) => index >= first.length && text.length >= minSentence);
 	const sentence = lines[at];
 	if (sentence !== undefined) hasDateline(sentence, lines[at + 1], draft);
 	yield;
 }
 
-/** A header has some five lines. */
-const maxFirst = 5;
-/** Below them so long a line is the first sentence, as a rule. */
+/** Most headers have two to eight lines. */
+const maxFirst = 9;
+/** So long a line is the first sentence, as a rule. */
 const minSentence = 100;

@@ -75,7 +75,7 @@ export function classifyHeader(
 		const known = draft.ownKinds.get(line) ?? classifyLine(line);
 		const own = known.kind === "label" && isBetweenHalves(line, above, next) ? toHeaderLine(line, { kind: "tag" }) : known;
 		const classified = asText(asAnnounced(own, above, head), next, draft);
-		if (own.kind === "title" || classified.kind === "prose") draft.ownRules.set(line, undefined);
+		if (own.kind === "title" || classified.kind === "prose") draft.ownRules.set(line, "none");
 		const settled = settleByNeighbours(classified, lines, index, head, draft, textSeen);
 		if (settled !== undefined) {
 			head.push(settled);

@@ -37,7 +37,9 @@ export function leaveOutMarks(page: readonly TextLine[], draft: Draft): readonly
  *     - News
  */
 export function withoutListMarks(page: readonly TextLine[]): readonly TextLine[] {
-	const at = page.findIndex(({ text }, index) => index < maxHeader && listedByline.test(text) && isListedStamp(page[index + 1]));
+	const at = page.findIndex(
+		({ text }, index) => index < maxHeader && text.startsWith(mark) && listedByline.test(text) && isListedStamp(page[index + 1]),
+	);
 	if (at < 0) return page;
 	const other = page.findIndex(({ text }, index) => index > at && !text.startsWith(mark));
 	const end = other < 0 ? page.length : other;

@@ -19,11 +19,12 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
 	if (line.stamps.some((stamp) => stamp.time !== undefined))
 		return (
-			isOfOtherStory(lines, index, headlineAt) ||
-			isInTable(lines, index, headlineAt) ||
-			isInTicker(lines, index, headlineAt) ||
-			isAboveCrumbs(lines, index, headlineAt) ||
-			isClock(lines, index, headlineAt)
+			index < headlineAt &&
+			(isOfOtherStory(lines, index, headlineAt) ||
+				isInTable(lines, index, headlineAt) ||
+				isInTicker(lines, index, headlineAt) ||
+				isAboveCrumbs(lines, index, headlineAt) ||
+				isClock(lines, index, headlineAt))
 		);
 	const above = lineAbove(lines, index);
 	if (above?.kind === "left-out" && above.rule === "weather") return true;
@@ -108,7 +109,6 @@ function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: numb
 
 /** One of four stamps or more, with as many days, above the headline: each dates a story that is teased there. */
 function isInTicker(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
-	if (index >= headlineAt) return false;
 	return new Set(lines.slice(0, headlineAt).map(dayOf)).size > minTeased;
 }
 
@@ -134,7 +134,7 @@ const minTeased = 4;
 /** The page's clock at its top: the stamp right below the headline is of an earlier day, or an earlier minute, and no story is published before. */
 function isClock(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const seen = dayOf(lines[index]) ?? earliestDayOf(lines[index]);
-	if (seen === undefined || index >= Math.min(headlineAt, maxClockAt)) return false;
+	if (seen === undefined || index >= maxClockAt) return false;
 	const stampLine = lines.slice(headlineAt + 1, headlineAt + 3).find(({ kind }) => kind === "stamp");
 	const published = dayOf(stampLine);
 	// Right above the headline a clock must run, or the day below have its weekday and time, or its own on top of a page months later.

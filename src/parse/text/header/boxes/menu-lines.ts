@@ -17,6 +17,7 @@ export function menuLines(
 	let path: ReadonlySet<number> = new Set();
 	let run: number[] = [];
 	const close = () => {
+		if (run.length === 0) return;
 		// The rubric of the story may be its last entry, above who wrote it, or right above the headline the only rubric of a menu of tools.
 		const last = run.at(-1) ?? 0;
 		const others = run.slice(0, -1).map((index) => head[index]);

@@ -1,3 +1,4 @@
+import { toCharSet } from "../../../../formats/char-set.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { boilerplateLines } from "../../words/boilerplate.ts";
 import { labels } from "../../words/labels.ts";
@@ -28,7 +29,7 @@ import { labels } from "../../words/labels.ts";
  */
 export function isGluedMenu(text: string): boolean {
 	if (text.endsWith(" •") && text.includes(" • • • ")) return true;
-	if (text.length < minMenu || closers.has(text.charAt(text.length - 1))) return false;
+	if (text.length < minMenu || isCloser(text.charCodeAt(text.length - 1))) return false;
 	const first = text.charCodeAt(0);
 	if (first >= firstCyrillic && first <= lastCyrillic) return isRowOfCapitals(text) || isPairOfOrders(text);
 	return (
@@ -106,7 +107,7 @@ const capitalised = /^[А-ЯЁІЇЄҐЎ][а-яёіїєґў’'-]/;
 
 /** “NewsSportsLifeWeather” */
 const minMenu = 20;
-const closers: ReadonlySet<string> = new Set([".", "!", "?", ":", "”", '"', ")", "…"]);
+const isCloser = toCharSet('.!?:”")…');
 /** “newsLatest”: a quick look. */
 const joint = /[a-z]{3}[A-Z][a-z]{2}/;
 const threeJoints = /(?:[a-z]{3}[A-Z][a-z]{2}.*?){3}/;

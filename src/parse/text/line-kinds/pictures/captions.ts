@@ -1,4 +1,5 @@
 import { isCapital } from "../../../../formats/ascii.ts";
+import { toCharSet } from "../../../../formats/char-set.ts";
 import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 import { pictureNames } from "../../words/picture-names.ts";
 import { pictureWords } from "../../words/picture-words.ts";
@@ -23,7 +24,7 @@ import { namesWriter } from "./takers.ts";
  * Only forms that no sentence of an article has; a caption printed as a plain sentence is not seen here.
  */
 export function isCaption(text: string): boolean {
-	if (initials.has(text.charAt(0)) && (opensAsCaption(text) || (text.length <= maxCaptionCharacters && isNamedPicture(text)))) return true;
+	if (isInitial(text.charCodeAt(0)) && (opensAsCaption(text) || (text.length <= maxCaptionCharacters && isNamedPicture(text)))) return true;
 	if (text.length < minCaption || text.length > maxCaptionCharacters || namesWriter(text)) return false;
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
@@ -102,10 +103,9 @@ const openingMarks = "©(!<图写+";
 const openingLetters = "fi|fo|ha|ap|sc|ep|cl|nb|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|");
 const opensWithLetters = startsLike(openingLetters);
 /** How lines begin that may open so, or with the name of a picture: most begin otherwise. */
-const initials: ReadonlySet<string> = new Set([
-	...openingMarks,
-	...[...openingLetters, ...pictureNames].flatMap((word) => [word.charAt(0), word.charAt(0).toUpperCase()]),
-]);
+const isInitial = toCharSet(
+	openingMarks + [...openingLetters, ...pictureNames].map((word) => word.charAt(0) + word.charAt(0).toUpperCase()).join(""),
+);
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
 const minGalleryTitle = 48;
 /** Their last two letters. */
