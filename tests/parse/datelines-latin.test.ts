@@ -1994,4 +1994,19 @@ describeDatelines("a dateline in Latin letters is found", [
 				"cities that run into the story, in German",
 			] as const,
 	),
+	[
+		"LUANDA, Angola, October 6, 2022/ -- The ministry of the country will open the forum.",
+		{ places: ["LUANDA|Angola"], date: "2022-10-06", rest: "The ministry of the country will open the forum." },
+		"the second stroke of an agency that was lost",
+	],
+	[
+		"Africa-Press – Zambia. The price of a bag of maize was raised on Monday.",
+		{ places: ["Zambia"], agencies: ["Africa-Press"], rest: "The price of a bag of maize was raised on Monday." },
+		"an agency and the country it is about",
+	],
+	[
+		"HarbourOnline- March 12. Two cranes arrived in the port of the town.",
+		{ agencies: ["HarbourOnline"], date: "03-12", rest: "Two cranes arrived in the port of the town." },
+		"a site that writes its name as one word",
+	],
 ]);

@@ -22,6 +22,9 @@ const rows: readonly (readonly [given: string, expected: string, why: string])[]
 	["Geplaatst door Jan Vos op 3 mei 2024", "published 2024-5-3 | Jan Vos", "Dutch"],
 	["Ditulis oleh Sari Dewi pada 3 Mei 2024", "unknown 2024-5-3 | Sari Dewi", "Indonesian"],
 	["Posted by Ann Lee on Fri 3rd May, 2024 - oldport.ng", "published 2024-5-3 | Ann Lee", "the address of the site behind it"],
+	["By Ann Lee On May 3, 2024 TOWN & PEOPLE", "unknown 2024-5-3 | Ann Lee", "a rubric in capitals behind it"],
+	["By Ann Lee on May 3, 2024 Politics", "unknown 2024-5-3 | Ann Lee", "a rubric of the tables"],
+	["By Ann Lee on May 3, 2024 the bridge was opened", "undefined |", "a sentence goes on"],
 	["Posted by Ann Lee on 3 May 2024, updated 4 May 2024", "published 2024-5-3, modified 2024-5-4 | Ann Lee", "a second stamp"],
 ];
 

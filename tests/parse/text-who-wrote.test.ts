@@ -316,4 +316,44 @@ describeForms("who wrote, in rarer forms", [
 			leftOut: ["3 beside-stamp"],
 		},
 	],
+	[
+		"the rubric behind who wrote and when",
+		`${headline}\n\nBy Harbour Journal On May 3, 2024 TOWN & PEOPLE\n\n${text}`,
+		{
+			...read,
+			stamps: ["unknown May 3, 2024"],
+			byline: "By Harbour Journal",
+			authors: ["Harbour Journal"],
+			labels: ["TOWN & PEOPLE"],
+		},
+	],
+	[
+		"how often a story was read, with a capital",
+		`${headline}\nPar : Garance Morel | 9 mars, 2021 à 15:37:05 | Lu 745 Fois\n${text}`,
+		{
+			headline,
+			byline: "Par : Garance Morel",
+			authors: ["Garance Morel"],
+			stamps: ["unknown 9 mars, 2021 à 15:37:05"],
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	...["Amb Devendra Rao", "Lt Gen (Dr) Per Olsen", "Prof. Anna Orlova"].map(
+		(name) =>
+			[
+				`a name behind its rank: ${name}`,
+				`${headline}\n${name}\n${text}`,
+				{ headline, byline: name, authors: [name], body: [lead, second] },
+			] as const,
+	),
+	[
+		"who is in the picture has a rank, too",
+		`${headline}\n\nDr Anna Orlova\n\n${lead}\n\nDr Orlova said that the bridge of the town would last for a hundred years.\n`,
+		{
+			headline,
+			body: [lead, "Dr Orlova said that the bridge of the town would last for a hundred years."],
+			leftOut: ["3 header-line"],
+		},
+	],
 ]);

@@ -12,7 +12,7 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSignInitials.includes(printed.charAt(0)) && callSign.test(printed)) return true;
-	if (folded.startsWith("radar ") && radarOfTown.test(folded)) return true;
+	if ((folded.startsWith("radar ") && radarOfTown.test(folded)) || joinedName.test(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
@@ -63,6 +63,8 @@ const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d-]{1,16}){1,2}$/u;
 const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
 /** A paper of the Jawa Pos network, which calls each by its town: `RADAR BOGOR`. */
 const radarOfTown = /^radar \p{L}{3,16}$/u;
+/** A site that writes its name as one word, of which the last says what it is: `YemenOnline`. */
+const joinedName = /^(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press|Radio|Times|Today)$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */

@@ -10,7 +10,7 @@ import { type Piece, toPiece } from "./piece.ts";
  * A dash in the run decides, then `=`, `|`, `:`, `/`, full stop, comma; a line break alone is `n`. Dashes are of every kind, also one
  * whose bytes were misread (`â€”`, `β€”`, `โ€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097), or
  * two strokes (`DUBAI // `), or between blanks a dot or a square, as papers of Germany print it (`Bonn · `, `BERLIN dpa ■ `), or
- * arrows, as those of Hawaii (`HILO >> `). Returns `undefined` where none stands.
+ * arrows, as those of Hawaii (`HILO >> `), or the second stroke of an agency that was lost (`LUANDA, October 6, 2022/ -- `). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
 	if (isPlainStart(text, at)) return undefined;
@@ -39,7 +39,7 @@ const tatweelsApart = /^ (\u0640{1,3})(?= )/;
 const maxSeparatorCharacters = 16;
 /** Spaces, then marks with spaces between them; a mark after a line break belongs to the next line. */
 const separatorRun =
-	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβโ]€|вЂ)[”“"—–]|[âβ](?= )|(?<=\s)(?:[·■»]|>>)(?=\s)|\.(?!\.\.)|[,:;ःঃ،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^[ \t\u00a0\u3000]{0,6}\/{1,2}(?=[ \u0621-\u064a]|\d{1,2}\.\d{1,2}\.\d{2}|\p{Lu}\p{Ll}{2,12}: )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
+	/^…{1,2}(?=\p{Script=Arabic})|^[ \t\u00a0\u3000]{0,6}(?:(?:(?:[âβโ]€|вЂ)[”“"—–]|[âβ](?= )|(?<=\s)(?:[·■»]|>>)(?=\s)|\.(?!\.\.)|[,:;ःঃ،、，。।۔؛։៖|=＝_~∙•\-–—―−‑‐－─\u0096\u0097：]|�)[ \t\u00a0\u3000]{0,4}){1,8}|^ ?\/ --(?= )|^[ \t\u00a0\u3000]{0,6}\/{1,2}(?=[ \u0621-\u064a]|\d{1,2}\.\d{1,2}\.\d{2}|\p{Lu}\p{Ll}{2,12}: )|^[ \t\u00a0\u3000]{0,6}\n\s{0,6}/u;
 const dashes = /[_~∙•·■»>\-–—―−‑‐－─\u0096\u0097�]|[âβโ]|вЂ/;
 
 function toSymbol(marks: string): Piece["symbol"] {

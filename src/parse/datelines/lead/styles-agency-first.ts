@@ -21,6 +21,13 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 		accepts: (lead) => lead.addressAgency && lead.knownCity && lead.placeCase === "capitals" && opensStory(lead),
 		strong: true,
 	},
+	// Africa-Press – Zambia. The
+	{
+		rule: "agency-place",
+		shape: shape("A-P[.]"),
+		accepts: (lead) => lookUpCountry(lead.place) !== undefined && opensSentence(lead),
+		strong: true,
+	},
 	{ rule: "agency-place", shape: shape("A,P[:.]|A[|-]P:|Bn?P:"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
 	// (HARBOURPRESS) - OSLO -
 	{ rule: "agency-place", shape: shape("b-P-"), accepts: (lead) => isOutlet(lead) && isAgencyFirst(lead) },

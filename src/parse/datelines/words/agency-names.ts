@@ -47,7 +47,7 @@ Kurdistan 24|IP|Shafaqna|SHAFAQNA|SNN|ICANA|Mizan|SABA|Sabanew|GNA Yemen|SHABA|S
 WAFA Agency|i24NEWS|PNN|Asharq Al-Awsat|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
 APS|MAP|TAP|LANA|SUNA|ENA|FBC|GNA|NAN|News Agency of Nigeria|KNA|SAnews|SABC|ANGOP|Angop|AIM|NAMPA|Nampa|BOPA|ZIANA|New Ziana
 PANA|APA News|APANEWS|AIP|AIB|ACP|ATOP|SONNA|Rwanda News Agency|AMAP|ABP|APO|APO Group|African Press Organization
-African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|ANG|Inforpress|INFORPRESS|Lusa/Inforpress|LINA
+African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|Africa-Press|ANG|Inforpress|INFORPRESS|Lusa/Inforpress|LINA
 SLENA|Horn Observer|HOL|Caasimada Online|Dunyo|NIAT Khovar|InfoPublik|SMN|Shabelle Media|Radio Dalsan|Sudan Tribune|ENA News
 FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|Xinhua/ANP|CAJ News|CAJ
 BuaNews|ANA Angola|ZANIS|SSNA|Eye Radio|URN|MANA|SNTV|Goobjoog|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC

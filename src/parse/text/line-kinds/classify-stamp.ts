@@ -8,7 +8,7 @@ import type { HeaderPart } from "./header-line.ts";
 import { cutAvatar } from "./names/cut-avatar.ts";
 import { readByline, sendMail } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
-import { readSignedStamp } from "./names/read-signed-stamp.ts";
+import { isRubricBehind, readSignedStamp } from "./names/read-signed-stamp.ts";
 import { toStampPart } from "./to-stamp-part.ts";
 
 /**
@@ -106,7 +106,7 @@ const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
  * the new-mills dept.” · “… Topic: Security Region: Asia”
  */
 const noteBehind =
-	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): [^\n]{1,400}$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on [^\n]{1,400}$| \| Lu \d{1,7} fois$/u;
+	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): [^\n]{1,400}$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on [^\n]{1,400}$| \| Lu \d{1,7} [Ff]ois$/u;
 const noteOpenings = ["Print version", " dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
 
 /** Who wrote, the button, and the day. “Ann Lee Send an email May 3, 2024” */
@@ -200,6 +200,13 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 	const signed = readSignedStamp(line.text, line.number);
 	if (signed === undefined) return undefined;
 	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
-	const site = signed.read.rest === "" || part.rubric !== undefined ? undefined : signed.read.rest;
-	return { ...part, rest: signed.front, ...(signed.byline && { byline: signed.byline }), ...(site && { site }) };
+	const { rest } = signed.read;
+	const rubric = part.rubric ?? (isRubricBehind(rest) ? rest : undefined);
+	const { label: _, ...stamp } = part;
+	return {
+		...stamp,
+		rest: signed.front,
+		...(signed.byline && { byline: signed.byline }),
+		...(rubric !== undefined ? { rubric } : rest !== "" && { site: rest }),
+	};
 }

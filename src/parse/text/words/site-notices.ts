@@ -34,7 +34,7 @@ export const siteNotices: readonly string[] = [
 	// Advertisements that the reader does not see
 	"für die finanzierung unseres journalistischen|klicken sie oben rechts in|sie haben das produkt bereits gekauft|um diese seite mit werbung|bitte deaktivieren sie ihren werbeblocker",
 	// Accounts and newsletters
-	"enjoying ad-free content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
+	"enjoying ad-free content|we use your sign-up to provide content|this commitment costs us|our journalism is banned in|this account is pending registration|need a new registration confirmation|if you are interested in this story",
 	"access to herald premium articles require|listening to articles is free for open-access|the shopping trends team is independent of",
 	"we may earn a commission from links|we may earn a commission if you|we may earn a commission when you|we may earn a commission on purchases|we may earn commission from links|we may receive a commission if you|we may receive a commission when you|we may receive a commission from",
 	"we may earn money when you|we earn a commission for products|we earn a commission if you|we earn a commission from links|this post may contain affiliate links|this article may contain affiliate links|this article contains affiliate links|this story may contain affiliate links",

@@ -22,7 +22,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 			index < headlineAt &&
 			(isOfOtherStory(lines, index, headlineAt) ||
 				isInTable(lines, index, headlineAt) ||
-				isInTicker(lines, index, headlineAt) ||
+				isInTicker(lines, headlineAt) ||
 				isAboveCrumbs(lines, index, headlineAt) ||
 				isClock(lines, index, headlineAt))
 		);
@@ -108,7 +108,7 @@ function isInTable(lines: readonly HeaderLine[], index: number, headlineAt: numb
 }
 
 /** One of four stamps or more, with as many days, above the headline: each dates a story that is teased there. */
-function isInTicker(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
+function isInTicker(lines: readonly HeaderLine[], headlineAt: number): boolean {
 	return new Set(lines.slice(0, headlineAt).map(dayOf)).size > minTeased;
 }
 

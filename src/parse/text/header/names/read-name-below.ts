@@ -3,6 +3,7 @@ import { collectLine, type Draft } from "../../draft.ts";
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import type { Byline } from "../../line-kinds/names/byline.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
+import { isRanked } from "../../line-kinds/names/is-ranked.ts";
 import { areNames } from "../../line-kinds/names/names-in-line.ts";
 import { opensAsPicture } from "../../line-kinds/names/opens-as-no-name.ts";
 import { readNameLine } from "../../line-kinds/names/read-name-line.ts";
@@ -212,9 +213,11 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 /** The city of a reporter. “Анна Орлова (Барнаул)” */
 const cityBehind = / \(\p{Lu}\p{L}{2,16}\)$/u;
 
-/** Two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
-function isOnTopOfText({ line, next, draft }: NamePlace): boolean {
-	if (line.kind !== "title" || next?.kind !== "prose" || next.blankBefore || line.text.length > maxCapitals) return false;
+/** A name behind its rank, of which the text says no word; or two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
+function isOnTopOfText({ head, line, next, draft }: NamePlace): boolean {
+	if (line.kind !== "title" || next?.kind !== "prose") return false;
+	if (isRanked(line.text) && !saysWordOf(line.text.slice(line.text.indexOf(" ") + 1), head)) return true;
+	if (next.blankBefore || line.text.length > maxCapitals) return false;
 	return draft.stamps.length > 0 && draft.byline === undefined && capitalName.test(line.text);
 }
 
@@ -237,13 +240,9 @@ function isSignedBelow(head: readonly HeaderLine[], index: number): boolean {
  */
 function isSignature(name: HeaderLine, paper: HeaderLine | undefined, below: HeaderLine | undefined): boolean {
 	if (!name.blankBefore || paper?.blankBefore !== false || below?.kind !== "prose") return false;
-	return below.blankBefore || isPaper(paper.text);
+	const last = paper.text.slice(paper.text.lastIndexOf(" ") + 1);
+	return below.blankBefore || (outletWords.has(last.toLowerCase()) && capitalsAlone.test(paper.text));
 }
 
-/** “Harbour Courier Journal” */
-function isPaper(text: string): boolean {
-	return outletWords.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase()) && capitalsAlone.test(text);
-}
-
-/** Two words to five, each of which begins with a capital. */
+/** Two words to five, each of which begins with a capital. “Harbour Courier Journal” */
 const capitalsAlone = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,4}$/u;

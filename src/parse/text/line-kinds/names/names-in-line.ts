@@ -72,8 +72,8 @@ const nameBeforePaper = /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,2})
 /** Agencies of one word that are no surnames, as printed. */
 const surelyAgencies: ReadonlySet<string> = new Set("Reuters AFP AP UPI Bloomberg CNN PTI IANS".split(" "));
 
-/** A handle or an address in brackets: `( @word )`. “(@jane)” · “(jane@news.example)” */
-export const handle = /\(@?[\w.@-]{2,60}\)/gu;
+/** A handle or an address in brackets, with the blank in front: `( @word )`. “(@jane)” · “(jane@news.example)” */
+export const handle = / ?\(@?[\w.@-]{2,60}\)/gu;
 /** For whom somebody wrote. “Ann Lee for Reuters” · “Ann Lee for the Harbour Times” · “ANN LEE FOR HARBOUR.COM” */
 const forPaper = / (?:for|FOR|For|para|Para|PARA) (?:the )?\p{Lu}[\p{L}. ]{1,30}$/u;
 /** From where somebody wrote, behind two names: no name has the word “in” within. “Ann Lee in Hong Kong” · “ANN LEE in Kyiv” */

@@ -1,9 +1,12 @@
+import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import { isSiteAddress } from "../../../datelines/know-agency.ts";
 import { hasDigit } from "../../../stamps/has-digit.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
 import { readStamps, type StampLine } from "../../../stamps/read-stamps.ts";
+import { foldLine } from "../../lines/fold-line.ts";
 import { newsroomWords } from "../../words/byline-words.ts";
 import { signedOpenings } from "../../words/signed-openings.ts";
+import { isKnownRubric } from "../known-rubrics.ts";
 import type { Byline } from "./byline.ts";
 import { readByline } from "./read-byline.ts";
 
@@ -44,7 +47,7 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const read = readStamps(text.slice(offset), lineNumber);
 		const [first, ...others] = read.stamps;
 		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
-		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest) || inRubric.test(read.rest))) continue;
+		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest) || inRubric.test(read.rest) || isRubricBehind(read.rest))) continue;
 		// “Par Anne Petit Publié” of “Par Anne Petit Publié le 3 mai 2024”
 		const label = at > opened + minNameWords && isStampLabel(words[at - 1] ?? "") ? words[at - 1] : undefined;
 		const named = label === undefined ? front : words.slice(0, at - 1).join(" ");
@@ -62,6 +65,16 @@ const yearOrTime = /\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What the story stands in, or where it happened, behind the stamp. “in Bulgaria” */
 const inRubric = /^in \p{Lu}[\p{L}&’-]{2,20}(?: \p{Lu}[\p{L}&’-]{2,20})?$/u;
+
+/**
+ * What the story is filed under, behind the stamp: a rubric of the tables, or words in capitals that are no place. “Politics” · “SOCIETY &
+ * PEOPLE”
+ */
+export function isRubricBehind(rest: string): boolean {
+	return isKnownRubric(foldLine(rest)) || (wordsInCapitals.test(rest) && lookUpCity(rest) === undefined);
+}
+
+const wordsInCapitals = /^\p{Lu}{4,14}(?: (?:& )?\p{Lu}{3,14}){0,2}$/u;
 
 /** Who writes for the paper, behind the preposition.      “Par la Rédaction,”     “By Admin” */
 function isNewsroomInFront(front: string): boolean {

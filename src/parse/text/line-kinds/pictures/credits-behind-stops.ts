@@ -87,13 +87,13 @@ const maxWires = 20;
 const closingWires: ReadonlySet<string> = new Set("ANI|UNI|PTI|IANS|APP|BSS|UNB|Sputnik|Xinhua|TASS|WAM|TPS|Bernama|Yonhap".split("|"));
 
 /** The word that opens it: a quick look. */
-const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|File |Courtesy |Staff |Handout )/;
+const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|Credit|File |Courtesy |Staff |Handout )/;
 /**
  * A stop, the word, and what joins it to names, capitals and the small words between them, maybe that it may be shown. “. Photo courtesy of the
  * Oldport Fire Department.” · “. Photo by the author, used with permission.”
  */
 const creditSentence =
-	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?(?:authors?|[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|van|von|der|den|du|la|di|da|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8})(?:[,.] [Uu]sed with permission)?\.?$/u;
+	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab)|Credit)s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?(?:authors?|[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|van|von|der|den|du|la|di|da|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8})(?:[,.] [Uu]sed with permission)?\.?$/u;
 
 /** An agency in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” */
 function isAgencyAndName(end: string): boolean {
