@@ -344,7 +344,7 @@ describeForms("who wrote, in rarer forms", [
 			[
 				`a name behind its rank: ${name}`,
 				`${headline}\n${name}\n${text}`,
-				{ headline, byline: name, authors: [name], body: [lead, second] },
+				{ headline, byline: name, authors: [name.replace(" (Dr)", "")], body: [lead, second] },
 			] as const,
 	),
 	[
