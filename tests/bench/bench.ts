@@ -6,7 +6,7 @@ import { estimateMinutes, estimateRoom } from "./estimate.ts";
 import { openBenchArchive } from "./measure/bench-archive.ts";
 import type { Figure } from "./measure/figure.ts";
 import { measureSize } from "./measure/measure-size.ts";
-import { measureReading } from "./measure/reading.ts";
+import { measureReadingApart } from "./measure/reading-apart.ts";
 import { findHugo } from "./peers/hugo.ts";
 import { readFlags } from "./read-flags.ts";
 import { describeMachine } from "./report/machine.ts";
@@ -84,7 +84,7 @@ for (const plan of plans) {
 }
 if (flags.reading) {
 	say("parse and normalise");
-	const reading = measureReading(makeFolder("reading"), corpus, formats[0] ?? "text");
+	const reading = await measureReadingApart(makeFolder("reading"), formats[0] ?? "text");
 	results = { ...results, reading };
 	print(toReadingMarkdown(reading));
 	if (flags.results !== undefined) writeResults(flags.results, results);

@@ -37,8 +37,8 @@ interface Measured {
 }
 
 /**
- * Measures parse and normalise in this process, over captures in memory, in batches as a build reads them. `root` is the archive whose settings and
- * sources are used.
+ * Measures parse and normalise in this process, over captures in memory, in batches as a worker of a build reads them. `root` is the archive whose
+ * settings and sources are used.
  */
 export function measureReading(root: string, corpus: Corpus, format: CorpusFormat): ReadingCost {
 	const context = toReadingContext(loadConfig({ root }));
