@@ -696,7 +696,7 @@ describeDatelines("a dateline in Latin letters is found", [
 	...(
 		[
 			["Tirana, 12 May /NWP/ - ", "Tirana", "NWP", "letters between slashes that no table knows"],
-			["TASHKENT, May 12. /NORTHPRESS/. ", "TASHKENT", "NORTHPRESS", "the same between stops"],
+			["TASHKENT, May 12. /NORTHWIRE/. ", "TASHKENT", "NORTHWIRE", "the same between stops"],
 			["Roma, 12 mag. (northwire) – ", "Roma", "northwire", "an outlet that writes itself in small letters"],
 			["OSLO, May 12 /3B Harbour Media/ - ", "OSLO", "3B Harbour Media", "a longer name between slashes"],
 			["Lima, 12 May. (ANDINA).- ", "Lima", "ANDINA", "a stop behind the month"],
@@ -1159,8 +1159,8 @@ describeDatelines("a dateline in Latin letters is found", [
 		"city and country in one bracket, as magazines print AP's",
 	],
 	[
-		"YEREVAN, MAY 3, HARBOURPRESS: The minister said that nobody signed a paper.",
-		{ places: ["YEREVAN"], agencies: ["HARBOURPRESS"], date: "05-03", rest: "The minister said that nobody signed a paper." },
+		"YEREVAN, MAY 3, HARBOURWIRE: The minister said that nobody signed a paper.",
+		{ places: ["YEREVAN"], agencies: ["HARBOURWIRE"], date: "05-03", rest: "The minister said that nobody signed a paper." },
 		"a colon behind an outlet that no table knows, which stands behind city and day",
 	],
 	[
@@ -2008,5 +2008,15 @@ describeDatelines("a dateline in Latin letters is found", [
 		"HarbourOnline- March 12. Two cranes arrived in the port of the town.",
 		{ agencies: ["HarbourOnline"], date: "03-12", rest: "Two cranes arrived in the port of the town." },
 		"a site that writes its name as one word",
+	],
+	[
+		"ADEN: The port of the town was closed on Monday.",
+		{ places: ["ADEN"], rest: "The port of the town was closed on Monday." },
+		"a town whose name people have, too",
+	],
+	[
+		"PRIMPRESS, 25 августа. Маяк, который не работал с зимы, снова зажгут.",
+		{ agencies: ["PRIMPRESS"], date: "08-25", rest: "Маяк, который не работал с зимы, снова зажгут." },
+		"an agency that says so in its last letters",
 	],
 ]);

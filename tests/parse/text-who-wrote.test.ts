@@ -356,4 +356,67 @@ describeForms("who wrote, in rarer forms", [
 			leftOut: ["3 header-line"],
 		},
 	],
+	[
+		"a name above the address of its site, above the text",
+		`${headline}\nNoel Crandall\nOldport.com\n${text}`,
+		{ headline, byline: "Noel Crandall", authors: ["Noel Crandall"], body: [lead, second], leftOut: ["3 site-name"] },
+	],
+	[
+		"a name of which the text says that it writes",
+		`${headline}\nKonstantin Belyshev\n\n© Wire\nThe town of Oldport opened a bridge on Monday, writes Konstantin Belyshev.\n\n${second}\n`,
+		{
+			headline,
+			byline: "Konstantin Belyshev",
+			authors: ["Konstantin Belyshev"],
+			body: ["The town of Oldport opened a bridge on Monday, writes Konstantin Belyshev.", second],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"a name behind its rank is no headline",
+		` date 2024-05-03 Home\n\n${headline}\n\nDr Alastair Kerrigan\n4 Minute Read\n\n${text}`,
+		{
+			captured: "2024-05-03",
+			headline,
+			byline: "Dr Alastair Kerrigan",
+			authors: ["Dr Alastair Kerrigan"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "6 counter"],
+		},
+	],
+	[
+		"a name above the credit of a picture",
+		`${stamp} - World\n\n${headline}\n\nDana Whitlock\n\nIllustration: Sarah Ames/Wire\n\n${text}`,
+		{
+			...read,
+			byline: "Dana Whitlock",
+			authors: ["Dana Whitlock"],
+			labels: ["World"],
+			section: "World",
+			leftOut: ["7 caption"],
+		},
+	],
+	[
+		"a name above the button to follow it",
+		`${headline}\n\nCannix Yau\n+ FOLLOW\n${stamp}\n\n${text}`,
+		{ ...read, byline: "Cannix Yau", authors: ["Cannix Yau"], leftOut: ["4 boilerplate"] },
+	],
+	[
+		"the page of the paper behind its day, and the dash of a list in front of a rubric",
+		`- Canada\n\n${headline}\nBusiness | 2024-05-03  Page no: 9\nby Nampa-Reuters\n\n${text}`,
+		{
+			headline,
+			byline: "by Nampa-Reuters",
+			stamps: ["unknown 2024-05-03"],
+			labels: ["Canada", "Business"],
+			section: "Business",
+			body: [lead, second],
+			leftOut: ["4 beside-stamp"],
+		},
+	],
+	[
+		"an agency behind the stroke of a stamp is no credit",
+		`${headline}\n\n04.04.2023, 11:48 Uhr | dpa\n\n${text}`,
+		{ headline, byline: "dpa", stamps: ["unknown 04.04.2023, 11:48 Uhr"], body: [lead, second] },
+	],
 ]);

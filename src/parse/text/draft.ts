@@ -195,8 +195,10 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 	if (line.byline !== undefined) {
 		collectByline(line, line.byline, draft);
 		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, line.site.includes(".") ? "site-name" : "beside-stamp", line.site));
-	} else if (line.label !== undefined || isGluedRubric(line)) collectLabel(line, line.rest, draft);
-	else for (const beside of besideOf(line)) draft.leftOut.push(toEvidence(line, "beside-stamp", beside));
+	} else if (line.label !== undefined || isGluedRubric(line)) {
+		collectLabel(line, line.rest, draft);
+		if (line.site !== undefined) draft.leftOut.push(toEvidence(line, "beside-stamp", line.site));
+	} else for (const beside of besideOf(line)) draft.leftOut.push(toEvidence(line, "beside-stamp", beside));
 }
 
 /** What stands beside a stamp that nobody signs, in front and behind. */

@@ -62,7 +62,7 @@ export const picturesOf: ReadonlySet<string> = toSet("keystone");
 /** Places of the gazetteer that are words too; before a colon, a stop or a line's end they need more proof: `Nice: `, `MALE: `. */
 export const ambiguousPlaces: ReadonlySet<string> = toSet(`
 male nice split van nan tak cork hue essen us uk jordan chad georgia victoria san jose jackson madison
-montgomery york dover beni hama tyre osh perm tula pau leon solo jos mit aden salvador darwin regina buffalo concord augusta helena
+montgomery york dover beni tyre osh perm tula pau leon solo jos mit salvador darwin regina buffalo concord augusta helena
 phoenix fargo reading bath mobile orange nancy tours casablanca lens sale agen sens laval mercedes carol nome normal natal
 leo man police date come long most worth save hit hard made vice kota federal sur metro waren colon young side regen best drama panorama street summit
 surat orel орел чита киров владимир

@@ -141,7 +141,7 @@ function pushKickers(line: TextLine, draft: Draft): void {
 }
 
 /** The stroke of a path in front or behind, whose other end was cut off, or the dash before the headline. “/   Events” · “Events /” · “ENOUGH —” */
-const kickerEdges = /^\/ {0,4}(?=\p{L})| {0,5}\/$| [—–]$/gu;
+const kickerEdges = /^(?:\/ {0,4}|- )(?=\p{L})| {0,5}\/$| [—–]$/gu;
 
 /** Above the colon that stood behind it. “Bridges in Oldport” above “:” */
 const maxColonKicker = 5;

@@ -103,11 +103,11 @@ const filmTime = /^\d:\d{2} \| (?=\d{2}\/\d{2}\/\d{2}$)/;
 /**
  * What closes a stamp line behind the stamp: how long the text takes to read, how often it was, that nobody may comment on it, the button to
  * print it, or what it is filed under. “… Read Time: 2 mins.” · “… | Lu 1234 fois” · “… Comments Off on Mill reopens” · “….Print version” · “… from
- * the new-mills dept.” · “… Topic: Security Region: Asia”
+ * the new-mills dept.” · “… Topic: Security Region: Asia” · “… Page no: 9”
  */
 const noteBehind =
-	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): [^\n]{1,400}$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on [^\n]{1,400}$| \| Lu \d{1,7} [Ff]ois$/u;
-const noteOpenings = ["Print version", " dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu "];
+	/(?<=\d)\.?Print version$| from the [\p{L}-]{3,60} dept\.$| Topic: \p{Lu}.{2,60} (?:Region|Tags|Blog Brand): [^\n]{1,400}$| Read Time: \d{1,2} mins?\.?$| (?:[-–|•] )?Comments Off on [^\n]{1,400}$| \| Lu \d{1,7} [Ff]ois$| {1,3}Page no: \d{1,3}$/u;
+const noteOpenings = ["Print version", " dept.", " Topic: ", " Read Time: ", "Comments Off on ", " | Lu ", " Page no: "];
 
 /** Who wrote, the button, and the day. “Ann Lee Send an email May 3, 2024” */
 function behindMail(line: TextLine, mailAt: number): HeaderPart | undefined {

@@ -94,7 +94,7 @@ export const bylineAgencies: ReadonlySet<string> = new Set(
 		"marketwired|cnw group|einpresswire|demirören haber ajansı|dha|i̇ha|radiocor|jta|jns|rns|ips|irin|allafrica|osv news|asianews|fides",
 		"nan|gna|bss|unb|wafa|kuna|qna|azertac|armenpress|kazinform|tnn|times news network|amn|uni|upi|tass|тасс|риа новости|ria novosti|интерфакс|interfax|xinhua|新华社|kyodo|共同通信|時事通信|yonhap|연합뉴스",
 		"뉴시스|뉴스1|anadolu|aa|antara|bernama|bloomberg|cnn|bbc|apa|sda|keystone-sda|sid|epd|kna|dts|belga|anp|lusa|pap|ctk|čtk|mti",
-		"servimedia|colpisa|otr/press|italpress|askanews|folhapress|estadão conteúdo|agência estado|andina|prensa latina|униан|уніан|белта|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agências|agences|agenturen",
+		"servimedia|colpisa|otr/press|italpress|askanews|folhapress|o estado de s.paulo|o estado de s. paulo|folha de s.paulo|folha de s. paulo|estadão conteúdo|agência estado|andina|prensa latina|униан|уніан|белта|укринформ|укрінформ|унн|kcna|irna|sana|wam|spa|petra|mena|news agencies|agencies|agenzie|agencias|agências|agences|agenturen",
 	].flatMap((list) => list.split("|")),
 );
 

@@ -41,7 +41,7 @@ export const connectLinks: ReadonlySet<string> = toSet(
 
 /** Links below the name of the author, on pages of Sputnik and of local papers of the United States. */
 export const authorLinks: ReadonlySet<string> = toSet(
-	"all materials|write to the author|view comments|view bio|view profile|more by this author|follow this author|все материалы|написать автору",
+	"all materials|write to the author|view comments|view bio|view profile|more by this author|follow this author|follow|+ follow|все материалы|написать автору",
 );
 
 /** What stands above the items of a live page. */

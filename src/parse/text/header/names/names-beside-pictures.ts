@@ -1,5 +1,6 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
+import { saysWordOf } from "../headline/told-share.ts";
 
 // A name of the table beside a picture that somebody else took, or that shows somebody else: who wrote.
 
@@ -15,6 +16,14 @@ const wordAndColon = /^\p{L}{3,12} ?: ?\p{Lu}/u;
 export function isAboveCaptionOfOther({ text }: HeaderLine, next: HeaderLine | undefined): boolean {
 	if (next?.kind !== "left-out" || next.rule !== "caption" || next.blankBefore || next.text.length <= maxCreditAlone) return false;
 	return !next.text.includes(text.slice(text.indexOf(" ") + 1)) && isAuthor(text);
+}
+
+/** Above the credit of a picture and the text, a name of the table of which neither says a word. “Ann Lee” above “Illustration: Per Olsen/Wire” */
+export function isAboveCreditOfOther(head: readonly HeaderLine[], index: number): boolean {
+	const [line, credit, text] = head.slice(index, index + 3);
+	if (line === undefined || credit?.kind !== "left-out" || credit.rule !== "caption" || text?.kind !== "prose") return false;
+	if (credit.text.includes(line.text.slice(line.text.indexOf(" ") + 1))) return false;
+	return isAuthor(line.text) && !saysWordOf(line.text, head);
 }
 
 /** A name, its paper and an agency. */

@@ -3,7 +3,6 @@ import { collectLine, type Draft } from "../../draft.ts";
 import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import type { Byline } from "../../line-kinds/names/byline.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
-import { isRanked } from "../../line-kinds/names/is-ranked.ts";
 import { areNames } from "../../line-kinds/names/names-in-line.ts";
 import { opensAsPicture } from "../../line-kinds/names/opens-as-no-name.ts";
 import { readNameLine } from "../../line-kinds/names/read-name-line.ts";
@@ -15,7 +14,8 @@ import { authorLinks } from "../../words/page-words.ts";
 import { isNameAsSubhead, isShort } from "../belongs-to-header.ts";
 import { saysWordOf } from "../headline/told-share.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
-import { isAboveCaptionOfOther, isCreditOfOther } from "./names-beside-pictures.ts";
+import { isNamedAsWriter } from "./is-reporter.ts";
+import { isAboveCaptionOfOther, isAboveCreditOfOther, isCreditOfOther } from "./names-beside-pictures.ts";
 import { isOfficeOfByline } from "./office-of-byline.ts";
 
 /** A line below the headline that may be a name. */
@@ -156,7 +156,8 @@ function isWhereNamesStand(place: NamePlace): boolean {
 	if (next?.kind === "title" && surnameInCapitals.test(line.text) && lookUpCity(next.text) !== undefined) return true;
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
 	// The paper may be named by its address. “Ann Lee” above “Harbour.com”
-	if (next?.kind === "left-out" && next.rule === "site-name" && below?.kind === "stamp") return true;
+	if (next?.kind === "left-out" && next.rule === "site-name" && (below?.kind === "stamp" || (below?.kind === "prose" && !next.blankBefore)))
+		return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
 
@@ -207,17 +208,18 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 	if (draft.stamps.length === 0) return next?.kind === "prose" && isAuthor(line.text) && !(next.blankBefore && saysWordOf(line.text, head));
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
-	return next?.kind === "prose" || isAboveTopic || isAboveCaptionOfOther(line, next);
+	return next?.kind === "prose" || isAboveTopic || isAboveCaptionOfOther(line, next) || isAboveCreditOfOther(head, index);
 }
 
 /** The city of a reporter. “Анна Орлова (Барнаул)” */
 const cityBehind = / \(\p{Lu}\p{L}{2,16}\)$/u;
 
-/** A name behind its rank, of which the text says no word; or two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
-function isOnTopOfText({ head, line, next, draft }: NamePlace): boolean {
-	if (line.kind !== "title" || next?.kind !== "prose") return false;
-	if (isRanked(line.text) && !saysWordOf(line.text.slice(line.text.indexOf(" ") + 1), head)) return true;
-	if (next.blankBefore || line.text.length > maxCapitals) return false;
+/** A name behind its rank, of which the text says no word; one that the text says to write; or two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
+function isOnTopOfText({ head, index, line, next, draft }: NamePlace): boolean {
+	if (line.kind !== "title") return false;
+	const text = next?.kind === "left-out" ? head[index + 2] : next;
+	if (text?.kind === "prose" && isNamedAsWriter(line, head)) return true;
+	if (next?.kind !== "prose" || next.blankBefore || line.text.length > maxCapitals) return false;
 	return draft.stamps.length > 0 && draft.byline === undefined && capitalName.test(line.text);
 }
 

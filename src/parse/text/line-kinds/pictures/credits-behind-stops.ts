@@ -95,12 +95,13 @@ const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration
 const creditSentence =
 	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab)|Credit)s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?(?:authors?|[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|van|von|der|den|du|la|di|da|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8})(?:[,.] [Uu]sed with permission)?\.?$/u;
 
-/** An agency in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” */
+/** An agency, or a paper by its letters, in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” · “… of the bridge. HT/Ann Lee” */
 function isAgencyAndName(end: string): boolean {
 	const agency = agencyAndName.exec(end)?.[1];
-	return agency !== undefined && isSource(agency);
+	return agency !== undefined && (isSource(agency) || letters.test(agency));
 }
 
+const letters = /^[A-Z]{2,4}$/;
 const agencyAndName = /[.!?”"] (\p{Lu}[\p{L}-]{1,20}) ?\/ ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
 
 /** Who took the picture, and the paper or the word for a picture, all in capitals. “…. ANN LEE, OLDPORT TIMES” · “…. PHOTO BY ANN LEE” */
