@@ -140,6 +140,9 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["हार्बर संवाद, लुधियाना। Punjab News: मेयर ने सोमवार को नया पुल खोला।", "a paper before the place, and its rubric behind a danda"],
 	["Псков. 5 марта. Иван Петров. Мэр города в понедельник открыл новый мост.", "a person between stops, behind the day"],
 	["StarDesk - KOMPAS.com\nThe council met on Monday.", "a desk and its site"],
+	["GameTimes, May 12. Doors open at seven in the hall.", "an event and its day"],
+	['Aden: "I never saw a bridge like it."', "a speaker who is called like a town"],
+	["Hama. The word means beach in Japanese, and the village lies on one.", "a word that is a town, too"],
 	["Monday, May 3, Norway. The council met in the hall.", "a weekday and a country head a part of a digest"],
 ];
 

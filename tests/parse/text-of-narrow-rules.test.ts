@@ -14,6 +14,7 @@ describe("what looks like a rule's form and is none", () => {
 		"For the latest news and gossip, villagers go to the well, as they always have.",
 		"Video by a neighbor shows the officers at the bridge before it was closed on Monday.",
 		"Image via satellite showed that the river had left its bed, the council said.",
+		"The council has no money of its own for the works. Credit from the World Bank.",
 		"#Breaking Oslo bridge closed #traffic",
 		"Details",
 		"Our View",
@@ -153,5 +154,23 @@ describe("what looks like a rule's form and is none", () => {
 	it("is a list of ingredients, each on its line", () => {
 		const body = ["Two cups of white flour,", "one spoon of salt and", "a jug of milk from the valley"];
 		expect(readValues(`${headline}\n\n${day}\n\n${lead}\n\n${body.join("\n\n")}\n\n${second}\n`).body).toEqual([lead, ...body, second]);
+	});
+
+	it.each(["Gen Z Rising", "Rear Admiral Dies", "Captain America Dead"])("is a headline, though it begins with a rank: %s", (title) => {
+		expect(readValues(`${title}\n\n${day}\n\n${lead}\n\n${second}\n`)).toMatchObject({ headline: title });
+	});
+
+	it("is who wrote for an agency, and no picture of it", () => {
+		expect(readValues(`${headline}\n\nAnna Lehmann | dpa\n\n${lead}\n\n${second}\n`)).toMatchObject({ authors: ["Anna Lehmann"] });
+	});
+
+	it("is the site of somebody of whom the text tells", () => {
+		expect(
+			readValues(`${headline}\nElon Musk\nX.com\nThe owner of the site, Elon Musk, opened a bridge on Monday.\n\n${second}\n`),
+		).not.toHaveProperty("byline");
+	});
+
+	it.each(["SHARE", "REUTERS", "NORTH DAKOTA"])("is no rubric behind who wrote and when: %s", (words) => {
+		expect(readValues(`${headline}\n\nBy Ann Lee on May 3, 2024 ${words}\n\n${lead}\n\n${second}\n`)).not.toHaveProperty("labels");
 	});
 });

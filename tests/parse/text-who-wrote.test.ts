@@ -419,4 +419,22 @@ describeForms("who wrote, in rarer forms", [
 		`${headline}\n\n04.04.2023, 11:48 Uhr | dpa\n\n${text}`,
 		{ headline, byline: "dpa", stamps: ["unknown 04.04.2023, 11:48 Uhr"], body: [lead, second] },
 	],
+	[
+		"a label in front of the stamp, and the rubric behind it",
+		`${headline}\n\nPar Anne Petit Publié le 3 mai 2024 Politique\n\n${text}`,
+		{
+			...read,
+			stamps: ["unknown 3 mai 2024"],
+			byline: "Par Anne Petit",
+			authors: ["Anne Petit"],
+			labels: ["Politique"],
+			section: "Politique",
+			leftOut: ["3 beside-stamp"],
+		},
+	],
+	[
+		"the text of a picture above the headline, as tagesschau.de prints it",
+		`Boat at a yard | dpa\nNew order for the coast: yard builds two ferries\n\n${stamp}\n\n${text}`,
+		{ ...read, headline: "New order for the coast: yard builds two ferries", leftOut: ["1 above-headline"] },
+	],
 ]);

@@ -64,7 +64,7 @@ const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
 /** A paper of the Jawa Pos network, which calls each by its town: `RADAR BOGOR`. */
 const radarOfTown = /^radar \p{L}{3,16}$/u;
 /** A site that writes its name as one word, of which the last says what it is: `YemenOnline`, `PRIMPRESS`. */
-const joinedName = /^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press|Radio|Times|Today)|\p{Lu}{3,12}(?:PRESS|NEWS|ПРЕСС|НЬЮС))$/u;
+const joinedName = /^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|\p{Lu}{3,12}(?:PRESS|NEWS|ПРЕСС|НЬЮС))$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */

@@ -1,7 +1,8 @@
-// The process of `measureReadingApart`: `node reading-start.ts ROOT FORMAT`.
+// The process of `measureReadingApart`: `node reading-start.ts ROOT FORMAT`. Its corpus is the one of `bench.ts`: there is only one.
 import { openCorpus } from "../corpus.ts";
 import { measureReading } from "./reading.ts";
 
-const [root = "", format] = process.argv.slice(2);
-process.send?.(measureReading(root, openCorpus(), format === "markdown" ? "markdown" : "text"));
-process.disconnect();
+const [root, format] = process.argv.slice(2);
+if (root === undefined || (format !== "text" && format !== "markdown")) throw new Error("Name an archive, and `text` or `markdown`.");
+process.send?.(measureReading(root, openCorpus(), format));
+process.disconnect?.();

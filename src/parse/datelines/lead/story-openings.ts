@@ -1,6 +1,6 @@
 import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
 import { lookUpCity, lookUpCountry } from "../../../formats/gazetteer/look-up-place.ts";
-import { ambiguousPlaces } from "../words/look-alikes.ts";
+import { ambiguousPlaces, placesInCapitals } from "../words/look-alikes.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import type { Lead } from "./lead.ts";
 
@@ -75,7 +75,9 @@ export function opensSpeech({ body, place, placeCase, story }: Lead): boolean {
 export function opensSentence(lead: Lead): boolean {
 	const [line = ""] = lead.body.split("\n");
 	const isSentence = line.length >= minSentenceCharacters || sentenceEnd.test(line);
-	const isWord = lead.region === undefined && ambiguousPlaces.has(lead.place.toLowerCase()) && !isNamedAsPlace(lead);
+	const name = lead.place.toLowerCase();
+	const isPlace = lead.region !== undefined || (lead.placeCase === "capitals" && placesInCapitals.has(name));
+	const isWord = !isPlace && ambiguousPlaces.has(name) && !isNamedAsPlace(lead);
 	const [story = ""] = lead.story.trimStart().split("\n", 1);
 	const isHeading = story.length <= maxHeading && !story.endsWith(".") && headingStart.test(line);
 	return (

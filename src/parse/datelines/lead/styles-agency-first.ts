@@ -25,7 +25,7 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	{
 		rule: "agency-place",
 		shape: shape("A-P[.]"),
-		accepts: (lead) => lookUpCountry(lead.place) !== undefined && opensSentence(lead),
+		accepts: (lead) => lead.agencies.includes("Africa-Press") && lookUpCountry(lead.place) !== undefined && opensSentence(lead),
 		strong: true,
 	},
 	{ rule: "agency-place", shape: shape("A,P[:.]|A[|-]P:|Bn?P:"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },

@@ -62,7 +62,7 @@ export const picturesOf: ReadonlySet<string> = toSet("keystone");
 /** Places of the gazetteer that are words too; before a colon, a stop or a line's end they need more proof: `Nice: `, `MALE: `. */
 export const ambiguousPlaces: ReadonlySet<string> = toSet(`
 male nice split van nan tak cork hue essen us uk jordan chad georgia victoria san jose jackson madison
-montgomery york dover beni tyre osh perm tula pau leon solo jos mit salvador darwin regina buffalo concord augusta helena
+montgomery york dover beni hama tyre osh perm tula pau leon solo jos mit aden salvador darwin regina buffalo concord augusta helena
 phoenix fargo reading bath mobile orange nancy tours casablanca lens sale agen sens laval mercedes carol nome normal natal
 leo man police date come long most worth save hit hard made vice kota federal sur metro waren colon young side regen best drama panorama street summit
 surat orel орел чита киров владимир
@@ -70,6 +70,9 @@ norden berg wald stelle rolle lage boom monster salon stade coin grave cine obra
 borsa luna nave parola vita onda alba pace campanha batalha progresso rota saham saran acara raja negara anak bulan kanker rute raya bush nokia
 toyota honda opera asia rain salt root zero david mary martin adam anna albert linda lucas marco miranda
 `);
+
+/** Of them those that in capitals are the place: in news from there `ADEN:` is no speaker. */
+export const placesInCapitals: ReadonlySet<string> = toSet("aden hama");
 
 /** Words that make a name with a place in it the name of an institution, an outlet or a club: `University of Washington`, `Shenzhen TV`. */
 export const institutionWords: ReadonlySet<string> = toSet(`

@@ -8,7 +8,7 @@ import type { HeaderPart } from "./header-line.ts";
 import { cutAvatar } from "./names/cut-avatar.ts";
 import { readByline, sendMail } from "./names/read-byline.ts";
 import { readNameLine } from "./names/read-name-line.ts";
-import { isRubricBehind, readSignedStamp } from "./names/read-signed-stamp.ts";
+import { readSignedStamp } from "./names/read-signed-stamp.ts";
 import { toStampPart } from "./to-stamp-part.ts";
 
 /**
@@ -200,13 +200,13 @@ export function readSignedPart(line: TextLine): (HeaderPart & { readonly kind: "
 	const signed = readSignedStamp(line.text, line.number);
 	if (signed === undefined) return undefined;
 	const part = toStampPart(signed.read, { ...line, column: line.column + signed.offset });
-	const { rest } = signed.read;
-	const rubric = part.rubric ?? (isRubricBehind(rest) ? rest : undefined);
-	const { label: _, ...stamp } = part;
+	const rubric = signed.rubric ?? part.rubric;
+	const site = signed.read.rest === "" || part.rubric !== undefined ? undefined : signed.read.rest;
 	return {
-		...stamp,
+		...part,
 		rest: signed.front,
 		...(signed.byline && { byline: signed.byline }),
-		...(rubric !== undefined ? { rubric } : rest !== "" && { site: rest }),
+		...(rubric && { rubric }),
+		...(site && { site }),
 	};
 }

@@ -43,7 +43,7 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"görüş|analiz|röportaj|opini|analisis|wawancara|رأي|تحليل|مقابلة|تقرير|评论|觀點|观点|社评|社説|解説|コラム|오피니언|사설|칼럼|분석|인터뷰",
 	]),
 	...entries("rubric", [
-		"nation & world|us & world|u.s. & world|world|world news|other countries|international news|global|national|national news|general|general news|best of the web|puppet masters|society's child|society’s child|earth changes|high strangeness|news|top news|top stories|local|local news|state|metro|city",
+		"nation & world|us & world|u.s. & world|world|world news|other countries|international news|global|national|national news|general|general news|news|top news|top stories|local|local news|state|metro|city",
 		"cities|politics|politics news|us politics|government|elections|economy|business|business news|finance|markets|money|companies",
 		"industry|energy|tech|technology|science|science & tech|health|environment|climate|weather|education|society|life|lifestyle",
 		"arts|entertainment|movies|music|travel|food|style|football|cricket|crime|law|courts|military|defence|defense|security|war",

@@ -1,7 +1,7 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { pictureWords } from "../../words/picture-words.ts";
 import { isNumbers } from "../headline/is-of-page.ts";
-import type { NamePlace } from "../names/read-name-below.ts";
+import type { NamePlace } from "../names/where-names-stand.ts";
 import { isFilm } from "./is-film.ts";
 import { isPointOnTop, isSummaryPoint } from "./summary-points.ts";
 

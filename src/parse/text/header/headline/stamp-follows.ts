@@ -63,3 +63,13 @@ export function isLong(line: HeaderLine | undefined): boolean {
 }
 /** A name, an office and a paper. */
 const maxAuthor = 12;
+
+/** One of three lines or more in a row that a stamp parts: other stories and their days. */
+export function isTeased(lines: readonly HeaderLine[], index: number): boolean {
+	if (!isAboveStamp(lines, index)) return false;
+	return [index - 4, index - 2, index + 2, index + 4].filter((at) => isAboveStamp(lines, at)).length >= 2;
+}
+
+function isAboveStamp(lines: readonly HeaderLine[], index: number): boolean {
+	return index >= 0 && lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
+}

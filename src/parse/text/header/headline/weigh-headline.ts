@@ -36,13 +36,14 @@ import {
 } from "./headline-words.ts";
 import { isCutByLink, isLinkThatCuts } from "./is-cut-by-link.ts";
 import { isClockAndSource, isOfPage } from "./is-of-page.ts";
+import { isPictureOnTop } from "./is-picture-on-top.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
 import { endsInSource, saysWhoSaid } from "./source-at-end.ts";
-import { stampFollows } from "./stamp-follows.ts";
+import { isTeased, stampFollows } from "./stamp-follows.ts";
 import { type HeadlinePlace, weighPlace } from "./weigh-place.ts";
 
 /** What is known of a line from all that stands above and below it. */
@@ -76,6 +77,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const [before, next] = [lineAbove(lines, index), lines[index + 1]];
 	const isTold = isAboveRelated(lines, index) || (around.isFirst && isToldBelow(lines, index, around.isAboveDateline));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
+	if (around.isFirst && isPictureOnTop(line, next)) return 0;
 	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(line, next, lines, around.isFirst)) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
@@ -227,16 +229,6 @@ function pointsOfStamp({ lines, index }: Candidate): number {
 	if (isSiteName(lines, index)) return -5;
 	if (isCrawlScrap(lines, index)) return 0;
 	return stampFollows(lines, index) && !isTeased(lines, index) ? 3 : 0;
-}
-
-/** One of three lines or more in a row that a stamp parts: other stories and their days. */
-function isTeased(lines: readonly HeaderLine[], index: number): boolean {
-	if (!isAboveStamp(lines, index)) return false;
-	return [index - 4, index - 2, index + 2, index + 4].filter((at) => isAboveStamp(lines, at)).length >= 2;
-}
-
-function isAboveStamp(lines: readonly HeaderLine[], index: number): boolean {
-	return index >= 0 && lines[index]?.kind === "title" && lines[index + 1]?.kind === "stamp";
 }
 
 /**

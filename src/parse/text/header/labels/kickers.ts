@@ -15,7 +15,7 @@ import { labels } from "../../words/labels.ts";
 import { controlWords, topicWords } from "../../words/topic-words.ts";
 import { isOfPage } from "../headline/is-of-page.ts";
 import { namesOutlet } from "../headline/site-name.ts";
-import type { NamePlace } from "../names/read-name-below.ts";
+import type { NamePlace } from "../names/where-names-stand.ts";
 
 /**
  * Whether a line right above the headline is a kicker: up to three words, or more with capitals where small ones join them; no number of

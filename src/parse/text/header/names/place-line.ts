@@ -6,7 +6,7 @@ import { readNameWithOffice } from "../../line-kinds/names/read-office.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
 import { outletWords } from "../../words/byline-words.ts";
 import { isPlaceInCapitals } from "./place-in-capitals.ts";
-import type { NamePlace } from "./read-name-below.ts";
+import type { NamePlace } from "./where-names-stand.ts";
 
 /**
  * A dateline without an agency, alone on its line between headline and text. Returns the number of lines read.

@@ -7,7 +7,7 @@ import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { isCityOfReporter } from "./city-of-reporter.ts";
-import type { NamePlace } from "./read-name-below.ts";
+import type { NamePlace } from "./where-names-stand.ts";
 
 /**
  * A place, the agency below it, and the text: a dateline on two lines.

@@ -1,5 +1,5 @@
 import { isAgency } from "../../../datelines/know-agency.ts";
-import type { NamePlace } from "../names/read-name-below.ts";
+import type { NamePlace } from "../names/where-names-stand.ts";
 
 /** The picture's agency alone in square brackets, right above the text, as Kathimerini prints it. “[AP]” */
 export function isBracketedCredit({ line, next, stampSeen, headline, draft }: NamePlace & { readonly stampSeen: boolean }): boolean {

@@ -1,4 +1,3 @@
-import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import { isSiteAddress } from "../../../datelines/know-agency.ts";
 import { hasDigit } from "../../../stamps/has-digit.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
@@ -19,6 +18,8 @@ export interface SignedStamp {
 	readonly front: string;
 	/** Absent where the words in front name nobody: “Posted by admin”. */
 	readonly byline?: Byline;
+	/** What the story is filed under, behind the stamp. */
+	readonly rubric?: string;
 }
 
 /**
@@ -47,7 +48,8 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		const read = readStamps(text.slice(offset), lineNumber);
 		const [first, ...others] = read.stamps;
 		const isDay = first === undefined ? read.impossible.length > 0 : first.dates.length > 0;
-		if (!isDay || !(read.rest === "" || isSiteAddress(read.rest) || inRubric.test(read.rest) || isRubricBehind(read.rest))) continue;
+		const rubric = isRubricBehind(read.rest) ? read.rest : undefined;
+		if (!isDay || !(read.rest === "" || rubric !== undefined || isSiteAddress(read.rest) || inRubric.test(read.rest))) continue;
 		// “Par Anne Petit Publié” of “Par Anne Petit Publié le 3 mai 2024”
 		const label = at > opened + minNameWords && isStampLabel(words[at - 1] ?? "") ? words[at - 1] : undefined;
 		const named = label === undefined ? front : words.slice(0, at - 1).join(" ");
@@ -56,7 +58,8 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 		if (opened === 1 && (byline?.people.length ?? 0) === 0 && !isOffice && !agencyInCapitals.test(front) && !isNewsroomInFront(front))
 			return undefined;
 		const stamps = first?.role === "unknown" ? [{ ...first, role }, ...others] : read.stamps;
-		return { read: { ...read, stamps, rest: label ?? read.rest }, offset, front, ...(byline && { byline }) };
+		const rest = label ?? (rubric === undefined ? read.rest : "");
+		return { read: { ...read, stamps, rest }, offset, front, ...(byline && { byline }), ...(rubric && { rubric }) };
 	}
 	return undefined;
 }
@@ -66,15 +69,13 @@ const yearOrTime = /\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)/;
 /** What the story stands in, or where it happened, behind the stamp. “in Bulgaria” */
 const inRubric = /^in \p{Lu}[\p{L}&’-]{2,20}(?: \p{Lu}[\p{L}&’-]{2,20})?$/u;
 
-/**
- * What the story is filed under, behind the stamp: a rubric of the tables, or words in capitals that are no place. “Politics” · “SOCIETY &
- * PEOPLE”
- */
-export function isRubricBehind(rest: string): boolean {
-	return isKnownRubric(foldLine(rest)) || (wordsInCapitals.test(rest) && lookUpCity(rest) === undefined);
+/** What the story is filed under, behind the stamp: a rubric of the tables, or two in capitals that are joined. “Politics” · “SOCIETY & PEOPLE” */
+function isRubricBehind(rest: string): boolean {
+	return isKnownRubric(foldLine(rest)) || joinedCapitals.test(rest);
 }
 
-const wordsInCapitals = /^\p{Lu}{4,14}(?: (?:& )?\p{Lu}{3,14}){0,2}$/u;
+/** A word in capitals, the sign for “and”, and another. */
+const joinedCapitals = /^\p{Lu}{3,14} & \p{Lu}{3,14}$/u;
 
 /** Who writes for the paper, behind the preposition.      “Par la Rédaction,”     “By Admin” */
 function isNewsroomInFront(front: string): boolean {

@@ -70,7 +70,6 @@ export const creditsAtEnd: readonly CreditForm[] = [
 		example: "The mayor at the bridge. Ann Lee - Getty Images",
 		form: /[.!?”"] \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} [-–—] Getty Images$/u,
 	},
-	{ example: "The mayor at the bridge | dpa", form: /\p{Ll}{3} \| (?:dpa|picture alliance|IMAGO|imago)(?: ?\/ ?[^|!?]{2,40})?$/u },
 	{
 		example: "The mayor at the bridge. | KYODO",
 		form: /[.!?”"] \| (?:KYODO|Kyodo|PTI|ANI|IANS|AP|AFP|AAP|REUTERS|Reuters|EPA|BLOOMBERG|Bloomberg|GETTY|XINHUA)$/u,

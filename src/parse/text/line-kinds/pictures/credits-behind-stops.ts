@@ -55,6 +55,7 @@ const maxPhotoAndAgency = 32;
  *
  *     People on the bridge. Photo by Ann Lee.
  *     People on the bridge. Image via Oldport Police.
+ *     People on the bridge. Credit: Ann Lee / Oldport Police.
  *     People on the bridge. CITYNEWS.
  */
 export function endsInCreditSentence({ length }: string, end: string): boolean {
@@ -87,21 +88,20 @@ const maxWires = 20;
 const closingWires: ReadonlySet<string> = new Set("ANI|UNI|PTI|IANS|APP|BSS|UNB|Sputnik|Xinhua|TASS|WAM|TPS|Bernama|Yonhap".split("|"));
 
 /** The word that opens it: a quick look. */
-const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|Credit|File |Courtesy |Staff |Handout )/;
+const creditWord = /[.!?”"'’)] (?:Photo|Image|Pic|Video|Graphic|Illustration|Screen|Credits?:|File |Courtesy |Staff |Handout )/;
 /**
  * A stop, the word, and what joins it to names, capitals and the small words between them, maybe that it may be shown. “. Photo courtesy of the
  * Oldport Fire Department.” · “. Photo by the author, used with permission.”
  */
 const creditSentence =
-	/[.!?”"'’)] (?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab)|Credit)s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )(?:the )?(?:authors?|[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|van|von|der|den|du|la|di|da|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8})(?:[,.] [Uu]sed with permission)?\.?$/u;
+	/[.!?”"'’)] (?:(?:(?:File|Courtesy|Staff|Handout) (?:[Pp]hoto|[Pp]icture|[Ii]mage)|Photo(?:graph|illustration)?|Image|Pic(?:ture)?|Video|Graphic|Illustration|Screen(?:shot|grab))s?(?: ?: ?| (?:by|via|from|courtesy(?: of)?|credit:?|(?:provided|supplied|submitted|taken) by) )|Credits?: )(?:the )?(?:authors?|[@\p{Lu}][\p{L}\d_.'’&-]{0,30}(?:[ /,|]{1,3}(?:of|the|and|for|via|de|van|von|der|den|du|la|di|da|[@\p{Lu}][\p{L}\d_.'’&-]{0,30})){0,8})(?:[,.] [Uu]sed with permission)?\.?$/u;
 
-/** An agency, or a paper by its letters, in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” · “… of the bridge. HT/Ann Lee” */
+/** An agency in front of who took the picture for it. “… of the bridge. Keystone / Ann Lee” */
 function isAgencyAndName(end: string): boolean {
 	const agency = agencyAndName.exec(end)?.[1];
-	return agency !== undefined && (isSource(agency) || letters.test(agency));
+	return agency !== undefined && isSource(agency);
 }
 
-const letters = /^[A-Z]{2,4}$/;
 const agencyAndName = /[.!?”"] (\p{Lu}[\p{L}-]{1,20}) ?\/ ?\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
 
 /** Who took the picture, and the paper or the word for a picture, all in capitals. “…. ANN LEE, OLDPORT TIMES” · “…. PHOTO BY ANN LEE” */
