@@ -45,8 +45,14 @@ const youngOption = "--max-semi-space-size=16";
  */
 const kindsOption = "--max-valid-polymorphic-map-count=8";
 
+/**
+ * What a batch makes is alive until the batch ends, so the runtime takes it for something that lasts and puts it among the old from its start. Without that
+ * collecting garbage took 40 % less time, and reading 6 % (measured).
+ */
+const batchOption = "--no-allocation-site-pretenuring";
+
 /** With what a worker's runtime starts. */
-export const workerOptions = [youngOption, threadOption, growthOption, kindsOption];
+export const workerOptions = [youngOption, threadOption, growthOption, kindsOption, batchOption];
 
 /**
  * What has workers only passes on what they read and drew, so its own room for what is young stays as it is. It would grow to 134 MB of a process of
