@@ -10,7 +10,8 @@ import { type Piece, toPiece } from "./piece.ts";
  * A dash in the run decides, then `=`, `|`, `:`, `/`, full stop, comma; a line break alone is `n`. Dashes are of every kind, also one
  * whose bytes were misread (`â€”`, `β€”`, `โ€”`, `вЂ”`, or what is left of it, `β `) or that is a control character (U+0096, U+0097), or
  * two strokes (`DUBAI // `), or between blanks a dot or a square, as papers of Germany print it (`Bonn · `, `BERLIN dpa ■ `), or
- * arrows, as those of Hawaii (`HILO >> `), or the second stroke of an agency that was lost (`LUANDA, October 6, 2022/ -- `). Returns `undefined` where none stands.
+ * arrows, as those of Hawaii (`HILO >> `), or the second stroke of an agency that was lost
+ * (`LUANDA, October 6, 2022/ -- `). Returns `undefined` where none stands.
  */
 export function readSeparator(text: string, at: number): Piece | undefined {
 	if (isPlainStart(text, at)) return undefined;

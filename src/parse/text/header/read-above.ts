@@ -140,7 +140,10 @@ function pushKickers(line: TextLine, draft: Draft): void {
 		draft.labels.push({ value, evidence: [toEvidence(line, "kicker", value === plain ? line.text : value)] });
 }
 
-/** The stroke of a path in front or behind, whose other end was cut off, the dash of a list, or that before the headline. “/   Events” · “Events /” · “- Canada” · “ENOUGH —” */
+/**
+ * The stroke of a path in front or behind, whose other end was cut off, the dash of a list, or that before the headline. “/   Events” ·
+ * “Events /” · “- Canada” · “ENOUGH —”
+ */
 const kickerEdges = /^(?:\/ {0,4}|- )(?=\p{L})| {0,5}\/$| [—–]$/gu;
 
 /** Above the colon that stood behind it. “Bridges in Oldport” above “:” */

@@ -47,12 +47,13 @@ export function isWhereNamesStand(place: NamePlace): boolean {
 	const below = head.slice(index + 2).find((each) => each.kind !== "left-out" || each.rule !== "contact");
 	if (next?.kind === "title" && surnameInCapitals.test(line.text) && lookUpCity(next.text) !== undefined) return true;
 	if (isAboveBy(next, below) || isCityOfReporter(head, index + 1)) return true;
-	// The paper may be named by its address, above the stamp, or below a name of the table in one block with it and the text. “Ann Lee” above “Harbour.com”
+	// The paper may be named by its address. “Ann Lee” above “Harbour.com”
 	if (next?.kind === "left-out" && next.rule === "site-name" && (below?.kind === "stamp" || isAboveSite(line, next, below, head)))
 		return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
 
+/** In one block with the address and the text, a name of the table of which the text says no word. */
 function isAboveSite(name: HeaderLine, site: HeaderLine, text: HeaderLine | undefined, head: readonly HeaderLine[]): boolean {
 	return text?.kind === "prose" && !site.blankBefore && !text.blankBefore && isAuthor(name.text) && !saysWordOf(name.text, head);
 }
@@ -110,7 +111,10 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 /** The city of a reporter. “Анна Орлова (Барнаул)” */
 const cityBehind = / \(\p{Lu}\p{L}{2,16}\)$/u;
 
-/** A name that the text or its rank says to be the writer's; or two or three words in capitals in one block with the text, below the page's stamp. “ANN LEE” */
+/**
+ * A name that the text or its rank says to be the writer's; or two or three words in capitals in one block with the text, below the page's
+ * stamp. “ANN LEE”
+ */
 function isOnTopOfText({ head, index, line, next, draft }: NamePlace): boolean {
 	if (line.kind !== "title") return false;
 	const text = next?.kind === "left-out" ? head[index + 2] : next;
