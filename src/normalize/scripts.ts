@@ -120,8 +120,13 @@ const noBlock: (typeof blocks)[number] = [1, 0, "Latin"];
 /** Japanese text is about half kana, headlines at least a tenth; Chinese text quotes one now and then. */
 const minKanaShare = 0.1;
 
+/** Beyond Latin letters and the punctuation of Europe. */
+const beyondLatin = /[^\0-\u024f\u2010-\u20cf]/;
+const asciiLetter = /[a-zA-Z]/;
+
 /** The script that most letters belong to; kana among Han make it `Kana`. `undefined` where there is no letter. */
 export function findMainScript(text: string): Script | undefined {
+	if (!beyondLatin.test(text) && asciiLetter.test(text)) return "Latin";
 	const counts = countScripts(text);
 	const [main] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
 	if (main !== "Han" && main !== "Kana") return main;
