@@ -105,4 +105,14 @@ describeForms("what themes and papers print beside a stamp", [
 		`${headline}\nPortrait of Dalia Voss\nDalia Voss\nMay 12, 2023 10:00\n\n${text}`,
 		{ ...read, byline: "Dalia Voss", authors: ["Dalia Voss"], stamps: ["unknown May 12, 2023 10:00"], leftOut: ["2 caption"] },
 	],
+	[
+		"a label above its day above its time",
+		`${headline}\nPublished:\n12/25/2023\n10:15 AM\n\n${text}`,
+		{ ...read, stamps: ["published Published: 12/25/2023 10:15 AM"] },
+	],
+	[
+		"a label above its day above how long a film runs",
+		`${headline}\nPublished:\nMay 3, 2024\n02:31\n\n${text}`,
+		{ ...read, stamps: ["published Published: May 3, 2024"], leftOut: ["4 header-line"] },
+	],
 ]);

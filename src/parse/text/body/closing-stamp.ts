@@ -60,11 +60,10 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	if (index > (isLast ? maxLinesAboveLast : maxClosingLines) || line.text.length > maxRubricAndStamp || !draft.stamps.every(isCalendar))
 		return false;
 	const below = tail.slice(index + 1);
-	if (
-		below.length > maxFooterLines ||
-		!below.every(({ text }) => text.startsWith("#") || (leftOutRule(text) ?? readTagList(text)) !== undefined)
-	)
-		return false;
+	const isFooter =
+		below.length <= maxFooterLines &&
+		below.every(({ text }) => text.startsWith("#") || (leftOutRule(text) ?? readTagList(text)) !== undefined);
+	if (!isFooter && !numberOfStory.test(below[0]?.text.slice(0, maxLabel) ?? "")) return false;
 	const rubric = rubricInFront(line.text);
 	const from = rubric === undefined ? 0 : rubric.length + 1;
 	if (line.text.length - from > maxBareStamp) return false;
@@ -123,6 +122,10 @@ const maxClosingLines = 2;
 const maxLinesAboveLast = 8;
 /** The wire's letters and the number of the day, as press services of Austria print them. “OTS0087” */
 const numberOfRelease = /^\p{Lu}{2,5}\d{3,6}$/u;
+/** The number of the story or of who wrote it, as agencies of Iran print it below the stamp. “Journalist ID: 2395” · “News ID: 84688214” */
+const numberOfStory = /^(?:Journalist ID|News ID|News Code|کد خبر|شناسه خبر) ?: ?\d/;
+/** The longest of these words and the first digit. */
+const maxLabel = 20;
 /** A headline and a paragraph or two. */
 const maxNote = 8;
 /** The form for comments and a few buttons. */

@@ -2,6 +2,7 @@ import { hasDigit } from "../../stamps/has-digit.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 import type { Steps } from "../../steps.ts";
 import { collectAnnouncedTags, collectByline, collectLine, collectTags, type Draft } from "../draft.ts";
+import { readSignedPart } from "../line-kinds/classify-stamp.ts";
 import { leftOutRule } from "../line-kinds/left-out-rule.ts";
 import { readByline } from "../line-kinds/names/read-byline.ts";
 import { countOtherStories, countTeaserLines } from "../line-kinds/page/related-stories.ts";
@@ -141,9 +142,9 @@ function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draf
  * 2025” Its time is enough right below that of a page without a headline.
  */
 function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
-	const isNotice = line.text.startsWith("This ") && noticeOfAge.test(line.text);
+	const isNotice = (line.text.startsWith("This ") || line.text.startsWith("Published by ")) && noticeOfAge.test(line.text);
 	if ((!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence")) || !hasDigit(line.text)) return false;
-	const part = toStampPart(readStamps(line.text, line.number), line);
+	const part = (isNotice ? readSignedPart(line) : undefined) ?? toStampPart(readStamps(line.text, line.number), line);
 	if (!isNotice && !isBesideStamp(part.rest)) return false;
 	// Behind a name it is when a reader wrote.
 	const isAlone = above === 1 && draft.headline === undefined && draft.stamps.length === 0 && line.blankBefore && part.byline === undefined;
@@ -162,8 +163,11 @@ function isBesideStamp(rest: string): boolean {
 const maxSource = 48;
 const sourceAndPlace = /^\p{Lu}[\p{L}. -]{1,24}(?: \| \p{Lu}[\p{L}.() -]{2,24})? ?\|?$/u;
 
-/** When the story was printed, in a sentence of the page's own, which stands anywhere. “This article was published 23/10/2020 (679 days ago), so …” */
-const noticeOfAge = /^This (?:article|story|post) was (?:first |originally )?published /;
+/**
+ * When the story was printed, in a sentence of the page's own, which stands anywhere. “This article was published 23/10/2020 (679 days ago), so …” ·
+ * “Published by Harbour News on May 3, 2024.”
+ */
+const noticeOfAge = /^(?:This (?:article|story|post) was (?:first |originally )?published |Published by [^.]{3,40} on )/;
 const maxNotice = 140;
 /** An agency, a place, the label, a weekday, a day, a time and its zone. */
 const maxStamp = 80;

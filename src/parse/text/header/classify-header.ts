@@ -81,10 +81,10 @@ export function classifyHeader(
 			head.push(settled);
 			continue;
 		}
-		const split = joinSplitStamp(classified, next, head.at(-1));
-		if (split !== undefined && next !== undefined) {
-			head.push(split, toHeaderLine(next, emptyStamp));
-			index++;
+		const split = joinSplitStamp(classified, lines, index, head.at(-1));
+		if (split !== undefined) {
+			head.push(split.line, ...lines.slice(index + 1, index + 1 + split.below).map((below) => toHeaderLine(below, emptyStamp)));
+			index += split.below;
 			continue;
 		}
 		if (markPicture(classified, lines, index, head)) {

@@ -72,6 +72,26 @@ function isWrapped(head: readonly HeaderLine[], at: number): boolean {
 /** Shorter lines are a link's. */
 const minColumn = 50;
 
+/**
+ * Whether a line without an end is the first of the text, which is broken at a column with blank lines between: two lines below go on with its
+ * sentence in small letters.
+ *
+ *     A temporary bridge will be put across the river
+ *
+ *     on Thursday so that families cut off
+ *
+ *     since the storm can get their milk out again.
+ */
+export function isSpacedColumn(head: readonly HeaderLine[], index: number): boolean {
+	const [line, ...below] = head.slice(index, index + 3);
+	if (line?.kind !== "title" || line.text.length < minColumn || below.length < 2) return false;
+	return below.every(({ kind, text, blankBefore }) => blankBefore && isText.has(kind) && smallWords.test(text));
+}
+
+const isText: ReadonlySet<HeaderLine["kind"]> = new Set(["title", "prose"]);
+/** Four words or more, the first in small letters. “on Thursday so that” · not “ferries” */
+const smallWords = /^\p{Ll}+ [^ ]+ [^ ]+ [^ ]/u;
+
 const minText = 60;
 const minDenseText = 24;
 

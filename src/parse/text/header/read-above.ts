@@ -118,7 +118,8 @@ function isRubricByPlace(head: readonly HeaderLine[], index: number, headlineAt:
 	if (line === undefined) return false;
 	if (index === headlineAt - 1) {
 		if (isSetOffTag(line, headline) || isSubjectBehindCrawlDay(line, headline)) return true;
-		if (isLatestNews(line) && line.blankBefore && headline?.blankBefore) return true;
+		const isOnTop = index === 0 && head[headlineAt + 1]?.kind === "stamp";
+		if (isLatestNews(line) && (isOnTop || (line.blankBefore && headline?.blankBefore))) return true;
 	}
 	if (isPlaceBehindCrawlDay(line) || isTopicBehindCrawlDay(line) || (isBehindCrawlDay(line) && isCityOfDateline(line, head))) return true;
 	return isRubricByNeighbours(head, index);

@@ -17,6 +17,7 @@ import {
 	isToldOf,
 	opensInCapitals,
 	opensText,
+	partAboveSignature,
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isFurniture } from "./boxes/is-furniture.ts";
@@ -34,7 +35,7 @@ import { readPlaceLine } from "./names/place-line.ts";
 import { readNameBelow, withNameBeside } from "./names/read-name-below.ts";
 import { isCityInState, readPlaceAboveAgency, takePlaceBeside } from "./names/read-place-above-agency.ts";
 import type { NamePlace } from "./names/where-names-stand.ts";
-import { isOpenAboveText } from "./open-lines.ts";
+import { isOpenAboveText, isSpacedColumn } from "./open-lines.ts";
 import { isBelowSubscribe, opensTelling } from "./opens-by-words.ts";
 import { opensInPlace } from "./opens-in-place.ts";
 import { isBracketedCredit } from "./pictures/bracketed-credit.ts";
@@ -211,7 +212,11 @@ function readByPlace(place: Place): number | "text" {
 		return (belowStamp || index === from || above?.kind === "left-out") && (isRubricBelow(line) || isCityOfDateline(line, head))
 			? takeRubric(place)
 			: leaveOut(place, "header-line");
-	if (isBelowSubscribe(head, index)) return "text";
+	if (isBelowSubscribe(head, index) || (stampSeen && isSpacedColumn(head, index))) return "text";
+	const mayBeAbove = headline !== undefined && line.kind === "prose" && (datelineAt === undefined ? !isSigned(place) : index < datelineAt);
+	const signed = mayBeAbove ? partAboveSignature(head, index, datelineAt) : undefined;
+	if (signed === "caption") return leaveOut(place, "caption");
+	if (signed === "deck") return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
@@ -234,6 +239,11 @@ function readByPlace(place: Place): number | "text" {
 	if (headline !== undefined && ((index === from && isRubricBelow(line)) || isRubricAboveName(place))) return takeRubric(place);
 	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
+}
+
+/** Who wrote or when was read. */
+function isSigned({ stampSeen, draft }: Place): boolean {
+	return stampSeen || draft.byline !== undefined || draft.stamps.length > 0;
 }
 
 /** A short sentence right below the headline may be the deck, above who wrote. */

@@ -15,7 +15,7 @@ import { isLanguageMenu } from "./page/language-menu.ts";
 import { isNetworkButton } from "./page/network-buttons.ts";
 import { isIssueNumber, isMoreOfRubric } from "./page/page-marks.ts";
 import { isSiteNote } from "./page/site-notes.ts";
-import { isWeather } from "./page/weather.ts";
+import { isForecast, isWeather } from "./page/weather.ts";
 import { isCaption } from "./pictures/captions.ts";
 import { isPrintedTwice } from "./pictures/is-printed-twice.ts";
 import { isPictureFile } from "./pictures/picture-files.ts";
@@ -46,15 +46,18 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isCaption(text) || isPictureFile(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
+	if (text.length <= maxForecast && isForecast(text)) return "weather";
+	if (text.startsWith("<") && embedded.test(text)) return "boilerplate";
 	if (isLongCookieNotice(text)) return "boilerplate";
 	if (isGluedMenu(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters)
 		return ("TJPYW".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening))) || isSiteNote(text)
 			? "boilerplate"
 			: undefined;
-	if (text.includes("://") && labelledAddress.test(text)) return "address-line";
+	if (text.includes("://") ? labelledAddress.test(text) : text.includes("/") && bareAddress.test(text)) return "address-line";
 	const crumb = text.startsWith("| ") ? text.slice(2) : text;
 	if (holdsSign(crumb, isCrumbMark, maxHomeWord) && homeCrumb.test(crumb)) return "breadcrumb";
+	if (text.endsWith(" .") && stoppedCrumb.test(text)) return "breadcrumb";
 	if (text.length <= maxTableCharacters) {
 		const fold = folded ?? foldLine(text);
 		const form = listedLines.get(fold) ?? formRule(text);
@@ -105,6 +108,8 @@ const menuPhrase =
 const minRubrics = 6;
 /** A rubric in a row, which is no cell of a table. “ World ” · “財 經” */
 const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
+/** Three sentences. */
+const maxForecast = 240;
 /** Two dozen entries. */
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
@@ -132,6 +137,8 @@ const locale = /^(?:[a-z]{2}_[A-Z]{2}|EN|FR|DE|ES|PT|RU|NL|PL|TR|[-•] [A-Z]{2}
 const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
 /** Where a text was taken from: `words: address`. “Full report: https://news.example/a” */
 const labelledAddress = /^[^.!?。:：]{1,40}[:：] ?https?:\/\/[^\s<>"]+$/u;
+/** The address that a page tells its readers to copy, without its scheme. “harbour.example/news/bridge-to-close/101229884” */
+const bareAddress = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,7}\/[\w./?=&%~-]{8,100}$/;
 /** A site's name alone, maybe with a path: `label . ending`. “News.example” · “www.news.example.com/a/1” */
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
 /** The text of the picture that shows a site's name, of two words at most: longer lines are headlines. “Harbour Trade Logo” */
@@ -153,6 +160,8 @@ const isArrow = toCharSet(">›»→");
 const newsWords = "news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스";
 /** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “| Home | News |” · “หน้าแรก | ภูมิภาค” */
 const homeCrumb = new RegExp(`^(?:${newsWords}|${[...homeWords].join("|")}) ?[/|•·»›>] ?[^.!?]{2,}$`, "iu");
+/** The same with stops in blanks, behind each crumb. “Home . News . Local .” */
+const stoppedCrumb = new RegExp(`^(?:${[...homeWords].join("|")}) \\.(?: [^.!?]{2,24} \\.){1,3}$`, "iu");
 /** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
 const isCrumbMark = toCharSet("/|•·»›>");
 const maxHomeWord = 16;
@@ -196,6 +205,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	)
 		return "boilerplate";
 	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
+	if (text.length > 8 && irnaDesks.test(text)) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&
 		text
@@ -224,6 +234,10 @@ const appeal =
 /** A button; sentences are longer. */
 const maxAppeal = 60;
 
+/** What a reader is to copy to show a film or a recording elsewhere: a tag of HTML. “<iframe src="https://harbour.example/player" width="100%">” */
+const embedded = /^<(?:iframe|embed|script|blockquote) [^<>]{1,600}>(?:<\/\w{1,12}>)?$/;
+/** The desks that wrote and edited, as IRNA closes its stories. “9417**1424” */
+const irnaDesks = /^\d{3,5}\*\*\d{3,5}$/;
 /** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */
 const shortcode = /^\[[a-z]{2,20}(?:[_-][a-z0-9_-]{1,30}| [a-z_]{1,20}=)[^\][]{0,40}\]$/;
 /** The name of an icon that its font did not draw, or of its file. “bookmark_border” · “exit_to_app” · “- close-icon close-icon” */

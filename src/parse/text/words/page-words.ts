@@ -52,7 +52,7 @@ export const contentsHeadings: ReadonlySet<string> = toSet("highlights|in this i
 
 /** What stands above the points in which a page tells the story before its text. */
 export const summaryHeadings: ReadonlySet<string> = toSet(
-	"story highlights|key points|key updates|what you need to know|in short|in brief|in summary|summary",
+	"story highlights|dive brief|dive brief:|key points|key updates|what you need to know|in short|in brief|in summary|summary",
 );
 
 /** Buttons that stand between deck and text; advertisements stand below the first paragraph. */

@@ -6,7 +6,7 @@
  */
 export const siteNotices: readonly string[] = [
 	// Buttons to share and print, an advertisement, the age of a story
-	"get email notification for articles from|click to share on|click to print (opens|click to email|this advertisement has not loaded yet|this is an archived article and the information",
+	"get email notification for articles from|click to share on|click to print (opens|click to email|this advertisement has not loaded yet|this archived news story is available only for|this is an archived article and the information",
 	// Whoever reads is to pay, sign in or write, as papers in English put it
 	"support independent journalism.|support independent journalism!|your support makes our work|your support makes our journalism|we rely on readers like you|if you value our reporting|if you value our journalism|if you value our work|help us keep our journalism|please consider making a donation|please consider making a contribution|please consider a donation",
 	"already a subscriber?|already have an account?|to continue reading, please|you have reached your limit of|you've reached your limit of|you’ve reached your limit of|you have read your last free|create a free account to|create a free account or|become a member today",

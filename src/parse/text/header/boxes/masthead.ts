@@ -1,6 +1,7 @@
 import type { PrintedStamp } from "../../../../model/parsed-article.ts";
 import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isForecast } from "../../line-kinds/page/weather.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { connectLinks, pageWords } from "../../words/page-words.ts";
@@ -16,7 +17,10 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	const line = lines[index];
 	if (line?.kind !== "stamp") return false;
 	if (line.rest !== "" && pageWords.has(foldLine(line.rest))) return true;
-	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return false;
+	const above = lineAbove(lines, index);
+	const isBelowWeather = above?.kind === "left-out" && above.rule === "weather";
+	// When the forecast was made. “Updated: May 3, 2024 @ 1:02 am” below “Clear skies. Low 37F. Winds light and variable.”
+	if (line.stamps.some((stamp) => stamp.role !== "unknown")) return isBelowWeather && index < headlineAt && isForecast(above.text);
 	if (line.stamps.some((stamp) => stamp.time !== undefined))
 		return (
 			index < headlineAt &&
@@ -26,8 +30,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 				isAboveCrumbs(lines, index, headlineAt) ||
 				isClock(lines, index, headlineAt))
 		);
-	const above = lineAbove(lines, index);
-	if (above?.kind === "left-out" && above.rule === "weather") return true;
+	if (isBelowWeather) return true;
 	if (index >= headlineAt || isAboveReadingTime(lines, index)) return false;
 	if (isInDayList(lines, index)) return true;
 	if (above !== undefined && isConnectLink(above)) return true;

@@ -26,9 +26,12 @@ export function menuLines(
 			!formOfPage.test(head[last]?.text ?? "") &&
 			!others.some(isRubricOfMenu) &&
 			others.filter(isUnknownEntry).length <= 1;
-		// Or above the stamp, behind nothing but buttons.
+		// Or above the stamp, behind nothing but buttons, or no other rubric where the stamp has its time; or it says that the story is a release.
 		const isBehindButtons = head[last + 1]?.kind === "stamp" && others.every((line) => line?.kind === "left-out");
-		if (head[last]?.kind === "label" && (isOnly || isBehindButtons || head[last + 1]?.kind === "byline")) run.pop();
+		const isAboveStamp = isTimed(head[last + 1]) && !others.some((line) => line?.kind === "label");
+		const isRelease = last === headlineAt - 1 && release.test(head[last]?.text ?? "");
+		if (head[last]?.kind === "label" && (isOnly || isBehindButtons || isAboveStamp || isRelease || head[last + 1]?.kind === "byline"))
+			run.pop();
 		if (last === headlineAt - 1) {
 			path = new Set(pathOf(run, head));
 			for (const index of path.size > 0 ? run : []) if (head[index]?.kind === "label" && !path.has(index)) menu.add(index);
@@ -81,6 +84,14 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 	const [first, beforeLast] = [head[run[0] ?? 0]?.text ?? "", head[run.at(-2) ?? 0]?.text ?? ""];
 	return run.slice(0, isInCapitals(beforeLast) && !isInCapitals(first) ? -2 : -1);
 }
+
+/** The page's stamp: a day with its time. */
+function isTimed(line: HeaderLine | undefined): boolean {
+	return line?.kind === "stamp" && line.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
+}
+
+/** What one story is; a menu has the word for many. “Press release” */
+const release = /^(?:(?:press|news|media) release|news story|press statement|fact sheet)$/i;
 
 /** An entry of a menu that says what form its pages have. “Video” · “Obituaries” · “Pogoda” */
 const formOfPage =

@@ -37,11 +37,13 @@ export const hereInFront = "You are here:";
 
 function readCrumbs(text: string, isNumbered: boolean): readonly string[] {
 	if (isNumbered && number.test(text)) return [text.replace(number, "")];
-	const behindHome = text.startsWith("Home") && !marks.test(text) ? readWords(text.slice("Home".length).trimStart()) : [];
+	const behindHome =
+		text.startsWith("Home") && !marks.test(text) && !text.endsWith(" .") ? readWords(text.slice("Home".length).trimStart()) : [];
 	if (behindHome.length > 0) return behindHome;
 	const two = text.split(pointOrStroke);
 	if (two.length === 2 && two.every((part) => isKnownRubric(foldLine(part)))) return two;
-	const parts = text.split(arrow.test(text) ? arrows : strokes).map((part) => part.trim());
+	const mark = arrow.test(text) ? arrows : text.endsWith(" .") ? stops : strokes;
+	const parts = text.split(mark).map((part) => part.trim());
 	const [first = "", ...others] = parts;
 	if (others.length === 0 || parts.length > maxCrumbs) return [];
 	if (isHome(first)) return others;
@@ -74,6 +76,8 @@ const number = /^\d{1,2}\. /;
 const arrow = /[>›»→]/;
 const arrows = />{1,2}|[›»→]/;
 const strokes = /\//;
+/** Behind each crumb. “Home . News .” */
+const stops = / \.(?: |$)/;
 /** The home page, three rubrics, the headline. */
 const maxCrumbs = 5;
 

@@ -3,6 +3,7 @@ import { givenNames } from "../../../datelines/words/given-names.ts";
 import { institutionWords, labelWords } from "../../../datelines/words/look-alikes.ts";
 import { knowTown } from "../../draft.ts";
 import { readNameWithOffice } from "../../line-kinds/names/read-office.ts";
+import { saysSame } from "../../lines/fold-line.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
 import { outletWords } from "../../words/byline-words.ts";
 import { isPlaceInCapitals } from "./place-in-capitals.ts";
@@ -12,9 +13,13 @@ import type { NamePlace } from "./where-names-stand.ts";
  * A dateline without an agency, alone on its line between headline and text. Returns the number of lines read.
  *
  *     MILL LAKE      Jammu Tawi, Sept 21      10:21 | Arequipa, set. 6.
+ *
+ * A paper of Turkey prints its place between the headline and the headline again.
  */
 export function readPlaceLine(place: NamePlace): number | undefined {
-	const { line, above, next, headline, draft } = place;
+	const { head, index, line, above, headline, draft } = place;
+	const isAboveCopy = headline !== undefined && place.next !== undefined && saysSame(place.next.text, headline);
+	const next = isAboveCopy ? head[index + 2] : place.next;
 	if (draft.place !== undefined || next?.kind !== "prose") return undefined;
 	const [, time, dateline] = (line.text.length <= maxPlace ? timeAndDateline.exec(line.text) : null) ?? [];
 	if (time !== undefined && dateline !== undefined) {
@@ -24,7 +29,8 @@ export function readPlaceLine(place: NamePlace): number | undefined {
 	}
 	const isBelowSigned = headline !== undefined && (above?.kind === "byline" || above?.kind === "stamp");
 	const town =
-		(isBelowSigned && line.kind === "title" ? townOfDay(line.text) : undefined) ?? (isPlaceBelowStamp(place) ? line.text : undefined);
+		(isBelowSigned && line.kind === "title" ? townOfDay(line.text) : undefined) ??
+		(isPlaceBelowStamp({ ...place, next, above: isAboveCopy ? head[index - 1] : above }) ? line.text : undefined);
 	if (town === undefined) return undefined;
 	draft.place = line;
 	knowTown(town, draft);

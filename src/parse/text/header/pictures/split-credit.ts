@@ -17,8 +17,8 @@ import { asCaption, minHeadline } from "./captions-beside-credits.ts";
  */
 export function markSplitCredit(line: HeaderLine, head: HeaderLine[], next: TextLine | undefined): boolean {
 	if (line.blankBefore || head.length === 0) return false;
-	// Who took a picture and for whom have no digits, the day of a story has.
-	if (line.text === "/") return !hasDigit(next?.text ?? "") && markTaker(head);
+	// Who took a picture and for whom have no digits, the day of a story has; and below a desk and the stroke stands who wrote: “By Ann Lee”.
+	if (line.text === "/") return !hasDigit(next?.text ?? "") && next?.text.startsWith("By ") !== true && markTaker(head);
 	if (line.text.length <= maxAgencyPhoto && agencyPhoto.test(line.text)) return markNameAndCaption(head);
 	if (isStroke(head.at(-1))) return isTakerOfSplit(line);
 	if (line.kind !== "prose" || !isStroke(head.at(-2))) return false;

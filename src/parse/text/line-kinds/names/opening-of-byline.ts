@@ -24,7 +24,8 @@ const openingsAt = indexOpenings(bylineOpenings);
 /** What stands between such a word and the name; in Chinese a stroke as well. */
 const colons = ":：/／";
 
-/** The word of a byline that lost its space. “ByJane Doe” · “Written byJane Doe” · “EditorRina Dewi” · “VonAnna Groß” */
+/** The word of a byline that lost its space. “ByJane Doe” · “Written byJane Doe” · “EditorRina Dewi” · “VonAnna Groß” · “ByJANE DOE Associated Press” */
 export const gluedInitials = "BbEPORVW";
-export const gluedBy = /^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll}|\p{Lu}{3}\d)/u;
+export const gluedBy =
+	/^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu}\p{Ll}|\p{Lu}{3}\d)|^By(?=\p{Lu}{2,20} \p{Lu}{2})/u;
 export const gluedOpening = /^(?:(?:Written )?[Bb]y|Von|Editor|Penulis|Oleh|Reporter)(?=\p{Lu})/u;

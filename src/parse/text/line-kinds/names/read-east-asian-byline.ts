@@ -21,6 +21,8 @@ export function readEastAsianByline(text: string): Byline | undefined {
 	if (reporters.length > 0) return { text, people: reporters };
 	const japanese = chinese === null && text.includes("記者") ? japaneseByline.exec(text)?.[1] : undefined;
 	if (japanese !== undefined) return { text, people: [japanese] };
+	const edited = text.includes("編集") ? writersAndEditor.exec(text)?.[1] : undefined;
+	if (edited !== undefined) return { text, people: edited.split("、") };
 	// Two names may run into each other: where, nothing says.
 	if (names !== undefined) return { text, people: names.split("、").filter((name) => name.length <= maxName) };
 	const korean =
@@ -89,6 +91,9 @@ const work = /[报報][导導道]|[摄攝]影|[综綜]合|^发自|^發自|见$|�
 /** A name and the word for a reporter behind it, maybe in brackets; the paper's own has no name. “山田花子記者” · “【山田 花子記者】” · not “本社記者” */
 const japaneseByline =
 	/^[【（([]?(?!本|当|同|現|地元|取材|担当|専門|特派|新人|女性)(\p{Script=Han}{2,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})記者[】）)\]]?$/u;
+/** Who wrote, and behind the word for it who edited, in brackets, as Reuters prints them in Japanese. “（山田花子、田中一郎 編集：佐藤次郎）” */
+const writersAndEditor =
+	/^[（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}(?:、[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}){0,3})[ \u3000]{0,2}編集[：:] ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[）)]$/u;
 /** Names and the word for a reporter or correspondent, maybe in brackets, with a place or paper before and an address behind. “김민수 기자” · “도쿄=이영희 특파원” · “[김민수 기자] minsu@news.example” */
 const koreanByline =
 	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?|기자명 )?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;

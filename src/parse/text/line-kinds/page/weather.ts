@@ -4,6 +4,15 @@ export function isWeather(text: string): boolean {
 	return (text.includes("°") || text.includes("º") || text.endsWith("C") || text.endsWith("F")) && weather.test(text);
 }
 
+/** Whether a line is the forecast of a weather box, as papers of the United States print it. “Clear skies. Low 37F. Winds light and variable.” */
+export function isForecast(text: string): boolean {
+	const wind = text.indexOf("F. Wind");
+	return wind > 0 && degrees.test(text.slice(0, wind));
+}
+
+/** The highest or the lowest. “Low 37” · “High around 60” */
+const degrees = /(?:High|Low)s? (?:near |around )?\d{1,3}$/;
+
 /**
  * A weather box: `degrees C`, before or behind the city, maybe with what the sky is like; the highest and the lowest. “19.1 C” · “2 °C
  * Budapest” · “Oslo -11,9 °C clear sky” · “H 88° L 72°”

@@ -2,6 +2,7 @@ import { readStamps } from "../../../stamps/read-stamps.ts";
 import { isLikeHeadline } from "../../lines/broken-sentence.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { readByline } from "../names/read-byline.ts";
+import { isBehindCrawlDay } from "../read-crawl-line.ts";
 import { timeInside } from "./split-stamp-in-front.ts";
 
 /**
@@ -14,7 +15,7 @@ import { timeInside } from "./split-stamp-in-front.ts";
  *     ^headline                  ^stamp                ^byline
  *
  * A headline may end in the day and time of what it tells of, so the stamp must have its time and say what it dates, or stand before who
- * wrote: not “Mayor opens the bridge 3 May 2024 10:00”.
+ * wrote: not “Mayor opens the bridge 3 May 2024 10:00”. Behind the day of the crawl a point in front of it is enough.
  */
 export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
 	const line = lines[0];
@@ -23,9 +24,11 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 	const end = line.text.slice(from);
 	if (!timeInside.test(end) || readStamps(line.text, line.number).stamps.length > 0) return lines;
 	for (const { index } of end.matchAll(dayBehind)) {
-		const headline = line.text.slice(0, from + index).replace(marks, "");
+		const front = line.text.slice(0, from + index);
+		const headline = front.replace(marks, "");
 		const stamp = line.text.slice(from + index + 1);
-		if (!isStamp(stamp) || !isLikeHeadline(headline)) continue;
+		const isPointed = front.endsWith("•") && isBehindCrawlDay(line);
+		if (!isStamp(stamp, isPointed) || !isLikeHeadline(headline)) continue;
 		return [
 			{ ...line, text: headline },
 			{ ...line, text: stamp, column: line.column + from + index + 1, blankBefore: false },
@@ -36,14 +39,15 @@ export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[
 }
 
 /**
- * One stamp with its time, and nothing beside it but who wrote, or where it has a label nothing or letters of a zone that stand behind
- * that.
+ * One stamp with its time, and nothing beside it but who wrote, or where it has a label or a point in front nothing, or letters of a zone
+ * that stand behind the label.
  */
-function isStamp(text: string): boolean {
+function isStamp(text: string, isPointed: boolean): boolean {
 	const { stamps, rest, impossible } = readStamps(text, 1);
 	const [stamp, second] = stamps;
 	if (stamp?.time === undefined || second !== undefined || impossible.length > 0 || stamp.dates.length === 0) return false;
 	if (stamp.evidence.columns?.[0] !== 1) return false;
+	if (isPointed && rest === "") return true;
 	if (stamp.role !== "unknown" && (rest === "" || zoneLetters.test(rest))) return true;
 	const people = rest === "" ? undefined : readByline(rest)?.people;
 	return people !== undefined && people.length > 0;
