@@ -132,6 +132,11 @@ export const problemCatalogue = {
 		severity: "warning",
 		message: "The time `{text}` has no day, and nothing beside it says which, so it was not used. Add `modified` in a correction.",
 	},
+	"year-missing": {
+		severity: "note",
+		message:
+			"The stamp `{text}` names no year, so it was read as one of the year in which it was captured. Add `published` in a correction if it is another.",
+	},
 	"time-zone-missing": {
 		severity: "note",
 		message:

@@ -36,6 +36,7 @@ export const ruleMessages = {
 	"numeric-stamp": {},
 	"human-stamp": {},
 	"month-name-stamp": {},
+	"year-of-capture": {},
 	"era-stamp": {},
 	"split-stamp": {},
 	"time-only-stamp": {},

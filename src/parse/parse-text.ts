@@ -42,7 +42,7 @@ export interface ParseOptions {
  *
  * None of these must be there. Every line that is not blank ends up in a value, in the body, or in `leftOut`; key words are topics, and
  * labels too (rule `tag`). Reports `headline-missing`, `body-missing`, `crawl-line-not-understood`,
- * `date-impossible` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
+ * `date-impossible`, `year-missing` and `sentences-fused`. Needs line ends as `\n`; takes time linear in the text.
  */
 export function parseText(text: string, options: ParseOptions = {}): ParsedArticle {
 	return finish(begin(parseTextInSteps(text, options)));
@@ -50,9 +50,9 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedArtic
 
 /** `parseText` in steps. */
 export function* parseTextInSteps(text: string, { known = noNames }: ParseOptions = {}): Steps<ParsedArticle> {
-	const draft = emptyDraft(known);
 	const lines = readLines(text);
 	const crawl = readCrawlLine(lines[0]);
+	const draft = emptyDraft(known, crawl?.captured?.value);
 	const printed = crawl === undefined ? lines : [...(crawl.scrap ? [crawl.scrap] : []), ...lines.slice(1)];
 	const plain = withPlainSpaces(printed, text);
 	const page = joinDateline(

@@ -7,6 +7,7 @@ import type { HeaderLine } from "./line-kinds/header-line.ts";
 import { type LeftOutRule, leftOutRule } from "./line-kinds/left-out-rule.ts";
 import type { Byline } from "./line-kinds/names/byline.ts";
 import { readTagList, readTags, type TagList, withoutMark } from "./line-kinds/tags/read-tags.ts";
+import { readYearOfCapture } from "./line-kinds/year-of-capture.ts";
 import { foldLine } from "./lines/fold-line.ts";
 import { type TextLine, toEvidence } from "./lines/read-lines.ts";
 import { labels } from "./words/labels.ts";
@@ -15,6 +16,8 @@ import { labels } from "./words/labels.ts";
 export interface Draft {
 	/** What the reading knows beside the capture, and the place that its lines tell. */
 	known: KnownNames;
+	/** The day of the crawl, ISO 8601. */
+	readonly captured: string | undefined;
 	/** The lines and paragraphs that were asked for a dateline. */
 	readonly seen: SeenText[];
 	/** By which rule lines are left out for their own words, of those that were asked: none, too, where what stands beside a line says that it is text. A line that is cut or joined is another, and asked again. */
@@ -40,9 +43,10 @@ export interface Draft {
 }
 
 /** A draft that holds nothing. */
-export function emptyDraft(known: KnownNames): Draft {
+export function emptyDraft(known: KnownNames, captured?: string): Draft {
 	return {
 		known,
+		captured,
 		seen: [],
 		ownRules: new Map(),
 		ownKinds: new Map(),
@@ -190,7 +194,11 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 		draft.leftOut.push(toEvidence(line, "date-impossible", text));
 	}
 	if (line.event) draft.leftOut.push(toEvidence(line, "event-time"));
-	if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
+	const dated = line.relative && line.stamps.length === 0 ? readYearOfCapture(line, draft.captured) : undefined;
+	if (dated !== undefined) {
+		draft.stamps.push(dated);
+		draft.problems.push(toProblem("year-missing", { text: line.text }, line.number));
+	} else if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
 	for (const rubric of line.rubric?.split(", ") ?? []) collectLabel(line, rubric, draft);
 	if (line.byline !== undefined) {
 		collectByline(line, line.byline, draft);

@@ -37,39 +37,6 @@ export function isAboveDateline(head: readonly HeaderLine[], index: number, date
 }
 
 /**
- * What a line is that is one of up to two short sentences above who wrote, with the stamp right below, and no other down to the dateline or, on a
- * page without one, above the text: a caption where a credit stands among them, else a deck.
- *
- *     Date palms in the shadow of the wall.      `head[index]`
- *     (Ann Lee / For The Harbour Times)
- *     By Per Olsen
- *     May 3, 2024 5 AM PT
- *     OSLO —
- */
-export function partAboveSignature(
-	head: readonly HeaderLine[],
-	index: number,
-	datelineAt: number | undefined,
-): "caption" | "deck" | undefined {
-	const lines = head.slice(index, datelineAt ?? index + maxToSignature);
-	const bylineAt = lines.findIndex(({ kind }) => kind === "byline");
-	const [stamp, ...below] = lines.slice(bylineAt + 1);
-	if (bylineAt <= 0 || stamp?.kind !== "stamp") return undefined;
-	if (datelineAt === undefined ? stamp.blankBefore || !below.some(isTextLine) : below.some(({ kind }) => kind === "prose"))
-		return undefined;
-	const above = lines.slice(0, bylineAt);
-	const sentences = above.filter(isTextLine);
-	if (sentences.length > 2 || sentences.some(({ text }) => text.length > maxShort)) return undefined;
-	return above.some((line) => line.kind === "left-out" && line.rule === "caption") ? "caption" : "deck";
-}
-
-/** A deck, a caption and its credit, who wrote, when, a button, the text. */
-const maxToSignature = 8;
-
-/** A first paragraph is longer. */
-const maxShort = 140;
-
-/**
  * A line without a stop right above a well-known city that stands alone in capitals, and the text below: Anadolu and others print their
  * dateline so.
  *

@@ -17,7 +17,6 @@ import {
 	isToldOf,
 	opensInCapitals,
 	opensText,
-	partAboveSignature,
 } from "./above-text.ts";
 import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
 import { isFurniture } from "./boxes/is-furniture.ts";
@@ -28,7 +27,7 @@ import { isAboveCopy, isCopyOf, maxRepetition } from "./headline/copies-below.ts
 import { isVariant } from "./headline/repeated-lines.ts";
 import { isAmongLabels, isCityOfDateline, isRubricAboveName, isRubricBelow } from "./labels/kickers.ts";
 import { collectRubrics } from "./labels/rubrics-below.ts";
-import { isLeadAboveSignature } from "./lead-above-signature.ts";
+import { isLeadAboveSignature, partAboveSignature } from "./lead-above-signature.ts";
 import { isAboutAuthor, isBeat } from "./names/is-about-author.ts";
 import { isOfficeOfByline } from "./names/office-of-byline.ts";
 import { readPlaceLine } from "./names/place-line.ts";
@@ -70,10 +69,9 @@ export function readBelow(head: readonly HeaderLine[], from: number, datelineAt:
 		const line = head[index];
 		if (line === undefined) break;
 		const above = index > from ? head[index - 1] : undefined;
-		const next = head[index + 1];
 		if (above !== undefined && above.kind !== "left-out")
 			belowStamp = above.kind === "stamp" || (belowStamp && isFurniture(head, index - 1, stampSeen, draft));
-		const place = { head, index, line, above, next, from, datelineAt, headline, belowStamp, draft };
+		const place = { head, index, line, above, next: head[index + 1], from, datelineAt, headline, belowStamp, draft };
 		const other = readOtherStories(place) ?? readPageStamp(place);
 		if (other === undefined) stampSeen ||= line.kind === "stamp" || isLoneStampLabel(line);
 		const step = other ?? readLine({ ...place, stampSeen });
@@ -106,8 +104,10 @@ function leaveOut({ line, draft }: NamePlace, rule: string): number {
 	return 1;
 }
 
-function takeDeck({ line, draft }: NamePlace): number {
-	draft.deck = { value: line.text, evidence: [toEvidence(line, "deck")] };
+/** Of two the first counts. */
+function takeDeck(place: NamePlace): number {
+	if (place.draft.deck !== undefined) return leaveOut(place, "header-line");
+	place.draft.deck = { value: place.line.text, evidence: [toEvidence(place.line, "deck")] };
 	return 1;
 }
 
@@ -186,13 +186,12 @@ const minLeadCharacters = 60;
 
 /** A deck in one block with the stamp above it, maybe above pictures, or with the name of a picture’s file below; of two the first counts. */
 function readGluedDeck(place: Place): Step {
-	const { head, index, from, line, above, next, headline, draft } = place;
+	const { head, index, from, line, above, next, headline } = place;
 	if (headline === undefined) return undefined;
 	if (index === from && isAboveFile(line, next)) return takeDeck(place);
 	if (index === from || line.kind !== "title" || isAboveSupplied(line, next)) return undefined;
 	const text = isLeftOutCaption(next) ? head.slice(index + 2, index + 2 + maxPictures).find((below) => !isLeftOutCaption(below)) : next;
-	if (!isGluedDeck(line, above, text)) return undefined;
-	return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
+	return isGluedDeck(line, above, text) ? takeDeck(place) : undefined;
 }
 
 function isLeftOutCaption(line: HeaderLine | undefined): boolean {
@@ -213,10 +212,8 @@ function readByPlace(place: Place): number | "text" {
 			? takeRubric(place)
 			: leaveOut(place, "header-line");
 	if (isBelowSubscribe(head, index) || (stampSeen && isSpacedColumn(head, index))) return "text";
-	const mayBeAbove = headline !== undefined && line.kind === "prose" && (datelineAt === undefined ? !isSigned(place) : index < datelineAt);
-	const signed = mayBeAbove ? partAboveSignature(head, index, datelineAt) : undefined;
-	if (signed === "caption") return leaveOut(place, "caption");
-	if (signed === "deck") return draft.deck === undefined ? takeDeck(place) : leaveOut(place, "header-line");
+	const signed = partAboveSignature(place);
+	if (signed !== undefined) return signed === "caption" ? leaveOut(place, "caption") : takeDeck(place);
 	const isAboveText = headline !== undefined && isAboveDateline(head, index, datelineAt);
 	const isSetOff = line.kind === "title" && (line.blankBefore || isCopyOf(headline, above));
 	const isAlternative = (stampSeen || isSetOff) && isAlternativeText(head, index);
@@ -237,13 +234,8 @@ function readByPlace(place: Place): number | "text" {
 		return 1;
 	}
 	if (headline !== undefined && ((index === from && isRubricBelow(line)) || isRubricAboveName(place))) return takeRubric(place);
-	const isDeck = draft.deck === undefined && headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
+	const isDeck = headline !== undefined && mayBeDeck(line.text) && !isOfficeOfByline(line, above, draft);
 	return isDeck ? takeDeck(place) : leaveOut(place, "header-line");
-}
-
-/** Who wrote or when was read. */
-function isSigned({ stampSeen, draft }: Place): boolean {
-	return stampSeen || draft.byline !== undefined || draft.stamps.length > 0;
 }
 
 /** A short sentence right below the headline may be the deck, above who wrote. */

@@ -12,14 +12,14 @@ import { isCookieNotice, isLongCookieNotice } from "./page/cookie-notices.ts";
 import { isCounter } from "./page/counters.ts";
 import { isGluedMenu } from "./page/glued-menus.ts";
 import { isLanguageMenu } from "./page/language-menu.ts";
-import { isNetworkButton } from "./page/network-buttons.ts";
+import { isKoreanButton, isNetworkButton } from "./page/network-buttons.ts";
 import { isIssueNumber, isMoreOfRubric } from "./page/page-marks.ts";
 import { isSiteNote } from "./page/site-notes.ts";
 import { isForecast, isWeather } from "./page/weather.ts";
 import { isCaption } from "./pictures/captions.ts";
 import { isPrintedTwice } from "./pictures/is-printed-twice.ts";
 import { isPictureFile } from "./pictures/picture-files.ts";
-import { isAddress } from "./read-address.ts";
+import { isAddress, isBareAddress } from "./read-address.ts";
 
 /** Why a line is no part of the article. */
 export type LeftOutRule =
@@ -46,15 +46,14 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 	if (isCaption(text) || isPictureFile(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
 	if (isLanguageMenu(text)) return "breadcrumb";
-	if (text.length <= maxForecast && isForecast(text)) return "weather";
-	if (text.startsWith("<") && embedded.test(text)) return "boilerplate";
+	if (isForecast(text)) return "weather";
 	if (isLongCookieNotice(text)) return "boilerplate";
 	if (isGluedMenu(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters)
 		return ("TJPYW".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening))) || isSiteNote(text)
 			? "boilerplate"
 			: undefined;
-	if (text.includes("://") ? labelledAddress.test(text) : text.includes("/") && bareAddress.test(text)) return "address-line";
+	if (text.includes("://") ? labelledAddress.test(text) : isBareAddress(text)) return "address-line";
 	const crumb = text.startsWith("| ") ? text.slice(2) : text;
 	if (holdsSign(crumb, isCrumbMark, maxHomeWord) && homeCrumb.test(crumb)) return "breadcrumb";
 	if (text.endsWith(" .") && stoppedCrumb.test(text)) return "breadcrumb";
@@ -108,8 +107,6 @@ const menuPhrase =
 const minRubrics = 6;
 /** A rubric in a row, which is no cell of a table. “ World ” · “財 經” */
 const rubric = /^ {0,2}\p{L}[^\d]{0,13}$/u;
-/** Three sentences. */
-const maxForecast = 240;
 /** Two dozen entries. */
 const maxMenuBar = 300;
 const year = /(?:19|20)\d\d/;
@@ -137,8 +134,6 @@ const locale = /^(?:[a-z]{2}_[A-Z]{2}|EN|FR|DE|ES|PT|RU|NL|PL|TR|[-•] [A-Z]{2}
 const metadataOwner = /^(?:MIA|МИА|FGUP MIA) ?[„"«“][^„"«“]{3,40}[“"»”]$/u;
 /** Where a text was taken from: `words: address`. “Full report: https://news.example/a” */
 const labelledAddress = /^[^.!?。:：]{1,40}[:：] ?https?:\/\/[^\s<>"]+$/u;
-/** The address that a page tells its readers to copy, without its scheme. “harbour.example/news/bridge-to-close/101229884” */
-const bareAddress = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,7}\/[\w./?=&%~-]{8,100}$/;
 /** A site's name alone, maybe with a path: `label . ending`. “News.example” · “www.news.example.com/a/1” */
 const siteName = /^(?:[\p{L}\d-]{1,40}\.){1,3}(?:\p{Ll}{2,6})(?:\/[\w./?=&%-]{0,60})?$/u;
 /** The text of the picture that shows a site's name, of two words at most: longer lines are headlines. “Harbour Trade Logo” */
@@ -174,13 +169,13 @@ const deskInitials =
 const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 
 function formRule(text: string): LeftOutRule | undefined {
-	if (text === ".") return "boilerplate"; // what is left of a menu's icons
+	if (text === "." || text === "-" || text === missingPicture) return "boilerplate";
 	const first = text.charCodeAt(0);
 	const digits = isAsciiDigit(first) || first === 0x2b || first === 0xb7;
 	if (isCounter(text, digits)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";
 	if (text.length <= maxInitials && text.charAt(2) !== " " && text.includes("/") && deskInitials.test(text)) return "boilerplate";
-	if (text.length <= 5 && locale.test(text)) return "boilerplate";
+	if ((text.length <= 5 && locale.test(text)) || (digits && irnaDesks.test(text))) return "boilerplate";
 	// A picture instead of a mark: “📰 Read full article”
 	const behindPicture = first === 0xd83d && text.charAt(2) === " " ? listedLines.get(foldLine(text.slice(3))) : undefined;
 	if (behindPicture !== undefined) return behindPicture;
@@ -189,23 +184,18 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (officialInitials.has(first) && officialSite.test(text)) return "site-name";
 	if (text.endsWith(" Logo") && logoText.test(text)) return "site-name";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
-	// “Go to the text”, “lower menu”, “subscribe”, “do not copy”, and a template that nothing filled.
-	if (text.length <= 40 && koreanEndings.some((ending) => text.endsWith(ending))) return "boilerplate";
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
-	if (text === missingPicture) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
-	if (text === "-") return "boilerplate";
 	if (isIssueNumber(text)) return "masthead";
 	if (isMoreOfRubric(text)) return "related-heading";
-	if (isNetworkButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
+	if (isNetworkButton(text) || isKoreanButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
+	if (text.startsWith("[") && shortcode.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←") || (text.startsWith("{{") && text.endsWith("}}"))) return "boilerplate";
 	if (
 		((text.endsWith(" logo") && !text.startsWith("By")) || text.startsWith("Logo ") || text.endsWith(" Headshot")) &&
 		text.length <= maxLogo
 	)
 		return "boilerplate";
-	if (text.startsWith("[") && text.endsWith("]") && shortcode.test(text)) return "boilerplate";
-	if (text.length > 8 && irnaDesks.test(text)) return "boilerplate";
 	if (
 		text.startsWith("Home ") &&
 		text
@@ -234,8 +224,6 @@ const appeal =
 /** A button; sentences are longer. */
 const maxAppeal = 60;
 
-/** What a reader is to copy to show a film or a recording elsewhere: a tag of HTML. “<iframe src="https://harbour.example/player" width="100%">” */
-const embedded = /^<(?:iframe|embed|script|blockquote) [^<>]{1,600}>(?:<\/\w{1,12}>)?$/;
 /** The desks that wrote and edited, as IRNA closes its stories. “9417**1424” */
 const irnaDesks = /^\d{3,5}\*\*\d{3,5}$/;
 /** A command of WordPress that nothing carried out: `[word_word key=value]`. “[ad_space id=12]” */
@@ -248,7 +236,6 @@ const missingPicture = "background";
 const userPicture = /^[\w.-]{2,30}'s picture$/;
 /** The text of a station's sign. “River News logo” · “Logo River TV” */
 const maxLogo = 30;
-const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
 /** A button that leads elsewhere ends so. “Full version →” */
 const linkArrows = new Set("→➔➜↗");
 

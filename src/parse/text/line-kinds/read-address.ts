@@ -34,6 +34,12 @@ export function isAddress(text: string): boolean {
 	return opens && text.length <= 4000 && addressAlone.test(text);
 }
 
+/** Whether a line is the address that a page tells its readers to copy, without its scheme. “harbour.example/news/bridge-to-close/101229884” */
+export function isBareAddress(text: string): boolean {
+	return text.includes("/") && bareAddress.test(text);
+}
+
+const bareAddress = /^(?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,7}\/[\w./?=&%~-]{8,100}$/;
 /** An address alone: `http(s)://` and no blank. “https://example.com/a.html” · “http://example.com” */
 const addressAlone = /^https?:\/\/[^\s<>"]+$/i;
 /** A file that is no page: `.` ending, maybe a query. “….jpg” · “….mp4?x=1” */

@@ -32,3 +32,12 @@ const button = new RegExp(
 	`^(?:Share|Follow|Like|Tweet|Pin|Post|Send|Save|Connect|Join|Subscribe|Find|Add)(?: (?:us|me|it|this|with us|to us|@\\w{2,30}))?(?: on| to| with| via| by)(?: our)? ${network}$`,
 	"i",
 );
+
+/** Whether a short line ends as buttons of Korean pages do: “go to the text”, “lower menu”, “subscribe”, “do not copy”. “본문 바로가기” */
+export function isKoreanButton(text: string): boolean {
+	return text.length <= maxKorean && koreanEndings.some((ending) => text.endsWith(ending));
+}
+
+const koreanEndings = ["바로가기", " 메뉴", "구독하세요", "재배포 금지"];
+/** Headlines are longer. */
+const maxKorean = 40;

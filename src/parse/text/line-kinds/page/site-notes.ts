@@ -9,6 +9,7 @@ import { indexWholeOpenings } from "../index-openings.ts";
  *     (This story has not been edited by Harbour staff and is auto-generated from a syndicated feed.)
  *     Если вы нашли ошибку в тексте, выделите её и нажмите Ctrl+Enter
  *     Copyright 2024 Harbour Media, Inc. All rights reserved. This material may not be published …
+ *     <iframe src="https://harbour.example/player">
  *     $3 for 3 Months      kAm%96 >:== 3FC?65]k^Am
  */
 export function isSiteNote(text: string): boolean {
@@ -20,6 +21,7 @@ export function isSiteNote(text: string): boolean {
 		(text.length <= maxNotice && opensAsNotice(text))
 	)
 		return true;
+	if (text.startsWith("<") && embedded.test(text)) return true;
 	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
@@ -33,6 +35,8 @@ export function isSiteNote(text: string): boolean {
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
+/** What a reader is to copy to show a film or a recording elsewhere: a tag of HTML. “<iframe src="https://harbour.example/player" width="100%">” */
+const embedded = /^<(?:iframe|embed|script|blockquote) [^<>]{1,600}>(?:<\/\w{1,12}>)?$/;
 const warningMarks = ".*&";
 /**
  * A line of a warning of the National Weather Service, on top of pages of papers of the United States. “...WIND ADVISORY IN EFFECT UNTIL 5 PM...” ·

@@ -6,10 +6,12 @@ export function isWeather(text: string): boolean {
 
 /** Whether a line is the forecast of a weather box, as papers of the United States print it. “Clear skies. Low 37F. Winds light and variable.” */
 export function isForecast(text: string): boolean {
-	const wind = text.indexOf("F. Wind");
+	const wind = text.length <= maxForecast ? text.indexOf("F. Wind") : 0;
 	return wind > 0 && degrees.test(text.slice(0, wind));
 }
 
+/** Three sentences. */
+const maxForecast = 240;
 /** The highest or the lowest. “Low 37” · “High around 60” */
 const degrees = /(?:High|Low)s? (?:near |around )?\d{1,3}$/;
 
