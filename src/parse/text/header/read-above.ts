@@ -135,11 +135,18 @@ const wordsAlone = /^[\p{L}\p{M} &-]{4,40}$/u;
 
 /** A row of rubrics is as many labels. “Crime / Courts” */
 function pushKickers(line: TextLine, draft: Draft): void {
+	// The clock of a player. “0:00”
+	if (!letter.test(line.text)) {
+		draft.leftOut.push(toEvidence(line, "above-headline"));
+		return;
+	}
 	const plain = line.text.replace(kickerEdges, "");
 	const row = readRubricRow(plain);
 	for (const value of row.length > 0 ? row : [plain])
 		draft.labels.push({ value, evidence: [toEvidence(line, "kicker", value === plain ? line.text : value)] });
 }
+
+const letter = /\p{L}/u;
 
 /**
  * The stroke of a path in front or behind, whose other end was cut off, the dash of a list, or that before the headline. “/   Events” ·

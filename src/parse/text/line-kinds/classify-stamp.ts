@@ -44,6 +44,9 @@ export function classifyStamp(line: TextLine): HeaderPart | undefined {
 	if (read.stamps.length === 0 && read.impossible.length === 0 && !read.relative && !read.event) return undefined;
 	const part = toStampPart(read, line);
 	if (part.rest.length > maxNotice && line.text.startsWith("This ")) return undefined;
+	// A headline that says of which day it tells: “Headlines for Thursday, March 9, 2023”
+	if (part.rest.endsWith(" for") && line.text.startsWith(part.rest) && part.stamps.every(({ role }) => role === "unknown"))
+		return undefined;
 	const isLong = part.rest.length > maxBesideStamp || (dayAndSentence.test(line.text) && part.rest.split(" ").length >= minSentence);
 	const isSentence = isLong && part.byline === undefined && part.stamps.every(({ role }) => role === "unknown");
 	return isSentence || isAgeInClause(part) ? undefined : part;

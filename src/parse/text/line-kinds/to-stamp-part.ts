@@ -149,12 +149,15 @@ const twoNames = /^\p{Lu}\p{Ll}{2,16} \p{Lu}\p{Ll}{2,20}$/u;
 /** What is the site’s own behind who wrote or the rubric: the number of the story, its comments, a button, or the topic. */
 function siteBehind(rest: string): string | undefined {
 	if (rest.length < minSite) return undefined;
+	if (rest.endsWith(ofMaterials) && labels.get(foldLine(rest.slice(0, -ofMaterials.length))) === "rubric") return ofMaterials;
 	return ((rest.includes(":") ? (storyNumber.exec(rest) ?? topicBehind.exec(rest)) : null) ??
 		commentsBehind.exec(rest) ??
 		buttonBehind.exec(rest) ??
 		addressBehind.exec(rest))?.[0];
 }
 
+/** What an agency of Azerbaijan prints behind its rubrics. “Society Materials” */
+const ofMaterials = " Materials";
 /** The site’s address behind who wrote. “Ann Lee” in “Ann Lee 23 Nov 2021Oldport.ca” */
 const addressBehind = /(?<=\p{L}) \p{Lu}\p{L}{2,20}\.(?:ca|com|org|net|in|co\.uk)$/u;
 /** “A |1” */
