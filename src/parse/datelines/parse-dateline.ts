@@ -123,7 +123,8 @@ function readParagraph(text: string, next: string | undefined, { known, seen }: 
 }
 
 /** Reads the dateline of a text, of which the first `length` characters are its own paragraph. */
-function readShown(shown: string, length: number, known: KnownNames): PrintedDateline | undefined {
+function readShown(printed: string, length: number, known: KnownNames): PrintedDateline | undefined {
+	const shown = barBehindState.test(printed) ? printed.replace(" | ", " - ") : printed;
 	const from = endOfFront(shown);
 	if (from >= length) return undefined;
 	const eastAsian = eastAsianSign.test(shown)
@@ -141,6 +142,8 @@ function readShown(shown: string, length: number, known: KnownNames): PrintedDat
 	return found.start < length ? found : undefined;
 }
 
+/** A town in capitals, its state, and the upright stroke with which Catholic papers of the United States part both from the text. “LUSK, Wyo. | For” */
+const barBehindState = /^\p{Lu}[\p{Lu} .'-]{2,24}, \p{Lu}[\p{L}.]{1,12} \| (?!\p{Lu}\p{Ll}{2,8}\.? \d|[^|]{2,40}\|)(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
 /** Kana, Han, Hangul, or a wide form: no other text has a dateline in one of their styles. */
 const eastAsianSign = /[\u3040-\ud7ff\uf900-\uffef]/;
 

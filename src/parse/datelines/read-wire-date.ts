@@ -100,6 +100,9 @@ const article =
 const dayBefore = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|[-/](?=\p{L}))?\.?(?:(?: de| of)(?= )| d[’'])?[ \u00a0]{0,12}/u;
 /** Day after the month: `19`, `3rd`, `3 d` (Lithuanian), `-19`; behind a stop without a space, `பிப்.8`. */
 const dayAfter = /^([ \u00a0]{1,2}-?|-|)(\d{1,2})(?:st|nd|rd|th| d(?=\.))?(?![\d%]|:\d|\.\d)/;
+/** A comma instead of the stop of a short month, before the mark that ends the dateline: `Feb, 12:`. */
+const commaAndDay = /^, \d{1,2}:/;
+const maxCommaAndDay = 5;
 /** A day that is glued to its month, before a comma or the agency’s brackets: `May31 (`. */
 const gluedDay = /^\d{1,2}(?:,| ?\()/;
 const maxGluedDay = 4;
@@ -125,7 +128,7 @@ const beforeBracket = /^\.(?: | ?\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{1,20})? )
 const vietnameseDay = /^(\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?(?!\d)/;
 const yearMonthDay = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 /** The names of a month, with what stands between them and the day, up to a digit: most words behind a place are no month. `Sept. 1` */
-const lettersAndDigit = /^[\p{L}\p{M}.॰׳/ \u00a0-]{2,31}\d/u;
+const lettersAndDigit = /^[\p{L}\p{M}.,॰׳/ \u00a0-]{2,31}\d/u;
 function readDayFirst(text: string, from: number): WireDate | undefined {
 	const day = dayBefore.exec(text.slice(from));
 	if (day === null) return undefined;
@@ -145,7 +148,9 @@ function isCroatianOctober(text: string, day: string, from: number): boolean {
 function readMonthFirst(text: string, from: number): WireDate | undefined {
 	const month = lettersAndDigit.test(text.slice(from)) ? readMonth(text, from) : undefined;
 	if (month === undefined) return undefined;
-	const end = text[month.end] === "." ? month.end + 1 : month.end;
+	const hasMark =
+		text[month.end] === "." || (text[month.end] === "," && commaAndDay.test(text.slice(month.end, month.end + maxCommaAndDay)));
+	const end = hasMark ? month.end + 1 : month.end;
 	const day = dayAfter.exec(text.slice(end));
 	if (day === null || (day[1] === "" && end === month.end && !gluedDay.test(text.slice(end, end + maxGluedDay)))) return undefined;
 	const found = withYear(text, end + day[0].length, { day: Number(day[2]), month });

@@ -11,7 +11,7 @@ export interface ZoneMatch {
 /**
  * Reads a zone or an offset after a time that ends at `index`.
  *
- *     +0000   Z   GMT   GMT+8   (IST)   ist   Eastern Standard Time   WIB   بتوقيت مكة المكرمة
+ *     +0000   Z   GMT   GMT+8   CET+01:00   (IST)   ist   Eastern Standard Time   WIB   بتوقيت مكة المكرمة
  *
  * A name in capitals counts also when a headline is fused to it (“ISTThe …”); one in small letters only where nothing follows it, since
  * *ist*, *at* and *et* are words. An unknown name of three or four capitals that ends in `T` is taken as a zone too.
@@ -34,6 +34,10 @@ export function readZone(line: FoldedLine, original: string, index: number, iso:
 	if (offset !== undefined) return { zone: printed(offset), end: close(offset) };
 
 	const known = zones.matchAt(text, start);
+	// “CET+01:00”: the offset says the same, and more surely.
+	const offsetBehind = known && text.charAt(known.end) === "+" ? matchEnd(bareOffsetPattern, text, known.end) : undefined;
+	if (known && offsetBehind !== undefined)
+		return { zone: original.slice(positions[known.end], positions[offsetBehind]), end: close(offsetBehind) };
 	if (known && (known.value.length > 5 || isCapitals(printed(known.end)) || endsThere(text, known.end))) {
 		return { zone: printed(known.end), end: close(known.end) };
 	}

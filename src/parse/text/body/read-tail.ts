@@ -209,9 +209,9 @@ function collectNamedStamp(line: TextLine, tail: readonly TextLine[], index: num
 	return part.stamps.some(({ dates }) => dates.length > 0) && collectLine({ ...line, ...part }, draft);
 }
 
-/** “Date: February 14, 2025” · “Source: Oldport News January 02, 2024 15:42 UTC” */
+/** “Date: February 14, 2025” · “Source: Oldport News January 02, 2024 15:42 UTC” · “Date 21.08.2019”, as Deutsche Welle prints it in its languages */
 const namedDay =
-	/^(?:Date ?: |(?:Source|SOURCE) ?: \p{Lu}[^:]{2,40} )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )(?:199\d|20\d\d)\b/u;
+	/^(?:Date|Datum|Fecha|Data|Дата|Tarih|Tanggal) \d{2}\.\d{2}\.\d{4}$|^(?:Date ?: |(?:Source|SOURCE) ?: \p{Lu}[^:]{2,40} )(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{Lu}\p{Ll}{2,8}\.? )(?:199\d|20\d\d)\b/u;
 /** A name, a day, a time and its zone. */
 const maxNamedStamp = 90;
 /** What else is said of an event, above or below its day. “Time: 7 p.m.” · “Where: Town hall” · “Event details” */

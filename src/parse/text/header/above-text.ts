@@ -150,6 +150,16 @@ const minSignedWords = 6;
 const agencyInBrackets = / \((\p{Lu}[\p{L} ]{1,24})\)$/u;
 const maxAgency = 32;
 
+/** The day on which a picture was taken, a stop, and behind it the agency in brackets, with which a paragraph closes no text yet. “… on Aug. 11. (Wire)” */
+function isSeenByAgency(text: string): boolean {
+	if (text.length > maxCaption || !text.endsWith(")")) return false;
+	const agency = dayAndAgency.exec(text.slice(-maxDayAndAgency))?.[1];
+	return agency !== undefined && bylineAgencies.has(agency.toLowerCase());
+}
+
+const dayAndAgency = / \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?\. \((\p{Lu}[\p{L} ]{1,24})\)$/u;
+const maxDayAndAgency = 56;
+
 /** The one sentence of a page, or a paragraph on top of one without a headline: the text, though a stamp stands below. */
 export function opensText(head: readonly HeaderLine[], index: number, hasHeadline: boolean): boolean {
 	return isAllText(head, index) || (!hasHeadline && isFirstParagraph(head, index));
@@ -210,6 +220,7 @@ export function isCaptionAboveText(head: readonly HeaderLine[], index: number, h
 	if (line !== undefined && isSignedBelowStamp(line, lineAbove(head, index), next)) return true;
 	if (line === undefined) return false;
 	if (line.text.includes("(AP Photo/") && next?.kind === "prose" && opensWithPlace(next.text)) return true;
+	if (stampSeen && next?.kind === "prose" && isSeenByAgency(line.text) && next.text.length > line.text.length) return true;
 	if (line.text.length > maxCaption || !line.text.endsWith(".") || !endsInDay(line.text)) return false;
 	if (next?.kind === "left-out" && next.rule === "caption") return true;
 	const isAboveText = next?.kind === "prose" || (next?.kind === "left-out" && head[index + 2]?.kind === "prose");

@@ -21,6 +21,7 @@ import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
 import { isLandBehindCrawlDay, isTopicBehindCrawlDay } from "./labels/kickers.ts";
 import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
 import { isPlaceInCapitals } from "./names/place-in-capitals.ts";
+import { townOfDay } from "./names/place-line.ts";
 import { readAbove } from "./read-above.ts";
 import { readBelow } from "./read-below.ts";
 import { findSecondCopy, leaveOutFirstCopy } from "./second-copy.ts";
@@ -117,6 +118,12 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	if (line !== undefined && name !== undefined) {
 		collectByline(line, name, draft);
 		return at + 1;
+	}
+	const town = line !== undefined && at === 0 && isBehindCrawlDay(line) && text?.kind === "prose" ? townOfDay(line.text) : undefined;
+	if (line !== undefined && town !== undefined) {
+		draft.place = line;
+		knowTown(town, draft);
+		return 1;
 	}
 	const mayBePlace = line !== undefined && at === 0 && text?.blankBefore && (!isBehindCrawlDay(line) || draft.known.isTown(line.text));
 	if (mayBePlace && isPlaceInCapitals(line, text, head, draft)) {

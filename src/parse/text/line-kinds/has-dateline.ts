@@ -71,7 +71,7 @@ const minSentence = 60;
 /** A place with its state and the dash. */
 const maxPlace = 50;
 /** Capitals, maybe with a state, and a long dash, or two of dashes or strokes. “OSLO —” · “VADUZ, Ill. –” · “OSLO --” · “OSLO //” */
-const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?(?:[—–]|--|\/\/)/u;
+const capitalsAndDash = /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, \p{Lu}[\p{L}.]{1,12})? ?(?:[—–]|--|\/\/|\|)/u;
 
 /** A place with its mark and nothing else, above a sentence. “New Delhi:” · “MOGADISHU —” */
 function isAlone({ text }: TextLine, next: TextLine | undefined): boolean {

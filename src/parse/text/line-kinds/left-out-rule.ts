@@ -154,7 +154,7 @@ const isArrow = toCharSet(">›»→");
 /** With which the way to a page begins, beside the words for the home page. */
 const newsWords = "news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스";
 /** The same with any mark, which begins at the home page and may end in the headline: `home / rubric`. “Home / News / Local” · “| Home | News |” · “หน้าแรก | ภูมิภาค” */
-const homeCrumb = new RegExp(`^(?:${newsWords}|${[...homeWords].join("|")}) ?[/|•·»›>] ?[^.!?]{2,}$`, "iu");
+const homeCrumb = new RegExp(`^(?:${newsWords}|${[...homeWords].join("|")}) {0,3}[/|•·»›>] {0,3}[^.!?]{2,}$`, "iu");
 /** The same with stops in blanks, behind each crumb. “Home . News . Local .” */
 const stoppedCrumb = new RegExp(`^(?:${[...homeWords].join("|")}) \\.(?: [^.!?]{2,24} \\.){1,3}$`, "iu");
 /** A mark between crumbs stands behind the word for the home page, which has up to 14 characters. */
@@ -241,7 +241,7 @@ const linkArrows = new Set("→➔➜↗");
 
 function opensAsBoilerplate(text: string): boolean {
 	if (text.startsWith("SOURCE") && sourceLine.test(text)) return true;
-	return opensAsButton(text.startsWith("• ") ? text.slice(2) : text);
+	return opensAsButton(text.startsWith("• ") || text.startsWith("- ") ? text.slice(2) : text);
 }
 
 /** A colon ends a word, and Japanese parts none. */

@@ -16,7 +16,7 @@ import { readerButtons } from "./reader-buttons.ts";
  */
 export const wordsAroundText: ReadonlySet<string> = new Set(
 	[
-		"actions|privacy|views|sections|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
+		"map|actions|privacy|views|sections|fast|small|medium|large|profile|settings|notifications|navigation|tools|feedback|contact|about|pages|post|tags",
 		"topics|back|top|cookies|comments|logo|font|gallery|images|transcript|newsroom|reporter|journalist|author|authors|size|reset",
 		"email address|submit|tag articolo|upgrade to premium|contact the author|contact the author:|contact the authors:|about the author|about the authors|about the writer|autores|the trust project|programmes|schedule|summary|line|pocket|threads|messenger|viber|facebook|twitter|telegram|whatsapp|linkedin|reddit|pinterest|instagram|youtube",
 		"tiktok|learn more|find out more|next|previous|skip|news in brief|datenschutz|kommentare|zum thema|commentaires|comentarios",
@@ -180,7 +180,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"跳到主要內容|聽新聞|เพิ่มเพื่อน|广告|광고|광고 로드중|광고 로딩중|광고 닫기|更多|返回顶部|登录|注册|搜索|シェア|印刷|広告|続きを読む|コメント|공유|공유하기|인쇄|댓글|광고|로그인|검색|구독|글자크기|닫기|기사 공유하기|본문 글씨 키우기",
 		"본문 글씨 줄이기|송고|음성재생 설정|전체메뉴|전체 메뉴|삭제하시겠습니까?|확인할 수 없습니다.",
 		// What IRNA prints below its stories; the button below a forecast
-		"0 persons|full forecast",
+		"0 persons|edit post|your email address|privacy notice|full forecast|get local breaking news alerts|infinite scroll enabled|hide transcript show transcript|article bookmarked|support now|visitors|visitors:|online:",
 		// Terms of a subscription; a rubric that stands above every story
 		"jederzeit kündbar|kumpulan berita dpr ri",
 	].flatMap((list) => list.split("|")),

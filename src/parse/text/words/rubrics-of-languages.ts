@@ -20,7 +20,7 @@ export const rubricsOfLanguages: readonly string[] = [
 	"urlaub|verbraucher|verbrechen|verkehr|verteidigung|verwaltung|wahlen|weltgeschehen|weltpolitik|wetter|wirtschaft & finanzen",
 	"wirtschaft & politik|wirtschaftspolitik|wissen & technik|wissenschaft & technik|wohnen|zeitgeschehen|zeitgeschichte",
 	// French
-	"aéronautique|affaires|alimentation|aménagement|animaux|armée|arts & spectacles|asie|assurance|automobile|auto-moto|banque",
+	"afrique subsaharienne|maghreb|aéronautique|affaires|alimentation|aménagement|animaux|armée|arts & spectacles|asie|assurance|automobile|auto-moto|banque",
 	"bien-être|biodiversité|bourse|campagne présidentielle|catastrophe|cinéma|climat|collectivités|commerce|commerces",
 	"communication|conflit|consommation|culture & loisirs|défense|défense & sécurité|démographie|développement|disparition",
 	"droits de l'homme|droits humains|écologie|économie & finances|édition|élections|élections législatives|emploi|énergie",
@@ -48,7 +48,7 @@ export const rubricsOfLanguages: readonly string[] = [
 	"televisión|tendencias|tiempo|tráfico|transporte|transportes|tribunales|turismo|unión europea|universidad|urbanismo|viajes",
 	"violencia|vivienda",
 	// Portuguese
-	"acidente|acidentes|agronegócio|alimentação|ambiente & clima|américa do sul|animais|ásia|autarquias|automóveis|bem-estar",
+	"acidente|acidentes|agronegócio|agronegócios|alimentação|ambiente & clima|américa do sul|animais|ásia|autarquias|automóveis|bem-estar",
 	"carreira|ciência e saúde|ciência e tecnologia|comércio|comportamento|comunicação|concursos|congresso|conflito|corrupção",
 	"cultura e lazer|defesa|desporto|desportos|direitos humanos|ecologia|economia e negócios|eleições|emprego|empregos|energia",
 	"ensino|entretenimento|famosos|finanças|futebol|gastronomia|geral|gerais|governo|guerra na ucrânia|habitação|história|imigração|imobiliário",

@@ -7,7 +7,7 @@ export const tagWords: ReadonlySet<string> = toSet(
 	// English
 	"tag|tags|tagged|tagged with|tagged as|tagged in|key word|key words|keyword|keywords|topic|topics|theme|themes|region|regions|subject|subjects",
 	"en este artículo|post tags|article tags|article topics|story topics|related tags|related topics|topics in this article|topics in this story|explore more on these topics",
-	"topics covered|more on these topics|explore topics|news topics|in this topic",
+	"topics covered|read more about|read more on|more on these topics|explore topics|news topics|in this topic",
 	// German, Dutch, Scandinavian, Finnish, Estonian
 	"schlagwort|schlagworte|schlagwörter|schlagwoerter|stichwort|stichworte|stichwörter|thema|themen|themen dieses artikels|themen in diesem artikel",
 	"trefwoorden|onderwerp|onderwerpen|emneord|emner|stikord|ämne|ämnen|ämnen i artikeln|nyckelord|taggar|avainsanat|aiheet|asiasanat|märksõnad|sildid|teemad",

@@ -14,14 +14,33 @@ import { feedHeadings } from "../../words/page-words.ts";
  *
  *     Show More
  *
+ * Or each of them below its time, with the day above the first and buttons between.
+ *
  * Returns the line as left out, or `undefined` where it is none of these.
  */
 export function asFeedBox(line: HeaderLine, lines: readonly TextLine[], index: number): HeaderLine | undefined {
+	if (isTimed(lines, index)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	if (index > maxBox || !isNamed(lines[0], feedNames)) return undefined;
 	const end = lines.slice(1, maxBox + 1).findIndex((below) => isNamed(below, moreButtons)) + 1;
 	const isAboveText = lines.slice(end + 1).some(({ text }) => text.length >= minText);
 	return end > 0 && index <= end && isAboveText ? toHeaderLine(line, { kind: "left-out", rule: "boilerplate" }) : undefined;
 }
+
+/** Whether a line stands between the name of the feed and the last of two stories or more that stand below their times. */
+function isTimed(lines: readonly TextLine[], index: number): boolean {
+	if (index > maxTimed) return false;
+	const from = lines.slice(0, maxToFeed).findIndex((line) => isNamed(line, feedNames));
+	if (from < 0 || index <= from) return false;
+	const times = lines.slice(0, maxTimed).flatMap(({ text }, at) => (at > from && timeAlone.test(text) ? [at] : []));
+	return times.length >= 2 && index <= (times.at(-1) ?? 0) + 1;
+}
+
+/** The name of the feed stands on top, below the link past the menu. */
+const maxToFeed = 6;
+/** A dozen stories and their times. */
+const maxTimed = 40;
+/** “10:13 PM” · “22:13” */
+const timeAlone = /^\d{1,2}:\d{2}(?: [AP]M)?$/;
 
 /** The names of a feed and of its button are no longer. */
 const maxName = 20;

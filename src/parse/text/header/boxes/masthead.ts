@@ -11,7 +11,7 @@ import { connectLinks, pageWords } from "../../words/page-words.ts";
  *
  * A calendar shows a day and no time, and stands below the weather, beside words such as “Today's Paper” or whose name is celebrated, or
  * above the headline where a menu or the article's own stamp lies between, or a stamp below the headline says the day, or below a link
- * of the menu. A stamp with its time says nothing above the headline of another story or a table of prices, or as the clock of a page that was seen later.
+ * of the menu. A stamp with its time says nothing above the headline of another story, a table of prices or the number of visitors, or as the clock of a page that was seen later.
  */
 export function isMasthead(lines: readonly HeaderLine[], index: number, headlineAt: number): boolean {
 	const line = lines[index];
@@ -28,6 +28,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 				isInTable(lines, index, headlineAt) ||
 				isInTicker(lines, headlineAt) ||
 				isAboveCrumbs(lines, index, headlineAt) ||
+				lines.slice(index + 1, headlineAt).some(({ text }) => text === ofVisitors) ||
 				isClock(lines, index, headlineAt))
 		);
 	if (isBelowWeather) return true;
@@ -100,6 +101,9 @@ function isAboveCrumbs(lines: readonly HeaderLine[], index: number, headlineAt: 
 	if (above?.kind !== "title" || above.words < minTeaser || above.text === lines[headlineAt]?.text) return false;
 	return lines.slice(index + 1, headlineAt).some((line) => line.kind === "left-out" && line.rule === "breadcrumb");
 }
+
+/** How many read the site: the National News Agency of Lebanon prints it below its clock. */
+const ofVisitors = "Visitors:";
 
 /** A rubric has fewer words. */
 const minTeaser = 3;

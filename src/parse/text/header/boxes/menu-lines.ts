@@ -3,7 +3,7 @@ import { foldLine } from "../../lines/fold-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { homeWords } from "../../words/home-words.ts";
 import { languageNames } from "../../words/language-names.ts";
-import { adMarks } from "../../words/page-words.ts";
+import { adMarks, menuWords } from "../../words/page-words.ts";
 
 /**
  * Three short lines or more without a blank line between them, above the headline, are a menu; or the way to the page, whose entries but the
@@ -26,11 +26,12 @@ export function menuLines(
 			!formOfPage.test(head[last]?.text ?? "") &&
 			!others.some(isRubricOfMenu) &&
 			others.filter(isUnknownEntry).length <= 1;
-		// Or above the stamp, behind nothing but buttons, or no other rubric where the stamp has its time; or it says that the story is a release.
+		// Or above the stamp, behind nothing but buttons, or no other rubric where the stamp has its time; or right above the headline it says that the
+		// story is a release, or stands below the button that shows the menu.
 		const isBehindButtons = head[last + 1]?.kind === "stamp" && others.every((line) => line?.kind === "left-out");
 		const isAboveStamp = isTimed(head[last + 1]) && !others.some((line) => line?.kind === "label");
-		const isRelease = last === headlineAt - 1 && release.test(head[last]?.text ?? "");
-		if (head[last]?.kind === "label" && (isOnly || isBehindButtons || isAboveStamp || isRelease || head[last + 1]?.kind === "byline"))
+		const isAboveHeadline = last === headlineAt - 1 && (release.test(head[last]?.text ?? "") || isMenuButton(head[last - 1]));
+		if (head[last]?.kind === "label" && (isOnly || isBehindButtons || isAboveStamp || isAboveHeadline || head[last + 1]?.kind === "byline"))
 			run.pop();
 		if (last === headlineAt - 1) {
 			path = new Set(pathOf(run, head));
@@ -51,8 +52,8 @@ export function menuLines(
 }
 
 /**
- * The entries of the way to the page, right above the headline: no more than two behind the home page, the last maybe twice, or two of which
- * the last is part of the other.
+ * The entries of the way to the page, right above the headline: no more than two behind the home page, three where the last stands there twice, or
+ * two of which the last is part of the other.
  *
  *     Home       News
  *     News       Oldport News
@@ -65,9 +66,10 @@ function pathOf(run: readonly number[], head: readonly HeaderLine[]): readonly n
 	if (outer !== undefined && inner?.endsWith(` ${outer}`)) return entries.slice(-2);
 	if (entries.some((index) => languageNames.has(head[index]?.text.toLowerCase() ?? ""))) return [];
 	const [first, second] = run;
+	const isTwice = entries.length <= maxPath && head[run.at(-1) ?? 0]?.text === head[run.at(-2) ?? 0]?.text;
 	// The link past the menu may stand above the home page.
 	const opensAtHome = isHome(first) || (head[first ?? 0]?.kind === "left-out" && isHome(second));
-	return entries.length <= 2 && opensAtHome ? entries : [];
+	return (entries.length <= 2 || isTwice) && opensAtHome ? entries : [];
 }
 
 /**
@@ -89,6 +91,14 @@ function spacedMenu(head: readonly HeaderLine[], headlineAt: number): readonly n
 function isTimed(line: HeaderLine | undefined): boolean {
 	return line?.kind === "stamp" && line.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
 }
+
+/** “Menu” */
+function isMenuButton(line: HeaderLine | undefined): boolean {
+	return line?.kind === "left-out" && line.text.length <= maxMenuButton && menuWords.has(foldLine(line.text));
+}
+
+/** “toggle navigation” */
+const maxMenuButton = 20;
 
 /** What one story is; a menu has the word for many. “Press release” */
 const release = /^(?:(?:press|news|media) release|news story|press statement|fact sheet)$/i;
@@ -130,6 +140,8 @@ function isEntry(line: HeaderLine | undefined): boolean {
 }
 
 const minSpaced = 6;
+/** Two rubrics, and one of the last. */
+const maxPath = 3;
 /** So many rubrics of the table, each set off, are the menu of the site, and none of the story. */
 const minLabels = 4;
 /** The entry for a stream. “LIVE” · “En vivo” */

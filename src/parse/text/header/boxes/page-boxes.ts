@@ -19,6 +19,7 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	// The mark of a film on pages of Fox stations, below the station's name.
 	if (line.text === "article" && !line.blankBefore && above?.kind === "title" && above.words <= 4)
 		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+	if (isExcerpt(line, above, next)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	if (isNumberedCrumb(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "breadcrumb" });
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock =
@@ -30,6 +31,14 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	if (!isCity && !isClock) return undefined;
 	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
 }
+
+/** One of two texts or more in a row of which each is cut off, as stations of a network print what each of them is. “… for longer than any other […]” */
+function isExcerpt({ kind, text }: HeaderLine, above: HeaderLine | undefined, next: TextLine | undefined): boolean {
+	if (kind !== "prose" || !text.endsWith(cutOff)) return false;
+	return next?.text.endsWith(cutOff) === true || (above?.kind === "left-out" && above.text.endsWith(cutOff));
+}
+
+const cutOff = "[…]";
 
 /**
  * An entry of the numbered way to the page, in one block with the next or the last one, above all that may be a headline.

@@ -13,6 +13,7 @@ import { isBelowList, isListed } from "../boxes/summary-points.ts";
 import { readRubricRow } from "../labels/rubric-row.ts";
 import { isReporterAbove } from "../names/is-reporter.ts";
 import { isOfficeOfByline } from "../names/office-of-byline.ts";
+import { townOfDay } from "../names/place-line.ts";
 import {
 	endsInNext,
 	isAboveTranslation,
@@ -81,7 +82,8 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(line, next, lines, around.isFirst)) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
-	if (line.kind === "title" && isBehindCrawlDay(line) && readRubricRow(line.text).length >= minRubrics) return 0;
+	const isScrap = line.kind === "title" && isBehindCrawlDay(line);
+	if (isScrap && (readRubricRow(line.text).length >= minRubrics || townOfDay(line.text) !== undefined)) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || isLinkThatCuts(lines, index) || isCaptionBelowNext(lines, index)) return 0;
 	if (!around.isRepeated && isOneOfPair(line, before, next)) return 0;
 	// A sentence that nothing but its reporter follows is the text.

@@ -44,7 +44,7 @@ const maxPlace = 64;
 const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{Ll}{3,4}\.? \d{1,2}\.)$/u;
 
 /** The town in front of its day, alone right below who wrote or the stamp, as papers of India print them. “Jammu Tawi, Sept 21” · not “Ann Lee, March 14” */
-function townOfDay(text: string): string | undefined {
+export function townOfDay(text: string): string | undefined {
 	const [, town, day] = text.length <= maxTownAndDay ? (townAndDay.exec(text) ?? []) : [];
 	if (town === undefined || day === undefined || readWireDate(day, 0)?.end !== day.length) return undefined;
 	const words = town.toLowerCase().split(" ");

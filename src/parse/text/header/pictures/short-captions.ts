@@ -56,11 +56,18 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 	const line = head[index];
 	if (line === undefined || !(line.kind === "prose" || line.kind === "title") || !isShortSentence(line.text)) return 0;
 	const next = head[index + 1];
-	const isBelowWord = isBelowPictureWord(line, lineAbove(head, index), next);
+	// Above the credit stands the caption.
+	const isBelowWord = !(line.blankBefore && isCaptioned(head, index)) && isBelowPictureWord(line, lineAbove(head, index), next);
 	const isAboveCredit = next !== undefined && isCredit(next, line);
 	const isTwice = next?.text === line.text && !hasHappened(line.text);
 	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, index, line)) return 0;
 	return isTwice || (isAboveCredit && next.kind === "title") ? 2 : 1;
+}
+
+/** Two lines above, what another picture shows: then the credit between is its. */
+function isCaptioned(head: readonly HeaderLine[], index: number): boolean {
+	const caption = head[index - 2];
+	return caption?.kind === "left-out" && caption.rule === "caption" && !isCreditWithoutCaption(caption.text);
 }
 
 /** Below the word for a picture, or in one block below its credit. Where no blank lines show a block the first sentence may be as short, and tells what happened. */

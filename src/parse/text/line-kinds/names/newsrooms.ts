@@ -14,7 +14,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.endsWith(" haber merkezi") && text.length <= maxNewsCentre) return true;
 	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
 	if ((fold.endsWith(" staff report") || fold.endsWith(" staff reports")) && staffReport.test(text)) return true;
-	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold))) return true;
+	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold) || shortReport.test(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
 	if ((initial === "S" || initial === "F") && forPaper.test(text) && outletWords.has(lastWord(fold))) return true;
@@ -41,6 +41,9 @@ function isSite(names: string): boolean {
 
 /** A paper, and the wire that carried its story. “The River Post via Lake Media Wire” */
 const carriedPaper = /^The(?: \p{Lu}[\p{L}\d.-]{0,20}){1,3} via(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
+
+/** A paper by one of its words, or whom it has from, and its report. “Post Report” · “Monitoring Report” */
+const shortReport = /^(?:post|times|herald|tribune|express|recorder|observer|gazette|monitoring|web|agency|wire|correspondent) report$/;
 
 /** The word for a newsroom in Turkish, behind the name of the paper. “Liman 24 Haber Merkezi” */
 const maxNewsCentre = 40;

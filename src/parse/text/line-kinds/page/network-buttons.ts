@@ -9,8 +9,11 @@ import { indexOpenings } from "../index-openings.ts";
  */
 export function isNetworkButton(text: string): boolean {
 	if (text.length > maxRow || openingsAt(text).length === 0) return false;
-	return networks.test(text) || (text.length <= maxButton && button.test(text));
+	return networks.test(text) || (text.length <= maxButton && (button.test(text) || shareTwice.test(text)));
 }
+
+/** The network and the words of its button, which lost the space between. “MessengerShare this with Messenger” */
+const shareTwice = /^(\p{Lu}\p{L}{1,11})Share this with \1$/u;
 
 /** Twelve networks. */
 const maxRow = 140;

@@ -21,7 +21,8 @@ export function isSiteNote(text: string): boolean {
 		(text.length <= maxNotice && opensAsNotice(text))
 	)
 		return true;
-	if (text.startsWith("<") && embedded.test(text)) return true;
+	if ((text.startsWith("<") && embedded.test(text)) || text.startsWith(subtitles)) return true;
+	if (text.length <= maxAppeal && text.includes("our ") && appeal.test(text)) return true;
 	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
@@ -35,6 +36,13 @@ export function isSiteNote(text: string): boolean {
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
+/** What a reader's money does, in the words of the paper that asks for it. “Your donation lets us keep them there.” */
+const appeal =
+	/(?:^|[.!?] )Your (?:donation|support|contribution|generosity) (?:lets|allows|helps|makes|enables|ensures|keeps|means|powers|funds) (?:us|our|all the difference|it possible|this|sure|possible)\b/;
+/** Three sentences. */
+const maxAppeal = 400;
+/** How the subtitles of a film begin, which stations print above its story. “WEBVTT >> AN UNUSUAL HOLDUP …” */
+const subtitles = "WEBVTT ";
 /** What a reader is to copy to show a film or a recording elsewhere: a tag of HTML. “<iframe src="https://harbour.example/player" width="100%">” */
 const embedded = /^<(?:iframe|embed|script|blockquote) [^<>]{1,600}>(?:<\/\w{1,12}>)?$/;
 const warningMarks = ".*&";

@@ -19,6 +19,10 @@ export const creditsInBrackets: readonly CreditForm[] = [
 		form: /[([](?:ABC|AAP|AP|Submitted by|Supplied by|Provided by|Contributed by|Bild|Quelle|Crédit photo|Crédit|Imagen|Zdjęcie)[\p{L} ]{0,20}(?: ?[:/] ?|(?<= by) )[^()[\]]{2,60}[)\]]\.?$/u,
 	},
 	{
+		example: "The mayor at the bridge. (Harbour News photo/Ann Lee, Valley Register)",
+		form: /\(\p{Lu}[\p{L} ]{1,24} photo\/\p{Lu}[^()]{2,60}\)$/u,
+	},
+	{
 		example: "The mayor at the bridge (Ann Lee for The Valley Tribune)",
 		form: /\((?:\p{Lu}[\p{L}.’-]{0,20} ){2,4}for (?:The )?\p{Lu}[\p{L} ]{2,30}\)$/u,
 	},

@@ -2,6 +2,7 @@ import { endsSentence } from "../../lines/ends-sentence.ts";
 import { foldLine, foldWords } from "../../lines/fold-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { bylineAgencies } from "../../words/byline-words.ts";
+import { officeWords } from "../../words/office-words.ts";
 import { pictureButtons, pictureHeadings } from "../../words/page-words.ts";
 import type { HeaderLine } from "../header-line.ts";
 import { leftOutRule } from "../left-out-rule.ts";
@@ -98,10 +99,22 @@ export function isCreditedCopy(line: TextLine | undefined, copy: TextLine | unde
 	if (credit.startsWith(" /")) return strokeCredit.test(credit);
 	if (credit.startsWith("(", credit.search(/\S/)))
 		return (
-			bracketedCredit.test(credit) && (endsSentence(line.text) === "open" || !bylineAgencies.has(credit.trim().slice(1, -1).toLowerCase()))
+			bracketedCredit.test(credit) &&
+			!namesOffice(credit) &&
+			(endsSentence(line.text) === "open" || !bylineAgencies.has(credit.trim().slice(1, -1).toLowerCase()))
 		);
 	return (gluedCredit.test(credit) && leftOutRule(credit.trim()) !== "boilerplate") || bylineAgencies.has(credit.trim().toLowerCase());
 }
+
+/** The office of somebody whose name stands twice. “ (редактор отдела «Экономика»)” */
+function namesOffice(credit: string): boolean {
+	return credit
+		.toLowerCase()
+		.split(noLetters)
+		.some((word) => officeWords.has(word));
+}
+
+const noLetters = /[^\p{L}-]+/u;
 
 /**
  * The text of a picture that was cut off, right above the whole caption and its credit, glued in brackets: “The mayor at the …” above
