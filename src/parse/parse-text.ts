@@ -9,6 +9,7 @@ import { readStampInDateline } from "./text/body/stamp-in-dateline.ts";
 import { toBodyTree } from "./text/body/to-body-tree.ts";
 import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
+import { readStampInHeadline } from "./text/header/headline/stamp-in-headline.ts";
 import { readHeader } from "./text/header/read-header.ts";
 import { readAddress } from "./text/line-kinds/read-address.ts";
 import { readCrawlLine } from "./text/line-kinds/read-crawl-line.ts";
@@ -82,7 +83,9 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 		labels: withoutRepetitions([...draft.labels, ...draft.topics]),
 		section: draft.section,
 		topics: withoutRepetitions(draft.topics),
-		stamps: draft.stamps.some(({ dates }) => dates.length > 0) ? draft.stamps : [...draft.stamps, ...readStampInDateline(dateline)],
+		stamps: draft.stamps.some(({ dates }) => dates.length > 0)
+			? draft.stamps
+			: [...draft.stamps, ...[readStampInDateline(dateline), readStampInHeadline(draft.headline)].flat().slice(0, 1)],
 		dateline,
 		body: toBodyTree(blocks),
 		leftOut: leftOut.sort((one, other) => one.line - other.line),

@@ -143,7 +143,8 @@ function readShown(printed: string, length: number, known: KnownNames): PrintedD
 }
 
 /** A town in capitals, its state, and the upright stroke with which Catholic papers of the United States part both from the text. “LUSK, Wyo. | For” */
-const barBehindState = /^\p{Lu}[\p{Lu} .'-]{2,24}, \p{Lu}[\p{L}.]{1,12} \| (?!\p{Lu}\p{Ll}{2,8}\.? \d|[^|]{2,40}\|)(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+const barBehindState =
+	/^\p{Lu}[\p{Lu} .'-]{2,24}, \p{Lu}[\p{L}.]{1,12} \| (?!\p{Lu}\p{Ll}{2,8}\.? \d|[^|]{2,40}\|)(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
 /** Kana, Han, Hangul, or a wide form: no other text has a dateline in one of their styles. */
 const eastAsianSign = /[\u3040-\ud7ff\uf900-\uffef]/;
 

@@ -156,8 +156,9 @@ function readWord(line: FoldedLine, original: string, start: number, previous: L
 
 /** `worded`: the number is one that a word follows. */
 function readDateInDigits(text: string, start: number, worded: boolean): DateMatch | undefined {
-	return (
-		withCommonEra(text, readNumericDate(text, start)) ?? (worded ? (readCjkDate(text, start) ?? readNamedDate(text, start)) : undefined)
+	return withCommonEra(
+		text,
+		readNumericDate(text, start) ?? (worded ? (readCjkDate(text, start) ?? readNamedDate(text, start)) : undefined),
 	);
 }
 
@@ -225,10 +226,14 @@ function readMark(text: string, start: number, previous: LineItem | undefined): 
 	return { kind: "mark", start, end: matchEnd(markPattern, text, start) ?? start + 1 };
 }
 
+const tatweel = 0x640;
+
 /** A letter with which a word may begin; but not the `T` of “2024-05-31T04:06”. */
 function isWordStart(text: string, start: number): boolean {
 	const code = text.charCodeAt(start);
 	if (code === 0x74 && isAsciiDigit(text.charCodeAt(start - 1)) && isAsciiDigit(text.charCodeAt(start + 1))) return false;
+	// Arabic types its sign for a long letter as a dash, too.
+	if (code === tatweel && text.charAt(start + 1) === " ") return false;
 	return isSpacedLetter(code) || (code > 0xe00 && /[\p{L}\p{M}]/u.test(text.charAt(start)));
 }
 

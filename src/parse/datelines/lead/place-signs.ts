@@ -14,10 +14,14 @@ export function isName(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry) return true;
 	const words = lead.placeWords;
 	const [first] = words;
-	if (first === undefined || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
+	// A station: “TVN24, PAP”
+	if (first === undefined || numbered.test(lead.place) || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
 	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }
+
+/** A number glued to capitals. */
+const numbered = /\p{Lu}\d/u;
 
 /** A city, country, territory or state of the gazetteer. */
 export function isKnownPlace(lead: Lead): boolean {

@@ -12,14 +12,18 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
  */
 export function leaveOutMarks(page: readonly TextLine[], draft: Draft): readonly TextLine[] {
 	const header = page.slice(0, maxHeader);
-	if (!header.some(isMark)) return page;
+	if (!header.some(isMark) && !header.some(isTypeSize)) return page;
 	const kept: TextLine[] = [];
 	let blankBefore = false;
 	for (let index = 0; index < header.length; index++) {
 		const [line, below] = header.slice(index, index + 2);
 		const above = kept.at(-1);
 		if (line === undefined) break;
-		if (!isMark(line)) kept.push(blankBefore && !line.blankBefore ? { ...line, blankBefore } : line);
+		if (isTypeSize(line) && arabic.test(header[index - 1]?.text ?? "")) {
+			draft.leftOut.push(toEvidence(line, "boilerplate"));
+			// The page prints both once for each width of the screen.
+			if (below !== undefined && below.text === above?.text) draft.leftOut.push(toEvidence(header[++index] ?? below, "header-line"));
+		} else if (!isMark(line)) kept.push(blankBefore && !line.blankBefore ? { ...line, blankBefore } : line);
 		else if (above !== undefined && below !== undefined && dayAlone.test(above.text) && timeAlone.test(below.text)) {
 			kept[kept.length - 1] = { ...above, text: `${above.text} ${line.text} ${below.text}` };
 			index++;
@@ -70,6 +74,13 @@ function isMark({ text }: TextLine): boolean {
 }
 
 const marks = "•|●∙";
+
+/** The button for the size of the letters, below who wrote in Arabic; elsewhere it is an agency. “TT” */
+function isTypeSize({ text }: TextLine): boolean {
+	return text === "TT";
+}
+
+const arabic = /\p{Script=Arabic}/u;
 /** “23/09/2024” · “3.5.2024” */
 const dayAlone = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
 /** “14:20” · “14:20 h” */

@@ -119,7 +119,10 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 		collectByline(line, name, draft);
 		return at + 1;
 	}
-	const town = line !== undefined && at === 0 && isBehindCrawlDay(line) && text?.kind === "prose" ? townOfDay(line.text) : undefined;
+	const town =
+		line !== undefined && at === 0 && datelineAt === undefined && isBehindCrawlDay(line) && text?.kind === "prose"
+			? townOfDay(line.text)
+			: undefined;
 	if (line !== undefined && town !== undefined) {
 		draft.place = line;
 		knowTown(town, draft);

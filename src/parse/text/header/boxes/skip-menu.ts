@@ -7,7 +7,7 @@ import { toEvidence } from "../../lines/read-lines.ts";
 
 /**
  * Leaves out the menu on top of a page without a headline: three lines or more of up to three words, above a stamp, who wrote, or a
- * paragraph. The last of them may be the rubric of the story. Returns the index below it, `undefined` where none stands there.
+ * paragraph; above a stamp with its weekday and time fewer. The last of them may be the rubric of the story. Returns the index below it, `undefined` where none stands there.
  *
  *     Valley Times
  *     News
@@ -23,7 +23,8 @@ export function skipMenu(head: readonly HeaderLine[], datelineAt: number | undef
 	// A city right above the text is where it was written.
 	const menuEnd = last.kind === "title" && lookUpCity(last.text) !== undefined ? end - 1 : end;
 	const text = head.slice(end).find((line) => !isSignature(line) && line.kind !== "left-out" && line.kind !== "label");
-	if (!isParagraph(text) || head.slice(0, menuEnd).filter(({ kind }) => kind !== "left-out").length < minEntries) return undefined;
+	const entries = head.slice(0, menuEnd).filter(({ kind }) => kind !== "left-out").length;
+	if (!isParagraph(text) || entries < (isTimed(below) ? 1 : minEntries)) return undefined;
 	for (const [index, line] of head.slice(0, menuEnd).entries()) {
 		const isEntry = line.kind === "title" || line.kind === "tag" || (line.kind === "label" && index < menuEnd - 1);
 		if (isEntry || !collectLine(line, draft)) draft.leftOut.push(toEvidence(line, "menu"));
@@ -38,6 +39,11 @@ function isScrap(line: HeaderLine): boolean {
 		(line.kind === "title" && line.words <= maxWords) ||
 		(line.kind === "tag" && isLowerCase(line.text))
 	);
+}
+
+/** A day with its weekday and its time, which is the page's stamp. */
+function isTimed(line: HeaderLine): boolean {
+	return line.kind === "stamp" && line.rest === "" && line.stamps.some(({ weekday, time }) => weekday !== undefined && time !== undefined);
 }
 
 function isSignature({ kind }: HeaderLine): boolean {

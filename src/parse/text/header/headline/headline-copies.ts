@@ -119,3 +119,16 @@ export function isDescriptionBelow(line: HeaderLine, before: HeaderLine | undefi
 
 /** Headlines are printed twice, too. */
 const minDescription = 60;
+
+/** A caption with the station it is from glued to it, which stands there without, too. “Three trips a day” above “Three trips a dayRIVER24” */
+export function hasGluedSource(lines: readonly HeaderLine[], { text }: HeaderLine): boolean {
+	return (
+		endsInCapitals.test(text.slice(-2)) &&
+		lines.some((other) => other.text.length >= minCaption && text.startsWith(other.text) && gluedSource.test(text.slice(other.text.length)))
+	);
+}
+
+const endsInCapitals = /^\p{Lu}\p{Lu}|\d$/u;
+const gluedSource = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
+/** A name or a rubric is shorter. */
+const minCaption = 24;

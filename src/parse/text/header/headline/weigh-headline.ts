@@ -16,6 +16,7 @@ import { isOfficeOfByline } from "../names/office-of-byline.ts";
 import { townOfDay } from "../names/place-line.ts";
 import {
 	endsInNext,
+	hasGluedSource,
 	isAboveTranslation,
 	isCaptionBelowNext,
 	isCutOffAbove,
@@ -85,7 +86,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const isScrap = line.kind === "title" && isBehindCrawlDay(line);
 	if (isScrap && (readRubricRow(line.text).length >= minRubrics || townOfDay(line.text) !== undefined)) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || isLinkThatCuts(lines, index) || isCaptionBelowNext(lines, index)) return 0;
-	if (!around.isRepeated && isOneOfPair(line, before, next)) return 0;
+	if (hasGluedSource(lines, line) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && (isLastText(lines, index) || saysWhoSaid(line.text))) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
@@ -185,7 +186,7 @@ function pointsOfWords({
 	const isAboveSigned = line.kind === "title" && line.words >= minTwoSentences && isDeck && isSignature(below);
 	const isAboveText = line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline";
 	const isOnTop = !isBelowOther && (isSignature(next) || isAboveText || isAboveSigned);
-	if (!isOnTop && hasSeveralSentences(line.text)) points -= 4;
+	if (!isOnTop && hasSeveralSentences(line.text)) points -= isFirst && line.kind === "title" ? 1 : 4;
 	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
 	if (isSmall(line.text.codePointAt(0) ?? 0)) points -= 2;
 	const isPoint = isListed(next) || (isListed(before) && !isBelowList(lines, index)) || (isBelowOther && line.text.startsWith("• "));

@@ -15,6 +15,8 @@ import { issuerHeadings } from "../../words/headings.ts";
  */
 export function asAnnounced(line: HeaderLine, above: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine {
 	if (above === undefined || above.text.length > maxIssuerHeading) return line;
+	// Below the name it says what that is.
+	if (above.text === writerBelow && head.at(-2)?.kind === "byline") return line;
 	const opening = isAgencyAnnounced(head) ? head.at(-2) : undefined;
 	const signed = opening === undefined ? line : asSigned(line, opening);
 	if (signed.kind === "byline" && signed.byline.people.length > 0) return signed;

@@ -10,6 +10,7 @@ export function isEastAsianCaption(text: string, end: string): boolean {
 	if (chineseEnds.has(end.charAt(last - 1)) && chinesePictures.some((word) => end.endsWith(word, last))) return true;
 	if (isClosed && chineseCredit.test(end)) return true;
 	if (end.includes("源") && chineseSource.test(end)) return true;
+	if (text.length <= maxChinese && chineseAgency.test(text)) return true;
 	if ((end.includes("=") || end.includes("＝")) && japaneseCaption.test(end)) return true;
 	if (koreanEnds.has(end.slice(-1)) && koreanCaption.test(end) && !isKoreanParagraph(text)) return true;
 	if (text.startsWith("/") && koreanCredit.test(text)) return true;
@@ -29,6 +30,9 @@ const chineseClosers = /[）)]/;
 /** Chinese captions name the photographer in brackets at the end. “橋樑週一通車。（圖／港町新聞）” · “（記者王小明攝）” */
 const chineseCredit =
 	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
+/** A sentence, and behind its stop an agency that sells pictures. “橋樑週一通車。美聯社” */
+const chineseAgency = /^[^。]{4,50}。 ?(?:美聯社|法新社|路透社?|歐新社|中新社|新華社|共同社|美联社|欧新社|新华社)$/u;
+const maxChinese = 60;
 /** Where the picture is from, behind the word for it, which may be glued to the caption. “市长在桥上图像来源: Ann Lee/AFP” */
 const chineseSource = /(?:图[像片]?|圖[像片]?)(?:来源|來源|源) ?[:：] ?[^。！？:：]{2,60}$/u;
 /** What `namedPhotographer` has at its end: a quick look before the slow one. */

@@ -227,9 +227,9 @@ const loneCredit =
 /** Two captions may begin alike. */
 const minCaption = 30;
 
-/** Two words or more in capitals, or a name with its agency in brackets. “JANE DOE” · “ Jane Doe (Wire)” */
+/** Two words or more in capitals, a station, or a name with its agency in brackets. “JANE DOE” · “RIVER24” · “ Jane Doe (Wire)” */
 const gluedCredit =
-	/^ ?(?:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}|\p{Lu}[\p{L}.'’ -]{3,40})(?: ?[(/] ?[\p{L} .]{2,30}\)?)?$/u;
+	/^ ?(?:\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,3}|\p{Lu}{2,8}\d{1,2}|\p{Lu}[\p{L}.'’ -]{3,40})(?: ?[(/] ?[\p{L} .]{2,30}\)?)?$/u;
 
 /**
  * Whether a line belongs to the picture beside it: between the name of its file and the same again stands whose it is; in one block with

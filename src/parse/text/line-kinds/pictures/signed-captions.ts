@@ -68,11 +68,14 @@ const signedCaption = /[.!?…][”"’']? [—–] (\p{L}[\p{L} ]{1,20})$/u;
 
 /** Whether who took a picture, and for which paper, stands in front of its caption, as The Salt Lake Tribune prints them. “(Ann Lee | The Lake Tribune) A bus waits.” */
 export function opensWithCredit(text: string): boolean {
+	if (text.startsWith("PHOTO ")) return creditInCapitals.test(text);
 	if (!text.startsWith("(") || text.length > maxInFront) return false;
 	const [, taker = "", paper = ""] = creditInFront.exec(text) ?? [];
 	return !bylineAgencies.has(taker.toLowerCase()) && outletWords.has(paper.slice(paper.lastIndexOf(" ") + 1).toLowerCase());
 }
 
+/** Who took the picture and for whom, above its caption, as papers of Quebec print it. “PHOTO ANNE LÉGER, LE PORT” */
+const creditInCapitals = /^PHOTO \p{Lu}[\p{Lu} .'’-]{2,40}, \p{Lu}[\p{Lu} ’'-]{2,30}$/u;
 const creditInFront = /^\((\p{Lu}[\p{L}.'’ -]{2,40}) \| ((?:The )?\p{Lu}[\p{L}.' ]{2,40})\) \p{Lu}/u;
 /** A caption of two sentences. */
 const maxInFront = 320;
