@@ -103,7 +103,7 @@ export function classifyHeader(
 			datelineAt === undefined &&
 			!closed &&
 			(classified.kind === "prose" || classified.kind === "title") &&
-			hasDateline(line, next, draft) &&
+			opensWithDateline(line, next, head, draft) &&
 			!(line.text.endsWith(")") && (usedAgency.test(line.text) || readNameWithOffice(line.text) !== undefined))
 		) {
 			datelineAt = index;
@@ -115,6 +115,15 @@ export function classifyHeader(
 	settleInDoubt(head, datelineAt, draft);
 	return { head, datelineAt: datelineAt !== undefined && isSpeaker(head, datelineAt) ? undefined : datelineAt };
 }
+
+/** Whether the text begins at a line; one that is cut off teases another story, unless who wrote it stands above. */
+function opensWithDateline(line: TextLine, next: TextLine | undefined, head: readonly HeaderLine[], draft: Draft): boolean {
+	const text = line.text.replace(cutOff, "");
+	const isExcerpt = text !== line.text && head.some(({ kind }) => kind === "byline");
+	return hasDateline(isExcerpt ? { ...line, text } : line, next, draft);
+}
+
+const cutOff = /(?<=.{80})(?:\.\.\.|…)$/u;
 
 /**
  * What the lines beside it make of a line. The first that knows it takes it: 1. a signature below “By”; 2. boxes of the page, of a feed, of a

@@ -97,9 +97,9 @@ export function readTagHeading(text: string): "tags" | "rubrics" | undefined {
 
 const taggedWith = " Tagged With: ";
 const categories = "Categories ";
-const openingsWithoutColon = indexOpenings(["filed", "tagged"]);
+const openingsWithoutColon = indexOpenings(["filed", "tagged", "category "]);
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
-const openingWithoutColon = /^(filed under|tagged(?: with)?) (?=\S)/iu;
+const openingWithoutColon = /^(filed under|tagged(?: with)?|Category(?= \p{Lu}\p{Ll}{3,14}$)) (?=\S)/iu;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 
@@ -117,7 +117,9 @@ function readWithoutColon(text: string): TagList | undefined {
 	const opening = openingsWithoutColon(text).length > 0 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
 	const tags = splitTags(text.slice(opening[0].length));
-	return areShort(tags) ? { tags, areSections: opening[1]?.toLowerCase() === "filed under" } : undefined;
+	return areShort(tags)
+		? { tags, areSections: opening[1]?.toLowerCase() !== "tagged" && opening[1]?.toLowerCase() !== "tagged with" }
+		: undefined;
 }
 
 const maxPlainCharacters = 120;
