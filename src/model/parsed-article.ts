@@ -29,7 +29,7 @@ export interface PrintedStamp {
 	/** Language of the words around the digits (label, “Uhr”), BCP 47: it helps to choose between day first and month first. */
 	readonly language?: string | undefined;
 	/** A day alone above the headline, maybe with its time, or at the top of a page without one: there a page also prints the day on which it is read. */
-	readonly pageDay?: true | undefined;
+	readonly pageDay?: "above" | "on-top" | undefined;
 	readonly evidence: Evidence;
 }
 

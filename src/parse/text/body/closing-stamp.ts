@@ -113,7 +113,7 @@ const minutes = /(?<!\p{L})(?:min|mn|мин|хв|perc|λεπτ|dakika|dk|menit|p
 
 /** A weekday and its day above the headline: the page's own day, where the text closes with its. */
 function isCalendar({ pageDay, weekday, time }: PrintedStamp): boolean {
-	return pageDay === true && weekday !== undefined && time === undefined;
+	return pageDay !== undefined && weekday !== undefined && time === undefined;
 }
 
 /** Desk initials, the agency, “End”, key words. */

@@ -78,8 +78,12 @@ export function markPageDays(lines: readonly HeaderLine[], headlineAt: number | 
 	const alone = top.filter((line, at) => line.kind === "stamp" && line.rest === "" && top[at - 1]?.number !== line.number);
 	const numbers = new Set(alone.map(({ number }) => number));
 	if (numbers.size === 0) return;
+	const [first, below] = lines;
+	const onTop = headlineAt !== undefined && below?.blankBefore === true ? first?.number : undefined;
 	draft.stamps = draft.stamps.map((stamp) =>
-		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.dates.length > 0 ? { ...stamp, pageDay: true } : stamp,
+		numbers.has(stamp.evidence.line) && stamp.role === "unknown" && stamp.dates.length > 0
+			? { ...stamp, pageDay: stamp.evidence.line === onTop ? "on-top" : "above" }
+			: stamp,
 	);
 }
 
