@@ -3,9 +3,14 @@ export function endOfFront(text: string): number {
 	const comma = text.indexOf(", ");
 	const weekday = comma >= minWeekday && comma <= maxWeekday ? weekdayInFront.exec(text)?.[0].length : undefined;
 	if (weekday !== undefined) return weekday;
+	const doubled = text.charCodeAt(1) >= 0x41 && text.charCodeAt(1) <= 0x5a ? doubledPlace.exec(text)?.[0].length : undefined;
+	if (doubled !== undefined) return doubled;
 	const isPlain = isPlainFront(text.charCodeAt(0)) && !text.startsWith("Redacción");
 	return isPlain ? 0 : (front.exec(text)?.[0].length ?? 0);
 }
+
+/** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” */
+const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )/u;
 
 /** The weekday in front of the day, before an agency in brackets. “TUESDAY, March 12, 2013 (HNS) -- ” */
 const weekdayInFront =

@@ -11,12 +11,21 @@ import type { PrintedDateline } from "../printed-dateline.ts";
  */
 export function readGermanLead(text: string): PrintedDateline | undefined {
 	if (text.length < minStory) return undefined;
-	const front = citiesAndArticle.exec(text.slice(0, maxFront))?.[1];
+	const start = text.slice(0, maxFront);
+	const front = citiesAndArticle.exec(start)?.[1];
 	const cities = front?.split(", ") ?? [];
 	if (front === undefined || !cities.every((city) => lookUpCity(city) !== undefined)) return undefined;
 	return { rule: "german-place", start: 0, end: front.length, places: cities.map((printed) => ({ printed })), agencies: [], strong: false };
 }
 
+/** Whether a text opens with what may be a town, a dash and an article or a preposition, as the papers of Ippen do. “Blaichach - Die Kühe …” */
+export function opensAsGermanStory(text: string): boolean {
+	return townAndDash.test(text.slice(0, maxFront));
+}
+
+/** A town of one word or two, a dash, and such an opening. */
+const townAndDash =
+	/^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,16})?) [-–] (?=(?:Der|Die|Das|Ein|Eine|Es|Im|Bei|Nach|Seit|Mit|Für|Vor|Rund|Trotz|Wegen|In|Am|Auf|Zwei|Drei|Wer|Weil) \p{L})/u;
 /** A headline may open so, too. “Berlin Die Stadt am Fluss” */
 const minStory = 80;
 /** Three cities, and the first words of the story. */

@@ -1,5 +1,6 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isRole } from "../../datelines/is-role.ts";
+import { opensAsGermanStory } from "../../datelines/lead/read-german-lead.ts";
 import { type DatelineOptions, isAgencyLine, parseDateline } from "../../datelines/parse-dateline.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -27,6 +28,8 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 	if (found?.evidence[0]?.line !== line.number) return false;
 	if (found.places.length === 0) return false;
 	if (namesWriter.has(found.evidence[0].rule)) return true;
+	// “Blaichach - Die Kühe …”: a deck stands above it.
+	if (text.length >= minParagraph && opensAsGermanStory(text)) return true;
 	const isDated = found.date !== undefined || devanagariDay.test(found.text);
 	const isSigned = found.agencies.length > 0 || (read?.byline !== undefined && isRole(read.byline));
 	return isSigned || isDated || isAlone(line, next) || isParagraph(line, next, found.text);

@@ -41,7 +41,7 @@ export function readPlaceLine(place: NamePlace): number | undefined {
 const maxPlace = 64;
 
 /** The time and a dateline with its day, as Andina prints them above the text. “10:21 | Arequipa, set. 6.” */
-const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{Ll}{3,4}\.? \d{1,2}\.)$/u;
+const timeAndDateline = /^(\d{1,2}:\d{2}) \| (\p{Lu}[\p{L} ]{2,30}, \p{L}{3,4}\.? \d{1,2}\.)$/u;
 
 /** The town in front of its day, alone right below who wrote or the stamp, as papers of India print them. “Jammu Tawi, Sept 21” · not “Ann Lee, March 14” */
 export function townOfDay(text: string): string | undefined {

@@ -151,6 +151,8 @@ export function markCaptionAbove(credit: HeaderLine, head: HeaderLine[]): boolea
 export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: TextLine): boolean {
 	// An agency in brackets that is set off closes a story. “(NAN)”
 	const closes = taker.kind === "byline" && taker.blankBefore && taker.text.startsWith("(");
+	// In one block with the day below it stands who wrote.
+	if (taker.kind === "byline" && taker.text.startsWith("By ") && !next.blankBefore && year.test(next.text.slice(0, maxStamp))) return false;
 	const shown = closes ? 0 : countShownAbove(taker, head, next);
 	if (shown > 0 && hasTitle(head)) {
 		head.push(...head.splice(-shown).map(asCaption));
@@ -168,6 +170,10 @@ export function markPictureBlock(taker: HeaderLine, head: HeaderLine[], next: Te
 	head.push(...head.splice(-lines).map(asCaption));
 	return true;
 }
+
+const year = /(?:19|20)\d\d/;
+/** A label, a weekday and a day. */
+const maxStamp = 48;
 
 function hasTitle(head: readonly HeaderLine[]): boolean {
 	return head.some((line) => line.kind === "title" && line.words >= minHeadline);

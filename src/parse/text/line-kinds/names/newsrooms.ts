@@ -30,8 +30,17 @@ export function isNewsroom(text: string, fold: string): boolean {
 
 /** Whether the words behind “By” are those of a station or a paper. “FOX 29 Staff” · “The River Independent news desk” */
 export function isNewsroomBehindOpening(names: string): boolean {
-	return isStationNewsroom(names) || isPaperNewsroom(names) || isSite(names) || (names.includes(" via ") && carriedPaper.test(names));
+	return (
+		teamBehindOpening.test(names) ||
+		isStationNewsroom(names) ||
+		isPaperNewsroom(names) ||
+		isSite(names) ||
+		(names.includes(" via ") && carriedPaper.test(names))
+	);
 }
+
+/** A station's team, or the experts of a body. “WXYZ News Team” · “Harbour Council experts” */
+const teamBehindOpening = /^(?:[KW]\p{Lu}{2,3}(?: \d{1,2})? (?:News )?Team|(?:\p{Lu}[\p{L}.]{1,20} ){1,3}(?:experts|scholars|fellows))$/u;
 
 /** A site by its address, maybe with an agency. “harbour.example.at/apa” */
 function isSite(names: string): boolean {

@@ -26,7 +26,7 @@ export function readNameWithOffice(text: string): Byline | undefined {
 	const plain = toPlainSignature(text);
 	const found = nameAndRest.exec(plain.slice(openingOf(plain)?.length ?? 0).trimStart());
 	const [name, rest] = [found?.[1], found?.[2]];
-	if (name === undefined || rest === undefined || describesSomebody.test(rest)) return undefined;
+	if (name === undefined || rest === undefined || rest.includes(": ") || describesSomebody.test(rest)) return undefined;
 	const words = rest.replace(edges, "").split(/[\s·•|,/-]+/u);
 	const last = words.at(-1)?.toLowerCase() ?? "";
 	if (
