@@ -13,8 +13,13 @@ const day = "Sunday, December 1, 2024";
 const rows: readonly Row[] = [
 	[`Harbour Times\n${day}\n${headline}\n${story}`, "2024-12-01", true, "the paper, a day, the headline: a page's day or a blog's"],
 	[`${day}\n${headline}\n${story}`, "2024-12-01", true, "the same without a paper's name"],
-	[`${day}\n\n${headline}\n\n${story}`, undefined, false, "the page's first line, set off, and no other day"],
-	[`${day}\n\n${headline}\n\nOSLO, Nov. 30 (Wire) - ${story}`, "2024-12-01", true, "the same, where the dateline is of the day before"],
+	[`${day}\n\n${headline}\n\n${story}`, "2024-12-01", true, "the page's first line, set off: of a theme or a blog"],
+	[
+		`${day}\n\n${headline}\n\nThe works began in 2019 and were to end in 2021. ${story}`,
+		undefined,
+		false,
+		"the same, above a text of years before",
+	],
 	[`Harbour Times\nDecember 1, 2024\n${headline}\n${story}`, "2024-12-01", false, "no weekday: no calendar"],
 	[`Harbour Times\n${day} 10:15 GMT\n${headline}\n${story}`, "2024-12-01", false, "a time: no calendar"],
 	[`${headline}\n${day}\n${story}`, "2024-12-01", false, "below the headline"],

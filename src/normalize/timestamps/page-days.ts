@@ -3,6 +3,7 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { DateReading, ParsedArticle, PrintedStamp } from "../../model/parsed-article.ts";
 import { type Problem, toProblem } from "../../model/problem.ts";
 import type { Timestamp } from "../../model/timestamp.ts";
+import { toOpeningText } from "../body-text.ts";
 import { dateFromAddress } from "./date-from-address.ts";
 
 /** What else a capture says of its day. */
@@ -21,26 +22,27 @@ interface OtherDays {
  *     Council Closes the Old Bridge
  *
  * It is the page's where the capture is older, where address or dateline name a day more than two days away, and, with its weekday,
- * where another stamp says another day, or where it is the page's first line, set off from the headline, and nothing else says a day: themes of
- * papers print the day of the reader there. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
+ * where another stamp says another day, or where it is the page's first line, set off from the headline, and the text names no year but those
+ * well before it: themes of papers print the day of the reader there. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
  *
  * With its time it is the page's only where it is older than a dateline that names its year: the clock of a portal that stood still. No
  * story is published before its dateline, while one that is older than the page may well be stamped so. Or where right below it, above the
  * headline, too, an earlier moment stands: a clock that goes.
  */
 export function withoutPageDays(
-	{ stamps, dateline }: ParsedArticle,
+	{ stamps, dateline, body }: ParsedArticle,
 	{ captured, address }: OtherDays,
 ): { readonly stamps: readonly PrintedStamp[]; readonly pageDays: readonly Evidence[] } {
 	if (!stamps.some(({ pageDay }) => pageDay)) return { stamps, pageDays: [] };
 	const addressed = address === undefined ? undefined : dateFromAddress(address);
+	const latestYear = () => Math.max(...(toOpeningText(body, lookedAtCharacters).match(years) ?? []).map(Number));
 	const isOfPage = (stamp: PrintedStamp): boolean => {
 		if (stamp.pageDay === undefined) return false;
 		if (stamp.time !== undefined)
 			return stamp.dates.every((day) => isEarlierDay(day, dateline?.date)) || stamps.some((other) => isClockAbove(stamp, other));
 		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;
 		if (stamp.weekday === undefined) return false;
-		if (stamp.pageDay === "on-top" && [captured, addressed, dateline?.date].every((other) => other === undefined)) return true;
+		if (stamp.pageDay === "on-top" && isYearsLater(stamp, latestYear())) return true;
 		const saysOther = (other: PrintedStamp) => other.role !== "modified" && other.dates.length > 0 && !sharesDay(stamp, other);
 		return stamps.some(saysOther);
 	};
@@ -51,6 +53,16 @@ export function withoutPageDays(
 		pageDays: ofPage.map(({ evidence }) => ({ ...evidence, rule: "masthead" })),
 	};
 }
+
+/** Two years or more behind the latest that the text names; one that names none tells nothing. */
+function isYearsLater({ dates }: PrintedStamp, latest: number): boolean {
+	return Number.isFinite(latest) && dates.length > 0 && dates.every(({ year }) => year - latest >= minYears);
+}
+
+const minYears = 2;
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+/** The first paragraphs. */
+const lookedAtCharacters = 4000;
 
 /** Whether a moment stands right above an earlier one, both above the headline. ISO stamps are the metadata's, in an order of their own. */
 function isClockAbove(clock: PrintedStamp, other: PrintedStamp): boolean {
