@@ -196,8 +196,10 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	if (byline !== undefined) {
 		return true;
 	}
-	if (index >= maxTailStampLines) return index === tail.length - 1 && !others && collectLastStamp(line, tail, index, draft);
-	return collectTailStamp(line, draft, others) || (!others && collectLastStamp(line, tail, index, draft));
+	// Below the heading of other stories stand their days.
+	const isOwn = !others && place.teaser === undefined;
+	if (index >= maxTailStampLines) return index === tail.length - 1 && isOwn && collectLastStamp(line, tail, index, draft);
+	return collectTailStamp(line, draft, others) || (isOwn && collectLastStamp(line, tail, index, draft));
 }
 
 /** A day behind the word for it, which is not that of an event, or behind where the story was taken from. */

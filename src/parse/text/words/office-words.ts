@@ -6,6 +6,6 @@ export const officeWords: ReadonlySet<string> = new Set(
 		"envoyée rédacteur rédactrice periodista corresponsal redactor redactora reportero reportera enviado enviada jornalista",
 		"repórter correspondente giornalista inviato inviata corrispondente корреспондент корреспондентка редактор обозреватель",
 		"журналист журналистка автор кореспондент журналістка журналіст muhabir muhabiri editör editörü wartawan jurnalis dziennikarz",
-		"dziennikarka verslaggever correspondente redacteur собкор спецкор",
+		"редакторка ведуча ведучий dziennikarka verslaggever correspondente redacteur собкор спецкор",
 	].flatMap((list) => list.split(" ")),
 );

@@ -30,7 +30,7 @@ export const tagWords: ReadonlySet<string> = toSet(
 
 /** Words for the rubrics of a story in the same places: the first of them is its section. */
 export const rubricNameWords: ReadonlySet<string> = toSet(
-	"filed under|filed in|posted in|posted to|published in|category|categories|post category|section|rubric|abgelegt unter|veröffentlicht in|kategorie|kategorien|rubrik|rubriken|ressort|sparte",
+	"filed under|filed in|posted in|posted to|published in|category|categories|post category|section|sections|rubric|abgelegt unter|veröffentlicht in|kategorie|kategorien|rubrik|rubriken|ressort|sparte",
 	"classé dans|publié dans|catégorie|catégories|rubrique|rubriques|archivado en|publicado en|categoría|categorías|sección|secciones|categoria|categorias|arquivado em|publicado em|editoria|seção|secção",
 	"categorie|sezione|rubrica|secțiune|secțiunea|geplaatst in|categorieën|rubriek|sectie|kategori|kategorier|avdelning|seksjon|osasto|kategoria|aihealue|rubriik",
 	"рубрика|рубрики|категория|категории|раздел|разделы|категорія|категорії|розділ|рубрики|рубрика|kategorija|категорија|рубрика|kategória|dział|rubryka|rubrika|rubriky|rovat|κατηγορία|κατηγορίες|ενότητα",

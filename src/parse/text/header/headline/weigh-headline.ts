@@ -35,6 +35,7 @@ import {
 	isLiveTitle,
 	isNote,
 	isTopOfColumn,
+	isTownOrSubhead,
 } from "./headline-words.ts";
 import { isCutByLink, isLinkThatCuts } from "./is-cut-by-link.ts";
 import { isClockAndSource, isOfPage } from "./is-of-page.ts";
@@ -129,16 +130,13 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose")
-		return townInState.test(line.text) || beginsAgain(line.text) || isClockAndSource(line.text) || isAuthorInCity(line.text);
+		return isTownOrSubhead(line.text) || beginsAgain(line.text) || isClockAndSource(line.text) || isAuthorInCity(line.text);
 	return (
 		isCaptionOfDay(line.text) ||
 		endsOnWeekday(line.text) ||
 		(next !== undefined && next.text.length > line.text.length && next.text.endsWith(line.text))
 	);
 }
-
-/** Where something is, in an address of the United States or Canada. “Two Harbors, MN” */
-const townInState = /^\p{Lu}[\p{L}.'-]{2,16}(?: \p{Lu}[\p{L}.'-]{2,16}){0,2}, \p{Lu}{2}$/u;
 
 /** One of two equal lines in a row that are no headline: a picture's text and its caption. */
 function isOneOfPair({ text }: HeaderLine, before: HeaderLine | undefined, next: HeaderLine | undefined): boolean {

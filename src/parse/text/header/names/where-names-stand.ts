@@ -39,6 +39,7 @@ export function isWhereNamesStand(place: NamePlace): boolean {
 		(authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next) || isDotted(next))
 	)
 		return true;
+	if (next?.kind === "title" && !next.blankBefore && twoNames.test(line.text) && isOffice(next.text)) return true;
 	// A name of the table above where to write to. “Ann Lee” above “ann@harbour.example”
 	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;
 	if (isBelowSignedHeadline(place) || isBelowButton(place) || isOnTopOfText(place) || (next?.kind === "byline" && isDesk(next, line)))

@@ -16,6 +16,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if ((fold.endsWith(" staff report") || fold.endsWith(" staff reports")) && staffReport.test(text)) return true;
 	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold) || shortReport.test(fold))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
+	if (initial === "d" && ofPaper.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
 	if ((initial === "S" || initial === "F") && forPaper.test(text) && outletWords.has(lastWord(fold))) return true;
 	if (fold.startsWith("team ") && teamOfPaper.test(text) && (outletWords.has(lastWord(fold)) || lastWord(fold) === "herald")) return true;
@@ -78,6 +79,10 @@ const deskOfChannel = /^\p{Lu}\p{L}{1,14}\d{1,3} (?:\p{Lu}\p{L}{1,10} ){0,2}(?:D
 
 /** Who works for a network, in Portuguese, maybe with the city. “Do UOL, em São Paulo” · “Colaboração para o UOL” */
 const ofNetwork = /^(?:D[oa]|Colaboração para [oa]) \p{Lu}{2,8}(?:,? em \p{Lu}[\p{L} ]{2,24})?$/u;
+
+/** Who works for a paper, in Portuguese and small letters, maybe with the city. “da Folha do Porto, em Brasília” */
+const ofPaper =
+	/^d[ao] (?:Folha|Agência|Jornal|Estado|Redação|Sucursal)(?: (?:d[aeo] )?\p{Lu}[\p{L}.]{0,16}){0,3}(?:, (?:em|no|na) \p{Lu}[\p{L} ]{2,24})?$/u;
 
 /** A paper's, as those of India print it. “Team Herald” */
 const teamOfPaper = /^(?:Team|TEAM) \p{Lu}[\p{L}\d]{2,14}(?: (?:News|Times|Bureau|Digital|Online))?$/u;

@@ -19,6 +19,7 @@ import { cutAgencyBehind } from "./reworded-byline.ts";
  */
 export function toPlainSignature(text: string): string {
 	if (text.length > maxSignature) return text;
+	if (text.endsWith(stampLost)) return text.slice(0, -stampLost.length);
 	if (text.includes("ed By")) return text.replace(gluedEditor, "");
 	const bare = isMark(text.charCodeAt(0)) ? text.replace(markInFront, "") : text;
 	const line = bare.startsWith("Ouest-") ? bare.replace(paperInFront, "") : bare;
@@ -65,6 +66,9 @@ const words = /[^\p{L}]+/u;
 
 /** Two names, an office and its paper, a badge. */
 const maxSignature = 100;
+
+/** What stood in front of a stamp that was lost. “Par Anne Petit, publié le .” */
+const stampLost = ", publié le .";
 
 /** Who edited or published, glued to the name of who wrote. “Edited By: Per Olsen” */
 const gluedEditor = /(?<=\p{Ll})(?:Edited|Reviewed|Published|Updated|Posted|Curated|Translated) By ?:? ?\p{Lu}[\p{L} .'’-]{2,40}$/u;

@@ -107,9 +107,11 @@ const siteEnd = /(?:news|post|times|\.[a-z]{2,4})$/;
 export function isOffice(text: string): boolean {
 	if (text.length > maxOfficeCharacters) return false;
 	const words = text.toLowerCase().split(" ");
-	return words.length <= maxSubject && officeWords.has(words.at(-1) ?? "");
+	return words.length <= maxSubject && (officeWords.has(words.at(-1) ?? "") || (cyrillic.test(text) && officeWords.has(words[0] ?? "")));
 }
 
+/** What an office is for stands behind it. “Редакторка відділу новин” */
+const cyrillic = /^\p{Script=Cyrillic}/u;
 /** “Chief International Affairs Correspondent” */
 const maxOfficeCharacters = 42;
 const maxSubject = 4;

@@ -9,8 +9,12 @@ import { indexOpenings } from "../index-openings.ts";
  */
 export function isNetworkButton(text: string): boolean {
 	if (text.length > maxRow || openingsAt(text).length === 0) return false;
-	return networks.test(text) || (text.length <= maxButton && (button.test(text) || shareTwice.test(text)));
+	return networks.test(text) || (text.length <= maxButton && (button.test(text) || shareTwice.test(text) || followOn.test(text)));
 }
+
+/** Where to follow a paper, in Romance languages. “Siga a Folha do Porto no Twitter” */
+const followOn =
+	/^(?:Siga|Sigue|Síguenos|Suivez|Seguici|Segui)(?: \p{L}[\p{L}.]{0,16}){0,6} (?:no|na|en|sur|su) (?:Twitter|Facebook|Instagram|X|Telegram|WhatsApp|Google News)$/u;
 
 /** The network and the words of its button, which lost the space between. “MessengerShare this with Messenger” */
 const shareTwice = /^(\p{Lu}\p{L}{1,11})Share this with \1$/u;
@@ -21,7 +25,7 @@ const maxRow = 140;
 const maxButton = 56;
 /** How networks and buttons begin. */
 const openingsAt = indexOpenings(
-	"facebook twitter x instagram youtube whatsapp telegram linkedin pinterest tiktok reddit tumblr messenger viber threads bluesky mastodon flipboard spotify google email e-mail print rss partilhar compartilhar partager compartir condividi teilen delen paylaş udostępnij copiar imprimir share follow like tweet pin post send save connect join subscribe find add".split(
+	"facebook twitter x instagram youtube whatsapp telegram linkedin pinterest tiktok reddit tumblr messenger viber threads bluesky mastodon flipboard spotify google email e-mail print rss partilhar compartilhar partager compartir condividi teilen delen paylaş udostępnij copiar imprimir share follow siga sigue síguenos suivez seguici segui like tweet pin post send save connect join subscribe find add".split(
 		" ",
 	),
 );

@@ -4,7 +4,7 @@ import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 import { pictureNames } from "../../words/picture-names.ts";
 import { pictureWords } from "../../words/picture-words.ts";
 import { startsLike } from "../index-openings.ts";
-import { closesWithWires, endsInCredit, endsInCreditSentence } from "./credits-behind-stops.ts";
+import { closesWithWires, endsInCredit, endsInCreditSentence, spellsAgencyOut } from "./credits-behind-stops.ts";
 import { isSentOut, isSentOutWithDay, opensWithSiteAndDay, saysWhenSeen } from "./dated-captions.ts";
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { isPrintedTwice } from "./is-printed-twice.ts";
@@ -45,7 +45,7 @@ export function isCaption(text: string): boolean {
 				stockAndStop.test(end.slice(-maxStockWord)) &&
 				isStockPicture(end))
 		);
-	if (end.endsWith("。") || closesWithWires(end)) return false;
+	if (end.endsWith("。") || closesWithWires(end) || spellsAgencyOut(end)) return false;
 	if (end.includes("/") && (paperAndName.test(end) || namesPaper(end))) return true;
 	if (isEastAsianCaption(text, end) || end.endsWith(" hide caption")) return true;
 	if ((end.includes("Image source, ") && gluedSource.test(end)) || (end.includes("caption", end.length - 8) && gluedName.test(end)))

@@ -67,6 +67,13 @@ export function endsInCreditSentence({ length }: string, end: string): boolean {
 /** Who gave a picture, alone. An agency may sign the text itself. “… on the bridge. CITYNEWS.” */
 const giverInCapitals = /[.!?”"] (?:[A-Z]{2,12} ?)?(?:NEWS|HANDOUT|SUPPLIED|PHOTO|FILE)\.$/;
 
+/** Whether a text ends in an agency's name and its letters, as a sentence has them and no credit. “… told Agence France-Presse (AFP).” */
+export function spellsAgencyOut(end: string): boolean {
+	return (end.endsWith(").") || end.endsWith(")")) && agencyAndLetters.test(end);
+}
+
+const agencyAndLetters = /(?:Agence France-Presse|Associated Press|Press Trust of India|Presse-Agentur| Agency) \(\p{Lu}{2,6}\)\.?$/u;
+
 /**
  * Whether a text ends in the wire that brought it and the one from which that has it, as papers of South Asia print behind the last
  * sentence. “… on Monday. (ANI/Sputnik)” · “… on Monday. (UNI/Xinhua)”
