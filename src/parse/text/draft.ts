@@ -84,6 +84,12 @@ export function askOwnRule(line: TextLine, draft: Draft): LeftOutRule | undefine
 	return rule === "none" ? undefined : rule;
 }
 
+/** Leaves out lines by one rule, and returns how many. */
+export function leaveOutLines(lines: readonly TextLine[], rule: string, draft: Draft): number {
+	for (const line of lines) draft.leftOut.push(toEvidence(line, rule));
+	return lines.length;
+}
+
 /** Takes up a line that is something by its own words. Returns `false` where what it is depends on its place. */
 export function collectLine(line: HeaderLine, draft: Draft): boolean {
 	switch (line.kind) {

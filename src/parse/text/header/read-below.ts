@@ -1,4 +1,4 @@
-import { collectLine, type Draft } from "../draft.ts";
+import { collectLine, type Draft, leaveOutLines } from "../draft.ts";
 import { hasDateline } from "../line-kinds/has-dateline.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { isMachineStamp } from "../line-kinds/is-machine-stamp.ts";
@@ -38,7 +38,7 @@ import { isOpenAboveText, isSpacedColumn } from "./open-lines.ts";
 import { isBelowSubscribe, opensTelling } from "./opens-by-words.ts";
 import { opensInPlace } from "./opens-in-place.ts";
 import { isBracketedCredit } from "./pictures/bracketed-credit.ts";
-import { countCaptionLines, isShortAboveTelling } from "./pictures/short-captions.ts";
+import { countCaptionLines, countTextAndCaption, isShortAboveTelling } from "./pictures/short-captions.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -121,8 +121,7 @@ function readOtherStories({ head, index, line, headline, draft }: Omit<Place, "s
 	if (line.kind !== "left-out" || line.rule !== "related-heading") return undefined;
 	const isBelowText = draft.deck !== undefined || draft.lead !== undefined;
 	const teasers = (isBelowText ? countOtherStories : countTeaserLines)(head, index + 1, { headlines: headline === undefined, draft });
-	for (const each of head.slice(index, index + 1 + teasers)) draft.leftOut.push(toEvidence(each, "related-story"));
-	return 1 + teasers;
+	return leaveOutLines(head.slice(index, index + 1 + teasers), "related-story", draft);
 }
 
 /** A stamp that is the page's, or the day of a dateline: “Ankara (AFP) May 29, 2023”, “Brussels, 29 May 2023”. */
@@ -151,6 +150,8 @@ function readAgain(place: Place): Step {
 		draft.repeatedHeadlines.push(toEvidence(line, "repeated-headline"));
 		return 1;
 	}
+	const textAndCaption = headline === undefined ? 0 : countTextAndCaption(head, index);
+	if (textAndCaption > 0) return leaveOutLines(head.slice(index, index + textAndCaption), "caption", draft);
 	const isTwice = (isPictureTwice(line, next) || isPictureTwice(above, line)) && !isAllThatIsTold(head, index);
 	const isPicture = isTwice || isPictureText(line, next) || isOfPictureBeside(line, above, next);
 	const isCopy = isPicture || isCreditedCopy(line, next) || isCreditedCopy(above, line) || isCaptionAgain(line, above);
@@ -242,8 +243,7 @@ function readByPlace(place: Place): number | "text" {
 function leaveOutPicture(place: Place, lines: number): number {
 	const { head, index, from, headline, draft } = place;
 	if (index === from && headline !== undefined && draft.deck === undefined) return takeDeck(place);
-	for (const each of head.slice(index, index + lines)) draft.leftOut.push(toEvidence(each, "caption"));
-	return lines;
+	return leaveOutLines(head.slice(index, index + lines), "caption", draft);
 }
 
 /** Buttons right below a headline have fewer. */

@@ -200,9 +200,12 @@ const minRemarked = minSentence + 4;
 
 /** “Will the bridge hold?” is a headline as well as a sentence; so is “Peace!”. One sentence only, or a short question behind it. */
 function isAskingTitle(text: string): boolean {
-	return text.length <= 140 && /[?!？！؟]["”“’»«]?$/u.test(text) && (!holdsSentence(text) || questionBehind.test(text));
+	if (text.length > 140) return false;
+	return toldBehind.test(text) || (/[?!？！؟]["”“’»«]?$/u.test(text) && (!holdsSentence(text) || questionBehind.test(text)));
 }
 
+/** A sentence, and what the story will say, as papers of McClatchy put it.      “Towns may share a barn. Here’s what it would cost.” */
+const toldBehind = /^[^.!?]{15,100}\. (?:Here(?:’|'|)s|Here is|This is|See) (?:what|how|why|where|when|who) [^.!?]{4,60}\.$/;
 /** A sentence and a question of a few words.      “The bridge is closed. So, now what?” */
 const questionBehind = /^[^.!?]{20,80}[.!?] \p{Lu}[^.!?]{3,24}\?$/u;
 

@@ -19,7 +19,7 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	// The mark of a film on pages of Fox stations, below the station's name.
 	if (line.text === "article" && !line.blankBefore && above?.kind === "title" && above.words <= 4)
 		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
-	if (isExcerpt(line, above, next)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+	if (isExcerpt(line, above, next) || isTeaser(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	if (isNumberedCrumb(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "breadcrumb" });
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock =
@@ -39,6 +39,14 @@ function isExcerpt({ kind, text }: HeaderLine, above: HeaderLine | undefined, ne
 }
 
 const cutOff = "[…]";
+
+/** One of three headlines or leads or more in a row of which each is cut off, above all else: the stories of a bar that moves. “Hungary sets solar...” */
+function isTeaser({ kind, text, number }: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): boolean {
+	if ((kind !== "title" && kind !== "prose") || !text.endsWith("...")) return false;
+	const above = head.filter((line) => line.text.endsWith("...")).length;
+	if (above < head.length - 1) return false;
+	return above >= 1 ? next?.text.endsWith("...") === true || above >= 3 : number <= 2 && next?.text.endsWith("...") === true;
+}
 
 /**
  * An entry of the numbered way to the page, in one block with the next or the last one, above all that may be a headline.

@@ -16,6 +16,22 @@ export function isInPageTitle(line: HeaderLine, index: number, lines: readonly H
 	});
 }
 
+/**
+ * Whether the way to the page stands right above a headline and ends in it, glued, maybe cut off: “HomenewsMill Reopens” · “HomeTown NewsMill
+ * Reop...” above “Mill Reopens”. It surely is the page's.
+ */
+export function isBelowCrumbs(line: HeaderLine, above: HeaderLine | undefined): boolean {
+	if (above === undefined || !above.text.startsWith("Home") || above.text.startsWith("Home ") || line.text.length < minCaption)
+		return false;
+	const from = above.text.indexOf(line.text.slice(0, minGlued));
+	return from >= home && line.text.startsWith(above.text.slice(from).replace(cutOff, ""));
+}
+
+const home = "Home".length;
+/** As much of the headline as no rubric has. */
+const minGlued = 12;
+const cutOff = /(?:\.\.\.|…)$/;
+
 /** One word like a site's, and what parts it from the headline. “UAWire - ” · “RIVER24 | ” · not “Interview - Ann Lee” */
 function isSiteInFront(title: string, headline: string): boolean {
 	return headline.split(" ").length >= minHeadlineWords && siteInFront.test(title.slice(0, title.length - headline.length));

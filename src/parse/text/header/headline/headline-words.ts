@@ -124,9 +124,11 @@ const partingMark = /[.,:;!?()«»“”"–—|/-]/;
 
 /** Whether a line is a town in its state, or a subhead with the agency that wrote glued to it. “Two Harbors, MN” · “Burro Blocks TrainThe Associated Press” */
 export function isTownOrSubhead(text: string): boolean {
-	return text.endsWith("Press") ? gluedAgency.test(text) : townInState.test(text);
+	return text.endsWith("Press") ? gluedAgency.test(text) : townInState.test(text) || placeDayAgency.test(text);
 }
 
 /** In an address of the United States or Canada. “Two Harbors, MN” */
 const townInState = /^\p{Lu}[\p{L}.'-]{2,16}(?: \p{Lu}[\p{L}.'-]{2,16}){0,2}, \p{Lu}{2}$/u;
+/** The dateline of a wire's summary, alone. “TOKYO, April 13 Kyodo” */
+const placeDayAgency = /^\p{Lu}[\p{Lu} ]{2,20}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \p{Lu}[\p{L}]{2,14}$/u;
 const gluedAgency = /\p{Ll}(?:\p{Lu}{3,5}, )?(?:The )?Associated Press$/u;

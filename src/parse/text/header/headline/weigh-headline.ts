@@ -18,6 +18,7 @@ import {
 	endsInNext,
 	hasGluedSource,
 	isAboveTranslation,
+	isBelowCrumbs,
 	isCaptionBelowNext,
 	isCutOffAbove,
 	isDescriptionBelow,
@@ -226,7 +227,8 @@ function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candida
 	const isCopied =
 		words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isAboveTranslation(line, next) || isInPageTitle(line, index, lines));
 	const points = words === 3 ? 2 : 5;
-	return (isCopied || isShortInPageTitle(line, index, lines) ? points : 0) - (endsInNext(line, next) ? 5 : 0);
+	const copies = isCopied || isShortInPageTitle(line, index, lines) ? points : 0;
+	return copies + (isBelowCrumbs(line, lines[index - 1]) ? 10 : 0) - (endsInNext(line, next) ? 5 : 0);
 }
 
 /** The name of the site has the page's stamp below, the headline that of the story. */

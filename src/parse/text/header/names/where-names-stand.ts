@@ -39,6 +39,8 @@ export function isWhereNamesStand(place: NamePlace): boolean {
 		(authorLinks.has(foldLine(next.text)) || isOffice(next.text) || isButtonBelow(line, next) || isDotted(next))
 	)
 		return true;
+	// “Ann Lee” above “4 Min Read”
+	if (next?.kind === "left-out" && next.rule === "counter" && twoNames.test(line.text) && timeToRead.test(next.text)) return true;
 	if (next?.kind === "title" && !next.blankBefore && twoNames.test(line.text) && isOffice(next.text)) return true;
 	// A name of the table above where to write to. “Ann Lee” above “ann@harbour.example”
 	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;
@@ -53,6 +55,8 @@ export function isWhereNamesStand(place: NamePlace): boolean {
 		return true;
 	return isShort(next) && (below?.kind === "stamp" || isSignature(line, next, below));
 }
+
+const timeToRead = /^\d{1,2} min(?:ute)?s? read$/i;
 
 /** In one block with the address and the text, a name of the table of which the text says no word. */
 function isAboveSite(name: HeaderLine, site: HeaderLine, text: HeaderLine | undefined, head: readonly HeaderLine[]): boolean {

@@ -59,10 +59,35 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 	// Above the credit stands the caption.
 	const isBelowWord = !(line.blankBefore && isCaptioned(head, index)) && isBelowPictureWord(line, lineAbove(head, index), next);
 	const isAboveCredit = next !== undefined && isCredit(next, line);
-	const isTwice = next?.text === line.text && !hasHappened(line.text);
-	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, index, line)) return 0;
+	const isTwice = next?.text === line.text && (!hasHappened(line.text) || isAboveTaker(head, index + 1));
+	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, isTwice ? index + 1 : index, line)) return 0;
 	return isTwice || (isAboveCredit && next.kind === "title") ? 2 : 1;
 }
+
+/** A name alone and set off, and below it the text: who took the picture. */
+function isAboveTaker(head: readonly HeaderLine[], index: number): boolean {
+	const [taker, text] = head.slice(index + 1, index + 3);
+	return taker?.kind === "title" && taker.blankBefore && nameAlone.test(taker.text) && text?.kind === "prose" && text.blankBefore;
+}
+
+const nameAlone = /^\p{Lu}\p{Ll}{1,16} \p{Lu}[\p{L}’'-]{1,20}$/u;
+
+/**
+ * How many lines are a picture's text without a stop and, right below, its caption, which begins with it, set off from the text.
+ *
+ *     The governor waves to dock workers                                    text
+ *     The governor waves to dock workers on Friday with navy officers.      caption
+ */
+export function countTextAndCaption(head: readonly HeaderLine[], index: number): 0 | 2 {
+	const [text, caption, below] = head.slice(index, index + 3);
+	if (text?.kind !== "title" || text.words < minWords || caption?.kind !== "prose" || caption.blankBefore) return 0;
+	const isLonger = caption.text.startsWith(text.text) && caption.text.length <= maxWholeCaption;
+	return isLonger && below?.kind === "prose" && below.blankBefore ? 2 : 0;
+}
+
+const minWords = 5;
+/** A sentence and who stands where. */
+const maxWholeCaption = 200;
 
 /** Two lines above, what another picture shows: then the credit between is its. */
 function isCaptioned(head: readonly HeaderLine[], index: number): boolean {
