@@ -277,4 +277,173 @@ describeForms("pages as extractors store them", [
 			leftOut: ["1 breadcrumb"],
 		},
 	],
+	[
+		"what donors gave, and who wrote an opinion, above it",
+		`${headline}\n\nWe’re halfway through our campaign! Support local journalism today and your gift will be DOUBLED.\n\nThanks to 611 donors, we've raised $84,000 so far!\n\nAbout the Author\n\nKeola Whitcomb\n\nKeola Whitcomb is a columnist for the Harbour Beat. He has covered harbors since 1998.\n\n${lead}\n\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["3 boilerplate", "5 boilerplate", "7 boilerplate", "9 header-line", "11 header-line"] },
+	],
+	[
+		"the way to the page glued together, below the lead of another story",
+		`19.3 C\nNairobi\n\nAnn Lee: The Teacher Who Turned Nets Into Goals\n\nAnn Lee, a retired teacher, has become known for mending old fishing nets and handing them out...\nHomenews${headline}\n\n${headline}\n\n${lead}\n\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["1 weather", "2 weather", "4 above-headline", "6 above-headline", "7 above-headline"] },
+	],
+	[
+		"a bar of stories that are cut off, and the way to the page, cut off, too",
+		`Serbia: Pumped storage...\n\nThe state utility has chosen a consultant for the plant...\n\nHungary sets solar...\n\nHungary recorded a new solar peak on a windless Sunday in May...\nHomeEnergy NewsMayor of Oldport opens...\n\n${headline}\n\n${lead}\n\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["1 boilerplate", "3 boilerplate", "5 boilerplate", "7 boilerplate", "8 boilerplate"] },
+	],
+	[
+		"a picture's text, and its caption, which begins with it",
+		`${headline}\n\n0\nThe governor waves to dock workers in Oldport\nThe governor waves to dock workers in Oldport Friday with navy officers, far right.\n\n${lead}\n\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["3 counter", "4 caption", "5 caption"] },
+	],
+	[
+		"a caption twice, above who took the picture",
+		`${headline}\n\nMay 3, 2024\n\nFishermen looked over a drawing of the pier during a meeting.\n\nFishermen looked over a drawing of the pier during a meeting.\n\nShirlane Baptiste\n\n${lead} ${second}\n`,
+		{
+			headline,
+			stamps: ["unknown May 3, 2024"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["5 caption", "7 caption", "9 header-line"],
+		},
+	],
+	[
+		"a place that a station prints in front of the wire's dateline",
+		`${headline}\n\nHARRISBURG — HARRISBURG, Pa. (AP) - ${lead}\n\n${second}\n`,
+		{ headline, dateline: "HARRISBURG, Pa. (AP) -", body: [lead, second], leftOut: ["3 before-dateline"] },
+	],
+	[
+		"the news team of a station, below the first sentence twice",
+		`${headline}\n\nA milk truck tipped over on a curve before dawn.\nA milk truck tipped over on a curve before dawn.\nBy WXYZ News Team\nPublished: Oct. 19, 2023 at 9:12 AM EDT\nJOHNSON, Vt. (WXYZ) - ${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "By WXYZ News Team",
+			stamps: ["published Published: Oct. 19, 2023 at 9:12 AM EDT"],
+			dateline: "JOHNSON, Vt. (WXYZ) -",
+			body: [lead, second],
+			leftOut: ["3 caption", "4 caption"],
+		},
+	],
+	[
+		"an agency spelled out at the end of the first sentence",
+		`${headline}\n\n2023-10-01 03:30\n\nThe town of Oldport was shaken by a blast on Sunday, according to a correspondent for Agence France-Presse (AFP).\n\n${second}\n`,
+		{
+			headline,
+			stamps: ["unknown 2023-10-01 03:30"],
+			body: ["The town of Oldport was shaken by a blast on Sunday, according to a correspondent for Agence France-Presse (AFP).", second],
+		},
+	],
+	[
+		"the days of related news, cut off at the end",
+		`${headline}\n${lead}\n${second}\nRelated News\n18:05 / 09.12.2024\nTap water to be cut off for repairs\n10:10 / 15.11.2024\n`,
+		{ headline, body: [lead, second], leftOut: ["4 related-heading", "5 below-text", "6 below-text", "7 below-text"] },
+	],
+	[
+		"who writes for a paper, in Portuguese, below a button",
+		`Siga a Folha do Porto no Twitter\n21/05/2003 - 02h32\n\nPrefeito de Porto abre a ponte sobre o rio\n\nda Folha do Porto, em Brasília\n\nO prefeito abriu a ponte sobre o rio na segunda-feira, informou a prefeitura da cidade.\n`,
+		{
+			headline: "Prefeito de Porto abre a ponte sobre o rio",
+			byline: "da Folha do Porto, em Brasília",
+			stamps: ["unknown 21/05/2003 - 02h32"],
+			body: ["O prefeito abriu a ponte sobre o rio na segunda-feira, informou a prefeitura da cidade."],
+			leftOut: ["1 boilerplate"],
+		},
+	],
+	[
+		"the office below a name, in Ukrainian",
+		`Районна газета на Волині перейшла на голосові випуски\n\n27 Березня 2024\n\nОксана Вербицька\nРедакторка відділу новин\n\nТижневик із Любешова почав виходити у двох виглядах: на папері й у голосових записах.\n`,
+		{
+			headline: "Районна газета на Волині перейшла на голосові випуски",
+			byline: "Оксана Вербицька",
+			authors: ["Оксана Вербицька"],
+			stamps: ["unknown 27 Березня 2024"],
+			body: ["Тижневик із Любешова почав виходити у двох виглядах: на папері й у голосових записах."],
+			leftOut: ["6 header-line"],
+		},
+	],
+	[
+		"a headline that says what the story will",
+		`Politics & Government\n\nTowns may share one salt barn. Here’s what it would cost.\n\nMayor talks about the salt barn\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Towns may share one salt barn. Here’s what it would cost.",
+			deck: "Mayor talks about the salt barn",
+			labels: ["Politics & Government"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a first paragraph without its stop behind the day of the crawl",
+		` date 2021-03-11 Police are appealing for information after a trailer of hay was left overturned on a road outside Oldport, Co Tipperary yesterday (Wednesday, March 10)\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2021-03-11",
+			body: [
+				"Police are appealing for information after a trailer of hay was left overturned on a road outside Oldport, Co Tipperary yesterday (Wednesday, March 10)",
+				lead,
+				second,
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"an agency, a stroke and its city",
+		`${headline}\n\nNobody knows who will pay for it in the end.\n\nPress Trust of India  |  Bhubaneswar\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			deck: "Nobody knows who will pay for it in the end.",
+			byline: "Press Trust of India  |  Bhubaneswar",
+			body: [lead, second],
+		},
+	],
+	[
+		"a lead that was cut off, below who wrote, above leads of other stories",
+		`${headline}\n\nBy Ann Lee\n 3 days ago\n\nStewartville, MN (KROC-AM News) - A semi hauling squash tipped over in a roundabout south of town and kept one ramp closed for most of the...\n\n106.9 KROC\n\nPine Island Man Accused Of Third Burglary\n\nPine Island, MN (KROC-AM News) - A man is facing charges again after tools were found missing from a barn.\n`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			dateline: "Stewartville, MN (KROC-AM News) -",
+			body: [
+				"A semi hauling squash tipped over in a roundabout south of town and kept one ramp closed for most of the...",
+				"106.9 KROC",
+				"Pine Island Man Accused Of Third Burglary",
+				"Pine Island, MN (KROC-AM News) - A man is facing charges again after tools were found missing from a barn.",
+			],
+			leftOut: ["4 relative-time"],
+		},
+	],
+	[
+		"the news of a state as the rubric; labels of stamps that were lost",
+		`${headline}\n\nIowa News\n\nby:\n\nPosted: / Updated:\n\nONAWA, Iowa (KCAU) – ${lead}\n\n${second}\n`,
+		{
+			headline,
+			labels: ["Iowa News"],
+			dateline: "ONAWA, Iowa (KCAU) –",
+			body: [lead, second],
+			leftOut: ["5 boilerplate", "7 boilerplate"],
+		},
+	],
+	[
+		"the site, its stamp and the rubric below the text",
+		`${headline}\n\n${lead}\n\n${second}\n\nHarbour Today\n\n18.10.2018 14:27\nCategory Politics\n`,
+		{
+			headline,
+			labels: ["Politics"],
+			section: "Politics",
+			stamps: ["unknown 18.10.2018 14:27"],
+			body: [lead, second, "Harbour Today"],
+			leftOut: ["10 tag-list"],
+		},
+	],
+	[
+		"the time and a dateline with its day, below credits",
+		`${headline}\n\nPhoto: ANDINA/Courtesy\n\n10:24 | Lima, Oct. 17.\n\n${lead}\n\n${second}\n`,
+		{ headline, dateline: "Lima, Oct. 17.", body: [lead, second], leftOut: ["3 caption", "5 beside-stamp"] },
+	],
+	[
+		"a name above the time that the text takes to read",
+		`${headline}\n\nHany Gamil\n4 Min Read\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Hany Gamil", authors: ["Hany Gamil"], body: [lead, second], leftOut: ["4 counter"] },
+	],
 ]);

@@ -222,7 +222,7 @@ function readByPlace(place: Place): number | "text" {
 	// Where a headline stands above, a line without a stop is none of the text anyway.
 	const picture = line.kind === "prose" || headline === undefined ? countCaptionLines(head, index) : 0;
 	if (picture > 0) return leaveOutPicture(place, picture);
-	if (isAboutAuthor(line.text, draft.authors) || isBeat(line, head)) return leaveOut(place, "header-line");
+	if (isAboutAuthor(line, above, draft.authors) || isBeat(line, head)) return leaveOut(place, "header-line");
 	const isHeader =
 		isButton ||
 		isAboveText ||

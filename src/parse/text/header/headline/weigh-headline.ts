@@ -173,7 +173,8 @@ function pointsOfWords({
 	isAboveDateline,
 }: Candidate): number {
 	const isHalf = goesOnBelow(line, next) || isTopOfColumn(line, next, lines[index + 2]);
-	let points = lengthPoints(words, (isFirst || isAboveDateline) && next?.blankBefore === true && !isHalf);
+	const isOnLine = isAboveDateline || (isFirst && !isBehindCrawlDay(line));
+	let points = lengthPoints(words, isOnLine && next?.blankBefore === true && !isHalf);
 	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
@@ -214,7 +215,7 @@ const officeMark = /,| [|·•] | \(/;
 
 /**
  * One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its
- * dateline, set off.
+ * dateline, set off. Behind the day of the crawl a first paragraph may stand as well.
  */
 function lengthPoints(words: number, isOnTop: boolean): number {
 	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;

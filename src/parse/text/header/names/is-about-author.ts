@@ -1,9 +1,13 @@
 import type { Found } from "../../../../model/evidence.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 
-/** Whether a line says who wrote the story, as pages print it above an opinion. “Ann Lee is a professor of law at Oldport.” */
-export function isAboutAuthor(text: string, authors: readonly Found<string>[]): boolean {
-	return authors.some(({ value }) => text.startsWith(value) && aboutAuthor.test(text.slice(value.length, value.length + maxAbout)));
+/**
+ * Whether a line says who wrote the story, as pages print it above an opinion: one of its authors, or who is named alone on the line above. “Ann
+ * Lee is a professor of law at Oldport.”
+ */
+export function isAboutAuthor({ text }: HeaderLine, above: HeaderLine | undefined, authors: readonly Found<string>[]): boolean {
+	const isAbout = (name: string) => text.startsWith(name) && aboutAuthor.test(text.slice(name.length, name.length + maxAbout));
+	return (above?.kind === "title" && isAbout(above.text)) || authors.some(({ value }) => isAbout(value));
 }
 
 /** Whether a line is what somebody who writes for Forbes says of himself, right below his byline. “I cover breaking news.” */
