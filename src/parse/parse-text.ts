@@ -5,7 +5,7 @@ import { begin, finish, type Steps } from "./steps.ts";
 import { readPicturePage } from "./text/body/picture-page.ts";
 import { readBody } from "./text/body/read-body.ts";
 import { readOpening } from "./text/body/read-opening.ts";
-import { readStampInDateline } from "./text/body/stamp-in-dateline.ts";
+import { readStampBeforeDateline, readStampInDateline } from "./text/body/stamp-beside-dateline.ts";
 import { toBodyTree } from "./text/body/to-body-tree.ts";
 import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
@@ -85,7 +85,10 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 		topics: withoutRepetitions(draft.topics),
 		stamps: draft.stamps.some(({ dates }) => dates.length > 0)
 			? draft.stamps
-			: [...draft.stamps, ...[readStampInDateline(dateline), readStampInHeadline(draft.headline)].flat().slice(0, 1)],
+			: [
+					...draft.stamps,
+					...[readStampInDateline(dateline), readStampBeforeDateline(leftOut), readStampInHeadline(draft.headline)].flat().slice(0, 1),
+				],
 		dateline,
 		body: toBodyTree(blocks),
 		leftOut: leftOut.sort((one, other) => one.line - other.line),

@@ -446,4 +446,42 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nHany Gamil\n4 Min Read\n\n${lead}\n\n${second}\n`,
 		{ headline, byline: "Hany Gamil", authors: ["Hany Gamil"], body: [lead, second], leftOut: ["4 counter"] },
 	],
+	[
+		"a notice of cookies behind the day of the crawl, above a signed headline",
+		` date 2018-10-21 Harbour Media uses cookies for personalization, to customize its online advertisements, and for other purposes.\n${headline}\nby Hany Gamil, The Associated Press\nPosted Oct 21, 2018 7:12 am EDT\nEL-ARISH, Egypt – ${lead}\n${second}\n`,
+		{
+			captured: "2018-10-21",
+			headline,
+			byline: "by Hany Gamil, The Associated Press",
+			authors: ["Hany Gamil"],
+			stamps: ["published Posted Oct 21, 2018 7:12 am EDT"],
+			dateline: "EL-ARISH, Egypt –",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a long caption above a signed headline",
+		`The logo of the harbour is seen outside its office, in Oldport, on April 13, 2018. The council has given out more of what it knows.\n${headline}\n\nBy Hany Gamil\nTue., Nov. 15, 2022\n\nONAWA, Iowa - ${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "By Hany Gamil",
+			authors: ["Hany Gamil"],
+			stamps: ["unknown Tue., Nov. 15, 2022"],
+			dateline: "ONAWA, Iowa -",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"the day in square brackets in front of the dateline",
+		`${headline}\n\n[October 02, 2009]  KABUL (AP) -- ${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown [October 02, 2009]"], dateline: "KABUL (AP) --", body: [lead, second], leftOut: ["3 before-dateline"] },
+	],
+	[
+		"the words with which the capture breaks off, below the name of an advertisement",
+		`${headline}\n\nONAWA, Iowa (AP) -- ${lead}\n\n${second}\n\nInternet\n\nAlso Friday, Harbour offic\n`,
+		{ headline, dateline: "ONAWA, Iowa (AP) --", body: [lead, second, "Also Friday, Harbour offic"], leftOut: ["7 caption"] },
+	],
 ]);

@@ -178,6 +178,6 @@ function looksLikeKeyWord(text: string): boolean {
 	return text.split(" ").length <= 4;
 }
 
-/** A long number, the mark of a clause. “2024” · “:” */
-const noKeyWord = /\d{3}|[:。！？]/;
+/** A long number, the mark of a clause, a sentence whose rest was lost. “2024” · “:” · “Also Friday, a mill” */
+const noKeyWord = /\d{3}|[:。！？]|^(?:Also|Meanwhile|On) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/;
 const numberOrDay = /\d[.,/月]\d/;

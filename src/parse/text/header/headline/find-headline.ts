@@ -62,6 +62,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 			sentences += weight;
 			if (line.text.length <= maxSlogan) slogans += weight;
 			if (sentences === weight && !titleSeen && isApart(lines, index)) onTop = weight * captionShare;
+			else if (sentences === weight && !titleSeen && isAboveSigned(lines, index)) onTop = weight;
 		}
 		if (sentences >= 3) break;
 	}
@@ -152,6 +153,12 @@ function isApart(lines: readonly HeaderLine[], index: number): boolean {
 	const text = lines[index]?.text ?? "";
 	if (text.length > maxCaption || lines.slice(0, index).some(({ kind }) => kind === "byline")) return false;
 	return !lines.slice(index + 2).some((line) => line.text.startsWith(text));
+}
+
+/** Right above a headline whose author and stamp stand in a row below it: a caption or a notice, however long. */
+function isAboveSigned(lines: readonly HeaderLine[], index: number): boolean {
+	const [title, byline, stamp] = lines.slice(index + 1, index + 4);
+	return title !== undefined && isLongTitle(title) && byline?.kind === "byline" && stamp?.kind === "stamp";
 }
 
 /** First paragraphs are longer. */

@@ -1,3 +1,4 @@
+import type { Evidence } from "../../../model/evidence.ts";
 import type { ParsedDateline, PrintedStamp } from "../../../model/parsed-article.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 
@@ -20,6 +21,23 @@ export function readStampInDateline(dateline: ParsedDateline | undefined): reado
 	return [{ ...stamp, evidence: printed }];
 }
 
+/**
+ * The day in square brackets in front of a dateline, as papers of the Midwest print it: of a page that says nowhere else when it was published.
+ * `leftOut` is what stood there.
+ *
+ *     [October 02, 2009]  OSLO (Wire) -- Two ferries …          October 02, 2009
+ */
+export function readStampBeforeDateline(leftOut: readonly Evidence[]): readonly PrintedStamp[] {
+	const before = leftOut.find(({ rule }) => rule === "before-dateline");
+	const day = dayInBrackets.exec(before?.text ?? "")?.[1];
+	if (before === undefined || day === undefined) return [];
+	const { stamps, rest } = readStamps(day, before.line);
+	const [stamp] = stamps;
+	return stamp === undefined || stamps.length > 1 || rest !== "" ? [] : [{ ...stamp, evidence: { ...before, rule: stamp.evidence.rule } }];
+}
+
+/** A day, its month in words, and its year.      “[October 02, 2009]” */
+const dayInBrackets = /^\[(\p{L}{3,12}\.? \d{1,2}, (?:19|20)\d\d)\]$/u;
 /** `2024-05-31` */
 const wholeDay = 10;
 /** hour, minutes, maybe the half of the day and the zone      “18:05”     “04:30 am”     “23:44 CEST” */
