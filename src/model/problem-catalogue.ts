@@ -135,7 +135,7 @@ export const problemCatalogue = {
 	"year-missing": {
 		severity: "note",
 		message:
-			"The stamp `{text}` names no year, so it was read as one of the year in which it was captured. Add `published` in a correction if it is another.",
+			"The stamp `{text}` names no year; it was read as one of {year}, so that it lies in the month before the capture. Add `published` in a correction if that is wrong.",
 	},
 	"time-zone-missing": {
 		severity: "note",

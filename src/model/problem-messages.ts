@@ -20,7 +20,7 @@ export const problemMessages = {
 	"timestamp-ambiguous": { text: "text", first: "text", second: "text" },
 	"timestamps-disagree": { line: "number", first: "text", otherLine: "number", second: "text" },
 	"time-without-day": { text: "text" },
-	"year-missing": { text: "text" },
+	"year-missing": { text: "text", year: "text" },
 	"time-zone-missing": { text: "text" },
 	"zone-unknown": { zone: "text", text: "text" },
 	"zone-ambiguous": { zone: "text", text: "text" },

@@ -250,8 +250,16 @@ describeForms("pages as extractors store them", [
 	],
 	[
 		"the home page glued in front of the rubric by a blank, and a paper’s report as who wrote",
-		`Home Countryside\n\n${headline}\n\nPost Report\n\nPublished : 19 February, 2020\n\n${lead}\n\n${second}\n`,
-		{ headline, byline: "Post Report", labels: ["Countryside"], stamps: ["published Published : 19 February, 2020"], body: [lead, second] },
+		`Home Politics\n\n${headline}\n\nPost Report\n\nPublished : 19 February, 2020\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Post Report",
+			labels: ["Politics"],
+			section: "Politics",
+			stamps: ["published Published : 19 February, 2020"],
+			body: [lead, second],
+			leftOut: ["1 breadcrumb"],
+		},
 	],
 	[
 		"a caption with its day and agency below the stamp",

@@ -35,14 +35,14 @@ export function withoutPageDays(
 ): { readonly stamps: readonly PrintedStamp[]; readonly pageDays: readonly Evidence[] } {
 	if (!stamps.some(({ pageDay }) => pageDay)) return { stamps, pageDays: [] };
 	const addressed = address === undefined ? undefined : dateFromAddress(address);
-	const latestYear = () => Math.max(...(toOpeningText(body, lookedAtCharacters).match(years) ?? []).map(Number));
+	const toldYears = () => new Set((toOpeningText(body, lookedAtCharacters).match(years) ?? []).map(Number));
 	const isOfPage = (stamp: PrintedStamp): boolean => {
 		if (stamp.pageDay === undefined) return false;
 		if (stamp.time !== undefined)
 			return stamp.dates.every((day) => isEarlierDay(day, dateline?.date)) || stamps.some((other) => isClockAbove(stamp, other));
 		if (stamp.dates.every((day) => isAfter(day, captured) || isAway(day, addressed) || isAway(day, dateline?.date))) return true;
 		if (stamp.weekday === undefined) return false;
-		if (stamp.pageDay === "on-top" && isYearsLater(stamp, latestYear())) return true;
+		if (stamp.pageDay === "on-top" && isYearsLater(stamp, toldYears())) return true;
 		const saysOther = (other: PrintedStamp) => other.role !== "modified" && other.dates.length > 0 && !sharesDay(stamp, other);
 		return stamps.some(saysOther);
 	};
@@ -54,12 +54,19 @@ export function withoutPageDays(
 	};
 }
 
-/** Two years or more behind the latest that the text names; one that names none tells nothing. */
-function isYearsLater({ dates }: PrintedStamp, latest: number): boolean {
-	return Number.isFinite(latest) && dates.length > 0 && dates.every(({ year }) => year - latest >= minYears);
+/**
+ * Two years or more behind the latest of several that the text names: one alone, or one before pages were stored, may be that of which a story
+ * of today remembers something.
+ */
+function isYearsLater({ dates }: PrintedStamp, told: ReadonlySet<number>): boolean {
+	const latest = Math.max(...told);
+	return told.size >= minTold && latest >= firstStored && dates.length > 0 && dates.every(({ year }) => year - latest >= minYears);
 }
 
 const minYears = 2;
+const minTold = 2;
+/** The Internet Archive began in this year. */
+const firstStored = 1996;
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** The first paragraphs. */
 const lookedAtCharacters = 4000;

@@ -203,7 +203,7 @@ function collectStamp(line: HeaderLine & { readonly kind: "stamp" }, draft: Draf
 	const dated = line.relative && line.stamps.length === 0 ? readYearOfCapture(line, draft.captured) : undefined;
 	if (dated !== undefined) {
 		draft.stamps.push(dated);
-		draft.problems.push(toProblem("year-missing", { text: line.text }, line.number));
+		draft.problems.push(toProblem("year-missing", { text: line.text, year: String(dated.dates[0]?.year) }, line.number));
 	} else if (line.relative) draft.leftOut.push(toEvidence(line, "relative-time"));
 	for (const rubric of line.rubric?.split(", ") ?? []) collectLabel(line, rubric, draft);
 	if (line.byline !== undefined) {

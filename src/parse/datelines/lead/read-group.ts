@@ -75,6 +75,8 @@ const groupDivider = /[/;·+،]\s{0,20}|\s?[-–—]\s{1,20}|,\s{1,20}/;
  */
 const agencyLike =
 	/^(?:\d{1,2} ?|[AO] |[LD][’']|[a-z](?=\p{Lu}))?[\p{Lu}][\p{L}\d.&-]{1,20}(?: (?:(?:of|of the|&|d[aeiou]s?|del|della|dei|der|die|von|de la|y|e|et|und) |(?:de )?(?:dell|d|l)[’'])?[\p{Lu}\d][\p{L}\d.&-]{0,16}){0,3}$/u;
+/** Whose papers or agencies told it: `Chinese media`. */
+const mediaOf = /^\p{Lu}\p{L}{2,16} (?:media|agencies|news agency)$/u;
 /** Two or three small letters, or four without a vowel, as papers of Germany sign; and no word: `hlz`, `ksta`. */
 const smallLetters =
 	/^(?!(?:alt|neu|old|new|won|out|bis|von|and|und|the|via|aka|pen|ret|vs|ex|est|abr|mar|may|mai)$)(?:\p{Ll}{2,3}|[b-df-hj-np-tv-z]{3}[a-z])$/u;
@@ -181,7 +183,7 @@ function readName(content: string): Group | undefined {
 	const { city, country, region } = lookUpName(content);
 	if ((country ?? region ?? city) !== undefined || landName.test(content) || frenchDepartments.has(content))
 		return { symbol: "r", text: content };
-	return agencyLike.test(content) || indianLetters.test(content) || smallLetters.test(content)
+	return agencyLike.test(content) || mediaOf.test(content) || indianLetters.test(content) || smallLetters.test(content)
 		? { symbol: "b", text: content, agencies: [content] }
 		: undefined;
 }

@@ -18,15 +18,22 @@ export function opensStory({ body }: Lead): boolean {
 const clauseStart =
 	/^(?:The(?! Hague| Gambia| Bahamas| Bronx| Netherlands)|An?|At|In|On|As|After|Before|For|With|Over|More|Some|Several|Many|Hundreds|Thousands|Dozens|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|It|This|These|There|Police|Authorities|Officials)\s/;
 
-/** The text goes on with a word that has its capital only at the beginning of a sentence. */
+/** The text goes on with a word that has its capital only at the beginning of a sentence, or with whose forces or officials it tells of. */
 export function opensClause({ body }: Lead): boolean {
-	return clauseStart.test(body);
+	return clauseStart.test(body) || ofNation.test(body);
 }
 
-/** The text goes on with a capital and small words, as a sentence does and a title does not. */
+/** Of a nation, and a small word: `Russian air defense`. `Russian capital` tells of the city in front. */
+const ofNation =
+	/^(?:Russian|Ukrainian|Syrian|Israeli|Palestinian|Iranian|Iraqi|Turkish|Egyptian|Chinese|Japanese|Indian|Pakistani|Afghan|British|French|German|American) (?!capital|city|town|port|resort|suburb)\p{Ll}/u;
+
+/** The text goes on with a capital and small words, as a sentence does and a title does not; or with an officer and a verb. */
 export function opensWithClause({ body }: Lead): boolean {
-	return clauseStart.test(body) || smallSecond.test(body);
+	return clauseStart.test(body) || smallSecond.test(body) || officerAndVerb.test(body);
 }
+
+/** Two to seven words with capitals and a verb: `Japanese Prime Minister Ann Lee said`. */
+const officerAndVerb = /^(?:\p{Lu}[\p{L}.’'-]{1,20}\s){2,7}(?:said|says|has|had|will|is|was|are|were)\s/u;
 
 /** A word with a capital and one without: `Bells of`. */
 const smallSecond = /^\p{Lu}[\p{L}’'-]{0,24},? \p{Ll}/u;

@@ -14,6 +14,7 @@ import { foldWords, saysSame } from "../lines/fold-line.ts";
 import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 import { isOwn } from "./is-own.ts";
 import { joinLines } from "./join-lines.ts";
+import { isNoticeOfAge } from "./notice-of-age.ts";
 import { readClosingCredit } from "./read-closing-credit.ts";
 import { readPlaceAbove } from "./read-place-above.ts";
 import { readTail } from "./read-tail.ts";
@@ -142,7 +143,7 @@ function collectBylineBelowDeck(line: TextLine, next: TextLine | undefined, draf
  * 2025” Its time is enough right below that of a page without a headline.
  */
 function collectStampInText(line: TextLine, above: number, draft: Draft): boolean {
-	const isNotice = (line.text.startsWith("This ") || line.text.startsWith("Published by ")) && noticeOfAge.test(line.text);
+	const isNotice = isNoticeOfAge(line.text);
 	if ((!isNotice && (line.text.length > maxStamp || endsSentence(line.text) === "sentence")) || !hasDigit(line.text)) return false;
 	const part = (isNotice ? readSignedPart(line) : undefined) ?? toStampPart(readStamps(line.text, line.number), line);
 	if (!isNotice && !isBesideStamp(part.rest)) return false;
@@ -163,11 +164,6 @@ function isBesideStamp(rest: string): boolean {
 const maxSource = 48;
 const sourceAndPlace = /^\p{Lu}[\p{L}. -]{1,24}(?: \| \p{Lu}[\p{L}.() -]{2,24})? ?\|?$/u;
 
-/**
- * When the story was printed, in a sentence of the page's own, which stands anywhere. “This article was published 23/10/2020 (679 days ago), so …” ·
- * “Published by Harbour News on May 3, 2024.”
- */
-const noticeOfAge = /^(?:This (?:article|story|post) was (?:first |originally )?published |Published by [^.]{3,40} on )/;
 const maxNotice = 140;
 /** An agency, a place, the label, a weekday, a day, a time and its zone. */
 const maxStamp = 80;

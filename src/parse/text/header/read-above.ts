@@ -152,7 +152,7 @@ const letter = /\p{L}/u;
  * The stroke of a path in front or behind, whose other end was cut off, the dash of a list, or that before the headline. “/   Events” ·
  * “Events /” · “- Canada” · “ENOUGH —”
  */
-const kickerEdges = /^(?:\/ {0,4}|- |Home (?=\p{Lu}\p{Ll}{3})(?!Affairs|News|Office|Loans|Delivery))(?=\p{L})| {0,5}\/$| [—–]$/gu;
+const kickerEdges = /^(?:\/ {0,4}|- )(?=\p{L})| {0,5}\/$| [—–]$/gu;
 
 /** Above the colon that stood behind it. “Bridges in Oldport” above “:” */
 const maxColonKicker = 5;

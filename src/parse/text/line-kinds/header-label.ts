@@ -11,12 +11,14 @@ import { labelOfTwo } from "./label-of-two.ts";
  */
 export function headerLabel(text: string, fold: string): LabelKind | undefined {
 	const place = fold.endsWith(ofNews) && text.length <= maxNews ? text.slice(0, -ofNews.length) : "";
-	if (place !== "" && lookUpRegion(place) !== undefined) return "rubric";
+	if (place.length >= minState && lookUpRegion(place)?.countries[0] === "US") return "rubric";
 	return labels.get(fold) ?? labelOfTwo(text, fold) ?? (rubricNames.has(fold) && !smallLetter.test(text) ? "rubric" : undefined);
 }
 
 /** What a station of the United States has of its state. “Iowa News” */
 const ofNews = " news";
 const maxNews = 24;
+/** “Ohio”: short forms stand in names of agencies and papers. “PA News” */
+const minState = 4;
 /** Georgian writes in small letters alone. */
 const smallLetter = /^(?!\p{Script=Georgian})\p{Ll}/u;

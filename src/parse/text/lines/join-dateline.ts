@@ -25,7 +25,7 @@ function joinDash(lines: readonly TextLine[]): readonly TextLine[] {
 }
 
 const dashInFront = "\n- ";
-const placeAndSite = /^\p{Lu}[\p{L} ]{2,28}, \p{L}{3,20}\.(?:com|co|co\.id|id|net)$/iu;
+const placeAndSite = /^\p{Lu}[\p{L} ]{2,28}, \p{L}{3,20}\.(?:com|COM|co|CO|co\.id|CO\.ID|id|ID|net|NET)$/u;
 /** A place, and the longest of such sites. */
 const maxSigned = 48;
 const dashAndText = /^- ["“]?\p{Lu}/u;

@@ -97,6 +97,6 @@ export const rubricNames: ReadonlySet<string> = new Set([
 		"hunting & fishing|lgbtq+|refugees|israel-hamas war|investigations|fact checks|interviews|fintech|blockchain|venture capital|m&a|mergers & acquisitions",
 		"commodities|currencies|banking|things to do|odd news|offbeat|main news|town news|severe weather|road safety|nuclear power|utilities|hydropower|lng",
 		"plastics|packaging|textiles|garments|food safety|seafood|aquaculture|native news|aboriginal|maori news|pacific news|regional affairs|home news",
-		"national affairs|current affairs|hiv/aids|ebola|malaria|community voices|geology|physics|chemistry|nanotechnology|recycling|governance|crops",
+		"national affairs|current affairs|wall street|hiv/aids|ebola|malaria|community voices|geology|physics|chemistry|nanotechnology|recycling|governance|crops",
 	].flatMap((list) => list.split("|")),
 ]);

@@ -32,13 +32,20 @@ function isTimed(lines: readonly TextLine[], index: number): boolean {
 	const from = lines.slice(0, maxToFeed).findIndex((line) => isNamed(line, feedNames));
 	if (from < 0 || index <= from) return false;
 	const times = lines.slice(0, maxTimed).flatMap(({ text }, at) => (at > from && timeAlone.test(text) ? [at] : []));
-	return times.length >= 2 && index <= (times.at(-1) ?? 0) + 1;
+	const last = times.findLastIndex((at, order) => order === 0 || at - (times[order - 1] ?? 0) <= maxBetween);
+	const isChain = times.slice(1, last + 1).every((at, order) => at - (times[order] ?? 0) <= maxBetween);
+	const end = (times[last] ?? 0) + 1;
+	return last >= 1 && isChain && index <= end && lines.slice(from, end).every(({ text }) => text.length <= maxStory);
 }
 
 /** The name of the feed stands on top, below the link past the menu. */
 const maxToFeed = 6;
 /** A dozen stories and their times. */
 const maxTimed = 40;
+/** A headline; the entries of a live page are longer. */
+const maxStory = 120;
+/** The time, its story, a button: the page's own has more between. */
+const maxBetween = 3;
 /** “10:13 PM” · “22:13” */
 const timeAlone = /^\d{1,2}:\d{2}(?: [AP]M)?$/;
 

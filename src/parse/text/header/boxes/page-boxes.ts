@@ -19,7 +19,7 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	// The mark of a film on pages of Fox stations, below the station's name.
 	if (line.text === "article" && !line.blankBefore && above?.kind === "title" && above.words <= 4)
 		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
-	if (isExcerpt(line, above, next) || isTeaser(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
+	if (isExcerpt(line, head, next) || isTeaser(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
 	if (isNumberedCrumb(line, head, next)) return toHeaderLine(line, { kind: "left-out", rule: "breadcrumb" });
 	const isCity = line.kind === "title" && line.words <= 3 && !line.blankBefore && above?.kind === "left-out" && above.rule === "weather";
 	const isClock =
@@ -33,8 +33,10 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 }
 
 /** One of two texts or more in a row of which each is cut off, as stations of a network print what each of them is. “… for longer than any other […]” */
-function isExcerpt({ kind, text }: HeaderLine, above: HeaderLine | undefined, next: TextLine | undefined): boolean {
-	if (kind !== "prose" || !text.endsWith(cutOff)) return false;
+function isExcerpt({ kind, text }: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): boolean {
+	// Below who wrote, and when, are the paragraphs of the story, which may quote a letter.
+	if (kind !== "prose" || !text.endsWith(cutOff) || head.some((line) => line.kind === "byline")) return false;
+	const above = head.at(-1);
 	return next?.text.endsWith(cutOff) === true || (above?.kind === "left-out" && above.text.endsWith(cutOff));
 }
 

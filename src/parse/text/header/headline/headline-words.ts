@@ -1,4 +1,5 @@
 import { isSmall } from "../../../../formats/ascii.ts";
+import { lookUpRegion } from "../../../../formats/gazetteer/look-up-place.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { closingPrepositions, closingVerbs, closingWords, endsInWholeVerb, functionWords } from "../../words/function-words.ts";
 
@@ -122,13 +123,14 @@ const cyrillic = /^\p{Script=Cyrillic}/u;
 
 const partingMark = /[.,:;!?()«»“”"–—|/-]/;
 
-/** Whether a line is a town in its state, or a subhead with the agency that wrote glued to it. “Two Harbors, MN” · “Burro Blocks TrainThe Associated Press” */
+/** Whether a line is a town in its state, a dateline alone, or a subhead with the agency that wrote glued to it. “Two Harbors, MN” · “Burro Blocks TrainThe Associated Press” */
 export function isTownOrSubhead(text: string): boolean {
-	return text.endsWith("Press") ? gluedAgency.test(text) : townInState.test(text) || placeDayAgency.test(text);
+	if (text.endsWith("Press")) return gluedAgency.test(text);
+	return (townInState.test(text) && lookUpRegion(text.slice(-2)) !== undefined) || placeDayAgency.test(text);
 }
 
 /** In an address of the United States or Canada. “Two Harbors, MN” */
-const townInState = /^\p{Lu}[\p{L}.'-]{2,16}(?: \p{Lu}[\p{L}.'-]{2,16}){0,2}, \p{Lu}{2}$/u;
+const townInState = /^\p{Lu}[\p{L}.'-]{2,16}(?: \p{Lu}[\p{L}.'-]{2,16})?, \p{Lu}{2}$/u;
 /** The dateline of a wire's summary, alone. “TOKYO, April 13 Kyodo” */
 const placeDayAgency = /^\p{Lu}[\p{Lu} ]{2,20}, \p{Lu}\p{L}{2,8}\.? \d{1,2} \p{Lu}[\p{L}]{2,14}$/u;
 const gluedAgency = /\p{Ll}(?:\p{Lu}{3,5}, )?(?:The )?Associated Press$/u;

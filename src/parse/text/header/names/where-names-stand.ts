@@ -1,6 +1,7 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
 import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
+import { isKnownRubric } from "../../line-kinds/known-rubrics.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isOffice } from "../../line-kinds/names/read-office.ts";
 import { foldLine } from "../../lines/fold-line.ts";
@@ -40,7 +41,8 @@ export function isWhereNamesStand(place: NamePlace): boolean {
 	)
 		return true;
 	// “Ann Lee” above “4 Min Read”
-	if (next?.kind === "left-out" && next.rule === "counter" && twoNames.test(line.text) && timeToRead.test(next.text)) return true;
+	if (next?.kind === "left-out" && next.rule === "counter" && twoNames.test(line.text) && timeToRead.test(next.text))
+		return !isKnownRubric(foldLine(line.text));
 	if (next?.kind === "title" && !next.blankBefore && twoNames.test(line.text) && isOffice(next.text)) return true;
 	// A name of the table above where to write to. “Ann Lee” above “ann@harbour.example”
 	if (next?.kind === "left-out" && next.rule === "contact" && next.text.includes("@") && isAuthor(line.text)) return true;

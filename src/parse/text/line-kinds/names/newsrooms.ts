@@ -14,7 +14,7 @@ export function isNewsroom(text: string, fold: string): boolean {
 	if (fold.endsWith(" haber merkezi") && text.length <= maxNewsCentre) return true;
 	if ((fold.endsWith("desk") || fold.endsWith("bureau")) && deskOfChannel.test(text)) return true;
 	if ((fold.endsWith(" staff report") || fold.endsWith(" staff reports")) && staffReport.test(text)) return true;
-	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold) || shortReport.test(fold))) return true;
+	if (fold.endsWith(" report") && (paperReport.test(text) || isReportOfPaper(fold) || shortReport.test(text))) return true;
 	if ((initial === "D" || initial === "C") && ofNetwork.test(text)) return true;
 	if (initial === "d" && ofPaper.test(text)) return true;
 	if (fold.startsWith("staff ") && staffWriter.test(fold)) return true;
@@ -53,7 +53,8 @@ function isSite(names: string): boolean {
 const carriedPaper = /^The(?: \p{Lu}[\p{L}\d.-]{0,20}){1,3} via(?: \p{Lu}[\p{L}\d.-]{0,20}){1,4}$/u;
 
 /** A paper by one of its words, or whom it has from, and its report. “Post Report” · “Monitoring Report” */
-const shortReport = /^(?:post|times|herald|tribune|express|recorder|observer|gazette|monitoring|web|agency|wire|correspondent) report$/;
+const shortReport =
+	/^(?:Post|Times|Herald|Tribune|Express|Recorder|Observer|Gazette|Monitoring|Web|Agency|Wire|Correspondent) Report$|^(?:POST|TIMES|HERALD|TRIBUNE|EXPRESS|RECORDER|OBSERVER|GAZETTE|MONITORING|WEB|AGENCY|WIRE) REPORT$/;
 
 /** The word for a newsroom in Turkish, behind the name of the paper. “Liman 24 Haber Merkezi” */
 const maxNewsCentre = 40;

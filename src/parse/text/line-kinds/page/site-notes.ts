@@ -22,7 +22,7 @@ export function isSiteNote(text: string): boolean {
 	)
 		return true;
 	if ((text.startsWith("<") && embedded.test(text)) || text.startsWith(subtitles)) return true;
-	if (text.length <= maxAppeal && (text.includes("our ") || text.startsWith("Thanks to ")) && appeal.test(text)) return true;
+	if (text.length <= maxAppeal && (text.includes("our ") || text.startsWith("Thanks to ")) && asksDonors(text)) return true;
 	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
@@ -36,9 +36,15 @@ export function isSiteNote(text: string): boolean {
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
+/** In nobody's mouth: a paper that asks quotes nobody. */
+function asksDonors(text: string): boolean {
+	return appeal.test(text) && !quoted.test(text);
+}
+
+const quoted = /[“”"«»]|\b(?:said|says|told|wrote|asked|added)\b/;
 /** What a reader's money does, in the words of the paper that asks for it. “Your donation lets us keep them there.” */
 const appeal =
-	/\byour (?:gift|donation) will be (?:DOUBLED|doubled|MATCHED|matched)\b|^Thanks to [\d,]{1,7} donors\b|(?:^|[.!?] )Your (?:donation|support|contribution|generosity) (?:lets|allows|helps|makes|enables|ensures|keeps|means|powers|funds) (?:us|our|all the difference|it possible|this|sure|possible)\b/;
+	/\byour (?:gift|donation) will be (?:DOUBLED|doubled|MATCHED|matched)\b|^Thanks to [\d,]{1,7} donors, we\b|(?:^|[.!?] )Your (?:donation|support|contribution|generosity) (?:lets|allows|helps|makes|enables|ensures|keeps|means|powers|funds) (?:us|our|all the difference)\b/;
 /** Three sentences. */
 const maxAppeal = 400;
 /** How the subtitles of a film begin, which stations print above its story. “WEBVTT >> AN UNUSUAL HOLDUP …” */

@@ -7,11 +7,13 @@ export function isWeather(text: string): boolean {
 /** Whether a line is the forecast of a weather box, as papers of the United States print it. “Clear skies. Low 37F. Winds light and variable.” */
 export function isForecast(text: string): boolean {
 	const wind = text.length <= maxForecast ? text.indexOf("F. Wind") : 0;
-	return wind > 0 && degrees.test(text.slice(0, wind));
+	return wind > 0 && degrees.test(text.slice(0, wind)) && windOfForecast.test(text.slice(wind));
 }
 
 /** Three sentences. */
 const maxForecast = 240;
+/** No verb. “F. Winds light and variable.” · “F. Winds NNW at 5 to 10 mph.” */
+const windOfForecast = /^F\. Winds? (?:light|calm|variable|[NSEW]{1,3})\b/;
 /** The highest or the lowest. “Low 37” · “High around 60” */
 const degrees = /(?:High|Low)s? (?:near |around )?\d{1,3}$/;
 

@@ -31,7 +31,7 @@ const chineseClosers = /[）)]/;
 const chineseCredit =
 	/[（(](?:(?:圖|图|照片|資料照|资料图|示意圖)[／/:：][^（）()]{1,30}|(?=[\p{Script=Han}、／/]{3,20}[）)]$)[\p{Script=Han}、／/]{2,18}(?:攝|摄|提供))[）)]$/u;
 /** A sentence, and behind its stop an agency that sells pictures. “橋樑週一通車。美聯社” */
-const chineseAgency = /^[^。]{4,50}。 ?(?:美聯社|法新社|路透社?|歐新社|中新社|新華社|共同社|美联社|欧新社|新华社)$/u;
+const chineseAgency = /^[^。]{4,50}。 ?(?:美聯社|法新社|路透社?|歐新社|共同社|美联社|欧新社)$/u;
 const maxChinese = 60;
 /** Where the picture is from, behind the word for it, which may be glued to the caption. “市长在桥上图像来源: Ann Lee/AFP” */
 const chineseSource = /(?:图[像片]?|圖[像片]?)(?:来源|來源|源) ?[:：] ?[^。！？:：]{2,60}$/u;

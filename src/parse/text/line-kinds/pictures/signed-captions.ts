@@ -1,3 +1,4 @@
+import { givenNames } from "../../../datelines/words/given-names.ts";
 import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 
 /**
@@ -68,14 +69,14 @@ const signedCaption = /[.!?…][”"’']? [—–] (\p{L}[\p{L} ]{1,20})$/u;
 
 /** Whether who took a picture, and for which paper, stands in front of its caption, as The Salt Lake Tribune prints them. “(Ann Lee | The Lake Tribune) A bus waits.” */
 export function opensWithCredit(text: string): boolean {
-	if (text.startsWith("PHOTO ")) return creditInCapitals.test(text);
+	if (text.startsWith("PHOTO ")) return givenNames.has(creditInCapitals.exec(text)?.[1]?.toLowerCase() ?? "");
 	if (!text.startsWith("(") || text.length > maxInFront) return false;
 	const [, taker = "", paper = ""] = creditInFront.exec(text) ?? [];
 	return !bylineAgencies.has(taker.toLowerCase()) && outletWords.has(paper.slice(paper.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 /** Who took the picture and for whom, above its caption, as papers of Quebec print it. “PHOTO ANNE LÉGER, LE PORT” */
-const creditInCapitals = /^PHOTO \p{Lu}[\p{Lu} .'’-]{2,40}, \p{Lu}[\p{Lu} ’'-]{2,30}$/u;
+const creditInCapitals = /^PHOTO (\p{Lu}[\p{Lu}-]{1,16}) \p{Lu}[\p{Lu} .'’-]{1,30}, \p{Lu}[\p{Lu} ’'-]{2,30}$/u;
 const creditInFront = /^\((\p{Lu}[\p{L}.'’ -]{2,40}) \| ((?:The )?\p{Lu}[\p{L}.' ]{2,40})\) \p{Lu}/u;
 /** A caption of two sentences. */
 const maxInFront = 320;

@@ -51,18 +51,18 @@ const opensLine = /^["“«„¿¡]?[\p{Lu}\p{Lo}\d]/u;
 
 /**
  * Parts the day, in digits or with its weekday, and its dash from the first paragraph of a page that says nowhere above when it was published, as papers print both in
- * one line.
+ * one line; or a day with its year that is glued to the first word, as captures of Deutsche Welle have it.
  *
- *     13.03.19 - Mit einem Bagger hat die Feuerwehr      6/25/2019 – A late move in the council
- *     ^stamp     ^text                                   ^stamp      ^text
+ *     13.03.19 - Mit einem Bagger hat die Feuerwehr      6/25/2019 – A late move in the council      August 3, 2014The council said
+ *     ^stamp     ^text                                   ^stamp      ^text                           ^stamp        ^text
  */
 export function splitDayInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const at = lines.slice(0, maxAbove).findIndex(({ text }) => text.length >= minParagraph && dayInFront.test(text));
+	const at = lines.slice(0, maxAbove).findIndex(({ text }) => findDay(text) !== null);
 	const line = lines[at];
 	// Several days open the paragraphs of a timeline.
-	if (line === undefined || lines.slice(at + 1).some(({ text }) => dayInFront.test(text))) return lines;
+	if (line === undefined || lines.slice(at + 1).some(({ text }) => findDay(text) !== null)) return lines;
 	if (lines.slice(0, at).some(({ text, number }) => hasDigit(text) && readStamps(text, number).stamps.length > 0)) return lines;
-	const [front = "", day = ""] = dayInFront.exec(line.text) ?? [];
+	const [front = "", day = ""] = findDay(line.text) ?? [];
 	const from = front.length;
 	return [
 		...lines.slice(0, at),
@@ -75,5 +75,16 @@ export function splitDayInFront(lines: readonly TextLine[]): readonly TextLine[]
 const maxAbove = 16;
 /** A sentence. */
 const minParagraph = 60;
-const dayInFront =
+/** A day and its dash, or a day that lost the line break behind it. */
+function findDay(text: string): RegExpExecArray | null {
+	if (text.length < minParagraph || !hasDigit(text.slice(0, maxDay))) return null;
+	return dayAndDash.exec(text) ?? gluedDay.exec(text);
+}
+
+/** The longest day and its dash. */
+const maxDay = 40;
+const dayAndDash =
 	/^(\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}\/)(?:\d{2}|\d{4})|\p{Lu}\p{Ll}{2,8}day, (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) \d{4}) [-–—] (?=["“„«]?\p{Lu})/u;
+/** A day with its year, and a word with a capital right behind it. “August 3, 2014The” · “3 de agosto de 2014Las” · “03.08.2014Die” */
+const gluedDay =
+	/^(\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,10} (?:de )?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?=["“„«¿¡]?\p{Lu}\p{Ll})/u;

@@ -3,6 +3,7 @@ import { lookUpCountry } from "../../../../formats/gazetteer/look-up-place.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { rubricNameWords, tagWords } from "../../words/tag-words.ts";
 import { indexOpenings, startsLike } from "../index-openings.ts";
+import { isKnownRubric } from "../known-rubrics.ts";
 
 /** Key words of one line. */
 export interface TagList {
@@ -99,7 +100,7 @@ const taggedWith = " Tagged With: ";
 const categories = "Categories ";
 const openingsWithoutColon = indexOpenings(["filed", "tagged", "category "]);
 /** The same without a colon, in English. “Filed under Bridges” · “Tagged with bridge, council” */
-const openingWithoutColon = /^(filed under|tagged(?: with)?|Category(?= \p{Lu}\p{Ll}{3,14}$)) (?=\S)/iu;
+const openingWithoutColon = /^(filed under|tagged(?: with)?|category) (?=\S)/i;
 /** Words with `#` in front and nothing else. “#bridge” · “#bridge #council” */
 const hashTags = /^(?:#[\p{L}\p{N}_]{2,40}[ ,]{0,3}){1,12}$/u;
 
@@ -117,6 +118,7 @@ function readWithoutColon(text: string): TagList | undefined {
 	const opening = openingsWithoutColon(text).length > 0 ? openingWithoutColon.exec(text.slice(0, 30)) : null;
 	if (opening === null || text.length > maxPlainCharacters || /[.!?]$/.test(text)) return undefined;
 	const tags = splitTags(text.slice(opening[0].length));
+	if (opening[1]?.toLowerCase() === "category" && !tags.every((tag) => isKnownRubric(foldLine(tag)))) return undefined;
 	return areShort(tags)
 		? { tags, areSections: opening[1]?.toLowerCase() !== "tagged" && opening[1]?.toLowerCase() !== "tagged with" }
 		: undefined;
