@@ -1124,6 +1124,25 @@ describeDatelines("a dateline in Latin letters is found", [
 	],
 	["LONDON Feb 27 European mills fell early", { places: ["LONDON"], date: "02-27", rest: "European mills fell early" }, "no mark at all"],
 	[
+		"TOKYO May 21 Japanese Prime Minister Akio Mori said on Sunday that the bridge would be opened in the spring",
+		{
+			places: ["TOKYO"],
+			date: "05-21",
+			rest: "Japanese Prime Minister Akio Mori said on Sunday that the bridge would be opened in the spring",
+		},
+		"the same before an officer and a verb",
+	],
+	[
+		"Moscow, Russian air defense units have destroyed four drones above the lands of the district in the night.",
+		{ places: ["Moscow"], rest: "Russian air defense units have destroyed four drones above the lands of the district in the night." },
+		"a comma alone, before whose forces it tells of",
+	],
+	[
+		"BEIJING, Dec. 30 (Chinese media) -- Top officials went to see the opera",
+		{ places: ["BEIJING"], agencies: ["Chinese media"], date: "12-30", rest: "Top officials went to see the opera" },
+		"whose papers told it, in small letters",
+	],
+	[
 		"HOUSTON, TX March 21, 2012 Oldmill, Inc. today announced",
 		{ places: ["HOUSTON|TX"], date: "2012-03-21", rest: "Oldmill, Inc. today announced" },
 		"no mark behind the state and the day",

@@ -97,6 +97,8 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	["Oslo: 12 degrees", "a row of a table"],
 	["Osaka TV: What does the ministry say", "an outlet that is named for a place"],
 	["Peru – which has many mills", "the sentence goes on in small letters"],
+	["Moscow, Russian capital and home of eleven million people, has opened a bridge over its old river.", "the city is told of"],
+	["May 3, 2024 (AM) - The bridge", "a half of the day in brackets"],
 	["ANDHRA (AP) - The state", "the first word of a state whose initials the bracket holds"],
 	["DENVER (AFC) - The home side", "an acronym that no table knows: a league"],
 	["Andhra Pradesh (AP) - The state", "initials of the words before"],

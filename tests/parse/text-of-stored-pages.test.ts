@@ -492,4 +492,19 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nONAWA, Iowa (AP) -- ${lead}\n\n${second}\n\nInternet\n\nAlso Friday, Harbour offic\n`,
 		{ headline, dateline: "ONAWA, Iowa (AP) --", body: [lead, second, "Also Friday, Harbour offic"], leftOut: ["7 caption"] },
 	],
+	[
+		"the day glued to the first word of the text",
+		`${headline}\n\nAugust 3, 2014${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown August 3, 2014"], body: [lead, second] },
+	],
+	[
+		"a name that has a word of captions in it, behind the day",
+		`${headline}\n16 June 2009 / by Miriam Osborne\n${lead}\n${second}\n`,
+		{ headline, byline: "by Miriam Osborne", authors: ["Miriam Osborne"], stamps: ["unknown 16 June 2009"], body: [lead, second] },
+	],
+	[
+		"a paper that has one, too",
+		`${headline}\nGettysburg Times | May 3, 2024\n${lead}\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["2 beside-stamp"] },
+	],
 ]);

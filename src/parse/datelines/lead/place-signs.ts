@@ -155,8 +155,8 @@ export function isOutlet({ agencies, separated, dated }: Lead): boolean {
 	return words.length > 1 ? outletEndings.has(words.at(-1) ?? "") : separated && outletStem.test(words[0] ?? "");
 }
 
-/** Behind a day, and no half of it: `SSNA`, `SD`. */
-const signingLetters = /^(?![AP]M$|[CEMP]T$)[A-Z]{2,6}$/;
+/** Behind a day: `SSNA`. */
+const signingLetters = /^[A-Z]{3,6}$/;
 
 /** Of one word: `Newser`, `Northwire`. */
 const outletStem = /^\p{L}{2,12}(?:wire|news|press|times|network|media|cast)$|^news\p{L}{1,8}$/u;
