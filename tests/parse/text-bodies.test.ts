@@ -302,6 +302,15 @@ describeForms("the text and how its lines are joined", [
 			] as const,
 	),
 	[
+		"the number of dpa's story behind the last sentence, which is no caption",
+		`Bus rutscht in den Graben\n\n3. Mai 2024 10:05\n\n${lead}\n\n${second} © dpa-infocom, dpa:240503-99-534210/2\n`,
+		{
+			headline: "Bus rutscht in den Graben",
+			stamps: ["unknown 3. Mai 2024 10:05"],
+			body: [lead, `${second} © dpa-infocom, dpa:240503-99-534210/2`],
+		},
+	],
+	[
 		"who wrote and the day, the two points that close a page without a stamp",
 		`Mayor of Oldport opens bridge over river\n\n${lead}\n\n${second}\n\n  • Harbour Desk Notes\n  • May 3, 2024\n`,
 		{

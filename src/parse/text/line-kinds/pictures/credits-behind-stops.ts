@@ -76,10 +76,10 @@ const agencyAndLetters = /(?:Agence France-Presse|Associated Press|Press Trust o
 
 /**
  * Whether a text ends in the wire that brought it and the one from which that has it, as papers of South Asia print behind the last
- * sentence. “… on Monday. (ANI/Sputnik)” · “… on Monday. (UNI/Xinhua)”
+ * sentence; or in the number of a story of dpa. “… on Monday. (ANI/Sputnik)” · “… on Monday. (UNI/Xinhua)” · “… am Montag. © dpa-infocom, dpa:220315-99-534210/2”
  */
 export function closesWithWires(end: string): boolean {
-	if (!end.endsWith(")")) return false;
+	if (!end.endsWith(")")) return end.includes("dpa:") && numberOfDpa.test(end);
 	const open = end.lastIndexOf("(");
 	return (
 		end.length - open <= maxWires &&
@@ -90,6 +90,8 @@ export function closesWithWires(end: string): boolean {
 	);
 }
 
+/** The day, a key and the version. “dpa:220315-99-534210/2” */
+const numberOfDpa = /\bdpa:\d{6}-\d{2,3}-\d{3,8}\/\d{1,2}$/;
 /** Two names and their brackets. */
 const maxWires = 20;
 const closingWires: ReadonlySet<string> = new Set("ANI|UNI|PTI|IANS|APP|BSS|UNB|Sputnik|Xinhua|TASS|WAM|TPS|Bernama|Yonhap".split("|"));
