@@ -28,7 +28,10 @@ export interface PrintedStamp {
 	readonly weekday?: number | undefined;
 	/** Language of the words around the digits (label, “Uhr”), BCP 47: it helps to choose between day first and month first. */
 	readonly language?: string | undefined;
-	/** A day alone above the headline, maybe with its time, or at the top of a page without one: there a page also prints the day on which it is read. */
+	/**
+	 * A day alone above the headline, maybe with its time, or at the top of a page without one: there a page also prints the day on which it is read.
+	 * `on-top` on the page's first line, set off from the headline; `above` anywhere else.
+	 */
 	readonly pageDay?: "above" | "on-top" | undefined;
 	readonly evidence: Evidence;
 }

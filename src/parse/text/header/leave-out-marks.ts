@@ -4,7 +4,7 @@ import { type TextLine, toEvidence } from "../lines/read-lines.ts";
 
 /**
  * Leaves out the lines among the first that are a mark and nothing else: the page prints it between who wrote and when. Between day and time
- * the three are one line.
+ * the three are one line. So does it leave out the buttons for the size of the type of Arabic pages, and the line that these print again below.
  *
  *     News Staff                  23/09/2024
  *     •                           |

@@ -179,7 +179,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"스크랩|url 복사|url복사|주소복사|글자 크기|글씨 크기|가|기사저장|좋아요|카카오스토리|네이버|밴드|메일|分享|打印|评论|サイン|このエントリーをはてなブックマークに追加|フォローする|お気に入りに登録|跳到主要內容區塊",
 		"跳到主要內容|聽新聞|เพิ่มเพื่อน|广告|광고|광고 로드중|광고 로딩중|광고 닫기|更多|返回顶部|登录|注册|搜索|シェア|印刷|広告|続きを読む|コメント|공유|공유하기|인쇄|댓글|광고|로그인|검색|구독|글자크기|닫기|기사 공유하기|본문 글씨 키우기",
 		"본문 글씨 줄이기|송고|음성재생 설정|전체메뉴|전체 메뉴|삭제하시겠습니까?|확인할 수 없습니다.",
-		// What IRNA prints below its stories; the button below a forecast
+		// What IRNA prints below its stories; buttons of forecasts, of lists that go on, of transcripts and bookmarks
 		"0 persons|body-container-line|body-container-line-1|edit post|your email address|privacy notice|full forecast|get local breaking news alerts|infinite scroll enabled|hide transcript show transcript|article bookmarked|support now|visitors:|online:",
 		// What Business Insider’s icons are called; what The Independent and others ask.
 		"the letter f.|a stylized bird with an open mouth, tweeting.|a curved arrow pointing right.|thanks for signing up!|your support helps us to tell the story|your support makes all the difference.|content-type: news|print print this page",

@@ -50,7 +50,9 @@ export const labels: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 		"russia & former soviet union|business news|sport news|military & defense|emergencies|society & culture|science & space|business & economy|facts|ict|foreign policy|domestic policy|central asia|south caucasus|balkans|eurasia|religion|history|multimedia|viral|traffic|transport|asia|africa|americas|america|middle east|latin america|asia-pacific",
 		"infrastructure|agriculture|farming|housing|immigration|migration|human rights|real estate|property|media|books|theatre|theater|film|aviation|shipping",
 		"tourism|mining|space|wildlife|fashion|gardening|royals|obituaries|rugby|tennis|golf|athletics|boxing|motorsport|basketball|baseball|hockey",
-		"science-technology|puppet masters|society's child|science of the spirit|earth changes|fire in the sky|secret history|high strangeness|health & wellness|science & environment|health & science|arts & culture|arts & entertainment|crime & justice|law & order|public safety|white house|congress",
+		// The rubrics of SOTT.net
+		"science-technology|puppet masters|society's child|science of the spirit|earth changes|fire in the sky|secret history|high strangeness",
+		"health & wellness|science & environment|health & science|arts & culture|arts & entertainment|crime & justice|law & order|public safety|white house|congress",
 		"ambiente|medioambiente|город|diplomacy|political|celebs|showbiz|météo|cronache|toplum|știri locale|știri|siyasət|asia pacific|us|u.s|uk|usa|us news|uk news|u.s. news|russia|china|india|ukraine|pakistan",
 		// Papers that print their own country above the story; a city of the same name would be its place
 		"bangladesh|nepal|sri lanka|malaysia|indonesia|philippines|thailand|vietnam|taiwan|japan|korea|south korea|north korea|nigeria|ghana|kenya|uganda|tanzania|zimbabwe|zambia|south africa|egypt|israel|lebanon|iraq|iran|qatar|bahrain|oman|uae|saudi arabia|gulf|mena|turkey|türkiye",
