@@ -507,4 +507,21 @@ describeForms("pages as extractors store them", [
 		`${headline}\nGettysburg Times | May 3, 2024\n${lead}\n${second}\n`,
 		{ headline, stamps: ["unknown May 3, 2024"], body: [lead, second], leftOut: ["2 beside-stamp"] },
 	],
+	[
+		"what the metadata say behind the day of the crawl, which the text says again behind the place",
+		` date 2023-03 ${lead}\n\n${headline}\n\nBerlin. ${lead}\n\n${second}\n`,
+		{
+			captured: "2023-03",
+			headline,
+			dateline: "Berlin.",
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
+	[
+		"a button between the rubric and the headline",
+		`Press Releases\n\nView More In This Section\n\n${headline}\n\n${lead}\n\n${second}\n`,
+		{ headline, labels: ["Press Releases"], body: [lead, second], leftOut: ["3 boilerplate"] },
+	],
 ]);

@@ -182,7 +182,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// What IRNA prints below its stories; buttons of forecasts, of lists that go on, of transcripts and bookmarks
 		"0 persons|body-container-line|body-container-line-1|edit post|your email address|privacy notice|full forecast|get local breaking news alerts|infinite scroll enabled|hide transcript show transcript|article bookmarked|support now|visitors:|online:",
 		// What Business Insider’s icons are called; what The Independent and others ask.
-		"the letter f.|a stylized bird with an open mouth, tweeting.|a curved arrow pointing right.|thanks for signing up!|your support helps us to tell the story|your support makes all the difference.|content-type: news|print print this page",
+		"view more in this section|the letter f.|a stylized bird with an open mouth, tweeting.|a curved arrow pointing right.|thanks for signing up!|your support helps us to tell the story|your support makes all the difference.|content-type: news|print print this page",
 		// Terms of a subscription; a rubric that stands above every story
 		"jederzeit kündbar|kumpulan berita dpr ri",
 	].flatMap((list) => list.split("|")),

@@ -34,16 +34,16 @@ function isTimed(lines: readonly TextLine[], index: number): boolean {
 	const times = lines.slice(0, maxTimed).flatMap(({ text }, at) => (at > from && timeAlone.test(text) ? [at] : []));
 	const last = times.findLastIndex((at, order) => order === 0 || at - (times[order - 1] ?? 0) <= maxBetween);
 	const isChain = times.slice(1, last + 1).every((at, order) => at - (times[order] ?? 0) <= maxBetween);
-	const end = (times[last] ?? 0) + 1;
-	return last >= 1 && isChain && index <= end && lines.slice(from, end).every(({ text }) => text.length <= maxStory);
+	const isNameAbove = lines.slice(from, times[0]).every(({ text }) => text.split(" ").length <= maxButtonWords);
+	return last >= 1 && isChain && isNameAbove && index <= (times[last] ?? 0) + 1;
 }
 
 /** The name of the feed stands on top, below the link past the menu. */
 const maxToFeed = 6;
 /** A dozen stories and their times. */
 const maxTimed = 40;
-/** A headline; the entries of a live page are longer. */
-const maxStory = 120;
+/** A day, a button: where a headline stands below the name, the times are those of its entries. */
+const maxButtonWords = 4;
 /** The time, its story, a button: the page's own has more between. */
 const maxBetween = 3;
 /** “10:13 PM” · “22:13” */

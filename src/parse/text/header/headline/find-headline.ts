@@ -11,6 +11,7 @@ import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
+import { isAboveSigned, isApart, isDescription, isLongTitle } from "./sentence-above-title.ts";
 import { sentenceOnTop } from "./sentence-on-top.ts";
 import { isAboveLonger, isDeckByLength, isInRowBelowTitle } from "./title-above-title.ts";
 import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
@@ -49,7 +50,13 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 				isFirst,
 				isBelowOther: seen,
 				isAboveDateline: index + 1 === bodyAt,
-				sentences: sentences - (index + 1 === bodyAt ? slogans : titleSeen || !isLongTitle(line) || isSubhead(lines, index) ? 0 : onTop),
+				sentences:
+					sentences -
+					(index + 1 === bodyAt
+						? slogans
+						: titleSeen || !isLongTitle(line) || (isSubhead(lines, index) && !isDescription(lines, 0))
+							? 0
+							: onTop),
 				related,
 			});
 			if (points >= minPoints) candidates.push({ index, points });
@@ -62,7 +69,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 			sentences += weight;
 			if (line.text.length <= maxSlogan) slogans += weight;
 			if (sentences === weight && !titleSeen && isApart(lines, index)) onTop = weight * captionShare;
-			else if (sentences === weight && !titleSeen && isAboveSigned(lines, index)) onTop = weight;
+			else if (sentences === weight && !titleSeen && (isAboveSigned(lines, index) || isDescription(lines, index))) onTop = weight;
 		}
 		if (sentences >= 3) break;
 	}
@@ -136,33 +143,11 @@ function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeate
 	return lines.slice(headingAt + 1, textAt).every(({ blankBefore }, at) => blankBefore && !repeated.has(headingAt + 1 + at));
 }
 
-function isLongTitle(line: HeaderLine): boolean {
-	return line.kind === "title" && line.words >= minTitleWords;
-}
-
-/** A rubric and a name have fewer. */
-const minTitleWords = 5;
-
 /** Between two sentences, as in the text of a page without a headline. */
 function isSubhead(lines: readonly HeaderLine[], index: number): boolean {
 	return lines[index - 1]?.kind === "prose" && lines[index + 1]?.kind === "prose";
 }
 
-/** A short sentence above all that signs, which the text does not say again: what a picture shows, or what the paper asks for. */
-function isApart(lines: readonly HeaderLine[], index: number): boolean {
-	const text = lines[index]?.text ?? "";
-	if (text.length > maxCaption || lines.slice(0, index).some(({ kind }) => kind === "byline")) return false;
-	return !lines.slice(index + 2).some((line) => line.text.startsWith(text));
-}
-
-/** Right above a headline whose author and stamp stand in a row below it: a caption or a notice, however long. */
-function isAboveSigned(lines: readonly HeaderLine[], index: number): boolean {
-	const [title, byline, stamp] = lines.slice(index + 1, index + 4);
-	return title !== undefined && isLongTitle(title) && byline?.kind === "byline" && stamp?.kind === "stamp";
-}
-
-/** First paragraphs are longer. */
-const maxCaption = 100;
 /** The rest is less than a blank line around a title counts. */
 const captionShare = 0.8;
 
