@@ -11,7 +11,7 @@ import { isCityBehindCrawlDay } from "../names/read-place-above-agency.ts";
 import { isCutOffTitle, isLiveTitle, isNote } from "./headline-words.ts";
 import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
-import { isAboveSigned, isApart, isDescription, isLongTitle } from "./sentence-above-title.ts";
+import { isAboveSigned, isApart, isDescription, isLongerThanName } from "./sentence-above-title.ts";
 import { sentenceOnTop } from "./sentence-on-top.ts";
 import { isAboveLonger, isDeckByLength, isInRowBelowTitle } from "./title-above-title.ts";
 import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
@@ -54,7 +54,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 					sentences -
 					(index + 1 === bodyAt
 						? slogans
-						: titleSeen || !isLongTitle(line) || (isSubhead(lines, index) && !isDescription(lines, 0))
+						: titleSeen || !isLongerThanName(line) || (isSubhead(lines, index) && !isDescription(lines, 0))
 							? 0
 							: onTop),
 				related,
@@ -62,7 +62,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 			if (points >= minPoints) candidates.push({ index, points });
 			seen ||= related === 0 && (line.kind === "prose" || line.words >= 4);
 		}
-		titleSeen ||= isLongTitle(line);
+		titleSeen ||= isLongerThanName(line);
 		isFirst &&= line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list" || line.kind === "tag";
 		if (isSentence(lines, index)) {
 			const weight = sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;

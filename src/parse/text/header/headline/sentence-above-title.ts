@@ -12,7 +12,7 @@ export function isApart(lines: readonly HeaderLine[], index: number): boolean {
 /** Right above a headline whose author and stamp stand in a row below it: a caption or a notice, however long. */
 export function isAboveSigned(lines: readonly HeaderLine[], index: number): boolean {
 	const [title, byline, stamp] = lines.slice(index + 1, index + 4);
-	return title !== undefined && isLongTitle(title) && byline?.kind === "byline" && stamp?.kind === "stamp";
+	return title !== undefined && isLongerThanName(title) && byline?.kind === "byline" && stamp?.kind === "stamp";
 }
 
 /** What the page's metadata say of the story: its first sentence, which the text says again behind the place. “Oslo. In Oslo haben …” */
@@ -35,7 +35,7 @@ const placeAndMark = /^\p{Lu}[^.!?]{2,34}[.:–—-] $/u;
 const maxCaption = 100;
 
 /** Whether a line is longer than a rubric and a name. */
-export function isLongTitle(line: HeaderLine): boolean {
+export function isLongerThanName(line: HeaderLine): boolean {
 	return line.kind === "title" && line.words >= minTitleWords;
 }
 
