@@ -169,7 +169,7 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 		collectByline(line, { text, people: [text] }, draft);
 		return true;
 	}
-	const rule = leftOutRule(text);
+	const rule = askOwnRule(line, draft);
 	const byline = rule === undefined ? readByline(text) : undefined;
 	const isPlain = rule === undefined && byline === undefined;
 	const isKeyWord = isPlain && !contacts && isKeyWordAmong(tail, index, place.teaser, place.judged);
