@@ -22,8 +22,8 @@ interface OtherDays {
  *     Council Closes the Old Bridge
  *
  * It is the page's where the capture is older, where address or dateline name a day more than two days away, and, with its weekday,
- * where another stamp says another day, or where it is the page's first line, set off from the headline, and the text names no year but those
- * well before it: themes of papers print the day of the reader there. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
+ * where another stamp says another day, or where it is the page's first line, set off from the headline, and the text names
+ * several years, all well before it: themes of papers print the day of the reader there. Otherwise it may be either (blogs print the article's there), and `findPageDay` doubts it.
  *
  * With its time it is the page's only where it is older than a dateline that names its year: the clock of a portal that stood still. No
  * story is published before its dateline, while one that is older than the page may well be stamped so. Or where right below it, above the
