@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseText } from "../../src/parse/parse-text.ts";
 import { lead, second } from "./describe-forms.ts";
 import { readValues } from "./read-values.ts";
 
@@ -18,6 +19,18 @@ describe("what looks like a rule's form and is none", () => {
 		"#Breaking Oslo bridge closed #traffic",
 		"Details",
 		"Our View",
+		"We have a brand new bridge that will carry forty thousand cars a day, the mayor said in his speech.",
+		"The letter F. Scott Fitzgerald wrote in 1924 was read to the guests by an actor of the town.",
+		"News based on facts, not on rumors, is what people want, the editor of the paper told them.",
+		"Thanks for signing up, the recruiter told the twelve young men who stood in the rain.",
+		"We believe quality journalism should be free, the minister told reporters on Monday.",
+		"From reproductive rights to climate change to Big Tech, the two candidates disagreed on most things.",
+		"The Independent is trusted by 40 percent of those asked, which is more than last year.",
+		"Your support helps us to tell the story of this town, the museum's director said.",
+		"“I know that this was hard. Your support means our town can rebuild,” she told the crowd.",
+		"Thanks to 300 donors from three counties, the children's clinic will open again on Monday, the hospital said.",
+		"“Give today and your gift will be doubled,” the caller told the widow, prosecutors said.",
+		"Friday: sunny. High near 60F. Winds could reach 50 mph in the valley and bring down trees, the weather service warned.",
 	])("stays in the text: %s", (paragraph) => {
 		expect(readValues(`${headline}\n\n${day}\n\n${lead}\n\n${paragraph}\n\n${second}\n`).body).toEqual([lead, paragraph, second]);
 	});
@@ -172,5 +185,50 @@ describe("what looks like a rule's form and is none", () => {
 
 	it.each(["SHARE", "REUTERS", "NORTH DAKOTA"])("is no rubric behind who wrote and when: %s", (words) => {
 		expect(readValues(`${headline}\n\nBy Ann Lee on May 3, 2024 ${words}\n\n${lead}\n\n${second}\n`)).not.toHaveProperty("labels");
+	});
+
+	it.each([
+		"Category killers",
+		"Trump Visits Butler, PA",
+		"Hunger Worsens Fast, UN",
+		"High near 60F. Winds to batter valley on Friday",
+		"PHOTO FINISH, OLDPORT WINS",
+		"Oldport Streets Lie Empty After The Storm (May 3, 1924)",
+	])("is a headline, though it reads like the furniture of a page: %s", (title) => {
+		expect(readValues(`${title}\n\nBy Ann Lee\n\n${day}\n\n${lead}\n\n${second}\n`).headline).toBe(title);
+	});
+
+	it("is what somebody else published, below a story without a stamp", () => {
+		const sentence = "Published by the Central Bank on May 3, 2012.";
+		const { stamps, body } = readValues(`${headline}\n\nBy Ann Lee\n\n${lead}\n\n${lead}\n\n${second}\n\n${sentence}\n`);
+		expect([stamps, body?.at(-1)]).toEqual([undefined, sentence]);
+	});
+
+	it("is the story of a live page below the times of its entries", () => {
+		const page = `News Feed\n\n10:02\n\n${headline}\n\n${day}\n\nBy Ann Lee\n\n10:40\n\n${lead}\n\n${second}\n`;
+		expect(readValues(page)).toMatchObject({ headline, byline: "By Ann Lee", stamps: [`unknown ${day}`] });
+	});
+
+	it("is a title and what it is above the first paragraph", () => {
+		const first = "Dengue fever is an illness that mosquitoes carry, and it has killed twelve people in the town since May.";
+		expect(readValues(`${headline}\n\nBy Ann Lee\n\n${day}\n\nDengue fever\n\n${first}\n\n${second}\n`).body).toContain(first);
+	});
+
+	it("is a letter that the story quotes, cut short twice", () => {
+		const letter = ["The sea was high and we were cold and far from home […]", "The bread was gone and nobody spoke of it any more […]"];
+		expect(readValues(`${headline}\n\nBy Ann Lee\n\n${day}\n\n${letter.join("\n\n")}\n\n${second}\n`).body).toEqual([...letter, second]);
+	});
+
+	it.each(["PA News", "SC News", "Victoria News"])("is no rubric, but a paper or an agency: %s", (paper) => {
+		expect(readValues(`${headline}\n\n${paper}\n\n${day}\n\n${lead}\n\n${second}\n`).labels).toBeUndefined();
+	});
+
+	it.each([
+		["2023-12-20", "21 Dec, 19:45", undefined],
+		["2024-01-02", "31 Dec, 19:00", 2023],
+		["2023-10-20", "17 Oct, 13:21", 2023],
+	])("is of a page captured on %s and prints %s: its year is %s", (captured, printed, year) => {
+		const [stamp] = parseText(` date ${captured} \n\n${headline}\n${printed}\n\n${lead}\n\n${second}\n`).stamps;
+		expect(stamp?.dates[0]?.year).toBe(year);
 	});
 });
