@@ -25,7 +25,7 @@ export function opensAsGermanStory(text: string): boolean {
 
 /** A town of one word or two, a dash, and such an opening. */
 const townAndDash =
-	/^(\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,16})?) [-–] (?=(?:Der|Die|Das|Ein|Eine|Es|Im|Bei|Nach|Seit|Mit|Für|Vor|Rund|Trotz|Wegen|In|Am|Auf|Zwei|Drei|Wer|Weil) \p{L})/u;
+	/^\p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,16})? [-–] (?=(?:Der|Die|Das|Ein|Eine|Es|Im|Bei|Nach|Seit|Mit|Für|Vor|Rund|Trotz|Wegen|In|Am|Auf|Zwei|Drei|Wer|Weil) \p{L})/u;
 /** A headline may open so, too. “Berlin Die Stadt am Fluss” */
 const minStory = 80;
 /** Three cities, and the first words of the story. */
