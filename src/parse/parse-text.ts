@@ -18,7 +18,7 @@ import { splitLabelAtEnd } from "./text/line-kinds/split/split-label-at-end.ts";
 import { splitPostLines } from "./text/line-kinds/split/split-post-line.ts";
 import { splitRunningText } from "./text/line-kinds/split/split-running-text.ts";
 import { splitStampBehind } from "./text/line-kinds/split/split-stamp-behind.ts";
-import { splitDayInFront, splitStampInFront } from "./text/line-kinds/split/split-stamp-in-front.ts";
+import { splitAgoInFront, splitDayInFront, splitStampInFront } from "./text/line-kinds/split/split-stamp-in-front.ts";
 import { foldLine } from "./text/lines/fold-line.ts";
 import { joinDateline } from "./text/lines/join-dateline.ts";
 import { withPlainSpaces } from "./text/lines/plain-spaces.ts";
@@ -102,6 +102,7 @@ const splits: readonly ((lines: readonly TextLine[]) => readonly TextLine[])[] =
 	splitGluedDay,
 	splitStampInFront,
 	splitDayInFront,
+	splitAgoInFront,
 	splitStampBehind,
 	splitLabelAtEnd,
 	splitPostLines,

@@ -2038,4 +2038,38 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ agencies: ["PRIMPRESS"], date: "08-25", rest: "Маяк, который не работал с зимы, снова зажгут." },
 		"an agency that says so in its last letters",
 	],
+	[
+		"JAKARTA (HP): New bridges of the town were opened on Monday with joy mixed with unease over what they cost.",
+		{
+			places: ["JAKARTA"],
+			agencies: ["HP"],
+			rest: "New bridges of the town were opened on Monday with joy mixed with unease over what they cost.",
+		},
+		"letters that no table knows, a colon, and a first paragraph",
+	],
+	[
+		"LAKELAND NEWS SERVICE — The port of the town was closed on Monday.",
+		{ agencies: ["LAKELAND NEWS SERVICE"], rest: "The port of the town was closed on Monday." },
+		"a name that says it is an agency's, without a place",
+	],
+	[
+		"July 8, Fineko/abc.az. The port of the town was closed on Monday.",
+		{ agencies: ["Fineko", "abc.az"], date: "07-08", rest: "The port of the town was closed on Monday." },
+		"an agency and its site behind the day",
+	],
+	[
+		"New Delhi | Harbour News Desk: A mill burned down in the town on Monday.",
+		{ places: ["New Delhi"], agencies: ["Harbour News Desk"], rest: "A mill burned down in the town on Monday." },
+		"the desk of a paper behind a stroke",
+	],
+	[
+		"The Harbour OfficeOldtown, TN – A mill burned down in the town on Monday.",
+		{ places: ["Oldtown|TN"], rest: "A mill burned down in the town on Monday." },
+		"the office that sent the story, glued to the place",
+	],
+	[
+		"KLIK BANGGAI - Dua perahu tiba di pelabuhan kota pada hari Senin.",
+		{ agencies: ["KLIK BANGGAI"], rest: "Dua perahu tiba di pelabuhan kota pada hari Senin." },
+		"a paper that is called by its town",
+	],
 ]);

@@ -524,4 +524,132 @@ describeForms("pages as extractors store them", [
 		`Press Releases\n\nView More In This Section\n\n${headline}\n\n${lead}\n\n${second}\n`,
 		{ headline, labels: ["Press Releases"], body: [lead, second], leftOut: ["3 boilerplate"] },
 	],
+	[
+		"an agency, a town that no table has and a colon, alone on a line",
+		`${headline}\n\nblock\nUNB, Nordvik :\n${lead}\n${second}\n`,
+		{ headline, dateline: "UNB, Nordvik :", body: [lead, second], leftOut: ["3 header-line"] },
+	],
+	[
+		"a city in capitals and a stop, below a summary in points",
+		`${headline}\n\nThe mayor of the town has opened a bridge over the river, which was three years late.\n\nWhat you need to know:\n\n  • The mayor said that a second bridge would be opened in the spring.\n\nKAMPALA. The mayor of the town has opened a bridge over the river, which was three years late and cost more than was planned.\n${second}\n`,
+		{
+			headline,
+			deck: "The mayor of the town has opened a bridge over the river, which was three years late.",
+			dateline: "KAMPALA.",
+			body: [
+				"The mayor of the town has opened a bridge over the river, which was three years late and cost more than was planned.",
+				second,
+			],
+			leftOut: ["5 boilerplate", "7 header-line"],
+		},
+	],
+	[
+		"the way to the page, which has the headline with other quotation marks",
+		`HomeAsiaMayor of Oldport opens 'long bridge' over river\n\nMayor of Oldport opens ‘long bridge’ over river\n\nOSLO (Reuters) - ${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens ‘long bridge’ over river",
+			dateline: "OSLO (Reuters) -",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"the way to the page, and a caption of its last words",
+		`Home Health Mayor of Oldport opens Harbour District Bridge\n\nMayor of Oldport opens Harbour District Bridge\n\nHarbour District Bridge\n\n${lead}\n\n${second}\n`,
+		{ headline: "Mayor of Oldport opens Harbour District Bridge", body: [lead, second], leftOut: ["1 above-headline", "5 header-line"] },
+	],
+	[
+		"a picture's name: its hash, and the headline",
+		`Bridge IV is complete\n\n6ff630c8fb7bd4ca8558da2ae262782e - Bridge IV is complete\n\nBERLIN – ${lead}\n\n${second}\n`,
+		{ headline: "Bridge IV is complete", dateline: "BERLIN –", body: [lead, second], leftOut: ["3 caption"] },
+	],
+	[
+		"how old the article is",
+		`Harbour logo\nThis article is 3 years old\n\n${headline}\n\n${lead}\n\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["1 boilerplate", "2 boilerplate"] },
+	],
+	[
+		"what the page says first, above the headline and the dateline",
+		`The mayor opened the long bridge over the river in Oldport as the council voted for a second one. She said it would be built soon.\n${headline}\n\nOSLO (AP) — The mayor opened the long bridge over the river in Oldport on Monday, and the council voted for a second one.\n\n${second}\n`,
+		{
+			headline,
+			dateline: "OSLO (AP) —",
+			body: ["The mayor opened the long bridge over the river in Oldport on Monday, and the council voted for a second one.", second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"the heading of a mail's list of stories",
+		`Table of Contents for Norway\n\n\n${headline} - HARBOUR WIRE\nMonday July 26, 2010 19:10:39 GMT\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Mayor of Oldport opens bridge over river - HARBOUR WIRE",
+			stamps: ["unknown Monday July 26, 2010 19:10:39 GMT"],
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"three names of which the table has the first, set off below the headline",
+		`Isnin, 5 April 2010\n\n${headline}\n\nAhmad Hafiz Sidek\n\n\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Ahmad Hafiz Sidek",
+			authors: ["Ahmad Hafiz Sidek"],
+			stamps: ["unknown Isnin, 5 April 2010"],
+			body: [lead, second],
+		},
+	],
+	[
+		"an initial without a stop in front of two names",
+		`Isnin, 5 April 2010\n\n${headline}\n\nM Hafiz Sidek\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "M Hafiz Sidek", authors: ["M Hafiz Sidek"], stamps: ["unknown Isnin, 5 April 2010"], body: [lead, second] },
+	],
+	[
+		"a player and a picture's data, on a page of pictures",
+		`Video PlayerClose\n<image>data:image/s3,"s3://images/6f7" alt="${headline.repeat(3)}"</image>\nThe mayor of Oldport speaks before the opening of the bridge over the river in the town, on Jan. 26, 2018. (Xinhua/Ann Lee)\n`,
+		{
+			body: ["The mayor of Oldport speaks before the opening of the bridge over the river in the town, on Jan. 26, 2018. (Xinhua/Ann Lee)"],
+			leftOut: ["1 boilerplate", "2 caption"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"what a picture shows, with the word for its source glued to it",
+		`الرئيس يفتتح الجسر الجديد فوق النهر\n\nالرئيس يفتتح الجسر وإلى يمينه وزير الأشغالالمصدر: أ ف ب\n05 سبتمبر 2025، 8:36 م\n\nافتتح الرئيس الاثنين الجسر الجديد فوق النهر في المدينة القديمة بعد ثلاث سنوات من العمل.\n`,
+		{
+			headline: "الرئيس يفتتح الجسر الجديد فوق النهر",
+			stamps: ["unknown 05 سبتمبر 2025، 8:36 م"],
+			body: ["افتتح الرئيس الاثنين الجسر الجديد فوق النهر في المدينة القديمة بعد ثلاث سنوات من العمل."],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"an office of China and the day below its notice, above how many commented",
+		"海港市通報\n2023年10月3日上午10時許，我市一輛越野車忽然偏向對面，同一輛灑水的車撞在一起，兩人受傷。\n眼下，事故緣由還在查找。請大家不聽謠、不傳謠。\n海港市公安局\n2023年10月4日\n已有0人發表了評論\n",
+		{
+			stamps: ["unknown 2023年10月4日"],
+			body: [
+				"海港市通報",
+				"2023年10月3日上午10時許，我市一輛越野車忽然偏向對面，同一輛灑水的車撞在一起，兩人受傷。",
+				"眼下，事故緣由還在查找。請大家不聽謠、不傳謠。",
+				"海港市公安局",
+			],
+			leftOut: ["6 counter"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a day in digits glued to the quotation mark that closes the headline",
+		`"La alcaldesa abre el puente largo sobre el río"07/01/2020\n\nLa alcaldesa de Puerto Viejo abrió el lunes un puente sobre el río, dijo el consejo.\n`,
+		{
+			headline: '"La alcaldesa abre el puente largo sobre el río"',
+			stamps: ["unknown 07/01/2020"],
+			body: ["La alcaldesa de Puerto Viejo abrió el lunes un puente sobre el río, dijo el consejo."],
+		},
+	],
+	[
+		"how long ago it was, glued to the first words",
+		`${headline}\n9 months ago ${lead}\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["2 relative-time"] },
+	],
 ]);

@@ -5,12 +5,21 @@ export function endOfFront(text: string): number {
 	if (weekday !== undefined) return weekday;
 	const doubled = text.charCodeAt(1) >= 0x41 && text.charCodeAt(1) <= 0x5a ? doubledPlace.exec(text)?.[0].length : undefined;
 	if (doubled !== undefined) return doubled;
+	const dash = text.indexOf(" – ");
+	const signed = dash > 0 && dash <= maxSigned ? gluedOffice.exec(text)?.[0].length : undefined;
+	if (signed !== undefined) return signed;
 	const isPlain = isPlainFront(text.charCodeAt(0)) && !text.startsWith("Redacción");
 	return isPlain ? 0 : (front.exec(text)?.[0].length ?? 0);
 }
 
 /** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” */
 const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )/u;
+
+/** The office that sent the story, glued to a city and its state, as Clarksville Online prints it. “The White HouseOldport, N.D. – ” */
+const gluedOffice =
+	/^(?:\p{Lu}[\p{L}.’'-]{0,16} ){1,5}\p{Lu}\p{Ll}{2,14}(?=\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?, (?:\p{Lu}{2}|(?:\p{Lu}\p{Ll}{0,4}\.){1,2}) – )/u;
+/** An office of five words, a city of two and its state. */
+const maxSigned = 90;
 
 /** The weekday in front of the day, before an agency in brackets. “TUESDAY, March 12, 2013 (HNS) -- ” */
 const weekdayInFront =

@@ -12,7 +12,8 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSignInitials.includes(printed.charAt(0)) && callSign.test(printed)) return true;
-	if ((folded.startsWith("radar ") && radarOfTown.test(folded)) || joinedName.test(printed)) return true;
+	if (isPaperOfTown(folded) || joinedName.test(printed)) return true;
+	if (nameOfService.test(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
@@ -36,7 +37,13 @@ function isNamed(printed: string, known: KnownNames): boolean {
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`, or a Russian one by its first word. */
 export function isBareAgency(printed: string): boolean {
-	return bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed);
+	return (
+		bareAgencies.has(printed) ||
+		printed.startsWith("ИА ") ||
+		isSiteAddress(printed) ||
+		nameOfService.test(printed) ||
+		(printed === printed.toUpperCase() && isPaperOfTown(printed.toLowerCase()))
+	);
 }
 
 /** Tells whether a text is an address such as `tempo.co`. */
@@ -61,10 +68,17 @@ const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/\p{Ll}{2,4}$/u;
 const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d-]{1,16}){1,2}$/u;
 /** An agency, a hyphen, the name of a part of the country: `Интерфакс-Поволжье`. */
 const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
-/** A paper of the Jawa Pos network, which calls each by its town: `RADAR BOGOR`. */
-const radarOfTown = /^radar \p{L}{3,16}$/u;
+/** A paper of the Jawa Pos or the Pikiran Rakyat network, which call each by its town: `RADAR BOGOR`, `KLIK BANGGAI`. */
+function isPaperOfTown(folded: string): boolean {
+	return paperInitials.includes(folded.charAt(0)) && paperOfTown.test(folded);
+}
+
+const paperInitials = "rkpjbwlz";
+const paperOfTown = /^(?:radar|klik|portal|kabar|jurnal|berita|warta|lensa|zona) \p{L}{3,16}$/u;
 /** A site that writes its name as one word, of which the last says what it is: `YemenOnline`, `PRIMPRESS`. */
 const joinedName = /^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|\p{Lu}{3,12}(?:PRESS|NEWS|ПРЕСС|НЬЮС))$/u;
+/** A name of one to three words that says what it is: `Lakeland News Service`, `HARBOUR NEWS AGENCY`. */
+const nameOfService = /^(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE))$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */
@@ -86,7 +100,7 @@ const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).
 /** As the table writes them: an edition has the name of its agency letter for letter. */
 const editions: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/));
 const bareAgencies: ReadonlySet<string> = new Set(
-	"EFE ОРЕАНДА-НОВОСТИ AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости САНА АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform China_News_Service China_News_Agency Xinhua_News_Agency BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News PANO AMMONNEWS QCOSTARICA Newswise Law360 ALBAWABA Albawaba PIKIRAN_RAKYAT MINA IQNA ONA BNA Interfax INTERFAX Interfax-Ukraine RIA_Novosti CMC GNA Rudaw رويترز أ_ف_ب سانا واس وطنية وفا صفا بترا وام قنا كونا بنا سونا الأناضول سبوتنيك العمانية عمون سرايا شفق_نيوز روسيا_اليوم"
+	"EFE ОРЕАНДА-НОВОСТИ AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс РИА_Новости САНА АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA VIVAnews BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform China_News_Service China_News_Agency Xinhua_News_Agency BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News PANO AMMONNEWS QCOSTARICA Newswise Law360 ALBAWABA Albawaba PIKIRAN_RAKYAT MINA IQNA ONA BNA Interfax INTERFAX Interfax-Ukraine RIA_Novosti CMC GNA Rudaw رويترز أ_ف_ب سانا واس وطنية وفا صفا بترا وام قنا كونا بنا سونا الأناضول سبوتنيك العمانية عمون سرايا شفق_نيوز روسيا_اليوم"
 		.split(" ")
 		.map((name) => name.replaceAll("_", " ")),
 );

@@ -20,7 +20,7 @@ import {
 	isTownLikeInstitution,
 	sharesInitials,
 } from "./place-signs.ts";
-import { opensClause, opensQuotation, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensParagraph, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
@@ -76,22 +76,6 @@ function isTitleWithSource(lead: Lead): boolean {
 /** “Nordre Lundvik” */
 const maxTownWords = 2;
 
-/** A place behind an agency: the address of a site proves it, else the place must be known. */
-export function isAgencyFirst(lead: Lead): boolean {
-	if (lead.addressAgency || !opensStory(lead)) return lead.addressAgency;
-	return lead.knownCity || hasState(lead) || (isKnownPlace(lead) && (lead.placeCase === "capitals" || lead.region !== undefined));
-}
-
-/** A city and a day behind an agency run into the story, which opens as a sentence does or with somebody's words. */
-export function isCityOfAgency(lead: Lead): boolean {
-	return lead.knownCity && (opensWithClause(lead) || opensQuotation(lead));
-}
-
-/** An agency without a place before a sentence, with a day or with a name that is nothing else: `TASS, June 3.`, `EFE.`, `Shafaq News /` */
-export function isAgencyAlone(lead: Lead): boolean {
-	return (lead.dated || lead.bareAgency) && opensSentence(lead);
-}
-
 /** A city alone in brackets opens the text, as Human Rights Watch prints it. */
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
@@ -140,13 +124,16 @@ export function isBesideOutlet(lead: Lead): boolean {
 	return isCity || lead.pieces.at(-3)?.symbol === "," || !hasUnknownAcronym(lead);
 }
 
-function hasState({ region, unknownRegion }: Lead): boolean {
+export function hasState({ region, unknownRegion }: Lead): boolean {
 	return region !== undefined && !unknownRegion;
 }
 
-/** Beside letters that no table knows, before a colon, which a speaker has too: a city in capitals and a clause, or a city and its country. */
+/**
+ * Beside letters that no table knows, before a colon, which a speaker has too: a city in capitals and a clause or a first paragraph, or a city
+ * and its country.
+ */
 export function isBesideLetters(lead: Lead): boolean {
-	return (lead.placeCase === "capitals" && opensClause(lead)) || hasState(lead);
+	return (lead.placeCase === "capitals" && (opensClause(lead) || opensParagraph(lead))) || hasState(lead);
 }
 
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */
@@ -230,11 +217,6 @@ export function isPlaceBehindDay(lead: Lead): boolean {
 }
 
 const weekdayInFront = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,/;
-
-/** A place before the name of a paper between strokes: known, or with its state. */
-export function isBeforePaper(lead: Lead): boolean {
-	return isKnownPlace(lead) || (lead.placeCase === "capitals" && lead.pieces.some(({ symbol }) => symbol === "R"));
-}
 
 /** A place alone on its line, above a text. */
 export function isPlaceLine(lead: Lead): boolean {

@@ -1,7 +1,6 @@
 import { runsOn } from "../know-agency.ts";
 import {
 	isBeforeClause,
-	isBeforePaper,
 	isBesideLetters,
 	isBesideOutlet,
 	isBracketedCity,
@@ -17,8 +16,9 @@ import {
 	isRussianOutlet,
 	isWirePlace,
 } from "./accept-lead.ts";
+import { isBeforePaper, isCityBesideOutlet } from "./beside-outlet.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
-import { isCityBesideOutlet } from "./is-city-beside-outlet.ts";
+
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import {
 	hasOutletLetters,
@@ -67,6 +67,13 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// Kampala, Uganda | THE INDEPENDENT |
 	{ rule: "place-outlet", shape: shape("P…[|]U[|-]"), accepts: (lead) => isBeforePaper(lead) && opensStory(lead) },
+	// New Delhi | Harbour News Desk:
+	{
+		rule: "place-outlet",
+		shape: shape("P[|]U:"),
+		accepts: (lead) => lead.knownCity && desk.test(lead.text) && opensSentence(lead),
+		strong: true,
+	},
 	// Malang, Memorandum - · Ambon, Harian Pulau:
 	{ rule: "place-outlet", shape: shape("P,U[-:]"), accepts: (lead) => isPaperOfIndonesia(lead) && opensStory(lead) },
 	// Ankara - XYZ (on a line of its own)
@@ -219,5 +226,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 ];
 
+/** Who writes for a paper of India. “Harbour News Desk:” · “HT Correspondent:” */
+const desk = / (?:Bureau|Correspondent|Desk):$/;
 /** Capitals on both sides of a hyphen. “BOGOR-RADAR” */
 const hyphened = /\p{Lu}{2}-\p{Lu}{2}/u;

@@ -38,6 +38,17 @@ const officerAndVerb = /^(?:\p{Lu}[\p{L}.’'-]{1,20}\s){2,7}(?:said|says|has|ha
 /** A word with a capital and one without: `Bells of`. */
 const smallSecond = /^\p{Lu}[\p{L}’'-]{0,24},? \p{Ll}/u;
 
+/** The text goes on with more characters than a row of a table, and not in a speaker's words. */
+export function opensParagraph({ story }: Lead): boolean {
+	const [line = ""] = story.split("\n", 1);
+	return line.length >= minParagraph && !speechInside.test(line.slice(0, minParagraph));
+}
+
+/** Speakers say “I” and “you” soon. */
+const speechInside = /\b(?:I|we|you|your|our|my)\b/i;
+/** Longer than what most speakers say in one go. */
+const minParagraph = 80;
+
 /** The text goes on with somebody's words. */
 export function opensQuotation({ body }: Lead): boolean {
 	return quoteStart.test(body);

@@ -1,5 +1,6 @@
 import { lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { isAgencyAlone, isAgencyFirst, isBracketedCity, isCityOfAgency } from "./accept-lead.ts";
+import { isAgencyAlone, isAgencyFirst, isCityOfAgency, isTownOfAgency } from "./accept-agency-first.ts";
+import { isBracketedCity } from "./accept-lead.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
 import { isKnownPlace, isName, isOutlet } from "./place-signs.ts";
 import { opensSentence, opensStory, opensWithClause } from "./story-openings.ts";
@@ -29,6 +30,8 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 		strong: true,
 	},
 	{ rule: "agency-place", shape: shape("A,P[:.]|A[|-]P:|Bn?P:"), accepts: (lead) => lead.knownCity && opensSentence(lead), strong: true },
+	// UNB, Nordvik: (on a line of its own)
+	{ rule: "agency-place", shape: shape("A,P:"), accepts: isTownOfAgency, strong: true },
 	// (HARBOURPRESS) - OSLO -
 	{ rule: "agency-place", shape: shape("b-P-"), accepts: (lead) => isOutlet(lead) && isAgencyFirst(lead) },
 	// ویب ڈیسک(اسلام آباد):

@@ -99,10 +99,16 @@ function isLastPoint(tail: readonly TextLine[], index: number): boolean {
 	return index === 1 && tail.length === 2 && tail.every(({ text }) => text.startsWith("• ") && text.length <= maxBareStamp);
 }
 
-/** The last line of all, right below who wrote. “By Ann Lee” above “Friday May 3, 2024.” */
+/** Right below who wrote, the last line of all, or below the office that gives notice. “By Ann Lee” above “Friday May 3, 2024.” · “海港市公安局” */
 function isBelowSignature(tail: readonly TextLine[], index: number): boolean {
-	return index === 1 && tail.length === 2 && openingOf(tail[0]?.text ?? "") !== undefined && readByline(tail[0]?.text ?? "") !== undefined;
+	const above = tail[index - 1]?.text ?? "";
+	if (above.length <= maxOffice && chineseOffice.test(above)) return true;
+	return index === 1 && tail.length === 2 && openingOf(above) !== undefined && readByline(above) !== undefined;
 }
+
+/** What offices are called in Chinese. */
+const chineseOffice = /^\p{Script=Han}{2,16}(?:局|厅|廳|院|委|委员会|委員會|办公室|辦公室|政府|指挥部|指揮部)$/u;
+const maxOffice = 22;
 
 function isTimeToRead(line: TextLine | undefined): boolean {
 	return line !== undefined && minutes.test(line.text) && leftOutRule(line.text) !== undefined;

@@ -9,7 +9,7 @@ import type { Block } from "./read-body.ts";
  *     wire10227300 The head of the agency speaks to the press at the mill of …        text
  */
 export function readPicturePage(draft: Draft): readonly Block[] {
-	const captions = draft.leftOut.filter(({ rule, text }) => rule === "caption" && text.length >= minCaption);
+	const captions = draft.leftOut.filter(({ rule, text }) => rule === "caption" && text.length >= minCaption && !text.startsWith("<"));
 	const seen = new Set<string>();
 	const blocks: Block[] = [];
 	for (const { text, line } of captions.slice(0, maxPictures)) {

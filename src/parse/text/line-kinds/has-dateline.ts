@@ -47,8 +47,12 @@ function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: s
 	if (!mayBeCut && text.length < (isDashed ? minSentence : minParagraph)) return false;
 	if (thaiPlace.test(dateline)) return true;
 	const isWhole = mayBeCut || endsSentence(text) === "sentence";
-	return isWhole && (capitals.test(dateline) || caselessPlace.test(dateline));
+	const isCityWithStop = cityWithStop.test(dateline) && lookUpCity(dateline.slice(0, -1)) !== undefined;
+	return isWhole && (capitals.test(dateline) || isCityWithStop || caselessPlace.test(dateline));
 }
+
+/** “KAMPALA.” */
+const cityWithStop = /^\p{Lu}[\p{Lu} '’-]{2,30}\.$/u;
 
 /** A day of the Nepali calendar, of which no other day can be told. “साउन १८” */
 const devanagariDay = /[०-९]/;

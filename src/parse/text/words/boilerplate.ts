@@ -73,7 +73,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"reprint this article|reprint this article print this article|post a comment share|article services|key posts|live feed",
 		"bookmark and share|no result|view all result|a a|play live radio|next up|available on air stations|jpg|png",
 		"100's of premium titles|100’s of premium titles|return to transcripts main page|save story|leer en español",
-		"view this post on instagram|get all your news in one place|one app|start reading|read on the website|read full article",
+		"view this post on instagram|video playerclose|get all your news in one place|one app|start reading|read on the website|read full article",
 		"article photos|article content|newsguard|your e-mail|keyboard shortcuts for audio player|open navigation menu",
 		"add to your saved stories|reject all|please enter your comment|please enter your comment!|leave a reply|share - wechat",
 		"share - weibo|share - twitter|share - facebook|social sharing|acquire licensing rights|accessibility help|accessibility links",

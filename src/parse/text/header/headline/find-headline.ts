@@ -53,7 +53,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 				sentences:
 					sentences -
 					(index + 1 === bodyAt
-						? slogans
+						? Math.max(slogans, sentences === 1 && isLeadOf(lines, index) ? 1 : 0)
 						: titleSeen || !isLongerThanName(line) || (isSubhead(lines, index) && !isDescription(lines, 0))
 							? 0
 							: onTop),
@@ -146,6 +146,11 @@ function isAboveTeasers(lines: readonly HeaderLine[], headingAt: number, repeate
 /** Between two sentences, as in the text of a page without a headline. */
 function isSubhead(lines: readonly HeaderLine[], index: number): boolean {
 	return lines[index - 1]?.kind === "prose" && lines[index + 1]?.kind === "prose";
+}
+
+/** The first line of the page sums up the text, above whose dateline the line at `index` stands. */
+function isLeadOf([lead, ...others]: readonly HeaderLine[], index: number): boolean {
+	return lead?.kind === "prose" && (toldShare(lead.text, others[index]?.text.toLowerCase() ?? "") ?? 0) >= told.much;
 }
 
 /** The rest is less than a blank line around a title counts. */

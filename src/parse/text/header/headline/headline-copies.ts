@@ -23,8 +23,14 @@ export function isInPageTitle(line: HeaderLine, index: number, lines: readonly H
 export function isBelowCrumbs(line: HeaderLine, above: HeaderLine | undefined): boolean {
 	if (above === undefined || !above.text.startsWith("Home") || above.text.startsWith("Home ") || line.text.length < minCaption)
 		return false;
-	const from = above.text.indexOf(line.text.slice(0, minGlued));
-	return from >= home && line.text.startsWith(above.text.slice(from).replace(cutOff, ""));
+	const [way, headline] = [above.text, line.text].map(withPlainQuotes) as [string, string];
+	const from = way.indexOf(headline.slice(0, minGlued));
+	return from >= home && headline.startsWith(way.slice(from).replace(cutOff, ""));
+}
+
+/** The way to the page has its title as the site keeps it, the headline as it is set. “'” for “‘” */
+function withPlainQuotes(text: string): string {
+	return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 const home = "Home".length;

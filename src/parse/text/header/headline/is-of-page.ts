@@ -12,7 +12,8 @@ export function isOfPage(text: string): boolean {
 		isMotto(text) ||
 		isBody(text) ||
 		isNewsHeading(text) ||
-		isDayWithoutYear(text)
+		isDayWithoutYear(text) ||
+		text.startsWith("Table of Contents")
 	);
 }
 

@@ -229,7 +229,7 @@ function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candida
 		words >= 3 && (isRepeated || repeatsWithItsDay(line, next) || isAboveTranslation(line, next) || isInPageTitle(line, index, lines));
 	const points = words === 3 ? 2 : 5;
 	const copies = isCopied || isShortInPageTitle(line, index, lines) ? points : 0;
-	return copies + (isBelowCrumbs(line, lines[index - 1]) ? 10 : 0) - (endsInNext(line, next) ? 5 : 0);
+	return copies + (isBelowCrumbs(line, lines[index - 1]) ? 10 : 0) - (!isCopied && endsInNext(line, next) ? 5 : 0);
 }
 
 /** The name of the site has the page's stamp below, the headline that of the story. */

@@ -102,10 +102,12 @@ function isDesk({ byline: { text, people }, blankBefore }: HeaderLine & { readon
 /** “Midlands Bureau” */
 const bureau = / (?:Bureau|Desk|Office|Newsroom|Correspondents?|Reporters?)$/;
 
-/** Two words right below the headline and above the first sentence, or a name of the table, of which the text says no word, above a button. */
+/** Two words right below the headline and above the first sentence, or three of which the table has the first, or a name of the table, of which the text says no word, above a button. */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.byline !== undefined || !(above === undefined || isCreditOfOther(above, line))) return false;
-	if (line.kind !== "title" || !twoNames.test(line.text.replace(cityBehind, ""))) return false;
+	if (line.kind !== "title") return false;
+	if (!twoNames.test(line.text.replace(cityBehind, "")))
+		return line.words === 3 && next?.kind === "prose" && isAuthor(line.text) && !saysWordOf(line.text, head);
 	if (next?.kind === "left-out" && next.rule === "boilerplate" && isAuthor(line.text) && !saysWordOf(line.text, head)) return true;
 	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the
 	// text tells.

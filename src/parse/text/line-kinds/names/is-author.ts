@@ -6,8 +6,12 @@ import { readNameWithOffice } from "./read-office.ts";
 /** Whether a line is a name with an office or a paper behind it, or alone where the table has its first word. “Ann Lee | Lake News” · “Ann Lee” */
 export function isAuthor(text: string): boolean {
 	if (readNameWithOffice(text) !== undefined) return true;
-	return givenNames.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase()) && readNameLine(text) !== undefined;
+	const isKnown = givenNames.has(text.slice(0, Math.max(0, text.indexOf(" "))).toLowerCase()) || initialInFront.test(text);
+	return isKnown && readNameLine(text) !== undefined;
 }
+
+/** “M Hafiz Sidek”, and no article: “A Hard Day” */
+const initialInFront = /^(?![AEIO] )\p{Lu} \p{Lu}\p{Ll}/u;
 
 /** The same with the city behind it, as papers of India print it. “Ann Lee NEW DELHI” */
 export function isAuthorInCity(text: string): boolean {

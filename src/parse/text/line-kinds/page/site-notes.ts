@@ -21,6 +21,7 @@ export function isSiteNote(text: string): boolean {
 		(text.length <= maxNotice && opensAsNotice(text))
 	)
 		return true;
+	if (text.length <= maxAge && text.endsWith(" old") && age.test(text)) return true;
 	if ((text.startsWith("<") && embedded.test(text)) || text.startsWith(subtitles)) return true;
 	if (text.length <= maxAppeal && (text.includes("our ") || text.startsWith("Thanks to ")) && asksDonors(text)) return true;
 	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
@@ -36,6 +37,10 @@ export function isSiteNote(text: string): boolean {
 	return (text.startsWith("The post ") && text.includes(" appeared first on ")) || (text.includes("syndicated ") && syndicated.test(text));
 }
 
+/** How long ago the article was written. “This article is 3 years old” */
+const age = /^This (?:article|story|post) is (?:more than |over |about )?\d{1,2} (?:year|month)s? old$/;
+const maxAge = 50;
+
 /** In nobody's mouth: a paper that asks quotes nobody. */
 function asksDonors(text: string): boolean {
 	return appeal.test(text) && !quoted.test(text);
@@ -50,7 +55,7 @@ const maxAppeal = 400;
 /** How the subtitles of a film begin, which stations print above its story. “WEBVTT >> AN UNUSUAL HOLDUP …” */
 const subtitles = "WEBVTT ";
 /** What a reader is to copy to show a film or a recording elsewhere: a tag of HTML. “<iframe src="https://harbour.example/player" width="100%">” */
-const embedded = /^<(?:iframe|embed|script|blockquote) [^<>]{1,600}>(?:<\/\w{1,12}>)?$/;
+const embedded = /^<(?:iframe|embed|script|blockquote) [^<>]{1,600}>(?:<\/\w{1,12}>)?$|^<image>data:[^<>]{1,600}<\/image>$/;
 const warningMarks = ".*&";
 /**
  * A line of a warning of the National Weather Service, on top of pages of papers of the United States. “...WIND ADVISORY IN EFFECT UNTIL 5 PM...” ·

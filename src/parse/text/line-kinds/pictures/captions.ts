@@ -9,7 +9,7 @@ import { isSentOut, isSentOutWithDay, opensWithSiteAndDay, saysWhenSeen } from "
 import { isEastAsianCaption } from "./east-asian-captions.ts";
 import { isPrintedTwice } from "./is-printed-twice.ts";
 import { isNamedPicture } from "./named-pictures.ts";
-import { endsInPictureCredit } from "./picture-credits.ts";
+import { endsInGluedSource, endsInPictureCredit } from "./picture-credits.ts";
 import { isChainOfAgencies, opensWithCredit } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
 import { namesWriter } from "./takers.ts";
@@ -29,7 +29,7 @@ export function isCaption(text: string): boolean {
 	if (text.startsWith("• ") && text.length <= maxCredit && isCaption(text.slice(2))) return true;
 	if ((text.startsWith("This ") || text.startsWith("In this ")) && showsPicture.test(text.slice(0, 120))) return true;
 	if (text.startsWith("▲ ") && pointedCredit.test(text.slice(-maxPointed))) return true;
-	if (opensWithCredit(text) || isPrintedTwice(text) || text.includes("*** Local Caption")) return true;
+	if (opensWithCredit(text) || isPrintedTwice(text) || text.includes("*** Local Caption") || endsInGluedSource(text)) return true;
 	if (text.length <= maxNumbered && text.includes("hinh anh ") && numberedPicture.test(text)) return true;
 	if (text.startsWith("/") && picturePath.test(text)) return true;
 	if (isSentOutWithDay(text) || saysWhenSeen(text)) return true;

@@ -31,6 +31,13 @@ const maxLicence = 24;
 const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) [LRC]|[LC])\)[ ,]/u;
 /** A dash, the day of the picture, and in brackets whose it is, as Enab Baladi prints them. “… - 11 February 2023 (Harbour News)” */
 const dayAndAgency = / [-–—] \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d \(\p{Lu}[\p{L} ./-]{2,30}\)$/u;
+/** Whether the word for a source is glued to what a picture shows, as Erem News prints both. “… وزير الدفاعالمصدر: أ ف ب” */
+export function endsInGluedSource(text: string): boolean {
+	return text.includes("المصدر: ") && sourceBehindLetter.test(text.slice(-maxSource));
+}
+
+const sourceBehindLetter = /\p{Script=Arabic}المصدر: [\p{Script=Arabic} ./]{2,30}$/u;
+const maxSource = 48;
 /** The longest of each part. */
 const maxDayAndAgency = 54;
 /** Whose the picture is. “… in May. [© Ann Lee / Wire]” */

@@ -35,6 +35,27 @@ export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine
 	];
 }
 
+/**
+ * Parts how long ago the story was published from what it tells, where the line break between them was lost.
+ *
+ *     9 months ago The mayor spoke about the bridge
+ */
+export function splitAgoInFront(lines: readonly TextLine[]): readonly TextLine[] {
+	const at = lines.slice(0, maxAbove).findIndex(({ text }) => text.includes(" ago ") && ago.test(text));
+	const line = lines[at];
+	const from = line === undefined ? 0 : line.text.indexOf(" ago ") + " ago ".length;
+	if (line === undefined || line.text.length - from < minRest) return lines;
+	return [
+		...lines.slice(0, at),
+		{ ...line, text: line.text.slice(0, from - 1) },
+		{ ...line, text: line.text.slice(from), column: line.column + from, blankBefore: false },
+		...lines.slice(at + 1),
+	];
+}
+
+/** A number, and what opens another line: a sentence has a comma behind “ago”, or a word in small letters. */
+const ago = /^\d{1,2} (?:min(?:ute)?|hour|day|week|month|year)s? ago (?=["“‘„«]?[\p{Lu}\p{Lo}])/u;
+
 /** A stamp and a headline of four words. */
 const minLine = 40;
 /** The longest stamp with its label. */
