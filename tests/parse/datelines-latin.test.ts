@@ -2072,4 +2072,9 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ agencies: ["KLIK BANGGAI"], rest: "Dua perahu tiba di pelabuhan kota pada hari Senin." },
 		"a paper that is called by its town",
 	],
+	[
+		"NEW ORLEANS Just minutes after it left the town on Monday the ferry came back.",
+		{ places: ["NEW ORLEANS"], rest: "Just minutes after it left the town on Monday the ferry came back." },
+		"a city in capitals that lost its mark, before a sentence that opens with “Just”",
+	],
 ]);

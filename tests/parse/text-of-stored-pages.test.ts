@@ -652,4 +652,104 @@ describeForms("pages as extractors store them", [
 		`${headline}\n9 months ago ${lead}\n${second}\n`,
 		{ headline, body: [lead, second], leftOut: ["2 relative-time"] },
 	],
+	[
+		"a day glued to a first word in capitals",
+		`${headline}\nOctober 22, 2011NATO soldiers turned back from the bridge over the river on Monday, the council said.\n\n${second}\n`,
+		{
+			headline,
+			stamps: ["unknown October 22, 2011"],
+			body: ["NATO soldiers turned back from the bridge over the river on Monday, the council said.", second],
+		},
+	],
+	[
+		"the day, who wrote, rubrics and a counter on one line",
+		`${headline}\n\nJune 27, 2023 Harbour Gazette River Focus, Top Story, Travel, Norway 0\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown June 27, 2023"], body: [lead, second], leftOut: ["3 header-line", "3 counter"] },
+	],
+	[
+		"the day, a stroke and the time behind the first paragraph",
+		`${lead} Thursday, June 3, 2021 | 09:09\n\n${second}\n`,
+		{ stamps: ["unknown Thursday, June 3, 2021 | 09:09"], body: [lead, second], problems: ["headline-missing"] },
+	],
+	[
+		"a whole dateline printed twice in a row",
+		`${headline}\n\nOSLO, March 1 (AP) OSLO, March 1 (AP) — ${lead}\n\n${second}\n`,
+		{ headline, dateline: "OSLO, March 1 (AP) —", body: [lead, second], leftOut: ["3 before-dateline"] },
+	],
+	[
+		"an agency glued to the word for who wrote",
+		`${headline}\n\nByPA Sport\n\nPublished 13/10/2015 at 15:32 GMT\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "ByPA Sport", stamps: ["published Published 13/10/2015 at 15:32 GMT"], body: [lead, second] },
+	],
+	[
+		"a stamp and its label glued to a text in Chinese",
+		"海港市長週一宣布大橋通車\n最后更新: 2022-03-28 21:18:59海港市長在記者會上說，跨河大橋已經建成通車，花費比原計劃多出一成。\n她說，第二座大橋將於明年動工。\n",
+		{
+			headline: "海港市長週一宣布大橋通車",
+			stamps: ["modified 最后更新: 2022-03-28 21:18:59"],
+			body: ["海港市長在記者會上說，跨河大橋已經建成通車，花費比原計劃多出一成。", "她說，第二座大橋將於明年動工。"],
+		},
+	],
+	[
+		"a paragraph that kept its tags",
+		`January 20 2020,10:17\nMayor opens bridge. The river is crossed again\n<p><b>The bridge stands in Oldport</b></p>\n${lead}\n${second}\n`,
+		{
+			headline: "Mayor opens bridge. The river is crossed again",
+			stamps: ["unknown January 20 2020,10:17"],
+			body: ["<p><b>The bridge stands in Oldport</b></p>", lead, second],
+		},
+	],
+	[
+		"what happened when, in a live page",
+		`LIVE\nMon, 20 November 2023\n${headline}\n\nFile image\n23:54   Smog thickens again over Oldport\n${lead}\n${second}\n`,
+		{
+			headline,
+			labels: ["LIVE"],
+			stamps: ["unknown Mon, 20 November 2023"],
+			body: [lead, second],
+			leftOut: ["5 caption", "6 header-line"],
+		},
+	],
+	[
+		"the edition of Interfax for a part of the country",
+		`"Ярмарка" открылась раньше форума\n\nВладивосток. 1 сентября. ИНТЕРФАКС - ДАЛЬНИЙ ВОСТОК - Ярмарка в порту города открылась в четверг, сообщает мэрия.\n`,
+		{
+			headline: '"Ярмарка" открылась раньше форума',
+			dateline: "Владивосток. 1 сентября. ИНТЕРФАКС - ДАЛЬНИЙ ВОСТОК -",
+			body: ["Ярмарка в порту города открылась в четверг, сообщает мэрия."],
+		},
+	],
+	[
+		"a headline of Iran that tells three things",
+		"سهرابی: به تازگی نامه ای از سوی همسایگان به ما رسیده است / تا پایان هفته جواب آن را می فرستیم / روز و محل نشست بعدی هنوز معلوم نیست\nکاوه سهرابی، وزیر راه، گفت: هنوز روز دقیق نشست بعدی درباره راه آهن میان ایران و همسایگان معلوم نشده است.\n",
+		{
+			headline:
+				"سهرابی: به تازگی نامه ای از سوی همسایگان به ما رسیده است / تا پایان هفته جواب آن را می فرستیم / روز و محل نشست بعدی هنوز معلوم نیست",
+			body: ["کاوه سهرابی، وزیر راه، گفت: هنوز روز دقیق نشست بعدی درباره راه آهن میان ایران و همسایگان معلوم نشده است."],
+		},
+	],
+	[
+		"the day of a film and its length, below what is said of it",
+		`${headline}\n\n${lead} ${second}\n\n31.08.20162 min\n`,
+		{
+			headline,
+			stamps: ["unknown 31.08.2016"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It took three years to build and cost more than was planned.",
+			],
+			leftOut: ["5 counter"],
+		},
+	],
+	[
+		"the label of a page to which readers bring stories",
+		` date 2017-04-28 Newsvine\n\n${headline} | Harbour Mail Online\n\nSeeded on Fri Apr 28, 2017 5:35 PM\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2017-04-28",
+			headline: "Mayor of Oldport opens bridge over river | Harbour Mail Online",
+			stamps: ["published Seeded on Fri Apr 28, 2017 5:35 PM"],
+			body: [lead, second],
+			leftOut: ["1 crawl-scrap"],
+			problems: ["crawl-line-not-understood"],
+		},
+	],
 ]);

@@ -12,8 +12,8 @@ export function endOfFront(text: string): number {
 	return isPlain ? 0 : (front.exec(text)?.[0].length ?? 0);
 }
 
-/** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” */
-const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )/u;
+/** The place, or all of it, that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” · “OSLO (AP) OSLO (AP) —” */
+const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )|^(\p{Lu}{3}[^—–\n]{4,50}\)) (?=\2 [—–-])/u;
 
 /** The office that sent the story, glued to a city and its state, as Clarksville Online prints it. “The White HouseOldport, N.D. – ” */
 const gluedOffice =

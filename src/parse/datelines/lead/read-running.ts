@@ -8,13 +8,20 @@ import { type Piece, toPiece } from "./piece.ts";
  * Returns an empty list where none stands at `at`.
  */
 export function readRunning(text: string, at: number, afterPlace: boolean): readonly Piece[] {
-	const agency = afterPlace ? findRunning(text, at) : undefined;
+	const agency = afterPlace ? (findEdition(text, at) ?? findRunning(text, at)) : undefined;
 	if (agency !== undefined) return [toPiece("A", at, at + agency.length, agency, { agencies: [agency] })];
 	const [, place, joined] = (!afterPlace && text.charCodeAt(at) >= firstArabic && placeBeforeArabic.exec(text.slice(at, at + 40))) || [];
 	if (place === undefined || joined === undefined || lookUpCity(place) === undefined) return [];
 	const end = at + place.length;
 	return [toPiece("P", at, end, place), toPiece("A", end + 1, end + 1 + joined.length, joined, { agencies: [joined] })];
 }
+
+/** The edition of Interfax for a part of the country, behind a dash: `ИНТЕРФАКС - ДАЛЬНИЙ ВОСТОК - Праздник`. */
+function findEdition(text: string, at: number): string | undefined {
+	return text.startsWith("ИНТЕРФАКС - ", at) ? edition.exec(text.slice(at, at + 40))?.[0] : undefined;
+}
+
+const edition = /^ИНТЕРФАКС - \p{Lu}{2,12}(?:[ -]\p{Lu}{2,10})?(?= - )/u;
 
 /** Where the name of such an agency, or the address of a site, is followed by the story: `KOMPAS.com Presiden`. */
 function findRunning(text: string, at: number): string | undefined {

@@ -75,7 +75,14 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	if (!isAlone || stamp === undefined || stamp.dates.length === 0) return false;
 	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
 	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
-	if (stamp.time === undefined && !isAtEnd && !isLastPoint(tail, index) && !isTimeToRead(tail[index - 1]) && !isBelowSignature(tail, index))
+	if (
+		stamp.time === undefined &&
+		!isAtEnd &&
+		!isLastPoint(tail, index) &&
+		!isTimeToRead(tail[index - 1]) &&
+		!isAboveItsLength(tail, index) &&
+		!isBelowSignature(tail, index)
+	)
 		return false;
 	const front = cutAvatar(printed)?.front;
 	const elsewhere = otherZone.exec(whole.text)?.[0].trim();
@@ -109,6 +116,11 @@ function isBelowSignature(tail: readonly TextLine[], index: number): boolean {
 /** What offices are called in Chinese. */
 const chineseOffice = /^\p{Script=Han}{2,16}(?:局|厅|廳|院|委|委员会|委員會|办公室|辦公室|政府|指挥部|指揮部)$/u;
 const maxOffice = 22;
+
+/** The length of a film stood behind it on its line. “31.05.20242 min” */
+function isAboveItsLength(tail: readonly TextLine[], index: number): boolean {
+	return tail[index + 1]?.number === tail[index]?.number && isTimeToRead(tail[index + 1]);
+}
 
 function isTimeToRead(line: TextLine | undefined): boolean {
 	return line !== undefined && minutes.test(line.text) && leftOutRule(line.text) !== undefined;

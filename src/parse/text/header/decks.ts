@@ -14,6 +14,7 @@ export function mayBeDeck(text: string): boolean {
 		!text.endsWith("·") &&
 		!isListItem(text) &&
 		!isClockAndSource(text) &&
+		!rubricsInRow.test(text) &&
 		!isOfSigner(text) &&
 		!isRubricOrButton(text)
 	);
@@ -39,6 +40,10 @@ const capitalsAlone = /^\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){1,4}$/
 /** A paper by its article and its last word. “The River and Mail” */
 const paper =
 	/^The(?: (?:and|of|\p{Lu}[\p{L}-]{1,20})){1,4} (?:Mail|Post|Times|Herald|Tribune|Gazette|Star|Journal|Independent|Standard|Guardian|Telegraph|Observer)$/u;
+
+/** Words with capitals, of which three or more stand in a list. “Harbour Gazette Bridges, Top Story, Travel, Norway” */
+const rubricsInRow =
+	/^(?:\p{Lu}[\p{L}&’'-]{1,20} ){0,5}\p{Lu}[\p{L}&’'-]{1,20}(?:, \p{Lu}[\p{L}&’'-]{1,20}(?: \p{Lu}[\p{L}&’'-]{1,20}){0,2}){2,8}$/u;
 
 /** Two words; shorter lines below a headline are rubrics and sources. */
 const minDeck = 15;

@@ -50,6 +50,8 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp, askRule: typeo
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
 		return { kind: "prose" };
+	// A paragraph that kept its tags.
+	if (text.startsWith("<p>") && text.endsWith("</p>")) return { kind: "prose" };
 	const stamp = askStamp(line);
 	if (stamp !== undefined && isWholeStamp(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);

@@ -10,8 +10,28 @@ import type { TextLine } from "./read-lines.ts";
  * So does a line in which stops part headline, day and address, as The Dong-A Ilbo prints it, and a rubric in capitals from who wrote.
  */
 export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
-	return splitDay(splitRubric(lines));
+	return splitLength(splitDay(splitRubric(lines)));
 }
+
+/** The day and how long a film is, as Radio Télévision Suisse prints both below what it says of it. “31.05.20242 min” */
+function splitLength(lines: readonly TextLine[]): readonly TextLine[] {
+	const index = lines
+		.slice(0, maxAbove)
+		.findIndex(({ text }) => text.length <= maxDayAndLength && text.endsWith(" min") && dayAndLength.test(text));
+	const line = lines[index];
+	if (line === undefined) return lines;
+	return [
+		...lines.slice(0, index),
+		{ ...line, text: line.text.slice(0, dayLength) },
+		{ ...line, text: line.text.slice(dayLength), column: line.column + dayLength, blankBefore: false },
+		...lines.slice(index + 1),
+	];
+}
+
+const dayAndLength = /^\d\d\.\d\d\.(?:19|20)\d\d\d{1,3} min$/;
+/** “31.05.2024” */
+const dayLength = 10;
+const maxDayAndLength = 17;
 
 /** “FIRE IN OLDPORTBy Ann Lee” · “INCENDIO EN PUERTOPor Ana Ruiz” */
 function splitRubric(lines: readonly TextLine[]): readonly TextLine[] {

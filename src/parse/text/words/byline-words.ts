@@ -75,7 +75,7 @@ export const ownCorrespondent =
 export const bylineAgencies: ReadonlySet<string> = new Set(
 	[
 		"polska agencja prasowa|česká tisková kancelář|actualidad rt|rt en español|policija hrvatska",
-		"office of the spokesperson|voice of america|radio free europe/radio liberty|radio free europe|radio free asia",
+		"pa sport|office of the spokesperson|voice of america|radio free europe/radio liberty|radio free europe|radio free asia",
 		"united press international|asian news international|indo-asian news service|press trust of india|xinhua news agency",
 		"anadolu agency|kyodo news|yonhap news agency|deutsche welle|deutsche presse-agentur|saudi press agency|kuwait news agency",
 		"news agency of nigeria|ghana news agency|kenya news agency|uganda radio network|philippine news agency|vietnam news agency|qatar news agency",

@@ -13,9 +13,13 @@ export function isOfPage(text: string): boolean {
 		isBody(text) ||
 		isNewsHeading(text) ||
 		isDayWithoutYear(text) ||
-		text.startsWith("Table of Contents")
+		text.startsWith("Table of Contents") ||
+		(isAsciiDigit(text.charCodeAt(0)) && clockInFront.test(text))
 	);
 }
+
+/** What happened when, in a live page. “23:54   Smog thickens again” */
+const clockInFront = /^\d{1,2}:\d{2} {1,4}\p{Lu}/u;
 
 /** The page's calendar, without the year. “Thursday, November 21” · “Thu 21 Nov” */
 function isDayWithoutYear(text: string): boolean {

@@ -43,6 +43,7 @@ import { isClockAndSource, isOfPage } from "./is-of-page.ts";
 import { isPictureOnTop } from "./is-picture-on-top.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
+import { pointsOfLength } from "./points-of-length.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
 import { isSloganWithName } from "./site-slogan.ts";
@@ -174,7 +175,7 @@ function pointsOfWords({
 }: Candidate): number {
 	const isHalf = goesOnBelow(line, next) || isTopOfColumn(line, next, lines[index + 2]);
 	const isOnLine = isAboveDateline || (isFirst && !isBehindCrawlDay(line));
-	let points = lengthPoints(words, isOnLine && next?.blankBefore === true && !isHalf);
+	let points = pointsOfLength(line.text, words, isOnLine && next?.blankBefore === true && !isHalf);
 	const isOther = line.kind === "prose" && !isTold && !(line.text.endsWith(":") && isSignature(next));
 	const isPerson = !isOther && officeMark.test(line.text) && readNameWithOffice(line.text) !== undefined;
 	if (isOther || isPerson) points -= isPerson && line.text.includes("|") ? 6 : 3;
@@ -212,16 +213,6 @@ function belowPictures(lines: readonly HeaderLine[], index: number): HeaderLine 
 
 /** What stands between a name and an office or a paper. “Ann Lee, reporter” · “Ann Lee | Lake News” */
 const officeMark = /,| [|·•] | \(/;
-
-/**
- * One word is a menu entry, two a rubric, three seldom a headline; beyond 22 a deck, but for the first line of a page or the one above its
- * dateline, set off. Behind the day of the crawl a first paragraph may stand as well.
- */
-function lengthPoints(words: number, isOnTop: boolean): number {
-	if (words <= 3) return [-6, -6, -3, 1][words] ?? -6;
-	if (words <= 22) return 3;
-	return isOnTop ? 2 : -1;
-}
 
 /** A headline is printed twice; so may be a rubric of three words. A breadcrumb ends in it, and is none. */
 function pointsOfCopies({ lines, index, line, next, words, isRepeated }: Candidate): number {

@@ -56,19 +56,23 @@ function splitPostLine(line: TextLine): readonly TextLine[] {
 	}));
 }
 
-/** A stamp line and how many readers commented, be what stands in front of the stamp understood or not. “ANN LEE Harbour Times May 3, 2024 0” */
+/** A stamp line and how many readers commented, be what stands in front of the stamp understood or not. “ANN LEE Harbour Times May 3, 2024 0” · “May 3, 2024 Harbour Gazette Bridges, News 0” */
 function cutCounter(text: string): readonly Part[] {
 	const number = numberBehind.exec(text)?.index;
 	if (number === undefined || readStamps(text, 1).rest === "") return []; // “à 16 h 05”
 	const { stamps } = readStamps(text.slice(0, number), 1);
 	const end = Math.max(0, ...stamps.flatMap(({ evidence }) => evidence.columns ?? []));
-	return end === number
-		? [
-				{ start: 0, end: number },
-				{ start: number + 1, end: text.length },
-			]
-		: [];
+	const counter = { start: number + 1, end: text.length };
+	if (end === number) return [{ start: 0, end: number }, counter];
+	const day = dayInFront.exec(text)?.[0].length ?? 0;
+	return day > 0 && namesAlone.test(text.slice(day, number)) ? [{ start: 0, end: day }, { start: day + 1, end: number }, counter] : [];
 }
+
+/** “May 3, 2024” · “3 mai 2024” */
+const dayInFront = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{L}{3,10} )(?:19|20)\d\d(?= )/u;
+/** Who wrote and rubrics without a mark between, of which the last stand in a list. “ Harbour Gazette Bridges, Top Story” */
+const namesAlone =
+	/^ \p{Lu}[\p{L}.’'&-]{1,20}(?:,? \p{Lu}[\p{L}.’'&-]{1,20}){1,10}, \p{Lu}[\p{L}.’'&-]{1,20}(?: \p{Lu}[\p{L}.’'&-]{1,20}){0,2}$/u;
 
 /** “by Al May 3, 2024 0” */
 const minLine = 16;

@@ -19,7 +19,17 @@ import { timeInside } from "./split-stamp-in-front.ts";
  */
 export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
 	const line = lines[0];
-	if (line === undefined || line.text.length < minLine || line.text.length > maxLine) return lines;
+	if (line === undefined || line.text.length < minLine) return lines;
+	const closing = line.text.endsWith("|", line.text.length - 6) ? stampBehindSentence.exec(line.text.slice(-maxStamp)) : null;
+	if (closing !== null) {
+		const at = line.text.length - closing[0].length + 1;
+		return [
+			{ ...line, text: line.text.slice(at), column: line.column + at },
+			{ ...line, text: line.text.slice(0, at - 1), blankBefore: false },
+			...lines.slice(1),
+		];
+	}
+	if (line.text.length > maxLine) return lines;
 	const from = Math.max(minHeadline, line.text.length - maxStamp);
 	const end = line.text.slice(from);
 	if (!timeInside.test(end) || readStamps(line.text, line.number).stamps.length > 0) return lines;
@@ -53,6 +63,8 @@ function isStamp(text: string, isPointed: boolean): boolean {
 	return people !== undefined && people.length > 0;
 }
 
+/** A whole day, a stroke and the time, behind a first paragraph, as B92 prints them. “… the river. Thursday, June 3, 2021 | 09:09” */
+const stampBehindSentence = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d \| \d\d:\d\d$/u;
 /** A headline of four words, and its stamp. */
 const minLine = 40;
 const minHeadline = 20;

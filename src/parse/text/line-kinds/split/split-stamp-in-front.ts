@@ -1,12 +1,14 @@
 import { hasDigit } from "../../../stamps/has-digit.ts";
+import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
 import { readStamps } from "../../../stamps/read-stamps.ts";
+import { isDense } from "../../lines/dense-script.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { readByline } from "../names/read-byline.ts";
 import { readNameLine } from "../names/read-name-line.ts";
 
 /**
- * Parts the stamp in front of the first line from what stands behind it, where that is longer than a name: the headline or the text, as
- * captures of NDR print both behind the day of the crawl.
+ * Parts the stamp in front of the first line, or of one that begins with its label, from what stands behind it, where that is longer than a
+ * name: the headline or the text, as captures of NDR print both behind the day of the crawl.
  *
  *      date 2024-05 Stand: 03.05.2024 15:17 Uhr Brand im Hafen: Zwei Schiffe beschädigt
  *                   ^stamp                      ^headline
@@ -14,10 +16,11 @@ import { readNameLine } from "../names/read-name-line.ts";
  * A day alone may open a sentence, so the stamp must have its time.
  */
 export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const line = lines[0];
-	if (line === undefined || line.text.length < minLine) return lines;
-	const front = line.text.slice(0, maxStamp);
-	if (!timeInside.test(front)) return lines;
+	const index = lines.slice(0, maxHeader).findIndex(({ text }, at) => (at === 0 || opensWithLabel(text)) && mayOpenInStamp(text));
+	const line = lines[index];
+	if (line === undefined) return lines;
+	// Without its stop: a sentence is no stamp.
+	const front = line.text.slice(0, Math.min(maxStamp, line.text.length - 1));
 	const { stamps, impossible } = readStamps(front, line.number);
 	const [stamp, second] = stamps;
 	if (stamp === undefined || second !== undefined || impossible.length > 0 || stamp.time === undefined || stamp.dates.length === 0)
@@ -25,15 +28,30 @@ export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine
 	const [from, to = 0] = stamp.evidence.columns ?? [];
 	if (from !== 1) return lines;
 	const rest = line.text.slice(to).replace(marks, "");
-	if (rest.length < minRest || !opensLine.test(rest) || rest.split(" ", minWords).length < minWords) return lines;
+	if (rest.length < minRest || !opensLine.test(rest) || !(isDense(rest) || rest.split(" ", minWords).length >= minWords)) return lines;
 	if ((readByline(rest) ?? readNameLine(rest)) !== undefined) return lines;
 	const at = line.text.length - rest.length;
 	return [
+		...lines.slice(0, index),
 		{ ...line, text: line.text.slice(0, to) },
 		{ ...line, text: rest, column: line.column + at, blankBefore: false },
-		...lines.slice(1),
+		...lines.slice(index + 1),
 	];
 }
+
+function mayOpenInStamp(text: string): boolean {
+	return text.length >= minLine && timeInside.test(text.slice(0, maxStamp));
+}
+
+/** What a stamp dates, and its colon: “最后更新:” */
+function opensWithLabel(text: string): boolean {
+	const colon = text.slice(0, maxLabel).search(/[:：]/u);
+	return colon > 0 && isStampLabel(text.slice(0, colon));
+}
+
+const maxLabel = 24;
+/** The headline, its deck, who wrote. */
+const maxHeader = 5;
 
 /**
  * Parts how long ago the story was published from what it tells, where the line break between them was lost.
@@ -108,4 +126,4 @@ const dayAndDash =
 	/^(\d{1,2}(?:\.\d{1,2}\.|\/\d{1,2}\/)(?:\d{2}|\d{4})|\p{Lu}\p{Ll}{2,8}day, (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) \d{4}) [-–—] (?=["“„«]?\p{Lu})/u;
 /** A day with its year, and a word with a capital right behind it. “August 3, 2014The” · “3 de agosto de 2014Las” · “03.08.2014Die” */
 const gluedDay =
-	/^(\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,10} (?:de )?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?=["“„«¿¡]?\p{Lu}\p{Ll})/u;
+	/^(\p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,10} (?:de )?(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)(?=["“„«¿¡]?\p{Lu}\p{L})/u;
