@@ -2077,4 +2077,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["NEW ORLEANS"], rest: "Just minutes after it left the town on Monday the ferry came back." },
 		"a city in capitals that lost its mark, before a sentence that opens with “Just”",
 	],
+	[
+		"May 3, 2024 (SAINT PAUL) — A mill burned down in the town on Monday.",
+		{ places: ["SAINT PAUL"], date: "2024-05-03", rest: "A mill burned down in the town on Monday." },
+		"a saint who is written out, where the gazetteer has him in short",
+	],
+	[
+		"NORDVIK –(HBN) A mill burned down in the town on Monday.",
+		{ places: ["NORDVIK"], agencies: ["HBN"], rest: "A mill burned down in the town on Monday." },
+		"letters right behind the dash",
+	],
 ]);

@@ -752,4 +752,80 @@ describeForms("pages as extractors store them", [
 			problems: ["crawl-line-not-understood"],
 		},
 	],
+	[
+		"a dateline whose first line a fixed width breaks, below who sent it",
+		`${headline}\n\nFrom a Harbour Board press release:\n\nOSLO – Veteran reporter and mayor Ann\nLee was sworn in on Monday as the head of the board of the harbour,\nthe office that looks after the bridges of the town.\n`,
+		{
+			headline,
+			deck: "From a Harbour Board press release:",
+			dateline: "OSLO –",
+			body: [
+				"Veteran reporter and mayor Ann",
+				"Lee was sworn in on Monday as the head of the board of the harbour, the office that looks after the bridges of the town.",
+			],
+		},
+	],
+	[
+		"what a league is called behind the day of the crawl, of which the text speaks",
+		` date 2018-01-22 Northern Super League\n\n${headline}\n\nThe town of Oldport beat Lund in a match of the Northern Super League on Monday, the council said.\n\n${second}\n`,
+		{
+			captured: "2018-01-22",
+			headline,
+			labels: ["Northern Super League"],
+			body: ["The town of Oldport beat Lund in a match of the Northern Super League on Monday, the council said.", second],
+		},
+	],
+	[
+		"the first paragraph of a wire from no place, which is no headline",
+		` date 2023-11 Reading Time: < 1 minute\n\nNov 22 (Reuters) – The town of Oldport opened a bridge over the river on Monday, which cost more than planned, the council said.\n\n${second}\n`,
+		{
+			captured: "2023-11",
+			dateline: "Nov 22 (Reuters) –",
+			body: ["The town of Oldport opened a bridge over the river on Monday, which cost more than planned, the council said.", second],
+			leftOut: ["1 counter"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"what the page says first, above a headline and its stamp with the time",
+		`${lead} It was built in three years, the council said, and a second one is planned for the spring of the year.\nThe bridge of Oldport is open to all\n29 May 2013 • 10:00\n\n${lead} It was built in three years, the council said.\n`,
+		{
+			headline: "The bridge of Oldport is open to all",
+			stamps: ["unknown 29 May 2013 • 10:00"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It was built in three years, the council said.",
+			],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"a paper, a name and the word for a reporter in Korean, below the text",
+		`청와대 관계자는 이날 춘추관을 찾은 기자들에게 "담당 기관이 상황을 꼼꼼히 지켜보고 있다"고 밝혔다.\n이어 이 관계자는 "별도로 하신 말씀은 없는 것으로 안다"고 말했다.\n항구신문 김민수 기자\nminsu@news.example\n등록 2022.02.09 11:13\n`,
+		{
+			byline: "항구신문 김민수 기자",
+			authors: ["김민수"],
+			stamps: ["published 등록 2022.02.09 11:13"],
+			body: [
+				'청와대 관계자는 이날 춘추관을 찾은 기자들에게 "담당 기관이 상황을 꼼꼼히 지켜보고 있다"고 밝혔다.',
+				'이어 이 관계자는 "별도로 하신 말씀은 없는 것으로 안다"고 말했다.',
+			],
+			leftOut: ["4 contact"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a caption of EPA behind the day of the crawl",
+		` date 2018-05 The mayor drives a lorry during the opening of the road over the strait, 15 May 2018. EPA/ANN LEE/POOL\n\n${lead}\n\n${second}\n`,
+		{ captured: "2018-05", body: [lead, second], leftOut: ["1 caption"], problems: ["headline-missing"] },
+	],
+	[
+		"buttons and comments of a radio station",
+		`Loading articles...\n\n${headline}\n\n${lead}\n\n${second}\n\nJoin the conversation\n\nPlease read our commenting policies\n`,
+		{ headline, body: [lead, second], leftOut: ["1 boilerplate", "9 boilerplate", "11 boilerplate"] },
+	],
+	[
+		"a caption with the word for a photograph in brackets, below the day",
+		`${headline}\n\nTuesday, February 16, 2016\nThe mayor opens the bridge over the river in the old town on Monday. (Photograph: Ann Lee/Wire/AP)\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown Tuesday, February 16, 2016"], body: [lead, second], leftOut: ["4 caption"] },
+	],
 ]);

@@ -21,7 +21,7 @@ export interface KnownName {
 
 /** Looks a name up in all three tables. */
 export function lookUpName(name: string): KnownName {
-	const known = names.get(foldPlaceName(name));
+	const known = find(name);
 	if (known === undefined) return nothing;
 	return mayBeRegion(name) ? known : { city: known.city, country: known.country, region: undefined };
 }
@@ -32,12 +32,20 @@ const nothing: KnownName = { city: undefined, country: undefined, region: undefi
  * Looks a city up, in any of the spellings of the table, whatever its case, accents and hyphens.
  *
  *     lookUpCity("RIO DE JANEIRO")   { spelling: "Rio de Janeiro", countries: ["BR"] }
+ *     lookUpCity("SAINT PAUL")       { spelling: "St. Paul", countries: ["US"] }
  *
  * Returns `undefined` for a name that the table does not hold.
  */
 export function lookUpCity(name: string): KnownPlace | undefined {
-	return names.get(foldPlaceName(name))?.city;
+	return find(name)?.city;
 }
+
+/** The entry of a name; a saint may be written out where the table has him in short. */
+function find(name: string): KnownName | undefined {
+	return names.get(foldPlaceName(name)) ?? (saint.test(name) ? names.get(foldPlaceName(name.replace(saint, "St. "))) : undefined);
+}
+
+const saint = /^(?:Saint|SAINT) /;
 
 /** Looks a country or territory up by name, in English, French, German, Spanish, Italian or Russian. */
 export function lookUpCountry(name: string): KnownPlace | undefined {

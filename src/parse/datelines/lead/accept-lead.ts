@@ -106,8 +106,17 @@ export function isPlaceOnly(lead: Lead): boolean {
 export function isPlaceWithDay(lead: Lead): boolean {
 	const mark = lead.pieces.at(-3)?.symbol ?? " ";
 	const isParted = ",-".includes(mark) || (mark === "." && hasYear(lead)) || lead.text.endsWith(").");
-	return isParted && isPlaceOnly(lead) && opensStory(lead);
+	return isParted && (isPlaceOnly(lead) || isRussianTown(lead)) && opensStory(lead);
 }
+
+/** A word that no table has, in Russian before a day and its stop: `Нордвик, 5 сентября. В порту`. A weekday and “today” are none. */
+function isRussianTown({ place, pieces, institution }: Lead): boolean {
+	return !institution && pieces.length === 4 && pieces[1]?.symbol === "," && russianWord.test(place) && !dayWords.test(place);
+}
+
+const russianWord = /^[А-ЯЁ][а-яё]{3,16}(?:-[А-ЯЁ]?[а-яё]{2,12}){0,2}$/u;
+const dayWords =
+	/^(?:Понедельник|Вторник|Среда|Четверг|Пятница|Суббота|Воскресенье|Сегодня|Вчера|Завтра|Итак|Утро|Вечер|Ночь|Весна|Лето|Осень|Зима|Обновлено|Опубликовано)$/u;
 
 /**
  * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a sentence behind a city in capitals or a
@@ -138,11 +147,18 @@ export function isBesideLetters(lead: Lead): boolean {
 
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */
 export function isRussianOutlet(lead: Lead): boolean {
-	const isBehindDash = lead.pieces.some(({ symbol }) => symbol === "-" || symbol === "/");
+	const isBehindDash = lead.pieces.some(({ symbol }) => symbol === "-" || symbol === "/") && !isWriterBehindComma(lead);
 	return isName(lead) && (isBehindDash || !isPersonName(lead)) && cyrillic.test(lead.text) && opensStory(lead);
 }
 
 const cyrillic = /\p{Script=Cyrillic}/u;
+
+/** Who wrote, where the agency between the dash and the comma was lost: `ОСЛО, 3 мая —, Иван Иванов.` */
+export function isWriterBehindComma(lead: Lead): boolean {
+	return dashAndComma.test(lead.text) && isPersonName(lead);
+}
+
+const dashAndComma = /[—–-] ?, /;
 
 /** A town that is called like one counts in capitals beside its state: `STATE COLLEGE, Pa.` */
 function isNoInstitution(lead: Lead): boolean {

@@ -15,6 +15,7 @@ import {
 	isPlaceWithDay,
 	isRussianOutlet,
 	isWirePlace,
+	isWriterBehindComma,
 } from "./accept-lead.ts";
 import { isBeforePaper, isCityBesideOutlet } from "./beside-outlet.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
@@ -33,7 +34,7 @@ import {
 	sharesInitials,
 } from "./place-signs.ts";
 import { isBracketWithAgency } from "./read-whole-bracket.ts";
-import { opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
 import { stylesAgencyFirst } from "./styles-agency-first.ts";
 
 /**
@@ -117,6 +118,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		accepts: (lead) => isWirePlace(lead) && isPersonName(lead),
 		strong: true,
 	},
+	// ОСЛО, 25 мая —, Иван Иванов.
+	{ rule: "place-agency-name", shape: shape("P,D-U[.]"), accepts: (lead) => isName(lead) && isWriterBehindComma(lead) && opensStory(lead) },
 	// Барнаул, 21 мая. – Атмосфера. · МОСКВА, 2 авг/ Радио Прибой. · Псков. 5 марта. ПЛН. · Псков. 5 марта. ГАВАНЬ-МЕДИА –
 	{ rule: "place-outlet-stop", shape: shape("P…(?:,D[-/]|[,.]D[,.])U[.]|P…[.]D[.]U-"), accepts: isRussianOutlet },
 	// Accra, May 31, GhanaWatch –
@@ -131,6 +134,12 @@ export const houseStyles: readonly HouseStyle[] = [
 	},
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
 	{ rule: "place-bracket", shape: shape("P…(?:[,.-]?b-|b)"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },
+	// NORDVIK –(HBN) The
+	{
+		rule: "place-bracket",
+		shape: shape("P…-b"),
+		accepts: (lead) => lead.placeCase === "capitals" && isPlaceOnly(lead) && !sharesInitials(lead) && opensSentence(lead),
+	},
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
 	{
 		rule: "place-bracket",
@@ -198,6 +207,13 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-colon", shape: shape("P(?:,?[Rr]){0,2}[:|]"), accepts: isPlaceBeforeColon },
 	// Moscow, Four drones · HOUSTON The mayor
 	{ rule: "place-comma", shape: shape("P,?"), accepts: isBeforeClause },
+	// OLDPORT, Texas In the gloom
+	{
+		rule: "place-comma",
+		shape: shape("P,R"),
+		accepts: (lead) =>
+			lead.placeCase === "capitals" && !lead.unknownRegion && !lead.institution && opensSentence(lead) && opensClause(lead),
+	},
 	// Braunschweig.
 	{
 		rule: "place-stop",

@@ -117,7 +117,7 @@ function isRubricByPlace(head: readonly HeaderLine[], index: number, headlineAt:
 	const [line, headline] = [head[index], head[headlineAt]];
 	if (line === undefined) return false;
 	if (index === headlineAt - 1) {
-		if (isSetOffTag(line, headline) || isSubjectBehindCrawlDay(line, headline)) return true;
+		if (isSetOffTag(line, headline) || isSubjectBehindCrawlDay(line, headline, head)) return true;
 		const isOnTop = index === 0 && head[headlineAt + 1]?.kind === "stamp";
 		if (isLatestNews(line) && (isOnTop || (line.blankBefore && headline?.blankBefore))) return true;
 	}

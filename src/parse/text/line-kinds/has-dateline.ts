@@ -39,14 +39,17 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
  * A place in capitals before a whole paragraph: a headline has no end and is shorter, and a deck stands above the stamp. “OSLO: The council
  * of the town …”
  */
-function isParagraph({ text }: TextLine, next: TextLine | undefined, dateline: string): boolean {
+function isParagraph(line: TextLine, next: TextLine | undefined, dateline: string): boolean {
+	const isDashed = capitalsAndDash.test(line.text.slice(0, maxPlace));
+	// A text with a fixed width goes on in the line below.
+	const isWrapped = isDashed && next?.blankBefore === false && next.text.length >= minWrapped && endsSentence(line.text) === "open";
+	const text = isWrapped ? `${line.text} ${next.text}` : line.text;
 	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
-	const isDashed = capitalsAndDash.test(text.slice(0, maxPlace));
 	// A page may cut off its first paragraph.
 	const mayBeCut = text.length >= minCutOff && (isDashed || (dateline.endsWith(":") && lookUpCity(dateline.slice(0, -1)) !== undefined));
 	if (!mayBeCut && text.length < (isDashed ? minSentence : minParagraph)) return false;
 	if (thaiPlace.test(dateline)) return true;
-	const isWhole = mayBeCut || endsSentence(text) === "sentence";
+	const isWhole = mayBeCut || isWrapped || endsSentence(text) === "sentence";
 	const isCityWithStop = cityWithStop.test(dateline) && lookUpCity(dateline.slice(0, -1)) !== undefined;
 	return isWhole && (capitals.test(dateline) || isCityWithStop || caselessPlace.test(dateline));
 }
@@ -69,6 +72,8 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
  * â€””
  */
 const capitals = /^\(?\p{Lu}[\p{Lu} .'’-]{2,40}(?:[:,–—()/-]|[âβโ]€)/u;
+/** Lines of a fixed width. */
+const minWrapped = 50;
 /** Headlines are shorter. */
 const minCutOff = 110;
 /** Decks of news pages are shorter. */

@@ -9,10 +9,16 @@ export function isApart(lines: readonly HeaderLine[], index: number): boolean {
 	return !lines.slice(index + 2).some((line) => line.text.startsWith(text));
 }
 
-/** Right above a headline whose author and stamp stand in a row below it: a caption or a notice, however long. */
+/**
+ * Right above a headline whose author and stamp stand in a row below it: a caption or a notice, however long; or the first line of the page,
+ * above a headline and its stamp with the time: what the page says first.
+ */
 export function isAboveSigned(lines: readonly HeaderLine[], index: number): boolean {
 	const [title, byline, stamp] = lines.slice(index + 1, index + 4);
-	return title !== undefined && isLongerThanName(title) && byline?.kind === "byline" && stamp?.kind === "stamp";
+	if (title === undefined || !isLongerThanName(title)) return false;
+	if (index === 0 && byline?.kind === "stamp" && lines.slice(index + 3).some(({ kind }) => kind === "prose"))
+		return byline.rest === "" && byline.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
+	return byline?.kind === "byline" && stamp?.kind === "stamp";
 }
 
 /** What the page's metadata say of the story: its first sentence, which the text says again behind the place. “Oslo. In Oslo haben …” */

@@ -62,16 +62,20 @@ export function isTopicBehindCrawlDay(line: HeaderLine): boolean {
 }
 
 /**
- * A word or two in capitals behind the day of the crawl, set off from the headline, which says them again: what the story is about, as papers of Brazil
- * print it. “ date 2024-05-03 CHUVA” above “Chuva fecha escolas”
+ * What the story is about behind the day of the crawl, set off from the headline: a word or two in capitals, which that says again, as papers of
+ * Brazil print them; or two words to four with capitals, of which the text speaks. “ date 2024-05-03 CHUVA” above “Chuva fecha escolas” ·
+ * “ date 2024-05-03 Northern Super League”
  */
-export function isSubjectBehindCrawlDay(line: HeaderLine, headline: HeaderLine | undefined): boolean {
-	if (line.kind !== "title" || line.words > 2 || !isBehindCrawlDay(line) || !headline?.blankBefore || !subject.test(line.text))
-		return false;
-	return ` ${headline.text.toLowerCase()} `.includes(` ${line.text.toLowerCase()} `);
+export function isSubjectBehindCrawlDay(line: HeaderLine, headline: HeaderLine | undefined, head: readonly HeaderLine[]): boolean {
+	if (line.kind !== "title" || !isBehindCrawlDay(line) || !headline?.blankBefore) return false;
+	if (line.words <= 2 && subject.test(line.text)) return ` ${headline.text.toLowerCase()} `.includes(` ${line.text.toLowerCase()} `);
+	return (
+		namedSubject.test(line.text) && !isIssuer(line.text) && head.some(({ kind, text }) => kind === "prose" && text.includes(line.text))
+	);
 }
 
 const subject = /^\p{Lu}{4,16}(?: \p{Lu}{3,16})?$/u;
+const namedSubject = /^\p{Lu}[\p{L}’'-]{1,16}(?: \p{Lu}[\p{L}’'-]{1,16}){1,3}$/u;
 
 /**
  * Whether a short line is a rubric by the lines around it: a country below the stamp and above a rubric; or between the picture of Sputnik's
