@@ -42,10 +42,10 @@ export function lookUpCity(name: string): KnownPlace | undefined {
 
 /** The entry of a name; a saint may be written out where the table has him in short. */
 function find(name: string): KnownName | undefined {
-	return names.get(foldPlaceName(name)) ?? (saint.test(name) ? names.get(foldPlaceName(name.replace(saint, "St. "))) : undefined);
+	const known = names.get(foldPlaceName(name));
+	if (known !== undefined || !(name.startsWith("Saint ") || name.startsWith("SAINT "))) return known;
+	return names.get(foldPlaceName(`St. ${name.slice("Saint ".length)}`));
 }
-
-const saint = /^(?:Saint|SAINT) /;
 
 /** Looks a country or territory up by name, in English, French, German, Spanish, Italian or Russian. */
 export function lookUpCountry(name: string): KnownPlace | undefined {

@@ -13,7 +13,7 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSignInitials.includes(printed.charAt(0)) && callSign.test(printed)) return true;
 	if (isPaperOfTown(folded) || joinedName.test(printed)) return true;
-	if (nameOfService.test(printed)) return true;
+	if (isService(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
@@ -37,13 +37,8 @@ function isNamed(printed: string, known: KnownNames): boolean {
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`, or a Russian one by its first word. */
 export function isBareAgency(printed: string): boolean {
-	return (
-		bareAgencies.has(printed) ||
-		printed.startsWith("ИА ") ||
-		isSiteAddress(printed) ||
-		nameOfService.test(printed) ||
-		(printed === printed.toUpperCase() && isPaperOfTown(printed.toLowerCase()))
-	);
+	if (bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed) || isService(printed)) return true;
+	return paperInCapitals.test(printed) && isPaperOfTown(printed.toLowerCase());
 }
 
 /** Tells whether a text is an address such as `tempo.co`. */
@@ -74,10 +69,18 @@ function isPaperOfTown(folded: string): boolean {
 }
 
 const paperInitials = "rkpjbwlz";
+/** Two words in capitals: a quick look. */
+const paperInCapitals = /^[BJKLPRWZ][A-Z]{3,5} [A-Z]/;
 const paperOfTown = /^(?:radar|klik|portal|kabar|jurnal|berita|warta|lensa|zona) \p{L}{3,16}$/u;
 /** A site that writes its name as one word, of which the last says what it is: `YemenOnline`, `PRIMPRESS`. */
 const joinedName = /^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|\p{Lu}{3,12}(?:PRESS|NEWS|ПРЕСС|НЬЮС))$/u;
 /** A name of one to three words that says what it is: `Lakeland News Service`, `HARBOUR NEWS AGENCY`. */
+function isService(printed: string): boolean {
+	return serviceEnds.has(printed.slice(-5).toLowerCase()) && nameOfService.test(printed);
+}
+
+/** How “agency” and “service” end: a quick look. */
+const serviceEnds: ReadonlySet<string> = new Set(["gency", "rvice"]);
 const nameOfService = /^(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE))$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
