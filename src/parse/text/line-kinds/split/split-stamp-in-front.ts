@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../../../../formats/ascii.ts";
 import { hasDigit } from "../../../stamps/has-digit.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
 import { readStamps } from "../../../stamps/read-stamps.ts";
@@ -16,7 +17,7 @@ import { readNameLine } from "../names/read-name-line.ts";
  * A day alone may open a sentence, so the stamp must have its time.
  */
 export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const index = lines.slice(0, maxHeader).findIndex(({ text }, at) => (at === 0 || opensWithLabel(text)) && mayOpenInStamp(text));
+	const index = lines.slice(0, maxHeader).findIndex(({ text }, at) => mayOpenInStamp(text, at));
 	const line = lines[index];
 	if (line === undefined) return lines;
 	// Without its stop: a sentence is no stamp.
@@ -39,14 +40,15 @@ export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine
 	];
 }
 
-function mayOpenInStamp(text: string): boolean {
-	return text.length >= minLine && timeInside.test(text.slice(0, maxStamp));
+function mayOpenInStamp(text: string, at: number): boolean {
+	return text.length >= minLine && (at === 0 || opensWithLabel(text)) && timeInside.test(text.slice(0, maxStamp));
 }
 
 /** What a stamp dates, and its colon: “最后更新:” */
 function opensWithLabel(text: string): boolean {
-	const colon = text.slice(0, maxLabel).search(/[:：]/u);
-	return colon > 0 && isStampLabel(text.slice(0, colon));
+	const [narrow, wide] = [text.indexOf(":"), text.indexOf("：")];
+	const colon = narrow < 0 || (wide >= 0 && wide < narrow) ? wide : narrow;
+	return colon > 0 && colon <= maxLabel && isStampLabel(text.slice(0, colon));
 }
 
 const maxLabel = 24;
@@ -59,7 +61,7 @@ const maxHeader = 5;
  *     9 months ago The mayor spoke about the bridge
  */
 export function splitAgoInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const at = lines.slice(0, maxAbove).findIndex(({ text }) => text.includes(" ago ") && ago.test(text));
+	const at = lines.slice(0, maxAbove).findIndex(({ text }) => isAsciiDigit(text.charCodeAt(0)) && ago.test(text));
 	const line = lines[at];
 	const from = line === undefined ? 0 : line.text.indexOf(" ago ") + " ago ".length;
 	if (line === undefined || line.text.length - from < minRest) return lines;
