@@ -96,7 +96,7 @@ function labelOfCrumb(line: TextLine): LabelKind | undefined {
 function isStampOf(stamp: HeaderPart | undefined, rule: LeftOutRule, text: string): stamp is HeaderPart & { readonly kind: "stamp" } {
 	if (stamp?.kind !== "stamp" || stamp.stamps.length === 0) return false;
 	return rule === "boilerplate"
-		? namesSource.test(text.slice(0, 12)) || text.includes(" Comments Off on ")
+		? namesSource.test(text.slice(0, 12)) || text.includes(" Comments Off on ") || forRelease.test(text.slice(0, 28))
 		: rule === "breadcrumb" && (stamp.label !== undefined || stamp.rubric !== undefined || newsWords.has(foldLine(stamp.rest)));
 }
 
@@ -113,6 +113,8 @@ export function isWholeStamp(part: HeaderPart | undefined): boolean {
 }
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
+/** Above a press release, in front of its day. “FOR IMMEDIATE RELEASE    June 24, 2009” */
+const forRelease = /^for immediate release[:\s]/i;
 const namesSource =
 	/^(?:source|quelle|fuente|fonte|источник|джерело|извор|izvor|zdroj|źródło|forrás|sursa|kilde|källa|bron|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|出典|출처|来源|來源|news id|کد خبر|شناسه خبر) ?[:：]/i;
 

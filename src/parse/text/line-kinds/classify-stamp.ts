@@ -96,8 +96,12 @@ const datelineEnd = /\p{Lu}[\p{L} ]{0,30}[)/] ?(?:--?|[–—])$/u;
 const maxNotice = 20;
 /** A sentence may open with its day; what stands beside a stamp is a name, a rubric or a credit. */
 const maxBesideStamp = 80;
-/** A day in digits, a dash, and words with a stop or its like at their end. “13.03.24 - The bridge opened on Monday.” */
-const dayAndSentence = /^\d{1,2}[./]\d{1,2}[./]\d{2,4} [-–—] .{20,80}\p{Ll}{3}[.!?]["”]?$/u;
+/**
+ * A day, a dash, and words with a stop or its like at their end. “13.03.24 - The bridge opened on Monday.” · “3 May 2024 – The bridge opened on
+ * Monday.”
+ */
+const dayAndSentence =
+	/^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}{3,10} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}) [-–—] .{20,80}\p{Ll}{3}[.!?]["”]?$/u;
 const minSentence = 8;
 
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */

@@ -116,7 +116,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"verslaggever|korrespondent|jornalista|giornalista|exklusiv für abonnenten|by|von|par|por|written by|autor|автор|share page",
 		"close panel|close share panel|about sharing|text by|facebook count|twitter share|twitter count|like this|like loading",
 		"read in app|sign up for free|bookmarked|saved|unsave|gift article|give this article|share full article|read comments",
-		"loading articles|loading articles...|input your search keywords and press enter.|please read our commenting policies|sauter le contenu|je signale une erreur|précisez éventuellement la nature de l'erreur|page de l’émission|derniers épisodes|show comments|hide comments|join the conversation|advertisement - scroll to continue|story continues below advertisement",
+		"will not be displayed|facebook share|tweet share|print page small font big font|please use chrome browser for a more accessible video player|loading articles|loading articles...|input your search keywords and press enter.|please read our commenting policies|sauter le contenu|je signale une erreur|précisez éventuellement la nature de l'erreur|page de l’émission|derniers épisodes|show comments|hide comments|join the conversation|advertisement - scroll to continue|story continues below advertisement",
 		"article continues below|listen to story|this audio is auto-generated|view in app|open in app|report a typo|reply to|name - reply comment|add comment|a+|a-|aa",
 		"support us today|not now|send in e-mail|skip to newscasts|view newscast page|play newscast audio|play audio|print friendly, pdf & email|print friendly, pdf and email",
 		"print this|email this article|share via|share on whatsapp|follow us on google news|google news|add as preferred source",

@@ -36,7 +36,7 @@ export const nameDayOpenings: readonly string[] = [
 
 /** Links to the site's own pages elsewhere, which stand in its head. */
 export const connectLinks: ReadonlySet<string> = toSet(
-	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях",
+	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях|el tiempo hoy|tiempo en|weather forecast",
 );
 
 /** Links below the name of the author, on pages of Sputnik and of local papers of the United States. */

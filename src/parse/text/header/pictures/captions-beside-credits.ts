@@ -17,7 +17,11 @@ import { countShownAbove, isInBlockOfCredit } from "./short-captions.ts";
 export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): boolean {
 	const credit = head.at(-1);
 	if (next !== undefined && isInBlockOfCredit(line, credit, next) && hasTitle(head)) return true;
-	if (credit !== undefined && !line.blankBefore && (namesCaption(credit.text) || credit.text === plus || isBelowCopy(credit, head)))
+	if (
+		credit !== undefined &&
+		!line.blankBefore &&
+		(namesCaption(credit.text) || isPlusOfPicture(credit, head) || isBelowCopy(credit, head))
+	)
 		return true;
 	const isCredit = credit?.kind === "left-out" && credit.rule === "caption" && credit.text.length <= maxLoneCredit;
 	return isCredit && line.kind !== "stamp" && !line.blankBefore && line.text.length >= minCaption && endsInDay(line.text);
@@ -33,12 +37,19 @@ export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[], nex
 export function markPlus(button: HeaderLine, head: HeaderLine[], next: TextLine | undefined): boolean {
 	const text = head.at(-1);
 	if (button.text !== plus || button.blankBefore || next?.blankBefore !== false) return false;
+	// “T” above it makes letters larger.
+	if ((text?.text.length ?? 0) < minCaption) return false;
 	if (text === undefined || !(text.kind === "prose" || text.kind === "title") || text.text.length > maxLongCaption) return false;
 	head[head.length - 1] = asCaption(text);
 	return true;
 }
 
 const plus = "+";
+
+function isPlusOfPicture(button: HeaderLine, head: readonly HeaderLine[]): boolean {
+	const text = head.at(-2);
+	return button.text === plus && text?.kind === "left-out" && text.rule === "caption";
+}
 
 /** Who took a picture, right below the headline that is printed once more as its text. “Harbour Times/Ann Lee” */
 function isBelowCopy(credit: HeaderLine, head: readonly HeaderLine[]): boolean {
