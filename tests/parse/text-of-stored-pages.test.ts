@@ -867,4 +867,23 @@ describeForms("pages as extractors store them", [
 			leftOut: ["3 above-headline"],
 		},
 	],
+	[
+		"the calendar of a paper of Spain, above its link to the weather",
+		`martes. 23.04.2024\nEl tiempo\n\n${headline}\n\n${lead}\n\n${second}\n`,
+		{ headline, labels: ["El tiempo"], body: [lead, second], leftOut: ["1 masthead"] },
+	],
+	[
+		"a briefing of the Department of State: its name twice, its motto, who spoke, where and when",
+		`U.S. Department of State - Great Seal\n\nU.S. Department of State\n\nDiplomacy in Action\n\nAnn Lee\nDaily Press Briefing\nWashington, DC\nFebruary 4, 2016\n\n\n\n1:12 p.m. EST\n\nMS LEE: Good day, all of you.\n\nMS LEE: Well, only a few words before we begin. On the money that the Secretary promised, I want to say some things again.\n`,
+		{
+			headline: "Daily Press Briefing",
+			labels: ["Ann Lee"],
+			stamps: ["unknown February 4, 2016 1:12 p.m. EST"],
+			body: [
+				"MS LEE: Good day, all of you.",
+				"MS LEE: Well, only a few words before we begin. On the money that the Secretary promised, I want to say some things again.",
+			],
+			leftOut: ["1 site-name", "3 above-headline", "5 above-headline", "9 header-line"],
+		},
+	],
 ]);

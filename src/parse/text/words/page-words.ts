@@ -36,8 +36,11 @@ export const nameDayOpenings: readonly string[] = [
 
 /** Links to the site's own pages elsewhere, which stand in its head. */
 export const connectLinks: ReadonlySet<string> = toSet(
-	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях|el tiempo hoy|tiempo en|weather forecast",
+	"connect with us|conecta con nosotros|síguenos|siga-nos|suivez-nous|folgen sie uns|seguici|volg ons|мы в соцсетях",
 );
+
+/** The link to the weather, beside the calendar in the head of a page. */
+export const weatherLinks: ReadonlySet<string> = toSet("el tiempo|weather|weather forecast|погода|météo|wetter|meteo|o tempo");
 
 /** Links below the name of the author, on pages of Sputnik and of local papers of the United States. */
 export const authorLinks: ReadonlySet<string> = toSet(

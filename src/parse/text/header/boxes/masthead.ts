@@ -4,7 +4,7 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isForecast } from "../../line-kinds/page/weather.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
-import { connectLinks, pageWords } from "../../words/page-words.ts";
+import { connectLinks, pageWords, weatherLinks } from "../../words/page-words.ts";
 
 /**
  * Whether the stamp at `index` is the page's own calendar, the day on which the page was seen, and says nothing of the article.
@@ -45,6 +45,7 @@ export function isMasthead(lines: readonly HeaderLine[], index: number, headline
 	const textAt = below.findIndex((other) => other.kind === "prose" && other.text.length >= minParagraph);
 	// A weekday above the stamp of the article, which stands above the headline, too.
 	const isCalendar = line.stamps.some(({ weekday }) => weekday !== undefined);
+	if (isCalendar && index === 0 && isWeatherLink(lines[1])) return true;
 	if (isCalendar && between.some((other) => other.kind === "stamp" && other.stamps.some(isPublished))) return true;
 	return (
 		between.length > 1 ||
@@ -61,6 +62,10 @@ const maxRelease = 24;
 function isAboveReadingTime(lines: readonly HeaderLine[], index: number): boolean {
 	const below = lines[index + 1];
 	return below?.kind === "left-out" && below.rule === "counter" && below.text.endsWith(" read");
+}
+
+function isWeatherLink(line: HeaderLine | undefined): boolean {
+	return line !== undefined && line.text.length <= maxCell && weatherLinks.has(foldLine(line.text));
 }
 
 /** Where the site is found beside its pages, in its menu. “Connect with us” */

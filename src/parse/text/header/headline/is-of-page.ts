@@ -36,13 +36,15 @@ const dayWithoutYear =
  * The latest news from the coast” · “River News Asia Edition”
  */
 function isMotto(text: string): boolean {
-	if (text.endsWith(" Edition") && edition.test(text)) return true;
+	if ((text.endsWith(" Edition") && edition.test(text)) || text === mottoOfState) return true;
 	return (
 		((mottoInitials.includes(text.charAt(0)) || text.includes(" of the ")) && motto.test(text)) ||
 		(text.includes("atest ") && latestNews.test(text))
 	);
 }
 
+/** Below the name of the U.S. Department of State, on its pages of 2009 to 2017. */
+const mottoOfState = "Diplomacy in Action";
 const edition = / (?:Lite|Mobile|Print|Online|Digital|International|Global|US|U\.S\.|UK|Asia|Europe|India) Edition$/;
 const latestNews = /^\p{L}[\p{L}\d. ]{1,30} [-–|] (?:The )?[Ll]atest [Nn]ews (?:from|on|about|in) /u;
 /** “Your” · “Serving” · “All” · “The” */
@@ -63,7 +65,7 @@ const newsHeading =
 /**
  * The name of a body of the state, above what it says: a headline has a verb. “The Ministry of Foreign Affairs of the Kingdom of Norway”
  */
-function isBody(text: string): boolean {
+export function isBody(text: string): boolean {
 	return text.length <= maxBodyName && (text.includes(" of ") || text.includes(" for ")) && bodyName.test(text);
 }
 

@@ -39,7 +39,7 @@ import {
 	isTownOrSubhead,
 } from "./headline-words.ts";
 import { isCutByLink, isLinkThatCuts } from "./is-cut-by-link.ts";
-import { isClockAndSource, isOfPage } from "./is-of-page.ts";
+import { isBody, isClockAndSource, isOfPage } from "./is-of-page.ts";
 import { isPictureOnTop } from "./is-picture-on-top.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
@@ -137,7 +137,9 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;
 	if (line.kind !== "prose")
-		return isTownOrSubhead(line.text) || beginsAgain(line.text) || isClockAndSource(line.text) || isAuthorInCity(line.text);
+		return (
+			isTownOrSubhead(line.text) || beginsAgain(line.text) || isClockAndSource(line.text) || isAuthorInCity(line.text) || isBody(line.text)
+		);
 	return (
 		isCaptionOfDay(line.text) ||
 		endsOnWeekday(line.text) ||
