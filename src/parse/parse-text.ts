@@ -83,7 +83,7 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 		labels: withoutRepetitions([...draft.labels, ...draft.topics]),
 		section: draft.section,
 		topics: withoutRepetitions(draft.topics),
-		stamps: draft.stamps.some(({ dates, pageDay }) => dates.length > 0 && pageDay === undefined)
+		stamps: draft.stamps.some(({ dates }) => dates.length > 0)
 			? draft.stamps
 			: [
 					...draft.stamps,

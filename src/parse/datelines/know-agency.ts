@@ -37,8 +37,8 @@ function isNamed(printed: string, known: KnownNames): boolean {
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`, or a Russian one by its first word. */
 export function isBareAgency(printed: string): boolean {
-	if (bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed) || isService(printed)) return true;
-	return paperInCapitals.test(printed) && isPaperOfTown(printed.toLowerCase());
+	if (bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed)) return true;
+	return isNamedByWords(printed);
 }
 
 /** Tells whether a text is an address such as `tempo.co`. */
@@ -65,13 +65,18 @@ const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d-]{1,16}){1,2}$/u;
 const regionalName = /^[\p{L} ]{4,20}-\p{Lu}\p{L}{4,16}$/u;
 /** A paper of the Jawa Pos or the Pikiran Rakyat network, which call each by its town: `RADAR BOGOR`, `KLIK BANGGAI`. */
 function isPaperOfTown(folded: string): boolean {
-	return paperInitials.includes(folded.charAt(0)) && paperOfTown.test(folded);
+	return (folded.startsWith("radar ") || folded.startsWith("klik ") || folded.startsWith("kabar ")) && paperOfTown.test(folded);
 }
 
-const paperInitials = "rkpjbwlz";
+const paperOfTown = /^(?:radar|klik|kabar) (?!baik|duka|gembira|terkini|terbaru|speed)\p{L}{3,16}$/u;
 /** Two words in capitals: a quick look. */
-const paperInCapitals = /^[BJKLPRWZ][A-Z]{3,5} [A-Z]/;
-const paperOfTown = /^(?:radar|klik|portal|kabar|jurnal|berita|warta|lensa|zona) \p{L}{3,16}$/u;
+const paperInCapitals = /^(?:RADAR|KLIK|KABAR) [A-Z]/;
+
+/** Tells whether the words of a name say that it is an agency's, or a paper's that is called by its town. */
+export function isNamedByWords(printed: string): boolean {
+	return isService(printed) || (paperInCapitals.test(printed) && isPaperOfTown(printed.toLowerCase()));
+}
+
 /** A site that writes its name as one word, of which the last says what it is: `YemenOnline`, `PRIMPRESS`. */
 const joinedName = /^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|\p{Lu}{3,12}(?:PRESS|NEWS|ПРЕСС|НЬЮС))$/u;
 /** A name of one to three words that says what it is: `Lakeland News Service`, `HARBOUR NEWS AGENCY`. */
@@ -81,7 +86,8 @@ function isService(printed: string): boolean {
 
 /** How “agency” and “service” end: a quick look. */
 const serviceEnds: ReadonlySet<string> = new Set(["gency", "rvice"]);
-const nameOfService = /^(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE))$/u;
+const nameOfService =
+	/^(?!(?:The|Our|A|Fake|About|Founding|Local|Daily|Your) )(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE))$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */

@@ -1,3 +1,5 @@
+import { isNamedByWords } from "../know-agency.ts";
+import { givenNames } from "../words/given-names.ts";
 import { hasState } from "./accept-lead.ts";
 import type { Lead } from "./lead.ts";
 import { isKnownPlace, isName } from "./place-signs.ts";
@@ -16,10 +18,17 @@ export function isCityOfAgency(lead: Lead): boolean {
 
 /** A town that no table has behind the letters of an agency, alone on their line. */
 export function isTownOfAgency(lead: Lead): boolean {
-	return lead.bareAgency && lead.story.startsWith("\n") && isName(lead) && !lead.institution && opensSentence(lead);
+	return (
+		lead.bareAgency &&
+		lead.story.startsWith("\n") &&
+		isName(lead) &&
+		!givenNames.has(lead.place.toLowerCase()) &&
+		!lead.institution &&
+		opensSentence(lead)
+	);
 }
 
 /** An agency without a place before a sentence, with a day or with a name that is nothing else: `TASS, June 3.`, `EFE.`, `Shafaq News /` */
 export function isAgencyAlone(lead: Lead): boolean {
-	return (lead.dated || lead.bareAgency) && opensSentence(lead);
+	return (lead.dated || (lead.bareAgency && !(lead.text.endsWith(".") && isNamedByWords(lead.agencies[0] ?? "")))) && opensSentence(lead);
 }

@@ -20,7 +20,7 @@ import {
 	isTownLikeInstitution,
 	sharesInitials,
 } from "./place-signs.ts";
-import { opensClause, opensParagraph, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensSentence, opensSpeech, opensStory, opensTitle, opensWithClause } from "./story-openings.ts";
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
@@ -106,17 +106,8 @@ export function isPlaceOnly(lead: Lead): boolean {
 export function isPlaceWithDay(lead: Lead): boolean {
 	const mark = lead.pieces.at(-3)?.symbol ?? " ";
 	const isParted = ",-".includes(mark) || (mark === "." && hasYear(lead)) || lead.text.endsWith(").");
-	return isParted && (isPlaceOnly(lead) || isRussianTown(lead)) && opensStory(lead);
+	return isParted && isPlaceOnly(lead) && opensStory(lead);
 }
-
-/** A word that no table has, in Russian before a day and its stop: `Нордвик, 5 сентября. В порту`. A weekday and “today” are none. */
-function isRussianTown({ place, pieces, institution }: Lead): boolean {
-	return !institution && pieces.length === 4 && pieces[1]?.symbol === "," && russianWord.test(place) && !dayWords.test(place);
-}
-
-const russianWord = /^[А-ЯЁ][а-яё]{3,16}(?:-[А-ЯЁ]?[а-яё]{2,12}){0,2}$/u;
-const dayWords =
-	/^(?:Понедельник|Вторник|Среда|Четверг|Пятница|Суббота|Воскресенье|Сегодня|Вчера|Завтра|Итак|Утро|Вечер|Ночь|Весна|Лето|Осень|Зима|Обновлено|Опубликовано)$/u;
 
 /**
  * A place beside the name of an outlet in brackets. Letters that no table knows need a comma, or a sentence behind a city in capitals or a
@@ -135,14 +126,6 @@ export function isBesideOutlet(lead: Lead): boolean {
 
 export function hasState({ region, unknownRegion }: Lead): boolean {
 	return region !== undefined && !unknownRegion;
-}
-
-/**
- * Beside letters that no table knows, before a colon, which a speaker has too: a city in capitals and a clause or a first paragraph, or a city
- * and its country.
- */
-export function isBesideLetters(lead: Lead): boolean {
-	return (lead.placeCase === "capitals" && (opensClause(lead) || opensParagraph(lead))) || hasState(lead);
 }
 
 /** An outlet that no table has, between stops; behind a stop two names are a person's. */

@@ -1,7 +1,6 @@
 import { runsOn } from "../know-agency.ts";
 import {
 	isBeforeClause,
-	isBesideLetters,
 	isBesideOutlet,
 	isBracketedCity,
 	isCityWithYear,
@@ -17,7 +16,7 @@ import {
 	isWirePlace,
 	isWriterBehindComma,
 } from "./accept-lead.ts";
-import { isBeforePaper, isCityBesideOutlet } from "./beside-outlet.ts";
+import { isBeforePaper, isBesideLetters, isCityBesideOutlet } from "./beside-outlet.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
 
 import { isNamedAsPlace } from "./is-named-as-place.ts";
@@ -138,7 +137,8 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-bracket",
 		shape: shape("P…-b"),
-		accepts: (lead) => lead.placeCase === "capitals" && isPlaceOnly(lead) && !sharesInitials(lead) && opensSentence(lead),
+		accepts: (lead) =>
+			lead.placeCase === "capitals" && dashAndBracket.test(lead.text) && isPlaceOnly(lead) && !sharesInitials(lead) && opensSentence(lead),
 	},
 	// BERGEN (Nordblad): · Neuss (NGZ). · OSLO (NP): The · Oslo, Norway (NP):
 	{
@@ -244,5 +244,7 @@ export const houseStyles: readonly HouseStyle[] = [
 
 /** Who writes for a paper of India. “Harbour News Desk:” · “HT Correspondent:” */
 const desk = / (?:Bureau|Correspondent|Desk):$/;
+/** The letters right behind the dash, where a title has a blank. “–(HBN)” */
+const dashAndBracket = /[-–—]\(/;
 /** Capitals on both sides of a hyphen. “BOGOR-RADAR” */
 const hyphened = /\p{Lu}{2}-\p{Lu}{2}/u;

@@ -114,7 +114,8 @@ function findRunEnd(text: string, at: number): number | undefined {
 	return place === undefined || lookUpCity(place) === undefined ? undefined : at + place.length;
 }
 
-const runningPlace = /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2}(?= (?:The|An?|Just|Police|Authorities|Officials) [a-z])/;
+const runningPlace =
+	/^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2}(?= (?:The|An?|Just(?= (?:days|hours|minutes|weeks|months|over|under|a few))|Police|Authorities|Officials) [a-z])/;
 /** Three words of a city, and the first of the sentence. */
 const maxRunningPlace = 48;
 

@@ -21,7 +21,7 @@ function findEdition(text: string, at: number): string | undefined {
 	return text.startsWith("ИНТЕРФАКС - ", at) ? edition.exec(text.slice(at, at + 40))?.[0] : undefined;
 }
 
-const edition = /^ИНТЕРФАКС - \p{Lu}{2,12}(?:[ -]\p{Lu}{2,10})?(?= - )/u;
+const edition = /^ИНТЕРФАКС - (?:ДАЛЬНИЙ ВОСТОК|СЕВЕРО-ЗАПАД|СИБИРЬ|ПОВОЛЖЬЕ|УРАЛ|ЦЕНТР|ЮГ)(?= - )/;
 
 /** Where the name of such an agency, or the address of a site, is followed by the story: `KOMPAS.com Presiden`. */
 function findRunning(text: string, at: number): string | undefined {

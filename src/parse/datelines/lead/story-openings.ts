@@ -16,7 +16,7 @@ export function opensStory({ body }: Lead): boolean {
 
 /** A small word or a number with a capital, which behind a comma opens a sentence: `The`, `Four`, `At least`. */
 const clauseStart =
-	/^(?:The(?! Hague| Gambia| Bahamas| Bronx| Netherlands)|An?|At|In|On|As|After|Before|For|With|Over|More|Some|Several|Many|Hundreds|Thousands|Dozens|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|It|Just|This|These|There|Police|Authorities|Officials)\s/;
+	/^(?:The(?! Hague| Gambia| Bahamas| Bronx| Netherlands)|An?|At|In|On|As|After|Before|For|With|Over|More|Some|Several|Many|Hundreds|Thousands|Dozens|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|It|Just (?:days|hours|minutes|weeks|months|over|under|a few)|This|These|There|Police|Authorities|Officials)\s/;
 
 /** The text goes on with a word that has its capital only at the beginning of a sentence, or with whose forces or officials it tells of. */
 export function opensClause({ body }: Lead): boolean {

@@ -4,14 +4,12 @@ import { readStamps } from "../../stamps/read-stamps.ts";
 
 /**
  * The stamp that a dateline is besides, where it says day, year and time: of a page that says nowhere else when it was published. The day alone
- * is that of the wire, unless nothing else stands there.
+ * is that of the wire.
  *
  *     Vatican City, Mar 12, 2020 / 04:30 am (CNA).-          Mar 12, 2020 / 04:30 am
- *     25 September 2014 - The council …                      25 September 2014
  */
 export function readStampInDateline(dateline: ParsedDateline | undefined): readonly PrintedStamp[] {
 	const { date, text = "", evidence = [] } = dateline ?? {};
-	if (evidence[0]?.rule === "date-only" && date?.length === wholeDay) return readStamps(text, evidence[0].line).stamps.slice(0, 1);
 	const time = date?.length === wholeDay ? timeOfDay.exec(text) : null;
 	const place = text.indexOf(", ");
 	const line = evidence[0]?.line;

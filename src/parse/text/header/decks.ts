@@ -3,6 +3,7 @@ import { opensAsStation } from "../line-kinds/names/opens-as-no-name.ts";
 import { isRubricOrButton } from "../line-kinds/topics.ts";
 import { isDense } from "../lines/dense-script.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
+import { labels } from "../words/labels.ts";
 import { isListItem } from "./boxes/summary-points.ts";
 import { isClockAndSource } from "./headline/is-of-page.ts";
 
@@ -14,7 +15,7 @@ export function mayBeDeck(text: string): boolean {
 		!text.endsWith("·") &&
 		!isListItem(text) &&
 		!isClockAndSource(text) &&
-		!rubricsInRow.test(text) &&
+		!isRowOfRubrics(text) &&
 		!isOfSigner(text) &&
 		!isRubricOrButton(text)
 	);
@@ -40,6 +41,11 @@ const capitalsAlone = /^\p{Lu}[\p{L}\d-]{1,20}(?: \p{Lu}[\p{L}\d-]{1,20}){1,4}$/
 /** A paper by its article and its last word. “The River and Mail” */
 const paper =
 	/^The(?: (?:and|of|\p{Lu}[\p{L}-]{1,20})){1,4} (?:Mail|Post|Times|Herald|Tribune|Gazette|Star|Journal|Independent|Standard|Guardian|Telegraph|Observer)$/u;
+
+/** Names of rubrics, of which one at least is known: names of people or towns may be all that a deck says. */
+function isRowOfRubrics(text: string): boolean {
+	return rubricsInRow.test(text) && text.split(", ").some((part) => labels.get(part.toLowerCase()) === "rubric");
+}
 
 /** Words with capitals, of which three or more stand in a list. “Harbour Gazette Bridges, Top Story, Travel, Norway” */
 const rubricsInRow =

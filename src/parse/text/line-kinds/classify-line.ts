@@ -50,8 +50,8 @@ function readPart(line: TextLine, askStamp: typeof classifyStamp, askRule: typeo
 	if (isAddress(text)) return { kind: "left-out", rule: "address-line" };
 	if (isPrintedIn(text) || (text.startsWith("—") && postSignature.test(text)) || (text.includes("M · ") && postTime.test(text)))
 		return { kind: "prose" };
-	// A paragraph that kept its tags.
-	if (text.startsWith("<p>") && text.endsWith("</p>")) return { kind: "prose" };
+	// A paragraph that kept its tags; a stamp or a byline that did is shorter.
+	if (text.length >= minTagged && text.startsWith("<p>") && text.endsWith("</p>")) return { kind: "prose" };
 	const stamp = askStamp(line);
 	if (stamp !== undefined && isWholeStamp(stamp)) return stamp;
 	const fold = text.length > maxLabelCharacters ? undefined : foldLine(text);
@@ -113,10 +113,12 @@ export function isWholeStamp(part: HeaderPart | undefined): boolean {
 }
 
 /** A word for the source or the number of a story: behind it its stamp may stand. “Source: Wire | 2023-03-03 07:45” · “来源：晨报 2023-03-03” */
-/** Above a press release, in front of its day. “FOR IMMEDIATE RELEASE    June 24, 2009” */
-const forRelease = /^for immediate release[:\s]/i;
 const namesSource =
 	/^(?:source|quelle|fuente|fonte|источник|джерело|извор|izvor|zdroj|źródło|forrás|sursa|kilde|källa|bron|kaynak|sumber|nguồn|المصدر|منبع|स्रोत|出典|출처|来源|來源|news id|کد خبر|شناسه خبر) ?[:：]/i;
+/** Above a press release, in front of its day. “FOR IMMEDIATE RELEASE    June 24, 2009” */
+const forRelease = /^for immediate release[:\s]/i;
+/** “<p><b>The bridge stands in Oldport</b></p>” */
+const minTagged = 36;
 
 /**
  * Counts words; in scripts without spaces two characters count as one, in Thai, which writes its vowels, four; of the syllables of

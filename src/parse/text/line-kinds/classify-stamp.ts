@@ -101,7 +101,7 @@ const maxBesideStamp = 80;
  * Monday.”
  */
 const dayAndSentence =
-	/^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}{3,10} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}) [-–—] .{20,80}\p{Ll}{3}[.!?]["”]?$/u;
+	/^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}{3,10} \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}) [-–—] (?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ of ).{20,80}\p{Ll}{3}[.!?]["”]?$/u;
 const minSentence = 8;
 
 /** How long a film takes, before its day: `M:SS | `. A time of day has two digits, or says which half of it. “3:40 | 05/14/19” */

@@ -42,7 +42,7 @@ export function hasDateline(line: TextLine, next: TextLine | undefined, options:
 function isParagraph(line: TextLine, next: TextLine | undefined, dateline: string): boolean {
 	const isDashed = capitalsAndDash.test(line.text.slice(0, maxPlace));
 	// A text with a fixed width goes on in the line below.
-	const isWrapped = isDashed && next?.blankBefore === false && next.text.length >= minWrapped && endsSentence(line.text) === "open";
+	const isWrapped = isDashed && next?.blankBefore === false && goesOnInNext(line.text, next.text);
 	const text = isWrapped ? `${line.text} ${next.text}` : line.text;
 	if (next !== undefined && next.text.length < minParagraph && year.test(next.text) && endsSentence(next.text) !== "sentence") return false;
 	// A page may cut off its first paragraph.
@@ -53,6 +53,21 @@ function isParagraph(line: TextLine, next: TextLine | undefined, dateline: strin
 	const isCityWithStop = cityWithStop.test(dateline) && lookUpCity(dateline.slice(0, -1)) !== undefined;
 	return isWhole && (capitals.test(dateline) || isCityWithStop || caselessPlace.test(dateline));
 }
+
+/**
+ * Whether a line breaks in the middle of a sentence, at a fixed width: both are about as long, and the second begins with a small letter or the
+ * first ends in a word of a name that goes on. A deck below a headline opens a sentence of its own.
+ */
+function goesOnInNext(text: string, next: string): boolean {
+	if (text.length < minWrapped || next.length < minWrapped || endsSentence(text) !== "open" || /[:;?!]/.test(text)) return false;
+	return Math.abs(text.length - next.length) <= maxRagged && (smallStart.test(next) || wasVerb.test(next));
+}
+
+const smallStart = /^\p{Ll}/u;
+/** The rest of a name and its verb. “Lee was sworn in” */
+const wasVerb = /^\p{Lu}\p{L}{1,20} (?:was|is|has|had|will|said|says) /u;
+/** How much shorter a line of a fixed width may be than the one below it. */
+const maxRagged = 24;
 
 /** “KAMPALA.” */
 const cityWithStop = /^\p{Lu}[\p{Lu} '’-]{2,30}\.$/u;

@@ -130,7 +130,7 @@ const lastSigns = "0123456789mM";
  * Wire | 31.05.2024” · “Oldport – Wire – 05/31/2024” · “«Oldport»31/05/2024”
  */
 const gluedDay =
-	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?(?: GMT)?$|(?<=\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) (?:19|20)\d{2}(?:, \d{1,2}:\d{2})?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$|(?<=[\p{Ll}!?"”»’)])\d{2}([./])\d{2}\1(?:19|20)\d{2}$/u;
+	/(?:(?<=[\p{L}\d?!’”)])(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}|(?<=[\p{Ll}?!’”)])\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)),? (?:19|20)\d{2}(?:,?(?: at| \|| -)? \d{1,2}:\d{2}(?: ?[APap]\.?[Mm]\.?)?)?(?: GMT)?$|(?<=\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) (?:19|20)\d{2}(?:, \d{1,2}:\d{2})?$|(?<=\p{L} \| )\d{2}\.\d{2}\.(?:19|20)\d{2}$|(?<=\p{L} – )\d{2}\/\d{2}\/(?:19|20)\d{2}$|(?<=["”»])\d{2}([./])\d{2}\1(?:19|20)\d{2}$/u;
 /** Whether a byline in capitals ends in its day, in capitals too, as The New York Times printed both. “By ANN LEEAPRIL 11, 2013” */
 function isCapitalDay(text: string): boolean {
 	return text.startsWith("By ") && capitalDay.test(text.slice(-maxDay));

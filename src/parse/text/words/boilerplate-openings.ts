@@ -82,7 +82,7 @@ export const boilerplateOpenings: readonly string[] = [
 	// French, Spanish, Portuguese, Italian, Romanian, and further words to skip to the content
 	"liens d'accessibilité|sari la conținut|sari la continut|mergi la conținut|mergi la continut|conectează-te|conecteaza-te",
 	"salta al contenuto|salta al contenido|přeskočit na|przejdź do|ugrás a|μετάβαση σ|diberdayakan oleh|didukung oleh|seguici su",
-	"trouvez la solution de ce problème mathématique|solve this simple math problem|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne",
+	"trouvez la solution de ce problème mathématique|solve this simple math problem and|siga-nos no|siga-nos nas|siga a gente no|aller au contenu|aller à la|vous êtes ici|chaque matin, recevez|recevez|je m'abonne",
 	"cet article date de plus|cet article est réservé|article réservé aux|lire aussi|à lire aussi",
 	"el . publicado en|on . posted in|le . publié dans|em . publicado em|il . pubblicato in|síguenos en|contenido exclusivo para",
 	"artículo exclusivo para|contenuto riservato agli|articolo riservato agli|conteúdo exclusivo para|síganos en",

@@ -18,7 +18,7 @@ const languages: readonly {
 }[] = [
 	{
 		by: "by",
-		published: "posted|published|first published|originally published|submitted|uploaded|released|issued|added|created|linked",
+		published: "posted|published|first published|originally published|submitted|uploaded|released|issued|added|created",
 		modified: "updated|last updated|modified|last modified|edited|last edited",
 		unknown: "written|reported|authored",
 		joints: "on|at|in",

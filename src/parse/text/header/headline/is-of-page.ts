@@ -13,13 +13,15 @@ export function isOfPage(text: string): boolean {
 		isBody(text) ||
 		isNewsHeading(text) ||
 		isDayWithoutYear(text) ||
-		text.startsWith("Table of Contents") ||
+		tableOfContents.test(text) ||
 		(isAsciiDigit(text.charCodeAt(0)) && clockInFront.test(text))
 	);
 }
 
+/** Above the stories of a mail about a country. “Table of Contents for Norway” */
+const tableOfContents = /^Table of Contents(?: for \p{Lu}[\p{L} ]{2,30})?$/u;
 /** What happened when, in a live page. “23:54   Smog thickens again” */
-const clockInFront = /^\d{1,2}:\d{2} {1,4}\p{Lu}/u;
+const clockInFront = /^\d{1,2}:\d{2} {2,4}\p{Lu}/u;
 
 /** The page's calendar, without the year. “Thursday, November 21” · “Thu 21 Nov” */
 function isDayWithoutYear(text: string): boolean {

@@ -14,11 +14,11 @@ export function isApart(lines: readonly HeaderLine[], index: number): boolean {
  * above a headline and its stamp with the time: what the page says first.
  */
 export function isAboveSigned(lines: readonly HeaderLine[], index: number): boolean {
-	const [title, byline, stamp] = lines.slice(index + 1, index + 4);
+	const [title, second, third] = lines.slice(index + 1, index + 4);
 	if (title === undefined || !isLongerThanName(title)) return false;
-	if (index === 0 && byline?.kind === "stamp" && lines.slice(index + 3).some(({ kind }) => kind === "prose"))
-		return byline.rest === "" && byline.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
-	return byline?.kind === "byline" && stamp?.kind === "stamp";
+	if (index === 0 && second?.kind === "stamp" && lines.slice(index + 3).some(({ kind }) => kind === "prose"))
+		return second.rest === "" && second.stamps.some(({ time, dates }) => time !== undefined && dates.length > 0);
+	return second?.kind === "byline" && third?.kind === "stamp";
 }
 
 /** What the page's metadata say of the story: its first sentence, which the text says again behind the place. “Oslo. In Oslo haben …” */

@@ -105,7 +105,7 @@ const minRubrics = 3;
  * Harbour Lines said”
  */
 function isOpeningOfWire(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (line.text.length >= minWire && agencyAndDash.test(line.text.slice(0, maxAgencyAndDash))) return true;
+	if (line.text.length >= minWire && line.kind === "prose" && agencyAndDash.test(line.text.slice(0, maxAgencyAndDash))) return true;
 	return next?.blankBefore === false && isBehindCrawlDay(line) && wireDay.test(line.text.slice(0, maxWireDay));
 }
 

@@ -75,7 +75,9 @@ export function isSubjectBehindCrawlDay(line: HeaderLine, headline: HeaderLine |
 }
 
 const subject = /^\p{Lu}{4,16}(?: \p{Lu}{3,16})?$/u;
-const namedSubject = /^\p{Lu}[\p{L}’'-]{1,16}(?: \p{Lu}[\p{L}’'-]{1,16}){1,3}$/u;
+/** “Northern Super League” · “Oldport Conference” */
+const namedSubject =
+	/^(?:\p{Lu}[\p{L}’'-]{1,16} ){1,3}(?:Awards?|Championships?|Conference|Congress|Cup|Elections?|Festival|Games|League|Open|Parliament|Series|Summit|Tour|Trophy|War)$/u;
 
 /**
  * Whether a short line is a rubric by the lines around it: a country below the stamp and above a rubric; or between the picture of Sputnik's

@@ -107,7 +107,7 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 	if (headline === undefined || draft.byline !== undefined || !(above === undefined || isCreditOfOther(above, line))) return false;
 	if (line.kind !== "title") return false;
 	if (!twoNames.test(line.text.replace(cityBehind, "")))
-		return line.words === 3 && next?.kind === "prose" && isAuthor(line.text) && !saysWordOf(line.text, head);
+		return draft.stamps.length > 0 && line.blankBefore && next?.kind === "prose" && next.blankBefore && isNameOfThree(line, head);
 	if (next?.kind === "left-out" && next.rule === "boilerplate" && isAuthor(line.text) && !saysWordOf(line.text, head)) return true;
 	// Without a stamp it is a name of the table, in one block with the text: set off it may be that of the person in the picture, of whom the
 	// text tells.
@@ -115,6 +115,11 @@ function isBelowSignedHeadline({ head, index, line, above, next, headline, draft
 	// A word for the story's subject may stand between a name and the text.
 	const isAboveTopic = isShort(next) && head[index + 2]?.kind === "prose" && isAuthor(line.text);
 	return next?.kind === "prose" || isAboveTopic || isAboveCaptionOfOther(line, next) || isAboveCreditOfOther(head, index);
+}
+
+/** Three words, of which the table has the first as a name, or an initial in front of two, and of which the text says none. */
+function isNameOfThree(line: HeaderLine, head: readonly HeaderLine[]): boolean {
+	return line.kind === "title" && line.words === 3 && isAuthor(line.text) && !saysWordOf(line.text, head);
 }
 
 /** The city of a reporter. “Анна Орлова (Барнаул)” */

@@ -37,9 +37,9 @@ export function isBelowCredit(line: HeaderLine, head: readonly HeaderLine[], nex
 export function markPlus(button: HeaderLine, head: HeaderLine[], next: TextLine | undefined): boolean {
 	const text = head.at(-1);
 	if (button.text !== plus || button.blankBefore || next?.blankBefore !== false) return false;
+	if (text === undefined || !(text.kind === "prose" || text.kind === "title")) return false;
 	// “T” above it makes letters larger.
-	if ((text?.text.length ?? 0) < minCaption) return false;
-	if (text === undefined || !(text.kind === "prose" || text.kind === "title") || text.text.length > maxLongCaption) return false;
+	if (text.text.length < minCaption || text.text.length > maxLongCaption) return false;
 	head[head.length - 1] = asCaption(text);
 	return true;
 }

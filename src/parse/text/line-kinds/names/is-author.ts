@@ -10,8 +10,8 @@ export function isAuthor(text: string): boolean {
 	return isKnown && readNameLine(text) !== undefined;
 }
 
-/** “M Hafiz Sidek”, and no article: “A Hard Day” */
-const initialInFront = /^(?![AEIO] )\p{Lu} \p{Lu}\p{Ll}/u;
+/** “M Hafiz Sidek”, and no article or preposition: “A Hard Day” · “В Москве Снег” */
+const initialInFront = /^[BCDFHJKLMNPRSTVWZ] [A-Z][a-z]{2,} [A-Z]/;
 
 /** The same with the city behind it, as papers of India print it. “Ann Lee NEW DELHI” */
 export function isAuthorInCity(text: string): boolean {

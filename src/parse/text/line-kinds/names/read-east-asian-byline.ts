@@ -96,7 +96,7 @@ const writersAndEditor =
 	/^[（(]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}(?:、[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}){0,3})[ \u3000]{0,2}編集[：:] ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[）)]$/u;
 /** Names and the word for a reporter or correspondent, maybe in brackets, with a place or paper before and an address behind. “김민수 기자” · “뉴스항구 김민수 기자” · “도쿄=이영희 특파원” · “[김민수 기자] minsu@news.example” */
 const koreanByline =
-	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?|기자명 |\p{Script=Hangul}{3,8} (?=\p{Script=Hangul}{3} 기자$))?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
+	/^[[<(/]?(?:[\p{Script=Hangul}·]{2,8} ?= ?|기자명 |\p{Script=Hangul}{1,6}(?:뉴스|신문|일보|웨이|타임스|투데이|저널|방송|경제|데일리) (?=\p{Script=Hangul}{3} 기자$))?(\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)[\]>)]?(?:[ /|=]{0,3}\(?[\w.+-]{1,40}@[\w.-]{3,40}\)?)?$/u;
 /** An address and whose it is. “minsu@news.example 김민수 기자” */
 const behindAddress = /^[\w.+-]{1,40}@[\w.-]{3,40}[ /|]{1,3}(\p{Script=Hangul}{2,4}) ?(?:\p{Script=Hangul}{2,4})?(?:기자|특파원)$/u;
 /** Who of a station's crew reported. “취재기자 : 김민수” */

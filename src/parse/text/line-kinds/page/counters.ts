@@ -33,7 +33,7 @@ const counter =
 const readingTime =
 	/^(?:Estimated|Lesezeit|Lesedauer|Artikel anhören|Artikel zum Hören|Reading time|Read time|Time to read|Estimated? [Rr]ead(?:ing)? [Tt]ime|Listen|Temps de lecture|Lecture|Écouter|Tiempo de lectura|Lectura|Tempo de leitura|Tempo di lettura|Lettura|Leestijd|Lästid|Lesetid|Læsetid|Lukuaika|Czas czytania|Doba čtení|Čas čítania|Время (?:на )?чтени[ея]|Час читання|Читать|Okuma süresi|Waktu baca|Thời gian đọc|Olvasási idő|Timp de citire|Čitanje članka|Vrijeme čitanja|Vreme čitanja|Време читања|Čas branja|Време за четене|Skaitymo laikas|Lasīšanas laiks|Lugemisaeg|Χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間)[ :：(•·]{1,3}(?:ca\.? |about |[~<] ?)?\d{1,3}(?:[.,-]\d{1,2})? ?\p{L}{1,12}\.?(?: read)?\)?$/iu;
 /** How many commented, in Chinese. “已有0人發表了評論” · “已有3条评论” */
-const commented = /^已有\d{1,6}(?:人|位|条|條|則|则).{0,12}(?:评论|評論|留言)$/u;
+const commented = /^已有\d{1,6}(?:人|位|条|條|則|则)(?:(?:发表|發表|發\(fā\)表|参与|參與)了?)?(?:评论|評論|留言)$/u;
 /** What a player says of its film. “Current Time 0:00” · “Duration 1:12” · “Loaded: 0%” */
 const playerState = /^(?:Current Time|Duration|Remaining Time|Loaded) ?:? ?-?\d{1,3}(?::\d{2}|\.\d{1,2})?%?$/;
 /** The word for comments or readers and how many. “Post comments (0)” · “Comments / 15” · “Hits: 123” · “Read 123 times” */

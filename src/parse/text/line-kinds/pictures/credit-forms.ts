@@ -8,7 +8,7 @@ interface CreditForm {
 export const creditsInBrackets: readonly CreditForm[] = [
 	{
 		example: "The mayor at the bridge. (Photo: city hall)",
-		form: /[([](?:AP Photo|(?:Photos?|PHOTOS?|Photograph|Pics?\.?|Foto|Фото|Image|Picture)(?=[/:：, ])|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Shutterstock(?:\.com)?|iStock|Alamy|PA (?:Wire|Media|Images|Archive)|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$/u,
+		form: /[([](?:AP Photo|(?:Photos?|PHOTOS?|Pics?\.?|Foto|Фото|Image|Picture)(?=[/:：, ])|Photograph(?=[/:])|[Pp]hoto credit|[Ii]mage credit|[Cc]r[ée]ditos?|[Cc]rédits?|[Dd]ivulga[cç][aã]o|[Rr]eprodu[cç][aã]o|[Aa]rquivo|[Aa]rchivio|File|Courtesy|Screenshot|PRNewsfoto|PRNewswire|Reuters|REUTERS|AFP|Getty|Shutterstock(?:\.com)?|iStock|Alamy|PA (?:Wire|Media|Images|Archive)|Supplied|Archivbild|Archivfoto|Symbolbild)(?:[/:：, ][^()[\]]{0,80})?[)\]]\.?$/u,
 	},
 	{ example: "The mayor at the bridge (Ann Lee via AP)", form: /\([^()]{2,60} via (?:AP|REUTERS|Reuters|AFP|Getty Images)\)$/u },
 	{ example: "The mayor at the bridge (Ann Lee/Foto AP)", form: /\([^()]{3,60}\/ ?(?:Foto|Fotos|Photo) AP\)$/u },

@@ -31,13 +31,6 @@ const maxLicence = 24;
 const sideOfPicture = /\p{L} \((?:\d(?:st|nd|rd|th) [LRC]|[LC])\)[ ,]/u;
 /** A dash, the day of the picture, and in brackets whose it is, as Enab Baladi prints them. “… - 11 February 2023 (Harbour News)” */
 const dayAndAgency = / [-–—] \d{1,2} \p{Lu}\p{L}{2,8} (?:19|20)\d\d \(\p{Lu}[\p{L} ./-]{2,30}\)$/u;
-/** Whether the word for a source is glued to what a picture shows, as Erem News prints both. “… وزير الدفاعالمصدر: أ ف ب” */
-export function endsInGluedSource(text: string): boolean {
-	return text.includes("المصدر: ") && sourceBehindLetter.test(text.slice(-maxSource));
-}
-
-const sourceBehindLetter = /\p{Script=Arabic}المصدر: [\p{Script=Arabic} ./]{2,30}$/u;
-const maxSource = 48;
 /** The longest of each part. */
 const maxDayAndAgency = 54;
 /** Whose the picture is. “… in May. [© Ann Lee / Wire]” */
@@ -70,3 +63,15 @@ const creditAtEnd = anyOf(creditsAtEnd);
  */
 const creditBehindClause =
 	/ \p{Ll}{3,20} [^:]{0,80}(?:Credits?|Picture|Bild|Crédit) ?: ?\p{Lu}[\p{L}\d.’'-]{1,20}(?:[ /,]{1,2}\p{Lu}[\p{L}\d.’'-]{0,20}){0,4}$/u;
+
+/** Whether the word for a source is glued to what a picture shows, as Erem News prints both. “… وزير الدفاعالمصدر: أ ف ب” */
+export function endsInGluedSource(text: string): boolean {
+	return text.length <= maxSourced && text.includes("المصدر: ") && sourceBehindLetter.test(text.slice(-maxSource)) && !saysOn.test(text);
+}
+
+const sourceBehindLetter = /\p{Script=Arabic}المصدر: [\p{Script=Arabic} ./]{2,30}$/u;
+const maxSource = 48;
+/** A caption is shorter than a last paragraph, which has a source, too. */
+const maxSourced = 90;
+/** How a paragraph goes on with what somebody said. “وأضاف” */
+const saysOn = /^(?:وقال|قال|وأضاف|أضاف|وأكد|أكد|وأوضح|وأشار|كما) /;

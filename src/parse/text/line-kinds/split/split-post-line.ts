@@ -65,9 +65,12 @@ function cutCounter(text: string): readonly Part[] {
 	const counter = { start: number + 1, end: text.length };
 	if (end === number) return [{ start: 0, end: number }, counter];
 	const day = dayInFront.exec(text)?.[0].length ?? 0;
-	return day > 0 && namesAlone.test(text.slice(day, number)) ? [{ start: 0, end: day }, { start: day + 1, end: number }, counter] : [];
+	return day > 0 && !isYear.test(text.slice(number)) && namesAlone.test(text.slice(day, number))
+		? [{ start: 0, end: day }, { start: day + 1, end: number }, counter]
+		: [];
 }
 
+const isYear = /^ (?:19|20)\d\d$/;
 /** “May 3, 2024” · “3 mai 2024” */
 const dayInFront = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, |\d{1,2} \p{L}{3,10} )(?:19|20)\d\d(?= )/u;
 /** Who wrote and rubrics without a mark between, of which the last stand in a list. “ Harbour Gazette Bridges, Top Story” */

@@ -63,8 +63,9 @@ function isStamp(text: string, isPointed: boolean): boolean {
 	return people !== undefined && people.length > 0;
 }
 
-/** A whole day, a stroke and the time, behind a first paragraph, as B92 prints them. “… the river. Thursday, June 3, 2021 | 09:09” */
-const stampBehindSentence = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d \| \d\d:\d\d$/u;
+/** A whole day, a stroke and the time, behind the stop of a first paragraph, as B92 prints them. “… the river. Thursday, June 3, 2021 | 09:09” */
+const stampBehindSentence =
+	/(?<=\p{L}{2}[.!?…]["”]?) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{Ll}{2,8} \d{1,2}, (?:19|20)\d\d \| \d\d:\d\d$/u;
 /** A headline of four words, and its stamp. */
 const minLine = 40;
 const minHeadline = 20;

@@ -3,6 +3,7 @@ import { hasDigit } from "../../../stamps/has-digit.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
 import { readStamps } from "../../../stamps/read-stamps.ts";
 import { isDense } from "../../lines/dense-script.ts";
+import { endsSentence } from "../../lines/ends-sentence.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { readByline } from "../names/read-byline.ts";
 import { readNameLine } from "../names/read-name-line.ts";
@@ -56,25 +57,28 @@ const maxLabel = 24;
 const maxHeader = 5;
 
 /**
- * Parts how long ago the story was published from what it tells, where the line break between them was lost.
+ * Parts how long ago the story was published from what it tells, where the line break between them was lost, right below the first line. A
+ * sentence says in years what is long ago, or has “I” or a verb behind one name.
  *
  *     9 months ago The mayor spoke about the bridge
  */
 export function splitAgoInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const at = lines.slice(0, maxAbove).findIndex(({ text }) => isAsciiDigit(text.charCodeAt(0)) && ago.test(text));
-	const line = lines[at];
-	const from = line === undefined ? 0 : line.text.indexOf(" ago ") + " ago ".length;
-	if (line === undefined || line.text.length - from < minRest) return lines;
+	const [headline, line] = lines;
+	if (headline === undefined || line === undefined || line.blankBefore || endsSentence(headline.text) === "sentence") return lines;
+	if (!isAsciiDigit(line.text.charCodeAt(0)) || !ago.test(line.text)) return lines;
+	const from = line.text.indexOf(" ago ") + " ago ".length;
+	if (line.text.length - from < minRest) return lines;
 	return [
-		...lines.slice(0, at),
+		headline,
 		{ ...line, text: line.text.slice(0, from - 1) },
 		{ ...line, text: line.text.slice(from), column: line.column + from, blankBefore: false },
-		...lines.slice(at + 1),
+		...lines.slice(2),
 	];
 }
 
-/** A number, and what opens another line: a sentence has a comma behind “ago”, or a word in small letters. */
-const ago = /^\d{1,2} (?:min(?:ute)?|hour|day|week|month|year)s? ago (?=["“‘„«]?[\p{Lu}\p{Lo}])/u;
+/** A number, and what opens another line: a sentence has a comma behind “ago”, a word in small letters, or a name and its verb. */
+const ago =
+	/^\d{1,2} (?:min(?:ute)?|hour|day|week|month)s? ago (?=["“‘„«]?(?:\p{Lo}|(?:The|An?|At|In|On|Police|Officials|Two|Three|\p{Lu}\p{Lu}) ))/u;
 
 /** A stamp and a headline of four words. */
 const minLine = 40;
