@@ -234,6 +234,12 @@ describe("day and month", () => {
 			"2023-05-04 · 2023-05-08 · timestamp-ambiguous",
 			"an update is more likely of the days after the publication, and may be of August",
 		],
+		[
+			"Posted 4/5/2004 11:14 PM\nUpdated 4/7/2004 9:34 AM",
+			{},
+			"2004-04-05T23:14 · 2004-04-07T09:34 · timestamp-ambiguous timestamp-ambiguous time-zone-missing",
+			"of both the order in which they lie two days apart, not two months",
+		],
 		["May 4, 2023\nUpdated: 06/08/2023", {}, "2023-05-04 · 2023-08-06 · timestamp-ambiguous", "neither reading is"],
 		[
 			"Thu, 03/12/2015 - 00:00",

@@ -2087,4 +2087,9 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["NORDVIK"], agencies: ["HBN"], rest: "A mill burned down in the town on Monday." },
 		"letters right behind the dash",
 	],
+	[
+		"ROMA Un ponte sul fiume della città è stato aperto lunedì, ha detto il sindaco.",
+		{ places: ["ROMA"], rest: "Un ponte sul fiume della città è stato aperto lunedì, ha detto il sindaco." },
+		"a city in capitals that lost its mark, before an article in Italian",
+	],
 ]);

@@ -552,4 +552,9 @@ describeDatelines("a dateline in another script is found", [
 		},
 		"an edition for a part of the country",
 	],
+	[
+		"МОСКВА, 29 июля Председатель ЦИК сказала, что мост через реку открыт.",
+		{ places: ["МОСКВА"], date: "07-29", rest: "Председатель ЦИК сказала, что мост через реку открыт." },
+		"a sentence behind the day that opens with an office and its letters",
+	],
 ]);

@@ -864,4 +864,9 @@ describeForms("pages as extractors store them", [
 			leftOut: ["1 site-name", "3 above-headline", "5 above-headline", "9 header-line"],
 		},
 	],
+	[
+		"a picture's text and its caption, each set off, between the headline and the dateline",
+		`Norway Politics\n\n${headline}\n\n\n\nThe mayor in her office by the river\n\nThe mayor in her office by the river\n\nOSLO – ${lead}\n\n${second}\n`,
+		{ headline, labels: ["Norway Politics"], dateline: "OSLO –", body: [lead, second], leftOut: ["7 caption", "9 caption"] },
+	],
 ]);

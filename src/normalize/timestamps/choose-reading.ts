@@ -25,7 +25,8 @@ export interface ChosenReading {
  * 8. another stamp that can be read in one way only and names the same day;
  * 9. two digits of a year stand first only where the country or language writes so.
  *
- * Else of an update the reading that is of the days after the publication, or the first, day first; both with the others. English alone decides nothing; the zone beside the stamp tells more.
+ * Else of an update the reading that is of the days after the publication, of both the order in which they lie within two weeks, or the first, day
+ * first; with the others. English alone decides nothing; the zone beside the stamp tells more.
  */
 export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp[], context: StampContext): ChosenReading | undefined {
 	const { source } = context;
@@ -48,8 +49,20 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	if (sameDay.length === 1 && sameDay[0]) return { reading: sameDay[0], others: [] };
 	const [reading = first, ...others] = byDay;
 	const soon = stamp.role === "modified" ? byDay.filter((date) => sure.some((other) => isSoonAfter(date, other))) : [];
-	if (soon.length === 1 && soon[0]) return { reading: soon[0], others: byDay.filter((date) => date !== soon[0]) };
+	const near = soon.length === 1 ? soon : byDay.filter((date) => isNearInOrder(stamp, date, stamps));
+	if (near.length === 1 && near[0]) return { reading: near[0], others: byDay.filter((date) => date !== near[0]) };
 	return { reading, others };
+}
+
+/** Whether in the order of a reading the publication and the update of the capture, both in digits, lie within two weeks: “Posted 4/5/2004, updated 4/7/2004”. */
+function isNearInOrder(stamp: PrintedStamp, date: DateReading, stamps: readonly PrintedStamp[]): boolean {
+	return stamps.some((other) => {
+		if ((other.role === "modified") === (stamp.role === "modified") || other.dates.length < 2) return false;
+		const same = other.dates.find(({ order }) => order === date.order);
+		if (same === undefined || !isDay(same) || !isDay(date)) return false;
+		const days = toDayNumber(date) - toDayNumber(same);
+		return stamp.role === "modified" ? days >= 0 && days <= maxSoon : days <= 0 && days >= -maxSoon;
+	});
 }
 
 /** Most updates are of the same days; another reading months later stays possible. */

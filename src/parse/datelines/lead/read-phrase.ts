@@ -115,7 +115,7 @@ function findRunEnd(text: string, at: number): number | undefined {
 }
 
 const runningPlace =
-	/^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2}(?= (?:The|An?|Just(?= (?:days|hours|minutes|weeks|months|over|under|a few))|Police|Authorities|Officials) [a-z])/;
+	/^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2}(?= (?:The|An?|Il|La|Un[ae]?|El|Les?|Los|Just(?= (?:days|hours|minutes|weeks|months|over|under|a few))|Police|Authorities|Officials) [a-z])/;
 /** Three words of a city, and the first of the sentence. */
 const maxRunningPlace = 48;
 

@@ -20,8 +20,11 @@ const clauseStart =
 
 /** The text goes on with a word that has its capital only at the beginning of a sentence, or with whose forces or officials it tells of. */
 export function opensClause({ body }: Lead): boolean {
-	return clauseStart.test(body) || ofNation.test(body);
+	return clauseStart.test(body) || ofNation.test(body) || articleAndWord.test(body);
 }
+
+/** An article of the languages that come from Latin: `Il governo`, `Un capo`. */
+const articleAndWord = /^(?:Il|La|Un[ae]?|El|Les?|Los) \p{Ll}/u;
 
 /** Of a nation, and a small word: `Russian air defense`. `Russian capital` tells of the city in front. */
 const ofNation =
@@ -29,12 +32,14 @@ const ofNation =
 
 /** The text goes on with a capital and small words, as a sentence does and a title does not; or with an officer and a verb. */
 export function opensWithClause({ body }: Lead): boolean {
-	return clauseStart.test(body) || smallSecond.test(body) || officerAndVerb.test(body);
+	return clauseStart.test(body) || smallSecond.test(body) || lettersSecond.test(body) || officerAndVerb.test(body);
 }
 
 /** Two to seven words with capitals and a verb: `Japanese Prime Minister Ann Lee said`. */
 const officerAndVerb = /^(?:\p{Lu}[\p{L}.’'-]{1,20}\s){2,7}(?:said|says|has|had|will|is|was|are|were)\s/u;
 
+/** A word with a capital, the letters of an office, and a word without: `Председатель ЦИК сказала`. */
+const lettersSecond = /^\p{Lu}\p{Ll}{2,20} \p{Lu}{2,6} \p{Ll}/u;
 /** A word with a capital and one without: `Bells of`. */
 const smallSecond = /^\p{Lu}[\p{L}’'-]{0,24},? \p{Ll}/u;
 

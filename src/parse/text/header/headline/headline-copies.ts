@@ -154,3 +154,10 @@ const endsInCapitals = /^\p{Lu}\p{Lu}|\d$/u;
 const gluedSource = /^\p{Lu}[\p{Lu}\d]{1,11}$/u;
 /** A name or a rubric is shorter. */
 const minCaption = 24;
+
+/** A picture's text and its caption, each set off, right above the dateline: below a headline, which stands once more elsewhere if it does. */
+export function isSetOffPair(lines: readonly HeaderLine[], index: number, isAboveDateline: boolean): boolean {
+	const [first, second] = isAboveDateline ? [lines[index - 1], lines[index]] : [lines[index], lines[index + 1]];
+	if (first?.text !== second?.text || !first?.blankBefore || !second?.blankBefore) return false;
+	return isAboveDateline || (lines[index + 2]?.kind === "prose" && lines[index + 2]?.blankBefore === true);
+}

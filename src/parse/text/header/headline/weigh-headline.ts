@@ -23,6 +23,7 @@ import {
 	isCutOffAbove,
 	isDescriptionBelow,
 	isInPageTitle,
+	isSetOffPair,
 	isShortInPageTitle,
 	isSummaryOnTop,
 	repeatsWithItsDay,
@@ -90,6 +91,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	if (isScrap && (readRubricRow(line.text).length >= minRubrics || townOfDay(line.text) !== undefined)) return 0;
 	if (isNone(line, before, next) || isCutByLink(lines, index) || isLinkThatCuts(lines, index) || isCaptionBelowNext(lines, index)) return 0;
 	if (hasGluedSource(lines, line) || (!around.isRepeated && isOneOfPair(line, before, next))) return 0;
+	if (around.isBelowOther && isSetOffPair(lines, index, around.isAboveDateline)) return 0;
 	// A sentence that nothing but its reporter follows is the text.
 	if (line.kind === "prose" && !around.isRepeated && (isLastText(lines, index) || saysWhoSaid(line.text))) return 0;
 	const words = line.kind === "title" ? line.words : line.text.split(" ").length;
