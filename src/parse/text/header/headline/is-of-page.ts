@@ -13,7 +13,7 @@ export function isOfPage(text: string): boolean {
 		isBody(text) ||
 		isNewsHeading(text) ||
 		isDayWithoutYear(text) ||
-		tableOfContents.test(text) ||
+		(text.startsWith("Table ") && tableOfContents.test(text)) ||
 		(isAsciiDigit(text.charCodeAt(0)) && clockInFront.test(text))
 	);
 }

@@ -23,8 +23,7 @@ export function isSiteNote(text: string): boolean {
 		return true;
 	if (text.length <= maxAge && text.endsWith(" old") && age.test(text)) return true;
 	if ((text.startsWith("<") && embedded.test(text)) || text.startsWith(subtitles)) return true;
-	if (text.length <= maxAppeal && (yourWords.some((word) => text.includes(word)) || text.startsWith("Thanks to ")) && asksDonors(text))
-		return true;
+	if (text.length <= maxAppeal && (text.includes("our ") || text.startsWith("Thanks to ")) && asksDonors(text)) return true;
 	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
@@ -41,9 +40,6 @@ export function isSiteNote(text: string): boolean {
 /** How long ago the article was written. “This article is 3 years old” */
 const age = /^This (?:article|story|post) is (?:more than |over |about )?\d{1,2} (?:year|month)s? old$/;
 const maxAge = 50;
-
-/** What a paper calls its readers: a quick look. */
-const yourWords = ["Your ", "your "];
 
 /** In nobody's mouth: a paper that asks quotes nobody. */
 function asksDonors(text: string): boolean {

@@ -30,7 +30,7 @@ const pictureEnding = /^\.(?:jpe?g|png|gif|webp)$/i;
 /** MD5 to SHA-256. */
 const hash = /^(?=.{0,31}\d)[\da-f]{32,64}$/;
 /** “0a1b2c3d4e5f60718293a4b5c6d7e8f9 - Bridge opens” */
-const hashAndTitle = /^(?=.{0,31}\d)[\da-f]{32,64} - [\p{Lu}\p{Lo}]/u;
+const hashAndTitle = /^[\da-f]{32,64} - [\p{Lu}\p{Lo}]/u;
 /** Capitals, words in small letters, and three digits or more; a model or a road has no word: not “KC-135-204”. */
 const numbered = /^[A-Z]{2,6}(?:-[a-z]{3,20}){1,4}-\d{3,6}$/;
 /** A name, a dash, and one of AP's words in small letters. “Ann Lee - freelancer, FR123456 AP” */
