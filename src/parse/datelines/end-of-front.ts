@@ -3,7 +3,8 @@ export function endOfFront(text: string): number {
 	const comma = text.indexOf(", ");
 	const weekday = comma >= minWeekday && comma <= maxWeekday ? weekdayInFront.exec(text)?.[0].length : undefined;
 	if (weekday !== undefined) return weekday;
-	const doubled = text.charCodeAt(1) >= 0x41 && text.charCodeAt(1) <= 0x5a ? doubledPlace.exec(text)?.[0].length : undefined;
+	const doubled =
+		text.charCodeAt(1) >= 0x41 && text.charCodeAt(1) <= 0x5a ? (doubledPlace.exec(text)?.[0].length ?? endOfCopy(text)) : undefined;
 	if (doubled !== undefined) return doubled;
 	const dash = text.indexOf(" – ");
 	const signed = dash > 0 && dash <= maxSigned ? gluedOffice.exec(text)?.[0].length : undefined;
@@ -12,8 +13,20 @@ export function endOfFront(text: string): number {
 	return isPlain ? 0 : (front.exec(text)?.[0].length ?? 0);
 }
 
-/** The place, or all of it, that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” · “OSLO (AP) OSLO (AP) —” */
-const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )|^(\p{Lu}{3}[^—–\n]{4,50}\)) (?=\2 [—–-])/u;
+/** Where a dateline begins that is printed twice in a row, up to its bracket. “OSLO (AP) OSLO (AP) —” */
+function endOfCopy(text: string): number | undefined {
+	const close = text.indexOf(")");
+	if (close < minCopy || close > maxCopy || !text.startsWith(text.slice(0, close + 1), close + 2)) return undefined;
+	return close + 2;
+}
+
+/** “OSLO (AP)” */
+const minCopy = 7;
+/** A place with its state, a day and an agency. */
+const maxCopy = 60;
+
+/** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” */
+const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )/u;
 
 /** The office that sent the story, glued to a city and its state, as Clarksville Online prints it. “The White HouseOldport, N.D. – ” */
 const gluedOffice =

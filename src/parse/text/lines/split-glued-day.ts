@@ -15,9 +15,9 @@ export function splitGluedDay(lines: readonly TextLine[]): readonly TextLine[] {
 
 /** The day and how long a film is, as Radio Télévision Suisse prints both below what it says of it. “31.05.20242 min” */
 function splitLength(lines: readonly TextLine[]): readonly TextLine[] {
-	const index = lines
-		.slice(0, maxAbove)
-		.findIndex(({ text }) => text.length <= maxDayAndLength && text.endsWith(" min") && dayAndLength.test(text));
+	const index = lines.findIndex(
+		({ text }, at) => at < maxAbove && text.length <= maxDayAndLength && text.endsWith(" min") && dayAndLength.test(text),
+	);
 	const line = lines[index];
 	if (line === undefined) return lines;
 	return [

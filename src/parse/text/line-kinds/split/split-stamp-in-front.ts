@@ -18,7 +18,7 @@ import { readNameLine } from "../names/read-name-line.ts";
  * A day alone may open a sentence, so the stamp must have its time.
  */
 export function splitStampInFront(lines: readonly TextLine[]): readonly TextLine[] {
-	const index = lines.slice(0, maxHeader).findIndex(({ text }, at) => mayOpenInStamp(text, at));
+	const index = lines.findIndex(({ text }, at) => at < maxHeader && mayOpenInStamp(text, at));
 	const line = lines[index];
 	if (line === undefined) return lines;
 	// Without its stop: a sentence is no stamp.
