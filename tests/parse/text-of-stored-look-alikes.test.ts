@@ -171,4 +171,25 @@ describeForms("what looks like a stored page's form and is none", [
 		`${headline}\n\n${lead}\n\nSolve this simple math problem: a bridge costs ten and a boat two, the mayor told the children.\n\n${second}\n`,
 		{ headline, body: [lead, "Solve this simple math problem: a bridge costs ten and a boat two, the mayor told the children.", second] },
 	],
+	[
+		"who writes, with initials, and an agency: no dateline",
+		`${headline}\n\nJ.R. Miller, Reuters\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "J.R. Miller, Reuters", authors: ["J.R. Miller"], stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"who writes, with initials, and a paper behind a stroke: no credit of a picture",
+		`${headline}\n\nBy J.R. Miller | Harbour News\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "By J.R. Miller | Harbour News", authors: ["J.R. Miller"], stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"who writes, with an article in his name, and an agency in brackets: no credit of a picture",
+		`${headline}\n\nBy Mohammed al-Hassan (Reuters)\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "By Mohammed al-Hassan (Reuters)",
+			authors: ["Mohammed al-Hassan"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);

@@ -14,12 +14,15 @@ export function isName(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry) return true;
 	const words = lead.placeWords;
 	const [first] = words;
+	if (lead.placeCase === "title" && initialsInFront.test(lead.place)) return false;
 	// A station: “TVN24, PAP”
 	if (first === undefined || numbered.test(lead.place) || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
 	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }
 
+/** Who writes: “J.R. Miller, Reuters”, “D. Miller, AP”. */
+const initialsInFront = /^(?!U\.[SNK]\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u;
 /** A number glued to capitals. */
 const numbered = /\p{Lu}\d/u;
 

@@ -93,7 +93,7 @@ const maxCharacters = 90;
 const maxOfficeWords = { plain: 9, behindComma: 13 } as const;
 /** Two names, or a particle and more, and what follows. “Anna van der Berg, reporter” */
 const nameAndRest =
-	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* [-/|] ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: \p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|/–-].{3,80})$/u;
+	/^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}'’-]{1,18}(?=.* [-/|] ))?(?: (?:van|von|de|der|den|di|da|al|el|bin))*(?: (?:[ae]l-)?\p{Lu}[\p{L}'’-]{1,18}))( ?[\s,(·•|/–-].{3,80})$/u;
 /** The first of two names. “Ann Lee and Per Olsen | Lake News” */
 const secondName = /^(\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’.-]{0,18}){1,2}) and (?=\p{Lu})/u;
 

@@ -60,7 +60,7 @@ export function isCaption(text: string): boolean {
 }
 
 /** Who wrote, and for whom. “By Ann Lee (Reuters)” */
-const signedForAgency = /^(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} \([^()/]{2,40}\)$/u;
+const signedForAgency = /^(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?: (?:[ae]l-)?\p{Lu}[\p{L}.'’-]{0,20}){1,2} \([^()/]{2,40}\)$/u;
 
 /** What every credit of `endsBehindMark` has: most headlines have none. */
 const creditMark = /[-–—/|.!?”"'’)\]:]/;

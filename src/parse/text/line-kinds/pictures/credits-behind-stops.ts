@@ -138,7 +138,7 @@ const maxCredit = 90;
 const maxCaption = 260;
 const stops = ".!?”\"’'";
 /** Behind the last stop a name, a stroke and what stands behind it. “… of the bridge. Ann Lee/Oldport Times/TNS” · “… of the bridge.Ann Lee / TASS” */
-const behindStop = /[.!?”"] {0,3}(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
+const behindStop = /(?:(?<=[\p{L}\d]{3})[.!?]|[”"]) {0,3}(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?[/|][^.!?”"]{2,60})$/u;
 /** “… of the bridge. Oldport Times photo” */
 const photoBehindStop = /[.!?”"] {1,2}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}(?:file )?[Pp]hoto$/u;
 const divider = / ?[/|] ?|, | via | for /;
