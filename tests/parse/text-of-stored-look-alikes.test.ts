@@ -1,6 +1,7 @@
 import { describeForms, lead, second } from "./describe-forms.ts";
 
 const headline = "Council to pay for repair of the old bridge";
+const paragraph = "The town of Oldport opened a bridge over the river on Monday, the council said, after three years of work.";
 
 describeForms("what looks like a stored page's form and is none", [
 	[
@@ -190,6 +191,43 @@ describeForms("what looks like a stored page's form and is none", [
 			authors: ["Mohammed al-Hassan"],
 			stamps: ["unknown May 3, 2024"],
 			body: [lead, second],
+		},
+	],
+	[
+		"an agency below the first paragraph, which is no deck",
+		`${headline}\n\nA second bridge is planned for the spring of next year, the council says\n\nBy Ann Lee\n\nMay 3, 2024 10:15 am\n\n${paragraph}\n\nReuters\n\n${second}\n`,
+		{
+			headline,
+			deck: "A second bridge is planned for the spring of next year, the council says",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [paragraph, "Reuters", second],
+		},
+	],
+	[
+		"a label that lost its stamp below it",
+		`${headline}\n\nA second bridge is planned for the spring of next year, the council says\n\nBy Ann Lee\n\nMay 3, 2024 10:15 am\n\n${paragraph}\n\nUpdated\n\n${second}\n`,
+		{
+			headline,
+			deck: "A second bridge is planned for the spring of next year, the council says",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [paragraph, second],
+			leftOut: ["11 boilerplate"],
+		},
+	],
+	[
+		"a button that closes something, between two paragraphs of one block",
+		`${headline}\nBy Ann Lee\nMay 3, 2024 10:15 am\n${paragraph}\nClose\nIt took three years to build and cost more than was planned, said the mayor of the town.\n${second}\n`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [paragraph, "It took three years to build and cost more than was planned, said the mayor of the town.", second],
+			leftOut: ["5 boilerplate"],
 		},
 	],
 ]);

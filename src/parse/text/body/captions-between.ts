@@ -24,7 +24,9 @@ export function isCaptionBetween(lines: readonly TextLine[], index: number, isCr
 	if (!isNamed && (!line.blankBefore || line.text.length > maxSentence) && fullStops.includes(line.text.charAt(line.text.length - 1)))
 		return false;
 	const isOpen = endsSentence(line.text) === "open";
-	if (isNamed && (isOpen || !line.blankBefore) && line.text.length >= minCaption && !goesOn(next)) return true;
+	// “Close” alone may be any button where no blank line parts it from the text above.
+	const isApart = above.blankBefore || above.text !== "Close";
+	if (isNamed && (isOpen || (!line.blankBefore && isApart)) && line.text.length >= minCaption && !goesOn(next)) return true;
 	if (!isOpen) return isSetOffAbove(line, next, lines[index + 2], isCredit);
 	if (beginsInMiddle(line.text)) return false;
 	if (isWholeSentence(above) && isWholeSentence(next) && endsAsCredit(line.text)) return true;

@@ -3,6 +3,7 @@ import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { isCreditedCopy, isPictureText } from "../line-kinds/pictures/picture-texts.ts";
+import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { deckButtons } from "../words/page-words.ts";
@@ -20,12 +21,13 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	let between = 0;
 	for (const [offset, below] of head.slice(index + 1, index + 6).entries()) {
 		if (isTakerInText(head, index + offset + 1)) break;
-		// What stands below “Related stories” dates them.
-		if (below.kind === "left-out" && below.rule === "related-heading") break;
+		if (below.kind === "left-out" && below.rule === "related-heading") break; // whose stories it dates
 		// The page's stamp once more below its text, as a foot prints it.
 		if (below.kind === "stamp" && isBelowText(head, index, index + offset + 1)) break;
 		// So does a place with its day below a sentence: “Oldport May 3, 2024” above what happened there.
 		if (below.kind === "stamp" && stampSeen && line.kind === "prose" && isOfOther(below, head[index + offset + 2])) break;
+		// Below the page's stamp a whole sentence is text, whatever agency, label or update follows.
+		if (stampSeen && isParagraph(line) && signsNobody(below) && head[index + offset + 2]?.kind !== "stamp") break;
 		// So does “10 minutes ago” where the story has a stamp.
 		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
 		if (
@@ -39,12 +41,26 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		if (
 			(below.kind === "prose" && below.text.length > maxSignature) ||
 			below.kind === "tag" ||
-			(below.kind === "title" && (stampSeen || !isShort(below)) && !isBelowItsName(head, index + offset + 1))
+			(below.kind === "title" && (stampSeen || !isShort(below)) && !isBelowItsName(head.slice(index + offset, index + offset + 2)))
 		)
 			between++;
 		if (between > (line.kind === "title" ? 1 : 0)) break;
 	}
 	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
+}
+
+function isParagraph({ kind, text }: HeaderLine): boolean {
+	return kind === "prose" && text.length >= minParagraph && endsSentence(text) === "sentence";
+}
+
+/** A deck is shorter. */
+const minParagraph = 80;
+
+/** An agency, a label that lost its stamp, or when the story was updated. */
+function signsNobody(line: HeaderLine): boolean {
+	if (line.kind === "byline") return line.byline.people.length === 0;
+	if (line.kind === "stamp") return line.stamps.length > 0 && line.stamps.every(({ role }) => role === "modified");
+	return isLoneStampLabel(line);
 }
 
 /** Two sentences or more, and the stamp with its time that stands above them, too. */
@@ -85,9 +101,8 @@ function isOfOther(
 const wordOrTwo = /^\p{Lu}\p{L}{2,16}(?: \p{Lu}\p{L}{2,16})?$/u;
 
 /** What stands below a button with a colon. “From:” above “Department of Bridges, Ferries and Roads” */
-function isBelowItsName(head: readonly HeaderLine[], at: number): boolean {
-	const name = head[at - 1];
-	return name?.kind === "left-out" && name.text.endsWith(":") && head[at]?.blankBefore === false;
+function isBelowItsName([name, line]: readonly HeaderLine[]): boolean {
+	return name?.kind === "left-out" && name.text.endsWith(":") && line?.blankBefore === false;
 }
 
 function isTitleOfName(line: HeaderLine): boolean {
