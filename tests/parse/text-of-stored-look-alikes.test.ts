@@ -230,4 +230,45 @@ describeForms("what looks like a stored page's form and is none", [
 			leftOut: ["5 boilerplate"],
 		},
 	],
+	[
+		"an editor below the first paragraph of a story that is signed",
+		`${headline}\n\nA second bridge is planned for the spring of next year, the council says\n\nBy Ann Lee\n\nMay 3, 2024 10:15 am\n\n${paragraph}\n\nEdited by: Ben Roy\n\n${second}\n`,
+		{
+			headline,
+			deck: "A second bridge is planned for the spring of next year, the council says",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [paragraph, "Edited by: Ben Roy", second],
+		},
+	],
+	[
+		"a second stamp below the first paragraph of a story that is signed",
+		`${headline}\n\nA second bridge is planned for the spring of next year, the council says\n\nBy Ann Lee\n\nMay 3, 2024 10:15 am\n\n${paragraph}\n\nFirst Published: May 3, 2024, 10:15 IST\n\n${second}\n`,
+		{
+			headline,
+			deck: "A second bridge is planned for the spring of next year, the council says",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [paragraph, second],
+			leftOut: ["11 stamp-in-text"],
+		},
+	],
+	[
+		"a place alone below two paragraphs of a story that is signed",
+		`${headline}\n\nBy Ann Lee\n\nMay 3, 2024 10:15 am\n\n${paragraph}\n\n${paragraph.replace("Oldport", "Lund")}\n\nNew Delhi:\n\n${second}\n`,
+		{
+			headline,
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [
+				paragraph,
+				"The town of Lund opened a bridge over the river on Monday, the council said, after three years of work.",
+				"New Delhi:",
+				second,
+			],
+		},
+	],
 ]);

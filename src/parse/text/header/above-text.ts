@@ -7,12 +7,13 @@ import { endsInMiddle } from "../lines/broken-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { opensWithPlace } from "../lines/opens-with-place.ts";
 import { bylineAgencies } from "../words/byline-words.ts";
-import { isLoneStampLabel, maxDeckAboveButtons } from "./belongs-to-header.ts";
+import { maxDeckAboveButtons } from "./belongs-to-header.ts";
 import { isFilm } from "./boxes/is-film.ts";
 import { isListItem } from "./boxes/summary-points.ts";
 import { maxHeadlineCharacters } from "./headline/repeated-lines.ts";
 import { tellsAgain } from "./headline/told-share.ts";
 import { isCityInCapitals } from "./names/read-place-above-agency.ts";
+import { isLoneStampLabel } from "./signed-above.ts";
 
 // What a line between headline and text is by what stands around it: deck, caption, or the text itself.
 

@@ -1,14 +1,13 @@
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
-import { isStampLabel } from "../../stamps/is-stamp-label.ts";
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { isCreditedCopy, isPictureText } from "../line-kinds/pictures/picture-texts.ts";
-import { endsSentence } from "../lines/ends-sentence.ts";
 import { foldLine } from "../lines/fold-line.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import { deckButtons } from "../words/page-words.ts";
 import { opensFeed } from "./boxes/feed-box.ts";
 import { isCutByLink } from "./headline/is-cut-by-link.ts";
+import { isLoneStampLabel, isTextBelowSignature, stampsOf } from "./signed-above.ts";
 
 /**
  * Whether a line that is nothing known still belongs to the header: a stamp or byline follows it, or the page's first picture.
@@ -27,7 +26,7 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 		// So does a place with its day below a sentence: “Oldport May 3, 2024” above what happened there.
 		if (below.kind === "stamp" && stampSeen && line.kind === "prose" && isOfOther(below, head[index + offset + 2])) break;
 		// Below the page's stamp a whole sentence is text, whatever agency, label or update follows.
-		if (stampSeen && isParagraph(line) && signsNobody(below) && head[index + offset + 2]?.kind !== "stamp") break;
+		if (stampSeen && isTextBelowSignature(head, index, index + offset + 1)) break;
 		// So does “10 minutes ago” where the story has a stamp.
 		if (below.kind === "stamp" && stampSeen && below.relative && below.stamps.length === 0) break;
 		if (
@@ -49,20 +48,6 @@ export function belongsToHeader(head: readonly HeaderLine[], index: number, stam
 	return line.kind === "prose" && !stampSeen && (isAboveSignature(head, index) || isAbovePicture(head, index));
 }
 
-function isParagraph({ kind, text }: HeaderLine): boolean {
-	return kind === "prose" && text.length >= minParagraph && endsSentence(text) === "sentence";
-}
-
-/** A deck is shorter. */
-const minParagraph = 80;
-
-/** An agency, a label that lost its stamp, or when the story was updated. */
-function signsNobody(line: HeaderLine): boolean {
-	if (line.kind === "byline") return line.byline.people.length === 0;
-	if (line.kind === "stamp") return line.stamps.length > 0 && line.stamps.every(({ role }) => role === "modified");
-	return isLoneStampLabel(line);
-}
-
 /** Two sentences or more, and the stamp with its time that stands above them, too. */
 function isBelowText(head: readonly HeaderLine[], from: number, at: number): boolean {
 	// The first of them may be a deck.
@@ -71,10 +56,6 @@ function isBelowText(head: readonly HeaderLine[], from: number, at: number): boo
 	const [again] = stampsOf(head[at]);
 	if (again?.time === undefined) return false;
 	return head.slice(0, first).some((line) => stampsOf(line).some((stamp) => isSameMoment(stamp, again)));
-}
-
-function stampsOf(line: HeaderLine | undefined): readonly PrintedStamp[] {
-	return line?.kind === "stamp" ? line.stamps : [];
 }
 
 function isSameMoment(one: PrintedStamp, other: PrintedStamp): boolean {
@@ -220,14 +201,6 @@ function isAbovePicture(head: readonly HeaderLine[], index: number): boolean {
 const maxDeckAboveButton = 200;
 /** `deckButtons` have fewer characters; marks may stand around them. */
 const maxButton = 40;
-
-/** Whether a line is the label of a stamp that was lost: “Last updated”. */
-export function isLoneStampLabel(line: HeaderLine): boolean {
-	return line.kind === "left-out" && line.text.length <= maxStampLabel && isStampLabel(line.text);
-}
-
-/** The longest label of a stamp, “This article was originally published on”, is not printed alone. */
-const maxStampLabel = 20;
 
 /** Whether lines of text follow: what stands above a stamp at the very end is the text. */
 function hasText(head: readonly HeaderLine[], from: number): boolean {

@@ -32,6 +32,7 @@ import { isCityInCapitalsWithAgency, isCityWithAgency } from "./names/read-place
 import { asReporterInPlace } from "./names/reporter-in-place.ts";
 import { asCaption, markBrokenCaption, markCaptionAbove } from "./pictures/captions-beside-credits.ts";
 import { markPicture } from "./pictures/mark-picture.ts";
+import { isBelowParagraphs } from "./signed-above.ts";
 import { isSpeaker, opensAsSpeaker } from "./speakers.ts";
 
 /**
@@ -120,7 +121,7 @@ export function classifyHeader(
 function opensWithDateline(line: TextLine, next: TextLine | undefined, head: readonly HeaderLine[], draft: Draft): boolean {
 	const text = line.text.replace(cutOff, "");
 	const isExcerpt = text !== line.text && head.some(({ kind }) => kind === "byline");
-	return hasDateline(isExcerpt ? { ...line, text } : line, next, draft);
+	return hasDateline(isExcerpt ? { ...line, text } : line, next, draft) && !isBelowParagraphs(head.slice(0, -1));
 }
 
 const cutOff = /(?<=.{80})(?:\.\.\.|…)$/u;
@@ -202,9 +203,7 @@ const maxHeaderLines = 60;
 
 /** Whether of the lines above the last one at most one may be the headline: nothing below helps to choose. */
 function hasOneTitle(head: readonly HeaderLine[]): boolean {
-	let words = 0;
-	for (const { kind } of head) if (kind === "title" || kind === "prose") words++;
-	return words <= 2;
+	return head.filter(({ kind }) => kind === "prose" || kind === "title").length <= 2;
 }
 
 /** Entries of the page's menu do not count: menus of 150 lines occur. */

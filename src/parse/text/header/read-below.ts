@@ -18,7 +18,7 @@ import {
 	opensInCapitals,
 	opensText,
 } from "./above-text.ts";
-import { belongsToHeader, isLoneStampLabel } from "./belongs-to-header.ts";
+import { belongsToHeader } from "./belongs-to-header.ts";
 import { isFurniture } from "./boxes/is-furniture.ts";
 import { isMasthead } from "./boxes/masthead.ts";
 import { isValue } from "./boxes/value-lines.ts";
@@ -39,6 +39,7 @@ import { isBelowSubscribe, opensTelling } from "./opens-by-words.ts";
 import { opensInPlace } from "./opens-in-place.ts";
 import { isBracketedCredit } from "./pictures/bracketed-credit.ts";
 import { countCaptionLines, countTextAndCaption, isShortAboveTelling } from "./pictures/short-captions.ts";
+import { isLoneStampLabel } from "./signed-above.ts";
 
 /** A line below the headline, and what was read before it. */
 interface Place extends NamePlace {
@@ -89,7 +90,7 @@ function readLine(place: Place): number | "text" {
 		readAgain(place) ??
 		readPlaceLine(place) ??
 		readPlaceAboveAgency(place) ??
-		readValue(place) ??
+		(isValue(place) ? leaveOut(place, "header-line") : undefined) ??
 		readLead(place) ??
 		(isBracketedCredit(place) ? leaveOut(place, "caption") : undefined) ??
 		(place.index === place.datelineAt || opensInCapitals(line, place.next) || opensTelling(place.head, place.index) ? "text" : undefined) ??
@@ -162,11 +163,6 @@ function readAgain(place: Place): Step {
 function isAllThatIsTold(head: readonly HeaderLine[], index: number): boolean {
 	const text = head[index]?.text;
 	return !head.slice(index + 1).some((line) => isTextLine(line) && line.text !== text);
-}
-
-/** What stands below the name of what it is, numbers, and points that tell the story. */
-function readValue(place: Place): Step {
-	return isValue(place) ? leaveOut(place, "header-line") : undefined;
 }
 
 /** The first sentence, as the page's metadata print it above its stamp, or with its dateline above who wrote. */

@@ -3,7 +3,7 @@ import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { nameDayOpenings } from "../../words/page-words.ts";
-import { isLoneStampLabel } from "../belongs-to-header.ts";
+import { isLoneStampLabel } from "../signed-above.ts";
 
 /**
  * The city of a weather box, right below its degrees; a time alone at the very top, which dates nothing; the word that joined a label to

@@ -2,7 +2,7 @@ import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { isCreditedCopy } from "../../line-kinds/pictures/picture-texts.ts";
 import { lineAbove } from "../../lines/line-above.ts";
-import { isLoneStampLabel } from "../belongs-to-header.ts";
+import { isLoneStampLabel } from "../signed-above.ts";
 
 /** A stamp or byline stands below, with at most two other lines between. */
 export function stampFollows(lines: readonly HeaderLine[], index: number): boolean {

@@ -7,13 +7,13 @@ import { isCreditedCopy, isNamedBelow, opensNext } from "../../line-kinds/pictur
 import { isSignedPicture } from "../../line-kinds/pictures/signed-captions.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
 import { lineAbove } from "../../lines/line-above.ts";
-import { isLoneStampLabel } from "../belongs-to-header.ts";
 import { isFilm } from "../boxes/is-film.ts";
 import { isBelowList, isListed } from "../boxes/summary-points.ts";
 import { readRubricRow } from "../labels/rubric-row.ts";
 import { isReporterAbove } from "../names/is-reporter.ts";
 import { isOfficeOfByline } from "../names/office-of-byline.ts";
 import { townOfDay } from "../names/place-line.ts";
+import { isLoneStampLabel } from "../signed-above.ts";
 import {
 	endsInNext,
 	hasGluedSource,
