@@ -54,7 +54,10 @@ export function chooseReading(stamp: PrintedStamp, stamps: readonly PrintedStamp
 	return { reading, others };
 }
 
-/** Whether in the order of a reading the publication and the update of the capture, both in digits, lie within two weeks: “Posted 4/5/2004, updated 4/7/2004”. */
+/**
+ * Whether in the order of a reading the publication and the update of the capture, both in digits, lie within two weeks: “Posted 4/5/2004, updated
+ * 4/7/2004”.
+ */
 function isNearInOrder(stamp: PrintedStamp, date: DateReading, stamps: readonly PrintedStamp[]): boolean {
 	return stamps.some((other) => {
 		if ((other.role === "modified") === (stamp.role === "modified") || other.dates.length < 2) return false;

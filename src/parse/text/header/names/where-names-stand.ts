@@ -102,7 +102,10 @@ function isDesk({ byline: { text, people }, blankBefore }: HeaderLine & { readon
 /** “Midlands Bureau” */
 const bureau = / (?:Bureau|Desk|Office|Newsroom|Correspondents?|Reporters?)$/;
 
-/** Two words right below the headline and above the first sentence, or three of which the table has the first, or a name of the table, of which the text says no word, above a button. */
+/**
+ * Two words right below the headline and above the first sentence, or three of which the table has the first, or a name of the table, of which
+ * the text says no word, above a button.
+ */
 function isBelowSignedHeadline({ head, index, line, above, next, headline, draft }: NamePlace): boolean {
 	if (headline === undefined || draft.byline !== undefined || !(above === undefined || isCreditOfOther(above, line))) return false;
 	if (line.kind !== "title") return false;

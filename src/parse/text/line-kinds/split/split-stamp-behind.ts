@@ -15,7 +15,8 @@ import { timeInside } from "./split-stamp-in-front.ts";
  *     ^headline                  ^stamp                ^byline
  *
  * A headline may end in the day and time of what it tells of, so the stamp must have its time and say what it dates, or stand before who
- * wrote: not “Mayor opens the bridge 3 May 2024 10:00”. Behind the day of the crawl a point in front of it is enough.
+ * wrote: not “Mayor opens the bridge 3 May 2024 10:00”. Behind the day of the crawl a point in front of it is enough. Behind the stop of a first
+ * paragraph a whole day, a stroke and the time are the page's stamp, which then stands above the text, where stamps are looked for.
  */
 export function splitStampBehind(lines: readonly TextLine[]): readonly TextLine[] {
 	const line = lines[0];
