@@ -56,7 +56,10 @@ function splitPostLine(line: TextLine): readonly TextLine[] {
 	}));
 }
 
-/** A stamp line and how many readers commented, be what stands in front of the stamp understood or not. “ANN LEE Harbour Times May 3, 2024 0” · “May 3, 2024 Harbour Gazette Bridges, News 0” */
+/**
+ * A stamp line and how many readers commented, be what stands in front of the stamp understood or not. “ANN LEE Harbour Times May 3, 2024 0” ·
+ * “May 3, 2024 Harbour Gazette Bridges, News 0”
+ */
 function cutCounter(text: string): readonly Part[] {
 	const number = numberBehind.exec(text)?.index;
 	if (number === undefined || readStamps(text, 1).rest === "") return []; // “à 16 h 05”
