@@ -12,8 +12,7 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSignInitials.includes(printed.charAt(0)) && callSign.test(printed)) return true;
-	if (isPaperOfTown(folded) || joinedName.test(printed)) return true;
-	if (isService(printed)) return true;
+	if (isPaperOfTown(folded) || joinedName.test(printed) || isService(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");

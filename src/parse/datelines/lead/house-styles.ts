@@ -18,7 +18,6 @@ import {
 } from "./accept-lead.ts";
 import { isBeforePaper, isBesideLetters, isCityBesideOutlet } from "./beside-outlet.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
-
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import {
 	hasOutletLetters,

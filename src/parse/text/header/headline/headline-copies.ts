@@ -23,7 +23,8 @@ export function isInPageTitle(line: HeaderLine, index: number, lines: readonly H
 export function isBelowCrumbs(line: HeaderLine, above: HeaderLine | undefined): boolean {
 	if (above === undefined || !above.text.startsWith("Home") || above.text.startsWith("Home ") || line.text.length < minCaption)
 		return false;
-	const [way, headline] = [above.text, line.text].map(withPlainQuotes) as [string, string];
+	const way = withPlainQuotes(above.text);
+	const headline = withPlainQuotes(line.text);
 	const from = way.indexOf(headline.slice(0, minGlued));
 	return from >= home && headline.startsWith(way.slice(from).replace(cutOff, ""));
 }
