@@ -1,3 +1,4 @@
+import { isWide, narrowText } from "../../../formats/narrow-text.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 
 /** One line of a capture that holds something, without the blanks at its ends. */
@@ -18,6 +19,7 @@ export interface TextLine {
  */
 export function readLines(text: string): readonly TextLine[] {
 	const lines: TextLine[] = [];
+	const cut = isWide(text) ? narrowText : asItIs;
 	let number = 0;
 	let blankBefore = false;
 	let start = 0;
@@ -31,12 +33,16 @@ export function readLines(text: string): readonly TextLine[] {
 		while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
 		if (first === last) blankBefore = true;
 		else {
-			lines.push({ number, column: first - start + 1, text: text.slice(first, last), blankBefore });
+			lines.push({ number, column: first - start + 1, text: cut(text.slice(first, last)), blankBefore });
 			blankBefore = false;
 		}
 		start = end + 1;
 	}
 	return lines;
+}
+
+function asItIs(line: string): string {
+	return line;
 }
 
 /** Says that a value is a whole line, or the part of it that `text` names. */

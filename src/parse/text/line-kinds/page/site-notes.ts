@@ -13,17 +13,12 @@ import { indexWholeOpenings } from "../index-openings.ts";
  *     $3 for 3 Months      kAm%96 >:== 3FC?65]k^Am
  */
 export function isSiteNote(text: string): boolean {
-	if (
-		text.endsWith(forumNotice) ||
-		text.startsWith(commentNotice, text.indexOf(" ")) ||
-		text.endsWith(formNotice) ||
-		text.endsWith(streamNotice) ||
-		(text.length <= maxNotice && opensAsNotice(text))
-	)
+	if (endsAsNotice(text) || text.startsWith(commentNotice, text.indexOf(" ")) || (text.length <= maxNotice && opensAsNotice(text)))
 		return true;
 	if (text.length <= maxAge && text.endsWith(" old") && age.test(text)) return true;
 	if ((text.startsWith("<") && embedded.test(text)) || text.startsWith(subtitles)) return true;
-	if (text.length <= maxAppeal && (text.includes("our ") || text.startsWith("Thanks to ")) && asksDonors(text)) return true;
+	if (text.length <= maxAppeal && (text.includes("Your ") || text.includes("your ") || text.startsWith("Thanks to ")) && asksDonors(text))
+		return true;
 	if (warningMarks.includes(text.charAt(0)) && warning.test(text.slice(0, maxWarning))) return true;
 	if (text.length <= maxCommented && text.includes("Comments Off on ")) return true;
 	const from = text.startsWith("(") ? 1 : 0;
@@ -40,6 +35,16 @@ export function isSiteNote(text: string): boolean {
 /** How long ago the article was written. “This article is 3 years old” */
 const age = /^This (?:article|story|post) is (?:more than |over |about )?\d{1,2} (?:year|month)s? old$/;
 const maxAge = 50;
+
+/** By the last sign already most lines are none. */
+function endsAsNotice(text: string): boolean {
+	const last = text.charCodeAt(text.length - 1);
+	if (last === fullStop) return text.endsWith(forumNotice) || text.endsWith(formNotice);
+	return last === seven && text.endsWith(streamNotice);
+}
+
+const fullStop = 0x2e;
+const seven = 0x37;
 
 /** In nobody's mouth: a paper that asks quotes nobody. */
 function asksDonors(text: string): boolean {
