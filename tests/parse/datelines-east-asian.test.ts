@@ -342,4 +342,24 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["잠실"], agencies: ["스포츠서울"], byline: "김민수", rest: "새 다리가 열렸다." },
 		"a paper and the town with a stroke between, which were the place",
 	],
+	[
+		"(パリ 8月15日付 時事)サッカー代表の選手が町を訪れた。",
+		{ places: ["パリ"], agencies: ["時事"], date: "08-15", rest: "サッカー代表の選手が町を訪れた。" },
+		"a day with its particle",
+	],
+	[
+		"港町で橋開通，5月13日市長剪綵（前）。（中央社檔案照片）（中央社記者林長順台北10日電）市長今天說橋開了。",
+		{ places: ["台北"], agencies: ["中央社"], date: "---10", byline: "林長順", rest: "市長今天說橋開了。" },
+		"behind a caption and its credit",
+	],
+	[
+		"(記者 葛沖 北京報道)市長今天說橋開了。",
+		{ places: ["北京"], byline: "葛沖", rest: "市長今天說橋開了。" },
+		"blanks between who wrote and the city",
+	],
+	[
+		"【서울=뉴시스】김찬호 리포터 = 시장은 다리가 열렸다고 말했다.",
+		{ places: ["서울"], agencies: ["뉴시스"], byline: "김찬호", rest: "시장은 다리가 열렸다고 말했다." },
+		"another word for a reporter",
+	],
 ]);

@@ -2092,4 +2092,98 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["ROMA"], rest: "Un ponte sul fiume della città è stato aperto lunedì, ha detto il sindaco." },
 		"a city in capitals that lost its mark, before an article in Italian",
 	],
+	[
+		"By Ann Lee (Reuters) - A mill burned down in the town on Monday.",
+		{ agencies: ["Reuters"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"an agency right behind who wrote, and no place",
+	],
+	[
+		"By Ann J. Lee(Reuters Health) - A mill burned down in the town on Monday.",
+		{ agencies: ["Reuters Health"], byline: "Ann J. Lee", rest: "A mill burned down in the town on Monday." },
+		"the same, glued to the name",
+	],
+	[
+		"By Ann Lee Oslo (Reuters) - A mill burned down in the town on Monday.",
+		{ places: ["Oslo"], agencies: ["Reuters"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"a city behind who wrote",
+	],
+	[
+		"By Ann Lee Baptist Press NASHVILLE — A mill burned down in the town on Monday.",
+		{ places: ["NASHVILLE"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"who wrote and for whom, without a mark before a city in capitals",
+	],
+	[
+		"Oldport and Lund, NORWAY, Feb 12, 2025 - (JCN Newswire) - A mill burned down in the town on Monday.",
+		{
+			places: ["Oldport and Lund|NORWAY"],
+			agencies: ["JCN Newswire"],
+			date: "2025-02-12",
+			rest: "A mill burned down in the town on Monday.",
+		},
+		"two names, of which one is no city, stay one",
+	],
+	[
+		"Kawasaki and Yokohama, JAPAN, Feb 12, 2025 - (JCN Newswire) - A mill burned down in the town on Monday.",
+		{
+			places: ["Kawasaki", "Yokohama|JAPAN"],
+			agencies: ["JCN Newswire"],
+			date: "2025-02-12",
+			rest: "A mill burned down in the town on Monday.",
+		},
+		"two cities joined by a word",
+	],
+	[
+		"BUFFALO, N.Y.-A mill burned down in the town on Monday.",
+		{ places: ["BUFFALO|N.Y."], rest: "A mill burned down in the town on Monday." },
+		"a dash glued to the stop of the state",
+	],
+	[
+		"News Release: Orlando, Florida - A mill burned down in the town on Monday.",
+		{ places: ["Orlando|Florida"], rest: "A mill burned down in the town on Monday." },
+		"what an office calls its text, in front",
+	],
+	[
+		"LIMA, Ohio – (Tuesday, Aug. 2, 2022) A mill burned down in the town on Monday.",
+		{ places: ["LIMA|Ohio"], date: "2022-08-02", rest: "A mill burned down in the town on Monday." },
+		"the day in brackets behind the dash",
+	],
+	[
+		"**VANCOUVER, BC / ACCESSWIRE / September 26, 2024 / A mill burned down in the town.",
+		{ places: ["VANCOUVER|BC"], agencies: ["ACCESSWIRE"], date: "2024-09-26", rest: "A mill burned down in the town." },
+		"two asterisks in front",
+	],
+	[
+		"Lavoro: corsi per tutti Roma, 27 gen. (askanews) – Un ponte è stato aperto lunedì in città.",
+		{ places: ["Roma"], agencies: ["askanews"], date: "01-27", rest: "Un ponte è stato aperto lunedì in città." },
+		"an agency of Italy behind a headline that lost its break",
+	],
+	[
+		"Lavoro: corsi per utentiMilano, 27 gen. (askanews) – Un ponte è stato aperto lunedì in città.",
+		{ places: ["Milano"], agencies: ["askanews"], date: "01-27", rest: "Un ponte è stato aperto lunedì in città." },
+		"the same, glued to the headline",
+	],
+	[
+		"(HARBOUR EXAMINER) – The oath of the ministers is taken at the hall on Monday.",
+		{ agencies: ["HARBOUR EXAMINER"], rest: "The oath of the ministers is taken at the hall on Monday." },
+		"a paper alone in brackets",
+	],
+	[
+		"KUALA LUMPUR, July 18 Malaysian Prime Minister Hamdan Rauf asked that those responsible be brought to court before the month was over, he said.",
+		{
+			places: ["KUALA LUMPUR"],
+			date: "07-18",
+			rest: "Malaysian Prime Minister Hamdan Rauf asked that those responsible be brought to court before the month was over, he said.",
+		},
+		"the agency and its dash were lost, before an officer with three names",
+	],
+	[
+		"APA – Lagos (Nigeria) A mill burned down in the town on Monday, the council said.",
+		{ places: ["Lagos|Nigeria"], agencies: ["APA"], rest: "A mill burned down in the town on Monday, the council said." },
+		"an agency and a dash before a city and its country",
+	],
+	[
+		"OLDPORT, Pa. -- OLDPORT, Pa. (AP) — A mill burned down in the town on Monday.",
+		{ places: ["OLDPORT|Pa."], agencies: ["AP"], rest: "A mill burned down in the town on Monday." },
+		"printed twice, with a state",
+	],
 ]);

@@ -25,8 +25,8 @@ const minCopy = 7;
 /** A place with its state, a day and an agency. */
 const maxCopy = 60;
 
-/** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” */
-const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}) ?[—–-] ?(?=\1, )/u;
+/** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” · “OLDPORT, Pa. -- OLDPORT, Pa. (AP) -” */
+const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}(?:, \p{Lu}[\p{L}.]{1,12})?) ?(?:--|[—–-]) ?(?=\1(?:, | \())/u;
 
 /** The office that sent the story, glued to a city and its state, as Clarksville Online prints it. “The White HouseOldport, N.D. – ” */
 const gluedOffice =
@@ -42,10 +42,10 @@ const maxWeekday = 9;
 
 /**
  * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an
- * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
+ * asterisk, too, and two that mark bold letters; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
  */
 const front =
-	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
+	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|\*\*(?=\p{Lu}{3})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {

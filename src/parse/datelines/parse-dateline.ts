@@ -16,6 +16,7 @@ import { readPlaces } from "./lead/read-places.ts";
 import { readVietnameseLead } from "./lead/read-vietnamese-lead.ts";
 import { opensAsStory } from "./opens-as-story.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
+import { withWhatFollows } from "./with-what-follows.ts";
 
 /** A paragraph of the story and the line of the capture in which it begins. */
 export interface DatelineParagraph {
@@ -136,7 +137,7 @@ function readShown(printed: string, length: number, known: KnownNames): PrintedD
 	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
-	const found = read === undefined ? readVietnameseLead(shown, from, known) : withKeyWords(toPrinted(read, fused?.byline), shown);
+	const found = read === undefined ? readVietnameseLead(shown, from, known) : withWhatFollows(toPrinted(read, fused?.byline), shown);
 	// The stop of Chinese ends a sentence: behind it stands who took a picture. “市長說,橋開了。(中央社)”
 	if (found === undefined || shown.slice(found.start, found.end).includes("。")) return undefined;
 	return found.start < length ? found : undefined;
@@ -171,16 +172,6 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		strong: style.strong === true,
 	};
 }
-
-/** Business Wire prints key words between its dateline and the text: they belong to neither, and stay with the dateline. */
-function withKeyWords(found: PrintedDateline, shown: string): PrintedDateline {
-	const mark = shown.charAt(found.end);
-	if ((mark !== "#" && mark !== "$") || found.agencies[0] !== "BUSINESS WIRE") return found;
-	return { ...found, end: found.end + (keyWords.exec(shown.slice(found.end))?.[0].length ?? 0) };
-}
-
-/** Words behind their signs, with blanks between, and two dashes. “#AI--” · “$OPF #ferries #lake--” */
-const keyWords = /^(?:[#$]\w{1,40} ?){1,12}--/;
 
 /** Rules whose unknown name is who writes. */
 const namesWriter: ReadonlySet<string> = new Set(["place-agency-stop", "place-agency-name", "place-name"]);

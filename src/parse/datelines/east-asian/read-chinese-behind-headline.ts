@@ -12,12 +12,16 @@ import { readChinese } from "./read-chinese.ts";
 export function readChineseBehindHeadline(text: string, known: KnownNames): PrintedDateline | undefined {
 	const digits = toAsciiDigits(text.slice(0, maxHeadline));
 	const found = closes.test(digits) ? dispatch.exec(digits) : null;
-	if (found === null || found.index === 0 || lookUpCity(found[1] ?? "") === undefined) return undefined;
-	const lead = text.slice(found.index, found.index + maxLead);
+	const inBracket = found === null && digits.includes("日電") ? bracketBehind.exec(digits)?.index : undefined;
+	if (inBracket === undefined && (found === null || found.index === 0 || lookUpCity(found[1] ?? "") === undefined)) return undefined;
+	const at = inBracket ?? found?.index ?? 0;
+	const lead = text.slice(at, at + maxLead);
 	const read = readChinese(lead, toAsciiDigits(lead), known);
-	return read && { ...read, start: found.index, end: found.index + read.end };
+	return read && { ...read, start: at, end: at + read.end };
 }
 
+/** The bracket of Taiwan's agency behind a picture's caption and its credit, or a sentence: `（中央社檔案照片）（中央社記者李明台北10日電）`. */
+const bracketBehind = /(?<=[。）)])[（(]中央社(?:記者)?\p{Script=Han}{2,12}\d{1,2}日電[）)]/u;
 /** A headline and the dateline behind it. */
 const maxHeadline = 120;
 /** The dateline and what tells its end. */

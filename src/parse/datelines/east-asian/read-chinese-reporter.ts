@@ -22,6 +22,11 @@ const reporterFirst = new RegExp(`^[〔【[［（(]?(${agencyPattern}|[${han}]{2
 const reporterAfterAgency = new RegExp(`^()${reporterAndPlace}`, "u");
 /** Bracket, `記者`, name and place without a mark between, `報導`, bracket. */
 const reporterInBracket = new RegExp(`^[〔【（(](?:特派)?(?:記者|记者)([${han}、]{4,16}?)(?:報導|报导|报道|報道)[〕】）)]`, "u");
+/** The same with blanks between: `(記者 李明 北京報道)`. */
+const reporterInBlanks = new RegExp(
+	`^[〔【（(](?:記者|记者)[ \\u3000](${han}{2,4}(?:[ 、\\u3000]${han}{2,4})*?)[ \\u3000](${han}{2,6})(?:報導|报导|报道|報道)[〕】）)]`,
+	"u",
+);
 /** Bracket, agency, `記者`, name and place without a mark between, `報導`, bracket. */
 const reporterBehind = new RegExp(
 	`^[（(](?:${agencyPattern})(?:特派|特約)?(?:記者|记者)([${han}]{4,10}?)(?:報導|报导|报道|報道)[）)]`,
@@ -56,8 +61,9 @@ function readReporterFirst(lead: string, known: KnownNames): PrintedDateline | u
 
 /** `【記者李明台北報導】`: the gazetteer must know the city, or the bracket names nobody but reporters. */
 function readReporterInBracket(lead: string): PrintedDateline | undefined {
-	const found = reporterInBracket.exec(lead);
-	const { place, byline } = splitReporter(found?.[1] ?? "");
+	const apart = reporterInBlanks.exec(lead);
+	const found = apart ?? reporterInBracket.exec(lead);
+	const { place, byline } = apart === null ? splitReporter(found?.[1] ?? "") : { byline: apart[1], place: apart[2] ?? "" };
 	if (found === null || lookUpCity(place) === undefined || byline === undefined) return undefined;
 	return { rule: "chinese-reporter-place", start: 0, end: found[0].length, places: toPlaces(place), agencies: [], byline, strong: true };
 }

@@ -70,7 +70,7 @@ const nested = /^【([^【】\n]{2,60})】/;
 const afterBracket = /^\s{0,3}[-－‐–—―ー]\s{0,3}/;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Month and day, or the day alone: `5月31日`, `26日`. */
-const date = /^(?:(\d{1,2})月)?(\d{1,2})日$/;
+const date = /^(?:(\d{1,2})月)?(\d{1,2})日付?$/;
 /** The same behind a place: `モスクワ26日`. */
 const dayAtEnd = /(?:(\d{1,2})月)?(\d{1,2})日$/;
 /** Place, space, day: `東京 1日`. */

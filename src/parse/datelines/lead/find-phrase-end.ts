@@ -55,7 +55,7 @@ const maxSmallWords = 3;
 const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
 /** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `'s-Hertogenbosch`, `뉴스1`. */
 const word =
-	/(?:['’‘](?=[sS]-\p{Lu}))?[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-)[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
+	/(?:['’‘](?=[sS]-\p{Lu}))?[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-(?!\p{Lu}\p{Ll}* \p{L}|\p{Lu}\.))[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
 const stopped = /^(?:st|ste|cd|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
 /** A county in short before its state: the `CO.,` of `MARSH CO., Mich.`; a firm has no comma behind it. */

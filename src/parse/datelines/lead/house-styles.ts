@@ -3,6 +3,7 @@ import {
 	isBeforeClause,
 	isBesideOutlet,
 	isBracketedCity,
+	isCityBeforeStory,
 	isCityWithYear,
 	isCountryOrForeignState,
 	isOpenPlace,
@@ -32,7 +33,7 @@ import {
 	sharesInitials,
 } from "./place-signs.ts";
 import { isBracketWithAgency } from "./read-whole-bracket.ts";
-import { opensClause, opensPair, opensSentence, opensSpeech, opensStory, opensWithClause } from "./story-openings.ts";
+import { opensClause, opensPair, opensSentence, opensSpeech, opensStory } from "./story-openings.ts";
 import { stylesAgencyFirst } from "./styles-agency-first.ts";
 
 /**
@@ -170,7 +171,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	// Oslo: May 31:
 	{ rule: "place-date", shape: shape("P:D[:-]"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
 	// Kabul, May 31 At least two · KHABAROVSK, Russia, May 31 The head of · CHICAGO – May 31, 2024 The agency
-	{ rule: "place-date", shape: shape("P(?:,[Rr])?[,-]D"), accepts: (lead) => lead.knownCity && !lead.institution && opensWithClause(lead) },
+	{ rule: "place-date", shape: shape("P(?:,[Rr])?[,-]D"), accepts: isCityBeforeStory },
 	// LONDON Feb 27 European shares fell · HOUSTON, TX March 21, 2012 Northwire, Inc. · Addis Ababa March 14/2017 The prime minister
 	{ rule: "place-date", shape: shape("P(?:,?[Rr])?D"), accepts: isPlaceBeforeDay },
 	// लखनऊ 11 मई 2020 नदी का · عمان 12 يونيو 2016 /افتتح

@@ -14,7 +14,7 @@ export function isName(lead: Lead): boolean {
 	if (lead.knownCity || lead.knownCountry) return true;
 	const words = lead.placeWords;
 	const [first] = words;
-	if (lead.placeCase === "title" && initialsInFront.test(lead.place)) return false;
+	if (lead.placeCase === "title" && (initialsInFront.test(lead.place) || joinedWords.test(lead.place))) return false;
 	// A station: “TVN24, PAP”
 	if (first === undefined || numbered.test(lead.place) || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
@@ -23,6 +23,8 @@ export function isName(lead: Lead): boolean {
 
 /** Who writes: “J.R. Miller, Reuters”, “D. Miller, AP”. */
 const initialsInFront = /^(?!U\.[SNK]\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}/u;
+/** What calls itself by three words without blanks: “#RiverNewsReport”. */
+const joinedWords = /^\p{Lu}\p{Ll}{2,12}\p{Lu}\p{Ll}{2,12}\p{Lu}\p{Ll}/u;
 /** A number glued to capitals. */
 const numbered = /\p{Lu}\d/u;
 
@@ -187,7 +189,7 @@ export function isCompany({ pieces }: Lead): boolean {
 const companyForm = /^(?:Inc|Corp|Ltd|LLC|Co|Plc|PLC)$/;
 
 const outletEndings: ReadonlySet<string> = new Set(
-	"agency news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online".split(
+	"agency news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online examiner guardian standard telegraph mail star leader mirror monitor inquirer review bulletin dispatch courier sentinel reporter advertiser".split(
 		" ",
 	),
 );

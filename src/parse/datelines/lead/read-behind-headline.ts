@@ -1,11 +1,14 @@
 import type { KnownNames } from "../known-names.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
-/** A dateline of AFP behind the headline, which lost its break: `Striking lock keepers halt barges: union Paris, March 5, 2014 (AFP) - `. */
+/**
+ * A dateline of AFP or of an agency of Italy behind the headline, which lost its break: `Striking lock keepers halt barges: union Paris, March 5, 2014
+ * (AFP) - `, `Corsi per utenti fragiliMilano, 27 gen. (askanews) – `.
+ */
 export function readBehindHeadline(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFlash);
-	const at = front.includes(" (AFP) - ") ? front.search(placeAndDay) : -1;
-	const read = at <= 0 ? undefined : readLead(text, from + at + 1, known);
+	const at = front.includes(" (AFP) - ") ? front.search(placeAndDay) : front.includes(". (") ? front.search(italianPlaceAndDay) : -1;
+	const read = at <= 0 ? undefined : readLead(text, from + at + (front.charAt(at) === " " ? 1 : 0), known);
 	return read?.lead.knownCity === true && read.style.strong === true ? read : undefined;
 }
 
@@ -13,3 +16,6 @@ export function readBehindHeadline(text: string, from: number, known: KnownNames
 const maxFlash = 240;
 /** One name or two, a month, a day and its year, before the agency. */
 const placeAndDay = / \p{Lu}[\p{L}’-]{2,20}(?: \p{Lu}[\p{L}’-]{2,20})?, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \(AFP\) - /u;
+/** A city, glued to a small letter or behind a blank, the day and a month in short: “ Roma, 19 feb. (askanews) - ” */
+const italianPlaceAndDay =
+	/(?: |(?<=\p{Ll}))\p{Lu}[\p{L}’]{2,16}, \d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\. \((?:askanews|Adnkronos|ANSA|AGI|LaPresse)\) ?[-–] /u;

@@ -10,11 +10,7 @@ import { readBehindCredit } from "./read-behind-credit.ts";
 import { readBehindHeadline } from "./read-behind-headline.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { firstDevanagari } from "./read-phrase.ts";
-
-/** A dateline with something in front of it. */
-export interface FusedLead extends ReadLead {
-	readonly byline?: string;
-}
+import { type FusedLead, maxBylineCharacters, readBehindAgency, readBehindName, readSignedAgency } from "./read-signed-lead.ts";
 
 /**
  * Reads a dateline behind a byline, a photo credit, an editor's note or a flash in the same run of text.
@@ -28,6 +24,8 @@ export interface FusedLead extends ReadLead {
 export function readFusedLead(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const credited = readBehindCredit(text, from, known);
 	if (credited !== undefined) return credited;
+	const released = readRelease(text, from, known);
+	if (released !== undefined) return released;
 	const noted = skipNotes(text, from + lengthOfTicker(text.slice(from, from + maxTicker)));
 	const behindNote = readBehindNote(text, noted.at, known) ?? readBehindLabels(text, noted.at, known);
 	if (behindNote !== undefined) return behindNote;
@@ -81,8 +79,6 @@ const maxTicker = 80;
 /** Exchanges and symbols of the company whose release it is: `TSX: TML`, `TSXV: ABC; OTCQX: ABCDF`. */
 const ticker =
 	/^(?:(?:TSX|TSX-?V|TSX\.V|TSX Venture|NYSE|NYSE American|NASDAQ|Nasdaq|CSE|CNSX|NEO|OTCQ[BX]|OTC|OTCMKTS|OTC Pink|FSE|FRA|Frankfurt|LSE|AIM|ASX|JSE|HKEX|SGX) ?: ?[A-Z0-9.-]{1,8}(?:[;,|] ?| ))+(?=\p{Lu})/u;
-/** Three names with what joins them. */
-const maxBylineCharacters = 90;
 /** `Special to the Herald`, `Special for The Times`. */
 const specialTo = /^Special (?:to|for) \p{L}/u;
 /** The first two letters of the words of an opener. */
@@ -121,6 +117,16 @@ function readBehindNote(text: string, at: number, known: KnownNames): ReadLead |
 	const read = readLead(text, at + found[0].length, known);
 	return read?.style.strong === true && read.lead.place !== "" ? read : undefined;
 }
+
+/** What an office sends out says so in front of the place: `News Release: Orlando, Florida - The court`. */
+function readRelease(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	const word = "NP".includes(text.charAt(from)) ? release.exec(text.slice(from, from + maxRelease))?.[0] : undefined;
+	const read = word === undefined ? undefined : readLead(text, from + word.length, known);
+	return read?.lead.separated === true && read.lead.knownCity ? read : undefined;
+}
+
+const release = /^(?:News Release|Press Release|NEWS RELEASE|PRESS RELEASE) ?[:–—-] (?=\p{Lu})/u;
+const maxRelease = 20;
 
 /** Two may be an agency, or a place. */
 const minNoteWords = 3;
@@ -173,38 +179,6 @@ function readOpener(text: string, at: number): Opener | undefined {
 	if (!slugWords.has(word)) return undefined;
 	return { end: end + (behindSlug.exec(text.slice(end, end + 8))?.[0].length ?? 0), isByline: false, isSlug: true };
 }
-
-/** A name, then an agency that stands before its place: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`. */
-function readSignedAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const name = nameAndBracket.exec(text.slice(from, from + maxBylineCharacters))?.[1];
-	const read = name === undefined ? undefined : readLead(text, from + name.length + 1, known);
-	return name !== undefined && read?.style.strong === true && read.lead.place !== "" ? { ...read, byline: name } : undefined;
-}
-
-/** Two names or three, a bracket, a dash: `Anna Rossi (ANSA) -`. */
-const nameAndBracket = /^(\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}’']{1,24}){1,2}) (?=\(\p{L}[^()\n]{1,16}\) ?[-–])/u;
-
-/** An agency behind the word of a byline, then a place in capitals and its mark: `By Reuters OSLO - The mill`. */
-function readBehindAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const name = agencyAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
-	if (name === undefined || !isAgency(name, known)) return undefined;
-	const read = readLead(text, from + name.length + 1, known);
-	return read?.lead.placeCase === "capitals" && read.lead.knownCity && read.lead.separated ? { ...read, byline: name } : undefined;
-}
-
-/** A name and a surname behind the word of a byline, then a city of the tables in capitals and its dash: `By ANN LEE OSLO — The mill`. */
-function readBehindName(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const name = nameAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
-	const read = name === undefined ? undefined : readLead(text, from + name.length + 1, known);
-	if (name === undefined || read?.style.rule !== "place-dash" || read.lead.placeCase !== "capitals") return undefined;
-	return lookUpCity(read.lead.place) === undefined ? undefined : { ...read, byline: name };
-}
-
-/** Two names, maybe an initial between them, and behind a blank two capitals: `Ann J. Lee OSLO`. */
-const nameAndCapitals = /^(\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24}) (?=\p{Lu}{2})/u;
-
-/** One word to three, and behind a blank two capitals: `Reuters OSLO`. */
-const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?) (?=\p{Lu}{2})/u;
 
 /** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
 const slashByline = /^(\p{Lu}[\p{L}. ,–-]{4,80})\/ ?(?=\p{Lu}{2})/u;

@@ -49,10 +49,10 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	},
 	// dpa Braunschweig. · Reuters OSLO (Reuters) -
 	{ rule: "agency-place", shape: shape("AP(?:,?[Rr]){0,2}(?:B-|[.-])"), accepts: isKnownPlace, strong: true },
-	// APA-Dakar (Senegal) The
+	// APA-Dakar (Senegal) The · APA – Dakar (Senegal) The
 	{
 		rule: "agency-place",
-		shape: shape("APr"),
+		shape: shape("A-?P[Rr]"),
 		accepts: (lead) => lead.knownCity && lookUpCountry(lead.region ?? "") !== undefined && opensSentence(lead),
 		strong: true,
 	},

@@ -30,4 +30,4 @@ export const indianDesks = "संवाददाता ब्यूरो प�
 export const deskWords = `Correspondent Reporter Bureau Desk Koresponden प्रतिवेदक वार्ताहर బ్యూరో ಪ್ರತಿನಿಧಿ نامہ_نگار ${indianDesks}`;
 
 /** Titles between a Korean reporter's name and the `=`. */
-export const koreanTitles = "기자 특파원 통신원 선임기자 인턴기자 논설위원 기자단";
+export const koreanTitles = "기자 리포터 특파원 통신원 선임기자 인턴기자 논설위원 기자단";

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import { hasDigit } from "../../stamps/has-digit.ts";
 import { isStampLabel } from "../../stamps/is-stamp-label.ts";
@@ -51,7 +52,7 @@ const maxRelated = 40;
 
 /**
  * A day and a time alone, or behind a name or a rubric of the table, close a text whose header has no stamp; where others follow, they are
- * those of other stories. Below the time that the text takes to read, or right below the text of a short note, a day is enough.
+ * those of other stories. Below the time that the text takes to read, or right below the text of a page that ends there, a day is enough.
  */
 export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
 	const whole = cutAvatar(printed)?.line ?? printed;
@@ -71,10 +72,14 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	const read = toStampPart(readStamps(own.text, line.number), own);
 	const part = rubric === undefined ? read : { ...read, rubric };
 	const [stamp] = part.stamps;
-	const isAlone = part.rest === "" || part.byline !== undefined || (isLast && numberOfRelease.test(part.rest));
+	const isAtEnd = index === 0 && draft.headline !== undefined;
+	const isAlone =
+		part.rest === "" ||
+		part.byline !== undefined ||
+		(isLast && numberOfRelease.test(part.rest)) ||
+		(isAtEnd && (isRubricBeside(part.rest) || lookUpCity(part.rest) !== undefined));
 	if (!isAlone || stamp === undefined || stamp.dates.length === 0) return false;
 	if (rubric !== undefined && (part.rest !== "" || stamp.time === undefined)) return false;
-	const isAtEnd = tail.length === 1 && line.number <= maxNote && draft.headline !== undefined;
 	if (
 		stamp.time === undefined &&
 		!isAtEnd &&
@@ -99,6 +104,11 @@ function rubricInFront(text: string): string | undefined {
 	for (const end of [first, text.indexOf(" ", first + 1)])
 		if (end > 0 && labels.get(foldLine(text.slice(0, end))) === "rubric") return text.slice(0, end);
 	return undefined;
+}
+
+/** “May 3, 2024 | News” · “May 3, 2024 in News” */
+function isRubricBeside(rest: string): boolean {
+	return labels.get(foldLine(rest.startsWith("in ") ? rest.slice(3) : rest)) === "rubric";
 }
 
 /** The second of two points and nothing else: who wrote, and the day, as themes of WordPress print them. “• Harbour Desk” above “• May 3, 2024” */
@@ -144,8 +154,6 @@ const numberOfRelease = /^\p{Lu}{2,5}\d{3,6}$/u;
 const numberOfStory = /^(?:Journalist ID|News ID|News Code|کد خبر|شناسه خبر) ?: ?\d/;
 /** The longest of these words and the first digit. */
 const maxLabel = 20;
-/** A headline and a paragraph or two. */
-const maxNote = 8;
 /** The form for comments and a few buttons. */
 const maxFooterLines = 12;
 /** A weekday, a day and a time. */
@@ -173,10 +181,13 @@ export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], inde
 const maxTime = 9;
 
 /**
- * Whether a sentence says when the page was published or updated, or is a weekday and its day, and nothing else. “This story was originally published May 3,
+ * Whether a sentence says when the page was published or updated, and maybe by whom, or is a weekday and its day, and nothing else. “This story was originally published May 3,
  * 2024, 10:15 AM.” · “Friday May 3, 2024.”
  */
 export function saysWhenPublished(text: string, number: number): boolean {
 	const { stamps, rest } = readStamps(text, number);
-	return rest === "" && stamps.some(({ role, weekday }) => role !== "unknown" || weekday !== undefined);
+	return (rest === "" || byName.test(rest)) && stamps.some(({ role, weekday }) => role !== "unknown" || weekday !== undefined);
 }
+
+/** “This entry was posted on May 3, 2024 by Ann Lee.” */
+const byName = /^by \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}$/u;

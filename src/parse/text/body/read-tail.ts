@@ -170,6 +170,9 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 		return true;
 	}
 	const rule = askOwnRule(line, draft);
+	// Below the heading of other stories stand their days.
+	const isOwn = !others && place.teaser === undefined;
+	if (rule === undefined && isOwn && hasDigit(text) && collectLastStamp(line, tail, index, draft)) return true;
 	const byline = rule === undefined ? readByline(text) : undefined;
 	const isPlain = rule === undefined && byline === undefined;
 	const isKeyWord = isPlain && !contacts && isKeyWordAmong(tail, index, place.teaser, place.judged);
@@ -196,10 +199,7 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	if (byline !== undefined) {
 		return true;
 	}
-	// Below the heading of other stories stand their days.
-	const isOwn = !others && place.teaser === undefined;
-	if (index >= maxTailStampLines) return index === tail.length - 1 && isOwn && collectLastStamp(line, tail, index, draft);
-	return collectTailStamp(line, draft, others) || (isOwn && collectLastStamp(line, tail, index, draft));
+	return index < maxTailStampLines && collectTailStamp(line, draft, others);
 }
 
 /** A day behind the word for it, which is not that of an event, or behind where the story was taken from. */

@@ -127,7 +127,7 @@ const maxTableCharacters = 60;
 
 /** E-mail addresses or a telephone number alone. “desk@example.com” · “ann@example.com,per@example.com.” · “Write to Ann Lee at ann@example.com” · “Ann Lee can be reached at ann@example.com.” · “+74950000000” */
 const contact =
-	/^(?:(?:(?:(?:Write to|Contact|Reach|Email|E-mail) \p{Lu}[\p{L} .'’-]{2,40}|\p{Lu}[\p{L} .'’-]{2,40} can be (?:reached|contacted)) (?:at|by email at) )?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?:, ?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}){0,2}\.?|\+?\d[\d ()-]{7,20})$/u;
+	/^(?:(?:(?:(?:Write to|Contact|Reach|Email|E-mail) \p{Lu}[\p{L} .'’-]{2,40}|\p{Lu}[\p{L} .'’-]{2,40} can be (?:reached|contacted)) (?:at|by email at) )?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}(?:, ?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}){0,2}\.?|(?!(?:19|20)\d\d-[01]\d-[0-3]\d$)\+?\d[\d ()-]{7,20})$/u;
 /** A locale alone, or a language alone or in a list. “en_EN” · “pt_BR” · “EN” · “- DE” */
 const locale = /^(?:[a-z]{2}_[A-Z]{2}|EN|FR|DE|ES|PT|RU|NL|PL|TR|[-•] [A-Z]{2})$/;
 /** The editor of the metadata of Sputnik's pages. “MIA „Rosiya Segodnya“” */
