@@ -362,4 +362,15 @@ describeDatelines("a dateline in an East Asian script is found", [
 		{ places: ["서울"], agencies: ["뉴시스"], byline: "김찬호", rest: "시장은 다리가 열렸다고 말했다." },
 		"another word for a reporter",
 	],
+	[
+		"楚天都市报9月23日讯（记者李明 通讯员王芳）老桥重新开放。",
+		{ agencies: ["楚天都市报"], date: "09-23", byline: "李明 通讯员王芳", rest: "老桥重新开放。" },
+		"an outlet that no table has, without a city, where it names its reporter",
+	],
+	[
+		"港口网-首屏新闻成都3月14日讯（记者 李明）老桥重新开放。",
+		{ places: ["成都"], agencies: ["港口网-首屏新闻"], date: "03-14", byline: "李明", rest: "老桥重新开放。" },
+		"the programme of an outlet before the city",
+	],
+	["（ブルームバーグ）： 市は橋を開いた。", { agencies: ["ブルームバーグ"], rest: "市は橋を開いた。" }, "a colon behind the bracket"],
 ]);

@@ -2186,4 +2186,64 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["OLDPORT|Pa."], agencies: ["AP"], rest: "A mill burned down in the town on Monday." },
 		"printed twice, with a state",
 	],
+	[
+		"Por Ana Ruiz e Per Olsen. (Reuters) - O moinho da cidade ardeu na segunda-feira.",
+		{ agencies: ["Reuters"], byline: "Ana Ruiz e Per Olsen", rest: "O moinho da cidade ardeu na segunda-feira." },
+		"several people and a stop before an agency, and no place",
+	],
+	[
+		"VALLADOLID, España —  VALLADOLID, España (AP) — El puente se abrió el lunes en la ciudad.",
+		{ places: ["VALLADOLID|España"], agencies: ["AP"], rest: "El puente se abrió el lunes en la ciudad." },
+		"printed twice, with two blanks between",
+	],
+	[
+		"By IANS, Beijing : A mill burned down in the town on Monday, the council said, and nobody was hurt.",
+		{ places: ["Beijing"], agencies: ["IANS"], rest: "A mill burned down in the town on Monday, the council said, and nobody was hurt." },
+		"an agency in the place of who wrote, a comma and a city",
+	],
+	[
+		"By A Staff Reporter, Kathmandu, May 22: A mill burned down in the town on Monday, the council said.",
+		{
+			places: ["Kathmandu"],
+			date: "05-22",
+			byline: "A Staff Reporter",
+			rest: "A mill burned down in the town on Monday, the council said.",
+		},
+		"a reporter without a name, a city and its day",
+	],
+	[
+		"Muktsar/ Ludhiana, March 2: A mill burned down in the town on Monday, the council said.",
+		{ places: ["Muktsar", "Ludhiana"], date: "03-02", rest: "A mill burned down in the town on Monday, the council said." },
+		"a blank behind the stroke alone",
+	],
+	[
+		"COMBAT OUTPOST GARDA, WARDAK PROVINCE — A mill burned down in the town on Monday, the council said.",
+		{ places: ["COMBAT OUTPOST GARDA|WARDAK PROVINCE"], rest: "A mill burned down in the town on Monday, the council said." },
+		"a region that says what it is",
+	],
+	[
+		"ISLAMABAD: (UrduPoint/APP-Oct 15th, 2020) A mill burned down in the town on Monday.",
+		{ places: ["ISLAMABAD"], agencies: ["UrduPoint", "APP"], date: "2020-10-15", rest: "A mill burned down in the town on Monday." },
+		"a hyphen before the day in the bracket, and a colon behind the city",
+	],
+	[
+		"(Baghdad-AP) -- A mill burned down in the town on Monday.",
+		{ places: ["Baghdad"], agencies: ["AP"], rest: "A mill burned down in the town on Monday." },
+		"a city and the AP in one bracket, as its broadcasters print it",
+	],
+	[
+		"LOS ANGELES, California (Hollywood Reporter) -- A mill burned down in the town on Monday.",
+		{ places: ["LOS ANGELES|California"], agencies: ["Hollywood Reporter"], rest: "A mill burned down in the town on Monday." },
+		"a paper that is called a reporter",
+	],
+	[
+		"SANTA MONICA (CBSLA) — A mill burned down in the town on Monday.",
+		{ places: ["SANTA MONICA"], agencies: ["CBSLA"], rest: "A mill burned down in the town on Monday." },
+		"a network and its city",
+	],
+	[
+		"3TAIPEI (Harbour News) — A mill burned down in the town on Monday.",
+		{ places: ["TAIPEI"], agencies: ["Harbour News"], rest: "A mill burned down in the town on Monday." },
+		"a counter in front",
+	],
 ]);

@@ -557,4 +557,19 @@ describeDatelines("a dateline in another script is found", [
 		{ places: ["МОСКВА"], date: "07-29", rest: "Председатель ЦИК сказала, что мост через реку открыт." },
 		"a sentence behind the day that opens with an office and its letters",
 	],
+	[
+		"22 дек — ПРАЙМ. Мельница сгорела в городе, сообщил совет в понедельник.",
+		{ agencies: ["ПРАЙМ"], date: "12-22", rest: "Мельница сгорела в городе, сообщил совет в понедельник." },
+		"the agency for the economy behind the day",
+	],
+	[
+		" 2. Москва. 17 сентября. ИНТЕРФАКС - Мельница сгорела в городе.",
+		{ places: ["Москва"], agencies: ["ИНТЕРФАКС"], date: "09-17", rest: "Мельница сгорела в городе." },
+		"the number of a list in front",
+	],
+	[
+		"पटना, रेणु परमार। नगर परिषद ने सोमवार को नया पुल खोला।",
+		{ places: ["पटना"], byline: "रेणु परमार", rest: "नगर परिषद ने सोमवार को नया पुल खोला।" },
+		"who wrote behind the city",
+	],
 ]);

@@ -9,6 +9,7 @@ export function endOfFront(text: string): number {
 	const dash = text.indexOf(" – ");
 	const signed = dash > 0 && dash <= maxSigned ? gluedOffice.exec(text)?.[0].length : undefined;
 	if (signed !== undefined) return signed;
+	if (text.charCodeAt(0) <= 0x39 && numberInFront.test(text)) return text.search(/\p{Lu}/u);
 	const isPlain = isPlainFront(text.charCodeAt(0)) && !text.startsWith("Redacción");
 	return isPlain ? 0 : (front.exec(text)?.[0].length ?? 0);
 }
@@ -26,13 +27,16 @@ const minCopy = 7;
 const maxCopy = 60;
 
 /** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” · “OLDPORT, Pa. -- OLDPORT, Pa. (AP) -” */
-const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}(?:, \p{Lu}[\p{L}.]{1,12})?) ?(?:--|[—–-]) ?(?=\1(?:, | \())/u;
+const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}(?:, \p{Lu}[\p{L}.]{1,12})?) ?(?:--|[—–-]) {0,2}(?=\1(?:, | \())/u;
 
 /** The office that sent the story, glued to a city and its state, as Clarksville Online prints it. “The White HouseOldport, N.D. – ” */
 const gluedOffice =
 	/^(?:\p{Lu}[\p{L}.’'-]{0,16} ){1,5}\p{Lu}\p{Ll}{2,14}(?=\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?, (?:\p{Lu}{2}|(?:\p{Lu}\p{Ll}{0,4}\.){1,2}) – )/u;
 /** An office of five words, a city of two and its state. */
 const maxSigned = 90;
+
+/** What is left of a list or a counter: “ 2. Москва. 17 сентября. ИНТЕРФАКС - ” · “3TAIPEI (Harbour News) — ” */
+const numberInFront = /^ ?\d{1,2}(?:\. (?=\p{Lu}\p{Ll}{2,20}\. \d{1,2} )|(?=\p{Lu}{4,20} \())/u;
 
 /** The weekday in front of the day, before an agency in brackets. “TUESDAY, March 12, 2013 (HNS) -- ” */
 const weekdayInFront =

@@ -22,4 +22,4 @@ export function withoutRoles(agencies: readonly string[]): readonly string[] {
 const maxWords = 4;
 const maxRole = 40;
 /** First words of papers. */
-const papers: ReadonlySet<string> = new Set("the daily ritzaus jornal diário ht states जागरण".split(" "));
+const papers: ReadonlySet<string> = new Set("the daily hollywood ritzaus jornal diário ht states जागरण".split(" "));

@@ -13,6 +13,7 @@ import { readGermanLead } from "./lead/read-german-lead.ts";
 import { readGluedLead } from "./lead/read-glued-lead.ts";
 import { type ReadLead, readLead } from "./lead/read-lead.ts";
 import { readPlaces } from "./lead/read-places.ts";
+import type { FusedLead } from "./lead/read-signed-lead.ts";
 import { readVietnameseLead } from "./lead/read-vietnamese-lead.ts";
 import { opensAsStory } from "./opens-as-story.ts";
 import type { PrintedDateline } from "./printed-dateline.ts";
@@ -137,7 +138,7 @@ function readShown(printed: string, length: number, known: KnownNames): PrintedD
 	if (eastAsian !== undefined) return eastAsian.start < length ? eastAsian : undefined;
 	const fused = readFusedLead(shown, from, known);
 	const read = fused ?? readLead(shown, from, known) ?? readGluedLead(shown, from, known);
-	const found = read === undefined ? readVietnameseLead(shown, from, known) : withWhatFollows(toPrinted(read, fused?.byline), shown);
+	const found = read === undefined ? readVietnameseLead(shown, from, known) : withWhatFollows(toPrinted(read, fused), shown);
 	// The stop of Chinese ends a sentence: behind it stands who took a picture. “市長說,橋開了。(中央社)”
 	if (found === undefined || shown.slice(found.start, found.end).includes("。")) return undefined;
 	return found.start < length ? found : undefined;
@@ -149,7 +150,7 @@ const barBehindState =
 /** Kana, Han, Hangul, or a wide form: no other text has a dateline in one of their styles. */
 const eastAsianSign = /[\u3040-\ud7ff\uf900-\uffef]/;
 
-function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline {
+function toPrinted({ lead, style }: ReadLead, { byline, agency }: Partial<FusedLead> = {}): PrintedDateline {
 	const { pieces } = lead;
 	const isName = lead.unknownRegion && (namesWriter.has(style.rule) || isWriterBetweenStrokes(lead));
 	const isOutlet = lead.unknownRegion && (isName || style.rule.includes("outlet"));
@@ -166,7 +167,8 @@ function toPrinted({ lead, style }: ReadLead, byline?: string): PrintedDateline 
 		start: pieces[0]?.start ?? 0,
 		end,
 		places: read.places,
-		agencies: outlet !== undefined && !isName ? [outlet.text] : withoutRoles(lead.agencies),
+		agencies:
+			outlet !== undefined && !isName ? [outlet.text] : withoutRoles(agency === undefined ? lead.agencies : [agency, ...lead.agencies]),
 		date,
 		byline: named,
 		strong: style.strong === true,

@@ -54,9 +54,9 @@ const cityAlone = new RegExp(
 	`^(?:([${han}]{2,6}?)(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?[讯訊](?:\\s{0,3}[（(](?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,40})[）)][：:]?|[：:，]|[ \\u3000]{1,2})|【([${han}]{2,6})[讯訊]】)`,
 	"u",
 );
-/** Outlet, city, day, `讯` or `电`, reporter?. */
+/** Outlet, maybe its programme, city?, day, `讯` or `电`, reporter?. */
 const outletAndCity = new RegExp(
-	`^([${han}]{1,6}[网報报社台])([${han}]{2,4})(${monthOrDay})月(${monthOrDay})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
+	`^([${han}]{1,6}[网報报社台](?:-[${han}]{2,4})?)([${han}]{2,4})?(${monthOrDay})月(${monthOrDay})日[讯訊电電](?:\\s{0,3}[（(](?:记者|記者|通讯员)[：: \\u3000]{0,2}([^）)\\n]{1,60})[）)])?[：:]?`,
 	"u",
 );
 function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | undefined {
@@ -102,21 +102,22 @@ function readAgencyAlone(lead: string): PrintedDateline | undefined {
 
 const endsInAgency = new RegExp(`.(?:${agencyPattern})$`, "u");
 
-/** An outlet that no table has, by its last sign: `港口网北京10月28日讯`. */
+/** An outlet that no table has, by its last sign: `港口网北京10月28日讯`; without a city where it names its reporter: `港口晚报10月28日讯（记者李明）`. */
 function readOutletAndCity(digits: string): PrintedDateline | undefined {
 	const found = outletAndCity.exec(digits);
 	const date = toDate(found?.[3], found?.[4]);
-	if (found?.[1] === undefined || found[2] === undefined || date === undefined || lookUpCity(found[2]) === undefined) return undefined;
+	if (found?.[1] === undefined || date === undefined) return undefined;
+	if (found[2] === undefined ? found[5] === undefined : lookUpCity(found[2]) === undefined) return undefined;
 	if (endsInAgency.test(found[1])) return undefined; // a headline before an agency: `老桥中新社`
 	return {
 		rule: "chinese-agency-place",
 		start: 0,
 		end: found[0].length,
-		places: toPlaces(found[2]),
+		places: toPlaces(found[2] ?? ""),
 		agencies: [found[1]],
 		date,
 		...(found[5] && { byline: found[5].trim() }),
-		strong: true,
+		strong: found[2] !== undefined,
 	};
 }
 

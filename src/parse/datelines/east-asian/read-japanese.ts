@@ -67,7 +67,7 @@ const latinNames = /^\p{Lu}[\p{L}.'-]{0,20}(?:(?:,? and|,)? \p{Lu}[\p{L}.'-]{0,2
 const bracketed = /^[【[［(（]([^【】[\]［］()（）\n]{2,60})[】\]］)）]/;
 /** The same with the region in brackets inside: `【ラマラ（ヨルダン川西岸）時事】`. */
 const nested = /^【([^【】\n]{2,60})】/;
-const afterBracket = /^\s{0,3}[-－‐–—―ー]\s{0,3}/;
+const afterBracket = /^\s{0,3}[-－‐–—―ー：:]\s{0,3}/;
 const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 /** Month and day, or the day alone: `5月31日`, `26日`. */
 const date = /^(?:(\d{1,2})月)?(\d{1,2})日付?$/;

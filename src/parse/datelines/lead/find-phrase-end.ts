@@ -65,7 +65,7 @@ const gap = /[ \u00a0]{1,2}(?=[\p{L}\p{M}])/uy;
 const wordAndDigit = /[\p{L}\p{M}.]{2,16},?[ \u00a0]{1,2}\p{N}/uy;
 /** What joins two names, of which the second may be an agency in small letters, or a site: `Oslo/Bergen`, `Oslo/dpa`, `Fineko/abc.az`. */
 const list =
-	/(?:\/|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu}|\p{Script=Arabic}|(?:dpa|epd|kna|dts|sid|taz|\p{Ll}{2,12}\.(?:az|by|com|kz|ru|ua))(?!\p{L}))/uy;
+	/(?:\/(?:[ \u00a0](?=\p{Lu}))?|[ \u00a0]\/[ \u00a0]|[ \u00a0]?&[ \u00a0]?|[ \u00a0]and[ \u00a0])(?=\p{Lu}|\p{Script=Arabic}|(?:dpa|epd|kna|dts|sid|taz|\p{Ll}{2,12}\.(?:az|by|com|kz|ru|ua))(?!\p{L}))/uy;
 
 /** Where a word of plain letters ends that a space and another such letter follow, as most words of a phrase do. */
 function plainWordEnd(text: string, at: number): number | undefined {

@@ -48,7 +48,7 @@ export class Lead {
 			const { symbol } = each;
 			if (symbol === "P") piece ??= each;
 			else if (symbol === "R" || symbol === "r" || symbol === "U") region ??= each;
-			if (symbol === "U") unknownRegion = true;
+			if (symbol === "U" && !areaInCapitals.test(each.text)) unknownRegion = true;
 			if (each.date !== undefined) dated = true;
 			if (each.agencies !== undefined) agencies.push(...each.agencies);
 		}
@@ -119,6 +119,9 @@ export class Lead {
 		return this.#parts.length > 1 ? this.#parts.every(this.isKnownTown) : this.isKnownTown(this.place);
 	}
 }
+
+/** What says that it is one: “WARDAK PROVINCE” */
+const areaInCapitals = /^\p{Lu}[\p{Lu} -]{2,24} (?:PROVINCE|DISTRICT|COUNTY|GOVERNORATE|OBLAST)$/u;
 
 /** Enough to see how the story begins, and whether it is a sentence. */
 const maxBodyCharacters = 80;

@@ -211,9 +211,11 @@ export function isPersonName({ pieces }: Lead): boolean {
 
 const personName = /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
 
-/** The name behind the place is a person's in Arabic: its first word is one that people are given. */
-export function isArabicName({ pieces }: Lead): boolean {
+/** The name behind the place is a person's: in Arabic its first word is one that people are given; in Hindi two words or three before a danda. */
+export function isWriterBehind({ pieces }: Lead): boolean {
+	const mark = pieces.at(-1)?.text;
 	const [first = "", ...others] = (pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "").split(" ");
+	if (mark === "।" || mark === ".") return mark === "।" && (others.length === 1 || others.length === 2);
 	return others.length > 0 && others.length < maxArabicNames && arabicGivenNames.has(first.replace(/[أإآ]/g, "ا"));
 }
 

@@ -1,5 +1,6 @@
 import type { KnownNames } from "../known-names.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
+import { opensSentence } from "./story-openings.ts";
 
 /**
  * A dateline of AFP or of an agency of Italy behind the headline, which lost its break: `Striking lock keepers halt barges: union Paris, March 5, 2014
@@ -8,10 +9,23 @@ import { type ReadLead, readLead } from "./read-lead.ts";
 export function readBehindHeadline(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFlash);
 	const at = front.includes(" (AFP) - ") ? front.search(placeAndDay) : front.includes(". (") ? front.search(italianPlaceAndDay) : -1;
+	const glued = at < 0 ? readBehindGlue(text, from, known) : undefined;
+	if (glued !== undefined) return glued;
 	const read = at <= 0 ? undefined : readLead(text, from + at + (front.charAt(at) === " " ? 1 : 0), known);
 	return read?.lead.knownCity === true && read.style.strong === true ? read : undefined;
 }
 
+/** A city of the tables in capitals, glued to the headline or to the paper's name, and its dash or colon: `… in May, says mayorOSLO, Norway: The mill`. */
+function readBehindGlue(text: string, from: number, known: KnownNames): ReadLead | undefined {
+	const at = text.slice(from, from + maxFlash).search(gluedCapitals);
+	const read = at <= 0 ? undefined : readLead(text, from + at, known);
+	return read?.lead.knownCity === true && read.lead.placeCase === "capitals" && read.lead.separated && opensSentence(read.lead)
+		? read
+		: undefined;
+}
+
+/** Behind a small letter capitals of one word or two, maybe a state, and a dash or a colon before a capital. */
+const gluedCapitals = /(?<=\p{Ll}{3})\p{Lu}{4,16}(?: \p{Lu}{3,12})?(?:, \p{Lu}[\p{L}.]{1,16})?(?: ?[—–] ?|: )(?=\p{Lu}\p{Ll})/u;
 /** A headline and a dateline. */
 const maxFlash = 240;
 /** One name or two, a month, a day and its year, before the agency. */

@@ -10,7 +10,14 @@ import { readBehindCredit } from "./read-behind-credit.ts";
 import { readBehindHeadline } from "./read-behind-headline.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 import { firstDevanagari } from "./read-phrase.ts";
-import { type FusedLead, maxBylineCharacters, readBehindAgency, readBehindName, readSignedAgency } from "./read-signed-lead.ts";
+import {
+	type FusedLead,
+	maxBylineCharacters,
+	readBehindAgency,
+	readBehindName,
+	readBehindRole,
+	readSignedAgency,
+} from "./read-signed-lead.ts";
 
 /**
  * Reads a dateline behind a byline, a photo credit, an editor's note or a flash in the same run of text.
@@ -44,7 +51,9 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	if (own?.style.strong === true && own.lead.place !== "" && !own.lead.unknownRegion) return own;
 	const best = findPlace(text, opener.end, known);
 	if (best === undefined)
-		return opener.isByline ? (readBehindAgency(text, opener.end, known) ?? readBehindName(text, opener.end, known)) : undefined;
+		return opener.isByline
+			? (readBehindAgency(text, opener.end, known) ?? readBehindName(text, opener.end, known) ?? readBehindRole(text, opener.end, known))
+			: undefined;
 	if (opener.isByline && isWhereTheyAre(text.slice(opener.end, best.start), best.read)) return undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };

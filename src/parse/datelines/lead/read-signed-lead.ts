@@ -9,6 +9,8 @@ import { type ReadLead, readLead } from "./read-lead.ts";
 /** A dateline with something in front of it. */
 export interface FusedLead extends ReadLead {
 	readonly byline?: string;
+	/** An agency in the place of who wrote. */
+	readonly agency?: string;
 }
 
 /**
@@ -29,16 +31,32 @@ function endsInPlace(name: string, known: KnownNames): boolean {
 	return [last, lastTwo].some((place) => lookUpCity(place) !== undefined || (place === place.toUpperCase() && known.isTown(place)));
 }
 
-/** Two names or three, a bracket, a dash: `Anna Rossi (ANSA) -`, `Ann J. Lee(Wire Health) -`. */
-const nameAndBracket = /^(\p{Lu}\p{L}{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,24}){1,2})( ?)(?=\(\p{L}[^()\n]{1,16}\) ?[-–—])/u;
+/** Two names or three, maybe of several people, a bracket, a dash: `Anna Rossi (ANSA) -`, `Ann J. Lee and Per Olsen. (Wire Health) -`. */
+const nameAndBracket =
+	/^(\p{Lu}\p{L}{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,24}){1,2}(?:(?:,| and| e| y| et| und) \p{Lu}\p{L}{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,24}){1,2}){0,2})(\.? ?)(?=\(\p{L}[^()\n]{1,16}\) ?[-–—])/u;
 
-/** An agency behind the word of a byline, then a place in capitals and its mark: `By Reuters OSLO - The mill`. */
+/**
+ * An agency behind the word of a byline, then a place in capitals and its mark: `By Reuters OSLO - The mill`; or behind a comma any city: `By IANS,
+ * Oslo : The mill`.
+ */
 export function readBehindAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const name = agencyAndCapitals.exec(text.slice(from, from + maxFrontCharacters))?.[1];
+	const [, name, comma = ""] = agencyAndCapitals.exec(text.slice(from, from + maxFrontCharacters)) ?? [];
 	if (name === undefined || !isAgency(name, known)) return undefined;
-	const read = readLead(text, from + name.length + 1, known);
-	return read?.lead.placeCase === "capitals" && read.lead.knownCity && read.lead.separated ? { ...read, byline: name } : undefined;
+	const read = readLead(text, from + name.length + comma.length + 1, known);
+	const mayBePlace = comma !== "" || read?.lead.placeCase === "capitals";
+	if (!mayBePlace || !read?.lead.knownCity || !read.lead.separated) return undefined;
+	return comma === "" ? { ...read, byline: name } : { ...read, agency: name };
 }
+
+/** A reporter without a name, then a city and its day, as papers of Nepal print it: `By A Staff Reporter, Kathmandu, May 22: The mill`. */
+export function readBehindRole(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const [front, name] = roleInFront.exec(text.slice(from, from + maxRole)) ?? [];
+	const read = front === undefined ? undefined : readLead(text, from + front.length, known);
+	return name !== undefined && read?.lead.knownCity && read.lead.dated && read.lead.separated ? { ...read, byline: name } : undefined;
+}
+
+const roleInFront = /^((?:(?:A|Our) )?(?:Staff |Own )?(?:Reporter|Correspondent)s?), (?=\p{Lu})/u;
+const maxRole = 36;
 
 /** A name and a surname behind the word of a byline, then a city of the tables in capitals and its dash: `By ANN LEE OSLO — The mill`. */
 export function readBehindName(text: string, from: number, known: KnownNames): FusedLead | undefined {
@@ -52,8 +70,8 @@ export function readBehindName(text: string, from: number, known: KnownNames): F
 const nameAndCapitals =
 	/^(\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24})(?:,? \p{Lu}[\p{L} ]{2,30} (?:Press|News|News Service|Times|Post))? (?=\p{Lu}{2})/u;
 
-/** One word to three, and behind a blank two capitals: `Reuters OSLO`. */
-const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?) (?=\p{Lu}{2})/u;
+/** One word to three, and behind a blank two capitals, or behind a comma one: `Reuters OSLO`, `IANS, Oslo`. */
+const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?)(?:(,) (?=\p{Lu}\p{Ll})| (?=\p{Lu}{2}))/u;
 
 /** Three names with what joins them. */
 export const maxBylineCharacters = 90;

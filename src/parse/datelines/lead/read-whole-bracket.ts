@@ -23,7 +23,7 @@ export interface WholeBracket {
  * Returns `undefined` where a part is none of these, or where city or agency is missing.
  */
 export function readWholeBracket(content: string, known: KnownNames): WholeBracket | undefined {
-	const parts = content.split(between);
+	const parts = content.endsWith("-AP") ? [content.slice(0, -apBehind.length), "AP"] : content.split(between);
 	if (parts.length < minParts || parts.length > maxParts) return undefined;
 	let city: string | undefined;
 	let agency: string | undefined;
@@ -51,6 +51,8 @@ export function isBracketWithAgency(lead: Lead): boolean {
 	return lead.agencies.length > 0 && opensStory(lead);
 }
 
+/** Broadcasters of the AP: `(Baghdad-AP) -- `. */
+const apBehind = "-AP";
 /** “, ” · “ / ” · “ – ” */
 const between = /, | \/ | – /;
 const quotes = /^[«"“]|[»"”]$/gu;

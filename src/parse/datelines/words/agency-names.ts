@@ -6,7 +6,7 @@
  */
 export const agencyNames = `
 AOF|ERGO|MOZ|MAZ|MZ|LVZ|DNN|TLZ|OTZ|HAZ|WAZ|NRZ|KStA|FNP|SVZ|PNN|New York Times News Service|AP|The Associated Press|Associated Press|Reuters|Thomson Reuters Foundation|Reuters Breakingviews|Reuters Health|Reuters Life!|EON: Enhanced Online News|AFP|Agence France-Presse
-Agence France Presse|UPI|Bloomberg|Bloomberg News|CNBC|CNBC Indonesia|CNN Indonesia|NewsNation|Nexstar|NEXSTAR
+Agence France Presse|UPI|Bloomberg|Bloomberg News|CNBC|CNBC Indonesia|CNN Indonesia|NewsNation|Hollywood Reporter|The Hollywood Reporter|CelebrityAccess|Nexstar|NEXSTAR
 Nexstar Media Wire|The Center Square|StudyFinds|States Newsroom|Stacker|Gray News|Gray News staff|InvestigateTV
 KFF Health News|ZENIT|ZENIT News|Yicai Global|Yicai|HealthDay News|HealthDay|SBWIRE|The Hill|ProPublica|BP|Baptist Press|OSV News|Consumer Reports|NorthJersey.com|The Guardian|Asia News Network
 ANN|The Washington Post|The New York Times|NYTIMES|New York Times|Los Angeles Times|Wall Street Journal|Dow Jones

@@ -1,0 +1,36 @@
+import type { Evidence } from "../../../model/evidence.ts";
+import type { PrintedStamp } from "../../../model/parsed-article.ts";
+import { readStamps } from "../../stamps/read-stamps.ts";
+
+/**
+ * The one day with its year and its time in a line above the text that nothing else explains: of a page that says nowhere else when it was
+ * published. `leftOut` is what no rule took up. Where other words stand behind the time, it dates something else.
+ *
+ *     Por em 06/10/2024 - 11:48                        06/10/2024 - 11:48
+ *     ÀÔ·Â: 2022-08-10 11:20                           2022-08-10 11:20
+ *     In Uncategorized on June 6, 2010 at 6:20 pm      June 6, 2010 at 6:20 pm
+ */
+export function readStampInHeaderLine(leftOut: readonly Evidence[], deck: Evidence | undefined): readonly PrintedStamp[] {
+	const lines = leftOut.filter(({ rule, text }) => rule === "header-line" && text.length <= maxLine);
+	if (deck !== undefined && deck.text.length <= maxLine) lines.push(deck);
+	return lines.flatMap(readDayAndTime).slice(0, 1);
+}
+
+function readDayAndTime(line: Evidence): readonly PrintedStamp[] {
+	const at = dayAndTime.exec(line.text)?.index;
+	if (at === undefined || line.text.slice(0, at).split(" ").length > maxWordsInFront) return [];
+	const { stamps, rest, event } = readStamps(line.text.slice(at), line.line);
+	const [stamp] = stamps;
+	if (stamp === undefined || stamps.length > 1 || rest !== "" || event || stamp.time === undefined || stamp.dates.length === 0) return [];
+	const first = (line.columns?.[0] ?? 1) + at;
+	const columns = line.columns && ([first, line.columns[1]] as const);
+	return [{ ...stamp, evidence: { line: line.line, ...(columns && { columns }), text: line.text.slice(at), rule: stamp.evidence.rule } }];
+}
+
+/** Who wrote, for whom, a rubric, the day and its time. */
+const maxLine = 90;
+/** A sentence about an event has more. */
+const maxWordsInFront = 6;
+/** Behind a letter, a colon or a blank a day with its year in one of four orders, what joins them, hour and minutes, and no more than a half of the day, a zone or a bracket. */
+const dayAndTime =
+	/(?<![\d.,/-])(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2}\.? \p{L}{3,10}\.? (?:19|20)\d\d),?(?: ?[-–|·,] ?| at | um | à | )\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?: \(?\p{Lu}{2,5}\)?)?$/u;
