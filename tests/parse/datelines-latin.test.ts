@@ -2246,4 +2246,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["TAIPEI"], agencies: ["Harbour News"], rest: "A mill burned down in the town on Monday." },
 		"a counter in front",
 	],
+	[
+		"Champ returns home Harbour HeraldMANILA, Philippines: A mill burned down in the town on Monday, the council said.",
+		{ places: ["MANILA|Philippines"], rest: "A mill burned down in the town on Monday, the council said." },
+		"a city in capitals, glued to the name of the paper",
+	],
+	[
+		"Shafaq News/ A mill burned down in the town on Monday, the council said.",
+		{ agencies: ["Shafaq News"], rest: "A mill burned down in the town on Monday, the council said." },
+		"an agency and its stroke before a blank",
+	],
 ]);

@@ -127,10 +127,11 @@ function closesAgency(text: string, at: number, known: KnownNames): boolean {
 
 const gluedWord = /[\p{Script=Latin}\d]/u;
 
-/** An agency, or a city in capitals, that opens the text with a stroke between blanks: `Shafaq News / A mill`, `BAGHDAD / The mill`. */
+/** An agency, or a city in capitals, that opens the text with a stroke between blanks, or an agency with one before a blank: `Shafaq News / A mill`, `BAGHDAD / The mill`, `Shafaq News/ A mill`. */
 function isStrokeBehind(text: string, at: number, end: number): boolean {
-	if (!text.startsWith(" / ", end)) return false;
 	const name = text.slice(at, end);
+	if (text.startsWith("/ ", end)) return isBareAgency(name);
+	if (!text.startsWith(" / ", end)) return false;
 	return isBareAgency(name) || (capitalsAlone.test(name) && smallLetters.test(text.slice(end + 3, end + 30)));
 }
 

@@ -25,7 +25,7 @@ function readBehindGlue(text: string, from: number, known: KnownNames): ReadLead
 }
 
 /** Behind a small letter capitals of one word or two, maybe a state, and a dash or a colon before a capital. */
-const gluedCapitals = /(?<=\p{Ll}{3})\p{Lu}{4,16}(?: \p{Lu}{3,12})?(?:, \p{Lu}[\p{L}.]{1,16})?(?: ?[—–] ?|: )(?=\p{Lu}\p{Ll})/u;
+const gluedCapitals = /(?<=\p{Ll}{3})\p{Lu}{4,16}(?: \p{Lu}{3,12})?(?:, \p{Lu}[\p{L}.]{1,16})?(?: ?[—–] ?|: )(?=\p{Lu}(?:\p{Ll}| ))/u;
 /** A headline and a dateline. */
 const maxFlash = 240;
 /** One name or two, a month, a day and its year, before the agency. */
