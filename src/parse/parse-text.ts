@@ -6,7 +6,7 @@ import { readPicturePage } from "./text/body/picture-page.ts";
 import { readBody } from "./text/body/read-body.ts";
 import { readOpening } from "./text/body/read-opening.ts";
 import { readStampBeforeDateline, readStampInDateline } from "./text/body/stamp-beside-dateline.ts";
-import { readStampInHeaderLine } from "./text/body/stamp-in-header-line.ts";
+import { readLabelledStampInside, readStampInHeaderLine } from "./text/body/stamp-in-header-line.ts";
 import { toBodyTree } from "./text/body/to-body-tree.ts";
 import { emptyDraft } from "./text/draft.ts";
 import { findProblems } from "./text/find-problems.ts";
@@ -88,14 +88,13 @@ export function* parseTextInSteps(text: string, { known = noNames }: ParseOption
 			? draft.stamps
 			: [
 					...draft.stamps,
-					...[
+					...([
 						readStampInDateline(dateline),
 						readStampBeforeDateline(leftOut),
 						readStampInHeadline(draft.headline),
 						readStampInHeaderLine(leftOut, draft.deck?.evidence[0]),
-					]
-						.flat()
-						.slice(0, 1),
+						readLabelledStampInside([...(draft.deck?.evidence ?? []), ...blocks.slice(0, 1)]),
+					].find(({ length }) => length > 0) ?? []),
 				],
 		dateline,
 		body: toBodyTree(blocks),

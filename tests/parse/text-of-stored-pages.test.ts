@@ -869,4 +869,102 @@ describeForms("pages as extractors store them", [
 		`Norway Politics\n\n${headline}\n\n\n\nThe mayor in her office by the river\n\nThe mayor in her office by the river\n\nOSLO – ${lead}\n\n${second}\n`,
 		{ headline, labels: ["Norway Politics"], dateline: "OSLO –", body: [lead, second], leftOut: ["7 caption", "9 caption"] },
 	],
+	[
+		"the day alone below the text of a long page that ends there",
+		`${headline}\n\nBy Ann Lee\n\n${lead}\n\n${second}\n\n${lead}\n\n${second}\n\nMay 3, 2024\n`,
+		{ headline, byline: "By Ann Lee", authors: ["Ann Lee"], stamps: ["unknown May 3, 2024"], body: [lead, second, lead, second] },
+	],
+	[
+		"who wrote and the day behind a word, below the text",
+		`${headline}\n\n${lead}\n\n${second}\n\nWritten by Ann Lee on 03 May 2024\n`,
+		{ headline, byline: "Written by Ann Lee", authors: ["Ann Lee"], stamps: ["unknown 03 May 2024"], body: [lead, second] },
+	],
+	[
+		"a rubric and the day below the text",
+		`${headline}\n\n${lead}\n\n${second}\n\nMay 3, 2024 | News\n`,
+		{ headline, labels: ["News"], section: "News", stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
+	[
+		"a day in digits below the text, which is no telephone number",
+		`${headline}\n\n${lead}\n\n${second}\n\n2024-05-03\n`,
+		{ headline, stamps: ["unknown 2024-05-03"], body: [lead, second] },
+	],
+	[
+		"by whom and when the entry was posted, in a sentence",
+		`${headline}\n\n${lead}\n\n${second}\n\nThis entry was posted on May 3, 2024 by Ann Lee.\n`,
+		{
+			headline,
+			byline: "by Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published This entry was posted on May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the agency and the day in brackets, below the text",
+		`${headline}\n\n${lead}\n\n${second}\n\n(Reuters, 3 May 2024)\n`,
+		{ headline, stamps: ["published 3 May 2024"], body: [lead, second], leftOut: ["7 beside-stamp"] },
+	],
+	[
+		"a label in letters of the wrong encoding before day and time",
+		`${headline}\nÀÔ·Â: 2022-08-10 11:20\n${lead}\n${second}\n`,
+		{ headline, stamps: ["unknown 2022-08-10 11:20"], body: [lead, second], leftOut: ["2 header-line"] },
+	],
+	[
+		"the word for who wrote without a name, before day and time",
+		`${headline}\nPor em 16/10/2024 - 11:48\n${lead}\n${second}\n`,
+		{ headline, stamps: ["unknown 16/10/2024 - 11:48"], body: [lead, second], leftOut: ["2 header-line"] },
+	],
+	[
+		"who wrote and for whom in one line with the stamp and the text",
+		`${headline}\nBy ANN LEE, Harbour News Published March 15, 2024 7:18pm OSLO—${lead}\nBy ANN LEE, Harbour News\nOSLO—${lead}\n${second}\n`,
+		{
+			headline,
+			byline: "By ANN LEE, Harbour News",
+			authors: ["ANN LEE"],
+			stamps: ["published Published March 15, 2024 7:18pm"],
+			dateline: "OSLO—",
+			body: [lead, second],
+			leftOut: ["2 beside-stamp"],
+		},
+	],
+	[
+		"a notice, a show and two stamps in one line",
+		`${headline}\nCet article date de plus d'un an. Le pont du samedi 2 octobre 2021 Publié le 22/10/2021 11:33 Mis à jour le 22/10/2021 13:16 Durée de la vidéo : 26 min. Article rédigé par Anne Petit\n${lead}\n${second}\n`,
+		{
+			headline,
+			stamps: ["published Publié le 22/10/2021 11:33", "modified Mis à jour le 22/10/2021 13:16"],
+			body: [
+				"Cet article date de plus d'un an. Le pont du samedi 2 octobre 2021 Publié le 22/10/2021 11:33 Mis à jour le 22/10/2021 13:16 Durée de la vidéo : 26 min. Article rédigé par Anne Petit",
+				lead,
+				second,
+			],
+		},
+	],
+	[
+		"who wrote and from where he reports",
+		`${headline}\n\nBy Ann Lee reporting from Kabul, Afghanistan\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "By Ann Lee reporting from Kabul, Afghanistan", authors: ["Ann Lee"], body: [lead, second] },
+	],
+	[
+		"what a server could not do, and the film of the day",
+		`[an error occurred while processing this directive]\nBBC News\nwatch One-Minute World News\nLast Updated: Tuesday, 4 January, 2005, 17:41 GMT\n${headline}\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "BBC News",
+			stamps: ["modified Last Updated: Tuesday, 4 January, 2005, 17:41 GMT"],
+			body: [lead, second],
+			leftOut: ["1 boilerplate", "3 boilerplate"],
+		},
+	],
+	[
+		"the posts before and behind, with their days",
+		`« January 27, 2022 | Main | January 29, 2022 »\n\nJanuary 28, 2022\n\n${headline}\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown January 28, 2022"], body: [lead, second], leftOut: ["1 related-heading"] },
+	],
+	[
+		"who wrote, place and agency without a mark before the text",
+		`${headline}\n\nby Ann Lee WASHINGTON (Reuters) ${lead}\n\n${second}\n`,
+		{ headline, byline: "Ann Lee", authors: ["Ann Lee"], dateline: "WASHINGTON (Reuters)", body: [lead, second] },
+	],
 ]);

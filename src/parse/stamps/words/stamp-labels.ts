@@ -54,7 +54,7 @@ const stampLabels = {
 		published:
 			"pubblicato|pubblicato il|questo contenuto è stato pubblicato al|pubblicata il|pubblicazione|data di pubblicazione|data pubblicazione|creato|creato il|scritto il|inserito il|inserita il|inserito|postato il|articolo pubblicato il|notizia pubblicata il|articolo pubblicato|prima pubblicazione|prima pubblicazione il|data inserimento|data articolo|caricato il|diffuso il|pubblicata",
 		modified:
-			"aggiornato|aggiornato il|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.|modificato|modificata|modificata il|aggiornata|data ultimo aggiornamento|data aggiornamento|data di aggiornamento|data modifica",
+			"aggiornato|aggiornato il|aggiornato al|contenuto aggiornato al|aggiornato alle|aggiornata il|ultimo aggiornamento|ultimo aggiornamento il|aggiornamento|modifica|modifica il|modificato il|ultima modifica|ultima modifica il|ultimo agg.|ult. agg.|modificato|modificata|modificata il|aggiornata|data ultimo aggiornamento|data aggiornamento|data di aggiornamento|data modifica",
 	},
 	nl: {
 		published:

@@ -69,7 +69,7 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	const from = rubric === undefined ? 0 : rubric.length + 1;
 	if (line.text.length - from > maxBareStamp) return false;
 	const own = { ...line, text: line.text.slice(from), column: line.column + from };
-	const read = toStampPart(readStamps(own.text, line.number), own);
+	const read = readSignedPart(own) ?? toStampPart(readStamps(own.text, line.number), own);
 	const part = rubric === undefined ? read : { ...read, rubric };
 	const [stamp] = part.stamps;
 	const isAtEnd = index === 0 && draft.headline !== undefined;

@@ -16,6 +16,31 @@ export function readStampInHeaderLine(leftOut: readonly Evidence[], deck: Eviden
 	return lines.flatMap(readDayAndTime).slice(0, 1);
 }
 
+/**
+ * The stamps behind their labels inside the first line of the text or the deck, which took up what stood around them: of a page that says
+ * nowhere else when it was published.
+ *
+ *     By ANN LEE, Harbour News Published March 15, 2024 7:18pm OSLO—The …      Published March 15, 2024 7:18pm
+ *     … du samedi 2 octobre 2021 Publié le 02/10/2021 11:33 Mis à jour le 02/10/2021 13:16 Durée …
+ */
+export function readLabelledStampInside(lines: readonly { readonly text: string; readonly line: number }[]): readonly PrintedStamp[] {
+	for (const { text, line } of lines) {
+		const printed = text.length < minRunning ? undefined : labelledStamps.exec(text.slice(0, maxInFront))?.[0];
+		const read = printed === undefined ? undefined : readStamps(printed, line);
+		if (read !== undefined && read.rest === "" && read.stamps.every(({ time }) => time !== undefined))
+			return read.stamps.map(({ evidence: { columns, ...evidence }, ...stamp }) => ({ ...stamp, evidence }));
+	}
+	return [];
+}
+
+/** Shorter lines are read as stamps themselves. */
+const minRunning = 120;
+/** Who wrote and for whom, or a notice and the name of a show. */
+const maxInFront = 240;
+/** The label, a day with its year, and the time; in French maybe the same of the update. */
+const labelledStamps =
+	/(?<![\p{L}])(?:(?:Published|Posted):? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m|Publié le \d{2}\/\d{2}\/\d{4} \d{2}:\d{2}(?: Mis à jour le \d{2}\/\d{2}\/\d{4} \d{2}:\d{2})?)(?![\p{L}])/u;
+
 function readDayAndTime(line: Evidence): readonly PrintedStamp[] {
 	const at = dayAndTime.exec(line.text)?.index;
 	if (at === undefined || line.text.slice(0, at).split(" ").length > maxWordsInFront) return [];

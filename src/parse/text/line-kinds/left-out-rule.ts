@@ -13,7 +13,7 @@ import { isCounter } from "./page/counters.ts";
 import { isGluedMenu } from "./page/glued-menus.ts";
 import { isLanguageMenu } from "./page/language-menu.ts";
 import { isKoreanButton, isNetworkButton } from "./page/network-buttons.ts";
-import { isIssueNumber, isMoreOfRubric } from "./page/page-marks.ts";
+import { isBetweenPosts, isIssueNumber, isMoreOfRubric } from "./page/page-marks.ts";
 import { isSiteNote } from "./page/site-notes.ts";
 import { isForecast, isWeather } from "./page/weather.ts";
 import { isCaption } from "./pictures/captions.ts";
@@ -187,6 +187,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (isIssueNumber(text)) return "masthead";
+	if (isBetweenPosts(text)) return "related-heading";
 	if (isMoreOfRubric(text)) return "related-heading";
 	if (isNetworkButton(text) || isKoreanButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (text.startsWith("[") && shortcode.test(text)) return "boilerplate";

@@ -47,7 +47,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		// Around the form for comments and below the text, on pages of Iran, Ukraine and the Balkans
 		"design a site like this with|design a site like this with wordpress.com|create your website with wordpress.com|get started|all news|close bitnami banner|back to top button|cancel|your comment|scroll to top|currently reading|share your story|завантаження|загрузка|lini një përgjigje|lini një koment",
 		// The menu and the box of the author of a theme of WordPress that stations and papers share
-		"hi, what are you looking for?|see author's posts|see author’s posts",
+		"hi, what are you looking for?|an error occurred while processing this directive|watch one-minute world news|see author's posts|see author’s posts",
 		// The banner of every site of the government of the United States, and the form for comments of a theme of WordPress
 		"an official website of the united states government|here's how you know|here’s how you know|official websites use .gov|secure .gov websites use https|official websites use .mil|secure .mil websites use https|full screen|recommended videos|go to content|go to main content|go to the content|go to navigation|view settings|note about unsupported devices|please enter your name here|more about",
 		// All rights are reserved, as papers in French and Portuguese say of a picture; a search of the page that found nothing

@@ -14,6 +14,7 @@ import { cutAgencyBehind } from "./reworded-byline.ts";
  *     Ann LeeSenior Reporter              Ann Lee, Senior Reporter
  *     Anne PETIT.                         Anne PETIT
  *     By Ann LeeEdited By: Per Olsen      By Ann Lee
+ *     By Ann Lee reporting from Oslo      By Ann Lee
  *
  * Returns the text itself where nothing of this stands in it.
  */
@@ -21,6 +22,7 @@ export function toPlainSignature(text: string): string {
 	if (text.length > maxSignature) return text;
 	if (text.endsWith(stampLost)) return text.slice(0, -stampLost.length);
 	if (text.includes("ed By")) return text.replace(gluedEditor, "");
+	if (text.includes(" reporting ")) return text.replace(whereFrom, "");
 	const bare = isMark(text.charCodeAt(0)) ? text.replace(markInFront, "") : text;
 	const line = bare.startsWith("Ouest-") ? bare.replace(paperInFront, "") : bare;
 	const last = line.charAt(line.length - 1);
@@ -66,6 +68,9 @@ const words = /[^\p{L}]+/u;
 
 /** Two names, an office and its paper, a badge. */
 const maxSignature = 100;
+
+/** “, reporting from Kabul, Afghanistan” */
+const whereFrom = /,? reporting (?:from|in) \p{Lu}[\p{L} ,.'’-]{2,40}$/u;
 
 /** What stood in front of a stamp that was lost. “Par Anne Petit, publié le .” */
 const stampLost = ", publié le .";

@@ -14,3 +14,10 @@ export function isMoreOfRubric(text: string): boolean {
 /** “READ MORE NEWS FROM OLDPORT” */
 const maxReadMore = 40;
 const moreOfRubric = /^more (?:\p{Lu}[\p{L}&]{1,16} ){1,3}(?:articles|headlines|stories)$/iu;
+
+/** Whether a line leads to the posts before and behind, as blogs of TypePad print it above their own day. “« January 27, 2022 | Main | January 29, 2022 »” */
+export function isBetweenPosts(text: string): boolean {
+	return text.startsWith("« ") && text.endsWith(" »") && betweenPosts.test(text);
+}
+
+const betweenPosts = / \| (?:Main|Home|Accueil|トップページ) \| /;

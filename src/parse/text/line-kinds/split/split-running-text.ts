@@ -4,6 +4,7 @@ import { opensWithPlace } from "../../lines/opens-with-place.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 import { functionWords } from "../../words/function-words.ts";
 import { startsLike } from "../index-openings.ts";
+import { openingOf } from "../names/opening-of-byline.ts";
 import { isCaption } from "../pictures/captions.ts";
 import { isAddress } from "../read-address.ts";
 
@@ -195,7 +196,8 @@ const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: |day, | \p{Lu}\p{Ll}{2,8}
 
 /** A caption whose credit in brackets stands before the text. */
 function captionEnd(text: string, isApart: () => boolean): number | undefined {
-	if (text.startsWith("(")) return undefined;
+	// Who wrote, the place and the agency: “by Ann Lee OSLO (Reuters) The mill”
+	if (text.startsWith("(") || openingOf(text) !== undefined) return undefined;
 	for (let at = text.indexOf(") "); at >= 0 && at < maxCaption; at = text.indexOf(") ", at + 1)) {
 		if (!creditInside.test(text.slice(Math.max(0, at - maxCredit), at)) || !isText(text.slice(at + 2))) continue;
 		if (isCaption(text.slice(0, at + 1))) return isApart() ? undefined : at + 2;
