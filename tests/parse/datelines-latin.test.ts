@@ -2256,4 +2256,24 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ agencies: ["Shafaq News"], rest: "A mill burned down in the town on Monday, the council said." },
 		"an agency and its stroke before a blank",
 	],
+	[
+		"By Mary-Kate O'Brien and Per van der Olsen (AP) — A mill burned down in the town on Monday.",
+		{ agencies: ["AP"], byline: "Mary-Kate O'Brien and Per van der Olsen", rest: "A mill burned down in the town on Monday." },
+		"people whose names have marks and small words",
+	],
+	[
+		"By Ann Lee, NEW YORK (Reuters) - A mill burned down in the town on Monday.",
+		{ places: ["NEW YORK"], agencies: ["Reuters"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"a city that is a state, too, behind who wrote",
+	],
+	[
+		"By Jack London (Reuters) - A mill burned down in the town on Monday.",
+		{ agencies: ["Reuters"], byline: "Jack London", rest: "A mill burned down in the town on Monday." },
+		"a surname that is a city",
+	],
+	[
+		"By Samir al-KhouriGAZA (Reuters) - A mill burned down in the town on Monday.",
+		{ places: ["GAZA"], agencies: ["Reuters"], byline: "Samir al-Khouri", rest: "A mill burned down in the town on Monday." },
+		"a city glued to a surname with an article",
+	],
 ]);

@@ -24,7 +24,7 @@ import { opensClause, opensSentence, opensSpeech, opensStory, opensTitle, opensW
 
 /** A place beside an agency: no team, no institution, and no acronym of the words before it. */
 export function isWirePlace(lead: Lead): boolean {
-	if (lead.place.length < 2 || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
+	if (lead.place.length < 2 || lead.place.startsWith("By ") || isCityAndMore(lead) || isClause(lead) || isDenseClause(lead)) return false; // Q (Reuters): an asker
 	if (isHeadlineAndPlace(lead) || isHeadline(lead) || (numbered.test(lead.place) && !isKnownPlace(lead))) return false; // COVID-19 (WHO)
 	if (lead.place.includes("/") && lead.place.split("/").some(isBareAgency)) return false; // ANTARA/HO-Ann Lund (ANTARA): a credit in front
 	if (isPlainLabel(lead) && lead.words === 1 && lead.region === undefined && !lead.dated && !lead.knownCity) return false; // FBI (AP)

@@ -4,7 +4,7 @@ import type { KnownNames } from "../known-names.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
 /** A dateline behind other words. */
-interface Candidate {
+export interface FoundPlace {
 	readonly start: number;
 	/** 3 after a boundary, or glued to small letters, 2 or more for a name of the gazetteer, 1 or more where capitals begin, ½ behind two names, 0 otherwise. */
 	readonly weight: number;
@@ -19,9 +19,9 @@ interface Candidate {
  *
  * Of several the heaviest counts, of these the first; of those without weight, the last. Returns `undefined` where none stands within the first words.
  */
-export function findPlace(text: string, from: number, known: KnownNames): Candidate | undefined {
+export function findPlace(text: string, from: number, known: KnownNames): FoundPlace | undefined {
 	const front = text.slice(0, from + maxFrontCharacters);
-	let best: Candidate | undefined;
+	let best: FoundPlace | undefined;
 	let tries = 0;
 	wordStart.lastIndex = from;
 	for (const match of front.matchAll(wordStart)) {
@@ -29,7 +29,7 @@ export function findPlace(text: string, from: number, known: KnownNames): Candid
 		if (++tries > maxTries) break;
 		const read = readLead(text, match.index, known);
 		if (read?.style.strong !== true || read.lead.place === "" || read.lead.unknownRegion || read.lead.pieces[0]?.symbol !== "P") continue;
-		if (isInsideName(front, match.index, read.lead.place)) continue;
+		if (isInsideName(front, match.index, read.lead.place, from)) continue;
 		const weight = weigh(front, { from, at: match.index, read, known });
 		if (best === undefined || weight > best.weight || (weight === 0 && best.weight === 0)) best = { start: match.index, weight, read };
 	}
@@ -46,14 +46,16 @@ const maxTries = 40;
 const boundary = /(?:[\p{L}\p{N})-]{3,20}(?<! STE)[.!?]\s{1,4}|\s{2,8}|\n)$/u;
 
 /**
- * What stands inside a name or a list is no place of its own: the state behind a place, its last letter, what follows a small word, a further
- * city. `FARGO, N.D. (AP)` · `Weil am Rhein` · `OSLO/BONN`
+ * What stands inside a name or a list is no place of its own: the state behind a place, its last letter, the second word of a state, what follows a
+ * small word, a further city. `FARGO, N.D. (AP)` · `NEW YORK` · `Weil am Rhein` · `OSLO/BONN`
  */
-function isInsideName(front: string, at: number, place: string): boolean {
+function isInsideName(front: string, at: number, place: string, from: number): boolean {
 	const before = front[at - 1];
 	if (before === ".") return place.length <= 2;
 	if (before === "/") return capitalsAtEnd.test(front.slice(Math.max(0, at - maxLastWord), at - 1));
-	if (front.startsWith(", ", at - 2)) return lookUpRegion(place) !== undefined;
+	// Behind who wrote, New York is the city.
+	if (front.startsWith(", ", at - 2))
+		return lookUpRegion(place) !== undefined && !(lookUpCity(place) !== undefined && isTwoNames(`${front.slice(from, at - 2)} `));
 	return wordInside.test(front.slice(Math.max(0, at - maxWordInside), at));
 }
 

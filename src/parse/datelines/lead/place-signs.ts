@@ -16,7 +16,13 @@ export function isName(lead: Lead): boolean {
 	const [first] = words;
 	if (lead.placeCase === "title" && (initialsInFront.test(lead.place) || joinedWords.test(lead.place))) return false;
 	// A station: “TVN24, PAP”
-	if (first === undefined || numbered.test(lead.place) || (startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))) return false;
+	if (
+		first === undefined ||
+		(first === "by" && words.length > 1) ||
+		numbered.test(lead.place) ||
+		(startsWithGivenName(words) && !placeWords.has(words.at(-1) ?? ""))
+	)
+		return false;
 	const hasState = !lead.unknownRegion && lead.pieces.some(({ symbol }) => symbol === "R");
 	return hasState || (!labelWords.has(first) && !labelWords.has(words.join(" ")));
 }

@@ -2,8 +2,9 @@ import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
+import { givenNames } from "../words/given-names.ts";
 import { labelWords } from "../words/look-alikes.ts";
-import { findPlace, maxFrontCharacters } from "./find-place.ts";
+import { type FoundPlace, findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";
 import { endsAsPlace } from "./place-signs.ts";
 import { readBehindCredit } from "./read-behind-credit.ts";
@@ -49,7 +50,8 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	if (signed !== undefined) return signed;
 	const own = opener.isSlug ? readLead(text, opener.end, known) : undefined;
 	if (own?.style.strong === true && own.lead.place !== "" && !own.lead.unknownRegion) return own;
-	const best = findPlace(text, opener.end, known);
+	const found = findPlace(text, opener.end, known);
+	const best = found !== undefined && opener.isByline && isOfName(found, text.slice(opener.end, found.start).trim()) ? undefined : found;
 	if (best === undefined)
 		return opener.isByline
 			? (readBehindAgency(text, opener.end, known) ?? readBehindName(text, opener.end, known) ?? readBehindRole(text, opener.end, known))
@@ -57,6 +59,17 @@ export function readFusedLead(text: string, from: number, known: KnownNames): Fu
 	if (opener.isByline && isWhereTheyAre(text.slice(opener.end, best.start), best.read)) return undefined;
 	const byline = opener.isByline ? text.slice(opener.end, best.start).replace(edges, "") : noted.byline;
 	return { ...best.read, ...(byline && { byline }) };
+}
+
+/**
+ * What stands behind one name is the surname of who wrote: no place that a table has, or a city behind a given name: `By Ann Lee, Reuters - `, `By
+ * Jack London, Reuters - `. Before an agency without brackets it may be a third name.
+ */
+function isOfName({ weight, read: { lead, style } }: FoundPlace, before: string): boolean {
+	const isOpen = style.rule === "place-open-agency";
+	if (isOpen && lead.placeCase === "title" && givenNames.has(before.toLowerCase())) return true;
+	const isInState = lead.region !== undefined && !lead.unknownRegion && lead.placeCase === "capitals";
+	return weight <= (isOpen ? 0.5 : 0) && !lead.knownCity && !lead.knownCountry && !isInState;
 }
 
 /** A place in a row of a byline, its site and a stamp is where the reporter was: `By Ann Lee in Oslo | harbour.example | Updated: `. */

@@ -14,26 +14,50 @@ export interface FusedLead extends ReadLead {
 }
 
 /**
- * A name, then an agency that stands before its place or without one: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`, `By Ann Lee
- * (Reuters) - The mill`. A city of the tables as the last word is the place.
+ * Names, then an agency that stands before its place or without one: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`, `By Ann Lee (Reuters)
+ * - The mill`, `By Ann Lee, Reuters - The mill`. A city of the tables behind two names is the place.
  */
 export function readSignedAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const [, name, blank = ""] = nameAndBracket.exec(text.slice(from, from + maxBylineCharacters)) ?? [];
-	const read = name === undefined ? undefined : readLead(text, from + name.length + blank.length, known);
-	if (name === undefined || read === undefined) return undefined;
-	const isSigned = read.style.rule === "agency-only" && read.lead.separated && !endsInPlace(name, known);
-	return isSigned || (read.style.strong === true && read.lead.place !== "") ? { ...read, byline: name } : undefined;
+	const [, name, mark = ""] = namesAndAgency.exec(text.slice(from, from + maxSigners)) ?? [];
+	const read = name === undefined ? undefined : readLead(text, from + name.length + mark.length, known);
+	if (name === undefined || read === undefined || holdsPlace(name, known)) return undefined;
+	const isAlone = read.style.rule === "agency-only" && read.lead.separated && !endsInPlace(name, known);
+	return isAlone || (read.style.strong === true && agencyFirst.test(read.lead.pieces[0]?.symbol ?? ""))
+		? { ...read, byline: name.replace(stop, "") }
+		: undefined;
 }
 
-function endsInPlace(name: string, known: KnownNames): boolean {
-	const words = name.split(" ");
-	const [last, lastTwo] = [words.at(-1) ?? "", words.slice(-2).join(" ")];
-	return [last, lastTwo].some((place) => lookUpCity(place) !== undefined || (place === place.toUpperCase() && known.isTown(place)));
+/** A place glued to the name, or behind the agency that the comma was before: `Samir al-KhouriGAZA`, `Ann Lee, Reuters NEW ORLEANS`. */
+function holdsPlace(names: string, known: KnownNames): boolean {
+	return gluedPlace.test(names) || names.split(betweenPeople).some((person) => isAgency(person.split(" ", 1)[0] ?? "", known));
 }
 
-/** Two names or three, maybe of several people, a bracket, a dash: `Anna Rossi (ANSA) -`, `Ann J. Lee and Per Olsen. (Wire Health) -`. */
-const nameAndBracket =
-	/^(\p{Lu}\p{L}{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,24}){1,2}(?:(?:,| and| e| y| et| und) \p{Lu}\p{L}{1,20}(?: \p{Lu}\.)?(?: \p{Lu}[\p{L}’'-]{1,24}){1,2}){0,2})(\.? ?)(?=\(\p{L}[^()\n]{1,16}\) ?[-–—])/u;
+const gluedPlace = /\p{Ll}\p{Lu}{3}/u;
+/** Behind the last name, and not an initial. */
+const stop = /(?<=\p{L}{3})\.$/u;
+const agencyFirst = /^[ABS]$/;
+
+/** A city behind the given name and the surname of the last; two words are a person's, whatever city has the name of one. */
+function endsInPlace(names: string, known: KnownNames): boolean {
+	const words = (names.split(betweenPeople).at(-1) ?? "").split(" ");
+	const ends = [words.slice(2).join(" "), words.slice(-1).join(" ")];
+	return (
+		words.length > 2 && ends.some((place) => lookUpCity(place) !== undefined || (place === place.toUpperCase() && known.isTown(place)))
+	);
+}
+
+const betweenPeople = /, | (?:and|e|y|et|und) /;
+
+/** Two words to four with capitals, and small ones between them. */
+const person =
+	"\\p{Lu}[\\p{L}.'’-]{0,20}(?: (?:(?:van|von|de|der|den|di|da|del|della|al|el|bin|dos|du|la|le) ){0,2}(?:(?:al|el)-)?\\p{Lu}[\\p{L}.'’-]{0,24}){1,3}?";
+/** One to three people; a stop or nothing before an agency in brackets, a comma or a stroke before one without: `Ann J. Lee and Per Olsen. (Wire Health) -`. */
+const namesAndAgency = new RegExp(
+	`^(${person}(?:(?:,| and| e| y| et| und) ${person}){0,2})(\\.? ?(?=\\(\\p{L}[^()\\n]{1,16}\\))|, (?=\\p{L})| \\| (?=\\p{L}))`,
+	"u",
+);
+/** Three people. */
+const maxSigners = 140;
 
 /**
  * An agency behind the word of a byline, then a place in capitals and its mark: `By Reuters OSLO - The mill`; or behind a comma any city: `By IANS,
