@@ -2108,11 +2108,6 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a city behind who wrote",
 	],
 	[
-		"By Ann Lee Baptist Press NASHVILLE — A mill burned down in the town on Monday.",
-		{ places: ["NASHVILLE"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
-		"who wrote and for whom, without a mark before a city in capitals",
-	],
-	[
 		"Oldport and Lund, NORWAY, Feb 12, 2025 - (JCN Newswire) - A mill burned down in the town on Monday.",
 		{
 			places: ["Oldport and Lund|NORWAY"],
@@ -2146,11 +2141,6 @@ describeDatelines("a dateline in Latin letters is found", [
 		"LIMA, Ohio – (Tuesday, Aug. 2, 2022) A mill burned down in the town on Monday.",
 		{ places: ["LIMA|Ohio"], date: "2022-08-02", rest: "A mill burned down in the town on Monday." },
 		"the day in brackets behind the dash",
-	],
-	[
-		"**VANCOUVER, BC / ACCESSWIRE / September 26, 2024 / A mill burned down in the town.",
-		{ places: ["VANCOUVER|BC"], agencies: ["ACCESSWIRE"], date: "2024-09-26", rest: "A mill burned down in the town." },
-		"two asterisks in front",
 	],
 	[
 		"Lavoro: corsi per tutti Roma, 27 gen. (askanews) – Un ponte è stato aperto lunedì in città.",
@@ -2242,16 +2232,6 @@ describeDatelines("a dateline in Latin letters is found", [
 		"a network and its city",
 	],
 	[
-		"3TAIPEI (Harbour News) — A mill burned down in the town on Monday.",
-		{ places: ["TAIPEI"], agencies: ["Harbour News"], rest: "A mill burned down in the town on Monday." },
-		"a counter in front",
-	],
-	[
-		"Champ returns home Harbour HeraldMANILA, Philippines: A mill burned down in the town on Monday, the council said.",
-		{ places: ["MANILA|Philippines"], rest: "A mill burned down in the town on Monday, the council said." },
-		"a city in capitals, glued to the name of the paper",
-	],
-	[
 		"Shafaq News/ A mill burned down in the town on Monday, the council said.",
 		{ agencies: ["Shafaq News"], rest: "A mill burned down in the town on Monday, the council said." },
 		"an agency and its stroke before a blank",
@@ -2275,5 +2255,40 @@ describeDatelines("a dateline in Latin letters is found", [
 		"By Samir al-KhouriGAZA (Reuters) - A mill burned down in the town on Monday.",
 		{ places: ["GAZA"], agencies: ["Reuters"], byline: "Samir al-Khouri", rest: "A mill burned down in the town on Monday." },
 		"a city glued to a surname with an article",
+	],
+	[
+		"By Ann Lee Baptist Press NASHVILLE — A mill burned down in the town on Monday.",
+		{ places: ["NASHVILLE"], agencies: ["Baptist Press"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"who wrote and for whom, without a mark before a city in capitals",
+	],
+	[
+		"By Ann Lee KENNEBUNKPORT (Reuters) - A mill burned down in the town on Monday.",
+		{ places: ["KENNEBUNKPORT"], agencies: ["Reuters"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"a town in capitals that no table has, behind who wrote",
+	],
+	[
+		"By Ann Lee, Tel Aviv (Reuters) - A mill burned down in the town on Monday.",
+		{ places: ["Tel Aviv"], agencies: ["Reuters"], byline: "Ann Lee", rest: "A mill burned down in the town on Monday." },
+		"a city behind who wrote and a comma",
+	],
+	[
+		"LONDON/ Reuters — A mill burned down in the town on Monday, the council said.",
+		{ places: ["LONDON"], agencies: ["Reuters"], rest: "A mill burned down in the town on Monday, the council said." },
+		"an agency behind a stroke and a blank",
+	],
+	[
+		"LAHORE: SSP CIA MIR ALI said on Monday that a mill burned down in the town.",
+		{ places: ["LAHORE"], rest: "SSP CIA MIR ALI said on Monday that a mill burned down in the town." },
+		"initials of offices and a name in capitals",
+	],
+	[
+		"St.-Jean sur Richelieu, Que. — A mill burned down in the town on Monday.",
+		{ places: ["St.-Jean sur Richelieu|Que."], rest: "A mill burned down in the town on Monday." },
+		"a saint with a stop and a hyphen",
+	],
+	[
+		"Mayor Opens Bridge over RiverMANILA, Philippines — A mill burned down in the town on Monday, the council said.",
+		{ places: ["MANILA|Philippines"], rest: "A mill burned down in the town on Monday, the council said." },
+		"a city in capitals, glued to a headline whose words have capitals",
 	],
 ]);

@@ -146,6 +146,24 @@ const negatives: readonly (readonly [given: string, why: string])[] = [
 	['Aden: "I never saw a bridge like it."', "a speaker who is called like a town"],
 	["Hama. The word means beach in Japanese, and the village lies on one.", "a word that is a town, too"],
 	["Monday, May 3, Norway. The council met in the hall.", "a weekday and a country head a part of a digest"],
+	["The mayor said on Monday that the riverOSLO — The mill burned down in the town on Monday.", "capitals glued to a word of a sentence"],
+	["He spoke to LiveBERLIN: The show goes on in the town on Monday, the council said in a statement.", "a name with capitals at its end"],
+	["(BOOK REVIEW) – The writer tells of a mill that burned down in the town on Monday.", "a label in brackets"],
+	["**OSLO, Norway (AP)** — The mill burned down in the town on Monday.", "bold letters as Markdown marks them"],
+	[
+		"DALLAS, April 3 Annual Texas Ferry Show with music and food on the river all day long for the town and its guests at the old hall",
+		"a row of a calendar",
+	],
+	["4. Paris. 17 people were killed in the attack on the town, the council said.", "an item of a list"],
+	["警方通报10月28日讯（记者李明）老桥重新开放。", "who told it, and no paper"],
+	["老橋今天關閉。（中央社記者李明台北10日電）官員說橋。", "a dispatch that stands behind a sentence"],
+	["Oslo/ Ann Lee — A mill burned down in the town on Monday, the council said.", "a person behind the stroke"],
+	["By Reuters, Charlotte - The princess was born on Monday, the palace said in a statement.", "a person behind an agency"],
+	["LIBERIA: UN MISSION BUILDS SAFE HOUSE FOR VICTIMS OF VIOLENCE IN THE CAPITAL", "a headline in capitals"],
+	["Dopo il vertice di Roma, 19 feb. (askanews) - Il ponte è stato aperto lunedì in città.", "a place that belongs to the words in front"],
+	["(Oslo-AP) The mill burned down in the town on Monday, the council said.", "letters behind a place, and no dash"],
+	["NOTICE, ORANGE COUNTY — A mill burned down in the town on Monday, the council said.", "a label and a county"],
+	["#RiverNewsReport – Sept.17: A mill burned down in the town on Monday, the council said.", "three words without blanks"],
 ];
 
 describe("no dateline is found", () => {

@@ -901,11 +901,6 @@ describeForms("pages as extractors store them", [
 		},
 	],
 	[
-		"the agency and the day in brackets, below the text",
-		`${headline}\n\n${lead}\n\n${second}\n\n(Reuters, 3 May 2024)\n`,
-		{ headline, stamps: ["published 3 May 2024"], body: [lead, second], leftOut: ["7 beside-stamp"] },
-	],
-	[
 		"a label in letters of the wrong encoding before day and time",
 		`${headline}\nÀÔ·Â: 2022-08-10 11:20\n${lead}\n${second}\n`,
 		{ headline, stamps: ["unknown 2022-08-10 11:20"], body: [lead, second], leftOut: ["2 header-line"] },

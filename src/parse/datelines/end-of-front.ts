@@ -27,7 +27,8 @@ const minCopy = 7;
 const maxCopy = 60;
 
 /** The place that a station prints in front of the wire's own dateline. “HARRISBURG — HARRISBURG, Pa. (AP) -” · “OLDPORT, Pa. -- OLDPORT, Pa. (AP) -” */
-const doubledPlace = /^(\p{Lu}[\p{Lu} .'-]{2,24}(?:, \p{Lu}[\p{L}.]{1,12})?) ?(?:--|[—–-]) {0,2}(?=\1(?:, | \())/u;
+const doubledPlace =
+	/^(\p{Lu}[\p{Lu} .'-]{2,24}(?:, \p{Lu}[\p{L}.]{1,12})?) ?(?:--|[—–-]) {0,2}(?=\1(?:, | \((?:AP|AFP|Reuters|UPI|CNN)\)))/u;
 
 /** The office that sent the story, glued to a city and its state, as Clarksville Online prints it. “The White HouseOldport, N.D. – ” */
 const gluedOffice =
@@ -35,8 +36,8 @@ const gluedOffice =
 /** An office of five words, a city of two and its state. */
 const maxSigned = 90;
 
-/** What is left of a list or a counter: “ 2. Москва. 17 сентября. ИНТЕРФАКС - ” · “3TAIPEI (Harbour News) — ” */
-const numberInFront = /^ ?\d{1,2}(?:\. (?=\p{Lu}\p{Ll}{2,20}\. \d{1,2} )|(?=\p{Lu}{4,20} \())/u;
+/** The number of a list, before a city, its day and an agency in capitals: “ 2. Москва. 17 сентября. ИНТЕРФАКС - ” */
+const numberInFront = /^ ?\d{1,2}\. (?=\p{Lu}\p{Ll}{2,20}\. \d{1,2} \p{Ll}{3,9}\. \p{Lu}{4})/u;
 
 /** The weekday in front of the day, before an agency in brackets. “TUESDAY, March 12, 2013 (HNS) -- ” */
 const weekdayInFront =
@@ -46,10 +47,10 @@ const maxWeekday = 9;
 
 /**
  * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an
- * asterisk, too, and two that mark bold letters; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
+ * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
  */
 const front =
-	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|\*\*(?=\p{Lu}{3})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
+	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {

@@ -91,9 +91,9 @@ const nameOfService =
 	/^(?!(?:The|Our|A|Fake|About|Founding|Local|Daily|Your) )(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE))$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
-/** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CW39`, `3TV`. */
+/** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CBSLA`, `CW39`, `3TV`. */
 const callSign =
-	/^(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?: ?\d{1,2})?|(?:NBC|CBS|ABC|FOX|Fox|CW|News|NEWS|NewsChannel|Channel) ?\d{1,2}|CBS(?: ?(?:LA|SF|DFW|NY))|\d{1,2} ?(?:TV|News|NEWS))$/;
+	/^(?:[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?(?: ?\d{1,2})?|(?:NBC|CBS|ABC|FOX|Fox|CW|News|NEWS|NewsChannel|Channel) ?\d{1,2}|CBS(?:LA|SF|DFW|NY)|\d{1,2} ?(?:TV|News|NEWS))$/;
 /** What follows an agency's letters in a credit or a course of a school, not in a dateline: `AP Photo`, `AP Biology`. */
 const notEditions =
 	/\b(?:biology|calculus|chemistry|physics|statistics|literature|history|seminar|psychology|government|courses?|class(?:es)?|exams?|photos?|pictures?|graphics?|illustration|file|video|images?|via|stringer|pool)\b/i;
@@ -110,7 +110,7 @@ const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).
 /** As the table writes them: an edition has the name of its agency letter for letter. */
 const editions: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/));
 const bareAgencies: ReadonlySet<string> = new Set(
-	"EFE ОРЕАНДА-НОВОСТИ AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс ПРАЙМ РАПСИ РБК РИА_Новости САНА АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA VIVAnews BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform China_News_Service China_News_Agency Xinhua_News_Agency BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News PANO AMMONNEWS QCOSTARICA Newswise Law360 ALBAWABA Albawaba PIKIRAN_RAKYAT MINA IQNA ONA BNA Interfax INTERFAX Interfax-Ukraine RIA_Novosti CMC GNA Rudaw رويترز أ_ف_ب سانا واس وطنية وفا صفا بترا وام قنا كونا بنا سونا الأناضول سبوتنيك العمانية عمون سرايا شفق_نيوز روسيا_اليوم"
+	"EFE ОРЕАНДА-НОВОСТИ AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс ПРАЙМ РИА_Новости САНА АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA VIVAnews BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform China_News_Service China_News_Agency Xinhua_News_Agency BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News PANO AMMONNEWS QCOSTARICA Newswise Law360 ALBAWABA Albawaba PIKIRAN_RAKYAT MINA IQNA ONA BNA Interfax INTERFAX Interfax-Ukraine RIA_Novosti CMC GNA Rudaw رويترز أ_ف_ب سانا واس وطنية وفا صفا بترا وام قنا كونا بنا سونا الأناضول سبوتنيك العمانية عمون سرايا شفق_نيوز روسيا_اليوم"
 		.split(" ")
 		.map((name) => name.replaceAll("_", " ")),
 );

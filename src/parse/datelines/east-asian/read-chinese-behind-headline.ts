@@ -20,8 +20,8 @@ export function readChineseBehindHeadline(text: string, known: KnownNames): Prin
 	return read && { ...read, start: at, end: at + read.end };
 }
 
-/** The bracket of Taiwan's agency behind a picture's caption and its credit, or a sentence: `（中央社檔案照片）（中央社記者李明台北10日電）`. */
-const bracketBehind = /(?<=[。）)])[（(]中央社(?:記者)?\p{Script=Han}{2,12}\d{1,2}日電[）)]/u;
+/** The bracket of Taiwan's agency behind a picture's caption and its credit: `（中央社檔案照片）（中央社記者李明台北10日電）`. */
+const bracketBehind = /(?<=[）)])[（(]中央社(?:記者)?\p{Script=Han}{2,12}\d{1,2}日電[）)]/u;
 /** A headline and the dateline behind it. */
 const maxHeadline = 120;
 /** The dateline and what tells its end. */

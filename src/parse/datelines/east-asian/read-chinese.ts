@@ -107,7 +107,7 @@ function readOutletAndCity(digits: string): PrintedDateline | undefined {
 	const found = outletAndCity.exec(digits);
 	const date = toDate(found?.[3], found?.[4]);
 	if (found?.[1] === undefined || date === undefined) return undefined;
-	if (found[2] === undefined ? found[5] === undefined : lookUpCity(found[2]) === undefined) return undefined;
+	if (found[2] === undefined ? found[5] === undefined || !paperOrSite.test(found[1]) : lookUpCity(found[2]) === undefined) return undefined;
 	if (endsInAgency.test(found[1])) return undefined; // a headline before an agency: `老桥中新社`
 	return {
 		rule: "chinese-agency-place",
@@ -120,6 +120,9 @@ function readOutletAndCity(digits: string): PrintedDateline | undefined {
 		strong: found[2] !== undefined,
 	};
 }
+
+/** By what papers and sites of news are called, and no source that is cited. */
+const paperOrSite = /^(?![据據从從]).*(?:[晚日早晨时時商]报|[晚日早晨時商]報|都市[报報]|新闻网|新聞網)$/u;
 
 /** A press release: `北京2024年5月3日 /美通社/ -- `. */
 function readPress(digits: string): PrintedDateline | undefined {

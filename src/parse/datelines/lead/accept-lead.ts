@@ -79,7 +79,7 @@ const maxTownWords = 2;
 /** A city alone in brackets opens the text, as Human Rights Watch prints it. */
 export function isBracketedCity(lead: Lead): boolean {
 	const city = lead.pieces.find(({ symbol }) => symbol === "r");
-	if (city === undefined || !opensStory(lead)) return false;
+	if (city === undefined || city.agencies !== undefined || !opensStory(lead)) return false;
 	const comma = city.text.indexOf(", ");
 	if (comma < 0) return lookUpCity(city.text) !== undefined || lead.isKnownTown(city.text.toUpperCase());
 	return (lookUpRegion(city.text.slice(comma + 2)) ?? lookUpCity(city.text.slice(0, comma))) !== undefined;
@@ -164,21 +164,6 @@ const wireSlug = /^(?:AP|UPI)-[A-Z]{2}$/;
 /** Capitals that no table knows and that are fewer are an outlet's letters: `TPO - `. */
 const minUnknownPlace = 4;
 
-/**
- * A city, a comma and a day before a clause; or before a story that has small words soon, where the city is in capitals and Reuters' name was
- * lost: `OSLO, July 18 Norwegian Prime Minister Ann Lee asked`.
- */
-export function isCityBeforeStory(lead: Lead): boolean {
-	if (!lead.knownCity || lead.institution) return false;
-	if (opensWithClause(lead)) return true;
-	return lead.placeCase === "capitals" && lead.text.includes(",") && lead.story.length >= minStory && smallSoon.test(lead.body);
-}
-
-/** Two to seven words with capitals, then two without. */
-const smallSoon = /^(?:\p{Lu}[\p{L}.’'-]{0,20}\s){2,7}\p{Ll}{2,20}\s\p{Ll}/u;
-/** Longer than a headline. */
-const minStory = 120;
-
 /** A city and a day that run into the story: in capitals, or the year is printed; else it is a row of a table. */
 export function isPlaceBeforeDay(lead: Lead): boolean {
 	if (!lead.knownCity || lead.institution) return false;
@@ -216,12 +201,15 @@ export function isPlaceBeforeColon(lead: Lead): boolean {
 	if (!isKnownPlace(lead) && (!isProven || lead.institution || isPlainLabel(lead))) return false;
 	// In Korean a city with a colon is its council: `서울시: `.
 	if (lead.placeCase === "caseless" && hangul.test(lead.place)) return false;
-	if (headlineInCapitals.test(lead.body)) return false;
+	if (headlineInCapitals.test(lead.body) && !smallWord.test(lead.body.slice(0, maxCapitals))) return false;
 	return opensSentence(lead) && !opensSpeech(lead) && !(lead.knownCountry && !lead.knownCity && opensTitle(lead));
 }
 
 /** Four words in capitals: `LIBERIA: UN MISSION BUILDS SAFE HOUSE`. */
 const headlineInCapitals = /^(?:\p{Lu}[\p{Lu}’'.-]* ){3}\p{Lu}{2}/u;
+/** The initials of offices and a name stand before a verb: `LAHORE: SSP CIA MIR ALI said`. */
+const smallWord = /\p{Ll}/u;
+const maxCapitals = 40;
 const hangul = /\p{Script=Hangul}/u;
 
 /**

@@ -1,5 +1,5 @@
 import { isAsciiLetter, isAsciiSmall } from "../../../formats/ascii.ts";
-import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { matchEnd } from "../../stamps/matches/match-end.ts";
 import { isAgency, isBareAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
@@ -55,7 +55,7 @@ const maxSmallWords = 3;
 const smallLetter = /(?![\u10d0-\u10ff])\p{Ll}/u;
 /** A word: letters, marks and digits, with apostrophes, stops and hyphens inside it: `KOMPAS.com`, `AU-PRINCE`, `L'AQUILA`, `'s-Hertogenbosch`, `뉴스1`. */
 const word =
-	/(?:['’‘](?=[sS]-\p{Lu}))?[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-(?!\p{Lu}\p{Ll}* \p{L}|\p{Lu}\.))[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
+	/(?:['’‘](?=[sS]-\p{Lu}))?[\p{L}\p{M}\p{N}]{1,40}(?:(?:[’'ʼ`.&‑-]|['’]-|(?<=(?<![\p{L}])\p{L}{1,4})\.-(?!(?<=\.\p{Lu}\.-)(?:\p{Lu}\p{Ll}* \p{L}|\p{Lu}\.)))[\p{L}\p{M}\p{N}]{1,40}){0,6}[’'ฯ\u200c\u200d]?/uy;
 /** Abbreviations that end in a stop inside a name: `ST. PAUL`, `Ft. Worth`, `J. EDGAR`. */
 const stopped = /^(?:st|ste|cd|ft|mt|pt|sto|sta|d\.c|\p{L}|\p{Lu}(?:\.\p{Lu}){1,3})$/iu;
 /** A county in short before its state: the `CO.,` of `MARSH CO., Mich.`; a firm has no comma behind it. */
@@ -130,9 +130,15 @@ const gluedWord = /[\p{Script=Latin}\d]/u;
 /** An agency, or a city in capitals, that opens the text with a stroke between blanks, or an agency with one before a blank: `Shafaq News / A mill`, `BAGHDAD / The mill`, `Shafaq News/ A mill`. */
 function isStrokeBehind(text: string, at: number, end: number): boolean {
 	const name = text.slice(at, end);
-	if (text.startsWith("/ ", end)) return isBareAgency(name);
+	if (text.startsWith("/ ", end)) return !isCityBehind(text, end + 2);
 	if (!text.startsWith(" / ", end)) return false;
 	return isBareAgency(name) || (capitalsAlone.test(name) && smallLetters.test(text.slice(end + 3, end + 30)));
+}
+
+/** A blank behind the stroke alone stands before a second city, if before a place: no agency, and nobody's name. */
+function isCityBehind(text: string, at: number): boolean {
+	const wordEnd = matchEnd(word, text, at);
+	return wordEnd !== undefined && (lookUpCity(text.slice(at, wordEnd)) ?? lookUpCountry(text.slice(at, wordEnd))) !== undefined;
 }
 
 const capitalsAlone = /^\p{Lu}[\p{Lu} ]{2,20}$/u;

@@ -3,7 +3,6 @@ import {
 	isBeforeClause,
 	isBesideOutlet,
 	isBracketedCity,
-	isCityBeforeStory,
 	isCityWithYear,
 	isCountryOrForeignState,
 	isOpenPlace,
@@ -19,17 +18,18 @@ import {
 } from "./accept-lead.ts";
 import { isBeforePaper, isBesideLetters, isCityBesideOutlet } from "./beside-outlet.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
+import { isCityBeforeStory } from "./is-city-before-story.ts";
 import { isNamedAsPlace } from "./is-named-as-place.ts";
 import {
 	hasOutletLetters,
 	hasUnknownAcronym,
+	isArabicName,
 	isCompany,
 	isHindiStop,
 	isKnownPlace,
 	isName,
 	isPaperOfIndonesia,
 	isPersonName,
-	isWriterBehind,
 	sharesInitials,
 } from "./place-signs.ts";
 import { isBracketWithAgency } from "./read-whole-bracket.ts";
@@ -82,8 +82,8 @@ export const houseStyles: readonly HouseStyle[] = [
 		shape: shape("P-Un"),
 		accepts: (lead) => lead.knownCity && opensStory(lead) && hasOutletLetters(lead),
 	},
-	// पटना, रेणु परमार। · الرياض - محمد علي: · الخرطوم ـ أحمد حسن (on a line of its own)
-	{ rule: "place-name", shape: shape("P[-:]U[-:n]|P,U[.]"), accepts: (lead) => lead.knownCity && isWriterBehind(lead) && opensStory(lead) },
+	// الرياض - محمد علي: · الخرطوم ـ أحمد حسن (on a line of its own)
+	{ rule: "place-name", shape: shape("P[-:]U[-:n]"), accepts: (lead) => lead.knownCity && isArabicName(lead) && opensStory(lead) },
 	// BAGHDAD / Voices of Oldport: · عمان - النهر -
 	{ rule: "place-outlet", shape: shape("P[/]U:|P-U-"), accepts: isCityBesideOutlet },
 	// Paris, France | AFP | · MANILA, Philippines | AFP | —

@@ -48,7 +48,7 @@ export class Lead {
 			const { symbol } = each;
 			if (symbol === "P") piece ??= each;
 			else if (symbol === "R" || symbol === "r" || symbol === "U") region ??= each;
-			if (symbol === "U" && !areaInCapitals.test(each.text)) unknownRegion = true;
+			if (symbol === "U" && !(areaInCapitals.test(each.text) && piece?.text.includes(" "))) unknownRegion = true;
 			if (each.date !== undefined) dated = true;
 			if (each.agencies !== undefined) agencies.push(...each.agencies);
 		}

@@ -195,7 +195,7 @@ export function isCompany({ pieces }: Lead): boolean {
 const companyForm = /^(?:Inc|Corp|Ltd|LLC|Co|Plc|PLC)$/;
 
 const outletEndings: ReadonlySet<string> = new Set(
-	"agency news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online examiner guardian standard telegraph mail star leader mirror monitor inquirer review bulletin dispatch courier sentinel reporter advertiser".split(
+	"agency news newspaper newspapers newswire times press network media wire tv radio post herald daily journal gazette tribune chronicle observer today online examiner".split(
 		" ",
 	),
 );
@@ -217,11 +217,9 @@ export function isPersonName({ pieces }: Lead): boolean {
 
 const personName = /^\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}$/u;
 
-/** The name behind the place is a person's: in Arabic its first word is one that people are given; in Hindi two words or three before a danda. */
-export function isWriterBehind({ pieces }: Lead): boolean {
-	const mark = pieces.at(-1)?.text;
+/** The name behind the place is a person's in Arabic: its first word is one that people are given. */
+export function isArabicName({ pieces }: Lead): boolean {
 	const [first = "", ...others] = (pieces.findLast(({ symbol }) => symbol === "U")?.text ?? "").split(" ");
-	if (mark === "।" || mark === ".") return mark === "।" && (others.length === 1 || others.length === 2);
 	return others.length > 0 && others.length < maxArabicNames && arabicGivenNames.has(first.replace(/[أإآ]/g, "ا"));
 }
 

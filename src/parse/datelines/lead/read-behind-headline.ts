@@ -15,21 +15,33 @@ export function readBehindHeadline(text: string, from: number, known: KnownNames
 	return read?.lead.knownCity === true && read.style.strong === true ? read : undefined;
 }
 
-/** A city of the tables in capitals, glued to the headline or to the paper's name, and its dash or colon: `… in May, says mayorOSLO, Norway: The mill`. */
+/** A city of the tables in capitals, glued to a headline whose words have capitals, and its dash: `Mayor Opens Bridge Over RiverOSLO, Norway — The mill`. */
 function readBehindGlue(text: string, from: number, known: KnownNames): ReadLead | undefined {
-	const at = text.slice(from, from + maxFlash).search(gluedCapitals);
-	const read = at <= 0 ? undefined : readLead(text, from + at, known);
+	const front = text.slice(from, from + maxFlash);
+	const at = front.search(gluedCapitals);
+	if (at <= 0 || !isInTitleCase(front.slice(0, at))) return undefined;
+	const read = readLead(text, from + at, known);
 	return read?.lead.knownCity === true && read.lead.placeCase === "capitals" && read.lead.separated && opensSentence(read.lead)
 		? read
 		: undefined;
 }
 
-/** Behind a small letter capitals of one word or two, maybe a state, and a dash or a colon before a capital. */
-const gluedCapitals = /(?<=\p{Ll}{3})\p{Lu}{4,16}(?: \p{Lu}{3,12})?(?:, \p{Lu}[\p{L}.]{1,16})?(?: ?[—–] ?|: )(?=\p{Lu}(?:\p{Ll}| ))/u;
+/** Four words or more, each with a capital but for short ones. “Mayor Opens Bridge over River” */
+function isInTitleCase(headline: string): boolean {
+	const words = headline.split(" ");
+	return words.length >= minTitle && words.every((word) => word.length < minLong || !small.test(word));
+}
+
+const minTitle = 4;
+const minLong = 5;
+const small = /^\p{Ll}|\.\p{Ll}{2,4}$/u;
+
+/** Behind a small letter capitals of one word or two, maybe a state, and a dash before a capital. */
+const gluedCapitals = /(?<=\p{Ll}{3})\p{Lu}{4,16}(?: \p{Lu}{3,12})?(?:, \p{Lu}[\p{L}.]{1,16})? ?[—–] ?(?=\p{Lu}(?:\p{Ll}| ))/u;
 /** A headline and a dateline. */
 const maxFlash = 240;
 /** One name or two, a month, a day and its year, before the agency. */
 const placeAndDay = / \p{Lu}[\p{L}’-]{2,20}(?: \p{Lu}[\p{L}’-]{2,20})?, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4} \(AFP\) - /u;
 /** A city, glued to a small letter or behind a blank, the day and a month in short: “ Roma, 19 feb. (askanews) - ” */
 const italianPlaceAndDay =
-	/(?: |(?<=\p{Ll}))\p{Lu}[\p{L}’]{2,16}, \d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\. \((?:askanews|Adnkronos|ANSA|AGI|LaPresse)\) ?[-–] /u;
+	/(?:(?<!(?:^|[ ’'])(?:ad?|di|da|in|ed?|su|per|con|tra|fra|del|della|dal|dalla|nel|nella|il|la)) |(?<=\p{Ll}))\p{Lu}[\p{L}’]{2,16}, \d{1,2} (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\. \((?:askanews|Adnkronos|ANSA|AGI|LaPresse)\) ?[-–] /u;

@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
-import { isAgency } from "../know-agency.ts";
+import { isAgency, isBareAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { maxFrontCharacters } from "./find-place.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
@@ -20,26 +20,30 @@ export interface FusedLead extends ReadLead {
 export function readSignedAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const [, name, mark = ""] = namesAndAgency.exec(text.slice(from, from + maxSigners)) ?? [];
 	const read = name === undefined ? undefined : readLead(text, from + name.length + mark.length, known);
-	if (name === undefined || read === undefined || holdsPlace(name, known)) return undefined;
+	if (name === undefined || read === undefined || holdsPlace(name)) return undefined;
 	const isAlone = read.style.rule === "agency-only" && read.lead.separated && !endsInPlace(name, known);
 	return isAlone || (read.style.strong === true && agencyFirst.test(read.lead.pieces[0]?.symbol ?? ""))
 		? { ...read, byline: name.replace(stop, "") }
 		: undefined;
 }
 
-/** A place glued to the name, or behind the agency that the comma was before: `Samir al-KhouriGAZA`, `Ann Lee, Reuters NEW ORLEANS`. */
-function holdsPlace(names: string, known: KnownNames): boolean {
-	return gluedPlace.test(names) || names.split(betweenPeople).some((person) => isAgency(person.split(" ", 1)[0] ?? "", known));
+/** A place in capitals behind the name or glued to it, or behind an agency: `Ann Lee KENNEBUNKPORT`, `Samir al-KhouriGAZA`, `Ann Lee, Reuters NEW ORLEANS`. */
+function holdsPlace(names: string): boolean {
+	return capitalsBehind.test(names) || names.split(betweenPeople).some((person) => isBareAgency(person.split(" ", 1)[0] ?? ""));
 }
 
-const gluedPlace = /\p{Ll}\p{Lu}{3}/u;
+const capitalsBehind = /\p{Ll} ?\p{Lu}{3}/u;
 /** Behind the last name, and not an initial. */
 const stop = /(?<=\p{L}{3})\.$/u;
 const agencyFirst = /^[ABS]$/;
 
 /** A city behind the given name and the surname of the last; two words are a person's, whatever city has the name of one. */
 function endsInPlace(names: string, known: KnownNames): boolean {
-	const words = (names.split(betweenPeople).at(-1) ?? "").split(" ");
+	const people = names.split(betweenPeople);
+	const last = people.at(-1) ?? "";
+	// “By Ann Lee, Tel Aviv (Reuters) -”
+	if (people.length > 1 && lookUpCity(last) !== undefined) return true;
+	const words = last.split(" ");
 	const ends = [words.slice(2).join(" "), words.slice(-1).join(" ")];
 	return (
 		words.length > 2 && ends.some((place) => lookUpCity(place) !== undefined || (place === place.toUpperCase() && known.isTown(place)))
@@ -68,7 +72,7 @@ export function readBehindAgency(text: string, from: number, known: KnownNames):
 	if (name === undefined || !isAgency(name, known)) return undefined;
 	const read = readLead(text, from + name.length + comma.length + 1, known);
 	const mayBePlace = comma !== "" || read?.lead.placeCase === "capitals";
-	if (!mayBePlace || !read?.lead.knownCity || !read.lead.separated) return undefined;
+	if (!mayBePlace || !read?.lead.knownCity || !read.lead.separated || (comma !== "" && read.style.rule !== "place-colon")) return undefined;
 	return comma === "" ? { ...read, byline: name } : { ...read, agency: name };
 }
 
@@ -84,15 +88,16 @@ const maxRole = 36;
 
 /** A name and a surname behind the word of a byline, then a city of the tables in capitals and its dash: `By ANN LEE OSLO — The mill`. */
 export function readBehindName(text: string, from: number, known: KnownNames): FusedLead | undefined {
-	const [front, name] = nameAndCapitals.exec(text.slice(from, from + maxFrontCharacters)) ?? [];
+	const [front, name, press] = nameAndCapitals.exec(text.slice(from, from + maxFrontCharacters)) ?? [];
 	const read = front === undefined ? undefined : readLead(text, from + front.length, known);
 	if (name === undefined || read?.style.rule !== "place-dash" || read.lead.placeCase !== "capitals") return undefined;
-	return lookUpCity(read.lead.place) === undefined ? undefined : { ...read, byline: name };
+	if (lookUpCity(read.lead.place) === undefined || (press !== undefined && !isAgency(press, known))) return undefined;
+	return { ...read, byline: name, ...(press !== undefined && { agency: press }) };
 }
 
 /** Two names, maybe an initial between them, maybe the press for which they write, and behind a blank two capitals: `Ann J. Lee OSLO`, `Ann Lee Baptist Press OSLO`. */
 const nameAndCapitals =
-	/^(\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24})(?:,? \p{Lu}[\p{L} ]{2,30} (?:Press|News|News Service|Times|Post))? (?=\p{Lu}{2})/u;
+	/^(\p{Lu}[\p{L}.'’-]{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,24})(?:,? (\p{Lu}[\p{L} ]{2,30} (?:Press|News|News Service|Times|Post)))? (?=\p{Lu}{2})/u;
 
 /** One word to three, and behind a blank two capitals, or behind a comma one: `Reuters OSLO`, `IANS, Oslo`. */
 const agencyAndCapitals = /^(\p{Lu}[\p{L}-]{1,15}(?: \p{Lu}[\p{L}-]{1,15}){0,2}?)(?:(,) (?=\p{Lu}\p{Ll})| (?=\p{Lu}{2}))/u;

@@ -48,7 +48,8 @@ export function readWholeBracket(content: string, known: KnownNames): WholeBrack
 
 /** Whether a lead is such a bracket, and the story follows. */
 export function isBracketWithAgency(lead: Lead): boolean {
-	return lead.agencies.length > 0 && opensStory(lead);
+	const isBroadcaster = lead.text.includes(`${apBehind})`);
+	return lead.agencies.length > 0 && opensStory(lead) && (!isBroadcaster || (lead.separated && !lead.body.startsWith("Photo ")));
 }
 
 /** Broadcasters of the AP: `(Baghdad-AP) -- `. */

@@ -53,7 +53,11 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	{
 		rule: "agency-place",
 		shape: shape("A-?P[Rr]"),
-		accepts: (lead) => lead.knownCity && lookUpCountry(lead.region ?? "") !== undefined && opensSentence(lead),
+		accepts: (lead) =>
+			lead.knownCity &&
+			lookUpCountry(lead.region ?? "") !== undefined &&
+			opensSentence(lead) &&
+			(lead.text.startsWith("APA") || !dash.test(lead.text)),
 		strong: true,
 	},
 	// AFP, Lyon · PTI / DUBAI (on a line of its own)
@@ -74,3 +78,5 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 	// STA, 3 June 2024 - · РИАМО - 14 мар. · 14 марта, БелаПАН. · (Harbour Global) Nov. 5 --
 	{ rule: "agency-only", shape: shape("A,?D-|A-D[.]|D[,.]A[.]|bD-"), accepts: opensStory },
 ];
+
+const dash = / [-–—] /;

@@ -54,7 +54,11 @@ const maxRelated = 40;
  * A day and a time alone, or behind a name or a rubric of the table, close a text whose header has no stamp; where others follow, they are
  * those of other stories. Below the time that the text takes to read, or right below the text of a page that ends there, a day is enough.
  */
-export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], index: number, draft: Draft): boolean {
+export function collectLastStamp(
+	printed: TextLine,
+	{ tail, index, above }: { readonly tail: readonly TextLine[]; readonly index: number; readonly above: TextLine | undefined },
+	draft: Draft,
+): boolean {
 	const whole = cutAvatar(printed)?.line ?? printed;
 	const line = { ...whole, text: whole.text.replace(otherZone, "") };
 	const isLast = index === tail.length - 1;
@@ -72,10 +76,10 @@ export function collectLastStamp(printed: TextLine, tail: readonly TextLine[], i
 	const read = readSignedPart(own) ?? toStampPart(readStamps(own.text, line.number), own);
 	const part = rubric === undefined ? read : { ...read, rubric };
 	const [stamp] = part.stamps;
-	const isAtEnd = index === 0 && draft.headline !== undefined;
+	const isAtEnd = tail.length === 1 && draft.headline !== undefined && isOfWeb(stamp) && !leadsToDay.test(above?.text ?? "");
 	const isAlone =
 		part.rest === "" ||
-		part.byline !== undefined ||
+		(part.byline !== undefined && (stamp?.time !== undefined || openingOf(own.text) !== undefined)) ||
 		(isLast && numberOfRelease.test(part.rest)) ||
 		(isAtEnd && (isRubricBeside(part.rest) || lookUpCity(part.rest) !== undefined));
 	if (!isAlone || stamp === undefined || stamp.dates.length === 0) return false;
@@ -105,6 +109,15 @@ function rubricInFront(text: string): string | undefined {
 		if (end > 0 && labels.get(foldLine(text.slice(0, end))) === "rubric") return text.slice(0, end);
 	return undefined;
 }
+
+/** Older days are those of which a text tells, or whom it quotes. */
+function isOfWeb(stamp: PrintedStamp | undefined): boolean {
+	return stamp?.dates.every(({ year }) => year >= firstOnWeb) === true;
+}
+
+const firstOnWeb = 1995;
+/** How a sentence ends that a day belongs to. “… on the following day.” · “… are as follows.” */
+const leadsToDay = /(?:\bfollowing (?:days?|dates?)|\bas follows|\bbelow|:)[.:]?$/;
 
 /** “May 3, 2024 | News” · “May 3, 2024 in News” */
 function isRubricBeside(rest: string): boolean {
@@ -181,12 +194,15 @@ export function collectSplitStamp(day: TextLine, tail: readonly TextLine[], inde
 const maxTime = 9;
 
 /**
- * Whether a sentence says when the page was published or updated, and maybe by whom, or is a weekday and its day, and nothing else. “This story was originally published May 3,
- * 2024, 10:15 AM.” · “Friday May 3, 2024.”
+ * Whether a sentence says when the page was published or updated, and maybe by whom, or is a weekday and its day, and nothing else. “This
+ * story was originally published May 3, 2024, 10:15 AM.” · “Friday May 3, 2024.”
  */
 export function saysWhenPublished(text: string, number: number): boolean {
 	const { stamps, rest } = readStamps(text, number);
-	return (rest === "" || byName.test(rest)) && stamps.some(({ role, weekday }) => role !== "unknown" || weekday !== undefined);
+	return (
+		(rest === "" || (text.startsWith("This ") && byName.test(rest))) &&
+		stamps.some(({ role, weekday }) => role !== "unknown" || weekday !== undefined)
+	);
 }
 
 /** “This entry was posted on May 3, 2024 by Ann Lee.” */

@@ -172,7 +172,8 @@ function readTailLine(line: TextLine, place: Tail, draft: Draft): boolean {
 	const rule = askOwnRule(line, draft);
 	// Below the heading of other stories stand their days.
 	const isOwn = !others && place.teaser === undefined;
-	if (rule === undefined && isOwn && hasDigit(text) && collectLastStamp(line, tail, index, draft)) return true;
+	if (rule === undefined && isOwn && hasDigit(text) && collectLastStamp(line, { tail, index, above: place.text.at(-1) }, draft))
+		return true;
 	const byline = rule === undefined ? readByline(text) : undefined;
 	const isPlain = rule === undefined && byline === undefined;
 	const isKeyWord = isPlain && !contacts && isKeyWordAmong(tail, index, place.teaser, place.judged);

@@ -19,7 +19,7 @@ export interface TextLine {
  */
 export function readLines(text: string): readonly TextLine[] {
 	const lines: TextLine[] = [];
-	const cut = isWide(text) ? narrowText : asItIs;
+	const isHeldWide = isWide(text);
 	let number = 0;
 	let blankBefore = false;
 	let start = 0;
@@ -33,16 +33,13 @@ export function readLines(text: string): readonly TextLine[] {
 		while (last > first && isBlank(text.charCodeAt(last - 1))) last--;
 		if (first === last) blankBefore = true;
 		else {
-			lines.push({ number, column: first - start + 1, text: cut(text.slice(first, last)), blankBefore });
+			const line = text.slice(first, last);
+			lines.push({ number, column: first - start + 1, text: isHeldWide ? narrowText(line) : line, blankBefore });
 			blankBefore = false;
 		}
 		start = end + 1;
 	}
 	return lines;
-}
-
-function asItIs(line: string): string {
-	return line;
 }
 
 /** Says that a value is a whole line, or the part of it that `text` names. */

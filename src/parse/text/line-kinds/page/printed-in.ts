@@ -6,7 +6,7 @@ import { toStampPart } from "../to-stamp-part.ts";
 /**
  * Whether a line closes a story and says in which paper it was printed, and when, as papers of Pakistan and pages of China do.
  *
- *     Published in Dawn, March 14th, 2024      (China Daily October 25, 2004)      (Reuters, 3 May 2024)
+ *     Published in Dawn, March 14th, 2024      (China Daily October 25, 2004)
  *
  * Or what the Canadian Press says below each of its reports.
  */
@@ -34,4 +34,4 @@ export function readPrintedIn(line: TextLine): HeaderLine & { readonly kind: "st
  * The Harbour Times, May 3rd, 2024.”
  */
 const printedIn =
-	/^(?:This report by The Canadian Press was first published (?:on )?|Published in (?:[Tt]he )?\p{Lu}[\p{L} &]{1,40},? |\(\p{Lu}[\p{L}’' ]{1,30} (?:Agency|Daily|News|Times|Post),? |\((?:Reuters|AFP|AP|Xinhua|UPI|PTI|dpa|BBC|VOA|IRIN), )(?=(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2} \p{Lu}\p{L}{2,8}) \d{4}[.)]?$)/u;
+	/^(?:This report by The Canadian Press was first published (?:on )?|Published in (?:[Tt]he )?\p{Lu}[\p{L} &]{1,40},? |\(\p{Lu}[\p{L}’' ]{1,30} (?:Agency|Daily|News|Times|Post) )(?=\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}[.)]?$)/u;
