@@ -1,4 +1,4 @@
-import { isWide, narrowText } from "../../../formats/narrow-text.ts";
+import { createNarrower, isWide } from "../../../formats/narrow-text.ts";
 import type { Evidence } from "../../../model/evidence.ts";
 
 /** One line of a capture that holds something, without the blanks at its ends. */
@@ -19,7 +19,7 @@ export interface TextLine {
  */
 export function readLines(text: string): readonly TextLine[] {
 	const lines: TextLine[] = [];
-	const isHeldWide = isWide(text);
+	const narrow = isWide(text) ? createNarrower(text.length) : undefined;
 	let number = 0;
 	let blankBefore = false;
 	let start = 0;
@@ -34,7 +34,7 @@ export function readLines(text: string): readonly TextLine[] {
 		if (first === last) blankBefore = true;
 		else {
 			const line = text.slice(first, last);
-			lines.push({ number, column: first - start + 1, text: isHeldWide ? narrowText(line) : line, blankBefore });
+			lines.push({ number, column: first - start + 1, text: narrow?.(line) ?? line, blankBefore });
 			blankBefore = false;
 		}
 		start = end + 1;
