@@ -18,7 +18,7 @@ export function readBehindHeadline(text: string, from: number, known: KnownNames
 /** A city of the tables in capitals, glued to a headline whose words have capitals, and its dash: `Mayor Opens Bridge Over RiverOSLO, Norway — The mill`. */
 function readBehindGlue(text: string, from: number, known: KnownNames): ReadLead | undefined {
 	const front = text.slice(from, from + maxFlash);
-	const at = front.search(gluedCapitals);
+	const at = (front.includes("—") || front.includes("–")) && mayBeGlued.test(front) ? front.search(gluedCapitals) : -1;
 	if (at <= 0 || !isInTitleCase(front.slice(0, at))) return undefined;
 	const read = readLead(text, from + at, known);
 	return read?.lead.knownCity === true && read.lead.placeCase === "capitals" && read.lead.separated && opensSentence(read.lead)
@@ -32,6 +32,8 @@ function isInTitleCase(headline: string): boolean {
 	return words.length >= minTitle && words.every((word) => word.length < minLong || !small.test(word));
 }
 
+/** A quick look before the slow one. */
+const mayBeGlued = /[a-z][A-Z]{3}/;
 const minTitle = 4;
 const minLong = 5;
 const small = /^\p{Ll}|\.\p{Ll}{2,4}$/u;
