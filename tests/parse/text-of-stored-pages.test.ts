@@ -962,4 +962,14 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nby Ann Lee WASHINGTON (Reuters) ${lead}\n\n${second}\n`,
 		{ headline, byline: "Ann Lee", authors: ["Ann Lee"], dateline: "WASHINGTON (Reuters)", body: [lead, second] },
 	],
+	[
+		"when, who and for whom, between strokes",
+		`${headline}\n\nMay 3, 2024 10:15 am | By Ann Lee | Reuters\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "By Ann Lee | Reuters", authors: ["Ann Lee"], stamps: ["unknown May 3, 2024 10:15 am"], body: [lead, second] },
+	],
+	[
+		"a name with initials behind the day, and its agency",
+		`${headline}\n\nMay 3, 2024 - R. K. Lee, AP\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "R. K. Lee, AP", authors: ["R. K. Lee"], stamps: ["unknown May 3, 2024"], body: [lead, second] },
+	],
 ]);

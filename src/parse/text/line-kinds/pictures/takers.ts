@@ -1,4 +1,5 @@
 import { givenNames } from "../../../datelines/words/given-names.ts";
+import { hasDigit } from "../../../stamps/has-digit.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { bylineAgencies } from "../../words/byline-words.ts";
@@ -44,10 +45,20 @@ export function isCaptionWithTaker(text: string): boolean {
 
 const nameInCapitals = /\p{Ll}{2}\.? (\p{Lu}{3,12})(?: \p{Lu}{3,16}){1,2}$/u;
 
-/** Whether a line says who wrote, before it says who took the picture. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto: Anna Groß” */
+/**
+ * Whether a line says who wrote, before it says who took the picture, or when, who, and for whom. “Text: Anna Groß, Foto: Per Olsen” · “Text und Foto:
+ * Anna Groß” · “May 3, 2024 | By Ann Lee | Reuters” · “3 May 2024 - R. K. Lee, AP” · “By R. K. Lee, AP”
+ */
 export function namesWriter(text: string): boolean {
-	return text.includes(":") && textInitials.includes(text.charAt(0)) && whoWrote.test(text);
+	if (text.includes(":") && textInitials.includes(text.charAt(0)) && whoWrote.test(text)) return true;
+	return text.length <= maxDated && (hasDigit(text) || text.startsWith("By ")) && dayAndWriter.test(text);
 }
+
+/** The longest of these. */
+const maxDated = 100;
+/** What ends in a year and maybe a time and the word for who wrote, or a day and a mark, or that word alone; a name and an agency that sends stories. */
+const dayAndWriter =
+	/^(?:[^|]{0,40}\b(?:19|20)\d\d\b[^|]{0,16} \| By |(?:\p{Lu}\p{L}{2,8}, )?(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} \p{Lu}\p{Ll}{2,8},? (?:19|20)\d\d)(?:,? \d{1,2}:\d{2}(?: ?[AaPp][Mm])?)? [-–—|] |By )\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?:,| \|) (?!Getty|Shutterstock|iStock|Alamy|EPA)\p{Lu}[\p{L} ]{1,24}$/u;
 
 const textInitials = "TТH";
 const whoWrote = /^(?:Te(?:xts?|xte|xto|kst)|Текст|Haber)(?: (?:und|et|y|e|och|og|en|&|и|і) \p{L}{3,9})? ?: ?\p{Lu}/u;
