@@ -2291,4 +2291,9 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["MANILA|Philippines"], rest: "A mill burned down in the town on Monday, the council said." },
 		"a city in capitals, glued to a headline whose words have capitals",
 	],
+	[
+		"By Maria Santos, OSLO (Reuters) - A mill burned down in the town on Monday.",
+		{ places: ["OSLO"], agencies: ["Reuters"], byline: "Maria Santos", rest: "A mill burned down in the town on Monday." },
+		"a surname that is a city, before a comma and the place",
+	],
 ]);

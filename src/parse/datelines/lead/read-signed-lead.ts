@@ -22,7 +22,9 @@ export function readSignedAgency(text: string, from: number, known: KnownNames):
 	const read = name === undefined ? undefined : readLead(text, from + name.length + mark.length, known);
 	if (name === undefined || read === undefined || holdsPlace(name)) return undefined;
 	const isAlone = read.style.rule === "agency-only" && read.lead.separated && !endsInPlace(name, known);
-	return isAlone || (read.style.strong === true && agencyFirst.test(read.lead.pieces[0]?.symbol ?? ""))
+	// “By Maria Santos, OSLO (Reuters) -”: the surname is a city, too.
+	const isBehindComma = mark === ", " && read.lead.knownCity && read.lead.agencies.length > 0 && /^\S+ \S+$/.test(name);
+	return isAlone || (read.style.strong === true && (isBehindComma || agencyFirst.test(read.lead.pieces[0]?.symbol ?? "")))
 		? { ...read, byline: name.replace(stop, "") }
 		: undefined;
 }
