@@ -127,7 +127,10 @@ function closesAgency(text: string, at: number, known: KnownNames): boolean {
 
 const gluedWord = /[\p{Script=Latin}\d]/u;
 
-/** An agency, or a city in capitals, that opens the text with a stroke between blanks, or an agency with one before a blank: `Shafaq News / A mill`, `BAGHDAD / The mill`, `Shafaq News/ A mill`. */
+/**
+ * An agency, or a city in capitals, that opens the text with a stroke between blanks; or with one before a blank, behind which no city stands:
+ * `Shafaq News / A mill`, `BAGHDAD / The mill`, `Shafaq News/ A mill`.
+ */
 function isStrokeBehind(text: string, at: number, end: number): boolean {
 	const name = text.slice(at, end);
 	if (text.startsWith("/ ", end)) return !isCityBehind(text, end + 2);
@@ -135,7 +138,7 @@ function isStrokeBehind(text: string, at: number, end: number): boolean {
 	return isBareAgency(name) || (capitalsAlone.test(name) && smallLetters.test(text.slice(end + 3, end + 30)));
 }
 
-/** A blank behind the stroke alone stands before a second city, if before a place: no agency, and nobody's name. */
+/** Whether the word behind a stroke and its blank is a second city or a country, and neither an agency nor a name: `Muktsar/ Ludhiana`. */
 function isCityBehind(text: string, at: number): boolean {
 	const wordEnd = matchEnd(word, text, at);
 	return wordEnd !== undefined && (lookUpCity(text.slice(at, wordEnd)) ?? lookUpCountry(text.slice(at, wordEnd))) !== undefined;

@@ -15,7 +15,7 @@ export interface FusedLead extends ReadLead {
 
 /**
  * Names, then an agency that stands before its place or without one: `di Anna Rossi (ANSA) - PALERMO, 2 SET - La procura`, `By Ann Lee (Reuters)
- * - The mill`, `By Ann Lee, Reuters - The mill`. A city of the tables behind two names is the place.
+ * - The mill`, `By Ann Lee, Reuters - The mill`; or a comma and a place with its agency. A city of the tables behind two names is the place.
  */
 export function readSignedAgency(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const [, name, mark = ""] = namesAndAgency.exec(text.slice(from, from + maxSigners)) ?? [];
@@ -23,13 +23,18 @@ export function readSignedAgency(text: string, from: number, known: KnownNames):
 	if (name === undefined || read === undefined || holdsPlace(name)) return undefined;
 	const isAlone = read.style.rule === "agency-only" && read.lead.separated && !endsInPlace(name, known);
 	// “By Maria Santos, OSLO (Reuters) -”: the surname is a city, too.
-	const isBehindComma = mark === ", " && read.lead.knownCity && read.lead.agencies.length > 0 && /^\S+ \S+$/.test(name);
+	const isBehindComma = mark === ", " && read.lead.knownCity && read.lead.agencies.length > 0 && twoWords.test(name);
 	return isAlone || (read.style.strong === true && (isBehindComma || agencyFirst.test(read.lead.pieces[0]?.symbol ?? "")))
 		? { ...read, byline: name.replace(stop, "") }
 		: undefined;
 }
 
-/** A place in capitals behind the name or glued to it, or behind an agency: `Ann Lee KENNEBUNKPORT`, `Samir al-KhouriGAZA`, `Ann Lee, Reuters NEW ORLEANS`. */
+const twoWords = /^\S+ \S+$/;
+
+/**
+ * A place in capitals behind the name or glued to it, or behind an agency: `Ann Lee KENNEBUNKPORT`, `Samir al-KhouriGAZA`, `Ann Lee, Reuters NEW
+ * ORLEANS`.
+ */
 function holdsPlace(names: string): boolean {
 	return capitalsBehind.test(names) || names.split(betweenPeople).some((person) => isBareAgency(person.split(" ", 1)[0] ?? ""));
 }

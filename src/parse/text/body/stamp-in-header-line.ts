@@ -3,8 +3,8 @@ import type { PrintedStamp } from "../../../model/parsed-article.ts";
 import { readStamps } from "../../stamps/read-stamps.ts";
 
 /**
- * The one day with its year and its time at the end of a line above the text, behind words that nothing else explains: of a page that says
- * nowhere else when it was published. `leftOut` is what no rule took up.
+ * The one day with its year and its time at the end of a line above the text, behind words that are known to stand there: of a page that
+ * says nowhere else when it was published. `leftOut` is what no rule took up.
  *
  *     Por em 06/10/2024 - 11:48                        06/10/2024 - 11:48
  *     ÀÔ·Â: 2022-08-10 11:20                           2022-08-10 11:20
