@@ -972,4 +972,54 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nMay 3, 2024 - R. K. Lee, AP\n\n${lead}\n\n${second}\n`,
 		{ headline, byline: "R. K. Lee, AP", authors: ["R. K. Lee"], stamps: ["unknown May 3, 2024"], body: [lead, second] },
 	],
+	[
+		"two who wrote, and their agency in brackets",
+		`${headline}\n\nBy Ann Lee and Per Olsen (Reuters)\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "By Ann Lee and Per Olsen (Reuters)", authors: ["Ann Lee", "Per Olsen"], body: [lead, second] },
+	],
+	[
+		"when, and behind a stroke who wrote and the agency in brackets",
+		`${headline}\n\nPublished: May 3, 2024 10:15 am - By Ann Lee (AFP)\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "By Ann Lee (AFP)",
+			authors: ["Ann Lee"],
+			stamps: ["published Published: May 3, 2024 10:15 am"],
+			body: [lead, second],
+		},
+	],
+	[
+		"two who wrote behind another word than By, and the day",
+		`${headline}\n\nReported by Ann Lee and Per Olsen  May 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Reported by Ann Lee and Per Olsen",
+			authors: ["Ann Lee", "Per Olsen"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the headline of a gallery, shorter than a credit may be",
+		`Photos: The day Oldport opened its bridge\n\nCouncil says toll will not rise\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "Photos: The day Oldport opened its bridge",
+			deck: "Council says toll will not rise",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"two names between the headline in capitals and the stamp",
+		`World\n\nOLDPORT OPENS NEW BRIDGE\n\nAnn Lee and Per Olsen\n\nPublished 10:15 AM EDT, May 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline: "OLDPORT OPENS NEW BRIDGE",
+			byline: "Ann Lee and Per Olsen",
+			authors: ["Ann Lee", "Per Olsen"],
+			labels: ["World"],
+			section: "World",
+			stamps: ["published Published 10:15 AM EDT, May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);

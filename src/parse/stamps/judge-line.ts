@@ -82,7 +82,7 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	// “By Ann Lee and Per Olsen | HARBOUR.com and HARBOUR.no Est. 4min 07-09-2022”: who wrote, and for which sites.
-	if (text.startsWith("by ") && nameBehindBy.test(original))
+	if (nameBehindBy.test(original))
 		return words <= (text.includes(" | ") && first.date?.value.rule === "numeric-stamp" ? maxWords.labelled : maxWords.beforeTime);
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
@@ -108,8 +108,8 @@ const capital = /^\p{Lu}/u;
 const stateOffice =
 	/^(?:ministry|department|office|міністерство|министерство|ministerium|ministerio|ministère|ministero|ministério|ministerstwo|державна|служба) /;
 
-/** “By Ann”, not “By bus” */
-const nameBehindBy = /^[Bb][Yy]:? [^\p{L}]{0,2}\p{Lu}/u;
+/** “By Ann” · “Written by Ann” · “Author: Ann”, not “By bus” */
+const nameBehindBy = /^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:) [^\p{L}]{0,2}\p{Lu}/u;
 
 /**
  * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.

@@ -84,7 +84,7 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 	const isTold = isAboveRelated(lines, index) || (around.isFirst && isToldBelow(lines, index, around.isAboveDateline));
 	if (line.kind === "prose" && isText(line, next, around.isRepeated || isTold)) return 0;
 	if (around.isFirst && isPictureOnTop(line, next)) return 0;
-	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(line, next, lines, around.isFirst)) return 0;
+	if (isSummaryOnTop(lines, index) || isOpeningOfWire(line, next) || isReporterAbove(lines, index, around.isFirst)) return 0;
 	if (isSloganAtTop(lines, index) || isSloganWithName(lines, index) || (line.kind === "title" && isFilm(lines, index))) return 0;
 	if (around.isBelowOther && ((next?.kind === "prose" && opensNext(line, next)) || isOfficeOfByline(line, before))) return 0;
 	const isScrap = line.kind === "title" && isBehindCrawlDay(line);

@@ -12,7 +12,7 @@ import { isNamedPicture } from "./named-pictures.ts";
 import { endsInGluedSource, endsInPictureCredit } from "./picture-credits.ts";
 import { isChainOfAgencies, opensWithCredit } from "./signed-captions.ts";
 import { isStockPicture } from "./stock-pictures.ts";
-import { namesWriter } from "./takers.ts";
+import { isSignedForAgency, namesWriter } from "./takers.ts";
 
 /**
  * Whether a line is a caption or credit of a picture, film or chart, and no part of the text.
@@ -54,13 +54,10 @@ export function isCaption(text: string): boolean {
 	if (agencyEnds.has(end.slice(-3)) && gluedAgency.test(end)) return true;
 	if (creditMark.test(end) && endsBehindMark(text, end)) return true;
 	if (text.length <= maxCreditedSentence && isStockPicture(end)) return true;
-	if (end.endsWith(")") && signedForAgency.test(text)) return false;
+	if (end.endsWith(")") && isSignedForAgency(text)) return false;
 	// A paragraph that closes a story is longer than a caption.
 	return endsInPictureCredit(end) && (text.length <= maxCreditedSentence || !agencyBehindDash.test(end.slice(-maxAgency)));
 }
-
-/** Who wrote, and for whom. “By Ann Lee (Reuters)” */
-const signedForAgency = /^(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?: (?:[ae]l-)?\p{Lu}[\p{L}.'’-]{0,20}){1,2} \([^()/]{2,40}\)$/u;
 
 /** What every credit of `endsBehindMark` has: most headlines have none. */
 const creditMark = /[-–—/|.!?”"'’)\]:]/;
@@ -96,7 +93,7 @@ const maxAgency = 12;
 function opensAsCaption(text: string): boolean {
 	if (opensWithSiteAndDay(text) || !(openingMarks.includes(text.charAt(0)) || opensWithLetters(text))) return false;
 	if (isSentOut(text)) return true;
-	return captionOpening.test(text.slice(0, 80)) && !(text.length >= minGalleryTitle && text.startsWith("Photos: "));
+	return captionOpening.test(text.slice(0, 80)) && !galleryTitle.test(text);
 }
 
 const openingMarks = "©(!<图写+";
@@ -106,8 +103,8 @@ const opensWithLetters = startsLike(openingLetters);
 const isInitial = toCharSet(
 	openingMarks + [...openingLetters, ...pictureNames].map((word) => word.charAt(0) + word.charAt(0).toUpperCase()).join(""),
 );
-/** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word. */
-const minGalleryTitle = 48;
+/** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word: “Photos: The day the mill burned down” */
+const galleryTitle = /^Photos: (?:.{40}|(?!courtesy )(?:\S+ ){0,9}?\p{Ll}{4}\S* (?:\S+ ){0,9}?\p{Ll}{4})/u;
 /** Their last two letters. */
 const stockEnds: ReadonlySet<string> = new Set("vo|iv|es|to|re|ge|ld|on|va|al".split("|"));
 /** What words for pictures from the archive end in before a stop: a quick look before the slow one. “Imagen de archivo.” · “File photo.” */

@@ -63,6 +63,14 @@ const dayAndWriter =
 const textInitials = "TТH";
 const whoWrote = /^(?:Te(?:xts?|xte|xto|kst)|Текст|Haber)(?: (?:und|et|y|e|och|og|en|&|и|і) \p{L}{3,9})? ?: ?\p{Lu}/u;
 
+/** Whether a line says who wrote, maybe behind the day, and for whom. “By Ann Lee and Per Olsen (Reuters)” · “May 3, 2024 | By Ann Lee (Reuters)” */
+export function isSignedForAgency(text: string): boolean {
+	return signedForAgency.test(text);
+}
+
+const signedForAgency =
+	/^(?:[^()]{0,60}\d[^()]{0,24} )?(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?:(?: | and | et | y | und |, )(?:[ae]l-)?\p{Lu}[\p{L}.'’-]{0,20}){1,6} \([^()/]{2,40}\)$/u;
+
 /** Whether a line that is left out as a caption may be the credit alone: it has no clause, and no sentence. “Photo courtesy of Ann Lee” */
 export function isCreditWithoutCaption(text: string): boolean {
 	if (text.length > maxTaker || endsSentence(text) !== "open" || sentenceInside.test(text)) return false;
