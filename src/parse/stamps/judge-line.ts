@@ -69,7 +69,8 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const words = countWords(before);
 	if (words === 0) return true;
 	if (quotePattern.test(text.slice(0, first.start))) return false;
-	if (smallWords(line, original, before) > 1 && !isSignedApart(original, text, before, first)) return false;
+	const isSigned = nameBehindBy.test(original);
+	if (smallWords(line, original, before) > (isSigned ? maxWords.small : 1) && !isSignedApart(original, text, before, first)) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
 	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
 	// “Traffic Update – May 31, 2024”: the headline of a bulletin, whose last word is no label.
@@ -77,12 +78,12 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const lastPiece = before.at(-1);
 	// “on May 31”, “от 31 мая”: the day belongs to a sentence, but for that with its time behind an agency: “AFP, le 3 mai 2024 à 17h24”.
 	const joining = before.findLast((item) => item.kind !== "mark");
-	if (joining?.kind === "connector")
+	if (joining?.kind === "connector" && !behindMark.test(original.slice(0, line.positions[first.start])))
 		return first.time !== undefined && agencyAndThe.test(original.slice(0, line.positions[first.start])) && words <= maxWords.loose;
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
 	// “By Ann Lee and Per Olsen | HARBOUR.com and HARBOUR.no Est. 4min 07-09-2022”: who wrote, and for which sites.
-	if (nameBehindBy.test(original))
+	if (isSigned)
 		return words <= (text.includes(" | ") && first.date?.value.rule === "numeric-stamp" ? maxWords.labelled : maxWords.beforeTime);
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
@@ -108,8 +109,9 @@ const capital = /^\p{Lu}/u;
 const stateOffice =
 	/^(?:ministry|department|office|міністерство|министерство|ministerium|ministerio|ministère|ministero|ministério|ministerstwo|державна|служба) /;
 
-/** “By Ann” · “Written by Ann” · “Author: Ann”, not “By bus” */
-const nameBehindBy = /^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:) [^\p{L}]{0,2}\p{Lu}/u;
+/** Who wrote, in the words of ten languages. “By Ann” · “Written by Ann” · “Escrito por Ana” · “Автор: Анна”, not “By bus” */
+const nameBehindBy =
+	/^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:|[Vv]on|VON|Text:|(?:Rédigé |Écrit |Publié )?[Pp]ar|(?:Escrito |Redactado |Publicado )?[Pp]or:?|POR|Redacción:|Aut(?:eu|o)re?:|(?:Scritto )?[Dd]a|[Dd]i|(?:A|a) cura di|[Dd]al nostro inviato|Автор:?|Автор статьи:|Текст:) [^\p{L}]{0,2}\p{Lu}/u;
 
 /**
  * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.
@@ -122,6 +124,8 @@ function isBulletin(text: string, { start, time }: StampGroup): boolean {
 	return time === undefined && text.startsWith("update", start) && wordBefore.test(text.slice(0, start)) && text.charAt(start + 6) !== "d";
 }
 
+/** A mark, and the French article with a capital: it begins a stamp. “Anne Petit | Le 3 mai 2024 à 10:15” */
+const behindMark = /[|•·—,/-] Le $/;
 /** A name in capitals, a comma, and the French article.      “AFP, le ” */
 const agencyAndThe = /^[\p{Lu}/]{2,12}, le $/u;
 

@@ -25,8 +25,8 @@ export const bylineOpenings: readonly string[] = [
 		// Polish
 		"autor tekstu:|oprac.|opr.|opracowanie:|opracował:|opracowała:|rozmawiał:|rozmawiała:|redaktor:",
 		// Russian, Ukrainian; the second with a Latin T, as two papers print it
-		"автор:|авторы:|автор|автор текста:|текст:|tекст:|текст и фото:|редактор:|автори:|корреспондент:|опубликовал:|опубликовала:",
-		"подготовил:|подготовила:|материал подготовил|материал подготовила|записал:|записала:|беседовал:|беседовала:",
+		"автор:|авторы:|автор|автор текста:|автор статьи:|авторы статьи:|фото и текст:|текст:|tекст:|текст и фото:|редактор:|автори:|корреспондент:|опубликовал:|опубликовала:",
+		"подготовил:|подготовила:|подготовил|подготовила|материал подготовил|материал подготовила|записал:|записала:|беседовал:|беседовала:",
 		"підготував:|підготувала:|текст і фото:",
 		// Turkish, Indonesian
 		"yazar:|haber:|penulis:|red:|pewarta:|wartawan:|kontributor:|laporan|laporan:|laporan wartawan|laporan reporter|laporan kontributor|laporan jurnalis|oleh|oleh:|reporter|editor",

@@ -1,5 +1,6 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
-import { hasHappened, namesPicture } from "../../line-kinds/pictures/picture-texts.ts";
+import { hasHappened } from "../../line-kinds/pictures/has-happened.ts";
+import { namesPicture } from "../../line-kinds/pictures/picture-texts.ts";
 import { isCreditWithoutCaption, isTaker } from "../../line-kinds/pictures/takers.ts";
 import { tellsStory } from "../../line-kinds/pictures/tells-story.ts";
 import { isDense } from "../../lines/dense-script.ts";

@@ -19,7 +19,7 @@ import { isEastAsian, readEastAsianByline } from "./read-east-asian-byline.ts";
 import { readHouseByline } from "./read-house-byline.ts";
 import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";
-import { cutAgencyBehind, reword } from "./reworded-byline.ts";
+import { cutAgencyAtStroke, cutAgencyBehind, reword } from "./reworded-byline.ts";
 
 /**
  * Reads a line that is a byline by its own words: an opening (“By …”, “Автор: …”), a newsroom, or an agency alone.
@@ -115,7 +115,7 @@ export function readByline(text: string, folded?: string): Byline | undefined {
 	}
 	const opening = openingOf(text);
 	if (opening !== undefined) {
-		const names = namesIn(text.slice(opening.length));
+		const names = cutAgencyAtStroke(namesIn(text.slice(opening.length)));
 		if (bylineAgencies.has(foldLine(names)) || isOwnCorrespondent(names.toLowerCase())) return { text, people: [] };
 		if (fromThe.test(text)) return undefined;
 		if (areNames(names)) {
@@ -193,7 +193,10 @@ const romanianByline = /^[Dd]e (\p{Lu}\p{Ll}{1,16}(?:[ -]\p{Lu}\p{Ll}{1,16}){1,2
 
 /** The name before an office: “Mark Lane, news reporter” is signed by Mark Lane; “Monday, the council met” by nobody. */
 function namesWithOffice(names: string): string | undefined {
-	const divider = beforeOffice.exec(names);
+	return frontOfOffice(names, beforeOffice.exec(names)) ?? frontOfOffice(names, behindSeveral.exec(names));
+}
+
+function frontOfOffice(names: string, divider: RegExpExecArray | null): string | undefined {
 	if (divider === null) return undefined;
 	const front = names.slice(0, divider.index);
 	const office = names.slice(divider.index + divider[0].length).trim();
@@ -204,6 +207,8 @@ function namesWithOffice(names: string): string | undefined {
 	return areNames(front) ? front : undefined;
 }
 
+/** What parts several names from where they write. “Ana Souza, Luís Gomes, g1 — Brasília” */
+const behindSeveral = /(?<=, .{3,80}|\p{L} [eyi] .{3,60}), (?=[^,]{2,40}$)/u;
 /** “Repórter da Rádio Norte de Angola - Luanda”, with its word in front · “Lake News political correspondent” */
 const maxOfficeWords = { first: 9, other: 5 } as const;
 /** “AFPTV” */

@@ -67,7 +67,7 @@ const officeParts: ReadonlySet<string> = new Set("our own senior chief foreign p
  * Matin” · “, CNN Business” · “, do UOL, em São Paulo”
  */
 const paperBehind =
-	/^ ?[·•|,–-] ?(?:(?:The|Le|La|Les|El|Il|Der|Die|Das|De|O|A) \p{Lu}|(?:CNN|BBC|ABC|CBS|NBC|NPR|PBS|CBC|CTV|USA TODAY|CNBC|MSNBC) \p{Lu}|d[oae] \p{Lu}{2})/u;
+	/^ ?[·•|,–-] ?(?:(?:The|Le|La|Les|El|Il|Der|Die|Das|De|O|A) \p{Lu}|(?:CNN|BBC|ABC|CBS|NBC|NPR|PBS|CBC|CTV|USA TODAY|CNBC|MSNBC) \p{Lu}|d[oae] (?:\p{Lu}{2}|Agência |Redação|Rádio ))/u;
 const maxPaper = 5;
 
 /** Who wrote it for the paper. “, Special to the Harbour Post” */

@@ -39,6 +39,7 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 	if (opening === undefined) return undefined;
 	const { words: opened, role, joints } = opening;
 	for (let at = opened + 1; at < words.length - 1 && at <= opened + maxOfficeWords; at++) {
+		if (marks.has(words[at] ?? "") && isStampLabel(words[at + 1] ?? "")) return undefined;
 		const isBar = words[at] === "|";
 		if (!isBar && (at > opened + maxNameWords || !joints.has(words[at]?.toLowerCase() ?? ""))) continue;
 		const front = words.slice(0, at).join(" ");
@@ -64,6 +65,8 @@ export function readSignedStamp(text: string, lineNumber: number): SignedStamp |
 	return undefined;
 }
 
+/** What parts a name from a stamp with a label of its own. “Rédigé par Anne Petit • Publié le 3 mai 2024” */
+const marks: ReadonlySet<string> = new Set("•·—–-");
 const yearOrTime = /\d:\d\d|(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** What the story stands in, or where it happened, behind the stamp. “in Bulgaria” */

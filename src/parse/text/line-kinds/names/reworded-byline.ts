@@ -67,3 +67,17 @@ export function cutAgencyBehind(text: string): string | undefined {
 
 const minFront = 4;
 const joints: ReadonlySet<string> = new Set("avec mit con com with".split(" "));
+
+/** Names without the agency behind a stroke. “Anna Groß/dpa” */
+export function cutAgencyAtStroke(names: string): string {
+	const at = names.lastIndexOf("/");
+	return at > minFront &&
+		bylineAgencies.has(
+			names
+				.slice(at + 1)
+				.trim()
+				.toLowerCase(),
+		)
+		? names.slice(0, at).trimEnd()
+		: names;
+}

@@ -7,6 +7,7 @@ import { pictureButtons, pictureHeadings } from "../../words/page-words.ts";
 import type { HeaderLine } from "../header-line.ts";
 import { leftOutRule } from "../left-out-rule.ts";
 import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
+import { hasHappened } from "./has-happened.ts";
 import { isPictureFile } from "./picture-files.ts";
 import { isSignedCaption } from "./signed-captions.ts";
 
@@ -193,13 +194,6 @@ function endsInSameDay(text: string, caption: string): boolean {
 
 /** A word. */
 const sameOpening = 6;
-
-/** Whether a line has the perfect of a story's first sentence; a caption is in the present. “Three men have been arrested …” */
-export function hasHappened(text: string): boolean {
-	return perfect.test(text);
-}
-
-const perfect = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 
 /** A whole paragraph that a page prints twice is its text. */
 const maxPictureTwice = 300;
