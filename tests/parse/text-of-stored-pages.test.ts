@@ -1022,4 +1022,121 @@ describeForms("pages as extractors store them", [
 			body: [lead, second],
 		},
 	],
+	[
+		"who wrote and an agency behind a stroke",
+		`${headline}\n\nVon Anna Groß und Peter Klein/dpa\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Von Anna Groß und Peter Klein/dpa", authors: ["Anna Groß", "Peter Klein"], body: [lead, second] },
+	],
+	[
+		"two who wrote, their outlet and its town",
+		`${headline}\n\nPor Ana Souza, Luís Gomes, g1 — Brasília\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Por Ana Souza, Luís Gomes, g1 — Brasília", authors: ["Ana Souza", "Luís Gomes"], body: [lead, second] },
+	],
+	[
+		"a name and “of the agency” in Portuguese",
+		`${headline}\n\n3 de maio de 2024 10h15\n\nAna Souza, da Agência Brasil\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Ana Souza, da Agência Brasil",
+			authors: ["Ana Souza"],
+			stamps: ["unknown 3 de maio de 2024 10h15"],
+			body: [lead, second],
+		},
+	],
+	[
+		"who wrote behind a verb, and the stamp with a label of its own",
+		`${headline}\n\nRédigé par Mohamed Ben Ali • Publié le 3 mai 2024 à 10h15\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Rédigé par Mohamed Ben Ali",
+			authors: ["Mohamed Ben Ali"],
+			stamps: ["published Publié le 3 mai 2024 à 10h15"],
+			body: [lead, second],
+		},
+	],
+	[
+		"the French article with a capital behind a stroke",
+		`${headline}\n\nAnne Léger | Le 3 mai 2024 à 10:15\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Anne Léger", authors: ["Anne Léger"], stamps: ["unknown 3 mai 2024 à 10:15"], body: [lead, second] },
+	],
+	[
+		"two who wrote in Italian beside a day",
+		`${headline}\n\na cura di Anna Rossi e Luca Verdi  03/05/2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "a cura di Anna Rossi e Luca Verdi",
+			authors: ["Anna Rossi", "Luca Verdi"],
+			stamps: ["unknown 03/05/2024"],
+			body: [lead, second],
+		},
+	],
+	[
+		"a newsroom in Dutch and a day",
+		`${headline}\n\nVan onze redactie | 3 mei 2024\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown 3 mei 2024"], body: [lead, second], leftOut: ["3 beside-stamp"] },
+	],
+	[
+		"the word for the year between a day and who wrote",
+		`${headline}\n\n3 мая 2024 г. / Автор: Анна Иванова\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Автор: Анна Иванова", authors: ["Анна Иванова"], stamps: ["unknown 3 мая 2024"], body: [lead, second] },
+	],
+	[
+		"who wrote and took the pictures, in Russian",
+		`${headline}\n\nФото и текст: Анна Иванова\n\n${lead}\n\n${second}\n`,
+		{ headline, byline: "Фото и текст: Анна Иванова", authors: ["Анна Иванова"], body: [lead, second] },
+	],
+	[
+		"who took the picture, as papers of the Netherlands print it",
+		`${headline}\n\n3 mei 2024\n\nBeeld Anna de Vries\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown 3 mei 2024"], body: [lead, second], leftOut: ["5 caption"] },
+	],
+	[
+		"who took the picture, for Antara",
+		`${headline}\n\n3 Mei 2024 10:15 WIB\n\nANTARA FOTO/Ali Roy\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown 3 Mei 2024 10:15 WIB"], body: [lead, second], leftOut: ["5 caption"] },
+	],
+	[
+		"a button in Turkish",
+		`${headline}\n\n3 Mayıs 2024\n\nFacebook'ta Paylaş\n\n${lead}\n\n${second}\n`,
+		{ headline, stamps: ["unknown 3 Mayıs 2024"], body: [lead, second], leftOut: ["5 boilerplate"] },
+	],
+	[
+		"a short first sentence in Spanish right below a credit",
+		`Puertoviejo inaugura un largo puente sobre el río\n3 de mayo de 2024\nFoto: Ben Roy\nUn puente sobre el río fue inaugurado el lunes en Puertoviejo, informó el ayuntamiento.\nLas obras duraron tres años y costaron más de lo previsto, dijo la alcaldesa de la ciudad, que habló ante cientos de personas.\n`,
+		{
+			headline: "Puertoviejo inaugura un largo puente sobre el río",
+			stamps: ["unknown 3 de mayo de 2024"],
+			body: [
+				"Un puente sobre el río fue inaugurado el lunes en Puertoviejo, informó el ayuntamiento.",
+				"Las obras duraron tres años y costaron más de lo previsto, dijo la alcaldesa de la ciudad, que habló ante cientos de personas.",
+			],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"a short first sentence in Turkish right below a credit",
+		`Eskiliman köprüsünün açılışına yüzlerce kişi katıldı\n3 Mayıs 2024\nFotoğraf: AA\nEskiliman'da nehir üzerindeki köprü pazartesi günü açıldı.\nİnşaat üç yıl sürdü ve planlanandan pahalıya mal oldu, dedi şehrin belediye başkanı.\n`,
+		{
+			headline: "Eskiliman köprüsünün açılışına yüzlerce kişi katıldı",
+			stamps: ["unknown 3 Mayıs 2024"],
+			body: [
+				"Eskiliman'da nehir üzerindeki köprü pazartesi günü açıldı.",
+				"İnşaat üç yıl sürdü ve planlanandan pahalıya mal oldu, dedi şehrin belediye başkanı.",
+			],
+			leftOut: ["3 caption"],
+		},
+	],
+	[
+		"a question above its deck, of which the text tells more",
+		`Perché Portovecchio aveva bisogno di un secondo ponte?\n\nIl ponte è costato più del previsto\n\n3 maggio 2024\n\nUn lungo ponte sul fiume è stato inaugurato lunedì a Portovecchio, ha fatto sapere il comune.\n\nI lavori sono durati tre anni e sono costati più del previsto, ha detto la sindaca.\n`,
+		{
+			headline: "Perché Portovecchio aveva bisogno di un secondo ponte?",
+			deck: "Il ponte è costato più del previsto",
+			stamps: ["unknown 3 maggio 2024"],
+			body: [
+				"Un lungo ponte sul fiume è stato inaugurato lunedì a Portovecchio, ha fatto sapere il comune.",
+				"I lavori sono durati tre anni e sono costati più del previsto, ha detto la sindaca.",
+			],
+		},
+	],
 ]);

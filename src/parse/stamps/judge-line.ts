@@ -111,7 +111,7 @@ const stateOffice =
 
 /** Who wrote, in the words of ten languages. “By Ann” · “Written by Ann” · “Escrito por Ana” · “Автор: Анна”, not “By bus” */
 const nameBehindBy =
-	/^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:|[Vv]on|VON|Text:|(?:Rédigé |Écrit |Publié )?[Pp]ar|(?:Escrito |Redactado |Publicado )?[Pp]or:?|POR|Redacción:|Aut(?:eu|o)re?:|(?:Scritto )?[Dd]a|[Dd]i|(?:A|a) cura di|[Dd]al nostro inviato|Автор:?|Автор статьи:|Текст:) [^\p{L}]{0,2}\p{Lu}/u;
+	/^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:|[Vv]on|VON|Text:|(?:Rédigé |Écrit |Publié )?[Pp]ar|(?:Escrito |Redactado |Publicado )?[Pp]or:?|POR|Redacción:|Aut(?:eu|o)re?:|(?:Scritto )?[Dd]a|[Dd]i|(?:A|a) cura di|[Dd]al nostro inviato|Автор:?|Автор стат(?:ьи|ті):|Текст:|(?:Geschreven )?[Dd]oor:?|[Oo]prac\.|Opracowanie:|Haber:|Yazar:|Muhabir:|Penulis:|Oleh:?|Reporter:|Pewarta:|Laporan:?) [^\p{L}]{0,2}\p{Lu}|^Van onze \p{Ll}/u;
 
 /**
  * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.

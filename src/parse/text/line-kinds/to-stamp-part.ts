@@ -175,9 +175,9 @@ const textSize = /(?:^| )(\p{L})\+ ?(?:\1 ?){1,2}-?$/u;
 /** A stroke and how many comments, behind who wrote. “Ann Lee |14” */
 const commentsBehind = /(?<=\p{L}) ?\| ?\d{1,4}$/u;
 
-/** Marks that stood between the stamp and its neighbours. “ | ” · “— ” */
+/** Marks that stood between the stamp and its neighbours, maybe behind the word for its year. “ | ” · “— ” · “г. / ” */
 const restEdges =
-	/^[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,20}|(?<![\s\u200b-\u200f\u2060|·•,;:\-–—/])[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
+	/^(?:(?:г\.?|года|р\.|року|r\.|roku)(?=[ ,]))?[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,20}|(?<![\s\u200b-\u200f\u2060|·•,;:\-–—/])[\s\u200b-\u200f\u2060|·•,;:\-–—/]{1,400}$|\( ?\)/gu;
 
 /** Columns count from the start of the line in the capture, not from its first word. */
 function shiftColumns(evidence: Evidence, by: number): Evidence {

@@ -97,7 +97,10 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		const others = sentences.includes(line) ? toTold(sentences.filter((sentence) => sentence !== line)) : text;
 		const share = others === "" ? undefined : toldShare(line, others);
 		const isLive = isLiveTitle(line);
-		const weight = weighText(share);
+		const weight = Math.max(
+			weighText(share),
+			(share ?? 0) > 0 && lines[index]?.kind === "title" && question.test(line) ? pointsOfText.told : 0,
+		);
 		// The items of a live page tell other things than its headline.
 		const sum = points + Math.max(weight, isLive ? pointsOfText.unknown : 0);
 		// Of two lines in a row of which the text tells, the second is a deck, and stands right above the text.
@@ -117,6 +120,9 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 	}
 	return best?.index;
 }
+
+/** A text answers it in other words, and tells its deck again. “Why did the town need a bridge?” */
+const question = /^[^,，:：]{12,}\?["”»]?$/;
 
 /** A whole paragraph; in scripts without blanks it has fewer signs. */
 function isParagraph({ kind, text }: HeaderLine): boolean {

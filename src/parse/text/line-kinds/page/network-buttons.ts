@@ -9,7 +9,10 @@ import { indexOpenings } from "../index-openings.ts";
  */
 export function isNetworkButton(text: string): boolean {
 	if (text.length > maxRow || openingsAt(text).length === 0) return false;
-	return networks.test(text) || (text.length <= maxButton && (button.test(text) || shareTwice.test(text) || followOn.test(text)));
+	return (
+		networks.test(text) ||
+		(text.length <= maxButton && (button.test(text) || shareBehind.test(text) || shareTwice.test(text) || followOn.test(text)))
+	);
 }
 
 /** Where to follow a paper, in Romance languages. “Siga a Folha do Porto no Twitter” */
@@ -34,6 +37,8 @@ const network =
 /** What a button of such a row says besides, in the languages of Western Europe, Turkish and Polish. “E-mail Partilhar” */
 const share = "(?:Print|RSS|Partilhar|Compartilhar|Partager|Compartir|Condividi|Teilen|Delen|Paylaş|Udostępnij|Copiar|Imprimir)";
 const networks = new RegExp(`^(?:(?:${network}|${share})(?: |$)){2,12}$`);
+/** In Turkish the network stands in front. “Facebook'ta Paylaş” */
+const shareBehind = new RegExp(`^${network}['’][td][ae] [Pp]aylaş$`);
 /** What one does, maybe with what or whom, and where. “Share on Google +” · “Follow @harbour on Twitter” · “Connect with us on LinkedIn” */
 const button = new RegExp(
 	`^(?:Share|Follow|Like|Tweet|Pin|Post|Send|Save|Connect|Join|Subscribe|Find|Add)(?: (?:us|me|it|this|with us|to us|@\\w{2,30}))?(?: on| to| with| via| by)(?: our)? ${network}$`,

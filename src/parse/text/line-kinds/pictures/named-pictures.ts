@@ -6,6 +6,7 @@ export function isNamedPicture(text: string): boolean {
 	return (
 		pictureNamesAt(text).some((name) => text.startsWith(name)) ||
 		(englishInitials.includes(text.charAt(0)) && englishPictureName.test(text)) ||
+		((text.startsWith("Beeld ") || text.startsWith("ANTARA FOTO/")) && text.length <= maxSource && takerBehind.test(text)) ||
 		((text.startsWith("Créd") || text.startsWith("Kayn")) && text.length <= maxSource && sourceAndNames.test(text))
 	);
 }
@@ -13,6 +14,9 @@ export function isNamedPicture(text: string): boolean {
 const pictureNamesAt = indexOpenings(pictureNames);
 /** “Image” · “Media” · “Video” */
 const englishInitials = "IMV";
+
+/** Who took it, behind the word as papers of the Netherlands print it, or Antara. “Beeld Anna de Vries” · “ANTARA FOTO/Ali Roy” */
+const takerBehind = /^(?:Beeld |ANTARA FOTO\/)\p{Lu}[\p{L}.'’-]{0,20}(?:(?: (?:van|de|der|den|ten))* \p{Lu}[\p{L}.'’/-]{0,24}){1,3}$/u;
 
 /** The word and the names behind it. */
 const maxSource = 64;
