@@ -38,8 +38,11 @@ export function findPlace(text: string, from: number, known: KnownNames): FoundP
 
 /** A headline and the dateline. */
 export const maxFrontCharacters = 200;
-/** Behind a blank, a stop, a stroke or a bracket, or capitals that are glued to a small letter: `… (Photo: Wire)Oslo (Wire) – `, `2 hours agoOSLO`. */
-const wordStart = /(?<=[\s./)])[\p{Lu}\p{Lo}]|(?<=\p{Ll})\p{Lu}(?=\p{Lu}{2})/gu;
+/**
+ * Behind a blank, a stop, a stroke or a bracket, or capitals that are glued to a small letter: `… (Photo: Wire)Oslo (Wire) – `, `2 hours agoOSLO`, but
+ * for those of a name, `McLEE`.
+ */
+const wordStart = /(?<=[\s./)])[\p{Lu}\p{Lo}]|(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[aei]|L[ae]|V[ao]n|Fitz))\p{Lu}(?=\p{Lu}{2})/gu;
 /** Words of a headline; it bounds the work on a hostile text. */
 const maxTries = 40;
 /** The end of a sentence or line, or a run of spaces: `Pulice. `, `KURTENBACH    `. */

@@ -19,7 +19,7 @@ import {
 import { isBeforePaper, isBesideLetters, isCityBesideOutlet } from "./beside-outlet.ts";
 import { type HouseStyle, shape } from "./house-style.ts";
 import { isCityBeforeStory } from "./is-city-before-story.ts";
-import { isNamedAsPlace } from "./is-named-as-place.ts";
+import { isNamedAsPlace, isTwoCities } from "./is-named-as-place.ts";
 import {
 	hasOutletLetters,
 	hasUnknownAcronym,
@@ -218,7 +218,7 @@ export const houseStyles: readonly HouseStyle[] = [
 	{
 		rule: "place-stop",
 		shape: shape("P[.]"),
-		accepts: (lead) => (lead.knownCity || isNamedAsPlace(lead) || isHindiStop(lead)) && opensSentence(lead),
+		accepts: (lead) => (lead.knownCity || isTwoCities(lead) || isNamedAsPlace(lead) || isHindiStop(lead)) && opensSentence(lead),
 	},
 	// La Ceiba, Honduras. · VARNES (Marne).
 	{

@@ -1,3 +1,4 @@
+import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { locatives, placeNouns } from "../words/place-words.ts";
 import type { Lead } from "./lead.ts";
 
@@ -33,3 +34,11 @@ const maxLocative = 12;
 const maxNoun = 16;
 /** A word: `town`. */
 const wordAt = /^[\p{L}\p{M}]{2,14}/u;
+
+/** Two cities in capitals: papers in Romance languages open so with a stop. `MADRID y CARACAS. El ministro` */
+export function isTwoCities({ place }: Lead): boolean {
+	const [, one = "", other = ""] = twoPlaces.exec(place) ?? [];
+	return lookUpCity(one) !== undefined && lookUpCity(other) !== undefined;
+}
+
+const twoPlaces = /^(\p{Lu}[\p{Lu} .'’-]{2,24}) (?:y|e|et|i) (\p{Lu}[\p{Lu} .'’-]{2,24})$/u;

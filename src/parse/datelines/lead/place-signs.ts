@@ -163,8 +163,12 @@ const acronym = /^\p{Lu}{2,5}$/u;
 export function isOutlet({ agencies, separated, dated }: Lead): boolean {
 	const words = toWords(agencies[0] ?? "");
 	if (dated) return separated && signingLetters.test(agencies[0] ?? "");
-	return words.length > 1 ? outletEndings.has(words.at(-1) ?? "") : separated && outletStem.test(words[0] ?? "");
+	if (words.length > 1) return outletEndings.has(words.at(-1) ?? "");
+	return separated && (outletStem.test(words[0] ?? "") || papersByLetters.has(agencies[0] ?? ""));
 }
+
+/** Papers of Malaysia, by whose letters other sites open what they took from them. */
+const papersByLetters: ReadonlySet<string> = new Set(["NST", "FMT", "MMO", "TMR", "TMI"]);
 
 /** Behind a day: `SSNA`. */
 const signingLetters = /^[A-Z]{3,6}$/;

@@ -136,18 +136,18 @@ function joinRegions(regions: readonly string[]): string | undefined {
 	return (lookUpRegion(first) ?? lookUpCountry(first)) === undefined ? regions.join(", ") : first;
 }
 
-const mayBeList = /[/&]| and | AND /;
-/** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals or cities, `A AND B` where both are cities. */
+const mayBeList = /[/&]| (?:and|AND|y|e|et|und|i) /;
+/** What divides places in one phrase: `A/B`, `A & B`, `A and B` where both are in capitals or cities, `A AND B`, `A y B` where both are cities. */
 const divider = /\s?[/&]\s?/;
 const and = / and /g;
-const capitalAnd = / AND /;
+const cityAnd = / (?:and|AND|y|e|et|und|i) /;
 /** A region and a further place in one phrase: `Texas & LONDON`, `Mass. and MUNICH`. */
 const regionAndPlace = /^([^&]{2,24}?)(?: & | and )(\p{Lu}[^&]{1,30})$/u;
 
 function splitList(phrase: string): { readonly names: readonly string[]; readonly byline?: string } {
 	if (!mayBeList.test(phrase)) return splitName(phrase) ?? { names: [phrase] };
 	if ((lookUpCity(phrase) ?? lookUpCountry(phrase)) !== undefined) return { names: [phrase] };
-	const cities = phrase.split(phrase.includes(" AND ") ? capitalAnd : and);
+	const cities = phrase.split(cityAnd);
 	if (cities.length > 1 && cities.every((part) => lookUpCity(part) !== undefined)) return { names: cities };
 	const parts = joinRivers(phrase.split(divider));
 	const last = parts.at(-1) ?? "";

@@ -1,6 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import { isAgency, isBareAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
+import { givenNames } from "../words/given-names.ts";
 import { maxFrontCharacters } from "./find-place.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 
@@ -96,11 +97,24 @@ const maxRole = 36;
 /** A name and a surname behind the word of a byline, then a city of the tables in capitals and its dash: `By ANN LEE OSLO — The mill`. */
 export function readBehindName(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	const [front, name, press] = nameAndCapitals.exec(text.slice(from, from + maxFrontCharacters)) ?? [];
+	if (front === undefined) return readBehindGermanName(text, from, known);
 	const read = front === undefined ? undefined : readLead(text, from + front.length, known);
 	if (name === undefined || read?.style.rule !== "place-dash" || read.lead.placeCase !== "capitals") return undefined;
 	if (lookUpCity(read.lead.place) === undefined || (press !== undefined && !isAgency(press, known))) return undefined;
 	return { ...read, byline: name, ...(press !== undefined && { agency: press }) };
 }
+
+/** Behind “Von” two names, of which the table has the first, and a city of the tables with its dash: `Von Anna Groß Berlin - Der Bau`. */
+function readBehindGermanName(text: string, from: number, known: KnownNames): FusedLead | undefined {
+	const [front, name, given] = text.startsWith("on ", from - 3)
+		? (nameAndTitle.exec(text.slice(from, from + maxFrontCharacters)) ?? [])
+		: [];
+	if (front === undefined || name === undefined || !givenNames.has(given?.toLowerCase() ?? "")) return undefined;
+	const read = readLead(text, from + front.length, known);
+	return read?.style.rule === "place-dash" && lookUpCity(read.lead.place) !== undefined ? { ...read, byline: name } : undefined;
+}
+
+const nameAndTitle = /^((\p{Lu}\p{Ll}{1,16}) \p{Lu}\p{Ll}[\p{L}-]{1,20}) (?=\p{Lu}\p{Ll}{2,24} [-–] )/u;
 
 /** Two names, maybe an initial between them, maybe the press for which they write, and behind a blank two capitals: `Ann J. Lee OSLO`, `Ann Lee Baptist Press OSLO`. */
 const nameAndCapitals =
