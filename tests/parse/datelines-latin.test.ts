@@ -2296,4 +2296,44 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["OSLO"], agencies: ["Reuters"], byline: "Maria Santos", rest: "A mill burned down in the town on Monday." },
 		"a surname that is a city, before a comma and the place",
 	],
+	[
+		"By JANIE McCAULEY (AP Baseball Writer) OAKLAND, Calif. (AP) — They will call themselves the Oakland B’s.",
+		{
+			places: ["OAKLAND|Calif."],
+			agencies: ["AP"],
+			byline: "JANIE McCAULEY (AP Baseball Writer)",
+			rest: "They will call themselves the Oakland B’s.",
+		},
+		"capitals within a name are no place glued to it",
+	],
+	[
+		"MADRID y CARACAS. El ministro español del Interior declaró ayer que el puente sigue cerrado.",
+		{ places: ["MADRID", "CARACAS"], rest: "El ministro español del Interior declaró ayer que el puente sigue cerrado." },
+		"two cities in capitals and a stop",
+	],
+	[
+		"MADRID y CARACAS (EFE) - El ministro dijo ayer que el puente sigue cerrado.",
+		{ places: ["MADRID", "CARACAS"], agencies: ["EFE"], rest: "El ministro dijo ayer que el puente sigue cerrado." },
+		"two cities joined in Spanish",
+	],
+	[
+		"Von Anna Groß Berlin - Der Bau der Brücke dauerte drei Jahre und kostete mehr als geplant.",
+		{ places: ["Berlin"], byline: "Anna Groß", rest: "Der Bau der Brücke dauerte drei Jahre und kostete mehr als geplant." },
+		"who wrote and the city run into each other in German",
+	],
+	[
+		"MINEWS, JAKARTA – Bukan Jakarta namanya, jika jalannya lancar.",
+		{ places: ["JAKARTA"], agencies: ["MINEWS"], rest: "Bukan Jakarta namanya, jika jalannya lancar." },
+		"an outlet in capitals that says it is one",
+	],
+	[
+		"(NST) – The council said today it is not troubled by the cost of the bridge.",
+		{ agencies: ["NST"], rest: "The council said today it is not troubled by the cost of the bridge." },
+		"the letters of a paper of Malaysia",
+	],
+	[
+		"Kabul, May 31 (AFP) May 31, 2019\nAt least four people died when a bridge fell, officials said.",
+		{ places: ["Kabul"], agencies: ["AFP"], date: "05-31", rest: "At least four people died when a bridge fell, officials said." },
+		"the day once more at the end of its line",
+	],
 ]);

@@ -1139,4 +1139,58 @@ describeForms("pages as extractors store them", [
 			],
 		},
 	],
+	[
+		"who wrote, on the line of the crawl",
+		` date 2024-02-15 Ann Lee, Staff Writer\n\n${lead} It was the third in the county, and the first that ships may pass.\n\n${second}\n`,
+		{
+			captured: "2024-02-15",
+			byline: "Ann Lee, Staff Writer",
+			authors: ["Ann Lee"],
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It was the third in the county, and the first that ships may pass.",
+				second,
+			],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a paragraph with its city and a colon between two stamps of a live page",
+		`${headline}\n\nLast Updated: May 31, 2024, 09:18 AM IST\nLIVE Blog\n\nNew Delhi: The council of the town opened a bridge over the river on Thursday, and said that it had cost more than was planned.\n\n31 May 2024\n09:17 IST\n\nBridge Opens Live: Boats Wait Below\n\n${second}\n`,
+		{
+			headline,
+			labels: ["LIVE Blog"],
+			stamps: ["modified Last Updated: May 31, 2024, 09:18 AM IST"],
+			dateline: "New Delhi:",
+			body: [
+				"The council of the town opened a bridge over the river on Thursday, and said that it had cost more than was planned.",
+				"31 May 2024",
+				"09:17 IST",
+				"Bridge Opens Live: Boats Wait Below",
+				second,
+			],
+		},
+	],
+	[
+		"a summary with its agency above the story with place and agency",
+		`(MENAFN- PR Newswire) ${lead}\n\nNEW YORK, Sept. 29, 2023 /PRNewswire/ -- ${lead}\n\n${second}\n`,
+		{
+			deck: "(MENAFN- PR Newswire) The town of Oldport opened a bridge over the river on Monday, the council said.",
+			dateline: "NEW YORK, Sept. 29, 2023 /PRNewswire/ --",
+			body: [lead, second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"a mark alone",
+		` date 2022-02-15 +\n\n${lead} It was the third in the county, and the first that ships may pass.\n\n${second}\n`,
+		{
+			captured: "2022-02-15",
+			body: [
+				"The town of Oldport opened a bridge over the river on Monday, the council said. It was the third in the county, and the first that ships may pass.",
+				second,
+			],
+			leftOut: ["1 boilerplate"],
+			problems: ["headline-missing"],
+		},
+	],
 ]);

@@ -73,6 +73,10 @@ export function parseDateline(
 	for (const [index, paragraph] of first.entries()) {
 		const found = readParagraph(paragraph.text, first[index + 1]?.text, { known, seen });
 		const bylinesBefore = index === 0 || credit !== undefined;
+		// A summary with its agency stands above the story with place and agency.
+		const below = found !== undefined && found.places.length === 0 ? first[index + 1] : undefined;
+		const story = below && readParagraph(below.text, first[index + 2]?.text, { known, seen });
+		if (story?.strong === true && story.places.length > 0 && story.agencies.length > 0) continue;
 		if (found !== undefined && (bylinesBefore || isAgencyLine(paragraph.text) || (found.strong && found.places.length > 0)))
 			return toResult(
 				first,

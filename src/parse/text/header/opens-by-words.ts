@@ -1,4 +1,5 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
+import { opensWithCity } from "../lines/opens-with-place.ts";
 
 // Lines that open the text, though they look like a deck or a caption.
 
@@ -10,11 +11,12 @@ export function isBelowSubscribe(head: readonly HeaderLine[], index: number): bo
 }
 
 /**
- * Whether a line opens the text by its first words, with no stamp and nobody's name below: what somebody asks, or what a radio page tells first. “问：据报道，…” ·
- * “On this episode of Harbour Talk, …”
+ * Whether a line opens the text by its first words: below a stamp a city and a colon; or with no stamp and nobody's name below what somebody asks, or
+ * what a radio page tells first. “New Delhi: The rallies …” · “问：据报道，…” · “On this episode of Harbour Talk, …”
  */
 export function opensTelling(head: readonly HeaderLine[], index: number): boolean {
 	const text = head[index]?.text ?? "";
+	if (opensWithCity(text) && head.slice(0, index).some(({ kind }) => kind === "stamp")) return true;
 	if (!question.test(text) && !((text.startsWith("On ") || text.startsWith("In ")) && episode.test(text))) return false;
 	return !head.slice(index + 1).some(({ kind }) => kind === "stamp" || (kind === "byline" && !question.test(text)));
 }

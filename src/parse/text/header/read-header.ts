@@ -6,6 +6,7 @@ import type { HeaderLine } from "../line-kinds/header-line.ts";
 import type { Byline } from "../line-kinds/names/byline.ts";
 import { isAuthor } from "../line-kinds/names/is-author.ts";
 import { readNameLine } from "../line-kinds/names/read-name-line.ts";
+import { isSignedByOffice, readNameWithOffice } from "../line-kinds/names/read-office.ts";
 import { isBehindCrawlDay } from "../line-kinds/read-crawl-line.ts";
 import { isLowerCase } from "../line-kinds/tags/is-tag.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
@@ -114,7 +115,8 @@ function skipRubric(head: readonly HeaderLine[], datelineAt: number | undefined,
 	const menuEnd = skipMenu(head, datelineAt, draft);
 	if (menuEnd !== undefined) return menuEnd;
 	const [line, text] = head.slice(at, at + 2);
-	const name = line && readNameAlone(line, text, head);
+	const signed = line && isBehindCrawlDay(line) && isSignedByOffice(line.text) ? readNameWithOffice(line.text) : undefined;
+	const name = signed ?? (line && readNameAlone(line, text, head));
 	if (line !== undefined && name !== undefined) {
 		collectByline(line, name, draft);
 		return at + 1;

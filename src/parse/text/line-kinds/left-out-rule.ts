@@ -150,6 +150,7 @@ const officialInitials: ReadonlySet<number> = new Set([..."OTSPО"].map((letter)
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
 const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+const isLoneMark = toCharSet(".-+|•·");
 const isArrow = toCharSet(">›»→");
 /** With which the way to a page begins, beside the words for the home page. */
 const newsWords = "news|nachrichten|actualités|noticias|notícias|notizie|новости|новини|haberler|berita|tin tức|أخبار|新闻|ニュース|뉴스";
@@ -169,8 +170,8 @@ const deskInitials =
 const sourceLine = /^SOURCE:? [^.]{2,80}$/u;
 
 function formRule(text: string): LeftOutRule | undefined {
-	if (text === "." || text === "-" || text === missingPicture) return "boilerplate";
 	const first = text.charCodeAt(0);
+	if ((text.length === 1 && isLoneMark(first)) || text === missingPicture) return "boilerplate";
 	const digits = isAsciiDigit(first) || first === 0x2b || first === 0xb7;
 	if (isCounter(text, digits)) return "counter";
 	if ((digits || text.includes("@")) && contact.test(text)) return "contact";

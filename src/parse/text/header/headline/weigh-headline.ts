@@ -111,8 +111,9 @@ function isOpeningOfWire(line: HeaderLine, next: HeaderLine | undefined): boolea
 	return next?.blankBefore === false && isBehindCrawlDay(line) && wireDay.test(line.text.slice(0, maxWireDay));
 }
 
-/** The first paragraph of a wire from no place: its day, an agency, a dash, and a whole sentence. “May 3 (Reuters) – ” */
-const agencyAndDash = /^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? )?\((?:Reuters|AP|AFP|UPI|Xinhua|Bloomberg|CNN|ANI|PTI|IANS)\) ?[-–—]/u;
+/** The first paragraph of a wire from no place: its day, an agency, a dash, and a whole sentence. “May 3 (Reuters) – ” · “(MENAFN- AFP) ” */
+const agencyAndDash =
+	/^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? )?\((?:(?:Reuters|AP|AFP|UPI|Xinhua|Bloomberg|CNN|ANI|PTI|IANS)\) ?|MENAFN ?)[-–—]/u;
 const maxAgencyAndDash = 32;
 const minWire = 100;
 /** A month and a day, and a capital. “May 3 H” · “Sept 12 H” */

@@ -117,8 +117,8 @@ const maxOfficeCharacters = 42;
 const maxSubject = 4;
 
 /**
- * Whether a line is a name, a stroke, and the word for an office first behind it, or names, a comma and an agency: nothing of a headline.
- * “Ana Ruiz - Repórter da Rádio Norte” · “Ann Lee and Per Olsen, The Canadian Press”
+ * Whether a line is a name, a stroke, and the word for an office first behind it, or names, a comma and an agency or who writes: nothing of a
+ * headline. “Ana Ruiz - Repórter da Rádio Norte” · “Ann Lee and Per Olsen, The Canadian Press” · “Ann Lee, Staff Writer”
  */
 export function isSignedByOffice(text: string): boolean {
 	if (text.length > maxCharacters) return false;
@@ -126,10 +126,11 @@ export function isSignedByOffice(text: string): boolean {
 	const comma = text.lastIndexOf(", ");
 	const isSigned =
 		(office !== undefined && officeWords.has(office.toLowerCase())) ||
-		(comma > 0 && bylineAgencies.has(text.slice(comma + 2).toLowerCase()));
+		(comma > 0 && (bylineAgencies.has(text.slice(comma + 2).toLowerCase()) || whoWrites.test(text.slice(comma))));
 	return isSigned && readNameWithOffice(text) !== undefined;
 }
 
 const stroke = / [-–—/|] /;
+const whoWrites = /^, (?:(?:Staff|Senior|Contributing|Special) )?(?:Writer|Reporter|Correspondent)$/;
 /** A name of two words or three, a stroke, a word.      “Ana Ruiz - Repórter” */
 const behindStroke = /^\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}){1,2} [-–—/|] (\p{L}{4,20})(?!\p{L})/u;
